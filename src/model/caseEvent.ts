@@ -1,0 +1,719 @@
+import * as z from "zod";
+import { type CommitmentKind, commitmentKinds } from "./agreement.ts";
+import { type Deadline, deadlineSchema } from "./deadline.ts";
+import {
+  type Instant,
+  instantOrDateSchema,
+  instantSchema,
+  type PartialDate,
+  partialDateSchema,
+} from "./partialDate.ts";
+import { textSchema } from "./text.ts";
+
+/** A proof attached to an event. */
+export interface Evidence {
+  /** What it is, such as "screenshot" or "delivery-report". */
+  readonly kind: string;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly sha256?: string;
+  /** Where it is kept. */
+  readonly url?: string;
+  /** When it was captured. */
+  readonly capturedAt?: Instant;
+  /** Who captured it. */
+  readonly capturedBy?: string;
+  /** From where it was seen, such as "KR, mobile app, signed out". */
+  readonly vantage?: string;
+}
+
+/** What every event of a case has. */
+export interface CaseEventBase {
+  /** Stable id; the same id twice is the same event. */
+  readonly id: string;
+  /** When it happened: an instant, or a date when no more is known. */
+  readonly at: Instant;
+  /** When it was written down; `at` when the source does not say. */
+  readonly recordedAt: Instant;
+  /** Who says so. What a platform says of itself stays marked as self-declared. */
+  readonly assertedBy: "platform" | "authority" | "third-party";
+  /** Platform it concerns. */
+  readonly platform: string;
+  /** Proofs. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** One item of a takedown request: a listing, an address, or a product to look for. */
+export interface RequestItem {
+  /** Id of the item within its request. */
+  readonly itemId: string;
+  /** The marketplace's id of the listing. */
+  readonly listingId?: string;
+  /** Address of the listing. */
+  readonly url?: string;
+}
+
+/** What a platform can decide about an item. */
+export const itemDecisions = [
+  "removed",
+  "disabled",
+  "geo-blocked",
+  "warned",
+  "not-found",
+  "not-identical",
+  "already-gone",
+  "refused",
+] as const;
+
+/** A platform's decision about one item. */
+export interface ItemAnswer {
+  /** The item. */
+  readonly itemId: string;
+  /** What was decided. */
+  readonly decision: (typeof itemDecisions)[number];
+  /** Why. */
+  readonly reason?: string;
+}
+
+const evidenceSchema: z.ZodType<Evidence> = z.object({
+  kind: textSchema,
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, "must be 64 lower-case hexadecimal digits")
+    .exactOptional(),
+  url: textSchema.exactOptional(),
+  capturedAt: instantSchema.exactOptional(),
+  capturedBy: textSchema.exactOptional(),
+  vantage: textSchema.exactOptional(),
+});
+
+const itemSchema: z.ZodType<RequestItem> = z.object({
+  itemId: textSchema,
+  listingId: textSchema.exactOptional(),
+  url: textSchema.exactOptional(),
+});
+
+const answerSchema: z.ZodType<ItemAnswer> = z.object({
+  itemId: textSchema,
+  decision: z.enum(itemDecisions),
+  reason: textSchema.exactOptional(),
+});
+
+/** Purchases considered when purchasers were told. */
+export interface PurchaseWindow {
+  /** First day. */
+  readonly from?: PartialDate;
+  /** Last day. */
+  readonly to?: PartialDate;
+}
+
+/** A period reported on, first and last day. */
+export interface ReportPeriod {
+  /** First day. */
+  readonly from: PartialDate;
+  /** Last day. */
+  readonly to: PartialDate;
+}
+
+const purchaseWindowSchema: z.ZodType<PurchaseWindow> = z.object({
+  from: partialDateSchema.exactOptional(),
+  to: partialDateSchema.exactOptional(),
+});
+
+const reportPeriodSchema: z.ZodType<ReportPeriod> = z.object({
+  from: partialDateSchema,
+  to: partialDateSchema,
+});
+
+const count = z.number().int().min(0);
+
+/** A bulletin of hazard records reached the platform. */
+export interface BulletinReceived extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "bulletin.received";
+  /** The bulletin. */
+  readonly bulletinId: string;
+  /** The records in it. */
+  readonly hazardIds: readonly string[];
+}
+
+/** A hazard record changed. */
+export interface HazardChanged extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "hazard.changed";
+  /** The record. */
+  readonly hazardId: string;
+}
+
+/** A hazard record was withdrawn by its authority. */
+export interface HazardRetracted extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "hazard.retracted";
+  /** The record. */
+  readonly hazardId: string;
+}
+
+/** A takedown request reached the platform. */
+export interface RequestReceived extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "request.received";
+  /** The request. */
+  readonly requestId: string;
+  /** On what ground it was made. */
+  readonly kind: "order" | "notice" | "agreement" | "consumer-report";
+  /** The law or clause it cites. */
+  readonly legalBasis?: string;
+  /** The hazard record it rests on. */
+  readonly hazardId: string;
+  /** What is to be taken down. */
+  readonly items: readonly RequestItem[];
+  /** Where, ISO 3166-1 alpha-2 or "EU". */
+  readonly territory?: string;
+  /** Language of the request, BCP 47. */
+  readonly language?: string;
+  /** A limit the request itself sets; it replaces the agreement's. */
+  readonly deadline?: Deadline;
+  /** Whether identical offers are to go too. */
+  readonly identicalContent?: boolean;
+}
+
+/** The authority changed a request. */
+export interface RequestAmended extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "request.amended";
+  /** The request. */
+  readonly requestId: string;
+  /** All its items from now on; absent when they stay. */
+  readonly items?: readonly RequestItem[];
+  /** The new limit; absent when it stays. */
+  readonly deadline?: Deadline;
+}
+
+/** The authority withdrew a request, or some of its items. */
+export interface RequestWithdrawn extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "request.withdrawn";
+  /** The request. */
+  readonly requestId: string;
+  /** The items withdrawn; absent when all are. */
+  readonly itemIds?: readonly string[];
+}
+
+/** The platform confirmed receipt. */
+export interface RequestAcknowledged extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "request.acknowledged";
+  /** The request. */
+  readonly requestId: string;
+}
+
+/** The platform asked for what it needs to act. */
+export interface ClarificationRequested extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "clarification.requested";
+  /** The request. */
+  readonly requestId: string;
+  /** The items concerned; absent when all are. */
+  readonly itemIds?: readonly string[];
+  /** What was missing. */
+  readonly missing: readonly string[];
+}
+
+/** The platform answered items of a request. */
+export interface RequestAnswered extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "request.answered";
+  /** The request. */
+  readonly requestId: string;
+  /** Its decisions, item by item. */
+  readonly items: readonly ItemAnswer[];
+}
+
+/** A listing was found to offer the product of a hazard record. */
+export interface ListingMatched extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "listing.matched";
+  /** The listing. */
+  readonly listingId: string;
+  /** The hazard record. */
+  readonly hazardId: string;
+  /** How it was found. */
+  readonly channel: "request" | "monitoring" | "consumer-report";
+  /** What the screening said. */
+  readonly outcome: "match" | "review";
+  /** Who confirmed it, when a person did. */
+  readonly confirmedBy?: string;
+}
+
+/** A listing was blocked. */
+export interface ListingBlocked extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "listing.blocked";
+  /** The listing. */
+  readonly listingId: string;
+  /** The hazard record. */
+  readonly hazardId: string;
+  /** What was done. */
+  readonly action: "removed" | "disabled" | "geo-blocked" | "warned";
+  /** The request it answers. */
+  readonly requestId?: string;
+  /** The item of that request. */
+  readonly itemId?: string;
+  /** The seller. */
+  readonly sellerId?: string;
+  /** Where, ISO 3166-1 alpha-2 or "EU". */
+  readonly territory?: string;
+  /** Which variants, when not all. */
+  readonly variants?: readonly string[];
+  /** Until when, when not for good. */
+  readonly until?: PartialDate;
+}
+
+/** A blocked listing was put back. */
+export interface ListingRestored extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "listing.restored";
+  /** The listing. */
+  readonly listingId: string;
+  /** The hazard record. */
+  readonly hazardId: string;
+  /** Why. */
+  readonly reason: "wrong-match" | "appeal-upheld" | "corrected" | "record-retracted" | "expired";
+}
+
+/** A blocked product was found on sale again. */
+export interface ListingReappeared extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "listing.reappeared";
+  /** The new listing. */
+  readonly listingId: string;
+  /** The blocked listing it repeats. */
+  readonly of: string;
+  /** The hazard record. */
+  readonly hazardId: string;
+  /** Who offers it now. */
+  readonly class: "same-listing" | "same-seller" | "other-seller" | "other-platform";
+}
+
+/** A seller was told of a block. */
+export interface SellerNotified extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "seller.notified";
+  /** The listing. */
+  readonly listingId: string;
+  /** The hazard record. */
+  readonly hazardId: string;
+  /** How, such as "email". */
+  readonly channel: string;
+}
+
+/** A seller objected to a block. */
+export interface SellerObjected extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "seller.objected";
+  /** The listing. */
+  readonly listingId: string;
+  /** The hazard record. */
+  readonly hazardId: string;
+  /** Why. */
+  readonly reason?: string;
+}
+
+/** The platform decided a seller's objection. */
+export interface ObjectionDecided extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "objection.decided";
+  /** The listing. */
+  readonly listingId: string;
+  /** The hazard record. */
+  readonly hazardId: string;
+  /** Whether the seller was right. */
+  readonly decision: "upheld" | "rejected";
+  /** Why. */
+  readonly reason?: string;
+}
+
+/** A seller was sanctioned. */
+export interface SellerSanctioned extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "seller.sanctioned";
+  /** The seller. */
+  readonly sellerId: string;
+  /** What was done. */
+  readonly sanction: "warning" | "suspension" | "exclusion";
+  /** The hazard record that led to it. */
+  readonly hazardId?: string;
+  /** Why. */
+  readonly reason?: string;
+}
+
+/** Purchasers were told. All counts are distinct purchasers in scope and territory. */
+export interface ConsumersNotified extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "consumers.notified";
+  /** The hazard record. */
+  readonly hazardId: string;
+  /** Purchasers who bought an affected unit. */
+  readonly affected: number;
+  /** Of these, those the platform has contact data for. */
+  readonly contactable: number;
+  /** Of these, those it tried to reach. */
+  readonly attempted: number;
+  /** Of these, those the message reached. */
+  readonly delivered: number;
+  /** Of the attempted, those it did not reach. */
+  readonly bounced: number;
+  /** How they were told. */
+  readonly channels: readonly string[];
+  /** Which purchases were considered. */
+  readonly purchaseWindow?: PurchaseWindow;
+}
+
+/** Somebody looked whether a product is still, or again, on sale. */
+export interface CheckPerformed extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "check.performed";
+  /** The hazard record looked for. */
+  readonly hazardId: string;
+  /** How the place to look was chosen; only random samples give rates. */
+  readonly method: "random-sample" | "targeted" | "seeding" | "purchase";
+  /** What the sample was drawn from. */
+  readonly sampleFrame?: string;
+  /** What was found. */
+  readonly outcome:
+    | "not-found"
+    | "same-listing"
+    | "same-seller"
+    | "other-seller"
+    | "similar"
+    | "unable-to-check";
+  /** The listing looked at or found. */
+  readonly listingId?: string;
+}
+
+/** A blocked listing was looked at again to see whether the block was right. */
+export interface RemovalReviewed extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "removal.reviewed";
+  /** The blocked listing. */
+  readonly listingId: string;
+  /** The hazard record. */
+  readonly hazardId: string;
+  /** How the removal was chosen; only random samples give rates. */
+  readonly method: "random-sample" | "targeted";
+  /** What the sample was drawn from. */
+  readonly sampleFrame?: string;
+  /** What was found. */
+  readonly outcome: "right" | "wrong-match" | "unable-to-check";
+}
+
+/** One side asked the other for information. */
+export interface InfoRequested extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "info.requested";
+  /** The request for information. */
+  readonly requestId: string;
+  /** Who asked whom. */
+  readonly direction: "authority-to-platform" | "platform-to-authority";
+}
+
+/** A request for information was answered. */
+export interface InfoAnswered extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "info.answered";
+  /** The request for information. */
+  readonly requestId: string;
+  /** Who had asked whom. */
+  readonly direction: "authority-to-platform" | "platform-to-authority";
+}
+
+/** A platform handed in its periodic report. */
+export interface ReportSubmitted extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "report.submitted";
+  /** The period reported on. */
+  readonly period: ReportPeriod;
+}
+
+/** The requesting authority suspended a commitment for a time. */
+export interface WaiverGranted extends CaseEventBase {
+  /** Type of event. */
+  readonly type: "waiver.granted";
+  /** The commitment. */
+  readonly commitment: CommitmentKind;
+  /** The request it holds for; absent when it holds for all. */
+  readonly requestId?: string;
+  /** The items it holds for; absent when it holds for all. */
+  readonly itemIds?: readonly string[];
+  /** Until when. */
+  readonly until: Instant;
+  /** Why. */
+  readonly reason: string;
+  /** Who granted it; only the requester can. */
+  readonly grantedBy: string;
+}
+
+/** One thing that happened in a case. */
+export type CaseEvent =
+  | BulletinReceived
+  | HazardChanged
+  | HazardRetracted
+  | RequestReceived
+  | RequestAmended
+  | RequestWithdrawn
+  | RequestAcknowledged
+  | ClarificationRequested
+  | RequestAnswered
+  | ListingMatched
+  | ListingBlocked
+  | ListingRestored
+  | ListingReappeared
+  | SellerNotified
+  | SellerObjected
+  | ObjectionDecided
+  | SellerSanctioned
+  | ConsumersNotified
+  | CheckPerformed
+  | RemovalReviewed
+  | InfoRequested
+  | InfoAnswered
+  | ReportSubmitted
+  | WaiverGranted;
+
+/** A type of {@link CaseEvent}. */
+export type CaseEventType = CaseEvent["type"];
+
+const base = {
+  id: textSchema,
+  at: instantOrDateSchema,
+  recordedAt: instantOrDateSchema.exactOptional(),
+  assertedBy: z.enum(["platform", "authority", "third-party"]),
+  platform: textSchema,
+  evidence: z.array(evidenceSchema).default([]),
+};
+
+const eventSchemas = {
+  "bulletin.received": z.object({
+    ...base,
+    type: z.literal("bulletin.received"),
+    bulletinId: textSchema,
+    hazardIds: z.array(textSchema).default([]),
+  }),
+  "hazard.changed": z.object({
+    ...base,
+    type: z.literal("hazard.changed"),
+    hazardId: textSchema,
+  }),
+  "hazard.retracted": z.object({
+    ...base,
+    type: z.literal("hazard.retracted"),
+    hazardId: textSchema,
+  }),
+  "request.received": z.object({
+    ...base,
+    type: z.literal("request.received"),
+    requestId: textSchema,
+    kind: z.enum(["order", "notice", "agreement", "consumer-report"]),
+    legalBasis: textSchema.exactOptional(),
+    hazardId: textSchema,
+    items: z.array(itemSchema).default([]),
+    territory: textSchema.exactOptional(),
+    language: textSchema.exactOptional(),
+    deadline: deadlineSchema.exactOptional(),
+    identicalContent: z.boolean().exactOptional(),
+  }),
+  "request.amended": z.object({
+    ...base,
+    type: z.literal("request.amended"),
+    requestId: textSchema,
+    items: z.array(itemSchema).exactOptional(),
+    deadline: deadlineSchema.exactOptional(),
+  }),
+  "request.withdrawn": z.object({
+    ...base,
+    type: z.literal("request.withdrawn"),
+    requestId: textSchema,
+    itemIds: z.array(textSchema).exactOptional(),
+  }),
+  "request.acknowledged": z.object({
+    ...base,
+    type: z.literal("request.acknowledged"),
+    requestId: textSchema,
+  }),
+  "clarification.requested": z.object({
+    ...base,
+    type: z.literal("clarification.requested"),
+    requestId: textSchema,
+    itemIds: z.array(textSchema).exactOptional(),
+    missing: z.array(textSchema).default([]),
+  }),
+  "request.answered": z.object({
+    ...base,
+    type: z.literal("request.answered"),
+    requestId: textSchema,
+    items: z.array(answerSchema).default([]),
+  }),
+  "listing.matched": z.object({
+    ...base,
+    type: z.literal("listing.matched"),
+    listingId: textSchema,
+    hazardId: textSchema,
+    channel: z.enum(["request", "monitoring", "consumer-report"]),
+    outcome: z.enum(["match", "review"]),
+    confirmedBy: textSchema.exactOptional(),
+  }),
+  "listing.blocked": z.object({
+    ...base,
+    type: z.literal("listing.blocked"),
+    listingId: textSchema,
+    hazardId: textSchema,
+    action: z.enum(["removed", "disabled", "geo-blocked", "warned"]),
+    requestId: textSchema.exactOptional(),
+    itemId: textSchema.exactOptional(),
+    sellerId: textSchema.exactOptional(),
+    territory: textSchema.exactOptional(),
+    variants: z.array(textSchema).exactOptional(),
+    until: partialDateSchema.exactOptional(),
+  }),
+  "listing.restored": z.object({
+    ...base,
+    type: z.literal("listing.restored"),
+    listingId: textSchema,
+    hazardId: textSchema,
+    reason: z.enum(["wrong-match", "appeal-upheld", "corrected", "record-retracted", "expired"]),
+  }),
+  "listing.reappeared": z.object({
+    ...base,
+    type: z.literal("listing.reappeared"),
+    listingId: textSchema,
+    of: textSchema,
+    hazardId: textSchema,
+    class: z.enum(["same-listing", "same-seller", "other-seller", "other-platform"]),
+  }),
+  "seller.notified": z.object({
+    ...base,
+    type: z.literal("seller.notified"),
+    listingId: textSchema,
+    hazardId: textSchema,
+    channel: textSchema,
+  }),
+  "seller.objected": z.object({
+    ...base,
+    type: z.literal("seller.objected"),
+    listingId: textSchema,
+    hazardId: textSchema,
+    reason: textSchema.exactOptional(),
+  }),
+  "objection.decided": z.object({
+    ...base,
+    type: z.literal("objection.decided"),
+    listingId: textSchema,
+    hazardId: textSchema,
+    decision: z.enum(["upheld", "rejected"]),
+    reason: textSchema.exactOptional(),
+  }),
+  "seller.sanctioned": z.object({
+    ...base,
+    type: z.literal("seller.sanctioned"),
+    sellerId: textSchema,
+    sanction: z.enum(["warning", "suspension", "exclusion"]),
+    hazardId: textSchema.exactOptional(),
+    reason: textSchema.exactOptional(),
+  }),
+  "consumers.notified": z.object({
+    ...base,
+    type: z.literal("consumers.notified"),
+    hazardId: textSchema,
+    affected: count,
+    contactable: count,
+    attempted: count,
+    delivered: count,
+    bounced: count,
+    channels: z.array(textSchema).default([]),
+    purchaseWindow: purchaseWindowSchema.exactOptional(),
+  }),
+  "check.performed": z.object({
+    ...base,
+    type: z.literal("check.performed"),
+    hazardId: textSchema,
+    method: z.enum(["random-sample", "targeted", "seeding", "purchase"]),
+    sampleFrame: textSchema.exactOptional(),
+    outcome: z.enum([
+      "not-found",
+      "same-listing",
+      "same-seller",
+      "other-seller",
+      "similar",
+      "unable-to-check",
+    ]),
+    listingId: textSchema.exactOptional(),
+  }),
+  "removal.reviewed": z.object({
+    ...base,
+    type: z.literal("removal.reviewed"),
+    listingId: textSchema,
+    hazardId: textSchema,
+    method: z.enum(["random-sample", "targeted"]),
+    sampleFrame: textSchema.exactOptional(),
+    outcome: z.enum(["right", "wrong-match", "unable-to-check"]),
+  }),
+  "info.requested": z.object({
+    ...base,
+    type: z.literal("info.requested"),
+    requestId: textSchema,
+    direction: z.enum(["authority-to-platform", "platform-to-authority"]),
+  }),
+  "info.answered": z.object({
+    ...base,
+    type: z.literal("info.answered"),
+    requestId: textSchema,
+    direction: z.enum(["authority-to-platform", "platform-to-authority"]),
+  }),
+  "report.submitted": z.object({
+    ...base,
+    type: z.literal("report.submitted"),
+    period: reportPeriodSchema,
+  }),
+  "waiver.granted": z.object({
+    ...base,
+    type: z.literal("waiver.granted"),
+    commitment: z.enum(commitmentKinds),
+    requestId: textSchema.exactOptional(),
+    itemIds: z.array(textSchema).exactOptional(),
+    until: instantOrDateSchema,
+    reason: textSchema,
+    grantedBy: textSchema,
+  }),
+};
+
+/** Every type of {@link CaseEvent}. */
+export const caseEventTypes = Object.keys(eventSchemas) as readonly CaseEventType[];
+
+/** Schema of {@link CaseEvent}; an event without `recordedAt` counts as written down when it happened. */
+export const caseEventSchema: z.ZodType<CaseEvent> = z
+  .discriminatedUnion("type", [
+    eventSchemas["bulletin.received"],
+    eventSchemas["hazard.changed"],
+    eventSchemas["hazard.retracted"],
+    eventSchemas["request.received"],
+    eventSchemas["request.amended"],
+    eventSchemas["request.withdrawn"],
+    eventSchemas["request.acknowledged"],
+    eventSchemas["clarification.requested"],
+    eventSchemas["request.answered"],
+    eventSchemas["listing.matched"],
+    eventSchemas["listing.blocked"],
+    eventSchemas["listing.restored"],
+    eventSchemas["listing.reappeared"],
+    eventSchemas["seller.notified"],
+    eventSchemas["seller.objected"],
+    eventSchemas["objection.decided"],
+    eventSchemas["seller.sanctioned"],
+    eventSchemas["consumers.notified"],
+    eventSchemas["check.performed"],
+    eventSchemas["removal.reviewed"],
+    eventSchemas["info.requested"],
+    eventSchemas["info.answered"],
+    eventSchemas["report.submitted"],
+    eventSchemas["waiver.granted"],
+  ])
+  .transform((event) => ({ ...event, recordedAt: event.recordedAt ?? event.at }));

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import type { Shape } from "./shape.ts";
+
+/** A limit of time, counted by a calendar. */
+export interface Deadline {
+  /** How many units. */
+  readonly amount: number;
+  /** Hours of the clock, days of the calendar, or business days. */
+  readonly unit: "hour" | "calendar-day" | "business-day";
+  /**
+   * Where counting begins: at the instant itself, with the day after the event as day one, or with the next business
+   * day as day one.
+   */
+  readonly countFrom: "instant" | "next-day" | "next-business-day";
+  /** Local time at which the last day closes, `HH:MM`; local 24:00 when absent. */
+  readonly closesAt?: string;
+}
+
+const shape = {
+  amount: z.number().int().min(0).max(10_000),
+  unit: z.enum(["hour", "calendar-day", "business-day"]),
+  countFrom: z.enum(["instant", "next-day", "next-business-day"]),
+  closesAt: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "must be a local time such as 18:00")
+    .exactOptional(),
+} satisfies Shape<Deadline>;
+
+/** Schema of {@link Deadline}. */
+export const deadlineSchema: z.ZodType<Deadline> = z
+  .object(shape)
+  .refine(({ unit, countFrom }) => (unit === "hour") === (countFrom === "instant"), {
+    error: 'hours are counted from "instant", days from "next-day" or "next-business-day"',
+    path: ["countFrom"],
+  });

@@ -1,0 +1,28 @@
+import * as z from "zod";
+import type { Shape } from "./shape.ts";
+
+/** A picture. */
+export interface Image {
+  /** Address of the picture. */
+  readonly url: string;
+  /** 64-bit perceptual hash as 16 hexadecimal digits. */
+  readonly fingerprint?: string;
+}
+
+const shape = {
+  url: z.string().min(1).max(4096),
+  fingerprint: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/u, "must be 16 lower-case hexadecimal digits")
+    .exactOptional(),
+} satisfies Shape<Image>;
+
+/** Accepts a bare address too. @internal */
+export const imageSchema: z.ZodType<Image> = z.union([
+  z.object(shape),
+  z
+    .string()
+    .min(1)
+    .max(4096)
+    .transform((url) => ({ url })),
+]);

@@ -1,0 +1,114 @@
+/**
+ * Typed models of agreements, hazard records, listings and events, and the identifiers in them.
+ *
+ * Every model is an interface of readonly plain JSON, a schema, and a `parse` function: input is lenient, values are
+ * complete. subpath export `'safepact/model'`.
+ *
+ * @module
+ */
+export {
+  type Agreement,
+  type AgreementKpi,
+  agreementSchema,
+  type Commitment,
+  type CommitmentBase,
+  type CommitmentKind,
+  commitmentKinds,
+  type Duty,
+  dutySchema,
+  type Party,
+  type PlainCommitment,
+  partyRoles,
+  type ReportCommitment,
+  type ReportingPeriod,
+} from "./agreement.ts";
+export {
+  type BulletinReceived,
+  type CaseEvent,
+  type CaseEventBase,
+  type CaseEventType,
+  type CheckPerformed,
+  type ClarificationRequested,
+  type ConsumersNotified,
+  caseEventSchema,
+  caseEventTypes,
+  type Evidence,
+  type HazardChanged,
+  type HazardRetracted,
+  type InfoAnswered,
+  type InfoRequested,
+  type ItemAnswer,
+  itemDecisions,
+  type ListingBlocked,
+  type ListingMatched,
+  type ListingReappeared,
+  type ListingRestored,
+  type ObjectionDecided,
+  type PurchaseWindow,
+  type RemovalReviewed,
+  type ReportPeriod,
+  type ReportSubmitted,
+  type RequestAcknowledged,
+  type RequestAmended,
+  type RequestAnswered,
+  type RequestItem,
+  type RequestReceived,
+  type RequestWithdrawn,
+  type SellerNotified,
+  type SellerObjected,
+  type SellerSanctioned,
+  type WaiverGranted,
+} from "./caseEvent.ts";
+export { type Deadline, deadlineSchema } from "./deadline.ts";
+export {
+  type Category,
+  type Company,
+  companyRoles,
+  type HazardProduct,
+  type Quantity,
+  type Scope,
+} from "./hazardProduct.ts";
+export {
+  type Hazard,
+  type HazardRecord,
+  type HazardSource,
+  type HazardType,
+  hazardBases,
+  hazardRecordSchema,
+  hazardStatuses,
+  hazardTypes,
+  type Incidents,
+  type Measure,
+  type MeasureAction,
+  measureActions,
+  type Offer,
+  type Reference,
+  type Remedy,
+  type Risk,
+  type RiskLevel,
+  remedyKinds,
+  riskLevels,
+  type Substance,
+} from "./hazardRecord.ts";
+export {
+  type Identifier,
+  type IdentifierScheme,
+  identifierSchemes,
+} from "./identifier/identifier.ts";
+export type { Image } from "./image.ts";
+export { type Issue, type IssueCode, issueCodes, type Position } from "./issue.ts";
+export { type Judgement, judgementSchema } from "./judgement.ts";
+export { type Listing, type ListingVariant, listingSchema, listingStatuses } from "./listing.ts";
+export type { Money } from "./money.ts";
+export { parseAgreement } from "./parseAgreement.ts";
+export { parseCaseEvent } from "./parseCaseEvent.ts";
+export { parseDuty } from "./parseDuty.ts";
+export { parseHazardRecord } from "./parseHazardRecord.ts";
+export { parseJudgement } from "./parseJudgement.ts";
+export { parseListing } from "./parseListing.ts";
+export { type Instant, isInstant, isPartialDate, type PartialDate } from "./partialDate.ts";
+export { type Confidence, confidences, type Provenance, type Source } from "./provenance.ts";
+export type { Result } from "./result.ts";
+export { SCHEMA_VERSION } from "./schemaVersion.ts";
+export { MAX_TEXT } from "./text.ts";
+export { type SchemaName, schemaNames, toJsonSchema } from "./toJsonSchema.ts";

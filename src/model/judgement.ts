@@ -1,0 +1,38 @@
+import * as z from "zod";
+import { type Instant, instantSchema } from "./partialDate.ts";
+import type { Shape } from "./shape.ts";
+import { textSchema } from "./text.ts";
+
+/** What a person decided about one listing and one hazard record. */
+export interface Judgement {
+  /** The listing. */
+  readonly listingId: string;
+  /** The hazard record. */
+  readonly hazardId: string;
+  /** Whether the listing offers the product of the record. */
+  readonly verdict: "same" | "different" | "unsure";
+  /** Who decided. */
+  readonly by: string;
+  /** When. */
+  readonly at: Instant;
+  /** Why. */
+  readonly reason?: string;
+  /** Hash of the listing's matched fields at that time; the judgement re-opens when it changes. */
+  readonly listingHash?: string;
+  /** Hash of the record's matched fields at that time. */
+  readonly hazardHash?: string;
+}
+
+const shape = {
+  listingId: textSchema,
+  hazardId: textSchema,
+  verdict: z.enum(["same", "different", "unsure"]),
+  by: textSchema,
+  at: instantSchema,
+  reason: textSchema.exactOptional(),
+  listingHash: textSchema.exactOptional(),
+  hazardHash: textSchema.exactOptional(),
+} satisfies Shape<Judgement>;
+
+/** Schema of {@link Judgement}. */
+export const judgementSchema: z.ZodType<Judgement> = z.object(shape);

@@ -1,0 +1,28 @@
+import { type CaseEvent, caseEventSchema } from "./caseEvent.ts";
+import { parseWith } from "./parseWith.ts";
+import type { Result } from "./result.ts";
+
+/**
+ * Parses a case event from untrusted input, usually one line of a file.
+ *
+ * @param input - Anything.
+ * @returns The complete {@link CaseEvent} with warnings such as `unknown-key`, or the issues that refused it.
+ *
+ * @example
+ * ```ts
+ * import { parseCaseEvent } from "safepact/model";
+ *
+ * const parsed = parseCaseEvent({
+ *   id: "e1",
+ *   type: "hazard.retracted",
+ *   at: "2026-03-02T10:00:00+09:00",
+ *   assertedBy: "authority",
+ *   platform: "example",
+ *   hazardId: "kr:1",
+ * });
+ * parsed.ok && parsed.value.recordedAt; // => "2026-03-02T10:00:00+09:00"
+ * ```
+ */
+export function parseCaseEvent(input: unknown): Result<CaseEvent> {
+  return parseWith(caseEventSchema, input);
+}

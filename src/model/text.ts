@@ -1,0 +1,26 @@
+import * as z from "zod";
+
+/** Longest text a model field may hold, in UTF-16 units: far above any real notice, far below what hurts. */
+export const MAX_TEXT = 100_000;
+
+/** @internal */
+export const textSchema = z.string().min(1).max(MAX_TEXT);
+
+/** A number as feeds write it: a JSON number, or the same in a string. @internal */
+export const numberSchema = z.union([
+  z.number(),
+  z
+    .string()
+    .regex(/^-?\d{1,15}(?:\.\d{1,10})?$/u)
+    .transform(Number),
+]);
+
+/** Properties by name; numbers and booleans become text. @internal */
+export const attributesSchema = z
+  .record(
+    z.string(),
+    z
+      .union([z.string().max(MAX_TEXT), z.number(), z.boolean()])
+      .transform((value) => String(value)),
+  )
+  .default({});

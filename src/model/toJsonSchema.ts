@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { SafepactError } from "../errors.ts";
+import { agreementSchema, dutySchema } from "./agreement.ts";
+import { caseEventSchema } from "./caseEvent.ts";
+import { hazardRecordSchema } from "./hazardRecord.ts";
+import { judgementSchema } from "./judgement.ts";
+import { listingSchema } from "./listing.ts";
+import { SCHEMA_VERSION } from "./schemaVersion.ts";
+
+const schemas = {
+  "hazard-record": hazardRecordSchema,
+  listing: listingSchema,
+  agreement: agreementSchema,
+  duty: dutySchema,
+  "case-event": caseEventSchema,
+  judgement: judgementSchema,
+} as const;
+
+/** Name of a model that has a JSON Schema. */
+export type SchemaName = keyof typeof schemas;
+
+/** Every name {@link toJsonSchema} knows. */
+export const schemaNames = Object.keys(schemas) as readonly SchemaName[];
+
+/**
+ * Gives the JSON Schema (draft 2020-12) of a model's file format: what a line of a file may hold.
+ *
+ * @param name - Name of the model.
+ * @returns The schema as plain JSON.
+ * @throws A {@link errors!SafepactError} with code `UNKNOWN_SCHEMA` when there is no such model.
+ *
+ * @example
+ * ```ts
+ * import { toJsonSchema } from "safepact/model";
+ *
+ * toJsonSchema("listing")["required"]; // => ["id", "title"]
+ * ```
+ */
+export function toJsonSchema(name: SchemaName): Record<string, unknown> {
+  if (!Object.hasOwn(schemas, name)) {
+    throw new SafepactError("UNKNOWN_SCHEMA", `There is no model "${name}".`, {
+      hint: `Use one of ${schemaNames.join(", ")}.`,
+    });
+  }
+  const { $schema, ...schema } = z.toJSONSchema(schemas[name], {
+    io: "input",
+    unrepresentable: "any",
+  });
+  return {
+    $schema,
+    $id: `urn:safepact:schema:${name}:${SCHEMA_VERSION}`,
+    title: name,
+    ...withVersion(schema),
+  };
+}
+
+/** Every file line may say which version of the format it is in. */
+function withVersion(schema: Record<string, unknown>): Record<string, unknown> {
+  const version = { const: SCHEMA_VERSION };
+  const properties = schema["properties"];
+  if (typeof properties === "object") {
+    return { ...schema, properties: { schemaVersion: version, ...properties } };
+  }
+  return { ...schema, properties: { schemaVersion: version } };
+}

@@ -1,0 +1,69 @@
+// Turns every ```ts block of README.md, docs/ and the doc comments of src/ into a test under .snippets/: a block runs
+// as a program, and a line `expression; // => value` must give that value, so that no example can go stale.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+
+const root = new URL("../../", import.meta.url);
+const out = new URL(".snippets/", root);
+const fence = /^([ \t]*(?:\* ?)?)```ts\n([\s\S]*?)^\1```/gmu;
+const observation = /^(?:const (\w+) = )?(.+?);?\s*\/\/ => (.+)$/u;
+
+/**
+ * Writes the tests of one folder or of all of the project anew.
+ *
+ * @param {{ only?: string }} [options] - Prefix of the files to take, such as "src/match".
+ */
+export function writeSnippets(options = {}) {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out);
+  const files = ["README.md", ...list("docs", ".md"), ...list("src", ".ts")];
+  for (const file of files) {
+    if (file.startsWith(options.only ?? process.env["SNIPPETS_OF"] ?? "")) writeSnippetsOf(file);
+  }
+}
+
+/** @param {string} file */
+function writeSnippetsOf(file) {
+  const path = new URL(file, root);
+  if (!existsSync(path)) return;
+  const text = readFileSync(path, "utf8");
+  for (const { 1: margin = "", 2: code = "", index } of text.matchAll(fence)) {
+    const place = `${file}:${text.slice(0, index).split("\n").length + 1}`;
+    const lines = code.split("\n").map((line) => line.slice(margin.length));
+    const imports = lines.filter((line) => line.startsWith("import "));
+    const body = lines.filter((line) => !line.startsWith("import ")).map(assertion);
+    const target = `${place.replaceAll(/[/:]/gu, "_")}.test.ts`;
+    writeFileSync(
+      new URL(target, out),
+      [
+        'import { expect as same, test } from "vitest";',
+        ...imports,
+        `test(${JSON.stringify(place)}, async () => {`,
+        ...body,
+        "  same(true).toBe(true);",
+        "});",
+        "",
+      ].join("\n"),
+    );
+  }
+}
+
+/** @param {string} line */
+function assertion(line) {
+  const match = observation.exec(line);
+  if (!match || line.trimStart().startsWith("//")) return line;
+  const [, name, expression, expected] = match;
+  return name
+    ? `const ${name} = ${expression}; same(${name}).toEqual(${expected});`
+    : `same(${expression}).toEqual(${expected});`;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} extension
+ */
+function list(folder, extension) {
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(extension))
+    .map((file) => `${folder}/${file}`)
+    .sort();
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { writeSnippets } from "./test/support/snippets.mjs";
+
+writeSnippets();
+
+const src = fileURLToPath(new URL("src", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^safepact$/u, replacement: `${src}/index.ts` },
+      { find: /^safepact\/errors$/u, replacement: `${src}/errors.ts` },
+      { find: /^safepact\/(.+)$/u, replacement: `${src}/$1/index.ts` },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts", ".snippets/*.test.ts"],
+    testTimeout: 60_000,
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "json-summary"],
+    },
+  },
+});
