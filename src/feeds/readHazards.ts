@@ -1,7 +1,7 @@
 import { contentHash } from "../canonical/contentHash.ts";
 import { type HazardRecord, parseHazardRecord, type Result } from "../model/index.ts";
-import { readRows } from "./readRows.ts";
 import type { Draft, FeedSource, HazardReader, ReadOptions, Row } from "./reader.ts";
+import { readRows } from "./readRows.ts";
 
 /**
  * Reads hazard records from a file or stream, one at a time and in bounded memory. A record that cannot be read becomes

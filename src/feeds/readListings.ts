@@ -1,6 +1,6 @@
 import { type Listing, parseListing, type Result } from "../model/index.ts";
-import { readRows } from "./readRows.ts";
 import type { FeedSource, ListingReader, ReadOptions } from "./reader.ts";
+import { readRows } from "./readRows.ts";
 
 /**
  * Reads listings from a file or stream, one at a time and in bounded memory. A listing that cannot be read becomes a

@@ -43,8 +43,8 @@ export async function* readRows<Value extends { readonly id: string }>(
     for (const draft of draftsOf(reader, row.value)) {
       const result = complete(draft, row.value);
       const repeated = result.ok ? seen(result.value.id) : [];
-      const issues = [...found, ...(draft.issues ?? []), ...result.issues, ...repeated].map((issue) =>
-        at(issue, row.value.position),
+      const issues = [...found, ...(draft.issues ?? []), ...result.issues, ...repeated].map(
+        (issue) => at(issue, row.value.position),
       );
       yield result.ok && !issues.some(isError) ? { ...result, issues } : refused(issues);
     }
@@ -116,7 +116,8 @@ function empty(): Issue {
     code: "empty-input",
     severity: "error",
     path: [],
-    message: "The source is empty. Check that the right file was given and that it was fetched whole.",
+    message:
+      "The source is empty. Check that the right file was given and that it was fetched whole.",
   };
 }
 

@@ -92,7 +92,7 @@ function isKnown(label: string): boolean {
   }
 }
 
-function decoderOf(label: string): TextDecoder {
+function decoderOf(label: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(label);
   } catch (cause) {
@@ -147,9 +147,7 @@ async function* prepend<Chunk>(first: Chunk, rest: AsyncIterable<Chunk>): AsyncG
   yield* rest;
 }
 
-async function* bytesOf(
-  chunks: AsyncIterable<string | Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+async function* bytesOf(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   for await (const chunk of chunks) {
     yield typeof chunk === "string" ? encoder.encode(chunk) : chunk;

@@ -1,6 +1,6 @@
 import type { Issue, Result } from "../../model/index.ts";
 import type { ReadLimits, Row, RowCutter, RowStream } from "../reader.ts";
-import { createCsvScanner, type CsvRecord } from "./csvScanner.ts";
+import { type CsvRecord, createCsvScanner } from "./csvScanner.ts";
 import { rowIssue } from "./rowIssue.ts";
 
 /** How a CSV file is written. */

@@ -21,7 +21,10 @@ export async function* documentsOf(text: AsyncIterable<string>): AsyncGenerator<
     const data = held + chunk;
     // A declaration that has only begun waits for its sixth character.
     const tail = data.lastIndexOf("<");
-    const cut = tail !== -1 && data.length - tail < 6 && "<?xml ".startsWith(data.slice(tail)) ? tail : data.length;
+    const cut =
+      tail !== -1 && data.length - tail < 6 && "<?xml ".startsWith(data.slice(tail))
+        ? tail
+        : data.length;
     held = data.slice(cut);
     let from = 0;
     for (const match of data.slice(0, cut).matchAll(declaration)) {

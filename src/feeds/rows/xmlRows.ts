@@ -242,5 +242,11 @@ function createScanner(options: XmlRowsOptions, limits: ReadLimits, nextRow: () 
     results = [];
     return ready;
   };
-  return { push, end, taken, stopped: () => stopped, rootClosed: () => rootName !== undefined && depth === 0 };
+  return {
+    push,
+    end,
+    taken,
+    stopped: () => stopped,
+    rootClosed: () => rootName !== undefined && depth === 0,
+  };
 }
