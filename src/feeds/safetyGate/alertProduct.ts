@@ -21,7 +21,7 @@ export type Texts = (name: string) => string;
  */
 export function alertProduct(element: XmlElement, text: Texts) {
   const kind = filledText(text("product"));
-  const name = filledText(text("name"));
+  const name = filledText(withoutRemark(text("name")));
   const described = filledText(text("description")) ?? "";
   // The kind of product leads the description unless it does already, or is the name.
   const leads = name === undefined || described.toLowerCase().startsWith(kind?.toLowerCase() ?? "");
@@ -37,7 +37,7 @@ export function alertProduct(element: XmlElement, text: Texts) {
       ? { identifiers: [], issues: [] }
       : barcodeIdentifiers(barcode, ["products", 0, "identifiers"]);
   const fnskus = [...parseFnsku(model), ...parseFnsku(text("description"))];
-  const brand = brandName(text("brand"));
+  const brand = brandName(withoutRemark(text("brand")));
   const origin = filledText(text("countryOfOrigin"));
   const value = {
     line: "1",
@@ -77,4 +77,9 @@ function scopeOf(batch: string | undefined, produced: string | undefined) {
     .filter((part) => part !== undefined)
     .join("\n");
   return batches === "" ? { units: "unknown" } : { units: "batches", batches };
+}
+
+/** "Apple (counterfeit)" names the brand that was copied; the remark is kept in `counterfeit`. */
+function withoutRemark(text: string): string {
+  return text.replace(/\s*\(counterfeit\)|^counterfeit\s+/iu, "").trim();
 }
