@@ -62,6 +62,8 @@ export interface HazardFile {
   readonly told: Timed<ConsumersNotified>[];
   /** All checks, with and without a listing. */
   readonly checks: Timed<CheckPerformed>[];
+  /** The checks that looked for the product and name no listing. */
+  readonly overallChecks: Timed<CheckPerformed>[];
   readonly listings: Map<string, ListingFile>;
 }
 
@@ -105,7 +107,8 @@ export function caseFile(events: readonly CaseEvent[], zone: string): CaseFile {
 }
 
 function sortLists(file: object): void {
-  for (const list of Object.values(file)) if (Array.isArray(list) && list.length > 1) list.sort(byTime);
+  for (const list of Object.values(file))
+    if (Array.isArray(list) && list.length > 1) list.sort(byTime);
 }
 
 function put(file: CaseFile, event: CaseEvent, zone: string): void {
@@ -169,10 +172,10 @@ function putHazard(
       return;
     case "check.performed": {
       const check = timed(event, zone);
-      hazardOf(file, event.hazardId).checks.push(check);
-      if (event.listingId !== undefined) {
-        listingOf(file, event.hazardId, event.listingId).checks.push(check);
-      }
+      const hazard = hazardOf(file, event.hazardId);
+      hazard.checks.push(check);
+      if (event.listingId === undefined) hazard.overallChecks.push(check);
+      else listingOf(file, event.hazardId, event.listingId).checks.push(check);
       return;
     }
     default:
@@ -245,6 +248,7 @@ export function hazardOf(file: CaseFile, hazardId: string): HazardFile {
     retracted: [],
     told: [],
     checks: [],
+    overallChecks: [],
     listings: new Map(),
   };
   file.hazards.set(hazardId, opened);

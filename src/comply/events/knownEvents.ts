@@ -72,7 +72,11 @@ function isPast(event: CaseEvent, { asOf, zone }: Knowledge, findings: Findings)
 
 function oneOf(a: CaseEvent, b: CaseEvent, zone: string, findings: Findings): CaseEvent {
   if (content(a) === content(b)) {
-    findings.add("duplicate-event", [a.id], "The same event was given more than once; it counts once.");
+    findings.add(
+      "duplicate-event",
+      [a.id],
+      "The same event was given more than once; it counts once.",
+    );
   } else {
     findings.add(
       "conflicting-event",

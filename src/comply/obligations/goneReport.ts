@@ -1,5 +1,5 @@
 import type { CheckPerformed } from "../../model/index.ts";
-import type { Moment, Timed } from "../events/timed.ts";
+import { byTime, type Moment, type Timed } from "../events/timed.ts";
 import type { Takedown, TimedAnswer } from "./takedown.ts";
 
 /** A report that nothing was found, and the check that bears on it. @internal */
@@ -15,25 +15,57 @@ export function goneReport(takedown: Takedown): GoneReport | undefined {
     ({ answer }) => answer.decision === "not-found" || answer.decision === "already-gone",
   );
   if (!report) return undefined;
-  const checks = checksAfter(takedown, takedown.trigger);
-  const check =
-    checks.find(({ from }) => from >= report.from) ?? checks.filter(gone).at(-1);
+  const before = checksAfter(takedown, takedown.trigger).filter(
+    ({ event, from }) => event.outcome === "not-found" && from < report.from,
+  );
+  const check = checksAfter(takedown, report)[0] ?? before.at(-1);
   return { report, ...(check && { check }) };
 }
 
-/** Checks that others than the platform completed of this item after a moment, in order of time. @internal */
+/**
+ * Finds checks that others than the platform completed after a moment: those of this listing, and the first that looked for
+ * the product as a whole and found nothing.
+ *
+ * @returns The checks in order of time.
+ *
+ * @internal
+ */
 export function checksAfter(takedown: Takedown, after: Moment): Timed<CheckPerformed>[] {
   const { listing, hazard } = takedown;
-  const places = listing ? listing.checks : hazard?.checks;
-  return (places ?? []).filter(
-    ({ event, from }) =>
-      from >= after.from &&
-      event.assertedBy !== "platform" &&
-      (event.outcome === "not-found" || event.outcome === "same-listing") &&
-      event.listingId === takedown.listingId,
+  const checks = (listing?.checks ?? []).filter(
+    (check) =>
+      check.from >= after.from &&
+      isByOthers(check) &&
+      (check.event.outcome === "not-found" || check.event.outcome === "same-listing"),
   );
+  const overall = hazard && firstAfter(hazard.overallChecks, after.from, isCleanByOthers);
+  return overall ? [...checks, overall].sort(byTime) : checks;
 }
 
-function gone({ event }: Timed<CheckPerformed>): boolean {
-  return event.outcome === "not-found";
+/** First of a list in order of time that lies at or after a moment and is as wanted. */
+function firstAfter(
+  checks: readonly Timed<CheckPerformed>[],
+  from: number,
+  wanted: (check: Timed<CheckPerformed>) => boolean,
+): Timed<CheckPerformed> | undefined {
+  let low = 0;
+  let high = checks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((checks[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < checks.length; index++) {
+    const check = checks[index];
+    if (check && wanted(check)) return check;
+  }
+  return undefined;
+}
+
+function isByOthers({ event }: Timed<CheckPerformed>): boolean {
+  return event.assertedBy !== "platform";
+}
+
+function isCleanByOthers(check: Timed<CheckPerformed>): boolean {
+  return isByOthers(check) && check.event.outcome === "not-found";
 }

@@ -34,11 +34,7 @@ interface Outcome {
  *
  * @internal
  */
-export function judgeTakedown(
-  takedown: Takedown,
-  term: Term,
-  context: Context,
-): TakedownJudgement {
+export function judgeTakedown(takedown: Takedown, term: Term, context: Context): TakedownJudgement {
   const { limit, due } = dueOfTakedown(takedown, term, context);
   const released = releaseOf(takedown);
   const outcome = outcomeOf(takedown, due, context);
@@ -54,7 +50,16 @@ export function judgeTakedown(
       due,
       context.findings,
     );
-  const standing = standingOf({ takedown, term, due, limited: limit !== undefined, outcome, released, waiver, asOf: context.asOf });
+  const standing = standingOf({
+    takedown,
+    term,
+    due,
+    limited: limit !== undefined,
+    outcome,
+    released,
+    waiver,
+    asOf: context.asOf,
+  });
   const events = [
     takedown.trigger,
     outcome?.by,
@@ -100,7 +105,8 @@ function standingOf(facts: Facts): { state: ObligationState; reason?: Obligation
     if (excuse) return out(excuse);
   }
   const standing = settle(due, outcome?.by, facts.asOf);
-  const reason = standing.reason ?? outcome?.reason ?? (outcome ? undefined : weakness(takedown, due));
+  const reason =
+    standing.reason ?? outcome?.reason ?? (outcome ? undefined : weakness(takedown, due));
   return { state: standing.state, ...(reason && { reason }) };
 }
 
@@ -130,7 +136,11 @@ function refusalBefore({ refusals }: Takedown, released: Timed): boolean {
 }
 
 /** The first removal that stands, or else a report that it is gone which a check confirms. */
-function outcomeOf(takedown: Takedown, due: Due | undefined, context: Context): Outcome | undefined {
+function outcomeOf(
+  takedown: Takedown,
+  due: Due | undefined,
+  context: Context,
+): Outcome | undefined {
   for (const removal of takedown.removals) {
     const reason = standingRemoval(removal, takedown, due, context);
     if (reason === false) continue;

@@ -27,7 +27,8 @@ export function removalsOf(
   for (const block of blocksOf(places)) {
     const { action, territory } = block.event;
     if (action === "warned") insufficient.add("only-warned");
-    else if (!territoryCovers(territory, places.territory)) insufficient.add("territory-not-covered");
+    else if (!territoryCovers(territory, places.territory))
+      insufficient.add("territory-not-covered");
     else removals.push({ by: block, answered: false });
   }
   const refusals: TimedAnswer[] = [];
@@ -51,7 +52,8 @@ function blocksOf({ request, item, onlyItem, listing }: RemovalPlaces): Timed<Li
     if (blocks.includes(block)) continue;
     const { itemId, listingId } = block.event;
     const named = itemId === undefined ? onlyItem && !item?.listingId : itemId === item?.itemId;
-    if (named || (item?.listingId !== undefined && item.listingId === listingId)) blocks.push(block);
+    if (named || (item?.listingId !== undefined && item.listingId === listingId))
+      blocks.push(block);
   }
   return blocks;
 }

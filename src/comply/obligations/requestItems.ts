@@ -1,4 +1,9 @@
-import type { RequestAmended, RequestItem, RequestReceived, RequestWithdrawn } from "../../model/index.ts";
+import type {
+  RequestAmended,
+  RequestItem,
+  RequestReceived,
+  RequestWithdrawn,
+} from "../../model/index.ts";
 import type { RequestFile } from "../events/caseFile.ts";
 import { byTime, type Timed } from "../events/timed.ts";
 

@@ -1,7 +1,7 @@
+import type { RequestReceived } from "../../model/index.ts";
 import { type CaseFile, hazardOf, listingOf, type RequestFile } from "../events/caseFile.ts";
 import type { Findings } from "../events/findings.ts";
 import type { Timed } from "../events/timed.ts";
-import type { RequestReceived } from "../../model/index.ts";
 import { removalsOf } from "./removalsOf.ts";
 import { type ItemSpan, requestItems } from "./requestItems.ts";
 import type { Takedown } from "./takedown.ts";
@@ -50,8 +50,14 @@ function firstReceipt(
     );
   }
   if (!received) {
-    const events = [...request.amended, ...request.withdrawn, ...request.answered];
-    for (const { event } of events.concat(request.acknowledged, request.clarified)) {
+    const events = [
+      ...request.amended,
+      ...request.withdrawn,
+      ...request.answered,
+      ...request.acknowledged,
+      ...request.clarified,
+    ];
+    for (const { event } of events) {
       findings.add(
         "unknown-request",
         [event.id],

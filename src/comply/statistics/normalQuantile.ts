@@ -17,7 +17,8 @@ export function normalQuantile(probability: number): number {
   const t = Math.sqrt(-2 * Math.log(tail));
   let z =
     t -
-    (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
+    (2.515517 + t * (0.802853 + t * 0.010328)) /
+      (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
   for (let step = 0; step < 6; step++) {
     const density = Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
     const change = (upperGamma(0.5, (z * z) / 2) / 2 - tail) / density;
