@@ -16,6 +16,9 @@ export {
   obligationStates,
 } from "./obligation.ts";
 export { type DerivedObligations, deriveObligations } from "./obligations/deriveObligations.ts";
+export { scoreMethod } from "./score/method.ts";
+export { scoreCompliance } from "./score/scoreCompliance.ts";
+export { scoreMinimum } from "./score/scoreOf.ts";
 export {
   type BlockedCount,
   type ConsumersTold,
@@ -42,6 +45,11 @@ export type {
   ScoreInputs,
 } from "./scoreInputs.ts";
 export { clopperPearsonInterval } from "./statistics/clopperPearsonInterval.ts";
+export {
+  type Cluster,
+  type ClusteredIntervalOptions,
+  clusteredInterval,
+} from "./statistics/clusteredInterval.ts";
 export {
   type KaplanMeierOptions,
   kaplanMeier,

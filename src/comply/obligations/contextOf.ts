@@ -14,6 +14,8 @@ import { validWaivers } from "./waivers.ts";
 export interface OpenedContext extends Context {
   /** The platform's events recorded in time, each once, in canonical order. */
   readonly known: readonly CaseEvent[];
+  /** The calendars that were asked for; complete once all is derived. */
+  readonly used: ReadonlySet<Calendar>;
 }
 
 /**
@@ -29,7 +31,12 @@ export function contextOf(
 ): OpenedContext {
   const { platform } = inputs;
   const asOf = instantMs(inputs.asOf);
-  const calendarOf = (id: string) => find(inputs.calendars, id);
+  const used = new Set<Calendar>();
+  const calendarOf = (id: string) => {
+    const found = find(inputs.calendars, id);
+    used.add(found);
+    return found;
+  };
   const calendar = calendarOf(agreement.calendar);
   const { zone } = calendar;
   const known = knownEvents(events, { platform, asOf, zone }, findings);
@@ -42,6 +49,7 @@ export function contextOf(
     calendar,
     calendarOf,
     known,
+    used,
     file,
     clock: dueClock(),
     waivers: validWaivers(file.waivers, { platform, zone }, findings),
