@@ -28,6 +28,8 @@ export const issueCodes = [
   "mixed-record",
   "repaired-value",
   "dropped-value",
+  "record-withdrawn",
+  "record-corrected",
   // Signed documents
   "incomplete",
   "signature-invalid",
