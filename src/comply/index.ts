@@ -16,9 +16,22 @@ export {
   obligationStates,
 } from "./obligation.ts";
 export { type DerivedObligations, deriveObligations } from "./obligations/deriveObligations.ts";
+export {
+  type ComparedKpi,
+  compareScorecards,
+  type MeanRate,
+  type PooledRate,
+  type ScorecardComparison,
+} from "./score/compareScorecards.ts";
+export { explainScore, type ScoreExplanation, type ScoreLoss } from "./score/explainScore.ts";
 export { scoreMethod } from "./score/method.ts";
 export { scoreCompliance } from "./score/scoreCompliance.ts";
 export { scoreMinimum } from "./score/scoreOf.ts";
+export {
+  type ScorecardVerification,
+  type VerificationInputs,
+  verifyScorecard,
+} from "./score/verifyScorecard.ts";
 export {
   type BlockedCount,
   type ConsumersTold,

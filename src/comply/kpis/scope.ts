@@ -1,7 +1,7 @@
 import type { HazardRecord } from "../../model/index.ts";
 import type { Obligation } from "../obligation.ts";
-import type { JudgedTakedown } from "../obligations/allObligations.ts";
 import type { Context } from "../obligations/context.ts";
+import type { JudgedTakedown } from "../obligations/judgedTakedown.ts";
 import type { ScorePeriod } from "../scorecard.ts";
 
 /** What figures are computed with. @internal */

@@ -1,5 +1,5 @@
 import type { Channel } from "../obligation.ts";
-import type { JudgedTakedown } from "../obligations/allObligations.ts";
+import type { JudgedTakedown } from "../obligations/judgedTakedown.ts";
 import type { TimeToBlock } from "../scorecard.ts";
 import { kaplanMeier, type SurvivalTime } from "../statistics/kaplanMeier.ts";
 import type { SurvivalPoint } from "../survival.ts";

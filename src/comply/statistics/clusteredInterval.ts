@@ -35,9 +35,10 @@ export interface ClusteredIntervalOptions {
  * The variance of the ratio is linearised over clusters (W. G. Cochran, Sampling Techniques, 3rd ed. 1977, section 6); divided by the
  * variance of independent units it gives the design effect (L. Kish, Survey Sampling, 1965). The size divided by the design
  * effect, and reduced for the few degrees of freedom of few clusters (E. L. Korn and B. I. Graubard, Survey Methodology 24
- * (1998) 193–201), goes into the usual interval. The effective size is never above the real one. Where all units agree or there is
- * one cluster, nothing is known of the spread inside clusters, and each cluster counts once. With clusters of one unit each it
- * is the usual interval.
+ * (1998) 193–201), goes into the usual interval. The effective size is never above the real one, and never below that of clusters
+ * whose units always agree, (Σm)² / Σm² for clusters of m units. That smallest size is also taken where all units agree or there
+ * is one cluster, since nothing is then known of the spread inside clusters. With clusters of one unit each it is the
+ * usual interval.
  *
  * @param clusters - The clusters; those without trials are left out.
  * @param options - Confidence, and the interval to use.
@@ -92,14 +93,15 @@ function sizeOf(
   confidence: number,
 ): number {
   const count = clusters.length;
-  if (count < 2 || share === 0 || share === 1) return count;
+  const smallest = (trials * trials) / clusters.reduce((sum, each) => sum + each.trials ** 2, 0);
+  if (count < 2 || share === 0 || share === 1) return smallest;
   const squares = clusters.reduce(
     (sum, cluster) => sum + (cluster.successes - share * cluster.trials) ** 2,
     0,
   );
   const variance = ((count / (count - 1)) * squares) / (trials * trials);
-  const size = Math.min(trials, (share * (1 - share)) / variance);
+  const size = variance === 0 ? trials : Math.min(trials, (share * (1 - share)) / variance);
   const tail = 1 - (1 - confidence) / 2;
   const fewer = studentQuantile(tail, trials - 1) / studentQuantile(tail, count - 1);
-  return Math.min(trials, size * fewer * fewer);
+  return Math.max(smallest, size * fewer * fewer);
 }
