@@ -1,0 +1,44 @@
+/**
+ * Obligations, key figures, scorecards, audit samples and risk. subpath export `'safepact/comply'`.
+ *
+ * @module
+ */
+export type { Interval, IntervalMethod } from "./interval.ts";
+export { type Kpi, type KpiExclusion, type KpiId, type KpiUnit, kpiIds } from "./kpi.ts";
+export {
+  type Channel,
+  channels,
+  type Obligation,
+  type ObligationLimit,
+  type ObligationReason,
+  type ObligationState,
+  obligationReasons,
+  obligationStates,
+} from "./obligation.ts";
+export {
+  type BlockedCount,
+  type ConsumersTold,
+  type DataQualityCode,
+  type DataQualityFinding,
+  dataQualityCodes,
+  type PlatformResponse,
+  type Reappearance,
+  type ReappearanceCount,
+  type Score,
+  type ScoreComponent,
+  type Scorecard,
+  type ScoreInputHashes,
+  type ScoreMethod,
+  type ScorePeriod,
+  type SellersTold,
+  type TimeToBlock,
+  type Told,
+  type Verification,
+} from "./scorecard.ts";
+export type {
+  CallerDeadline,
+  ObligationInputs,
+  ScoreInputs,
+  ScoringCalendar,
+} from "./scoreInputs.ts";
+export type { SurvivalPoint } from "./survival.ts";
