@@ -1,0 +1,79 @@
+import { Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { ndjson } from "../feeds/index.ts";
+import type { Issue, Result } from "../model/index.ts";
+import type { OpenSource } from "./openSource.ts";
+
+const limits = { maxRecordLength: 16_000_000, maxDepth: 64, maxTrackedIds: 1 } as const;
+
+/**
+ * Reads a file of ours that is neither hazard records nor listings: events, judgements, screenings, true pairs. One
+ * value a line, in bounded memory; gzip is unpacked.
+ *
+ * @param source - The file.
+ * @param parse - Completes or refuses the JSON of a line.
+ * @returns One result per line, with the place of every issue.
+ */
+export async function* readValues<Value>(
+  source: OpenSource,
+  parse: (value: unknown) => Result<Value>,
+): AsyncGenerator<Result<Value>> {
+  for await (const row of ndjson.rows(textOf(source), limits)) {
+    const result = row.ok ? parse(row.value.value) : row;
+    const place = { file: source.name, ...(row.ok ? row.value.position : {}) };
+    const issues = result.issues.map((issue) => ({ ...issue, position: { ...place, ...issue.position } }));
+    yield { ...result, issues };
+  }
+}
+
+async function* textOf({ chunks, name }: OpenSource): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  for await (const chunk of unpacked(chunks)) {
+    yield typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+  }
+  yield decoder.decode();
+  void name;
+}
+
+async function* unpacked(
+  chunks: AsyncIterable<string | Uint8Array>,
+): AsyncGenerator<string | Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  if (first.done) return;
+  async function* whole(): AsyncGenerator<string | Uint8Array> {
+    yield first.value;
+    yield* { [Symbol.asyncIterator]: () => iterator };
+  }
+  const zipped = typeof first.value !== "string" && first.value[0] === 0x1f && first.value[1] === 0x8b;
+  yield* zipped ? Readable.from(whole()).pipe(createGunzip()) : whole();
+}
+
+/**
+ * Refuses what occurs twice in a stream of values.
+ *
+ * @param values - Values with ids.
+ * @returns The same, a repeated id with an error.
+ */
+export async function* withoutRepeats<Value extends { readonly id: string }>(
+  values: AsyncIterable<Result<Value>>,
+): AsyncGenerator<Result<Value>> {
+  const seen = new Set<string>();
+  for await (const result of values) {
+    if (!result.ok || !seen.has(result.value.id)) {
+      if (result.ok) seen.add(result.value.id);
+      yield result;
+      continue;
+    }
+    yield { ok: false, issues: [...result.issues, repeated(result.value.id)] };
+  }
+}
+
+function repeated(id: string): Issue {
+  return {
+    code: "duplicate-id",
+    severity: "error",
+    path: ["id"],
+    message: `The id ${JSON.stringify(id.slice(0, 80))} occurred before. Give every value its own id, or keep one of the two.`,
+  };
+}
