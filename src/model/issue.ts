@@ -26,6 +26,8 @@ export const issueCodes = [
   "mixed-record",
   "repaired-value",
   "dropped-value",
+  "record-withdrawn",
+  "record-corrected",
   // Signed documents
   "incomplete",
   "signature-invalid",

@@ -1,0 +1,5 @@
+/** draft */
+export { ndjson } from "./ndjson.ts";
+export { readHazards } from "./readHazards.ts";
+export { readListings } from "./readListings.ts";
+export { safetyGateXml } from "./safetyGate/safetyGateXml.ts";
