@@ -65,10 +65,15 @@ async function openForWriting(path: string): Promise<FileHandle> {
     await mkdir(dirname(path), { recursive: true });
     return await open(path, "w");
   } catch (cause) {
-    const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
-    throw new SafepactError("OUTPUT_UNWRITABLE", `Nothing can be written to ${dirname(path)} (${reason}).`, {
-      hint: "Name a folder you may write to.",
-      cause,
-    });
+    const reason =
+      cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
+    throw new SafepactError(
+      "OUTPUT_UNWRITABLE",
+      `Nothing can be written to ${dirname(path)} (${reason}).`,
+      {
+        hint: "Name a folder you may write to.",
+        cause,
+      },
+    );
   }
 }

@@ -21,13 +21,21 @@ export async function findAgreement(idOrFile: string, io: CliIo): Promise<Agreem
   const isFile = idOrFile === "-" || /[./\\]/u.test(idOrFile) || existsSync(idOrFile);
   if (!isFile) {
     const ids = publishedAgreements.map(({ id }) => id);
-    throw new SafepactError("UNKNOWN_AGREEMENT", `There is no agreement ${JSON.stringify(idOrFile)}.`, {
-      hint: `${nameAdvice(idOrFile, ids)} Or name a JSON file.`,
-    });
+    throw new SafepactError(
+      "UNKNOWN_AGREEMENT",
+      `There is no agreement ${JSON.stringify(idOrFile)}.`,
+      {
+        hint: `${nameAdvice(idOrFile, ids)} Or name a JSON file.`,
+      },
+    );
   }
   const parsed = parseAgreement(await readJson(idOrFile, io));
   if (parsed.ok) return parsed.value;
-  throw new SafepactError("INVALID_INPUT", `${idOrFile} is no agreement: ${parsed.issues.map(sentence).join(" ")}`, {
-    hint: "See `safepact schema agreement` for the format.",
-  });
+  throw new SafepactError(
+    "INVALID_INPUT",
+    `${idOrFile} is no agreement: ${parsed.issues.map(sentence).join(" ")}`,
+    {
+      hint: "See `safepact schema agreement` for the format.",
+    },
+  );
 }

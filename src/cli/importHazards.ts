@@ -42,7 +42,9 @@ export async function importHazards(
   }
   if (options.strict === true && tally.refused > 0) {
     await file?.discard();
-    io.tell(`safepact: --strict: ${tally.refused} rows could not be read, so nothing was written.\n`);
+    io.tell(
+      `safepact: --strict: ${tally.refused} rows could not be read, so nothing was written.\n`,
+    );
     finish(exitCodes.inputUnreadable);
     return;
   }

@@ -44,7 +44,8 @@ export async function openSource(path: string, io: CliIo): Promise<OpenSource> {
     return { name: path, size: stat.size, chunks: file.createReadStream() };
   } catch (error) {
     if (error instanceof SafepactError) throw error;
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+    const reason =
+      error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
     throw new SafepactError("INPUT_UNREADABLE", `${path} cannot be read (${reason}).`, {
       hint: reason === "ENOENT" ? "Check the path." : "Check that it is a file you may read.",
       cause: error,

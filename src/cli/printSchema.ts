@@ -7,9 +7,13 @@ import { nameAdvice } from "./nearestWord.ts";
 export async function printSchema(name: string, io: CliIo): Promise<void> {
   const known = schemaNames.find((each) => each === name);
   if (known === undefined) {
-    throw new SafepactError("UNKNOWN_SCHEMA", `There is no format called ${JSON.stringify(name)}.`, {
-      hint: nameAdvice(name, schemaNames),
-    });
+    throw new SafepactError(
+      "UNKNOWN_SCHEMA",
+      `There is no format called ${JSON.stringify(name)}.`,
+      {
+        hint: nameAdvice(name, schemaNames),
+      },
+    );
   }
   await io.print(`${JSON.stringify(toJsonSchema(known), null, 2)}\n`);
 }

@@ -34,7 +34,12 @@ export async function* readHazardFiles(
 ): AsyncGenerator<Result<HazardRecord>> {
   for (const file of files) {
     const { head, source } = await peekSource(await openSource(file, io));
-    const reader = await hazardReader(options.format, { head, name: source.name, columns: options.columns, io });
+    const reader = await hazardReader(options.format, {
+      head,
+      name: source.name,
+      columns: options.columns,
+      io,
+    });
     yield* readHazards(reader, source.chunks, {
       file: source.name,
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),

@@ -21,18 +21,20 @@ export async function* readValues<Value>(
   for await (const row of ndjson.rows(textOf(source), limits)) {
     const result = row.ok ? parse(row.value.value) : row;
     const place = { file: source.name, ...(row.ok ? row.value.position : {}) };
-    const issues = result.issues.map((issue) => ({ ...issue, position: { ...place, ...issue.position } }));
+    const issues = result.issues.map((issue) => ({
+      ...issue,
+      position: { ...place, ...issue.position },
+    }));
     yield { ...result, issues };
   }
 }
 
-async function* textOf({ chunks, name }: OpenSource): AsyncGenerator<string> {
+async function* textOf({ chunks }: OpenSource): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   for await (const chunk of unpacked(chunks)) {
     yield typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
   }
   yield decoder.decode();
-  void name;
 }
 
 async function* unpacked(
@@ -45,7 +47,8 @@ async function* unpacked(
     yield first.value;
     yield* { [Symbol.asyncIterator]: () => iterator };
   }
-  const zipped = typeof first.value !== "string" && first.value[0] === 0x1f && first.value[1] === 0x8b;
+  const zipped =
+    typeof first.value !== "string" && first.value[0] === 0x1f && first.value[1] === 0x8b;
   yield* zipped ? Readable.from(whole()).pipe(createGunzip()) : whole();
 }
 

@@ -17,7 +17,13 @@ export async function tellDue(options: DueOptions, io: CliIo): Promise<void> {
   const calendar = findCalendar(options.calendar ?? commitment.calendar ?? agreement.calendar);
   const { deadline } = commitment;
   if (deadline === undefined) {
-    const none = { dueAt: null, lastDay: null, zone: calendar.zone, counted: [], reason: "no-deadline" };
+    const none = {
+      dueAt: null,
+      lastDay: null,
+      zone: calendar.zone,
+      counted: [],
+      reason: "no-deadline",
+    };
     await io.print(options.json ? `${JSON.stringify(none)}\n` : noDeadline(agreement, commitment));
     return;
   }

@@ -17,5 +17,7 @@ export function tellError(error: unknown, io: CliIo): void {
     return;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.tell(`safepact: something went wrong that should not. Please report it with these lines:\n${text}\n`);
+  io.tell(
+    `safepact: something went wrong that should not. Please report it with these lines:\n${text}\n`,
+  );
 }

@@ -1,5 +1,5 @@
 import { SafepactError } from "../errors.ts";
-import { ndjson, ndjsonListings, readHazards, readListings } from "../feeds/index.ts";
+import { ndjson, readHazards, readListings } from "../feeds/index.ts";
 import { type Issue, parseAgreement, parseCaseEvent, type Result } from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
@@ -58,7 +58,7 @@ function rowsOf(
     case "hazards":
       return withoutRepeats(readHazards(ndjson, source.chunks, { file: source.name }));
     case "listings":
-      return readListings(ndjsonListings, source.chunks, { file: source.name });
+      return readListings(source.chunks, { file: source.name });
     case "events":
       return withoutRepeats(readValues(source, parseCaseEvent));
   }
@@ -77,7 +77,9 @@ async function collected(results: AsyncIterable<Result<object>>): Promise<Valida
 }
 
 function report(file: string, { valid, rows, accepted, refused, issues }: Validation): string {
-  const shown = issues.slice(0, 20).map((issue) => `${issue.severity} ${issue.code}: ${sentence(issue)}`);
+  const shown = issues
+    .slice(0, 20)
+    .map((issue) => `${issue.severity} ${issue.code}: ${sentence(issue)}`);
   const more = issues.length > 20 ? [`… and ${issues.length - 20} more; --json prints them.`] : [];
   const verdict = valid
     ? `${file} is valid: ${accepted} ${accepted === 1 ? "value" : "values"}.`

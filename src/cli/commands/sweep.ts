@@ -53,7 +53,11 @@ export function addSweep(root: Command, context: CommandContext): void {
     .option("--columns <map.json>", "column map, for listings of no known format")
     .option("--encoding <label>", "encoding of the listings when they do not say")
     .option("--out <file>", "where the screenings go (default: screenings.ndjson)")
-    .option("--min-score <score>", "least score of a candidate that is written (default: 0.5)", score)
+    .option(
+      "--min-score <score>",
+      "least score of a candidate that is written (default: 0.5)",
+      score,
+    )
     .option("--limit <n>", "most candidates written for a listing (default: 5)", wholeNumber)
     .option("--judgements <file>", "decisions of people, NDJSON")
     .option("--as-of <instant>", "as of when the list of hazard records is complete")
