@@ -15,6 +15,7 @@ export {
   obligationReasons,
   obligationStates,
 } from "./obligation.ts";
+export { type DerivedObligations, deriveObligations } from "./obligations/deriveObligations.ts";
 export {
   type BlockedCount,
   type ConsumersTold,
@@ -39,6 +40,14 @@ export type {
   CallerDeadline,
   ObligationInputs,
   ScoreInputs,
-  ScoringCalendar,
 } from "./scoreInputs.ts";
+export { clopperPearsonInterval } from "./statistics/clopperPearsonInterval.ts";
+export {
+  type KaplanMeierOptions,
+  kaplanMeier,
+  type SurvivalCurve,
+  type SurvivalTime,
+} from "./statistics/kaplanMeier.ts";
+export { type LogRankGroup, type LogRankTest, logRank } from "./statistics/logRank.ts";
+export { type IntervalOptions, wilsonInterval } from "./statistics/wilsonInterval.ts";
 export type { SurvivalPoint } from "./survival.ts";

@@ -1,3 +1,4 @@
+import type { Calendar } from "../calendar/index.ts";
 import type {
   Agreement,
   CaseEvent,
@@ -10,14 +11,6 @@ import type {
 } from "../model/index.ts";
 import type { PlatformResponse } from "./scorecard.ts";
 
-/** What scoring needs of a calendar; every calendar of `safepact/calendar` is one. */
-export interface ScoringCalendar {
-  /** Stable id: `KR`, `AU-NSW`, `DE-BY`, `EU`. */
-  readonly id: string;
-  /** Legal time zone, an IANA name. */
-  readonly zone: string;
-}
-
 /** A limit the caller gives where neither request nor agreement does. */
 export interface CallerDeadline {
   /** The commitment it applies to. */
@@ -29,7 +22,7 @@ export interface CallerDeadline {
 }
 
 /** What obligations are derived from. */
-export interface ObligationInputs<Calendar extends ScoringCalendar = ScoringCalendar> {
+export interface ObligationInputs {
   /** Platform whose obligations are meant. */
   readonly platform: string;
   /** Calendars by which limits are counted, the agreement's own among them. */
@@ -45,8 +38,7 @@ export interface ObligationInputs<Calendar extends ScoringCalendar = ScoringCale
 }
 
 /** What a scorecard is computed from. */
-export interface ScoreInputs<Calendar extends ScoringCalendar = ScoringCalendar>
-  extends ObligationInputs<Calendar> {
+export interface ScoreInputs extends ObligationInputs {
   /** The agreement. */
   readonly agreement: Agreement;
   /** Events of this and any other platform, in any order. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { SafepactError } from "../errors.ts";
 import { agreementSchema, dutySchema } from "./agreement.ts";
-import { caseEventSchema } from "./caseEvent.ts";
+import { caseEventSchema } from "./caseEventSchema.ts";
 import { hazardRecordSchema } from "./hazardRecord.ts";
 import { judgementSchema } from "./judgement.ts";
 import { listingSchema } from "./listing.ts";

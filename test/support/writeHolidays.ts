@@ -3,7 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import Holidays from "date-holidays";
-import { collectChina, collectDays, collectKorea, type Day } from "./holidays/collect.ts";
+import { clean, collectChina, collectDays, collectKorea, type Day } from "./holidays/collect.ts";
 import { compress, type NamedDates, type Years } from "./holidays/compress.ts";
 import { corrections } from "./holidays/corrections.ts";
 import { type Country, countries } from "./holidays/countries.ts";
@@ -19,7 +19,8 @@ interface Table {
   readonly years: Years;
   readonly lines: readonly string[];
   readonly workdays?: readonly string[];
-  readonly base?: string;
+  /** Whether it is the national table, or that with lines added. */
+  readonly base?: "national" | "extended";
   readonly sources: readonly string[];
 }
 
@@ -66,13 +67,15 @@ function* allTables(): Generator<[string, readonly Table[], readonly string[] | 
   yield ["kr", [korea()], undefined];
   yield ["cn", [china()], undefined];
   for (const country of countries) {
-    const national = corrected(country.code, collectDays(country.code, undefined, years));
-    const regions = regionsOf(country);
-    const lines = linesOf(national, years);
+    const span = { ...years, ...(country.to === undefined ? {} : { to: country.to }) };
+    const national = corrected(country.code, collectDays(country, undefined, span));
+    const lines = linesOf(national, span);
     const tables: Table[] = [];
-    if (!country.regionsOnly) tables.push(nationalTable(country, lines, national));
+    if (!country.regionsOnly) tables.push(nationalTable(country, lines, span));
     const shared = country.regionsOnly ? undefined : lines;
-    for (const region of regions) tables.push(...regional(country, region, national, shared));
+    for (const region of regionsOf(country)) {
+      tables.push(...regional({ country, region, span }, national, shared));
+    }
     yield [country.code.toLowerCase(), tables, tables.length > 1 ? shared : undefined];
   }
 }
@@ -81,36 +84,42 @@ function regionsOf({ code, only }: Country): readonly string[] {
   return only ?? Object.keys(new Holidays().getStates(code) ?? {});
 }
 
-function nationalTable(country: Country, lines: readonly string[], days: readonly Day[]): Table {
+function nationalTable(country: Country, lines: readonly string[], span: Years): Table {
   const { code: id, title, zone } = country;
-  return { id, title, zone, years, lines, sources: sourcesOf(days) };
+  return {
+    id,
+    title,
+    zone,
+    years: span,
+    lines,
+    base: "national",
+    sources: sourcesOf(id),
+    ...workdaysOf(id, span),
+  };
 }
 
 function regional(
-  country: Country,
-  region: string,
+  { country, region, span }: { country: Country; region: string; span: Years },
   national: readonly Day[],
   shared: readonly string[] | undefined,
 ): Table[] {
   const renamed = country.renamed?.[region];
   const id = `${country.code}-${renamed?.code ?? region}`;
-  const days = corrected(id, collectDays(country.code, region, years), country.code);
+  const days = corrected(id, collectDays(country, region, span));
   const zone = country.regionZones?.[region] ?? country.zone;
   const title = `${country.title}, ${renamed?.title ?? regionTitle(country.code, region)}`;
-  const sources = sourcesOf(days);
-  if (shared === undefined)
-    return [{ id, title, zone, years, lines: linesOf(days, years), sources }];
+  const table = { id, title, zone, years: span, sources: sourcesOf(id) };
   const has = (list: readonly Day[]) => new Set(list.map(({ date }) => date));
   const added = days.filter(({ date }) => !has(national).has(date));
   const removed = national.filter(({ date }) => !has(days).has(date));
+  // A region that drops much of the national list is shorter on its own.
+  if (shared === undefined || removed.length > years.to - years.from) {
+    return [{ ...table, lines: linesOf(days, span) }];
+  }
   if (added.length === 0 && removed.length === 0 && zone === country.zone) return [];
-  const lines = [
-    ...(removed.length > 0
-      ? [compress({ name: "!", dates: removed.map(({ date }) => date) }, years)]
-      : []),
-    ...linesOf(added, years),
-  ];
-  return [{ id, title, zone, years, lines, base: "national", sources }];
+  const gone = compress({ name: "!", dates: removed.map(({ date }) => date) }, span);
+  const lines = [...(removed.length > 0 ? [gone] : []), ...linesOf(added, span)];
+  return [{ ...table, lines, base: "extended" }];
 }
 
 function regionTitle(country: string, region: string): string {
@@ -118,20 +127,22 @@ function regionTitle(country: string, region: string): string {
   return title.replace(/^Département et région d'outre-mer /u, "").replace(/^Département /u, "");
 }
 
-function corrected(id: string, days: readonly Day[], country?: string): Day[] {
-  const own = corrections.filter((correction) => correction.id === id || correction.id === country);
-  const gone = new Set(own.filter(({ name }) => name === undefined).map(({ date }) => date));
-  const added = own.flatMap(({ date, name, localName, source }) =>
-    name === undefined
-      ? []
-      : [{ date, name, source, ...(localName === undefined ? {} : { localName }) }],
+function corrected(id: string, days: readonly Day[]): Day[] {
+  const { add = {}, remove = "" } = corrections[id] ?? {};
+  const gone = new Set(remove.split(" "));
+  const added = Object.entries(add).flatMap(([name, dates]) =>
+    dates.split(" ").map((date) => ({ date, name: clean(name), source: "python-holidays" })),
   );
   return [...days.filter(({ date }) => !gone.has(date)), ...added];
 }
 
-function sourcesOf(days: readonly Day[]): readonly string[] {
-  const own = new Set(days.flatMap(({ source }) => (source === undefined ? [] : [source])));
-  return ["dateHolidays", ...own];
+function sourcesOf(id: string): readonly string[] {
+  return ["dateHolidays", ...(corrections[id] ? ["pythonHolidays"] : [])];
+}
+
+function workdaysOf(id: string, span: Years): { workdays?: readonly string[] } {
+  const dates = corrections[id]?.workdays?.split(" ");
+  return dates ? { workdays: [compress({ name: "Bridging day", dates }, span)] } : {};
 }
 
 function korea(): Table {
@@ -189,7 +200,8 @@ function text(tables: readonly Table[], shared: readonly string[] | undefined): 
 function declaration(table: Table, shared: boolean): string {
   const { id, title, zone, years: span, lines, workdays, base, sources } = table;
   let holidays = literal(lines);
-  if (shared) holidays = base ? literal(["${national}", ...lines]).replace("`\n", "`") : "national";
+  if (shared && base === "national") holidays = "national";
+  if (base === "extended") holidays = `\`\${national}${lines.join("\n")}\n\``;
   return [
     `/** Business days of ${title} (\`${id}\`), ${span.from} to ${span.to}. */`,
     `export const ${exportName(id)}: Calendar = /* @__PURE__ */ calendarFromTable({`,

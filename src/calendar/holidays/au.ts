@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 /** Business days of Australia, Australian Capital Territory (`AU-ACT`), 2018 to 2027. */
 export const auAct: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -53,13 +53,13 @@ Queen's Birthday=06#2.1@18-22
 Labour Day=10#1.1
 Christmas Day=1225
 Boxing Day=1226
-Anzac Day (substitute day)=200427 260427 270426
 Boxing Day (substitute day)=201228 211228 261228 271228
 Christmas Day (substitute day)=211227 221227 271227
 National Day of Mourning for Queen Elizabeth II=220922
 King's Birthday=06#2.1@23-27
+Anzac Day (substitute day)=260427 270426
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Australia, Northern Territory (`AU-NT`), 2018 to 2027. */
@@ -138,8 +138,9 @@ Proclamation Day=1226@22-27 181226 191226 201228 211228 261228 271228
 National Day of Mourning for Queen Elizabeth II=220922
 King's Birthday=06#2.1@23-27
 Easter Sunday=E0@24-27
+ANZAC Day (substitute day)~~python-holidays=210426
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Australia, Tasmania (`AU-TAS`), 2018 to 2027. */
@@ -150,7 +151,7 @@ export const auTas: Calendar = /* @__PURE__ */ calendarFromTable({
   from: 2018,
   to: 2027,
   holidays: `
-New Year's Day=0101@18-21 0101@24-27 220103 230103
+New Year's Day=0101@18-21 0101@24-27 220103
 Australia Day=0126@21-24 180126 190128 200127 250127 260126 270126
 Eight Hours Day=03#2.1
 Good Friday=E-2
@@ -162,8 +163,9 @@ Boxing Day=1226@22-25 181226 191226 201228 211228 261228 271228
 Christmas Day (substitute day)=211227 221227 271227
 National Day of Mourning for Queen Elizabeth II=220922
 King's Birthday=06#2.1@23-27
+New Year's Day~~python-holidays=230102
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Australia, Victoria (`AU-VIC`), 2018 to 2027. */
@@ -183,7 +185,7 @@ Easter Sunday=E0
 Easter Monday=E1
 Anzac Day=0425
 Queen's Birthday=06#2.1@18-22
-AFL Grand Final Friday=09#-1.5
+AFL Grand Final Friday=09#-1.5@23-27 180928 190927 210924
 Melbourne Cup=11#1.2
 Christmas Day=1225
 Boxing Day=1226
@@ -191,8 +193,9 @@ Boxing Day (substitute day)=201228 211228 261228 271228
 Christmas Day (substitute day)=211227 221227 271227
 National Day of Mourning for Queen Elizabeth II=220922
 King's Birthday=06#2.1@23-27
+Friday before the AFL Grand Final~~python-holidays=201023 220923
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Australia, Western Australia (`AU-WA`), 2018 to 2027. */

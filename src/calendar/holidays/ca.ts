@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 const national = `
 New Year's Day=0101
@@ -9,6 +9,17 @@ Good Friday=E-2
 Canada Day=0701
 Labour Day=09#1.1
 Christmas Day=1225
+Victoria Day~~python-holidays=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
+Canada Day (substitute day)~~python-holidays=180702 230703
+Thanksgiving Day~~python-holidays=10#2.1
+Remembrance Day (substitute day)~~python-holidays=181112 231113
+Boxing Day~~python-holidays=1226@22-25 181226 191226
+Remembrance Day~~python-holidays=1111@19-22 1111@24-27
+Boxing Day (substitute day)~~python-holidays=201228 211228 261228 271228
+National Day for Truth and Reconciliation~~python-holidays=0930@24-27 210930 220930
+Christmas Day (substitute day)~~python-holidays=211227 221227 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+National Day for Truth and Reconciliation (substitute day)~~python-holidays=231002
 `;
 
 /** Business days of Canada (`CA`), 2018 to 2027. */
@@ -19,7 +30,7 @@ export const ca: Calendar = /* @__PURE__ */ calendarFromTable({
   from: 2018,
   to: 2027,
   holidays: national,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Alberta (`CA-AB`), 2018 to 2027. */
@@ -29,13 +40,22 @@ export const caAb: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Edmonton",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
 Family Day=02#3.1
+Good Friday=E-2
 Victoria Day=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
+Canada Day=0701
+Labour Day=09#1.1
 Thanksgiving=10#2.1
 Remembrance Day=1111
+Christmas Day=1225
+Canada Day (substitute day)~~python-holidays=180702
+Remembrance Day (substitute day)~~python-holidays=181112 231113
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, British Columbia (`CA-BC`), 2018 to 2027. */
@@ -45,14 +65,25 @@ export const caBc: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Vancouver",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
 Family Day=02#3.1@19-27 180212
+Good Friday=E-2
 Victoria Day=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
+Canada Day=0701
 British Columbia Day=08#1.1
+Labour Day=09#1.1
 Thanksgiving=10#2.1
 Remembrance Day=1111
+Christmas Day=1225
+Canada Day (substitute day)~~python-holidays=180702
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
+National Day for Truth and Reconciliation (substitute day)~~python-holidays=231002
+National Day for Truth and Reconciliation~~python-holidays=0930@24-27
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Manitoba (`CA-MB`), 2018 to 2027. */
@@ -62,12 +93,20 @@ export const caMb: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Winnipeg",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
 Louis Riel Day=02#3.1
+Good Friday=E-2
 Victoria Day=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
+Canada Day=0701
+Labour Day=09#1.1
 Thanksgiving=10#2.1
+Christmas Day=1225
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+National Day for Truth and Reconciliation~~python-holidays=0930@24-27
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, New Brunswick (`CA-NB`), 2018 to 2027. */
@@ -77,12 +116,20 @@ export const caNb: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Moncton",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
 Family Day=02#3.1
+Good Friday=E-2
+Canada Day=0701
 New Brunswick Day=08#1.1
+Labour Day=09#1.1
 Remembrance Day=1111
+Christmas Day=1225
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Newfoundland and Labrador (`CA-NL`), 2018 to 2027. */
@@ -92,10 +139,20 @@ export const caNl: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/St_Johns",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
+Good Friday=E-2
+Memorial Day=0701
+Labour Day=09#1.1
 Armistice Day=1111
+Christmas Day=1225
+Canada Day (substitute day)~~python-holidays=180702 230703
+Remembrance Day (substitute day)~~python-holidays=181112 231113
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Nova Scotia (`CA-NS`), 2018 to 2027. */
@@ -105,11 +162,20 @@ export const caNs: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Halifax",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
 Heritage Day=02#3.1
+Good Friday=E-2
+Canada Day=0701
+Labour Day=09#1.1
 Remembrance Day=1111
+Christmas Day=1225
+Remembrance Day (substitute day)~~python-holidays=181112 231113
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Northwest Territories (`CA-NT`), 2018 to 2027. */
@@ -119,16 +185,23 @@ export const caNt: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Yellowknife",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Easter Monday=E1
+  holidays: `
+New Year's Day=0101
+Good Friday=E-2
 Victoria Day=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
 National Indigenous Peoples Day=0621
+Canada Day=0701
 Civic Holiday=08#1.1
+Labour Day=09#1.1
 Thanksgiving=10#2.1
 Remembrance Day=1111
-Boxing Day=1226
+Christmas Day=1225
+Boxing Day=1226@20-22 261226 271226
+Christmas Day (substitute day)~~python-holidays=211227 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+National Day for Truth and Reconciliation~~python-holidays=0930@24-27 220930
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Nunavut (`CA-NU`), 2018 to 2027. */
@@ -138,13 +211,22 @@ export const caNu: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Iqaluit",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
+Good Friday=E-2
 Victoria Day=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
+Canada Day=0701
 Civic Holiday=08#1.1
+Labour Day=09#1.1
 Thanksgiving=10#2.1
 Remembrance Day=1111
+Christmas Day=1225
+Nunavut Day~~python-holidays=0709@24-27 200709 210709
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+National Day for Truth and Reconciliation~~python-holidays=0930@24-27 220930
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Ontario (`CA-ON`), 2018 to 2027. */
@@ -154,14 +236,21 @@ export const caOn: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Toronto",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
 Family Day=02#3.1
-Easter Monday=E1
+Good Friday=E-2
 Victoria Day=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
+Canada Day=0701
+Labour Day=09#1.1
 Thanksgiving=10#2.1
+Christmas Day=1225
 Boxing Day=1226
+Boxing Day (substitute day)~~python-holidays=201228 211228 261228 271228
+Christmas Day (substitute day)~~python-holidays=211227 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Prince Edward Island (`CA-PE`), 2018 to 2027. */
@@ -171,12 +260,22 @@ export const caPe: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Halifax",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
 Islander Day=02#3.1
-Gold Cup Parade Day=08#3.5
+Good Friday=E-2
+Canada Day=0701
+Labour Day=09#1.1
 Remembrance Day=1111
+Christmas Day=1225
+Canada Day (substitute day)~~python-holidays=180702 230703
+Remembrance Day (substitute day)~~python-holidays=181112 231113
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
+National Day for Truth and Reconciliation~~python-holidays=0930@24-27 220930
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Quebec (`CA-QC`), 2018 to 2027. */
@@ -186,12 +285,21 @@ export const caQc: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Toronto",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
+Good Friday=E-2
 National Patriots' Day=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
 National Holiday=0624
+Canada Day=0701
+Labour Day=09#1.1
 Thanksgiving=10#2.1
+Christmas Day=1225
+Saint John the Baptist Day (substitute day)~~python-holidays=180625
+Canada Day (substitute day)~~python-holidays=180702
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Saskatchewan (`CA-SK`), 2018 to 2027. */
@@ -201,14 +309,23 @@ export const caSk: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Regina",
   from: 2018,
   to: 2027,
-  holidays: `${national}
+  holidays: `
+New Year's Day=0101
 Family Day=02#3.1
+Good Friday=E-2
 Victoria Day=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
+Canada Day=0701
 Saskatchewan Day=08#1.1
+Labour Day=09#1.1
 Thanksgiving=10#2.1
 Remembrance Day=1111
+Christmas Day=1225
+Canada Day (substitute day)~~python-holidays=180702 230703
+Remembrance Day (substitute day)~~python-holidays=181112 231113
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of Canada, Yukon (`CA-YT`), 2018 to 2027. */
@@ -218,13 +335,23 @@ export const caYt: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Whitehorse",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Easter Monday=E1
+  holidays: `
+New Year's Day=0101
+Good Friday=E-2
 Victoria Day=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
 National Indigenous Peoples Day=0621
+Canada Day=0701
 Discovery Day=08#3.1
+Labour Day=09#1.1
 Thanksgiving=10#2.1
 Remembrance Day=1111
+Christmas Day=1225
+Canada Day (substitute day)~~python-holidays=180702 230703
+Remembrance Day (substitute day)~~python-holidays=181112 231113
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
+National Day for Truth and Reconciliation~~python-holidays=0930@24-27
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });

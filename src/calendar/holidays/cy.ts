@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 /** Business days of Cyprus (`CY`), 2018 to 2027. */
 export const cy: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -13,7 +13,6 @@ export const cy: Calendar = /* @__PURE__ */ calendarFromTable({
   holidays: `
 New Year's Day=0101
 Epiphany=0106
-Clean Monday=O-47
 Annunciation, Anniversary of 1821 Revolution=0325
 Cyprus National Day=0401
 Good Friday=O-2
@@ -26,6 +25,8 @@ Cyprus Independence Day=1001
 National Holiday=1028
 Christmas Day=1225
 Boxing Day=1226
+Green Monday~~python-holidays=O-48
+Pentecost Monday~~python-holidays=O50
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });

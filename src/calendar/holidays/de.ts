@@ -33,8 +33,7 @@ export const deBb: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Easter Sunday=E0
+  holidays: `${national}Easter Sunday=E0
 Pentecost=E49
 Reformation Day=1031
 `,
@@ -48,8 +47,7 @@ export const deBe: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-International Women's Day=0308@19-27
+  holidays: `${national}International Women's Day=0308@19-27
 Liberation Day (75th Anniversary)=200508
 Liberation Day (80th Anniversary)=250508
 `,
@@ -63,8 +61,7 @@ export const deBw: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Epiphany=0106
+  holidays: `${national}Epiphany=0106
 Corpus Christi=E60
 All Saints' Day=1101
 `,
@@ -78,8 +75,7 @@ export const deBy: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Epiphany=0106
+  holidays: `${national}Epiphany=0106
 Corpus Christi=E60
 All Saints' Day=1101
 `,
@@ -93,8 +89,7 @@ export const deHb: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Reformation Day=1031
+  holidays: `${national}Reformation Day=1031
 `,
   sources: [dateHolidays],
 });
@@ -106,8 +101,7 @@ export const deHe: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Corpus Christi=E60
+  holidays: `${national}Corpus Christi=E60
 `,
   sources: [dateHolidays],
 });
@@ -119,8 +113,7 @@ export const deHh: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Reformation Day=1031
+  holidays: `${national}Reformation Day=1031
 `,
   sources: [dateHolidays],
 });
@@ -132,8 +125,7 @@ export const deMv: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Reformation Day=1031
+  holidays: `${national}Reformation Day=1031
 International Women's Day=0308@23-27
 `,
   sources: [dateHolidays],
@@ -146,8 +138,7 @@ export const deNi: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Reformation Day=1031
+  holidays: `${national}Reformation Day=1031
 `,
   sources: [dateHolidays],
 });
@@ -159,8 +150,7 @@ export const deNw: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Corpus Christi=E60
+  holidays: `${national}Corpus Christi=E60
 All Saints' Day=1101
 `,
   sources: [dateHolidays],
@@ -173,8 +163,7 @@ export const deRp: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Corpus Christi=E60
+  holidays: `${national}Corpus Christi=E60
 All Saints' Day=1101
 `,
   sources: [dateHolidays],
@@ -187,8 +176,7 @@ export const deSh: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Reformation Day=1031
+  holidays: `${national}Reformation Day=1031
 `,
   sources: [dateHolidays],
 });
@@ -200,8 +188,7 @@ export const deSl: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Corpus Christi=E60
+  holidays: `${national}Corpus Christi=E60
 Assumption=0815
 All Saints' Day=1101
 `,
@@ -215,8 +202,7 @@ export const deSn: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Reformation Day=1031
+  holidays: `${national}Reformation Day=1031
 Day of Prayer and Repentance=11#3.3@18-22 11#3.3@24-27 231122
 `,
   sources: [dateHolidays],
@@ -229,8 +215,7 @@ export const deSt: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Epiphany=0106
+  holidays: `${national}Epiphany=0106
 Reformation Day=1031
 `,
   sources: [dateHolidays],
@@ -243,8 +228,7 @@ export const deTh: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Reformation Day=1031
+  holidays: `${national}Reformation Day=1031
 International Children's Day=0920@19-27
 `,
   sources: [dateHolidays],

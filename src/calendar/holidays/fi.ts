@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 /** Business days of Finland (`FI`), 2018 to 2027. */
 export const fi: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -24,6 +24,8 @@ All Saints' Day=11#1.6@21-25 181103 191102 201031 261031 271106
 Independence Day=1206
 Christmas Day=1225
 Boxing Day=1226
+Midsummer Eve~~python-holidays=06#3.5@24-26 06#4.5@21-23 180622 190621 200619 270625
+Christmas Eve~~python-holidays=1224@18-21 1224@24-27
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });

@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 const national = `
 New Year's Day=0101
@@ -35,8 +35,7 @@ export const fr57: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Paris",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Good Friday=E-2
+  holidays: `${national}Good Friday=E-2
 Boxing Day=1226
 `,
   sources: [dateHolidays],
@@ -49,8 +48,7 @@ export const fr67: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Paris",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Good Friday=E-2
+  holidays: `${national}Good Friday=E-2
 Boxing Day=1226
 `,
   sources: [dateHolidays],
@@ -63,8 +61,7 @@ export const fr68: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Paris",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Good Friday=E-2
+  holidays: `${national}Good Friday=E-2
 Boxing Day=1226
 `,
   sources: [dateHolidays],
@@ -77,8 +74,7 @@ export const frYt: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Indian/Mayotte",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Abolition of Slavery=0427
+  holidays: `${national}Abolition of Slavery=0427
 `,
   sources: [dateHolidays],
 });
@@ -90,8 +86,7 @@ export const frMq: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Martinique",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Good Friday=E-2
+  holidays: `${national}Good Friday=E-2
 Abolition of Slavery=0522
 `,
   sources: [dateHolidays],
@@ -104,8 +99,7 @@ export const frGp: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Guadeloupe",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Good Friday=E-2
+  holidays: `${national}Good Friday=E-2
 Abolition of Slavery=0527
 `,
   sources: [dateHolidays],
@@ -118,8 +112,7 @@ export const frGf: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Cayenne",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Abolition of Slavery=0610@20-27 180610
+  holidays: `${national}Abolition of Slavery=0610@20-27 180610
 `,
   sources: [dateHolidays],
 });
@@ -131,8 +124,7 @@ export const frRe: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Indian/Reunion",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Abolition of Slavery=1220
+  holidays: `${national}Abolition of Slavery=1220
 `,
   sources: [dateHolidays],
 });
@@ -144,10 +136,10 @@ export const frMf: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Marigot",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Abolition of Slavery=0527
+  holidays: `${national}Abolition of Slavery=180527 230527
+Abolition of Slavery~~python-holidays=0528@18-21 0528@24-27
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of France, Saint Barthélemy (`FR-BL`), 2018 to 2027. */
@@ -157,8 +149,7 @@ export const frBl: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/St_Barthelemy",
   from: 2018,
   to: 2027,
-  holidays: `${national}
-Abolition of Slavery=1009
+  holidays: `${national}Abolition of Slavery=1009
 `,
   sources: [dateHolidays],
 });

@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 /** Business days of United Kingdom, England and Wales (`GB-EAW`), 2018 to 2027. */
 export const gbEaw: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -56,8 +56,9 @@ New Year's Day (substitute day)=220104 230103
 Queen’s Platinum Jubilee=220603
 Queen Elizabeth's Funeral Day=220919
 King Charles III's Coronation=230508
+Scotland at the World Cup~~python-holidays=260615
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });
 
 /** Business days of United Kingdom, Northern Ireland (`GB-NIR`), 2018 to 2027. */

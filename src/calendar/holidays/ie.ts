@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 /** Business days of Ireland (`IE`), 2018 to 2027. */
 export const ie: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -21,6 +21,7 @@ Last Monday in October=10#-1.1
 Christmas Day=1225
 St. Stephen’s Day=1226
 St. Brigid’s Day=02#1.1@23-27
+Day of Remembrance and Recognition~~python-holidays=220318
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });

@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 /** Business days of Netherlands (`NL`), 2018 to 2027. */
 export const nl: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -20,6 +20,8 @@ Pentecost=E49
 Whit Monday=E50
 Christmas Day=1225
 Boxing Day=1226
+Good Friday~~python-holidays=E-2
+Liberation Day~~python-holidays=200505 250505
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });

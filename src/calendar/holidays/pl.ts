@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 /** Business days of Poland (`PL`), 2018 to 2027. */
 export const pl: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -25,6 +25,7 @@ Independence Day=1111
 Christmas Day=1225
 Boxing Day=1226
 Christmas Eve=1224@25-27
+National Independence Day - 100th anniversary~~python-holidays=181112
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });

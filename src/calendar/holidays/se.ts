@@ -20,10 +20,13 @@ Labour Day=0501
 Ascension Day=E39
 Pentecost=E49
 National Day=0606
+Midsummer Eve=06#3.5@24-26 06#4.5@21-23 180622 190621 200619 270625
 Midsummer Day=06#4.6@21-24 180623 190622 200620 250621 260620 270626
 All Saints' Day=11#1.6@21-25 181103 191102 201031 261031 271106
+Christmas Eve=1224
 Christmas Day=1225
 Boxing Day=1226
+New Year's Eve=1231
 `,
   sources: [dateHolidays],
 });

@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 /** Business days of Slovenia (`SI`), 2018 to 2027. */
 export const si: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -24,6 +24,7 @@ Reformation Day=1031
 Day of Remembrance for the Dead=1101
 Christmas Day=1225
 Independence and Unity Day=1226
+Solidarity Day~~python-holidays=230814
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });

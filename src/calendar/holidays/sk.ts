@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 /** Business days of Slovakia (`SK`), 2018 to 2027. */
 export const sk: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -26,6 +26,8 @@ Struggle for Freedom and Democracy Day=1117@18-24
 Christmas Eve=1224
 Christmas Day=1225
 Boxing Day=1226
+100th anniversary of the adoption of the Declaration of the Slovak Nation~~python-holidays=181030
+Day of Our Lady of the Seven Sorrows~~python-holidays=270915
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });

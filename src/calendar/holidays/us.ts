@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "./sources.ts";
 
 /** Business days of United States, federal (`US`), 2018 to 2027. */
 export const us: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -26,6 +26,7 @@ Juneteenth (substitute day)=210618 220620 270618
 Juneteenth=0619@21-27
 Christmas Day (substitute day)=211224 221226 271224
 New Year's Day (substitute day)=211231 230102 271231
+Veterans Day (substitute day)~~python-holidays=181112 231110
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, pythonHolidays],
 });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import * as korea from "@hyunbinseo/holidays-kr/all";
 import Holidays from "date-holidays";
 import type { Years } from "./compress.ts";
+import type { Country } from "./countries.ts";
 import { koreanName } from "./koreanNames.ts";
 
 /** One holiday of one day. */
@@ -15,13 +16,14 @@ export interface Day {
 const DAY = 86_400_000;
 
 /** The public holidays of a country or region that last the whole day, from date-holidays. */
-export function collectDays(country: string, region: string | undefined, years: Years): Day[] {
-  const calendar = region ? new Holidays(country, region) : new Holidays(country);
+export function collectDays(country: Country, region: string | undefined, years: Years): Day[] {
+  const { code, types = ["public"] } = country;
+  const calendar = region ? new Holidays(code, region) : new Holidays(code);
   const days: Day[] = [];
   for (let year = years.from; year <= years.to; year++) {
     for (const { type, date, start, end, name } of calendar.getHolidays(year, "en")) {
       // A day that closes at noon or in the evening is a business day.
-      if (type !== "public" || !date.includes(" 00:00:00")) continue;
+      if (!types.includes(type) || !date.includes(" 00:00:00")) continue;
       const length = Math.round((end.getTime() - start.getTime()) / DAY);
       for (let day = 0; day < length; day++) {
         days.push({ date: shift(date.slice(0, 10), day), name: clean(name) });
@@ -31,7 +33,8 @@ export function collectDays(country: string, region: string | undefined, years: 
   return days.filter(({ date }) => Number(date.slice(0, 4)) <= years.to);
 }
 
-function clean(name: string): string {
+/** A name without the characters that mean something in a table. */
+export function clean(name: string): string {
   return name.replaceAll(/[~=\n`\\]|\$\{/gu, " ").trim();
 }
 

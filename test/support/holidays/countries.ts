@@ -8,6 +8,10 @@ export interface Country {
   /** Regional codes under another ISO 3166-2 code and title. */
   readonly renamed?: Readonly<Record<string, { readonly code: string; readonly title: string }>>;
   readonly regionZones?: Readonly<Record<string, string>>;
+  /** Last year of the table, where the next one's days are set by yearly decree. */
+  readonly to?: number;
+  /** Types of date-holidays that stop business; `public` when absent. */
+  readonly types?: readonly string[];
   /** Whether there is no calendar of the whole country. */
   readonly regionsOnly?: true;
 }
@@ -16,7 +20,7 @@ export interface Country {
 export const countries: readonly Country[] = [
   { code: "AT", title: "Austria", zone: "Europe/Vienna" },
   { code: "BE", title: "Belgium", zone: "Europe/Brussels" },
-  { code: "BG", title: "Bulgaria", zone: "Europe/Sofia" },
+  { code: "BG", title: "Bulgaria", zone: "Europe/Sofia", to: 2026 },
   { code: "HR", title: "Croatia", zone: "Europe/Zagreb" },
   { code: "CY", title: "Cyprus", zone: "Asia/Nicosia" },
   { code: "CZ", title: "Czechia", zone: "Europe/Prague" },
@@ -38,15 +42,15 @@ export const countries: readonly Country[] = [
     },
   },
   { code: "DE", title: "Germany", zone: "Europe/Berlin" },
-  { code: "GR", title: "Greece", zone: "Europe/Athens" },
-  { code: "HU", title: "Hungary", zone: "Europe/Budapest" },
+  { code: "GR", title: "Greece", zone: "Europe/Athens", to: 2026 },
+  { code: "HU", title: "Hungary", zone: "Europe/Budapest", to: 2026 },
   { code: "IE", title: "Ireland", zone: "Europe/Dublin" },
   { code: "IT", title: "Italy", zone: "Europe/Rome" },
-  { code: "LV", title: "Latvia", zone: "Europe/Riga" },
+  { code: "LV", title: "Latvia", zone: "Europe/Riga", to: 2026 },
   { code: "LT", title: "Lithuania", zone: "Europe/Vilnius" },
   { code: "LU", title: "Luxembourg", zone: "Europe/Luxembourg" },
   { code: "MT", title: "Malta", zone: "Europe/Malta" },
-  { code: "NL", title: "Netherlands", zone: "Europe/Amsterdam" },
+  { code: "NL", title: "Netherlands", zone: "Europe/Amsterdam", only: [] },
   { code: "PL", title: "Poland", zone: "Europe/Warsaw" },
   { code: "PT", title: "Portugal", zone: "Europe/Lisbon" },
   { code: "RO", title: "Romania", zone: "Europe/Bucharest" },
@@ -54,11 +58,13 @@ export const countries: readonly Country[] = [
   { code: "SI", title: "Slovenia", zone: "Europe/Ljubljana" },
   {
     code: "ES",
+    to: 2026,
     title: "Spain",
     zone: "Europe/Madrid",
     regionZones: { CE: "Africa/Ceuta", CN: "Atlantic/Canary" },
   },
-  { code: "SE", title: "Sweden", zone: "Europe/Stockholm" },
+  // Lag (1930:173) § 2 treats the three eves as Sundays; date-holidays lists them under bank.
+  { code: "SE", title: "Sweden", zone: "Europe/Stockholm", types: ["public", "bank"] },
   {
     code: "AU",
     title: "Australia",
