@@ -1,4 +1,7 @@
 /** draft */
+
+export { cpscCsv } from "./cpsc/cpscCsv.ts";
+export { cpscJson } from "./cpsc/cpscJson.ts";
 export { ndjson } from "./ndjson.ts";
 export { readHazards } from "./readHazards.ts";
 export { readListings } from "./readListings.ts";

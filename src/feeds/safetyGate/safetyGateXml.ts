@@ -44,15 +44,15 @@ function read(element: XmlElement, row: Row): Draft {
   const url = filledText(text("reference"));
   const measures = parseMeasures(text("measures"), notifier === "" ? undefined : notifier);
   const value = {
-    ...(caseNumber === "" ? {} : { id: `safety-gate:${caseNumber}` }),
+    id: caseNumber === "" ? undefined : `safety-gate:${caseNumber}`,
     source: {
       system: "safety-gate",
-      ...(caseNumber === "" ? {} : { id: caseNumber }),
-      ...(url === undefined ? {} : { url }),
+      id: caseNumber || undefined,
+      url,
       language: headText(row, "report_language") || "en",
       authority: "European Commission, Safety Gate",
-      ...(notifier === "" ? {} : { notifyingCountry: notifier }),
-      ...(publishedOn === undefined ? {} : { publishedOn }),
+      notifyingCountry: notifier || undefined,
+      publishedOn,
     },
     status: statusOf(caseNumber, addendum),
     basis: measures.some(isRecall) ? "domestic-recall" : "unknown",
@@ -74,7 +74,9 @@ type Texts = (name: string) => string;
 function productOf(element: XmlElement, text: Texts) {
   const kind = filledText(text("product"));
   const name = filledText(text("name"));
-  const description = [name === undefined ? undefined : kind, filledText(text("description"))];
+  const described = filledText(text("description")) ?? "";
+  // The kind of product leads the description unless it does already, or is the name.
+  const leads = name === undefined || described.toLowerCase().startsWith(kind?.toLowerCase() ?? "");
   const model = filledText(text("type_numberOfModel")) ?? "";
   const barcode = filledText(text("barcode") || text("batchNumber_barcode"));
   const traders = onlineTraders(text("onlineTrader"));
@@ -91,8 +93,8 @@ function productOf(element: XmlElement, text: Texts) {
   const origin = filledText(text("countryOfOrigin"));
   const value = {
     line: "1",
-    name: name ?? kind ?? brand ?? model,
-    ...(brand === undefined ? {} : { brand }),
+    name: name ?? kind ?? brand ?? (model || undefined),
+    brand,
     models: parseModels(model).models.map(({ model: one }) => one),
     identifiers: uniqueBy(
       [
@@ -103,12 +105,12 @@ function productOf(element: XmlElement, text: Texts) {
       ({ scheme, value: code }) => `${scheme} ${code}`,
     ),
     categories: text("category") === "" ? [] : [{ system: "safety-gate", label: text("category") }],
-    description: description.filter((part) => part !== undefined).join(". "),
+    description: [leads ? "" : kind, described].filter((part) => part).join(". ") || undefined,
     images: element.children
       .filter(({ name: tag }) => tag === "pictures")
       .flatMap(({ children }) => children.map((picture) => ({ url: picture.text.trim() })))
       .filter(({ url }) => url !== ""),
-    ...(origin === undefined ? {} : { countryOfOrigin: countryCode(origin) }),
+    countryOfOrigin: origin === undefined ? undefined : countryCode(origin),
     counterfeit: counterfeitOf(
       text("brand"),
       text("name"),
@@ -119,10 +121,6 @@ function productOf(element: XmlElement, text: Texts) {
     ),
     scope: scopeOf(filledText(text("batchNumber")), filledText(text("productionDates"))),
   };
-  if (value.description === "") {
-    const { description: _, ...rest } = value;
-    return { value: rest, offers, issues: reading.issues };
-  }
   return { value, offers, issues: reading.issues };
 }
 
@@ -192,7 +190,7 @@ function referencesOf(pages: string, code: string) {
   const id = filledText(code);
   const base = { kind: "other", system: "company-recall" };
   if (urls.length === 0) return id === undefined ? [] : [{ ...base, id }];
-  return urls.map((url) => ({ ...base, url, ...(id === undefined ? {} : { id }) }));
+  return urls.map((url) => ({ ...base, url, id }));
 }
 
 function textsOf(element: XmlElement): Texts {
