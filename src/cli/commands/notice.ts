@@ -11,6 +11,8 @@ export interface NoticeOptions {
   readonly channel: string;
   /** File of the data. */
   readonly data: string;
+  /** Time zone of its dates. */
+  readonly zone?: string;
   /** Where the notice goes. */
   readonly out?: string;
   /** Whether JSON is wanted. */
@@ -31,6 +33,7 @@ export function addNotice(root: Command, context: CommandContext): void {
     .requiredOption("--locale <tag>", "ko, en, …")
     .requiredOption("--channel <id>", "email, sms, …")
     .requiredOption("--data <file>", "JSON file with the data; - for standard input")
+    .option("--zone <name>", "time zone of its dates (default: that of its territory, else UTC)")
     .option("--out <file>", "where the notice goes: HTML for .html, JSON for .json, else text")
     .option("--json", "print the rendered notice as JSON")
     .action(async (options: NoticeOptions) => {

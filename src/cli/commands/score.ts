@@ -19,6 +19,8 @@ export interface ScoreOptions {
   readonly html?: string;
   /** Where the scorecard goes; `true` or "-" prints it. */
   readonly json?: string | boolean;
+  /** Files of hazard records: they name basis, group and cause of what was blocked. */
+  readonly hazards?: readonly string[];
   /** Whether one bad row fails the scoring. */
   readonly strict?: boolean;
 }
@@ -39,6 +41,7 @@ export function addScore(root: Command, context: CommandContext): void {
     .requiredOption("--as-of <instant>", "state as of this moment: 2026-01-15T00:00:00+09:00")
     .option("--from <day>", "first day of the period")
     .option("--to <day>", "last day of the period")
+    .option("--hazards <file...>", "hazard records behind the events, for counts by cause")
     .option("--html <file>", "write the report")
     .option("--json [file]", "print the scorecard as JSON, or write it to a file")
     .option("--strict", "fail when a row cannot be read")
