@@ -1,5 +1,11 @@
 import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "./analyse/tokenKinds.ts";
-import { BODY_WEIGHT, GRAM_SHARE, HEAD_BRAND, HEAD_SHIFT, type MatchIndex } from "./index/matchIndex.ts";
+import {
+  BODY_WEIGHT,
+  GRAM_SHARE,
+  HEAD_BRAND,
+  HEAD_SHIFT,
+  type MatchIndex,
+} from "./index/matchIndex.ts";
 import { fullNorm2, placeInQuery, type Query, titleNorm2 } from "./query.ts";
 import { softCode } from "./softCode.ts";
 
@@ -71,7 +77,12 @@ export function createMeasures(): PairMeasures {
 }
 
 /** Measures one pair exactly. @internal */
-export function comparePair(out: PairMeasures, query: Query, index: MatchIndex, entry: number): void {
+export function comparePair(
+  out: PairMeasures,
+  query: Query,
+  index: MatchIndex,
+  entry: number,
+): void {
   const round = ++query.round;
   const { kinds: queryKinds, met } = query;
   const { vocabulary, idf: idfs, idfMax } = index;

@@ -24,8 +24,10 @@ export interface AllowedPair {
 export interface MatcherOptions {
   /** As of when the list of records is complete. */
   readonly asOf?: Instant;
-  /** Hours after `asOf` from which the list is stale, measured at the `now` of a screening. */
+  /** Hours after `asOf` from which the list is stale; needs `now` here or at the screening. */
   readonly maxListAge?: number;
+  /** The present, for the age of the list: the library reads no clock. */
+  readonly now?: Instant;
   /** Names of one brand, each group as a list: `[["LEGO", "레고"]]`. */
   readonly brandAliases?: readonly (readonly string[])[];
   /** Pairs never to be reported. */
@@ -44,7 +46,7 @@ export interface ScreenOptions {
   readonly minScore?: number;
   /** Decisions of people: "different" takes exactly that pair out before ranking, as long as neither side changed. */
   readonly judgements?: readonly Judgement[];
-  /** The present, for the age of the list; without it the age is not looked at. */
+  /** The present, for the age of the list, when it moved on since the matcher was made. */
   readonly now?: Instant;
 }
 

@@ -2,6 +2,7 @@ import type { HazardProduct } from "../model/hazardProduct.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
 import type { Listing } from "../model/listing.ts";
 import type { Money } from "../model/money.ts";
+import { brandText } from "./brandName.ts";
 
 /** The words about a product on which both sides are compared. @internal */
 export interface ProductText {
@@ -29,7 +30,12 @@ export interface NamedProduct {
 export function namesOf(record: HazardRecord): NamedProduct[] {
   const named: NamedProduct[] = [];
   for (const [product, { name, names }] of record.products.entries()) {
-    const all = new Set([name, ...Object.keys(names ?? {}).sort().map((key) => names?.[key] ?? "")]);
+    const all = new Set([
+      name,
+      ...Object.keys(names ?? {})
+        .sort()
+        .map((key) => names?.[key] ?? ""),
+    ]);
     for (const each of all) if (each !== "") named.push({ product, name: each });
   }
   return named;
@@ -42,7 +48,13 @@ export function textOfProduct(product: HazardProduct, name: string): ProductText
   for (const { scheme, value } of product.identifiers) {
     if (scheme === "mpn" || scheme === "sku") models.push(value);
   }
-  return { title: name, brand: product.brand ?? "", models, body: body.join(" . "), price: product.price };
+  return {
+    title: name,
+    brand: brandText(product.brand),
+    models,
+    body: body.join(" . "),
+    price: product.price,
+  };
 }
 
 /** The words of a listing. @internal */
@@ -62,7 +74,7 @@ export function textOfListing(listing: Listing): ProductText {
   }
   return {
     title: listing.title,
-    brand: listing.brand ?? "",
+    brand: brandText(listing.brand),
     models,
     body: body.join(" . "),
     price: listing.price,

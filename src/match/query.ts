@@ -78,7 +78,7 @@ export function prepareQuery(query: Query, index: MatchIndex, text: ProductText)
   scanProduct(query.scanner, text);
   const { scanner } = query;
   for (let place = 0; place < scanner.count; place++) addScanned(query, index, place);
-  weighTokens(query, index);
+  weighTokens(query);
   weighGrams(query, index);
   query.price = text.price?.amount ?? 0;
   query.currency = currencyNumber(text.price?.currency);
@@ -138,7 +138,7 @@ function joinKinds(before: number, bits: number): number {
   return fields | body | joined | ((before | bits) & (CODE | NUMBER | MEASURE));
 }
 
-function weighTokens(query: Query, index: MatchIndex): void {
+function weighTokens(query: Query): void {
   let head = 0;
   let body = 0;
   let sum = 0;

@@ -38,7 +38,8 @@ export function addGram(buffer: GramBuffer, left: number, middle: number, right:
   const gram =
     left < OTHER && middle < OTHER && right < OTHER
       ? (left * SYMBOLS + middle) * SYMBOLS + right
-      : LATIN_GRAMS + (mix(left + Math.imul(middle, 65_599) + Math.imul(right, 16_777_259)) % HASHED_GRAMS);
+      : LATIN_GRAMS +
+        (mix(left + Math.imul(middle, 65_599) + Math.imul(right, 16_777_259)) % HASHED_GRAMS);
   if (buffer.gramSeen[gram] !== 0 || buffer.gramCount >= GRAM_WIDTH) return;
   buffer.gramSeen[gram] = 1;
   buffer.grams[buffer.gramCount++] = gram;

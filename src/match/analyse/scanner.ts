@@ -146,7 +146,13 @@ function isJoint(unit: number): boolean {
   return unit === 45 || unit === 46 || unit === 47 || unit === 95 || unit === 35;
 }
 
-function addToken(scanner: Scanner, text: string, from: number, to: number, plan: ScanPlan): number {
+function addToken(
+  scanner: Scanner,
+  text: string,
+  from: number,
+  to: number,
+  plan: ScanPlan,
+): number {
   const { chars } = scanner;
   const start = scanner.charCount;
   let digits = 0;

@@ -3,7 +3,12 @@ import { scanProduct } from "../analyse/scanProduct.ts";
 import { BODY, CODE, JOINED } from "../analyse/tokenKinds.ts";
 import type { ProductText } from "../productText.ts";
 import { finishIndex } from "./finishIndex.ts";
-import { type GrowingUint16, type GrowingUint32, reserveUint16, reserveUint32 } from "./growable.ts";
+import {
+  type GrowingUint16,
+  type GrowingUint32,
+  reserveUint16,
+  reserveUint32,
+} from "./growable.ts";
 import type { MatchIndex } from "./matchIndex.ts";
 import { packHead, sortDistinct, sortPacked } from "./packHead.ts";
 import { createVocabulary, internToken, type Vocabulary } from "./vocabulary.ts";
@@ -39,14 +44,22 @@ export interface IndexBuilder {
   readonly price: number[];
   readonly currency: number[];
   readonly keys: { readonly key: number; readonly entry: number }[];
+  /** Running digest of every token, to know two lists apart. */
+  readonly digest: Uint32Array;
   readonly scratchHead: Uint32Array;
   readonly scratchBody: Uint32Array;
 }
 
 /** Starts an index. @internal */
 export function startIndex(expected: number): IndexBuilder {
-  const many = (size: number): GrowingUint32 => ({ store: new Uint32Array(Math.max(1024, size)), size: 0 });
-  const small = (size: number): GrowingUint16 => ({ store: new Uint16Array(Math.max(1024, size)), size: 0 });
+  const many = (size: number): GrowingUint32 => ({
+    store: new Uint32Array(Math.max(1024, size)),
+    size: 0,
+  });
+  const small = (size: number): GrowingUint16 => ({
+    store: new Uint16Array(Math.max(1024, size)),
+    size: 0,
+  });
   return {
     scanner: createScanner(),
     vocabulary: createVocabulary(expected * 3),
@@ -65,6 +78,7 @@ export function startIndex(expected: number): IndexBuilder {
     price: [],
     currency: [],
     keys: [],
+    digest: new Uint32Array(2),
     scratchHead: new Uint32Array(1024),
     scratchBody: new Uint32Array(1024),
   };
@@ -109,7 +123,8 @@ export function endIndex(builder: IndexBuilder): MatchIndex {
 export function currencyNumber(currency: string | undefined): number {
   if (currency === undefined) return 0;
   let number = 0;
-  for (let at = 0; at < currency.length; at++) number = (number * 31 + currency.charCodeAt(at)) & 0xffff;
+  for (let at = 0; at < currency.length; at++)
+    number = (number * 31 + currency.charCodeAt(at)) & 0xffff;
   return number;
 }
 

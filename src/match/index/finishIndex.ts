@@ -61,7 +61,8 @@ function invert(head: Uint32Array, headFrom: Uint32Array, tokens: number) {
     const token = (head[at] ?? 0) >>> HEAD_SHIFT;
     from[token + 1] = (from[token + 1] ?? 0) + 1;
   }
-  for (let token = 0; token < tokens; token++) from[token + 1] = (from[token + 1] ?? 0) + (from[token] ?? 0);
+  for (let token = 0; token < tokens; token++)
+    from[token + 1] = (from[token + 1] ?? 0) + (from[token] ?? 0);
   const next = from.slice(0, tokens);
   const entries = new Uint32Array(head.length);
   for (let entry = 0; entry < headFrom.length - 1; entry++) {
@@ -75,9 +76,15 @@ function invert(head: Uint32Array, headFrom: Uint32Array, tokens: number) {
   return { from, entries };
 }
 
-function weigh(from: Uint32Array, body: Uint32Array, tokens: number, entries: number): Float32Array {
+function weigh(
+  from: Uint32Array,
+  body: Uint32Array,
+  tokens: number,
+  entries: number,
+): Float32Array {
   const counts = new Uint32Array(tokens);
-  for (let token = 0; token < tokens; token++) counts[token] = (from[token + 1] ?? 0) - (from[token] ?? 0);
+  for (let token = 0; token < tokens; token++)
+    counts[token] = (from[token + 1] ?? 0) - (from[token] ?? 0);
   for (let at = 0; at < body.length; at++) {
     const token = body[at] ?? 0;
     counts[token] = (counts[token] ?? 0) + 1;
@@ -102,7 +109,8 @@ function sumOver(
   const sums = new Float32Array(from.length - 1);
   for (let entry = 0; entry < sums.length; entry++) {
     let sum = 0;
-    for (let at = from[entry] ?? 0; at < (from[entry + 1] ?? 0); at++) sum += weight(values[at] ?? 0);
+    for (let at = from[entry] ?? 0; at < (from[entry + 1] ?? 0); at++)
+      sum += weight(values[at] ?? 0);
     sums[entry] = sum;
   }
   return sums;

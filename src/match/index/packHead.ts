@@ -15,7 +15,8 @@ export function sortPacked(packed: Uint32Array, size: number): number {
   for (let at = 0; at < size; at++) {
     const value = packed[at] ?? 0;
     const before = packed[kept - 1] ?? 0;
-    if (kept > 0 && before >>> HEAD_SHIFT === value >>> HEAD_SHIFT) packed[kept - 1] = before | value;
+    if (kept > 0 && before >>> HEAD_SHIFT === value >>> HEAD_SHIFT)
+      packed[kept - 1] = before | value;
     else packed[kept++] = value;
   }
   return kept;
