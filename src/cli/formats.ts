@@ -1,10 +1,20 @@
 import { SafepactError } from "../errors.ts";
-import { type HazardReader, type ListingReader, ndjson, safetyGateXml } from "../feeds/index.ts";
+import {
+  checkColumns,
+  cpscCsv,
+  cpscJson,
+  csv,
+  mapped,
+  ndjson,
+  safetyGateXml,
+} from "../feeds/index.ts";
+import type { HazardReader, ListingReader } from "../feeds/reader.ts";
 import type { CliIo } from "./cliIo.ts";
 import { nameAdvice } from "./nearestWord.ts";
+import { readJson } from "./readJson.ts";
 
-const hazardReaders: readonly HazardReader[] = [safetyGateXml, ndjson];
-const listingReaders: readonly ListingReader[] = [ndjson];
+const hazardReaders: readonly HazardReader[] = [safetyGateXml, cpscJson, cpscCsv, ndjson];
+const listingReaders: readonly ListingReader[] = [ndjson, csv];
 
 /** What decides which reader is used. */
 export interface FormatChoice {
@@ -26,7 +36,13 @@ export interface FormatChoice {
  * @returns The reader.
  * @throws A {@link SafepactError} with code `UNKNOWN_FORMAT`.
  */
-export async function hazardReader(format: string, choice: FormatChoice): Promise<HazardReader> {
+export function hazardReader(
+  format: string,
+  choice: FormatChoice,
+): HazardReader | Promise<HazardReader> {
+  if (format === "mapped" || (format === "auto" && choice.columns !== undefined)) {
+    return mappedReader("hazards", choice);
+  }
   const id = format === "auto" ? hazardFormatOf(choice) : format;
   const reader = hazardReaders.find((each) => each.id === id);
   if (reader) return reader;
@@ -41,10 +57,31 @@ export async function hazardReader(format: string, choice: FormatChoice): Promis
  * @returns The reader.
  * @throws A {@link SafepactError} with code `UNKNOWN_FORMAT`.
  */
-export async function listingReader(format: string, choice: FormatChoice): Promise<ListingReader> {
+export function listingReader(
+  format: string,
+  choice: FormatChoice,
+): ListingReader | Promise<ListingReader> {
+  if (format === "mapped") return mappedReader("listings", choice);
   const reader = listingReaders.find((each) => each.id === format);
   if (reader) return reader;
   throw unknownFormat(format, listingReaders);
+}
+
+async function mappedReader(
+  target: "hazards" | "listings",
+  { columns, io }: FormatChoice,
+): Promise<HazardReader & ListingReader> {
+  if (columns === undefined) {
+    throw new SafepactError("INVALID_OPTION", "The format mapped needs a column map.", {
+      hint: "Add --columns MAP.json.",
+    });
+  }
+  const checked = checkColumns(await readJson(columns, io), target);
+  if (checked.ok) return mapped(checked.value);
+  const problems = checked.issues.slice(0, 8).map(({ message }) => message);
+  throw new SafepactError("INVALID_OPTION", `${columns} cannot be used: ${problems.join(" ")}`, {
+    hint: "Correct the column map.",
+  });
 }
 
 function unknownFormat(format: string, readers: readonly { readonly id: string }[]): SafepactError {
@@ -55,7 +92,13 @@ function unknownFormat(format: string, readers: readonly { readonly id: string }
 }
 
 /** Signs by which the formats of hazard records are told apart, the most telling first. */
-const signs: readonly (readonly [string, RegExp])[] = [["safety-gate-xml", /<Safety-Gate[\s>]/u]];
+const signs: readonly (readonly [string, RegExp])[] = [
+  ["safety-gate-xml", /<Safety-Gate[\s>]/u],
+  ["safetykorea-json", /"resultCode"\s*:/u],
+  ["cpsc-json", /"RecallNumber"\s*:/u],
+  ["cpsc-csv", /^\uFEFF?Recall Number,/u],
+  ["ndjson", /^\s*\{.*"products"\s*:/u],
+];
 
 function hazardFormatOf({ head, name }: FormatChoice): string {
   const found = signs.find(([, sign]) => sign.test(head));

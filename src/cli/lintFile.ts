@@ -80,7 +80,16 @@ const verdicts = {
   "not-covered": "no rule of law is known here; this is not an approval.",
 } as const;
 
-function findingText({ level, rule, message, suggestion, position, found, source, confidence }: LintFinding): string {
+function findingText({
+  level,
+  rule,
+  message,
+  suggestion,
+  position,
+  found,
+  source,
+  confidence,
+}: LintFinding): string {
   const place = position ? ` (${position.part} ${position.line}:${position.column})` : "";
   const words = found === undefined ? "" : ` Found: “${found}”.`;
   return [

@@ -26,7 +26,9 @@ export async function scorePlatform(
   const agreement = await findAgreement(options.agreement, io);
   const { events, tally } = await loadEvents(options.events, io);
   if (options.strict === true && tally.refused > 0) {
-    io.tell(`safepact: --strict: ${tally.refused} rows could not be read, so nothing was scored.\n`);
+    io.tell(
+      `safepact: --strict: ${tally.refused} rows could not be read, so nothing was scored.\n`,
+    );
     finish(exitCodes.inputUnreadable);
     return;
   }

@@ -31,7 +31,9 @@ export function scorecardText(card: Scorecard): string {
     wrapText(`Obligations: ${card.obligations.length} (${owed || "none"}).`),
     timeText(card),
     scoreText(card),
-    wrapText(`Remarks on the data: ${card.dataQuality.length}. Method ${card.method.id} ${card.method.version}.`),
+    wrapText(
+      `Remarks on the data: ${card.dataQuality.length}. Method ${card.method.id} ${card.method.version}.`,
+    ),
   ].join("");
 }
 

@@ -1,8 +1,8 @@
 import { SafepactError } from "../errors.ts";
 import {
   createMatcher,
-  enExplanations,
   type ExplanationMessages,
+  enExplanations,
   explainMatch,
   koExplanations,
   type Match,
@@ -44,15 +44,20 @@ export async function screenListing(
 function messagesOf(locale: string): ExplanationMessages {
   const messages = Object.hasOwn(languages, locale) ? languages[locale] : undefined;
   if (messages) return messages;
-  throw new SafepactError("UNKNOWN_LOCALE", `There is no explanation in ${JSON.stringify(locale)}.`, {
-    hint: nameAdvice(locale, Object.keys(languages)),
-  });
+  throw new SafepactError(
+    "UNKNOWN_LOCALE",
+    `There is no explanation in ${JSON.stringify(locale)}.`,
+    {
+      hint: nameAdvice(locale, Object.keys(languages)),
+    },
+  );
 }
 
 async function oneListing(path: string, io: CliIo): Promise<Listing> {
   const text = (await readText(path, io)).trim();
   const parsed = parseListing(jsonOf(text, path));
-  for (const issue of parsed.issues) io.tell(`${issue.severity} ${issue.code}: ${sentence(issue)}\n`);
+  for (const issue of parsed.issues)
+    io.tell(`${issue.severity} ${issue.code}: ${sentence(issue)}\n`);
   if (parsed.ok) return parsed.value;
   throw new SafepactError("INPUT_UNREADABLE", `${path} holds no usable listing.`, {
     hint: "See `safepact schema listing` for the format.",
@@ -66,7 +71,9 @@ function jsonOf(text: string, path: string): unknown {
   } catch (cause) {
     const several = text.includes("\n") && text.startsWith("{");
     throw new SafepactError("INPUT_UNREADABLE", `${path} is not one JSON value.`, {
-      hint: several ? "For a file of listings use `safepact sweep`." : "Check that the file is complete.",
+      hint: several
+        ? "For a file of listings use `safepact sweep`."
+        : "Check that the file is complete.",
       cause,
     });
   }
@@ -88,7 +95,9 @@ function explained({ listing, screening, byId, messages }: Explained): string {
       `Held against ${screening.list.size} hazard records${screening.list.asOf ? ` as of ${screening.list.asOf}` : ""}; list ${screening.list.version.slice(0, 12)}, method ${screening.algorithm}.`,
     ),
   ];
-  const matches = screening.matches.map((match) => matchText(match, byId.get(match.hazardId), messages));
+  const matches = screening.matches.map((match) =>
+    matchText(match, byId.get(match.hazardId), messages),
+  );
   return [...head, ...matches].join("");
 }
 
@@ -103,7 +112,10 @@ function matchText(
   return [
     "\n",
     wrapText(plain(`${match.hazardId}  ${name}`)),
-    wrapText(`${match.outcome}, score ${match.score.toFixed(3)}: ${headline} ${reasons.join(" ")}`, "  "),
+    wrapText(
+      `${match.outcome}, score ${match.score.toFixed(3)}: ${headline} ${reasons.join(" ")}`,
+      "  ",
+    ),
     ...lines.map(({ text, weight }) => wrapText(plain(`${signed(weight)}  ${text}`), "  ")),
     ...notes.map((note) => wrapText(note, "  ")),
   ].join("");

@@ -1,7 +1,13 @@
 import { contentHash } from "../canonical/contentHash.ts";
 import { SafepactError } from "../errors.ts";
 import { createMatcher, type Matcher, type ScreenOptions } from "../match/index.ts";
-import { type Judgement, type Listing, parseJudgement, type Result } from "../model/index.ts";
+import {
+  type Judgement,
+  type Listing,
+  parseJudgement,
+  parseListing,
+  type Result,
+} from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
 import type { SweepOptions } from "./commands/sweep.ts";
@@ -151,9 +157,12 @@ function settingsOf(
   { minScore, limit, asOf }: SweepOptions,
   judgements: readonly Judgement[],
 ): Readonly<Record<string, string | number | null>> {
+  const probe = parseListing({ id: "probe", title: "probe" });
+  if (!probe.ok) throw new Error("The probe listing is incomplete.");
+  const { list, algorithm } = matcher.screen(probe.value);
   return {
-    "list of hazard records": matcher.list.version,
-    algorithm: matcher.algorithm,
+    "list of hazard records": list.version,
+    algorithm,
     "--min-score": minScore ?? null,
     "--limit": limit ?? null,
     "--as-of": asOf ?? null,

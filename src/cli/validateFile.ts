@@ -58,7 +58,7 @@ function rowsOf(
     case "hazards":
       return withoutRepeats(readHazards(ndjson, source.chunks, { file: source.name }));
     case "listings":
-      return readListings(source.chunks, { file: source.name });
+      return readListings(ndjson, source.chunks, { file: source.name });
     case "events":
       return withoutRepeats(readValues(source, parseCaseEvent));
   }

@@ -41,7 +41,11 @@ function named<Value extends { readonly id: string }>(
 ): Value {
   const value = values.find((each) => each.id === id);
   if (value) return value;
-  const what = { UNKNOWN_TEMPLATE: "template", UNKNOWN_LOCALE: "language", INVALID_OPTION: "channel" };
+  const what = {
+    UNKNOWN_TEMPLATE: "template",
+    UNKNOWN_LOCALE: "language",
+    INVALID_OPTION: "channel",
+  };
   const ids = values.map((each) => each.id);
   throw new SafepactError(code, `There is no ${what[code]} ${JSON.stringify(id)}.`, {
     hint: nameAdvice(id, ids),
