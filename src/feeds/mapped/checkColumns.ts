@@ -1,5 +1,5 @@
 import type { Issue, Result } from "../../model/index.ts";
-import type { ColumnMap, ColumnRule } from "./columnMap.ts";
+import type { ColumnMap } from "./columnMap.ts";
 import { type FieldKind, fieldKind } from "./fieldKind.ts";
 import { linearRegex } from "./linearRegex.ts";
 
@@ -98,6 +98,10 @@ function ruleIssues(key: string, rule: unknown, kind: FieldKind | undefined): re
         `The model has no field ${key} that one value can fill. Check the spelling; lists need an index (products.0.name), identifiers a scheme (identifiers.gtin).`,
       ),
     ];
+  }
+  if (Array.isArray(rule)) {
+    if (rule.length > 0) return rule.flatMap((one) => ruleIssues(key, one, kind));
+    return [issue("missing-field", [key], `${key} has an empty list of rules.`)];
   }
   if (typeof rule === "string") return [];
   if (!isObject(rule))

@@ -96,7 +96,9 @@ function textsOf({ rule, regex }: Alternative, row: Json, kind: FieldKind): read
   const single = kind === "text";
   return valuesAt(row, rule.path ?? [])
     .map((text) => (rule.once ? once(text) : text))
-    .map((text) => (rule.without === undefined ? text : without(text, valuesAt(row, rule.without))))
+    .map((text) =>
+      rule.without === undefined ? text : once(without(text, valuesAt(row, rule.without))),
+    )
     .flatMap((text) => (regex === undefined ? [text] : matchesIn(text, regex, single)))
     .flatMap((text) => (rule.split === undefined ? [text] : text.split(rule.split)))
     .map((text) => (rule.date === undefined ? text : isoDate(text.trim(), rule.date)))
