@@ -43,6 +43,19 @@ export {
 } from "./data/takedownRequestData.ts";
 export { type TerritoryLanguages, territoryLanguages } from "./data/territoryLanguages.ts";
 export type { HeadlineSupport, MessageTag, NoticeLanguage, NoticeMessages } from "./language.ts";
+export { lintNotice } from "./lint/lintNotice.ts";
+export {
+  type DocumentKind,
+  documentKinds,
+  type Issuer,
+  issuers,
+  type LintDocument,
+  type LintFinding,
+  type LintGap,
+  type LintNoticeOptions,
+  type LintPosition,
+  type LintReport,
+} from "./lint/lintReport.ts";
 export { en } from "./messages/en.ts";
 export { ko } from "./messages/ko.ts";
 export { locales } from "./messages/locales.ts";

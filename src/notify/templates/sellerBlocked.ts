@@ -42,7 +42,6 @@ export const sellerBlocked: NoticeTemplate<SellerBlockedData> = {
         { kind: "heading", text: say("section.decision") },
         { kind: "paragraph", tone: "warning", text: say(`blocked.${data.action}`, { n }) },
         { kind: "facts", rows: decisionFacts(data, writer) },
-        { kind: "heading", text: say("section.facts") },
         ...factBlocks(data, writer),
         { kind: "heading", text: say("section.automation") },
         { kind: "list", items: automation(data, writer) },
@@ -97,7 +96,12 @@ function factBlocks(data: SellerBlockedData, writer: NoticeWriter): Block[] {
     items.push(...tests.map((test) => testText(test, writer)));
   }
   items.push(...data.facts);
-  return items.length > 0 ? [{ kind: "list", items }] : [];
+  return items.length === 0
+    ? []
+    : [
+        { kind: "heading", text: say("section.facts") },
+        { kind: "list", items },
+      ];
 }
 
 function automation(data: SellerBlockedData, { say }: NoticeWriter): string[] {
