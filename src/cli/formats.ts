@@ -1,26 +1,22 @@
 import { SafepactError } from "../errors.ts";
 import {
   checkColumns,
-  cpscCsv,
-  cpscJson,
-  csv,
+  detectFormat,
+  type HazardReader,
+  hazardReaders,
+  type ListingReader,
+  listingReaders,
   mapped,
-  ndjson,
-  safetyGateXml,
 } from "../feeds/index.ts";
-import type { HazardReader, ListingReader } from "../feeds/reader.ts";
 import type { CliIo } from "./cliIo.ts";
 import { nameAdvice } from "./nearestWord.ts";
 import { readJson } from "./readJson.ts";
-
-const hazardReaders: readonly HazardReader[] = [safetyGateXml, cpscJson, cpscCsv, ndjson];
-const listingReaders: readonly ListingReader[] = [ndjson, csv];
 
 /** What decides which reader is used. */
 export interface FormatChoice {
   /** Beginning of the source, as text. */
   readonly head: string;
-  /** Name of the source, for messages. */
+  /** Name of the source. */
   readonly name: string;
   /** Path of a column map. */
   readonly columns?: string | undefined;
@@ -34,37 +30,46 @@ export interface FormatChoice {
  * @param format - Name of the format, or "auto".
  * @param choice - What "auto" and "mapped" need.
  * @returns The reader.
- * @throws A {@link SafepactError} with code `UNKNOWN_FORMAT`.
+ * @throws A {@link SafepactError} with code `UNKNOWN_FORMAT` or, for a column map that cannot be used, `INVALID_OPTION`.
  */
-export function hazardReader(
-  format: string,
-  choice: FormatChoice,
-): HazardReader | Promise<HazardReader> {
-  if (format === "mapped" || (format === "auto" && choice.columns !== undefined)) {
-    return mappedReader("hazards", choice);
-  }
-  const id = format === "auto" ? hazardFormatOf(choice) : format;
-  const reader = hazardReaders.find((each) => each.id === id);
-  if (reader) return reader;
-  throw unknownFormat(format, hazardReaders);
+export async function hazardReader(format: string, choice: FormatChoice): Promise<HazardReader> {
+  const isMapped = format === "mapped" || (format === "auto" && choice.columns !== undefined);
+  return isMapped ? await mappedReader("hazards", choice) : readerOf(hazardReaders, format, choice);
 }
 
 /**
  * Gives the reader of a format of listings.
  *
- * @param format - Name of the format.
- * @param choice - What "mapped" needs.
+ * @param format - Name of the format, or "auto".
+ * @param choice - What "auto" and "mapped" need.
  * @returns The reader.
- * @throws A {@link SafepactError} with code `UNKNOWN_FORMAT`.
+ * @throws A {@link SafepactError} with code `UNKNOWN_FORMAT` or, for a column map that cannot be used, `INVALID_OPTION`.
  */
-export function listingReader(
+export async function listingReader(format: string, choice: FormatChoice): Promise<ListingReader> {
+  const isMapped = format === "mapped" || (format === "auto" && choice.columns !== undefined);
+  return isMapped
+    ? await mappedReader("listings", choice)
+    : readerOf(listingReaders, format, choice);
+}
+
+function readerOf<Reader extends { readonly id: string }>(
+  readers: readonly Reader[],
   format: string,
-  choice: FormatChoice,
-): ListingReader | Promise<ListingReader> {
-  if (format === "mapped") return mappedReader("listings", choice);
-  const reader = listingReaders.find((each) => each.id === format);
+  { head, name }: FormatChoice,
+): Reader {
+  // An empty file has no format; reading it as any tells that it is empty.
+  const detected = head.trim() === "" ? "ndjson" : detectFormat(head, name)?.id;
+  const id = format === "auto" ? detected : format;
+  const reader = readers.find((each) => each.id === id);
   if (reader) return reader;
-  throw unknownFormat(format, listingReaders);
+  const ids = [...readers.map((each) => each.id), "mapped", "auto"];
+  throw format === "auto"
+    ? new SafepactError("UNKNOWN_FORMAT", `The format of ${name} could not be found out.`, {
+        hint: `Name it, or describe the file in a column map and pass it with --columns. Known are ${ids.join(", ")}.`,
+      })
+    : new SafepactError("UNKNOWN_FORMAT", `There is no format ${JSON.stringify(format)}.`, {
+        hint: nameAdvice(format, ids),
+      });
 }
 
 async function mappedReader(
@@ -81,33 +86,5 @@ async function mappedReader(
   const problems = checked.issues.slice(0, 8).map(({ message }) => message);
   throw new SafepactError("INVALID_OPTION", `${columns} cannot be used: ${problems.join(" ")}`, {
     hint: "Correct the column map.",
-  });
-}
-
-function unknownFormat(format: string, readers: readonly { readonly id: string }[]): SafepactError {
-  const ids = [...readers.map(({ id }) => id), "mapped"];
-  return new SafepactError("UNKNOWN_FORMAT", `There is no format ${JSON.stringify(format)}.`, {
-    hint: nameAdvice(format, ids),
-  });
-}
-
-/** Signs by which the formats of hazard records are told apart, the most telling first. */
-const signs: readonly (readonly [string, RegExp])[] = [
-  ["safety-gate-xml", /<Safety-Gate[\s>]/u],
-  ["safetykorea-json", /"resultCode"\s*:/u],
-  ["cpsc-json", /"RecallNumber"\s*:/u],
-  ["cpsc-csv", /^\uFEFF?Recall Number,/u],
-  ["ndjson", /^\s*\{.*"products"\s*:/u],
-];
-
-function hazardFormatOf({ head, name }: FormatChoice): string {
-  const found = signs.find(([, sign]) => sign.test(head));
-  if (found) return found[0];
-  if (head.trim() === "") return "ndjson";
-  throw new SafepactError("UNKNOWN_FORMAT", `The format of ${name} could not be found out.`, {
-    hint: nameAdvice(
-      "",
-      hazardReaders.map(({ id }) => id),
-    ),
   });
 }
