@@ -18,10 +18,12 @@ export async function* readValues<Value>(
   source: OpenSource,
   parse: (value: unknown) => Result<Value>,
 ): AsyncGenerator<Result<Value>> {
+  const seen = new Set<string>();
   for await (const row of ndjson.rows(textOf(source), limits)) {
     const result = row.ok ? parse(row.value.value) : row;
+    const repeats = result.ok ? repeatOf(result.value, seen) : [];
     const place = { file: source.name, ...(row.ok ? row.value.position : {}) };
-    const issues = result.issues.map((issue) => ({
+    const issues = [...result.issues, ...repeats].map((issue) => ({
       ...issue,
       position: { ...place, ...issue.position },
     }));
@@ -53,30 +55,37 @@ async function* unpacked(
 }
 
 /**
- * Refuses what occurs twice in a stream of values.
+ * Refuses values whose id occurred before, which readers only remark.
  *
- * @param values - Values with ids.
+ * @param values - Results of a reader.
  * @returns The same, a repeated id with an error.
  */
-export async function* withoutRepeats<Value extends { readonly id: string }>(
+export async function* refuseRepeats<Value>(
   values: AsyncIterable<Result<Value>>,
 ): AsyncGenerator<Result<Value>> {
-  const seen = new Set<string>();
   for await (const result of values) {
-    if (!result.ok || !seen.has(result.value.id)) {
-      if (result.ok) seen.add(result.value.id);
-      yield result;
-      continue;
-    }
-    yield { ok: false, issues: [...result.issues, repeated(result.value.id)] };
+    const repeated = result.issues.some(({ code }) => code === "duplicate-id");
+    yield repeated ? { ok: false, issues: result.issues.map(asError) } : result;
   }
 }
 
-function repeated(id: string): Issue {
-  return {
-    code: "duplicate-id",
-    severity: "error",
-    path: ["id"],
-    message: `The id ${JSON.stringify(id.slice(0, 80))} occurred before. Give every value its own id, or keep one of the two.`,
-  };
+function asError(issue: Issue): Issue {
+  return issue.code === "duplicate-id" ? { ...issue, severity: "error" } : issue;
+}
+
+function repeatOf(value: unknown, seen: Set<string>): readonly Issue[] {
+  if (typeof value !== "object" || value === null || !("id" in value)) return [];
+  const { id } = value;
+  if (typeof id !== "string") return [];
+  const repeated = seen.has(id);
+  seen.add(id);
+  if (!repeated) return [];
+  return [
+    {
+      code: "duplicate-id",
+      severity: "warning",
+      path: ["id"],
+      message: `The id ${JSON.stringify(id.slice(0, 80))} occurred before. Give every value its own id, or keep one of the two.`,
+    },
+  ];
 }

@@ -8,7 +8,7 @@ import { sentence } from "./issueTally.ts";
 import { nameAdvice } from "./nearestWord.ts";
 import { type OpenSource, openSource } from "./openSource.ts";
 import { readJson } from "./readJson.ts";
-import { readValues, withoutRepeats } from "./readValues.ts";
+import { readValues, refuseRepeats } from "./readValues.ts";
 import { wrapText } from "./wrapText.ts";
 
 const kinds = ["hazards", "listings", "agreement", "events"] as const;
@@ -56,11 +56,11 @@ function rowsOf(
 ): AsyncIterable<Result<object>> {
   switch (kind) {
     case "hazards":
-      return withoutRepeats(readHazards(ndjson, source.chunks, { file: source.name }));
+      return refuseRepeats(readHazards(ndjson, source.chunks, { file: source.name }));
     case "listings":
-      return readListings(ndjson, source.chunks, { file: source.name });
+      return refuseRepeats(readListings(ndjson, source.chunks, { file: source.name }));
     case "events":
-      return withoutRepeats(readValues(source, parseCaseEvent));
+      return refuseRepeats(readValues(source, parseCaseEvent));
   }
 }
 
