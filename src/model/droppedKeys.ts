@@ -13,10 +13,8 @@ export function droppedKeys(input: unknown, output: unknown, path: Path = []): I
   }
   if (!isObject(input) || !isObject(output)) return [];
   return Object.entries(input).flatMap(([key, item]) => {
-    if (key === "raw" && path.length === 0) return [];
-    return Object.hasOwn(output, key)
-      ? droppedKeys(item, output[key], [...path, key])
-      : [unknownKey([...path, key])];
+    if (!Object.hasOwn(output, key)) return [unknownKey([...path, key])];
+    return key === "raw" ? [] : droppedKeys(item, output[key], [...path, key]);
   });
 }
 

@@ -38,6 +38,7 @@ export const issueCodes = [
   "expired",
   "not-yet-valid",
   "replayed",
+  "wrong-kind",
 ] as const;
 
 /** A stable code of an {@link Issue}. */

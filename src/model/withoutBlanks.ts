@@ -4,7 +4,7 @@ const MAX_DEPTH = 64;
 
 /**
  * Copies plain JSON without its members that hold nothing (`null`, `undefined`, texts without a visible character), so
- * that a feed's "no value" and an absent key are one thing. The value's own `raw` is left alone: it is the source's
+ * that a feed's "no value" and an absent key are one thing. What `raw` holds is left alone: it is the source's own
  * record. Nesting beyond 64 levels is refused.
  *
  * @internal
@@ -37,7 +37,7 @@ function copy(value: unknown, depth: number): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => !isBlank(item))
-      .map(([key, item]) => [key, key === "raw" && depth === 0 ? item : copy(item, depth + 1)]),
+      .map(([key, item]) => [key, key === "raw" ? item : copy(item, depth + 1)]),
   );
 }
 

@@ -1,15 +1,20 @@
-import { type SchemaName, schemaNames, toJsonSchema } from "safepact/model";
+import { documentKinds, toExchangeSchema } from "safepact/exchange";
+import { schemaNames, toJsonSchema } from "safepact/model";
 
 /**
- * Gives the files that belong under `schemas/`: one JSON Schema for each model.
+ * Gives the files that belong under `schemas/`: one JSON Schema for each model and each exchanged document.
  *
  * @returns Text by file name.
  */
 export function schemaFiles(): Readonly<Record<string, string>> {
+  const schemas = [
+    ...schemaNames.map((name) => [name, toJsonSchema(name)] as const),
+    ...documentKinds.map((name) => [name, toExchangeSchema(name)] as const),
+  ];
   return Object.fromEntries(
-    schemaNames.map((name: SchemaName) => [
+    schemas.map(([name, schema]) => [
       `${name}.schema.json`,
-      `${JSON.stringify(toJsonSchema(name), null, 2)}\n`,
+      `${JSON.stringify(schema, null, 2)}\n`,
     ]),
   );
 }
