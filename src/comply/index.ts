@@ -17,6 +17,22 @@ export {
 } from "./obligation.ts";
 export { type DerivedObligations, deriveObligations } from "./obligations/deriveObligations.ts";
 export {
+  type ComparedKpi,
+  compareScorecards,
+  type MeanRate,
+  type PooledRate,
+  type ScorecardComparison,
+} from "./score/compareScorecards.ts";
+export { explainScore, type ScoreExplanation, type ScoreLoss } from "./score/explainScore.ts";
+export { scoreMethod } from "./score/method.ts";
+export { scoreCompliance } from "./score/scoreCompliance.ts";
+export { scoreMinimum } from "./score/scoreOf.ts";
+export {
+  type ScorecardVerification,
+  type VerificationInputs,
+  verifyScorecard,
+} from "./score/verifyScorecard.ts";
+export {
   type BlockedCount,
   type ConsumersTold,
   type DataQualityCode,
@@ -42,6 +58,11 @@ export type {
   ScoreInputs,
 } from "./scoreInputs.ts";
 export { clopperPearsonInterval } from "./statistics/clopperPearsonInterval.ts";
+export {
+  type Cluster,
+  type ClusteredIntervalOptions,
+  clusteredInterval,
+} from "./statistics/clusteredInterval.ts";
 export {
   type KaplanMeierOptions,
   kaplanMeier,

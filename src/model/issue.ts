@@ -11,6 +11,8 @@ export const issueCodes = [
   "duplicate-id",
   "too-large",
   "too-deep",
+  "unknown-reference",
+  "contradiction",
   // The file around it
   "empty-input",
   "invalid-json",

@@ -1,24 +1,17 @@
-import type { CommitmentKind, Duty } from "../../model/index.ts";
-import type { Channel, Obligation } from "../obligation.ts";
+import type { CommitmentKind } from "../../model/index.ts";
+import type { Obligation } from "../obligation.ts";
 import type { ObligationInputs } from "../scoreInputs.ts";
-import type { Context, Term } from "./context.ts";
-import { commitmentOf, termOfDuty } from "./contextOf.ts";
+import type { Context } from "./context.ts";
+import { commitmentOf } from "./contextOf.ts";
+import { dutyObligations } from "./dutyObligations.ts";
+import { commitmentOfChannel } from "./dutyScope.ts";
 import { infoObligations } from "./infoObligations.ts";
-import { judgeTakedown, type TakedownJudgement } from "./judgeTakedown.ts";
+import { type JudgedTakedown, judgedTakedown } from "./judgedTakedown.ts";
 import { matchedTakedowns } from "./matchedTakedowns.ts";
 import { membershipOf } from "./membership.ts";
-import { obligationOf } from "./obligationOf.ts";
 import { reportObligations } from "./reportObligations.ts";
 import { requestTakedowns } from "./requestTakedowns.ts";
-import type { Takedown } from "./takedown.ts";
 import { consumerObligations, sellerObligations } from "./tellingObligations.ts";
-
-/** A takedown with what was found of it and the obligation written down. @internal */
-export interface JudgedTakedown {
-  readonly takedown: Takedown;
-  readonly judgement: TakedownJudgement;
-  readonly obligation: Obligation;
-}
 
 /** All that is owed. @internal */
 export interface AllObligations {
@@ -30,13 +23,6 @@ export interface AllObligations {
   readonly duties: readonly Obligation[];
 }
 
-/** The commitment that each channel of takedown measures. @internal */
-export const commitmentOfChannel = {
-  request: "takedown-authority",
-  monitoring: "monitor-sources",
-  "consumer-report": "consumer-channel",
-} as const satisfies Record<Channel, CommitmentKind>;
-
 /**
  * Derives all that a platform owes under an agreement and under the statutory duties that bind marketplaces.
  *
@@ -44,40 +30,30 @@ export const commitmentOfChannel = {
  */
 export function allObligations(context: Context, inputs: ObligationInputs): AllObligations {
   const { agreement, file, findings, platform } = context;
-  const identified = identifiedHazards(inputs);
-  const requested = requestTakedowns(file, identified, findings);
+  const requested = requestTakedowns(file, identifiedHazards(inputs), findings);
   const takedowns = [...requested, ...matchedTakedowns(file, requested)];
-  const judged = takedowns.map((takedown) =>
-    judgedBy(takedown, context.term(commitmentOfChannel[takedown.channel]), context),
-  );
   const { from, to } = membershipOf(agreement, platform, findings);
-  const outside: string[] = [];
+  const outside = new Set<string>();
   const bound = ({ day, triggerEventId }: Obligation) => {
     if (day >= from && day <= to) return true;
-    if (triggerEventId !== null) outside.push(triggerEventId);
+    if (triggerEventId !== null) outside.add(triggerEventId);
     return false;
   };
   const all = {
-    takedowns: judged.filter(({ obligation }) => bound(obligation)),
+    takedowns: takedowns
+      .map((each) => judgedTakedown(each, context.term(commitmentOfChannel[each.channel]), context))
+      .filter(({ obligation }) => bound(obligation)),
     others: otherObligations(context).filter(bound),
     duties: dutyObligations(inputs.duties ?? [], takedowns, context),
   };
-  if (outside.length > 0) {
+  if (outside.size > 0) {
     findings.add(
       "outside-agreement",
-      [...new Set(outside)].sort(),
+      [...outside].sort(),
       `They happened before ${agreement.id} bound ${platform} (${from}) or after; nothing was owed for them.`,
     );
   }
   return all;
-}
-
-function judgedBy(takedown: Takedown, term: Term, context: Context): JudgedTakedown {
-  const judgement = judgeTakedown(takedown, term, context);
-  const { channel, hazardId, itemId, listingId, request } = takedown;
-  const subject = { channel, hazardId, itemId, listingId, requestId: request?.requestId };
-  const obligation = obligationOf(term, takedown.trigger, subject, judgement, context);
-  return { takedown, judgement, obligation };
 }
 
 function identifiedHazards({ hazards = [] }: ObligationInputs): ReadonlySet<string> {
@@ -98,44 +74,4 @@ function otherObligations(context: Context): Obligation[] {
     ...(has("recall-info") ? consumerObligations(term("recall-info"), context) : []),
     ...(term("seller-education").limit ? sellerObligations(term("seller-education"), context) : []),
   ];
-}
-
-function dutyObligations(
-  duties: readonly Duty[],
-  takedowns: readonly Takedown[],
-  context: Context,
-): Obligation[] {
-  return duties
-    .filter(({ dutyHolder }) => dutyHolder === "marketplace")
-    .flatMap((duty) => {
-      const since = duty.applicableFrom ?? "";
-      return owedUnder(duty, takedowns, context).filter(({ day }) => day >= since);
-    });
-}
-
-function owedUnder(duty: Duty, takedowns: readonly Takedown[], context: Context): Obligation[] {
-  const term = termOfDuty(duty, context);
-  switch (duty.kind) {
-    case "info-request":
-      return infoObligations(term, context);
-    case "recall-info":
-      return consumerObligations(term, context);
-    case "seller-education":
-      return sellerObligations(term, context);
-    default:
-      return takedowns
-        .filter((takedown) => concerns(duty, takedown))
-        .map((takedown) => judgedBy(takedown, term, context).obligation);
-  }
-}
-
-/** Tells whether a duty to take down is about a takedown: orders where its trigger speaks of orders, notices of notices. */
-function concerns({ kind, trigger }: Duty, { channel, request }: Takedown): boolean {
-  if (commitmentOfChannel[channel] !== kind) return false;
-  if (channel !== "request") return true;
-  const asked = request?.received[0]?.event.kind;
-  const order = /\border/iu.test(trigger);
-  const notice = /\bnotice/iu.test(trigger);
-  if (order === notice) return true;
-  return order ? asked === "order" : asked === "notice";
 }

@@ -1,5 +1,5 @@
 import type { Calendar } from "../../calendar/index.ts";
-import type { Agreement, CommitmentKind, Deadline } from "../../model/index.ts";
+import type { Agreement, Commitment, CommitmentKind } from "../../model/index.ts";
 import type { CaseFile } from "../events/caseFile.ts";
 import type { Findings } from "../events/findings.ts";
 import type { DueClock, Limit } from "./dueClock.ts";
@@ -31,10 +31,6 @@ export interface Context {
   readonly findings: Findings;
   /** Finds the agreement's term of a kind; the caller's limit stands in where the agreement has none. */
   readonly term: (kind: CommitmentKind) => Term;
-}
-
-/** A limit a caller or a request gives. @internal */
-export interface GivenLimit {
-  readonly deadline: Deadline;
-  readonly calendar?: string;
+  /** Gives the term of one commitment, where the agreement has several of a kind. */
+  readonly termOf: (commitment: Commitment) => Term;
 }

@@ -14,6 +14,8 @@ import { validWaivers } from "./waivers.ts";
 export interface OpenedContext extends Context {
   /** The platform's events recorded in time, each once, in canonical order. */
   readonly known: readonly CaseEvent[];
+  /** The calendars that were asked for; complete once all is derived. */
+  readonly used: ReadonlySet<Calendar>;
 }
 
 /**
@@ -29,7 +31,12 @@ export function contextOf(
 ): OpenedContext {
   const { platform } = inputs;
   const asOf = instantMs(inputs.asOf);
-  const calendarOf = (id: string) => find(inputs.calendars, id);
+  const used = new Set<Calendar>();
+  const calendarOf = (id: string) => {
+    const found = find(inputs.calendars, id);
+    used.add(found);
+    return found;
+  };
   const calendar = calendarOf(agreement.calendar);
   const { zone } = calendar;
   const known = knownEvents(events, { platform, asOf, zone }, findings);
@@ -42,12 +49,15 @@ export function contextOf(
     calendar,
     calendarOf,
     known,
+    used,
     file,
     clock: dueClock(),
     waivers: validWaivers(file.waivers, { platform, zone }, findings),
     findings,
+    termOf: (commitment) => termOf(commitment.kind, commitment, inputs, calendar, calendarOf),
     term: (kind) => {
-      const term = terms.get(kind) ?? termOf(kind, agreement, inputs, calendarOf);
+      const commitment = commitmentOf(kind, agreement);
+      const term = terms.get(kind) ?? termOf(kind, commitment, inputs, calendar, calendarOf);
       terms.set(kind, term);
       return term;
     },
@@ -65,21 +75,22 @@ function find(calendars: readonly Calendar[], id: string): Calendar {
 
 function termOf(
   kind: CommitmentKind,
-  agreement: Agreement,
+  commitment: Commitment | undefined,
   inputs: ObligationInputs,
+  calendar: Calendar,
   calendarOf: (id: string) => Calendar,
 ): Term {
-  const commitment = commitmentOf(kind, agreement);
   const given = inputs.deadlines?.find((each) => each.commitment === kind);
-  const own = calendarOf(commitment?.calendar ?? agreement.calendar);
+  const own = commitment?.calendar === undefined ? calendar : calendarOf(commitment.calendar);
   const base = { commitment: kind, promised: commitment !== undefined, ceilingOnly: false };
   if (commitment?.deadline) {
     const limit = { deadline: commitment.deadline, setBy: "agreement" as const, calendar: own };
     return { ...base, calendar: own, limit };
   }
   if (!given) return { ...base, calendar: own };
-  const calendar = given.calendar === undefined ? own : calendarOf(given.calendar);
-  return { ...base, calendar, limit: { deadline: given.deadline, setBy: "caller", calendar } };
+  const by = given.calendar === undefined ? own : calendarOf(given.calendar);
+  const limit = { deadline: given.deadline, setBy: "caller" as const, calendar: by };
+  return { ...base, calendar: by, limit };
 }
 
 /** The agreement's commitment of a kind, the one with a limit first. @internal */

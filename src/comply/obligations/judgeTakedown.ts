@@ -156,7 +156,7 @@ function outcomeOf(
 
 /** Says whether a removal stands: false when not, otherwise the reason to give with it, if any. */
 function standingRemoval(
-  { by, answered }: Removal,
+  { by, answered, staysLive }: Removal,
   takedown: Takedown,
   due: Due | undefined,
   { findings }: Context,
@@ -174,6 +174,7 @@ function standingRemoval(
     }
     return liveAgain(listing, by, trigger) ? false : "already-blocked";
   }
+  if (staysLive) return undefined;
   const found = checksAfter(takedown, by).find(({ event }) => event.outcome === "same-listing");
   if (!found || !listing || liveAgain(listing, by, found)) return undefined;
   findings.add(

@@ -1,4 +1,4 @@
-import type { Instant } from "../../model/index.ts";
+import type { Instant, ReportPeriod } from "../../model/index.ts";
 import type { Moment, Timed } from "../events/timed.ts";
 import type { Channel, Obligation, ObligationReason, ObligationState } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
@@ -16,7 +16,7 @@ export interface Subject {
 }
 
 /** What started the clock: an event, or the last day of a reporting period. @internal */
-export type Trigger = Timed | (Moment & { readonly lastDay: string });
+export type Trigger = Timed | (Moment & { readonly period: ReportPeriod });
 
 /** How it was judged. @internal */
 export interface Judgement {
@@ -39,10 +39,11 @@ export function obligationOf(
 ): Obligation {
   const { limit, due, reason, doneAt } = judgement;
   const event = "event" in trigger ? trigger.event : undefined;
-  const at = "event" in trigger ? trigger.event.at : trigger.lastDay;
+  const period = "event" in trigger ? undefined : trigger.period;
+  const at = "event" in trigger ? trigger.event.at : trigger.period.to;
   const what = subject.itemId ?? subject.listingId ?? subject.hazardId ?? subject.requestId ?? "";
   return {
-    id: `${term.dutyId ?? term.commitment}:${event?.id ?? at}:${what}`,
+    id: `${term.dutyId ?? term.commitment}:${event?.id ?? `${period?.from}/${at}`}:${what}`,
     commitment: term.commitment,
     ...(term.dutyId !== undefined && { dutyId: term.dutyId }),
     ceilingOnly: term.ceilingOnly,

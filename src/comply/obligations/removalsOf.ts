@@ -21,12 +21,13 @@ export interface RemovalPlaces {
  */
 export function removalsOf(
   places: RemovalPlaces,
-): Pick<Takedown, "removals" | "insufficient" | "refusals"> {
+): Pick<Takedown, "removals" | "warnings" | "insufficient" | "refusals"> {
   const removals: Removal[] = [];
+  const warnings: Removal[] = [];
   const insufficient = new Set<Takedown["insufficient"][number]>();
   for (const block of blocksOf(places)) {
     const { action, territory } = block.event;
-    if (action === "warned") insufficient.add("only-warned");
+    if (action === "warned") warnings.push({ by: block, answered: false, staysLive: true });
     else if (!territoryCovers(territory, places.territory))
       insufficient.add("territory-not-covered");
     else removals.push({ by: block, answered: false });
@@ -34,12 +35,13 @@ export function removalsOf(
   const refusals: TimedAnswer[] = [];
   for (const answer of answersOf(places)) {
     const { decision } = answer.answer;
-    if (decision === "warned") insufficient.add("only-warned");
+    if (decision === "warned") warnings.push({ by: answer, answered: true, staysLive: true });
     else if (isRemoval(decision)) removals.push({ by: answer, answered: true });
     else refusals.push(answer);
   }
+  if (warnings.length > 0) insufficient.add("only-warned");
   removals.sort((a, b) => byTime(a.by, b.by));
-  return { removals, insufficient: [...insufficient], refusals };
+  return { removals, warnings, insufficient: [...insufficient], refusals };
 }
 
 function isRemoval(decision: string): boolean {

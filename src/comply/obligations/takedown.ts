@@ -14,6 +14,8 @@ export interface Removal {
   readonly by: Timed;
   /** Whether it says so of this item or listing only through the answer to the request. */
   readonly answered: boolean;
+  /** Whether the listing may stay on sale all the same, so that a check which finds it there proves nothing. */
+  readonly staysLive?: true;
 }
 
 /** One listing to be taken down, with all that bears on it; independent of any limit. @internal */
@@ -32,6 +34,8 @@ export interface Takedown {
   readonly listing?: ListingFile;
   /** Removals that cover what was asked, in order of time. */
   readonly removals: readonly Removal[];
+  /** Warnings shown instead, in order of time. */
+  readonly warnings: readonly Removal[];
   /** What was done but is no removal from sale here. */
   readonly insufficient: readonly ("only-warned" | "territory-not-covered")[];
   /** Answers that are no removals, in order of time. */

@@ -43,7 +43,7 @@ export interface LogRankTest {
  * const fast = [2, 3, 4, 6, 8].map((time) => ({ time, event: true }));
  * const slow = [9, 12, 20, 30, 48].map((time) => ({ time, event: true }));
  * const { chiSquare, pValue } = logRank([fast, slow]);
- * [chiSquare.toFixed(2), pValue < 0.01]; // => ["9.89", true]
+ * [chiSquare.toFixed(2), pValue < 0.01]; // => ["9.70", true]
  * ```
  */
 export function logRank(groups: readonly (readonly SurvivalTime[])[]): LogRankTest {
