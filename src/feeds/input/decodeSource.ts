@@ -34,18 +34,22 @@ async function* decode(
   notes: Issue[],
 ): AsyncGenerator<string> {
   const chunks = chunksOf(source);
-  let first = await chunks.next();
-  while (!first.done && first.value.length === 0) first = await chunks.next();
-  if (first.done) return;
-  if (typeof first.value === "string") {
-    yield withoutMark(first.value);
-    yield* textOf(chunks);
-    return;
+  try {
+    let first = await chunks.next();
+    while (!first.done && first.value.length === 0) first = await chunks.next();
+    if (first.done) return;
+    if (typeof first.value === "string") {
+      yield withoutMark(first.value);
+      yield* textOf(chunks);
+      return;
+    }
+    const { head, rest } = await withHead(bytesOf(prepend(first.value, chunks)), 2);
+    const bytes = head[0] === 0x1f && head[1] === 0x8b ? unpack(rest, notes) : rest;
+    yield* decodeBytes(bytes, encoding, notes);
+  } finally {
+    // Whoever stops early releases the source, however far it was read.
+    await chunks.return(undefined);
   }
-  const packed = withHead(bytesOf(prepend(first.value, chunks)), 2);
-  const { head, rest } = await packed;
-  const bytes = head[0] === 0x1f && head[1] === 0x8b ? unpack(rest, notes) : rest;
-  yield* decodeBytes(bytes, encoding, notes);
 }
 
 async function* decodeBytes(
