@@ -31,7 +31,7 @@ export function createCandidateBuffer(index: MatchIndex, bounds: CandidateBounds
   return {
     sums: new Float32Array(index.entries),
     touched: new Uint32Array(Math.min(index.entries, bounds.budget * 2) + 1),
-    lists: new Float64Array(2048),
+    lists: new Float64Array(4096),
     entries: new Uint32Array(bounds.keep),
     scores: new Float32Array(bounds.keep),
     size: 0,
@@ -80,7 +80,7 @@ function collectLists(buffer: CandidateBuffer, query: Query, index: MatchIndex):
   }
   const { scanner } = query;
   const { pairs } = index;
-  for (let at = 0; at < scanner.pairCount && lists < 2000; at++) {
+  for (let at = 0; at < scanner.pairCount && at < 2048; at++) {
     const bucket = (scanner.pairs[at] ?? 0) >>> pairs.shift;
     const length = (pairs.bucketFrom[bucket + 1] ?? 0) - (pairs.bucketFrom[bucket] ?? 0);
     if (length > 0) buffer.lists[lists++] = length * 4096 + 2048 + at;

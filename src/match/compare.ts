@@ -3,6 +3,7 @@ import {
   BODY_WEIGHT,
   GRAM_SHARE,
   HEAD_BRAND,
+  HEAD_PLAIN,
   HEAD_SHIFT,
   type MatchIndex,
 } from "./index/matchIndex.ts";
@@ -17,6 +18,12 @@ export interface PairMeasures {
   wordCosine: number;
   /** Cosine over title and description. */
   fullCosine: number;
+  /** Cosine over all words, wherever they stand. */
+  allCosine: number;
+  /** Measures, such as "100 ml", that both name anywhere: share of the smaller number of them. */
+  measuresShared: number;
+  /** Both name measures and none agrees. */
+  measuresConflict: number;
   /** Share of the query's title found in the entry's title. */
   queryInTitle: number;
   /** Share of the query's title found in the entry's title or description. */
@@ -58,6 +65,9 @@ export function createMeasures(): PairMeasures {
     titleCosine: 0,
     wordCosine: 0,
     fullCosine: 0,
+    allCosine: 0,
+    measuresShared: 0,
+    measuresConflict: 0,
     queryInTitle: 0,
     queryFound: 0,
     entryInTitle: 0,
@@ -87,7 +97,8 @@ export function comparePair(
   const { kinds: queryKinds, met } = query;
   const { vocabulary, idf: idfs, idfMax } = index;
   let shared2 = 0;
-  let shared = 0;
+  let queryShared = 0;
+  let entryShared = 0;
   let cross2 = 0;
   let entryFoundBody = 0;
   let bestCode = 0;
@@ -98,6 +109,8 @@ export function comparePair(
   let brandWords = 0;
   let brandMet = 0;
   let numbersLeftEntry = 0;
+  let entryMeasures = 0;
+  let sharedMeasures = 0;
   for (let at = index.headFrom[entry] ?? 0; at < (index.headFrom[entry + 1] ?? 0); at++) {
     const packed = index.head[at] ?? 0;
     const token = packed >>> HEAD_SHIFT;
@@ -108,6 +121,10 @@ export function comparePair(
     if ((kinds & CODE) !== 0) entryCodes++;
     if ((packed & HEAD_BRAND) !== 0) brandWords += idf;
     const place = placeInQuery(query, token);
+    if ((kinds & MEASURE) !== 0) {
+      entryMeasures++;
+      if (place >= 0) sharedMeasures++;
+    }
     if (place < 0) {
       if ((kinds & CODE) !== 0 && left < MAX_LEFT) leftOfEntry[left++] = token;
       if (isNumber) numbersLeftEntry++;
@@ -115,15 +132,20 @@ export function comparePair(
     }
     met[place] = round;
     if ((packed & HEAD_BRAND) !== 0) brandMet += idf;
+    const plain = (packed & HEAD_PLAIN) !== 0;
     if (((queryKinds[place] ?? 0) & BODY) !== 0) {
-      if ((kinds & JOINED) === 0) entryFoundBody += idf;
-      cross2 += idf * idf;
+      if (plain) {
+        entryFoundBody += idf;
+        cross2 += idf * idf;
+      }
       if (isNumber) entryNumbersMet++;
       if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(idf, idfMax));
       continue;
     }
-    shared2 += idf * idf;
-    if ((kinds & JOINED) === 0) shared += idf;
+    const queryPlain = ((queryKinds[place] ?? 0) & JOINED) === 0;
+    if (plain || queryPlain) shared2 += idf * idf;
+    if (plain) entryShared += idf;
+    if (queryPlain) queryShared += idf;
     if (isNumber) entryNumbersMet++;
     if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, codeRarity(idf, idfMax));
   }
@@ -132,6 +154,10 @@ export function comparePair(
   for (let at = index.bodyFrom[entry] ?? 0; at < (index.bodyFrom[entry + 1] ?? 0); at++) {
     const token = index.body[at] ?? 0;
     const place = placeInQuery(query, token);
+    if (((vocabulary.kinds[token] ?? 0) & MEASURE) !== 0) {
+      entryMeasures++;
+      if (place >= 0) sharedMeasures++;
+    }
     if (place < 0) continue;
     met[place] = round;
     const idf = idfs[token] ?? 0;
@@ -140,8 +166,10 @@ export function comparePair(
       body2 += idf * idf;
       continue;
     }
-    cross2 += idf * idf;
-    if ((kinds & JOINED) === 0) queryFoundBody += idf;
+    if ((kinds & JOINED) === 0) {
+      cross2 += idf * idf;
+      queryFoundBody += idf;
+    }
     if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(idf, idfMax));
   }
   let gram2 = 0;
@@ -189,10 +217,19 @@ export function comparePair(
     fullNorm2(query.headNorm2, query.gramNorm2, query.bodyNorm2),
     fullNorm2(headNorm, gramNorm, index.bodyNorm2[entry] ?? 0),
   );
-  out.queryInTitle = share(shared, query.idfSum);
-  out.queryFound = share(shared + queryFoundBody, query.idfSum);
-  out.entryInTitle = share(shared, idfSum);
-  out.entryFound = share(shared + entryFoundBody, idfSum);
+  out.allCosine = cosine(
+    shared2 + cross2 + body2,
+    query.headNorm2 + query.bodyNorm2,
+    headNorm + (index.bodyNorm2[entry] ?? 0),
+  );
+  const fewer = Math.min(entryMeasures, query.measures);
+  out.measuresShared = fewer > 0 ? sharedMeasures / fewer : 0;
+  out.measuresConflict = fewer > 0 && sharedMeasures === 0 ? 1 : 0;
+  const shared = Math.min(queryShared, entryShared);
+  out.queryInTitle = share(queryShared, query.idfSum);
+  out.queryFound = share(queryShared + queryFoundBody, query.idfSum);
+  out.entryInTitle = share(entryShared, idfSum);
+  out.entryFound = share(entryShared + entryFoundBody, idfSum);
   out.codeShared = Math.max(bestCode, similarCode);
   out.codeConflict = query.codes > 0 && entryCodes > 0 && out.codeShared < 0.3 ? 1 : 0;
   out.codesLeft = codesLeftQuery > 0 && left > 0 ? 1 : 0;

@@ -40,6 +40,7 @@ export interface Query {
   idfSum: number;
   codes: number;
   numbers: number;
+  measures: number;
   price: number;
   currency: number;
   /** Number of the candidate being compared. */
@@ -66,6 +67,7 @@ export function createQuery(): Query {
     idfSum: 0,
     codes: 0,
     numbers: 0,
+    measures: 0,
     price: 0,
     currency: 0,
     round: 0,
@@ -144,18 +146,20 @@ function weighTokens(query: Query): void {
   let sum = 0;
   let codes = 0;
   let numbers = 0;
+  let measures = 0;
   for (let at = 0; at < query.size; at++) {
     const kinds = query.kinds[at] ?? 0;
     const idf = query.idf[at] ?? 0;
+    if ((kinds & MEASURE) !== 0) measures++;
     if ((kinds & BODY) !== 0) {
       body += idf * idf;
       continue;
     }
-    // A joined form nobody has says nothing beyond its parts.
-    if ((kinds & JOINED) !== 0 && (query.tokens[at] ?? 0) < 0) continue;
-    head += idf * idf;
-    if ((kinds & JOINED) === 0) sum += idf;
     if ((kinds & CODE) !== 0) codes++;
+    // A joined form repeats its parts.
+    if ((kinds & JOINED) !== 0) continue;
+    head += idf * idf;
+    sum += idf;
     if ((kinds & (NUMBER | MEASURE)) !== 0) numbers++;
   }
   query.headNorm2 = head;
@@ -163,6 +167,7 @@ function weighTokens(query: Query): void {
   query.idfSum = sum;
   query.codes = codes;
   query.numbers = numbers;
+  query.measures = measures;
 }
 
 function weighGrams(query: Query, index: MatchIndex): void {

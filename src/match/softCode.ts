@@ -1,3 +1,4 @@
+import { familyEnd } from "./analyse/scanner.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import type { Query } from "./query.ts";
 
@@ -18,11 +19,33 @@ export function softCode(query: Query, at: number, index: MatchIndex, token: num
   const { codeChars } = index;
   const otherFrom = index.codeFrom[token] ?? 0;
   const otherSize = (index.codeFrom[token + 1] ?? 0) - otherFrom;
+  const family = sameFamily(chars, from, size, codeChars, otherFrom, otherSize);
+  if (family > 0) return family;
   if (size >= otherSize) return within(codeChars, otherFrom, otherSize, chars, from, size);
   return within(chars, from, size, codeChars, otherFrom, otherSize);
 }
 
 type Codes = Uint16Array | Uint8Array;
+
+// "SRSA212BLK" and "SRSA212BK": the same up to the last digit.
+function sameFamily(
+  one: Codes,
+  oneFrom: number,
+  oneSize: number,
+  other: Codes,
+  otherFrom: number,
+  otherSize: number,
+): number {
+  const stem = familyEnd(one, oneFrom, oneFrom + oneSize) - oneFrom;
+  if (
+    stem < MIN_PREFIX ||
+    stem !== familyEnd(other, otherFrom, otherFrom + otherSize) - otherFrom
+  ) {
+    return 0;
+  }
+  if (!equalAt(one, oneFrom, stem, other, otherFrom)) return 0;
+  return 0.5 + (0.45 * stem) / Math.max(oneSize, otherSize);
+}
 
 function within(
   short: Codes,

@@ -7,8 +7,11 @@ import { unitWords } from "./units.ts";
 
 /** Most tokens taken from one text: far above any real title, far below what hurts. @internal */
 export const MAX_TOKENS = 640;
+/** Most keys taken from one product. @internal */
+export const MAX_KEYS = 1024;
 const MAX_CHARS = 8192;
 const MAX_PARTS = 5;
+const FAMILY = 0x5bd1e995;
 const MIN_CODE = 4;
 const MAX_CODE = 24;
 
@@ -40,7 +43,7 @@ export interface Scanner {
   gramCount: number;
   /** Which 3-grams have been met, one bit of `gramMark` each round. */
   readonly gramSeen: Uint8Array;
-  /** Keys of neighbouring words. */
+  /** Keys of neighbouring words and of code families. */
   readonly pairs: Uint32Array;
   /** Keys in use. */
   pairCount: number;
@@ -63,7 +66,7 @@ export function createScanner(): Scanner {
     grams: new Uint16Array(GRAM_WIDTH),
     gramCount: 0,
     gramSeen: new Uint8Array(65_536),
-    pairs: new Uint32Array(MAX_TOKENS),
+    pairs: new Uint32Array(MAX_KEYS),
     pairCount: 0,
   };
 }
@@ -120,7 +123,9 @@ export function scan(scanner: Scanner, folded: string, plan: ScanPlan): void {
     parts++;
     groupEnd = at;
     if (plan.whole) previousPair = addPair(scanner, token, previousPair);
-    joinMeasure(scanner, folded, from, token, plan.bits);
+    if (!joinMeasure(scanner, folded, from, token, plan.bits)) {
+      joinPrefix(scanner, folded, from, token, plan.bits);
+    }
   }
   if (parts > 0) emitJoined(scanner, groupStart, parts, plan.bits);
 }
@@ -182,7 +187,22 @@ function push(scanner: Scanner, first: number, from: number, to: number, bits: n
   scanner.kinds[token] = bits;
   scanner.from[token] = from;
   scanner.to[token] = to;
+  if ((bits & CODE) !== 0) addFamily(scanner, from, to);
   return token;
+}
+
+// Codes of one family differ in the letters at the end: "SRSA212BLK", "SRSA212BK". Their key is what comes before.
+function addFamily(scanner: Scanner, from: number, to: number): void {
+  const end = familyEnd(scanner.chars, from, to);
+  if (end - from < MIN_CODE || scanner.pairCount >= MAX_KEYS) return;
+  scanner.pairs[scanner.pairCount++] = hashFirst(scanner.chars, from, end) ^ FAMILY;
+}
+
+/** Where a code's family ends: after its last digit. @internal */
+export function familyEnd(chars: Uint16Array | Uint8Array, from: number, to: number): number {
+  let end = to;
+  while (end > from && ((chars[end - 1] ?? 0) < 27 || (chars[end - 1] ?? 0) > 36)) end--;
+  return end;
 }
 
 function kindOf(chars: Uint16Array, from: number, to: number, digits: number): number {
@@ -208,21 +228,50 @@ function joinMeasure(
   from: number,
   token: number,
   bits: number,
+): boolean {
+  const before = token - 1;
+  if (before < 0 || text.charCodeAt(from - 1) !== 32) return false;
+  if (((scanner.kinds[before] ?? 0) & NUMBER) === 0) return false;
+  if (!units.has(scanner.first[token] ?? 0)) return false;
+  pushTogether(scanner, before, token, bits | MEASURE);
+  return true;
+}
+
+// "MDR EX55" also gives "mdrex55": makers put a space into their own codes.
+function joinPrefix(
+  scanner: Scanner,
+  text: string,
+  from: number,
+  token: number,
+  bits: number,
 ): void {
   const before = token - 1;
   if (before < 0 || text.charCodeAt(from - 1) !== 32) return;
-  const { kinds, chars } = scanner;
-  if (((kinds[before] ?? 0) & NUMBER) === 0 || !units.has(scanner.first[token] ?? 0)) return;
+  const { kinds } = scanner;
+  if (((kinds[token] ?? 0) & (CODE | NUMBER)) === 0 || !isLetters(scanner, before)) return;
+  const size = (scanner.to[token] ?? 0) - (scanner.from[token] ?? 0);
+  if (size >= 2) pushTogether(scanner, before, token, bits | CODE | JOINED);
+}
+
+function isLetters(scanner: Scanner, token: number): boolean {
+  const from = scanner.from[token] ?? 0;
+  const to = scanner.to[token] ?? 0;
+  if (to - from < 2 || to - from > 4) return false;
+  for (let at = from; at < to; at++) if ((scanner.chars[at] ?? 0) > 26) return false;
+  return true;
+}
+
+function pushTogether(scanner: Scanner, one: number, other: number, bits: number): void {
+  const { chars } = scanner;
   const start = scanner.charCount;
   let end = start;
-  for (let at = scanner.from[before] ?? 0; at < (scanner.to[before] ?? 0); at++) {
-    chars[end++] = chars[at] ?? 0;
-  }
-  for (let at = scanner.from[token] ?? 0; at < (scanner.to[token] ?? 0); at++) {
-    chars[end++] = chars[at] ?? 0;
+  for (const token of [one, other]) {
+    for (let at = scanner.from[token] ?? 0; at < (scanner.to[token] ?? 0); at++) {
+      chars[end++] = chars[at] ?? 0;
+    }
   }
   scanner.charCount = end;
-  push(scanner, hashFirst(chars, start, end), start, end, bits | MEASURE);
+  push(scanner, hashFirst(chars, start, end), start, end, bits);
 }
 
 // "KDL-46XBR" also gives "kdl46xbr".
@@ -275,7 +324,7 @@ function addSyllablePairs(scanner: Scanner, from: number, to: number, bits: numb
 
 function addPair(scanner: Scanner, token: number, previous: number): number {
   const current = scanner.first[token] ?? 0;
-  if (previous !== 0 && scanner.pairCount < scanner.pairs.length) {
+  if (previous !== 0 && scanner.pairCount < MAX_KEYS) {
     scanner.pairs[scanner.pairCount++] = pairKey(previous, current);
   }
   return current;

@@ -1,6 +1,6 @@
 import { createScanner, type Scanner } from "../analyse/scanner.ts";
 import { scanProduct } from "../analyse/scanProduct.ts";
-import { BODY, CODE, JOINED } from "../analyse/tokenKinds.ts";
+import { BODY, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
 import type { ProductText } from "../productText.ts";
 import { finishIndex } from "./finishIndex.ts";
 import {
@@ -9,7 +9,7 @@ import {
   reserveUint16,
   reserveUint32,
 } from "./growable.ts";
-import type { MatchIndex } from "./matchIndex.ts";
+import { HEAD_SHIFT, type MatchIndex } from "./matchIndex.ts";
 import { packHead, sortDistinct, sortPacked } from "./packHead.ts";
 import { createVocabulary, internToken, type Vocabulary } from "./vocabulary.ts";
 
@@ -136,7 +136,7 @@ function addTokens(builder: IndexBuilder): void {
     const kinds = scanner.kinds[at] ?? 0;
     const token = internScanned(builder, at, kinds);
     if ((kinds & BODY) === 0) scratchHead[heads++] = packHead(token, kinds);
-    else scratchBody[bodies++] = token;
+    else if ((kinds & JOINED) === 0) scratchBody[bodies++] = token;
   }
   heads = sortPacked(scratchHead, heads);
   bodies = sortDistinct(scratchBody, bodies);
@@ -152,7 +152,7 @@ function internScanned(builder: IndexBuilder, at: number, kinds: number): number
     vocabulary,
     scanner.first[at] ?? 0,
     scanner.second[at] ?? 0,
-    kinds & (CODE | JOINED | 2 | 4),
+    kinds & (CODE | NUMBER | MEASURE),
   );
   if (vocabulary.size > before) {
     push32(builder.codeFrom, builder.codeChars.size);
@@ -178,8 +178,8 @@ function without(body: Uint32Array, bodies: number, head: Uint32Array, heads: nu
   let other = 0;
   for (let at = 0; at < bodies; at++) {
     const token = body[at] ?? 0;
-    while (other < heads && (head[other] ?? 0) >>> 2 < token) other++;
-    if (other < heads && (head[other] ?? 0) >>> 2 === token) continue;
+    while (other < heads && (head[other] ?? 0) >>> HEAD_SHIFT < token) other++;
+    if (other < heads && (head[other] ?? 0) >>> HEAD_SHIFT === token) continue;
     body[kept++] = token;
   }
   return kept;

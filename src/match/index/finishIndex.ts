@@ -1,8 +1,7 @@
-import { JOINED } from "../analyse/tokenKinds.ts";
 import type { IndexBuilder } from "./buildIndex.ts";
-import { HEAD_SHIFT, type MatchIndex } from "./matchIndex.ts";
+import { HEAD_PLAIN, HEAD_SHIFT, type MatchIndex } from "./matchIndex.ts";
 import { buildPairKeys } from "./pairKeys.ts";
-import { trimVocabulary, type Vocabulary } from "./vocabulary.ts";
+import { trimVocabulary } from "./vocabulary.ts";
 
 /** Counts, inverts and weighs what a builder has gathered. @internal */
 export function finishIndex(builder: IndexBuilder): MatchIndex {
@@ -38,10 +37,10 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
       builder.pairs.store.subarray(0, builder.pairs.size),
       builder.pairFrom.store.subarray(0, entries + 1),
     ),
-    headNorm2: sumOver(headFrom, head, (packed) => square(idf[packed >>> HEAD_SHIFT] ?? 0)),
+    headNorm2: sumOver(headFrom, head, (packed) => square(plainIdf(packed, idf))),
     gramNorm2: sumOver(gramFrom, grams, (gram) => gramIdf2[gram] ?? 0),
     bodyNorm2: sumOver(bodyFrom, body, (token) => square(idf[token] ?? 0)),
-    idfSum: sumOver(headFrom, head, (packed) => plainIdf(packed >>> HEAD_SHIFT, idf, vocabulary)),
+    idfSum: sumOver(headFrom, head, (packed) => plainIdf(packed, idf)),
     price: Float32Array.from(builder.price),
     currency: Uint16Array.from(builder.currency),
     identifierKeys: Float64Array.from(keys, ({ key }) => key),
@@ -51,8 +50,8 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
   };
 }
 
-function plainIdf(token: number, idf: Float32Array, vocabulary: Vocabulary): number {
-  return ((vocabulary.kinds[token] ?? 0) & JOINED) === 0 ? (idf[token] ?? 0) : 0;
+function plainIdf(packed: number, idf: Float32Array): number {
+  return (packed & HEAD_PLAIN) === 0 ? 0 : (idf[packed >>> HEAD_SHIFT] ?? 0);
 }
 
 function invert(head: Uint32Array, headFrom: Uint32Array, tokens: number) {

@@ -5,8 +5,10 @@ import type { Vocabulary } from "./vocabulary.ts";
 export const HEAD_BRAND = 1;
 /** Bit of a packed head token: it stands in a model field. @internal */
 export const HEAD_MODEL = 2;
-/** A packed head token is its number shifted left by this, with the two bits above. @internal */
-export const HEAD_SHIFT = 2;
+/** Bit of a packed head token: it stands there by itself, not only as the joined form of its parts. @internal */
+export const HEAD_PLAIN = 4;
+/** A packed head token is its number shifted left by this, with the bits above. @internal */
+export const HEAD_SHIFT = 3;
 
 /** Share of a 3-gram in the cosine, squared. Source: measured on product benchmarks; .6 is its weight. @internal */
 export const GRAM_SHARE = 0.36;

@@ -1,11 +1,12 @@
-import { BRAND, MODEL } from "../analyse/tokenKinds.ts";
-import { HEAD_BRAND, HEAD_MODEL, HEAD_SHIFT } from "./matchIndex.ts";
+import { BRAND, JOINED, MODEL } from "../analyse/tokenKinds.ts";
+import { HEAD_BRAND, HEAD_MODEL, HEAD_PLAIN, HEAD_SHIFT } from "./matchIndex.ts";
 
 /** Packs a token and where it stands. @internal */
 export function packHead(token: number, kinds: number): number {
   const brand = (kinds & BRAND) === 0 ? 0 : HEAD_BRAND;
   const model = (kinds & MODEL) === 0 ? 0 : HEAD_MODEL;
-  return ((token << HEAD_SHIFT) | brand | model) >>> 0;
+  const plain = (kinds & JOINED) === 0 ? HEAD_PLAIN : 0;
+  return ((token << HEAD_SHIFT) | brand | model | plain) >>> 0;
 }
 
 /** Sorts the first `size` packed tokens and makes each distinct, joining its bits; returns how many are left. @internal */

@@ -57,8 +57,10 @@ function readAt(text: string, start: number, found: Measure[]): number {
   if (unit) addUnit(text, { values, range, unit, open: open || lead === "from" }, found);
   else if (values.length === 1 || range) addLead(lead, values, open, found);
   else if (values.length === 2 && text[first.end] === "x") addUnitless(text, first, found);
-  if (!unit && isTimes(text, end) && values.length === 1)
-    add(found, "count", first.value, first.value, true);
+  // "3x charger" is a pack, "3x dvd" a speed.
+  if (!unit && values.length === 1 && isTimes(text, end)) {
+    add(found, "count", first.value, first.value, false);
+  }
   return Math.max(unit?.end ?? end, end);
 }
 

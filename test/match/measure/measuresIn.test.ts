@@ -17,7 +17,7 @@ test.each([
   ["5 Stück Seife", "count 5"],
   ["lot de 3 savons", "count 3"],
   ["Charger x4", "count 4"],
-  ["3x Charger", "count 3"],
+  ["3x Charger", "count 3?"],
   ["3er-Pack", "count 3"],
   ["Batterien Doppelpack", "count 2"],
   ["マスク 50枚入り", "count 50"],
