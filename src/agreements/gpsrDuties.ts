@@ -225,7 +225,7 @@ export const gpsr22p12c: Duty = {
 /** Regulation (EU) 2023/988, Article 22(12)(d): actual knowledge of a dangerous product. */
 export const gpsr22p12d: Duty = {
   id: "eu-gpsr-22-12-d",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 22(12)(d)",
   dutyHolder: "marketplace",
@@ -253,7 +253,7 @@ export const gpsr22p12e: Duty = {
 /** Regulation (EU) 2023/988, Article 22(12)(g): an authority's request. */
 export const gpsr22p12g: Duty = {
   id: "eu-gpsr-22-12-g",
-  kind: "technology",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 22(12)(g)",
   dutyHolder: "marketplace",
@@ -281,7 +281,7 @@ export const gpsr22p12h: Duty = {
 /** Regulation (EU) 2023/988, Article 22(12)(i): an authority's reasoned request. */
 export const gpsr22p12i: Duty = {
   id: "eu-gpsr-22-12-i",
-  kind: "technology",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 22(12)(i)",
   dutyHolder: "marketplace",
@@ -295,7 +295,7 @@ export const gpsr22p12i: Duty = {
 /** Regulation (EU) 2023/988, Article 26(4): a corrective measure. */
 export const gpsr26p4: Duty = {
   id: "eu-gpsr-26-4",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 26(4)",
   dutyHolder: "member-state",
@@ -310,7 +310,7 @@ export const gpsr26p4: Duty = {
 /** Regulation (EU) 2023/988, Article 26(5): receipt of a complete notification. */
 export const gpsr26p5: Duty = {
   id: "eu-gpsr-26-5",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 26(5)",
   dutyHolder: "commission",
@@ -329,7 +329,7 @@ export const gpsr26p5: Duty = {
 /** Regulation (EU) 2023/988, Article 26(7): a follow-up measure. */
 export const gpsr26p7: Duty = {
   id: "eu-gpsr-26-7",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 26(7)",
   dutyHolder: "member-state",

@@ -58,7 +58,7 @@ export const krObjectionDecision: Duty = {
 /** 제품안전기본법 §13①: knowledge of a serious defect. */
 export const krDefectReport: Duty = {
   id: "kr-psa-13-p1",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "제품안전기본법 §13①",
   dutyHolder: "business",
@@ -77,7 +77,7 @@ export const krDefectReport: Duty = {
 /** 제품안전기본법 §13의2, 제품안전기본법 시행령 §14의2④: knowledge of a serious accident. */
 export const krAccidentReport: Duty = {
   id: "kr-psa-13-2",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "제품안전기본법 §13의2, 제품안전기본법 시행령 §14의2④",
   dutyHolder: "business",
@@ -92,7 +92,7 @@ export const krAccidentReport: Duty = {
 /** 제품안전기본법 §13③: a recall of the same product abroad. */
 export const krOverseasRecallReport: Duty = {
   id: "kr-psa-13-p3",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "제품안전기본법 §13③",
   dutyHolder: "business",
@@ -106,7 +106,7 @@ export const krOverseasRecallReport: Duty = {
 /** 제품안전기본법 §13의3: a serious accident. */
 export const krAccidentInvestigation: Duty = {
   id: "kr-psa-13-3",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "제품안전기본법 §13의3",
   dutyHolder: "business",
@@ -224,7 +224,7 @@ export const krListingDeletion: Duty = {
 /** 소비자기본법 §47, 소비자기본법 시행령 §35: knowledge of a serious defect. */
 export const krConsumerDefectReport: Duty = {
   id: "kr-fac-47",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "소비자기본법 §47, 소비자기본법 시행령 §35",
   dutyHolder: "business",
@@ -239,7 +239,7 @@ export const krConsumerDefectReport: Duty = {
 /** 소비자기본법 §47, 소비자기본법 시행령 §35: knowledge of an urgent serious defect. */
 export const krConsumerUrgentReport: Duty = {
   id: "kr-fac-47-urgent",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "소비자기본법 §47, 소비자기본법 시행령 §35",
   dutyHolder: "business",

@@ -15,7 +15,7 @@ const general = "General knowledge, not checked.";
 /** Australian Consumer Law, section 131: awareness of a death, serious injury or illness, also one that a third party alleges. */
 export const auAcl131: Duty = {
   id: "au-acl-131",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "AU",
   instrument: "Australian Consumer Law, section 131",
   dutyHolder: "business",
@@ -33,7 +33,7 @@ export const auAcl131: Duty = {
 /** Australian Consumer Law, section 128: a voluntary recall. */
 export const auAcl128: Duty = {
   id: "au-acl-128",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "AU",
   instrument: "Australian Consumer Law, section 128",
   dutyHolder: "business",
@@ -51,7 +51,7 @@ export const auAcl128: Duty = {
 /** CPSA, section 15(b): reportable information. */
 export const usCpsa15b: Duty = {
   id: "us-cpsa-15b",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "US",
   instrument: "CPSA, section 15(b)",
   dutyHolder: "business",
@@ -70,7 +70,7 @@ export const usCpsa15b: Duty = {
 /** CPSA, section 15(b): information that may be reportable. */
 export const usCpsa15bInvestigation: Duty = {
   id: "us-cpsa-15b-investigation",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "US",
   instrument: "CPSA, section 15(b)",
   dutyHolder: "business",
@@ -107,7 +107,7 @@ export const us16Cfr1115: Duty = {
 /** Canada Consumer Product Safety Act, section 14: an incident. */
 export const caCcpsa14: Duty = {
   id: "ca-ccpsa-14",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "CA",
   instrument: "Canada Consumer Product Safety Act, section 14",
   dutyHolder: "business",
@@ -126,7 +126,7 @@ export const caCcpsa14: Duty = {
 /** Canada Consumer Product Safety Act, section 14: an incident, for the manufacturer or importer. */
 export const caCcpsa14Written: Duty = {
   id: "ca-ccpsa-14-written",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "CA",
   instrument: "Canada Consumer Product Safety Act, section 14",
   dutyHolder: "business",
@@ -141,7 +141,7 @@ export const caCcpsa14Written: Duty = {
 /** Consumer Product Safety Act (Japan): knowledge of a serious product accident. */
 export const jpCpsaAccident: Duty = {
   id: "jp-cpsa-accident",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "JP",
   instrument: "Consumer Product Safety Act (Japan)",
   dutyHolder: "business",
@@ -169,13 +169,17 @@ export const jpAmendedTakedown: Duty = {
   calendar: "JP",
   applicableFrom: "2025-12-25",
   ceilingOnly: false,
-  provenance: provenanceOf("secondary-source", [jpAmended2025]),
+  provenance: provenanceOf(
+    "secondary-source",
+    [jpAmended2025],
+    "The source gives this date for the amended laws; that the request binds from it was not checked.",
+  ),
 };
 
 /** General Product Safety Regulations 2005 (UK): knowledge of an unsafe product. */
 export const ukGpsrNotification: Duty = {
   id: "uk-gpsr-notification",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "GB",
   instrument: "General Product Safety Regulations 2005 (UK)",
   dutyHolder: "business",
