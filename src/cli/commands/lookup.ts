@@ -1,0 +1,36 @@
+import type { Command } from "commander";
+import type { CommandContext } from "../commandContext.ts";
+import { wholeNumber } from "./sweep.ts";
+
+/** Options of `safepact lookup`. */
+export interface LookupOptions {
+  /** Files of hazard records. */
+  readonly hazards: readonly string[];
+  /** Format of the hazard records. */
+  readonly hazardsFormat: string;
+  /** Most hits shown. */
+  readonly limit: number;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
+
+/**
+ * Adds `safepact lookup`: finds hazard records by typed text.
+ *
+ * @param root - The program.
+ * @param context - Streams and exit code.
+ */
+export function addLookup(root: Command, context: CommandContext): void {
+  root
+    .command("lookup")
+    .description("find hazard records by what you type, mistakes forgiven")
+    .argument("<text...>", "name, brand, model or number")
+    .requiredOption("--hazards <file...>", "files of hazard records, plain or .gz")
+    .option("--hazards-format <format>", "format of the hazard records, or auto", "ndjson")
+    .option("--limit <n>", "most records shown", wholeNumber, 10)
+    .option("--json", "print the hits as JSON")
+    .action(async (words: string[], options: LookupOptions) => {
+      const { lookUp } = await import("../lookUp.ts");
+      await lookUp(words.join(" "), options, context);
+    });
+}

@@ -1,0 +1,89 @@
+import { type Command, InvalidArgumentError } from "commander";
+import type { CommandContext } from "../commandContext.ts";
+
+/** Options of `safepact sweep`. */
+export interface SweepOptions {
+  /** Files of hazard records. */
+  readonly hazards: readonly string[];
+  /** Files of listings. */
+  readonly listings?: readonly string[];
+  /** Whether listings come from standard input. */
+  readonly stdin?: boolean;
+  /** Format of the hazard records. */
+  readonly hazardsFormat: string;
+  /** Format of the listings. */
+  readonly listingsFormat: string;
+  /** Column map of the listings. */
+  readonly columns?: string;
+  /** Encoding of the listings. */
+  readonly encoding?: string;
+  /** Where the screenings go. */
+  readonly out?: string;
+  /** Least score of a candidate that is written. */
+  readonly minScore?: number;
+  /** Most candidates written for a listing. */
+  readonly limit?: number;
+  /** File of judgements. */
+  readonly judgements?: string;
+  /** As of when the list of hazard records is complete. */
+  readonly asOf?: string;
+  /** Whether an unfinished sweep is continued. */
+  readonly resume?: boolean;
+  /** Whether one bad row fails the sweep. */
+  readonly strict?: boolean;
+  /** Whether the screenings are printed. */
+  readonly json?: boolean;
+}
+
+/**
+ * Adds `safepact sweep`: screens a catalogue against hazard records.
+ *
+ * @param root - The program.
+ * @param context - Streams and exit code.
+ */
+export function addSweep(root: Command, context: CommandContext): void {
+  root
+    .command("sweep")
+    .description("screen every listing of a catalogue against hazard records")
+    .requiredOption("--hazards <file...>", "files of hazard records, plain or .gz")
+    .option("--listings <file...>", "files of listings, plain or .gz")
+    .option("--stdin", "read listings from standard input, print screenings as they come")
+    .option("--hazards-format <format>", "format of the hazard records, or auto", "ndjson")
+    .option("--listings-format <format>", "ndjson, csv, shopify-csv, mapped, …", "ndjson")
+    .option("--columns <map.json>", "column map, for listings of no known format")
+    .option("--encoding <label>", "encoding of the listings when they do not say")
+    .option("--out <file>", "where the screenings go (default: screenings.ndjson)")
+    .option(
+      "--min-score <score>",
+      "least score of a candidate that is written (default: 0.5)",
+      score,
+    )
+    .option("--limit <n>", "most candidates written for a listing (default: 5)", wholeNumber)
+    .option("--judgements <file>", "decisions of people, NDJSON")
+    .option("--as-of <instant>", "as of when the list of hazard records is complete")
+    .option("--resume", "go on with a sweep that was stopped")
+    .option("--strict", "fail when a row cannot be read")
+    .option("--json", "print the screenings instead of a summary")
+    .action(async (options: SweepOptions) => {
+      const { sweepCatalogue } = await import("../sweepCatalogue.ts");
+      await sweepCatalogue(options, context);
+    });
+}
+
+/** Reads a number from 0 to 1. */
+export function score(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 1)) {
+    throw new InvalidArgumentError("Give a number from 0 to 1.");
+  }
+  return value;
+}
+
+/** Reads a whole number of at least 1. */
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < 1) {
+    throw new InvalidArgumentError("Give a whole number of at least 1.");
+  }
+  return value;
+}

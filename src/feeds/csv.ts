@@ -1,0 +1,60 @@
+import { fieldKind } from "./mapped/fieldKind.ts";
+import { readColumns } from "./mapped/readColumns.ts";
+import type { ListingReader } from "./reader.ts";
+import { csvRows } from "./rows/csvRows.ts";
+
+const short: Readonly<Record<string, string>> = {
+  gtin: "identifiers.gtin",
+  ean: "identifiers.gtin",
+  upc: "identifiers.gtin",
+  barcode: "identifiers.gtin",
+  mpn: "identifiers.mpn",
+  sku: "identifiers.sku",
+  asin: "identifiers.asin",
+  kc: "identifiers.kc",
+  currency: "price.currency",
+  price: "price.amount",
+  image: "images",
+  seller: "sellerId",
+};
+
+/**
+ * Reads listings from a CSV file whose header names the fields of the model: `id`, `title`, `platform`, `brand`,
+ * `identifiers.gtin`, `price.amount`, `price.currency`, `attributes.colour` … Short names such as `gtin`, `ean`, `mpn`,
+ * `price` and `currency` are understood; `images` and `shipsTo` are lists parted by `|`; any other column becomes a
+ * property of the listing. Comma, semicolon, tab or bar may part the cells.
+ */
+export const csv: ListingReader = {
+  id: "csv",
+  reads: { listings: true },
+  rows: csvRows({ required: ["id", "title"] }),
+  read: ({ value }) => [{ value: readerOf(Object.keys(value ?? {}))(value) }],
+};
+
+let last: { readonly header: string; readonly read: (row: unknown) => unknown } | undefined;
+
+/** All rows of a file have one header: what was prepared for it is kept. */
+function readerOf(names: readonly string[]): (row: unknown) => unknown {
+  const header = names.join("\n");
+  if (last?.header !== header) {
+    last = {
+      header,
+      read: readColumns(
+        Object.fromEntries(names.map((name) => [targetOf(name), { path: name, ...listOf(name) }])),
+      ),
+    };
+  }
+  return last.read;
+}
+
+function targetOf(name: string): string {
+  const known = Object.hasOwn(short, name.toLowerCase()) ? short[name.toLowerCase()] : undefined;
+  if (known !== undefined) return known;
+  return fieldKind("listing", name) === undefined
+    ? `attributes.${name.replaceAll(".", "_")}`
+    : name;
+}
+
+function listOf(name: string) {
+  return fieldKind("listing", targetOf(name)) === "list" ? { split: "|" } : {};
+}
