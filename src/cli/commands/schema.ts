@@ -11,7 +11,7 @@ export function addSchema(root: Command, { io }: CommandContext): void {
   root
     .command("schema")
     .description("print the JSON Schema of a file format")
-    .argument("<name>", "hazard-record, listing, agreement, duty, case-event or judgement")
+    .argument("<name>", "hazard-record, listing, agreement, case-event, bulletin, …")
     .option("--json", "print the schema (it is JSON either way)")
     .action(async (name: string) => {
       const { printSchema } = await import("../printSchema.ts");
