@@ -22,6 +22,7 @@ import {
   isBusinessDay,
   jp,
   kr,
+  localTime,
   lv,
   nl,
   nz,
@@ -153,6 +154,12 @@ test("nobody does business on the first of January, and every calendar is in ord
     for (let year = 2018; `${year}` <= coverage.to.slice(0, 4); year++) {
       expect(isBusinessDay(`${year}-01-01`, calendar), id).toBe(false);
     }
+  }
+});
+
+test("every legal time zone is known", () => {
+  for (const { id, zone } of publishedCalendars) {
+    expect(localTime("2026-06-01T12:00:00Z", zone).date, id).toMatch(/^2026-06-0[12]$/u);
   }
 });
 
