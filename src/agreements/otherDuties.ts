@@ -23,7 +23,7 @@ export const auAcl131: Duty = {
   text: "Report it within two days.",
   deadline: { amount: 2, unit: "calendar-day", countFrom: "next-day" },
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [auReport],
     "Calendar days. That the day of awareness is not counted was not checked.",
@@ -41,7 +41,7 @@ export const auAcl128: Duty = {
   text: "Notify the recall within two days.",
   deadline: { amount: 2, unit: "calendar-day", countFrom: "next-day" },
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
     [auRecall],
     "That the days are calendar days and the first is not counted was not checked.",
@@ -60,7 +60,7 @@ export const usCpsa15b: Duty = {
   deadline: { amount: 24, unit: "hour", countFrom: "instant" },
   calendar: "US",
   ceilingOnly: true,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "unverified",
     [usReport],
     "The duty is reported by the source; the number was not checked.",
@@ -79,7 +79,7 @@ export const usCpsa15bInvestigation: Duty = {
   deadline: { amount: 10, unit: "business-day", countFrom: "next-day" },
   calendar: "US",
   ceilingOnly: true,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "unverified",
     [usReport],
     "The duty is reported by the source; the numbers and their counting were not checked.",
@@ -97,7 +97,7 @@ export const us16Cfr1115: Duty = {
   text: "Give the recall notice the prescribed heading and content.",
   calendar: "US",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
     [usNotice],
     "That the rule exists is reported; its list of contents was not checked.",
@@ -116,7 +116,7 @@ export const caCcpsa14: Duty = {
   deadline: { amount: 2, unit: "calendar-day", countFrom: "next-day" },
   calendar: "CA",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
     [caIncident],
     "A marketplace's policy echoes the number; that it counts calendar days was not checked.",
@@ -135,7 +135,7 @@ export const caCcpsa14Written: Duty = {
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "CA",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [], general),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [], general),
 };
 
 /** Consumer Product Safety Act (Japan): knowledge of a serious product accident. */
@@ -150,7 +150,7 @@ export const jpCpsaAccident: Duty = {
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "JP",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [jpCpsa],
     "That the first day is not counted was not checked.",
@@ -169,7 +169,7 @@ export const jpAmendedTakedown: Duty = {
   calendar: "JP",
   applicableFrom: "2025-12-25",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
     [jpAmended2025],
     "The source gives this date for the amended laws; that the request binds from it was not checked.",
@@ -187,5 +187,5 @@ export const ukGpsrNotification: Duty = {
   text: "Notify the authority forthwith.",
   calendar: "GB-EAW",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [], general),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [], general),
 };

@@ -33,13 +33,22 @@ export interface CalendarTable {
  */
 export function calendarFromTable(table: CalendarTable): Calendar {
   const { id, title, zone, from, to, weekend = [6, 7], sources } = table;
+  let holidays: readonly Holiday[] | undefined;
+  let workdays: readonly MakeUpWorkday[] | undefined;
   return {
     id,
     title,
     zone,
     weekend,
-    holidays: readHolidays(table),
-    workdays: readWorkdays(table),
+    // A program that lists a hundred calendars asks for the days of a few: each is expanded when it is first asked.
+    get holidays() {
+      holidays ??= readHolidays(table);
+      return holidays;
+    },
+    get workdays() {
+      workdays ??= readWorkdays(table);
+      return workdays;
+    },
     coverage: { from: `${from}-01-01`, to: `${to}-12-31` },
     sources,
   };

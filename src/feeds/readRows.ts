@@ -41,7 +41,10 @@ export async function* readRows<Value extends { readonly id: string }>(
     }
     const found = [...warnings, ...row.issues, ...damage(row.value)];
     for (const draft of draftsOf(reader, row.value)) {
-      const result = complete(draft, row.value);
+      const stopped = (draft.issues ?? []).some(isError);
+      const result: Result<Value> = stopped
+        ? { ok: false, issues: [] }
+        : complete(draft, row.value);
       const repeated = result.ok ? seen(result.value.id) : [];
       const issues = [...found, ...(draft.issues ?? []), ...result.issues, ...repeated].map(
         (issue) => at(issue, row.value.position),

@@ -105,6 +105,7 @@ test("a trusted platform cannot speak for the authority", async () => {
   const forged = { ...platformKey, issuer: "kftc.example" };
   const jws = await signBulletin(bulletin, forged, forShop());
   expect(await codes(jws)).toBe("wrong-issuer");
+  expect(await codes(jws, { issuer: "kftc.example" })).toBe("wrong-issuer");
   await expect(
     signBulletin(bulletin, platformKey, forShop({ issuer: "kftc.example" })),
   ).rejects.toMatchObject({ code: "INVALID_OPTION" });

@@ -15,7 +15,10 @@ export function greeting(recipient: NoticeRecipient | undefined, writer: NoticeW
 }
 
 /** What the reader bought, when that is known. @internal */
-export function purchaseBlocks(data: ConsumerNoticeData, writer: NoticeWriter): Block[] {
+export function purchaseBlocks(
+  data: Pick<ConsumerNoticeData, "order" | "products">,
+  writer: NoticeWriter,
+): Block[] {
   const { order, products } = data;
   if (order === undefined) return [];
   const title = order.title ?? productNames(products, writer);
@@ -27,16 +30,51 @@ export function purchaseBlocks(data: ConsumerNoticeData, writer: NoticeWriter): 
 }
 
 /** What to do: stop using it, first of all. @internal */
-export function whatToDo(data: ConsumerNoticeData, writer: NoticeWriter): Block[] {
-  const product = productNames(data.products, writer);
+export function whatToDo(
+  { products, actions }: Pick<ConsumerNoticeData, "products" | "actions">,
+  writer: NoticeWriter,
+): Block[] {
+  const product = productNames(products, writer);
   return [
     { kind: "paragraph", tone: "warning", text: writer.say("consumer.stop", { product }) },
-    { kind: "list", items: [writer.say("consumer.pass-on"), ...data.actions] },
+    { kind: "list", items: [writer.say("consumer.pass-on"), ...actions] },
+  ];
+}
+
+/** What to do, under its heading; a product that may still be used has the given actions only. @internal */
+export function actionBlocks(
+  data: Pick<ConsumerNoticeData, "products" | "actions">,
+  stopUsing: boolean,
+  writer: NoticeWriter,
+): Block[] {
+  if (!stopUsing) return listBlocks("section.do", data.actions, writer);
+  return [{ kind: "heading", text: writer.say("section.do") }, ...whatToDo(data, writer)];
+}
+
+/** A list under its heading; nothing when it is empty. @internal */
+export function listBlocks(
+  heading:
+    | "section.do"
+    | "section.rights"
+    | "section.help"
+    | "section.reasons"
+    | "section.redress"
+    | "section.notes",
+  items: readonly string[],
+  writer: NoticeWriter,
+): Block[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", text: writer.say(heading) },
+    { kind: "list", items },
   ];
 }
 
 /** When, where and by whom it was sold, and who says so. @internal */
-export function salesFacts(data: ConsumerNoticeData, writer: NoticeWriter): Block[] {
+export function salesFacts(
+  data: Pick<ConsumerNoticeData, "sold" | "authority">,
+  writer: NoticeWriter,
+): Block[] {
   const rows: Fact[] = data.sold === undefined ? [] : soldFacts(data.sold, writer);
   if (data.authority !== undefined) rows.push(...authorityFacts(data.authority, writer));
   return rows.length > 0 ? [{ kind: "facts", rows }] : [];

@@ -1,4 +1,4 @@
-import type { Fact } from "../block.ts";
+import type { Block, Fact } from "../block.ts";
 import type { NoticeAuthority } from "../data/noticeAuthority.ts";
 import type { NoticeContact } from "../data/noticeContact.ts";
 import type { NoticeWriter } from "../writer.ts";
@@ -35,4 +35,13 @@ export function authorityFacts(authority: NoticeAuthority, writer: NoticeWriter)
     });
   }
   return rows;
+}
+
+/** Whom to ask, under its heading; nothing when nobody is named. @internal */
+export function contactBlocks(contact: NoticeContact | undefined, writer: NoticeWriter): Block[] {
+  if (contact === undefined) return [];
+  return [
+    { kind: "heading", text: writer.say("section.contact") },
+    { kind: "facts", rows: contactFacts(contact, writer) },
+  ];
 }

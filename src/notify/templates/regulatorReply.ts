@@ -2,7 +2,7 @@ import type { Block, Fact } from "../block.ts";
 import { type RegulatorReplyData, regulatorReplyDataSchema } from "../data/regulatorReplyData.ts";
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
-import { authorityFacts, contactFacts } from "./contactFacts.ts";
+import { authorityFacts, contactBlocks } from "./contactFacts.ts";
 
 /**
  * A platform's answer to an authority: every item with its decision and time, what was found beyond them, who was told,
@@ -40,12 +40,7 @@ export const regulatorReply: NoticeTemplate<RegulatorReplyData> = {
         itemTable(data, writer),
         ...figureBlocks(data, writer),
         ...evidenceBlocks(data, writer),
-        ...(data.contact === undefined
-          ? []
-          : ([
-              { kind: "heading", text: say("section.contact") },
-              { kind: "facts", rows: contactFacts(data.contact, writer) },
-            ] as const)),
+        ...contactBlocks(data.contact, writer),
       ],
     };
   },

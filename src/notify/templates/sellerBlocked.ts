@@ -3,7 +3,7 @@ import { type SellerBlockedData, sellerBlockedDataSchema } from "../data/sellerB
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
 import { greeting } from "./consumerBlocks.ts";
-import { authorityFacts, contactFacts } from "./contactFacts.ts";
+import { authorityFacts, contactBlocks } from "./contactFacts.ts";
 import { hazardNames, testText } from "./hazardBlocks.ts";
 import { listingBlocks } from "./listingBlocks.ts";
 
@@ -49,12 +49,7 @@ export const sellerBlocked: NoticeTemplate<SellerBlockedData> = {
         ...stepBlocks(data, writer),
         { kind: "heading", text: say("section.redress") },
         ...redressBlocks(data, writer),
-        ...(data.contact === undefined
-          ? []
-          : ([
-              { kind: "heading", text: say("section.contact") },
-              { kind: "facts", rows: contactFacts(data.contact, writer) },
-            ] as const)),
+        ...contactBlocks(data.contact, writer),
         { kind: "paragraph", tone: "small", text: say("common.case", { id: data.caseId }) },
       ],
     };

@@ -2,7 +2,10 @@ import type { ConsumerNoticeData } from "../data/consumerBase.ts";
 import type { NoticeWriter } from "../writer.ts";
 
 /** Reports what a reader would need to recognise the product, and what a sender needs to tell recipients apart. @internal */
-export function warnOfMissing(data: ConsumerNoticeData, writer: NoticeWriter): void {
+export function warnOfMissing(
+  data: Pick<ConsumerNoticeData, "products" | "recipient">,
+  writer: NoticeWriter,
+): void {
   for (const [index, product] of data.products.entries()) {
     if (product.imageUrl === undefined) {
       writer.warn({
