@@ -10,7 +10,6 @@ import {
 } from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
-import type { SweepOptions } from "./commands/sweep.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { instantOption } from "./instantOption.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
@@ -22,6 +21,40 @@ import { readListingFiles } from "./readListingFiles.ts";
 import { readValues } from "./readValues.ts";
 import { type SweepCounts, sweepCounts } from "./sweepCounts.ts";
 import { openSweepJournal, type SweepJournal } from "./sweepJournal.ts";
+
+/** Options of `safepact sweep`. */
+export interface SweepOptions {
+  /** Files of hazard records. */
+  readonly hazards: readonly string[];
+  /** Files of listings. */
+  readonly listings?: readonly string[];
+  /** Whether listings come from standard input. */
+  readonly stdin?: boolean;
+  /** Format of the hazard records. */
+  readonly hazardsFormat: string;
+  /** Format of the listings. */
+  readonly listingsFormat: string;
+  /** Column map of the listings. */
+  readonly columns?: string;
+  /** Encoding of the listings. */
+  readonly encoding?: string;
+  /** Where the screenings go. */
+  readonly out?: string;
+  /** Least score of a candidate that is written. */
+  readonly minScore?: number;
+  /** Most candidates written for a listing. */
+  readonly limit?: number;
+  /** File of judgements. */
+  readonly judgements?: string;
+  /** As of when the list of hazard records is complete. */
+  readonly asOf?: string;
+  /** Whether an unfinished sweep is continued. */
+  readonly resume?: boolean;
+  /** Whether one bad row fails the sweep. */
+  readonly strict?: boolean;
+  /** Whether the screenings are printed. */
+  readonly json?: boolean;
+}
 
 /** Screens every listing of a catalogue against hazard records. */
 export async function sweepCatalogue(

@@ -1,18 +1,7 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../commandContext.ts";
-import { wholeNumber } from "./sweep.ts";
-
-/** Options of `safepact lookup`. */
-export interface LookupOptions {
-  /** Files of hazard records. */
-  readonly hazards: readonly string[];
-  /** Format of the hazard records. */
-  readonly hazardsFormat: string;
-  /** Most hits shown. */
-  readonly limit: number;
-  /** Whether JSON is wanted. */
-  readonly json?: boolean;
-}
+import type { LookupOptions } from "../lookUp.ts";
+import { wholeNumber } from "../numberArguments.ts";
 
 /**
  * Adds `safepact lookup`: finds hazard records by typed text.
