@@ -17,7 +17,7 @@ p{margin:.25rem 0 .75rem}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:.75rem;margin:1.25rem 0;padding:0;list-style:none}
 .facts li{background:var(--card);border-radius:.5rem;padding:.75rem 1rem}
-.facts b{display:block;font-size:1.5rem;line-height:1.3}
+.facts b{display:block;font-size:1.25rem;line-height:1.3}
 dl{display:grid;grid-template-columns:minmax(8rem,max-content) 1fr;gap:.25rem 1rem;margin:1rem 0}
 dt{color:var(--soft)}
 dd{margin:0;overflow-wrap:anywhere}
