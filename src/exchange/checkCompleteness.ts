@@ -29,7 +29,7 @@ import { hasContact } from "./hasContact.ts";
  *   records: [{ id: "kr:1", products: [{ name: "Slime", brand: "unbranded" }] }],
  * });
  * const checked = bulletin.ok ? checkCompleteness(bulletin.value) : undefined;
- * checked?.share?.toFixed(2); // => "0.07"
+ * checked?.share?.toFixed(2); // => "0.08"
  * checked?.actionable; // => 0
  * checked?.records[0]?.missing[0]?.path; // => ["records", 0, "products", 0, "identifiers"]
  * ```

@@ -6,10 +6,8 @@ export const completenessCriteria = [
   "product-identifier",
   "brand",
   "model",
-  "category",
   "two-photos",
   "affected-units",
-  "counterfeit",
   // of each record
   "offer-address",
   "hazard",
@@ -66,10 +64,8 @@ export const criterionNotes: Readonly<Record<CompletenessCriterion, CriterionNot
   ),
   brand: note('The brand, or "unbranded"', ecipe, "sourced"),
   model: note("A model number that is more than a size, a year or a word", ecipe, "sourced"),
-  category: note("A category of the product", practice),
   "two-photos": note("Two photos or more", practice),
   "affected-units": note("Whether all units are affected, or which batches", practice),
-  counterfeit: note("Whether the dangerous product is a counterfeit", practice),
   "offer-address": note(
     "The exact address of an offer, or a marketplace's number of the product",
     gpsr,

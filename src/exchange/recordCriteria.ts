@@ -35,12 +35,6 @@ export const productCriteria: readonly Criterion<HazardProduct>[] = [
     isMet: ({ models }) => models.some(isModelNumber),
   },
   {
-    criterion: "category",
-    path: ["categories"],
-    message: "Give a category.",
-    isMet: ({ categories }) => categories.length > 0,
-  },
-  {
     criterion: "two-photos",
     path: ["images"],
     message: "Give two photos or more.",
@@ -52,12 +46,6 @@ export const productCriteria: readonly Criterion<HazardProduct>[] = [
     message: "Say whether all units are affected, or which batches.",
     isMet: ({ scope: { units, batches } }) =>
       units === "batches" ? batches !== undefined : units !== "unknown",
-  },
-  {
-    criterion: "counterfeit",
-    path: ["counterfeit"],
-    message: "Say whether the product is a counterfeit.",
-    isMet: ({ counterfeit }) => counterfeit !== "unknown",
   },
 ];
 

@@ -50,7 +50,7 @@ test("a whole record lacks nothing", () => {
   const checked = checkCompleteness(bulletinOf(whole));
   expect(checked).toMatchObject({ share: 1, evaluated: 1, complete: 1, actionable: 1 });
   expect(checked.envelope).toMatchObject({ share: 1, missing: [] });
-  expect(checked.records[0]).toMatchObject({ hazardId: "kr:1", met: 14, of: 14, missing: [] });
+  expect(checked.records[0]).toMatchObject({ hazardId: "kr:1", met: 12, of: 12, missing: [] });
 });
 
 test("a bare record lacks all but its name, and each thing is named with its place", () => {
@@ -60,10 +60,8 @@ test("a bare record lacks all but its name, and each thing is named with its pla
     "product-identifier",
     "brand",
     "model",
-    "category",
     "two-photos",
     "affected-units",
-    "counterfeit",
     "offer-address",
     "hazard",
     "risk-level",
@@ -92,7 +90,7 @@ test.each([
   const record = { ...whole, products: [{ ...whole.products[0], ...change }] };
   const [checked] = checkCompleteness(bulletinOf(record)).records;
   expect(checked?.missing.map((missing) => missing.criterion)).toEqual([criterion]);
-  expect(checked?.share).toBeCloseTo(13 / 14);
+  expect(checked?.share).toBeCloseTo(11 / 12);
 });
 
 test.each([
@@ -118,14 +116,14 @@ test("batches that are named, a hazard without words, a level that is unknown", 
 test("what the bulletin says for all need not be said in each record", () => {
   const { territory, source, ...record } = whole;
   const plain = bulletinOf({ ...record, source: { publishedOn: "2026-03-01" } });
-  expect(checkCompleteness(plain).share).toBeCloseTo(12 / 14);
+  expect(checkCompleteness(plain).share).toBeCloseTo(10 / 12);
   expect(checkCompleteness({ ...plain, territory: ["KR"], language: "ko" }).share).toBe(1);
 });
 
 test("every product of a group recall counts", () => {
   const group = { ...whole, offers: [], products: [whole.products[0], { name: "Slime 2" }] };
   const [checked] = checkCompleteness(bulletinOf(group)).records;
-  expect(checked).toMatchObject({ of: 21, met: 13, actionable: false });
+  expect(checked).toMatchObject({ of: 17, met: 11, actionable: false });
   expect(checked?.missing[0]?.path).toEqual(["records", 0, "products", 1, "identifiers"]);
 });
 
