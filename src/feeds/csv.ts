@@ -27,7 +27,7 @@ const short: Readonly<Record<string, string>> = {
 export const csv: ListingReader = {
   id: "csv",
   reads: { listings: true },
-  rows: csvRows({ required: ["id", "title"] }),
+  rows: /* @__PURE__ */ csvRows({ required: ["id", "title"] }),
   read: ({ value }) => [{ value: readerOf(Object.keys(value ?? {}))(value) }],
 };
 

@@ -1,11 +1,13 @@
 import { entities } from "./plainTextEntities.ts";
 
-const blocks = new Set(
-  "address article aside blockquote br caption dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
+const blocks = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "address article aside blockquote br caption dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
     " ",
   ),
 );
-const hidden = new Set(["script", "style", "template", "noscript"]);
+/** Most texts of feeds: printable ASCII without markup. */
+const plain = /^[ !-%'-;=-~]*$/u;
+const hidden = /* @__PURE__ */ new Set(["script", "style", "template", "noscript"]);
 
 /**
  * Turns markup into text: tags are taken out (those of blocks become line breaks, scripts and styles vanish with their
@@ -15,6 +17,7 @@ const hidden = new Set(["script", "style", "template", "noscript"]);
  * @internal
  */
 export function plainText(markup: string): string {
+  if (plain.test(markup) && !markup.includes("  ")) return markup.trim();
   const text = decodeEntities(markup.includes("<") ? withoutTags(markup) : markup);
   return text
     .replaceAll(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, "")

@@ -1,4 +1,4 @@
-import { SaxesParser } from "saxes";
+import type { SaxesParser } from "saxes";
 import type { Issue, Position, Result } from "../../model/index.ts";
 import type { ReadLimits, Row, RowCutter, RowStream, XmlElement } from "../reader.ts";
 import { documentsOf } from "./documentsOf.ts";
@@ -45,12 +45,15 @@ async function* cut(
   limits: ReadLimits,
   options: XmlRowsOptions,
 ): RowStream {
+  // The XML parser is loaded when the first XML file is read: whoever reads none does not carry it.
+  const saxes = await import("saxes");
+  const parser = () => new saxes.SaxesParser({ xmlns: false });
   let row = 0;
-  let scanner = createScanner(options, limits, () => (row += 1));
+  let scanner = createScanner(parser(), { options, limits, nextRow: () => (row += 1) });
   let started = false;
   for await (const { piece, begins } of documentsOf(text)) {
     if (begins && scanner.rootClosed()) {
-      scanner = createScanner(options, limits, () => (row += 1));
+      scanner = createScanner(parser(), { options, limits, nextRow: () => (row += 1) });
     }
     started ||= piece.trim() !== "";
     scanner.push(piece);
@@ -68,9 +71,17 @@ interface OpenElement {
   text: string;
 }
 
+interface Setting {
+  readonly options: XmlRowsOptions;
+  readonly limits: ReadLimits;
+  readonly nextRow: () => number;
+}
+
 /** One parser over one document. */
-function createScanner(options: XmlRowsOptions, limits: ReadLimits, nextRow: () => number) {
-  const parser = new SaxesParser({ xmlns: false });
+function createScanner(
+  parser: SaxesParser<{ xmlns: false }>,
+  { options, limits, nextRow }: Setting,
+) {
   let results: Result<Row>[] = [];
   const head: Record<string, string> = {};
   const stack: OpenElement[] = [];
