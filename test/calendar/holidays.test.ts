@@ -21,6 +21,8 @@ import {
   hu,
   isBusinessDay,
   jp,
+  kr,
+  localTime,
   lv,
   nl,
   nz,
@@ -31,6 +33,7 @@ import {
   us,
 } from "safepact/calendar";
 import { expect, test } from "vitest";
+import { contentHash } from "../../src/canonical/contentHash.ts";
 
 test("China works on make-up weekends and rests on the days they make up for", () => {
   expect(isBusinessDay("2025-01-26", cn)).toBe(true);
@@ -151,5 +154,19 @@ test("nobody does business on the first of January, and every calendar is in ord
     for (let year = 2018; `${year}` <= coverage.to.slice(0, 4); year++) {
       expect(isBusinessDay(`${year}-01-01`, calendar), id).toBe(false);
     }
+  }
+});
+
+test("every legal time zone is known", () => {
+  for (const { id, zone } of publishedCalendars) {
+    expect(localTime("2026-06-01T12:00:00Z", zone).date, id).toMatch(/^2026-06-0[12]$/u);
+  }
+});
+
+test("a calendar is plain data: it survives JSON and cloning with the same content hash", () => {
+  for (const calendar of [kr, hu, eu]) {
+    const read: unknown = JSON.parse(JSON.stringify(calendar));
+    expect(contentHash(read)).toBe(contentHash(calendar));
+    expect(structuredClone(calendar)).toEqual(read);
   }
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { auNsw, deSn, fr, gbEaw, jp, us } from "safepact/calendar";
+import { auNsw, caOn, deSn, fr, gbEaw, jp, us } from "safepact/calendar";
 import { build } from "tsup";
 import { expect, test } from "vitest";
 import { easterDay } from "../../src/calendar/easterDay.ts";
@@ -16,6 +16,7 @@ test.each([
   [deSn, "DE", "SN"],
   [auNsw, "AU", "NSW"],
   [gbEaw, "GB", "ENG"],
+  [caOn, "CA", "ON"],
 ])(
   "the table of $id holds the days of its data set and the corrections",
   (calendar, code, region) => {
