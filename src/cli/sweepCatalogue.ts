@@ -89,19 +89,20 @@ export async function sweepCatalogue(
     counts: sweepCounts(),
     io,
   };
-  await sweepAll(readListingFiles(files, listingFormat(options), io), sweep, options);
-  if (io.signal.aborted) {
-    io.tell(stopped(sweep.counts, out));
-    finish(exitCodes.interrupted);
+  let whole = false;
+  try {
+    await sweepAll(readListingFiles(files, listingFormat(options), io), sweep, options);
+    if (!io.signal.aborted) refuseUnreadable(sweep.tally, files);
+    whole = !io.signal.aborted && !(options.strict === true && sweep.tally.refused > 0);
+  } finally {
+    await (whole ? journal?.commit() : journal?.keep());
+  }
+  if (!whole) {
+    const aborted = io.signal.aborted;
+    io.tell(aborted ? stopped(sweep.counts, out) : strictRefusal(sweep, out));
+    finish(aborted ? exitCodes.interrupted : exitCodes.inputUnreadable);
     return;
   }
-  refuseUnreadable(sweep.tally, files);
-  if (options.strict === true && sweep.tally.refused > 0) {
-    io.tell(strictRefusal(sweep.tally, out));
-    finish(exitCodes.inputUnreadable);
-    return;
-  }
-  await journal?.commit();
   await summarise(sweep, { options, out, list: records.length });
 }
 
@@ -141,7 +142,6 @@ async function sweepAll(
     progress.end();
     counts.finish(io.ticks() - started);
     tally.report(io);
-    if (io.signal.aborted || tally.accepted === 0) await journal?.keep();
   }
 }
 
@@ -218,17 +218,18 @@ async function loadJudgements(path: string | undefined, io: CliIo): Promise<read
 
 function stopped(counts: SweepCounts, out: string | undefined): string {
   const done = `safepact: stopped after ${counts.total()} listings.`;
-  return out === undefined
-    ? `${done} Everything printed so far stands.\n`
+  if (out === undefined) return `${done} Everything printed so far stands.\n`;
+  return counts.total() === 0
+    ? `${done}\n`
     : `${done} They stand in ${out}.part; run the same command with --resume to go on.\n`;
 }
 
-function strictRefusal({ refused }: IssueTally, out: string | undefined): string {
+function strictRefusal({ tally, counts }: Sweep, out: string | undefined): string {
   const kept =
-    out === undefined
+    out === undefined || counts.total() === 0
       ? ""
       : ` What was screened stands in ${out}.part; correct the rows and add --resume.`;
-  return `safepact: --strict: ${refused} rows could not be read.${kept}\n`;
+  return `safepact: --strict: ${tally.refused} rows could not be read.${kept}\n`;
 }
 
 async function summarise(
