@@ -9,5 +9,5 @@ const nothing =
  */
 export function filledText(text: string): string | undefined {
   const value = text.trim();
-  return value === "" || nothing.test(value) ? undefined : value;
+  return value === "" || (value.length < 20 && nothing.test(value)) ? undefined : value;
 }

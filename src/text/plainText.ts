@@ -5,6 +5,8 @@ const blocks = new Set(
     " ",
   ),
 );
+/** Most texts of feeds: printable ASCII without markup. */
+const plain = /^[ !-%'-;=-~]*$/u;
 const hidden = new Set(["script", "style", "template", "noscript"]);
 
 /**
@@ -15,6 +17,7 @@ const hidden = new Set(["script", "style", "template", "noscript"]);
  * @internal
  */
 export function plainText(markup: string): string {
+  if (plain.test(markup) && !markup.includes("  ")) return markup.trim();
   const text = decodeEntities(markup.includes("<") ? withoutTags(markup) : markup);
   return text
     .replaceAll(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, "")

@@ -6,6 +6,7 @@ import { blockListings } from "./steps/blockListings.ts";
 import { collectHazards } from "./steps/collectHazards.ts";
 import { matchCatalogues } from "./steps/matchCatalogues.ts";
 import { offerCatalogues } from "./steps/offerCatalogues.ts";
+import { provideBulletins } from "./steps/provideBulletins.ts";
 
 /** Seed of everything the demo makes up. */
 const SEED = 20_250_701;
@@ -18,7 +19,8 @@ export async function runDemo(
   const stage = await openStage(out, io, json === true);
   const random = seededRandom(SEED);
   const collected = await collectHazards(stage);
-  const records = collected.map(applyInKorea);
+  const records = collected.first.map(applyInKorea);
+  await provideBulletins(stage, [...records, ...collected.again.map(applyInKorea)]);
   const catalogues = await offerCatalogues(stage, records, random);
   const screened = await matchCatalogues(stage, catalogues, records);
   const cases = await blockListings(stage, screened, { records, random });

@@ -93,23 +93,21 @@ function gtinsIn(text: string): readonly string[] {
 }
 
 function textsOf({ rule, regex }: Alternative, row: Json, kind: FieldKind): readonly string[] {
-  const single = kind === "text";
-  return valuesAt(row, rule.path ?? [])
-    .map((text) => (rule.once ? once(text) : text))
-    .map((text) =>
-      rule.without === undefined ? text : once(without(text, valuesAt(row, rule.without))),
-    )
-    .flatMap((text) => (regex === undefined ? [text] : matchesIn(text, regex, single)))
-    .flatMap((text) => (rule.split === undefined ? [text] : text.split(rule.split)))
-    .map((text) => (rule.date === undefined ? text : isoDate(text.trim(), rule.date)))
-    .flatMap((text) => translated(text.trim(), rule.values))
-    .map((text) => filledText(text))
-    .filter((text) => text !== undefined)
-    .map((text) => (rule.prefix ?? "") + text);
+  const { once: single, without: other, split, date, values, prefix } = rule;
+  let texts = valuesAt(row, rule.path ?? []);
+  if (single) texts = texts.map(once);
+  if (other !== undefined) {
+    texts = texts.map((text) => once(withoutWords(text, valuesAt(row, other))));
+  }
+  if (regex !== undefined) texts = texts.flatMap((text) => matchesIn(text, regex, kind === "text"));
+  if (split !== undefined) texts = texts.flatMap((text) => text.split(split));
+  if (date !== undefined) texts = texts.map((text) => isoDate(text.trim(), date));
+  if (values !== undefined) texts = texts.flatMap((text) => translated(text.trim(), values));
+  const filled = texts.map(filledText).filter((text) => text !== undefined);
+  return prefix === undefined ? filled : filled.map((text) => prefix + text);
 }
 
-function translated(text: string, values: ColumnRule["values"]): readonly string[] {
-  if (values === undefined) return [text];
+function translated(text: string, values: NonNullable<ColumnRule["values"]>): readonly string[] {
   const value = Object.hasOwn(values, text) ? values[text] : undefined;
   return value === undefined ? [] : [value];
 }
@@ -130,7 +128,7 @@ function once(text: string): string {
   return text;
 }
 
-function without(text: string, others: readonly string[]): string {
+function withoutWords(text: string, others: readonly string[]): string {
   const taken = new Set(
     others.flatMap((other) => other.split(/\s+/u)).filter((word) => /\d/u.test(word)),
   );
@@ -216,13 +214,7 @@ function get(target: Target, segment: string): unknown {
 
 function put(target: Target, segment: string, value: unknown): void {
   if (Array.isArray(target)) target[Number(segment)] = value;
-  else
-    Object.defineProperty(target, segment, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+  else if (segment !== "__proto__") target[segment] = value;
 }
 
 function isTarget(value: unknown): value is Target {

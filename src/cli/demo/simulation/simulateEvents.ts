@@ -29,8 +29,9 @@ export function simulateEvents(inputs: SimulationInputs): readonly CaseEvent[] {
     trueOffers,
     blocks: new Map(),
   };
-  for (const { ms, bulletinId, hazardIds } of bulletinsOf(records)) {
-    for (const id of hazardIds) knownAt.set(id, ms);
+  for (const { ms, bulletinId, records: fresh } of bulletinsOf(records)) {
+    const hazardIds = fresh.map(({ id }) => id);
+    for (const id of hazardIds) if (!knownAt.has(id)) knownAt.set(id, ms);
     log.add(ms, { type: "bulletin.received", assertedBy: "authority", bulletinId, hazardIds });
   }
   monitorCatalogue(simulation);
@@ -46,20 +47,25 @@ export function simulateEvents(inputs: SimulationInputs): readonly CaseEvent[] {
   return log.events();
 }
 
-/** Which records each bulletin carries: those published since the one before. */
-export function bulletinsOf(records: readonly HazardRecord[]): readonly {
+/** A bulletin of the illustrative authority. */
+export interface DemoBulletin {
+  /** When it is handed over. */
   readonly ms: number;
+  /** Its id. */
   readonly bulletinId: string;
-  readonly hazardIds: readonly string[];
-}[] {
+  /** The records published since the one before. */
+  readonly records: readonly HazardRecord[];
+}
+
+/** Which records each bulletin carries: those published since the one before. */
+export function bulletinsOf(records: readonly HazardRecord[]): readonly DemoBulletin[] {
   return BULLETIN_TIMES.map((ms, place) => {
     const since = BULLETIN_TIMES[place - 1] ?? Number.NEGATIVE_INFINITY;
-    const hazardIds = records
-      .filter(({ source }) => {
-        const published = startOfKoreanDay(source.publishedOn ?? "2025-06-30");
-        return published < ms && published >= since;
-      })
-      .map(({ id }) => id);
-    return { ms, bulletinId: `KR-DEMO-2025-${String(place + 1).padStart(2, "0")}`, hazardIds };
-  }).filter(({ hazardIds }) => hazardIds.length > 0);
+    const fresh = records.filter(({ source }) => {
+      const published = startOfKoreanDay(source.publishedOn ?? "2025-06-30");
+      return published < ms && published >= since;
+    });
+    const bulletinId = `KR-DEMO-2025-${String(place + 1).padStart(2, "0")}`;
+    return { ms, bulletinId, records: fresh };
+  }).filter((bulletin) => bulletin.records.length > 0);
 }

@@ -7,16 +7,25 @@ import { ndjsonLine } from "../../ndjsonLine.ts";
 import { demoFolder } from "../demoData.ts";
 import type { DemoStage } from "../demoStage.ts";
 
+/** What was collected. */
+export interface Collected {
+  /** Each record as it was first published. */
+  readonly first: readonly HazardRecord[];
+  /** Records that were published again, as they stand now. */
+  readonly again: readonly HazardRecord[];
+}
+
 /**
  * Collects: reads the shipped files of four feeds, each in its wire format.
  *
  * @param stage - Where to print and write.
- * @returns The hazard records; of two with one id the later.
+ * @returns The hazard records, first and later editions apart.
  */
-export async function collectHazards(stage: DemoStage): Promise<readonly HazardRecord[]> {
+export async function collectHazards(stage: DemoStage): Promise<Collected> {
   await stage.step("COLLECT  The authority reads what others published");
   const folder = join(demoFolder(), "hazards");
   const byId = new Map<string, HazardRecord>();
+  const again = new Map<string, HazardRecord>();
   const rows: string[][] = [];
   const issues: Issue[] = [];
   for (const file of readdirSync(folder).sort()) {
@@ -29,10 +38,12 @@ export async function collectHazards(stage: DemoStage): Promise<readonly HazardR
       issues.push(...result.issues);
       if (result.ok) records.push(result.value);
     }
-    for (const record of records) byId.set(record.id, record);
+    for (const record of records) {
+      (byId.has(record.id) ? again : byId).set(record.id, record);
+    }
     rows.push([file, format, String(records.length), String(records.filter(hasGtin).length)]);
   }
-  const all = [...byId.values()];
+  const all = [...new Map([...byId, ...again]).values()];
   await stage.write("hazards.ndjson", all.map(ndjsonLine).join(""));
   await stage.show(
     formatTable(
@@ -47,7 +58,7 @@ export async function collectHazards(stage: DemoStage): Promise<readonly HazardR
     ),
   );
   await stage.say(summary(all, issues));
-  return all;
+  return { first: [...byId.values()], again: [...again.values()] };
 }
 
 function summary(records: readonly HazardRecord[], issues: readonly Issue[]): string {
