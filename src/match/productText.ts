@@ -1,0 +1,89 @@
+import type { HazardProduct } from "../model/hazardProduct.ts";
+import type { HazardRecord } from "../model/hazardRecord.ts";
+import type { Listing } from "../model/listing.ts";
+import type { Money } from "../model/money.ts";
+import { brandText } from "./brandName.ts";
+
+/** The words about a product on which both sides are compared. @internal */
+export interface ProductText {
+  /** Name or title. */
+  readonly title: string;
+  /** Brand without legal forms; empty when not known or none. */
+  readonly brand: string;
+  /** Brand as given. */
+  readonly brandAsGiven: string;
+  /** Model and article numbers as given. */
+  readonly models: readonly string[];
+  /** Everything said at more length. */
+  readonly body: string;
+  /** Price. */
+  readonly price: Money | undefined;
+}
+
+/** A record's product under one of its names. @internal */
+export interface NamedProduct {
+  /** Place of the product in its record. */
+  readonly product: number;
+  /** The name. */
+  readonly name: string;
+}
+
+/** Every name under which a record's products are looked for. @internal */
+export function namesOf(record: HazardRecord): NamedProduct[] {
+  const named: NamedProduct[] = [];
+  for (const [product, { name, names }] of record.products.entries()) {
+    const all = new Set([
+      name,
+      ...Object.keys(names ?? {})
+        .sort()
+        .map((key) => names?.[key] ?? ""),
+    ]);
+    for (const each of all) if (each !== "") named.push({ product, name: each });
+  }
+  return named;
+}
+
+/** The words of a record's product. @internal */
+export function textOfProduct(product: HazardProduct, name: string): ProductText {
+  const body = [...product.categories.map((category) => category.label), product.description ?? ""];
+  const models = [...product.models];
+  for (const { scheme, value } of product.identifiers) {
+    if (scheme === "mpn" || scheme === "sku") models.push(value);
+  }
+  return {
+    title: name,
+    brand: brandText(product.brand),
+    brandAsGiven: product.brand ?? "",
+    models,
+    body: body.join(" . "),
+    price: product.price,
+  };
+}
+
+/** The words of a listing. @internal */
+export function textOfListing(listing: Listing): ProductText {
+  const models: string[] = [];
+  for (const { scheme, value } of listing.identifiers) {
+    if (scheme === "mpn" || scheme === "sku") models.push(value);
+  }
+  const body = [listing.category ?? "", listing.description ?? ""];
+  for (const [key, value] of Object.entries(listing.attributes)) {
+    if (modelKeys.test(key)) models.push(value);
+    else body.push(value);
+  }
+  for (const variant of listing.variants) {
+    if (variant.title !== undefined) body.push(variant.title);
+    body.push(...Object.values(variant.attributes));
+  }
+  return {
+    title: listing.title,
+    brand: brandText(listing.brand),
+    brandAsGiven: listing.brand ?? "",
+    models,
+    body: body.join(" . "),
+    price: listing.price,
+  };
+}
+
+const modelKeys =
+  /^(?:model|modelno|model_?(?:number|name|no)|mpn|part_?(?:number|no)|item_?model.*|모델(?:명|번호)?|型番|型号|modell(?:nummer)?|artikelnummer|r[ée]f[ée]rence)$/iu;
