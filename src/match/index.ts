@@ -14,6 +14,7 @@ export type { ExplanationMessages } from "./explain/explanationMessages.ts";
 export { koExplanations } from "./explain/koExplanations.ts";
 export { hazardHash } from "./hazardHash.ts";
 export { listingHash } from "./listingHash.ts";
+export { loadMatcher } from "./loadMatcher.ts";
 export type {
   AllowedPair,
   BuildOptions,
