@@ -6,6 +6,7 @@ import { refineCandidate } from "./refine.ts";
 import { round, TERM } from "./terms.ts";
 
 const STEP = 0.5;
+const MOST_GAP = 2;
 
 /**
  * Settles log-odds and order: codes are weighed, one product of a record is kept, and when a record is named by a code,
@@ -29,6 +30,7 @@ export function rankPool(
   }
   const best = onePerRecord(pool, named);
   if (named.length > 0) putBehind(state, best, named);
+  else putBehindClosest(state, best);
   return best.sort(
     (a, b) =>
       b.odds - a.odds ||
@@ -54,6 +56,18 @@ function isNearer(one: Candidate, other: Candidate, named: readonly Candidate[])
     if (left !== named.includes(other)) return left;
   }
   return one.odds > other.odds || (one.odds === other.odds && one.entry < other.entry);
+}
+
+// A little: two alerts can be about one product, and then both stay in sight.
+function putBehindClosest(state: MatcherState, best: readonly Candidate[]): void {
+  const { weights, terms } = state;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const { odds } of best) top = Math.max(top, odds);
+  for (const candidate of best) {
+    const behind = round(weights.closerRecord * Math.min(MOST_GAP, top - candidate.odds));
+    terms[candidate.base + TERM.behind] = behind;
+    candidate.odds = round(candidate.odds + behind);
+  }
 }
 
 function putBehind(

@@ -1,8 +1,9 @@
 import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
+import { isGenericCode } from "../analyse/isGenericCode.ts";
 import { POINT } from "../analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "../analyse/scanner.ts";
 import { scanProduct } from "../analyse/scanProduct.ts";
-import { BODY, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
+import { BODY, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
 import type { ProductText } from "../productText.ts";
 import { finishIndex } from "./finishIndex.ts";
 import {
@@ -185,9 +186,10 @@ function internScanned(builder: IndexBuilder, at: number, kinds: number): number
     vocabulary,
     scanner.first[at] ?? 0,
     scanner.second[at] ?? 0,
-    kinds & (CODE | NUMBER | MEASURE),
+    kinds & (CODE | DIGITS | NUMBER | MEASURE),
   );
   if (vocabulary.size > before) {
+    if (isGenericCode(scanner, at)) vocabulary.kinds[token] = NUMBER;
     push32(builder.codeFrom, builder.codeChars.size);
     if ((kinds & (CODE | MEASURE)) !== 0) appendCode(builder, at);
   }
