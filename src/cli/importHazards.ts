@@ -1,12 +1,29 @@
 import type { HazardRecord } from "../model/index.ts";
 import { openAtomicFile } from "./atomicFile.ts";
 import type { CommandContext } from "./commandContext.ts";
-import type { ImportOptions } from "./commands/import.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { issueTally } from "./issueTally.ts";
 import { ndjsonLine } from "./ndjsonLine.ts";
 import { progressLine } from "./progress.ts";
 import { readHazardFiles, refuseUnreadable } from "./readHazardFiles.ts";
+
+/** Options of `safepact import`. */
+export interface ImportOptions {
+  /** Format of the files, or "auto". */
+  readonly from: string;
+  /** Column map, for files of no known format. */
+  readonly columns?: string;
+  /** Encoding of the files. */
+  readonly encoding?: string;
+  /** Where the records go. */
+  readonly out?: string;
+  /** Whether the source's own record is kept. */
+  readonly raw?: boolean;
+  /** Whether one bad row fails the import. */
+  readonly strict?: boolean;
+  /** Whether the records are printed. */
+  readonly json?: boolean;
+}
 
 /** Turns the files of public feeds into hazard records. */
 export async function importHazards(

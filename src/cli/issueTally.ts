@@ -1,6 +1,7 @@
 import type { Issue } from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { plain } from "./formatTable.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** Counts what was wrong while rows go by, in bounded memory. */
 export interface IssueTally {
@@ -41,7 +42,7 @@ export function issueTally(): IssueTally {
       if (rows.refused > 0) io.tell(`Rows skipped: ${rows.refused}\n`);
       for (const [key, count] of counts) {
         const example = examples.get(key);
-        io.tell(`  ${String(count).padStart(6)} × ${key}: ${example ? sentence(example) : ""}\n`);
+        io.tell(wrapText(`${count} × ${key}: ${example ? sentence(example) : ""}`, "  "));
       }
     },
   };

@@ -8,11 +8,24 @@ import {
   lintNotice,
 } from "../notify/index.ts";
 import type { CommandContext } from "./commandContext.ts";
-import type { LintOptions } from "./commands/lint.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { nameAdvice } from "./nearestWord.ts";
 import { readText } from "./readJson.ts";
 import { wrapText } from "./wrapText.ts";
+
+/** Options of `safepact lint`. */
+export interface LintOptions {
+  /** Whose rules apply. */
+  readonly jurisdiction: string;
+  /** Language of the notice. */
+  readonly locale: string;
+  /** Kind of document. */
+  readonly kind: string;
+  /** Who issues it. */
+  readonly issuer: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
 
 /** Checks a notice against the rules of a jurisdiction, and ends with 1 when a rule of law is broken. */
 export async function lintFile(

@@ -4,7 +4,6 @@ import { SafepactError } from "../errors.ts";
 import type { CaseEvent } from "../model/index.ts";
 import { writeAtomically } from "./atomicFile.ts";
 import type { CommandContext } from "./commandContext.ts";
-import type { ScoreOptions } from "./commands/score.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { findAgreement } from "./findAgreement.ts";
 import { dayOption, instantOption } from "./instantOption.ts";
@@ -12,6 +11,30 @@ import { loadEvents } from "./loadEvents.ts";
 import { nameAdvice } from "./nearestWord.ts";
 import { loadHazards } from "./readHazardFiles.ts";
 import { scorecardText } from "./scorecardText.ts";
+
+/** Options of `safepact score`. */
+export interface ScoreOptions {
+  /** Id or file of the agreement. */
+  readonly agreement: string;
+  /** File of events. */
+  readonly events: string;
+  /** The platform. */
+  readonly platform: string;
+  /** State as of this instant. */
+  readonly asOf: string;
+  /** First day. */
+  readonly from?: string;
+  /** Last day. */
+  readonly to?: string;
+  /** Where the report goes. */
+  readonly html?: string;
+  /** Where the scorecard goes; `true` or "-" prints it. */
+  readonly json?: string | boolean;
+  /** Files of hazard records: they name basis, group and cause of what was blocked. */
+  readonly hazards?: readonly string[];
+  /** Whether one bad row fails the scoring. */
+  readonly strict?: boolean;
+}
 
 /** Computes the scorecard of a platform from its events. */
 export async function scorePlatform(

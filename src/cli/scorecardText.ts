@@ -77,6 +77,6 @@ function scoreText({ score, scoreWithheld }: Scorecard): string {
   return score === null
     ? wrapText(`No score: ${scoreWithheld ?? "too little was evaluated."}`)
     : wrapText(
-        `Score: ${score.value.toFixed(3)} (${score.low.toFixed(3)} to ${score.high.toFixed(3)}). * rests on the platform's own word.`,
+        `Score: ${score.value.toFixed(1)} of 100 (${score.low.toFixed(1)} to ${score.high.toFixed(1)}). * rests on the platform's own word.`,
       );
 }

@@ -11,13 +11,26 @@ import {
 import { type HazardRecord, type Listing, parseListing } from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
-import type { ScreenCommandOptions } from "./commands/screen.ts";
 import { plain } from "./formatTable.ts";
 import { sentence } from "./issueTally.ts";
 import { nameAdvice } from "./nearestWord.ts";
 import { loadHazards } from "./readHazardFiles.ts";
 import { readText } from "./readJson.ts";
 import { wrapText } from "./wrapText.ts";
+
+/** Options of `safepact screen`. */
+export interface ScreenCommandOptions {
+  /** Files of hazard records. */
+  readonly hazards: readonly string[];
+  /** File that holds one listing. */
+  readonly listing: string;
+  /** Format of the hazard records. */
+  readonly hazardsFormat: string;
+  /** Language of the explanation. */
+  readonly locale: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
 
 const languages: Readonly<Record<string, ExplanationMessages>> = {
   en: enExplanations,

@@ -10,7 +10,6 @@ import {
 } from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
-import type { SweepOptions } from "./commands/sweep.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { instantOption } from "./instantOption.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
@@ -22,6 +21,40 @@ import { readListingFiles } from "./readListingFiles.ts";
 import { readValues } from "./readValues.ts";
 import { type SweepCounts, sweepCounts } from "./sweepCounts.ts";
 import { openSweepJournal, type SweepJournal } from "./sweepJournal.ts";
+
+/** Options of `safepact sweep`. */
+export interface SweepOptions {
+  /** Files of hazard records. */
+  readonly hazards: readonly string[];
+  /** Files of listings. */
+  readonly listings?: readonly string[];
+  /** Whether listings come from standard input. */
+  readonly stdin?: boolean;
+  /** Format of the hazard records. */
+  readonly hazardsFormat: string;
+  /** Format of the listings. */
+  readonly listingsFormat: string;
+  /** Column map of the listings. */
+  readonly columns?: string;
+  /** Encoding of the listings. */
+  readonly encoding?: string;
+  /** Where the screenings go. */
+  readonly out?: string;
+  /** Least score of a candidate that is written. */
+  readonly minScore?: number;
+  /** Most candidates written for a listing. */
+  readonly limit?: number;
+  /** File of judgements. */
+  readonly judgements?: string;
+  /** As of when the list of hazard records is complete. */
+  readonly asOf?: string;
+  /** Whether an unfinished sweep is continued. */
+  readonly resume?: boolean;
+  /** Whether one bad row fails the sweep. */
+  readonly strict?: boolean;
+  /** Whether the screenings are printed. */
+  readonly json?: boolean;
+}
 
 /** Screens every listing of a catalogue against hazard records. */
 export async function sweepCatalogue(
@@ -56,19 +89,20 @@ export async function sweepCatalogue(
     counts: sweepCounts(),
     io,
   };
-  await sweepAll(readListingFiles(files, listingFormat(options), io), sweep, options);
-  if (io.signal.aborted) {
-    io.tell(stopped(sweep.counts, out));
-    finish(exitCodes.interrupted);
+  let whole = false;
+  try {
+    await sweepAll(readListingFiles(files, listingFormat(options), io), sweep, options);
+    if (!io.signal.aborted) refuseUnreadable(sweep.tally, files);
+    whole = !io.signal.aborted && !(options.strict === true && sweep.tally.refused > 0);
+  } finally {
+    await (whole ? journal?.commit() : journal?.keep());
+  }
+  if (!whole) {
+    const aborted = io.signal.aborted;
+    io.tell(aborted ? stopped(sweep.counts, out) : strictRefusal(sweep, out));
+    finish(aborted ? exitCodes.interrupted : exitCodes.inputUnreadable);
     return;
   }
-  refuseUnreadable(sweep.tally, files);
-  if (options.strict === true && sweep.tally.refused > 0) {
-    io.tell(strictRefusal(sweep.tally, out));
-    finish(exitCodes.inputUnreadable);
-    return;
-  }
-  await journal?.commit();
   await summarise(sweep, { options, out, list: records.length });
 }
 
@@ -108,7 +142,6 @@ async function sweepAll(
     progress.end();
     counts.finish(io.ticks() - started);
     tally.report(io);
-    if (io.signal.aborted || tally.accepted === 0) await journal?.keep();
   }
 }
 
@@ -185,17 +218,18 @@ async function loadJudgements(path: string | undefined, io: CliIo): Promise<read
 
 function stopped(counts: SweepCounts, out: string | undefined): string {
   const done = `safepact: stopped after ${counts.total()} listings.`;
-  return out === undefined
-    ? `${done} Everything printed so far stands.\n`
+  if (out === undefined) return `${done} Everything printed so far stands.\n`;
+  return counts.total() === 0
+    ? `${done}\n`
     : `${done} They stand in ${out}.part; run the same command with --resume to go on.\n`;
 }
 
-function strictRefusal({ refused }: IssueTally, out: string | undefined): string {
+function strictRefusal({ tally, counts }: Sweep, out: string | undefined): string {
   const kept =
-    out === undefined
+    out === undefined || counts.total() === 0
       ? ""
       : ` What was screened stands in ${out}.part; correct the rows and add --resume.`;
-  return `safepact: --strict: ${refused} rows could not be read.${kept}\n`;
+  return `safepact: --strict: ${tally.refused} rows could not be read.${kept}\n`;
 }
 
 async function summarise(

@@ -16,7 +16,7 @@ export interface SweepCounts {
 }
 
 const meanings: Readonly<Record<ScreeningOutcome, string>> = {
-  match: "an identifier agrees: act, after checking the batch where asked",
+  match: "an identifier agrees; check the batch where asked",
   review: "similar: a person should look",
   "none-found": "none found in these lists",
   unverifiable: "could not be screened",

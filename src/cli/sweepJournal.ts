@@ -26,7 +26,7 @@ export interface SweepJournal {
   readonly write: (line: string) => Promise<void>;
   /** Puts the finished file in its place. */
   readonly commit: () => Promise<void>;
-  /** Keeps what is done for a later run. */
+  /** Keeps what is done for a later run; of nothing done nothing is kept. */
   readonly keep: () => Promise<void>;
 }
 
@@ -85,8 +85,12 @@ export async function openSweepJournal(
     },
     keep: async () => {
       await flush();
+      const { size } = await file.stat();
       await file.sync();
       await file.close();
+      if (size > 0) return;
+      await rm(part, { force: true });
+      await rm(about, { force: true });
     },
   };
 }

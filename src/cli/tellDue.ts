@@ -2,12 +2,25 @@ import { dueAt, explainDue } from "../calendar/index.ts";
 import { SafepactError } from "../errors.ts";
 import { type Agreement, type Commitment, commitmentKinds } from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
-import type { DueOptions } from "./commands/due.ts";
 import { findAgreement } from "./findAgreement.ts";
 import { findCalendar } from "./findCalendar.ts";
 import { instantOption } from "./instantOption.ts";
 import { nameAdvice } from "./nearestWord.ts";
 import { wrapText } from "./wrapText.ts";
+
+/** Options of `safepact due`. */
+export interface DueOptions {
+  /** Id or file of the agreement. */
+  readonly agreement: string;
+  /** Kind of commitment. */
+  readonly commitment: string;
+  /** When it was received. */
+  readonly received: string;
+  /** Id of another calendar. */
+  readonly calendar?: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
 
 /** Says until when a commitment must be fulfilled; that no limit is known is an answer too. */
 export async function tellDue(options: DueOptions, io: CliIo): Promise<void> {

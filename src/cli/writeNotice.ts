@@ -11,11 +11,28 @@ import {
 } from "../notify/index.ts";
 import { writeAtomically } from "./atomicFile.ts";
 import type { CommandContext } from "./commandContext.ts";
-import type { NoticeOptions } from "./commands/notice.ts";
 import { plain } from "./formatTable.ts";
 import { sentence } from "./issueTally.ts";
 import { nameAdvice } from "./nearestWord.ts";
 import { readJson } from "./readJson.ts";
+
+/** Options of `safepact notice`. */
+export interface NoticeOptions {
+  /** Id of the template. */
+  readonly template: string;
+  /** Language. */
+  readonly locale: string;
+  /** Channel. */
+  readonly channel: string;
+  /** File of the data. */
+  readonly data: string;
+  /** Time zone of its dates. */
+  readonly zone?: string;
+  /** Where the notice goes. */
+  readonly out?: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
 
 /** Writes a notice in a language for a channel. */
 export async function writeNotice(options: NoticeOptions, { io }: CommandContext): Promise<void> {

@@ -8,7 +8,12 @@ export interface BarcodeReading {
   readonly issues: readonly Issue[];
 }
 
-const silent = new Set(["run-split", "separators-stripped", "repeat-collapsed", "text-stripped"]);
+const silent = /* @__PURE__ */ new Set([
+  "run-split",
+  "separators-stripped",
+  "repeat-collapsed",
+  "text-stripped",
+]);
 
 /**
  * Reads the barcode field of a feed.

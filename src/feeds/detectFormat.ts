@@ -27,19 +27,39 @@ export function detectFormat(head: string | Uint8Array, fileName = ""): Detected
     .replace(/^\uFEFF/u, "")
     .trimStart()
     .slice(0, 65_536);
-  if (text.startsWith("<"))
-    return /<(?:\w+:)?Safety-Gate[\s>]/u.test(text) ? hazards("safety-gate-xml") : undefined;
+  if (text.startsWith("<")) return xmlFormat(text);
   if (/^[[{]/u.test(text)) return jsonFormat(text, fileName);
   return csvFormat(text.split(/\r?\n/u, 1)[0] ?? "");
 }
 
+function xmlFormat(text: string): DetectedFormat | undefined {
+  if (/<(?:\w+:)?Safety-Gate[\s>]/u.test(text)) return hazards("safety-gate-xml");
+  if (/<(?:\w+:)?selectCntntsForOpenAPIResponse[\s>]/u.test(text)) return hazards("consumer24-xml");
+  return /<rss[\s>]/u.test(text) && /base\.google\.com\/ns/u.test(text)
+    ? listings("google-merchant-xml")
+    : undefined;
+}
+
+/** A key that only one format has, in the order in which they are tried. */
+const jsonKeys: readonly (readonly [RegExp, DetectedFormat])[] = [
+  [/"(?:recallUid|fRecallUid)"\s*:/u, /* @__PURE__ */ hazards("safetykorea-json")],
+  [/"RecallNumber"\s*:|"RecallID"\s*:/u, /* @__PURE__ */ hazards("cpsc-json")],
+  [/"NID"\s*:/u, /* @__PURE__ */ hazards("health-canada-json")],
+  [/"alert_number"\s*:/u, /* @__PURE__ */ hazards("opendatasoft-rapex")],
+  [/"recall_number"\s*:|"recalling_firm"\s*:/u, /* @__PURE__ */ hazards("openfda-json")],
+  [/"notificationType"\s*:/u, /* @__PURE__ */ hazards("safety-gate-json")],
+  [/"asin"\s*:/u, /* @__PURE__ */ listings("sp-api-json")],
+  [/"sellerProductName"\s*:/u, /* @__PURE__ */ listings("coupang-json")],
+  [/"@context"\s*:|"@graph"\s*:/u, /* @__PURE__ */ listings("schema-org")],
+];
+
 function jsonFormat(text: string, fileName: string): DetectedFormat | undefined {
-  if (/"resultCode"\s*:/u.test(text.slice(0, 500)) || /"(?:recallUid|fRecallUid)"\s*:/u.test(text))
-    return hazards("safetykorea-json");
-  if (/"RecallNumber"\s*:|"RecallID"\s*:/u.test(text)) return hazards("cpsc-json");
+  if (/"resultCode"\s*:/u.test(text.slice(0, 500))) return hazards("safetykorea-json");
   const [line = ""] = text.split("\n", 1);
   const canonical = lineHolds(line);
   if (canonical !== undefined) return { id: "ndjson", holds: canonical };
+  const known = jsonKeys.find(([key]) => key.test(text));
+  if (known !== undefined) return known[1];
   return /\.(?:ndjson|jsonl)(?:\.gz)?$/iu.test(fileName) &&
     text.startsWith("{") &&
     !text.includes("\n")
@@ -60,15 +80,19 @@ function csvFormat(header: string): DetectedFormat | undefined {
   const names = header.split(/[,;\t|]/u).map((name) => name.trim().replaceAll(/^"|"$/gu, ""));
   if (names.includes("Recall Number") && names.includes("Recall Heading"))
     return hazards("cpsc-csv");
-  if (names.includes("Handle") && names.includes("Title"))
-    return { id: "shopify-csv", holds: "listings" };
-  return names.includes("id") && names.includes("title")
-    ? { id: "csv", holds: "listings" }
-    : undefined;
+  if (names.includes("Handle") && names.includes("Title")) return listings("shopify-csv");
+  if (!names.includes("id") || !names.includes("title")) return undefined;
+  const merchant =
+    header.includes("\t") && (names.includes("image_link") || names.includes("image link"));
+  return listings(merchant ? "google-merchant-tsv" : "csv");
 }
 
 function hazards(id: string): DetectedFormat {
   return { id, holds: "hazards" };
+}
+
+function listings(id: string): DetectedFormat {
+  return { id, holds: "listings" };
 }
 
 function decode(bytes: Uint8Array): string {

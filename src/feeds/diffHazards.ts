@@ -23,7 +23,7 @@ export interface HazardDiff {
   readonly retracted: readonly HazardRecord[];
 }
 
-const immaterial = new Set(["publishedOn", "updatedOn", "url", "contentHash"]);
+const immaterial = /* @__PURE__ */ new Set(["publishedOn", "updatedOn", "url", "contentHash"]);
 
 /**
  * Compares two states of a hazard list. What is gone from the list counts as retracted, so `next` must be the whole list

@@ -1,7 +1,7 @@
 import { isPartialDate, type PartialDate } from "../model/index.ts";
 
 const months =
-  "january february march april may june july august september october november december".split(
+  /* @__PURE__ */ "january february march april may june july august september october november december".split(
     " ",
   );
 

@@ -1,4 +1,6 @@
-import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "./analyse/tokenKinds.ts";
+import { audiencesDiffer, MOST_TYPES, relateColours, relateTypes } from "./analyse/conceptSet.ts";
+import { addMeasure, countBits, type MeasureList, relateMeasures } from "./analyse/readMeasure.ts";
+import { BODY, BRAND, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./analyse/tokenKinds.ts";
 import {
   BODY_WEIGHT,
   GRAM_SHARE,
@@ -20,10 +22,18 @@ export interface PairMeasures {
   fullCosine: number;
   /** Cosine over all words, wherever they stand. */
   allCosine: number;
-  /** Measures, such as "100 ml", that both name anywhere: share of the smaller number of them. */
-  measuresShared: number;
-  /** Both name measures and none agrees. */
-  measuresConflict: number;
+  /** Dimensions, such as volume, in which both name measures and some agree: up to two. */
+  measuresAgree: number;
+  /** Dimensions in which both name measures and none agrees, as bits. */
+  measuresDiffer: number;
+  /** Colours of the titles: 1 the same, -1 different, 0 near or not known. */
+  titleColours: number;
+  /** Colours of all words. */
+  colours: number;
+  /** Product types. */
+  types: number;
+  /** One is for men, the other for women. */
+  audience: number;
   /** Share of the query's title found in the entry's title. */
   queryInTitle: number;
   /** Share of the query's title found in the entry's title or description. */
@@ -57,6 +67,7 @@ export interface PairMeasures {
 }
 
 const MAX_LEFT = 24;
+const DIGITS_SHARE = 0.65;
 const leftOfEntry = new Int32Array(MAX_LEFT);
 
 /** Makes an empty set of measures. @internal */
@@ -66,8 +77,12 @@ export function createMeasures(): PairMeasures {
     wordCosine: 0,
     fullCosine: 0,
     allCosine: 0,
-    measuresShared: 0,
-    measuresConflict: 0,
+    measuresAgree: 0,
+    measuresDiffer: 0,
+    titleColours: 0,
+    colours: 0,
+    types: 0,
+    audience: 0,
     queryInTitle: 0,
     queryFound: 0,
     entryInTitle: 0,
@@ -109,8 +124,8 @@ export function comparePair(
   let brandWords = 0;
   let brandMet = 0;
   let numbersLeftEntry = 0;
-  let entryMeasures = 0;
-  let sharedMeasures = 0;
+  const { entryMeasures } = query;
+  entryMeasures.size = 0;
   for (let at = index.headFrom[entry] ?? 0; at < (index.headFrom[entry + 1] ?? 0); at++) {
     const packed = index.head[at] ?? 0;
     const token = packed >>> HEAD_SHIFT;
@@ -121,10 +136,7 @@ export function comparePair(
     if ((kinds & CODE) !== 0) entryCodes++;
     if ((packed & HEAD_BRAND) !== 0) brandWords += idf;
     const place = placeInQuery(query, token);
-    if ((kinds & MEASURE) !== 0) {
-      entryMeasures++;
-      if (place >= 0) sharedMeasures++;
-    }
+    if ((kinds & MEASURE) !== 0) addEntryMeasure(entryMeasures, index, token);
     if (place < 0) {
       if ((kinds & CODE) !== 0 && left < MAX_LEFT) leftOfEntry[left++] = token;
       if (isNumber) numbersLeftEntry++;
@@ -139,7 +151,7 @@ export function comparePair(
         cross2 += idf * idf;
       }
       if (isNumber) entryNumbersMet++;
-      if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(idf, idfMax));
+      if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(kinds, idf, idfMax));
       continue;
     }
     const queryPlain = ((queryKinds[place] ?? 0) & JOINED) === 0;
@@ -147,7 +159,7 @@ export function comparePair(
     if (plain) entryShared += idf;
     if (queryPlain) queryShared += idf;
     if (isNumber) entryNumbersMet++;
-    if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, codeRarity(idf, idfMax));
+    if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, codeRarity(kinds, idf, idfMax));
   }
   let body2 = 0;
   let queryFoundBody = 0;
@@ -155,22 +167,21 @@ export function comparePair(
     const token = index.body[at] ?? 0;
     const place = placeInQuery(query, token);
     if (((vocabulary.kinds[token] ?? 0) & MEASURE) !== 0) {
-      entryMeasures++;
-      if (place >= 0) sharedMeasures++;
+      addEntryMeasure(entryMeasures, index, token);
     }
     if (place < 0) continue;
     met[place] = round;
     const idf = idfs[token] ?? 0;
-    const kinds = queryKinds[place] ?? 0;
-    if ((kinds & BODY) !== 0) {
+    const kinds = vocabulary.kinds[token] ?? 0;
+    if (((queryKinds[place] ?? 0) & BODY) !== 0) {
       body2 += idf * idf;
       continue;
     }
-    if ((kinds & JOINED) === 0) {
+    if (((queryKinds[place] ?? 0) & JOINED) === 0) {
       cross2 += idf * idf;
       queryFoundBody += idf;
     }
-    if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(idf, idfMax));
+    if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(kinds, idf, idfMax));
   }
   let gram2 = 0;
   const { gramIdf2 } = query;
@@ -222,9 +233,7 @@ export function comparePair(
     query.headNorm2 + query.bodyNorm2,
     headNorm + (index.bodyNorm2[entry] ?? 0),
   );
-  const fewer = Math.min(entryMeasures, query.measures);
-  out.measuresShared = fewer > 0 ? sharedMeasures / fewer : 0;
-  out.measuresConflict = fewer > 0 && sharedMeasures === 0 ? 1 : 0;
+  compareFacts(out, query, index, entry);
   const shared = Math.min(queryShared, entryShared);
   out.queryInTitle = share(queryShared, query.idfSum);
   out.queryFound = share(queryShared + queryFoundBody, query.idfSum);
@@ -247,14 +256,32 @@ export function comparePair(
   out.priceDifference = priceDifference(query, index, entry);
 }
 
+function addEntryMeasure(list: MeasureList, index: MatchIndex, token: number): void {
+  addMeasure(list, index.codeChars, index.codeFrom[token] ?? 0, index.codeFrom[token + 1] ?? 0);
+}
+
+function compareFacts(out: PairMeasures, query: Query, index: MatchIndex, entry: number): void {
+  const { concepts } = query.scanner;
+  const marks = index.marks[entry] ?? 0;
+  const related = relateMeasures(query.measures, query.entryMeasures);
+  out.measuresAgree = Math.min(2, countBits(related & 0xffff));
+  out.measuresDiffer = related >>> 16;
+  out.titleColours = relateColours(concepts.titleColours, index.titleColours[entry] ?? 0);
+  out.colours = relateColours(concepts.marks, marks);
+  out.types = relateTypes(concepts.types, concepts.typeCount, index.types, entry * MOST_TYPES);
+  out.audience = audiencesDiffer(concepts.marks, marks) ? 1 : 0;
+}
+
 function priceDifference(query: Query, index: MatchIndex, entry: number): number {
   const price = index.price[entry] ?? 0;
   if (price <= 0 || query.price <= 0 || index.currency[entry] !== query.currency) return -1;
   return Math.abs(Math.log(price / query.price));
 }
 
-function codeRarity(idf: number, idfMax: number): number {
-  return Math.min(1, idf / idfMax + 0.25);
+// How rare a code is, 0–1: one record in a hundred has it, or a single one. Other makers use numbers of digits only too.
+function codeRarity(kinds: number, idf: number, idfMax: number): number {
+  const rarity = Math.max(0, Math.min(1, (idf / idfMax - 0.4) / 0.5));
+  return (kinds & DIGITS) === 0 ? rarity : DIGITS_SHARE * rarity;
 }
 
 function cosine(dot: number, one: number, other: number): number {

@@ -1,21 +1,20 @@
 import { nameTerm } from "./explainTerms.ts";
 import type { ProductCode } from "./identify/productCode.ts";
+import type { Judged } from "./judgeCandidate.ts";
 import type { ListingFacts } from "./listingFacts.ts";
-import type { Refined } from "./refine.ts";
 import type { EvidenceCode, MatchEvidence } from "./screening.ts";
 import { sharedWords } from "./sharedWords.ts";
 import { TERM } from "./terms.ts";
 
 /** One term as evidence, with what both sides say. @internal */
 export function describeTerm(
-  term: number,
-  weight: number,
+  { term, weight }: { readonly term: number; readonly weight: number },
   facts: ListingFacts,
-  refined: Refined,
+  judged: Judged,
 ): MatchEvidence {
   const { kind, code } = nameTerm(term, weight);
-  const values = valuesOf(term, facts, refined);
-  return { kind, code: sharper(code, term, refined), params: {}, ...values, weight };
+  const values = valuesOf(term, facts, judged);
+  return { kind, code: sharper(code, term, judged), params: {}, ...values, weight };
 }
 
 interface Values {
@@ -24,25 +23,23 @@ interface Values {
   readonly hazardValue: string;
 }
 
-function valuesOf(term: number, facts: ListingFacts, refined: Refined): Values {
+function valuesOf(term: number, facts: ListingFacts, judged: Judged): Values {
   const { listing, text } = facts;
-  const { product } = refined;
+  const { product } = judged;
   switch (term) {
     case TERM.gtin:
     case TERM.marketplaceId:
     case TERM.certificate:
     case TERM.otherIdentifier:
-      return codeValues(term, facts, refined);
+      return codeValues(term, facts, judged);
     case TERM.brand:
-    case TERM.recordBrand:
-    case TERM.listingBrand:
       return { listingValue: listing.brand ?? "", hazardValue: product.brand ?? "" };
     case TERM.price:
       return { listingValue: money(listing.price), hazardValue: money(product.price) };
     case TERM.code:
     case TERM.codesLeft:
       return {
-        params: { value: refined.model ?? "" },
+        params: { value: judged.model ?? "" },
         listingValue: [...text.models, listing.title].join(" / "),
         hazardValue: [...product.models, product.name].join(" / "),
       };
@@ -66,7 +63,7 @@ function valuesOf(term: number, facts: ListingFacts, refined: Refined): Values {
   }
 }
 
-function codeValues(term: number, facts: ListingFacts, { codes, product }: Refined): Values {
+function codeValues(term: number, facts: ListingFacts, { codes, product }: Judged): Values {
   const code = codeOfTerm(term, codes);
   if (code !== undefined) {
     return {
@@ -82,22 +79,26 @@ function codeValues(term: number, facts: ListingFacts, { codes, product }: Refin
   return { listingValue: gtins.join(" "), hazardValue: others.join(" ") };
 }
 
-function codeOfTerm(term: number, codes: Refined["codes"]): ProductCode | undefined {
+function codeOfTerm(term: number, codes: Judged["codes"]): ProductCode | undefined {
   switch (term) {
     case TERM.gtin:
-      return codes.gtin ?? codes.hint?.code;
+      return codes?.gtin ?? codes?.hint?.code;
     case TERM.marketplaceId:
-      return codes.marketplaceId;
+      return codes?.marketplaceId;
     case TERM.certificate:
-      return codes.kc;
+      return codes?.kc;
     default:
-      return codes.other;
+      return codes?.other;
   }
 }
 
 // One term can stand for several codes; the pair says which.
-function sharper(code: EvidenceCode, term: number, { codes, model }: Refined): EvidenceCode {
-  if (term === TERM.gtin && codes.gtin === undefined && codes.hint !== undefined) {
+function sharper(code: EvidenceCode, term: number, judged: Judged): EvidenceCode {
+  const { codes, model, candidate, contradictions } = judged;
+  if (term === TERM.measureDiffers) return measureCode(candidate.measuresDiffer);
+  if (term === TERM.variant && contradictions.includes("pack-contradicted"))
+    return "pack-contradicted";
+  if (term === TERM.gtin && codes?.gtin === undefined && codes?.hint !== undefined) {
     switch (codes.hint.reason) {
       case "case-of-the-product":
         return "gtin-case-of-product";
@@ -107,9 +108,29 @@ function sharper(code: EvidenceCode, term: number, { codes, model }: Refined): E
         return codes.hint.code.scheme === "asin" ? "asin-agrees" : "gtin-in-text";
     }
   }
-  if (term === TERM.otherIdentifier && codes.other?.scheme === "fcc") return "fcc-agrees";
+  if (term === TERM.otherIdentifier && codes?.other?.scheme === "fcc") return "fcc-agrees";
   if (term === TERM.code && code === "model-similar" && model !== undefined) return "model-agrees";
   return code;
+}
+
+// The first dimension that differs, in the order of unitDimensions.
+function measureCode(bits: number): EvidenceCode {
+  const codes: readonly EvidenceCode[] = [
+    "size-contradicted",
+    "volume-contradicted",
+    "weight-contradicted",
+    "size-contradicted",
+    "voltage-contradicted",
+    "power-contradicted",
+    "charge-contradicted",
+    "storage-contradicted",
+    "pack-contradicted",
+    "age-contradicted",
+  ];
+  for (let dimension = 1; dimension < codes.length; dimension++) {
+    if ((bits & (1 << dimension)) !== 0) return codes[dimension] ?? "size-contradicted";
+  }
+  return "size-contradicted";
 }
 
 function money(price: { readonly amount: number; readonly currency: string } | undefined): string {

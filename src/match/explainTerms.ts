@@ -10,7 +10,9 @@ export interface TermName {
 }
 
 const names: readonly TermName[] = [
+  { term: TERM.title, kind: "text", raises: "title-similar", lowers: "title-similar" },
   { term: TERM.text, kind: "text", raises: "text-similar", lowers: "text-similar" },
+  { term: TERM.words, kind: "text", raises: "words-similar", lowers: "words-similar" },
   {
     term: TERM.listingWords,
     kind: "text",
@@ -26,29 +28,29 @@ const names: readonly TermName[] = [
   { term: TERM.code, kind: "model", raises: "model-similar", lowers: "model-contradicted" },
   { term: TERM.codesLeft, kind: "model", raises: "model-similar", lowers: "model-contradicted" },
   { term: TERM.numbers, kind: "number", raises: "numbers-agree", lowers: "numbers-contradicted" },
-  {
-    term: TERM.numbersLeft,
-    kind: "number",
-    raises: "numbers-agree",
-    lowers: "numbers-contradicted",
-  },
-  { term: TERM.recordBrand, kind: "brand", raises: "brand-agrees", lowers: "record-brand-missing" },
-  {
-    term: TERM.listingBrand,
-    kind: "brand",
-    raises: "brand-agrees",
-    lowers: "listing-brand-missing",
-  },
-  { term: TERM.wordsMissing, kind: "text", raises: "text-similar", lowers: "words-missing" },
+  { term: TERM.numbersLeft, kind: "number", raises: "numbers-agree", lowers: "numbers-left-over" },
+  { term: TERM.wordsMissing, kind: "text", raises: "words-similar", lowers: "words-missing" },
   { term: TERM.rareWords, kind: "text", raises: "rare-words-shared", lowers: "words-missing" },
   { term: TERM.price, kind: "price", raises: "price-differs", lowers: "price-differs" },
   { term: TERM.brand, kind: "brand", raises: "brand-agrees", lowers: "brand-contradicted" },
-  { term: TERM.pack, kind: "variant", raises: "measure-agrees", lowers: "pack-contradicted" },
+  {
+    term: TERM.measureAgrees,
+    kind: "variant",
+    raises: "measure-agrees",
+    lowers: "size-contradicted",
+  },
+  { term: TERM.colour, kind: "variant", raises: "colour-agrees", lowers: "colour-contradicted" },
   {
     term: TERM.productType,
     kind: "product-type",
     raises: "product-type-agrees",
     lowers: "product-type-contradicted",
+  },
+  {
+    term: TERM.audience,
+    kind: "variant",
+    raises: "measure-agrees",
+    lowers: "audience-contradicted",
   },
   { term: TERM.gtin, kind: "identifier", raises: "gtin-agrees", lowers: "gtin-contradicted" },
   {
@@ -68,7 +70,7 @@ const names: readonly TermName[] = [
   {
     term: TERM.behind,
     kind: "rank",
-    raises: "clear-of-the-next",
+    raises: "behind-a-closer-record",
     lowers: "behind-a-closer-record",
   },
 ];
@@ -77,7 +79,7 @@ const variant: TermName = {
   term: TERM.variant,
   kind: "variant",
   raises: "measure-agrees",
-  lowers: "size-contradicted",
+  lowers: "variant-contradicted",
 };
 const byTerm = new Map(names.map((name) => [name.term, name]));
 

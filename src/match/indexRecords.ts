@@ -5,7 +5,7 @@ import { foldText } from "../text/foldText.ts";
 import { readBrand } from "./brandName.ts";
 import type { BrandAliases } from "./compareBrands.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
-import { codeNumber } from "./identify/productCode.ts";
+import { codeNumber, isFirmGtin } from "./identify/productCode.ts";
 import { addEntry, endIndex, type IndexBuilder, startIndex } from "./index/buildIndex.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import type { MatcherOptions, MatchThresholds } from "./matcherOptions.ts";
@@ -35,11 +35,13 @@ export function addRecord(builder: IndexBuilder, record: HazardRecord, place: nu
   for (const { product, name } of namesOf(record)) {
     const item = record.products[product];
     if (item === undefined) continue;
+    const codes = codesOfProduct(record, item);
     addEntry(builder, {
       record: place,
       product,
       text: textOfProduct(item, name),
-      keys: codesOfProduct(record, item).map(codeNumber),
+      keys: codes.map(codeNumber),
+      firmGtin: codes.some(isFirmGtin),
     });
   }
 }

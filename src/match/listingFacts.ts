@@ -1,7 +1,7 @@
 import type { Listing } from "../model/listing.ts";
 import { type BrandName, readBrand } from "./brandName.ts";
 import { codesOfListing } from "./identify/codesOfListing.ts";
-import type { ProductCode } from "./identify/productCode.ts";
+import { isFirmGtin, type ProductCode } from "./identify/productCode.ts";
 import { type ProductText, textOfListing } from "./productText.ts";
 
 /** A listing as it is compared. @internal */
@@ -14,6 +14,8 @@ export interface ListingFacts {
   readonly codes: readonly ProductCode[];
   /** Its brand. */
   readonly brand: BrandName;
+  /** Whether it declares a GTIN that names a product. */
+  readonly firmGtin: boolean;
   /** Whether there is anything to compare. */
   readonly usable: boolean;
 }
@@ -22,10 +24,12 @@ const wordUnit = /[\p{L}\p{N}]/u;
 
 /** Reads what is compared out of a listing. @internal */
 export function readListing(listing: Listing): ListingFacts {
+  const codes = codesOfListing(listing);
   return {
     listing,
     text: textOfListing(listing),
-    codes: codesOfListing(listing),
+    codes,
+    firmGtin: codes.some(isFirmGtin),
     brand: readBrand(listing.brand),
     usable: wordUnit.test(listing.title),
   };

@@ -1,6 +1,6 @@
 import type { Listing } from "../model/listing.ts";
 import { platformKey } from "./identify/platformKey.ts";
-import type { ProductCode } from "./identify/productCode.ts";
+import { isFirmGtin, type ProductCode } from "./identify/productCode.ts";
 import type { ScreeningReason } from "./screening.ts";
 
 /** Codes two sides have in common, and what they are good for. @internal */
@@ -57,7 +57,10 @@ export function shareCodes(
     }
   }
   const gtinsDiffer =
-    gtin === undefined && hint === undefined && firmGtin(ofListing) && firmGtin(ofProduct);
+    gtin === undefined &&
+    hint === undefined &&
+    ofListing.some(isFirmGtin) &&
+    ofProduct.some(isFirmGtin);
   return { gtin, marketplaceId, kc, other, hint, gtinsDiffer };
 }
 
@@ -65,8 +68,4 @@ function hintOf(code: ProductCode, match: ProductCode): ScreeningReason | undefi
   if (code.insideCase || match.insideCase) return "case-of-the-product";
   if (!code.firm || !match.firm) return "restricted-gtin";
   return code.declared && match.declared ? undefined : "identifier-only-in-text";
-}
-
-function firmGtin(codes: readonly ProductCode[]): boolean {
-  return codes.some(({ scheme, firm, declared }) => scheme === "gtin" && firm && declared);
 }

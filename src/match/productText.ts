@@ -8,8 +8,10 @@ import { brandText } from "./brandName.ts";
 export interface ProductText {
   /** Name or title. */
   readonly title: string;
-  /** Brand as given. */
+  /** Brand without legal forms; empty when not known or none. */
   readonly brand: string;
+  /** Brand as given. */
+  readonly brandAsGiven: string;
   /** Model and article numbers as given. */
   readonly models: readonly string[];
   /** Everything said at more length. */
@@ -51,6 +53,7 @@ export function textOfProduct(product: HazardProduct, name: string): ProductText
   return {
     title: name,
     brand: brandText(product.brand),
+    brandAsGiven: product.brand ?? "",
     models,
     body: body.join(" . "),
     price: product.price,
@@ -75,6 +78,7 @@ export function textOfListing(listing: Listing): ProductText {
   return {
     title: listing.title,
     brand: brandText(listing.brand),
+    brandAsGiven: listing.brand ?? "",
     models,
     body: body.join(" . "),
     price: listing.price,

@@ -1,3 +1,4 @@
+import { addMeasure, createMeasureList, type MeasureList } from "./analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "./analyse/scanner.ts";
 import { scanProduct } from "./analyse/scanProduct.ts";
 import { BODY, BRAND, CODE, JOINED, MEASURE, MODEL, NUMBER } from "./analyse/tokenKinds.ts";
@@ -40,7 +41,9 @@ export interface Query {
   idfSum: number;
   codes: number;
   numbers: number;
-  measures: number;
+  readonly measures: MeasureList;
+  /** Measures of the candidate being compared. */
+  readonly entryMeasures: MeasureList;
   price: number;
   currency: number;
   /** Number of the candidate being compared. */
@@ -67,7 +70,8 @@ export function createQuery(): Query {
     idfSum: 0,
     codes: 0,
     numbers: 0,
-    measures: 0,
+    measures: createMeasureList(),
+    entryMeasures: createMeasureList(),
     price: 0,
     currency: 0,
     round: 0,
@@ -146,11 +150,11 @@ function weighTokens(query: Query): void {
   let sum = 0;
   let codes = 0;
   let numbers = 0;
-  let measures = 0;
+  query.measures.size = 0;
   for (let at = 0; at < query.size; at++) {
     const kinds = query.kinds[at] ?? 0;
     const idf = query.idf[at] ?? 0;
-    if ((kinds & MEASURE) !== 0) measures++;
+    if ((kinds & MEASURE) !== 0) addQueryMeasure(query, at);
     if ((kinds & BODY) !== 0) {
       body += idf * idf;
       continue;
@@ -167,7 +171,12 @@ function weighTokens(query: Query): void {
   query.idfSum = sum;
   query.codes = codes;
   query.numbers = numbers;
-  query.measures = measures;
+}
+
+function addQueryMeasure(query: Query, at: number): void {
+  const { scanner } = query;
+  const place = query.places[at] ?? 0;
+  addMeasure(query.measures, scanner.chars, scanner.from[place] ?? 0, scanner.to[place] ?? 0);
 }
 
 function weighGrams(query: Query, index: MatchIndex): void {

@@ -1,77 +1,61 @@
 import type { HazardProduct } from "../model/hazardProduct.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
 import { agreeingModel } from "./agreeingModel.ts";
-import { type BrandName, readBrand } from "./brandName.ts";
-import { type BrandRelation, compareBrands } from "./compareBrands.ts";
+import { contradictedVariant } from "./contradictedVariant.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 import type { MatcherState } from "./matcherState.ts";
 import { type SharedCodes, shareCodes } from "./pairCodes.ts";
 import type { Candidate } from "./pool.ts";
-import type { Match, ScreeningReason } from "./screening.ts";
-import { logistic, logOdds, round, TERM, TERMS } from "./terms.ts";
-import { territoryOf } from "./territory.ts";
-import { judgePair, type PairFacts, type Verdict } from "./verdict.ts";
+import type { ScreeningReason } from "./screening.ts";
+import { logOdds, TERM } from "./terms.ts";
 
-/** A candidate with everything known about the pair. @internal */
-export interface Refined {
-  readonly candidate: Candidate;
+/** What the texts of a record say about a candidate, beyond what the index holds. @internal */
+export interface Refinement {
   readonly record: HazardRecord;
   readonly product: HazardProduct;
-  readonly brand: BrandName;
-  readonly codes: SharedCodes;
+  readonly codes: SharedCodes | undefined;
+  /** A model number that both name. */
   readonly model: string | undefined;
-  readonly territory: Match["territory"];
-  readonly facts: PairFacts;
-  odds: number;
-  score: number;
-  strength: number;
-  verdict: Verdict;
+  readonly contradictions: readonly ScreeningReason[];
 }
 
-/** Adds to a candidate what needs the records themselves: codes, brands, variants, territory. @internal */
+/** The product of a candidate. @internal */
+export function productOf(
+  state: MatcherState,
+  { record, entry }: Candidate,
+): { readonly record: HazardRecord; readonly product: HazardProduct } {
+  const found = state.records.at(record);
+  const product = found.products[state.index.entryProduct[entry] ?? 0];
+  if (product === undefined) throw new RangeError("The index does not fit its records.");
+  return { record: found, product };
+}
+
+/**
+ * Reads a candidate that shares a code: which codes agree, and what contradicts them. Its log-odds change.
+ *
+ * @internal
+ */
 export function refineCandidate(
   state: MatcherState,
   facts: ListingFacts,
   candidate: Candidate,
-): Refined {
-  const record = state.records.at(candidate.record);
-  const product = record.products[state.index.entryProduct[candidate.entry] ?? 0];
-  if (product === undefined) throw new RangeError("The index does not fit its records.");
-  const brand = readBrand(product.brand);
-  const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
-  const relation = compareBrands(facts.brand, brand, state.aliases);
+): Refinement {
+  const { record, product } = productOf(state, candidate);
+  const codes = candidate.byCode
+    ? shareCodes(facts.listing, facts.codes, codesOfProduct(record, product))
+    : undefined;
+  const contradictions: ScreeningReason[] =
+    candidate.brand === "different" ? ["brand-contradicted"] : [];
+  const variant = contradictedVariant(facts, product);
+  if (variant !== undefined) contradictions.push(variant);
+  if (codes !== undefined) {
+    weighCodes(state, candidate.base, codes);
+    weighContradictions(state, candidate, contradictions);
+    candidate.odds = logOdds({ terms: state.terms, base: candidate.base }, state.weights.prior);
+  }
   const model = agreeingModel(product.models, facts.text.models, [facts.text.title]);
-  weighCodes(state, candidate.base, codes);
-  weighBrand(state, candidate.base, relation);
-  const odds = logOdds(state.terms, candidate.base, state.weights.prior);
-  const score = logistic(odds);
-  const contradictions: ScreeningReason[] = relation === "different" ? ["brand-contradicted"] : [];
-  const territory = territoryOf(record.territory, facts.listing.shipsTo);
-  const pairFacts: PairFacts = {
-    gtin: codes.gtin !== undefined,
-    marketplaceId: codes.marketplaceId !== undefined,
-    kc: codes.kc !== undefined,
-    model: model !== undefined,
-    hint: codes.hint?.reason,
-    contradictions,
-    territory,
-    score,
-  };
-  return {
-    candidate,
-    record,
-    product,
-    brand,
-    codes,
-    model,
-    territory,
-    facts: pairFacts,
-    odds,
-    score,
-    strength: strengthOf(state.terms, candidate),
-    verdict: judgePair(pairFacts, record, product, state.thresholds),
-  };
+  return { record, product, codes, model, contradictions };
 }
 
 function weighCodes(state: MatcherState, base: number, codes: SharedCodes): void {
@@ -79,25 +63,23 @@ function weighCodes(state: MatcherState, base: number, codes: SharedCodes): void
   if (codes.gtin !== undefined) terms[base + TERM.gtin] = weights.gtinAgrees;
   else if (codes.hint !== undefined) terms[base + TERM.gtin] = weights.gtinHint;
   else if (codes.gtinsDiffer) terms[base + TERM.gtin] = weights.gtinContradicted;
-  if (codes.marketplaceId !== undefined)
+  if (codes.marketplaceId !== undefined) {
     terms[base + TERM.marketplaceId] = weights.marketplaceIdAgrees;
+  }
   if (codes.kc !== undefined) terms[base + TERM.certificate] = weights.certificateAgrees;
   if (codes.other !== undefined) terms[base + TERM.otherIdentifier] = weights.otherIdentifierAgrees;
 }
 
-// Brands that differ in letters only may be the same across scripts or by an alias; then nothing is missing.
-function weighBrand(state: MatcherState, base: number, relation: BrandRelation): void {
+// A contradiction that words have not lowered yet lowers now.
+function weighContradictions(
+  state: MatcherState,
+  { base }: Candidate,
+  contradictions: readonly ScreeningReason[],
+): void {
   const { terms, weights } = state;
-  if (relation === "different") terms[base + TERM.brand] = weights.brandContradicted;
-  if (relation === "same") {
-    terms[base + TERM.listingBrand] = 0;
-    terms[base + TERM.recordBrand] = 0;
+  if (contradictions.includes("brand-contradicted") && terms[base + TERM.brand] === 0) {
+    terms[base + TERM.brand] = weights.brandContradicted;
   }
-}
-
-// Independent kinds of evidence that agree, and how rare the shared words are.
-function strengthOf(terms: Float64Array, candidate: Candidate): number {
-  let kinds = 0;
-  for (let at = 0; at < TERMS; at++) if ((terms[candidate.base + at] ?? 0) > 0) kinds++;
-  return round(kinds + candidate.shared / (1 + candidate.shared));
+  const differs = contradictions.some((each) => each !== "brand-contradicted");
+  if (differs) terms[base + TERM.variant] = weights.variantContradicted;
 }

@@ -1,17 +1,17 @@
 import type { Listing } from "../model/listing.ts";
 import { describeMatch } from "./describeMatch.ts";
 import { excludedRecords } from "./excludedRecords.ts";
+import { type Judged, judgeCandidate } from "./judgeCandidate.ts";
 import { listDoubt } from "./listDoubt.ts";
-import { readListing } from "./listingFacts.ts";
+import { type ListingFacts, readListing } from "./listingFacts.ts";
 import type { ScreenOptions } from "./matcherOptions.ts";
 import type { MatcherState } from "./matcherState.ts";
-import { gatherPool } from "./pool.ts";
-import { type Refined, refineCandidate } from "./refine.ts";
+import { type Candidate, gatherPool } from "./pool.ts";
+import { rankPool } from "./rankPool.ts";
 import type { Screening, ScreeningOutcome, ScreeningReason } from "./screening.ts";
-import { settleRanks } from "./settleRanks.ts";
+import { logit } from "./terms.ts";
 
 const DEFAULT_LIMIT = 5;
-const SPARE = 4;
 
 /** Screens one listing. @internal */
 export function screenListing(
@@ -19,44 +19,58 @@ export function screenListing(
   listing: Listing,
   options: ScreenOptions = {},
 ): Screening {
+  const { review, reviewSerious } = state.thresholds;
   const limit = options.limit ?? DEFAULT_LIMIT;
-  const minScore =
-    options.minScore ?? Math.min(state.thresholds.review, state.thresholds.reviewSerious);
+  const minScore = options.minScore ?? Math.min(review, reviewSerious);
   const facts = readListing(listing);
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
-  const pool = gatherPool(state, facts, excluded);
-  const refined: Refined[] = pool
-    .slice(0, Math.max(8, limit + SPARE))
-    .map((candidate) => refineCandidate(state, facts, candidate));
-  settleRanks(refined, state);
-  const kept = refined.filter(({ score }) => score >= minScore).slice(0, limit);
-  const matches = kept.map((each) => describeMatch(state, facts, each));
+  const ranked = rankPool(state, facts, gatherPool(state, facts, excluded));
+  const judged = judgeDecisive(state, facts, ranked);
+  const matches = ranked
+    .slice(0, limit)
+    .map((candidate) => judged.get(candidate) ?? judgeCandidate(state, facts, candidate))
+    .filter(({ score }) => score >= minScore)
+    .map((each) => describeMatch(state, facts, each));
   const doubt = listDoubt(state, options) ?? (facts.usable ? undefined : "unusable-listing");
   return {
     listingId: listing.id,
     platform: listing.platform,
-    ...conclude(doubt, refined, excluded.reasons),
+    ...conclude(doubt, [...judged.values()], { any: ranked.length > 0, ...excluded }),
     matches,
     list: state.list,
     algorithm: state.algorithm,
   };
 }
 
-// The outcome follows the best pair, even when the caller asked to see fewer.
+// Only what may be a match or a review needs judging for the outcome, whatever the caller asked to see.
+function judgeDecisive(
+  state: MatcherState,
+  facts: ListingFacts,
+  ranked: readonly Candidate[],
+): Map<Candidate, Judged> {
+  const least = logit(Math.min(state.thresholds.review, state.thresholds.reviewSerious));
+  const judged = new Map<Candidate, Judged>();
+  for (const candidate of ranked) {
+    if (candidate.odds < least && !candidate.byCode) continue;
+    judged.set(candidate, judgeCandidate(state, facts, candidate));
+  }
+  return judged;
+}
+
 function conclude(
   doubt: ScreeningReason | undefined,
-  refined: readonly Refined[],
-  excluded: readonly ScreeningReason[],
+  judged: readonly Judged[],
+  pool: { readonly any: boolean; readonly reasons: readonly ScreeningReason[] },
 ): { readonly outcome: ScreeningOutcome; readonly reasons: readonly ScreeningReason[] } {
   const decisive =
-    refined.find(({ verdict }) => verdict.outcome === "match") ??
-    refined.find(({ verdict }) => verdict.outcome === "review");
+    judged.find(({ verdict }) => verdict.outcome === "match") ??
+    judged.find(({ verdict }) => verdict.outcome === "review");
   if (doubt !== undefined && !(doubt === "unusable-listing" && decisive !== undefined)) {
     return { outcome: "unverifiable", reasons: [doubt] };
   }
   if (decisive !== undefined) return decisive.verdict;
-  const [best] = refined;
-  const reasons: ScreeningReason[] =
-    best === undefined ? ["no-candidate"] : [...best.verdict.reasons];
-  return { outcome: "none-found", reasons: [...new Set([...reasons, ...excluded])] };
+  const [best] = judged;
+  const fallback: ScreeningReason = pool.any ? "below-threshold" : "no-candidate";
+  const reasons = best === undefined ? [fallback] : best.verdict.reasons;
+  return { outcome: "none-found", reasons: [...new Set([...reasons, ...pool.reasons])] };
 }

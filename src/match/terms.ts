@@ -1,3 +1,4 @@
+import { countBits } from "./analyse/readMeasure.ts";
 import type { PairMeasures } from "./compare.ts";
 import type { MatchWeights } from "./weights.ts";
 
@@ -7,77 +8,103 @@ import type { MatchWeights } from "./weights.ts";
  * @internal
  */
 export const TERM = {
-  text: 0,
-  listingWords: 1,
-  recordWords: 2,
-  code: 3,
-  codesLeft: 4,
-  numbers: 5,
-  numbersLeft: 6,
-  recordBrand: 7,
-  listingBrand: 8,
+  title: 0,
+  text: 1,
+  words: 2,
+  listingWords: 3,
+  recordWords: 4,
+  code: 5,
+  codesLeft: 6,
+  numbers: 7,
+  numbersLeft: 8,
   wordsMissing: 9,
   rareWords: 10,
   price: 11,
   brand: 12,
-  variant: 13,
-  pack: 14,
-  productType: 15,
-  gtin: 16,
-  marketplaceId: 17,
-  certificate: 18,
-  otherIdentifier: 19,
-  image: 20,
-  behind: 21,
+  measureAgrees: 13,
+  measureDiffers: 14,
+  colour: 15,
+  productType: 16,
+  audience: 17,
+  variant: 18,
+  gtin: 19,
+  marketplaceId: 20,
+  certificate: 21,
+  otherIdentifier: 22,
+  image: 23,
+  behind: 24,
 } as const;
 
 /** How many terms there are. @internal */
-export const TERMS = 22;
+export const TERMS = 25;
 
 const MOST_SHARED = 4;
 const PRICE_SLACK = 0.1;
 const MOST_PRICE = 1.2;
 
-/** Fills the terms that come from words, numbers and price; the others are set to zero. @internal */
+/** Which side of a comparison is the listing. @internal */
+export type ListingSide = "query" | "entry";
+
+/** Where a candidate's terms stand. @internal */
+export interface TermPlace {
+  readonly terms: Float64Array;
+  readonly base: number;
+}
+
+/** Fills the terms that come from words, numbers, measures and price; the others are set to zero. @internal */
 export function weighMeasures(
-  terms: Float64Array,
-  base: number,
+  { terms, base }: TermPlace,
   measures: PairMeasures,
   weights: MatchWeights,
-  toListing: boolean,
+  side: ListingSide,
 ): void {
   terms.fill(0, base, base + TERMS);
   const queryWords = measures.queryFound - measures.queryInTitle;
   const entryWords = measures.entryFound - measures.entryInTitle;
+  const listingWords = side === "query" ? queryWords : entryWords;
+  const recordWords = side === "query" ? entryWords : queryWords;
+  terms[base + TERM.title] = round(weights.titleSimilar * measures.titleCosine);
   terms[base + TERM.text] = round(weights.textSimilar * measures.fullCosine);
-  terms[base + TERM.listingWords] = round(
-    weights.listingWordsFound * (toListing ? entryWords : queryWords),
-  );
-  terms[base + TERM.recordWords] = round(
-    weights.recordWordsFound * (toListing ? queryWords : entryWords),
-  );
+  terms[base + TERM.words] = round(weights.wordsSimilar * measures.allCosine);
+  terms[base + TERM.listingWords] = round(weights.listingWordsFound * listingWords);
+  terms[base + TERM.recordWords] = round(weights.recordWordsFound * recordWords);
   terms[base + TERM.code] = round(weights.codeShared * measures.codeShared);
   terms[base + TERM.codesLeft] = round(weights.codesLeft * measures.codesLeft);
   terms[base + TERM.numbers] = round(weights.numbers * (measures.numberAgreement - 0.5));
   terms[base + TERM.numbersLeft] = round(weights.numbersLeft * measures.numbersLeft);
-  const listingBrand = toListing ? measures.entryBrandFound : measures.queryBrandFound;
-  const recordBrand = toListing ? measures.queryBrandFound : measures.entryBrandFound;
-  if (recordBrand >= 0)
-    terms[base + TERM.recordBrand] = round(weights.recordBrandMissing * (1 - recordBrand));
-  if (listingBrand >= 0)
-    terms[base + TERM.listingBrand] = round(weights.listingBrandMissing * (1 - listingBrand));
   terms[base + TERM.wordsMissing] = round(weights.wordsMissing * measures.unmatched);
-  terms[base + TERM.rareWords] = round(
-    weights.rareWordsShared * Math.min(MOST_SHARED, measures.shared),
-  );
+  const shared = Math.min(MOST_SHARED, measures.shared);
+  terms[base + TERM.rareWords] = round(weights.rareWordsShared * shared);
   if (measures.priceDifference >= 0) {
     const difference = Math.min(MOST_PRICE, Math.max(0, measures.priceDifference - PRICE_SLACK));
     terms[base + TERM.price] = round(weights.price * difference);
   }
+  weighProperties(terms, base, measures, weights);
+}
+
+function weighProperties(
+  terms: Float64Array,
+  base: number,
+  measures: PairMeasures,
+  weights: MatchWeights,
+): void {
+  terms[base + TERM.measureAgrees] = round(weights.measureAgrees * measures.measuresAgree);
+  const differ = Math.min(2, countBits(measures.measuresDiffer));
+  terms[base + TERM.measureDiffers] = round(weights.measureContradicted * differ);
+  terms[base + TERM.colour] = colourWeight(measures, weights);
+  if (measures.types > 0) terms[base + TERM.productType] = weights.productTypeAgrees;
+  if (measures.types < 0) terms[base + TERM.productType] = weights.productTypeContradicted;
+  terms[base + TERM.audience] = round(weights.audienceContradicted * measures.audience);
+}
+
+function colourWeight(measures: PairMeasures, weights: MatchWeights): number {
+  const anywhere = measures.colours < 0 ? weights.textColourContradicted : 0;
+  if (measures.titleColours > 0) return round(weights.colourAgrees + anywhere);
+  return round(measures.titleColours < 0 ? weights.colourContradicted + anywhere : anywhere);
 }
 
 /** Log-odds of a pair. @internal */
-export function logOdds(terms: Float64Array, base: number, prior: number): number {
+export function logOdds({ terms, base }: TermPlace, prior: number): number {
   let sum = prior;
   for (let at = base; at < base + TERMS; at++) sum += terms[at] ?? 0;
   return round(sum);
@@ -86,6 +113,11 @@ export function logOdds(terms: Float64Array, base: number, prior: number): numbe
 /** Probability of log-odds. @internal */
 export function logistic(odds: number): number {
   return 1 / (1 + Math.exp(-odds));
+}
+
+/** Log-odds of a probability. @internal */
+export function logit(probability: number): number {
+  return Math.log(probability / (1 - probability));
 }
 
 /** Four decimals: below them a weight says nothing, and sums stay exact to read. @internal */

@@ -5,8 +5,12 @@
 export interface MatchWeights {
   /** Log-odds that a candidate is the product before anything is compared. */
   readonly prior: number;
-  /** Per unit of cosine over title and description, words and 3-grams. */
+  /** Per unit of cosine over the words and 3-grams of the titles. */
+  readonly titleSimilar: number;
+  /** Per unit of the same cosine with the descriptions at low weight. */
   readonly textSimilar: number;
+  /** Per unit of cosine over all words, wherever they stand. */
+  readonly wordsSimilar: number;
   /** Per share of the listing's title found only in the record's description. */
   readonly listingWordsFound: number;
   /** Per share of the record's name found only in the listing's description. */
@@ -19,24 +23,32 @@ export interface MatchWeights {
   readonly numbers: number;
   /** When both titles have numbers that the other lacks. */
   readonly numbersLeft: number;
-  /** Per share of the record's brand that is found nowhere in the listing. */
-  readonly recordBrandMissing: number;
-  /** Per share of the listing's brand that is found nowhere in the record. */
-  readonly listingBrandMissing: number;
-  /** When both name a brand and the brands differ. */
-  readonly brandContradicted: number;
   /** Per mass of title words without counterpart on both sides. */
   readonly wordsMissing: number;
   /** Per mass of rare words in common, up to four. */
   readonly rareWordsShared: number;
   /** Per unit of the logarithm of the price ratio, up to 1.2. */
   readonly price: number;
-  /** Per property, such as size, voltage or colour, in which the two differ. */
-  readonly variantContradicted: number;
-  /** When the packs differ. */
-  readonly packContradicted: number;
+  /** When both name a brand, the brands differ, and neither is found on the other side. */
+  readonly brandContradicted: number;
+  /** Per measure, such as volume or voltage, that agrees, up to two. */
+  readonly measureAgrees: number;
+  /** Per measure that both give and that differs, up to two. */
+  readonly measureContradicted: number;
+  /** When the titles name one colour. */
+  readonly colourAgrees: number;
+  /** When the titles name different colours. */
+  readonly colourContradicted: number;
+  /** When colours differ only counting the descriptions. */
+  readonly textColourContradicted: number;
+  /** When both name one type of product. */
+  readonly productTypeAgrees: number;
   /** When both name a type of product and the types differ. */
   readonly productTypeContradicted: number;
+  /** When one is for men and the other for women. */
+  readonly audienceContradicted: number;
+  /** When an identified product differs in size, colour or pack, beyond what the words already lower. */
+  readonly variantContradicted: number;
   /** When a valid GTIN agrees. */
   readonly gtinAgrees: number;
   /** When a GTIN agrees that is restricted, of a case, weak, or only found in text. */
@@ -51,27 +63,35 @@ export interface MatchWeights {
   readonly otherIdentifierAgrees: number;
   /** When pictures look the same. */
   readonly imageSimilar: number;
+  /** Per unit of log-odds by which another record is closer, up to two. */
+  readonly closerRecord: number;
 }
 
-/** The weights that safepact ships: one set for every source, fitted on no label of any of them alone. */
+/** The weights that safepact ships: one set for every source. */
 export const defaultWeights: MatchWeights = {
-  prior: -6.4,
-  textSimilar: 5.2,
-  listingWordsFound: 5.1,
-  recordWordsFound: 4.9,
-  codeShared: 3.8,
-  codesLeft: -0.9,
+  prior: -5.95,
+  titleSimilar: 2.2,
+  textSimilar: 2.45,
+  wordsSimilar: 2.5,
+  listingWordsFound: 2.75,
+  recordWordsFound: 1.95,
+  codeShared: 4.2,
+  codesLeft: -0.45,
   numbers: 2.1,
-  numbersLeft: -0.5,
-  recordBrandMissing: -0.3,
-  listingBrandMissing: -1.1,
-  brandContradicted: -1.5,
-  wordsMissing: -0.7,
-  rareWordsShared: 0.8,
-  price: -0.9,
+  numbersLeft: -0.46,
+  wordsMissing: -0.13,
+  rareWordsShared: 0.24,
+  price: -1.24,
+  brandContradicted: -1.4,
+  measureAgrees: 0.15,
+  measureContradicted: -0.78,
+  colourAgrees: 0.65,
+  colourContradicted: -1.9,
+  textColourContradicted: -0.45,
+  productTypeAgrees: 0.16,
+  productTypeContradicted: -1.2,
+  audienceContradicted: -1.43,
   variantContradicted: -1,
-  packContradicted: -1,
-  productTypeContradicted: -1,
   gtinAgrees: 16,
   gtinHint: 8,
   gtinContradicted: -1,
@@ -79,4 +99,5 @@ export const defaultWeights: MatchWeights = {
   certificateAgrees: 8,
   otherIdentifierAgrees: 3,
   imageSimilar: 3,
+  closerRecord: -0.25,
 };

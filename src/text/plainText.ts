@@ -1,13 +1,13 @@
 import { entities } from "./plainTextEntities.ts";
 
-const blocks = new Set(
-  "address article aside blockquote br caption dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
+const blocks = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "address article aside blockquote br caption dd div dl dt figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul".split(
     " ",
   ),
 );
 /** Most texts of feeds: printable ASCII without markup. */
 const plain = /^[ !-%'-;=-~]*$/u;
-const hidden = new Set(["script", "style", "template", "noscript"]);
+const hidden = /* @__PURE__ */ new Set(["script", "style", "template", "noscript"]);
 
 /**
  * Turns markup into text: tags are taken out (those of blocks become line breaks, scripts and styles vanish with their

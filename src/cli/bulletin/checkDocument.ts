@@ -13,12 +13,21 @@ import {
 } from "../../exchange/index.ts";
 import type { CliIo } from "../cliIo.ts";
 import type { CommandContext } from "../commandContext.ts";
-import type { CheckOptions } from "../commands/bulletin.ts";
 import { exitCodes } from "../exitCodes.ts";
 import { formatTable } from "../formatTable.ts";
 import { percent } from "../scorecardText.ts";
 import { wrapText } from "../wrapText.ts";
 import { parsedFile } from "./parsedFile.ts";
+
+/** Options of `safepact bulletin check`. */
+export interface CheckOptions {
+  /** Kind of document. */
+  readonly kind: string;
+  /** The request a reply answers. */
+  readonly request?: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
 
 /** Says what a receiver would miss, and ends with 1 when something is missing. */
 export async function checkDocument(

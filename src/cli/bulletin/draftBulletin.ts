@@ -1,9 +1,28 @@
 import { type Bulletin, parseBulletin } from "../../exchange/index.ts";
 import { writeAtomically } from "../atomicFile.ts";
 import type { CommandContext } from "../commandContext.ts";
-import type { DraftOptions } from "../commands/bulletin.ts";
 import { instantOption } from "../instantOption.ts";
 import { loadHazards } from "../readHazardFiles.ts";
+
+/** Options of `safepact bulletin draft`. */
+export interface DraftOptions {
+  /** Files of hazard records. */
+  readonly hazards: readonly string[];
+  /** Id of the bulletin. */
+  readonly id: string;
+  /** Who issues it. */
+  readonly authority: string;
+  /** Where to answer. */
+  readonly email?: string;
+  /** Agreement it is handed over under. */
+  readonly agreement?: string;
+  /** When it is issued. */
+  readonly issuedAt?: string;
+  /** Where the bulletin goes. */
+  readonly out?: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
 
 /** Puts hazard records into a bulletin. */
 export async function draftBulletin(options: DraftOptions, { io }: CommandContext): Promise<void> {

@@ -3,8 +3,19 @@ import { SafepactError } from "../../errors.ts";
 import { generateSigningKey, signingAlgorithms, toPublicKey } from "../../exchange/index.ts";
 import { writeAtomically } from "../atomicFile.ts";
 import type { CommandContext } from "../commandContext.ts";
-import type { KeygenOptions } from "../commands/bulletin.ts";
 import { nameAdvice } from "../nearestWord.ts";
+
+/** Options of `safepact bulletin keygen`. */
+export interface KeygenOptions {
+  /** Who will sign. */
+  readonly issuer: string;
+  /** Where the private key goes. */
+  readonly out: string;
+  /** Where the public key goes, as a key set. */
+  readonly public: string;
+  /** Signature algorithm. */
+  readonly algorithm: string;
+}
 
 /** Makes a signing key. A key that is there already is never overwritten. */
 export async function makeKey(options: KeygenOptions, { io }: CommandContext): Promise<void> {

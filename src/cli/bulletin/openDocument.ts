@@ -15,13 +15,32 @@ import type { Result } from "../../model/index.ts";
 import { writeAtomically } from "../atomicFile.ts";
 import type { CliIo } from "../cliIo.ts";
 import type { CommandContext } from "../commandContext.ts";
-import type { OpenOptions } from "../commands/bulletin.ts";
 import { exitCodes } from "../exitCodes.ts";
 import { instantOption } from "../instantOption.ts";
 import { sentence } from "../issueTally.ts";
 import { readJson, readText } from "../readJson.ts";
 import { wrapText } from "../wrapText.ts";
 import { parsedFile } from "./parsedFile.ts";
+
+/** Options of `safepact bulletin open`. */
+export interface OpenOptions {
+  /** Kind of document. */
+  readonly kind: string;
+  /** File of the public keys. */
+  readonly keys: string;
+  /** Who opens. */
+  readonly audience: string;
+  /** Whose documents are wanted. */
+  readonly issuer?: string;
+  /** Moment of opening. */
+  readonly at?: string;
+  /** File that remembers opened documents. */
+  readonly seen?: string;
+  /** Where the document goes. */
+  readonly out?: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
 
 const seenSchema = z.object({
   sequences: z.record(z.string(), z.number()),

@@ -14,9 +14,30 @@ import {
 import { writeAtomically } from "../atomicFile.ts";
 import type { CliIo } from "../cliIo.ts";
 import type { CommandContext } from "../commandContext.ts";
-import type { SealOptions } from "../commands/bulletin.ts";
 import { instantOption } from "../instantOption.ts";
 import { parsedFile } from "./parsedFile.ts";
+
+/** Options of `safepact bulletin seal`. */
+export interface SealOptions {
+  /** Kind of document. */
+  readonly kind: string;
+  /** File of the private key. */
+  readonly key: string;
+  /** Whom it is for. */
+  readonly audience: string;
+  /** Who signs. */
+  readonly issuer?: string;
+  /** When it is signed. */
+  readonly issuedAt?: string;
+  /** From when on it is refused. */
+  readonly expiresAt?: string;
+  /** Number that grows. */
+  readonly sequence?: number;
+  /** Where the signed document goes. */
+  readonly out?: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
 
 const THIRTY_DAYS = 30 * 86_400_000;
 

@@ -1,90 +1,11 @@
 import { type Command, InvalidArgumentError } from "commander";
+import type { CheckOptions } from "../bulletin/checkDocument.ts";
+import type { DraftOptions } from "../bulletin/draftBulletin.ts";
+import type { KeygenOptions } from "../bulletin/makeKey.ts";
+import type { OpenOptions } from "../bulletin/openDocument.ts";
+import type { SealOptions } from "../bulletin/sealDocument.ts";
 import type { CommandContext } from "../commandContext.ts";
-import { wholeNumber } from "./sweep.ts";
-
-/** Options of `safepact bulletin keygen`. */
-export interface KeygenOptions {
-  /** Who will sign. */
-  readonly issuer: string;
-  /** Where the private key goes. */
-  readonly out: string;
-  /** Where the public key goes, as a key set. */
-  readonly public: string;
-  /** Signature algorithm. */
-  readonly algorithm: string;
-}
-
-/** Options of `safepact bulletin draft`. */
-export interface DraftOptions {
-  /** Files of hazard records. */
-  readonly hazards: readonly string[];
-  /** Id of the bulletin. */
-  readonly id: string;
-  /** Who issues it. */
-  readonly authority: string;
-  /** Where to answer. */
-  readonly email?: string;
-  /** Agreement it is handed over under. */
-  readonly agreement?: string;
-  /** When it is issued. */
-  readonly issuedAt?: string;
-  /** Where the bulletin goes. */
-  readonly out?: string;
-  /** Whether JSON is wanted. */
-  readonly json?: boolean;
-}
-
-/** Options of `safepact bulletin check`. */
-export interface CheckOptions {
-  /** Kind of document. */
-  readonly kind: string;
-  /** The request a reply answers. */
-  readonly request?: string;
-  /** Whether JSON is wanted. */
-  readonly json?: boolean;
-}
-
-/** Options of `safepact bulletin seal`. */
-export interface SealOptions {
-  /** Kind of document. */
-  readonly kind: string;
-  /** File of the private key. */
-  readonly key: string;
-  /** Whom it is for. */
-  readonly audience: string;
-  /** Who signs. */
-  readonly issuer?: string;
-  /** When it is signed. */
-  readonly issuedAt?: string;
-  /** From when on it is refused. */
-  readonly expiresAt?: string;
-  /** Number that grows. */
-  readonly sequence?: number;
-  /** Where the signed document goes. */
-  readonly out?: string;
-  /** Whether JSON is wanted. */
-  readonly json?: boolean;
-}
-
-/** Options of `safepact bulletin open`. */
-export interface OpenOptions {
-  /** Kind of document. */
-  readonly kind: string;
-  /** File of the public keys. */
-  readonly keys: string;
-  /** Who opens. */
-  readonly audience: string;
-  /** Whose documents are wanted. */
-  readonly issuer?: string;
-  /** Moment of opening. */
-  readonly at?: string;
-  /** File that remembers opened documents. */
-  readonly seen?: string;
-  /** Where the document goes. */
-  readonly out?: string;
-  /** Whether JSON is wanted. */
-  readonly json?: boolean;
-}
+import { wholeNumber } from "../numberArguments.ts";
 
 const KIND = "bulletin, takedown-request or reply";
 

@@ -1,19 +1,6 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../commandContext.ts";
-
-/** Options of `safepact due`. */
-export interface DueOptions {
-  /** Id or file of the agreement. */
-  readonly agreement: string;
-  /** Kind of commitment. */
-  readonly commitment: string;
-  /** When it was received. */
-  readonly received: string;
-  /** Id of another calendar. */
-  readonly calendar?: string;
-  /** Whether JSON is wanted. */
-  readonly json?: boolean;
-}
+import type { DueOptions } from "../tellDue.ts";
 
 /**
  * Adds `safepact due`: says until when a commitment must be fulfilled.

@@ -1,23 +1,6 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../commandContext.ts";
-
-/** Options of `safepact import`. */
-export interface ImportOptions {
-  /** Format of the files, or "auto". */
-  readonly from: string;
-  /** Column map, for files of no known format. */
-  readonly columns?: string;
-  /** Encoding of the files. */
-  readonly encoding?: string;
-  /** Where the records go. */
-  readonly out?: string;
-  /** Whether the source's own record is kept. */
-  readonly raw?: boolean;
-  /** Whether one bad row fails the import. */
-  readonly strict?: boolean;
-  /** Whether the records are printed. */
-  readonly json?: boolean;
-}
+import type { ImportOptions } from "../importHazards.ts";
 
 /**
  * Adds `safepact import`: turns the files of public feeds into hazard records.

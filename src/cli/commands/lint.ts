@@ -1,19 +1,6 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../commandContext.ts";
-
-/** Options of `safepact lint`. */
-export interface LintOptions {
-  /** Whose rules apply. */
-  readonly jurisdiction: string;
-  /** Language of the notice. */
-  readonly locale: string;
-  /** Kind of document. */
-  readonly kind: string;
-  /** Who issues it. */
-  readonly issuer: string;
-  /** Whether JSON is wanted. */
-  readonly json?: boolean;
-}
+import type { LintOptions } from "../lintFile.ts";
 
 /**
  * Adds `safepact lint`: checks a notice against the rules of a jurisdiction.

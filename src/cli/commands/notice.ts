@@ -1,23 +1,6 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../commandContext.ts";
-
-/** Options of `safepact notice`. */
-export interface NoticeOptions {
-  /** Id of the template. */
-  readonly template: string;
-  /** Language. */
-  readonly locale: string;
-  /** Channel. */
-  readonly channel: string;
-  /** File of the data. */
-  readonly data: string;
-  /** Time zone of its dates. */
-  readonly zone?: string;
-  /** Where the notice goes. */
-  readonly out?: string;
-  /** Whether JSON is wanted. */
-  readonly json?: boolean;
-}
+import type { NoticeOptions } from "../writeNotice.ts";
 
 /**
  * Adds `safepact notice`: writes a notice in a language for a channel.

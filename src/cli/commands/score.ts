@@ -1,29 +1,6 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../commandContext.ts";
-
-/** Options of `safepact score`. */
-export interface ScoreOptions {
-  /** Id or file of the agreement. */
-  readonly agreement: string;
-  /** File of events. */
-  readonly events: string;
-  /** The platform. */
-  readonly platform: string;
-  /** State as of this instant. */
-  readonly asOf: string;
-  /** First day. */
-  readonly from?: string;
-  /** Last day. */
-  readonly to?: string;
-  /** Where the report goes. */
-  readonly html?: string;
-  /** Where the scorecard goes; `true` or "-" prints it. */
-  readonly json?: string | boolean;
-  /** Files of hazard records: they name basis, group and cause of what was blocked. */
-  readonly hazards?: readonly string[];
-  /** Whether one bad row fails the scoring. */
-  readonly strict?: boolean;
-}
+import type { ScoreOptions } from "../scorePlatform.ts";
 
 /**
  * Adds `safepact score`: computes the scorecard of a platform.

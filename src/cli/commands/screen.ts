@@ -1,19 +1,6 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../commandContext.ts";
-
-/** Options of `safepact screen`. */
-export interface ScreenCommandOptions {
-  /** Files of hazard records. */
-  readonly hazards: readonly string[];
-  /** File that holds one listing. */
-  readonly listing: string;
-  /** Format of the hazard records. */
-  readonly hazardsFormat: string;
-  /** Language of the explanation. */
-  readonly locale: string;
-  /** Whether JSON is wanted. */
-  readonly json?: boolean;
-}
+import type { ScreenCommandOptions } from "../screenListing.ts";
 
 /**
  * Adds `safepact screen`: screens one listing and explains what was found.

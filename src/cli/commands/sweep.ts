@@ -1,39 +1,7 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import type { CommandContext } from "../commandContext.ts";
-
-/** Options of `safepact sweep`. */
-export interface SweepOptions {
-  /** Files of hazard records. */
-  readonly hazards: readonly string[];
-  /** Files of listings. */
-  readonly listings?: readonly string[];
-  /** Whether listings come from standard input. */
-  readonly stdin?: boolean;
-  /** Format of the hazard records. */
-  readonly hazardsFormat: string;
-  /** Format of the listings. */
-  readonly listingsFormat: string;
-  /** Column map of the listings. */
-  readonly columns?: string;
-  /** Encoding of the listings. */
-  readonly encoding?: string;
-  /** Where the screenings go. */
-  readonly out?: string;
-  /** Least score of a candidate that is written. */
-  readonly minScore?: number;
-  /** Most candidates written for a listing. */
-  readonly limit?: number;
-  /** File of judgements. */
-  readonly judgements?: string;
-  /** As of when the list of hazard records is complete. */
-  readonly asOf?: string;
-  /** Whether an unfinished sweep is continued. */
-  readonly resume?: boolean;
-  /** Whether one bad row fails the sweep. */
-  readonly strict?: boolean;
-  /** Whether the screenings are printed. */
-  readonly json?: boolean;
-}
+import { score, wholeNumber } from "../numberArguments.ts";
+import type { SweepOptions } from "../sweepCatalogue.ts";
 
 /**
  * Adds `safepact sweep`: screens a catalogue against hazard records.
@@ -68,22 +36,4 @@ export function addSweep(root: Command, context: CommandContext): void {
       const { sweepCatalogue } = await import("../sweepCatalogue.ts");
       await sweepCatalogue(options, context);
     });
-}
-
-/** Reads a number from 0 to 1. */
-export function score(text: string): number {
-  const value = Number(text);
-  if (text.trim() === "" || !(value >= 0 && value <= 1)) {
-    throw new InvalidArgumentError("Give a number from 0 to 1.");
-  }
-  return value;
-}
-
-/** Reads a whole number of at least 1. */
-export function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < 1) {
-    throw new InvalidArgumentError("Give a whole number of at least 1.");
-  }
-  return value;
 }

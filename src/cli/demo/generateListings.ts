@@ -1,18 +1,9 @@
 import type { Listing } from "../../model/index.ts";
-import type { DemoProduct, DemoVocabulary } from "./demoData.ts";
-import type { DemoMarketplace } from "./marketplaces.ts";
+import type { DemoProduct } from "./demoData.ts";
+import type { ListingFrame, ListingTruth } from "./listingFrame.ts";
 import { otherBrandListing, unrelatedListing } from "./otherListing.ts";
 import { productListing } from "./productListing.ts";
 import type { SeededRandom } from "./seededRandom.ts";
-
-/** What a generated listing really is. */
-export type ListingTruth =
-  | "true-offer"
-  | "renamed"
-  | "genuine"
-  | "other-model"
-  | "other-brand"
-  | "unrelated";
 
 /** A generated listing and the truth about it. */
 export interface GeneratedListing {
@@ -22,18 +13,6 @@ export interface GeneratedListing {
   readonly truth: ListingTruth;
   /** The dangerous product it offers, or resembles. */
   readonly product?: DemoProduct;
-}
-
-/** What a listing needs besides its product. */
-export interface ListingFrame {
-  /** Marketplace it stands on. */
-  readonly marketplace: DemoMarketplace;
-  /** Words. */
-  readonly vocabulary: DemoVocabulary;
-  /** Source of choices. */
-  readonly random: SeededRandom;
-  /** Gives the next id of the marketplace. */
-  readonly nextId: () => string;
 }
 
 /**

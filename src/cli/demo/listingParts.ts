@@ -1,5 +1,5 @@
 import type { Money } from "../../model/index.ts";
-import type { ListingFrame } from "./generateListings.ts";
+import type { ListingFrame } from "./listingFrame.ts";
 import type { SeededRandom } from "./seededRandom.ts";
 
 /** Won for a euro in the demo: a round figure, not a rate. */

@@ -1,6 +1,6 @@
 import type { Listing } from "../../model/index.ts";
 import type { DemoProduct } from "./demoData.ts";
-import type { ListingFrame } from "./generateListings.ts";
+import type { ListingFrame } from "./listingFrame.ts";
 import { anyDay, anyLanguage, anySeller, priceNear } from "./listingParts.ts";
 
 /**

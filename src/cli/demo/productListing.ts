@@ -1,7 +1,7 @@
 import type { Listing } from "../../model/index.ts";
 import type { DemoProduct } from "./demoData.ts";
 import { disguiseBrand, disguiseModel } from "./disguiseTitle.ts";
-import type { ListingFrame, ListingTruth } from "./generateListings.ts";
+import type { ListingFrame, ListingTruth } from "./listingFrame.ts";
 import { anyDay, anyLanguage, anySeller, priceNear } from "./listingParts.ts";
 
 /**

@@ -17,7 +17,7 @@ export interface Knowledge {
  * Picks the events of one platform that were recorded by a moment, each once.
  *
  * An event recorded on a date counts as recorded at the last second of that day. The same id twice is one event; where the
- * two differ, the one recorded first stands. Events said to happen after the moment of knowledge are left out.
+ * two differ, the one recorded first stands.
  *
  * @internal
  */
@@ -39,7 +39,33 @@ export function knownEvents(
     known.set(event.id, earlier ? oneOf(earlier, event, zone, findings) : event);
   }
   if (others.length > 0) reportOthers(others, platform, findings);
-  return [...known.values()].filter((event) => isPast(event, knowledge, findings)).sort(inOrder);
+  return [...known.values()].sort(inOrder);
+}
+
+/**
+ * Leaves out events that decide nothing: those said to happen after the moment of the account, and those by which a platform would
+ * take back or change what only the authority can.
+ *
+ * @internal
+ */
+export function usableEvents(
+  known: readonly CaseEvent[],
+  knowledge: Knowledge,
+  findings: Findings,
+): CaseEvent[] {
+  return known.filter((event) => isPast(event, knowledge, findings) && isEntitled(event, findings));
+}
+
+function isEntitled({ type, assertedBy, id }: CaseEvent, findings: Findings): boolean {
+  const reserved =
+    type === "request.amended" || type === "request.withdrawn" || type === "hazard.retracted";
+  if (!reserved || assertedBy !== "platform") return true;
+  findings.add(
+    "not-by-authority",
+    [id],
+    "Only the authority can amend or withdraw its request, or retract its record; it was left out.",
+  );
+  return false;
 }
 
 function recordedBy({ recordedAt }: CaseEvent, zone: string): number {
@@ -48,9 +74,7 @@ function recordedBy({ recordedAt }: CaseEvent, zone: string): number {
 }
 
 function isPast(event: CaseEvent, { asOf, zone }: Knowledge, findings: Findings): boolean {
-  if (event.at === event.recordedAt) {
-    return momentOf(event.at, zone).from <= asOf;
-  }
+  if (event.at === event.recordedAt) return true;
   const { from } = momentOf(event.at, zone);
   if (from > asOf) {
     findings.add(

@@ -26,7 +26,9 @@ const MAX_DAYS = 40_000;
  */
 export function momentOf(at: string, zone: string): Moment {
   if (at.length !== 10) {
-    const instant = instantMs(at);
+    const parsed = Date.parse(at);
+    // Events come parsed; only what a caller has not parsed can still be no instant, and then the error says why.
+    const instant = Number.isNaN(parsed) ? instantMs(at) : parsed;
     return { from: instant, to: instant };
   }
   const key = zone + at;

@@ -1,6 +1,6 @@
 import type { ListingFile } from "../events/caseFile.ts";
 import { momentOf } from "../events/timed.ts";
-import { firstBlock, firstBlockOfHazard } from "../obligations/tellingObligations.ts";
+import { firstBlock, firstBlockOfHazard } from "../obligations/firstBlock.ts";
 import { medianOf } from "../statistics/medianOf.ts";
 import type { Scope } from "./scope.ts";
 import { takedownOnTime } from "./takedownOnTime.ts";

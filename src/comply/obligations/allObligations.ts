@@ -10,6 +10,7 @@ import { type JudgedTakedown, judgedTakedown } from "./judgedTakedown.ts";
 import { matchedTakedowns } from "./matchedTakedowns.ts";
 import { membershipOf } from "./membership.ts";
 import { reportObligations } from "./reportObligations.ts";
+import { reportStrayEvents } from "./reportStrayEvents.ts";
 import { requestTakedowns } from "./requestTakedowns.ts";
 import { consumerObligations, sellerObligations } from "./tellingObligations.ts";
 
@@ -46,6 +47,11 @@ export function allObligations(context: Context, inputs: ObligationInputs): AllO
     others: otherObligations(context).filter(bound),
     duties: dutyObligations(inputs.duties ?? [], takedowns, context),
   };
+  reportStrayEvents(context, inputs);
+  reportUncounted(
+    [...all.takedowns.map(({ obligation }) => obligation), ...all.others, ...all.duties],
+    context,
+  );
   if (outside.size > 0) {
     findings.add(
       "outside-agreement",
@@ -54,6 +60,30 @@ export function allObligations(context: Context, inputs: ObligationInputs): AllO
     );
   }
   return all;
+}
+
+/** Names what the calendar or the precision of a time keeps from being evaluated. */
+function reportUncounted(obligations: readonly Obligation[], { findings }: Context): void {
+  const beyond = new Map<string, string[]>();
+  for (const { reason, limit, eventIds, triggerEventId } of obligations) {
+    if (reason === "date-only") {
+      findings.add(
+        "date-only-time",
+        eventIds,
+        "Only the day of one of these is known, and the limit ends inside that day; it was not evaluated.",
+      );
+    }
+    if (reason === "outside-calendar" && limit && triggerEventId !== null) {
+      beyond.set(limit.calendar, [...(beyond.get(limit.calendar) ?? []), triggerEventId]);
+    }
+  }
+  for (const [calendar, ids] of beyond) {
+    findings.add(
+      "outside-calendar",
+      [...new Set(ids)].sort(),
+      `The calendar ${calendar} does not know the business days after these; what they ask for was not evaluated.`,
+    );
+  }
 }
 
 function identifiedHazards({ hazards = [] }: ObligationInputs): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { SafepactError } from "../../errors.ts";
 import type { Agreement, CaseEvent, Commitment, CommitmentKind, Duty } from "../../model/index.ts";
 import { caseFile } from "../events/caseFile.ts";
 import type { Findings } from "../events/findings.ts";
-import { knownEvents } from "../events/knownEvents.ts";
+import { knownEvents, usableEvents } from "../events/knownEvents.ts";
 import type { ObligationInputs } from "../scoreInputs.ts";
 import type { Context, Term } from "./context.ts";
 import { dueClock } from "./dueClock.ts";
@@ -39,8 +39,9 @@ export function contextOf(
   };
   const calendar = calendarOf(agreement.calendar);
   const { zone } = calendar;
-  const known = knownEvents(events, { platform, asOf, zone }, findings);
-  const file = caseFile(known, zone);
+  const knowledge = { platform, asOf, zone };
+  const known = knownEvents(events, knowledge, findings);
+  const file = caseFile(usableEvents(known, knowledge, findings), zone);
   const terms = new Map<CommitmentKind, Term>();
   return {
     agreement,

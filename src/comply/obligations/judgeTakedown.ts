@@ -5,6 +5,7 @@ import type { Context, Term } from "./context.ts";
 import type { Due } from "./dueClock.ts";
 import { dueOfTakedown, type TakedownDue } from "./dueOfTakedown.ts";
 import { checksAfter, goneReport } from "./goneReport.ts";
+import { reportLateRecord } from "./reportLateRecord.ts";
 import { settle } from "./settle.ts";
 import type { Removal, Takedown, TimedAnswer } from "./takedown.ts";
 import { type Waiver, waiverOver } from "./waivers.ts";
@@ -38,6 +39,7 @@ export function judgeTakedown(takedown: Takedown, term: Term, context: Context):
   const { limit, due } = dueOfTakedown(takedown, term, context);
   const released = releaseOf(takedown);
   const outcome = outcomeOf(takedown, due, context);
+  if (due && outcome) reportLateRecord(outcome.by, due, context);
   const waiver =
     due &&
     waiverOver(
@@ -233,7 +235,8 @@ function weakness(takedown: Takedown, due: Due): ObligationReason | undefined {
   const last = takedown.refusals.filter(({ from }) => from < due.to).at(-1);
   if (last && rejected(last, takedown.span)) return "refusal-rejected";
   if (goneReport(takedown)?.check) return "gone-contradicted";
-  if (takedown.removals.length > 0) return "block-contradicted";
+  const { removals, trigger } = takedown;
+  if (removals.some(({ by }) => by.to >= trigger.from)) return "block-contradicted";
   return takedown.insufficient[0];
 }
 

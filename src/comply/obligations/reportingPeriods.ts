@@ -1,4 +1,5 @@
 import type { Agreement, ReportCommitment, ReportPeriod } from "../../model/index.ts";
+import { firstDay, lastDay } from "./wholeDays.ts";
 
 const months = { month: 1, "half-year": 6, year: 12 } as const;
 
@@ -24,15 +25,15 @@ export function reportingPeriods(
   const begin = agreement.effectiveFrom;
   const anchor = startsOn ?? (every === "month" ? "01-01" : begin.slice(5));
   if (anchor.length !== 5) return [];
-  const firstDay = begin.padEnd(10, "-01").slice(0, 10);
-  const lastDay = agreement.effectiveTo ?? today;
+  const first = firstDay(begin);
+  const last = lastDay(agreement.effectiveTo ?? today);
   const periods: ReportPeriod[] = [];
   const year = Number(begin.slice(0, 4)) - 1;
   for (let count = 0; ; count++) {
     const from = monthsAfter(year, anchor, count * months[every]);
     const to = dayBefore(monthsAfter(year, anchor, (count + 1) * months[every]));
-    if (to >= today || from > lastDay) return periods;
-    if (from >= firstDay) periods.push({ from, to });
+    if (to >= today || from > last) return periods;
+    if (from >= first) periods.push({ from, to });
   }
 }
 

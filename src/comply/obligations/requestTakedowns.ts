@@ -32,7 +32,11 @@ export function requestTakedowns(
         "The request names no items; it counts as one task.",
       );
     }
-    for (const span of spans) takedowns.push(takedownOf(span, received, request, file, identified));
+    for (const span of spans) {
+      const takedown = takedownOf(span, received, request, file, identified);
+      reportContradiction(takedown, findings);
+      takedowns.push(takedown);
+    }
   }
   return takedowns;
 }
@@ -87,6 +91,17 @@ function reportUnknownItems(
       `It answers ${strangers.map(({ itemId }) => itemId).join(", ")}, which the request ${request.requestId} does not name; that part was left out.`,
     );
   }
+}
+
+function reportContradiction({ removals, refusals, itemId }: Takedown, findings: Findings): void {
+  const removal = removals.find(({ answered }) => answered)?.by;
+  const denial = removal && refusals.find(({ from }) => from >= removal.from);
+  if (!removal || !denial) return;
+  findings.add(
+    "contradictory-answers",
+    [removal.event.id, denial.event.id],
+    `The item ${itemId ?? "of the request"} was answered as removed and later as "${denial.answer.decision}"; the removal was used.`,
+  );
 }
 
 function takedownOf(

@@ -2,6 +2,7 @@ import type { Timed } from "../events/timed.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
 import { obligationOf, type Subject, type Trigger } from "./obligationOf.ts";
+import { reportLateRecord } from "./reportLateRecord.ts";
 import { settle } from "./settle.ts";
 import { waiverOver } from "./waivers.ts";
 
@@ -22,6 +23,7 @@ export function simpleObligation(
   const waiver =
     due &&
     waiverOver(context.waivers, { commitment: term.commitment, ...subject }, due, context.findings);
+  if (due && done) reportLateRecord(done, due, context);
   const start = "event" in trigger ? [trigger.event.id] : [];
   const common = {
     ...(limit && { limit }),

@@ -21,8 +21,10 @@ import { timeToBlock } from "../kpis/timeToBlock.ts";
 import type { Obligation } from "../obligation.ts";
 import { allObligations } from "../obligations/allObligations.ts";
 import { contextOf } from "../obligations/contextOf.ts";
+import { isScored } from "../obligations/dutyScope.ts";
 import { inObligationOrder } from "../obligations/inObligationOrder.ts";
 import { localDay } from "../obligations/localDay.ts";
+import { firstDay, lastDay } from "../obligations/wholeDays.ts";
 import type { Scorecard, ScorePeriod } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import { components } from "./components.ts";
@@ -59,6 +61,9 @@ export function scoreCompliance(inputs: ScoreInputs): Scorecard {
     takedowns: all.takedowns.filter(({ obligation }) => within(obligation)),
     others: all.others.filter(within),
     duties: all.duties.filter(within),
+    dutiesScored: [...(inputs.duties ?? [])]
+      .filter(isScored)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     hazards: inputs.hazards && new Map(inputs.hazards.map((record) => [record.id, record])),
     options: settings,
     inPeriod: inPeriod(period, context.calendar.zone),
@@ -152,7 +157,7 @@ function periodOf(
   zone: string,
 ): ScorePeriod {
   const { from = agreement.effectiveFrom, to = localDay(asOf, zone) } = period;
-  return { from: from.length === 4 ? `${from}-01-01` : from.padEnd(10, "-01"), to };
+  return { from: firstDay(from), to: lastDay(to) };
 }
 
 function inPeriod(

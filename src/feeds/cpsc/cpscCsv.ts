@@ -12,7 +12,7 @@ import { cpscDraft } from "./cpscDraft.ts";
 export const cpscCsv: HazardReader = {
   id: "cpsc-csv",
   reads: { hazards: true },
-  rows: csvRows({
+  rows: /* @__PURE__ */ csvRows({
     delimiter: ",",
     required: ["Recall Number", "Recall Heading", "Name of product"],
   }),

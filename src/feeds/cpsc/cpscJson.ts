@@ -1,4 +1,4 @@
-import { plainText } from "../../text/plainText.ts";
+import { isJson, type Json, jsonText } from "../jsonValues.ts";
 import type { HazardReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
 import { cpscDraft } from "./cpscDraft.ts";
@@ -15,37 +15,35 @@ import { cpscDraft } from "./cpscDraft.ts";
 export const cpscJson: HazardReader = {
   id: "cpsc-json",
   reads: { hazards: true },
-  rows: jsonRows({ items: ["records", "recalls"] }),
-  read: ({ value }) => (isObject(value) ? [cpscDraft(factsOf(value))] : []),
+  rows: /* @__PURE__ */ jsonRows({ items: ["records", "recalls"] }),
+  read: ({ value }) => (isJson(value) ? [cpscDraft(factsOf(value))] : []),
 };
-
-type Json = Readonly<Record<string, unknown>>;
 
 function factsOf(recall: Json) {
   const names = (key: string, field = "Name") =>
     list(recall[key])
-      .map((item) => text(item[field]))
+      .map((item) => jsonText(item[field]))
       .filter((name) => name !== "");
   const soldAt = names("Retailers");
   return {
-    recallNumber: text(recall["RecallNumber"]),
-    warningNumber: text(recall["ProductSafetyWarningNumber"]),
-    date: text(recall["RecallDate"]),
-    warningDate: text(recall["ProductSafetyWarningDate"]),
-    updated: text(recall["LastPublishDate"]),
-    title: text(recall["Title"]),
-    url: text(recall["URL"]),
-    description: text(recall["Description"]),
+    recallNumber: jsonText(recall["RecallNumber"]),
+    warningNumber: jsonText(recall["ProductSafetyWarningNumber"]),
+    date: jsonText(recall["RecallDate"]),
+    warningDate: jsonText(recall["ProductSafetyWarningDate"]),
+    updated: jsonText(recall["LastPublishDate"]),
+    title: jsonText(recall["Title"]),
+    url: jsonText(recall["URL"]),
+    description: jsonText(recall["Description"]),
     products: list(recall["Products"]).map((product) => ({
-      name: text(product["Name"]),
-      units: text(product["NumberOfUnits"]),
-      model: text(product["Model"]),
+      name: jsonText(product["Name"]),
+      units: jsonText(product["NumberOfUnits"]),
+      model: jsonText(product["Model"]),
     })),
     hazard: names("Hazards").join("\n"),
     remedy: names("Remedies").join("\n"),
     remedyOptions: names("RemedyOptions", "Option"),
     consumerAction: "",
-    contact: text(recall["ConsumerContact"]),
+    contact: jsonText(recall["ConsumerContact"]),
     incidents: names("Injuries").join("\n"),
     soldAt: soldAt.join("\n"),
     companies: [
@@ -60,22 +58,13 @@ function factsOf(recall: Json) {
   };
 }
 
-function text(value: unknown): string {
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" ? plainText(value) : "";
-}
-
 /** Objects of a list; a bare text stands for the object it would be the name of. */
 function list(value: unknown): readonly Json[] {
   if (!Array.isArray(value)) return [];
   return value.flatMap((item): Json[] => {
-    if (isObject(item)) return [item];
+    if (isJson(item)) return [item];
     return typeof item === "string"
       ? [{ Name: item, UPC: item, URL: item, Country: item, Option: item }]
       : [];
   });
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

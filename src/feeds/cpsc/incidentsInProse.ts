@@ -1,10 +1,17 @@
 import type { Incidents } from "../../model/index.ts";
 
-const small = "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
+const small =
+  /* @__PURE__ */ "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
 const count = `(\\d{1,3}(?:,\\d{3})*|${small.join("|")})`;
-const reports = new RegExp(`\\b${count}(?: \\w+)? (?:reports?|incidents?|complaints?)\\b`, "iu");
-const injured = new RegExp(`\\b${count}(?: \\w+){0,2} injur(?:y|ies)\\b`, "iu");
-const killed = new RegExp(`\\b${count}(?: \\w+)? (?:deaths?|fatalit(?:y|ies))\\b`, "iu");
+const reports = /* @__PURE__ */ new RegExp(
+  `\\b${count}(?: \\w+)? (?:reports?|incidents?|complaints?)\\b`,
+  "iu",
+);
+const injured = /* @__PURE__ */ new RegExp(`\\b${count}(?: \\w+){0,2} injur(?:y|ies)\\b`, "iu");
+const killed = /* @__PURE__ */ new RegExp(
+  `\\b${count}(?: \\w+)? (?:deaths?|fatalit(?:y|ies))\\b`,
+  "iu",
+);
 
 /**
  * Reads numbers of reports, injuries and deaths from prose; "None reported" is zero, and what is not said stays absent.

@@ -8,8 +8,8 @@ export interface Mixture {
   readonly hazard: boolean;
 }
 
-const weak = new Set(
-  "about after and are can cause child children childrens contain contains death due from hazard hazards have injury into mandatory not of on or pose poses posing product products recall recalled recalls risk safety sale serious set sets sold standard standards that the their these this units violate violates violation was were when which with federal ban online www com http https email contact toll free mail call via".split(
+const weak = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "about after and are can cause child children childrens contain contains death due from hazard hazards have injury into mandatory not of on or pose poses posing product products recall recalled recalls risk safety sale serious set sets sold standard standards that the their these this units violate violates violation was were when which with federal ban online www com http https email contact toll free mail call via".split(
     " ",
   ),
 );

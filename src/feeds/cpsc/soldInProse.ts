@@ -13,8 +13,11 @@ export interface Sale {
 
 const month =
   "(January|February|March|April|May|June|July|August|September|October|November|December)";
-const from = new RegExp(`\\b(?:from|between|since|in) ${month},? (\\d{4})`, "gu");
-const until = new RegExp(`\\b(?:through|until|to|and|till) ${month},? (\\d{4})`, "gu");
+const from = /* @__PURE__ */ new RegExp(`\\b(?:from|between|since|in) ${month},? (\\d{4})`, "gu");
+const until = /* @__PURE__ */ new RegExp(
+  `\\b(?:through|until|to|and|till) ${month},? (\\d{4})`,
+  "gu",
+);
 
 /**
  * Reads "Online at Amazon from July 2025 through January 2026 for about $40.". Several periods give the first start and

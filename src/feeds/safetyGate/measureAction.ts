@@ -9,7 +9,10 @@ const patterns: readonly (readonly [RegExp, MeasureAction])[] = [
     /\bstopped listing\b|\bremov\w+\b.{0,60}\b(?:listing|offer|advert\w*)\b/iu,
     "listing-removed-by-marketplace",
   ],
-  [/\bseller has been removed from\b/iu, "listing-removed-by-marketplace"],
+  [
+    /\bremoval from (?:the )?online marketplace\b|\bseller has been removed from\b/iu,
+    "listing-removed-by-marketplace",
+  ],
   [
     /\brecall(?:ed)?\b.{0,30}\b(?:retailers?|distributors?|wholesalers?)\b/iu,
     "withdrawal-from-market",

@@ -6,6 +6,7 @@ import { brandName } from "../brandName.ts";
 import { countryCode } from "../countryCode.ts";
 import { filledText } from "../filledText.ts";
 import { identifiersOfOffers } from "../identifiersOfOffers.ts";
+import { isXmlElement } from "../isXmlElement.ts";
 import { offersIn } from "../offersIn.ts";
 import { dayFirstDate } from "../readDates.ts";
 import type { Draft, HazardReader, Row, XmlElement } from "../reader.ts";
@@ -30,8 +31,8 @@ import { type Addendum, reportAddendum } from "./reportAddendum.ts";
 export const safetyGateXml: HazardReader = {
   id: "safety-gate-xml",
   reads: { hazards: true },
-  rows: xmlRows({ item: "notifications", root: "Safety-Gate" }),
-  read: (row) => (isElement(row.value) ? [read(row.value, row)] : []),
+  rows: /* @__PURE__ */ xmlRows({ item: "notifications", root: "Safety-Gate" }),
+  read: (row) => (isXmlElement(row.value) ? [read(row.value, row)] : []),
 };
 
 function read(element: XmlElement, row: Row): Draft {
@@ -200,8 +201,4 @@ function textsOf(element: XmlElement): Texts {
 function headText(row: Row, name: string): string {
   const text = row.head?.[name];
   return typeof text === "string" ? plainText(text) : "";
-}
-
-function isElement(value: unknown): value is XmlElement {
-  return typeof value === "object" && value !== null && "children" in value;
 }

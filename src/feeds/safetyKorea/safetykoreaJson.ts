@@ -1,8 +1,8 @@
 import { type Issue, parseKcNumber, parseModels } from "../../model/index.ts";
-import { plainText } from "../../text/plainText.ts";
 import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
+import { isJson, type Json, jsonText } from "../jsonValues.ts";
 import { compactDate } from "../readDates.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
@@ -23,11 +23,9 @@ import { koreanHazards } from "./koreanHazards.ts";
 export const safetykoreaJson: HazardReader = {
   id: "safetykorea-json",
   reads: { hazards: true },
-  rows: jsonRows({ items: ["resultData"], check: checkEnvelope }),
-  read: ({ value }) => (isObject(value) ? [read(value)] : []),
+  rows: /* @__PURE__ */ jsonRows({ items: ["resultData"], check: checkEnvelope }),
+  read: ({ value }) => (isJson(value) ? [read(value)] : []),
 };
-
-type Json = Readonly<Record<string, unknown>>;
 
 const reasons: Readonly<Record<string, string>> = {
   "4000": "the key was refused. Send it in the header AuthKey, not in the address",
@@ -41,9 +39,9 @@ function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
   if (code === undefined) return undefined;
   const result = String(code);
   // A detail holds its record where a list holds many: the object itself is the row.
-  if (result === "2000") return isObject(envelope["resultData"]) ? undefined : [];
+  if (result === "2000") return isJson(envelope["resultData"]) ? undefined : [];
   if (result === "2004") return [];
-  const said = filledText(text(envelope["resultMsg"]));
+  const said = filledText(jsonText(envelope["resultMsg"]));
   return [
     {
       code: "resultcode-error",
@@ -55,8 +53,8 @@ function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
 }
 
 function read(row: Json): Draft {
-  const record = isObject(row["resultData"]) ? row["resultData"] : row;
-  const field = (name: string) => filledText(text(record[name]));
+  const record = isJson(row["resultData"]) ? row["resultData"] : row;
+  const field = (name: string) => filledText(jsonText(record[name]));
   const overseas = field("fRecallUid");
   const uid = overseas ?? field("recallUid");
   if (uid === undefined && field("certUid") !== undefined) {
@@ -106,7 +104,7 @@ function productOf(record: Json, field: Field) {
   const models = parseModels(field("recallModelName") ?? "");
   const kind = field("recallProductName");
   const name = models.names[0] ?? kind;
-  const certificates = text(record["certNum"]);
+  const certificates = jsonText(record["certNum"]);
   const certified = [...certificates.matchAll(/[(]인증모델\s?:\s?([^)]{1,100})[)]/gu)].map(
     ([, model = ""]) => model.trim(),
   );
@@ -122,7 +120,7 @@ function productOf(record: Json, field: Field) {
   const value = {
     name,
     names: name === undefined ? undefined : { ko: name },
-    brand: brandName(text(record["recallBrandName"])),
+    brand: brandName(jsonText(record["recallBrandName"])),
     models: uniqueBy([...models.models.map(({ model }) => model), ...certified], (model) => model),
     identifiers: [
       ...reading.identifiers,
@@ -196,8 +194,8 @@ function roleOf(text: string): string {
 function imagesOf(record: Json) {
   const files = Array.isArray(record["recallFiles"]) ? record["recallFiles"] : [];
   const urls = [
-    ...text(record["imageUrl"]).split(","),
-    ...files.map((file) => (isObject(file) ? text(file["imageUrl"]) : "")),
+    ...jsonText(record["imageUrl"]).split(","),
+    ...files.map((file) => (isJson(file) ? jsonText(file["imageUrl"]) : "")),
   ];
   return uniqueBy(
     urls.map((url) => url.trim()).filter((url) => url !== ""),
@@ -212,13 +210,4 @@ function certificate(): Issue {
     path: [],
     message: "The record is a safety certificate, not a recall. Read recallList or fRecallList.",
   };
-}
-
-function text(value: unknown): string {
-  if (typeof value === "number") return String(value);
-  return typeof value === "string" ? plainText(value) : "";
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

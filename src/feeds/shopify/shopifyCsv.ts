@@ -1,8 +1,8 @@
 import type { Issue, Position, Result } from "../../model/index.ts";
-import { parseGtin } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
+import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import type { Draft, ListingReader, ReadLimits, Row, RowStream } from "../reader.ts";
 import { csvRows } from "../rows/csvRows.ts";
 import { uniqueBy } from "../uniqueBy.ts";
@@ -23,7 +23,7 @@ export const shopifyCsv: ListingReader = {
   read,
 };
 
-const cutRows = csvRows({ delimiter: ",", required: ["Handle", "Title"] });
+const cutRows = /* @__PURE__ */ csvRows({ delimiter: ",", required: ["Handle", "Title"] });
 const MAX_VARIANTS = 2000;
 
 /** Joins the rows of one Handle, holding only one product at a time. */
@@ -105,23 +105,17 @@ function variantOf(cells: Cells, first: Cells) {
     return value === undefined || value === "Default Title" ? [] : [[name, value] as const];
   });
   const price = filled(cells, "Variant Price");
+  const barcode = withoutApostrophe(filled(cells, "Variant Barcode"));
   const sku = withoutApostrophe(filled(cells, "Variant SKU"));
   return {
     id: sku,
     title: options.map(([, value]) => value).join(" / ") || undefined,
     identifiers: [
-      ...barcodeOf(withoutApostrophe(filled(cells, "Variant Barcode"))),
+      ...(barcode === undefined ? [] : gtinIdentifiers(barcode)),
       ...(sku === undefined ? [] : [{ scheme: "sku", value: sku }]),
     ],
     attributes: { ...Object.fromEntries(options), ...(price === undefined ? {} : { price }) },
   };
-}
-
-function barcodeOf(barcode: string | undefined) {
-  if (barcode === undefined) return [];
-  const strong = parseGtin(barcode).filter(({ certainty }) => certainty === "strong");
-  if (strong.length === 0) return [{ scheme: "other", value: barcode }];
-  return strong.map(({ gtin, length }) => ({ scheme: "gtin", value: gtin.slice(-length) }));
 }
 
 function withoutApostrophe(text: string | undefined): string | undefined {

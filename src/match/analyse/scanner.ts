@@ -1,9 +1,12 @@
 import { charClass, isHangul, isIdeographic, SEPARATOR } from "./charClass.ts";
+import { addConcepts, type ConceptSet, clearConcepts, createConceptSet } from "./conceptSet.ts";
+import { conceptTable } from "./conceptTable.ts";
 import { addGram, addWordGrams, GRAM_WIDTH } from "./grams.ts";
-import { hashFirst, hashSecond, mix } from "./hash.ts";
+import { hashFirst, hashSecond } from "./hash.ts";
+import { pairKey } from "./pairKey.ts";
+import { endOfNumber, isUnit, POINT } from "./readMeasure.ts";
 import { stopWords } from "./stopWords.ts";
-import { CODE, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
-import { unitWords } from "./units.ts";
+import { CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
 
 /** Most tokens taken from one text: far above any real title, far below what hurts. @internal */
 export const MAX_TOKENS = 640;
@@ -47,10 +50,12 @@ export interface Scanner {
   readonly pairs: Uint32Array;
   /** Keys in use. */
   pairCount: number;
+  /** Colours, audience and product types met. */
+  readonly concepts: ConceptSet;
 }
 
+const concepts = conceptTable();
 const stops = new Set(stopWords.map(identityOf));
-const units = new Set(unitWords.map(identityOf));
 
 /** Makes the buffers of a {@link Scanner}. @internal */
 export function createScanner(): Scanner {
@@ -68,6 +73,7 @@ export function createScanner(): Scanner {
     gramSeen: new Uint8Array(65_536),
     pairs: new Uint32Array(MAX_KEYS),
     pairCount: 0,
+    concepts: createConceptSet(),
   };
 }
 
@@ -78,6 +84,7 @@ export function resetScanner(scanner: Scanner): void {
   scanner.count = 0;
   scanner.gramCount = 0;
   scanner.pairCount = 0;
+  clearConcepts(scanner.concepts);
 }
 
 /** What is taken from a text beside its tokens. @internal */
@@ -122,7 +129,7 @@ export function scan(scanner: Scanner, folded: string, plan: ScanPlan): void {
     }
     parts++;
     groupEnd = at;
-    if (plan.whole) previousPair = addPair(scanner, token, previousPair);
+    previousPair = addPair(scanner, token, previousPair, plan.whole);
     if (!joinMeasure(scanner, folded, from, token, plan.bits)) {
       joinPrefix(scanner, folded, from, token, plan.bits);
     }
@@ -137,13 +144,33 @@ function endOfToken(text: string, from: number): number {
   let at = from + 1;
   while (at < size && at - from < 64) {
     const unit = text.charCodeAt(at);
-    if (charClass(unit) === SEPARATOR) break;
+    if (charClass(unit) === SEPARATOR && !isInsideNumber(text, at)) break;
     if (unit > 127 || first > 127) {
       if (isIdeographic(unit) !== ideographic) break;
     }
     at++;
   }
   return at;
+}
+
+// "1.5", "1,5" and "1,000" are one number each.
+function isInsideNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 44 && unit !== 46) return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+// Three digits after a comma or point, up to three before that do not begin with zero.
+function isThousands(text: string, at: number): boolean {
+  for (let next = 1; next <= 3; next++) if (!isDigit(text.charCodeAt(at + next))) return false;
+  if (isDigit(text.charCodeAt(at + 4))) return false;
+  let from = at;
+  while (from > 0 && isDigit(text.charCodeAt(from - 1))) from--;
+  return at - from <= 3 && text.charCodeAt(from) !== 48;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 function isJoint(unit: number): boolean {
@@ -165,12 +192,19 @@ function addToken(
   for (let at = from; at < to; at++) {
     const kind = charClass(text.charCodeAt(at));
     if (kind >= 27 && kind <= 36) digits++;
-    chars[end++] = kind;
+    if (kind !== SEPARATOR) chars[end++] = kind;
+    else if (!isThousands(text, at)) chars[end++] = POINT;
   }
   const unit = text.charCodeAt(from);
   if (unit > 127 && isIdeographic(unit)) return addIdeographs(scanner, start, end, plan);
   const first = hashFirst(chars, start, end);
-  if (digits === 0 && stops.has(first)) return -1;
+  if (digits === 0) {
+    if (stops.has(first)) return -1;
+    addConcepts(scanner.concepts, concepts, first, plan.whole);
+    if (isHangul(unit) && end - start > 2) {
+      addConcepts(scanner.concepts, concepts, hashFirst(chars, start, end - 1), plan.whole);
+    }
+  }
   scanner.charCount = end;
   const token = push(scanner, first, start, end, plan.bits | kindOf(chars, start, end, digits));
   if (plan.whole) {
@@ -208,17 +242,18 @@ export function familyEnd(chars: Uint16Array | Uint8Array, from: number, to: num
 function kindOf(chars: Uint16Array, from: number, to: number, digits: number): number {
   const size = to - from;
   if (digits === 0) return 0;
-  if (digits === size && size <= MIN_CODE) return NUMBER;
+  const number = endOfNumber(chars, from, to) === to;
+  if (number && (size <= MIN_CODE || digits < size)) return NUMBER;
   if (isMeasure(chars, from, to)) return MEASURE;
   const code = size >= MIN_CODE && size <= MAX_CODE && (digits < size || digits >= 5);
-  return code ? CODE : 0;
+  if (!code) return 0;
+  return digits === size ? CODE | DIGITS : CODE;
 }
 
 // Digits first, then a unit word: "300ml", "12v".
 function isMeasure(chars: Uint16Array, from: number, to: number): boolean {
-  let at = from;
-  while (at < to && (chars[at] ?? 0) >= 27 && (chars[at] ?? 0) <= 36) at++;
-  return at > from && at < to && at - from <= 6 && units.has(hashFirst(chars, at, to));
+  const at = endOfNumber(chars, from, to);
+  return at > from && at < to && at - from <= 7 && isUnit(hashFirst(chars, at, to));
 }
 
 // "300 ml" also gives "300ml", so that both ways of writing meet.
@@ -232,7 +267,7 @@ function joinMeasure(
   const before = token - 1;
   if (before < 0 || text.charCodeAt(from - 1) !== 32) return false;
   if (((scanner.kinds[before] ?? 0) & NUMBER) === 0) return false;
-  if (!units.has(scanner.first[token] ?? 0)) return false;
+  if (!isUnit(scanner.first[token] ?? 0)) return false;
   pushTogether(scanner, before, token, bits | MEASURE);
   return true;
 }
@@ -304,7 +339,11 @@ function addIdeographs(scanner: Scanner, from: number, to: number, plan: ScanPla
   let token = -1;
   for (let at = from; at < to && scanner.count < MAX_TOKENS - 8; at++) {
     if (at + 1 < to) {
+      const before = token;
       token = push(scanner, hashFirst(chars, at, at + 2), at, at + 2, plan.bits);
+      const hash = scanner.first[token] ?? 0;
+      addConcepts(scanner.concepts, concepts, hash, plan.whole);
+      if (before >= 0) addPair(scanner, token, scanner.first[before] ?? 0, plan.whole);
       if (plan.whole) addGram(scanner, 0, chars[at] ?? 0, chars[at + 1] ?? 0);
     } else if (to - from === 1) {
       token = push(scanner, hashFirst(chars, at, at + 1), at, at + 1, plan.bits);
@@ -322,17 +361,13 @@ function addSyllablePairs(scanner: Scanner, from: number, to: number, bits: numb
   }
 }
 
-function addPair(scanner: Scanner, token: number, previous: number): number {
+function addPair(scanner: Scanner, token: number, previous: number, whole: boolean): number {
   const current = scanner.first[token] ?? 0;
-  if (previous !== 0 && scanner.pairCount < MAX_KEYS) {
-    scanner.pairs[scanner.pairCount++] = pairKey(previous, current);
-  }
+  if (previous === 0) return current;
+  const key = pairKey(previous, current);
+  addConcepts(scanner.concepts, concepts, key, whole);
+  if (whole && scanner.pairCount < MAX_KEYS) scanner.pairs[scanner.pairCount++] = key;
   return current;
-}
-
-/** One key for two words in either order. @internal */
-export function pairKey(one: number, other: number): number {
-  return mix((one ^ other) + Math.imul(one & other, 0x9e3779b1));
 }
 
 function identityOf(word: string): number {

@@ -19,10 +19,18 @@ export const enExplanations: ExplanationMessages = {
     "model-similar": "They share a model number, or one begins with the other's: {value}.",
     "model-contradicted": "Each names model numbers that the other lacks.",
     "brand-agrees": "The brand is the same: {hazardValue}.",
-    "record-brand-missing": "The record's brand {hazardValue} is not found in the listing.",
-    "listing-brand-missing": "The listing's brand {listingValue} is not found in the record.",
     "brand-contradicted": "The brands differ: listing {listingValue}, record {hazardValue}.",
-    "text-similar": "Titles and descriptions are alike.",
+    "title-similar": "The titles are alike, word by word and letter by letter.",
+    "text-similar": "Titles and descriptions together are alike.",
+    "words-similar": "Their words are alike, wherever they stand.",
+    "numbers-left-over": "Each has numbers that the other lacks.",
+    "charge-contradicted":
+      "The battery capacities differ: listing {listingValue}, record {hazardValue}.",
+    "storage-contradicted":
+      "The storage sizes differ: listing {listingValue}, record {hazardValue}.",
+    "audience-contradicted": "One is for men, the other for women.",
+    "variant-contradicted":
+      "Another size, colour or version: listing {listingValue}, record {hazardValue}.",
     "words-of-record-found": "Words of the record's name stand in the listing's description.",
     "words-of-listing-found": "Words of the listing's title stand in the record's description.",
     "rare-words-shared": "They share words that few records have: {words}.",
@@ -44,7 +52,6 @@ export const enExplanations: ExplanationMessages = {
       "The types of product differ: listing {listingValue}, record {hazardValue}.",
     "price-differs": "The prices are far apart: listing {listingValue}, record {hazardValue}.",
     "image-similar": "The pictures look the same.",
-    "clear-of-the-next": "No other record comes near.",
     "behind-a-closer-record": "Another record is closer.",
   },
   outcome: {

@@ -23,3 +23,8 @@ export interface ProductCode {
 export function codeNumber(code: ProductCode): number {
   return hashText(code.key);
 }
+
+/** Whether a code is a declared GTIN that names a product worldwide. @internal */
+export function isFirmGtin({ scheme, firm, declared }: ProductCode): boolean {
+  return scheme === "gtin" && firm && declared;
+}

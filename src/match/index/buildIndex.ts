@@ -1,6 +1,9 @@
+import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
+import { isGenericCode } from "../analyse/isGenericCode.ts";
+import { POINT } from "../analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "../analyse/scanner.ts";
 import { scanProduct } from "../analyse/scanProduct.ts";
-import { BODY, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
+import { BODY, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
 import type { ProductText } from "../productText.ts";
 import { finishIndex } from "./finishIndex.ts";
 import {
@@ -23,6 +26,8 @@ export interface IndexEntry {
   readonly text: ProductText;
   /** Hash keys of its identifiers. */
   readonly keys: readonly number[];
+  /** Whether it carries a GTIN that names a product. */
+  readonly firmGtin: boolean;
 }
 
 /** An index while entries are being added. @internal */
@@ -41,6 +46,12 @@ export interface IndexBuilder {
   readonly pairs: GrowingUint32;
   readonly codeFrom: GrowingUint32;
   readonly codeChars: GrowingUint16;
+  readonly titleColours: GrowingUint32;
+  readonly marks: GrowingUint32;
+  readonly types: GrowingUint16;
+  readonly brand: GrowingUint32;
+  readonly brands: Map<string, number>;
+  readonly firmGtin: number[];
   readonly price: number[];
   readonly currency: number[];
   readonly keys: { readonly key: number; readonly entry: number }[];
@@ -75,6 +86,12 @@ export function startIndex(expected: number): IndexBuilder {
     pairs: many(expected * 12),
     codeFrom: many(expected * 3),
     codeChars: small(expected * 8),
+    titleColours: many(expected),
+    marks: many(expected),
+    types: small(expected * MOST_TYPES),
+    brand: many(expected),
+    brands: new Map(),
+    firmGtin: [],
     price: [],
     currency: [],
     keys: [],
@@ -103,10 +120,27 @@ export function addEntry(builder: IndexBuilder, entry: IndexEntry): void {
   reserveUint32(builder.pairs, scanner.pairCount);
   builder.pairs.store.set(scanner.pairs.subarray(0, scanner.pairCount), builder.pairs.size);
   builder.pairs.size += scanner.pairCount;
+  addFacts(builder, entry.text);
   const { price } = entry.text;
+  builder.firmGtin.push(entry.firmGtin ? 1 : 0);
   builder.price.push(price?.amount ?? 0);
   builder.currency.push(currencyNumber(price?.currency));
   for (const key of entry.keys) builder.keys.push({ key, entry: place });
+}
+
+function addFacts(builder: IndexBuilder, text: ProductText): void {
+  const { concepts } = builder.scanner;
+  push32(builder.titleColours, concepts.titleColours);
+  push32(builder.marks, concepts.marks);
+  reserveUint16(builder.types, MOST_TYPES);
+  for (let at = 0; at < MOST_TYPES; at++) {
+    const type = at < concepts.typeCount ? (concepts.types[at] ?? NO_TYPE) : NO_TYPE;
+    builder.types.store[builder.types.size++] = type;
+  }
+  const known = builder.brands.get(text.brandAsGiven);
+  const brand = known ?? builder.brands.size;
+  if (known === undefined) builder.brands.set(text.brandAsGiven, brand);
+  push32(builder.brand, brand);
 }
 
 /** Ends an index: the builder must not be used afterwards. @internal */
@@ -152,11 +186,12 @@ function internScanned(builder: IndexBuilder, at: number, kinds: number): number
     vocabulary,
     scanner.first[at] ?? 0,
     scanner.second[at] ?? 0,
-    kinds & (CODE | NUMBER | MEASURE),
+    kinds & (CODE | DIGITS | NUMBER | MEASURE),
   );
   if (vocabulary.size > before) {
+    if (isGenericCode(scanner, at)) vocabulary.kinds[token] = NUMBER;
     push32(builder.codeFrom, builder.codeChars.size);
-    if ((kinds & CODE) !== 0) appendCode(builder, at);
+    if ((kinds & (CODE | MEASURE)) !== 0) appendCode(builder, at);
   }
   return token;
 }
@@ -168,7 +203,7 @@ function appendCode(builder: IndexBuilder, at: number): void {
   reserveUint16(codeChars, to - from);
   for (let each = from; each < to; each++) {
     const kind = scanner.chars[each] ?? 0;
-    codeChars.store[codeChars.size++] = kind < 37 ? kind : 37 + (kind % 200);
+    codeChars.store[codeChars.size++] = kind <= POINT ? kind : POINT + 1 + (kind % 200);
   }
 }
 

@@ -62,6 +62,18 @@ export interface MatchIndex {
   readonly bodyNorm2: Float32Array;
   /** Sum of idf over the head tokens, joined ones left out. */
   readonly idfSum: Float32Array;
+  /** Colours of each title, as bits. */
+  readonly titleColours: Uint32Array;
+  /** Colours and audience of all words, as bits. */
+  readonly marks: Uint32Array;
+  /** Product types of each entry. */
+  readonly types: Uint16Array;
+  /** Place of each entry's brand in `brands`. */
+  readonly brand: Uint32Array;
+  /** Brands as given, each once; an empty one for none. */
+  readonly brands: readonly string[];
+  /** 1 where a product carries a GTIN that names it worldwide. */
+  readonly firmGtin: Uint8Array;
   /** Amount of the price, 0 when not known. */
   readonly price: Float32Array;
   /** Currency of the price as two hashed bytes. */

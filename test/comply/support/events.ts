@@ -2,11 +2,13 @@ import { type CaseEvent, parseCaseEvent } from "safepact/model";
 
 let count = 0;
 
+const byAuthority = new Set(["request.received", "request.amended", "request.withdrawn"]);
+
 /** Makes a complete event of a platform called "example" from what matters in a test. */
 export function event(fields: Record<string, unknown> & { type: string; at: string }): CaseEvent {
   const parsed = parseCaseEvent({
     id: `e${++count}`,
-    assertedBy: fields.type.startsWith("request.r") ? "authority" : "platform",
+    assertedBy: byAuthority.has(fields.type) ? "authority" : "platform",
     platform: "example",
     hazardId: "h1",
     ...fields,

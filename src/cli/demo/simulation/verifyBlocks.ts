@@ -17,7 +17,7 @@ const CHECK_DAYS: readonly string[] = [
   "2025-10-16",
   "2025-11-13",
   "2025-12-11",
-  "2026-01-08",
+  "2025-12-29",
 ];
 
 /** Blocked products looked for on each of these days. */

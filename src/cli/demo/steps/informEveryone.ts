@@ -122,7 +122,9 @@ async function askMarketplace(
   records: readonly HazardRecord[],
   written: Counted,
 ): Promise<void> {
-  const request = events.find(isRequest);
+  const request = events
+    .filter(isRequest)
+    .find(({ hazardId }) => records.some((record) => record.id === hazardId && saysHazard(record)));
   const record = records.find(({ id }) => id === request?.hazardId);
   if (request === undefined || record === undefined) return;
   const due = dueAt(REQUEST_DEADLINE, request.at, kr).dueAt;
@@ -133,6 +135,11 @@ async function askMarketplace(
     render(platformTakedownRequest, data, ko),
     written,
   );
+}
+
+/** Lists of Korean recalls often name no defect: a request must. */
+function saysHazard({ hazards }: HazardRecord): boolean {
+  return hazards.some(({ type }) => type !== "unknown");
 }
 
 function isBlocked(event: { readonly type: string }): event is ListingBlocked {

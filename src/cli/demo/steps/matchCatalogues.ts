@@ -1,7 +1,8 @@
-import { createMatcher, type Matcher, type Screening } from "../../../match/index.ts";
+import { createMatcher, type Screening } from "../../../match/index.ts";
 import type { HazardRecord } from "../../../model/index.ts";
 import { formatTable } from "../../formatTable.ts";
 import { ndjsonLine } from "../../ndjsonLine.ts";
+import { percent } from "../../scorecardText.ts";
 import type { DemoStage } from "../demoStage.ts";
 import type { Catalogue } from "./offerCatalogues.ts";
 
@@ -34,7 +35,7 @@ export async function matchCatalogues(
     screened.push({ ...catalogue, screenings });
   }
   await stage.show(outcomeTable(screened));
-  await stage.say(qualityText(screened, matcher));
+  for (const each of screened) await stage.say(qualityText(each));
   return screened;
 }
 
@@ -62,6 +63,13 @@ function outcomeTable(catalogues: readonly ScreenedCatalogue[]): string {
   );
 }
 
-function qualityText(catalogues: readonly ScreenedCatalogue[], matcher: Matcher): string {
-  return `${catalogues.length} ${matcher.size}`;
+function qualityText({ marketplace, screenings, gold }: ScreenedCatalogue): string {
+  const pairs = new Set(gold.map(({ listingId, hazardId }) => `${listingId} ${hazardId}`));
+  const predicted = screenings.flatMap(({ listingId, matches }) =>
+    matches
+      .filter(({ outcome }) => outcome !== "none-found")
+      .map(({ hazardId }) => `${listingId} ${hazardId}`),
+  );
+  const right = predicted.filter((pair) => pairs.has(pair)).length;
+  return `${marketplace.name}: of ${predicted.length} pairs reported ${right} are right (precision ${percent(right / predicted.length)}), of ${pairs.size} true pairs ${right} were found (recall ${percent(right / pairs.size)}).`;
 }

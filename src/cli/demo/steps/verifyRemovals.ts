@@ -33,6 +33,14 @@ export async function verifyRemovals(stage: DemoStage, cases: readonly Case[]): 
   await stage.say(
     `${targeted.length} further looks were aimed at what was suspected; they are findings, and no rate is made of them.`,
   );
+  const back = cases.flatMap(({ events }) =>
+    events.filter(
+      (event) => event.type === "listing.restored" && event.reason === "record-retracted",
+    ),
+  );
+  await stage.say(
+    `One record was withdrawn by its authority in September; ${back.length} listings blocked for it went back on sale.`,
+  );
 }
 
 function rowOf({ marketplace, events }: Case): string[] {

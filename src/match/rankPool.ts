@@ -1,0 +1,85 @@
+import { strengthOf } from "./judgeCandidate.ts";
+import type { ListingFacts } from "./listingFacts.ts";
+import type { MatcherState } from "./matcherState.ts";
+import type { Candidate } from "./pool.ts";
+import { refineCandidate } from "./refine.ts";
+import { round, TERM } from "./terms.ts";
+
+const STEP = 0.5;
+const MOST_GAP = 2;
+
+/**
+ * Settles log-odds and order: codes are weighed, one product of a record is kept, and when a record is named by a code,
+ * the others stand behind it.
+ *
+ * @internal
+ */
+export function rankPool(
+  state: MatcherState,
+  facts: ListingFacts,
+  pool: readonly Candidate[],
+): Candidate[] {
+  state.refined.clear();
+  const named: Candidate[] = [];
+  for (const candidate of pool) {
+    if (!candidate.byCode) continue;
+    const refinement = refineCandidate(state, facts, candidate);
+    state.refined.set(candidate, refinement);
+    const { codes } = refinement;
+    if (codes?.gtin !== undefined || codes?.marketplaceId !== undefined) named.push(candidate);
+  }
+  const best = onePerRecord(pool, named);
+  if (named.length > 0) putBehind(state, best, named);
+  else putBehindClosest(state, best);
+  return best.sort(
+    (a, b) =>
+      b.odds - a.odds ||
+      strengthOf(state.terms, b) - strengthOf(state.terms, a) ||
+      a.record - b.record,
+  );
+}
+
+function onePerRecord(pool: readonly Candidate[], named: readonly Candidate[]): Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const candidate of pool) {
+    const known = best.get(candidate.record);
+    if (known === undefined || isNearer(candidate, known, named))
+      best.set(candidate.record, candidate);
+  }
+  return [...best.values()];
+}
+
+// A product named by a code is the record's product, whatever the words of another say.
+function isNearer(one: Candidate, other: Candidate, named: readonly Candidate[]): boolean {
+  if (named.length > 0) {
+    const left = named.includes(one);
+    if (left !== named.includes(other)) return left;
+  }
+  return one.odds > other.odds || (one.odds === other.odds && one.entry < other.entry);
+}
+
+// A little: two alerts can be about one product, and then both stay in sight.
+function putBehindClosest(state: MatcherState, best: readonly Candidate[]): void {
+  const { weights, terms } = state;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const { odds } of best) top = Math.max(top, odds);
+  for (const candidate of best) {
+    const behind = round(weights.closerRecord * Math.min(MOST_GAP, top - candidate.odds));
+    terms[candidate.base + TERM.behind] = behind;
+    candidate.odds = round(candidate.odds + behind);
+  }
+}
+
+function putBehind(
+  state: MatcherState,
+  best: readonly Candidate[],
+  named: readonly Candidate[],
+): void {
+  const least = Math.min(...named.map(({ odds }) => odds));
+  for (const candidate of best) {
+    if (named.includes(candidate) || candidate.odds < least - STEP) continue;
+    const behind = round(least - STEP - candidate.odds);
+    state.terms[candidate.base + TERM.behind] = behind;
+    candidate.odds = round(candidate.odds + behind);
+  }
+}
