@@ -47,6 +47,7 @@ export {
 export { imageDistance } from "./image/imageDistance.ts";
 export { type ImagePixels, imageFingerprint } from "./image/imageFingerprint.ts";
 export { listingHash } from "./listingHash.ts";
+export { loadMatcher } from "./loadMatcher.ts";
 export {
   createLookup,
   type Lookup,
