@@ -7,6 +7,13 @@
  */
 
 export { buildMatcher } from "./buildMatcher.ts";
+export {
+  type Catalogue,
+  type CatalogueFinding,
+  type CatalogueMatch,
+  createCatalogue,
+  type FindOptions,
+} from "./createCatalogue.ts";
 export { createMatcher, type Matcher, type RecordChanges } from "./createMatcher.ts";
 export { enExplanations } from "./explain/enExplanations.ts";
 export { type Explanation, type ExplanationLine, explainMatch } from "./explain/explainMatch.ts";
