@@ -14,6 +14,13 @@ export {
   type UnitReason,
   unitReasons,
 } from "./checkUnit/checkUnit.ts";
+export {
+  type Catalogue,
+  type CatalogueFinding,
+  type CatalogueMatch,
+  createCatalogue,
+  type FindOptions,
+} from "./createCatalogue.ts";
 export { createMatcher, type Matcher, type RecordChanges } from "./createMatcher.ts";
 export type { BestF1 } from "./evaluate/bestF1.ts";
 export {
@@ -47,6 +54,7 @@ export {
 export { imageDistance } from "./image/imageDistance.ts";
 export { type ImagePixels, imageFingerprint } from "./image/imageFingerprint.ts";
 export { listingHash } from "./listingHash.ts";
+export { loadMatcher } from "./loadMatcher.ts";
 export {
   createLookup,
   type Lookup,

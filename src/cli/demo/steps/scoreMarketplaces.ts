@@ -69,5 +69,5 @@ function kpiTable(cases: readonly Case[], cards: readonly Scorecard[]): string {
 function kpiText(kpi: Kpi | undefined): string {
   if (kpi === undefined || kpi.value === null) return "not evaluated";
   if (kpi.kind === "count") return String(kpi.value);
-  return `${percent(kpi.value)}  (${kpi.numerator}/${kpi.denominator ?? "-"})`;
+  return `${percent(kpi.value)} (${kpi.numerator}/${kpi.denominator ?? "-"})`;
 }

@@ -20,7 +20,7 @@ export async function verifyRemovals(stage: DemoStage, cases: readonly Case[]): 
         { title: "checked", side: "right" },
         { title: "found again", side: "right" },
         { title: "95 % interval", side: "right" },
-        { title: "removals reviewed", side: "right" },
+        { title: "reviewed", side: "right" },
         { title: "wrong", side: "right" },
       ],
       cases.map(rowOf),
