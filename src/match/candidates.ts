@@ -2,6 +2,9 @@ import { BODY } from "./analyse/tokenKinds.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import type { Query } from "./query.ts";
 
+const SHARE = 0.4;
+const FEWEST = 12;
+
 /** Buffers of the candidate search. @internal */
 export interface CandidateBuffer {
   /** Sum by entry; zero between searches. */
@@ -26,6 +29,8 @@ export interface CandidateBounds {
   readonly budget: number;
   /** Most candidates kept by their words. */
   readonly keep: number;
+  /** Whether those far behind the best are kept too: they can be shown, and never decide. */
+  readonly thorough: boolean;
 }
 
 /** Makes the buffers for an index. @internal */
@@ -70,6 +75,7 @@ export function findCandidates(
     if (left <= 0) break;
   }
   keepBest(buffer, touched, bounds.keep);
+  if (!bounds.thorough) dropWeak(buffer);
 }
 
 // Each list as length · 4096 + which, so that one numeric sort puts the rarest first.
@@ -139,6 +145,14 @@ function addPair(
     sums[entry] = sum + weight;
   }
   return count;
+}
+
+// Measured on every labelled set: none below this share of the best ever reaches a person.
+function dropWeak(buffer: CandidateBuffer): void {
+  const cut = SHARE * (buffer.scores[0] ?? 0);
+  let size = Math.min(buffer.size, FEWEST);
+  while (size < buffer.size && (buffer.scores[size] ?? 0) >= cut) size++;
+  buffer.size = size;
 }
 
 // Insertion into a short sorted list: nearly all entries fall at the first comparison.

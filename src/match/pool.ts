@@ -39,6 +39,8 @@ export interface Search {
   readonly side: ListingSide;
   /** Tells whether what stands at a place of the list is out of the question. */
   readonly isOut: (place: number) => boolean;
+  /** Whether weak candidates are wanted too. */
+  readonly thorough: boolean;
   /** How many of the best are kept at least, and the log-odds from which all are. */
   readonly least: { readonly count: number; readonly odds: number };
 }
@@ -48,7 +50,7 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
   const { index, query, candidates } = engine;
   if (index.entries === 0) return [];
   prepareQuery(query, index, search.subject.text);
-  findCandidates(candidates, query, index, engine.bounds);
+  findCandidates(candidates, query, index, { ...engine.bounds, thorough: search.thorough });
   engine.relations.clear();
   const byCode = entriesOfCodes(engine, search.subject);
   let size = 0;

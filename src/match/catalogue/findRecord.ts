@@ -73,6 +73,7 @@ function findAll(
       subject,
       side: "entry",
       isOut,
+      thorough: true,
       least: { count: 0, odds: logit(least) },
     })) {
       const found = judge(state, candidate, { record, product });
