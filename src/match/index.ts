@@ -14,6 +14,13 @@ export {
   type UnitReason,
   unitReasons,
 } from "./checkUnit/checkUnit.ts";
+export {
+  type Catalogue,
+  type CatalogueFinding,
+  type CatalogueMatch,
+  createCatalogue,
+  type FindOptions,
+} from "./createCatalogue.ts";
 export { createMatcher, type Matcher, type RecordChanges } from "./createMatcher.ts";
 export type { BestF1 } from "./evaluate/bestF1.ts";
 export {

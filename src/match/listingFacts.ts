@@ -4,10 +4,8 @@ import { codesOfListing } from "./identify/codesOfListing.ts";
 import { isFirmGtin, type ProductCode } from "./identify/productCode.ts";
 import { type ProductText, textOfListing } from "./productText.ts";
 
-/** A listing as it is compared. @internal */
-export interface ListingFacts {
-  /** The listing. */
-  readonly listing: Listing;
+/** One side of a comparison, read out of a listing or of a record's product. @internal */
+export interface Subject {
   /** Its words. */
   readonly text: ProductText;
   /** Its codes. */
@@ -16,6 +14,12 @@ export interface ListingFacts {
   readonly brand: BrandName;
   /** Whether it declares a GTIN that names a product. */
   readonly firmGtin: boolean;
+}
+
+/** A listing as it is compared. @internal */
+export interface ListingFacts extends Subject {
+  /** The listing. */
+  readonly listing: Listing;
   /** Whether there is anything to compare. */
   readonly usable: boolean;
 }

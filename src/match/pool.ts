@@ -2,13 +2,12 @@ import { readBrand } from "./brandName.ts";
 import { findCandidates } from "./candidates.ts";
 import { comparePair } from "./compare.ts";
 import { type BrandRelation, compareBrands } from "./compareBrands.ts";
-import type { Excluded } from "./excludedRecords.ts";
 import { codeNumber } from "./identify/productCode.ts";
 import { entriesOfKey } from "./index/entriesOfKey.ts";
-import type { ListingFacts } from "./listingFacts.ts";
-import { type MatcherState, POOL } from "./matcherState.ts";
+import type { Subject } from "./listingFacts.ts";
+import { type Engine, MOST_BY_CODE } from "./matcherState.ts";
 import { prepareQuery } from "./query.ts";
-import { logOdds, round, TERM, TERMS, weighMeasures } from "./terms.ts";
+import { type ListingSide, logOdds, round, TERM, TERMS, weighMeasures } from "./terms.ts";
 
 /** A record that may be the listing's product, with its nearest product. @internal */
 export interface Candidate {
@@ -30,25 +29,29 @@ export interface Candidate {
   odds: number;
 }
 
-/** Finds and compares candidates, one per record. @internal */
-export function gatherPool(
-  state: MatcherState,
-  facts: ListingFacts,
-  excluded: Excluded,
-): Candidate[] {
-  const { index, query, candidates } = state;
-  if (excluded.all || index.entries === 0) return [];
-  prepareQuery(query, index, facts.text);
-  findCandidates(candidates, query, index, state.bounds);
+/** What is searched for. @internal */
+export interface Search {
+  /** The side that is given. */
+  readonly subject: Subject;
+  /** Whether that side is the listing or, the other way round, the index holds listings. */
+  readonly side: ListingSide;
+  /** Tells whether what stands at a place of the list is out of the question. */
+  readonly isOut: (place: number) => boolean;
+}
+
+/** Finds and compares candidates, one per entry. @internal */
+export function gatherPool(engine: Engine, search: Search): Candidate[] {
+  const { index, query, candidates } = engine;
+  if (index.entries === 0) return [];
+  prepareQuery(query, index, search.subject.text);
+  findCandidates(candidates, query, index, engine.bounds);
   const relations = new Map<number, BrandRelation>();
   const pool: Candidate[] = [];
-  const byCode = entriesOfCodes(state, facts);
+  const byCode = entriesOfCodes(engine, search.subject);
   const consider = (entry: number, named: boolean): void => {
-    const record = index.entryRecord[entry] ?? 0;
-    if (excluded.records.size > 0 && excluded.records.has(state.records.at(record).id)) return;
-    if (pool.length >= POOL) return;
+    if (search.isOut(index.entryRecord[entry] ?? 0)) return;
     const base = pool.length * TERMS;
-    pool.push(compareEntry(state, facts, { entry, base, named, relations }));
+    pool.push(compareEntry(engine, search, { entry, base, named, relations }));
   };
   for (const entry of byCode) consider(entry, true);
   for (let at = 0; at < candidates.size; at++) {
@@ -66,20 +69,20 @@ interface Comparison {
 }
 
 function compareEntry(
-  state: MatcherState,
-  facts: ListingFacts,
+  engine: Engine,
+  { subject, side }: Search,
   { entry, base, named, relations }: Comparison,
 ): Candidate {
-  const { index, query, measures, terms, weights } = state;
+  const { index, query, measures, terms, weights } = engine;
   comparePair(measures, query, index, entry);
   const place = { terms, base };
-  weighMeasures(place, measures, weights, "query");
-  const brand = brandRelation(state, facts, entry, relations);
+  weighMeasures(place, measures, weights, side);
+  const brand = brandRelation(engine, subject, entry, relations);
   if (brand === "different") {
     const found = Math.max(0, measures.entryBrandFound, measures.queryBrandFound);
     terms[base + TERM.brand] = round(weights.brandContradicted * (1 - found));
   }
-  if (!named && facts.firmGtin && index.firmGtin[entry] === 1) {
+  if (!named && subject.firmGtin && index.firmGtin[entry] === 1) {
     terms[base + TERM.gtin] = weights.gtinContradicted;
   }
   return {
@@ -96,28 +99,28 @@ function compareEntry(
 
 // Candidates share brands, so each brand is compared once a listing.
 function brandRelation(
-  state: MatcherState,
-  facts: ListingFacts,
+  engine: Engine,
+  subject: Subject,
   entry: number,
   relations: Map<number, BrandRelation>,
 ): BrandRelation {
-  if (facts.brand.kind === "unknown") return "open";
-  const place = state.index.brand[entry] ?? 0;
+  if (subject.brand.kind === "unknown") return "open";
+  const place = engine.index.brand[entry] ?? 0;
   const known = relations.get(place);
   if (known !== undefined) return known;
-  state.brandNames[place] ??= readBrand(state.index.brands[place]);
-  const name = state.brandNames[place] ?? { kind: "unknown" };
-  const relation = compareBrands(facts.brand, name, state.aliases);
+  engine.brandNames[place] ??= readBrand(engine.index.brands[place]);
+  const name = engine.brandNames[place] ?? { kind: "unknown" };
+  const relation = compareBrands(subject.brand, name, engine.aliases);
   relations.set(place, relation);
   return relation;
 }
 
-function entriesOfCodes(state: MatcherState, facts: ListingFacts): Set<number> {
+function entriesOfCodes(engine: Engine, subject: Subject): Set<number> {
   const found = new Set<number>();
-  for (const code of facts.codes) {
-    for (const entry of entriesOfKey(state.index, codeNumber(code))) {
+  for (const code of subject.codes) {
+    for (const entry of entriesOfKey(engine.index, codeNumber(code))) {
       found.add(entry);
-      if (found.size >= POOL / 2) return found;
+      if (found.size >= MOST_BY_CODE) return found;
     }
   }
   return found;

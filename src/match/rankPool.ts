@@ -2,11 +2,19 @@ import { strengthOf } from "./judgeCandidate.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 import type { MatcherState } from "./matcherState.ts";
 import type { Candidate } from "./pool.ts";
-import { refineCandidate } from "./refine.ts";
+import { pairOf, type Refinement, refineCandidate } from "./refine.ts";
 import { round, TERM } from "./terms.ts";
 
 const STEP = 0.5;
 const MOST_GAP = 2;
+
+/** Candidates in their order. @internal */
+export interface Ranked {
+  /** Best first, one per record. */
+  readonly candidates: readonly Candidate[];
+  /** What was read from their records so far. */
+  readonly refined: ReadonlyMap<Candidate, Refinement>;
+}
 
 /**
  * Settles log-odds and order: codes are weighed, one product of a record is kept, and when a record is named by a code,
@@ -18,25 +26,26 @@ export function rankPool(
   state: MatcherState,
   facts: ListingFacts,
   pool: readonly Candidate[],
-): Candidate[] {
-  state.refined.clear();
+): Ranked {
+  const refined = new Map<Candidate, Refinement>();
   const named: Candidate[] = [];
   for (const candidate of pool) {
     if (!candidate.byCode) continue;
-    const refinement = refineCandidate(state, facts, candidate);
-    state.refined.set(candidate, refinement);
+    const refinement = refineCandidate(state, facts, pairOf(state, candidate));
+    refined.set(candidate, refinement);
     const { codes } = refinement;
     if (codes?.gtin !== undefined || codes?.marketplaceId !== undefined) named.push(candidate);
   }
   const best = onePerRecord(pool, named);
   if (named.length > 0) putBehind(state, best, named);
   else putBehindClosest(state, best);
-  return best.sort(
+  best.sort(
     (a, b) =>
       b.odds - a.odds ||
       strengthOf(state.terms, b) - strengthOf(state.terms, a) ||
       a.record - b.record,
   );
+  return { candidates: best, refined };
 }
 
 function onePerRecord(pool: readonly Candidate[], named: readonly Candidate[]): Candidate[] {

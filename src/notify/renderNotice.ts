@@ -5,6 +5,7 @@ import type { NoticeLanguage } from "./language.ts";
 import type {
   Brand,
   NoticeChannel,
+  NoticeContent,
   NoticeTemplate,
   NoticeWarning,
   RenderedNotice,
@@ -12,6 +13,7 @@ import type {
 import { noticeKey } from "./noticeKey.ts";
 import { parseNoticeData } from "./parseNoticeData.ts";
 import { requireLanguage } from "./requireLanguage.ts";
+import type { NoticeWriter } from "./writer.ts";
 
 /** How a notice is written. */
 export interface RenderNoticeOptions {
@@ -69,7 +71,8 @@ export function renderNotice<Data extends object>(
   data: Data,
   options: RenderNoticeOptions,
 ): RenderedNotice {
-  const { messages: language, channel, zone, brand } = options;
+  const { messages: language, channel, zone } = options;
+  const brand = options.brand && cleanTexts(options.brand);
   requireZone(zone);
   const clean = cleanTexts(checked(template, data));
   const warnings: NoticeWarning[] = [];
@@ -84,7 +87,7 @@ export function renderNotice<Data extends object>(
       ? { fallback: options.fallback }
       : {}),
   });
-  const content = template.compose(clean, writer);
+  const content = onOneLine(template.compose(clean, writer), writer);
   const idempotencyKey = noticeKey({
     template,
     data: clean,
@@ -100,9 +103,22 @@ export function renderNotice<Data extends object>(
     idempotencyKey,
     data: clean,
     warn,
-    ...(brand === undefined ? {} : { brand: cleanTexts(brand) }),
+    ...(brand === undefined ? {} : { brand }),
   });
   return { ...output, locale: language.id, idempotencyKey, warnings };
+}
+
+/** What becomes a header, a title or a button has one line and a length that fits there. */
+function onOneLine(content: NoticeContent, writer: NoticeWriter): NoticeContent {
+  const { short } = writer;
+  const { action, pointer } = content;
+  return {
+    ...content,
+    subject: short(content.subject, 250),
+    title: short(content.title, 250),
+    ...(action === undefined ? {} : { action: { ...action, label: short(action.label, 100) } }),
+    ...(pointer === undefined ? {} : { pointer: pointer.replaceAll(/\s*\n\s*/gu, " ") }),
+  };
 }
 
 function checked<Data extends object>(template: NoticeTemplate<Data>, data: Data): Data {

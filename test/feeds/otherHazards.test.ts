@@ -193,6 +193,7 @@ test.each([
     "Force Wristband",
     "Fitbit, Inc.",
   ],
+  ["Updated Recall: HP Inc. recalls Batteries due to fire", "Batteries", "HP Inc."],
   ["Musical Shaker Instrument", "Musical Shaker Instrument", undefined],
 ])("The Canadian title %j", async (Title, name, firm) => {
   const { product } = await one(healthCanadaJson, [{ ...canada, Title }]);

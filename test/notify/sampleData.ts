@@ -1,7 +1,17 @@
 import type {
+  ConsumerIllegalProductData,
   ConsumerRecallData,
+  ConsumerSafetyWarningData,
+  DigestData,
+  PeriodicReportData,
+  PublicAlertData,
   RegulatorReplyData,
   SellerBlockedData,
+  SellerInquiryData,
+  SellerObjectionDecidedData,
+  SellerObjectionReceivedData,
+  SellerRestoredData,
+  SellerUnderReviewData,
   TakedownRequestData,
 } from "safepact/notify";
 
@@ -139,3 +149,192 @@ export const replyData: RegulatorReplyData = {
     },
   ],
 };
+
+const { recall: _recall, remedies: _remedies, remedyProvider, ...buyerData } = recallData;
+
+/** A warning about it, as long as nobody has ordered a recall. */
+export const warningData: ConsumerSafetyWarningData = {
+  ...buyerData,
+  stopUsing: true,
+  contact: remedyProvider,
+};
+
+/** An illegal product and its seller. */
+export const illegalData: ConsumerIllegalProductData = {
+  ...buyerData,
+  because: "The declaration of conformity is missing.",
+  trader: {
+    name: "Ember Trading",
+    postalAddress: "1 Harbour Road, Port",
+    email: "contact@ember.example",
+  },
+  redress: ["You can ask the seller for your money back."],
+  contact: remedyProvider,
+};
+
+const {
+  action: _action,
+  at: _at,
+  territory: _territory,
+  ground: _ground,
+  facts: _facts,
+  automatedDetection: _detection,
+  automatedDecision: _decision,
+  steps: _steps,
+  answerBy: _answerBy,
+  redress: _redress,
+  ...sellerData
+} = blockedData;
+
+const pages = { noticeUrl: "https://shop.example/n/117" };
+
+/** Questions to the seller. */
+export const inquiryData: SellerInquiryData = {
+  ...sellerData,
+  ...pages,
+  questions: ["Who made the cushion?", "How many did you sell since October 2025?"],
+  answerBy: "2026-02-11",
+  answerUrl: "https://shop.example/answers/117",
+};
+
+/** A review of the listing. */
+export const reviewData: SellerUnderReviewData = {
+  ...sellerData,
+  ...pages,
+  visible: false,
+  expectedBy: "2026-02-10",
+  helpful: ["A picture of the label"],
+  answerUrl: "https://shop.example/answers/117",
+};
+
+/** The seller's objection. */
+export const objectionData: SellerObjectionReceivedData = {
+  ...sellerData,
+  ...pages,
+  objectionId: "OBJ-9",
+  receivedAt: "2026-02-05T12:00:00Z",
+  decideBy: "2026-02-19",
+};
+
+/** The decision about it. */
+export const decidedData: SellerObjectionDecidedData = {
+  ...sellerData,
+  ...pages,
+  objectionId: "OBJ-9",
+  decision: "rejected",
+  decidedAt: "2026-02-12T15:00:00Z",
+  reasons: ["The label in your picture names the model EB-100."],
+  further: ["You can turn to a court."],
+};
+
+/** Two listings that came back. */
+export const restoredData: SellerRestoredData = {
+  ...sellerData,
+  ...pages,
+  listings: [
+    ...sellerData.listings,
+    { id: "L-1002", title: "Ember heated cushion, grey", url: "https://shop.example/l-1002" },
+  ],
+  reason: "wrong-match",
+  restoredAt: "2026-02-12T15:00:00Z",
+};
+
+/** Half a year of figures. */
+export const reportData: PeriodicReportData = {
+  reportId: "REP-2026-1",
+  platform: "Sample Mall",
+  authority: { name: "Market Surveillance Office" },
+  agreement: "Product Safety Pledge",
+  period: { from: "2026-01-01", until: "2026-06-30" },
+  rates: [
+    { name: "Taken down on time", numerator: 178, denominator: 190, notEvaluated: 4 },
+    { name: "Buyers told", numerator: 0, denominator: 0, selfDeclared: true },
+  ],
+  counts: [{ name: "Listings blocked", value: 1915 }],
+  notes: ["The figures of June are provisional."],
+  ...pages,
+};
+
+/** An alert to everybody. */
+export const alertData: PublicAlertData = {
+  caseId: "ALERT-7",
+  territory: "IE",
+  products: recallData.products,
+  hazards: recallData.hazards,
+  actions: recallData.actions,
+  authority: recallData.authority ?? { name: "Market Surveillance Office" },
+  issuedAt: "2026-02-03T09:00:00Z",
+  stopUsing: true,
+  contact: remedyProvider,
+  noticeUrl: "https://authority.example/alerts/7",
+};
+
+/** Three notices in one. */
+export const digestData: DigestData = {
+  items: [
+    { title: "Your listing “Lamp” is under review", risk: "unknown", at: "2026-02-03" },
+    {
+      title: "Your listing “Heated cushion” has been restricted",
+      summary: "It was removed for reasons of product safety.",
+      risk: "serious",
+      url: "https://shop.example/n/117",
+    },
+    { title: "We have received your objection OBJ-9", risk: "low", at: "2026-02-05T12:00:00Z" },
+  ],
+  noticeUrl: "https://shop.example/n",
+  recipient: { reference: "s-77" },
+};
+
+/** Sample data by id of the template, first notices, updates and cancellations. */
+export const sampleData: Readonly<Record<string, object>> = withRevisions({
+  "consumer.recall": recallData,
+  "consumer.safety-warning": warningData,
+  "consumer.illegal-product": illegalData,
+  "seller.inquiry": inquiryData,
+  "seller.under-review": reviewData,
+  "seller.blocked": { ...blockedData, ...pages },
+  "seller.objection-received": objectionData,
+  "seller.objection-decided": decidedData,
+  "seller.restored": restoredData,
+  "platform.takedown-request": { ...requestData, noticeUrl: "https://authority.example/r/51" },
+  "regulator.reply": { ...replyData, noticeUrl: "https://shop.example/r/51" },
+  "regulator.periodic-report": reportData,
+  "public.alert": alertData,
+  digest: digestData,
+});
+
+function withRevisions(first: Readonly<Record<string, object>>): Record<string, object> {
+  const all: Record<string, object> = { ...first };
+  const earlier = { replaces: "N-2026-0042", sentOn: "2026-02-04" };
+  for (const [id, data] of Object.entries(first)) {
+    all[`${id}.update`] = { ...data, update: { ...earlier, changes: ["Model EB-110 was added."] } };
+    all[`${id}.cancellation`] = {
+      ...data,
+      cancellation: { ...earlier, reason: "A second test found no fault." },
+    };
+  }
+  return all;
+}
+
+/** A territory in which a language is official, for each language of the library. */
+export const territoryOf: Readonly<Record<string, string>> = {
+  ko: "KR",
+  en: "IE",
+  "zh-Hans": "CN",
+  ja: "JP",
+  de: "DE",
+  fr: "FR",
+  es: "ES",
+  it: "IT",
+  pl: "PL",
+};
+
+/** The sample data of a template, moved to a territory where the language is official. */
+export function sampleFor(template: string, language: string): object {
+  const data = sampleData[template] ?? {};
+  const territory = territoryOf[language] ?? "IE";
+  const moved = "territory" in data && typeof data.territory === "string" ? { territory } : {};
+  const recall =
+    "recall" in data ? { recall: { ...recallData.recall, territory: [territory] } } : {};
+  return { ...data, ...moved, ...recall };
+}

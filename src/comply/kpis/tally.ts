@@ -63,7 +63,7 @@ function kpiOf(tally: Tally, { context, options }: Scope): Kpi {
     ...(commitment && { commitment }),
     ...(value === null && { reason: tally.reason }),
     shown: tally.shown,
-    eventIds: [...new Set(tally.eventIds)].sort(),
+    eventIds: [...new Set(tally.eventIds)],
   };
 }
 

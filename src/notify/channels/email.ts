@@ -16,6 +16,7 @@ const dress: Dress = {
   small: ` class="s" style="${font}font-size:14px;line-height:1.5;margin:0 0 16px;color:#555555;"`,
   heading: ` class="t" style="${font}font-size:19px;line-height:1.3;margin:24px 0 12px;color:#1a1a1a;"`,
   table: ' width="100%" style="border-collapse:collapse;margin:0 0 16px;table-layout:fixed;"',
+  wide: ' width="100%" class="k" style="border-collapse:collapse;margin:0 0 16px;table-layout:fixed;"',
   label: ` class="s b" style="${font}font-size:14px;line-height:1.4;text-align:left;vertical-align:top;width:38%;padding:6px 12px 6px 0;border-bottom:1px solid #d9d9d9;color:#555555;font-weight:normal;overflow-wrap:anywhere;"`,
   value: ` class="t b" style="${body}text-align:left;vertical-align:top;padding:6px 0;border-bottom:1px solid #d9d9d9;color:#1a1a1a;overflow-wrap:anywhere;"`,
   caption: ` class="s" style="${font}font-size:14px;text-align:left;padding:0 0 6px;color:#555555;"`,
@@ -30,7 +31,7 @@ const dress: Dress = {
 };
 
 const sheet =
-  "body{margin:0;padding:0}@media (prefers-color-scheme:dark){.p{background:#121212!important}.c{background:#1e1e1e!important}.t{color:#f2f2f2!important}.s{color:#c4c4c4!important}.b{border-color:#4d4d4d!important}.l{color:#8ab4f8!important}.w{background:#4a1512!important;color:#ffdad6!important}}@media (max-width:480px){.i{padding:16px!important}}";
+  "body{margin:0;padding:0}@media (prefers-color-scheme:dark){.p{background:#121212!important}.c{background:#1e1e1e!important}.t{color:#f2f2f2!important}.s{color:#c4c4c4!important}.b{border-color:#4d4d4d!important}.l{color:#8ab4f8!important}.w{background:#4a1512!important;color:#ffdad6!important}}@media (max-width:480px){.i{padding:16px!important}.k thead{display:none!important}.k td{display:block!important;width:auto!important;border:0!important;padding:2px 0!important}.k td::before{content:attr(data-label) ': '}.k tr{display:block!important;border-bottom:1px solid #8c8c8c;padding:6px 0}.k tbody{display:block!important}}";
 
 /** Electronic mail: an HTML document of plain tables that mail clients keep, and its twin in plain text. */
 export const email: NoticeChannel = {
@@ -73,7 +74,7 @@ function document(
 <div role="article" aria-label="${subject}" lang="${escapeHtml(language.id)}" dir="${language.direction}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;"><tr><td align="center" style="padding:0;">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="c" style="border-collapse:collapse;max-width:600px;background:#ffffff;text-align:left;">
-<tr><td class="i" bgcolor="${brandColor(context)}" style="padding:20px 24px;background:${brandColor(context)};">${logo(context)}<h1 style="${font}font-size:24px;line-height:1.25;margin:0;color:#ffffff;overflow-wrap:anywhere;">${title}</h1></td></tr>
+<tr><td class="i" bgcolor="${brandColor(context)}" style="padding:20px 24px;background:${brandColor(context)};">${logo(context)}<h1 style="${font}font-size:24px;line-height:1.25;margin:0;color:#ffffff;overflow-wrap:anywhere;hyphens:auto;">${title}</h1></td></tr>
 <tr><td class="i" style="padding:24px;">
 ${htmlBlocks(content.blocks, dress, warn)}
 </td></tr>${footerHtml(footer)}

@@ -10,6 +10,7 @@ export type HtmlPart =
   | "small"
   | "heading"
   | "table"
+  | "wide"
   | "label"
   | "value"
   | "caption"
@@ -76,14 +77,17 @@ function factsHtml(rows: readonly Fact[], dress: Dress, warn: ChannelContext["wa
   return `<table${dress.table}>${body.join("")}</table>`;
 }
 
+/** Each cell repeats its heading in an attribute: on a narrow screen the rows fall apart into labelled lines. */
 function tableHtml({ caption, columns, rows }: TableBlock, dress: Dress): string {
-  const head = columns
-    .map((column) => `<th scope="col"${dress.column}>${escapeHtml(column)}</th>`)
-    .join("");
-  const body = rows.map(
-    (row) => `<tr>${row.map((cell) => `<td${dress.cell}>${lines(cell)}</td>`).join("")}</tr>`,
-  );
-  return `<table${dress.table}><caption${dress.caption}>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const labels = columns.map(escapeHtml);
+  const head = labels.map((label) => `<th scope="col"${dress.column}>${label}</th>`).join("");
+  const body = rows.map((row) => {
+    const cells = row.map(
+      (cell, index) => `<td data-label="${labels[index] ?? ""}"${dress.cell}>${lines(cell)}</td>`,
+    );
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table${dress.wide}><caption${dress.caption}>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
 function imageHtml(url: string, alt: string, dress: Dress, warn: ChannelContext["warn"]): string {

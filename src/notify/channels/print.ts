@@ -12,6 +12,7 @@ const dress: Dress = {
   small: ' class="small"',
   heading: "",
   table: "",
+  wide: ' class="wide"',
   label: "",
   value: "",
   caption: "",
@@ -31,7 +32,7 @@ const sheet = `@page{size:A4;margin:18mm}
 body{margin:0 auto;max-width:174mm;padding:6mm;border:2mm solid #b3261e;font:12pt/1.45 Arial,"Noto Sans CJK KR","Malgun Gothic",sans-serif;color:#1a1a1a;background:#fff;overflow-wrap:anywhere}
 header{display:flex;gap:5mm;align-items:center;border-bottom:1mm solid;padding-bottom:4mm;margin-bottom:5mm}
 header svg{flex:none;width:16mm;height:16mm}
-h1{font-size:22pt;line-height:1.2;margin:0}
+h1{font-size:clamp(16pt,6vw,22pt);line-height:1.2;margin:0;hyphens:auto}
 h2{font-size:14pt;margin:6mm 0 2mm;break-after:avoid}
 p,ul,ol,table{margin:0 0 3mm}
 ul,ol{padding-left:6mm}
@@ -40,10 +41,13 @@ ul,ol{padding-left:6mm}
 table{width:100%;border-collapse:collapse}
 th,td{text-align:left;vertical-align:top;padding:1mm 3mm 1mm 0;border-bottom:.2mm solid #888;font-size:11pt;overflow-wrap:anywhere}
 th[scope=row]{width:36%;font-weight:normal;color:#444}
+th{hyphens:auto}
+table[role=presentation] td{border:0}
 tr{break-inside:avoid}
 caption{text-align:left;font-size:11pt;color:#444}
 img{max-width:80mm;max-height:80mm;display:block;margin:0 0 3mm}
 a{color:#0b57d0}
+@media screen and (max-width:480px){.wide thead{display:none}.wide tbody,.wide tr,.wide td{display:block;width:auto;border:0}.wide tr{border-bottom:.2mm solid #888}.wide td::before{content:attr(data-label) ": "}}
 @media print{body{border-width:1mm;max-width:none}a.button::after{content:" (" attr(href) ")";font-weight:normal}}
 @media screen and (prefers-color-scheme:dark){body{background:#1e1e1e;color:#f2f2f2}.warning{color:#ffdad6;background:#4a1512}.small,caption,th[scope=row]{color:#c4c4c4}a{color:#8ab4f8}}`;
 
