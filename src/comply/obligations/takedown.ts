@@ -36,8 +36,8 @@ export interface Takedown {
   readonly removals: readonly Removal[];
   /** Warnings shown instead, in order of time. */
   readonly warnings: readonly Removal[];
-  /** What was done but is no removal from sale here. */
-  readonly insufficient: readonly ("only-warned" | "territory-not-covered")[];
+  /** Whether it was blocked elsewhere than asked. */
+  readonly elsewhere: boolean;
   /** Answers that are no removals, in order of time. */
   readonly refusals: readonly TimedAnswer[];
 }
