@@ -29,8 +29,9 @@ export function* matchedTakedowns(
         if (!trigger) continue;
         const { listingId, hazardId } = listing;
         const found = removalsOf({ listing });
-        const what = { listingId, hazardId, hazard, listing };
-        yield { channel, trigger, actionable: true, ...what, ...found };
+        const what = { itemId: undefined, listingId, hazardId, hazard, listing };
+        const asked = { request: undefined, span: undefined, actionable: true };
+        yield { channel, trigger, ...asked, ...what, ...found };
       }
     }
   }

@@ -125,10 +125,9 @@ function takedownOf(
     request,
     span,
     hazard: hazardOf(file, hazardId),
-    ...(item && { itemId: item.itemId }),
-    ...(item?.listingId !== undefined && { listingId: item.listingId }),
-    ...(territory !== undefined && { territory }),
-    ...(listing && { listing }),
+    itemId: item?.itemId,
+    listingId: item?.listingId,
+    listing,
     ...found,
   };
 }

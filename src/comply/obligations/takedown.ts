@@ -22,16 +22,15 @@ export interface Removal {
 export interface Takedown {
   readonly channel: Channel;
   readonly trigger: Timed;
-  readonly itemId?: string;
-  readonly listingId?: string;
+  readonly itemId: string | undefined;
+  readonly listingId: string | undefined;
   readonly hazardId: string;
-  readonly territory?: string;
   /** Whether the platform could know what was meant. */
   readonly actionable: boolean;
-  readonly request?: RequestFile;
-  readonly span?: ItemSpan;
-  readonly hazard?: HazardFile;
-  readonly listing?: ListingFile;
+  readonly request: RequestFile | undefined;
+  readonly span: ItemSpan | undefined;
+  readonly hazard: HazardFile | undefined;
+  readonly listing: ListingFile | undefined;
   /** Removals that cover what was asked, in order of time. */
   readonly removals: readonly Removal[];
   /** Warnings shown instead, in order of time. */
