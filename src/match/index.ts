@@ -14,7 +14,6 @@ export {
   type UnitReason,
   unitReasons,
 } from "./checkUnit/checkUnit.ts";
-
 export {
   type Catalogue,
   type CatalogueFinding,
@@ -22,7 +21,6 @@ export {
   createCatalogue,
   type FindOptions,
 } from "./createCatalogue.ts";
-
 export { createMatcher, type Matcher, type RecordChanges } from "./createMatcher.ts";
 export type { BestF1 } from "./evaluate/bestF1.ts";
 export {

@@ -224,7 +224,6 @@ export const reportEn: ReportMessages = {
     "request-without-items": "a request without items",
     "contradictory-answers": "answers that contradict each other",
     "contradicted-by-check": "contradicted by a check",
-    "block-without-effect": "a block that blocked nothing",
     "waiver-not-by-requester": "a waiver not granted by the requester",
     "waiver-without-reason": "a waiver without a reason",
     "waiver-without-end": "a waiver without an end",

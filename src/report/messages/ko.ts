@@ -224,7 +224,6 @@ export const reportKo: ReportMessages = {
     "request-without-items": "항목이 없는 요청",
     "contradictory-answers": "서로 모순되는 회신",
     "contradicted-by-check": "점검 결과와 모순됨",
-    "block-without-effect": "효과가 없는 차단",
     "waiver-not-by-requester": "요청자가 아닌 자의 면제",
     "waiver-without-reason": "사유 없는 면제",
     "waiver-without-end": "종료일 없는 면제",
