@@ -11,7 +11,7 @@ import { algorithmOf, readSettings } from "./readSettings.ts";
 import { type RecordStore, storeRecords } from "./recordStore.ts";
 
 // Measured: more of either finds no more on any labelled set.
-const screeningBounds = { budget: 4096, keep: 64 };
+const screeningBounds = { budget: 4096, keep: 64, thorough: true };
 
 /** Indexes records in one go. @internal */
 export function indexRecords(

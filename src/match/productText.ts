@@ -66,8 +66,11 @@ export function textOfListing(listing: Listing): ProductText {
   for (const { scheme, value } of listing.identifiers) {
     if (scheme === "mpn" || scheme === "sku") models.push(value);
   }
-  const body = [listing.category ?? "", listing.description ?? ""];
-  for (const [key, value] of Object.entries(listing.attributes)) {
+  const body: string[] = [];
+  if (listing.category !== undefined) body.push(listing.category);
+  if (listing.description !== undefined) body.push(listing.description);
+  for (const key in listing.attributes) {
+    const value = listing.attributes[key] ?? "";
     if (modelKeys.test(key)) models.push(value);
     else body.push(value);
   }

@@ -6,6 +6,7 @@ import { listDoubt } from "./listDoubt.ts";
 import { readListing } from "./listingFacts.ts";
 import type { ScreenOptions } from "./matcherOptions.ts";
 import type { MatcherState } from "./matcherState.ts";
+import { readPlainly } from "./plainReading.ts";
 import { type Candidate, gatherPool } from "./pool.ts";
 import { rankPool } from "./rankPool.ts";
 import { pairOf, refineCandidate } from "./refine.ts";
@@ -13,6 +14,8 @@ import type { Screening, ScreeningOutcome, ScreeningReason } from "./screening.t
 import { logit } from "./terms.ts";
 
 const DEFAULT_LIMIT = 5;
+// More products of one record than are shown can stand in front.
+const FEWEST = 16;
 
 /** Screens one listing. @internal */
 export function screenListing(
@@ -23,10 +26,12 @@ export function screenListing(
   const { review, reviewSerious } = state.thresholds;
   const limit = options.limit ?? DEFAULT_LIMIT;
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
-  const facts = readListing(listing);
+  const facts = readPlainly(state.index, readListing(listing));
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
+  const thorough = minScore < Math.min(review, reviewSerious);
   const isOut = (place: number): boolean => isExcluded(state, excluded, place);
-  const pool = gatherPool(state, { subject: facts, side: "query", isOut });
+  const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };
+  const pool = gatherPool(state, { subject: facts, side: "query", isOut, thorough, least });
   const ranked = rankPool(state, facts, pool);
   const judge = (candidate: Candidate): Judged =>
     judgeCandidate(

@@ -76,6 +76,13 @@ test("every printed figure stands in the scorecards", () => {
   }
 });
 
+test("each marketplace has a scorecard page in English and Korean", () => {
+  for (const platform of ["hanbit-plaza", "nordwind"]) {
+    expect(read(`scorecard.${platform}.html`)).toMatch(/^<!doctype html><html lang="en">/u);
+    expect(read(`scorecard.${platform}.ko.html`)).toContain("자율 제품안전협약");
+  }
+});
+
 test("notices, signed bulletins, replies and public keys are written", () => {
   const notices = readdirSync(join(out, "notices"));
   for (const ending of [".html", ".txt"])

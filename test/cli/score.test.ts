@@ -64,6 +64,17 @@ test("--json prints the scorecard, --json FILE writes it", async () => {
   expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(printed);
 });
 
+test("--html writes one page in the language asked for, and an unknown language is wrong use", async () => {
+  const file = folder.path("card.html");
+  const { code, err } = await runCli([...call, "--html", file, "--locale", "ko"]);
+  expect(code).toBe(0);
+  expect(err).toContain(file);
+  const page = readFileSync(file, "utf8");
+  expect(page).toMatch(/^<!doctype html><html lang="ko">/u);
+  expect(page).toContain("bazaar");
+  expect((await runCli([...call, "--html", file, "--locale", "xx"])).code).toBe(2);
+});
+
 test("an event that cannot be read is counted, and fails under --strict", async () => {
   const bad = folder.put(
     "bad.ndjson",

@@ -44,6 +44,28 @@ import { type ScoreSettings, settingsOf } from "./settings.ts";
  * @returns The scorecard, plain JSON.
  * @throws A {@link errors!SafepactError} with code `UNKNOWN_CALENDAR` when a calendar is missing, with code
  * `INSTANT_WITHOUT_ZONE` when `asOf` is no instant, and with code `INVALID_OPTION` when an option cannot be meant.
+ *
+ * @example
+ * ```ts
+ * import { eu2018 } from "safepact/agreements";
+ * import { eu } from "safepact/calendar";
+ * import { scoreCompliance } from "safepact/comply";
+ * import { parseCaseEvent } from "safepact/model";
+ *
+ * const base = { assertedBy: "authority", platform: "bol", hazardId: "h1" };
+ * const events = [
+ *   { ...base, id: "e1", type: "request.received", at: "2021-03-08T10:00:00+01:00", requestId: "r1", kind: "notice", items: [{ itemId: "i1", listingId: "7" }] },
+ *   { ...base, id: "e2", type: "listing.blocked", at: "2021-03-10T18:00:00+01:00", listingId: "7", action: "removed" },
+ * ].flatMap((row) => {
+ *   const parsed = parseCaseEvent(row);
+ *   return parsed.ok ? [parsed.value] : [];
+ * });
+ * const asOf = "2021-07-31T00:00:00+02:00";
+ * const card = scoreCompliance({ agreement: eu2018, platform: "bol", events, calendars: [eu], asOf });
+ * const [onTime] = card.kpis;
+ * [onTime?.id, onTime?.numerator, onTime?.denominator]; // => ["takedown-on-time/request", 1, 1]
+ * card.scoreWithheld; // => "Only 22 % of the promised weight could be evaluated; a score needs 50 %."
+ * ```
  */
 export function scoreCompliance(inputs: ScoreInputs): Scorecard {
   const { agreement, platform, asOf } = inputs;

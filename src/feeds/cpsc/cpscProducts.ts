@@ -82,7 +82,9 @@ function brandOf({ description, products }: CpscFacts): string | undefined {
   const [, name] =
     /[“"]([^”"]{2,40})[”"][ -]brand(?:ed)?\b/u.exec(text) ??
     /\bbrand name,? [“"]([^”",]{2,40})/u.exec(text) ??
-    /\b((?:[A-Z0-9][\p{L}0-9&.’'+]*)(?: [A-Z][\p{L}0-9&.’'+]*){0,3})[- ]branded\b/u.exec(text) ??
+    /\b((?:[A-Z0-9][\p{L}0-9&.’'+]{0,30})(?: [A-Z][\p{L}0-9&.’'+]{0,30}){0,3})[- ]branded\b/u.exec(
+      text,
+    ) ??
     [];
   return name === undefined ? undefined : filledText(name);
 }

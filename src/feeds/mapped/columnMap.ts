@@ -8,7 +8,7 @@ export interface ColumnRule {
   readonly once?: boolean;
   /** Path of another field; its words that hold a digit are taken out, such as a part number out of a brand. */
   readonly without?: string;
-  /** Regular expression; its first group, or else the whole match, is taken. Every match, for a field that is a list. */
+  /** Regular expression, matched against the first 10,000 characters; its first group, or else the whole match, is taken. Every match, for a field that is a list. */
   readonly regex?: string;
   /** Text between the items of a list. */
   readonly split?: string;

@@ -4,7 +4,10 @@ import { filledText } from "../filledText.ts";
 import { isJson, type Json } from "../jsonValues.ts";
 import type { ColumnMap, ColumnRule } from "./columnMap.ts";
 import { type FieldKind, fieldKind } from "./fieldKind.ts";
-import { linearRegex } from "./linearRegex.ts";
+import { safeRegex } from "./safeRegex.ts";
+
+/** Longest text a regular expression of a map is matched against. */
+const MAX_MATCHED = 10_000;
 
 type Target = Record<string, unknown> | unknown[];
 
@@ -50,7 +53,7 @@ function stepOf(key: string, rules: readonly (string | ColumnRule)[]): Step {
   const kind = fieldKind("hazard-record", key) ?? fieldKind("listing", key) ?? "text";
   const alternatives = rules.map((given) => {
     const rule = typeof given === "string" ? { path: given } : given;
-    return { rule, regex: rule.regex === undefined ? undefined : linearRegex(rule.regex).regex };
+    return { rule, regex: rule.regex === undefined ? undefined : safeRegex(rule.regex).regex };
   });
   return { segments: key.split("."), kind, alternatives };
 }
@@ -115,7 +118,9 @@ function translated(text: string, values: NonNullable<ColumnRule["values"]>): re
 }
 
 function matchesIn(text: string, regex: RegExp, single: boolean): readonly string[] {
-  const found = [...text.slice(0, 100_000).matchAll(regex)].map((match) => match[1] ?? match[0]);
+  const found = [...text.slice(0, MAX_MATCHED).matchAll(regex)].map(
+    (match) => match[1] ?? match[0],
+  );
   return single ? found.slice(0, 1) : found;
 }
 
