@@ -1,6 +1,6 @@
 import { contentHash } from "../canonical/contentHash.ts";
 import { SafepactError } from "../errors.ts";
-import { createMatcher, type Matcher, type ScreenOptions } from "../match/index.ts";
+import { buildMatcher, type Matcher, type ScreenOptions } from "../match/index.ts";
 import {
   type Judgement,
   type Listing,
@@ -69,7 +69,7 @@ export async function sweepCatalogue(
   if (records.length === 0) {
     io.tell("The list of hazard records is empty: every listing will be unverifiable.\n");
   }
-  const matcher = createMatcher(records, asOf);
+  const matcher = await buildMatcher(records, { ...asOf, signal: io.signal });
   const journal = await journalOf(out, options, settingsOf(matcher, options, judgements));
   if (journal && journal.resumed > 0) io.tell(`Going on after ${journal.resumed} listings.\n`);
   const sweep: Sweep = {

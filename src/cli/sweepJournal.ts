@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import {
   appendFile,
   type FileHandle,
+  mkdir,
   open,
   readFile,
   rename,
@@ -10,6 +11,7 @@ import {
   truncate,
   writeFile,
 } from "node:fs/promises";
+import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { SafepactError } from "../errors.ts";
 
@@ -150,6 +152,7 @@ function keyOf(platform: string, listingId: string): string {
 
 async function openForAppending(path: string): Promise<FileHandle> {
   try {
+    await mkdir(dirname(path), { recursive: true });
     return await open(path, "a");
   } catch (cause) {
     const reason =

@@ -60,7 +60,7 @@ function figures(card: Scorecard): readonly string[] {
   const blocked = card.kpis.find(({ id }) => id === "blocked-count");
   const [top] = [...card.blockedCounts].sort((a, b) => b.count - a.count);
   return [
-    `${blocked?.value ?? 0} listings blocked${top ? `, most for ${top.cause} in ${top.group}, ${top.basis} (${top.count})` : ""}.`,
+    `${blocked?.value ?? 0} listings blocked${top ? `; most often for ${top.cause} (${top.group}, ${top.basis}): ${top.count}` : ""}.`,
     `On request in time: ${rate("takedown-on-time/request")}.`,
     `Half of what it found itself was blocked within ${hours(monitoring.medianHours)}, 90 % within ${hours(monitoring.p90Hours)}; ${monitoring.censored} of ${monitoring.subjects} still open.`,
     `Purchasers reached: ${rate("consumer-told-rate")}.`,

@@ -42,6 +42,9 @@ export async function scoreMarketplaces(
     await stage.write(`scorecard.${card.platform}.json`, `${JSON.stringify(card, null, 2)}\n`);
   }
   await stage.show(kpiTable(cases, cards));
+  await stage.say(
+    "Not evaluated is not passed: where no limit is known nothing is counted as in time. Figures on monitoring, sellers and purchasers rest on the marketplaces' own word; checks and reviewed removals do not.",
+  );
   return cards;
 }
 

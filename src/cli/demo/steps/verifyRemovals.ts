@@ -39,7 +39,7 @@ export async function verifyRemovals(stage: DemoStage, cases: readonly Case[]): 
     ),
   );
   await stage.say(
-    `One record was withdrawn by its authority in September; ${back.length} listings blocked for it went back on sale.`,
+    `One record was withdrawn by its authority in September: listings put back on sale for it: ${back.length}.`,
   );
 }
 
