@@ -22,7 +22,7 @@ function best(title: string): { hazardId: string; score: number } {
 const plain = best("Nimbu scented candle set");
 
 test.each([
-  ["N1mbu 5cent3d c4ndle 5et"],
+  ["N1mbu 5cent3d c4ndle s3t"],
   ["N i m b u s c e n t e d c a n d l e set"],
   ["Nim*bu scen.ted can-dle set"],
   ["Nimbu sceeented candle set"],
@@ -41,10 +41,10 @@ test("a model number that could be read as a word stays one", () => {
 });
 
 test("evidence shows the title as the seller wrote it", () => {
-  const parsed = parseListing({ id: "L", title: "N1mbu 5cent3d c4ndle 5et" });
+  const parsed = parseListing({ id: "L", title: "N1mbu 5cent3d c4ndle s3t" });
   if (!parsed.ok) throw new Error("title");
   const [match] = matcher.screen(parsed.value, { minScore: 0 }).matches;
   expect(match?.evidence.map(({ listingValue }) => listingValue)).toContain(
-    "N1mbu 5cent3d c4ndle 5et",
+    "N1mbu 5cent3d c4ndle s3t",
   );
 });
