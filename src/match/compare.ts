@@ -183,11 +183,7 @@ export function comparePair(
     }
     if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(kinds, idf, idfMax));
   }
-  let gram2 = 0;
-  const { gramIdf2 } = query;
-  for (let at = index.gramFrom[entry] ?? 0; at < (index.gramFrom[entry + 1] ?? 0); at++) {
-    gram2 += gramIdf2[index.grams[at] ?? 0] ?? 0;
-  }
+  const gram2 = sharedGrams(query, index, entry);
   let queryBrand = 0;
   let queryBrandMet = 0;
   let numbersLeftQuery = 0;
@@ -254,6 +250,19 @@ export function comparePair(
   out.unmatched = Math.max(0, Math.min(query.idfSum, idfSum) - shared) / idfMax;
   out.shared = shared / idfMax;
   out.priceDifference = priceDifference(query, index, entry);
+}
+
+// Most 3-grams of the entry are not in the query: eight kilobytes of bits say so from the nearest cache.
+function sharedGrams(query: Query, index: MatchIndex, entry: number): number {
+  const { gramBits, gramIdf2 } = query;
+  const { grams } = index;
+  const to = index.gramFrom[entry + 1] ?? 0;
+  let sum = 0;
+  for (let at = index.gramFrom[entry] ?? 0; at < to; at++) {
+    const gram = grams[at] ?? 0;
+    if (((gramBits[gram >>> 5] ?? 0) & (1 << (gram & 31))) !== 0) sum += gramIdf2[gram] ?? 0;
+  }
+  return sum;
 }
 
 function addEntryMeasure(list: MeasureList, index: MatchIndex, token: number): void {

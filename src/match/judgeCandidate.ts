@@ -1,3 +1,4 @@
+import { sharedModel } from "./agreeingModel.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 import type { Engine } from "./matcherState.ts";
 import type { Candidate } from "./pool.ts";
@@ -21,7 +22,7 @@ export function judgeCandidate(
   facts: ListingFacts,
   refinement: Refinement,
 ): Judged {
-  const { candidate, record, product, codes, model, contradictions } = refinement;
+  const { candidate, record, product, codes, contradictions } = refinement;
   const territory = territoryOf(record.territory, facts.listing.shipsTo);
   const score = logistic(candidate.odds);
   const verdict = judgePair(
@@ -29,7 +30,7 @@ export function judgeCandidate(
       gtin: codes?.gtin !== undefined,
       marketplaceId: codes?.marketplaceId !== undefined,
       kc: codes?.kc !== undefined,
-      model: model !== undefined,
+      model: codes?.kc !== undefined && sharedModel(facts, product) !== undefined,
       hint: codes?.hint?.reason,
       contradictions,
       territory,
@@ -40,7 +41,11 @@ export function judgeCandidate(
     engine.thresholds,
   );
   return {
-    ...refinement,
+    candidate,
+    record,
+    product,
+    codes,
+    contradictions,
     territory,
     score,
     strength: strengthOf(engine.terms, candidate),

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly brand: BrandRelation;
   /** Dimensions in which measures differ, as bits. */
   readonly measuresDiffer: number;
+  /** Whether colours, measures or the audience differ. */
+  readonly differs: boolean;
   /** Rare words in common, 0–1. */
   readonly rarity: number;
   /** Log-odds so far. */
@@ -37,6 +39,10 @@ export interface Search {
   readonly side: ListingSide;
   /** Tells whether what stands at a place of the list is out of the question. */
   readonly isOut: (place: number) => boolean;
+  /** Whether weak candidates are wanted too. */
+  readonly thorough: boolean;
+  /** How many of the best are kept at least, and the log-odds from which all are. */
+  readonly least: { readonly count: number; readonly odds: number };
 }
 
 /** Finds and compares candidates, one per entry. @internal */
@@ -44,40 +50,80 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
   const { index, query, candidates } = engine;
   if (index.entries === 0) return [];
   prepareQuery(query, index, search.subject.text);
-  findCandidates(candidates, query, index, engine.bounds);
-  const relations = new Map<number, BrandRelation>();
-  const pool: Candidate[] = [];
+  findCandidates(candidates, query, index, { ...engine.bounds, thorough: search.thorough });
+  engine.relations.clear();
   const byCode = entriesOfCodes(engine, search.subject);
-  const consider = (entry: number, named: boolean): void => {
-    if (search.isOut(index.entryRecord[entry] ?? 0)) return;
-    const base = pool.length * TERMS;
-    pool.push(compareEntry(engine, search, { entry, base, named, relations }));
-  };
-  for (const entry of byCode) consider(entry, true);
+  let size = 0;
+  for (const entry of byCode) {
+    if (!search.isOut(index.entryRecord[entry] ?? 0))
+      compareEntry(engine, search, entry, size++, true);
+  }
   for (let at = 0; at < candidates.size; at++) {
     const entry = candidates.entries[at] ?? 0;
-    if (!byCode.has(entry)) consider(entry, false);
+    if (byCode.has(entry) || search.isOut(index.entryRecord[entry] ?? 0)) continue;
+    compareEntry(engine, search, entry, size++, false);
+  }
+  return collect(engine, size, search.least);
+}
+
+// Objects are made only for those that can be shown or decide: the rest stay numbers.
+function collect(
+  engine: Engine,
+  size: number,
+  least: { readonly count: number; readonly odds: number },
+): Candidate[] {
+  const { found, order } = engine;
+  for (let at = 0; at < size; at++) {
+    const odds = found.odds[at] ?? 0;
+    let place = at;
+    while (place > 0 && (found.odds[order[place - 1] ?? 0] ?? 0) < odds) {
+      order[place] = order[place - 1] ?? 0;
+      place--;
+    }
+    order[place] = at;
+  }
+  const pool: Candidate[] = [];
+  for (let rank = 0; rank < size; rank++) {
+    const at = order[rank] ?? 0;
+    const named = found.named[at] === 1;
+    if (rank < least.count || named || (found.odds[at] ?? 0) >= least.odds) {
+      pool.push(toCandidate(engine, at, named));
+    }
   }
   return pool;
 }
 
-interface Comparison {
-  readonly entry: number;
-  readonly base: number;
-  readonly named: boolean;
-  readonly relations: Map<number, BrandRelation>;
+function toCandidate({ index, found }: Engine, at: number, named: boolean): Candidate {
+  const entry = found.entry[at] ?? 0;
+  const shared = found.shared[at] ?? 0;
+  const measuresDiffer = found.measuresDiffer[at] ?? 0;
+  return {
+    record: index.entryRecord[entry] ?? 0,
+    entry,
+    base: at * TERMS,
+    byCode: named,
+    brand: relationNames[found.brand[at] ?? 0] ?? "open",
+    measuresDiffer,
+    differs: measuresDiffer !== 0 || found.differs[at] === 1,
+    rarity: shared / (1 + shared),
+    odds: found.odds[at] ?? 0,
+  };
 }
+
+const relationNames: readonly BrandRelation[] = ["open", "same", "different"];
 
 function compareEntry(
   engine: Engine,
   { subject, side }: Search,
-  { entry, base, named, relations }: Comparison,
-): Candidate {
+  entry: number,
+  at: number,
+  named: boolean,
+): void {
+  const base = at * TERMS;
   const { index, query, measures, terms, weights } = engine;
   comparePair(measures, query, index, entry);
-  const place = { terms, base };
-  weighMeasures(place, measures, weights, side);
-  const brand = brandRelation(engine, subject, entry, relations);
+  weighMeasures(terms, base, measures, weights, side);
+  const brand = brandRelation(engine, subject, entry);
   if (brand === "different") {
     const found = Math.max(0, measures.entryBrandFound, measures.queryBrandFound);
     terms[base + TERM.brand] = round(weights.brandContradicted * (1 - found));
@@ -85,26 +131,20 @@ function compareEntry(
   if (!named && subject.firmGtin && index.firmGtin[entry] === 1) {
     terms[base + TERM.gtin] = weights.gtinContradicted;
   }
-  return {
-    record: index.entryRecord[entry] ?? 0,
-    entry,
-    base,
-    byCode: named,
-    brand,
-    measuresDiffer: measures.measuresDiffer,
-    rarity: measures.shared / (1 + measures.shared),
-    odds: logOdds(place, weights.prior),
-  };
+  const { found } = engine;
+  found.entry[at] = entry;
+  found.named[at] = named ? 1 : 0;
+  found.brand[at] = relationNames.indexOf(brand);
+  found.measuresDiffer[at] = measures.measuresDiffer;
+  found.differs[at] = measures.titleColours < 0 || measures.audience !== 0 ? 1 : 0;
+  found.shared[at] = measures.shared;
+  found.odds[at] = logOdds(terms, base, weights.prior);
 }
 
 // Candidates share brands, so each brand is compared once a listing.
-function brandRelation(
-  engine: Engine,
-  subject: Subject,
-  entry: number,
-  relations: Map<number, BrandRelation>,
-): BrandRelation {
+function brandRelation(engine: Engine, subject: Subject, entry: number): BrandRelation {
   if (subject.brand.kind === "unknown") return "open";
+  const { relations } = engine;
   const place = engine.index.brand[entry] ?? 0;
   const known = relations.get(place);
   if (known !== undefined) return known;
@@ -115,7 +155,10 @@ function brandRelation(
   return relation;
 }
 
-function entriesOfCodes(engine: Engine, subject: Subject): Set<number> {
+const noEntries: ReadonlySet<number> = new Set();
+
+function entriesOfCodes(engine: Engine, subject: Subject): ReadonlySet<number> {
+  if (subject.codes.length === 0 || engine.index.identifierKeys.length === 0) return noEntries;
   const found = new Set<number>();
   for (const code of subject.codes) {
     for (const entry of entriesOfKey(engine.index, codeNumber(code))) {

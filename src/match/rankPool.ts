@@ -48,14 +48,17 @@ export function rankPool(
   return { candidates: best, refined };
 }
 
+// Pools are short: looking back is quicker than a map.
 function onePerRecord(pool: readonly Candidate[], named: readonly Candidate[]): Candidate[] {
-  const best = new Map<number, Candidate>();
+  const best: Candidate[] = [];
   for (const candidate of pool) {
-    const known = best.get(candidate.record);
-    if (known === undefined || isNearer(candidate, known, named))
-      best.set(candidate.record, candidate);
+    let at = best.length - 1;
+    while (at >= 0 && best[at]?.record !== candidate.record) at--;
+    const known = best[at];
+    if (known === undefined) best.push(candidate);
+    else if (isNearer(candidate, known, named)) best[at] = candidate;
   }
-  return [...best.values()];
+  return best;
 }
 
 // A product named by a code is the record's product, whatever the words of another say.

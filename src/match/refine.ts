@@ -1,6 +1,5 @@
 import type { HazardProduct } from "../model/hazardProduct.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import { agreeingModel } from "./agreeingModel.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
 import type { ListingFacts } from "./listingFacts.ts";
@@ -20,8 +19,6 @@ export interface Pair {
 /** What the texts of a record say about a candidate, beyond what the index holds. @internal */
 export interface Refinement extends Pair {
   readonly codes: SharedCodes | undefined;
-  /** A model number that both name. */
-  readonly model: string | undefined;
   readonly contradictions: readonly ScreeningReason[];
 }
 
@@ -44,20 +41,19 @@ export function refineCandidate(
   facts: ListingFacts,
   { candidate, record, product }: Pair,
 ): Refinement {
-  const codes = candidate.byCode
-    ? shareCodes(facts.listing, facts.codes, codesOfProduct(record, product))
-    : undefined;
   const contradictions: ScreeningReason[] =
     candidate.brand === "different" ? ["brand-contradicted"] : [];
+  if (!candidate.byCode) {
+    if (candidate.differs) contradictions.push("variant-contradicted");
+    return { candidate, record, product, codes: undefined, contradictions };
+  }
+  const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
   const variant = contradictedVariant(facts, product);
   if (variant !== undefined) contradictions.push(variant);
-  if (codes !== undefined) {
-    weighCodes(engine, candidate.base, codes);
-    weighContradictions(engine, candidate, contradictions);
-    candidate.odds = logOdds({ terms: engine.terms, base: candidate.base }, engine.weights.prior);
-  }
-  const model = agreeingModel(product.models, facts.text.models, [facts.text.title]);
-  return { candidate, record, product, codes, model, contradictions };
+  weighCodes(engine, candidate.base, codes);
+  weighContradictions(engine, candidate, contradictions);
+  candidate.odds = logOdds(engine.terms, candidate.base, engine.weights.prior);
+  return { candidate, record, product, codes, contradictions };
 }
 
 function weighCodes(engine: Engine, base: number, codes: SharedCodes): void {

@@ -14,6 +14,8 @@ import type { Screening, ScreeningOutcome, ScreeningReason } from "./screening.t
 import { logit } from "./terms.ts";
 
 const DEFAULT_LIMIT = 5;
+// More products of one record than are shown can stand in front.
+const FEWEST = 16;
 
 /** Screens one listing. @internal */
 export function screenListing(
@@ -26,8 +28,10 @@ export function screenListing(
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
   const facts = readPlainly(state.index, readListing(listing));
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
+  const thorough = minScore < Math.min(review, reviewSerious);
   const isOut = (place: number): boolean => isExcluded(state, excluded, place);
-  const pool = gatherPool(state, { subject: facts, side: "query", isOut });
+  const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };
+  const pool = gatherPool(state, { subject: facts, side: "query", isOut, thorough, least });
   const ranked = rankPool(state, facts, pool);
   const judge = (candidate: Candidate): Judged =>
     judgeCandidate(

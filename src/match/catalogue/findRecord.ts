@@ -69,8 +69,13 @@ function findAll(
       brand: readBrand(product.brand),
       firmGtin: codes.some(isFirmGtin),
     };
-    for (const candidate of gatherPool(state, { subject, side: "entry", isOut })) {
-      if (!candidate.byCode && candidate.odds < logit(least)) continue;
+    for (const candidate of gatherPool(state, {
+      subject,
+      side: "entry",
+      isOut,
+      thorough: true,
+      least: { count: 0, odds: logit(least) },
+    })) {
       const found = judge(state, candidate, { record, product });
       const known = best.get(candidate.record);
       if (known === undefined || found.match.score > known.match.score)

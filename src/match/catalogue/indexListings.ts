@@ -9,7 +9,7 @@ import { textOfListing } from "../productText.ts";
 import { algorithmOf, readSettings } from "../readSettings.ts";
 
 // One record can have hundreds of offers, and there are few new records.
-const findingBounds = { budget: 65_536, keep: 1024 };
+const findingBounds = { budget: 65_536, keep: 1024, thorough: true };
 
 /** An index of listings. @internal */
 export interface CatalogueState extends Engine {
