@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { issueOfZod } from "../model/issueOfZod.ts";
 import { createWriter } from "./createWriter.ts";
 import { cleanTexts } from "./data/cleanText.ts";
 import type { NoticeLanguage } from "./language.ts";
@@ -7,11 +8,10 @@ import type {
   NoticeChannel,
   NoticeContent,
   NoticeTemplate,
-  NoticeWarning,
   RenderedNotice,
 } from "./notice.ts";
 import { noticeKey } from "./noticeKey.ts";
-import { parseNoticeData } from "./parseNoticeData.ts";
+import type { NoticeWarning } from "./noticeWarning.ts";
 import { requireLanguage } from "./requireLanguage.ts";
 import type { NoticeWriter } from "./writer.ts";
 
@@ -122,10 +122,11 @@ function onOneLine(content: NoticeContent, writer: NoticeWriter): NoticeContent 
 }
 
 function checked<Data extends object>(template: NoticeTemplate<Data>, data: Data): Data {
-  const parsed = parseNoticeData(template, data);
-  if (parsed.ok) return parsed.value;
-  const places = parsed.issues.map(({ path, code }) => `${path.join(".") || "the data"} (${code})`);
-  const missing = parsed.issues.every(({ code }) => code === "missing-field");
+  const parsed = template.schema.safeParse(data, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.flatMap(issueOfZod);
+  const places = issues.map(({ path, code }) => `${path.join(".") || "the data"} (${code})`);
+  const missing = issues.every(({ code }) => code === "missing-field");
   throw new SafepactError(
     missing ? "MISSING_DATA" : "INVALID_INPUT",
     `The data of ${template.id} is not usable: ${places.slice(0, 5).join(", ")}.`,
