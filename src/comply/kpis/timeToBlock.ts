@@ -17,7 +17,7 @@ const MAX_STEPS = 400;
  */
 export function timeToBlock(scope: Scope, channel: Channel): TimeToBlock {
   const times = scope.takedowns
-    .filter(({ takedown }) => takedown.channel === channel)
+    .filter(({ obligation }) => obligation.channel === channel)
     .flatMap((judged) => timeOf(judged, scope.context.asOf));
   const curve = kaplanMeier(times, { confidence: scope.options.confidence });
   return {
@@ -37,13 +37,12 @@ export function timeToBlock(scope: Scope, channel: Channel): TimeToBlock {
  * Gives the hours one takedown was followed for. What was waived, could not be acted on, or was only reported gone, is no time
  * to a block. Where no more than a day is known the longest time that fits is taken.
  */
-function timeOf({ takedown, judgement }: JudgedTakedown, asOf: number): SurvivalTime[] {
-  const { state, reason, done, released } = judgement;
+function timeOf(judged: JudgedTakedown, asOf: number): SurvivalTime[] {
+  const { obligation, start, done, released } = judged;
+  const { state, reason } = obligation;
   if (state === "waived" || (reason && noTime.has(reason))) return [];
-  const start = takedown.trigger.from;
-  if (done) return [{ time: Math.max(0, Math.min(done.to, asOf) - start) / HOUR, event: true }];
-  const end = released ? released.from : asOf;
-  return [{ time: Math.max(0, end - start) / HOUR, event: false }];
+  const end = done === undefined ? (released ?? asOf) : Math.min(done, asOf);
+  return [{ time: Math.max(0, end - start) / HOUR, event: done !== undefined }];
 }
 
 const noTime: ReadonlySet<string> = new Set([

@@ -42,5 +42,6 @@ export function weaknessOf(takedown: Takedown, due: Due): ObligationReason | und
   if (goneReport(takedown)?.check) return "gone-contradicted";
   const { removals, trigger } = takedown;
   if (removals.some(({ by }) => by.to >= trigger.from)) return "block-contradicted";
-  return takedown.insufficient[0];
+  if (takedown.elsewhere) return "territory-not-covered";
+  return takedown.warnings.length > 0 ? "only-warned" : undefined;
 }

@@ -13,13 +13,13 @@ import { type Waiver, waiverOver } from "./waivers.ts";
 /** What was found of one takedown under one term. @internal */
 export interface TakedownJudgement extends TakedownDue {
   readonly state: ObligationState;
-  readonly reason?: ObligationReason;
+  readonly reason: ObligationReason | undefined;
   /** When it was done; a moment before the trigger when the listing was already off sale. */
-  readonly done?: Moment;
+  readonly done: Moment | undefined;
   /** Instant as the event has it. */
-  readonly doneAt?: string;
+  readonly doneAt: string | undefined;
   /** When it was taken back, so that following it further says nothing. */
-  readonly released?: Moment;
+  readonly released: Moment | undefined;
   readonly selfDeclared: boolean;
   readonly eventIds: readonly string[];
 }
@@ -37,12 +37,15 @@ export function judgeTakedown(takedown: Takedown, term: Term, context: Context):
   const waiver = waiverFor(takedown, term, due, context);
   const limited = limit !== undefined;
   const facts = { takedown, term, due, limited, outcome, released, waiver, asOf: context.asOf };
+  const { state, reason } = standingOf(facts);
   return {
-    ...(limit && { limit }),
+    limit,
     due,
-    ...standingOf(facts),
-    ...(outcome && { done: outcome.by, doneAt: outcome.by.event.at }),
-    ...(released && { released }),
+    state,
+    reason,
+    done: outcome?.by,
+    doneAt: outcome?.by.event.at,
+    released,
     selfDeclared: selfDeclared(takedown, outcome),
     eventIds: idsOf(facts),
   };

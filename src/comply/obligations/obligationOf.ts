@@ -20,11 +20,11 @@ export type Trigger = Timed | (Moment & { readonly period: ReportPeriod });
 
 /** How it was judged. @internal */
 export interface Judgement {
-  readonly limit?: Limit;
-  readonly due?: Due | undefined;
+  readonly limit: Limit | undefined;
+  readonly due: Due | undefined;
   readonly state: ObligationState;
-  readonly reason?: ObligationReason;
-  readonly doneAt?: Instant | undefined;
+  readonly reason?: ObligationReason | undefined;
+  readonly doneAt: Instant | undefined;
   readonly selfDeclared: boolean;
   readonly eventIds: readonly string[];
 }

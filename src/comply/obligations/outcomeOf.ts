@@ -9,8 +9,8 @@ import type { Removal, Takedown } from "./takedown.ts";
 /** What put a listing off sale. @internal */
 export interface Outcome {
   readonly by: Timed;
-  readonly reason?: ObligationReason;
-  readonly confirmedBy?: Timed<CheckPerformed>;
+  readonly reason: ObligationReason | undefined;
+  readonly confirmedBy: Timed<CheckPerformed> | undefined;
 }
 
 /** Finds the first removal that stands, or else a report that it is gone which a check confirms. @internal */
@@ -25,7 +25,7 @@ export function outcomeOf(
     const confirmedBy = checksAfter(takedown, removal.by).find(
       ({ event }) => event.outcome === "not-found",
     );
-    return { by: removal.by, ...(reason && { reason }), ...(confirmedBy && { confirmedBy }) };
+    return { by: removal.by, reason, confirmedBy };
   }
   const gone = goneReport(takedown);
   if (gone?.check?.event.outcome !== "not-found") return undefined;
@@ -41,8 +41,7 @@ function standingRemoval(
 ): ObligationReason | undefined | false {
   const { trigger, listing } = takedown;
   if (by.to < trigger.from) {
-    const names = by.event.type === "listing.blocked" && by.event.requestId !== undefined;
-    if (answered || (names && takedown.request)) {
+    if (answered || namesRequest(by, takedown)) {
       findings.add(
         "before-trigger",
         [by.event.id, trigger.event.id],
@@ -63,6 +62,14 @@ function standingRemoval(
       : "A check found on sale what was said to be blocked, after the limit had ended; the block counts.",
   );
   return due && found.from < due.from ? false : undefined;
+}
+
+function namesRequest({ event }: Timed, { request }: Takedown): boolean {
+  return (
+    event.type === "listing.blocked" &&
+    request !== undefined &&
+    event.requestId === request.requestId
+  );
 }
 
 function liveAgain(listing: Takedown["listing"], after: Moment, before: Moment): boolean {

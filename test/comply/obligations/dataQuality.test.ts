@@ -223,3 +223,10 @@ test("events that speak of unknown blocks or records are reported", () => {
   expect(codes([block("a", monday), event(again)])).toEqual(["unknown-listing"]);
   expect(codes([block("a", monday)], { hazards: [] })).toEqual(["unknown-hazard"]);
 });
+
+test("a block under another, earlier request makes the listing already blocked, and nothing is odd about it", () => {
+  const earlier = block("a", monday, { requestId: "r0", itemId: "i1" });
+  const events = [request("r0", monday, ["a"]), earlier, request("r1", tuesday, ["a"])];
+  expect(states(events)).toEqual(["met", "met already-blocked"]);
+  expect(codes(events)).toEqual([]);
+});
