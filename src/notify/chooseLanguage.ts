@@ -1,6 +1,7 @@
 import { SafepactError } from "../errors.ts";
 import type { NoticeLanguage } from "./language.ts";
-import type { NoticeTemplate, NoticeWarning } from "./notice.ts";
+import type { NoticeTemplate } from "./notice.ts";
+import type { NoticeWarning } from "./noticeWarning.ts";
 import { languagesOf } from "./requireLanguage.ts";
 
 /** What decides the language of a notice. */

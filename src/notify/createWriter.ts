@@ -3,7 +3,8 @@ import type { Money } from "../model/index.ts";
 import { formatMessage } from "./formatMessage.ts";
 import { formatDay, formatWhen } from "./formatWhen.ts";
 import type { NoticeLanguage } from "./language.ts";
-import type { NoticeTemplate, NoticeWarning } from "./notice.ts";
+import type { NoticeTemplate } from "./notice.ts";
+import type { NoticeWarning } from "./noticeWarning.ts";
 import type { MessageValues, NoticeWriter } from "./writer.ts";
 
 /** What a writer needs to know. @internal */

@@ -1,6 +1,6 @@
 import { type Formatters, IntlMessageFormat } from "intl-messageformat";
 import { SafepactError } from "../errors.ts";
-import type { NoticeLanguage } from "./language.ts";
+import type { MessageTag, NoticeLanguage } from "./language.ts";
 
 type Format = (values: Readonly<Record<string, string | number>>) => string;
 
@@ -54,12 +54,27 @@ export function formatMessage(
   return kept(cache, message, () => compile(language, message))(values);
 }
 
+/** Parts of a parsed message that need no formatter: a literal text, a plain variable, a tag around such parts. */
+type SimplePart =
+  | string
+  | { readonly variable: string }
+  | { readonly tag: MessageTag; readonly parts: readonly SimplePart[] };
+
+/** Types of nodes of intl-messageformat's parser. */
+const LITERAL = 0;
+const ARGUMENT = 1;
+const TAG = 8;
+
+interface Node {
+  readonly type: number;
+  readonly value?: unknown;
+  readonly children?: readonly Node[];
+}
+
 function compile(language: NoticeLanguage, message: string): Format {
-  if (!/[{}<>#]/u.test(message)) {
-    const text = message.replaceAll("''", "'");
-    return () => text;
-  }
   const format = new IntlMessageFormat(message, language.formatLocale, undefined, { formatters });
+  const simple = simpleParts(format.getAst(), language);
+  if (simple !== undefined) return (values) => join(simple, values, message);
   const tags = Object.entries(language.tags ?? {}).map(
     ([name, write]) => [name, (chunks: unknown[]) => write(chunks.join(""))] as const,
   );
@@ -69,9 +84,50 @@ function compile(language: NoticeLanguage, message: string): Format {
     try {
       return String(format.format(given));
     } catch (cause) {
-      throw new SafepactError("MISSING_DATA", `A value of the message "${message}" is missing.`, {
-        cause,
-      });
+      throw missing(message, cause);
     }
   };
+}
+
+/** Most messages only put texts together; formatting them piece by piece is several times faster. */
+function simpleParts(
+  nodes: readonly Node[],
+  language: NoticeLanguage,
+): readonly SimplePart[] | undefined {
+  const parts: SimplePart[] = [];
+  for (const { type, value, children = [] } of nodes) {
+    const name = String(value);
+    if (type === LITERAL) parts.push(name);
+    else if (type === ARGUMENT) parts.push({ variable: name });
+    else {
+      const tags = language.tags ?? {};
+      const tag = type === TAG && Object.hasOwn(tags, name) ? tags[name] : undefined;
+      const inner = tag && simpleParts(children, language);
+      if (tag === undefined || inner === undefined) return undefined;
+      parts.push({ tag, parts: inner });
+    }
+  }
+  return parts;
+}
+
+function join(
+  parts: readonly SimplePart[],
+  values: Readonly<Record<string, string | number>>,
+  message: string,
+): string {
+  let text = "";
+  for (const part of parts) {
+    if (typeof part === "string") text += part;
+    else if ("variable" in part) {
+      if (!Object.hasOwn(values, part.variable)) throw missing(message);
+      text += values[part.variable];
+    } else text += part.tag(join(part.parts, values, message));
+  }
+  return text;
+}
+
+function missing(message: string, cause?: unknown): SafepactError {
+  return new SafepactError("MISSING_DATA", `A value of the message "${message}" is missing.`, {
+    cause,
+  });
 }

@@ -1,5 +1,3 @@
-import { isInstant } from "../model/index.ts";
-
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const parts = {
@@ -23,23 +21,36 @@ const precisions: Readonly<Record<number, keyof typeof parts>> = { 4: "year", 7:
 
 /** Writes a date as exactly as it is known, an instant with hour, minute and offset in the legal zone. @internal */
 export function formatWhen(when: string, locale: string, zone: string): string {
-  if (isInstant(when)) return format("instant", locale, zone, new Date(when));
-  return format(precisions[when.length] ?? "day", locale, "UTC", new Date(when));
+  if (when.includes("T")) return format("instant", locale, zone, when);
+  return format(precisions[when.length] ?? "day", locale, "UTC", when);
 }
 
 /** Writes only the day, in the legal zone. @internal */
 export function formatDay(when: string, locale: string, zone: string): string {
-  return isInstant(when)
-    ? format("day", locale, zone, new Date(when))
-    : formatWhen(when, locale, zone);
+  return when.includes("T") ? format("day", locale, zone, when) : formatWhen(when, locale, zone);
 }
 
-function format(precision: keyof typeof parts, locale: string, timeZone: string, date: Date) {
-  const key = `${precision} ${locale} ${timeZone}`;
-  let found = formats.get(key);
+/** Dates written before: a sending repeats the same few thousands of times. */
+const written = new Map<string, string>();
+const MOST = 10_000;
+
+function format(
+  precision: keyof typeof parts,
+  locale: string,
+  timeZone: string,
+  when: string,
+): string {
+  const setting = `${precision} ${locale} ${timeZone}`;
+  const key = `${when} ${setting}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  let found = formats.get(setting);
   if (!found) {
     found = new Intl.DateTimeFormat(locale, { ...parts[precision], timeZone });
-    formats.set(key, found);
+    formats.set(setting, found);
   }
-  return found.format(date);
+  if (written.size >= MOST) written.clear();
+  const text = found.format(new Date(when));
+  written.set(key, text);
+  return text;
 }

@@ -126,11 +126,13 @@ export {
   type NoticeChannel,
   type NoticeContent,
   type NoticeTemplate,
+  type RenderedNotice,
+} from "./notice.ts";
+export {
   type NoticeWarning,
   type NoticeWarningCode,
   noticeWarningCodes,
-  type RenderedNotice,
-} from "./notice.ts";
+} from "./noticeWarning.ts";
 export { parseNoticeData } from "./parseNoticeData.ts";
 export { planNotices } from "./plan/planNotices.ts";
 export type {

@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { issueOfZod } from "../model/issueOfZod.ts";
 import { createWriter } from "./createWriter.ts";
 import { cleanTexts } from "./data/cleanText.ts";
 import type { NoticeLanguage } from "./language.ts";
@@ -7,11 +8,10 @@ import type {
   NoticeChannel,
   NoticeContent,
   NoticeTemplate,
-  NoticeWarning,
   RenderedNotice,
 } from "./notice.ts";
 import { noticeKey } from "./noticeKey.ts";
-import { parseNoticeData } from "./parseNoticeData.ts";
+import type { NoticeWarning } from "./noticeWarning.ts";
 import { requireLanguage } from "./requireLanguage.ts";
 import type { NoticeWriter } from "./writer.ts";
 
@@ -30,6 +30,13 @@ export interface RenderNoticeOptions {
    * reported.
    */
   readonly fallback?: NoticeLanguage;
+  /**
+   * Whether the recipient has opted out of messages. A mandatory notice is written all the same, and says so to the
+   * reader and to the sender; any other is refused.
+   *
+   * @defaultValue false
+   */
+  readonly optedOut?: boolean;
 }
 
 /**
@@ -41,7 +48,7 @@ export interface RenderNoticeOptions {
  * @returns The notice with its idempotency key and with what the sender should know.
  * @throws A {@link errors!SafepactError} with code `INVALID_INPUT` or `MISSING_DATA` when the data does not carry the
  * notice, `LANGUAGE_NOT_ALLOWED` when a mandatory notice is asked for in a language that is not one of the
- * territory's, and `INVALID_OPTION` for an unknown time zone.
+ * territory's, and `INVALID_OPTION` for an unknown time zone or an optional notice to somebody who opted out.
  *
  * @example
  * ```ts
@@ -87,7 +94,12 @@ export function renderNotice<Data extends object>(
       ? { fallback: options.fallback }
       : {}),
   });
-  const content = onOneLine(template.compose(clean, writer), writer);
+  const content = withOptOut(
+    onOneLine(template.compose(clean, writer), writer),
+    writer,
+    template,
+    options,
+  );
   const idempotencyKey = noticeKey({
     template,
     data: clean,
@@ -108,6 +120,30 @@ export function renderNotice<Data extends object>(
   return { ...output, locale: language.id, idempotencyKey, warnings };
 }
 
+function withOptOut(
+  content: NoticeContent,
+  writer: NoticeWriter,
+  { id, mandatory }: Pick<NoticeTemplate<object>, "id" | "mandatory">,
+  { optedOut = false }: RenderNoticeOptions,
+): NoticeContent {
+  if (!optedOut) return content;
+  if (!mandatory) {
+    throw new SafepactError(
+      "INVALID_OPTION",
+      `The recipient has opted out, and ${id} is optional.`,
+      {
+        hint: "Do not send it.",
+      },
+    );
+  }
+  writer.warn({
+    code: "overrides-opt-out",
+    message: `${id} is sent although the recipient has opted out: it is mandatory.`,
+  });
+  const text = writer.say("common.opt-out");
+  return { ...content, blocks: [...content.blocks, { kind: "paragraph", tone: "small", text }] };
+}
+
 /** What becomes a header, a title or a button has one line and a length that fits there. */
 function onOneLine(content: NoticeContent, writer: NoticeWriter): NoticeContent {
   const { short } = writer;
@@ -122,10 +158,11 @@ function onOneLine(content: NoticeContent, writer: NoticeWriter): NoticeContent 
 }
 
 function checked<Data extends object>(template: NoticeTemplate<Data>, data: Data): Data {
-  const parsed = parseNoticeData(template, data);
-  if (parsed.ok) return parsed.value;
-  const places = parsed.issues.map(({ path, code }) => `${path.join(".") || "the data"} (${code})`);
-  const missing = parsed.issues.every(({ code }) => code === "missing-field");
+  const parsed = template.schema.safeParse(data, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  const issues = parsed.error.issues.flatMap(issueOfZod);
+  const places = issues.map(({ path, code }) => `${path.join(".") || "the data"} (${code})`);
+  const missing = issues.every(({ code }) => code === "missing-field");
   throw new SafepactError(
     missing ? "MISSING_DATA" : "INVALID_INPUT",
     `The data of ${template.id} is not usable: ${places.slice(0, 5).join(", ")}.`,

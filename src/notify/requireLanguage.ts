@@ -1,7 +1,8 @@
 import { SafepactError } from "../errors.ts";
 import { territoryLanguages } from "./data/territoryLanguages.ts";
 import type { NoticeLanguage } from "./language.ts";
-import type { NoticeTemplate, NoticeWarning } from "./notice.ts";
+import type { NoticeTemplate } from "./notice.ts";
+import type { NoticeWarning } from "./noticeWarning.ts";
 
 /**
  * Refuses a mandatory notice in a language that is not one of the territory's, and reports free texts in another
@@ -61,6 +62,6 @@ function baseOf(tag: string): string {
 }
 
 function textOf(data: object, field: string): string | undefined {
-  const value: unknown = Object.entries(data).find(([key]) => key === field)?.[1];
+  const value: unknown = Object.hasOwn(data, field) ? Reflect.get(data, field) : undefined;
   return typeof value === "string" ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Money } from "../model/index.ts";
 import type { NoticeLanguage } from "./language.ts";
 import type { MessageKey, ValuesOf } from "./messages/messageVariables.ts";
-import type { NoticeWarning } from "./notice.ts";
+import type { NoticeWarning } from "./noticeWarning.ts";
 
 /** Variables of messages by key. */
 export type MessageVariables = Readonly<Record<string, readonly string[]>>;

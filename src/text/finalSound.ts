@@ -1,7 +1,5 @@
 import { finalSoundOfLatin } from "./josaLatin.ts";
-
-/** How a word ends when it is read aloud in Korean; ㄹ counts apart because 으로 treats it as a vowel. @internal */
-export type FinalSound = "vowel" | "rieul" | "consonant" | "unknown";
+import type { FinalSound } from "./koreanSound.ts";
 
 const digits: Readonly<Record<string, FinalSound>> = {
   0: "consonant",

@@ -1,4 +1,4 @@
-import type { FinalSound } from "./finalSound.ts";
+import type { FinalSound } from "./koreanSound.ts";
 
 /** Words whose Korean reading does not follow from their letters: 백, 굿, 웹, 키트. */
 const words: Readonly<Record<string, FinalSound>> = {

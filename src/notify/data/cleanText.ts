@@ -20,17 +20,23 @@ export function cleanText(text: string): string {
     .replace(loneSurrogate, "\ufffd");
 }
 
-/** Cleans every text of a plain JSON value; keys stay. @internal */
+/** Cleans every text of a plain JSON value; keys stay. A value without anything to clean is given back itself. @internal */
 export function cleanTexts<Value>(value: Value): Value {
   // The shape stays what it was: only texts change, and each stays a text.
-  return cleaned(value) as Value;
+  return isClean(value) ? value : (cleaned(value) as Value);
+}
+
+function isClean(value: unknown): boolean {
+  if (typeof value === "string") return !unwanted.test(value);
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isClean);
+  for (const item of Object.values(value)) if (!isClean(item)) return false;
+  return true;
 }
 
 function cleaned(value: unknown): unknown {
   if (typeof value === "string") return cleanText(value);
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== "object" || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) copy[key] = cleaned(item);
-  return copy;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, cleaned(item)]));
 }
