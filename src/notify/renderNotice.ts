@@ -30,6 +30,13 @@ export interface RenderNoticeOptions {
    * reported.
    */
   readonly fallback?: NoticeLanguage;
+  /**
+   * Whether the recipient has opted out of messages. A mandatory notice is written all the same, and says so to the
+   * reader and to the sender; any other is refused.
+   *
+   * @defaultValue false
+   */
+  readonly optedOut?: boolean;
 }
 
 /**
@@ -41,7 +48,7 @@ export interface RenderNoticeOptions {
  * @returns The notice with its idempotency key and with what the sender should know.
  * @throws A {@link errors!SafepactError} with code `INVALID_INPUT` or `MISSING_DATA` when the data does not carry the
  * notice, `LANGUAGE_NOT_ALLOWED` when a mandatory notice is asked for in a language that is not one of the
- * territory's, and `INVALID_OPTION` for an unknown time zone.
+ * territory's, and `INVALID_OPTION` for an unknown time zone or an optional notice to somebody who opted out.
  *
  * @example
  * ```ts
@@ -87,7 +94,12 @@ export function renderNotice<Data extends object>(
       ? { fallback: options.fallback }
       : {}),
   });
-  const content = onOneLine(template.compose(clean, writer), writer);
+  const content = withOptOut(
+    onOneLine(template.compose(clean, writer), writer),
+    writer,
+    template,
+    options,
+  );
   const idempotencyKey = noticeKey({
     template,
     data: clean,
@@ -106,6 +118,30 @@ export function renderNotice<Data extends object>(
     ...(brand === undefined ? {} : { brand }),
   });
   return { ...output, locale: language.id, idempotencyKey, warnings };
+}
+
+function withOptOut(
+  content: NoticeContent,
+  writer: NoticeWriter,
+  { id, mandatory }: Pick<NoticeTemplate<object>, "id" | "mandatory">,
+  { optedOut = false }: RenderNoticeOptions,
+): NoticeContent {
+  if (!optedOut) return content;
+  if (!mandatory) {
+    throw new SafepactError(
+      "INVALID_OPTION",
+      `The recipient has opted out, and ${id} is optional.`,
+      {
+        hint: "Do not send it.",
+      },
+    );
+  }
+  writer.warn({
+    code: "overrides-opt-out",
+    message: `${id} is sent although the recipient has opted out: it is mandatory.`,
+  });
+  const text = writer.say("common.opt-out");
+  return { ...content, blocks: [...content.blocks, { kind: "paragraph", tone: "small", text }] };
 }
 
 /** What becomes a header, a title or a button has one line and a length that fits there. */

@@ -1,6 +1,7 @@
 import { isSafepactError } from "safepact/errors";
 import {
   consumerRecall,
+  digest,
   email,
   en,
   ko,
@@ -160,4 +161,39 @@ test("warnings and errors never repeat personal data", () => {
 test("an unknown time zone is refused", () => {
   const options = { ...dublin, zone: "Seoul" };
   expect(codeOf(() => renderNotice(consumerRecall, recallData, options))).toBe("INVALID_OPTION");
+});
+
+test("a mandatory notice overrides an opt-out and says so; an optional one is refused", () => {
+  const notice = renderNotice(consumerRecall, recallData, { ...dublin, optedOut: true });
+  expect(notice.text).toContain("although you have opted out");
+  expect(notice.warnings.map(({ code }) => code)).toContain("overrides-opt-out");
+  const data = { items: [{ title: "Note", risk: "low" } as const] };
+  expect(codeOf(() => renderNotice(digest, data, { ...dublin, optedOut: true }))).toBe(
+    "INVALID_OPTION",
+  );
+});
+
+test("an unreadable address is shown as text and reported", () => {
+  const remedyProvider = { ...recallData.remedyProvider, url: "javascript:alert(1)" };
+  const notice = renderNotice(consumerRecall, { ...recallData, remedyProvider }, dublin);
+  expect(notice.html).not.toMatch(/href="javascript/u);
+  expect(notice.warnings.map(({ code }) => code)).toContain("link-not-safe");
+});
+
+test("a brand's colour is used only where white text on it is readable", () => {
+  const of = (color: string) =>
+    renderNotice(consumerRecall, recallData, { ...dublin, brand: { name: "Mall", color } });
+  expect(of("#0b5345").html).toContain('bgcolor="#0b5345"');
+  expect(of("#ffee00").warnings.map(({ code }) => code)).toContain("low-contrast");
+  expect(of('red" onload="x').html).not.toContain("onload");
+});
+
+test("a digest shows serious notices first and whole, whatever their order", () => {
+  const items = [
+    { title: "Lamp under review", risk: "low" },
+    { title: "Heater restricted", summary: "It was removed.", risk: "serious" },
+  ] as const;
+  const { subject, text = "" } = renderNotice(digest, { items }, dublin);
+  expect(subject).toBe("2 safety notices, 1 serious risk");
+  expect(text.indexOf("It was removed.")).toBeLessThan(text.indexOf("Lamp under review"));
 });

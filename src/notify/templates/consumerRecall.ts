@@ -47,6 +47,7 @@ export const consumerRecall: NoticeTemplate<ConsumerRecallData> = {
         { kind: "heading", text: say("section.product") },
         ...productBlocks(data.products, writer),
         ...salesFacts(data, writer),
+        ...recallFacts(data, writer),
         { kind: "heading", text: say("section.hazard") },
         { kind: "paragraph", text: say("recall.intro", { product }) },
         ...hazardBlocks(data.hazards, writer),
@@ -104,6 +105,16 @@ function warnOfEuRules(data: ConsumerRecallData, writer: NoticeWriter): void {
       path: "remedyProvider.free",
     });
   }
+}
+
+/** When the recall was announced, and its public page. */
+function recallFacts({ recall: { on, url } }: ConsumerRecallData, writer: NoticeWriter): Block[] {
+  const { say } = writer;
+  const rows = [
+    ...(on === undefined ? [] : [{ label: say("label.issued"), value: writer.day(on) }]),
+    ...(url === undefined ? [] : [{ label: say("label.recall-page"), value: url, href: url }]),
+  ];
+  return rows.length === 0 ? [] : [{ kind: "facts", rows }];
 }
 
 function remedyBlocks(data: ConsumerRecallData, writer: NoticeWriter): Block[] {

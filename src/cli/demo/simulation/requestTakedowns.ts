@@ -148,7 +148,7 @@ function answerRequest(simulation: Simulation, answering: Answering): void {
   const { request, items, answered } = answering;
   const answers = items.flatMap((item, place) => {
     const offer = request.offers[place];
-    return offer === undefined ? [] : [answerItem(simulation, answering, item, offer)];
+    return offer === undefined ? [] : [answerItem(simulation, answering, { ...item, offer })];
   });
   // One answer in ten leaves an item out.
   const given = answers.length > 1 && random.chance(0.1) ? answers.slice(1) : answers;
@@ -160,8 +160,7 @@ function answerRequest(simulation: Simulation, answering: Answering): void {
 function answerItem(
   simulation: Simulation,
   { request, answered }: Answering,
-  { itemId, listingId, url }: RequestItem,
-  offer: TrueOffer,
+  { itemId, listingId, url, offer }: RequestItem & { readonly offer: TrueOffer },
 ): ItemAnswer {
   const { random, blocks } = simulation;
   const { requestId, hazardId } = request;

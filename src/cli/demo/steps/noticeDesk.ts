@@ -9,7 +9,7 @@ import {
 import type { DemoStage } from "../demoStage.ts";
 
 /** How a notice of the demo is written. */
-export interface DeskOptions {
+interface DeskOptions {
   /** Language. */
   readonly messages: NoticeLanguage;
   /** Channel; mail when absent. */
