@@ -31,8 +31,8 @@ const mixed = /\p{L}[0134578@$!]|[0134578@$!]\p{L}/u;
 const leetInside = /\p{L}[0-9@$!]{1,2}\p{L}/u;
 const spacedRun =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:(?: |[^\p{L}\p{N}\s])[\p{L}\p{N}](?![\p{L}\p{N}])){3,}/gu;
-const insideSign = /(?<=\p{L})[-.,_*~^|'"+/\\:;=]+(?=\p{L})/u;
-const brokenWord = /(?<!\p{L})\p{L}+(?:[-.,_*~^|'"+/\\:;=]{1,2}\p{L}+)+/gu;
+const insideSign = /(?<=\p{L})[-.,_*~^|"+/\\:;=]+(?=\p{L})/u;
+const brokenWord = /(?<!\p{L})\p{L}+(?:[-.,_*~^|"+/\\:;=]{1,2}\p{L}+)+/gu;
 const oddSign = /[*~^|_\\]/u;
 const stretched = /(\p{L})\1{2,}/u;
 const lettersOnly = /\p{L}+/gu;
@@ -161,8 +161,8 @@ function readLeet(word: string, known: Known): string {
 
 /** The word with its digits read as letters; the likelier letter first where a digit stands for two. */
 function readings(word: string): string[] {
-  // Digits that stand for no letter, or more of them than letters, make a code.
-  if (/[26]/u.test(word) || word.replace(/[^0-9]+/gu, "").length * 2 > word.length) return [];
+  // Digits that stand for no letter, or as many of them as letters, make a code.
+  if (/[26]/u.test(word) || word.replace(/[^0-9]+/gu, "").length * 2 >= word.length) return [];
   const withI = [...word].map((sign) => leet[sign] ?? sign).join("");
   if (!/[1!]/u.test(word)) return [withI];
   const withL = [...word].map((sign) =>
