@@ -51,9 +51,11 @@ export function deobfuscate(text: string, options: DeobfuscateOptions = {}): str
   if (!isSuspicious(text) && !(known && (insideSign.test(text) || mixed.test(text)))) return text;
   let result = text.replace(spacedRun, (run) => joinRun(run, known));
   if (digitOrSign.test(result)) {
-    result = result.replace(signedWord, (word) =>
-      (known ? mixed : leetInside).test(word) ? readLeet(word, known) : word,
-    );
+    const whole = result;
+    result = whole.replace(signedWord, (word: string, start: number) => {
+      const suspect = (known ? mixed : leetInside).test(word);
+      return suspect && !goesOn(whole, start + word.length) ? readLeet(word, known) : word;
+    });
   }
   if (insideSign.test(result)) {
     result = result.replace(brokenWord, (word) => joinBroken(word, known));
@@ -148,6 +150,11 @@ function segment(letters: string, known: (word: string) => boolean): string {
   return words.filter((word) => word.length === 1).length > 2 ? letters : words.join(" ");
 }
 
+/** Whether a code goes on after a sign, as in "1eg0.052.00". */
+function goesOn(text: string, end: number): boolean {
+  return /^[-./][0-9]/u.test(text.slice(end, end + 2));
+}
+
 function readLeet(word: string, known: Known): string {
   if (word.length > LONGEST_WORD) return word;
   const read = readings(word);
@@ -161,8 +168,8 @@ function readLeet(word: string, known: Known): string {
 
 /** The word with its digits read as letters; the likelier letter first where a digit stands for two. */
 function readings(word: string): string[] {
-  // Digits that stand for no letter, or as many of them as letters, make a code.
-  if (/[26]/u.test(word) || word.replace(/[^0-9]+/gu, "").length * 2 >= word.length) return [];
+  // Digits that stand for no letter, or more of them than letters, make a code.
+  if (/[26]/u.test(word) || word.replace(/[^0-9]+/gu, "").length * 2 > word.length) return [];
   const withI = [...word].map((sign) => leet[sign] ?? sign).join("");
   if (!/[1!]/u.test(word)) return [withI];
   const withL = [...word].map((sign) =>
