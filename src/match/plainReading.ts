@@ -10,7 +10,8 @@ const LONGEST_BODY = 600;
 const LONGEST_TITLE = 400;
 // What a product is for says less about it than what it is, and is where sellers stack the names of other brands.
 const purpose =
-  /\s(?:for|fits|compatible with|suitable for|fur|passend fur|kompatibel mit|pour|compatible avec|para|per)\s+((?:[^\s\d]+\s+){3,12}[^\s\d]+)$/u;
+  /\s(?:for|fits|compatible with|suitable for|fur|passend fur|kompatibel mit|compatible avec|para)\s+((?:[^\s\d-][^\s\d]*\s+){3,12}[^\s\d-][^\s\d]*)$/u;
+
 const WHOLE_WORD = { bits: 0, whole: false, most: 4 };
 
 const knowers = new WeakMap<MatchIndex, (word: string) => boolean>();

@@ -31,8 +31,8 @@ const mixed = /\p{L}[0134578@$!]|[0134578@$!]\p{L}/u;
 const leetInside = /\p{L}[0-9@$!]{1,2}\p{L}/u;
 const spacedRun =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:(?: |[^\p{L}\p{N}\s])[\p{L}\p{N}](?![\p{L}\p{N}])){3,}/gu;
-const insideSign = /(?<=\p{L})[-.,_*~^|'"+/\\:;=]+(?=\p{L})/u;
-const brokenWord = /(?<!\p{L})\p{L}+(?:[-.,_*~^|'"+/\\:;=]{1,2}\p{L}+)+/gu;
+const insideSign = /(?<=\p{L})[-.,_*~^|"+/\\:;=]+(?=\p{L})/u;
+const brokenWord = /(?<!\p{L})\p{L}+(?:[-.,_*~^|"+/\\:;=]{1,2}\p{L}+)+/gu;
 const oddSign = /[*~^|_\\]/u;
 const stretched = /(\p{L})\1{2,}/u;
 const lettersOnly = /\p{L}+/gu;
@@ -51,9 +51,11 @@ export function deobfuscate(text: string, options: DeobfuscateOptions = {}): str
   if (!isSuspicious(text) && !(known && (insideSign.test(text) || mixed.test(text)))) return text;
   let result = text.replace(spacedRun, (run) => joinRun(run, known));
   if (digitOrSign.test(result)) {
-    result = result.replace(signedWord, (word) =>
-      (known ? mixed : leetInside).test(word) ? readLeet(word, known) : word,
-    );
+    const whole = result;
+    result = whole.replace(signedWord, (word: string, start: number) => {
+      const suspect = (known ? mixed : leetInside).test(word);
+      return suspect && !goesOn(whole, start + word.length) ? readLeet(word, known) : word;
+    });
   }
   if (insideSign.test(result)) {
     result = result.replace(brokenWord, (word) => joinBroken(word, known));
@@ -146,6 +148,11 @@ function segment(letters: string, known: (word: string) => boolean): string {
     words.unshift(letters.slice(start[end] ?? 0, end));
   }
   return words.filter((word) => word.length === 1).length > 2 ? letters : words.join(" ");
+}
+
+/** Whether a code goes on after a sign, as in "1eg0.052.00". */
+function goesOn(text: string, end: number): boolean {
+  return /^[-./][0-9]/u.test(text.slice(end, end + 2));
 }
 
 function readLeet(word: string, known: Known): string {

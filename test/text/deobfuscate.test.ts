@@ -31,6 +31,10 @@ test("a vocabulary decides between readings and protects its own words", () => {
   expect(deobfuscate("3lectric t0y c4ble5 500ml", { known })).toBe("electric toy c4ble5 500ml");
 });
 
+test("a code that goes on after a sign is no word", () => {
+  expect(deobfuscate("t0y5.052.00", { known: () => true })).toBe("t0y5.052.00");
+});
+
 test("signs inside words and stretched letters are undone", () => {
   expect(deobfuscate("char*ger chaaarger")).toBe("charger charger");
   expect(deobfuscate("char-ger usb-cable", { known })).toBe("charger usb-cable");
