@@ -1,11 +1,15 @@
+import { createReadStream } from "node:fs";
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { createInterface } from "node:readline";
 import { SafepactError } from "../errors.ts";
 
 /** A file that appears whole or not at all. */
 export interface AtomicFile {
   /** Adds text. */
   readonly write: (text: string) => Promise<void>;
+  /** Writes every line again as a function gives it. */
+  readonly mapLines: (change: (line: string) => string) => Promise<void>;
   /** Puts the file in its place. */
   readonly commit: () => Promise<void>;
   /** Leaves no trace. */
@@ -23,7 +27,7 @@ const FLUSH = 262_144;
  */
 export async function openAtomicFile(path: string): Promise<AtomicFile> {
   const part = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  const file = await openForWriting(part);
+  let file = await openForWriting(part);
   let buffered = "";
   const flush = async (): Promise<void> => {
     const text = buffered;
@@ -34,6 +38,22 @@ export async function openAtomicFile(path: string): Promise<AtomicFile> {
     write: async (text) => {
       buffered += text;
       if (buffered.length > FLUSH) await flush();
+    },
+    mapLines: async (change) => {
+      await flush();
+      await file.close();
+      const before = `${part}.before`;
+      await rename(part, before);
+      file = await openForWriting(part);
+      const lines = createInterface({
+        input: createReadStream(before),
+        crlfDelay: Number.POSITIVE_INFINITY,
+      });
+      for await (const line of lines) {
+        buffered += `${change(line)}\n`;
+        if (buffered.length > FLUSH) await flush();
+      }
+      await rm(before, { force: true });
     },
     commit: async () => {
       if (buffered !== "") await flush();

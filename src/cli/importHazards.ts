@@ -1,4 +1,4 @@
-import type { HazardRecord } from "../model/index.ts";
+import { type HazardRecord, parseHazardRecord } from "../model/index.ts";
 import { type AtomicFile, openAtomicFile } from "./atomicFile.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
@@ -7,6 +7,7 @@ import { type IssueTally, issueTally } from "./issueTally.ts";
 import { ndjsonLine } from "./ndjsonLine.ts";
 import { progressLine } from "./progress.ts";
 import { readHazardFiles, refuseUnreadable } from "./readHazardFiles.ts";
+import { type Withdrawals, withdrawals } from "./withdrawals.ts";
 
 /** Options of `safepact import`. */
 export interface ImportOptions {
@@ -73,21 +74,35 @@ interface ImportJob {
 async function importAll({ files, options, file, tally, counts, io }: ImportJob): Promise<void> {
   const progress = progressLine(io);
   const prints = file === undefined || options.json === true;
+  const withdrawn = withdrawals();
   try {
     for await (const result of readHazardFiles(files, { ...options, format: options.from }, io)) {
       io.signal.throwIfAborted();
       tally.add(result);
+      withdrawn.note(result.issues);
       progress.show(() => `${tally.accepted} records, ${tally.refused} rows skipped`);
       if (!result.ok) continue;
-      counts.add(result.value);
-      const line = ndjsonLine(result.value);
+      const record = withdrawn.apply(result.value);
+      counts.add(record);
+      const line = ndjsonLine(record);
       await file?.write(line);
       if (prints) await io.print(line);
     }
   } finally {
     progress.end();
   }
+  if (withdrawn.any()) await file?.mapLines((line) => retract(line, withdrawn, counts));
   refuseUnreadable(tally, files);
+}
+
+/** Marks a record that was already written as retracted, when a later report withdraws it. */
+function retract(line: string, withdrawn: Withdrawals, counts: RecordCounts): string {
+  const parsed = parseHazardRecord(JSON.parse(line));
+  if (!parsed.ok || parsed.value.status === "retracted") return line;
+  const record = withdrawn.apply(parsed.value);
+  if (record === parsed.value) return line;
+  counts.retract();
+  return ndjsonLine(record).trimEnd();
 }
 
 function strictRefusal(refused: number, toFile: boolean): string {
@@ -97,6 +112,7 @@ function strictRefusal(refused: number, toFile: boolean): string {
 
 interface RecordCounts {
   readonly add: (record: HazardRecord) => void;
+  readonly retract: () => void;
   readonly text: () => string;
 }
 
@@ -113,6 +129,9 @@ function recordCounts(): RecordCounts {
       counts.gtins += gtins.length;
       if (gtins.length > 0) counts.withGtin += 1;
       if (record.status === "retracted") counts.retracted += 1;
+    },
+    retract: () => {
+      counts.retracted += 1;
     },
     text: () => {
       const systems = [...bySystem].map(([system, count]) => `  ${system}: ${count}\n`).join("");

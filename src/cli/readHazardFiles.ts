@@ -5,6 +5,7 @@ import type { CliIo } from "./cliIo.ts";
 import { hazardReader } from "./formats.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
 import { openSource, peekSource, readerFor } from "./openSource.ts";
+import { withdrawals } from "./withdrawals.ts";
 
 /** How files of hazard records are read. */
 export interface HazardFileOptions {
@@ -66,13 +67,15 @@ export async function loadHazards(
 ): Promise<{ readonly records: readonly HazardRecord[]; readonly tally: IssueTally }> {
   const byId = new Map<string, HazardRecord>();
   const tally = issueTally();
+  const withdrawn = withdrawals();
   for await (const result of readHazardFiles(files, options, io)) {
     tally.add(result);
+    withdrawn.note(result.issues);
     if (result.ok) byId.set(result.value.id, result.value);
   }
   tally.report(io);
   refuseUnreadable(tally, files);
-  return { records: [...byId.values()], tally };
+  return { records: [...byId.values()].map(withdrawn.apply), tally };
 }
 
 /**

@@ -199,3 +199,47 @@ test("an output that cannot be written is told before anything is read", async (
   expect(code).toBe(2);
   expect(err).toContain("[OUTPUT_UNWRITABLE]");
 });
+
+test("a notification that a later report withdraws no longer stands, though its own report came first", async () => {
+  const report = (number: string, addendum: string) =>
+    `<?xml version="1.0"?><Safety-Gate><report_date>05/09/2025</report_date><report_addendum>${addendum}</report_addendum><notifications><caseNumber>${number}</caseNumber><product>Lamp</product></notifications></Safety-Gate>`;
+  const files = [
+    folder.put("w1.xml", report("SR/00001/25", "")),
+    folder.put("w2.xml", report("SR/00002/25", "Notification SR/00001/25 was withdrawn.")),
+  ];
+  const out = folder.path("withdrawn.ndjson");
+  const { code, out: summary } = await runCli(["import", "--from", "auto", ...files, "--out", out]);
+  expect(code).toBe(0);
+  const records = readFileSync(out, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(records.map(({ id, status }) => [id, status])).toEqual([
+    ["safety-gate:SR/00001/25", "retracted"],
+    ["safety-gate:SR/00002/25", "active"],
+  ]);
+  expect(summary).toContain("retracted: 1");
+  const listings = folder.put("lamps.ndjson", lines({ id: "1", title: "Lamp" }));
+  const swept = folder.path("swept.ndjson");
+  await runCli([
+    "sweep",
+    "--hazards-format",
+    "safety-gate-xml",
+    "--hazards",
+    ...files,
+    "--listings",
+    listings,
+    "--out",
+    swept,
+    "--min-score",
+    "0",
+  ]);
+  const [screening] = readFileSync(swept, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  const withdrawn = screening.matches.find(
+    ({ hazardId }: { hazardId: string }) => hazardId === "safety-gate:SR/00001/25",
+  );
+  expect([withdrawn.outcome, withdrawn.reasons]).toEqual(["none-found", ["record-retracted"]]);
+});

@@ -92,22 +92,25 @@ function statusOf(caseNumber: string, { withdrawn, corrected }: Addendum): strin
 }
 
 function addendumIssues({ withdrawn, corrected }: Addendum): readonly Issue[] {
-  const about = (code: Issue["code"], message: string): Issue => ({
+  // The path ends in the record's id, so that a program can find the record without reading the sentence.
+  const about = (code: Issue["code"], number: string, message: string): Issue => ({
     code,
     severity: "warning",
-    path: ["report_addendum"],
+    path: ["report_addendum", `safety-gate:${number}`],
     message,
   });
   return [
     ...[...withdrawn].map(([number, original]) =>
       about(
         "record-withdrawn",
+        number,
         `The report says that notification ${number} was withdrawn${original === undefined ? "" : ` as a duplicate of ${original}`}. Mark safety-gate:${number} as retracted.`,
       ),
     ),
     ...[...corrected].map((number) =>
       about(
         "record-corrected",
+        number,
         `The report says that notification ${number} was corrected or added to. Fetch safety-gate:${number} again.`,
       ),
     ),
