@@ -37,7 +37,7 @@ export type ScorecardVerification =
  * @param inputs - What it is said to be computed from.
  * @returns Whether it is what they give, or else the first difference; inputs that differ are named before figures.
  * @throws A {@link errors!SafepactError} with code `UNKNOWN_METHOD_VERSION` when the card was made by a method that this version
- * of the package does not ship.
+ * of the package does not ship, and with code `INVALID_INPUT` when it is no card.
  *
  * @example
  * ```ts
@@ -57,6 +57,11 @@ export function verifyScorecard(
   card: Scorecard,
   inputs: VerificationInputs,
 ): ScorecardVerification {
+  if (!isObject(card) || !isObject(card.method) || !isObject(card.inputs)) {
+    throw new SafepactError("INVALID_INPUT", "This is no scorecard.", {
+      hint: "Pass the JSON that scoreCompliance gave, whole.",
+    });
+  }
   const { id, version } = card.method;
   if (id !== scoreMethod.id || version !== scoreMethod.version) {
     throw new SafepactError(
@@ -79,6 +84,11 @@ export function verifyScorecard(
   if (input) return refused(inInputs(input));
   const figure = firstDifference(card, recomputed);
   return figure ? refused(figure) : { verified: true };
+}
+
+/** A card usually comes from somebody else's file, whatever its type says. */
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }
 
 function inInputs(difference: Difference): Difference {

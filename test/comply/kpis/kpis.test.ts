@@ -1,6 +1,7 @@
 import { gpsr22p4 } from "safepact/agreements";
 import {
   clopperPearsonInterval,
+  explainScore,
   kaplanMeier,
   kpiIds,
   takedownTimes,
@@ -540,4 +541,49 @@ test("the times behind a curve can be read from the card, to compare platforms",
     median: byChannel.request.medianHours,
     restrictedMean: byChannel.request.restrictedMeanHours,
   });
+});
+
+test("a long curve is thinned in the card and its figures are not", () => {
+  const listings = Array.from({ length: 1000 }, (_, n) => `l${n}`);
+  const start = Date.parse(monday);
+  const blocks = listings.map((listing, n) =>
+    block(listing, new Date(start + (n + 1) * 60_000).toISOString()),
+  );
+  const { request: curve } = score([request("r1", monday, listings), ...blocks]).timeToBlock
+    .byChannel;
+  expect(curve).toMatchObject({ subjects: 1000, events: 1000, thinned: true });
+  expect(curve.curve).toHaveLength(400);
+  expect(curve.curve.at(0)?.atRisk).toBe(1000);
+  expect(curve.curve.at(-1)?.survival).toBe(0);
+  expect(curve.medianHours).toBeCloseTo(500 / 60, 9);
+});
+
+test("late and overdue answers and reports stand behind the loss of their figure", () => {
+  const provenance = { source: [], confidence: "sourced" };
+  const days = (amount: number) => ({ amount, unit: "calendar-day", countFrom: "next-day" });
+  const agreement = own([
+    { kind: "info-request", text: "Answer.", deadline: days(5), provenance },
+    {
+      kind: "report-kpi",
+      text: "Report.",
+      period: { every: "month" },
+      deadline: days(10),
+      provenance,
+    },
+  ]);
+  const asked = Array.from({ length: 6 }, (_, n) =>
+    event({
+      type: "info.requested",
+      at: monday,
+      requestId: `q${n}`,
+      direction: "authority-to-platform",
+      assertedBy: "authority",
+    }),
+  );
+  const { losses } = explainScore(score(asked, { agreement }));
+  expect(losses.map(({ kpi: id, obligationIds }) => [id, obligationIds.length])).toEqual([
+    ["info-on-time", 6],
+    ["report-on-time", 6],
+  ]);
+  expect(losses[1]?.obligationIds[0]).toBe("report-kpi:2025-01-01/2025-01-31:");
 });

@@ -218,3 +218,66 @@ test("a duty about orders leaves notices alone, and lets do what its text lets d
   expect(owed("consumer-report")).toEqual(["eu-gpsr-22-8 overdue"]);
   expect(owed("agreement")).toEqual([]);
 });
+
+test("duties about answers and notices are owed from their own triggers", () => {
+  const own = (id: string, kind: Duty["kind"]): Duty => ({
+    ...gpsr22p4,
+    id,
+    kind,
+    calendar: "KR",
+    trigger: "as the statute says",
+    ceilingOnly: false,
+  });
+  const duties = [
+    own("d-info", "info-request"),
+    own("d-buyers", "recall-info"),
+    own("d-sellers", "seller-education"),
+  ];
+  const events = [
+    event({
+      type: "info.requested",
+      at: monday,
+      requestId: "q1",
+      direction: "authority-to-platform",
+      assertedBy: "authority",
+    }),
+    block("a", tuesday),
+    event({ type: "seller.notified", at: "2025-03-12", listingId: "a", channel: "email" }),
+  ];
+  const owed = derive(events, { duties }).obligations.filter(({ dutyId }) => dutyId);
+  expect(owed.map(({ dutyId, state }) => `${dutyId} ${state}`)).toEqual([
+    "d-info overdue",
+    "d-buyers overdue",
+    "d-sellers met",
+  ]);
+  const standing = [{ ...own("d-point", "contact-point"), trigger: "standing" }];
+  expect(derive(events, { duties: standing }).obligations.some(({ dutyId }) => dutyId)).toBe(false);
+});
+
+test("a waiver covers answers as well, and one for named items leaves other items alone", () => {
+  const asked = event({
+    type: "info.requested",
+    at: monday,
+    requestId: "q1",
+    direction: "authority-to-platform",
+    assertedBy: "authority",
+  });
+  const [obligation] = derive([asked, waiver({ commitment: "info-request" })]).obligations;
+  expect(obligation).toMatchObject({ state: "waived", reason: "waiver" });
+});
+
+test("an answer outside the calendar's days is not evaluated", () => {
+  const asked = event({
+    type: "info.requested",
+    at: "2032-03-10T10:00:00+09:00",
+    requestId: "q1",
+    direction: "authority-to-platform",
+    assertedBy: "authority",
+  });
+  const { obligations } = derive([asked], { asOf: "2032-06-30T00:00:00+09:00" });
+  expect(obligations[0]).toMatchObject({
+    state: "not-evaluated",
+    reason: "outside-calendar",
+    dueAt: null,
+  });
+});

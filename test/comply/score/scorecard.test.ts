@@ -194,6 +194,12 @@ test("a card of a method that is no longer shipped is refused with that reason",
   }
 });
 
+test("what is no card is refused", () => {
+  expect(() => verifyScorecard(JSON.parse("{}"), { ...inputs, events: [] })).toThrow(
+    "This is no scorecard.",
+  );
+});
+
 test("a card is a draft until the platform has had its say", () => {
   expect(score([])).toMatchObject({ status: "draft" });
   const platformResponse = { at: late, position: "disputed", text: "r3 reached us late." } as const;
