@@ -1,8 +1,9 @@
 import type { HazardRecord } from "../model/index.ts";
-import { openAtomicFile } from "./atomicFile.ts";
+import { type AtomicFile, openAtomicFile } from "./atomicFile.ts";
+import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
 import { exitCodes } from "./exitCodes.ts";
-import { issueTally } from "./issueTally.ts";
+import { type IssueTally, issueTally } from "./issueTally.ts";
 import { ndjsonLine } from "./ndjsonLine.ts";
 import { progressLine } from "./progress.ts";
 import { readHazardFiles, refuseUnreadable } from "./readHazardFiles.ts";
@@ -31,45 +32,67 @@ export async function importHazards(
   options: ImportOptions,
   { io, finish }: CommandContext,
 ): Promise<void> {
-  const path = options.out ?? (options.json ? "-" : "hazards.ndjson");
+  const path = options.out ?? (options.json === true ? "-" : "hazards.ndjson");
   const file = path === "-" ? undefined : await openAtomicFile(path);
-  const tally = issueTally();
-  const counted = recordCounts();
-  const progress = progressLine(io);
   const started = io.ticks();
+  const tally = issueTally();
+  const counts = recordCounts();
+  const job: ImportJob = { files, options, file, tally, counts, io };
   try {
-    const format = { ...options, format: options.from };
-    for await (const result of readHazardFiles(files, format, io)) {
-      io.signal.throwIfAborted();
-      tally.add(result);
-      progress.show(() => `${tally.accepted} records, ${tally.refused} rows skipped`);
-      if (!result.ok) continue;
-      counted.add(result.value);
-      const line = ndjsonLine(result.value);
-      await file?.write(line);
-      if (file === undefined || options.json) await io.print(line);
-    }
-    refuseUnreadable(tally, files);
+    await importAll(job);
   } catch (error) {
     await file?.discard();
     throw error;
   } finally {
-    progress.end();
     tally.report(io);
   }
   if (options.strict === true && tally.refused > 0) {
     await file?.discard();
-    io.tell(
-      `safepact: --strict: ${tally.refused} rows could not be read, so nothing was written.\n`,
-    );
+    io.tell(strictRefusal(tally.refused, file !== undefined));
     finish(exitCodes.inputUnreadable);
     return;
   }
   await file?.commit();
   const seconds = ((io.ticks() - started) / 1000).toFixed(1);
-  const summary = `${tally.accepted} hazard records from ${files.length} ${files.length === 1 ? "file" : "files"} in ${seconds} s\n${counted.text()}${file ? `Written to ${path}\n` : ""}`;
-  if (file === undefined || options.json) io.tell(summary);
+  const from = `${files.length} ${files.length === 1 ? "file" : "files"}`;
+  const written = file === undefined ? "" : `Written to ${path}\n`;
+  const summary = `${tally.accepted} hazard records from ${from} in ${seconds} s\n${counts.text()}${written}`;
+  if (file === undefined || options.json === true) io.tell(summary);
   else await io.print(summary);
+}
+
+interface ImportJob {
+  readonly files: readonly string[];
+  readonly options: ImportOptions;
+  readonly file: AtomicFile | undefined;
+  readonly tally: IssueTally;
+  readonly counts: RecordCounts;
+  readonly io: CliIo;
+}
+
+async function importAll({ files, options, file, tally, counts, io }: ImportJob): Promise<void> {
+  const progress = progressLine(io);
+  const prints = file === undefined || options.json === true;
+  try {
+    for await (const result of readHazardFiles(files, { ...options, format: options.from }, io)) {
+      io.signal.throwIfAborted();
+      tally.add(result);
+      progress.show(() => `${tally.accepted} records, ${tally.refused} rows skipped`);
+      if (!result.ok) continue;
+      counts.add(result.value);
+      const line = ndjsonLine(result.value);
+      await file?.write(line);
+      if (prints) await io.print(line);
+    }
+  } finally {
+    progress.end();
+  }
+  refuseUnreadable(tally, files);
+}
+
+function strictRefusal(refused: number, toFile: boolean): string {
+  const effect = toFile ? " No file was written." : "";
+  return `safepact: --strict: ${refused} rows could not be read.${effect}\n`;
 }
 
 interface RecordCounts {

@@ -1,4 +1,5 @@
-import { open } from "node:fs/promises";
+import { createReadStream, type ReadStream, type Stats } from "node:fs";
+import { stat } from "node:fs/promises";
 import { constants, gunzipSync } from "node:zlib";
 import { SafepactError } from "../errors.ts";
 import type { CliIo } from "./cliIo.ts";
@@ -11,6 +12,8 @@ export interface OpenSource {
   readonly size?: number;
   /** Its bytes from the start. */
   readonly chunks: AsyncIterable<string | Uint8Array>;
+  /** Lets go of the file when it is not read to its end. */
+  readonly close: () => void;
 }
 
 const HEAD = 65_536;
@@ -24,33 +27,50 @@ const HEAD = 65_536;
  * @throws A {@link SafepactError} with code `INPUT_UNREADABLE` when there is no such file or it may not be read.
  */
 export async function openSource(path: string, io: CliIo): Promise<OpenSource> {
-  if (path === "-") {
-    if (io.stdinIsTerminal) {
-      throw new SafepactError("INPUT_UNREADABLE", "Standard input is a keyboard.", {
-        hint: "Pipe a file in, or name one instead of -.",
-      });
-    }
-    return { name: "standard input", chunks: io.stdin };
-  }
+  if (path === "-") return standardInput(io);
+  let found: Stats;
+  let stream: ReadStream;
   try {
-    const file = await open(path);
-    const stat = await file.stat();
-    if (stat.isDirectory()) {
-      await file.close();
-      throw new SafepactError("INPUT_UNREADABLE", `${path} is a folder.`, {
-        hint: "Name the files in it, such as folder/*.xml.gz.",
-      });
-    }
-    return { name: path, size: stat.size, chunks: file.createReadStream() };
+    found = await stat(path);
+    stream = await opened(path);
   } catch (error) {
-    if (error instanceof SafepactError) throw error;
-    const reason =
-      error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-    throw new SafepactError("INPUT_UNREADABLE", `${path} cannot be read (${reason}).`, {
-      hint: reason === "ENOENT" ? "Check the path." : "Check that it is a file you may read.",
-      cause: error,
+    throw unreadable(path, error);
+  }
+  if (found.isDirectory()) {
+    stream.destroy();
+    throw new SafepactError("INPUT_UNREADABLE", `${path} is a folder.`, {
+      hint: "Name the files in it, such as folder/*.xml.gz.",
     });
   }
+  return { name: path, size: found.size, chunks: stream, close: () => stream.destroy() };
+}
+
+function standardInput({ stdin, stdinIsTerminal }: CliIo): OpenSource {
+  if (stdinIsTerminal) {
+    throw new SafepactError("INPUT_UNREADABLE", "Standard input is a keyboard.", {
+      hint: "Pipe a file in, or name one instead of -.",
+    });
+  }
+  return { name: "standard input", chunks: stdin, close: () => undefined };
+}
+
+function opened(path: string): Promise<ReadStream> {
+  return new Promise((resolve, reject) => {
+    const stream = createReadStream(path);
+    stream.once("open", () => {
+      stream.off("error", reject);
+      resolve(stream);
+    });
+    stream.once("error", reject);
+  });
+}
+
+function unreadable(path: string, cause: unknown): SafepactError {
+  const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
+  return new SafepactError("INPUT_UNREADABLE", `${path} cannot be read (${reason}).`, {
+    hint: reason === "ENOENT" ? "Check the path." : "Check that it is a file you may read.",
+    cause,
+  });
 }
 
 /**
@@ -87,5 +107,24 @@ function headText(chunks: readonly (string | Uint8Array)[]): string {
     return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString("utf8");
   } catch {
     return "";
+  }
+}
+
+/**
+ * Gives the reader of a source, and lets go of the source when there is none.
+ *
+ * @param source - The source.
+ * @param choose - Chooses the reader.
+ * @returns The reader.
+ */
+export async function readerFor<Reader>(
+  source: OpenSource,
+  choose: () => Promise<Reader>,
+): Promise<Reader> {
+  try {
+    return await choose();
+  } catch (error) {
+    source.close();
+    throw error;
   }
 }

@@ -4,7 +4,7 @@ import type { HazardRecord, Result } from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { hazardReader } from "./formats.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
-import { openSource, peekSource } from "./openSource.ts";
+import { openSource, peekSource, readerFor } from "./openSource.ts";
 
 /** How files of hazard records are read. */
 export interface HazardFileOptions {
@@ -34,12 +34,14 @@ export async function* readHazardFiles(
 ): AsyncGenerator<Result<HazardRecord>> {
   for (const file of files) {
     const { head, source } = await peekSource(await openSource(file, io));
-    const reader = await hazardReader(options.format, {
-      head,
-      name: source.name,
-      columns: options.columns,
-      io,
-    });
+    const reader = await readerFor(source, () =>
+      hazardReader(options.format, {
+        head,
+        name: source.name,
+        columns: options.columns,
+        io,
+      }),
+    );
     yield* readHazards(reader, source.chunks, {
       file: source.name,
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),

@@ -2,7 +2,7 @@ import { readListings } from "../feeds/index.ts";
 import type { Listing, Result } from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { listingReader } from "./formats.ts";
-import { openSource, peekSource } from "./openSource.ts";
+import { openSource, peekSource, readerFor } from "./openSource.ts";
 
 /** How files of listings are read. */
 export interface ListingFileOptions {
@@ -30,7 +30,7 @@ export async function* readListingFiles(
   for (const file of files) {
     const { head, source } = await peekSource(await openSource(file, io));
     const choice = { head, name: source.name, columns: options.columns, io };
-    const reader = await listingReader(options.format, choice);
+    const reader = await readerFor(source, () => listingReader(options.format, choice));
     yield* readListings(reader, source.chunks, {
       file: source.name,
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),

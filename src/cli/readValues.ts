@@ -19,7 +19,8 @@ export async function* readValues<Value>(
   parse: (value: unknown) => Result<Value>,
 ): AsyncGenerator<Result<Value>> {
   const seen = new Set<string>();
-  for await (const row of ndjson.rows(textOf(source), limits)) {
+  const damage: Issue[] = [];
+  for await (const row of ndjson.rows(textOf(source, damage), limits)) {
     const result = row.ok ? parse(row.value.value) : row;
     const repeats = result.ok ? repeatOf(result.value, seen) : [];
     const place = { file: source.name, ...(row.ok ? row.value.position : {}) };
@@ -29,14 +30,30 @@ export async function* readValues<Value>(
     }));
     yield { ...result, issues };
   }
+  if (damage.length > 0) yield { ok: false, issues: damage };
 }
 
-async function* textOf({ chunks }: OpenSource): AsyncGenerator<string> {
+async function* textOf({ chunks, name }: OpenSource, damage: Issue[]): AsyncGenerator<string> {
   const decoder = new TextDecoder();
-  for await (const chunk of unpacked(chunks)) {
-    yield typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+  try {
+    for await (const chunk of unpacked(chunks)) {
+      yield typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
+    }
+  } catch (error) {
+    if (!isGzipError(error)) throw error;
+    damage.push({
+      code: "truncated",
+      severity: "error",
+      path: [],
+      message: `The gzip file is damaged or cut off (${error.code}). What stands before the break was read; fetch the file again.`,
+      position: { file: name },
+    });
   }
   yield decoder.decode();
+}
+
+function isGzipError(error: unknown): error is Error & { readonly code: string } {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("Z_");
 }
 
 async function* unpacked(

@@ -4,6 +4,7 @@ import type { CommandContext } from "./commandContext.ts";
 import { addBulletin } from "./commands/bulletin.ts";
 import { addDemo } from "./commands/demo.ts";
 import { addDue } from "./commands/due.ts";
+import { addEvaluate } from "./commands/evaluate.ts";
 import { addImport } from "./commands/import.ts";
 import { addLint } from "./commands/lint.ts";
 import { addLookup } from "./commands/lookup.ts";
@@ -75,6 +76,7 @@ const commands = [
   addSweep,
   addScreen,
   addLookup,
+  addEvaluate,
   addNotice,
   addLint,
   addDue,

@@ -2,6 +2,7 @@ import { publishedCalendars } from "../calendar/index.ts";
 import { type Scorecard, scoreCompliance } from "../comply/index.ts";
 import { SafepactError } from "../errors.ts";
 import type { CaseEvent } from "../model/index.ts";
+import { type ReportMessages, renderScorecardHtml, reportEn, reportKo } from "../report/index.ts";
 import { writeAtomically } from "./atomicFile.ts";
 import type { CommandContext } from "./commandContext.ts";
 import { exitCodes } from "./exitCodes.ts";
@@ -28,6 +29,8 @@ export interface ScoreOptions {
   readonly to?: string;
   /** Where the report goes. */
   readonly html?: string;
+  /** Language of the report. */
+  readonly locale: string;
   /** Where the scorecard goes; `true` or "-" prints it. */
   readonly json?: string | boolean;
   /** Files of hazard records: they name basis, group and cause of what was blocked. */
@@ -42,6 +45,7 @@ export async function scorePlatform(
   { io, finish }: CommandContext,
 ): Promise<void> {
   const asOf = instantOption(options.asOf, "--as-of");
+  const messages = reportLanguage(options.locale);
   const period = {
     ...(options.from === undefined ? {} : { from: dayOption(options.from, "--from") }),
     ...(options.to === undefined ? {} : { to: dayOption(options.to, "--to") }),
@@ -68,7 +72,25 @@ export async function scorePlatform(
     asOf,
     ...(hazards === undefined ? {} : { hazards }),
   });
+  if (options.html !== undefined) {
+    const { title } = agreement;
+    const page = renderScorecardHtml(card, { messages, events, agreementTitle: title });
+    await writeAtomically(options.html, page);
+    io.tell(`Report written to ${options.html}\n`);
+  }
   await deliver(card, options, (text) => io.print(text));
+}
+
+function reportLanguage(locale: string): ReportMessages {
+  const languages = [reportEn, reportKo];
+  const messages = languages.find((each) => each.locale === locale);
+  if (messages) return messages;
+  throw new SafepactError("UNKNOWN_LOCALE", `There is no report in ${JSON.stringify(locale)}.`, {
+    hint: nameAdvice(
+      locale,
+      languages.map((each) => each.locale),
+    ),
+  });
 }
 
 async function deliver(

@@ -1,6 +1,6 @@
 import { contentHash } from "../canonical/contentHash.ts";
 import { SafepactError } from "../errors.ts";
-import { createMatcher, type Matcher, type ScreenOptions } from "../match/index.ts";
+import { buildMatcher, type Matcher, type ScreenOptions } from "../match/index.ts";
 import {
   type Judgement,
   type Listing,
@@ -10,7 +10,7 @@ import {
 } from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
-import { exitCodes } from "./exitCodes.ts";
+import { type ExitCode, exitCodes } from "./exitCodes.ts";
 import { instantOption } from "./instantOption.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
 import { ndjsonLine } from "./ndjsonLine.ts";
@@ -20,7 +20,7 @@ import { loadHazards, refuseUnreadable } from "./readHazardFiles.ts";
 import { readListingFiles } from "./readListingFiles.ts";
 import { readValues } from "./readValues.ts";
 import { type SweepCounts, sweepCounts } from "./sweepCounts.ts";
-import { openSweepJournal, type SweepJournal } from "./sweepJournal.ts";
+import { openSweepJournal, type SweepJournal, type SweepSettings } from "./sweepJournal.ts";
 
 /** Options of `safepact sweep`. */
 export interface SweepOptions {
@@ -59,9 +59,8 @@ export interface SweepOptions {
 /** Screens every listing of a catalogue against hazard records. */
 export async function sweepCatalogue(
   options: SweepOptions,
-  context: CommandContext,
+  { io, finish }: CommandContext,
 ): Promise<void> {
-  const { io, finish } = context;
   const files = listingFiles(options);
   const out = outputPath(options);
   const asOf = options.asOf === undefined ? {} : { asOf: instantOption(options.asOf, "--as-of") };
@@ -70,57 +69,62 @@ export async function sweepCatalogue(
   if (records.length === 0) {
     io.tell("The list of hazard records is empty: every listing will be unverifiable.\n");
   }
-  const matcher = createMatcher(records, asOf);
-  const screening = screenOptions(options, judgements);
-  const journal =
-    out === undefined
-      ? undefined
-      : await openSweepJournal(
-          out,
-          settingsOf(matcher, options, judgements),
-          options.resume === true,
-        );
+  const matcher = await buildMatcher(records, { ...asOf, signal: io.signal });
+  const journal = await journalOf(out, options, settingsOf(matcher, options, judgements));
   if (journal && journal.resumed > 0) io.tell(`Going on after ${journal.resumed} listings.\n`);
   const sweep: Sweep = {
     matcher,
-    screening,
+    screening: screenOptions(options, judgements),
     journal,
+    prints: out === undefined || options.json === true,
     tally: issueTally(),
     counts: sweepCounts(),
     io,
   };
-  await sweepAll(readListingFiles(files, listingFormat(options), io), sweep, options);
-  if (io.signal.aborted) {
-    io.tell(stopped(sweep.counts, out));
-    finish(exitCodes.interrupted);
-    return;
-  }
-  refuseUnreadable(sweep.tally, files);
-  if (options.strict === true && sweep.tally.refused > 0) {
-    io.tell(strictRefusal(sweep.tally, out));
-    finish(exitCodes.inputUnreadable);
-    return;
-  }
-  await journal?.commit();
-  await summarise(sweep, { options, out, list: records.length });
+  const code = await runSweep(sweep, files, options);
+  if (code === exitCodes.done) await summarise(sweep, { options, out, list: records.length });
+  else
+    io.tell(
+      code === exitCodes.interrupted ? stopped(sweep.counts, out) : strictRefusal(sweep, out),
+    );
+  finish(code);
 }
 
 interface Sweep {
   readonly matcher: Matcher;
   readonly screening: ScreenOptions;
   readonly journal: SweepJournal | undefined;
+  readonly prints: boolean;
   readonly tally: IssueTally;
   readonly counts: SweepCounts;
   readonly io: CliIo;
 }
 
-async function sweepAll(
-  listings: AsyncIterable<Result<Listing>>,
+/** The output appears whole, or what is done is kept beside it. */
+async function runSweep(
   sweep: Sweep,
-  { json, stdin, out }: SweepOptions,
-): Promise<void> {
-  const { matcher, screening, journal, tally, counts, io } = sweep;
-  const prints = json === true || journal === undefined || (stdin === true && out === undefined);
+  files: readonly string[],
+  options: SweepOptions,
+): Promise<ExitCode> {
+  const { io, tally, journal } = sweep;
+  let code: ExitCode = exitCodes.interrupted;
+  let whole = false;
+  try {
+    await sweepAll(readListingFiles(files, listingFormat(options), io), sweep);
+    if (!io.signal.aborted) {
+      refuseUnreadable(tally, files);
+      const refused = options.strict === true && tally.refused > 0;
+      code = refused ? exitCodes.inputUnreadable : exitCodes.done;
+      whole = !refused;
+    }
+  } finally {
+    await (whole ? journal?.commit() : journal?.keep());
+  }
+  return code;
+}
+
+async function sweepAll(listings: AsyncIterable<Result<Listing>>, sweep: Sweep): Promise<void> {
+  const { tally, counts, io } = sweep;
   const progress = progressLine(io);
   const started = io.ticks();
   try {
@@ -128,21 +132,33 @@ async function sweepAll(
       if (io.signal.aborted) break;
       tally.add(result);
       progress.show(() => counts.line(io.ticks() - started, tally.refused));
-      if (!result.ok) continue;
-      const { platform, id } = result.value;
-      if (journal?.isDone(platform, id)) continue;
-      const screened = matcher.screen(result.value, screening);
-      counts.add(screened.outcome);
-      const line = ndjsonLine(screened);
-      await journal?.write(line);
-      if (prints) await io.print(line);
+      if (result.ok) await sweepOne(result.value, sweep);
     }
   } finally {
     progress.end();
     counts.finish(io.ticks() - started);
     tally.report(io);
-    if (io.signal.aborted || tally.accepted === 0) await journal?.keep();
   }
+}
+
+async function sweepOne(
+  listing: Listing,
+  { matcher, screening, journal, prints, counts, io }: Sweep,
+): Promise<void> {
+  if (journal?.isDone(listing.platform, listing.id)) return;
+  const screened = matcher.screen(listing, screening);
+  counts.add(screened.outcome);
+  const line = ndjsonLine(screened);
+  await journal?.write(line);
+  if (prints) await io.print(line);
+}
+
+async function journalOf(
+  out: string | undefined,
+  { resume }: SweepOptions,
+  settings: SweepSettings,
+): Promise<SweepJournal | undefined> {
+  return out === undefined ? undefined : await openSweepJournal(out, settings, resume === true);
 }
 
 function listingFiles({ listings, stdin }: SweepOptions): readonly string[] {
@@ -189,7 +205,7 @@ function settingsOf(
   matcher: Matcher,
   { minScore, limit, asOf }: SweepOptions,
   judgements: readonly Judgement[],
-): Readonly<Record<string, string | number | null>> {
+): SweepSettings {
   const probe = parseListing({ id: "probe", title: "probe" });
   if (!probe.ok) throw new Error("The probe listing is incomplete.");
   const { list, algorithm } = matcher.screen(probe.value);
@@ -218,17 +234,18 @@ async function loadJudgements(path: string | undefined, io: CliIo): Promise<read
 
 function stopped(counts: SweepCounts, out: string | undefined): string {
   const done = `safepact: stopped after ${counts.total()} listings.`;
-  return out === undefined
-    ? `${done} Everything printed so far stands.\n`
+  if (out === undefined) return `${done} Everything printed so far stands.\n`;
+  return counts.total() === 0
+    ? `${done}\n`
     : `${done} They stand in ${out}.part; run the same command with --resume to go on.\n`;
 }
 
-function strictRefusal({ refused }: IssueTally, out: string | undefined): string {
+function strictRefusal({ tally, counts }: Sweep, out: string | undefined): string {
   const kept =
-    out === undefined
+    out === undefined || counts.total() === 0
       ? ""
       : ` What was screened stands in ${out}.part; correct the rows and add --resume.`;
-  return `safepact: --strict: ${refused} rows could not be read.${kept}\n`;
+  return `safepact: --strict: ${tally.refused} rows could not be read.${kept}\n`;
 }
 
 async function summarise(

@@ -2,6 +2,7 @@ import { createReadStream, existsSync } from "node:fs";
 import {
   appendFile,
   type FileHandle,
+  mkdir,
   open,
   readFile,
   rename,
@@ -10,6 +11,7 @@ import {
   truncate,
   writeFile,
 } from "node:fs/promises";
+import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { SafepactError } from "../errors.ts";
 
@@ -26,7 +28,7 @@ export interface SweepJournal {
   readonly write: (line: string) => Promise<void>;
   /** Puts the finished file in its place. */
   readonly commit: () => Promise<void>;
-  /** Keeps what is done for a later run. */
+  /** Keeps what is done for a later run; of nothing done nothing is kept. */
   readonly keep: () => Promise<void>;
 }
 
@@ -85,8 +87,12 @@ export async function openSweepJournal(
     },
     keep: async () => {
       await flush();
+      const { size } = await file.stat();
       await file.sync();
       await file.close();
+      if (size > 0) return;
+      await rm(part, { force: true });
+      await rm(about, { force: true });
     },
   };
 }
@@ -146,6 +152,7 @@ function keyOf(platform: string, listingId: string): string {
 
 async function openForAppending(path: string): Promise<FileHandle> {
   try {
+    await mkdir(dirname(path), { recursive: true });
     return await open(path, "a");
   } catch (cause) {
     const reason =

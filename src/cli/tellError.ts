@@ -16,6 +16,12 @@ export function tellError(error: unknown, io: CliIo): void {
     io.tell("safepact: stopped.\n");
     return;
   }
+  if (error instanceof Error && "syscall" in error) {
+    io.tell(
+      `safepact: the system refused: ${error.message}. Check the file and the space on its disk.\n`,
+    );
+    return;
+  }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   io.tell(
     `safepact: something went wrong that should not. Please report it with these lines:\n${text}\n`,

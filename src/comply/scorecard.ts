@@ -211,7 +211,6 @@ export const dataQualityCodes = [
   "request-without-items",
   "contradictory-answers",
   "contradicted-by-check",
-  "block-without-effect",
   "waiver-not-by-requester",
   "waiver-without-reason",
   "waiver-without-end",

@@ -1,3 +1,4 @@
+import type { ColumnRule } from "./mapped/columnMap.ts";
 import { fieldKind } from "./mapped/fieldKind.ts";
 import { readColumns } from "./mapped/readColumns.ts";
 import type { ListingReader } from "./reader.ts";
@@ -28,23 +29,27 @@ export const csv: ListingReader = {
   id: "csv",
   reads: { listings: true },
   rows: /* @__PURE__ */ csvRows({ required: ["id", "title"] }),
-  read: ({ value }) => [{ value: readerOf(Object.keys(value ?? {}))(value) }],
+  read: ({ value, head }) => {
+    const columns = head?.["columns"];
+    const names = Array.isArray(columns) ? columns : Object.keys(value ?? {});
+    return [{ value: readerOf(names)(value) }];
+  },
 };
 
-let last: { readonly header: string; readonly read: (row: unknown) => unknown } | undefined;
+/** All rows of a file share the list of its columns: what was prepared for that list is kept as long as the list. */
+const prepared = /* @__PURE__ */ new WeakMap<object, (row: unknown) => unknown>();
 
-/** All rows of a file have one header: what was prepared for it is kept. */
 function readerOf(names: readonly string[]): (row: unknown) => unknown {
-  const header = names.join("\n");
-  if (last?.header !== header) {
-    last = {
-      header,
-      read: readColumns(
-        Object.fromEntries(names.map((name) => [targetOf(name), { path: name, ...listOf(name) }])),
-      ),
-    };
+  const known = prepared.get(names);
+  if (known !== undefined) return known;
+  const columns = new Map<string, readonly ColumnRule[]>();
+  for (const name of names) {
+    const target = targetOf(name);
+    columns.set(target, [...(columns.get(target) ?? []), { path: name, ...listOf(name) }]);
   }
-  return last.read;
+  const read = readColumns(Object.fromEntries(columns));
+  prepared.set(names, read);
+  return read;
 }
 
 function targetOf(name: string): string {

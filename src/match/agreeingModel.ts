@@ -1,14 +1,22 @@
+import type { HazardProduct } from "../model/hazardProduct.ts";
 import { classifyModel } from "../model/identifier/classifyModel.ts";
 import { modelKey } from "../model/identifier/modelKey.ts";
+import type { ListingFacts } from "./listingFacts.ts";
 
 const WINDOW = 5;
 
-/** A model number of the record that the listing names too: the longest, or nothing. @internal */
-export function agreeingModel(
+/** A model number of a record's product that a listing names too, or nothing. @internal */
+export function sharedModel({ text }: ListingFacts, product: HazardProduct): string | undefined {
+  return agreeingModel(product.models, text.models, [text.title]);
+}
+
+// The longest that both name.
+function agreeingModel(
   models: readonly string[],
   declared: readonly string[],
   texts: readonly string[],
 ): string | undefined {
+  if (models.length === 0) return undefined;
   let best: string | undefined;
   let bestSize = 0;
   const keys = new Set(declared.map(modelKey));

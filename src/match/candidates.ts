@@ -1,11 +1,21 @@
 import { BODY } from "./analyse/tokenKinds.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import type { Query } from "./query.ts";
+import { sharedGrams } from "./sharedGrams.ts";
+
+const SHARE = 0.4;
+const FEWEST = 12;
+const FEWEST_GRAMS = 4;
+const LEAST_LIKENESS = 0.15;
+// Some ten milliseconds; listings without any known word are rare in lists longer than that.
+const MOST_SEARCHED = 200_000;
 
 /** Buffers of the candidate search. @internal */
 export interface CandidateBuffer {
   /** Sum by entry; zero between searches. */
   readonly sums: Float32Array;
+  /** One over the length of each entry's title. */
+  readonly inverseNorm: Float32Array;
   /** Entries met, in order. */
   readonly touched: Uint32Array;
   /** Postings to walk: token number, or pair number with the sign bit, by rising length. */
@@ -22,14 +32,17 @@ export interface CandidateBuffer {
 export interface CandidateBounds {
   /** Most postings read. */
   readonly budget: number;
-  /** Most candidates kept. */
+  /** Most candidates kept by their words. */
   readonly keep: number;
+  /** Whether those far behind the best are kept too: they can be shown, and never decide. */
+  readonly thorough: boolean;
 }
 
 /** Makes the buffers for an index. @internal */
 export function createCandidateBuffer(index: MatchIndex, bounds: CandidateBounds): CandidateBuffer {
   return {
     sums: new Float32Array(index.entries),
+    inverseNorm: index.headNorm2.map((norm) => 1 / Math.sqrt(Math.max(norm, 1e-9))),
     touched: new Uint32Array(Math.min(index.entries, bounds.budget * 2) + 1),
     lists: new Float64Array(4096),
     entries: new Uint32Array(bounds.keep),
@@ -66,7 +79,9 @@ export function findCandidates(
     left -= Math.min(left, Math.ceil(length / stride));
     if (left <= 0) break;
   }
-  keepBest(buffer, index, touched, bounds.keep);
+  keepBest(buffer, touched, bounds.keep);
+  if (buffer.size === 0) searchByLetters(buffer, query, index);
+  else if (!bounds.thorough) dropWeak(buffer);
 }
 
 // Each list as length · 4096 + which, so that one numeric sort puts the rarest first.
@@ -138,14 +153,39 @@ function addPair(
   return count;
 }
 
+// No word in common: rather than to miss a misspelt offer, every title is compared by its letters.
+function searchByLetters(buffer: CandidateBuffer, query: Query, index: MatchIndex): void {
+  const { scanner } = query;
+  if (scanner.gramCount < FEWEST_GRAMS || index.entries > MOST_SEARCHED) return;
+  const { sums } = buffer;
+  let touched = 0;
+  for (let entry = 0; entry < index.entries; entry++) {
+    const norm = query.gramNorm2 * (index.gramNorm2[entry] ?? 0);
+    const cosine = norm > 0 ? sharedGrams(query, index, entry) / Math.sqrt(norm) : 0;
+    if (cosine < LEAST_LIKENESS || touched === buffer.touched.length) continue;
+    buffer.touched[touched++] = entry;
+    // keepBest divides by the length of the title's words, which these have not in common.
+    sums[entry] = cosine / (buffer.inverseNorm[entry] ?? 1);
+  }
+  keepBest(buffer, touched, FEWEST);
+}
+
+// Measured on every labelled set: none below this share of the best ever reaches a person.
+function dropWeak(buffer: CandidateBuffer): void {
+  const cut = SHARE * (buffer.scores[0] ?? 0);
+  let size = Math.min(buffer.size, FEWEST);
+  while (size < buffer.size && (buffer.scores[size] ?? 0) >= cut) size++;
+  buffer.size = size;
+}
+
 // Insertion into a short sorted list: nearly all entries fall at the first comparison.
-function keepBest(buffer: CandidateBuffer, index: MatchIndex, touched: number, keep: number): void {
-  const { sums, entries, scores } = buffer;
+function keepBest(buffer: CandidateBuffer, touched: number, keep: number): void {
+  const { sums, entries, scores, inverseNorm } = buffer;
   let size = 0;
   let least = -1;
   for (let at = 0; at < touched; at++) {
     const entry = buffer.touched[at] ?? 0;
-    const score = (sums[entry] ?? 0) / Math.sqrt(index.headNorm2[entry] ?? 1);
+    const score = (sums[entry] ?? 0) * (inverseNorm[entry] ?? 0);
     sums[entry] = 0;
     if (size === keep && score <= least) continue;
     let place = size < keep ? size++ : keep - 1;

@@ -1,6 +1,6 @@
 import { audiencesDiffer, MOST_TYPES, relateColours, relateTypes } from "./analyse/conceptSet.ts";
 import { addMeasure, countBits, type MeasureList, relateMeasures } from "./analyse/readMeasure.ts";
-import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "./analyse/tokenKinds.ts";
+import { BODY, BRAND, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./analyse/tokenKinds.ts";
 import {
   BODY_WEIGHT,
   GRAM_SHARE,
@@ -10,6 +10,7 @@ import {
   type MatchIndex,
 } from "./index/matchIndex.ts";
 import { fullNorm2, placeInQuery, type Query, titleNorm2 } from "./query.ts";
+import { sharedGrams } from "./sharedGrams.ts";
 import { softCode } from "./softCode.ts";
 
 /** Everything measured on one pair of a query and an entry. Reused: it stands until the next comparison. @internal */
@@ -67,6 +68,7 @@ export interface PairMeasures {
 }
 
 const MAX_LEFT = 24;
+const DIGITS_SHARE = 0.65;
 const leftOfEntry = new Int32Array(MAX_LEFT);
 
 /** Makes an empty set of measures. @internal */
@@ -150,7 +152,7 @@ export function comparePair(
         cross2 += idf * idf;
       }
       if (isNumber) entryNumbersMet++;
-      if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(idf, idfMax));
+      if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(kinds, idf, idfMax));
       continue;
     }
     const queryPlain = ((queryKinds[place] ?? 0) & JOINED) === 0;
@@ -158,7 +160,7 @@ export function comparePair(
     if (plain) entryShared += idf;
     if (queryPlain) queryShared += idf;
     if (isNumber) entryNumbersMet++;
-    if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, codeRarity(idf, idfMax));
+    if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, codeRarity(kinds, idf, idfMax));
   }
   let body2 = 0;
   let queryFoundBody = 0;
@@ -171,22 +173,18 @@ export function comparePair(
     if (place < 0) continue;
     met[place] = round;
     const idf = idfs[token] ?? 0;
-    const kinds = queryKinds[place] ?? 0;
-    if ((kinds & BODY) !== 0) {
+    const kinds = vocabulary.kinds[token] ?? 0;
+    if (((queryKinds[place] ?? 0) & BODY) !== 0) {
       body2 += idf * idf;
       continue;
     }
-    if ((kinds & JOINED) === 0) {
+    if (((queryKinds[place] ?? 0) & JOINED) === 0) {
       cross2 += idf * idf;
       queryFoundBody += idf;
     }
-    if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(idf, idfMax));
+    if ((kinds & CODE) !== 0) bestCode = Math.max(bestCode, 0.9 * codeRarity(kinds, idf, idfMax));
   }
-  let gram2 = 0;
-  const { gramIdf2 } = query;
-  for (let at = index.gramFrom[entry] ?? 0; at < (index.gramFrom[entry + 1] ?? 0); at++) {
-    gram2 += gramIdf2[index.grams[at] ?? 0] ?? 0;
-  }
+  const gram2 = sharedGrams(query, index, entry);
   let queryBrand = 0;
   let queryBrandMet = 0;
   let numbersLeftQuery = 0;
@@ -277,8 +275,10 @@ function priceDifference(query: Query, index: MatchIndex, entry: number): number
   return Math.abs(Math.log(price / query.price));
 }
 
-function codeRarity(idf: number, idfMax: number): number {
-  return Math.min(1, idf / idfMax + 0.25);
+// How rare a code is, 0–1: one record in a hundred has it, or a single one. Other makers use numbers of digits only too.
+function codeRarity(kinds: number, idf: number, idfMax: number): number {
+  const rarity = Math.max(0, Math.min(1, (idf / idfMax - 0.4) / 0.5));
+  return (kinds & DIGITS) === 0 ? rarity : DIGITS_SHARE * rarity;
 }
 
 function cosine(dot: number, one: number, other: number): number {

@@ -26,6 +26,8 @@ export interface Matcher {
     listings: Iterable<Listing> | AsyncIterable<Listing>,
     options?: SweepOptions,
   ) => AsyncIterable<Screening>;
+  /** Writes index, records (without `raw`) and options for {@link loadMatcher}: versioned, with a checksum. */
+  readonly toBytes: () => Uint8Array;
   /** Gives a matcher over the changed list; it screens as one built anew would. */
   readonly update: (changes: RecordChanges) => Matcher;
 }

@@ -1,3 +1,4 @@
+import { sharedModel } from "./agreeingModel.ts";
 import { nameTerm } from "./explainTerms.ts";
 import type { ProductCode } from "./identify/productCode.ts";
 import type { Judged } from "./judgeCandidate.ts";
@@ -14,7 +15,7 @@ export function describeTerm(
 ): MatchEvidence {
   const { kind, code } = nameTerm(term, weight);
   const values = valuesOf(term, facts, judged);
-  return { kind, code: sharper(code, term, judged), params: {}, ...values, weight };
+  return { kind, code: sharper(code, term, facts, judged), params: {}, ...values, weight };
 }
 
 interface Values {
@@ -39,7 +40,7 @@ function valuesOf(term: number, facts: ListingFacts, judged: Judged): Values {
     case TERM.code:
     case TERM.codesLeft:
       return {
-        params: { value: judged.model ?? "" },
+        params: { value: sharedModel(facts, product) ?? "" },
         listingValue: [...text.models, listing.title].join(" / "),
         hazardValue: [...product.models, product.name].join(" / "),
       };
@@ -93,8 +94,13 @@ function codeOfTerm(term: number, codes: Judged["codes"]): ProductCode | undefin
 }
 
 // One term can stand for several codes; the pair says which.
-function sharper(code: EvidenceCode, term: number, judged: Judged): EvidenceCode {
-  const { codes, model, candidate, contradictions } = judged;
+function sharper(
+  code: EvidenceCode,
+  term: number,
+  facts: ListingFacts,
+  judged: Judged,
+): EvidenceCode {
+  const { codes, candidate, contradictions, product } = judged;
   if (term === TERM.measureDiffers) return measureCode(candidate.measuresDiffer);
   if (term === TERM.variant && contradictions.includes("pack-contradicted"))
     return "pack-contradicted";
@@ -109,7 +115,9 @@ function sharper(code: EvidenceCode, term: number, judged: Judged): EvidenceCode
     }
   }
   if (term === TERM.otherIdentifier && codes?.other?.scheme === "fcc") return "fcc-agrees";
-  if (term === TERM.code && code === "model-similar" && model !== undefined) return "model-agrees";
+  if (term === TERM.code && code === "model-similar" && sharedModel(facts, product) !== undefined) {
+    return "model-agrees";
+  }
   return code;
 }
 

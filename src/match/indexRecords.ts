@@ -1,23 +1,20 @@
 import { contentHash } from "../canonical/contentHash.ts";
-import { SafepactError } from "../errors.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import { foldText } from "../text/foldText.ts";
-import { readBrand } from "./brandName.ts";
-import type { BrandAliases } from "./compareBrands.ts";
+import { hashText } from "./analyse/hash.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
 import { codeNumber, isFirmGtin } from "./identify/productCode.ts";
 import { addEntry, endIndex, type IndexBuilder, startIndex } from "./index/buildIndex.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
-import type { MatcherOptions, MatchThresholds } from "./matcherOptions.ts";
+import { fingerprintsOf } from "./listingFacts.ts";
+import type { MatcherOptions } from "./matcherOptions.ts";
 import { createBuffers, type MatcherState } from "./matcherState.ts";
 import { namesOf, textOfProduct } from "./productText.ts";
+import { algorithmOf, readSettings } from "./readSettings.ts";
 import { type RecordStore, storeRecords } from "./recordStore.ts";
-import { defaultWeights, type MatchWeights } from "./weights.ts";
+import { checksum } from "./snapshot/checksum.ts";
 
-/** Name and version of the method, as it stands in every screening. @internal */
-export const METHOD = "safepact-match/1";
-
-const defaultThresholds: MatchThresholds = { review: 0.5, reviewSerious: 0.5 };
+// Measured: more of either finds no more on any labelled set.
+const screeningBounds = { budget: 4096, keep: 64, thorough: true };
 
 /** Indexes records in one go. @internal */
 export function indexRecords(
@@ -42,6 +39,7 @@ export function addRecord(builder: IndexBuilder, record: HazardRecord, place: nu
       text: textOfProduct(item, name),
       keys: codes.map(codeNumber),
       firmGtin: codes.some(isFirmGtin),
+      fingerprints: fingerprintsOf(item.images),
     });
   }
 }
@@ -52,54 +50,35 @@ export function assembleState(
   index: MatchIndex,
   options: MatcherOptions,
 ): MatcherState {
-  const weights: MatchWeights = { ...defaultWeights, ...options.weights };
-  const thresholds: MatchThresholds = { ...defaultThresholds, ...options.thresholds };
-  checkThresholds(thresholds);
+  const settings = readSettings(options);
   return {
     records,
     index,
     options,
-    weights,
-    thresholds,
-    aliases: readAliases(options.brandAliases ?? []),
+    ...settings,
     list: {
       version: listVersion(index, records),
       ...(options.asOf !== undefined && { asOf: options.asOf }),
       size: records.size,
     },
-    algorithm: `${METHOD}+${contentHash({ weights, thresholds }).slice(0, 12)}`,
-    ...createBuffers(index),
+    algorithm: algorithmOf(settings),
+    ...createBuffers(index, screeningBounds),
   };
 }
 
-function checkThresholds({ review, reviewSerious }: MatchThresholds): void {
-  if (review >= 0 && review <= 1 && reviewSerious >= 0 && reviewSerious <= review) return;
-  throw new SafepactError("INVALID_OPTION", "The thresholds are not in order.", {
-    hint: "Both lie between 0 and 1, and reviewSerious is at most review.",
-  });
-}
-
-function readAliases(groups: readonly (readonly string[])[]): BrandAliases {
-  const aliases = new Map<string, number>();
-  for (const [group, names] of groups.entries()) {
-    for (const name of names) {
-      const brand = readBrand(name);
-      aliases.set(brand.kind === "named" ? brand.compact : foldText(name), group);
-    }
-  }
-  return aliases;
-}
-
+// Everything a screening can depend on goes in: ids, states, words, codes and prices.
 function listVersion(index: MatchIndex, records: RecordStore): string {
-  const lines: string[] = [];
+  let first = 0;
+  let second = 0;
   for (let place = 0; place < records.size; place++) {
     const { id, status, source } = records.at(place);
-    lines.push(`${id}\t${status}\t${source.contentHash ?? source.updatedOn ?? ""}`);
+    const hash = hashText(`${id}\t${status}\t${source.contentHash ?? source.updatedOn ?? ""}`);
+    first = Math.imul(first ^ (hash >>> 0), 0x01000193);
+    second = Math.imul(second ^ Math.floor(hash / 0x100000000), 0x85ebca6b) ^ (first >>> 9);
   }
-  return contentHash({
-    lines,
-    entries: index.entries,
-    head: index.head.length,
-    body: index.body.length,
-  });
+  const { head, body, grams, price, identifierKeys } = index;
+  const arrays = [head, body, grams, price, identifierKeys].map((array) =>
+    checksum(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), 0),
+  );
+  return contentHash({ size: records.size, first, second, arrays });
 }

@@ -1,7 +1,8 @@
+import { sharedModel } from "./agreeingModel.ts";
 import type { ListingFacts } from "./listingFacts.ts";
-import type { MatcherState } from "./matcherState.ts";
+import type { Engine } from "./matcherState.ts";
 import type { Candidate } from "./pool.ts";
-import { type Refinement, refineCandidate } from "./refine.ts";
+import type { Refinement } from "./refine.ts";
 import type { Match } from "./screening.ts";
 import { logistic, round, TERMS } from "./terms.ts";
 import { territoryOf } from "./territory.ts";
@@ -9,7 +10,6 @@ import { judgePair, type Verdict } from "./verdict.ts";
 
 /** A candidate with its verdict. @internal */
 export interface Judged extends Refinement {
-  readonly candidate: Candidate;
   readonly territory: Match["territory"];
   readonly score: number;
   readonly strength: number;
@@ -18,12 +18,11 @@ export interface Judged extends Refinement {
 
 /** Judges one candidate. Its place in the ranking is settled before. @internal */
 export function judgeCandidate(
-  state: MatcherState,
+  engine: Engine,
   facts: ListingFacts,
-  candidate: Candidate,
+  refinement: Refinement,
 ): Judged {
-  const refinement = state.refined.get(candidate) ?? refineCandidate(state, facts, candidate);
-  const { record, product, codes, model, contradictions } = refinement;
+  const { candidate, record, product, codes, contradictions } = refinement;
   const territory = territoryOf(record.territory, facts.listing.shipsTo);
   const score = logistic(candidate.odds);
   const verdict = judgePair(
@@ -31,7 +30,7 @@ export function judgeCandidate(
       gtin: codes?.gtin !== undefined,
       marketplaceId: codes?.marketplaceId !== undefined,
       kc: codes?.kc !== undefined,
-      model: model !== undefined,
+      model: codes?.kc !== undefined && sharedModel(facts, product) !== undefined,
       hint: codes?.hint?.reason,
       contradictions,
       territory,
@@ -39,14 +38,17 @@ export function judgeCandidate(
     },
     record,
     product,
-    state.thresholds,
+    engine.thresholds,
   );
   return {
-    ...refinement,
     candidate,
+    record,
+    product,
+    codes,
+    contradictions,
     territory,
     score,
-    strength: strengthOf(state.terms, candidate),
+    strength: strengthOf(engine.terms, candidate),
     verdict,
   };
 }

@@ -2,13 +2,13 @@ import { readBrand } from "./brandName.ts";
 import { findCandidates } from "./candidates.ts";
 import { comparePair } from "./compare.ts";
 import { type BrandRelation, compareBrands } from "./compareBrands.ts";
-import type { Excluded } from "./excludedRecords.ts";
 import { codeNumber } from "./identify/productCode.ts";
 import { entriesOfKey } from "./index/entriesOfKey.ts";
-import type { ListingFacts } from "./listingFacts.ts";
-import { type MatcherState, POOL } from "./matcherState.ts";
+import type { Subject } from "./listingFacts.ts";
+import { lookAlikePictures, pictureLikeness } from "./lookAlikePictures.ts";
+import { type Engine, MOST_BY_CODE } from "./matcherState.ts";
 import { prepareQuery } from "./query.ts";
-import { logOdds, round, TERM, TERMS, weighMeasures } from "./terms.ts";
+import { type ListingSide, logOdds, round, TERM, TERMS, weighMeasures } from "./terms.ts";
 
 /** A record that may be the listing's product, with its nearest product. @internal */
 export interface Candidate {
@@ -24,100 +24,171 @@ export interface Candidate {
   readonly brand: BrandRelation;
   /** Dimensions in which measures differ, as bits. */
   readonly measuresDiffer: number;
+  /** Whether colours, measures or the audience differ. */
+  readonly differs: boolean;
   /** Rare words in common, 0–1. */
   readonly rarity: number;
   /** Log-odds so far. */
   odds: number;
 }
 
-/** Finds and compares candidates, one per record. @internal */
-export function gatherPool(
-  state: MatcherState,
-  facts: ListingFacts,
-  excluded: Excluded,
-): Candidate[] {
-  const { index, query, candidates } = state;
-  if (excluded.all || index.entries === 0) return [];
-  prepareQuery(query, index, facts.text);
-  findCandidates(candidates, query, index, state.bounds);
-  const relations = new Map<number, BrandRelation>();
-  const pool: Candidate[] = [];
-  const byCode = entriesOfCodes(state, facts);
-  const consider = (entry: number, named: boolean): void => {
-    const record = index.entryRecord[entry] ?? 0;
-    if (excluded.records.size > 0 && excluded.records.has(state.records.at(record).id)) return;
-    if (pool.length >= POOL) return;
-    const base = pool.length * TERMS;
-    pool.push(compareEntry(state, facts, { entry, base, named, relations }));
-  };
-  for (const entry of byCode) consider(entry, true);
+/** What is searched for. @internal */
+export interface Search {
+  /** The side that is given. */
+  readonly subject: Subject;
+  /** Whether that side is the listing or, the other way round, the index holds listings. */
+  readonly side: ListingSide;
+  /** Tells whether what stands at a place of the list is out of the question. */
+  readonly isOut: (place: number) => boolean;
+  /** Whether weak candidates are wanted too. */
+  readonly thorough: boolean;
+  /** How many of the best are kept at least, and the log-odds from which all are. */
+  readonly least: { readonly count: number; readonly odds: number };
+}
+
+/** Finds and compares candidates, one per entry. @internal */
+export function gatherPool(engine: Engine, search: Search): Candidate[] {
+  const { index, query, candidates } = engine;
+  if (index.entries === 0) return [];
+  prepareQuery(query, index, search.subject.text);
+  findCandidates(candidates, query, index, { ...engine.bounds, thorough: search.thorough });
+  engine.relations.clear();
+  const byCode = entriesOfCodes(engine, search.subject);
+  const pictures = lookAlikePictures(index, search.subject.fingerprints);
+  let size = 0;
+  for (const entry of byCode) {
+    if (!search.isOut(index.entryRecord[entry] ?? 0))
+      compareEntry(engine, search, entry, size++, true);
+  }
   for (let at = 0; at < candidates.size; at++) {
     const entry = candidates.entries[at] ?? 0;
-    if (!byCode.has(entry)) consider(entry, false);
+    if (byCode.has(entry) || search.isOut(index.entryRecord[entry] ?? 0)) continue;
+    compareEntry(engine, search, entry, size++, false);
+  }
+  for (const entry of pictures.keys()) {
+    if (size === engine.order.length) break;
+    if (byCode.has(entry) || search.isOut(index.entryRecord[entry] ?? 0)) continue;
+    if (isFound(engine, size, entry)) continue;
+    compareEntry(engine, search, entry, size++, false);
+  }
+  if (pictures.size > 0) weighPictures(engine, size, pictures);
+  return collect(engine, size, search.least);
+}
+
+function isFound({ found }: Engine, size: number, entry: number): boolean {
+  return found.entry.subarray(0, size).includes(entry);
+}
+
+// A picture raises what words have found; alone it never reaches a person.
+function weighPictures(engine: Engine, size: number, pictures: ReadonlyMap<number, number>): void {
+  const { found, terms, weights } = engine;
+  for (let at = 0; at < size; at++) {
+    const distance = pictures.get(found.entry[at] ?? 0);
+    if (distance === undefined) continue;
+    const base = at * TERMS;
+    terms[base + TERM.image] = round(weights.imageSimilar * pictureLikeness(distance));
+    found.odds[at] = logOdds(terms, base, weights.prior);
+  }
+}
+
+// Objects are made only for those that can be shown or decide: the rest stay numbers.
+function collect(
+  engine: Engine,
+  size: number,
+  least: { readonly count: number; readonly odds: number },
+): Candidate[] {
+  const { found, order } = engine;
+  for (let at = 0; at < size; at++) {
+    const odds = found.odds[at] ?? 0;
+    let place = at;
+    while (place > 0 && (found.odds[order[place - 1] ?? 0] ?? 0) < odds) {
+      order[place] = order[place - 1] ?? 0;
+      place--;
+    }
+    order[place] = at;
+  }
+  const pool: Candidate[] = [];
+  for (let rank = 0; rank < size; rank++) {
+    const at = order[rank] ?? 0;
+    const named = found.named[at] === 1;
+    if (rank < least.count || named || (found.odds[at] ?? 0) >= least.odds) {
+      pool.push(toCandidate(engine, at, named));
+    }
   }
   return pool;
 }
 
-interface Comparison {
-  readonly entry: number;
-  readonly base: number;
-  readonly named: boolean;
-  readonly relations: Map<number, BrandRelation>;
+function toCandidate({ index, found }: Engine, at: number, named: boolean): Candidate {
+  const entry = found.entry[at] ?? 0;
+  const shared = found.shared[at] ?? 0;
+  const measuresDiffer = found.measuresDiffer[at] ?? 0;
+  return {
+    record: index.entryRecord[entry] ?? 0,
+    entry,
+    base: at * TERMS,
+    byCode: named,
+    brand: relationNames[found.brand[at] ?? 0] ?? "open",
+    measuresDiffer,
+    differs: measuresDiffer !== 0 || found.differs[at] === 1,
+    rarity: shared / (1 + shared),
+    odds: found.odds[at] ?? 0,
+  };
 }
 
+const relationNames: readonly BrandRelation[] = ["open", "same", "different"];
+
 function compareEntry(
-  state: MatcherState,
-  facts: ListingFacts,
-  { entry, base, named, relations }: Comparison,
-): Candidate {
-  const { index, query, measures, terms, weights } = state;
+  engine: Engine,
+  { subject, side }: Search,
+  entry: number,
+  at: number,
+  named: boolean,
+): void {
+  const base = at * TERMS;
+  const { index, query, measures, terms, weights } = engine;
   comparePair(measures, query, index, entry);
-  const place = { terms, base };
-  weighMeasures(place, measures, weights, "query");
-  const brand = brandRelation(state, facts, entry, relations);
+  weighMeasures(terms, base, measures, weights, side);
+  const brand = brandRelation(engine, subject, entry);
   if (brand === "different") {
     const found = Math.max(0, measures.entryBrandFound, measures.queryBrandFound);
     terms[base + TERM.brand] = round(weights.brandContradicted * (1 - found));
   }
-  if (!named && facts.firmGtin && index.firmGtin[entry] === 1) {
+  if (!named && subject.firmGtin && index.firmGtin[entry] === 1) {
     terms[base + TERM.gtin] = weights.gtinContradicted;
   }
-  return {
-    record: index.entryRecord[entry] ?? 0,
-    entry,
-    base,
-    byCode: named,
-    brand,
-    measuresDiffer: measures.measuresDiffer,
-    rarity: measures.shared / (1 + measures.shared),
-    odds: logOdds(place, weights.prior),
-  };
+  const { found } = engine;
+  found.entry[at] = entry;
+  found.named[at] = named ? 1 : 0;
+  found.brand[at] = relationNames.indexOf(brand);
+  found.measuresDiffer[at] = measures.measuresDiffer;
+  found.differs[at] = measures.titleColours < 0 || measures.audience !== 0 ? 1 : 0;
+  found.shared[at] = measures.shared;
+  found.odds[at] = logOdds(terms, base, weights.prior);
 }
 
 // Candidates share brands, so each brand is compared once a listing.
-function brandRelation(
-  state: MatcherState,
-  facts: ListingFacts,
-  entry: number,
-  relations: Map<number, BrandRelation>,
-): BrandRelation {
-  if (facts.brand.kind === "unknown") return "open";
-  const place = state.index.brand[entry] ?? 0;
+function brandRelation(engine: Engine, subject: Subject, entry: number): BrandRelation {
+  if (subject.brand.kind === "unknown") return "open";
+  const { relations } = engine;
+  const place = engine.index.brand[entry] ?? 0;
   const known = relations.get(place);
   if (known !== undefined) return known;
-  state.brandNames[place] ??= readBrand(state.index.brands[place]);
-  const name = state.brandNames[place] ?? { kind: "unknown" };
-  const relation = compareBrands(facts.brand, name, state.aliases);
+  engine.brandNames[place] ??= readBrand(engine.index.brands[place]);
+  const name = engine.brandNames[place] ?? { kind: "unknown" };
+  const relation = compareBrands(subject.brand, name, engine.aliases);
   relations.set(place, relation);
   return relation;
 }
 
-function entriesOfCodes(state: MatcherState, facts: ListingFacts): Set<number> {
+const noEntries: ReadonlySet<number> = new Set();
+
+function entriesOfCodes(engine: Engine, subject: Subject): ReadonlySet<number> {
+  if (subject.codes.length === 0 || engine.index.identifierKeys.length === 0) return noEntries;
   const found = new Set<number>();
-  for (const code of facts.codes) {
-    for (const entry of entriesOfKey(state.index, codeNumber(code))) {
+  for (const code of subject.codes) {
+    for (const entry of entriesOfKey(engine.index, codeNumber(code))) {
       found.add(entry);
-      if (found.size >= POOL / 2) return found;
+      if (found.size >= MOST_BY_CODE) return found;
     }
   }
   return found;

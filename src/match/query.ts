@@ -33,8 +33,10 @@ export interface Query {
   readonly met: Uint32Array;
   /** Open addressing from token number to place + 1. */
   readonly table: Uint16Array;
-  /** Squared idf by 3-gram of the query, 0 elsewhere. */
-  readonly gramIdf2: Float32Array;
+  /** Squared idf by 3-gram of the index. */
+  gramIdf2: Float32Array;
+  /** Which 3-grams the query has, one bit each. */
+  readonly gramBits: Uint32Array;
   headNorm2: number;
   gramNorm2: number;
   bodyNorm2: number;
@@ -63,7 +65,8 @@ export function createQuery(): Query {
     size: 0,
     met: new Uint32Array(most),
     table: new Uint16Array(TABLE),
-    gramIdf2: new Float32Array(65_536),
+    gramIdf2: new Float32Array(0),
+    gramBits: new Uint32Array(2048),
     headNorm2: 0,
     gramNorm2: 0,
     bodyNorm2: 0,
@@ -102,8 +105,7 @@ export function placeInQuery(query: Query, token: number): number {
 }
 
 function clear(query: Query): void {
-  const { scanner, gramIdf2 } = query;
-  for (let at = 0; at < scanner.gramCount; at++) gramIdf2[scanner.grams[at] ?? 0] = 0;
+  query.gramBits.fill(0);
   query.table.fill(0);
   query.size = 0;
   query.round = 0;
@@ -180,13 +182,14 @@ function addQueryMeasure(query: Query, at: number): void {
 }
 
 function weighGrams(query: Query, index: MatchIndex): void {
-  const { scanner, gramIdf2 } = query;
+  const { scanner, gramBits } = query;
+  const { gramIdf2 } = index;
+  query.gramIdf2 = gramIdf2;
   let sum = 0;
   for (let at = 0; at < scanner.gramCount; at++) {
     const gram = scanner.grams[at] ?? 0;
-    const weight = index.gramIdf2[gram] ?? 0;
-    gramIdf2[gram] = weight;
-    sum += weight;
+    gramBits[gram >>> 5] = (gramBits[gram >>> 5] ?? 0) | (1 << (gram & 31));
+    sum += gramIdf2[gram] ?? 0;
   }
   query.gramNorm2 = sum;
 }

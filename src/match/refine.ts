@@ -1,34 +1,34 @@
 import type { HazardProduct } from "../model/hazardProduct.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import { agreeingModel } from "./agreeingModel.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
 import type { ListingFacts } from "./listingFacts.ts";
-import type { MatcherState } from "./matcherState.ts";
+import type { Engine, MatcherState } from "./matcherState.ts";
 import { type SharedCodes, shareCodes } from "./pairCodes.ts";
 import type { Candidate } from "./pool.ts";
 import type { ScreeningReason } from "./screening.ts";
 import { logOdds, TERM } from "./terms.ts";
 
-/** What the texts of a record say about a candidate, beyond what the index holds. @internal */
-export interface Refinement {
+/** A candidate and the product it stands for. @internal */
+export interface Pair {
+  readonly candidate: Candidate;
   readonly record: HazardRecord;
   readonly product: HazardProduct;
+}
+
+/** What the texts of a record say about a candidate, beyond what the index holds. @internal */
+export interface Refinement extends Pair {
   readonly codes: SharedCodes | undefined;
-  /** A model number that both name. */
-  readonly model: string | undefined;
   readonly contradictions: readonly ScreeningReason[];
 }
 
-/** The product of a candidate. @internal */
-export function productOf(
-  state: MatcherState,
-  { record, entry }: Candidate,
-): { readonly record: HazardRecord; readonly product: HazardProduct } {
+/** The product of a candidate among records. @internal */
+export function pairOf(state: MatcherState, candidate: Candidate): Pair {
+  const { record, entry } = candidate;
   const found = state.records.at(record);
   const product = found.products[state.index.entryProduct[entry] ?? 0];
   if (product === undefined) throw new RangeError("The index does not fit its records.");
-  return { record: found, product };
+  return { candidate, record: found, product };
 }
 
 /**
@@ -37,29 +37,27 @@ export function productOf(
  * @internal
  */
 export function refineCandidate(
-  state: MatcherState,
+  engine: Engine,
   facts: ListingFacts,
-  candidate: Candidate,
+  { candidate, record, product }: Pair,
 ): Refinement {
-  const { record, product } = productOf(state, candidate);
-  const codes = candidate.byCode
-    ? shareCodes(facts.listing, facts.codes, codesOfProduct(record, product))
-    : undefined;
   const contradictions: ScreeningReason[] =
     candidate.brand === "different" ? ["brand-contradicted"] : [];
+  if (!candidate.byCode) {
+    if (candidate.differs) contradictions.push("variant-contradicted");
+    return { candidate, record, product, codes: undefined, contradictions };
+  }
+  const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
   const variant = contradictedVariant(facts, product);
   if (variant !== undefined) contradictions.push(variant);
-  if (codes !== undefined) {
-    weighCodes(state, candidate.base, codes);
-    weighContradictions(state, candidate, contradictions);
-    candidate.odds = logOdds({ terms: state.terms, base: candidate.base }, state.weights.prior);
-  }
-  const model = agreeingModel(product.models, facts.text.models, [facts.text.title]);
-  return { record, product, codes, model, contradictions };
+  weighCodes(engine, candidate.base, codes);
+  weighContradictions(engine, candidate, contradictions);
+  candidate.odds = logOdds(engine.terms, candidate.base, engine.weights.prior);
+  return { candidate, record, product, codes, contradictions };
 }
 
-function weighCodes(state: MatcherState, base: number, codes: SharedCodes): void {
-  const { terms, weights } = state;
+function weighCodes(engine: Engine, base: number, codes: SharedCodes): void {
+  const { terms, weights } = engine;
   if (codes.gtin !== undefined) terms[base + TERM.gtin] = weights.gtinAgrees;
   else if (codes.hint !== undefined) terms[base + TERM.gtin] = weights.gtinHint;
   else if (codes.gtinsDiffer) terms[base + TERM.gtin] = weights.gtinContradicted;
@@ -72,11 +70,11 @@ function weighCodes(state: MatcherState, base: number, codes: SharedCodes): void
 
 // A contradiction that words have not lowered yet lowers now.
 function weighContradictions(
-  state: MatcherState,
+  engine: Engine,
   { base }: Candidate,
   contradictions: readonly ScreeningReason[],
 ): void {
-  const { terms, weights } = state;
+  const { terms, weights } = engine;
   if (contradictions.includes("brand-contradicted") && terms[base + TERM.brand] === 0) {
     terms[base + TERM.brand] = weights.brandContradicted;
   }

@@ -1,17 +1,21 @@
 import type { Listing } from "../model/listing.ts";
 import { describeMatch } from "./describeMatch.ts";
-import { excludedRecords } from "./excludedRecords.ts";
+import { type Excluded, excludedRecords } from "./excludedRecords.ts";
 import { type Judged, judgeCandidate } from "./judgeCandidate.ts";
 import { listDoubt } from "./listDoubt.ts";
-import { type ListingFacts, readListing } from "./listingFacts.ts";
+import { readListing } from "./listingFacts.ts";
 import type { ScreenOptions } from "./matcherOptions.ts";
 import type { MatcherState } from "./matcherState.ts";
+import { readPlainly } from "./plainReading.ts";
 import { type Candidate, gatherPool } from "./pool.ts";
 import { rankPool } from "./rankPool.ts";
+import { pairOf, refineCandidate } from "./refine.ts";
 import type { Screening, ScreeningOutcome, ScreeningReason } from "./screening.ts";
 import { logit } from "./terms.ts";
 
 const DEFAULT_LIMIT = 5;
+// More products of one record than are shown can stand in front.
+const FEWEST = 16;
 
 /** Screens one listing. @internal */
 export function screenListing(
@@ -22,37 +26,52 @@ export function screenListing(
   const { review, reviewSerious } = state.thresholds;
   const limit = options.limit ?? DEFAULT_LIMIT;
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
-  const facts = readListing(listing);
+  const facts = readPlainly(state.index, readListing(listing));
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
-  const ranked = rankPool(state, facts, gatherPool(state, facts, excluded));
-  const judged = judgeDecisive(state, facts, ranked);
-  const matches = ranked
+  const thorough = minScore < Math.min(review, reviewSerious);
+  const isOut = (place: number): boolean => isExcluded(state, excluded, place);
+  const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };
+  const pool = gatherPool(state, { subject: facts, side: "query", isOut, thorough, least });
+  const ranked = rankPool(state, facts, pool);
+  const judge = (candidate: Candidate): Judged =>
+    judgeCandidate(
+      state,
+      facts,
+      ranked.refined.get(candidate) ?? refineCandidate(state, facts, pairOf(state, candidate)),
+    );
+  const judged = judgeDecisive(state, ranked.candidates, judge);
+  const matches = ranked.candidates
     .slice(0, limit)
-    .map((candidate) => judged.get(candidate) ?? judgeCandidate(state, facts, candidate))
+    .map((candidate) => judged.get(candidate) ?? judge(candidate))
     .filter(({ score }) => score >= minScore)
     .map((each) => describeMatch(state, facts, each));
   const doubt = listDoubt(state, options) ?? (facts.usable ? undefined : "unusable-listing");
   return {
     listingId: listing.id,
     platform: listing.platform,
-    ...conclude(doubt, [...judged.values()], { any: ranked.length > 0, ...excluded }),
+    ...conclude(doubt, [...judged.values()], { any: ranked.candidates.length > 0, ...excluded }),
     matches,
     list: state.list,
     algorithm: state.algorithm,
   };
 }
 
+function isExcluded(state: MatcherState, excluded: Excluded, place: number): boolean {
+  if (excluded.all) return true;
+  return excluded.records.size > 0 && excluded.records.has(state.records.at(place).id);
+}
+
 // Only what may be a match or a review needs judging for the outcome, whatever the caller asked to see.
 function judgeDecisive(
   state: MatcherState,
-  facts: ListingFacts,
   ranked: readonly Candidate[],
+  judge: (candidate: Candidate) => Judged,
 ): Map<Candidate, Judged> {
   const least = logit(Math.min(state.thresholds.review, state.thresholds.reviewSerious));
   const judged = new Map<Candidate, Judged>();
   for (const candidate of ranked) {
     if (candidate.odds < least && !candidate.byCode) continue;
-    judged.set(candidate, judgeCandidate(state, facts, candidate));
+    judged.set(candidate, judge(candidate));
   }
   return judged;
 }

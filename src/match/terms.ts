@@ -45,15 +45,10 @@ const MOST_PRICE = 1.2;
 /** Which side of a comparison is the listing. @internal */
 export type ListingSide = "query" | "entry";
 
-/** Where a candidate's terms stand. @internal */
-export interface TermPlace {
-  readonly terms: Float64Array;
-  readonly base: number;
-}
-
 /** Fills the terms that come from words, numbers, measures and price; the others are set to zero. @internal */
 export function weighMeasures(
-  { terms, base }: TermPlace,
+  terms: Float64Array,
+  base: number,
   measures: PairMeasures,
   weights: MatchWeights,
   side: ListingSide,
@@ -104,7 +99,7 @@ function colourWeight(measures: PairMeasures, weights: MatchWeights): number {
 }
 
 /** Log-odds of a pair. @internal */
-export function logOdds({ terms, base }: TermPlace, prior: number): number {
+export function logOdds(terms: Float64Array, base: number, prior: number): number {
   let sum = prior;
   for (let at = base; at < base + TERMS; at++) sum += terms[at] ?? 0;
   return round(sum);

@@ -3,6 +3,7 @@ import type { Matcher, RecordChanges } from "./createMatcher.ts";
 import { indexRecords } from "./indexRecords.ts";
 import type { MatcherState } from "./matcherState.ts";
 import { screenListing } from "./screenListing.ts";
+import { writeSnapshot } from "./snapshot/writeSnapshot.ts";
 import { sweepListings } from "./sweepListings.ts";
 
 /** The public face of a state. @internal */
@@ -11,6 +12,7 @@ export function toMatcher(state: MatcherState): Matcher {
     size: state.records.size,
     screen: (listing, options) => screenListing(state, listing, options),
     sweep: (listings, options) => sweepListings(state, listings, options),
+    toBytes: () => writeSnapshot(state),
     update: (changes) => toMatcher(indexRecords(applyChanges(state, changes), state.options)),
   };
 }

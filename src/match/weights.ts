@@ -63,32 +63,34 @@ export interface MatchWeights {
   readonly otherIdentifierAgrees: number;
   /** When pictures look the same. */
   readonly imageSimilar: number;
+  /** Per unit of log-odds by which another record is closer, up to two. */
+  readonly closerRecord: number;
 }
 
 /** The weights that safepact ships: one set for every source. */
 export const defaultWeights: MatchWeights = {
-  prior: -6.6,
-  titleSimilar: 2.5,
-  textSimilar: 2.8,
-  wordsSimilar: 2.15,
-  listingWordsFound: 2.6,
+  prior: -5.95,
+  titleSimilar: 2.2,
+  textSimilar: 2.45,
+  wordsSimilar: 2.5,
+  listingWordsFound: 2.75,
   recordWordsFound: 1.95,
-  codeShared: 3.5,
-  codesLeft: -0.5,
-  numbers: 1.95,
-  numbersLeft: -0.6,
-  wordsMissing: -0.1,
-  rareWordsShared: 0.21,
-  price: -1.1,
-  brandContradicted: -1.5,
+  codeShared: 4.2,
+  codesLeft: -0.45,
+  numbers: 2.1,
+  numbersLeft: -0.46,
+  wordsMissing: -0.13,
+  rareWordsShared: 0.24,
+  price: -1.24,
+  brandContradicted: -1.4,
   measureAgrees: 0.15,
-  measureContradicted: -0.8,
-  colourAgrees: 0.6,
-  colourContradicted: -1.8,
-  textColourContradicted: -0.3,
-  productTypeAgrees: 0.2,
-  productTypeContradicted: -1.15,
-  audienceContradicted: -1.45,
+  measureContradicted: -0.78,
+  colourAgrees: 0.65,
+  colourContradicted: -1.9,
+  textColourContradicted: -0.45,
+  productTypeAgrees: 0.16,
+  productTypeContradicted: -1.2,
+  audienceContradicted: -1.43,
   variantContradicted: -1,
   gtinAgrees: 16,
   gtinHint: 8,
@@ -97,4 +99,5 @@ export const defaultWeights: MatchWeights = {
   certificateAgrees: 8,
   otherIdentifierAgrees: 3,
   imageSimilar: 3,
+  closerRecord: -0.25,
 };

@@ -1,10 +1,10 @@
 /**
- * Writes a fraction as a percentage with one decimal: 0.9174 as "91.7 %".
+ * Writes a fraction as a percentage with one decimal: 0.9174 as "91.7 %", with a space that does not break.
  *
  * @internal
  */
 export function formatPercent(fraction: number, locale: string): string {
-  return `${formatNumber(fraction * 100, locale, 1)} %`;
+  return `${formatNumber(fraction * 100, locale, 1)}\u00a0%`;
 }
 
 /**

@@ -77,8 +77,8 @@ function head(card: Scorecard, messages: ReportMessages): string {
   const { labels } = messages;
   const facts = [
     `<li>${escapeHtml(labels.score)}${scoreMarkup(card, messages)}</li>`,
-    `<li>${escapeHtml(labels.period)}<b>${escapeHtml(`${card.period.from} – ${card.period.to}`)}</b><span class="note">${escapeHtml(`${labels.asOf} ${card.asOf}`)}</span></li>`,
-    `<li>${escapeHtml(labels.status)}<b>${escapeHtml(card.status === "final" ? labels.final : "–")}</b>${card.status === "draft" ? `<span class="note">${escapeHtml(labels.draft)}</span>` : ""}</li>`,
+    `<li>${escapeHtml(labels.period)}<b>${escapeHtml(`${card.period.from} –\u00a0${card.period.to}`)}</b><span class="note">${escapeHtml(`${labels.asOf} ${card.asOf}`)}</span></li>`,
+    `<li>${escapeHtml(labels.status)}<b>${escapeHtml(labels[card.status])}</b>${card.status === "draft" ? `<span class="note">${escapeHtml(labels.draftNote)}</span>` : ""}</li>`,
   ];
   return `<ul class="facts">${facts.join("")}</ul>`;
 }

@@ -85,12 +85,16 @@ export function renderSurvivalSvg(time: TimeToBlock, options: SurvivalSvgOptions
   ].join("");
 }
 
-/** The curve from time 0 to the end of observation. */
+/**
+ * The curve from time 0 to a while after its last step: listings still on sale may be followed for months more, and a flat
+ * line that long would hide the steps.
+ */
 function stepsOf({ curve, restrictedToHours }: TimeToBlock): SurvivalPoint[] {
   const first = { time: 0, atRisk: 0, events: 0, survival: 1, low: 1, high: 1 };
   const steps = [first, ...curve];
   const last = steps.at(-1) ?? first;
-  const end = Math.max(last.time, restrictedToHours ?? 0, 1);
+  const followed = Math.max(last.time, restrictedToHours ?? 0, 1);
+  const end = curve.length === 0 ? followed : Math.min(followed, last.time * 1.5);
   return end > last.time ? [...steps, { ...last, time: end }] : steps;
 }
 

@@ -4,7 +4,7 @@ import { runCli } from "./support/runCli.ts";
 test("help lists every command and the exit codes within 80 columns", async () => {
   const { code, out } = await runCli(["--help"]);
   expect(code).toBe(0);
-  for (const command of "demo import validate sweep screen lookup notice lint due score bulletin schema".split(
+  for (const command of "demo import validate sweep screen lookup evaluate notice lint due score bulletin schema".split(
     " ",
   )) {
     expect(out).toMatch(new RegExp(`^  ${command}\\b`, "mu"));

@@ -37,6 +37,17 @@ test("gzip and standard input are read like any file", async () => {
   ).toBe(0);
 });
 
+test("a gzip file that was cut off is not valid, and what stands before the break is read", async () => {
+  const many = Array.from({ length: 400 }, (_, place) => ({ ...blocked, id: `e${place * 7919}` }));
+  const whole = gzipSync(lines(...many));
+  const file = folder.put("cut.ndjson.gz", whole.subarray(0, whole.length - 200));
+  const { code, out } = await runCli(["validate", "events", file, "--json"]);
+  expect(code).toBe(1);
+  const { accepted, issues } = JSON.parse(out);
+  expect(accepted).toBeGreaterThan(0);
+  expect(issues.at(-1).code).toBe("truncated");
+});
+
 test("a check that says no ends with 1 and says where and why", async () => {
   const file = folder.put("bad.ndjson", `${lines(lampListing)}{"id":"L2"}\nnot json\n`);
   const { code, out } = await runCli(["validate", "listings", file]);

@@ -15,6 +15,20 @@ test.each([
   ['{"id":"a","platform":"p","title":"T"}\n', "ndjson", "listings"],
   ["Handle,Title,Body (HTML)\n", "shopify-csv", "listings"],
   ["id;platform;title\n", "csv", "listings"],
+  ['{"_note":"x","records":[{"id":1,"notificationType":{"key":"x"}', "safety-gate-json", "hazards"],
+  ['{"total_count":1,"results":[{"alert_number":"SR/1/26"', "opendatasoft-rapex", "hazards"],
+  ['[{"NID":"82495","Title":"Lamp"', "health-canada-json", "hazards"],
+  ['{"meta":{},"results":[{"recall_number":"F-1"', "openfda-json", "hazards"],
+  ["<ns2:selectCntntsForOpenAPIResponse>", "consumer24-xml", "hazards"],
+  ["id\ttitle\timage_link\n", "google-merchant-tsv", "listings"],
+  [
+    '<?xml version="1.0"?><rss xmlns:g="http://base.google.com/ns/1.0"><channel>',
+    "google-merchant-xml",
+    "listings",
+  ],
+  ['{"@context":"https://schema.org","@type":"Product"', "schema-org", "listings"],
+  ['{"items":[{"asin":"B0DHVHFJWK"', "sp-api-json", "listings"],
+  ['{"sellerProductName":"별"', "coupang-json", "listings"],
 ])("%s", (head, id, holds) => {
   expect(detectFormat(head)).toEqual({ id, holds });
   expect(detectFormat(new TextEncoder().encode(head))).toEqual({ id, holds });

@@ -84,6 +84,16 @@ test("A CSV with the model's names, short names and properties of its own", asyn
   });
 });
 
+test("Two columns for one thing are both read, and a code in both is one", async () => {
+  const file =
+    "id,title,ean,upc\nA,Lamp,4006381333931,5060388567583\nB,Bed,4006381333931,4006381333931\n";
+  const { values } = await collect(readListings(csv, file));
+  expect(values.map(({ identifiers }) => identifiers.map(({ value }) => value))).toEqual([
+    ["4006381333931", "5060388567583"],
+    ["4006381333931"],
+  ]);
+});
+
 test("A CSV without the columns every listing needs is refused with their names", async () => {
   const { refused } = await collect(readListings(csv, "sku,name\n1,Lamp\n"));
   expect(refused.map(({ code }) => code)).toEqual(["missing-column"]);

@@ -3,9 +3,11 @@ import {
   cpscCsv,
   cpscJson,
   type HazardReader,
+  healthCanadaJson,
   mapped,
   readHazards,
   readListings,
+  safetyGateJson,
   safetyGateXml,
 } from "safepact/feeds";
 import type { Issue } from "safepact/model";
@@ -61,7 +63,7 @@ describe.skipIf(!here)("real files (skipped where ../shared/data is absent)", ()
     expect(files).toHaveLength(154);
     expect(found).toMatchObject({ records: 12_111, refused: 0, ids: 12_111 });
     expect(found.withGtin).toBeGreaterThan(7_200);
-  }, 120_000);
+  }, 600_000);
 
   test("Both files of the CPSC are read whole, and its mixed record is found", async () => {
     expect(await count(cpscCsv, ["cpsc/website-export.csv"])).toMatchObject({
@@ -76,6 +78,20 @@ describe.skipIf(!here)("real files (skipped where ../shared/data is absent)", ()
       codes: new Map([["mixed-record", 1]]),
     });
   });
+
+  test("The sample of the portal's JSON is the alert it should be", async () => {
+    expect(await count(safetyGateJson, ["safety-gate/public-api-sample.json"])).toMatchObject({
+      records: 1,
+      refused: 0,
+    });
+  });
+
+  test("All rows of Health Canada are read", async () => {
+    expect(await count(healthCanadaJson, ["health-canada/HCRSAMOpenData.json.gz"])).toMatchObject({
+      records: 33_961,
+      refused: 0,
+    });
+  }, 600_000);
 
   test("The Korean recalls are read whole through their map", async () => {
     expect(

@@ -224,6 +224,13 @@ test.each([
   expect(product?.counterfeit).toBe(counterfeit);
 });
 
+test("A brand marked as counterfeit keeps its name, and the mark stands where it belongs", async () => {
+  for (const brand of ["Pop Mart (COUNTERFEIT)", "Counterfeit Pop Mart"]) {
+    const { product } = await one({ brand });
+    expect([product?.brand, product?.counterfeit]).toEqual(["Pop Mart", "yes"]);
+  }
+});
+
 test("A batch or production dates limit the scope", async () => {
   const { product } = await one({
     batchNumber: "LOT 7",

@@ -69,7 +69,7 @@ test.each([
   const html = renderScorecardHtml(card(), { messages, events: events() });
   expect(html).toContain(`lang="${messages.locale}"`);
   expect(html).toContain(name);
-  expect(html).toContain("50.0 %");
+  expect(html).toContain("50.0\u00a0%");
   for (const { id } of card().kpis) expect(html).toContain(`<code>${id}</code>`);
   expect(html).not.toMatch(/undefined|NaN|\[object/u);
 });

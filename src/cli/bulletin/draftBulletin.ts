@@ -1,4 +1,5 @@
 import { type Bulletin, parseBulletin } from "../../exchange/index.ts";
+import { SCHEMA_VERSION } from "../../model/index.ts";
 import { writeAtomically } from "../atomicFile.ts";
 import type { CommandContext } from "../commandContext.ts";
 import { instantOption } from "../instantOption.ts";
@@ -37,7 +38,7 @@ export async function draftBulletin(options: DraftOptions, { io }: CommandContex
     records,
   };
   const parsed = parseBulletin(bulletin);
-  const text = `${JSON.stringify({ schemaVersion: 1, ...(parsed.ok ? parsed.value : bulletin) })}\n`;
+  const text = `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...(parsed.ok ? parsed.value : bulletin) })}\n`;
   if (options.out !== undefined) await writeAtomically(options.out, text);
   if (options.json === true || options.out === undefined) await io.print(text);
   else

@@ -12,7 +12,7 @@ export function addDemo(root: Command, context: CommandContext): void {
     .command("demo")
     .description("run the whole loop on the examples in the package")
     .option("--out <folder>", "where the results go", "out")
-    .option("--json", "print the figures as JSON")
+    .option("--json", "print the scorecards as JSON instead")
     .action(async (options: { readonly out: string; readonly json?: boolean }) => {
       const { runDemo } = await import("../demo/runDemo.ts");
       await runDemo(options, context);

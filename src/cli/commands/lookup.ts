@@ -14,7 +14,7 @@ export function addLookup(root: Command, context: CommandContext): void {
     .command("lookup")
     .description("find hazard records by what you type, mistakes forgiven")
     .argument("<text...>", "name, brand, model or number")
-    .requiredOption("--hazards <file...>", "files of hazard records, plain or .gz")
+    .requiredOption("--hazards <file>", "hazard records, plain or .gz; may be repeated", oneMore)
     .option("--hazards-format <format>", "format of the hazard records, or auto", "ndjson")
     .option("--limit <n>", "most records shown", wholeNumber, 10)
     .option("--json", "print the hits as JSON")
@@ -22,4 +22,9 @@ export function addLookup(root: Command, context: CommandContext): void {
       const { lookUp } = await import("../lookUp.ts");
       await lookUp(words.join(" "), options, context);
     });
+}
+
+/** A list option that takes one value each time, so that the text behind it is not taken for a file. */
+function oneMore(file: string, files: readonly string[] = []): readonly string[] {
+  return [...files, file];
 }

@@ -19,7 +19,8 @@ export function addScore(root: Command, context: CommandContext): void {
     .option("--from <day>", "first day of the period")
     .option("--to <day>", "last day of the period")
     .option("--hazards <file...>", "hazard records behind the events, for counts by cause")
-    .option("--html <file>", "write the report")
+    .option("--html <file>", "write the report, one page that needs nothing else")
+    .option("--locale <tag>", "language of the report: en or ko", "en")
     .option("--json [file]", "print the scorecard as JSON, or write it to a file")
     .option("--strict", "fail when a row cannot be read")
     .action(async (options: ScoreOptions) => {

@@ -32,6 +32,7 @@ export function disguiseModel(model: string, random: SeededRandom): string {
  * @returns What stands in the title instead.
  */
 export function disguiseBrand(brand: string, random: SeededRandom): string {
+  if (brand === "") return "";
   switch (random.between(0, 3)) {
     case 0:
       return "";

@@ -17,7 +17,7 @@ export interface DemoMarketplace {
 }
 
 /** How quickly and how thoroughly a marketplace acts: medians in hours, shares 0 to 1. */
-export interface Conduct {
+interface Conduct {
   /** From a match to the block. */
   readonly blockAfterMatch: number;
   /** From a request to the decision on an item. */

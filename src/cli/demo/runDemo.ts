@@ -37,4 +37,5 @@ export async function runDemo(
   await verifyRemovals(stage, cases);
   const cards = await scoreMarketplaces(stage, cases, records);
   await publishFigures(stage, cases, cards);
+  if (json === true) await io.print(`${JSON.stringify(cards)}\n`);
 }

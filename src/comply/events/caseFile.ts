@@ -29,28 +29,28 @@ import { byTime, type Timed, timed } from "./timed.ts";
 /** What is known of one request; every list in order of time. @internal */
 export interface RequestFile {
   readonly requestId: string;
-  readonly received: Timed<RequestReceived>[];
-  readonly amended: Timed<RequestAmended>[];
-  readonly withdrawn: Timed<RequestWithdrawn>[];
-  readonly acknowledged: Timed<RequestAcknowledged>[];
-  readonly clarified: Timed<ClarificationRequested>[];
-  readonly answered: Timed<RequestAnswered>[];
-  readonly blocked: Timed<ListingBlocked>[];
+  received: Timed<RequestReceived>[];
+  amended: Timed<RequestAmended>[];
+  withdrawn: Timed<RequestWithdrawn>[];
+  acknowledged: Timed<RequestAcknowledged>[];
+  clarified: Timed<ClarificationRequested>[];
+  answered: Timed<RequestAnswered>[];
+  blocked: Timed<ListingBlocked>[];
 }
 
 /** What is known of one listing in respect of one hazard record. @internal */
 export interface ListingFile {
   readonly listingId: string;
   readonly hazardId: string;
-  readonly matched: Timed<ListingMatched>[];
-  readonly blocked: Timed<ListingBlocked>[];
-  readonly restored: Timed<ListingRestored>[];
-  readonly reappeared: Timed<ListingReappeared>[];
-  readonly notified: Timed<SellerNotified>[];
-  readonly objected: Timed<SellerObjected>[];
-  readonly decided: Timed<ObjectionDecided>[];
-  readonly reviewed: Timed<RemovalReviewed>[];
-  readonly checks: Timed<CheckPerformed>[];
+  matched: Timed<ListingMatched>[];
+  blocked: Timed<ListingBlocked>[];
+  restored: Timed<ListingRestored>[];
+  reappeared: Timed<ListingReappeared>[];
+  notified: Timed<SellerNotified>[];
+  objected: Timed<SellerObjected>[];
+  decided: Timed<ObjectionDecided>[];
+  reviewed: Timed<RemovalReviewed>[];
+  checks: Timed<CheckPerformed>[];
 }
 
 /** What is known of one hazard record on this platform. @internal */
@@ -114,22 +114,12 @@ function sortLists(file: object): void {
 function put(file: CaseFile, event: CaseEvent, zone: string): void {
   switch (event.type) {
     case "request.received":
-      requestOf(file, event.requestId).received.push(timed(event, zone));
-      return;
     case "request.amended":
-      requestOf(file, event.requestId).amended.push(timed(event, zone));
-      return;
     case "request.withdrawn":
-      requestOf(file, event.requestId).withdrawn.push(timed(event, zone));
-      return;
     case "request.acknowledged":
-      requestOf(file, event.requestId).acknowledged.push(timed(event, zone));
-      return;
     case "clarification.requested":
-      requestOf(file, event.requestId).clarified.push(timed(event, zone));
-      return;
     case "request.answered":
-      requestOf(file, event.requestId).answered.push(timed(event, zone));
+      putRequest(requestOf(file, event.requestId), event, zone);
       return;
     case "info.requested":
       file.infoRequested.push(timed(event, zone));
@@ -147,6 +137,40 @@ function put(file: CaseFile, event: CaseEvent, zone: string): void {
       return;
     default:
       putHazard(file, event, zone);
+  }
+}
+
+/**
+ * Adds to a list that is mostly empty or holds one thing. An array made by `push` keeps room for sixteen more, which over a million
+ * events is most of the memory.
+ */
+function and<Item>(list: Item[], item: Item): Item[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
+
+type RequestEvent = Extract<CaseEvent, { type: "clarification.requested" | `request.${string}` }>;
+
+function putRequest(request: RequestFile, event: RequestEvent, zone: string): void {
+  switch (event.type) {
+    case "request.received":
+      request.received = and(request.received, timed(event, zone));
+      return;
+    case "request.amended":
+      request.amended = and(request.amended, timed(event, zone));
+      return;
+    case "request.withdrawn":
+      request.withdrawn = and(request.withdrawn, timed(event, zone));
+      return;
+    case "request.acknowledged":
+      request.acknowledged = and(request.acknowledged, timed(event, zone));
+      return;
+    case "clarification.requested":
+      request.clarified = and(request.clarified, timed(event, zone));
+      return;
+    case "request.answered":
+      request.answered = and(request.answered, timed(event, zone));
   }
 }
 
@@ -175,7 +199,10 @@ function putHazard(
       const hazard = hazardOf(file, event.hazardId);
       hazard.checks.push(check);
       if (event.listingId === undefined) hazard.overallChecks.push(check);
-      else listingOf(file, event.hazardId, event.listingId).checks.push(check);
+      else {
+        const listing = listingOf(file, event.hazardId, event.listingId);
+        listing.checks = and(listing.checks, check);
+      }
       return;
     }
     default:
@@ -191,33 +218,38 @@ function putListing(
   const listing = listingOf(file, event.hazardId, event.listingId);
   switch (event.type) {
     case "listing.matched":
-      listing.matched.push(timed(event, zone));
+      listing.matched = and(listing.matched, timed(event, zone));
       return;
     case "listing.blocked": {
       const block = timed(event, zone);
-      listing.blocked.push(block);
-      if (event.requestId !== undefined) requestOf(file, event.requestId).blocked.push(block);
+      listing.blocked = and(listing.blocked, block);
+      if (event.requestId === undefined) return;
+      const request = requestOf(file, event.requestId);
+      request.blocked = and(request.blocked, block);
       return;
     }
     case "listing.restored":
-      listing.restored.push(timed(event, zone));
+      listing.restored = and(listing.restored, timed(event, zone));
       return;
     case "listing.reappeared":
-      listing.reappeared.push(timed(event, zone));
+      listing.reappeared = and(listing.reappeared, timed(event, zone));
       return;
     case "seller.notified":
-      listing.notified.push(timed(event, zone));
+      listing.notified = and(listing.notified, timed(event, zone));
       return;
     case "seller.objected":
-      listing.objected.push(timed(event, zone));
+      listing.objected = and(listing.objected, timed(event, zone));
       return;
     case "objection.decided":
-      listing.decided.push(timed(event, zone));
+      listing.decided = and(listing.decided, timed(event, zone));
       return;
     case "removal.reviewed":
-      listing.reviewed.push(timed(event, zone));
+      listing.reviewed = and(listing.reviewed, timed(event, zone));
   }
 }
+
+/** The empty list that all files share until something is added. */
+const none: never[] = [];
 
 /** Finds or opens the file of a request. @internal */
 export function requestOf(file: CaseFile, requestId: string): RequestFile {
@@ -225,13 +257,13 @@ export function requestOf(file: CaseFile, requestId: string): RequestFile {
   if (known) return known;
   const opened: RequestFile = {
     requestId,
-    received: [],
-    amended: [],
-    withdrawn: [],
-    acknowledged: [],
-    clarified: [],
-    answered: [],
-    blocked: [],
+    received: none,
+    amended: none,
+    withdrawn: none,
+    acknowledged: none,
+    clarified: none,
+    answered: none,
+    blocked: none,
   };
   file.requests.set(requestId, opened);
   return opened;
@@ -263,15 +295,15 @@ export function listingOf(file: CaseFile, hazardId: string, listingId: string): 
   const opened: ListingFile = {
     listingId,
     hazardId,
-    matched: [],
-    blocked: [],
-    restored: [],
-    reappeared: [],
-    notified: [],
-    objected: [],
-    decided: [],
-    reviewed: [],
-    checks: [],
+    matched: none,
+    blocked: none,
+    restored: none,
+    reappeared: none,
+    notified: none,
+    objected: none,
+    decided: none,
+    reviewed: none,
+    checks: none,
   };
   listings.set(listingId, opened);
   return opened;

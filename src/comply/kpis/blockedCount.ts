@@ -32,6 +32,6 @@ export function blockedCount(
     excluded: [],
     selfDeclared: blocked.some(({ block }) => block.event.assertedBy === "platform"),
     shown: { reappeared: cameBack.length, ...byBasis },
-    eventIds: blocked.map(({ block }) => block.event.id).sort(),
+    eventIds: blocked.map(({ block }) => block.event.id),
   };
 }

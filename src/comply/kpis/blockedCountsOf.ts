@@ -1,7 +1,7 @@
 import type { HazardRecord } from "../../model/index.ts";
 import type { ListingFile } from "../events/caseFile.ts";
 import type { Timed } from "../events/timed.ts";
-import { firstBlock } from "../obligations/tellingObligations.ts";
+import { firstBlock } from "../obligations/firstBlock.ts";
 import type { BlockedCount } from "../scorecard.ts";
 import type { Scope } from "./scope.ts";
 

@@ -1,5 +1,5 @@
 import type { Kpi } from "../kpi.ts";
-import { firstBlockOfHazard } from "../obligations/tellingObligations.ts";
+import { firstBlockOfHazard } from "../obligations/firstBlock.ts";
 import type { ConsumersTold } from "../scorecard.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import { purchasersTold } from "./purchasersTold.ts";

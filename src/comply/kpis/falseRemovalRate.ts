@@ -1,7 +1,7 @@
 import type { RemovalReviewed } from "../../model/index.ts";
 import type { ListingFile } from "../events/caseFile.ts";
 import type { Timed } from "../events/timed.ts";
-import { firstBlock } from "../obligations/tellingObligations.ts";
+import { firstBlock } from "../obligations/firstBlock.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";
 import { addUnit, type Figure, figureOf } from "./tally.ts";

@@ -1,8 +1,7 @@
 import type { CheckPerformed, ListingReappeared } from "../../model/index.ts";
 import type { HazardFile } from "../events/caseFile.ts";
-import type { Findings } from "../events/findings.ts";
 import { byTime, type Timed } from "../events/timed.ts";
-import { firstBlockOfHazard } from "../obligations/tellingObligations.ts";
+import { firstBlockOfHazard } from "../obligations/firstBlock.ts";
 
 /** A blocked product on this platform, from its first block to the last look. @internal */
 export interface ProductHistory {
@@ -25,19 +24,10 @@ export interface ProductHistory {
  *
  * @internal
  */
-export function productHistory(hazard: HazardFile, findings: Findings): ProductHistory | undefined {
+export function productHistory(hazard: HazardFile): ProductHistory | undefined {
   const blockedAt = firstBlockOfHazard(hazard);
   const again = recurrencesOf(hazard);
-  if (!blockedAt) {
-    for (const { event } of again) {
-      findings.add(
-        "reappearance-without-block",
-        [event.id],
-        "It says a blocked product came back, and no block of it is known; it was left out.",
-      );
-    }
-    return undefined;
-  }
+  if (!blockedAt) return undefined;
   const end = endOf(hazard);
   const followed = <Event extends Timed>(event: Event) =>
     event.to >= blockedAt.from && event.from <= end;

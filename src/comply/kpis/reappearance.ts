@@ -33,7 +33,7 @@ export function reappearance(figures: ReappearanceFigures, { context }: Scope): 
     commitment: "prevent-relisting",
     ...(share === null && { reason: reasonOf(times.length, withinDays) }),
     shown: { withinDays, checks, per100ProductMonths, ...shown },
-    eventIds: [...new Set(figures.eventIds)].sort(),
+    eventIds: [...new Set(figures.eventIds)],
   };
 }
 

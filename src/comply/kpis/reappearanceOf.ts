@@ -27,7 +27,7 @@ export function reappearanceOf(scope: Scope): ReappearanceFigures {
   const { context, options, inPeriod } = scope;
   const histories: ProductHistory[] = [];
   for (const hazard of context.file.hazards.values()) {
-    const history = productHistory(hazard, context.findings);
+    const history = productHistory(hazard);
     if (history && inPeriod(history.blockedAt)) histories.push(history);
   }
   const times = histories.flatMap(timeOf);

@@ -1,4 +1,4 @@
-import type { HazardRecord } from "../../model/index.ts";
+import type { Duty, HazardRecord } from "../../model/index.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context } from "../obligations/context.ts";
 import type { JudgedTakedown } from "../obligations/judgedTakedown.ts";
@@ -18,6 +18,8 @@ export interface Scope {
   readonly takedowns: readonly JudgedTakedown[];
   readonly others: readonly Obligation[];
   readonly duties: readonly Obligation[];
+  /** The duties that are scored, in order of their ids. */
+  readonly dutiesScored: readonly Duty[];
   /** Hazard records by id; undefined when none were given. */
   readonly hazards: ReadonlyMap<string, HazardRecord> | undefined;
   readonly options: FigureOptions;

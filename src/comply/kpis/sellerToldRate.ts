@@ -1,5 +1,5 @@
 import type { Kpi } from "../kpi.ts";
-import { firstBlock } from "../obligations/tellingObligations.ts";
+import { firstBlock } from "../obligations/firstBlock.ts";
 import type { SellersTold } from "../scorecard.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";

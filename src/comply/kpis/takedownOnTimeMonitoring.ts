@@ -1,6 +1,6 @@
 import type { ListingFile } from "../events/caseFile.ts";
 import { momentOf } from "../events/timed.ts";
-import { firstBlock, firstBlockOfHazard } from "../obligations/tellingObligations.ts";
+import { firstBlock, firstBlockOfHazard } from "../obligations/firstBlock.ts";
 import { medianOf } from "../statistics/medianOf.ts";
 import type { Scope } from "./scope.ts";
 import { takedownOnTime } from "./takedownOnTime.ts";
@@ -60,14 +60,13 @@ function publicationToBlock({ context, hazards, inPeriod }: Scope): number[] {
 /** Listings that a request or a consumer's report named before the platform's monitoring found them. */
 function missesFoundByOthers({ takedowns }: Scope): number {
   const missed = new Set<ListingFile>();
-  for (const { takedown } of takedowns) {
-    const { channel, listing, trigger } = takedown;
-    if (channel === "monitoring" || !listing) continue;
+  for (const { obligation, listing, start } of takedowns) {
+    if (obligation.channel === "monitoring" || !listing) continue;
     const found = listing.matched.some(
-      ({ event, from }) => event.channel === "monitoring" && from <= trigger.from,
+      ({ event, from }) => event.channel === "monitoring" && from <= start,
     );
     const block = firstBlock(listing);
-    if (!found && !(block && block.to < trigger.from)) missed.add(listing);
+    if (!found && !(block && block.to < start)) missed.add(listing);
   }
   return missed.size;
 }

@@ -63,7 +63,7 @@ function kpiOf(tally: Tally, { context, options }: Scope): Kpi {
     ...(commitment && { commitment }),
     ...(value === null && { reason: tally.reason }),
     shown: tally.shown,
-    eventIds: [...new Set(tally.eventIds)].sort(),
+    eventIds: [...new Set(tally.eventIds)],
   };
 }
 
@@ -82,9 +82,14 @@ export function targetOf(
 
 /** Adds one unit to its cluster. @internal */
 export function addUnit(clusters: Map<string, Cluster>, key: string, success: boolean): void {
-  const before = clusters.get(key) ?? { successes: 0, trials: 0 };
-  clusters.set(key, {
-    successes: before.successes + (success ? 1 : 0),
-    trials: before.trials + 1,
-  });
+  const before = clusters.get(key);
+  if (!before) clusters.set(key, success ? won : lost);
+  else {
+    const successes = before.successes + (success ? 1 : 0);
+    clusters.set(key, { successes, trials: before.trials + 1 });
+  }
 }
+
+/** Most clusters hold one unit, and share these. */
+const won: Cluster = { successes: 1, trials: 1 };
+const lost: Cluster = { successes: 0, trials: 1 };

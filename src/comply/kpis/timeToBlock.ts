@@ -17,7 +17,7 @@ const MAX_STEPS = 400;
  */
 export function timeToBlock(scope: Scope, channel: Channel): TimeToBlock {
   const times = scope.takedowns
-    .filter(({ takedown }) => takedown.channel === channel)
+    .filter(({ obligation }) => obligation.channel === channel)
     .flatMap((judged) => timeOf(judged, scope.context.asOf));
   const curve = kaplanMeier(times, { confidence: scope.options.confidence });
   return {
@@ -37,16 +37,26 @@ export function timeToBlock(scope: Scope, channel: Channel): TimeToBlock {
  * Gives the hours one takedown was followed for. What was waived, could not be acted on, or was only reported gone, is no time
  * to a block. Where no more than a day is known the longest time that fits is taken.
  */
-function timeOf({ takedown, judgement }: JudgedTakedown, asOf: number): SurvivalTime[] {
-  const { state, reason, done, released } = judgement;
+function timeOf(judged: JudgedTakedown, asOf: number): SurvivalTime[] {
+  const { obligation, start, done, released } = judged;
+  const { state, reason } = obligation;
   if (state === "waived" || (reason && noTime.has(reason))) return [];
-  const start = takedown.trigger.from;
-  if (done) return [{ time: Math.max(0, Math.min(done.to, asOf) - start) / HOUR, event: true }];
-  const end = released ? released.from : asOf;
-  return [{ time: Math.max(0, end - start) / HOUR, event: false }];
+  return [followedFor(start, done, released ?? asOf, asOf)];
 }
 
-const noTime: ReadonlySet<string> = new Set([
+/** Hours from the start until it was done, or until following it ended. @internal */
+export function followedFor(
+  start: number,
+  done: number | undefined,
+  end: number,
+  asOf: number,
+): SurvivalTime {
+  const until = done === undefined ? end : Math.min(done, asOf);
+  return { time: Math.max(0, until - start) / HOUR, event: done !== undefined };
+}
+
+/** Reasons why a takedown is no time to a block. @internal */
+export const noTime: ReadonlySet<string> = new Set([
   "not-actionable",
   "gone-unconfirmed",
   "not-identical-agreed",

@@ -1,16 +1,19 @@
 import type { CommitmentKind } from "../../model/index.ts";
+import type { ListingFile } from "../events/caseFile.ts";
 import type { Obligation } from "../obligation.ts";
 import type { ObligationInputs } from "../scoreInputs.ts";
 import type { Context } from "./context.ts";
 import { commitmentOf } from "./contextOf.ts";
-import { dutyObligations } from "./dutyObligations.ts";
-import { commitmentOfChannel } from "./dutyScope.ts";
+import { commitmentOfChannel, isScored } from "./dutyScope.ts";
 import { infoObligations } from "./infoObligations.ts";
 import { type JudgedTakedown, judgedTakedown } from "./judgedTakedown.ts";
 import { matchedTakedowns } from "./matchedTakedowns.ts";
 import { membershipOf } from "./membership.ts";
+import { owedDuty } from "./owedDuty.ts";
 import { reportObligations } from "./reportObligations.ts";
+import { reportStrayEvents } from "./reportStrayEvents.ts";
 import { requestTakedowns } from "./requestTakedowns.ts";
+import type { Takedown } from "./takedown.ts";
 import { consumerObligations, sellerObligations } from "./tellingObligations.ts";
 
 /** All that is owed. @internal */
@@ -29,9 +32,7 @@ export interface AllObligations {
  * @internal
  */
 export function allObligations(context: Context, inputs: ObligationInputs): AllObligations {
-  const { agreement, file, findings, platform } = context;
-  const requested = requestTakedowns(file, identifiedHazards(inputs), findings);
-  const takedowns = [...requested, ...matchedTakedowns(file, requested)];
+  const { agreement, findings, platform } = context;
   const { from, to } = membershipOf(agreement, platform, findings);
   const outside = new Set<string>();
   const bound = ({ day, triggerEventId }: Obligation) => {
@@ -39,13 +40,24 @@ export function allObligations(context: Context, inputs: ObligationInputs): AllO
     if (triggerEventId !== null) outside.add(triggerEventId);
     return false;
   };
+  const duties = (inputs.duties ?? []).filter(isScored).map((duty) => owedDuty(duty, context));
+  const takedowns: JudgedTakedown[] = [];
+  for (const takedown of takedownsOf(context, inputs)) {
+    const term = context.term(commitmentOfChannel[takedown.channel]);
+    const judged = judgedTakedown(takedown, term, context);
+    if (bound(judged.obligation)) takedowns.push(judged);
+    for (const duty of duties) duty.visit(takedown);
+  }
   const all = {
-    takedowns: takedowns
-      .map((each) => judgedTakedown(each, context.term(commitmentOfChannel[each.channel]), context))
-      .filter(({ obligation }) => bound(obligation)),
+    takedowns,
     others: otherObligations(context).filter(bound),
-    duties: dutyObligations(inputs.duties ?? [], takedowns, context),
+    duties: duties.flatMap((duty) => duty.obligations()),
   };
+  reportStrayEvents(context, inputs);
+  reportUncounted(
+    [...all.takedowns.map(({ obligation }) => obligation), ...all.others, ...all.duties],
+    context,
+  );
   if (outside.size > 0) {
     findings.add(
       "outside-agreement",
@@ -54,6 +66,41 @@ export function allObligations(context: Context, inputs: ObligationInputs): AllO
     );
   }
   return all;
+}
+
+/** All takedowns one after the other: those of requests, then those of matches that no request covers. */
+function* takedownsOf({ file, findings }: Context, inputs: ObligationInputs): Generator<Takedown> {
+  const reported = new Set<ListingFile>();
+  for (const takedown of requestTakedowns(file, identifiedHazards(inputs), findings)) {
+    const { channel, listing } = takedown;
+    if (channel === "consumer-report" && listing) reported.add(listing);
+    yield takedown;
+  }
+  yield* matchedTakedowns(file, reported);
+}
+
+/** Names what the calendar or the precision of a time keeps from being evaluated. */
+function reportUncounted(obligations: readonly Obligation[], { findings }: Context): void {
+  const beyond = new Map<string, string[]>();
+  for (const { reason, limit, eventIds, triggerEventId } of obligations) {
+    if (reason === "date-only") {
+      findings.add(
+        "date-only-time",
+        eventIds,
+        "Only the day of one of these is known, and the limit ends inside that day; it was not evaluated.",
+      );
+    }
+    if (reason === "outside-calendar" && limit && triggerEventId !== null) {
+      beyond.set(limit.calendar, [...(beyond.get(limit.calendar) ?? []), triggerEventId]);
+    }
+  }
+  for (const [calendar, ids] of beyond) {
+    findings.add(
+      "outside-calendar",
+      [...new Set(ids)].sort(),
+      `The calendar ${calendar} does not know the business days after these; what they ask for was not evaluated.`,
+    );
+  }
 }
 
 function identifiedHazards({ hazards = [] }: ObligationInputs): ReadonlySet<string> {

@@ -22,6 +22,8 @@ export interface Due extends Moment {
 export interface DueClock {
   /** Gives the end of the limit; undefined outside the days that the calendar knows. */
   readonly due: (limit: Limit, trigger: Moment) => Due | undefined;
+  /** Writes a limit down, the same value for all obligations under it. */
+  readonly written: (limit: Limit) => ObligationLimit;
 }
 
 interface End {
@@ -49,7 +51,15 @@ export function dueClock(): DueClock {
     return days.get(day);
   }
 
+  const texts = new Map<Limit, ObligationLimit>();
+
   return {
+    written: (limit) => {
+      const { deadline, setBy, calendar } = limit;
+      const text = texts.get(limit) ?? { deadline, setBy, calendar: calendar.id };
+      texts.set(limit, text);
+      return text;
+    },
     due: (limit, trigger) => {
       const first = end(limit, trigger.from);
       const last = trigger.from === trigger.to ? first : end(limit, trigger.to);

@@ -32,6 +32,7 @@ export function goneReport(takedown: Takedown): GoneReport | undefined {
  */
 export function checksAfter(takedown: Takedown, after: Moment): Timed<CheckPerformed>[] {
   const { listing, hazard } = takedown;
+  if (!listing?.checks.length && !hazard?.overallChecks.length) return none;
   const checks = (listing?.checks ?? []).filter(
     (check) =>
       check.from >= after.from &&
@@ -41,6 +42,8 @@ export function checksAfter(takedown: Takedown, after: Moment): Timed<CheckPerfo
   const overall = hazard && firstAfter(hazard.overallChecks, after.from, isCleanByOthers);
   return overall ? [...checks, overall].sort(byTime) : checks;
 }
+
+const none: Timed<CheckPerformed>[] = [];
 
 /** First of a list in order of time that lies at or after a moment and is as wanted. */
 function firstAfter(

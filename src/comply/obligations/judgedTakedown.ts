@@ -1,14 +1,20 @@
+import type { ListingFile } from "../events/caseFile.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
-import { judgeTakedown, type TakedownJudgement } from "./judgeTakedown.ts";
+import { judgeTakedown } from "./judgeTakedown.ts";
 import { obligationOf } from "./obligationOf.ts";
 import type { Takedown } from "./takedown.ts";
 
-/** A takedown with what was found of it and the obligation written down. @internal */
+/** A judged takedown, as far as figures need it; times in milliseconds. @internal */
 export interface JudgedTakedown {
-  readonly takedown: Takedown;
-  readonly judgement: TakedownJudgement;
   readonly obligation: Obligation;
+  readonly listing: ListingFile | undefined;
+  /** When the clock started. */
+  readonly start: number;
+  /** The latest moment at which it can have been done; undefined when it was not. */
+  readonly done: number | undefined;
+  /** When it was taken back; undefined when it was not. */
+  readonly released: number | undefined;
 }
 
 /** Judges a takedown under a term and writes the obligation down. @internal */
@@ -16,6 +22,11 @@ export function judgedTakedown(takedown: Takedown, term: Term, context: Context)
   const judgement = judgeTakedown(takedown, term, context);
   const { channel, hazardId, itemId, listingId, request } = takedown;
   const subject = { channel, hazardId, itemId, listingId, requestId: request?.requestId };
-  const obligation = obligationOf(term, takedown.trigger, subject, judgement, context);
-  return { takedown, judgement, obligation };
+  return {
+    obligation: obligationOf(term, takedown.trigger, subject, judgement, context),
+    listing: takedown.listing,
+    start: takedown.trigger.from,
+    done: judgement.done?.to,
+    released: judgement.released?.from,
+  };
 }

@@ -13,16 +13,14 @@ import type { Takedown } from "./takedown.ts";
  * waits for review starts none.
  *
  * @param file - Events of the platform.
- * @param requested - Takedowns by request, so that a consumer's report counts once.
+ * @param reported - Listings that a consumer's request named, so that a report counts once.
  *
  * @internal
  */
-export function matchedTakedowns(file: CaseFile, requested: readonly Takedown[]): Takedown[] {
-  const reported = new Set<ListingFile>();
-  for (const { channel, listing } of requested) {
-    if (channel === "consumer-report" && listing) reported.add(listing);
-  }
-  const takedowns: Takedown[] = [];
+export function* matchedTakedowns(
+  file: CaseFile,
+  reported: ReadonlySet<ListingFile>,
+): Generator<Takedown> {
   for (const hazard of file.hazards.values()) {
     for (const listing of hazard.listings.values()) {
       for (const channel of ["monitoring", "consumer-report"] as const) {
@@ -31,12 +29,12 @@ export function matchedTakedowns(file: CaseFile, requested: readonly Takedown[])
         if (!trigger) continue;
         const { listingId, hazardId } = listing;
         const found = removalsOf({ listing });
-        const what = { listingId, hazardId, hazard, listing };
-        takedowns.push({ channel, trigger, actionable: true, ...what, ...found });
+        const what = { itemId: undefined, listingId, hazardId, hazard, listing };
+        const asked = { request: undefined, span: undefined, actionable: true };
+        yield { channel, trigger, ...asked, ...what, ...found };
       }
     }
   }
-  return takedowns;
 }
 
 function firstMatch(listing: ListingFile, channel: Channel): Timed<ListingMatched> | undefined {

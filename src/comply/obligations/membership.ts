@@ -1,5 +1,6 @@
 import type { Agreement, Party } from "../../model/index.ts";
 import type { Findings } from "../events/findings.ts";
+import { firstDay, lastDay } from "./wholeDays.ts";
 
 /** Days between which the agreement binds the platform; open where nothing is known. @internal */
 export interface Membership {
@@ -38,13 +39,4 @@ function namesOf({ name, legalEntity }: Party): string[] {
 
 function plain(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
-}
-
-function firstDay(date: string): string {
-  return date.length === 4 ? `${date}-01-01` : date.padEnd(10, "-01");
-}
-
-function lastDay(date: string): string {
-  if (date.length === 4) return `${date}-12-31`;
-  return date.length === 7 ? `${date}-31` : date;
 }

@@ -2,10 +2,11 @@ import type { ListingBlocked, ReportCommitment } from "../../model/index.ts";
 import { momentOf, type Timed } from "../events/timed.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
+import { firstBlock } from "./firstBlock.ts";
 import { localDay } from "./localDay.ts";
 import { reportingPeriods } from "./reportingPeriods.ts";
 import { simpleObligation } from "./simpleObligation.ts";
-import { firstBlock } from "./tellingObligations.ts";
+import { firstDay, lastDay } from "./wholeDays.ts";
 
 /**
  * Makes one obligation of each reporting period that has ended, and, where the agreement asks for a reply to each block, of each
@@ -61,13 +62,6 @@ function replyTo(block: Timed<ListingBlocked>, context: Context): Timed | undefi
 
 function reportOver(from: string, to: string, { file }: Context): Timed | undefined {
   return file.reports.find(
-    ({ event: { period } }) =>
-      period.from.padEnd(10, "-01").slice(0, 10) <= from && endOf(period.to) >= to,
+    ({ event: { period } }) => firstDay(period.from) <= from && lastDay(period.to) >= to,
   );
-}
-
-/** Last day that a date of any precision can mean. */
-function endOf(date: string): string {
-  if (date.length === 10) return date;
-  return date.length === 7 ? `${date}-31` : `${date}-12-31`;
 }

@@ -3,11 +3,12 @@ import { type CaseFile, hazardOf, listingOf, type RequestFile } from "../events/
 import type { Findings } from "../events/findings.ts";
 import type { Timed } from "../events/timed.ts";
 import { removalsOf } from "./removalsOf.ts";
+import { type RequestIndex, requestIndex } from "./requestIndex.ts";
 import { type ItemSpan, requestItems } from "./requestItems.ts";
 import type { Takedown } from "./takedown.ts";
 
 /**
- * Makes one takedown of each item of each request.
+ * Makes one takedown of each item of each request, one after the other, so that those of a million events need not be held at once.
  *
  * @param file - Events of the platform.
  * @param identified - Hazard records that carry an identifier to look for.
@@ -15,12 +16,11 @@ import type { Takedown } from "./takedown.ts";
  *
  * @internal
  */
-export function requestTakedowns(
+export function* requestTakedowns(
   file: CaseFile,
   identified: ReadonlySet<string>,
   findings: Findings,
-): Takedown[] {
-  const takedowns: Takedown[] = [];
+): Generator<Takedown> {
   for (const request of file.requests.values()) {
     const received = firstReceipt(request, findings);
     if (!received) continue;
@@ -32,13 +32,13 @@ export function requestTakedowns(
         "The request names no items; it counts as one task.",
       );
     }
+    const index = requestIndex(request);
     for (const span of spans) {
-      const takedown = takedownOf(span, received, request, file, identified);
+      const takedown = takedownOf(span, received, { request, index }, file, identified);
       reportContradiction(takedown, findings);
-      takedowns.push(takedown);
+      yield takedown;
     }
   }
-  return takedowns;
 }
 
 function firstReceipt(
@@ -107,7 +107,7 @@ function reportContradiction({ removals, refusals, itemId }: Takedown, findings:
 function takedownOf(
   span: ItemSpan,
   received: Timed<RequestReceived>,
-  request: RequestFile,
+  { request, index }: { readonly request: RequestFile; readonly index: RequestIndex },
   file: CaseFile,
   identified: ReadonlySet<string>,
 ): Takedown {
@@ -115,7 +115,7 @@ function takedownOf(
   const { item, trigger } = span;
   const listing =
     item?.listingId === undefined ? undefined : listingOf(file, hazardId, item.listingId);
-  const found = removalsOf({ request, item, onlyItem: items.length <= 1, listing, territory });
+  const found = removalsOf({ index, item, onlyItem: items.length <= 1, listing, territory });
   return {
     channel: kind === "consumer-report" ? "consumer-report" : "request",
     trigger,
@@ -125,10 +125,9 @@ function takedownOf(
     request,
     span,
     hazard: hazardOf(file, hazardId),
-    ...(item && { itemId: item.itemId }),
-    ...(item?.listingId !== undefined && { listingId: item.listingId }),
-    ...(territory !== undefined && { territory }),
-    ...(listing && { listing }),
+    itemId: item?.itemId,
+    listingId: item?.listingId,
+    listing,
     ...found,
   };
 }

@@ -26,9 +26,9 @@ export function simpleObligation(
   if (due && done) reportLateRecord(done, due, context);
   const start = "event" in trigger ? [trigger.event.id] : [];
   const common = {
-    ...(limit && { limit }),
+    limit,
     due,
-    ...(done && { doneAt: done.event.at }),
+    doneAt: done?.event.at,
     selfDeclared: done?.event.assertedBy === "platform",
     eventIds: [
       ...start,

@@ -22,22 +22,21 @@ export interface Removal {
 export interface Takedown {
   readonly channel: Channel;
   readonly trigger: Timed;
-  readonly itemId?: string;
-  readonly listingId?: string;
+  readonly itemId: string | undefined;
+  readonly listingId: string | undefined;
   readonly hazardId: string;
-  readonly territory?: string;
   /** Whether the platform could know what was meant. */
   readonly actionable: boolean;
-  readonly request?: RequestFile;
-  readonly span?: ItemSpan;
-  readonly hazard?: HazardFile;
-  readonly listing?: ListingFile;
+  readonly request: RequestFile | undefined;
+  readonly span: ItemSpan | undefined;
+  readonly hazard: HazardFile | undefined;
+  readonly listing: ListingFile | undefined;
   /** Removals that cover what was asked, in order of time. */
   readonly removals: readonly Removal[];
   /** Warnings shown instead, in order of time. */
   readonly warnings: readonly Removal[];
-  /** What was done but is no removal from sale here. */
-  readonly insufficient: readonly ("only-warned" | "territory-not-covered")[];
+  /** Whether it was blocked elsewhere than asked. */
+  readonly elsewhere: boolean;
   /** Answers that are no removals, in order of time. */
   readonly refusals: readonly TimedAnswer[];
 }

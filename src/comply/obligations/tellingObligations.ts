@@ -1,8 +1,6 @@
-import type { ListingBlocked } from "../../model/index.ts";
-import type { HazardFile, ListingFile } from "../events/caseFile.ts";
-import { byTime, type Timed } from "../events/timed.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
+import { firstBlock, firstBlockOfHazard } from "./firstBlock.ts";
 import { simpleObligation } from "./simpleObligation.ts";
 
 /**
@@ -37,19 +35,4 @@ export function sellerObligations(term: Term, context: Context): Obligation[] {
       ];
     }),
   );
-}
-
-/** First block of a listing that took it off sale. @internal */
-export function firstBlock(listing: ListingFile): Timed<ListingBlocked> | undefined {
-  return listing.blocked.find(({ event }) => event.action !== "warned");
-}
-
-/** First block under a hazard record that took a listing off sale. @internal */
-export function firstBlockOfHazard(hazard: HazardFile): Timed<ListingBlocked> | undefined {
-  let first: Timed<ListingBlocked> | undefined;
-  for (const listing of hazard.listings.values()) {
-    const block = firstBlock(listing);
-    if (block && (!first || byTime(block, first) < 0)) first = block;
-  }
-  return first;
 }

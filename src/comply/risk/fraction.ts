@@ -79,6 +79,5 @@ export function isMoreThanOneIn({ numerator, denominator }: Fraction, n: bigint)
 
 /** Gives a fraction as a number, for show. @internal */
 export function numberOf({ numerator, denominator }: Fraction): number {
-  const scale = 10n ** 30n;
-  return Number((numerator * scale) / denominator) / 1e30;
+  return Number(`${(numerator * 10n ** 30n) / denominator}e-30`);
 }

@@ -14,7 +14,8 @@ export interface Component {
  *
  * A figure is part of the score when the agreement makes the commitment it measures, with the commitment's `severityWeight`
  * (1 when it has none) times the caller's weight of the figure (1 when not given); or when the caller gives it a weight. A
- * weight of zero takes it out. Statutory duties and counts are no part of a score for keeping an agreement.
+ * weight of zero takes it out. Agreements promise to educate sellers in general, so how many were told of a block takes part only
+ * where that commitment has a limit of time, or the caller gives it a weight. Statutory duties and counts are no part of a score for keeping an agreement.
  *
  * @internal
  */
@@ -28,7 +29,8 @@ export function components(
     if (kind === "count" || isDuty(id)) return [];
     const commitment = kpi.commitment && commitmentOf(kpi.commitment, agreement);
     const given = weights[id];
-    if (!commitment && given === undefined) return [];
+    const promised = commitment && (id !== "seller-told-rate" || commitment.deadline);
+    if (!promised && given === undefined) return [];
     const weight = (given ?? 1) * (commitment?.severityWeight ?? 1);
     return weight > 0 ? [{ id, kpi, weight }] : [];
   });

@@ -21,8 +21,10 @@ import { timeToBlock } from "../kpis/timeToBlock.ts";
 import type { Obligation } from "../obligation.ts";
 import { allObligations } from "../obligations/allObligations.ts";
 import { contextOf } from "../obligations/contextOf.ts";
+import { isScored } from "../obligations/dutyScope.ts";
 import { inObligationOrder } from "../obligations/inObligationOrder.ts";
 import { localDay } from "../obligations/localDay.ts";
+import { firstDay, lastDay } from "../obligations/wholeDays.ts";
 import type { Scorecard, ScorePeriod } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import { components } from "./components.ts";
@@ -42,6 +44,28 @@ import { type ScoreSettings, settingsOf } from "./settings.ts";
  * @returns The scorecard, plain JSON.
  * @throws A {@link errors!SafepactError} with code `UNKNOWN_CALENDAR` when a calendar is missing, with code
  * `INSTANT_WITHOUT_ZONE` when `asOf` is no instant, and with code `INVALID_OPTION` when an option cannot be meant.
+ *
+ * @example
+ * ```ts
+ * import { eu2018 } from "safepact/agreements";
+ * import { eu } from "safepact/calendar";
+ * import { scoreCompliance } from "safepact/comply";
+ * import { parseCaseEvent } from "safepact/model";
+ *
+ * const base = { assertedBy: "authority", platform: "bol", hazardId: "h1" };
+ * const events = [
+ *   { ...base, id: "e1", type: "request.received", at: "2021-03-08T10:00:00+01:00", requestId: "r1", kind: "notice", items: [{ itemId: "i1", listingId: "7" }] },
+ *   { ...base, id: "e2", type: "listing.blocked", at: "2021-03-10T18:00:00+01:00", listingId: "7", action: "removed" },
+ * ].flatMap((row) => {
+ *   const parsed = parseCaseEvent(row);
+ *   return parsed.ok ? [parsed.value] : [];
+ * });
+ * const asOf = "2021-07-31T00:00:00+02:00";
+ * const card = scoreCompliance({ agreement: eu2018, platform: "bol", events, calendars: [eu], asOf });
+ * const [onTime] = card.kpis;
+ * [onTime?.id, onTime?.numerator, onTime?.denominator]; // => ["takedown-on-time/request", 1, 1]
+ * card.scoreWithheld; // => "Only 22 % of the promised weight could be evaluated; a score needs 50 %."
+ * ```
  */
 export function scoreCompliance(inputs: ScoreInputs): Scorecard {
   const { agreement, platform, asOf } = inputs;
@@ -59,6 +83,9 @@ export function scoreCompliance(inputs: ScoreInputs): Scorecard {
     takedowns: all.takedowns.filter(({ obligation }) => within(obligation)),
     others: all.others.filter(within),
     duties: all.duties.filter(within),
+    dutiesScored: [...(inputs.duties ?? [])]
+      .filter(isScored)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     hazards: inputs.hazards && new Map(inputs.hazards.map((record) => [record.id, record])),
     options: settings,
     inPeriod: inPeriod(period, context.calendar.zone),
@@ -152,7 +179,7 @@ function periodOf(
   zone: string,
 ): ScorePeriod {
   const { from = agreement.effectiveFrom, to = localDay(asOf, zone) } = period;
-  return { from: from.length === 4 ? `${from}-01-01` : from.padEnd(10, "-01"), to };
+  return { from: firstDay(from), to: lastDay(to) };
 }
 
 function inPeriod(

@@ -42,8 +42,8 @@ function stratumOf(
       figures.find(({ kpi }) => kpi === components[position]?.kpi)?.clusters ??
       new Map<string, never>(),
   );
-  // Sorted, so that the draw does not depend on the order in which events were given.
-  const keys = [...new Set(clusters.flatMap((each) => [...each.keys()]))].sort();
+  // Files are opened in the canonical order of events, so this order does not depend on how events were given.
+  const keys = [...new Set(clusters.flatMap((each) => [...each.keys()]))];
   const successes = new Float64Array(keys.length * columns.length);
   const trials = new Float64Array(keys.length * columns.length);
   for (const [unit, key] of keys.entries()) {

@@ -2,7 +2,7 @@ import type { Incidents } from "../../model/index.ts";
 
 const small =
   /* @__PURE__ */ "zero one two three four five six seven eight nine ten eleven twelve".split(" ");
-const count = `(\\d{1,3}(?:,\\d{3})*|${small.join("|")})`;
+const count = `(\\d{1,3}(?:,\\d{3}){0,3}|${small.join("|")})`;
 const reports = /* @__PURE__ */ new RegExp(
   `\\b${count}(?: \\w+)? (?:reports?|incidents?|complaints?)\\b`,
   "iu",

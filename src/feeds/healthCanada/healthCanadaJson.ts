@@ -22,7 +22,10 @@ export const healthCanadaJson: HazardReader = {
 function read(row: Json): Draft {
   const field = (name: string) => filledText(jsonText(row[name]));
   const id = field("NID");
-  const title = (field("Title") ?? "").replace(/^Archived\s*[-–]\s*/u, "");
+  const title = (field("Title") ?? "").replace(
+    /^(?:Archived\s*[-–]|Updated?(?: Recall)?\s*[-–:])\s*/iu,
+    "",
+  );
   const action = field("What you should do");
   const { name, firm } = namesIn(title);
   const isRecall = /\brecall/iu.test(title);

@@ -8,7 +8,7 @@ export interface ColumnRule {
   readonly once?: boolean;
   /** Path of another field; its words that hold a digit are taken out, such as a part number out of a brand. */
   readonly without?: string;
-  /** Regular expression; its first group, or else the whole match, is taken. Every match, for a field that is a list. */
+  /** Regular expression, matched against the first 10,000 characters; its first group, or else the whole match, is taken. Every match, for a field that is a list. */
   readonly regex?: string;
   /** Text between the items of a list. */
   readonly split?: string;
@@ -21,11 +21,14 @@ export interface ColumnRule {
 }
 
 /**
- * A column map: canonical path to source path or rule. A canonical path is written with dots and indexes
- * (`products.0.name`); identifiers by scheme (`identifiers.gtin`, `products.0.identifiers.kc`), properties by name
- * (`attributes.colour`). Of a list of rules the first that gives something counts. `models` without `split` or `regex` is split
- * as feeds write lists of models. Keys that begin with `$` describe the file: `$format` (`ndjson`, `json`, `csv`; found by itself
- * when absent), `$items` (key of the list in a JSON object), `$delimiter` (of a CSV file), `$comment`.
+ * A column map: canonical path to source path or rule.
+ *
+ * A canonical path is written with dots and indexes (`products.0.name`); identifiers by scheme (`identifiers.gtin`,
+ * `products.0.identifiers.kc`), properties by name (`attributes.colour`). Of a list of rules the first that gives something
+ * counts; identifiers and lists take from all. `models` without `split` or `regex` is split as feeds write lists of models.
+ *
+ * Keys that begin with `$` describe the file: `$format` (`ndjson`, `json`, `csv`; found by itself when absent), `$items` (key
+ * of the list in a JSON object), `$delimiter` (of a CSV file), `$comment`.
  */
 export type ColumnMap = Readonly<
   Record<string, string | ColumnRule | readonly (string | ColumnRule)[]>

@@ -1,18 +1,21 @@
 import { parseGtin, parseModels } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
 import { filledText } from "../filledText.ts";
+import { isJson, type Json } from "../jsonValues.ts";
 import type { ColumnMap, ColumnRule } from "./columnMap.ts";
 import { type FieldKind, fieldKind } from "./fieldKind.ts";
-import { linearRegex } from "./linearRegex.ts";
+import { safeRegex } from "./safeRegex.ts";
 
-type Json = Readonly<Record<string, unknown>>;
+/** Longest text a regular expression of a map is matched against. */
+const MAX_MATCHED = 10_000;
+
 type Target = Record<string, unknown> | unknown[];
 
 /** Fills one canonical field of a record from a row. */
 interface Step {
   readonly segments: readonly string[];
   readonly kind: FieldKind;
-  /** The first that gives something counts. */
+  /** Of several, the first that gives something counts; identifiers and lists take from all. */
   readonly alternatives: readonly Alternative[];
 }
 
@@ -32,7 +35,7 @@ export function readColumns(columns: ColumnMap): (row: unknown) => Json {
     .map(([key, rule]) => stepOf(key, rulesOf(rule)));
   return (row) => {
     const record: Record<string, unknown> = {};
-    const source = isObject(row) ? row : {};
+    const source = isJson(row) ? row : {};
     for (const step of steps) fill(record, step, source);
     return record;
   };
@@ -50,13 +53,15 @@ function stepOf(key: string, rules: readonly (string | ColumnRule)[]): Step {
   const kind = fieldKind("hazard-record", key) ?? fieldKind("listing", key) ?? "text";
   const alternatives = rules.map((given) => {
     const rule = typeof given === "string" ? { path: given } : given;
-    return { rule, regex: rule.regex === undefined ? undefined : linearRegex(rule.regex).regex };
+    return { rule, regex: rule.regex === undefined ? undefined : safeRegex(rule.regex).regex };
   });
   return { segments: key.split("."), kind, alternatives };
 }
 
 function fill(record: Target, step: Step, row: Json): void {
-  for (const alternative of step.alternatives) if (filled(record, step, alternative, row)) return;
+  for (const alternative of step.alternatives) {
+    if (filled(record, step, alternative, row) && step.kind === "text") return;
+  }
 }
 
 function filled(record: Target, step: Step, alternative: Alternative, row: Json): boolean {
@@ -113,7 +118,9 @@ function translated(text: string, values: NonNullable<ColumnRule["values"]>): re
 }
 
 function matchesIn(text: string, regex: RegExp, single: boolean): readonly string[] {
-  const found = [...text.slice(0, 100_000).matchAll(regex)].map((match) => match[1] ?? match[0]);
+  const found = [...text.slice(0, MAX_MATCHED).matchAll(regex)].map(
+    (match) => match[1] ?? match[0],
+  );
   return single ? found.slice(0, 1) : found;
 }
 
@@ -167,8 +174,8 @@ function valueAt(row: Json, path: string): unknown {
     if (Array.isArray(value))
       value = /^\d+$/u.test(segment)
         ? value[Number(segment)]
-        : value.map((item) => (isObject(item) ? item[segment] : undefined));
-    else if (isObject(value) && Object.hasOwn(value, segment)) value = value[segment];
+        : value.map((item) => (isJson(item) ? item[segment] : undefined));
+    else if (isJson(value) && Object.hasOwn(value, segment)) value = value[segment];
     else return undefined;
   }
   return value;
@@ -203,8 +210,15 @@ function append(target: Target, segments: readonly string[], value: unknown): vo
     (node, segment) => (isTarget(node) ? get(node, segment) : undefined),
     target,
   );
-  if (Array.isArray(known)) known.push(value);
-  else set(target, segments, [value]);
+  if (Array.isArray(known)) {
+    if (!known.some((item) => sameItem(item, value))) known.push(value);
+  } else set(target, segments, [value]);
+}
+
+/** Whether two items of a list of texts or identifiers are one. */
+function sameItem(left: unknown, right: unknown): boolean {
+  if (!isJson(left) || !isJson(right)) return left === right;
+  return left["scheme"] === right["scheme"] && left["value"] === right["value"];
 }
 
 function get(target: Target, segment: string): unknown {
@@ -219,8 +233,4 @@ function put(target: Target, segment: string, value: unknown): void {
 
 function isTarget(value: unknown): value is Target {
   return typeof value === "object" && value !== null;
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -48,13 +48,13 @@ async function* cut(
   options: CsvRowsOptions,
 ): RowStream {
   const scanner = createCsvScanner(limits.maxRecordLength, options.delimiter);
-  const header: { names?: readonly string[] } = {};
+  const header: { columns?: readonly string[] } = {};
   let row = 0;
   const results = function* (records: readonly CsvRecord[]): Generator<Result<Row>, boolean> {
     for (const record of records) {
-      if (header.names === undefined) {
-        if (record.problem === undefined) header.names = uniqueNames(record.cells);
-        const refused = refusal(record, header.names, options.required ?? []);
+      if (header.columns === undefined) {
+        if (record.problem === undefined) header.columns = uniqueNames(record.cells);
+        const refused = refusal(record, header.columns, options.required ?? []);
         if (refused !== undefined) {
           yield refused;
           return true;
@@ -62,7 +62,7 @@ async function* cut(
         continue;
       }
       row += 1;
-      yield rowOf(record, header.names, row);
+      yield rowOf(record, header.columns, row);
     }
     return false;
   };
@@ -96,7 +96,7 @@ function rowOf(record: CsvRecord, names: readonly string[], row: number): Result
           },
         ]
       : [];
-  return { ok: true, value: { value, position }, issues };
+  return { ok: true, value: { value, position, head: { columns: names } }, issues };
 }
 
 function refusal(

@@ -1,6 +1,8 @@
 import type { Offer } from "../../model/index.ts";
 import { offersIn } from "../offersIn.ts";
 
+const MAX_TRADERS = 200;
+
 /**
  * Reads `onlineTrader`: `name(product id)`, parted by slashes, such as "Amazon(B0DHVHFJWK) /" or
  * "AliExpress() / Amazon() /". "Other(…)" often names the marketplace inside the brackets.
@@ -8,11 +10,24 @@ import { offersIn } from "../offersIn.ts";
  * @internal
  */
 export function onlineTraders(text: string): readonly Offer[] {
-  return text
-    .split(/\/\s*(?=[^()]*\(|$)/u)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== "")
-    .flatMap(traderOf);
+  return entriesOf(text).slice(0, MAX_TRADERS).flatMap(traderOf);
+}
+
+/** Parts at slashes outside of brackets. */
+function entriesOf(text: string): readonly string[] {
+  const entries: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const char = text.charAt(at);
+    if (char === "(") depth += 1;
+    else if (char === ")") depth = Math.max(0, depth - 1);
+    else if ((char === "/" && depth === 0) || at === text.length) {
+      entries.push(text.slice(start, at).trim());
+      start = at + 1;
+    }
+  }
+  return entries.filter((entry) => entry !== "");
 }
 
 function traderOf(entry: string): readonly Offer[] {

@@ -1,20 +1,13 @@
-import type { Issue, Measure, Offer } from "../../model/index.ts";
-import { parseFnsku, parseModels } from "../../model/index.ts";
+import type { Issue, Measure } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
-import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
-import { brandName } from "../brandName.ts";
 import { countryCode } from "../countryCode.ts";
 import { filledText } from "../filledText.ts";
-import { identifiersOfOffers } from "../identifiersOfOffers.ts";
 import { isXmlElement } from "../isXmlElement.ts";
-import { offersIn } from "../offersIn.ts";
 import { dayFirstDate } from "../readDates.ts";
 import type { Draft, HazardReader, Row, XmlElement } from "../reader.ts";
 import { xmlRows } from "../rows/xmlRows.ts";
-import { uniqueBy } from "../uniqueBy.ts";
-import { counterfeitOf } from "./counterfeitOf.ts";
+import { alertProduct, type Texts } from "./alertProduct.ts";
 import { hazardTypeOf } from "./hazardTypeOf.ts";
-import { onlineTraders } from "./onlineTraders.ts";
 import { parseMeasures } from "./parseMeasures.ts";
 import { type Addendum, reportAddendum } from "./reportAddendum.ts";
 
@@ -39,7 +32,7 @@ function read(element: XmlElement, row: Row): Draft {
   const text = textsOf(element);
   const caseNumber = text("caseNumber").replaceAll(/\s+/gu, "");
   const addendum = reportAddendum(headText(row, "report_addendum"));
-  const product = productOf(element, text);
+  const product = alertProduct(element, text);
   const notifier = countryCode(text("notifyingCountry"));
   const publishedOn = dayFirstDate(headText(row, "report_date"));
   const url = filledText(text("reference"));
@@ -68,68 +61,6 @@ function read(element: XmlElement, row: Row): Draft {
   const { row: number } = row.position;
   const opens = text("order") === "1" || number === 1;
   return { value, issues: [...product.issues, ...(opens ? addendumIssues(addendum) : [])] };
-}
-
-type Texts = (name: string) => string;
-
-function productOf(element: XmlElement, text: Texts) {
-  const kind = filledText(text("product"));
-  const name = filledText(text("name"));
-  const described = filledText(text("description")) ?? "";
-  // The kind of product leads the description unless it does already, or is the name.
-  const leads = name === undefined || described.toLowerCase().startsWith(kind?.toLowerCase() ?? "");
-  const model = filledText(text("type_numberOfModel")) ?? "";
-  const barcode = filledText(text("barcode") || text("batchNumber_barcode"));
-  const traders = onlineTraders(text("onlineTrader"));
-  const offers: readonly Offer[] = uniqueBy(
-    [...traders, ...offersIn([text("description"), model, barcode ?? ""].join("\n"))],
-    ({ platform, productId = "" }) => `${platform} ${productId}`,
-  );
-  const reading =
-    barcode === undefined
-      ? { identifiers: [], issues: [] }
-      : barcodeIdentifiers(barcode, ["products", 0, "identifiers"]);
-  const fnskus = [...parseFnsku(model), ...parseFnsku(text("description"))];
-  const brand = brandName(text("brand"));
-  const origin = filledText(text("countryOfOrigin"));
-  const value = {
-    line: "1",
-    name: name ?? kind ?? brand ?? (model || undefined),
-    brand,
-    models: parseModels(model).models.map(({ model: one }) => one),
-    identifiers: uniqueBy(
-      [
-        ...reading.identifiers,
-        ...identifiersOfOffers(offers),
-        ...fnskus.map((code) => ({ scheme: "amazon-fnsku", value: code })),
-      ],
-      ({ scheme, value: code }) => `${scheme} ${code}`,
-    ),
-    categories: text("category") === "" ? [] : [{ system: "safety-gate", label: text("category") }],
-    description: [leads ? "" : kind, described].filter((part) => part).join(". ") || undefined,
-    images: element.children
-      .filter(({ name: tag }) => tag === "pictures")
-      .flatMap(({ children }) => children.map((picture) => ({ url: picture.text.trim() })))
-      .filter(({ url }) => url !== ""),
-    countryOfOrigin: origin === undefined ? undefined : countryCode(origin),
-    counterfeit: counterfeitOf(
-      text("brand"),
-      text("name"),
-      text("product"),
-      text("description"),
-      text("danger"),
-      model,
-    ),
-    scope: scopeOf(filledText(text("batchNumber")), filledText(text("productionDates"))),
-  };
-  return { value, offers, issues: reading.issues };
-}
-
-function scopeOf(batch: string | undefined, produced: string | undefined) {
-  const batches = [batch, produced === undefined ? undefined : `Production dates: ${produced}`]
-    .filter((part) => part !== undefined)
-    .join("\n");
-  return batches === "" ? { units: "unknown" } : { units: "batches", batches };
 }
 
 function hazardsOf(riskTypes: string, danger: string) {

@@ -6,7 +6,7 @@ import { hashFirst, hashSecond } from "./hash.ts";
 import { pairKey } from "./pairKey.ts";
 import { endOfNumber, isUnit, POINT } from "./readMeasure.ts";
 import { stopWords } from "./stopWords.ts";
-import { CODE, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
+import { CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
 
 /** Most tokens taken from one text: far above any real title, far below what hurts. @internal */
 export const MAX_TOKENS = 640;
@@ -246,7 +246,8 @@ function kindOf(chars: Uint16Array, from: number, to: number, digits: number): n
   if (number && (size <= MIN_CODE || digits < size)) return NUMBER;
   if (isMeasure(chars, from, to)) return MEASURE;
   const code = size >= MIN_CODE && size <= MAX_CODE && (digits < size || digits >= 5);
-  return code ? CODE : 0;
+  if (!code) return 0;
+  return digits === size ? CODE | DIGITS : CODE;
 }
 
 // Digits first, then a unit word: "300ml", "12v".

@@ -13,6 +13,8 @@ export const NUMBER = 2;
 export const MEASURE = 4;
 /** Made of the parts of a hyphenated token; it repeats them and takes no part in containment. @internal */
 export const JOINED = 8;
+/** A code of digits only, which other makers use too. @internal */
+export const DIGITS = 16;
 /** Stands in the brand field. @internal */
 export const BRAND = 32;
 /** Stands in a model field. @internal */

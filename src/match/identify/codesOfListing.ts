@@ -4,17 +4,18 @@ import { parseKcNumber } from "../../model/identifier/parseKcNumber.ts";
 import type { Listing } from "../../model/listing.ts";
 import { platformKey } from "./platformKey.ts";
 import type { ProductCode } from "./productCode.ts";
-import { codeOf, gtinCodes, identifierCodes, marketplaceCode, textCodes } from "./readCodes.ts";
+import { addTextCodes, codeOf, gtinCodes, identifierCodes, marketplaceCode } from "./readCodes.ts";
 
 /** Every code a listing carries, the declared ones first. @internal */
 export function codesOfListing(listing: Listing): ProductCode[] {
-  const codes = listing.identifiers.flatMap(identifierCodes);
-  for (const variant of listing.variants)
-    codes.push(...variant.identifiers.flatMap(identifierCodes));
+  const codes: ProductCode[] = [];
+  for (const identifier of listing.identifiers) codes.push(...identifierCodes(identifier));
+  for (const { identifiers } of listing.variants)
+    codes.push(...identifiers.flatMap(identifierCodes));
   codes.push(...attributeCodes(listing.attributes));
   codes.push(...marketplaceCodes(listing));
-  codes.push(...textCodes(listing.title));
-  if (listing.description !== undefined) codes.push(...textCodes(listing.description));
+  addTextCodes(codes, listing.title);
+  if (listing.description !== undefined) addTextCodes(codes, listing.description);
   return distinctCodes(codes);
 }
 
@@ -38,7 +39,8 @@ const kcKey = /kc|인증|认证/iu;
 
 function attributeCodes(attributes: Listing["attributes"]): ProductCode[] {
   const codes: ProductCode[] = [];
-  for (const [key, value] of Object.entries(attributes)) {
+  for (const key in attributes) {
+    const value = attributes[key] ?? "";
     if (gtinKey.test(key)) codes.push(...gtinCodes(value, true));
     else if (kcKey.test(key)) {
       codes.push(

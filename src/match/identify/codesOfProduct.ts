@@ -4,7 +4,7 @@ import { parseAsin } from "../../model/identifier/parseAsin.ts";
 import { distinctCodes } from "./codesOfListing.ts";
 import { platformKey } from "./platformKey.ts";
 import type { ProductCode } from "./productCode.ts";
-import { codeOf, identifierCodes, marketplaceCode, textCodes } from "./readCodes.ts";
+import { addTextCodes, codeOf, identifierCodes, marketplaceCode } from "./readCodes.ts";
 
 /** Every code a record gives for one of its products, the declared ones first. @internal */
 export function codesOfProduct(record: HazardRecord, product: HazardProduct): ProductCode[] {
@@ -19,7 +19,7 @@ export function codesOfProduct(record: HazardRecord, product: HazardProduct): Pr
       );
     }
   }
-  for (const model of product.models) codes.push(...textCodes(model));
-  if (product.description !== undefined) codes.push(...textCodes(product.description));
+  for (const model of product.models) addTextCodes(codes, model);
+  if (product.description !== undefined) addTextCodes(codes, product.description);
   return distinctCodes(codes);
 }

@@ -44,18 +44,23 @@ export function identifierCodes({ scheme, value }: Identifier): ProductCode[] {
   }
 }
 
-/** The codes in running text: hints, never keys. @internal */
-export function textCodes(text: string): ProductCode[] {
+/** Adds the codes in running text: hints, never keys. @internal */
+export function addTextCodes(codes: ProductCode[], text: string): void {
+  if (!twoDigits.test(text)) return;
   const hint = { declared: false, firm: true };
-  const codes: ProductCode[] = [];
   if (eightDigits.test(text)) codes.push(...gtinCodes(text, false));
-  if (asinShape.test(text))
+  if (asinShape.test(text)) {
     codes.push(...parseAsin(text).map((asin) => codeOf("asin", asin, hint)));
-  if (kcShape.test(text))
-    codes.push(...parseKcNumber(text).map((kc) => codeOf("kc", kc, { ...hint, declared: true })));
-  return codes;
+  }
+  if (kcShape.test(text)) {
+    codes.push(
+      ...parseKcNumber(text).map((kc) => codeOf("kc", kc, { declared: true, firm: true })),
+    );
+  }
 }
 
+// Every code has two digits side by side, most titles have not.
+const twoDigits = /\d\d/;
 const eightDigits = /\d{8}/u;
 const asinShape = /B0[0-9A-Z]{8}/iu;
 const kcShape = /\d\s?-\s?\d{4}/u;

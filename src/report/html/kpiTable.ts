@@ -40,17 +40,26 @@ function row(kpi: Kpi, messages: ReportMessages): Cell[] {
 
 function nameCell(kpi: Kpi, messages: ReportMessages): Cell {
   const note = kpi.selfDeclared ? [messages.labels.selfDeclared] : [];
-  const shown = Object.entries(kpi.shown)
-    .filter(([, value]) => value !== null)
-    .map(
-      ([name, value]) =>
-        `${name} ${formatNumber(value ?? 0, messages.locale, Number.isInteger(value) ? 0 : 2)}`,
-    );
+  const shown = Object.entries(kpi.shown).flatMap(([name, value]) =>
+    value === null || value === 0
+      ? []
+      : [`${shownName(name, messages)} ${shownValue(value, messages)}`],
+  );
   const notes = [...note, ...shown].join(" · ");
   const small = notes === "" ? "" : `<span class="note">${escapeHtml(notes)}</span>`;
   return {
     markup: `${escapeHtml(kpiName(kpi, messages))} <code>${escapeHtml(kpi.id)}</code>${small}`,
   };
+}
+
+/** Figures beside a figure are counts by state, by reason or by basis, or have a name of their own. */
+function shownName(name: string, { shown, states, reasons, bases }: ReportMessages): string {
+  const names: Readonly<Record<string, string>> = { ...bases, ...reasons, ...states, ...shown };
+  return names[name] ?? name;
+}
+
+function shownValue(value: number, { locale }: ReportMessages): string {
+  return formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
 }
 
 function valueText(kpi: Kpi, { labels, locale }: ReportMessages): string {
@@ -81,10 +90,14 @@ function targetCell(kpi: Kpi, { labels, locale }: ReportMessages): Cell {
   };
 }
 
-function notEvaluatedCell(kpi: Kpi, { labels, locale }: ReportMessages): Cell {
+function notEvaluatedCell(kpi: Kpi, messages: ReportMessages): Cell {
+  const { labels, locale } = messages;
   const left = kpi.excluded
     .filter(({ count }) => count > 0)
-    .map(({ reason, count }) => `${formatNumber(count, locale)} ${labels.excluded}: ${reason}`);
+    .map(
+      ({ reason, count }) =>
+        `${formatNumber(count, locale)} ${labels.excluded}: ${shownName(reason, messages)}`,
+    );
   const notes = [...(kpi.reason === undefined ? [] : [kpi.reason]), ...left].join(" · ");
   const small = notes === "" ? "" : `<span class="note">${escapeHtml(notes)}</span>`;
   return { markup: `${escapeHtml(formatNumber(kpi.notEvaluated, locale))}${small}` };

@@ -23,6 +23,7 @@ export interface ReportMessages {
       | "asOf"
       | "status"
       | "draft"
+      | "draftNote"
       | "final"
       | "method"
       | "score"
@@ -113,6 +114,8 @@ export interface ReportMessages {
   readonly kpis: Readonly<Record<KpiId, string>>;
   /** Name of a figure of a statutory duty: `{duty}`. */
   readonly duty: string;
+  /** Names of the figures shown beside a figure; what is not named here is a state, a reason or a basis. */
+  readonly shown: Readonly<Record<string, string>>;
   /** What a figure counts. */
   readonly units: Readonly<Record<KpiUnit, string>>;
   /** Channels. */

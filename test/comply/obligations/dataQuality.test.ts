@@ -195,3 +195,38 @@ test("checks that could not be completed decide nothing", () => {
   ];
   expect(states(events)).toEqual(["not-evaluated gone-unconfirmed"]);
 });
+
+test("what the precision of a time or the calendar keeps from being evaluated is named", () => {
+  const deadline = { amount: 26, unit: "hour", countFrom: "instant" };
+  const dated = [request("r1", monday, ["a"], { deadline }), block("a", "2025-03-11")];
+  expect(derive(dated).dataQuality).toMatchObject([
+    { code: "date-only-time", eventIds: dated.map(({ id }) => id) },
+  ]);
+  const beyond = request("r1", "2032-03-10T10:00:00+09:00", ["a"]);
+  expect(derive([beyond], { asOf: "2032-06-30T00:00:00+09:00" }).dataQuality).toMatchObject([
+    { code: "outside-calendar", eventIds: [beyond.id] },
+  ]);
+});
+
+test("events that speak of unknown blocks or records are reported", () => {
+  const restored = { type: "listing.restored", at: tuesday, listingId: "z", reason: "expired" };
+  expect(codes([event(restored)])).toEqual(["restored-without-block"]);
+  const notified = { type: "seller.notified", at: tuesday, listingId: "z", channel: "email" };
+  expect(codes([event(notified)])).toEqual(["unknown-listing"]);
+  const again = {
+    type: "listing.reappeared",
+    at: tuesday,
+    listingId: "y",
+    of: "z",
+    class: "same-seller",
+  };
+  expect(codes([block("a", monday), event(again)])).toEqual(["unknown-listing"]);
+  expect(codes([block("a", monday)], { hazards: [] })).toEqual(["unknown-hazard"]);
+});
+
+test("a block under another, earlier request makes the listing already blocked, and nothing is odd about it", () => {
+  const earlier = block("a", monday, { requestId: "r0", itemId: "i1" });
+  const events = [request("r0", monday, ["a"]), earlier, request("r1", tuesday, ["a"])];
+  expect(states(events)).toEqual(["met", "met already-blocked"]);
+  expect(codes(events)).toEqual([]);
+});

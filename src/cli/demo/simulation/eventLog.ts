@@ -8,7 +8,7 @@ type Draft<Event> = Event extends CaseEvent
   : never;
 
 /** How an event was written down. */
-export interface Writing {
+interface Writing {
   /** Whether only the day is known. */
   readonly dateOnly?: boolean;
   /** How much later it was written down, in milliseconds. */

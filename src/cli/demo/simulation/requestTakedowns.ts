@@ -137,71 +137,63 @@ function waive({ log }: Simulation, { requestId, ms }: Request): void {
   });
 }
 
-function answerRequest(
-  simulation: Simulation,
-  {
-    request,
-    items,
-    answered,
-  }: { request: Request; items: readonly RequestItem[]; answered: number },
-): void {
-  const { log, random, blocks } = simulation;
-  const { requestId, hazardId } = request;
-  const answers = items.flatMap(({ itemId, listingId, url }, place): ItemAnswer[] => {
+interface Answering {
+  readonly request: Request;
+  readonly items: readonly RequestItem[];
+  readonly answered: number;
+}
+
+function answerRequest(simulation: Simulation, answering: Answering): void {
+  const { log, random } = simulation;
+  const { request, items, answered } = answering;
+  const answers = items.flatMap((item, place) => {
     const offer = request.offers[place];
-    if (offer === undefined) return [];
-    if (listingId === undefined && url === undefined) {
-      return [{ itemId, decision: "not-found", reason: "Neither id nor address was given." }];
-    }
-    const blocked = blocks.get(blockKey(offer.listing.id, hazardId));
-    if (blocked && blocked.ms < answered) return [{ itemId, decision: "already-gone" }];
-    const drawn = random.next();
-    if (drawn < 0.04)
-      return [{ itemId, decision: "not-identical", reason: "Another model, says the seller." }];
-    if (drawn < 0.07) return [{ itemId, decision: "refused", reason: "Not shipped to Korea." }];
-    if (drawn < 0.11) return notFound(simulation, { request, itemId, offer, answered });
-    const ms = answered - random.between(5, 55) * 60_000;
-    planBlock(simulation, {
-      listing: offer.listing,
-      hazardId,
-      ms,
-      right: true,
-      requestId,
-      itemId,
-    });
-    return [{ itemId, decision: "removed" }];
+    return offer === undefined ? [] : [answerItem(simulation, answering, { ...item, offer })];
   });
   // One answer in ten leaves an item out.
   const given = answers.length > 1 && random.chance(0.1) ? answers.slice(1) : answers;
-  if (given.length > 0) {
-    log.add(answered, {
-      type: "request.answered",
-      assertedBy: "platform",
-      requestId,
-      items: given,
-    });
+  if (given.length === 0) return;
+  const { requestId } = request;
+  log.add(answered, { type: "request.answered", assertedBy: "platform", requestId, items: given });
+}
+
+function answerItem(
+  simulation: Simulation,
+  { request, answered }: Answering,
+  { itemId, listingId, url, offer }: RequestItem & { readonly offer: TrueOffer },
+): ItemAnswer {
+  const { random, blocks } = simulation;
+  const { requestId, hazardId } = request;
+  if (listingId === undefined && url === undefined) {
+    return { itemId, decision: "not-found", reason: "Neither id nor address was given." };
   }
+  const blocked = blocks.get(blockKey(offer.listing.id, hazardId));
+  if (blocked && blocked.ms < answered) return { itemId, decision: "already-gone" };
+  const drawn = random.next();
+  if (drawn < 0.04)
+    return { itemId, decision: "not-identical", reason: "Another model, says the seller." };
+  if (drawn < 0.07) return { itemId, decision: "refused", reason: "Not shipped to Korea." };
+  if (drawn < 0.11) {
+    lookWhetherGone(simulation, { hazardId, offer, answered });
+    return { itemId, decision: "not-found" };
+  }
+  const ms = answered - random.between(5, 55) * 60_000;
+  planBlock(simulation, { listing: offer.listing, hazardId, ms, right: true, requestId, itemId });
+  return { itemId, decision: "removed" };
 }
 
 /** The marketplace says it found nothing; half of the time the authority looks and finds nothing either. */
-function notFound(
+function lookWhetherGone(
   { log, random }: Simulation,
-  {
-    request,
-    itemId,
-    offer,
-    answered,
-  }: { request: Request; itemId: string; offer: TrueOffer; answered: number },
-): ItemAnswer[] {
-  if (random.chance(0.5)) {
-    log.add(answered + random.between(4, 20) * HOUR, {
-      type: "check.performed",
-      assertedBy: "authority",
-      hazardId: request.hazardId,
-      method: "targeted",
-      outcome: "not-found",
-      listingId: offer.listing.id,
-    });
-  }
-  return [{ itemId, decision: "not-found" }];
+  { hazardId, offer, answered }: { hazardId: string; offer: TrueOffer; answered: number },
+): void {
+  if (!random.chance(0.5)) return;
+  log.add(answered + random.between(4, 20) * HOUR, {
+    type: "check.performed",
+    assertedBy: "authority",
+    hazardId,
+    method: "targeted",
+    outcome: "not-found",
+    listingId: offer.listing.id,
+  });
 }

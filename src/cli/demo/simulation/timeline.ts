@@ -1,6 +1,3 @@
-/** First instant of the six months, by Korean time. */
-export const PERIOD_START = Date.UTC(2025, 5, 30, 15);
-
 /** First instant after the six months, by Korean time. */
 export const PERIOD_END = Date.UTC(2025, 11, 31, 15);
 

@@ -13,12 +13,13 @@ import {
   toPublicKey,
 } from "../../../exchange/index.ts";
 import type { HazardRecord, RequestAnswered, RequestReceived } from "../../../model/index.ts";
-import { email, ko, regulatorReply, renderNotice } from "../../../notify/index.ts";
+import { ko, regulatorReply } from "../../../notify/index.ts";
 import { formatTable } from "../../formatTable.ts";
 import type { DemoStage } from "../demoStage.ts";
 import { DAY, koreanTime } from "../simulation/timeline.ts";
 import type { Case } from "./blockListings.ts";
 import { regulatorReplyData } from "./noticeData.ts";
+import { noticeDesk } from "./noticeDesk.ts";
 import { AUTHORITY } from "./provideBulletins.ts";
 
 interface Answered {
@@ -158,12 +159,6 @@ function requestOf(request: RequestReceived, record: HazardRecord): TakedownRequ
 
 async function writeFirst(stage: DemoStage, { marketplace }: Case, one: Answered): Promise<void> {
   const data = regulatorReplyData({ marketplace, record: one.record }, one.request, one.answer);
-  const { subject, text, html } = renderNotice(regulatorReply, data, {
-    messages: ko,
-    channel: email,
-    zone: "Asia/Seoul",
-  });
-  const name = `notices/regulator-reply.ko.${marketplace.id}`;
-  await stage.write(`${name}.txt`, `${subject ?? ""}\n\n${text ?? ""}\n`);
-  if (html !== undefined) await stage.write(`${name}.html`, html);
+  const name = `regulator-reply.ko.${marketplace.id}`;
+  await noticeDesk(stage).put(name, regulatorReply, data, { messages: ko });
 }

@@ -29,15 +29,7 @@ export async function collectHazards(stage: DemoStage): Promise<Collected> {
   const rows: string[][] = [];
   const issues: Issue[] = [];
   for (const file of readdirSync(folder).sort()) {
-    const path = join(folder, file);
-    const format = detectFormat(readFileSync(path, "utf8").slice(0, 4096), file)?.id ?? "";
-    const reader = hazardReaders.find(({ id }) => id === format);
-    if (reader === undefined) continue;
-    const records: HazardRecord[] = [];
-    for await (const result of readHazards(reader, createReadStream(path), { file })) {
-      issues.push(...result.issues);
-      if (result.ok) records.push(result.value);
-    }
+    const { format, records } = await readFile(folder, file, issues);
     for (const record of records) {
       (byId.has(record.id) ? again : byId).set(record.id, record);
     }
@@ -59,6 +51,19 @@ export async function collectHazards(stage: DemoStage): Promise<Collected> {
   );
   await stage.say(summary(all, issues));
   return { first: [...byId.values()], again: [...again.values()] };
+}
+
+async function readFile(folder: string, file: string, issues: Issue[]) {
+  const path = join(folder, file);
+  const format = detectFormat(readFileSync(path, "utf8").slice(0, 4096), file)?.id ?? "";
+  const records: HazardRecord[] = [];
+  const reader = hazardReaders.find(({ id }) => id === format);
+  if (reader === undefined) return { format, records };
+  for await (const result of readHazards(reader, createReadStream(path), { file })) {
+    issues.push(...result.issues);
+    if (result.ok) records.push(result.value);
+  }
+  return { format, records };
 }
 
 function summary(records: readonly HazardRecord[], issues: readonly Issue[]): string {

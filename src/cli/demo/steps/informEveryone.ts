@@ -1,15 +1,17 @@
 import { dueAt, kr } from "../../../calendar/index.ts";
-import type { HazardRecord, ListingBlocked, RequestReceived } from "../../../model/index.ts";
+import type {
+  CaseEvent,
+  HazardRecord,
+  ListingBlocked,
+  RequestReceived,
+} from "../../../model/index.ts";
 import {
   consumerRecall,
-  email,
   en,
   ko,
   lintNotice,
-  type NoticeTemplate,
   platformTakedownRequest,
   type RenderedNotice,
-  renderNotice,
   sellerBlocked,
   sms,
 } from "../../../notify/index.ts";
@@ -18,8 +20,7 @@ import { REQUEST_DEADLINE } from "../simulation/requestTakedowns.ts";
 import type { Case } from "./blockListings.ts";
 import { inventedRecall, roughDraft } from "./inventedRecall.ts";
 import { consumerRecallData, sellerBlockedData, takedownRequestData } from "./noticeData.ts";
-
-const ZONE = "Asia/Seoul";
+import { type NoticeDesk, noticeDesk } from "./noticeDesk.ts";
 
 /**
  * Informs: purchasers, sellers and the marketplace get their notices, each in its language and form; a rough draft of a
@@ -35,92 +36,58 @@ export async function informEveryone(
   records: readonly HazardRecord[],
 ): Promise<void> {
   await stage.step("INFORM  Purchasers, sellers and marketplaces are told");
-  const written = new Counted();
-  const recalled = records.find(
-    ({ source, remedies }) =>
-      source.system === "safety-korea" && source.id === "10021263" && remedies.length > 0,
-  );
+  const desk = noticeDesk(stage);
   for (const each of cases) {
-    const { marketplace } = each;
-    if (recalled) {
-      const data = consumerRecallData({ marketplace, record: recalled });
-      await put(
-        stage,
-        `consumer-recall.ko.${marketplace.id}`,
-        render(consumerRecall, data, ko),
-        written,
-      );
-      await put(
-        stage,
-        `consumer-recall.ko.sms.${marketplace.id}`,
-        inSms(consumerRecall, data),
-        written,
-      );
-    }
-    await tellSeller(stage, each, records, written);
-    await askMarketplace(stage, each, records, written);
+    await tellPurchasers(desk, each, records);
+    await tellSeller(desk, each, records);
+    await askMarketplace(desk, each, records);
   }
-  const recall = render(consumerRecall, inventedRecall, en, "Europe/Dublin");
-  await put(stage, "consumer-recall.en", recall, written);
+  const recall = await desk.put("consumer-recall.en", consumerRecall, inventedRecall, {
+    messages: en,
+    zone: "Europe/Dublin",
+  });
   await stage.say(
-    `${written.count} notices in Korean and English, as mail (HTML and text) and as text message: recalls to purchasers, reasons to sellers, requests to marketplaces. See ${stage.folder}/notices.`,
+    `${desk.count()} notices in Korean and English, as mail (HTML and text) and as text message: recalls to purchasers, reasons to sellers, requests to marketplaces. See ${stage.folder}/notices.`,
   );
   await stage.say(lintText(recall));
 }
 
-class Counted {
-  count = 0;
-}
-
-function render<Data extends object>(
-  template: NoticeTemplate<Data>,
-  data: Data,
-  messages: typeof ko,
-  zone = ZONE,
-): RenderedNotice {
-  return renderNotice(template, data, { messages, channel: email, zone });
-}
-
-function inSms<Data extends object>(template: NoticeTemplate<Data>, data: Data): RenderedNotice {
-  return renderNotice(template, data, { messages: ko, channel: sms, zone: ZONE });
-}
-
-async function put(
-  stage: DemoStage,
-  name: string,
-  { subject, text, html }: RenderedNotice,
-  written: Counted,
+/** The Korean recall of a power bank names a defect, a remedy and who gives it: a notice can be made of it. */
+async function tellPurchasers(
+  desk: NoticeDesk,
+  { marketplace }: Case,
+  records: readonly HazardRecord[],
 ): Promise<void> {
-  written.count += 1;
-  const head = subject === undefined ? "" : `${subject}\n\n`;
-  if (text !== undefined) await stage.write(`notices/${name}.txt`, `${head}${text.trimEnd()}\n`);
-  if (html !== undefined) await stage.write(`notices/${name}.html`, html);
+  const record = records.find(({ source }) => source.id === "10021263");
+  if (record === undefined) return;
+  const data = consumerRecallData({ marketplace, record });
+  await desk.put(`consumer-recall.ko.${marketplace.id}`, consumerRecall, data, { messages: ko });
+  const channel = sms;
+  await desk.put(`consumer-recall.ko.sms.${marketplace.id}`, consumerRecall, data, {
+    messages: ko,
+    channel,
+  });
 }
 
 async function tellSeller(
-  stage: DemoStage,
+  desk: NoticeDesk,
   { marketplace, events, listings }: Case,
   records: readonly HazardRecord[],
-  written: Counted,
 ): Promise<void> {
-  const wanted = marketplace.id === "hanbit-plaza" ? "ko" : "en";
-  for (const event of events) {
-    if (!isBlocked(event)) continue;
-    const listing = listings.find(({ id }) => id === event.listingId);
-    const record = records.find(({ id }) => id === event.hazardId);
-    if (listing === undefined || record === undefined) continue;
-    const data = sellerBlockedData({ marketplace, record }, listing, event);
-    const notice = render(sellerBlocked, data, wanted === "ko" ? ko : en);
-    await put(stage, `seller-blocked.${wanted}.${marketplace.id}`, notice, written);
-    return;
-  }
+  const [language, messages] = marketplace.id === "hanbit-plaza" ? ["ko", ko] : ["en", en];
+  const event = events.filter(isBlocked).find((block) => wasConfirmed(block, events));
+  const listing = listings.find(({ id }) => id === event?.listingId);
+  const record = records.find(({ id }) => id === event?.hazardId);
+  if (event === undefined || listing === undefined || record === undefined) return;
+  const data = sellerBlockedData({ marketplace, record }, listing, event);
+  const name = `seller-blocked.${language}.${marketplace.id}`;
+  await desk.put(name, sellerBlocked, data, { messages });
 }
 
 async function askMarketplace(
-  stage: DemoStage,
+  desk: NoticeDesk,
   { marketplace, events }: Case,
   records: readonly HazardRecord[],
-  written: Counted,
 ): Promise<void> {
   const request = events
     .filter(isRequest)
@@ -129,11 +96,21 @@ async function askMarketplace(
   if (request === undefined || record === undefined) return;
   const due = dueAt(REQUEST_DEADLINE, request.at, kr).dueAt;
   const data = takedownRequestData({ marketplace, record }, request, due);
-  await put(
-    stage,
-    `takedown-request.ko.${marketplace.id}`,
-    render(platformTakedownRequest, data, ko),
-    written,
+  const name = `takedown-request.ko.${marketplace.id}`;
+  await desk.put(name, platformTakedownRequest, data, { messages: ko });
+}
+
+/** Whether a person took the decision, as the notice says. */
+function wasConfirmed(
+  { listingId, hazardId }: ListingBlocked,
+  events: readonly CaseEvent[],
+): boolean {
+  return events.some(
+    (event) =>
+      event.type === "listing.matched" &&
+      event.listingId === listingId &&
+      event.hazardId === hazardId &&
+      event.confirmedBy !== undefined,
   );
 }
 
@@ -142,11 +119,11 @@ function saysHazard({ hazards }: HazardRecord): boolean {
   return hazards.some(({ type }) => type !== "unknown");
 }
 
-function isBlocked(event: { readonly type: string }): event is ListingBlocked {
+function isBlocked(event: CaseEvent): event is ListingBlocked {
   return event.type === "listing.blocked";
 }
 
-function isRequest(event: { readonly type: string }): event is RequestReceived {
+function isRequest(event: CaseEvent): event is RequestReceived {
   return event.type === "request.received";
 }
 

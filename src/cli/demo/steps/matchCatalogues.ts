@@ -1,4 +1,4 @@
-import { createMatcher, type Screening } from "../../../match/index.ts";
+import { createMatcher, evaluate, type Proportion, type Screening } from "../../../match/index.ts";
 import type { HazardRecord } from "../../../model/index.ts";
 import { formatTable } from "../../formatTable.ts";
 import { ndjsonLine } from "../../ndjsonLine.ts";
@@ -64,12 +64,12 @@ function outcomeTable(catalogues: readonly ScreenedCatalogue[]): string {
 }
 
 function qualityText({ marketplace, screenings, gold }: ScreenedCatalogue): string {
-  const pairs = new Set(gold.map(({ listingId, hazardId }) => `${listingId} ${hazardId}`));
-  const predicted = screenings.flatMap(({ listingId, matches }) =>
-    matches
-      .filter(({ outcome }) => outcome !== "none-found")
-      .map(({ hazardId }) => `${listingId} ${hazardId}`),
-  );
-  const right = predicted.filter((pair) => pairs.has(pair)).length;
-  return `${marketplace.name}: of ${predicted.length} pairs reported ${right} are right (precision ${percent(right / predicted.length)}), of ${pairs.size} true pairs ${right} were found (recall ${percent(right / pairs.size)}).`;
+  const { predicted } = evaluate(screenings, gold);
+  const { precision, recall } = predicted;
+  return `${marketplace.name}: of ${precision.denominator} pairs reported ${precision.numerator} are right (precision ${share(precision)}), of ${recall.denominator} true pairs ${recall.numerator} were found (recall ${share(recall)}).`;
+}
+
+function share({ value, interval }: Proportion): string {
+  if (value === null || interval === null) return "not evaluated";
+  return `${percent(value)}, 95 % interval ${percent(interval[0])} to ${percent(interval[1])}`;
 }

@@ -1,3 +1,4 @@
+import { kr2024 } from "../../../agreements/index.ts";
 import type {
   Hazard,
   HazardProduct,
@@ -24,6 +25,9 @@ const office = {
   email: "safety@authority.example",
   free: true,
 } as const;
+
+/** The agreement as it is cited, in both languages. */
+const agreementName = `${kr2024.titles?.["ko"] ?? kr2024.title} (${kr2024.title}, 2024)`;
 
 /** A case with the record it is about. */
 export interface NoticeCase {
@@ -84,7 +88,7 @@ export function sellerBlockedData(
     action: event.action,
     at: event.at,
     territory: ["KR"],
-    ground: { kind: "agreement", reference: "kr-2024" },
+    ground: { kind: "agreement", reference: agreementName },
     facts: [],
     automatedDetection: true,
     automatedDecision: "not",
@@ -104,7 +108,7 @@ export function takedownRequestData(
     platform: marketplace.name,
     authority: { name: office.name, reference: record.source.id },
     contact: office,
-    basis: { kind: "agreement", reference: "kr-2024" },
+    basis: { kind: "agreement", reference: agreementName },
     issuedAt: event.at,
     dueAt,
     products: record.products.map(productOf),

@@ -9,7 +9,7 @@ import type { SeededRandom } from "../seededRandom.ts";
 import { shopifyCsv } from "../shopifyCsv.ts";
 
 /** A true pair. */
-export interface GoldPair {
+interface GoldPair {
   /** The hazard record. */
   readonly hazardId: string;
   /** The listing. */

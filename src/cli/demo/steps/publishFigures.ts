@@ -1,4 +1,6 @@
+import { kr2024 } from "../../../agreements/index.ts";
 import { compareScorecards, type Scorecard } from "../../../comply/index.ts";
+import { renderScorecardHtml, reportEn, reportKo } from "../../../report/index.ts";
 import { percent } from "../../scorecardText.ts";
 import type { DemoStage } from "../demoStage.ts";
 import type { Case } from "./blockListings.ts";
@@ -17,14 +19,32 @@ export async function publishFigures(
 ): Promise<void> {
   await stage.step("PUBLISH  What a regulator would quote");
   for (const [place, card] of cards.entries()) {
-    const name = cases[place]?.marketplace.name ?? card.platform;
+    const { marketplace, events } = cases[place] ?? {};
+    const name = marketplace?.name ?? card.platform;
+    for (const [ending, messages] of [
+      ["", reportEn],
+      [".ko", reportKo],
+    ] as const) {
+      const options = { messages, events: events ?? [], agreementTitle: titleOf(messages.locale) };
+      await stage.write(
+        `scorecard.${card.platform}${ending}.html`,
+        renderScorecardHtml(card, options),
+      );
+    }
     await stage.say(`${name}: ${figures(card).join(" ")}`);
   }
   const comparison = compareScorecards(cards);
   await stage.write("comparison.json", `${JSON.stringify(comparison, null, 2)}\n`);
   await stage.say(
+    `Scorecards: ${cards.map(({ platform }) => `${stage.folder}/scorecard.${platform}.html`).join(" and ")} (Korean: .ko.html).`,
+  );
+  await stage.say(
     `Marketplaces and events are illustrative: these figures say nothing about anybody. Everything above was computed from ${stage.folder}/events.ndjson; its hash and those of all other inputs stand in the scorecards.`,
   );
+}
+
+function titleOf(locale: string): string {
+  return kr2024.titles?.[locale] ?? kr2024.title;
 }
 
 function figures(card: Scorecard): readonly string[] {
@@ -40,7 +60,7 @@ function figures(card: Scorecard): readonly string[] {
   const blocked = card.kpis.find(({ id }) => id === "blocked-count");
   const [top] = [...card.blockedCounts].sort((a, b) => b.count - a.count);
   return [
-    `${blocked?.value ?? 0} listings blocked${top ? `, most for ${top.cause} in ${top.group}, ${top.basis} (${top.count})` : ""}.`,
+    `${blocked?.value ?? 0} listings blocked${top ? `; most often for ${top.cause} (${top.group}, ${top.basis}): ${top.count}` : ""}.`,
     `On request in time: ${rate("takedown-on-time/request")}.`,
     `Half of what it found itself was blocked within ${hours(monitoring.medianHours)}, 90 % within ${hours(monitoring.p90Hours)}; ${monitoring.censored} of ${monitoring.subjects} still open.`,
     `Purchasers reached: ${rate("consumer-told-rate")}.`,

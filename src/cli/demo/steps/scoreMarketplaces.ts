@@ -42,6 +42,9 @@ export async function scoreMarketplaces(
     await stage.write(`scorecard.${card.platform}.json`, `${JSON.stringify(card, null, 2)}\n`);
   }
   await stage.show(kpiTable(cases, cards));
+  await stage.say(
+    "Not evaluated is not passed: where no limit is known nothing is counted as in time. Figures on monitoring, sellers and purchasers rest on the marketplaces' own word; checks and reviewed removals do not.",
+  );
   return cards;
 }
 
@@ -69,5 +72,5 @@ function kpiTable(cases: readonly Case[], cards: readonly Scorecard[]): string {
 function kpiText(kpi: Kpi | undefined): string {
   if (kpi === undefined || kpi.value === null) return "not evaluated";
   if (kpi.kind === "count") return String(kpi.value);
-  return `${percent(kpi.value)}  (${kpi.numerator}/${kpi.denominator ?? "-"})`;
+  return `${percent(kpi.value)} (${kpi.numerator}/${kpi.denominator ?? "-"})`;
 }

@@ -20,7 +20,7 @@ export async function verifyRemovals(stage: DemoStage, cases: readonly Case[]): 
         { title: "checked", side: "right" },
         { title: "found again", side: "right" },
         { title: "95 % interval", side: "right" },
-        { title: "removals reviewed", side: "right" },
+        { title: "reviewed", side: "right" },
         { title: "wrong", side: "right" },
       ],
       cases.map(rowOf),
@@ -39,7 +39,7 @@ export async function verifyRemovals(stage: DemoStage, cases: readonly Case[]): 
     ),
   );
   await stage.say(
-    `One record was withdrawn by its authority in September; ${back.length} listings blocked for it went back on sale.`,
+    `One record was withdrawn by its authority in September: listings put back on sale for it: ${back.length}.`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** A compiled pattern, or why it is refused. */
-export interface LinearRegex {
+export interface SafeRegex {
   /** The pattern, global and in Unicode mode. */
   readonly regex?: RegExp;
   /** The rest of a sentence that begins with the field's name. */
@@ -7,12 +7,13 @@ export interface LinearRegex {
 }
 
 /**
- * Compiles a regular expression of a column map, unless matching it could take more than linear time: no back reference,
- * no look-around, and no unbounded repetition of a group that itself repeats or branches.
+ * Compiles a regular expression of a column map, unless matching it could take exponential time: no back reference, no
+ * look-around, and no unbounded repetition of a group that itself repeats or branches. What remains can at worst take
+ * polynomial time, so that texts are cut before they are matched.
  *
  * @internal
  */
-export function linearRegex(pattern: string): LinearRegex {
+export function safeRegex(pattern: string): SafeRegex {
   if (pattern.length > 1000) return { problem: "is longer than 1000 characters." };
   if (/\\[1-9]|\\k</u.test(pattern))
     return { problem: "refers back to a group. Use once, or write it out." };
