@@ -33,8 +33,8 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** Opens a document without a network: what it would load is noted and refused. */
-async function open(html: string, dark: boolean, width: number) {
+/** Opens an empty page without a network: what its documents would load is noted and refused. */
+async function open(dark: boolean, width: number) {
   const page = await browser.newPage({
     colorScheme: dark ? "dark" : "light",
     viewport: { width, height: 900 },
@@ -44,75 +44,69 @@ async function open(html: string, dark: boolean, width: number) {
     asked.push(route.request().url());
     return route.abort();
   });
-  await page.setContent(html, { waitUntil: "domcontentloaded" });
   return { page, asked };
 }
 
 const wait = "Chromium is not installed at /usr/bin/chromium (set CHROMIUM to its path)";
 
+const attacked: readonly NoticeTemplate<object>[] = [
+  consumerRecall,
+  sellerBlocked,
+  platformTakedownRequest,
+  regulatorReply,
+  digest,
+];
+
 test("in a browser nothing from the data runs, loads or submits", { timeout: 600_000 }, async ({
   skip,
 }) => {
   skip(!installed, wait);
-  for (const template of [
-    consumerRecall,
-    sellerBlocked,
-    platformTakedownRequest,
-    regulatorReply,
-    digest,
-  ] as readonly NoticeTemplate<object>[]) {
-    for (const channel of [email, print]) {
-      const pages = hostileTexts.map((text) => {
-        const data = hostileData(template, sampleFor(template.id, "en"), text);
+  const { page, asked } = await open(false, 800);
+  // Texts of 10,000 characters add nothing here but time.
+  const texts = hostileTexts.filter(({ length }) => length < 1000);
+  for (const template of attacked) {
+    for (const text of texts) {
+      const data = hostileData(template, sampleFor(template.id, "en"), text);
+      for (const channel of [email, print]) {
         const options = { messages: en, channel, zone: "Europe/Dublin", brand: { name: text } };
-        return renderNotice(template, data, options).html ?? "";
-      });
-      const { page, asked } = await open("<!doctype html><title>frame</title>", false, 800);
-      for (const html of pages) {
+        const { html = "" } = renderNotice(template, data, options);
         await page.setContent(html, { waitUntil: "domcontentloaded" });
         expect(await page.evaluate(findDanger)).toEqual([]);
       }
-      expect(asked.filter((url) => !/^https?:\/\//u.test(url) && url !== "about:blank")).toEqual(
-        [],
-      );
-      await page.close();
     }
   }
+  expect(asked.filter((url) => !/^https?:\/\//u.test(url))).toEqual([]);
+  await page.close();
 });
 
-const looked = [consumerRecall, sellerBlocked, regulatorReply].flatMap((template) =>
-  [email, print].flatMap((channel) =>
-    locales.map((language) => ({
-      name: `${template.id} ${channel.id} ${language.id}`,
-      id: language.id,
-      html: (): string =>
-        renderNotice<object>(template, sampleFor(template.id, language.id), {
-          messages: language,
-          channel,
-          zone: "Europe/Dublin",
-          brand,
-        }).html ?? "",
-    })),
-  ),
+const looked = attacked.flatMap((template) =>
+  locales
+    .filter(({ id }) => template === consumerRecall || id === "en")
+    .flatMap((language) => [email, print].map((channel) => ({ template, language, channel }))),
 );
 
 test("pages have a language, headings, names for pictures, contrast, and fit 320 pixels, light and dark", {
   timeout: 600_000,
 }, async ({ skip }) => {
   skip(!installed, wait);
-  for (const { name, id, html } of looked) {
-    for (const dark of [false, true]) {
-      const { page } = await open(html(), dark, 320);
-      expect(await page.evaluate(findFaults), `${name} ${dark ? "dark" : "light"}`).toEqual([]);
-      expect(await page.getAttribute("html", "lang")).toBe(id);
-      await picture(page, `${name}-${dark ? "dark" : "light"}`);
-      await page.close();
+  for (const dark of [false, true]) {
+    const { page } = await open(dark, 320);
+    for (const { template, language, channel } of looked) {
+      const options = { messages: language, channel, zone: "Europe/Dublin", brand };
+      const { html = "" } = renderNotice(template, sampleFor(template.id, language.id), options);
+      const name = `${template.id}-${channel.id}-${language.id}-${dark ? "dark" : "light"}`;
+      await page.setContent(html, { waitUntil: "domcontentloaded" });
+      expect(await page.evaluate(findFaults), name).toEqual([]);
+      expect(await page.getAttribute("html", "lang")).toBe(language.id);
+      await picture(page, name);
     }
+    await page.close();
   }
 });
 
+/** Set NOTICE_PICTURES to a folder to look at the pages. */
 async function picture(page: Page, name: string): Promise<void> {
   if (pictures === undefined) return;
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: `${pictures}/${name.replaceAll(" ", "-")}.png`, fullPage: true });
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
 }
