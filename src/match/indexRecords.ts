@@ -1,14 +1,17 @@
 import { contentHash } from "../canonical/contentHash.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
+import { hashText } from "./analyse/hash.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
 import { codeNumber, isFirmGtin } from "./identify/productCode.ts";
 import { addEntry, endIndex, type IndexBuilder, startIndex } from "./index/buildIndex.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
+import { fingerprintsOf } from "./listingFacts.ts";
 import type { MatcherOptions } from "./matcherOptions.ts";
 import { createBuffers, type MatcherState } from "./matcherState.ts";
 import { namesOf, textOfProduct } from "./productText.ts";
 import { algorithmOf, readSettings } from "./readSettings.ts";
 import { type RecordStore, storeRecords } from "./recordStore.ts";
+import { checksum } from "./snapshot/checksum.ts";
 
 // Measured: more of either finds no more on any labelled set.
 const screeningBounds = { budget: 4096, keep: 64, thorough: true };
@@ -36,6 +39,7 @@ export function addRecord(builder: IndexBuilder, record: HazardRecord, place: nu
       text: textOfProduct(item, name),
       keys: codes.map(codeNumber),
       firmGtin: codes.some(isFirmGtin),
+      fingerprints: fingerprintsOf(item.images),
     });
   }
 }
@@ -62,16 +66,19 @@ export function assembleState(
   };
 }
 
+// Everything a screening can depend on goes in: ids, states, words, codes and prices.
 function listVersion(index: MatchIndex, records: RecordStore): string {
-  const lines: string[] = [];
+  let first = 0;
+  let second = 0;
   for (let place = 0; place < records.size; place++) {
     const { id, status, source } = records.at(place);
-    lines.push(`${id}\t${status}\t${source.contentHash ?? source.updatedOn ?? ""}`);
+    const hash = hashText(`${id}\t${status}\t${source.contentHash ?? source.updatedOn ?? ""}`);
+    first = Math.imul(first ^ (hash >>> 0), 0x01000193);
+    second = Math.imul(second ^ Math.floor(hash / 0x100000000), 0x85ebca6b) ^ (first >>> 9);
   }
-  return contentHash({
-    lines,
-    entries: index.entries,
-    head: index.head.length,
-    body: index.body.length,
-  });
+  const { head, body, grams, price, identifierKeys } = index;
+  const arrays = [head, body, grams, price, identifierKeys].map((array) =>
+    checksum(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), 0),
+  );
+  return contentHash({ size: records.size, first, second, arrays });
 }

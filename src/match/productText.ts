@@ -1,5 +1,6 @@
 import type { HazardProduct } from "../model/hazardProduct.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
+import type { Identifier } from "../model/identifier/identifier.ts";
 import type { Listing } from "../model/listing.ts";
 import type { Money } from "../model/money.ts";
 import { brandText } from "./brandName.ts";
@@ -31,47 +32,57 @@ export interface NamedProduct {
 /** Every name under which a record's products are looked for. @internal */
 export function namesOf(record: HazardRecord): NamedProduct[] {
   const named: NamedProduct[] = [];
-  for (const [product, { name, names }] of record.products.entries()) {
-    const all = new Set([
-      name,
-      ...Object.keys(names ?? {})
+  for (let product = 0; product < record.products.length; product++) {
+    const { name = "", names } = record.products[product] ?? {};
+    if (name !== "") named.push({ product, name });
+    if (names === undefined) continue;
+    const others = new Set(
+      Object.keys(names)
         .sort()
-        .map((key) => names?.[key] ?? ""),
-    ]);
-    for (const each of all) if (each !== "") named.push({ product, name: each });
+        .map((key) => names[key] ?? ""),
+    );
+    for (const other of others)
+      if (other !== "" && other !== name) named.push({ product, name: other });
   }
   return named;
 }
 
 /** The words of a record's product. @internal */
 export function textOfProduct(product: HazardProduct, name: string): ProductText {
-  const body = [...product.categories.map((category) => category.label), product.description ?? ""];
-  const models = [...product.models];
-  for (const { scheme, value } of product.identifiers) {
-    if (scheme === "mpn" || scheme === "sku") models.push(value);
-  }
+  let body = product.description ?? "";
+  for (const { label } of product.categories) body = `${label} . ${body}`;
+  const models = withArticleNumbers(product.models, product.identifiers);
   return {
     title: name,
     brand: brandText(product.brand),
     brandAsGiven: product.brand ?? "",
     models,
-    body: body.join(" . "),
+    body,
     price: product.price,
   };
 }
 
+function withArticleNumbers(
+  models: readonly string[],
+  identifiers: readonly Identifier[],
+): readonly string[] {
+  if (!identifiers.some(isArticleNumber)) return models;
+  return [...models, ...identifiers.filter(isArticleNumber).map(({ value }) => value)];
+}
+
+function isArticleNumber({ scheme }: Identifier): boolean {
+  return scheme === "mpn" || scheme === "sku";
+}
+
 /** The words of a listing. @internal */
 export function textOfListing(listing: Listing): ProductText {
-  const models: string[] = [];
-  for (const { scheme, value } of listing.identifiers) {
-    if (scheme === "mpn" || scheme === "sku") models.push(value);
-  }
+  let models = withArticleNumbers([], listing.identifiers);
   const body: string[] = [];
   if (listing.category !== undefined) body.push(listing.category);
   if (listing.description !== undefined) body.push(listing.description);
   for (const key in listing.attributes) {
     const value = listing.attributes[key] ?? "";
-    if (modelKeys.test(key)) models.push(value);
+    if (modelKeys.test(key)) models = [...models, value];
     else body.push(value);
   }
   for (const variant of listing.variants) {

@@ -16,7 +16,8 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
   const posting = invert(head, headFrom, vocabulary.size);
   const idf = weigh(posting.from, body, vocabulary.size, entries);
   const gramIdf2 = weighGrams(grams, entries);
-  const keys = [...builder.keys].sort((a, b) => a.key - b.key || a.entry - b.entry);
+  const headSums = sumHeads(headFrom, head, idf);
+  const keys = builder.keys.sort((a, b) => a.key - b.key || a.entry - b.entry);
   return {
     entries,
     entryRecord: builder.record.store.slice(0, entries),
@@ -37,10 +38,10 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
       builder.pairs.store.subarray(0, builder.pairs.size),
       builder.pairFrom.store.subarray(0, entries + 1),
     ),
-    headNorm2: sumOver(headFrom, head, (packed) => square(plainIdf(packed, idf))),
-    gramNorm2: sumOver(gramFrom, grams, (gram) => gramIdf2[gram] ?? 0),
-    bodyNorm2: sumOver(bodyFrom, body, (token) => square(idf[token] ?? 0)),
-    idfSum: sumOver(headFrom, head, (packed) => plainIdf(packed, idf)),
+    headNorm2: headSums.norm2,
+    gramNorm2: sumGrams(gramFrom, grams, gramIdf2),
+    bodyNorm2: sumBodies(bodyFrom, body, idf),
+    idfSum: headSums.sum,
     titleColours: builder.titleColours.store.slice(0, entries),
     marks: builder.marks.store.slice(0, entries),
     types: builder.types.store.slice(0, builder.types.size),
@@ -51,13 +52,12 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
     currency: Uint16Array.from(builder.currency),
     identifierKeys: Float64Array.from(keys, ({ key }) => key),
     identifierEntries: Uint32Array.from(keys, ({ entry }) => entry),
-    codeChars: Uint8Array.from(builder.codeChars.store.subarray(0, builder.codeChars.size)),
+    imageHigh: Uint32Array.from(builder.images, ({ halves }) => halves[0]),
+    imageLow: Uint32Array.from(builder.images, ({ halves }) => halves[1]),
+    imageEntries: Uint32Array.from(builder.images, ({ entry }) => entry),
+    codeChars: new Uint8Array(builder.codeChars.store.subarray(0, builder.codeChars.size)),
     codeFrom: builder.codeFrom.store.slice(0, vocabulary.size + 1),
   };
-}
-
-function plainIdf(packed: number, idf: Float32Array): number {
-  return (packed & HEAD_PLAIN) === 0 ? 0 : (idf[packed >>> HEAD_SHIFT] ?? 0);
 }
 
 function invert(head: Uint32Array, headFrom: Uint32Array, tokens: number) {
@@ -94,7 +94,11 @@ function weigh(
     const token = body[at] ?? 0;
     counts[token] = (counts[token] ?? 0) + 1;
   }
-  return Float32Array.from(counts, (count) => Math.log(1 + entries / Math.max(1, count)));
+  const idf = new Float32Array(tokens);
+  for (let token = 0; token < tokens; token++) {
+    idf[token] = Math.log(1 + entries / Math.max(1, counts[token] ?? 0));
+  }
+  return idf;
 }
 
 function weighGrams(grams: Uint16Array, entries: number): Float32Array {
@@ -106,16 +110,45 @@ function weighGrams(grams: Uint16Array, entries: number): Float32Array {
   return Float32Array.from(counts, (count) => square(Math.log(1 + entries / Math.max(1, count))));
 }
 
-function sumOver(
-  from: Uint32Array,
-  values: Uint32Array | Uint16Array,
-  weight: (value: number) => number,
-): Float32Array {
+function sumHeads(from: Uint32Array, head: Uint32Array, idf: Float32Array) {
+  const norm2 = new Float32Array(from.length - 1);
+  const sum = new Float32Array(from.length - 1);
+  for (let entry = 0; entry < sum.length; entry++) {
+    let squares = 0;
+    let plain = 0;
+    for (let at = from[entry] ?? 0; at < (from[entry + 1] ?? 0); at++) {
+      const packed = head[at] ?? 0;
+      // A joined form repeats its parts.
+      if ((packed & HEAD_PLAIN) === 0) continue;
+      const weight = idf[packed >>> HEAD_SHIFT] ?? 0;
+      squares += weight * weight;
+      plain += weight;
+    }
+    norm2[entry] = squares;
+    sum[entry] = plain;
+  }
+  return { norm2, sum };
+}
+
+function sumBodies(from: Uint32Array, body: Uint32Array, idf: Float32Array): Float32Array {
   const sums = new Float32Array(from.length - 1);
   for (let entry = 0; entry < sums.length; entry++) {
     let sum = 0;
-    for (let at = from[entry] ?? 0; at < (from[entry + 1] ?? 0); at++)
-      sum += weight(values[at] ?? 0);
+    for (let at = from[entry] ?? 0; at < (from[entry + 1] ?? 0); at++) {
+      sum += square(idf[body[at] ?? 0] ?? 0);
+    }
+    sums[entry] = sum;
+  }
+  return sums;
+}
+
+function sumGrams(from: Uint32Array, grams: Uint16Array, idf2: Float32Array): Float32Array {
+  const sums = new Float32Array(from.length - 1);
+  for (let entry = 0; entry < sums.length; entry++) {
+    let sum = 0;
+    for (let at = from[entry] ?? 0; at < (from[entry + 1] ?? 0); at++) {
+      sum += idf2[grams[at] ?? 0] ?? 0;
+    }
     sums[entry] = sum;
   }
   return sums;
