@@ -7,6 +7,11 @@ import { findToken } from "./index/vocabulary.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 
 const LONGEST_BODY = 600;
+const LONGEST_TITLE = 400;
+// What a product is for says less about it than what it is, and is where sellers stack the names of other brands.
+const purpose =
+  /\s(?:for|fits|compatible with|suitable for|fur|passend fur|kompatibel mit|compatible avec|para)\s+((?:[^\s\d-][^\s\d]*\s+){3,12}[^\s\d-][^\s\d]*)$/u;
+
 const WHOLE_WORD = { bits: 0, whole: false, most: 4 };
 
 const knowers = new WeakMap<MatchIndex, (word: string) => boolean>();
@@ -20,14 +25,25 @@ const knowers = new WeakMap<MatchIndex, (word: string) => boolean>();
 export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFacts {
   const { text } = facts;
   const known = knowerOf(index);
-  const title = deobfuscate(foldText(text.title), { known });
-  const brand = deobfuscate(foldText(text.brand), { known });
-  if (title === foldText(text.title) && brand === foldText(text.brand)) return facts;
-  const body = deobfuscate(foldText(text.body.slice(0, LONGEST_BODY)), { known });
+  const foldedTitle = foldText(text.title);
+  const foldedBrand = foldText(text.brand);
+  const title = deobfuscate(foldedTitle, { known });
+  const brand = deobfuscate(foldedBrand, { known });
+  const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
+  const evasive = title !== foldedTitle || brand !== foldedBrand;
+  if (!evasive && !tail) return facts;
+  const opening = text.body.slice(0, LONGEST_BODY);
+  const body =
+    (evasive ? deobfuscate(foldText(opening), { known }) : opening) + text.body.slice(LONGEST_BODY);
   return {
     ...facts,
-    text: { ...text, title, brand, body: body + text.body.slice(LONGEST_BODY) },
-    brand: brand === "" ? facts.brand : readBrand(brand),
+    text: {
+      ...text,
+      brand,
+      title: tail ? title.slice(0, tail.index) : title,
+      body: tail ? `${tail[1]} ${body}` : body,
+    },
+    brand: brand === foldedBrand ? facts.brand : readBrand(brand),
   };
 }
 

@@ -26,11 +26,13 @@ const LONGEST_GUESS = 12;
 const LONGEST_RUN = 96;
 // A word with a digit or sign inside; a run of single characters; a sign that no ordinary word holds.
 const signedWord = /[\p{L}\p{N}@$!]+/gu;
+// With a vocabulary, the first and last letters may be digits too.
+const mixed = /\p{L}[0134578@$!]|[0134578@$!]\p{L}/u;
 const leetInside = /\p{L}[0-9@$!]{1,2}\p{L}/u;
 const spacedRun =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:(?: |[^\p{L}\p{N}\s])[\p{L}\p{N}](?![\p{L}\p{N}])){3,}/gu;
-const insideSign = /(?<=\p{L})[-.,_*~^|'"+/\\:;=]+(?=\p{L})/u;
-const brokenWord = /(?<!\p{L})\p{L}+(?:[-.,_*~^|'"+/\\:;=]{1,2}\p{L}+)+/gu;
+const insideSign = /(?<=\p{L})[-.,_*~^|"+/\\:;=]+(?=\p{L})/u;
+const brokenWord = /(?<!\p{L})\p{L}+(?:[-.,_*~^|"+/\\:;=]{1,2}\p{L}+)+/gu;
 const oddSign = /[*~^|_\\]/u;
 const stretched = /(\p{L})\1{2,}/u;
 const lettersOnly = /\p{L}+/gu;
@@ -46,12 +48,14 @@ const digitOrSign = /[0-9@$!]/u;
  */
 export function deobfuscate(text: string, options: DeobfuscateOptions = {}): string {
   const { known } = options;
-  if (!isSuspicious(text) && !(known && insideSign.test(text))) return text;
+  if (!isSuspicious(text) && !(known && (insideSign.test(text) || mixed.test(text)))) return text;
   let result = text.replace(spacedRun, (run) => joinRun(run, known));
   if (digitOrSign.test(result)) {
-    result = result.replace(signedWord, (word) =>
-      leetInside.test(word) ? readLeet(word, known) : word,
-    );
+    const whole = result;
+    result = whole.replace(signedWord, (word: string, start: number) => {
+      const suspect = (known ? mixed : leetInside).test(word);
+      return suspect && !goesOn(whole, start + word.length) ? readLeet(word, known) : word;
+    });
   }
   if (insideSign.test(result)) {
     result = result.replace(brokenWord, (word) => joinBroken(word, known));
@@ -146,11 +150,16 @@ function segment(letters: string, known: (word: string) => boolean): string {
   return words.filter((word) => word.length === 1).length > 2 ? letters : words.join(" ");
 }
 
+/** Whether a code goes on after a sign, as in "1eg0.052.00". */
+function goesOn(text: string, end: number): boolean {
+  return /^[-./][0-9]/u.test(text.slice(end, end + 2));
+}
+
 function readLeet(word: string, known: Known): string {
   if (word.length > LONGEST_WORD) return word;
-  if (known?.(word)) return word;
   const read = readings(word);
-  if (known) return read.find(known) ?? word;
+  if (read.length === 0 || known?.(word)) return word;
+  if (known) return word.length > 3 || leetInside.test(word) ? (read.find(known) ?? word) : word;
   const [first] = read;
   if (first === undefined || word.length > LONGEST_GUESS || /!|\d\d/u.test(word)) return word;
   const letters = word.replace(/[^\p{L}]+/gu, "").length;
@@ -159,8 +168,9 @@ function readLeet(word: string, known: Known): string {
 
 /** The word with its digits read as letters; the likelier letter first where a digit stands for two. */
 function readings(word: string): string[] {
+  // Digits that stand for no letter, or more of them than letters, make a code.
+  if (/[26]/u.test(word) || word.replace(/[^0-9]+/gu, "").length * 2 > word.length) return [];
   const withI = [...word].map((sign) => leet[sign] ?? sign).join("");
-  if (/[2-9]/u.test(withI) || withI === word) return [];
   if (!/[1!]/u.test(word)) return [withI];
   const withL = [...word].map((sign) =>
     sign === "1" || sign === "!" ? "l" : (leet[sign] ?? sign),

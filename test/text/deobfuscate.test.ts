@@ -26,8 +26,13 @@ test("a vocabulary splits letters that run over several words", () => {
 });
 
 test("a vocabulary decides between readings and protects its own words", () => {
-  expect(deobfuscate("t0y wh1te mp3player", { known })).toBe("toy white mp3player");
+  expect(deobfuscate("ch4rger wh1te mp3player", { known })).toBe("charger white mp3player");
   expect(deobfuscate("b4c8d", { known })).toBe("b4c8d");
+  expect(deobfuscate("3lectric t0y c4ble5 500ml", { known })).toBe("electric toy c4ble5 500ml");
+});
+
+test("a code that goes on after a sign is no word", () => {
+  expect(deobfuscate("t0y5.052.00", { known: () => true })).toBe("t0y5.052.00");
 });
 
 test("signs inside words and stretched letters are undone", () => {
