@@ -67,6 +67,7 @@ export { explainScore, type ScoreExplanation, type ScoreLoss } from "./score/exp
 export { scoreMethod } from "./score/method.ts";
 export { scoreCompliance } from "./score/scoreCompliance.ts";
 export { scoreMinimum } from "./score/scoreOf.ts";
+export { takedownTimes } from "./score/takedownTimes.ts";
 export {
   type ScorecardVerification,
   type VerificationInputs,

@@ -84,6 +84,8 @@ export interface Obligation {
   readonly dueAt: Instant | null;
   /** When it was done; null when it was not, or not yet. */
   readonly fulfilledAt: Instant | null;
+  /** When it was taken back, by the request's author or the record's; absent when it was not. */
+  readonly releasedAt?: Instant;
   /** Where it stands. */
   readonly state: ObligationState;
   /** Why, when the state alone does not say. */

@@ -11,13 +11,13 @@ const utc = { in: tz("UTC") };
 const reference = new Date(0);
 
 /**
- * Reads a day written in a given pattern of date-fns; nothing when it is no day that exists.
+ * Reads a day written in a given pattern of date-fns; nothing when it is no day that exists, or its year has no four digits.
  *
  * @internal
  */
 export function readDay(text: string, pattern: string): string | undefined {
   const date = parse(text, pattern, reference, utc);
-  return isValid(date) ? lightFormat(date, "yyyy-MM-dd") : undefined;
+  return isValid(date) && date.getFullYear() >= 1000 ? lightFormat(date, "yyyy-MM-dd") : undefined;
 }
 
 /** The day so many days after another, `YYYY-MM-DD`. @internal */

@@ -14,6 +14,7 @@ test("days are read in the pattern of their source, and only when they exist", (
   expect(readDay("23/08/2025", "d/M/yyyy")).toBe("2025-08-23");
   expect(readDay("April 03, 2025", "MMMM d, yyyy")).toBe("2025-04-03");
   expect(readDay("29/02/2023", "d/M/yyyy")).toBeUndefined();
+  expect(readDay("23/08/25", "d/M/yyyy")).toBeUndefined();
 });
 
 test("adding days and taking them away again gives the day, in any zone of the machine", () => {

@@ -41,11 +41,22 @@ function timeOf(judged: JudgedTakedown, asOf: number): SurvivalTime[] {
   const { obligation, start, done, released } = judged;
   const { state, reason } = obligation;
   if (state === "waived" || (reason && noTime.has(reason))) return [];
-  const end = done === undefined ? (released ?? asOf) : Math.min(done, asOf);
-  return [{ time: Math.max(0, end - start) / HOUR, event: done !== undefined }];
+  return [followedFor(start, done, released ?? asOf, asOf)];
 }
 
-const noTime: ReadonlySet<string> = new Set([
+/** Hours from the start until it was done, or until following it ended. @internal */
+export function followedFor(
+  start: number,
+  done: number | undefined,
+  end: number,
+  asOf: number,
+): SurvivalTime {
+  const until = done === undefined ? end : Math.min(done, asOf);
+  return { time: Math.max(0, until - start) / HOUR, event: done !== undefined };
+}
+
+/** Reasons why a takedown is no time to a block. @internal */
+export const noTime: ReadonlySet<string> = new Set([
   "not-actionable",
   "gone-unconfirmed",
   "not-identical-agreed",

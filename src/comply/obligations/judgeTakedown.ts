@@ -20,6 +20,8 @@ export interface TakedownJudgement extends TakedownDue {
   readonly doneAt: string | undefined;
   /** When it was taken back, so that following it further says nothing. */
   readonly released: Moment | undefined;
+  /** The same as its event has it. */
+  readonly releasedAt: string | undefined;
   readonly selfDeclared: boolean;
   readonly eventIds: readonly string[];
 }
@@ -46,6 +48,7 @@ export function judgeTakedown(takedown: Takedown, term: Term, context: Context):
     done: outcome?.by,
     doneAt: outcome?.by.event.at,
     released,
+    releasedAt: released?.event.at,
     selfDeclared: selfDeclared(takedown, outcome),
     eventIds: idsOf(facts),
   };

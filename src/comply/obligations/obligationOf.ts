@@ -25,6 +25,7 @@ export interface Judgement {
   readonly state: ObligationState;
   readonly reason?: ObligationReason | undefined;
   readonly doneAt: Instant | undefined;
+  readonly releasedAt?: Instant | undefined;
   readonly selfDeclared: boolean;
   readonly eventIds: readonly string[];
 }
@@ -62,6 +63,7 @@ export function obligationOf(
   if (subject.itemId !== undefined) obligation.itemId = subject.itemId;
   if (subject.listingId !== undefined) obligation.listingId = subject.listingId;
   if (subject.hazardId !== undefined) obligation.hazardId = subject.hazardId;
+  if (judgement.releasedAt !== undefined) obligation.releasedAt = judgement.releasedAt;
   if (limit) obligation.limit = context.clock.written(limit);
   if (reason) {
     obligation.reason = reason;

@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../canonical/canonicalJson.ts";
 
-const orders = new Map<string, readonly string[]>();
+/** Keys in order by shape, each with the text it begins its member with. */
+const orders = new Map<string, readonly (readonly [string, string])[]>();
 
 /** Past this many shapes of objects the memory starts anew. */
 const MAX_SHAPES = 10_000;
@@ -26,10 +27,10 @@ function write(value: unknown): string {
   }
   if (!isObject(value)) return canonicalJson(value);
   let members = "";
-  for (const key of sortedKeys(value)) {
+  for (const [key, begin] of sortedKeys(value)) {
     const member = value[key];
     if (member === undefined) continue;
-    members += `${members === "" ? "" : ","}${JSON.stringify(key)}:${write(member)}`;
+    members += members === "" ? begin + write(member) : `,${begin}${write(member)}`;
   }
   return `{${members}}`;
 }
@@ -38,13 +39,13 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-function sortedKeys(value: object): readonly string[] {
+function sortedKeys(value: object): readonly (readonly [string, string])[] {
   const keys = Object.keys(value);
   const shape = keys.join("\u0000");
   const known = orders.get(shape);
   if (known) return known;
   if (orders.size >= MAX_SHAPES) orders.clear();
-  keys.sort();
-  orders.set(shape, keys);
-  return keys;
+  const order = keys.sort().map((key) => [key, `${JSON.stringify(key)}:`] as const);
+  orders.set(shape, order);
+  return order;
 }

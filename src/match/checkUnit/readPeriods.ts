@@ -1,3 +1,5 @@
+import { lastDayOfMonth, readDay } from "../../text/isoDate.ts";
+
 /** A period of whole days, both included, ISO dates; an open end is "9999-12-31". @internal */
 export interface Period {
   /** First day. */
@@ -75,7 +77,7 @@ export function periodOf(date: string): Period {
   const [year = "", month, day] = date.split("-");
   if (month === undefined) return { from: `${year}-01-01`, to: `${year}-12-31` };
   if (day !== undefined) return { from: date, to: date };
-  return { from: `${year}-${month}-01`, to: `${year}-${month}-${daysIn(year, month)}` };
+  return { from: `${year}-${month}-01`, to: lastDayOfMonth(`${year}-${month}-01`) };
 }
 
 function datesIn(text: string, order: DateOrder): readonly DateAt[] {
@@ -118,10 +120,5 @@ function dateFrom(year?: string, month?: string, day?: string): string | undefin
   if (Number(month) < 1 || Number(month) > 12) return undefined;
   const paddedMonth = month.padStart(2, "0");
   if (day === undefined) return `${year}-${paddedMonth}`;
-  if (Number(day) < 1 || Number(day) > Number(daysIn(year, paddedMonth))) return undefined;
-  return `${year}-${paddedMonth}-${day.padStart(2, "0")}`;
-}
-
-function daysIn(year: string, month: string): string {
-  return String(new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate());
+  return readDay(`${year}-${paddedMonth}-${day}`, "yyyy-MM-d");
 }

@@ -1,5 +1,11 @@
 import { gpsr22p4 } from "safepact/agreements";
-import { clopperPearsonInterval, kpiIds, wilsonInterval } from "safepact/comply";
+import {
+  clopperPearsonInterval,
+  kaplanMeier,
+  kpiIds,
+  takedownTimes,
+  wilsonInterval,
+} from "safepact/comply";
 import { type HazardRecord, parseHazardRecord } from "safepact/model";
 import { expect, test } from "vitest";
 import { own } from "../support/agreement.ts";
@@ -506,4 +512,32 @@ test("an obligation belongs to the period of its trigger", () => {
   expect(
     april.obligations.filter(({ channel }) => channel).map(({ requestId }) => requestId),
   ).toEqual(["r2"]);
+});
+
+test("the times behind a curve can be read from the card, to compare platforms", () => {
+  const events = [
+    request("r1", monday, ["a", "b", "c", "d"]),
+    block("a", tuesday),
+    block("b", "2025-03-12"),
+    event({
+      type: "request.withdrawn",
+      at: "2025-03-13T10:00:00+09:00",
+      requestId: "r1",
+      itemIds: ["i3"],
+    }),
+    answer("r1", tuesday, { i4: "not-found" }),
+  ];
+  const card = score(events, { asOf: "2025-03-20T10:00:00+09:00" });
+  const times = takedownTimes(card, "request", "Asia/Seoul");
+  expect(times.map(({ time, event: done }) => `${Math.round(time)} ${done}`)).toEqual([
+    "24 true",
+    "62 true",
+    "72 false",
+  ]);
+  const { byChannel } = card.timeToBlock;
+  expect(kaplanMeier(times)).toMatchObject({
+    points: byChannel.request.curve,
+    median: byChannel.request.medianHours,
+    restrictedMean: byChannel.request.restrictedMeanHours,
+  });
 });
