@@ -1,7 +1,7 @@
 import type { Result } from "../../model/index.ts";
 import { isJson } from "../jsonValues.ts";
 import type { ReadLimits, Row } from "../reader.ts";
-import type { JsonRowsOptions } from "./jsonRows.ts";
+import type { JsonRowsOptions } from "./jsonRowsOptions.ts";
 import { parseJson } from "./parseJson.ts";
 import { rowIssue } from "./rowIssue.ts";
 

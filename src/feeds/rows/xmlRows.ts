@@ -1,14 +1,7 @@
 import type { ReadLimits, RowCutter, RowStream } from "../reader.ts";
 import { documentsOf } from "./documentsOf.ts";
+import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
 import { createXmlScanner } from "./xmlScanner.ts";
-
-/** Where the records of an XML document are. */
-export interface XmlRowsOptions {
-  /** Name of the element that is one record, without prefix. */
-  readonly item: string;
-  /** Name of the outermost element; another one means that the file is something else. */
-  readonly root?: string;
-}
 
 /**
  * Makes a cutter for XML documents, and for several of them in one stream. The value of a row is an `XmlElement`;

@@ -2,7 +2,7 @@ import type { SaxesParser } from "saxes";
 import type { Issue, IssueCode, Position, Result } from "../../model/index.ts";
 import type { ReadLimits, Row, XmlElement } from "../reader.ts";
 import { rowIssue } from "./rowIssue.ts";
-import type { XmlRowsOptions } from "./xmlRows.ts";
+import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
 
 interface OpenElement {
   readonly name: string;
