@@ -1,9 +1,14 @@
 import { BODY } from "./analyse/tokenKinds.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import type { Query } from "./query.ts";
+import { sharedGrams } from "./sharedGrams.ts";
 
 const SHARE = 0.4;
 const FEWEST = 12;
+const FEWEST_GRAMS = 4;
+const LEAST_LIKENESS = 0.15;
+// Some ten milliseconds; listings without any known word are rare in lists longer than that.
+const MOST_SEARCHED = 200_000;
 
 /** Buffers of the candidate search. @internal */
 export interface CandidateBuffer {
@@ -75,7 +80,8 @@ export function findCandidates(
     if (left <= 0) break;
   }
   keepBest(buffer, touched, bounds.keep);
-  if (!bounds.thorough) dropWeak(buffer);
+  if (buffer.size === 0) searchByLetters(buffer, query, index);
+  else if (!bounds.thorough) dropWeak(buffer);
 }
 
 // Each list as length · 4096 + which, so that one numeric sort puts the rarest first.
@@ -145,6 +151,23 @@ function addPair(
     sums[entry] = sum + weight;
   }
   return count;
+}
+
+// No word in common: rather than to miss a misspelt offer, every title is compared by its letters.
+function searchByLetters(buffer: CandidateBuffer, query: Query, index: MatchIndex): void {
+  const { scanner } = query;
+  if (scanner.gramCount < FEWEST_GRAMS || index.entries > MOST_SEARCHED) return;
+  const { sums } = buffer;
+  let touched = 0;
+  for (let entry = 0; entry < index.entries; entry++) {
+    const norm = query.gramNorm2 * (index.gramNorm2[entry] ?? 0);
+    const cosine = norm > 0 ? sharedGrams(query, index, entry) / Math.sqrt(norm) : 0;
+    if (cosine < LEAST_LIKENESS || touched === buffer.touched.length) continue;
+    buffer.touched[touched++] = entry;
+    // keepBest divides by the length of the title's words, which these have not in common.
+    sums[entry] = cosine / (buffer.inverseNorm[entry] ?? 1);
+  }
+  keepBest(buffer, touched, FEWEST);
 }
 
 // Measured on every labelled set: none below this share of the best ever reaches a person.

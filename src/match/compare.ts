@@ -10,6 +10,7 @@ import {
   type MatchIndex,
 } from "./index/matchIndex.ts";
 import { fullNorm2, placeInQuery, type Query, titleNorm2 } from "./query.ts";
+import { sharedGrams } from "./sharedGrams.ts";
 import { softCode } from "./softCode.ts";
 
 /** Everything measured on one pair of a query and an entry. Reused: it stands until the next comparison. @internal */
@@ -250,19 +251,6 @@ export function comparePair(
   out.unmatched = Math.max(0, Math.min(query.idfSum, idfSum) - shared) / idfMax;
   out.shared = shared / idfMax;
   out.priceDifference = priceDifference(query, index, entry);
-}
-
-// Most 3-grams of the entry are not in the query: eight kilobytes of bits say so from the nearest cache.
-function sharedGrams(query: Query, index: MatchIndex, entry: number): number {
-  const { gramBits, gramIdf2 } = query;
-  const { grams } = index;
-  const to = index.gramFrom[entry + 1] ?? 0;
-  let sum = 0;
-  for (let at = index.gramFrom[entry] ?? 0; at < to; at++) {
-    const gram = grams[at] ?? 0;
-    if (((gramBits[gram >>> 5] ?? 0) & (1 << (gram & 31))) !== 0) sum += gramIdf2[gram] ?? 0;
-  }
-  return sum;
 }
 
 function addEntryMeasure(list: MeasureList, index: MatchIndex, token: number): void {

@@ -5,6 +5,7 @@ import { codesOfProduct } from "./identify/codesOfProduct.ts";
 import { codeNumber, isFirmGtin } from "./identify/productCode.ts";
 import { addEntry, endIndex, type IndexBuilder, startIndex } from "./index/buildIndex.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
+import { fingerprintsOf } from "./listingFacts.ts";
 import type { MatcherOptions } from "./matcherOptions.ts";
 import { createBuffers, type MatcherState } from "./matcherState.ts";
 import { namesOf, textOfProduct } from "./productText.ts";
@@ -38,6 +39,7 @@ export function addRecord(builder: IndexBuilder, record: HazardRecord, place: nu
       text: textOfProduct(item, name),
       keys: codes.map(codeNumber),
       firmGtin: codes.some(isFirmGtin),
+      fingerprints: fingerprintsOf(item.images),
     });
   }
 }

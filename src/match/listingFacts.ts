@@ -1,3 +1,4 @@
+import type { Image } from "../model/image.ts";
 import type { Listing } from "../model/listing.ts";
 import { type BrandName, readBrand } from "./brandName.ts";
 import { codesOfListing } from "./identify/codesOfListing.ts";
@@ -14,6 +15,8 @@ export interface Subject {
   readonly brand: BrandName;
   /** Whether it declares a GTIN that names a product. */
   readonly firmGtin: boolean;
+  /** Fingerprints of its pictures. */
+  readonly fingerprints: readonly string[];
 }
 
 /** A listing as it is compared. @internal */
@@ -35,6 +38,12 @@ export function readListing(listing: Listing): ListingFacts {
     codes,
     firmGtin: codes.some(isFirmGtin),
     brand: readBrand(listing.brand),
+    fingerprints: fingerprintsOf(listing.images),
     usable: wordUnit.test(listing.title),
   };
+}
+
+/** The fingerprints among pictures. @internal */
+export function fingerprintsOf(images: readonly Image[]): readonly string[] {
+  return images.flatMap(({ fingerprint }) => (fingerprint === undefined ? [] : [fingerprint]));
 }

@@ -5,6 +5,7 @@ import { type BrandRelation, compareBrands } from "./compareBrands.ts";
 import { codeNumber } from "./identify/productCode.ts";
 import { entriesOfKey } from "./index/entriesOfKey.ts";
 import type { Subject } from "./listingFacts.ts";
+import { lookAlikePictures, pictureLikeness } from "./lookAlikePictures.ts";
 import { type Engine, MOST_BY_CODE } from "./matcherState.ts";
 import { prepareQuery } from "./query.ts";
 import { type ListingSide, logOdds, round, TERM, TERMS, weighMeasures } from "./terms.ts";
@@ -53,6 +54,7 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
   findCandidates(candidates, query, index, { ...engine.bounds, thorough: search.thorough });
   engine.relations.clear();
   const byCode = entriesOfCodes(engine, search.subject);
+  const pictures = lookAlikePictures(index, search.subject.fingerprints);
   let size = 0;
   for (const entry of byCode) {
     if (!search.isOut(index.entryRecord[entry] ?? 0))
@@ -63,7 +65,30 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
     if (byCode.has(entry) || search.isOut(index.entryRecord[entry] ?? 0)) continue;
     compareEntry(engine, search, entry, size++, false);
   }
+  for (const entry of pictures.keys()) {
+    if (size === engine.order.length) break;
+    if (byCode.has(entry) || search.isOut(index.entryRecord[entry] ?? 0)) continue;
+    if (isFound(engine, size, entry)) continue;
+    compareEntry(engine, search, entry, size++, false);
+  }
+  if (pictures.size > 0) weighPictures(engine, size, pictures);
   return collect(engine, size, search.least);
+}
+
+function isFound({ found }: Engine, size: number, entry: number): boolean {
+  return found.entry.subarray(0, size).includes(entry);
+}
+
+// A picture raises what words have found; alone it never reaches a person.
+function weighPictures(engine: Engine, size: number, pictures: ReadonlyMap<number, number>): void {
+  const { found, terms, weights } = engine;
+  for (let at = 0; at < size; at++) {
+    const distance = pictures.get(found.entry[at] ?? 0);
+    if (distance === undefined) continue;
+    const base = at * TERMS;
+    terms[base + TERM.image] = round(weights.imageSimilar * pictureLikeness(distance));
+    found.odds[at] = logOdds(terms, base, weights.prior);
+  }
 }
 
 // Objects are made only for those that can be shown or decide: the rest stay numbers.

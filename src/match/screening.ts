@@ -132,7 +132,10 @@ export interface Match {
   readonly outcome: "match" | "review" | "none-found";
   /** Why it gives that. */
   readonly reasons: readonly ScreeningReason[];
-  /** Probability, 0–1, that the listing offers the product, in a general catalogue where few listings do. */
+  /**
+   * Probability, 0–1, that the listing offers the product. Calibrated on a population in which one listing in ten offers
+   * a listed product and the others were found by searching for such products; where fewer do, it is too high.
+   */
   readonly score: number;
   /** Orders equal scores: how many independent fields agree, and how rare what they share is. */
   readonly strength: number;

@@ -30,8 +30,6 @@ export {
   type CheckPerformed,
   type ClarificationRequested,
   type ConsumersNotified,
-  caseEventSchema,
-  caseEventTypes,
   type Evidence,
   type HazardChanged,
   type HazardRetracted,
@@ -59,6 +57,7 @@ export {
   type SellerSanctioned,
   type WaiverGranted,
 } from "./caseEvent.ts";
+export { caseEventSchema, caseEventTypes } from "./caseEventSchema.ts";
 export { type Deadline, deadlineSchema } from "./deadline.ts";
 export {
   type Category,

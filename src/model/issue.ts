@@ -11,6 +11,8 @@ export const issueCodes = [
   "duplicate-id",
   "too-large",
   "too-deep",
+  "unknown-reference",
+  "contradiction",
   // The file around it
   "empty-input",
   "invalid-json",
@@ -26,6 +28,8 @@ export const issueCodes = [
   "mixed-record",
   "repaired-value",
   "dropped-value",
+  "record-withdrawn",
+  "record-corrected",
   // Signed documents
   "incomplete",
   "signature-invalid",
@@ -36,6 +40,7 @@ export const issueCodes = [
   "expired",
   "not-yet-valid",
   "replayed",
+  "wrong-kind",
 ] as const;
 
 /** A stable code of an {@link Issue}. */

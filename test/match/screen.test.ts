@@ -138,3 +138,10 @@ test("a sweep gives one screening a listing, in order, and stops at its signal",
     matcher.sweep(listings, { signal: stop.signal })[Symbol.asyncIterator]().next(),
   ).rejects.toThrow("enough");
 });
+
+test("a listing without any word in common is still found by its letters", () => {
+  const screening = matcher.screen(listingOf({ id: "L", title: "Voltanoo charrger VT20WC7" }), {
+    minScore: 0,
+  });
+  expect(screening.matches[0]?.hazardId).toBe("H1");
+});

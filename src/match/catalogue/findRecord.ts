@@ -7,7 +7,7 @@ import { hazardHash } from "../hazardHash.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
 import { isFirmGtin } from "../identify/productCode.ts";
 import { type Judged, judgeCandidate } from "../judgeCandidate.ts";
-import { type ListingFacts, readListing, type Subject } from "../listingFacts.ts";
+import { fingerprintsOf, type ListingFacts, readListing, type Subject } from "../listingFacts.ts";
 import { listingHash } from "../listingHash.ts";
 import { type Candidate, gatherPool } from "../pool.ts";
 import { namesOf, textOfProduct } from "../productText.ts";
@@ -68,6 +68,7 @@ function findAll(
       codes,
       brand: readBrand(product.brand),
       firmGtin: codes.some(isFirmGtin),
+      fingerprints: fingerprintsOf(product.images),
     };
     for (const candidate of gatherPool(state, {
       subject,

@@ -3,6 +3,7 @@ import { hashText } from "../analyse/hash.ts";
 import { codesOfListing } from "../identify/codesOfListing.ts";
 import { codeNumber, isFirmGtin } from "../identify/productCode.ts";
 import { addEntry, endIndex, startIndex } from "../index/buildIndex.ts";
+import { fingerprintsOf } from "../listingFacts.ts";
 import type { MatcherOptions } from "../matcherOptions.ts";
 import { createBuffers, type Engine } from "../matcherState.ts";
 import { textOfListing } from "../productText.ts";
@@ -33,6 +34,7 @@ export function indexListings(
       text: textOfListing(listing),
       keys: codes.map(codeNumber),
       firmGtin: codes.some(isFirmGtin),
+      fingerprints: fingerprintsOf(listing.images),
     });
   }
   const index = endIndex(builder);

@@ -4,6 +4,7 @@ import { POINT } from "../analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "../analyse/scanner.ts";
 import { scanProduct } from "../analyse/scanProduct.ts";
 import { BODY, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
+import { type Halves, halvesOf } from "../image/hamming.ts";
 import type { ProductText } from "../productText.ts";
 import { finishIndex } from "./finishIndex.ts";
 import {
@@ -28,6 +29,8 @@ export interface IndexEntry {
   readonly keys: readonly number[];
   /** Whether it carries a GTIN that names a product. */
   readonly firmGtin: boolean;
+  /** Fingerprints of its pictures. */
+  readonly fingerprints: readonly string[];
 }
 
 /** An index while entries are being added. @internal */
@@ -51,6 +54,7 @@ export interface IndexBuilder {
   readonly types: GrowingUint16;
   readonly brand: GrowingUint32;
   readonly brands: Map<string, number>;
+  readonly images: { readonly halves: Halves; readonly entry: number }[];
   readonly firmGtin: number[];
   readonly price: number[];
   readonly currency: number[];
@@ -91,6 +95,7 @@ export function startIndex(expected: number): IndexBuilder {
     types: small(expected * MOST_TYPES),
     brand: many(expected),
     brands: new Map(),
+    images: [],
     firmGtin: [],
     price: [],
     currency: [],
@@ -125,6 +130,10 @@ export function addEntry(builder: IndexBuilder, entry: IndexEntry): void {
   builder.firmGtin.push(entry.firmGtin ? 1 : 0);
   builder.price.push(price?.amount ?? 0);
   builder.currency.push(currencyNumber(price?.currency));
+  for (const fingerprint of entry.fingerprints) {
+    const halves = halvesOf(fingerprint);
+    if (halves !== undefined) builder.images.push({ halves, entry: place });
+  }
   for (const key of entry.keys) builder.keys.push({ key, entry: place });
 }
 

@@ -52,6 +52,9 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
     currency: Uint16Array.from(builder.currency),
     identifierKeys: Float64Array.from(keys, ({ key }) => key),
     identifierEntries: Uint32Array.from(keys, ({ entry }) => entry),
+    imageHigh: Uint32Array.from(builder.images, ({ halves }) => halves[0]),
+    imageLow: Uint32Array.from(builder.images, ({ halves }) => halves[1]),
+    imageEntries: Uint32Array.from(builder.images, ({ entry }) => entry),
     codeChars: new Uint8Array(builder.codeChars.store.subarray(0, builder.codeChars.size)),
     codeFrom: builder.codeFrom.store.slice(0, vocabulary.size + 1),
   };

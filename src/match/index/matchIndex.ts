@@ -86,4 +86,10 @@ export interface MatchIndex {
   readonly codeChars: Uint8Array;
   /** Where each token's classes begin; equal to the next for tokens that are no codes. */
   readonly codeFrom: Uint32Array;
+  /** First halves of the fingerprints of all pictures. */
+  readonly imageHigh: Uint32Array;
+  /** Second halves. */
+  readonly imageLow: Uint32Array;
+  /** Entry of each picture. */
+  readonly imageEntries: Uint32Array;
 }

@@ -72,6 +72,9 @@ export function indexArrays(index: MatchIndex): Readonly<Record<string, SectionA
     identifierEntries: index.identifierEntries,
     codeChars: index.codeChars,
     codeFrom: index.codeFrom,
+    imageHigh: index.imageHigh,
+    imageLow: index.imageLow,
+    imageEntries: index.imageEntries,
   };
 }
 

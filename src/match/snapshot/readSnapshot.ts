@@ -171,6 +171,9 @@ function toIndex(
     identifierEntries: u32("identifierEntries"),
     codeChars: u8("codeChars"),
     codeFrom: u32("codeFrom"),
+    imageHigh: u32("imageHigh"),
+    imageLow: u32("imageLow"),
+    imageEntries: u32("imageEntries"),
   };
 }
 

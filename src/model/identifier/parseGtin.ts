@@ -2,6 +2,7 @@ import { baseUnitGtin } from "./baseUnitGtin.ts";
 import { digitClusters, holdsOnlyCodes } from "./digitClusters.ts";
 import { type GtinReading, type GtinRepair, gtinRepairs } from "./gtinReading.ts";
 import { gtinRestriction } from "./gtinRestriction.ts";
+import { isGtin } from "./isGtin.ts";
 import { type ClusterCode, readCluster } from "./readCluster.ts";
 
 /**
@@ -27,6 +28,7 @@ import { type ClusterCode, readCluster } from "./readCluster.ts";
  * ```
  */
 export function parseGtin(text: string): readonly GtinReading[] {
+  if (text.length > 8 && isGtin(text)) return [plainReading(text)];
   const folded = /^[\0-~]*$/u.test(text) ? text : text.normalize("NFKC");
   const codes = digitClusters(folded).flatMap(readCluster);
   if (codes.length === 0) return [];
@@ -42,6 +44,24 @@ export function parseGtin(text: string): readonly GtinReading[] {
   return [...readings.values()];
 }
 
+/** The usual case, without the search: the text is one code and nothing else. */
+function plainReading(text: string): GtinReading {
+  return {
+    ...namedBy(text.padStart(14, "0")),
+    written: text,
+    length: ([12, 13] as const).find((size) => size === text.length) ?? 14,
+    certainty: "strong",
+    repairs: [],
+  };
+}
+
+/** The number, and what it says of itself. */
+function namedBy(gtin: string): Pick<GtinReading, "gtin" | "restriction" | "baseUnit"> {
+  const restriction = gtinRestriction(gtin);
+  const baseUnit = baseUnitGtin(gtin);
+  return { gtin, ...(restriction && { restriction }), ...(baseUnit && { baseUnit }) };
+}
+
 interface Surroundings {
   readonly folded: string;
   readonly wide: boolean;
@@ -50,21 +70,16 @@ interface Surroundings {
 
 function toReading(code: ClusterCode, { folded, wide, alone }: Surroundings): GtinReading {
   const { digits, length, first, last } = code;
-  const gtin = digits.padStart(14, "0");
-  const restriction = gtinRestriction(gtin);
-  const baseUnit = baseUnitGtin(gtin);
   const found = new Set<GtinRepair>(code.repairs);
   if (wide) found.add("width-folded");
   if (first.glued || last.glued) found.add("text-stripped");
   if (first.scientific) found.add("scientific-notation");
   return {
-    gtin,
+    ...namedBy(digits.padStart(14, "0")),
     written: folded.slice(first.start, last.end),
     length,
     certainty:
       code.certainty === "weak" || (code.certainty === "alone" && !alone) ? "weak" : "strong",
     repairs: gtinRepairs.filter((repair) => found.has(repair)),
-    ...(restriction && { restriction }),
-    ...(baseUnit && { baseUnit }),
   };
 }

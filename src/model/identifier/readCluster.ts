@@ -1,5 +1,4 @@
 import type { DigitGroup } from "./digitClusters.ts";
-import type { GtinLength } from "./gtinReading.ts";
 import { isGtin } from "./isGtin.ts";
 import { type RunCode, readRun, splitRun } from "./readRun.ts";
 
@@ -69,19 +68,22 @@ function joinFrom(
   for (let until = from; first && until < groups.length && digits.length < 14; until += 1) {
     const last = groups[until] ?? first;
     digits += last.digits;
-    const length = codeLength(digits.length);
-    if (length === undefined || (until === from && length === 8)) continue;
-    if (isGtin(digits)) {
-      const certainty = length === 8 ? "weak" : "strong";
-      return { code: joined({ digits, length, certainty, repairs: [] }, first, last), until };
-    }
-    if (length === 13 || (length === 12 && failed === undefined)) failed = until;
+    if (until > from && isGtin(digits)) return { code: joinedCode(digits, first, last), until };
+    if (isPrintedLength(digits.length)) failed = until;
   }
   return failed === undefined ? undefined : { until: failed };
 }
 
-function codeLength(length: number): GtinLength | undefined {
-  return length === 8 || length === 12 || length === 13 || length === 14 ? length : undefined;
+/** Whether a code of this many digits would stand here if its check digit held: 13, or 12. */
+function isPrintedLength(length: number): boolean {
+  return length === 13 || length === 12;
+}
+
+/** Eight digits with a gap may as well be two years. */
+function joinedCode(digits: string, first: DigitGroup, last: DigitGroup): ClusterCode {
+  const length = ([8, 12, 13, 14] as const).find((size) => size === digits.length) ?? 14;
+  const certainty = length === 8 ? "weak" : "strong";
+  return joined({ digits, length, certainty, repairs: [] }, first, last);
 }
 
 function joined(code: RunCode, first: DigitGroup, last: DigitGroup): ClusterCode {

@@ -23,7 +23,8 @@ export interface RunCode {
 export function readRun(digits: string): RunCode[] {
   const { length } = digits;
   if (length === 8 || length === 12 || length === 13 || length === 14) {
-    return isGtin(digits) ? [code(digits, length, length === 8 ? "alone" : "strong")] : [];
+    const certainty = length === 8 ? "alone" : "strong";
+    return isGtin(digits) ? [{ digits, length, certainty, repairs: [] }] : [];
   }
   if (length >= 16) return readLongRun(digits);
   if (length === 10 || length === 11) return readShortRun(digits);
@@ -37,7 +38,7 @@ export function splitRun(digits: string, size: 12 | 13): RunCode[] {
   for (let start = 0; start < digits.length; start += size) {
     const piece = digits.slice(start, start + size);
     if (!isGtin(piece)) return [];
-    codes.push(code(piece, size, "strong", ["run-split"]));
+    codes.push({ digits: piece, length: size, certainty: "strong", repairs: ["run-split"] });
   }
   return codes;
 }
@@ -46,7 +47,7 @@ function readLongRun(digits: string): RunCode[] {
   for (const length of [13, 12, 14, 8] as const) {
     const first = digits.slice(0, length);
     if (isRepeat(digits, length) && isGtin(first)) {
-      return [code(first, length, "strong", ["repeat-collapsed"])];
+      return [{ digits: first, length, certainty: "strong", repairs: ["repeat-collapsed"] }];
     }
   }
   const codes = splitRun(digits, 13);
@@ -64,17 +65,12 @@ function isRepeat(digits: string, length: number): boolean {
 function readShortRun(digits: string): RunCode[] {
   if (!/[1-9]/u.test(digits)) return [];
   if (hasCheckDigit(digits) && !digits.startsWith("0")) {
-    return [code(digits.padStart(12, "0"), 12, "weak", ["leading-zeros-restored"])];
+    return [hint(digits.padStart(12, "0"), "leading-zeros-restored")];
   }
   const body = digits.padStart(11, "0");
-  return [code(`${body}${gtinCheckDigit(body)}`, 12, "weak", ["check-digit-added"])];
+  return [hint(`${body}${gtinCheckDigit(body)}`, "check-digit-added")];
 }
 
-function code(
-  digits: string,
-  length: GtinLength,
-  certainty: RunCode["certainty"],
-  repairs: readonly GtinRepair[] = [],
-): RunCode {
-  return { digits, length, certainty, repairs };
+function hint(digits: string, repair: GtinRepair): RunCode {
+  return { digits, length: 12, certainty: "weak", repairs: [repair] };
 }

@@ -1,0 +1,86 @@
+import {
+  type Agreement,
+  type CommitmentKind,
+  type Confidence,
+  commitmentKinds,
+  type Deadline,
+  type ReportingPeriod,
+} from "../model/index.ts";
+
+/** One commitment in a cell of the matrix. */
+export interface ComparedCommitment {
+  /** What is promised. */
+  readonly text: string;
+  /** The agreement's own number of the clause. */
+  readonly clause?: string;
+  /** The published limit; absent when none is published. */
+  readonly deadline?: Deadline;
+  /** How often figures are due. */
+  readonly period?: ReportingPeriod;
+  /** How well the row is supported. */
+  readonly confidence: Confidence;
+}
+
+/** What one agreement promises of one kind. */
+export interface ComparisonCell {
+  /** Id of the agreement. */
+  readonly agreementId: string;
+  /** Its commitments of the kind; empty when it makes none. */
+  readonly commitments: readonly ComparedCommitment[];
+}
+
+/** One kind of commitment across agreements. */
+export interface ComparisonRow {
+  /** Kind of commitment. */
+  readonly kind: CommitmentKind;
+  /** One cell per agreement, in the order of the columns. */
+  readonly cells: readonly ComparisonCell[];
+}
+
+/** The matrix of agreements. */
+export interface Comparison {
+  /** Ids of the agreements, one per column. */
+  readonly agreements: readonly string[];
+  /** All 16 kinds, one per row. */
+  readonly rows: readonly ComparisonRow[];
+}
+
+/**
+ * Sets agreements side by side: which of them promises what, within which limit, and how well that is known.
+ *
+ * @param agreements - Agreements to compare, one column each.
+ * @returns The matrix of the 16 kinds by agreement.
+ *
+ * @example
+ * ```ts
+ * import { compareAgreements, jp2023, kr2024 } from "safepact/agreements";
+ *
+ * const { rows } = compareAgreements([kr2024, jp2023]);
+ * const takedown = rows.find(({ kind }) => kind === "takedown-authority");
+ * takedown?.cells.map(({ commitments }) => commitments[0]?.deadline?.amount); // => [undefined, 2]
+ * ```
+ */
+export function compareAgreements(agreements: readonly Agreement[]): Comparison {
+  return {
+    agreements: agreements.map(({ id }) => id),
+    rows: commitmentKinds.map((kind) => ({
+      kind,
+      cells: agreements.map((agreement) => cellOf(agreement, kind)),
+    })),
+  };
+}
+
+function cellOf(agreement: Agreement, kind: CommitmentKind): ComparisonCell {
+  const commitments = agreement.commitments
+    .filter((commitment) => commitment.kind === kind)
+    .map((commitment) => ({
+      text: commitment.text,
+      ...(commitment.clause === undefined ? {} : { clause: commitment.clause }),
+      ...(commitment.deadline === undefined ? {} : { deadline: commitment.deadline }),
+      ...(commitment.kind === "report-kpi" && commitment.period
+        ? { period: commitment.period }
+        : {}),
+      confidence: commitment.provenance.confidence,
+    }));
+  return { agreementId: agreement.id, commitments };
+}

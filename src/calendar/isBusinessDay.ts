@@ -1,0 +1,24 @@
+import type { Calendar } from "./calendar.ts";
+import { dayNumberOf } from "./dayNumber.ts";
+import { dayStatus } from "./dayStatus.ts";
+
+/**
+ * Tells whether business is done on a day.
+ *
+ * @param date - Day in the calendar's own zone, `YYYY-MM-DD`.
+ * @param calendar - Calendar to ask.
+ * @returns `false` on weekends, holidays and closures; `true` on other days and on make-up workdays.
+ * @throws A {@link errors!SafepactError} with code `OUTSIDE_COVERAGE` when the calendar does not know the day, and with
+ * code `INVALID_INPUT` when it is no date.
+ *
+ * @example
+ * ```ts
+ * import { isBusinessDay, kr } from "safepact/calendar";
+ *
+ * isBusinessDay("2026-05-01", kr); // => false
+ * isBusinessDay("2026-05-04", kr); // => true
+ * ```
+ */
+export function isBusinessDay(date: string, calendar: Calendar): boolean {
+  return dayStatus(dayNumberOf(date), calendar).business;
+}

@@ -1,0 +1,131 @@
+import { canonicalJson } from "../../canonical/canonicalJson.ts";
+import type { CaseEvent } from "../../model/index.ts";
+import type { Findings } from "./findings.ts";
+import { momentOf } from "./timed.ts";
+
+/** What decides which events are known. @internal */
+export interface Knowledge {
+  /** Platform whose events are taken. */
+  readonly platform: string;
+  /** Moment of knowledge, in milliseconds. */
+  readonly asOf: number;
+  /** Zone in which a date is a day. */
+  readonly zone: string;
+}
+
+/**
+ * Picks the events of one platform that were recorded by a moment, each once.
+ *
+ * An event recorded on a date counts as recorded at the last second of that day. The same id twice is one event; where the
+ * two differ, the one recorded first stands.
+ *
+ * @internal
+ */
+export function knownEvents(
+  events: readonly CaseEvent[],
+  knowledge: Knowledge,
+  findings: Findings,
+): CaseEvent[] {
+  const { platform, asOf, zone } = knowledge;
+  const known = new Map<string, CaseEvent>();
+  const others: string[] = [];
+  for (const event of events) {
+    if (event.platform !== platform) {
+      others.push(event.id);
+      continue;
+    }
+    if (recordedBy(event, zone) > asOf) continue;
+    const earlier = known.get(event.id);
+    known.set(event.id, earlier ? oneOf(earlier, event, zone, findings) : event);
+  }
+  if (others.length > 0) reportOthers(others, platform, findings);
+  return [...known.values()].sort(inOrder);
+}
+
+/**
+ * Leaves out events that decide nothing: those said to happen after the moment of the account, and those by which a platform would
+ * take back or change what only the authority can.
+ *
+ * @internal
+ */
+export function usableEvents(
+  known: readonly CaseEvent[],
+  knowledge: Knowledge,
+  findings: Findings,
+): CaseEvent[] {
+  return known.filter((event) => isPast(event, knowledge, findings) && isEntitled(event, findings));
+}
+
+function isEntitled({ type, assertedBy, id }: CaseEvent, findings: Findings): boolean {
+  const reserved =
+    type === "request.amended" || type === "request.withdrawn" || type === "hazard.retracted";
+  if (!reserved || assertedBy !== "platform") return true;
+  findings.add(
+    "not-by-authority",
+    [id],
+    "Only the authority can amend or withdraw its request, or retract its record; it was left out.",
+  );
+  return false;
+}
+
+function recordedBy({ recordedAt }: CaseEvent, zone: string): number {
+  const { to } = momentOf(recordedAt, zone);
+  return recordedAt.length === 10 ? to - 999 : to;
+}
+
+function isPast(event: CaseEvent, { asOf, zone }: Knowledge, findings: Findings): boolean {
+  if (event.at === event.recordedAt) return true;
+  const { from } = momentOf(event.at, zone);
+  if (from > asOf) {
+    findings.add(
+      "not-yet-happened",
+      [event.id],
+      `It is said to happen at ${event.at}, after the moment of this account; it was left out.`,
+    );
+    return false;
+  }
+  if (from > momentOf(event.recordedAt, zone).to) {
+    findings.add(
+      "clock-skew",
+      [event.id],
+      `It was recorded at ${event.recordedAt} and is said to have happened later, at ${event.at}; the latter was used.`,
+    );
+  }
+  return true;
+}
+
+function oneOf(a: CaseEvent, b: CaseEvent, zone: string, findings: Findings): CaseEvent {
+  if (content(a) === content(b)) {
+    findings.add(
+      "duplicate-event",
+      [a.id],
+      "The same event was given more than once; it counts once.",
+    );
+  } else {
+    findings.add(
+      "conflicting-event",
+      [a.id],
+      "Events that differ share this id; the one recorded first was used.",
+    );
+  }
+  const order = recordedBy(a, zone) - recordedBy(b, zone);
+  if (order !== 0) return order < 0 ? a : b;
+  return canonicalJson(a) <= canonicalJson(b) ? a : b;
+}
+
+function content(event: CaseEvent): string {
+  return canonicalJson({ ...event, recordedAt: "" });
+}
+
+function reportOthers(ids: string[], platform: string, findings: Findings): void {
+  findings.add(
+    "other-platform",
+    ids.sort(),
+    `${ids.length} events of platforms other than ${platform} were left out.`,
+  );
+}
+
+function inOrder(a: CaseEvent, b: CaseEvent): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,136 @@
+/**
+ * Obligations, key figures, scorecards, audit samples and risk. subpath export `'safepact/comply'`.
+ *
+ * @module
+ */
+export {
+  type AuditFinding,
+  type AuditResult,
+  type AuditStratumResult,
+  assessAudit,
+} from "./audit/assessAudit.ts";
+export type { AuditMethod, AuditPlan, AuditStratum } from "./audit/auditPlan.ts";
+export {
+  acceptanceQualityLimits,
+  type InspectionLevel,
+  inspectionLevels,
+  iso2859Plan,
+  type SinglePlan,
+} from "./audit/iso2859Plan.ts";
+export { type AttributePlan, type OperatingPoint, operatingCurve } from "./audit/operatingCurve.ts";
+export { planAudit } from "./audit/planAudit.ts";
+export { type SampleGoal, sampleSize } from "./audit/sampleSize.ts";
+export type { Interval, IntervalMethod } from "./interval.ts";
+export { type Kpi, type KpiExclusion, type KpiId, type KpiUnit, kpiIds } from "./kpi.ts";
+export {
+  type Channel,
+  channels,
+  type Obligation,
+  type ObligationLimit,
+  type ObligationReason,
+  type ObligationState,
+  obligationReasons,
+  obligationStates,
+} from "./obligation.ts";
+export { type DerivedObligations, deriveObligations } from "./obligations/deriveObligations.ts";
+export {
+  type AssessedScenario,
+  type AssessRiskOptions,
+  assessRisk,
+  type InjuryScenario,
+  type RiskAssessment,
+} from "./risk/assessRisk.ts";
+export { assessRMap, type RMapAssessment, type RMapField } from "./risk/assessRMap.ts";
+export {
+  itemsInUseUplift,
+  type MatrixLevel,
+  matrixLevels,
+  type RiskBand,
+  riskMatrix,
+  type Severity,
+} from "./risk/riskMatrix.ts";
+export {
+  type RiskMethod,
+  type RiskMethodId,
+  riskMethodIds,
+  riskMethods,
+} from "./risk/riskMethods.ts";
+export type { RiskSensitivity } from "./risk/riskSensitivity.ts";
+export {
+  type ComparedKpi,
+  compareScorecards,
+  type MeanRate,
+  type PooledRate,
+  type ScorecardComparison,
+} from "./score/compareScorecards.ts";
+export { explainScore, type ScoreExplanation, type ScoreLoss } from "./score/explainScore.ts";
+export { scoreMethod } from "./score/method.ts";
+export { scoreCompliance } from "./score/scoreCompliance.ts";
+export { scoreMinimum } from "./score/scoreOf.ts";
+export {
+  type ScorecardVerification,
+  type VerificationInputs,
+  verifyScorecard,
+} from "./score/verifyScorecard.ts";
+export {
+  type BlockedCount,
+  type ConsumersTold,
+  type DataQualityCode,
+  type DataQualityFinding,
+  dataQualityCodes,
+  type PlatformResponse,
+  type Reappearance,
+  type ReappearanceCount,
+  type Score,
+  type ScoreComponent,
+  type Scorecard,
+  type ScoreInputHashes,
+  type ScoreMethod,
+  type ScorePeriod,
+  type SellersTold,
+  type TimeToBlock,
+  type Told,
+  type Verification,
+} from "./scorecard.ts";
+export type {
+  CallerDeadline,
+  ObligationInputs,
+  ScoreInputs,
+} from "./scoreInputs.ts";
+export { clopperPearsonInterval } from "./statistics/clopperPearsonInterval.ts";
+export {
+  type Cluster,
+  type ClusteredIntervalOptions,
+  clusteredInterval,
+} from "./statistics/clusteredInterval.ts";
+export {
+  type Draw,
+  hypergeometricCdf,
+  hypergeometricProbability,
+} from "./statistics/hypergeometric.ts";
+export {
+  type KaplanMeierOptions,
+  kaplanMeier,
+  type SurvivalCurve,
+  type SurvivalTime,
+} from "./statistics/kaplanMeier.ts";
+export { type LogRankGroup, type LogRankTest, logRank } from "./statistics/logRank.ts";
+export { type IntervalOptions, wilsonInterval } from "./statistics/wilsonInterval.ts";
+export {
+  type AssessSubstancesOptions,
+  assessSubstances,
+  type SubstanceAssessment,
+  type SubstanceMeasurement,
+  type SubstancesAssessment,
+} from "./substances/assessSubstances.ts";
+export { isCasNumber } from "./substances/isCasNumber.ts";
+export {
+  type Material,
+  type MeasureUnit,
+  materials,
+  measureUnits,
+  type SubstanceLimit,
+} from "./substances/substanceLimit.ts";
+export { substanceLimits } from "./substances/substanceLimits.ts";
+export type { SurvivalPoint } from "./survival.ts";
+export { type OpenCase, type TriagedCase, type TriageOptions, triage } from "./triage/triage.ts";

@@ -1,0 +1,81 @@
+import type { CheckPerformed, ListingReappeared } from "../../model/index.ts";
+import type { HazardFile } from "../events/caseFile.ts";
+import { byTime, type Timed } from "../events/timed.ts";
+import { firstBlockOfHazard } from "../obligations/firstBlock.ts";
+
+/** A blocked product on this platform, from its first block to the last look. @internal */
+export interface ProductHistory {
+  readonly blockedAt: Timed;
+  /** Recurrences charged to this platform, each listing once until it is blocked again. */
+  readonly charged: readonly Timed<ListingReappeared>[];
+  /** Recurrences on other platforms. */
+  readonly elsewhere: readonly Timed<ListingReappeared>[];
+  /** Completed checks after the block. */
+  readonly checks: readonly Timed<CheckPerformed>[];
+  /** Last moment at which it was known whether the product was there; undefined when nobody looked. */
+  readonly seenUntil: number | undefined;
+}
+
+/**
+ * Follows a blocked product: how it came back, and until when somebody looked.
+ *
+ * Time without anybody looking proves nothing, so following ends with the last completed check or recurrence, and at the latest when
+ * the record was retracted or every block lifted as wrong.
+ *
+ * @internal
+ */
+export function productHistory(hazard: HazardFile): ProductHistory | undefined {
+  const blockedAt = firstBlockOfHazard(hazard);
+  const again = recurrencesOf(hazard);
+  if (!blockedAt) return undefined;
+  const end = endOf(hazard);
+  const followed = <Event extends Timed>(event: Event) =>
+    event.to >= blockedAt.from && event.from <= end;
+  const counted = again.filter(followed);
+  const charged = counted.filter(({ event }) => event.class !== "other-platform");
+  const checks = hazard.checks.filter(
+    (check) => followed(check) && check.event.outcome !== "unable-to-check",
+  );
+  const looks = [...checks, ...charged].map(({ to }) => to);
+  const seenUntil =
+    looks.length === 0
+      ? undefined
+      : Math.max(
+          blockedAt.to,
+          looks.reduce((latest, look) => Math.max(latest, look)),
+        );
+  const elsewhere = counted.filter(({ event }) => event.class === "other-platform");
+  return { blockedAt, charged, elsewhere, checks, seenUntil };
+}
+
+/** Recurrences in order of time; the same listing counts again only after another block of it. */
+function recurrencesOf(hazard: HazardFile): Timed<ListingReappeared>[] {
+  const all: Timed<ListingReappeared>[] = [];
+  for (const { reappeared, blocked } of hazard.listings.values()) {
+    let last: Timed | undefined;
+    for (const event of reappeared) {
+      const since = last;
+      const blockedSince = blocked.some(
+        ({ from }) => since && from >= since.from && from <= event.to,
+      );
+      if (since && !blockedSince) continue;
+      all.push(event);
+      last = event;
+    }
+  }
+  return all.sort(byTime);
+}
+
+function endOf(hazard: HazardFile): number {
+  const retracted = hazard.retracted[0]?.from ?? Number.POSITIVE_INFINITY;
+  let lifted = 0;
+  for (const { blocked, restored } of hazard.listings.values()) {
+    if (blocked.length === 0) continue;
+    const wrong = restored.find(
+      ({ event }) => event.reason === "wrong-match" || event.reason === "appeal-upheld",
+    );
+    if (!wrong) return retracted;
+    lifted = Math.max(lifted, wrong.from);
+  }
+  return Math.min(retracted, lifted);
+}

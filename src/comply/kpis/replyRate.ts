@@ -1,0 +1,71 @@
+import type { RequestFile } from "../events/caseFile.ts";
+import { requestItems } from "../obligations/requestItems.ts";
+import type { Cluster } from "../statistics/clusteredInterval.ts";
+import type { Scope } from "./scope.ts";
+import { addUnit, type Figure, figureOf } from "./tally.ts";
+
+type Reply = "full" | "partial" | "none" | "withdrawn";
+
+/**
+ * Computes `reply-rate`: the authority's requests with a decision on every item, by requests received. Items taken back need
+ * no decision; a request taken back whole before any answer is left out. Consumers' reports are shown beside it.
+ *
+ * @internal
+ */
+export function replyRate(scope: Scope): Figure {
+  const clusters = new Map<string, Cluster>();
+  const excluded = new Map<string, number>();
+  const eventIds: string[] = [];
+  const shown = { full: 0, partial: 0, none: 0, acknowledged: 0 };
+  const reports = { consumerReports: 0, consumerReportsAnswered: 0 };
+  let selfDeclared = false;
+  for (const request of scope.context.file.requests.values()) {
+    const [received] = request.received;
+    if (!received || !scope.inPeriod(received)) continue;
+    const reply = replyOf(request);
+    if (received.event.kind === "consumer-report") {
+      reports.consumerReports++;
+      if (reply === "full") reports.consumerReportsAnswered++;
+      continue;
+    }
+    eventIds.push(received.event.id, ...request.answered.map(({ event }) => event.id));
+    if (reply === "withdrawn") {
+      excluded.set("withdrawn", (excluded.get("withdrawn") ?? 0) + 1);
+      continue;
+    }
+    shown[reply]++;
+    if (request.acknowledged.length > 0) shown.acknowledged++;
+    if (request.answered.some(({ event }) => event.assertedBy === "platform")) selfDeclared = true;
+    addUnit(clusters, request.requestId, reply === "full");
+  }
+  return figureOf(
+    {
+      id: "reply-rate",
+      unit: "request",
+      commitment: "takedown-authority",
+      clusters,
+      notEvaluated: 0,
+      excluded,
+      selfDeclared,
+      shown: { ...shown, ...reports },
+      eventIds,
+      reason: "No request was received in the period.",
+    },
+    scope,
+  );
+}
+
+function replyOf(request: RequestFile): Reply {
+  const [received] = request.received;
+  if (!received) return "none";
+  const decided = new Set(
+    request.answered.flatMap(({ event }) => event.items.map(({ itemId }) => itemId)),
+  );
+  const spans = requestItems(request, received);
+  const live = spans.filter(({ ended }) => !ended);
+  if (live.length === 0 && decided.size === 0) return "withdrawn";
+  const asked = live.length === 0 ? spans : live;
+  const answered = asked.filter(({ item }) => (item ? decided.has(item.itemId) : decided.size > 0));
+  if (answered.length === asked.length) return "full";
+  return decided.size > 0 ? "partial" : "none";
+}

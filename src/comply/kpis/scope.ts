@@ -1,0 +1,28 @@
+import type { Duty, HazardRecord } from "../../model/index.ts";
+import type { Obligation } from "../obligation.ts";
+import type { Context } from "../obligations/context.ts";
+import type { JudgedTakedown } from "../obligations/judgedTakedown.ts";
+import type { ScorePeriod } from "../scorecard.ts";
+
+/** What figures are computed with. @internal */
+export interface FigureOptions {
+  readonly confidence: number;
+  readonly intervals: "wilson" | "clopper-pearson";
+  readonly withinDays: number;
+}
+
+/** All that belongs to one period of one platform. @internal */
+export interface Scope {
+  readonly context: Context;
+  readonly period: ScorePeriod;
+  readonly takedowns: readonly JudgedTakedown[];
+  readonly others: readonly Obligation[];
+  readonly duties: readonly Obligation[];
+  /** The duties that are scored, in order of their ids. */
+  readonly dutiesScored: readonly Duty[];
+  /** Hazard records by id; undefined when none were given. */
+  readonly hazards: ReadonlyMap<string, HazardRecord> | undefined;
+  readonly options: FigureOptions;
+  /** Tells whether a moment lies in the period, by its local day. */
+  readonly inPeriod: (moment: { readonly from: number }) => boolean;
+}

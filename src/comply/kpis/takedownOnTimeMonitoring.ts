@@ -1,0 +1,73 @@
+import type { ListingFile } from "../events/caseFile.ts";
+import { momentOf } from "../events/timed.ts";
+import { firstBlock, firstBlockOfHazard } from "../obligations/firstBlock.ts";
+import { medianOf } from "../statistics/medianOf.ts";
+import type { Scope } from "./scope.ts";
+import { takedownOnTime } from "./takedownOnTime.ts";
+import type { Figure } from "./tally.ts";
+
+const HOUR = 3_600_000;
+
+/**
+ * Computes `takedown-on-time/monitoring`: listings that the platform's own monitoring found, taken down in time.
+ *
+ * The platform starts this clock itself. So beside it stand how many matches wait for review and for how long (median days
+ * until `asOf`), the median hours from the hazard's publication, or else from the bulletin, to its first block, and how many
+ * listings others had to find.
+ *
+ * @internal
+ */
+export function takedownOnTimeMonitoring(scope: Scope): Figure {
+  const waiting: number[] = [];
+  for (const hazard of scope.context.file.hazards.values()) {
+    for (const listing of hazard.listings.values()) {
+      const since = waitingSince(listing);
+      if (since !== undefined) waiting.push((scope.context.asOf - since) / (24 * HOUR));
+    }
+  }
+  return takedownOnTime(scope, "monitoring", {
+    reviewQueue: waiting.length,
+    reviewQueueMedianDays: medianOf(waiting),
+    publicationToBlockMedianHours: medianOf(publicationToBlock(scope)),
+    missesFoundByOthers: missesFoundByOthers(scope),
+  });
+}
+
+/** A match that waits for a person, and no block, request or confirmed match since. */
+function waitingSince({ matched, blocked }: ListingFile): number | undefined {
+  if (blocked.length > 0) return undefined;
+  const settled = matched.some(
+    ({ event }) => event.outcome === "match" || event.confirmedBy !== undefined,
+  );
+  return settled ? undefined : matched[0]?.from;
+}
+
+function publicationToBlock({ context, hazards, inPeriod }: Scope): number[] {
+  const hours: number[] = [];
+  for (const hazard of context.file.hazards.values()) {
+    const block = firstBlockOfHazard(hazard);
+    if (!block || !inPeriod(block)) continue;
+    const published = hazards?.get(hazard.hazardId)?.source.publishedOn;
+    const start =
+      published?.length === 10
+        ? momentOf(published, context.calendar.zone).from
+        : hazard.bulletins[0]?.from;
+    if (start !== undefined) hours.push((block.to - start) / HOUR);
+  }
+  return hours;
+}
+
+/** Listings that a request or a consumer's report named before the platform's monitoring found them. */
+function missesFoundByOthers({ takedowns }: Scope): number {
+  const missed = new Set<ListingFile>();
+  for (const { takedown } of takedowns) {
+    const { channel, listing, trigger } = takedown;
+    if (channel === "monitoring" || !listing) continue;
+    const found = listing.matched.some(
+      ({ event, from }) => event.channel === "monitoring" && from <= trigger.from,
+    );
+    const block = firstBlock(listing);
+    if (!found && !(block && block.to < trigger.from)) missed.add(listing);
+  }
+  return missed.size;
+}

@@ -1,0 +1,36 @@
+import type { Calendar } from "../../calendar/index.ts";
+import type { Agreement, Commitment, CommitmentKind } from "../../model/index.ts";
+import type { CaseFile } from "../events/caseFile.ts";
+import type { Findings } from "../events/findings.ts";
+import type { DueClock, Limit } from "./dueClock.ts";
+import type { Waiver } from "./waivers.ts";
+
+/** A commitment or duty with its limit, as obligations are judged by it. @internal */
+export interface Term {
+  readonly commitment: CommitmentKind;
+  /** Whether the agreement, or a statute, contains it. */
+  readonly promised: boolean;
+  readonly dutyId?: string;
+  readonly ceilingOnly: boolean;
+  /** The limit that holds where a request sets none. */
+  readonly limit?: Limit;
+  /** Calendar by which a request's own limit is counted. */
+  readonly calendar: Calendar;
+}
+
+/** What all obligations of a platform are judged with. @internal */
+export interface Context {
+  readonly agreement: Agreement;
+  readonly platform: string;
+  readonly asOf: number;
+  readonly calendar: Calendar;
+  readonly calendarOf: (id: string) => Calendar;
+  readonly file: CaseFile;
+  readonly clock: DueClock;
+  readonly waivers: readonly Waiver[];
+  readonly findings: Findings;
+  /** Finds the agreement's term of a kind; the caller's limit stands in where the agreement has none. */
+  readonly term: (kind: CommitmentKind) => Term;
+  /** Gives the term of one commitment, where the agreement has several of a kind. */
+  readonly termOf: (commitment: Commitment) => Term;
+}

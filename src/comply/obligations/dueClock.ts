@@ -1,0 +1,80 @@
+import { type Calendar, dueAt } from "../../calendar/index.ts";
+import { zoneOffset } from "../../calendar/zoneOffset.ts";
+import { isSafepactError } from "../../errors.ts";
+import type { Deadline, Instant } from "../../model/index.ts";
+import type { Moment } from "../events/timed.ts";
+import type { ObligationLimit } from "../obligation.ts";
+
+/** A limit that applies, with the calendar to count it by. @internal */
+export interface Limit {
+  readonly deadline: Deadline;
+  readonly setBy: ObligationLimit["setBy"];
+  readonly calendar: Calendar;
+}
+
+/** When something is due; the two ends differ only for a trigger of which no more than the day is known. @internal */
+export interface Due extends Moment {
+  /** The later end, in the calendar's zone. */
+  readonly dueAt: Instant;
+}
+
+/** Counts limits and remembers the answers, since all events of a local day share theirs. @internal */
+export interface DueClock {
+  /** Gives the end of the limit; undefined outside the days that the calendar knows. */
+  readonly due: (limit: Limit, trigger: Moment) => Due | undefined;
+  /** Writes a limit down, the same value for all obligations under it. */
+  readonly written: (limit: Limit) => ObligationLimit;
+}
+
+interface End {
+  readonly ms: number;
+  readonly text: Instant;
+}
+
+const DAY = 86_400_000;
+
+/** Starts a clock with an empty memory. @internal */
+export function dueClock(): DueClock {
+  const known = new Map<string, Map<number, End | undefined>>();
+
+  function end({ deadline, calendar }: Limit, instant: number): End | undefined {
+    const { amount, unit, countFrom, closesAt } = deadline;
+    const key = `${calendar.id} ${amount} ${unit} ${countFrom} ${closesAt}`;
+    let days = known.get(key);
+    if (!days) {
+      days = new Map();
+      known.set(key, days);
+    }
+    if (unit === "hour") return count(deadline, instant, calendar);
+    const day = Math.floor((instant + zoneOffset(instant, calendar.zone)) / DAY);
+    if (!days.has(day)) days.set(day, count(deadline, instant, calendar));
+    return days.get(day);
+  }
+
+  const texts = new Map<Limit, ObligationLimit>();
+
+  return {
+    written: (limit) => {
+      const { deadline, setBy, calendar } = limit;
+      const text = texts.get(limit) ?? { deadline, setBy, calendar: calendar.id };
+      texts.set(limit, text);
+      return text;
+    },
+    due: (limit, trigger) => {
+      const first = end(limit, trigger.from);
+      const last = trigger.from === trigger.to ? first : end(limit, trigger.to);
+      return first && last && { from: first.ms, to: last.ms, dueAt: last.text };
+    },
+  };
+}
+
+function count(deadline: Deadline, instant: number, calendar: Calendar): End | undefined {
+  try {
+    const { dueAt: text } = dueAt(deadline, new Date(instant).toISOString(), calendar);
+    return { ms: Date.parse(text), text };
+  } catch (error) {
+    // Holidays that nobody has published yet are no fault of the call: the obligation is not evaluated.
+    if (isSafepactError(error) && error.code === "OUTSIDE_COVERAGE") return undefined;
+    throw error;
+  }
+}

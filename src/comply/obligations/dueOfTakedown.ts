@@ -1,0 +1,57 @@
+import type { Timed } from "../events/timed.ts";
+import type { Context, Term } from "./context.ts";
+import type { Due, Limit } from "./dueClock.ts";
+import type { Takedown } from "./takedown.ts";
+
+/** The limit of a takedown and when it ends. @internal */
+export interface TakedownDue {
+  readonly limit?: Limit;
+  /** Undefined without a limit, and outside the calendar. */
+  readonly due?: Due | undefined;
+}
+
+/**
+ * Finds when a takedown is due under a term.
+ *
+ * A request's own limit goes before the agreement's; for a statutory duty only the statute's counts. An amendment that sets a
+ * longer limit counts from the trigger; a shorter one counts from the amendment, so that nothing becomes late after the fact.
+ *
+ * @internal
+ */
+export function dueOfTakedown(takedown: Takedown, term: Term, { clock }: Context): TakedownDue {
+  const { trigger } = takedown;
+  const sets = term.dutyId === undefined && setsLimit(takedown) ? limitsSet(takedown, term) : none;
+  const before = sets.filter(({ at }) => at.from <= trigger.from).at(-1);
+  let limit = before?.limit ?? term.limit;
+  let due = limit && clock.due(limit, trigger);
+  for (const { at, limit: next } of sets) {
+    if (at.from <= trigger.from) continue;
+    const longer = clock.due(next, trigger);
+    if (due && longer && longer.to >= due.to) due = longer;
+    else {
+      const shorter = clock.due(next, at);
+      due = due && shorter && due.to <= shorter.to ? due : shorter;
+    }
+    limit = next;
+  }
+  return { ...(limit && { limit }), due };
+}
+
+const none: { readonly at: Timed; readonly limit: Limit }[] = [];
+
+/** Most requests set no limit of their own, and over a million events looking twice is cheaper than making lists. */
+function setsLimit({ request }: Takedown): boolean {
+  if (!request) return false;
+  return (
+    request.received[0]?.event.deadline !== undefined ||
+    request.amended.some(({ event }) => event.deadline !== undefined)
+  );
+}
+
+function limitsSet({ request }: Takedown, term: Term): { at: Timed; limit: Limit }[] {
+  if (!request) return [];
+  return [...request.received.slice(0, 1), ...request.amended].flatMap((at) => {
+    const { deadline } = at.event;
+    return deadline ? [{ at, limit: { deadline, setBy: "request", calendar: term.calendar } }] : [];
+  });
+}

@@ -1,0 +1,46 @@
+import type { ObligationReason } from "../obligation.ts";
+import type { Due } from "./dueClock.ts";
+import { goneReport } from "./goneReport.ts";
+import type { Takedown, TimedAnswer } from "./takedown.ts";
+
+/** Finds why an undone takedown cannot be evaluated; only what was said before the limit ended excuses. @internal */
+export function excuseOf(takedown: Takedown, due: Due): ObligationReason | undefined {
+  const { refusals, span, request } = takedown;
+  const asked = request?.clarified.some(
+    ({ event, to }) =>
+      to < due.to &&
+      (event.itemIds === undefined ||
+        (takedown.itemId !== undefined && event.itemIds.includes(takedown.itemId))),
+  );
+  if (!takedown.actionable && asked) return "not-actionable";
+  const last = refusals.filter(({ from }) => from < due.to).at(-1);
+  if (!last || rejected(last, span)) return undefined;
+  return excuses[last.answer.decision]?.(takedown);
+}
+
+const excuses: Readonly<
+  Record<string, ((takedown: Takedown) => ObligationReason | undefined) | undefined>
+> = {
+  "not-identical": () => "not-identical-undecided",
+  refused: () => "refused-undecided",
+  "not-found": goneExcuse,
+  "already-gone": goneExcuse,
+};
+
+function goneExcuse(takedown: Takedown): ObligationReason | undefined {
+  return goneReport(takedown)?.check ? undefined : "gone-unconfirmed";
+}
+
+function rejected(last: TimedAnswer, span: Takedown["span"]): boolean {
+  return span?.confirmed.some(({ from }) => from > last.from) ?? false;
+}
+
+/** Says what is known of an undone takedown beside that it is undone. @internal */
+export function weaknessOf(takedown: Takedown, due: Due): ObligationReason | undefined {
+  const last = takedown.refusals.filter(({ from }) => from < due.to).at(-1);
+  if (last && rejected(last, takedown.span)) return "refusal-rejected";
+  if (goneReport(takedown)?.check) return "gone-contradicted";
+  const { removals, trigger } = takedown;
+  if (removals.some(({ by }) => by.to >= trigger.from)) return "block-contradicted";
+  return takedown.insufficient[0];
+}

@@ -1,0 +1,134 @@
+import type { Moment, Timed } from "../events/timed.ts";
+import type { ObligationReason, ObligationState } from "../obligation.ts";
+import type { Context, Term } from "./context.ts";
+import type { Due } from "./dueClock.ts";
+import { dueOfTakedown, type TakedownDue } from "./dueOfTakedown.ts";
+import { excuseOf, weaknessOf } from "./excuseOf.ts";
+import { type Outcome, outcomeOf } from "./outcomeOf.ts";
+import { reportLateRecord } from "./reportLateRecord.ts";
+import { settle } from "./settle.ts";
+import type { Takedown } from "./takedown.ts";
+import { type Waiver, waiverOver } from "./waivers.ts";
+
+/** What was found of one takedown under one term. @internal */
+export interface TakedownJudgement extends TakedownDue {
+  readonly state: ObligationState;
+  readonly reason?: ObligationReason;
+  /** When it was done; a moment before the trigger when the listing was already off sale. */
+  readonly done?: Moment;
+  /** Instant as the event has it. */
+  readonly doneAt?: string;
+  /** When it was taken back, so that following it further says nothing. */
+  readonly released?: Moment;
+  readonly selfDeclared: boolean;
+  readonly eventIds: readonly string[];
+}
+
+/**
+ * Judges one takedown: what put it off sale, whether that stands, and whether it was in time.
+ *
+ * @internal
+ */
+export function judgeTakedown(takedown: Takedown, term: Term, context: Context): TakedownJudgement {
+  const { limit, due } = dueOfTakedown(takedown, term, context);
+  const released = releaseOf(takedown);
+  const outcome = outcomeOf(takedown, due, context);
+  if (due && outcome) reportLateRecord(outcome.by, due, context);
+  const waiver = waiverFor(takedown, term, due, context);
+  const limited = limit !== undefined;
+  const facts = { takedown, term, due, limited, outcome, released, waiver, asOf: context.asOf };
+  return {
+    ...(limit && { limit }),
+    due,
+    ...standingOf(facts),
+    ...(outcome && { done: outcome.by, doneAt: outcome.by.event.at }),
+    ...(released && { released }),
+    selfDeclared: selfDeclared(takedown, outcome),
+    eventIds: idsOf(facts),
+  };
+}
+
+function waiverFor(
+  { request, itemId }: Takedown,
+  { commitment }: Term,
+  due: Due | undefined,
+  { waivers, findings }: Context,
+): Waiver | undefined {
+  if (!due || waivers.length === 0) return undefined;
+  return waiverOver(waivers, { commitment, requestId: request?.requestId, itemId }, due, findings);
+}
+
+/** Events the judgement rests on, each once, the trigger first. */
+function idsOf({ takedown, outcome, released, waiver }: Facts): string[] {
+  const ids = [takedown.trigger.event.id];
+  const add = (each: Timed | undefined) => {
+    if (each && !ids.includes(each.event.id)) ids.push(each.event.id);
+  };
+  add(outcome?.by);
+  add(outcome?.confirmedBy);
+  for (const refusal of takedown.refusals) add(refusal);
+  add(released);
+  add(waiver?.granted);
+  return ids;
+}
+
+interface Facts {
+  readonly takedown: Takedown;
+  readonly term: Term;
+  readonly due: Due | undefined;
+  readonly limited: boolean;
+  readonly outcome: Outcome | undefined;
+  readonly released: Timed | undefined;
+  readonly waiver: Waiver | undefined;
+  readonly asOf: number;
+}
+
+function standingOf(facts: Facts): { state: ObligationState; reason?: ObligationReason } {
+  const { takedown, term, due, outcome, released } = facts;
+  const out = (reason: ObligationReason) => ({ state: "not-evaluated" as const, reason });
+  if (facts.waiver) return { state: "waived", reason: "waiver" };
+  if (released && !(outcome && outcome.by.from <= released.from)) {
+    if (refusalBefore(takedown, released)) return out("not-identical-agreed");
+    if (!due || released.from < due.to) return out(releaseReason(released));
+  }
+  if (!due) return out(noDue(facts.limited, term));
+  if (!outcome) {
+    const excuse = excuseOf(takedown, due);
+    if (excuse) return out(excuse);
+  }
+  const standing = settle(due, outcome?.by, facts.asOf);
+  const reason =
+    standing.reason ?? outcome?.reason ?? (outcome ? undefined : weaknessOf(takedown, due));
+  return { state: standing.state, ...(reason && { reason }) };
+}
+
+function noDue(limited: boolean, term: Term): ObligationReason {
+  if (limited) return "outside-calendar";
+  return term.promised ? "no-deadline" : "no-commitment";
+}
+
+function releaseReason({ event }: Timed): ObligationReason {
+  return event.type === "hazard.retracted" ? "record-retracted" : "withdrawn";
+}
+
+/** Who took it back, the request's author or the record's, whichever came first. */
+function releaseOf({ span, hazard, trigger }: Takedown): Timed | undefined {
+  const retracted = hazard?.retracted.find(({ from }) => from >= trigger.from);
+  const ended = span?.ended;
+  if (!retracted || !ended) return retracted ?? ended;
+  return ended.from <= retracted.from ? ended : retracted;
+}
+
+function refusalBefore({ refusals }: Takedown, released: Timed): boolean {
+  return refusals.some(
+    ({ answer, from }) =>
+      (answer.decision === "not-identical" || answer.decision === "refused") &&
+      from <= released.from,
+  );
+}
+
+function selfDeclared({ trigger, channel }: Takedown, outcome: Outcome | undefined): boolean {
+  const clock = channel === "monitoring" && trigger.event.assertedBy === "platform";
+  const done = outcome?.by.event.assertedBy === "platform" && !outcome.confirmedBy;
+  return clock || done;
+}

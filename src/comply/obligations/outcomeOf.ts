@@ -1,0 +1,75 @@
+import type { CheckPerformed } from "../../model/index.ts";
+import type { Moment, Timed } from "../events/timed.ts";
+import type { ObligationReason } from "../obligation.ts";
+import type { Context } from "./context.ts";
+import type { Due } from "./dueClock.ts";
+import { checksAfter, goneReport } from "./goneReport.ts";
+import type { Removal, Takedown } from "./takedown.ts";
+
+/** What put a listing off sale. @internal */
+export interface Outcome {
+  readonly by: Timed;
+  readonly reason?: ObligationReason;
+  readonly confirmedBy?: Timed<CheckPerformed>;
+}
+
+/** Finds the first removal that stands, or else a report that it is gone which a check confirms. @internal */
+export function outcomeOf(
+  takedown: Takedown,
+  due: Due | undefined,
+  context: Context,
+): Outcome | undefined {
+  for (const removal of takedown.removals) {
+    const reason = standingRemoval(removal, takedown, due, context);
+    if (reason === false) continue;
+    const confirmedBy = checksAfter(takedown, removal.by).find(
+      ({ event }) => event.outcome === "not-found",
+    );
+    return { by: removal.by, ...(reason && { reason }), ...(confirmedBy && { confirmedBy }) };
+  }
+  const gone = goneReport(takedown);
+  if (gone?.check?.event.outcome !== "not-found") return undefined;
+  return { by: gone.report, reason: "gone-confirmed", confirmedBy: gone.check };
+}
+
+/** Says whether a removal stands: false when not, otherwise the reason to give with it, if any. */
+function standingRemoval(
+  { by, answered, staysLive }: Removal,
+  takedown: Takedown,
+  due: Due | undefined,
+  { findings }: Context,
+): ObligationReason | undefined | false {
+  const { trigger, listing } = takedown;
+  if (by.to < trigger.from) {
+    const names = by.event.type === "listing.blocked" && by.event.requestId !== undefined;
+    if (answered || (names && takedown.request)) {
+      findings.add(
+        "before-trigger",
+        [by.event.id, trigger.event.id],
+        "It answers a request that was recorded as received later; it counts as done when it says.",
+      );
+      return undefined;
+    }
+    return liveAgain(listing, by, trigger) ? false : "already-blocked";
+  }
+  if (staysLive) return undefined;
+  const found = checksAfter(takedown, by).find(({ event }) => event.outcome === "same-listing");
+  if (!found || !listing || liveAgain(listing, by, found)) return undefined;
+  findings.add(
+    "contradicted-by-check",
+    [by.event.id, found.event.id],
+    due && found.from < due.from
+      ? "A check found on sale what was said to be blocked; that block does not count."
+      : "A check found on sale what was said to be blocked, after the limit had ended; the block counts.",
+  );
+  return due && found.from < due.from ? false : undefined;
+}
+
+function liveAgain(listing: Takedown["listing"], after: Moment, before: Moment): boolean {
+  if (!listing) return false;
+  const again = [
+    ...listing.restored,
+    ...listing.reappeared.filter(({ event }) => event.class === "same-listing"),
+  ];
+  return again.some(({ from }) => from >= after.from && from <= before.to);
+}

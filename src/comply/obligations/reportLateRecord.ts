@@ -1,0 +1,24 @@
+import { momentOf, type Timed } from "../events/timed.ts";
+import type { Context } from "./context.ts";
+import type { Due } from "./dueClock.ts";
+
+/**
+ * Reports what is said to have been done in time and was written down only when the time was over. It counts: the library has no
+ * better word. The reader must know.
+ *
+ * @internal
+ */
+export function reportLateRecord(
+  done: Timed,
+  due: Due,
+  { calendar, findings }: Pick<Context, "calendar" | "findings">,
+): void {
+  const { id, at, recordedAt } = done.event;
+  if (at === recordedAt || done.to >= due.from) return;
+  if (momentOf(recordedAt, calendar.zone).from < due.to) return;
+  findings.add(
+    "recorded-after-due",
+    [id],
+    `It is said to have been done at ${at}, in time, and was recorded only at ${recordedAt}, after the limit had ended; it counts as said.`,
+  );
+}

@@ -1,0 +1,90 @@
+import type {
+  RequestAmended,
+  RequestItem,
+  RequestReceived,
+  RequestWithdrawn,
+} from "../../model/index.ts";
+import type { RequestFile } from "../events/caseFile.ts";
+import { byTime, type Timed } from "../events/timed.ts";
+
+/** One item of a request over its life. @internal */
+export interface ItemSpan {
+  /** The item; undefined when the request names no items and is one task as a whole. */
+  readonly item: RequestItem | undefined;
+  /** Event that asked for it in this form. */
+  readonly trigger: Timed<RequestReceived> | Timed<RequestAmended>;
+  /** Event that took it back. */
+  readonly ended?: Timed<RequestWithdrawn> | Timed<RequestAmended>;
+  /** Amendments after which the authority still asked for it. */
+  readonly confirmed: readonly Timed<RequestAmended>[];
+}
+
+interface Open {
+  readonly item: RequestItem | undefined;
+  readonly trigger: ItemSpan["trigger"];
+  readonly confirmed: Timed<RequestAmended>[];
+}
+
+/**
+ * Follows the items of a request through its amendments and withdrawals.
+ *
+ * An amendment with items replaces the list: a new item starts its own clock, a missing one is taken back, one whose address
+ * changed is a new task from then on, one that stays keeps its clock.
+ *
+ * @param file - File of the request.
+ * @param received - The event that opened it.
+ *
+ * @internal
+ */
+export function requestItems(file: RequestFile, received: Timed<RequestReceived>): ItemSpan[] {
+  const open = new Map<string, Open>();
+  const closed: ItemSpan[] = [];
+  const { items } = received.event;
+  if (items.length === 0) open.set("", { item: undefined, trigger: received, confirmed: [] });
+  for (const item of items) {
+    if (!open.has(item.itemId)) open.set(item.itemId, { item, trigger: received, confirmed: [] });
+  }
+  for (const change of [...file.amended, ...file.withdrawn].sort(byTime)) {
+    const { event } = change;
+    if (event.type === "request.amended") amend(open, closed, { ...change, event });
+    else withdraw(open, closed, { ...change, event });
+  }
+  return [...closed, ...open.values()];
+}
+
+function amend(open: Map<string, Open>, closed: ItemSpan[], change: Timed<RequestAmended>): void {
+  const { items } = change.event;
+  if (items) {
+    const wanted = new Map(items.map((item) => [item.itemId, item]));
+    for (const [id, span] of open) {
+      if (wanted.has(id)) continue;
+      // A request that named nothing and now names its items has become more exact: nothing was taken back.
+      if (span.item) closed.push({ ...span, ended: change });
+      open.delete(id);
+    }
+    for (const [id, item] of wanted) {
+      const before = open.get(id);
+      if (!before?.item || !sameAddress(before.item, item)) {
+        open.set(id, { item, trigger: change, confirmed: [] });
+      }
+    }
+  }
+  for (const span of open.values()) if (span.trigger !== change) span.confirmed.push(change);
+}
+
+function withdraw(
+  open: Map<string, Open>,
+  closed: ItemSpan[],
+  change: Timed<RequestWithdrawn>,
+): void {
+  for (const id of change.event.itemIds ?? [...open.keys()]) {
+    const span = open.get(id);
+    if (!span) continue;
+    closed.push({ ...span, ended: change });
+    open.delete(id);
+  }
+}
+
+function sameAddress(a: RequestItem, b: RequestItem): boolean {
+  return a.listingId === b.listingId && a.url === b.url;
+}

@@ -1,0 +1,134 @@
+import type { RequestReceived } from "../../model/index.ts";
+import { type CaseFile, hazardOf, listingOf, type RequestFile } from "../events/caseFile.ts";
+import type { Findings } from "../events/findings.ts";
+import type { Timed } from "../events/timed.ts";
+import { removalsOf } from "./removalsOf.ts";
+import { type ItemSpan, requestItems } from "./requestItems.ts";
+import type { Takedown } from "./takedown.ts";
+
+/**
+ * Makes one takedown of each item of each request.
+ *
+ * @param file - Events of the platform.
+ * @param identified - Hazard records that carry an identifier to look for.
+ * @param findings - Where to report what is remarkable.
+ *
+ * @internal
+ */
+export function requestTakedowns(
+  file: CaseFile,
+  identified: ReadonlySet<string>,
+  findings: Findings,
+): Takedown[] {
+  const takedowns: Takedown[] = [];
+  for (const request of file.requests.values()) {
+    const received = firstReceipt(request, findings);
+    if (!received) continue;
+    const spans = requestItems(request, received);
+    if (received.event.items.length === 0) {
+      findings.add(
+        "request-without-items",
+        [received.event.id],
+        "The request names no items; it counts as one task.",
+      );
+    }
+    for (const span of spans) {
+      const takedown = takedownOf(span, received, request, file, identified);
+      reportContradiction(takedown, findings);
+      takedowns.push(takedown);
+    }
+  }
+  return takedowns;
+}
+
+function firstReceipt(
+  request: RequestFile,
+  findings: Findings,
+): Timed<RequestReceived> | undefined {
+  const [received, ...again] = request.received;
+  if (received && again.length > 0) {
+    findings.add(
+      "duplicate-request",
+      request.received.map(({ event }) => event.id),
+      `The request ${request.requestId} was received more than once; its clock runs from the first receipt.`,
+    );
+  }
+  if (!received) {
+    const events = [
+      ...request.amended,
+      ...request.withdrawn,
+      ...request.answered,
+      ...request.acknowledged,
+      ...request.clarified,
+    ];
+    for (const { event } of events) {
+      findings.add(
+        "unknown-request",
+        [event.id],
+        `It speaks of the request ${request.requestId}, whose receipt is not known; it was left out.`,
+      );
+    }
+    return undefined;
+  }
+  reportUnknownItems(request, received, findings);
+  return received;
+}
+
+function reportUnknownItems(
+  request: RequestFile,
+  received: Timed<RequestReceived>,
+  findings: Findings,
+): void {
+  const named = [received, ...request.amended].flatMap(({ event }) => event.items ?? []);
+  if (named.length === 0) return;
+  const known = new Set(named.map(({ itemId }) => itemId));
+  for (const { event } of request.answered) {
+    const strangers = event.items.filter(({ itemId }) => !known.has(itemId));
+    if (strangers.length === 0) continue;
+    findings.add(
+      "unknown-item",
+      [event.id],
+      `It answers ${strangers.map(({ itemId }) => itemId).join(", ")}, which the request ${request.requestId} does not name; that part was left out.`,
+    );
+  }
+}
+
+function reportContradiction({ removals, refusals, itemId }: Takedown, findings: Findings): void {
+  const removal = removals.find(({ answered }) => answered)?.by;
+  const denial = removal && refusals.find(({ from }) => from >= removal.from);
+  if (!removal || !denial) return;
+  findings.add(
+    "contradictory-answers",
+    [removal.event.id, denial.event.id],
+    `The item ${itemId ?? "of the request"} was answered as removed and later as "${denial.answer.decision}"; the removal was used.`,
+  );
+}
+
+function takedownOf(
+  span: ItemSpan,
+  received: Timed<RequestReceived>,
+  request: RequestFile,
+  file: CaseFile,
+  identified: ReadonlySet<string>,
+): Takedown {
+  const { hazardId, territory, kind, items } = received.event;
+  const { item, trigger } = span;
+  const listing =
+    item?.listingId === undefined ? undefined : listingOf(file, hazardId, item.listingId);
+  const found = removalsOf({ request, item, onlyItem: items.length <= 1, listing, territory });
+  return {
+    channel: kind === "consumer-report" ? "consumer-report" : "request",
+    trigger,
+    hazardId,
+    actionable:
+      item?.listingId !== undefined || item?.url !== undefined || identified.has(hazardId),
+    request,
+    span,
+    hazard: hazardOf(file, hazardId),
+    ...(item && { itemId: item.itemId }),
+    ...(item?.listingId !== undefined && { listingId: item.listingId }),
+    ...(territory !== undefined && { territory }),
+    ...(listing && { listing }),
+    ...found,
+  };
+}

@@ -1,0 +1,43 @@
+import type { CaseEvent, ItemAnswer } from "../../model/index.ts";
+import type { HazardFile, ListingFile, RequestFile } from "../events/caseFile.ts";
+import type { Timed } from "../events/timed.ts";
+import type { Channel } from "../obligation.ts";
+import type { ItemSpan } from "./requestItems.ts";
+
+/** A platform's decision about one item, with the event that says so. @internal */
+export interface TimedAnswer extends Timed<Extract<CaseEvent, { type: "request.answered" }>> {
+  readonly answer: ItemAnswer;
+}
+
+/** Something said to have put a listing off sale. @internal */
+export interface Removal {
+  readonly by: Timed;
+  /** Whether it says so of this item or listing only through the answer to the request. */
+  readonly answered: boolean;
+  /** Whether the listing may stay on sale all the same, so that a check which finds it there proves nothing. */
+  readonly staysLive?: true;
+}
+
+/** One listing to be taken down, with all that bears on it; independent of any limit. @internal */
+export interface Takedown {
+  readonly channel: Channel;
+  readonly trigger: Timed;
+  readonly itemId?: string;
+  readonly listingId?: string;
+  readonly hazardId: string;
+  readonly territory?: string;
+  /** Whether the platform could know what was meant. */
+  readonly actionable: boolean;
+  readonly request?: RequestFile;
+  readonly span?: ItemSpan;
+  readonly hazard?: HazardFile;
+  readonly listing?: ListingFile;
+  /** Removals that cover what was asked, in order of time. */
+  readonly removals: readonly Removal[];
+  /** Warnings shown instead, in order of time. */
+  readonly warnings: readonly Removal[];
+  /** What was done but is no removal from sale here. */
+  readonly insufficient: readonly ("only-warned" | "territory-not-covered")[];
+  /** Answers that are no removals, in order of time. */
+  readonly refusals: readonly TimedAnswer[];
+}

@@ -1,0 +1,37 @@
+import type { Calendar } from "../../calendar/index.ts";
+import { contentHash } from "../../canonical/contentHash.ts";
+import type { CaseEvent } from "../../model/index.ts";
+import type { ScoreInputHashes, ScorePeriod } from "../scorecard.ts";
+import type { ScoreInputs } from "../scoreInputs.ts";
+import { hashEvents } from "./hashEvents.ts";
+import type { ScoreSettings } from "./settings.ts";
+
+/**
+ * Hashes everything that a card is computed from.
+ *
+ * @internal
+ */
+export function inputHashes(
+  inputs: ScoreInputs,
+  known: readonly CaseEvent[],
+  used: Iterable<Calendar>,
+  settings: ScoreSettings & { readonly period: ScorePeriod },
+): ScoreInputHashes {
+  const { agreement, hazards, duties, deadlines = [], weights = {} } = inputs;
+  const { seed, ...options } = settings;
+  return {
+    agreement: contentHash(agreement),
+    events: hashEvents(known),
+    eventCount: known.length,
+    calendars: contentHash([...used].sort(byId)),
+    hazards: hazards ? contentHash([...hazards].sort(byId)) : null,
+    duties: duties ? contentHash([...duties].sort(byId)) : null,
+    options: contentHash({ ...options, weights, deadlines }),
+    seed,
+  };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,171 @@
+import { findings } from "../events/findings.ts";
+import type { Moment } from "../events/timed.ts";
+import { blockedCount } from "../kpis/blockedCount.ts";
+import { blockedCountsOf, blockedListings } from "../kpis/blockedCountsOf.ts";
+import { consumersTold, consumerToldRate } from "../kpis/consumerToldRate.ts";
+import { dutiesOnTime } from "../kpis/dutiesOnTime.ts";
+import { falseRemovalRate } from "../kpis/falseRemovalRate.ts";
+import { infoOnTime } from "../kpis/infoOnTime.ts";
+import { reappearance } from "../kpis/reappearance.ts";
+import { reappearanceOf } from "../kpis/reappearanceOf.ts";
+import { replyRate } from "../kpis/replyRate.ts";
+import { reportOnTime } from "../kpis/reportOnTime.ts";
+import type { Scope } from "../kpis/scope.ts";
+import { sellersTold, sellerToldRate } from "../kpis/sellerToldRate.ts";
+import { sortedChecks } from "../kpis/sortedChecks.ts";
+import { stillAvailableRate, verificationOf } from "../kpis/stillAvailableRate.ts";
+import { takedownOnTimeConsumerReport } from "../kpis/takedownOnTimeConsumerReport.ts";
+import { takedownOnTimeMonitoring } from "../kpis/takedownOnTimeMonitoring.ts";
+import { takedownOnTimeRequest } from "../kpis/takedownOnTimeRequest.ts";
+import { timeToBlock } from "../kpis/timeToBlock.ts";
+import type { Obligation } from "../obligation.ts";
+import { allObligations } from "../obligations/allObligations.ts";
+import { contextOf } from "../obligations/contextOf.ts";
+import { isScored } from "../obligations/dutyScope.ts";
+import { inObligationOrder } from "../obligations/inObligationOrder.ts";
+import { localDay } from "../obligations/localDay.ts";
+import { firstDay, lastDay } from "../obligations/wholeDays.ts";
+import type { Scorecard, ScorePeriod } from "../scorecard.ts";
+import type { ScoreInputs } from "../scoreInputs.ts";
+import { components } from "./components.ts";
+import { inputHashes } from "./inputHashes.ts";
+import { scoreMethod } from "./method.ts";
+import { scoreOf } from "./scoreOf.ts";
+import { type ScoreSettings, settingsOf } from "./settings.ts";
+
+/**
+ * Scores how a platform kept an agreement in a period: every figure with numerator, denominator, interval and the events behind
+ * it, and a score from 0 to 100, or none where too little could be evaluated.
+ *
+ * The card depends on nothing but the inputs, and not on the order of events or on events of other platforms. It states the
+ * hashes of all inputs, so that anybody who has them can compute it again; see {@link comply!verifyScorecard}.
+ *
+ * @param inputs - Agreement, platform, events, calendars, period, moment of the account, and options.
+ * @returns The scorecard, plain JSON.
+ * @throws A {@link errors!SafepactError} with code `UNKNOWN_CALENDAR` when a calendar is missing, with code
+ * `INSTANT_WITHOUT_ZONE` when `asOf` is no instant, and with code `INVALID_OPTION` when an option cannot be meant.
+ */
+export function scoreCompliance(inputs: ScoreInputs): Scorecard {
+  const { agreement, platform, asOf } = inputs;
+  const settings = settingsOf(inputs);
+  const found = findings();
+  // A card says nothing of other platforms, not even that there were any.
+  const own = inputs.events.filter((event) => event.platform === platform);
+  const context = contextOf(agreement, own, inputs, found);
+  const period = periodOf(inputs, context.asOf, context.calendar.zone);
+  const all = allObligations(context, inputs);
+  const within = ({ day }: Obligation) => day >= period.from && day <= period.to;
+  const scope: Scope = {
+    context,
+    period,
+    takedowns: all.takedowns.filter(({ obligation }) => within(obligation)),
+    others: all.others.filter(within),
+    duties: all.duties.filter(within),
+    dutiesScored: [...(inputs.duties ?? [])]
+      .filter(isScored)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    hazards: inputs.hazards && new Map(inputs.hazards.map((record) => [record.id, record])),
+    options: settings,
+    inPeriod: inPeriod(period, context.calendar.zone),
+  };
+  const obligations = [
+    ...scope.takedowns.map(({ obligation }) => obligation),
+    ...scope.others,
+    ...scope.duties,
+  ].sort(inObligationOrder);
+  const figures = figuresOf(scope, settings, inputs);
+  return {
+    platform,
+    agreementId: agreement.id,
+    period,
+    asOf,
+    status: inputs.status ?? "draft",
+    ...(inputs.platformResponse && { platformResponse: inputs.platformResponse }),
+    method: scoreMethod,
+    inputs: inputHashes(inputs, context.known, context.used, { ...settings, period }),
+    ...figures,
+    obligations,
+    dataQuality: found.list(),
+  };
+}
+
+type Figures = Omit<
+  Scorecard,
+  | "platform"
+  | "agreementId"
+  | "period"
+  | "asOf"
+  | "status"
+  | "platformResponse"
+  | "method"
+  | "inputs"
+  | "obligations"
+  | "dataQuality"
+>;
+
+function figuresOf(scope: Scope, settings: ScoreSettings, inputs: ScoreInputs): Figures {
+  const sellers = sellerToldRate(scope);
+  const consumers = consumerToldRate(scope);
+  const available = stillAvailableRate(scope);
+  const cameBack = reappearanceOf(scope);
+  const blocked = blockedListings(scope);
+  const blockedCounts = blockedCountsOf(blocked, scope.hazards);
+  const none = new Map<string, never>();
+  const figures = [
+    takedownOnTimeRequest(scope),
+    takedownOnTimeMonitoring(scope),
+    takedownOnTimeConsumerReport(scope),
+    replyRate(scope),
+    sellers,
+    consumers,
+    { kpi: reappearance(cameBack, scope), clusters: none },
+    available,
+    falseRemovalRate(scope),
+    infoOnTime(scope),
+    reportOnTime(scope),
+    { kpi: blockedCount(blocked, blockedCounts), clusters: none },
+    ...dutiesOnTime(scope),
+  ];
+  const kpis = figures.map(({ kpi }) => kpi);
+  const { score, withheld } = scoreOf({
+    components: components(kpis, inputs.agreement, inputs.weights ?? {}),
+    figures,
+    products: cameBack.times,
+    ...settings,
+  });
+  return {
+    score,
+    scoreWithheld: withheld,
+    kpis,
+    timeToBlock: {
+      byChannel: {
+        request: timeToBlock(scope, "request"),
+        monitoring: timeToBlock(scope, "monitoring"),
+        "consumer-report": timeToBlock(scope, "consumer-report"),
+      },
+    },
+    reappearance: cameBack.reappearance,
+    told: { sellers: sellersTold(sellers.kpi), consumers: consumersTold(consumers.kpi) },
+    verification: verificationOf(available.kpi, sortedChecks(scope)),
+    blockedCounts,
+  };
+}
+
+function periodOf(
+  { agreement, period = {} }: ScoreInputs,
+  asOf: number,
+  zone: string,
+): ScorePeriod {
+  const { from = agreement.effectiveFrom, to = localDay(asOf, zone) } = period;
+  return { from: firstDay(from), to: lastDay(to) };
+}
+
+function inPeriod(
+  { from, to }: ScorePeriod,
+  zone: string,
+): (moment: Pick<Moment, "from">) => boolean {
+  return (moment) => {
+    const day = localDay(moment.from, zone);
+    return day >= from && day <= to;
+  };
+}

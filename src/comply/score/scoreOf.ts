@@ -1,0 +1,72 @@
+import type { Figure } from "../kpis/tally.ts";
+import type { Score } from "../scorecard.ts";
+import type { SurvivalTime } from "../statistics/kaplanMeier.ts";
+import { bootstrap } from "./bootstrap.ts";
+import { type Component, contribution } from "./components.ts";
+
+/** Share of the promised weight that must have been evaluated, and units behind it, for a score to be given. */
+export const scoreMinimum = {
+  /** Evaluated weight by promised weight. */
+  coverage: 0.5,
+  /** Units evaluated over all components, purchasers apart. */
+  units: 10,
+} as const;
+
+/** What a score is computed from. @internal */
+export interface ScoreBasis {
+  readonly components: readonly Component[];
+  readonly figures: readonly Figure[];
+  readonly products: readonly SurvivalTime[];
+  readonly withinDays: number;
+  readonly confidence: number;
+  readonly resamples: number;
+  readonly seed: number;
+}
+
+/** A score, or why there is none. @internal */
+export interface ScoreOrReason {
+  readonly score: Score | null;
+  readonly withheld: string | null;
+}
+
+/**
+ * Computes the score: 100 times the weighted mean of the evaluated components. What was not evaluated takes no part, neither as
+ * passed nor as failed; where too much was not, there is no score.
+ *
+ * @internal
+ */
+export function scoreOf(basis: ScoreBasis): ScoreOrReason {
+  const { components, confidence, resamples } = basis;
+  const promised = components.reduce((sum, { weight }) => sum + weight, 0);
+  const parts = components.flatMap(({ id, kpi, weight }) =>
+    kpi.value === null ? [] : [{ kpi: id, weight, value: contribution(kpi.value, kpi.better) }],
+  );
+  const evaluated = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const units = components
+    .filter(({ kpi }) => kpi.value !== null && kpi.unit !== "purchaser")
+    .reduce((sum, { kpi }) => sum + (kpi.denominator ?? 0), 0);
+  const coverage = promised === 0 ? 0 : evaluated / promised;
+  if (coverage < scoreMinimum.coverage) {
+    return withheld(
+      `Only ${Math.round(coverage * 100)} % of the promised weight could be evaluated; a score needs ${scoreMinimum.coverage * 100} %.`,
+    );
+  }
+  if (units < scoreMinimum.units) {
+    return withheld(`Only ${units} units were evaluated; a score needs ${scoreMinimum.units}.`);
+  }
+  const value = (parts.reduce((sum, part) => sum + part.weight * part.value, 0) / evaluated) * 100;
+  const score = {
+    value,
+    ...bootstrap(basis),
+    confidence,
+    method: "bootstrap-percentile" as const,
+    resamples,
+    coverage,
+    components: parts,
+  };
+  return { score, withheld: null };
+}
+
+function withheld(reason: string): ScoreOrReason {
+  return { score: null, withheld: reason };
+}

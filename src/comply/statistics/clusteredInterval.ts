@@ -1,0 +1,107 @@
+import type { Interval } from "../interval.ts";
+import { checkConfidence } from "./checkProportion.ts";
+import { clopperPearsonInterval } from "./clopperPearsonInterval.ts";
+import { studentQuantile } from "./studentQuantile.ts";
+import { wilsonInterval } from "./wilsonInterval.ts";
+
+/** Units that share a request, or another thing that makes them alike. */
+export interface Cluster {
+  /** Units that succeeded. */
+  readonly successes: number;
+  /** Units. */
+  readonly trials: number;
+}
+
+/** Options of {@link clusteredInterval}. */
+export interface ClusteredIntervalOptions {
+  /**
+   * Two-sided confidence.
+   *
+   * @defaultValue 0.95
+   */
+  readonly confidence?: number;
+  /**
+   * Interval computed with the effective size.
+   *
+   * @defaultValue "wilson"
+   */
+  readonly kind?: "wilson" | "clopper-pearson";
+}
+
+/**
+ * Computes an interval for a pooled proportion whose units come in clusters, such as the items of one request, which tend to
+ * be blocked together.
+ *
+ * The variance of the ratio is linearised over clusters (W. G. Cochran, Sampling Techniques, 3rd ed. 1977, section 6); divided by the
+ * variance of independent units it gives the design effect (L. Kish, Survey Sampling, 1965). The size divided by the design
+ * effect, and reduced for the few degrees of freedom of few clusters (E. L. Korn and B. I. Graubard, Survey Methodology 24
+ * (1998) 193–201), goes into the usual interval. The effective size is never above the real one, and never below that of clusters
+ * whose units always agree, (Σm)² / Σm² for clusters of m units. That smallest size is also taken where all units agree or there
+ * is one cluster, since nothing is then known of the spread inside clusters. With clusters of one unit each it is the
+ * usual interval.
+ *
+ * @param clusters - The clusters; those without trials are left out.
+ * @param options - Confidence, and the interval to use.
+ * @returns The interval, with effective size and number of clusters where clusters have several units.
+ * @throws A {@link errors!SafepactError} with code `INVALID_INPUT` without trials, and with code `INVALID_OPTION` when the
+ * confidence is none.
+ *
+ * @example
+ * ```ts
+ * import { clusteredInterval, wilsonInterval } from "safepact/comply";
+ *
+ * const requests = [
+ *   { successes: 10, trials: 10 },
+ *   { successes: 8, trials: 10 },
+ *   { successes: 1, trials: 10 },
+ *   { successes: 9, trials: 10 },
+ * ];
+ * const { low, high, effectiveSize = 0 } = clusteredInterval(requests);
+ * effectiveSize < 5; // => true
+ * const naive = wilsonInterval(28, 40);
+ * [low < naive.low, high > naive.high]; // => [true, true]
+ * ```
+ */
+export function clusteredInterval(
+  clusters: readonly Cluster[],
+  options: ClusteredIntervalOptions = {},
+): Interval {
+  const { confidence = 0.95, kind = "wilson" } = options;
+  checkConfidence(confidence);
+  const used = clusters.filter(({ trials }) => trials > 0);
+  const interval = kind === "wilson" ? wilsonInterval : clopperPearsonInterval;
+  const trials = used.reduce((sum, cluster) => sum + cluster.trials, 0);
+  const successes = used.reduce((sum, cluster) => sum + cluster.successes, 0);
+  if (used.length === trials) return interval(successes, trials, { confidence });
+  const effectiveSize = sizeOf(used, successes / trials, trials, confidence);
+  const share = successes / trials;
+  const { low, high } = interval(share * effectiveSize, effectiveSize, { confidence });
+  return {
+    low,
+    high,
+    confidence,
+    method: kind === "wilson" ? "wilson-clustered" : "clopper-pearson-clustered",
+    effectiveSize,
+    clusters: used.length,
+  };
+}
+
+function sizeOf(
+  clusters: readonly Cluster[],
+  share: number,
+  trials: number,
+  confidence: number,
+): number {
+  const count = clusters.length;
+  const smallest = (trials * trials) / clusters.reduce((sum, each) => sum + each.trials ** 2, 0);
+  if (count < 2 || share === 0 || share === 1) return smallest;
+  const squares = clusters.reduce(
+    (sum, cluster) => sum + (cluster.successes - share * cluster.trials) ** 2,
+    0,
+  );
+  const variance = ((count / (count - 1)) * squares) / (trials * trials);
+  const size = variance === 0 ? trials : Math.min(trials, (share * (1 - share)) / variance);
+  const tail = 1 - (1 - confidence) / 2;
+  const fewer = studentQuantile(tail, trials - 1) / studentQuantile(tail, count - 1);
+  return Math.max(smallest, size * fewer * fewer);
+}

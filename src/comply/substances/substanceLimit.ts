@@ -1,0 +1,59 @@
+import type { Confidence } from "../../model/index.ts";
+
+/** Units in which a content, a release or a migration is measured. */
+export const measureUnits = ["%", "mg/kg", "ppm", "ug/cm2/week", "ug/cm2/h", "mg/l"] as const;
+
+/** A unit of {@link measureUnits}. */
+export type MeasureUnit = (typeof measureUnits)[number];
+
+/** What a limit applies to. The limit tables name a material where the rule does. */
+export const materials = [
+  "plastic",
+  "substrate",
+  "paint",
+  "jewellery",
+  "metal-jewellery",
+  "textile",
+  "leather",
+  "rubber-mouthable-under-36-months",
+  "rubber",
+  "toy-dry",
+  "toy-liquid",
+  "toy-scraped",
+  "skin-contact",
+  "slime",
+] as const;
+
+/** A material of {@link materials}. */
+export type Material = (typeof materials)[number];
+
+/** A limit for one substance, or for the sum of a group. */
+export interface SubstanceLimit {
+  /** Stable id. */
+  readonly id: string;
+  /** Jurisdiction, ISO 3166-1 alpha-2 or "EU". */
+  readonly jurisdiction: string;
+  /** The rule. */
+  readonly rule: string;
+  /** The substances, each with name and CAS registry numbers. */
+  readonly substances: readonly {
+    /** Name. */
+    readonly name: string;
+    /** CAS registry numbers. */
+    readonly cas: readonly string[];
+  }[];
+  /** Whether the limit holds for each substance or for the sum of the group. */
+  readonly aggregation: "each" | "groupSum";
+  /** The limit. */
+  readonly limit: number;
+  /** Its unit. */
+  readonly unit: MeasureUnit;
+  /** What it applies to; absent where the rule does not distinguish. */
+  readonly material?: Material;
+  /** For which products, and with which exceptions, in words. */
+  readonly appliesTo: string;
+  /** How well the limit is supported. */
+  readonly confidence: Confidence;
+  /** What it was taken from. */
+  readonly source: string;
+}

@@ -1,0 +1,361 @@
+import type { Confidence } from "../../model/index.ts";
+import type { Material, MeasureUnit, SubstanceLimit } from "./substanceLimit.ts";
+
+type Substance = SubstanceLimit["substances"][number];
+
+const of = (name: string, ...cas: string[]): Substance => ({ name, cas });
+
+const dehp = of("DEHP", "117-81-7");
+const dbp = of("DBP", "84-74-2");
+const bbp = of("BBP", "85-68-7");
+const dibp = of("DIBP", "84-69-5");
+const dinp = of("DINP", "28553-12-0", "68515-48-0");
+const didp = of("DIDP", "26761-40-0", "68515-49-1");
+const dnop = of("DNOP", "117-84-0");
+const dpenp = of("DPENP", "131-18-0");
+const dhexp = of("DHEXP", "84-75-3");
+const dchp = of("DCHP", "84-61-7");
+const lead = of("Lead", "7439-92-1");
+const cadmium = of("Cadmium", "7440-43-9");
+const nickel = of("Nickel", "7440-02-0");
+const mercury = of("Mercury", "7439-97-6");
+const boron = of("Boron", "7440-42-8");
+const chromium6 = of("Chromium VI", "18540-29-9");
+const formaldehyde = of("Formaldehyde", "50-00-0");
+const nitrosamines = [
+  of("NDMA", "62-75-9"),
+  of("NDEA", "55-18-5"),
+  of("NDPA", "621-64-7"),
+  of("NDBA", "924-16-3"),
+  of("NPIP", "100-75-4"),
+  of("NPYR", "930-55-2"),
+  of("NMOR", "59-89-2"),
+];
+const pahs = [
+  of("Benzo[a]pyrene", "50-32-8"),
+  of("Benzo[a]anthracene", "56-55-3"),
+  of("Benzo[e]pyrene", "192-97-2"),
+  of("Benzo[b]fluoranthene", "205-99-2"),
+  of("Benzo[k]fluoranthene", "207-08-9"),
+  of("Benzo[j]fluoranthene", "205-82-3"),
+  of("Chrysene", "218-01-9"),
+  of("Dibenzo[a,h]anthracene", "53-70-3"),
+];
+
+/** What a group of limits shares. */
+interface Rule {
+  readonly jurisdiction: string;
+  readonly rule: string;
+  readonly appliesTo: string;
+  readonly confidence: Confidence;
+  readonly source: string;
+}
+
+const krCommon: Rule = {
+  jurisdiction: "KR",
+  rule: "Common safety standard for children's products",
+  appliesTo: "children's products",
+  confidence: "secondary-source",
+  source: "Test houses' accounts of the Korean common standard (Intertek 2020, UL, SGS)",
+};
+const reach: Rule = {
+  jurisdiction: "EU",
+  rule: "REACH, Annex XVII",
+  appliesTo: "",
+  confidence: "unverified",
+  source: "REACH Annex XVII; the value was not checked",
+};
+const toys: Rule = {
+  jurisdiction: "EU",
+  rule: "Directive 2009/48/EC, Annex II, migration",
+  appliesTo: "toys",
+  confidence: "secondary-source",
+  source: "Guidance on Directive 2009/48/EC as quoted by laboratories",
+};
+const us: Rule = {
+  jurisdiction: "US",
+  rule: "16 CFR 1307 and 15 USC 1278a",
+  appliesTo: "children's products",
+  confidence: "secondary-source",
+  source: "Copy of 16 CFR 1307.3 and 1308.1; laboratories' accounts",
+};
+
+interface Row {
+  readonly id: string;
+  readonly substances: readonly Substance[];
+  readonly limit: number;
+  readonly unit: MeasureUnit;
+  readonly sum?: true;
+  readonly material?: Material;
+}
+
+function row(rule: Rule, fields: Row, more: Partial<Rule> = {}): SubstanceLimit {
+  const { id, substances, limit, unit, sum, material } = fields;
+  return {
+    id,
+    ...rule,
+    ...more,
+    substances,
+    aggregation: sum ? "groupSum" : "each",
+    limit,
+    unit,
+    ...(material && { material }),
+  };
+}
+
+/** Migration limits of toys for one substance: dry, liquid, scraped. */
+function migration(
+  name: string,
+  substance: Substance,
+  limits: readonly [number, number, number],
+): SubstanceLimit[] {
+  return (["toy-dry", "toy-liquid", "toy-scraped"] as const).map((material, index) =>
+    row(toys, {
+      id: `eu-toys-${name}-${material.slice(4)}`,
+      substances: [substance],
+      limit: limits[index] ?? 0,
+      unit: "mg/kg",
+      material,
+    }),
+  );
+}
+
+const sourced = { confidence: "sourced" } as const;
+const unverified = { confidence: "unverified" } as const;
+
+/**
+ * Chemical limits for children's products, toys and jewellery, each with how well it is supported. Not complete, and no substitute
+ * for the rule: a limit marked unverified must be checked before anything rests on it.
+ */
+export const substanceLimits: readonly SubstanceLimit[] = [
+  row(
+    krCommon,
+    {
+      id: "kr-phthalates",
+      substances: [dehp, dbp, bbp, dinp, didp, dnop],
+      limit: 0.1,
+      unit: "%",
+      sum: true,
+      material: "plastic",
+    },
+    {
+      appliesTo:
+        "children's products, synthetic resin with its coatings, whether mouthable or not, from 2020-06-04; six substances, a seventh (DIBP) possibly added later",
+    },
+  ),
+  row(
+    krCommon,
+    {
+      id: "kr-lead-substrate",
+      substances: [lead],
+      limit: 100,
+      unit: "mg/kg",
+      material: "substrate",
+    },
+    {
+      appliesTo:
+        "children's products from 2020-12-04; textiles, pen tips and parts needed for electronic function exempt",
+    },
+  ),
+  row(krCommon, {
+    id: "kr-lead-paint",
+    substances: [lead],
+    limit: 90,
+    unit: "mg/kg",
+    material: "paint",
+  }),
+  row(
+    krCommon,
+    { id: "kr-cadmium", substances: [cadmium], limit: 75, unit: "mg/kg", material: "substrate" },
+    { appliesTo: "children's products; textiles exempt" },
+  ),
+  row(
+    krCommon,
+    {
+      id: "kr-nickel",
+      substances: [nickel],
+      limit: 0.5,
+      unit: "ug/cm2/week",
+      material: "skin-contact",
+    },
+    { source: "Press accounts of the 2011 rule" },
+  ),
+  row(
+    krCommon,
+    {
+      id: "kr-nitrosamines-mouth",
+      substances: nitrosamines,
+      limit: 0.01,
+      unit: "mg/kg",
+      material: "rubber-mouthable-under-36-months",
+    },
+    {
+      appliesTo:
+        "elastomer put in the mouth, under 36 months; whether each or together is not stated",
+    },
+  ),
+  row(
+    krCommon,
+    {
+      id: "kr-nitrosamines",
+      substances: nitrosamines,
+      limit: 0.05,
+      unit: "mg/kg",
+      material: "rubber",
+    },
+    { appliesTo: "other elastomer; whether each or together is not stated" },
+  ),
+  row(
+    krCommon,
+    { id: "kr-boron-slime", substances: [boron], limit: 300, unit: "mg/kg", material: "slime" },
+    unverified,
+  ),
+  row(
+    reach,
+    {
+      id: "eu-reach-51",
+      substances: [dehp, dbp, bbp, dibp],
+      limit: 0.1,
+      unit: "%",
+      sum: true,
+      material: "plastic",
+    },
+    {
+      rule: "REACH, Annex XVII, entry 51",
+      appliesTo: "toys and childcare articles; the group together",
+      source: "ECHA Q&A 672; that DIBP belongs to it since 2020-07-07 was not checked",
+      confidence: "sourced",
+    },
+  ),
+  row(
+    reach,
+    {
+      id: "eu-reach-52",
+      substances: [dinp, didp, dnop],
+      limit: 0.1,
+      unit: "%",
+      sum: true,
+      material: "plastic",
+    },
+    {
+      rule: "REACH, Annex XVII, entry 52",
+      appliesTo: "toys and childcare articles that can be mouthed; the group together",
+      source: "ECHA Q&A 672",
+      ...sourced,
+    },
+  ),
+  row(
+    reach,
+    { id: "eu-reach-63-lead", substances: [lead], limit: 0.05, unit: "%", material: "jewellery" },
+    {
+      rule: "REACH, Annex XVII, entry 63",
+      appliesTo: "jewellery",
+      source: "UL, ECHA's review of lead and PAH in jewellery",
+      confidence: "secondary-source",
+    },
+  ),
+  row(
+    reach,
+    {
+      id: "eu-reach-23-cadmium",
+      substances: [cadmium],
+      limit: 0.01,
+      unit: "%",
+      material: "metal-jewellery",
+    },
+    {
+      rule: "REACH, Annex XVII, entry 23",
+      appliesTo: "metal parts of jewellery, each part",
+      source: "ECHA Q&A 158",
+      ...sourced,
+    },
+  ),
+  row(
+    reach,
+    {
+      id: "eu-reach-27-nickel",
+      substances: [nickel],
+      limit: 0.5,
+      unit: "ug/cm2/week",
+      material: "skin-contact",
+    },
+    {
+      rule: "REACH, Annex XVII, entry 27",
+      appliesTo: "articles in prolonged contact with the skin; 0.2 for piercings",
+    },
+  ),
+  row(
+    reach,
+    {
+      id: "eu-reach-72-formaldehyde",
+      substances: [formaldehyde],
+      limit: 75,
+      unit: "mg/kg",
+      material: "textile",
+    },
+    { rule: "REACH, Annex XVII, entry 72", appliesTo: "textiles" },
+  ),
+  row(
+    reach,
+    { id: "eu-reach-50-pah", substances: pahs, limit: 0.5, unit: "mg/kg" },
+    {
+      rule: "REACH, Annex XVII, entry 50",
+      appliesTo: "toys and childcare articles, each of the eight; other articles 1 mg/kg",
+    },
+  ),
+  row(
+    reach,
+    {
+      id: "eu-chromium6-leather",
+      substances: [chromium6],
+      limit: 3,
+      unit: "mg/kg",
+      material: "leather",
+    },
+    { appliesTo: "leather", source: "Laboratories' accounts", confidence: "secondary-source" },
+  ),
+  ...migration("lead", lead, [2, 0.5, 23]),
+  ...migration("cadmium", cadmium, [1.3, 0.3, 17]),
+  ...migration("boron", boron, [1200, 300, 15_000]),
+  ...migration("chromium6", chromium6, [0.02, 0.005, 0.053]),
+  ...migration("mercury", mercury, [7.5, 1.9, 94]),
+  row(
+    us,
+    {
+      id: "us-phthalates",
+      substances: [dehp, dbp, bbp, dibp, dinp, dpenp, dhexp, dchp],
+      limit: 0.1,
+      unit: "%",
+      material: "plastic",
+    },
+    {
+      rule: "16 CFR 1307.3",
+      appliesTo: "children's toys and child care articles, each of the eight",
+      ...sourced,
+    },
+  ),
+  row(us, {
+    id: "us-lead-substrate",
+    substances: [lead],
+    limit: 100,
+    unit: "ppm",
+    material: "substrate",
+  }),
+  row(us, { id: "us-lead-paint", substances: [lead], limit: 90, unit: "ppm", material: "paint" }),
+  row(
+    us,
+    {
+      id: "us-cadmium-soluble",
+      substances: [cadmium],
+      limit: 75,
+      unit: "ppm",
+      material: "toy-scraped",
+    },
+    {
+      rule: "ASTM F963, soluble",
+      appliesTo: "toys",
+      confidence: "unverified",
+      source: "ASTM F963; not checked",
+    },
+  ),
+];

@@ -1,0 +1,55 @@
+import type { Issue } from "../../model/index.ts";
+import type { ReadLimits, RowCutter, RowStream } from "../reader.ts";
+import { createJsonScanner } from "./jsonScanner.ts";
+
+/** Where the records of a JSON document are. */
+export interface JsonRowsOptions {
+  /** Keys of the outermost object under which a list of records may stand. */
+  readonly items?: readonly string[];
+  /**
+   * Looks at the outermost object, its list of records left empty.
+   *
+   * @param envelope - The outermost object.
+   * @returns What is wrong with the answer; nothing when the object is a record itself.
+   */
+  readonly check?: (envelope: Readonly<Record<string, unknown>>) => readonly Issue[] | undefined;
+}
+
+/**
+ * Makes a cutter for JSON documents: a list of records, an object that holds such a list, a single record, or several of
+ * these one after another. Only one record is held at a time, so that files of any size can be read.
+ *
+ * @param options - Where the records are.
+ * @returns The cutter.
+ *
+ * @example
+ * ```ts
+ * import { jsonRows } from "safepact/feeds";
+ *
+ * async function* text() {
+ *   yield '{"total":2,"results":[{"id":1},{"id"';
+ *   yield ":2}]}";
+ * }
+ * const ids = [];
+ * const cut = jsonRows({ items: ["results"] });
+ * for await (const row of cut(text(), { maxRecordLength: 100, maxDepth: 8, maxTrackedIds: 9 })) ids.push(row.ok && row.value.value);
+ * ids; // => [{ id: 1 }, { id: 2 }]
+ * ```
+ */
+export function jsonRows(options: JsonRowsOptions = {}): RowCutter {
+  return (text, limits) => cut(text, limits, options);
+}
+
+async function* cut(
+  text: AsyncIterable<string>,
+  limits: ReadLimits,
+  options: JsonRowsOptions,
+): RowStream {
+  const scanner = createJsonScanner(limits, options);
+  for await (const chunk of text) {
+    scanner.push(chunk);
+    yield* scanner.taken();
+  }
+  scanner.end();
+  yield* scanner.taken();
+}

@@ -1,0 +1,247 @@
+import {
+  type AuditFinding,
+  acceptanceQualityLimits,
+  assessAudit,
+  iso2859Plan,
+  operatingCurve,
+  planAudit,
+  sampleSize,
+} from "safepact/comply";
+import { expect, test } from "vitest";
+
+const ids = (count: number, name = "listing") =>
+  Array.from({ length: count }, (_, n) => `${name}-${n}`);
+const found = (drawn: readonly string[], bad: number): AuditFinding[] =>
+  drawn.map((id, index) => ({ id, outcome: index < bad ? "nonconforming" : "conforming" }));
+
+/** Smallest samples by exhaustive search with scipy 1.17.1, hypergeom.cdf. */
+test.each([
+  [1000, 0.05, 0.95, 0, 57],
+  [200, 0.05, 0.9, 0, 41],
+  [1000, 0.05, 0.95, 1, 90],
+  [5000, 0.02, 0.99, 3, 482],
+  [10, 0.05, 0.95, 0, 10],
+])("of %d things, to be below %d with confidence %d and %d findings, %d are drawn", (...given) => {
+  const [population, tolerableRate, confidence, acceptance, size] = given;
+  expect(sampleSize({ population, tolerableRate, confidence, acceptance })).toBe(size);
+});
+
+test("where more findings are allowed than the tolerable rate holds, all must be looked at", () => {
+  expect(sampleSize({ population: 20, tolerableRate: 0.05, confidence: 0.95, acceptance: 1 })).toBe(
+    20,
+  );
+});
+
+test.each([
+  [{ population: 0, tolerableRate: 0.1, confidence: 0.9 }],
+  [{ population: 10, tolerableRate: 1, confidence: 0.9 }],
+  [{ population: 10, tolerableRate: 0.1, confidence: 0.9, acceptance: 0.5 }],
+])("the goal %j is refused", (goal) => {
+  expect(() => sampleSize(goal)).toThrow("The goal of the sample cannot be meant.");
+});
+
+/** Well-known cells of the master table for normal inspection, level II: lot, AQL, letter, size, Ac. */
+test.each([
+  [1000, 1, "J", 80, 2],
+  [1000, 2.5, "J", 80, 5],
+  [500, 1, "H", 50, 1],
+  [500, 4, "H", 50, 5],
+  [3200, 0.65, "K", 125, 2],
+  [10_000, 1.5, "L", 200, 7],
+  [35_000, 1, "M", 315, 7],
+  [150_000, 0.4, "N", 500, 5],
+  [600_000, 0.01, "Q", 1250, 0],
+  [2_000, 10, "K", 125, 21],
+])("a lot of %d at AQL %d is inspected by letter %s: %d, accepted with %d", (...given) => {
+  const [lot, aql, codeLetter, size, acceptance] = given;
+  expect(iso2859Plan(lot, { aql })).toMatchObject({
+    codeLetter,
+    planLetter: codeLetter,
+    sampleSize: size,
+    acceptance,
+    rejection: acceptance + 1,
+    confidence: "unverified",
+  });
+});
+
+test("arrows lead to the next plan that exists", () => {
+  expect(iso2859Plan(100, { aql: 0.1 })).toMatchObject({
+    codeLetter: "F",
+    planLetter: "K",
+    sampleSize: 100,
+    acceptance: 0,
+  });
+  expect(iso2859Plan(200, { aql: 0.65 })).toMatchObject({
+    codeLetter: "G",
+    planLetter: "F",
+    sampleSize: 20,
+    acceptance: 0,
+  });
+  expect(iso2859Plan(200, { aql: 1 })).toMatchObject({
+    codeLetter: "G",
+    planLetter: "H",
+    sampleSize: 50,
+    acceptance: 1,
+  });
+  expect(iso2859Plan(200_000, { aql: 10 })).toMatchObject({
+    codeLetter: "P",
+    planLetter: "K",
+    acceptance: 21,
+  });
+  expect(iso2859Plan(5, { aql: 10, level: "I" })).toMatchObject({
+    codeLetter: "A",
+    planLetter: "C",
+    sampleSize: 5,
+    acceptance: 1,
+  });
+});
+
+test("special levels draw fewer and level III more", () => {
+  const size = (level: "S-1" | "I" | "II" | "III") =>
+    iso2859Plan(1000, { aql: 2.5, level }).codeLetter;
+  expect([size("S-1"), size("I"), size("II"), size("III")]).toEqual(["C", "G", "J", "K"]);
+});
+
+test("what the table does not have, or is not known for certain, is refused", () => {
+  expect(() => iso2859Plan(100, { aql: 2 })).toThrow("ISO 2859-1 has no plan for AQL 2");
+  expect(() => iso2859Plan(1, { aql: 1 })).toThrow("1 is no lot size");
+  expect(() => iso2859Plan(600_000, { aql: 0.015, level: "III" })).toThrow("not known for certain");
+});
+
+test("every plan accepts good lots mostly and at its limit with nine in ten or so", () => {
+  for (const aql of acceptanceQualityLimits) {
+    for (const lot of [30, 300, 3000, 30_000]) {
+      const { sampleSize: size, acceptance } = iso2859Plan(lot, { aql });
+      const [point] = operatingCurve({ sampleSize: size, acceptance }, [aql / 100]);
+      expect(point?.accepted).toBeGreaterThan(0.86);
+      expect(point?.accepted).toBeLessThan(1);
+    }
+  }
+});
+
+test("the operating characteristic is hypergeometric in a finite population", () => {
+  const [stream] = operatingCurve({ sampleSize: 80, acceptance: 2 }, [0.05]);
+  const [lot] = operatingCurve({ sampleSize: 80, acceptance: 2, population: 1000 }, [0.05]);
+  expect(stream?.accepted).toBeCloseTo(0.23062050491649155, 10);
+  expect(lot?.accepted).toBeCloseTo(0.21864472540416938, 10);
+});
+
+test("a draw depends on ids and seed, and not on the order of the frame", () => {
+  const goal = { kind: "fixed", sampleSize: 20 } as const;
+  const plan = planAudit(ids(100), goal, { seed: 5 });
+  expect(planAudit(ids(100).reverse(), goal, { seed: 5 })).toEqual(plan);
+  expect(planAudit(ids(100), goal, { seed: 6 }).strata).not.toEqual(plan.strata);
+  expect(new Set(plan.strata[0]?.drawn).size).toBe(20);
+});
+
+test("every id is as likely to be drawn", () => {
+  const counts = new Map<string, number>();
+  for (let seed = 0; seed < 2000; seed++) {
+    const plan = planAudit(ids(10), { kind: "fixed", sampleSize: 3 }, { seed });
+    for (const id of plan.strata[0]?.drawn ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  // 600 expected each, standard deviation 20.5.
+  for (const count of counts.values()) expect(Math.abs(count - 600)).toBeLessThan(90);
+  expect(counts.size).toBe(10);
+});
+
+test("strata get their share by size, at least one each", () => {
+  const frame = { big: ids(900, "b"), mid: ids(95, "m"), small: ids(5, "s") };
+  const plan = planAudit(frame, { kind: "fixed", sampleSize: 50 }, { seed: 1 });
+  expect(plan.strata.map(({ name, drawn }) => [name, drawn.length])).toEqual([
+    ["big", 45],
+    ["mid", 4],
+    ["small", 1],
+  ]);
+});
+
+test("a plan by the standard says which one", () => {
+  const plan = planAudit(ids(1000), { kind: "iso-2859-1", aql: 1 }, { seed: 1 });
+  expect(plan).toMatchObject({ sampleSize: 80, acceptance: 2, standard: { codeLetter: "J" } });
+  expect(plan.curve.find(({ rate }) => rate === 0.05)?.accepted).toBeCloseTo(
+    0.21864472540416938,
+    10,
+  );
+});
+
+test.each([
+  [[], "The frame is empty."],
+  [["a", "a"], "The frame names an id more than once."],
+])("the frame %j is refused", (frame, message) => {
+  expect(() => planAudit(frame, { kind: "fixed", sampleSize: 1 }, { seed: 1 })).toThrow(message);
+});
+
+test("a sample larger than the frame, or a seed that is none, is refused", () => {
+  expect(() => planAudit(["a"], { kind: "fixed", sampleSize: 2 }, { seed: 1 })).toThrow(
+    "cannot be drawn",
+  );
+  expect(() => planAudit(["a"], { kind: "fixed", sampleSize: 1 }, { seed: 0.1 })).toThrow(
+    "is no seed",
+  );
+});
+
+/** Bounds by exhaustive search with scipy 1.17.1. */
+test.each([
+  [2, 2, 24],
+  [0, 0, 12],
+  [50, 188, 200],
+])("with %d findings in 50 of 200 there are %d to %d in the frame", (bad, low, high) => {
+  const plan = planAudit(ids(200), { kind: "fixed", sampleSize: 50 }, { seed: 3 });
+  const { interval } = assessAudit(plan, found(plan.strata[0]?.drawn ?? [], bad));
+  expect(interval).toMatchObject({
+    low: low / 200,
+    high: high / 200,
+    method: "hypergeometric-exact",
+  });
+});
+
+test("only what was drawn gives a rate; other findings are listed", () => {
+  const plan = planAudit(ids(200), { kind: "fixed", sampleSize: 10 }, { seed: 3 });
+  const drawn = plan.strata[0]?.drawn ?? [];
+  const stranger = ids(200).find((id) => !drawn.includes(id)) ?? "";
+  const findings = [...found(drawn, 0), { id: stranger, outcome: "nonconforming" } as const];
+  expect(assessAudit(plan, findings)).toMatchObject({
+    decision: "accepted",
+    rate: 0,
+    nonconforming: 0,
+    outsideSample: [stranger],
+  });
+});
+
+test("an audit is incomplete while what is missing could change it", () => {
+  const plan = planAudit(ids(100), { kind: "fixed", sampleSize: 10, acceptance: 1 }, { seed: 3 });
+  const drawn = plan.strata[0]?.drawn ?? [];
+  const decision = (findings: readonly AuditFinding[]) => assessAudit(plan, findings).decision;
+  expect(decision(found(drawn, 1).slice(0, 9))).toBe("incomplete");
+  expect(decision(found(drawn, 0).slice(0, 9))).toBe("accepted");
+  expect(decision(found(drawn, 2).slice(0, 9))).toBe("rejected");
+  const unable = found(drawn, 1).map((each, n) =>
+    n === 9 ? ({ ...each, outcome: "unable-to-check" } as const) : each,
+  );
+  expect(assessAudit(plan, unable)).toMatchObject({
+    decision: "incomplete",
+    unableToCheck: 1,
+    inspected: 9,
+  });
+  const twice = [...found(drawn, 0), { id: drawn[0] ?? "", outcome: "nonconforming" } as const];
+  expect(assessAudit(plan, twice).nonconforming).toBe(1);
+});
+
+test("strata are weighted by their size, with bounds that hold together", () => {
+  const plan = planAudit(
+    { big: ids(900, "b"), small: ids(100, "s") },
+    { kind: "fixed", sampleSize: 100 },
+    { seed: 2 },
+  );
+  const [big, small] = plan.strata;
+  const findings = [...found(big?.drawn ?? [], 9), ...found(small?.drawn ?? [], 5)];
+  const { rate, interval, strata } = assessAudit(plan, findings);
+  expect(strata.map((each) => each.rate)).toEqual([0.1, 0.5]);
+  expect(rate).toBeCloseTo(0.9 * 0.1 + 0.1 * 0.5, 12);
+  expect(interval?.low).toBeLessThan(0.14);
+  expect(interval?.high).toBeGreaterThan(0.14);
+  expect(assessAudit(plan, found(big?.drawn ?? [], 0))).toMatchObject({
+    rate: null,
+    interval: null,
+  });
+});

@@ -1,0 +1,509 @@
+import { gpsr22p4 } from "safepact/agreements";
+import { clopperPearsonInterval, kpiIds, wilsonInterval } from "safepact/comply";
+import { type HazardRecord, parseHazardRecord } from "safepact/model";
+import { expect, test } from "vitest";
+import { own } from "../support/agreement.ts";
+import { answer, block, check, event, request } from "../support/events.ts";
+import { kpi, score } from "../support/score.ts";
+
+const monday = "2025-03-10T10:00:00+09:00";
+const tuesday = "2025-03-11T10:00:00+09:00";
+const late = "2025-03-20T10:00:00+09:00";
+
+function record(fields: object): HazardRecord {
+  const parsed = parseHazardRecord({ products: [{ name: "Kettle" }], ...fields });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+test("a card holds every figure in its fixed order", () => {
+  expect(score([]).kpis.map(({ id }) => id)).toEqual(kpiIds);
+});
+
+test("without events nothing was evaluated: no figure is 0 or 100 %", () => {
+  const card = score([]);
+  const rates = card.kpis.filter(({ kind }) => kind === "rate");
+  expect(rates.map(({ value, interval }) => value ?? interval)).toEqual(rates.map(() => null));
+  expect(rates.every(({ reason }) => reason !== undefined)).toBe(true);
+  expect(card.score).toBeNull();
+  expect(card.scoreWithheld).toContain("Only 0 % of the promised weight");
+});
+
+test("takedowns on time: items done in time by items due or decided, and what is out or unknown apart", () => {
+  const events = [
+    request("r1", monday, ["a", "b", "c", "d", "e"]),
+    block("a", tuesday),
+    block("b", late),
+    answer("r1", tuesday, { i4: "refused", i5: "not-found" }),
+    request("r2", monday, ["f"]),
+    event({ type: "request.withdrawn", at: tuesday, requestId: "r2" }),
+    request("r3", "2025-06-30T10:00:00+09:00", ["g"]),
+  ];
+  const figure = kpi(
+    score(events, { asOf: "2025-07-01T00:00:00+09:00" }),
+    "takedown-on-time/request",
+  );
+  expect(figure).toMatchObject({
+    numerator: 1,
+    denominator: 3,
+    value: 1 / 3,
+    notEvaluated: 2,
+    excluded: [{ reason: "withdrawn", count: 1 }],
+    selfDeclared: true,
+    weighting: "pooled",
+    reading: "on-time",
+    shown: {
+      met: 1,
+      late: 1,
+      overdue: 1,
+      open: 1,
+      "refused-undecided": 1,
+      "gone-unconfirmed": 1,
+    },
+  });
+  expect(figure.interval?.method).toBe("wilson-clustered");
+});
+
+test("each event behind a figure is named", () => {
+  const events = [request("r1", monday, ["a"]), block("a", tuesday)];
+  expect(kpi(score(events), "takedown-on-time/request").eventIds).toEqual(
+    events.map(({ id }) => id).sort(),
+  );
+});
+
+test("one item per request gives the plain interval, exact on demand", () => {
+  const events = [1, 2, 3, 4].flatMap((n) => [
+    request(`r${n}`, monday, [`l${n}`]),
+    ...(n < 4 ? [block(`l${n}`, tuesday)] : []),
+  ]);
+  const wilson = kpi(score(events), "takedown-on-time/request").interval;
+  expect(wilson).toEqual(wilsonInterval(3, 4));
+  const exact = kpi(
+    score(events, { intervals: "clopper-pearson" }),
+    "takedown-on-time/request",
+  ).interval;
+  expect(exact).toEqual(clopperPearsonInterval(3, 4));
+});
+
+test("monitoring is self-declared, and what the platform's own clock hides stands beside it", () => {
+  const matched = (listingId: string, at: string, outcome = "match") =>
+    event({ type: "listing.matched", at, listingId, channel: "monitoring", outcome });
+  const events = [
+    event({
+      type: "bulletin.received",
+      at: "2025-03-03T10:00:00+09:00",
+      bulletinId: "b1",
+      hazardIds: ["h1"],
+    }),
+    matched("m1", monday),
+    block("m1", tuesday),
+    matched("m2", monday, "review"),
+    request("r1", late, ["missed", "m1"]),
+  ];
+  const figure = kpi(
+    score(events, { asOf: "2025-04-09T10:00:00+09:00" }),
+    "takedown-on-time/monitoring",
+  );
+  expect(figure).toMatchObject({
+    numerator: 1,
+    denominator: 1,
+    selfDeclared: true,
+    shown: {
+      reviewQueue: 1,
+      reviewQueueMedianDays: 30,
+      publicationToBlockMedianHours: 8 * 24,
+      missesFoundByOthers: 1,
+    },
+  });
+  const hazards = [record({ id: "h1", source: { id: "1", publishedOn: "2025-03-01" } })];
+  const published = kpi(score(events, { hazards }), "takedown-on-time/monitoring");
+  expect(published.shown["publicationToBlockMedianHours"]).toBe(10 * 24 + 10);
+});
+
+test("a consumer's report has its own limit and figure", () => {
+  const report = request("r1", monday, ["c"], { kind: "consumer-report" });
+  const figure = kpi(
+    score([report, block("c", "2025-03-14T10:00:00+09:00")]),
+    "takedown-on-time/consumer-report",
+  );
+  expect(figure).toMatchObject({ numerator: 1, denominator: 1 });
+});
+
+test("a request is replied to once every item has a decision", () => {
+  const events = [
+    request("full", monday, ["a", "b"]),
+    answer("full", tuesday, { i1: "removed" }),
+    answer("full", late, { i2: "refused" }),
+    request("part", monday, ["c", "d"]),
+    answer("part", tuesday, { i1: "removed" }),
+    request("none", monday, ["e"]),
+    event({ type: "request.acknowledged", at: tuesday, requestId: "none" }),
+    request("gone", monday, ["f"]),
+    event({ type: "request.withdrawn", at: tuesday, requestId: "gone" }),
+    request("shrunk", monday, ["g", "h"]),
+    event({ type: "request.withdrawn", at: tuesday, requestId: "shrunk", itemIds: ["i2"] }),
+    answer("shrunk", tuesday, { i1: "removed" }),
+    request("consumer", monday, ["k"], { kind: "consumer-report" }),
+    answer("consumer", tuesday, { i1: "removed" }),
+  ];
+  expect(kpi(score(events), "reply-rate")).toMatchObject({
+    unit: "request",
+    numerator: 2,
+    denominator: 4,
+    excluded: [{ reason: "withdrawn", count: 1 }],
+    shown: {
+      full: 2,
+      partial: 1,
+      none: 1,
+      acknowledged: 1,
+      consumerReports: 1,
+      consumerReportsAnswered: 1,
+    },
+  });
+});
+
+test("sellers told: blocked listings with the seller notified, a full count without interval", () => {
+  const events = [
+    block("a", tuesday),
+    block("b", tuesday),
+    block("w", tuesday, { action: "warned" }),
+    event({ type: "seller.notified", at: late, listingId: "a", channel: "email" }),
+    event({ type: "seller.notified", at: late, listingId: "a", channel: "sms" }),
+  ];
+  const card = score(events);
+  expect(kpi(card, "seller-told-rate")).toMatchObject({
+    numerator: 1,
+    denominator: 2,
+    interval: null,
+    intervalNote: "full-count",
+  });
+  expect(card.told.sellers).toEqual({ blockedListings: 2, notified: 1, rate: 0.5 });
+});
+
+const told = (at: string, affected: number, delivered: number, more: object = {}) =>
+  event({
+    type: "consumers.notified",
+    at,
+    affected,
+    contactable: affected - 1,
+    attempted: affected - 1,
+    delivered,
+    bounced: 1,
+    ...more,
+  });
+
+test("purchasers told: reached by affected, as distinct people over all records", () => {
+  const events = [
+    block("a", tuesday),
+    told("2025-03-12", 100, 40),
+    told("2025-03-14", 100, 80),
+    block("b", tuesday, { hazardId: "h2" }),
+    told("2025-03-14", 50, 10, { hazardId: "h2" }),
+    block("c", tuesday, { hazardId: "h3" }),
+  ];
+  const card = score(events);
+  expect(kpi(card, "consumer-told-rate")).toMatchObject({
+    numerator: 90,
+    denominator: 150,
+    notEvaluated: 1,
+    interval: null,
+    intervalNote: "full-count",
+  });
+  expect(card.told.consumers).toEqual({
+    hazards: 2,
+    hazardsWithoutFigures: 1,
+    affected: 150,
+    contactable: 148,
+    attempted: 148,
+    delivered: 90,
+    bounced: 2,
+    unreachable: 2,
+    rate: 0.6,
+  });
+});
+
+test("accounts of different purchases add up, of overlapping ones the later counts", () => {
+  const may = { purchaseWindow: { from: "2024-05-01", to: "2024-05-31" } };
+  const june = { purchaseWindow: { from: "2024-06", to: "2024-06" } };
+  const both = { purchaseWindow: { from: "2024-05-15", to: "2024-06-15" } };
+  const apart = score([told("2025-03-12", 10, 5, may), told("2025-03-13", 20, 8, june)]);
+  expect(kpi(apart, "consumer-told-rate")).toMatchObject({ numerator: 13, denominator: 30 });
+  const mixed = score([told("2025-03-12", 10, 5, may), told("2025-03-13", 20, 8, both)]);
+  expect(kpi(mixed, "consumer-told-rate")).toMatchObject({ numerator: 8, denominator: 20 });
+  expect(mixed.dataQuality.map(({ code }) => code)).toEqual(["overlapping-purchase-windows"]);
+});
+
+test("an account whose numbers contradict each other is left out", () => {
+  const card = score([told("2025-03-12", 10, 20)]);
+  expect(kpi(card, "consumer-told-rate")).toMatchObject({ value: null, notEvaluated: 1 });
+  expect(card.dataQuality.map(({ code }) => code)).toEqual(["inconsistent-counts"]);
+});
+
+const again = (at: string, more: object = {}) =>
+  event({
+    type: "listing.reappeared",
+    at,
+    listingId: "z",
+    of: "a",
+    class: "other-seller",
+    ...more,
+  });
+const looked = (at: string, more: object = {}) =>
+  check(at, "not-found", { method: "random-sample", ...more });
+
+test("reappearance: the share of blocked products that come back within the window of checked days", () => {
+  const products = [1, 2, 3, 4].flatMap((n) => {
+    const hazardId = `h${n}`;
+    const came = n === 1 ? [again("2025-03-31T10:00:00+09:00", { hazardId })] : [];
+    return [
+      block("a", "2025-03-11T10:00:00+09:00", { hazardId }),
+      ...came,
+      looked("2025-07-09T10:00:00+09:00", { hazardId }),
+    ];
+  });
+  const unchecked = block("a", tuesday, { hazardId: "h5" });
+  const card = score([...products, unchecked]);
+  expect(card.reappearance).toMatchObject({
+    withinDays: 90,
+    share: 0.25,
+    pairs: 4,
+    unchecked: 1,
+    checks: 4,
+    byClass: [
+      { class: "same-listing", count: 0 },
+      { class: "same-seller", count: 0 },
+      { class: "other-seller", count: 1 },
+      { class: "other-platform", count: 0 },
+    ],
+  });
+  expect(card.reappearance.productMonths).toBeCloseTo((4 * 120) / (365.25 / 12), 9);
+  expect(card.reappearance.per100ProductMonths).toBeCloseTo(100 / ((4 * 120) / (365.25 / 12)), 9);
+  expect(kpi(card, "reappearance")).toMatchObject({
+    numerator: 1,
+    denominator: 4,
+    value: 0.25,
+    better: "less",
+    weighting: "kaplan-meier",
+    interval: { method: "kaplan-meier-log-log" },
+    notEvaluated: 1,
+  });
+});
+
+test("a product on another platform is shown and not charged to this one", () => {
+  const card = score([
+    block("a", tuesday),
+    again("2025-03-31T10:00:00+09:00", { class: "other-platform" }),
+    looked("2025-07-09T10:00:00+09:00"),
+  ]);
+  expect(card.reappearance).toMatchObject({ share: 0, per100ProductMonths: 0 });
+  expect(card.reappearance.byClass.at(-1)).toEqual({ class: "other-platform", count: 1 });
+});
+
+test("without anybody looking long enough there is no share, however quiet it was", () => {
+  const short = score([block("a", tuesday), looked("2025-03-31T10:00:00+09:00")]);
+  expect(short.reappearance).toMatchObject({ share: null, interval: null, pairs: 1 });
+  expect(kpi(short, "reappearance").reason).toBe("No product was followed for 90 days.");
+  const within = score([block("a", tuesday), looked("2025-03-31T10:00:00+09:00")], {
+    withinDays: 14,
+  });
+  expect(within.reappearance.share).toBe(0);
+});
+
+test("the same listing counts again only after another block", () => {
+  const events = [
+    block("a", tuesday),
+    again("2025-03-20T10:00:00+09:00"),
+    again("2025-03-21T10:00:00+09:00"),
+    block("z", "2025-03-22T10:00:00+09:00"),
+    again("2025-03-30T10:00:00+09:00"),
+  ];
+  const { byClass } = score(events).reappearance;
+  expect(byClass.find((each) => each.class === "other-seller")?.count).toBe(2);
+});
+
+test("following ends when the block was lifted as wrong or the record retracted", () => {
+  const restored = event({
+    type: "listing.restored",
+    at: "2025-03-20T10:00:00+09:00",
+    listingId: "a",
+    reason: "appeal-upheld",
+  });
+  const card = score([block("a", tuesday), restored, again("2025-03-25T10:00:00+09:00")]);
+  expect(card.reappearance).toMatchObject({ pairs: 0, unchecked: 1 });
+});
+
+test("a reappearance of what was never blocked is reported", () => {
+  const card = score([again("2025-03-25T10:00:00+09:00")]);
+  expect(card.dataQuality.map(({ code }) => code)).toEqual(["reappearance-without-block"]);
+});
+
+test("only random checks give a rate of what is still available", () => {
+  const random = { method: "random-sample", sampleFrame: "blocked listings of March" };
+  const events = [
+    check(monday, "not-found", random),
+    check(monday, "same-seller", random),
+    check(monday, "similar", random),
+    check(monday, "unable-to-check", random),
+    check(monday, "same-listing"),
+    check(monday, "other-seller", { method: "seeding" }),
+    check(monday, "not-found", { method: "purchase" }),
+  ];
+  const card = score(events);
+  expect(card.verification).toEqual({
+    randomChecks: 3,
+    stillAvailable: 1,
+    rate: 1 / 3,
+    interval: wilsonInterval(1, 3),
+    targetedFindings: 2,
+    targetedChecks: 3,
+    unableToCheck: 1,
+    sampleFrames: ["blocked listings of March"],
+  });
+  const targeted = score(events.slice(4));
+  expect(targeted.verification).toMatchObject({ rate: null, interval: null, targetedFindings: 2 });
+});
+
+test("false removals: wrong matches in a random sample of removals, with objections beside them", () => {
+  const reviewed = (listingId: string, outcome: string, method = "random-sample") =>
+    event({ type: "removal.reviewed", at: late, listingId, outcome, method });
+  const objected = (listingId: string) =>
+    event({ type: "seller.objected", at: tuesday, listingId });
+  const events = [
+    ...["a", "b", "c", "d"].map((listing) => block(listing, monday)),
+    reviewed("a", "right"),
+    reviewed("b", "wrong-match"),
+    reviewed("c", "unable-to-check"),
+    reviewed("d", "wrong-match", "targeted"),
+    objected("c"),
+    objected("d"),
+    event({ type: "objection.decided", at: late, listingId: "d", decision: "upheld" }),
+    event({ type: "listing.restored", at: late, listingId: "d", reason: "appeal-upheld" }),
+  ];
+  expect(kpi(score(events), "false-removal-rate")).toMatchObject({
+    numerator: 1,
+    denominator: 2,
+    notEvaluated: 1,
+    better: "less",
+    shown: { openObjections: 1, objectionsUpheld: 1, restoredAsWrong: 1, targetedWrong: 1 },
+  });
+});
+
+test("blocked listings are counted by basis, product group and cause, and those that had come back apart", () => {
+  const hazards = [
+    record({
+      id: "h1",
+      basis: "test-confirmed",
+      products: [{ name: "Slime", categories: [{ system: "kats", label: "Children" }] }],
+      hazards: [{ type: "chemical" }],
+    }),
+    record({ id: "h2", basis: "recalled-abroad", hazards: [{ type: "fire" }, { type: "burns" }] }),
+  ];
+  const events = [
+    block("a", tuesday),
+    block("a", late),
+    block("b", tuesday),
+    again(late, { listingId: "b2", of: "b" }),
+    block("b2", "2025-03-21T10:00:00+09:00"),
+    block("c", tuesday, { hazardId: "h2" }),
+    block("d", tuesday, { hazardId: "h3" }),
+    block("e", "2025-07-01T00:00:00+09:00"),
+  ];
+  const card = score(events, { hazards });
+  expect(card.blockedCounts).toEqual([
+    { basis: "recalled-abroad", group: "unknown", cause: "fire", count: 1 },
+    { basis: "test-confirmed", group: "Children", cause: "chemical", count: 3 },
+    { basis: "unknown", group: "unknown", cause: "unknown", count: 1 },
+  ]);
+  expect(kpi(card, "blocked-count")).toMatchObject({
+    kind: "count",
+    value: 5,
+    denominator: null,
+    intervalNote: "full-count",
+    shown: { reappeared: 1, "test-confirmed": 3, "recalled-abroad": 1, unknown: 1 },
+  });
+});
+
+test("a limit that is only a ceiling reads within the ceiling", () => {
+  const events = [request("r1", monday, ["a"], { kind: "order" }), block("a", tuesday)];
+  const duties = [{ ...gpsr22p4, calendar: "KR" }];
+  const figure = kpi(score(events, { duties }), "duty-on-time/eu-gpsr-22-4");
+  expect(figure).toMatchObject({ numerator: 1, denominator: 1, reading: "within-ceiling" });
+  expect("met" in figure).toBe(false);
+});
+
+test("a promised value is kept or not", () => {
+  const provenance = { source: [], confidence: "sourced" };
+  const deadline = { amount: 2, unit: "business-day", countFrom: "next-day" };
+  const kpis = [
+    { id: "k", text: "Share", kpi: "takedown-on-time/request", target: 0.9, provenance },
+  ];
+  const agreement = own(
+    [{ kind: "takedown-authority", text: "Take down.", deadline, provenance }],
+    { kpis },
+  );
+  const met = (events: Parameters<typeof score>[0]) =>
+    kpi(score(events, { agreement }), "takedown-on-time/request").met;
+  expect(met([request("r1", monday, ["a"]), block("a", tuesday)])).toBe(true);
+  expect(met([request("r1", monday, ["a"])])).toBe(false);
+  expect(met([])).toBeUndefined();
+});
+
+test("time to block counts open items for as long as they have been open", () => {
+  const events = [
+    request("r1", monday, ["a", "b", "c", "d"]),
+    block("a", tuesday),
+    block("b", "2025-03-12T10:00:00+09:00"),
+    answer("r1", tuesday, { i4: "not-found" }),
+  ];
+  const { byChannel } = score(events, { asOf: "2025-03-20T10:00:00+09:00" }).timeToBlock;
+  expect(byChannel.request).toMatchObject({
+    subjects: 3,
+    events: 2,
+    censored: 1,
+    medianHours: 48,
+    p90Hours: null,
+    restrictedMeanHours: 24 + 24 * (2 / 3) + 192 * (1 / 3),
+    restrictedToHours: 240,
+    thinned: false,
+  });
+  expect(byChannel.request.curve.map(({ time }) => time)).toEqual([24, 48]);
+  expect(byChannel.monitoring).toMatchObject({
+    subjects: 0,
+    medianHours: null,
+    restrictedMeanHours: null,
+  });
+});
+
+test("an agreement without limits still has its times to block", () => {
+  const agreement = own([
+    {
+      kind: "takedown-authority",
+      text: "Promptly.",
+      provenance: { source: [], confidence: "sourced" },
+    },
+  ]);
+  const card = score([request("r1", monday, ["a"]), block("a", tuesday)], { agreement });
+  expect(kpi(card, "takedown-on-time/request")).toMatchObject({
+    value: null,
+    notEvaluated: 1,
+    reason: "Nothing that was owed could be evaluated; see the reasons shown.",
+    shown: { "no-deadline": 1 },
+  });
+  expect(card.timeToBlock.byChannel.request.medianHours).toBe(24);
+});
+
+test("an obligation belongs to the period of its trigger", () => {
+  const events = [
+    request("r1", "2025-03-31T23:59:59+09:00", ["a"]),
+    block("a", "2025-04-01T10:00:00+09:00"),
+    request("r2", "2025-04-01T00:00:00+09:00", ["b"]),
+  ];
+  const march = score(events, { period: { from: "2025-03-01", to: "2025-03-31" } });
+  const april = score(events, { period: { from: "2025-04-01", to: "2025-04-30" } });
+  expect(
+    march.obligations.filter(({ channel }) => channel).map(({ requestId }) => requestId),
+  ).toEqual(["r1"]);
+  expect(
+    april.obligations.filter(({ channel }) => channel).map(({ requestId }) => requestId),
+  ).toEqual(["r2"]);
+});

@@ -1,0 +1,138 @@
+import {
+  assessSubstances,
+  isCasNumber,
+  type SubstanceMeasurement,
+  substanceLimits,
+} from "safepact/comply";
+import { expect, test } from "vitest";
+
+const found = (jurisdiction: string, ...measurements: SubstanceMeasurement[]) =>
+  assessSubstances(measurements, { jurisdiction }).assessments.map(
+    ({ limit, exceeded, reason }) => `${limit.id} ${exceeded}${reason ? ` ${reason}` : ""}`,
+  );
+const plastic = (cas: string, value: number, more: object = {}): SubstanceMeasurement => ({
+  cas,
+  value,
+  unit: "%",
+  material: "plastic",
+  ...more,
+});
+const dehp = "117-81-7";
+const dbp = "84-74-2";
+const bbp = "85-68-7";
+const dibp = "84-69-5";
+const dinp = "28553-12-0";
+const didp = "26761-40-0";
+const dnop = "117-84-0";
+
+test("every CAS number of the tables has a valid check digit", () => {
+  const numbers = substanceLimits.flatMap(({ substances }) => substances.flatMap(({ cas }) => cas));
+  expect(numbers.filter((cas) => !isCasNumber(cas))).toEqual([]);
+  expect(new Set(substanceLimits.map(({ id }) => id)).size).toBe(substanceLimits.length);
+});
+
+test.each(["117-81-8", "0117-81-7", "117817", "7439-92-10", ""])("%j is no CAS number", (text) => {
+  expect(isCasNumber(text)).toBe(false);
+});
+
+test("Korea adds six phthalates together, the Union two groups, the United States none", () => {
+  const two = [plastic(dehp, 0.06), plastic(dinp, 0.07)];
+  expect(found("KR", ...two)).toEqual(["kr-phthalates yes"]);
+  expect(found("US", ...two)).toEqual(["us-phthalates no", "us-phthalates no"]);
+  const group51 = [plastic(dehp, 0.06), plastic(dbp, 0.05), plastic(bbp, 0), plastic(dibp, 0)];
+  expect(found("EU", ...group51)).toEqual(["eu-reach-51 yes"]);
+  const group52 = [plastic(dinp, 0.05), plastic(didp, 0.02), plastic(dnop, 0.02)];
+  expect(found("EU", ...group52)).toEqual(["eu-reach-52 no"]);
+  expect(found("US", plastic(dehp, 0.11), plastic(didp, 5))).toEqual(["us-phthalates yes"]);
+});
+
+test("a sum that meets the limit does not exceed it, rounding errors aside", () => {
+  const mgPerKg = { unit: "mg/kg" };
+  const all = [
+    plastic(dehp, 1, mgPerKg),
+    plastic(dbp, 706, mgPerKg),
+    plastic(bbp, 293, mgPerKg),
+    plastic(dibp, 0, mgPerKg),
+  ];
+  const [assessment] = assessSubstances(all, { jurisdiction: "EU" }).assessments;
+  expect(assessment?.measured).toBeGreaterThan(0.1);
+  expect(assessment?.exceeded).toBe("no");
+});
+
+test("a group that was not measured whole is unknown unless what was measured is already too much", () => {
+  expect(found("EU", plastic(dehp, 0.06))).toEqual(["eu-reach-51 unknown group-incomplete"]);
+  expect(found("EU", plastic(dehp, 0.2))).toEqual(["eu-reach-51 yes"]);
+});
+
+test("values below quantification decide only when even that would not exceed", () => {
+  const rest = [plastic(dbp, 0), plastic(bbp, 0), plastic(dibp, 0)];
+  const below = (limit: number) => plastic(dehp, 0, { below: limit });
+  expect(found("EU", below(0.05), ...rest)).toEqual(["eu-reach-51 no"]);
+  expect(found("EU", below(0.2), ...rest)).toEqual(["eu-reach-51 unknown below-quantification"]);
+});
+
+test("sums are taken within a part of the product", () => {
+  const parts = [plastic(dehp, 0.08, { part: "head" }), plastic(dinp, 0.08, { part: "body" })];
+  expect(found("KR", ...parts)).toEqual([
+    "kr-phthalates unknown group-incomplete",
+    "kr-phthalates unknown group-incomplete",
+  ]);
+  const together = parts.map((each) => ({ ...each, part: "head" }));
+  expect(found("KR", ...together)).toEqual(["kr-phthalates yes"]);
+});
+
+test("units of mass are converted, others are not", () => {
+  expect(found("EU", plastic(dehp, 6220, { unit: "mg/kg" }))).toEqual(["eu-reach-51 yes"]);
+  const { assessments } = assessSubstances([plastic(dehp, 62.2)], { jurisdiction: "KR" });
+  expect(assessments[0]?.exceedanceRatio).toBeCloseTo(622, 9);
+  const release = {
+    cas: "7440-02-0",
+    value: 0.6,
+    unit: "ug/cm2/week",
+    material: "skin-contact",
+  } as const;
+  expect(found("EU", release)).toEqual(["eu-reach-27-nickel yes"]);
+  expect(found("EU", { ...release, unit: "mg/kg" })).toEqual([]);
+});
+
+test("the material decides which limit applies, and without it nothing is decided", () => {
+  const lead = { cas: "7439-92-1", value: 95, unit: "mg/kg" } as const;
+  expect(found("KR", { ...lead, material: "substrate" })).toEqual(["kr-lead-substrate no"]);
+  expect(found("KR", { ...lead, material: "paint" })).toEqual(["kr-lead-paint yes"]);
+  expect(found("KR", lead)).toEqual([
+    "kr-lead-substrate unknown material-not-given",
+    "kr-lead-paint unknown material-not-given",
+  ]);
+});
+
+test("the three toy materials have their own migration limits", () => {
+  const lead = (material: "toy-dry" | "toy-liquid" | "toy-scraped") =>
+    found("EU", { name: "lead", value: 1, unit: "mg/kg", material })[0];
+  expect([lead("toy-dry"), lead("toy-liquid"), lead("toy-scraped")]).toEqual([
+    "eu-toys-lead-dry no",
+    "eu-toys-lead-liquid yes",
+    "eu-toys-lead-scraped no",
+  ]);
+});
+
+test("what no limit covers is not passed but not evaluated", () => {
+  const measurement = { name: "Unobtainium", value: 3, unit: "mg/kg" } as const;
+  expect(assessSubstances([measurement], { jurisdiction: "KR" })).toEqual({
+    assessments: [],
+    notCovered: [measurement],
+  });
+});
+
+test("the confidence of the limit is in the answer", () => {
+  const boron = { cas: "7440-42-8", value: 400, unit: "mg/kg", material: "slime" } as const;
+  const [assessment] = assessSubstances([boron], { jurisdiction: "KR" }).assessments;
+  expect(assessment).toMatchObject({ exceeded: "yes", limit: { confidence: "unverified" } });
+});
+
+test.each([
+  [{ cas: "117-81-8", value: 1, unit: "%" }, "117-81-8 has no valid check digit of a CAS number."],
+  [{ value: 1, unit: "%" }, "A measurement names no substance."],
+  [{ name: "Lead", value: -1, unit: "%" }, "-1 % cannot be measured."],
+] as const)("the measurement %j is refused", (measurement, message) => {
+  expect(() => assessSubstances([measurement], { jurisdiction: "KR" })).toThrow(message);
+});

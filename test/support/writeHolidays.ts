@@ -1,0 +1,221 @@
+// Writes src/calendar/holidays/*.ts from the holiday data sets among the development dependencies, corrected where they
+// are wrong: `npx tsx test/support/writeHolidays.ts`. Run it after an update of one of them and read the difference.
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import Holidays from "date-holidays";
+import { clean, collectChina, collectDays, collectKorea, type Day } from "./holidays/collect.ts";
+import { compress, type NamedDates, type Years } from "./holidays/compress.ts";
+import { corrections } from "./holidays/corrections.ts";
+import { type Country, countries } from "./holidays/countries.ts";
+
+const folder = new URL("../../src/calendar/holidays/", import.meta.url);
+const years: Years = { from: 2018, to: 2027 };
+const chinaYears: Years = { from: 2018, to: 2026 };
+
+interface Table {
+  readonly id: string;
+  readonly title: string;
+  readonly zone: string;
+  readonly years: Years;
+  readonly lines: readonly string[];
+  readonly workdays?: readonly string[];
+  /** Whether it is the national table, or that with lines added. */
+  readonly base?: "national" | "extended";
+  readonly sources: readonly string[];
+}
+
+const exportName = (id: string): string => {
+  const [country = "", region = ""] = id.split("-");
+  return country.toLowerCase() + region.charAt(0).toUpperCase() + region.slice(1).toLowerCase();
+};
+
+function main(): void {
+  const files = new Map<string, readonly string[]>([["eu", ["eu"]]]);
+  for (const [file, tables, base] of allTables()) {
+    files.set(
+      file,
+      tables.map(({ id }) => exportName(id)),
+    );
+    writeFileSync(new URL(`${file}.ts`, folder), text(tables, base));
+  }
+  writeFileSync(new URL("../publishedCalendars.ts", folder), listText(files));
+  execFileSync("npx", ["biome", "check", "--write", "src/calendar"], { stdio: "inherit" });
+  for (const [file, names] of [...files].sort()) {
+    process.stdout.write(`export { ${names.join(", ")} } from "./holidays/${file}.ts";\n`);
+  }
+}
+
+function listText(files: ReadonlyMap<string, readonly string[]>): string {
+  const names = [...files.values()].flat();
+  return [
+    "// Written by test/support/writeHolidays.ts; do not edit by hand.",
+    'import type { Calendar } from "./calendar.ts";',
+    ...[...files].map(
+      ([file, own]) => `import { ${own.join(", ")} } from "./holidays/${file}.ts";`,
+    ),
+    "",
+    "/**",
+    " * Every calendar of this package, for programs that look one up by id. Import single calendars instead where bundle",
+    " * size counts: each one is exported by its name.",
+    " */",
+    `export const publishedCalendars: readonly Calendar[] = [${names.join(", ")}];`,
+    "",
+  ].join("\n");
+}
+
+function* allTables(): Generator<[string, readonly Table[], readonly string[] | undefined]> {
+  yield ["kr", [korea()], undefined];
+  yield ["cn", [china()], undefined];
+  for (const country of countries) {
+    const span = { ...years, ...(country.to === undefined ? {} : { to: country.to }) };
+    const national = corrected(country.code, collectDays(country, undefined, span));
+    const lines = linesOf(national, span);
+    const tables: Table[] = [];
+    if (!country.regionsOnly) tables.push(nationalTable(country, lines, span));
+    const shared = country.regionsOnly ? undefined : lines;
+    for (const region of regionsOf(country)) {
+      tables.push(...regional({ country, region, span }, national, shared));
+    }
+    yield [country.code.toLowerCase(), tables, tables.length > 1 ? shared : undefined];
+  }
+}
+
+function regionsOf({ code, only }: Country): readonly string[] {
+  return only ?? Object.keys(new Holidays().getStates(code) ?? {});
+}
+
+function nationalTable(country: Country, lines: readonly string[], span: Years): Table {
+  const { code: id, title, zone } = country;
+  return {
+    id,
+    title,
+    zone,
+    years: span,
+    lines,
+    base: "national",
+    sources: sourcesOf(id),
+    ...workdaysOf(id, span),
+  };
+}
+
+function regional(
+  { country, region, span }: { country: Country; region: string; span: Years },
+  national: readonly Day[],
+  shared: readonly string[] | undefined,
+): Table[] {
+  const renamed = country.renamed?.[region];
+  const id = `${country.code}-${renamed?.code ?? region}`;
+  const days = corrected(id, collectDays(country, region, span));
+  const zone = country.regionZones?.[region] ?? country.zone;
+  const title = `${country.title}, ${renamed?.title ?? regionTitle(country.code, region)}`;
+  const table = { id, title, zone, years: span, sources: sourcesOf(id) };
+  const has = (list: readonly Day[]) => new Set(list.map(({ date }) => date));
+  const added = days.filter(({ date }) => !has(national).has(date));
+  const removed = national.filter(({ date }) => !has(days).has(date));
+  // Lines can only be added to the national list: a region that works on one of its days has a list of its own.
+  if (shared === undefined || removed.length > 0) return [{ ...table, lines: linesOf(days, span) }];
+  if (added.length === 0 && zone === country.zone) return [];
+  return [{ ...table, lines: linesOf(added, span), base: "extended" }];
+}
+
+function regionTitle(country: string, region: string): string {
+  const title = new Holidays().getStates(country, "en")?.[region] ?? region;
+  return title.replace(/^Département et région d'outre-mer /u, "").replace(/^Département /u, "");
+}
+
+function corrected(id: string, days: readonly Day[]): Day[] {
+  const { add = {}, remove = "" } = corrections[id] ?? {};
+  const gone = new Set(remove.split(" "));
+  const added = Object.entries(add).flatMap(([name, dates]) =>
+    dates.split(" ").map((date) => ({ date, name: clean(name), source: "python-holidays" })),
+  );
+  return [...days.filter(({ date }) => !gone.has(date)), ...added];
+}
+
+function sourcesOf(id: string): readonly string[] {
+  return ["dateHolidays", ...(corrections[id] ? ["pythonHolidays"] : [])];
+}
+
+function workdaysOf(id: string, span: Years): { workdays?: readonly string[] } {
+  const dates = corrections[id]?.workdays?.split(" ");
+  return dates ? { workdays: [compress({ name: "Bridging day", dates }, span)] } : {};
+}
+
+function korea(): Table {
+  return {
+    id: "KR",
+    title: "South Korea",
+    zone: "Asia/Seoul",
+    years,
+    lines: linesOf(collectKorea(), years),
+    sources: ["holidaysKr"],
+  };
+}
+
+function china(): Table {
+  const { holidays, workdays } = collectChina(chinaYears);
+  return {
+    id: "CN",
+    title: "China, mainland",
+    zone: "Asia/Shanghai",
+    years: chinaYears,
+    lines: linesOf(holidays, chinaYears),
+    workdays: linesOf(workdays, chinaYears).map((line) => line.replace(/~[^=]+/u, "")),
+    sources: ["chineseDays"],
+  };
+}
+
+/** One line per holiday; a day with several names keeps the first. */
+function linesOf(days: readonly Day[], span: Years): readonly string[] {
+  const seen = new Set<string>();
+  const byLabel = new Map<string, NamedDates & { dates: string[] }>();
+  for (const { date, name, localName, source } of days) {
+    if (seen.has(date)) continue;
+    seen.add(date);
+    const label = [name, localName ?? "", source ?? ""].join("~").replace(/~+$/u, "");
+    const known = byLabel.get(label) ?? { name: label, dates: [] };
+    known.dates.push(date);
+    byLabel.set(label, known);
+  }
+  return [...byLabel.values()].map((holiday) => compress(holiday, span));
+}
+
+function text(tables: readonly Table[], shared: readonly string[] | undefined): string {
+  const sources = [...new Set(tables.flatMap((table) => table.sources))].sort();
+  return [
+    "// Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.",
+    'import type { Calendar } from "../calendar.ts";',
+    'import { calendarFromTable } from "../calendarFromTable.ts";',
+    `import { ${sources.join(", ")} } from "./sources.ts";`,
+    "",
+    ...(shared ? [`const national = ${literal(shared)};`, ""] : []),
+    ...tables.map((table) => declaration(table, shared !== undefined)),
+  ].join("\n");
+}
+
+function declaration(table: Table, shared: boolean): string {
+  const { id, title, zone, years: span, lines, workdays, base, sources } = table;
+  let holidays = literal(lines);
+  if (shared && base === "national") holidays = "national";
+  if (base === "extended") holidays = `\`\${national}${lines.join("\n")}\n\``;
+  return [
+    `/** Business days of ${title} (\`${id}\`), ${span.from} to ${span.to}. */`,
+    `export const ${exportName(id)}: Calendar = /* @__PURE__ */ calendarFromTable({`,
+    `  id: ${JSON.stringify(id)},`,
+    `  title: ${JSON.stringify(title)},`,
+    `  zone: ${JSON.stringify(zone)},`,
+    `  from: ${span.from},`,
+    `  to: ${span.to},`,
+    `  holidays: ${holidays},`,
+    ...(workdays ? [`  workdays: ${literal(workdays)},`] : []),
+    `  sources: [${sources.join(", ")}],`,
+    "});",
+    "",
+  ].join("\n");
+}
+
+function literal(lines: readonly string[]): string {
+  return `\`\n${lines.join("\n")}\n\``;
+}
+
+main();
