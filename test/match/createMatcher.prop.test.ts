@@ -50,7 +50,7 @@ test("screenings do not depend on the order of the records", () => {
       const other = createMatcher(shuffled.map(({ each }) => each)).screen(offer, all);
       expect(other).toEqual(createMatcher(list).screen(offer, all));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -63,7 +63,7 @@ test("an updated matcher screens as one built anew", () => {
       const updated = createMatcher(before).update({ changed: after, removed });
       expect(updated.screen(offer, all)).toEqual(createMatcher(after).screen(offer, all));
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 
@@ -84,6 +84,6 @@ test("a field that is absent never gives a higher score than one that agrees", (
         expect(scoreOf(bare)).toBeLessThanOrEqual(scoreOf(full));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
