@@ -20,9 +20,11 @@ const knowers = new WeakMap<MatchIndex, (word: string) => boolean>();
 export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFacts {
   const { text } = facts;
   const known = knowerOf(index);
-  const title = deobfuscate(foldText(text.title), { known });
-  const brand = deobfuscate(foldText(text.brand), { known });
-  if (title === foldText(text.title) && brand === foldText(text.brand)) return facts;
+  const foldedTitle = foldText(text.title);
+  const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
+  const title = deobfuscate(foldedTitle, { known });
+  const brand = foldedBrand === "" ? "" : deobfuscate(foldedBrand, { known });
+  if (title === foldedTitle && brand === foldedBrand) return facts;
   const body = deobfuscate(foldText(text.body.slice(0, LONGEST_BODY)), { known });
   return {
     ...facts,
