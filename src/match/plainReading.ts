@@ -26,9 +26,9 @@ export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFact
   const { text } = facts;
   const known = knowerOf(index);
   const foldedTitle = foldText(text.title);
-  const foldedBrand = foldText(text.brand);
+  const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
   const title = deobfuscate(foldedTitle, { known });
-  const brand = deobfuscate(foldedBrand, { known });
+  const brand = foldedBrand === "" ? "" : deobfuscate(foldedBrand, { known });
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
   const evasive = title !== foldedTitle || brand !== foldedBrand;
   if (!evasive && !tail) return facts;
