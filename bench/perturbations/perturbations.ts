@@ -84,13 +84,9 @@ export const perturbations: readonly Perturbation[] = [
           .join(" "),
       ),
   },
-  {
-    name: "brand stuffing",
-    apply: (listing, random) => {
-      const stuffed = Array.from({ length: 4 }, () => pick(random, brands, "Sony"));
-      return { ...listing, title: `${listing.title} for ${stuffed.join(" ")}` };
-    },
-  },
+  stuffing("brand stuffing", (title, stuffed) => `${title} for ${stuffed}`),
+  stuffing("brands in front", (title, stuffed) => `${stuffed} ${title}`),
+  stuffing("brands at the end", (title, stuffed) => `${title} ${stuffed}`),
   { name: "brand and model swapped", apply: swapBrandAndModel },
 ];
 
@@ -115,6 +111,16 @@ function words(name: string, change: (word: string, random: () => number) => str
           .map((word) => change(word, random))
           .join(" "),
       ),
+  };
+}
+
+function stuffing(name: string, place: (title: string, stuffed: string) => string): Perturbation {
+  return {
+    name,
+    apply: (listing, random) => {
+      const stuffed = Array.from({ length: 4 }, () => pick(random, brands, "Sony")).join(" ");
+      return { ...listing, title: place(listing.title, stuffed) };
+    },
   };
 }
 
