@@ -76,6 +76,7 @@ export {
   DSA_BATCH,
   type DsaKeyword,
   type DsaStatement,
+  type DsaText,
   type DsaVisibility,
   dsaLengths,
 } from "./exports/dsaStatement.ts";
@@ -113,7 +114,12 @@ export { it } from "./messages/it.ts";
 export { ja } from "./messages/ja.ts";
 export { ko } from "./messages/ko.ts";
 export { locales } from "./messages/locales.ts";
-export { type MessageKey, messageVariables, type ValuesOf } from "./messages/messageVariables.ts";
+export {
+  type MessageKey,
+  messageVariables,
+  type ValueOf,
+  type ValuesOf,
+} from "./messages/messageVariables.ts";
 export { pl } from "./messages/pl.ts";
 export { zhHans } from "./messages/zhHans.ts";
 export {

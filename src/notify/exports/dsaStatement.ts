@@ -1,15 +1,24 @@
 /** Most statements that one call to the database takes. Source: documentation of the DSA Transparency Database. */
 export const DSA_BATCH = 100;
 
+/** Texts of a statement that have a longest length. */
+export type DsaText =
+  | "decision_facts"
+  | "illegal_content_legal_ground"
+  | "illegal_content_explanation"
+  | "incompatible_content_ground"
+  | "incompatible_content_explanation"
+  | "puid";
+
 /** Longest texts the database takes, in characters. Source: documentation of the DSA Transparency Database. */
-export const dsaLengths = {
+export const dsaLengths: Readonly<Record<DsaText, number>> = {
   decision_facts: 5000,
   illegal_content_legal_ground: 500,
   illegal_content_explanation: 2000,
   incompatible_content_ground: 500,
   incompatible_content_explanation: 2000,
   puid: 500,
-} as const;
+};
 
 /**
  * A statement of reasons as the DSA Transparency Database takes it. The names of the fields and the values of category,

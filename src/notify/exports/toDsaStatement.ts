@@ -4,7 +4,7 @@ import { isInstant, parseGtin } from "../../model/index.ts";
 import { cleanTexts } from "../data/cleanText.ts";
 import { euMembers, isEuTerritory } from "../data/isEuTerritory.ts";
 import type { SellerBlockedData } from "../data/sellerBlockedData.ts";
-import type { DsaKeyword, DsaStatement, DsaVisibility } from "./dsaStatement.ts";
+import type { DsaKeyword, DsaStatement, DsaText, DsaVisibility } from "./dsaStatement.ts";
 import { dsaLengths } from "./dsaStatement.ts";
 import { redact } from "./redact.ts";
 
@@ -113,7 +113,7 @@ export function toDsaStatement(
   return { ok: true, value, issues };
 }
 
-type TextWriter = (field: keyof typeof dsaLengths, text: string) => string;
+type TextWriter = (field: DsaText, text: string) => string;
 
 function textWriter(words: readonly string[], issues: Issue[]): TextWriter {
   return (field, text) => {

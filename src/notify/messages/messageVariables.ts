@@ -15,11 +15,8 @@ function named<Prefix extends string, Name extends string>(
   return Object.fromEntries(entries) as Named<Prefix, Name>;
 }
 
-/**
- * Every message of the library with its variables. A language has exactly these keys, and each message uses exactly
- * these variables; `n` and names ending in `Count` are numbers, all others are texts.
- */
-export const messageVariables = {
+/** @internal */
+export const variablesByKey = {
   ...named("hazard", hazardTypes),
   ...named("remedy", remedyKinds),
   ...named("risk", riskLevels),
@@ -292,11 +289,18 @@ export const messageVariables = {
 } as const;
 
 /** A key of {@link messageVariables}. */
-export type MessageKey = keyof typeof messageVariables;
+export type MessageKey = keyof typeof variablesByKey;
 
-type ValueOf<Name extends string> = Name extends "n" | `${string}Count` ? number : string;
+/**
+ * Every message of the library with its variables. A language has exactly these keys, and each message uses exactly
+ * these variables; `n` and names ending in `Count` are numbers, all others are texts.
+ */
+export const messageVariables: Readonly<Record<MessageKey, readonly string[]>> = variablesByKey;
+
+/** A number for `n` and for names ending in `Count`, a text for every other variable. */
+export type ValueOf<Name extends string> = Name extends "n" | `${string}Count` ? number : string;
 
 /** The values that a message needs. */
 export type ValuesOf<Key extends MessageKey> = {
-  readonly [Name in (typeof messageVariables)[Key][number]]: ValueOf<Name>;
+  readonly [Name in (typeof variablesByKey)[Key][number]]: ValueOf<Name>;
 };
