@@ -1,5 +1,5 @@
 // A marketplace after a hazard record arrived: sweep, block, tell the seller, answer the authority, keep events.
-import { parseCaseEvent, parseHazardRecord, parseListing, type Result } from "safepact";
+import { orThrow, parseCaseEvent, parseHazardRecord, parseListing } from "safepact";
 import { checkReply, parseReply, parseTakedownRequest } from "safepact/exchange";
 import { createMatcher } from "safepact/match";
 import { email, en, renderNotice, sellerBlocked } from "safepact/notify";
@@ -10,13 +10,15 @@ const scope = { units: "all" };
 const products = [
   { name: "USB charger", brand: "Volthaus", models: ["VH-20C"], identifiers, scope },
 ];
-const record = whole(parseHazardRecord({ id: "SR/00001/26", products, territory: ["EU"] }));
+const record = orThrow(parseHazardRecord({ id: "SR/00001/26", products, territory: ["EU"] }));
 const listings = [
   { id: "L-1", title: "Volthaus charger VH-20C, white", identifiers },
   { id: "L-2", title: "Volthaus USB charger VH-20C" },
   { id: "L-3", title: "Oak dining table for six" },
   { id: "L-4", title: "?" },
-].map((listing) => whole(parseListing({ ...listing, platform, sellerId: "S-9", shipsTo: ["DE"] })));
+].map((listing) =>
+  orThrow(parseListing({ ...listing, platform, sellerId: "S-9", shipsTo: ["DE"] })),
+);
 
 // Block only what identified itself, without contradiction, with every unit concerned. The rest waits for a person.
 const blocked: string[] = [];
@@ -51,10 +53,10 @@ console.log(`\nTo seller S-9: ${notice.subject}`);
 const receivedAt = "2026-03-09T10:00:00+01:00";
 const asked = { id: "q-7", kind: "agreement", authority: "Example Authority", platform, record };
 const items = blocked.map((listingId) => ({ listingId }));
-const request = whole(parseTakedownRequest({ ...asked, requestedAt: receivedAt, items }));
+const request = orThrow(parseTakedownRequest({ ...asked, requestedAt: receivedAt, items }));
 const decided = request.items.map(({ itemId }) => ({ itemId, decision: "removed" }));
 const answer = { id: "a-7", requestId: "q-7", platform, receivedAt, repliedAt: at };
-const reply = whole(parseReply({ ...answer, items: decided }));
+const reply = orThrow(parseReply({ ...answer, items: decided }));
 console.log(`\nReply ${reply.id} decides ${reply.items.length} item. Still missing from it:`);
 for (const { message } of checkReply(reply, request).missing) console.log(`  - ${message}`);
 
@@ -71,10 +73,5 @@ const events = [
     requestId: "q-7",
     items: decided,
   },
-].map((event, index) => whole(parseCaseEvent({ id: `e${index + 1}`, ...event })));
+].map((event, index) => orThrow(parseCaseEvent({ id: `e${index + 1}`, ...event })));
 console.log(`\nKept: ${events.map(({ type }) => type).join(", ")}`);
-
-function whole<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new Error(result.issues.map(({ message }) => message).join(" "));
-}

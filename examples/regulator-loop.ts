@@ -1,6 +1,6 @@
 // An authority's side: read a feed, see what a platform would miss, sign a bulletin, draw at random what to check, and score
 // the platform by the events. The alert, the platform and its events are made up.
-import { parseCaseEvent, type Result } from "safepact";
+import { orThrow, parseCaseEvent } from "safepact";
 import { eu2018 } from "safepact/agreements";
 import { eu } from "safepact/calendar";
 import { planAudit, scoreCompliance } from "safepact/comply";
@@ -13,12 +13,12 @@ const report = `<Safety-Gate><report_date>06/03/2026</report_date><notifications
 <type_numberOfModel>VH-20C</type_numberOfModel><barcode>4006381333931</barcode>
 <riskType>Electric shock</riskType><level>Serious risk</level></notifications></Safety-Gate>`;
 const records = [];
-for await (const result of readHazards(safetyGateXml, report)) records.push(whole(result));
+for await (const result of readHazards(safetyGateXml, report)) records.push(orThrow(result));
 
 // Provide. What is missing costs the platform days: ask for it before sending.
 const authority = { name: "Example Authority", email: "safety@authority.example" };
 const draft = { id: "b-1", authority, issuedAt: "2026-03-09", agreementId: "eu-2018", records };
-const bulletin = whole(exchange.parseBulletin(draft));
+const bulletin = orThrow(exchange.parseBulletin(draft));
 const { missing = [] } = exchange.checkCompleteness(bulletin).records[0] ?? {};
 console.log(
   `Missing from the record:\n${missing.map(({ message }) => `  - ${message}`).join("\n")}`,
@@ -77,10 +77,5 @@ function happened(time: string, type: string, details: object) {
   const assertedBy = type === "listing.blocked" ? "platform" : "authority";
   const id = `${type} ${time} ${JSON.stringify(details)}`;
   const base = { platform: "shop.example", hazardId: "safety-gate:SR/00001/26", assertedBy };
-  return whole(parseCaseEvent({ id, type, at: `2026-03-${time}:00+01:00`, ...base, ...details }));
-}
-
-function whole<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new Error(result.issues.map(({ message }) => message).join(" "));
+  return orThrow(parseCaseEvent({ id, type, at: `2026-03-${time}:00+01:00`, ...base, ...details }));
 }

@@ -1,6 +1,6 @@
 // Tonight's hazard list against a standing catalogue: compare it with last night's, update the matcher, sweep again. What a
 // person cleared stays cleared until one of the two sides changes.
-import { parseHazardRecord, parseListing, type Result } from "safepact";
+import { orThrow, parseHazardRecord, parseListing } from "safepact";
 import { diffHazards } from "safepact/feeds";
 import { createMatcher, hazardHash, listingHash, type Matcher } from "safepact/match";
 import type { Judgement } from "safepact/model";
@@ -12,17 +12,17 @@ const cubes = { name: "Magnetic cubes", brand: "Qubit", models: ["QB-216"] };
 const lastNight = [
   { id: "kr:1", products: [heater] },
   { id: "kr:2", products: [kettle] },
-].map((record) => whole(parseHazardRecord(record)));
+].map((record) => orThrow(parseHazardRecord(record)));
 const tonight = [
   { id: "kr:1", products: [{ ...heater, identifiers: [gtin] }] },
   { id: "kr:3", products: [cubes] },
-].map((record) => whole(parseHazardRecord(record)));
+].map((record) => orThrow(parseHazardRecord(record)));
 const catalogue = [
   { id: "L-1", title: "Brisa FH-1200 fan heater, grey", identifiers: [gtin] },
   { id: "L-2", title: "Tekka travel kettle TK-05X" },
   { id: "L-3", title: "Qubit magnetic cubes QB-216" },
   { id: "L-4", title: "Stand for Brisa FH-1200 fan heater" },
-].map((listing) => whole(parseListing({ ...listing, platform: "shop.example" })));
+].map((listing) => orThrow(parseListing({ ...listing, platform: "shop.example" })));
 
 // A person looked: a stand, not the heater. The hashes tie the decision to what was looked at.
 const judgements: Judgement[] = catalogue.slice(3).map((listing) => ({
@@ -58,9 +58,4 @@ async function show(title: string, by: Matcher, decided: readonly Judgement[] = 
       `  ${listingId}  ${outcome.padEnd(11)} ${matches[0]?.hazardId ?? "    "}  ${reasons}`,
     );
   }
-}
-
-function whole<Value>(result: Result<Value>): Value {
-  if (result.ok) return result.value;
-  throw new Error(result.issues.map(({ message }) => message).join(" "));
 }

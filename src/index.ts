@@ -1,8 +1,17 @@
 /**
- * Everything most programs need, in one import.
+ * The everyday names, in one import; everything else stands under the subpaths.
  *
  * @module
  */
+export { eu2018, kr2024 } from "./agreements/index.ts";
+export { dueAt, eu, explainDue, kr } from "./calendar/index.ts";
+export {
+  deriveObligations,
+  explainScore,
+  type Scorecard,
+  scoreCompliance,
+  verifyScorecard,
+} from "./comply/index.ts";
 export {
   isSafepactError,
   SafepactError,
@@ -10,14 +19,50 @@ export {
   type SafepactErrorOptions,
 } from "./errors.ts";
 export {
+  checkCompleteness,
+  createSeen,
+  openBulletin,
+  openReply,
+  openRequest,
+  signBulletin,
+  signReply,
+  signRequest,
+} from "./exchange/index.ts";
+export {
+  cpscCsv,
+  cpscJson,
+  diffHazards,
+  mapped,
+  ndjson,
+  readHazards,
+  readListings,
+  safetyGateXml,
+  safetykoreaJson,
+} from "./feeds/index.ts";
+export {
+  buildMatcher,
+  checkUnit,
+  createLookup,
+  createMatcher,
+  explainMatch,
+  type Match,
+  type Screening,
+} from "./match/index.ts";
+export {
   type Agreement,
   type CaseEvent,
   type HazardRecord,
   type Issue,
+  type Judgement,
   type Listing,
+  orThrow,
   parseAgreement,
   parseCaseEvent,
+  parseGtin,
   parseHazardRecord,
+  parseJudgement,
   parseListing,
   type Result,
 } from "./model/index.ts";
+export { lintNotice, planNotices, renderNotice } from "./notify/index.ts";
+export { renderScorecardHtml } from "./report/index.ts";

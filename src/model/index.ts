@@ -120,6 +120,7 @@ export { type Issue, type IssueCode, issueCodes, type Position } from "./issue.t
 export { type Judgement, judgementSchema } from "./judgement.ts";
 export { type Listing, type ListingVariant, listingSchema, listingStatuses } from "./listing.ts";
 export type { Money } from "./money.ts";
+export { orThrow } from "./orThrow.ts";
 export { parseAgreement } from "./parseAgreement.ts";
 export { parseCaseEvent } from "./parseCaseEvent.ts";
 export { parseDuty } from "./parseDuty.ts";
