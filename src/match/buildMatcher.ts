@@ -1,7 +1,7 @@
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import type { Matcher } from "./createMatcher.ts";
 import { endIndex, startIndex } from "./index/buildIndex.ts";
 import { addRecord, assembleState } from "./indexRecords.ts";
+import type { Matcher } from "./matcher.ts";
 import type { BuildOptions } from "./matcherOptions.ts";
 import { storeRecords } from "./recordStore.ts";
 import { toMatcher } from "./toMatcher.ts";

@@ -1,36 +1,8 @@
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import type { Listing } from "../model/listing.ts";
 import { indexRecords } from "./indexRecords.ts";
-import type { MatcherOptions, ScreenOptions, SweepOptions } from "./matcherOptions.ts";
-import type { Screening } from "./screening.ts";
+import type { Matcher } from "./matcher.ts";
+import type { MatcherOptions } from "./matcherOptions.ts";
 import { toMatcher } from "./toMatcher.ts";
-
-/** Changes of a list of hazard records. */
-export interface RecordChanges {
-  /** New records. */
-  readonly added?: readonly HazardRecord[];
-  /** Records that replace the one of their id. */
-  readonly changed?: readonly HazardRecord[];
-  /** Ids of records that are gone. */
-  readonly removed?: readonly string[];
-}
-
-/** A list of hazard records, ready to hold listings against. It never changes; `update` gives another. */
-export interface Matcher {
-  /** Hazard records in the list. */
-  readonly size: number;
-  /** Screens one listing. */
-  readonly screen: (listing: Listing, options?: ScreenOptions) => Screening;
-  /** Screens listings one after the other, as they come. */
-  readonly sweep: (
-    listings: Iterable<Listing> | AsyncIterable<Listing>,
-    options?: SweepOptions,
-  ) => AsyncIterable<Screening>;
-  /** Writes index, records (without `raw`) and options for {@link loadMatcher}: versioned, with a checksum. */
-  readonly toBytes: () => Uint8Array;
-  /** Gives a matcher over the changed list; it screens as one built anew would. */
-  readonly update: (changes: RecordChanges) => Matcher;
-}
 
 /**
  * Makes a matcher over hazard records, without waiting. For long lists in an interactive program use

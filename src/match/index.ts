@@ -7,6 +7,12 @@
  */
 
 export { buildMatcher } from "./buildMatcher.ts";
+export type {
+  Catalogue,
+  CatalogueFinding,
+  CatalogueMatch,
+  FindOptions,
+} from "./catalogue/catalogue.ts";
 export {
   checkUnit,
   type UnitCheck,
@@ -14,14 +20,8 @@ export {
   type UnitReason,
   unitReasons,
 } from "./checkUnit/checkUnit.ts";
-export {
-  type Catalogue,
-  type CatalogueFinding,
-  type CatalogueMatch,
-  createCatalogue,
-  type FindOptions,
-} from "./createCatalogue.ts";
-export { createMatcher, type Matcher, type RecordChanges } from "./createMatcher.ts";
+export { createCatalogue } from "./createCatalogue.ts";
+export { createMatcher } from "./createMatcher.ts";
 export type { BestF1 } from "./evaluate/bestF1.ts";
 export {
   type DecisionQuality,
@@ -65,6 +65,7 @@ export {
 } from "./lookup/createLookup.ts";
 export type { TextRange } from "./lookup/foldedRanges.ts";
 export { type LookupField, lookupFields } from "./lookup/lookupFields.ts";
+export type { Matcher, RecordChanges } from "./matcher.ts";
 export type {
   AllowedPair,
   BuildOptions,

@@ -1,4 +1,4 @@
-import type { Matcher } from "./createMatcher.ts";
+import type { Matcher } from "./matcher.ts";
 import type { MatcherOptions } from "./matcherOptions.ts";
 import { readSnapshot } from "./snapshot/readSnapshot.ts";
 import { toMatcher } from "./toMatcher.ts";

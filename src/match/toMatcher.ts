@@ -1,6 +1,6 @@
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import type { Matcher, RecordChanges } from "./createMatcher.ts";
 import { indexRecords } from "./indexRecords.ts";
+import type { Matcher, RecordChanges } from "./matcher.ts";
 import type { MatcherState } from "./matcherState.ts";
 import { screenListing } from "./screenListing.ts";
 import { writeSnapshot } from "./snapshot/writeSnapshot.ts";

@@ -1,6 +1,6 @@
 import { colourLexicon } from "../lexicon/coloursIn.ts";
 import { productTypes } from "../lexicon/productTypesIn.ts";
-import { COLOURS, type ConceptTable, MEN, TYPES, WOMEN } from "./conceptTable.ts";
+import { COLOURS, type ConceptTable, MEN, TYPES } from "./conceptTable.ts";
 
 /** Most product types kept of one text. @internal */
 export const MOST_TYPES = 3;
@@ -108,6 +108,3 @@ export function relateTypes(
   }
   return near ? 0 : -1;
 }
-
-/** Both audiences as bits, for reading marks. @internal */
-export const audienceBits: number = (1 << MEN) | (1 << WOMEN);

@@ -10,7 +10,7 @@ export const COLOURS = 28;
 /** Words for men and boys. @internal */
 export const MEN = 28;
 /** Words for women and girls. @internal */
-export const WOMEN = 29;
+const WOMEN = 29;
 /** Concepts from this on are product types; less this they are numbers of the lexicon of product types. @internal */
 export const TYPES = 32;
 

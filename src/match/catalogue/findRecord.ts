@@ -1,7 +1,6 @@
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
 import { readBrand } from "../brandName.ts";
-import type { CatalogueFinding, CatalogueMatch, FindOptions } from "../createCatalogue.ts";
 import { describeMatch } from "../describeMatch.ts";
 import { hazardHash } from "../hazardHash.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
@@ -13,6 +12,7 @@ import { type Candidate, gatherPool } from "../pool.ts";
 import { namesOf, textOfProduct } from "../productText.ts";
 import { refineCandidate } from "../refine.ts";
 import { logit } from "../terms.ts";
+import type { CatalogueFinding, CatalogueMatch, FindOptions } from "./catalogue.ts";
 import type { CatalogueState } from "./indexListings.ts";
 
 const DEFAULT_LIMIT = 100;

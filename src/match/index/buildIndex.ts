@@ -1,10 +1,10 @@
 import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
 import { isGenericCode } from "../analyse/isGenericCode.ts";
 import { POINT } from "../analyse/readMeasure.ts";
-import { createScanner, type Scanner } from "../analyse/scanner.ts";
+import { createScanner } from "../analyse/scanner.ts";
 import { scanProduct } from "../analyse/scanProduct.ts";
 import { BODY, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
-import { type Halves, halvesOf } from "../image/hamming.ts";
+import { halvesOf } from "../image/hamming.ts";
 import type { ProductText } from "../productText.ts";
 import { finishIndex } from "./finishIndex.ts";
 import {
@@ -13,9 +13,10 @@ import {
   reserveUint16,
   reserveUint32,
 } from "./growable.ts";
+import type { IndexBuilder } from "./indexBuilder.ts";
 import { HEAD_SHIFT, type MatchIndex } from "./matchIndex.ts";
 import { packHead, sortDistinct, sortPacked } from "./packHead.ts";
-import { createVocabulary, internToken, type Vocabulary } from "./vocabulary.ts";
+import { createVocabulary, internToken } from "./vocabulary.ts";
 
 /** One product to be indexed. @internal */
 export interface IndexEntry {
@@ -31,38 +32,6 @@ export interface IndexEntry {
   readonly firmGtin: boolean;
   /** Fingerprints of its pictures. */
   readonly fingerprints: readonly string[];
-}
-
-/** An index while entries are being added. @internal */
-export interface IndexBuilder {
-  readonly scanner: Scanner;
-  readonly vocabulary: Vocabulary;
-  readonly record: GrowingUint32;
-  readonly product: GrowingUint16;
-  readonly headFrom: GrowingUint32;
-  readonly head: GrowingUint32;
-  readonly bodyFrom: GrowingUint32;
-  readonly body: GrowingUint32;
-  readonly gramFrom: GrowingUint32;
-  readonly grams: GrowingUint16;
-  readonly pairFrom: GrowingUint32;
-  readonly pairs: GrowingUint32;
-  readonly codeFrom: GrowingUint32;
-  readonly codeChars: GrowingUint16;
-  readonly titleColours: GrowingUint32;
-  readonly marks: GrowingUint32;
-  readonly types: GrowingUint16;
-  readonly brand: GrowingUint32;
-  readonly brands: Map<string, number>;
-  readonly images: { readonly halves: Halves; readonly entry: number }[];
-  readonly firmGtin: number[];
-  readonly price: number[];
-  readonly currency: number[];
-  readonly keys: { readonly key: number; readonly entry: number }[];
-  /** Running digest of every token, to know two lists apart. */
-  readonly digest: Uint32Array;
-  readonly scratchHead: Uint32Array;
-  readonly scratchBody: Uint32Array;
 }
 
 /** Starts an index. @internal */

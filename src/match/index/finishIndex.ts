@@ -1,4 +1,4 @@
-import type { IndexBuilder } from "./buildIndex.ts";
+import type { IndexBuilder } from "./indexBuilder.ts";
 import { HEAD_PLAIN, HEAD_SHIFT, type MatchIndex } from "./matchIndex.ts";
 import { buildPairKeys } from "./pairKeys.ts";
 import { trimVocabulary } from "./vocabulary.ts";

@@ -1,0 +1,31 @@
+import type { HazardRecord } from "../model/hazardRecord.ts";
+import type { Listing } from "../model/listing.ts";
+import type { ScreenOptions, SweepOptions } from "./matcherOptions.ts";
+import type { Screening } from "./screening.ts";
+
+/** Changes of a list of hazard records. */
+export interface RecordChanges {
+  /** New records. */
+  readonly added?: readonly HazardRecord[];
+  /** Records that replace the one of their id. */
+  readonly changed?: readonly HazardRecord[];
+  /** Ids of records that are gone. */
+  readonly removed?: readonly string[];
+}
+
+/** A list of hazard records, ready to hold listings against. It never changes; `update` gives another. */
+export interface Matcher {
+  /** Hazard records in the list. */
+  readonly size: number;
+  /** Screens one listing. */
+  readonly screen: (listing: Listing, options?: ScreenOptions) => Screening;
+  /** Screens listings one after the other, as they come. */
+  readonly sweep: (
+    listings: Iterable<Listing> | AsyncIterable<Listing>,
+    options?: SweepOptions,
+  ) => AsyncIterable<Screening>;
+  /** Writes index, records (without `raw`) and options for {@link loadMatcher}: versioned, with a checksum. */
+  readonly toBytes: () => Uint8Array;
+  /** Gives a matcher over the changed list; it screens as one built anew would. */
+  readonly update: (changes: RecordChanges) => Matcher;
+}
