@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", ".snippets/*.test.ts"],
     testTimeout: 60_000,
+    reporters: ["default", ["json", { outputFile: ".cache/tests.json" }]],
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],

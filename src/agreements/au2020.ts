@@ -4,9 +4,9 @@ import { accc, bakerMcKenzie, businessInsider, gladwin } from "./sources.ts";
 
 const counting =
   "The number is published, the start of the count is not; here the day of receipt is left out. The published text names no state, so New South Wales is an assumption: pass another calendar where it applies.";
-const published = provenanceOf("sourced", [accc, gladwin]);
-const reported = provenanceOf("secondary-source", [bakerMcKenzie]);
-const unread = provenanceOf(
+const published = /* @__PURE__ */ provenanceOf("sourced", [accc, gladwin]);
+const reported = /* @__PURE__ */ provenanceOf("secondary-source", [bakerMcKenzie]);
+const unread = /* @__PURE__ */ provenanceOf(
   "unverified",
   [accc],
   "That this is one of the twelve was not checked.",
@@ -52,14 +52,14 @@ export const au2020: Agreement = {
       clause: "3",
       text: "Remove listings within two business days of an authority's notice.",
       deadline: { amount: 2, unit: "business-day", countFrom: "next-day" },
-      provenance: provenanceOf("sourced", [accc, gladwin], counting),
+      provenance: /* @__PURE__ */ provenanceOf("sourced", [accc, gladwin], counting),
     },
     {
       kind: "info-request",
       clause: "4",
       text: "Answer an authority's request for information within ten business days.",
       deadline: { amount: 10, unit: "business-day", countFrom: "next-day" },
-      provenance: provenanceOf("sourced", [accc, gladwin], counting),
+      provenance: /* @__PURE__ */ provenanceOf("sourced", [accc, gladwin], counting),
     },
     {
       kind: "internal-process",
@@ -95,7 +95,7 @@ export const au2020: Agreement = {
       kind: "report-kpi",
       text: "Report the figures each financial year; the ACCC publishes them.",
       period: { every: "year", startsOn: "07-01" },
-      provenance: provenanceOf("sourced", [accc]),
+      provenance: /* @__PURE__ */ provenanceOf("sourced", [accc]),
     },
   ],
   kpis: [
@@ -103,19 +103,19 @@ export const au2020: Agreement = {
       id: "au-kpi1",
       text: "Share of listings removed within two business days of an authority's notice.",
       kpi: "takedown-on-time/request",
-      provenance: provenanceOf("unverified", [accc, businessInsider], wording),
+      provenance: /* @__PURE__ */ provenanceOf("unverified", [accc, businessInsider], wording),
     },
     {
       id: "au-kpi2",
       text: "Share of listings found by monitoring and removed within two business days.",
       kpi: "takedown-on-time/monitoring",
-      provenance: provenanceOf("unverified", [accc, businessInsider], wording),
+      provenance: /* @__PURE__ */ provenanceOf("unverified", [accc, businessInsider], wording),
     },
     {
       id: "au-kpi3",
       text: "Share of information requests answered within ten business days.",
       kpi: "info-on-time",
-      provenance: provenanceOf("unverified", [accc, businessInsider], wording),
+      provenance: /* @__PURE__ */ provenanceOf("unverified", [accc, businessInsider], wording),
     },
   ],
   sources: [accc, gladwin, bakerMcKenzie, businessInsider],

@@ -4,9 +4,9 @@ import { healthCanada, newswire } from "./sources.ts";
 
 const counting =
   "The number is published, the start of the count is not; here the day of receipt is left out.";
-const published = provenanceOf("sourced", [healthCanada]);
-const reported = provenanceOf("secondary-source", [newswire]);
-const unread = provenanceOf(
+const published = /* @__PURE__ */ provenanceOf("sourced", [healthCanada]);
+const reported = /* @__PURE__ */ provenanceOf("secondary-source", [newswire]);
+const unread = /* @__PURE__ */ provenanceOf(
   "unverified",
   [healthCanada],
   "The four parts are published; that this is among them was not checked.",
@@ -40,13 +40,13 @@ export const ca2023: Agreement = {
       kind: "takedown-authority",
       text: "Remove listings within two business days of a request.",
       deadline: { amount: 2, unit: "business-day", countFrom: "next-day" },
-      provenance: provenanceOf("sourced", [healthCanada], counting),
+      provenance: /* @__PURE__ */ provenanceOf("sourced", [healthCanada], counting),
     },
     {
       kind: "info-request",
       text: "Give the seller's identity within five business days of a request.",
       deadline: { amount: 5, unit: "business-day", countFrom: "next-day" },
-      provenance: provenanceOf("sourced", [healthCanada], counting),
+      provenance: /* @__PURE__ */ provenanceOf("sourced", [healthCanada], counting),
     },
     {
       kind: "internal-process",

@@ -14,7 +14,7 @@ export const dsa16p4: Duty = {
   trigger: "receipt of a notice",
   text: "Confirm receipt of a notice without undue delay.",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
 };
 
 /** Regulation (EU) 2022/2065, Article 16(5): a decision on a notice. */
@@ -27,7 +27,7 @@ export const dsa16p5: Duty = {
   trigger: "a decision on a notice",
   text: "Tell the notifier the decision and the ways of redress.",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
 };
 
 /** Regulation (EU) 2022/2065, Article 17: a restriction of a listing. */
@@ -40,7 +40,7 @@ export const dsa17: Duty = {
   trigger: "a restriction of a listing",
   text: "Give the trader a statement of reasons.",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
 };
 
 /** Regulation (EU) 2022/2065, Article 20: a decision on content. */
@@ -53,7 +53,7 @@ export const dsa20: Duty = {
   trigger: "a decision on content",
   text: "Keep internal complaint handling open for at least six months.",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
 };
 
 /** Regulation (EU) 2022/2065, Article 23: frequent illegal offers. */
@@ -66,7 +66,7 @@ export const dsa23: Duty = {
   trigger: "frequent illegal offers",
   text: "Suspend frequent offenders after a warning.",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
 };
 
 /** Regulation (EU) 2022/2065, Article 30: a trader's registration. */
@@ -79,7 +79,7 @@ export const dsa30: Duty = {
   trigger: "a trader's registration",
   text: "Collect and keep the trader's name, address, contact, registration and self-certification.",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
 };
 
 /** Regulation (EU) 2022/2065, Article 31(3): standing. */
@@ -92,7 +92,7 @@ export const dsa31p3: Duty = {
   trigger: "standing",
   text: "Check offers at random in official databases.",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
 };
 
 /** Regulation (EU) 2022/2065, Article 32: knowledge of an illegal product. */
@@ -105,5 +105,5 @@ export const dsa32: Duty = {
   trigger: "knowledge of an illegal product",
   text: "Inform buyers of the last six months of the illegality, the trader and the redress, or publish it where contact data is missing.",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
 };

@@ -10,12 +10,12 @@ import {
   reg1182,
 } from "./sources.ts";
 
-const accounts = [eptoday, neytendastofa, governmentEuropa];
+const published = [eptoday, neytendastofa, governmentEuropa, reg1182];
 const counting =
   "The number is published. That the day of receipt is not counted follows Regulation 1182/71, which was not checked.";
 const twoDays: Deadline = { amount: 2, unit: "business-day", countFrom: "next-day" };
 const fiveDays: Deadline = { amount: 5, unit: "business-day", countFrom: "next-day" };
-const structure = provenanceOf(
+const structure = /* @__PURE__ */ provenanceOf(
   "unverified",
   [eptoday],
   "The source gives twelve areas; that this is one of them was not checked.",
@@ -36,10 +36,10 @@ export const eu2018: Agreement = {
       clause: "1",
       text: "Consult the public recall sites, such as Safety Gate, and remove what is found there.",
       deadline: twoDays,
-      provenance: provenanceOf(
+      provenance: /* @__PURE__ */ provenanceOf(
         "secondary-source",
-        [...accounts, reg1182],
-        `The limit is that of the second KPI. ${counting}`,
+        published,
+        "The limit is that of the second KPI; that the day of receipt is not counted follows Regulation 1182/71, which was not checked.",
       ),
     },
     {
@@ -51,7 +51,7 @@ export const eu2018: Agreement = {
       kind: "takedown-authority",
       text: "Remove listings that an authority notifies, and report back.",
       deadline: twoDays,
-      provenance: provenanceOf("secondary-source", [...accounts, reg1182], counting),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", published, counting),
     },
     {
       kind: "info-request",
@@ -67,7 +67,7 @@ export const eu2018: Agreement = {
       kind: "consumer-channel",
       text: "Give consumers a clear way to report dangerous listings, and answer.",
       deadline: fiveDays,
-      provenance: provenanceOf("secondary-source", [...accounts, reg1182], counting),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", published, counting),
     },
     {
       kind: "recall-info",
@@ -103,7 +103,7 @@ export const eu2018: Agreement = {
       kind: "report-kpi",
       text: "Report the figures to the Commission every six months, compiled by a third party.",
       period: { every: "half-year" },
-      provenance: provenanceOf("secondary-source", [eptoday, logisticNatives]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [eptoday, logisticNatives]),
     },
   ],
   kpis: [
@@ -111,7 +111,7 @@ export const eu2018: Agreement = {
       id: "eu-kpi1",
       text: "Share of identified listings removed within two working days of a government notice to the contact point.",
       kpi: "takedown-on-time/request",
-      provenance: provenanceOf(
+      provenance: /* @__PURE__ */ provenanceOf(
         "secondary-source",
         [eptoday, evidenceHub],
         "Until September 2019 the unweighted mean of the signatories' percentages, another method after that.",
@@ -121,7 +121,7 @@ export const eu2018: Agreement = {
       id: "eu-kpi2",
       text: "Share of listings found by monitoring public recall sites and removed within two working days.",
       kpi: "takedown-on-time/monitoring",
-      provenance: provenanceOf(
+      provenance: /* @__PURE__ */ provenanceOf(
         "secondary-source",
         [eptoday, evidenceHub],
         "Until September 2019 the unweighted mean of the signatories' percentages, another method after that.",

@@ -4,7 +4,7 @@ import { provenanceOf } from "./provenanceOf.ts";
 import { amazonPledge, pledgePage } from "./sources.ts";
 
 const sources = [pledgePage, amazonPledge];
-const area = provenanceOf(
+const area = /* @__PURE__ */ provenanceOf(
   "secondary-source",
   sources,
   "Known as one of twenty areas only; the wording, numbers and figures are in none of the sources.",
@@ -19,7 +19,7 @@ export const eu2023: Agreement = {
   id: "eu-2023",
   title: "Product Safety Pledge+",
   jurisdiction: "EU",
-  parties: euSignatories.map(({ role, name }) => ({ role, name })),
+  parties: /* @__PURE__ */ euSignatories.map(({ role, name }) => ({ role, name })),
   signedOn: "2023-03-28",
   effectiveFrom: "2023-12-01",
   calendar: "EU",

@@ -4,7 +4,8 @@ import { gpsr, reg1182 } from "./sources.ts";
 
 const counting =
   "That the day of receipt is not counted follows Regulation 1182/71, which was not checked; the working days are those of the member state where the action is due.";
-const ceiling = `${counting} Marked as a ceiling because the article is understood to ask for action without undue delay; that wording was not checked.`;
+const ceiling =
+  "That the day of receipt is not counted follows Regulation 1182/71, which was not checked; the working days are those of the member state where the action is due. Marked as a ceiling because the article is understood to ask for action without undue delay; that wording was not checked.";
 
 /** Regulation (EU) 2023/988, Article 19: an offer at a distance. */
 export const gpsr19: Duty = {
@@ -17,7 +18,7 @@ export const gpsr19: Duty = {
   text: "Show on the listing the manufacturer with postal and electronic address, the responsible person in the Union, picture, type and identifier, and warnings in the consumer's language.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 20: knowledge of an accident. */
@@ -31,7 +32,7 @@ export const gpsr20: Duty = {
   text: "Notify an accident through the Safety Business Gateway without undue delay, with type, identification number and circumstances.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(1): standing. */
@@ -45,7 +46,7 @@ export const gpsr22p1: Duty = {
   text: "Have a single electronic contact point for authorities and register it on the Safety Gate Portal.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(2): standing. */
@@ -59,7 +60,7 @@ export const gpsr22p2: Duty = {
   text: "Have a single contact point for consumers.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(3): standing. */
@@ -73,7 +74,7 @@ export const gpsr22p3: Duty = {
   text: "Have internal processes for product safety.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(4): receipt of an authority's order. */
@@ -88,7 +89,7 @@ export const gpsr22p4: Duty = {
   deadline: { amount: 2, unit: "business-day", countFrom: "next-day" },
   applicableFrom: "2024-12-13",
   ceilingOnly: true,
-  provenance: provenanceOf("sourced", [gpsr, reg1182], ceiling),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr, reg1182], ceiling),
 };
 
 /** Regulation (EU) 2023/988, Article 22(5): receipt of an order that covers identical content. */
@@ -102,7 +103,7 @@ export const gpsr22p5: Duty = {
   text: "Extend the removal to all identical content for the period the order prescribes, where the search needs only the identifiers in the order and reliable automated tools.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(6): standing. */
@@ -116,7 +117,7 @@ export const gpsr22p6: Duty = {
   text: "Take Safety Gate into account in voluntary measures, and inform the notifying authority of action taken.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(7): a random check of listings. */
@@ -130,7 +131,7 @@ export const gpsr22p7: Duty = {
   text: "Use at least the Safety Gate Portal in random checks of offers.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(8): receipt of a notice on product safety. */
@@ -145,7 +146,7 @@ export const gpsr22p8: Duty = {
   deadline: { amount: 3, unit: "business-day", countFrom: "next-day" },
   applicableFrom: "2024-12-13",
   ceilingOnly: true,
-  provenance: provenanceOf("sourced", [gpsr, reg1182], ceiling),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr, reg1182], ceiling),
 };
 
 /** Regulation (EU) 2023/988, Article 22(9): standing. */
@@ -159,7 +160,7 @@ export const gpsr22p9: Duty = {
   text: "Let traders give and show the particulars of Article 19 in the interface.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(11): frequent offers of non-compliant products. */
@@ -173,7 +174,7 @@ export const gpsr22p11: Duty = {
   text: "Suspend traders who frequently offer non-compliant products, after a warning and for a reasonable time.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(a): knowledge of a recall. */
@@ -187,7 +188,7 @@ export const gpsr22p12a: Duty = {
   text: "Inform affected buyers directly and publish the recall on the interface.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "unverified",
     [gpsr],
     "Missing from the copy of the text that was read.",
@@ -205,7 +206,7 @@ export const gpsr22p12b: Duty = {
   text: "Inform the economic operator of the removal.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(c): a recall. */
@@ -219,13 +220,13 @@ export const gpsr22p12c: Duty = {
   text: "Co-operate in recalls.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(d): actual knowledge of a dangerous product. */
 export const gpsr22p12d: Duty = {
   id: "eu-gpsr-22-12-d",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 22(12)(d)",
   dutyHolder: "marketplace",
@@ -233,7 +234,7 @@ export const gpsr22p12d: Duty = {
   text: "Inform the authorities immediately through the Safety Business Gateway of the risk, the quantity by member state and the corrective measure.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(e): knowledge of an accident. */
@@ -247,13 +248,17 @@ export const gpsr22p12e: Duty = {
   text: "Co-operate on accidents and inform the manufacturer.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [gpsr], "Was not checked against the text."),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "unverified",
+    [gpsr],
+    "Was not checked against the text.",
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(g): an authority's request. */
 export const gpsr22p12g: Duty = {
   id: "eu-gpsr-22-12-g",
-  kind: "technology",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 22(12)(g)",
   dutyHolder: "marketplace",
@@ -261,7 +266,7 @@ export const gpsr22p12g: Duty = {
   text: "Let the authorities' online tools access the interface.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(h): an authority's request. */
@@ -275,13 +280,13 @@ export const gpsr22p12h: Duty = {
   text: "Give data on the supply chain.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(i): an authority's reasoned request. */
 export const gpsr22p12i: Duty = {
   id: "eu-gpsr-22-12-i",
-  kind: "technology",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 22(12)(i)",
   dutyHolder: "marketplace",
@@ -289,13 +294,13 @@ export const gpsr22p12i: Duty = {
   text: "Allow scraping of the interface.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 26(4): a corrective measure. */
 export const gpsr26p4: Duty = {
   id: "eu-gpsr-26-4",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 26(4)",
   dutyHolder: "member-state",
@@ -304,13 +309,13 @@ export const gpsr26p4: Duty = {
   deadline: { amount: 4, unit: "business-day", countFrom: "next-day" },
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr, reg1182], counting),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr, reg1182], counting),
 };
 
 /** Regulation (EU) 2023/988, Article 26(5): receipt of a complete notification. */
 export const gpsr26p5: Duty = {
   id: "eu-gpsr-26-5",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 26(5)",
   dutyHolder: "commission",
@@ -319,7 +324,7 @@ export const gpsr26p5: Duty = {
   deadline: { amount: 4, unit: "business-day", countFrom: "next-day" },
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [gpsr, reg1182],
     "That the day of receipt is not counted follows Regulation 1182/71, which was not checked; the working days are those of the Commission.",
@@ -329,7 +334,7 @@ export const gpsr26p5: Duty = {
 /** Regulation (EU) 2023/988, Article 26(7): a follow-up measure. */
 export const gpsr26p7: Duty = {
   id: "eu-gpsr-26-7",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 26(7)",
   dutyHolder: "member-state",
@@ -338,7 +343,7 @@ export const gpsr26p7: Duty = {
   deadline: { amount: 4, unit: "business-day", countFrom: "next-day" },
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr, reg1182], counting),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr, reg1182], counting),
 };
 
 /** Regulation (EU) 2023/988, Article 35(1): a product safety recall or warning. */
@@ -352,7 +357,7 @@ export const gpsr35p1Marketplace: Duty = {
   text: "Notify all identifiable affected consumers directly and without undue delay, using the customer data held.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 35(4): a recall that cannot reach every affected consumer directly. */
@@ -366,7 +371,7 @@ export const gpsr35p4Marketplace: Duty = {
   text: "Publish a clear and visible recall notice through other channels.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 35(1): a product safety recall or warning. */
@@ -380,7 +385,7 @@ export const gpsr35p1Business: Duty = {
   text: "Notify all identifiable affected consumers directly and without undue delay, using the customer data held.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 35(4): a recall that cannot reach every affected consumer directly. */
@@ -394,7 +399,7 @@ export const gpsr35p4Business: Duty = {
   text: "Publish a clear and visible recall notice through other channels.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 36: a recall notice in writing. */
@@ -408,7 +413,7 @@ export const gpsr36: Duty = {
   text: "Give the recall notice the prescribed headline and content, without wording that plays the risk down.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 37: a product safety recall. */
@@ -422,5 +427,5 @@ export const gpsr37: Duty = {
   text: "Offer a cost-free and timely remedy, with a choice of at least two of repair, replacement and refund.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };

@@ -2,9 +2,9 @@ import type { Agreement, Deadline, Party } from "../model/index.ts";
 import { provenanceOf } from "./provenanceOf.ts";
 import { bci, brancheIp, infomart, tsuhan } from "./sources.ts";
 
-const items = provenanceOf("secondary-source", [brancheIp]);
-const named = provenanceOf("secondary-source", [bci]);
-const unread = provenanceOf(
+const items = /* @__PURE__ */ provenanceOf("secondary-source", [brancheIp]);
+const named = /* @__PURE__ */ provenanceOf("secondary-source", [bci]);
+const unread = /* @__PURE__ */ provenanceOf(
   "unverified",
   [brancheIp],
   "That this is one of items 7 to 12 was not checked.",
@@ -29,13 +29,15 @@ const platforms = [
   "Mobaoku",
 ];
 
-const parties: readonly Party[] = [
-  ...authorities.map((name): Party => ({ role: "authority", name, joinedOn: start })),
-  { role: "authority", name: "Ministry of Health, Labour and Welfare", joinedOn: "2024-01-01" },
-  ...platforms.map((name): Party => ({ role: "platform", name, joinedOn: start })),
-  { role: "platform", name: "Mitsui Fudosan" },
-  { role: "platform", name: "Temu", legalEntity: "Whaleco Japan" },
-];
+function signatories(): readonly Party[] {
+  return [
+    ...authorities.map((name): Party => ({ role: "authority", name, joinedOn: start })),
+    { role: "authority", name: "Ministry of Health, Labour and Welfare", joinedOn: "2024-01-01" },
+    ...platforms.map((name): Party => ({ role: "platform", name, joinedOn: start })),
+    { role: "platform", name: "Mitsui Fudosan" },
+    { role: "platform", name: "Temu", legalEntity: "Whaleco Japan" },
+  ];
+}
 
 /**
  * Product Safety Pledge of Japan, 29 June 2023 (`jp-2023`); it covers sales by businesses and by consumers.
@@ -47,7 +49,7 @@ export const jp2023: Agreement = {
   title: "Product Safety Pledge (Japan)",
   titles: { ja: "製品安全誓約（日本国）" },
   jurisdiction: "JP",
-  parties,
+  parties: /* @__PURE__ */ signatories(),
   signedOn: start,
   effectiveFrom: start,
   calendar: "JP",
@@ -57,7 +59,7 @@ export const jp2023: Agreement = {
       clause: "1",
       text: "Consult the public recall sites regularly and remove what is found by the guidance.",
       deadline: twoDays,
-      provenance: provenanceOf(
+      provenance: /* @__PURE__ */ provenanceOf(
         "secondary-source",
         [brancheIp, tsuhan],
         "The limit is that of the yearly figure on item 1; that it counts like item 3 was not checked.",
@@ -74,13 +76,13 @@ export const jp2023: Agreement = {
       clause: "3",
       text: "Remove listings within two business days of an authority's request, counted from the next business day.",
       deadline: twoDays,
-      provenance: provenanceOf("secondary-source", [infomart, brancheIp]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [infomart, brancheIp]),
     },
     {
       kind: "info-request",
       clause: "4",
       text: "Give authorities data on sellers, within reason.",
-      provenance: provenanceOf("secondary-source", [brancheIp, bci]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [brancheIp, bci]),
     },
     {
       kind: "internal-process",
@@ -93,7 +95,7 @@ export const jp2023: Agreement = {
       clause: "6",
       text: "Act on consumers' reports within five business days.",
       deadline: { amount: 5, unit: "business-day", countFrom: "next-business-day" },
-      provenance: provenanceOf(
+      provenance: /* @__PURE__ */ provenanceOf(
         "secondary-source",
         [brancheIp, tsuhan],
         "The number is published; that it counts from the next business day like item 3 was not checked.",
@@ -126,13 +128,13 @@ export const jp2023: Agreement = {
       clause: "3",
       text: "Give the Consumer Affairs Agency the monthly flash figure on item 3, which it publishes.",
       period: { every: "month" },
-      provenance: provenanceOf("secondary-source", [infomart]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [infomart]),
     },
     {
       kind: "report-kpi",
       text: "Report the figures to the Consumer Affairs Agency every year.",
       period: { every: "year" },
-      provenance: provenanceOf("secondary-source", [tsuhan]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [tsuhan]),
     },
   ],
   kpis: [
@@ -140,19 +142,19 @@ export const jp2023: Agreement = {
       id: "jp-kpi-a",
       text: "Listings an authority asked to remove, those removed within two business days from the next one, and their ratio, monthly; a removal that falls into the next month counts.",
       kpi: "takedown-on-time/request",
-      provenance: provenanceOf("secondary-source", [infomart]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [infomart]),
     },
     {
       id: "jp-kpi-b",
       text: "Number of listings found by the platform itself and removed within two business days, yearly.",
       kpi: "takedown-on-time/monitoring",
-      provenance: provenanceOf("secondary-source", [tsuhan]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [tsuhan]),
     },
     {
       id: "jp-kpi-c",
       text: "Number of removals after consumers' reports, yearly.",
       kpi: "takedown-on-time/consumer-report",
-      provenance: provenanceOf("secondary-source", [tsuhan]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [tsuhan]),
     },
   ],
   sources: [brancheIp, infomart, tsuhan, bci],

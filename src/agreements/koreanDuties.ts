@@ -22,7 +22,7 @@ export const krNoRedistribution: Duty = {
   text: "Do not distribute a recalled product again unless it is repaired.",
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krProductSafetyAct]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krProductSafetyAct]),
 };
 
 /** 제품안전기본법 §12: receipt of a measure. */
@@ -37,7 +37,7 @@ export const krObjection: Duty = {
   deadline: { amount: 30, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krProductSafetyAct], firstDay),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krProductSafetyAct], firstDay),
 };
 
 /** 제품안전기본법 §12: receipt of an objection. */
@@ -52,13 +52,13 @@ export const krObjectionDecision: Duty = {
   deadline: { amount: 30, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krProductSafetyAct], firstDay),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krProductSafetyAct], firstDay),
 };
 
 /** 제품안전기본법 §13①: knowledge of a serious defect. */
 export const krDefectReport: Duty = {
   id: "kr-psa-13-p1",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "제품안전기본법 §13①",
   dutyHolder: "business",
@@ -67,7 +67,7 @@ export const krDefectReport: Duty = {
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
   ceilingOnly: true,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [krProductSafetyAct, kats40],
     "The statute says immediately; the technology agency explains this as normally 24 hours and at most 10 days. The number is published; that the first day is not counted was not checked.",
@@ -77,7 +77,7 @@ export const krDefectReport: Duty = {
 /** 제품안전기본법 §13의2, 제품안전기본법 시행령 §14의2④: knowledge of a serious accident. */
 export const krAccidentReport: Duty = {
   id: "kr-psa-13-2",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "제품안전기본법 §13의2, 제품안전기본법 시행령 §14의2④",
   dutyHolder: "business",
@@ -86,13 +86,13 @@ export const krAccidentReport: Duty = {
   deadline: { amount: 48, unit: "hour", countFrom: "instant" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krProductSafetyAct, krProductSafetyDecree]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krProductSafetyAct, krProductSafetyDecree]),
 };
 
 /** 제품안전기본법 §13③: a recall of the same product abroad. */
 export const krOverseasRecallReport: Duty = {
   id: "kr-psa-13-p3",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "제품안전기본법 §13③",
   dutyHolder: "business",
@@ -100,13 +100,13 @@ export const krOverseasRecallReport: Duty = {
   text: "Report the recall abroad immediately.",
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krProductSafetyAct]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krProductSafetyAct]),
 };
 
 /** 제품안전기본법 §13의3: a serious accident. */
 export const krAccidentInvestigation: Duty = {
   id: "kr-psa-13-3",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "제품안전기본법 §13의3",
   dutyHolder: "business",
@@ -115,7 +115,7 @@ export const krAccidentInvestigation: Duty = {
   deadline: { amount: 7, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [krProductSafetyAct, krProductSafetyDecree],
     "The number is published; that the first day is not counted was not checked. The 3 months of the final report are not counted by this row.",
@@ -134,7 +134,7 @@ export const krRecommendationAnswer: Duty = {
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krProductSafetyDecree], firstDay),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krProductSafetyDecree], firstDay),
 };
 
 /** 제품안전기본법 §15의3, 제품안전기본법 시행령 §17의3①: a recall. */
@@ -149,7 +149,7 @@ export const krRecallPlan: Duty = {
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krProductSafetyDecree], firstDay),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krProductSafetyDecree], firstDay),
 };
 
 /** 제품안전기본법 시행령 §17의3: a demand to supplement the plan. */
@@ -164,7 +164,7 @@ export const krRecallPlanSupplement: Duty = {
   deadline: { amount: 3, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krProductSafetyDecree], firstDay),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krProductSafetyDecree], firstDay),
 };
 
 /** 제품안전기본법 시행령 §17의3: a corrective order. */
@@ -178,7 +178,7 @@ export const krCorrectiveOrder: Duty = {
   text: "Carry out the corrective order within one month, which may be extended once by 10 days.",
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [krProductSafetyDecree],
     "A month is no number of days, so no deadline is set here.",
@@ -196,7 +196,7 @@ export const krTestPublication: Duty = {
   text: "Tell the ministry five days before publishing, in urgent cases at once.",
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [krProductSafetyDecree],
     "A limit before an event is not counted, so no deadline is set here.",
@@ -214,7 +214,7 @@ export const krListingDeletion: Duty = {
   text: "Recommend to the overseas intermediary to delete the listing, and publish that.",
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
     [krAmendment2025],
     "The day from which it applies is not known.",
@@ -224,7 +224,7 @@ export const krListingDeletion: Duty = {
 /** 소비자기본법 §47, 소비자기본법 시행령 §35: knowledge of a serious defect. */
 export const krConsumerDefectReport: Duty = {
   id: "kr-fac-47",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "소비자기본법 §47, 소비자기본법 시행령 §35",
   dutyHolder: "business",
@@ -233,13 +233,13 @@ export const krConsumerDefectReport: Duty = {
   deadline: { amount: 5, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krConsumerDecree], firstDay),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krConsumerDecree], firstDay),
 };
 
 /** 소비자기본법 §47, 소비자기본법 시행령 §35: knowledge of an urgent serious defect. */
 export const krConsumerUrgentReport: Duty = {
   id: "kr-fac-47-urgent",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "소비자기본법 §47, 소비자기본법 시행령 §35",
   dutyHolder: "business",
@@ -248,7 +248,7 @@ export const krConsumerUrgentReport: Duty = {
   deadline: { amount: 24, unit: "hour", countFrom: "instant" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krConsumerDecree]),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krConsumerDecree]),
 };
 
 /** 소비자기본법 시행령 §37③: receipt of a recommendation. */
@@ -263,7 +263,7 @@ export const krConsumerRecommendationAnswer: Duty = {
   deadline: { amount: 7, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krConsumerDecree], firstDay),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krConsumerDecree], firstDay),
 };
 
 /** 소비자기본법 시행령 §38③: receipt of an order. */
@@ -278,7 +278,7 @@ export const krConsumerCorrectionPlan: Duty = {
   deadline: { amount: 7, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf("sourced", [krConsumerDecree], firstDay),
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [krConsumerDecree], firstDay),
 };
 
 /** 전자상거래법, amendment passed by the cabinet on 2026-01-13: standing, for large overseas operators. */
@@ -292,7 +292,7 @@ export const krDomesticAgent: Duty = {
   text: "Name a domestic agent.",
   calendar: "KR",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
     [krEcommerce2026],
     "Due one year after promulgation, around January 2027; the day is not known.",

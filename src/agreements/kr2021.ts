@@ -3,7 +3,7 @@ import { provenanceOf } from "./provenanceOf.ts";
 import { hankyung2021, newspeople2021 } from "./sources.ts";
 
 const sources = [newspeople2021, hankyung2021];
-const reported = provenanceOf("secondary-source", sources);
+const reported = /* @__PURE__ */ provenanceOf("secondary-source", sources);
 
 /**
  * Voluntary product-safety agreement of Korea with five open markets, 22 April 2021 (`kr-2021`).
@@ -31,7 +31,7 @@ export const kr2021: Agreement = {
     {
       kind: "monitor-sources",
       text: "Act on published information about harmful products.",
-      provenance: provenanceOf(
+      provenance: /* @__PURE__ */ provenanceOf(
         "unverified",
         sources,
         "Implied by the clauses rather than stated in one.",
@@ -71,7 +71,11 @@ export const kr2021: Agreement = {
       kind: "takedown-authority",
       clause: "6",
       text: "Delete the listed harmful products promptly on a blocking request.",
-      provenance: provenanceOf("secondary-source", sources, "Says promptly and gives no number."),
+      provenance: /* @__PURE__ */ provenanceOf(
+        "secondary-source",
+        sources,
+        "Says promptly and gives no number.",
+      ),
     },
     {
       kind: "cooperate-general",
@@ -89,7 +93,7 @@ export const kr2021: Agreement = {
       kind: "info-request",
       clause: "8",
       text: "Answer the government's requests for information.",
-      provenance: provenanceOf(
+      provenance: /* @__PURE__ */ provenanceOf(
         "secondary-source",
         sources,
         "The clause speaks of requests in general.",

@@ -12,7 +12,7 @@ import {
 } from "./sources.ts";
 
 const accounts = [zum2024, kukinews2024, lilium2024, reuters2024, newsbell2024];
-const reported = provenanceOf("secondary-source", accounts);
+const reported = /* @__PURE__ */ provenanceOf("secondary-source", accounts);
 
 /**
  * Voluntary product-safety agreement of Korea with AliExpress and Temu, 13 May 2024 (`kr-2024`).
@@ -42,12 +42,12 @@ export const kr2024: Agreement = {
     {
       kind: "contact-point",
       text: "Keep a hotline with the Korea Consumer Agency for demands to block or delete at once.",
-      provenance: provenanceOf("secondary-source", [newsbell2024]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [newsbell2024]),
     },
     {
       kind: "takedown-authority",
       text: "Block the sale of products that the government or a consumer group finds harmful, immediately.",
-      provenance: provenanceOf(
+      provenance: /* @__PURE__ */ provenanceOf(
         "secondary-source",
         accounts,
         "Published accounts say immediately or promptly; none gives a number.",
@@ -95,14 +95,26 @@ export const kr2024: Agreement = {
       id: "kr-blocked",
       text: "Products blocked, hazard confirmed by test apart from recalled abroad, by product group and cause.",
       kpi: "blocked-count",
-      provenance: provenanceOf("secondary-source", [krInnovation2024, krBlocked2024]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [
+        krInnovation2024,
+        krBlocked2024,
+      ]),
     },
     {
       id: "kr-redistributed",
       text: "Blocked products found on sale again.",
       kpi: "reappearance",
-      provenance: provenanceOf("secondary-source", [krRedistributed2024]),
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [krRedistributed2024]),
     },
   ],
-  sources: [...accounts, krInnovation2024, krBlocked2024, krRedistributed2024],
+  sources: [
+    zum2024,
+    kukinews2024,
+    lilium2024,
+    reuters2024,
+    newsbell2024,
+    krInnovation2024,
+    krBlocked2024,
+    krRedistributed2024,
+  ],
 };

@@ -2,7 +2,7 @@ import type { Agreement } from "../model/index.ts";
 import { provenanceOf } from "./provenanceOf.ts";
 import { oecdGuidance } from "./sources.ts";
 
-const heading = provenanceOf(
+const heading = /* @__PURE__ */ provenanceOf(
   "unverified",
   [oecdGuidance],
   "One of the four headings; the wording of the communiqué is in none of the sources.",
@@ -31,7 +31,11 @@ export const oecd2021: Agreement = {
     {
       kind: "takedown-authority",
       text: "Co-operate with authorities and remove what they notify within a specified timeframe.",
-      provenance: provenanceOf("sourced", [oecdGuidance], "The number is left to each pledge."),
+      provenance: /* @__PURE__ */ provenanceOf(
+        "sourced",
+        [oecdGuidance],
+        "The number is left to each pledge.",
+      ),
     },
     {
       kind: "recall-info",
@@ -46,7 +50,7 @@ export const oecd2021: Agreement = {
     {
       kind: "report-kpi",
       text: "Make commitments measurable and report on them in public.",
-      provenance: provenanceOf("unverified", [oecdGuidance]),
+      provenance: /* @__PURE__ */ provenanceOf("unverified", [oecdGuidance]),
     },
   ],
   kpis: [],

@@ -15,7 +15,7 @@ const general = "General knowledge, not checked.";
 /** Australian Consumer Law, section 131: awareness of a death, serious injury or illness, also one that a third party alleges. */
 export const auAcl131: Duty = {
   id: "au-acl-131",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "AU",
   instrument: "Australian Consumer Law, section 131",
   dutyHolder: "business",
@@ -23,7 +23,7 @@ export const auAcl131: Duty = {
   text: "Report it within two days.",
   deadline: { amount: 2, unit: "calendar-day", countFrom: "next-day" },
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [auReport],
     "Calendar days. That the day of awareness is not counted was not checked.",
@@ -33,7 +33,7 @@ export const auAcl131: Duty = {
 /** Australian Consumer Law, section 128: a voluntary recall. */
 export const auAcl128: Duty = {
   id: "au-acl-128",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "AU",
   instrument: "Australian Consumer Law, section 128",
   dutyHolder: "business",
@@ -41,7 +41,7 @@ export const auAcl128: Duty = {
   text: "Notify the recall within two days.",
   deadline: { amount: 2, unit: "calendar-day", countFrom: "next-day" },
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
     [auRecall],
     "That the days are calendar days and the first is not counted was not checked.",
@@ -51,7 +51,7 @@ export const auAcl128: Duty = {
 /** CPSA, section 15(b): reportable information. */
 export const usCpsa15b: Duty = {
   id: "us-cpsa-15b",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "US",
   instrument: "CPSA, section 15(b)",
   dutyHolder: "business",
@@ -60,7 +60,7 @@ export const usCpsa15b: Duty = {
   deadline: { amount: 24, unit: "hour", countFrom: "instant" },
   calendar: "US",
   ceilingOnly: true,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "unverified",
     [usReport],
     "The duty is reported by the source; the number was not checked.",
@@ -70,7 +70,7 @@ export const usCpsa15b: Duty = {
 /** CPSA, section 15(b): information that may be reportable. */
 export const usCpsa15bInvestigation: Duty = {
   id: "us-cpsa-15b-investigation",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "US",
   instrument: "CPSA, section 15(b)",
   dutyHolder: "business",
@@ -79,7 +79,7 @@ export const usCpsa15bInvestigation: Duty = {
   deadline: { amount: 10, unit: "business-day", countFrom: "next-day" },
   calendar: "US",
   ceilingOnly: true,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "unverified",
     [usReport],
     "The duty is reported by the source; the numbers and their counting were not checked.",
@@ -97,7 +97,7 @@ export const us16Cfr1115: Duty = {
   text: "Give the recall notice the prescribed heading and content.",
   calendar: "US",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
     [usNotice],
     "That the rule exists is reported; its list of contents was not checked.",
@@ -107,7 +107,7 @@ export const us16Cfr1115: Duty = {
 /** Canada Consumer Product Safety Act, section 14: an incident. */
 export const caCcpsa14: Duty = {
   id: "ca-ccpsa-14",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "CA",
   instrument: "Canada Consumer Product Safety Act, section 14",
   dutyHolder: "business",
@@ -116,7 +116,7 @@ export const caCcpsa14: Duty = {
   deadline: { amount: 2, unit: "calendar-day", countFrom: "next-day" },
   calendar: "CA",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
     [caIncident],
     "A marketplace's policy echoes the number; that it counts calendar days was not checked.",
@@ -126,7 +126,7 @@ export const caCcpsa14: Duty = {
 /** Canada Consumer Product Safety Act, section 14: an incident, for the manufacturer or importer. */
 export const caCcpsa14Written: Duty = {
   id: "ca-ccpsa-14-written",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "CA",
   instrument: "Canada Consumer Product Safety Act, section 14",
   dutyHolder: "business",
@@ -135,13 +135,13 @@ export const caCcpsa14Written: Duty = {
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "CA",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [], general),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [], general),
 };
 
 /** Consumer Product Safety Act (Japan): knowledge of a serious product accident. */
 export const jpCpsaAccident: Duty = {
   id: "jp-cpsa-accident",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "JP",
   instrument: "Consumer Product Safety Act (Japan)",
   dutyHolder: "business",
@@ -150,7 +150,7 @@ export const jpCpsaAccident: Duty = {
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "JP",
   ceilingOnly: false,
-  provenance: provenanceOf(
+  provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [jpCpsa],
     "That the first day is not counted was not checked.",
@@ -169,13 +169,17 @@ export const jpAmendedTakedown: Duty = {
   calendar: "JP",
   applicableFrom: "2025-12-25",
   ceilingOnly: false,
-  provenance: provenanceOf("secondary-source", [jpAmended2025]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "secondary-source",
+    [jpAmended2025],
+    "The source gives this date for the amended laws; that the request binds from it was not checked.",
+  ),
 };
 
 /** General Product Safety Regulations 2005 (UK): knowledge of an unsafe product. */
 export const ukGpsrNotification: Duty = {
   id: "uk-gpsr-notification",
-  kind: "report-kpi",
+  kind: "cooperate-general",
   jurisdiction: "GB",
   instrument: "General Product Safety Regulations 2005 (UK)",
   dutyHolder: "business",
@@ -183,5 +187,5 @@ export const ukGpsrNotification: Duty = {
   text: "Notify the authority forthwith.",
   calendar: "GB-EAW",
   ceilingOnly: false,
-  provenance: provenanceOf("unverified", [], general),
+  provenance: /* @__PURE__ */ provenanceOf("unverified", [], general),
 };

@@ -1,4 +1,4 @@
-import type { Agreement, Issue } from "../model/index.ts";
+import type { Agreement, Issue, Party } from "../model/index.ts";
 
 /**
  * Finds dates of an agreement and its parties that are out of order, and parties named twice.
@@ -9,36 +9,43 @@ import type { Agreement, Issue } from "../model/index.ts";
  * @internal
  */
 export function partyIssues(agreement: Agreement): readonly Issue[] {
-  const { signedOn, effectiveFrom, effectiveTo, parties } = agreement;
-  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  const issues = [...termIssues(agreement)];
+  for (const [index, party] of agreement.parties.entries()) {
+    issues.push(...stayIssues(party, index, agreement));
+    // One that left may have joined again: only a second stay without an end of the first is a duplicate.
+    const key = JSON.stringify([party.role, party.name]);
+    if (seen.has(key)) issues.push(namedTwice(index, party.name));
+    if (party.leftOn === undefined) seen.add(key);
+  }
+  return issues;
+}
+
+function* termIssues({ signedOn, effectiveFrom, effectiveTo }: Agreement): Generator<Issue> {
   if (effectiveTo !== undefined && isBefore(effectiveTo, effectiveFrom)) {
-    issues.push(
-      outOfOrder(
-        ["effectiveTo"],
-        `It ended on ${effectiveTo} before it began on ${effectiveFrom}.`,
-      ),
-    );
+    const message = `It ended on ${effectiveTo} before it began on ${effectiveFrom}.`;
+    yield outOfOrder(["effectiveTo"], message);
   }
   if (isBefore(effectiveFrom, signedOn)) {
     const message = `It applies from ${effectiveFrom}, before it was signed on ${signedOn}.`;
-    issues.push({ ...outOfOrder(["effectiveFrom"], message), severity: "warning" });
+    yield { ...outOfOrder(["effectiveFrom"], message), severity: "warning" };
   }
-  const seen = new Set<string>();
-  for (const [index, { role, name, joinedOn, leftOn }] of parties.entries()) {
-    if (joinedOn !== undefined && leftOn !== undefined && isBefore(leftOn, joinedOn)) {
-      const message = `${name} left on ${leftOn} before it joined on ${joinedOn}.`;
-      issues.push(outOfOrder(["parties", index, "leftOn"], message));
-    }
-    if (joinedOn !== undefined && isBefore(joinedOn, signedOn)) {
-      const message = `${name} joined on ${joinedOn}, before the agreement was signed on ${signedOn}.`;
-      issues.push(outOfOrder(["parties", index, "joinedOn"], message));
-    }
-    // One that left may have joined again: only a second stay without an end of the first is a duplicate.
-    const key = `${role} ${name}`;
-    if (seen.has(key)) issues.push(namedTwice(index, name));
-    if (leftOn === undefined) seen.add(key);
+}
+
+function* stayIssues(
+  { name, joinedOn, leftOn }: Party,
+  index: number,
+  { signedOn }: Agreement,
+): Generator<Issue> {
+  if (joinedOn === undefined) return;
+  if (leftOn !== undefined && isBefore(leftOn, joinedOn)) {
+    const message = `${name} left on ${leftOn} before it joined on ${joinedOn}.`;
+    yield outOfOrder(["parties", index, "leftOn"], message);
   }
-  return issues;
+  if (isBefore(joinedOn, signedOn)) {
+    const message = `${name} joined on ${joinedOn}, before the agreement was signed on ${signedOn}.`;
+    yield outOfOrder(["parties", index, "joinedOn"], message);
+  }
 }
 
 /** Compares two dates as far as both are exact: 2023-09 is neither before nor after 2023-09-29. */

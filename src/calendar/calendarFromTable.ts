@@ -7,7 +7,7 @@ import { easterDay } from "./easterDay.ts";
  *
  * `holidays` has one line per holiday, `name~local name=days`, where days are tokens: `YYMMDD` one day, `MMDD` the same day
  * each year, `E39` days after Easter (`O1` after the Orthodox one), `05#-1.1` the last Monday of May; `@21-27` after a rule
- * keeps it to those years. A line `!=days` takes days away again that lines above it gave.
+ * keeps it to those years.
  *
  * @internal
  */
@@ -33,13 +33,22 @@ export interface CalendarTable {
  */
 export function calendarFromTable(table: CalendarTable): Calendar {
   const { id, title, zone, from, to, weekend = [6, 7], sources } = table;
+  let holidays: readonly Holiday[] | undefined;
+  let workdays: readonly MakeUpWorkday[] | undefined;
   return {
     id,
     title,
     zone,
     weekend,
-    holidays: readHolidays(table),
-    workdays: readWorkdays(table),
+    // A program that lists a hundred calendars asks for the days of a few: each is expanded when it is first asked.
+    get holidays() {
+      holidays ??= readHolidays(table);
+      return holidays;
+    },
+    get workdays() {
+      workdays ??= readWorkdays(table);
+      return workdays;
+    },
     coverage: { from: `${from}-01-01`, to: `${to}-12-31` },
     sources,
   };
@@ -49,9 +58,8 @@ function readHolidays(table: CalendarTable): readonly Holiday[] {
   const byDay = new Map<number, string>();
   for (const { label, days } of linesOf(table.holidays, table)) {
     for (const day of days) {
-      if (label === "!") byDay.delete(day);
       // Two holidays may fall on one day: the first line names it.
-      else if (!byDay.has(day)) byDay.set(day, label);
+      if (!byDay.has(day)) byDay.set(day, label);
     }
   }
   return [...byDay].sort(([a], [b]) => a - b).map(([day, label]) => holidayOf(day, label));

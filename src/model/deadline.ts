@@ -30,6 +30,6 @@ const shape = {
 export const deadlineSchema: z.ZodType<Deadline> = z
   .object(shape)
   .refine(({ unit, countFrom }) => (unit === "hour") === (countFrom === "instant"), {
-    error: 'hours are counted from "instant", days from "next-day" or "next-business-day"',
+    error: 'must be "instant" for hours, and "next-day" or "next-business-day" for days',
     path: ["countFrom"],
   });

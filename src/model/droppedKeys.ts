@@ -13,10 +13,8 @@ export function droppedKeys(input: unknown, output: unknown, path: Path = []): I
   }
   if (!isObject(input) || !isObject(output)) return [];
   return Object.entries(input).flatMap(([key, item]) => {
-    if (key === "raw") return [];
-    return Object.hasOwn(output, key)
-      ? droppedKeys(item, output[key], [...path, key])
-      : [unknownKey([...path, key])];
+    if (!Object.hasOwn(output, key)) return [unknownKey([...path, key])];
+    return key === "raw" ? [] : droppedKeys(item, output[key], [...path, key]);
   });
 }
 
@@ -29,6 +27,6 @@ function unknownKey(path: Path): Issue {
     code: "unknown-key",
     severity: "warning",
     path,
-    message: `${path.join(".")} is not part of the model and was dropped. Check the spelling, or map it to a known field.`,
+    message: `${path.join(".").slice(0, 200)} is not part of the model and was dropped. Check the spelling, or map it to a known field.`,
   };
 }

@@ -254,7 +254,7 @@ const sourceShape = {
   updatedOn: partialDateSchema.exactOptional(),
   contentHash: z
     .string()
-    .regex(/^[0-9a-f]{64}$/u)
+    .regex(/^[0-9a-f]{64}$/u, "must be 64 lower-case hexadecimal digits")
     .exactOptional(),
 } satisfies Shape<HazardSource>;
 

@@ -18,11 +18,14 @@ const shape = {
 } satisfies Shape<Image>;
 
 /** Accepts a bare address too. @internal */
-export const imageSchema: z.ZodType<Image> = z.union([
-  z.object(shape),
-  z
-    .string()
-    .min(1)
-    .max(4096)
-    .transform((url) => ({ url })),
-]);
+export const imageSchema: z.ZodType<Image> = z.union(
+  [
+    z.object(shape),
+    z
+      .string()
+      .min(1)
+      .max(4096)
+      .transform((url) => ({ url })),
+  ],
+  { error: "must be the address of a picture, or { url, fingerprint }" },
+);

@@ -30,8 +30,6 @@ export {
   type CheckPerformed,
   type ClarificationRequested,
   type ConsumersNotified,
-  caseEventSchema,
-  caseEventTypes,
   type Evidence,
   type HazardChanged,
   type HazardRetracted,
@@ -59,6 +57,7 @@ export {
   type SellerSanctioned,
   type WaiverGranted,
 } from "./caseEvent.ts";
+export { caseEventSchema, caseEventTypes } from "./caseEventSchema.ts";
 export { type Deadline, deadlineSchema } from "./deadline.ts";
 export {
   type Category,
@@ -90,11 +89,32 @@ export {
   riskLevels,
   type Substance,
 } from "./hazardRecord.ts";
+export { classifyModel } from "./identifier/classifyModel.ts";
+export { expandUpcE } from "./identifier/expandUpcE.ts";
+export { gtinCheckDigit } from "./identifier/gtinCheckDigit.ts";
+export {
+  type GtinLength,
+  type GtinReading,
+  type GtinRepair,
+  type GtinRestriction,
+  gtinRepairs,
+  gtinRestrictions,
+} from "./identifier/gtinReading.ts";
 export {
   type Identifier,
   type IdentifierScheme,
   identifierSchemes,
 } from "./identifier/identifier.ts";
+export { isGtin } from "./identifier/isGtin.ts";
+export { modelKey } from "./identifier/modelKey.ts";
+export { type ModelReading, type ModelReason, modelReasons } from "./identifier/modelReading.ts";
+export { parseAliExpressId } from "./identifier/parseAliExpressId.ts";
+export { parseAsin } from "./identifier/parseAsin.ts";
+export { parseFccId } from "./identifier/parseFccId.ts";
+export { parseFnsku } from "./identifier/parseFnsku.ts";
+export { parseGtin } from "./identifier/parseGtin.ts";
+export { parseKcNumber } from "./identifier/parseKcNumber.ts";
+export { type ModelList, parseModels } from "./identifier/parseModels.ts";
 export type { Image } from "./image.ts";
 export { type Issue, type IssueCode, issueCodes, type Position } from "./issue.ts";
 export { type Judgement, judgementSchema } from "./judgement.ts";

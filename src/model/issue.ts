@@ -28,6 +28,8 @@ export const issueCodes = [
   "mixed-record",
   "repaired-value",
   "dropped-value",
+  "record-withdrawn",
+  "record-corrected",
   // Signed documents
   "incomplete",
   "signature-invalid",
@@ -38,6 +40,7 @@ export const issueCodes = [
   "expired",
   "not-yet-valid",
   "replayed",
+  "wrong-kind",
 ] as const;
 
 /** A stable code of an {@link Issue}. */

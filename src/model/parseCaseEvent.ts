@@ -1,4 +1,5 @@
-import { type CaseEvent, caseEventSchema } from "./caseEvent.ts";
+import type { CaseEvent } from "./caseEvent.ts";
+import { caseEventSchema } from "./caseEventSchema.ts";
 import { parseWith } from "./parseWith.ts";
 import type { Result } from "./result.ts";
 

@@ -4,10 +4,12 @@ import type { Issue } from "./issue.ts";
 import { issueOfZod } from "./issueOfZod.ts";
 import type { Result } from "./result.ts";
 import { SCHEMA_VERSION } from "./schemaVersion.ts";
-import { withoutNulls } from "./withoutNulls.ts";
+import { withoutBlanks } from "./withoutBlanks.ts";
+
+const MAX_ISSUES = 100;
 
 /**
- * Parses an untrusted value with a schema: nulls count as absent, unknown keys are dropped with a warning, and what is
+ * Parses an untrusted value with a schema: nulls and blank texts count as absent, unknown keys are dropped with a warning, and what is
  * refused is refused with code, path and message.
  *
  * @param schema - Schema of the model.
@@ -17,7 +19,7 @@ import { withoutNulls } from "./withoutNulls.ts";
  * @internal
  */
 export function parseWith<Value>(schema: z.ZodType<Value>, input: unknown): Result<Value> {
-  const cleaned = withoutNulls(input);
+  const cleaned = withoutBlanks(input);
   if (!cleaned.ok) return cleaned;
   const { schemaVersion, ...fields } = isObject(cleaned.value) ? cleaned.value : {};
   if (schemaVersion !== undefined && schemaVersion !== SCHEMA_VERSION) {
@@ -25,8 +27,22 @@ export function parseWith<Value>(schema: z.ZodType<Value>, input: unknown): Resu
   }
   const value = isObject(cleaned.value) ? fields : cleaned.value;
   const parsed = schema.safeParse(value, { reportInput: true });
-  if (!parsed.success) return { ok: false, issues: parsed.error.issues.flatMap(issueOfZod) };
-  return { ok: true, value: parsed.data, issues: droppedKeys(value, parsed.data) };
+  if (!parsed.success) return { ok: false, issues: firstOf(parsed.error.issues.map(issueOfZod)) };
+  return { ok: true, value: parsed.data, issues: firstOf(droppedKeys(value, parsed.data)) };
+}
+
+/** The first issues and the number of the others: a broken value must not drown its reader. */
+function firstOf(issues: readonly Issue[]): readonly Issue[] {
+  const [first] = issues;
+  const more = issues.length - MAX_ISSUES;
+  if (!first || more <= 0) return issues;
+  const rest: Issue = {
+    code: "too-large",
+    severity: first.severity,
+    path: [],
+    message: `There are ${more} more issues in this value. Correct the first ${MAX_ISSUES} and parse again.`,
+  };
+  return [...issues.slice(0, MAX_ISSUES), rest];
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

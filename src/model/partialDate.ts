@@ -51,21 +51,40 @@ export function isInstant(text: string): boolean {
 }
 
 /** @internal */
-export const partialDateSchema = z.string().refine(isPartialDate, {
-  error: "must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY",
-  params: { issue: "invalid-date" },
-});
+export const partialDateSchema = z
+  .string()
+  .refine(isPartialDate, {
+    error: "must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY",
+    params: { issue: "invalid-date" },
+  })
+  .meta({ pattern: partialDate.source });
 
 /** @internal */
-export const instantSchema = z.string().refine(isInstant, {
-  error: "must be an ISO 8601 instant with an offset, such as 2026-02-13T23:30:00Z",
-  params: { issue: "instant-without-zone" },
-});
+export const instantSchema = z
+  .string()
+  .check(({ value, issues }) => {
+    if (!isInstant(value)) issues.push(notAnInstant(value));
+  })
+  .meta({ pattern: instant.source });
 
 /** @internal */
 export const instantOrDateSchema = z
   .string()
-  .refine((text) => isInstant(text) || (text.length === 10 && isPartialDate(text)), {
-    error: "must be an instant with an offset (2026-02-13T23:30:00Z) or a date (2026-02-13)",
-    params: { issue: "instant-without-zone" },
-  });
+  .check(({ value, issues }) => {
+    if (isInstant(value) || (value.length === 10 && isPartialDate(value))) return;
+    issues.push(notAnInstant(value, " or a date (2026-02-13)"));
+  })
+  .meta({ pattern: `${instant.source}|^\\d{4}-\\d{2}-\\d{2}$` });
+
+/** A time of day without an offset names no moment; anything else that fails is no date at all. */
+const withoutZone = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?$/u;
+
+function notAnInstant(value: string, or = ""): z.core.$ZodRawIssue {
+  const issue = withoutZone.test(value) ? "instant-without-zone" : "invalid-date";
+  return {
+    code: "custom",
+    input: value,
+    params: { issue },
+    message: `must be an ISO 8601 instant with an offset, such as 2026-02-13T23:30:00Z${or}`,
+  };
+}

@@ -7,20 +7,25 @@ export const MAX_TEXT = 100_000;
 export const textSchema = z.string().min(1).max(MAX_TEXT);
 
 /** A number as feeds write it: a JSON number, or the same in a string. @internal */
-export const numberSchema = z.union([
-  z.number(),
-  z
-    .string()
-    .regex(/^-?\d{1,15}(?:\.\d{1,10})?$/u)
-    .transform(Number),
-]);
+export const numberSchema = z.union(
+  [
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d{1,15}(?:\.\d{1,10})?$/u)
+      .transform(Number),
+  ],
+  { error: "must be a number" },
+);
 
 /** Properties by name; numbers and booleans become text. @internal */
 export const attributesSchema = z
   .record(
     z.string(),
     z
-      .union([z.string().max(MAX_TEXT), z.number(), z.boolean()])
+      .union([z.string().max(MAX_TEXT), z.number(), z.boolean()], {
+        error: "must be a text, a number, true or false",
+      })
       .transform((value) => String(value)),
   )
   .default({});

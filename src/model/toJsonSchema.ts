@@ -1,11 +1,10 @@
-import * as z from "zod";
 import { SafepactError } from "../errors.ts";
 import { agreementSchema, dutySchema } from "./agreement.ts";
-import { caseEventSchema } from "./caseEvent.ts";
+import { caseEventSchema } from "./caseEventSchema.ts";
+import { fileSchema } from "./fileSchema.ts";
 import { hazardRecordSchema } from "./hazardRecord.ts";
 import { judgementSchema } from "./judgement.ts";
 import { listingSchema } from "./listing.ts";
-import { SCHEMA_VERSION } from "./schemaVersion.ts";
 
 const schemas = {
   "hazard-record": hazardRecordSchema,
@@ -42,24 +41,5 @@ export function toJsonSchema(name: SchemaName): Record<string, unknown> {
       hint: `Use one of ${schemaNames.join(", ")}.`,
     });
   }
-  const { $schema, ...schema } = z.toJSONSchema(schemas[name], {
-    io: "input",
-    unrepresentable: "any",
-  });
-  return {
-    $schema,
-    $id: `urn:safepact:schema:${name}:${SCHEMA_VERSION}`,
-    title: name,
-    ...withVersion(schema),
-  };
-}
-
-/** Every file line may say which version of the format it is in. */
-function withVersion(schema: Record<string, unknown>): Record<string, unknown> {
-  const version = { const: SCHEMA_VERSION };
-  const properties = schema["properties"];
-  if (typeof properties === "object") {
-    return { ...schema, properties: { schemaVersion: version, ...properties } };
-  }
-  return { ...schema, properties: { schemaVersion: version } };
+  return fileSchema(name, schemas[name]);
 }

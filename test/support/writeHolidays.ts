@@ -112,14 +112,10 @@ function regional(
   const has = (list: readonly Day[]) => new Set(list.map(({ date }) => date));
   const added = days.filter(({ date }) => !has(national).has(date));
   const removed = national.filter(({ date }) => !has(days).has(date));
-  // A region that drops much of the national list is shorter on its own.
-  if (shared === undefined || removed.length > years.to - years.from) {
-    return [{ ...table, lines: linesOf(days, span) }];
-  }
-  if (added.length === 0 && removed.length === 0 && zone === country.zone) return [];
-  const gone = compress({ name: "!", dates: removed.map(({ date }) => date) }, span);
-  const lines = [...(removed.length > 0 ? [gone] : []), ...linesOf(added, span)];
-  return [{ ...table, lines, base: "extended" }];
+  // Lines can only be added to the national list: a region that works on one of its days has a list of its own.
+  if (shared === undefined || removed.length > 0) return [{ ...table, lines: linesOf(days, span) }];
+  if (added.length === 0 && zone === country.zone) return [];
+  return [{ ...table, lines: linesOf(added, span), base: "extended" }];
 }
 
 function regionTitle(country: string, region: string): string {

@@ -1,6 +1,7 @@
 import { instantMs } from "../../calendar/instantMs.ts";
 import { startOfDay } from "../../calendar/startOfDay.ts";
 import type { CaseEvent } from "../../model/index.ts";
+import { addDays } from "../../text/isoDate.ts";
 
 /** First and last millisecond at which something can have happened; the same for an instant. @internal */
 export interface Moment {
@@ -13,7 +14,6 @@ export interface Timed<Event extends CaseEvent = CaseEvent> extends Moment {
   readonly event: Event;
 }
 
-const DAY = 86_400_000;
 const days = new Map<string, Moment>();
 
 /** Past this many days the cache starts anew, so that hostile dates cannot fill the memory. */
@@ -34,10 +34,9 @@ export function momentOf(at: string, zone: string): Moment {
   const key = zone + at;
   const known = days.get(key);
   if (known) return known;
-  const next = new Date(Date.parse(`${at}T00:00:00Z`) + DAY).toISOString().slice(0, 10);
   const day = {
     from: Date.parse(startOfDay(at, zone)),
-    to: Date.parse(startOfDay(next, zone)) - 1,
+    to: Date.parse(startOfDay(addDays(at, 1), zone)) - 1,
   };
   if (days.size >= MAX_DAYS) days.clear();
   days.set(key, day);

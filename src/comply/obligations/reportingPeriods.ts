@@ -1,4 +1,5 @@
 import type { Agreement, ReportCommitment, ReportPeriod } from "../../model/index.ts";
+import { addDays, addMonths } from "../../text/isoDate.ts";
 import { firstDay, lastDay } from "./wholeDays.ts";
 
 const months = { month: 1, "half-year": 6, year: 12 } as const;
@@ -28,22 +29,11 @@ export function reportingPeriods(
   const first = firstDay(begin);
   const last = lastDay(agreement.effectiveTo ?? today);
   const periods: ReportPeriod[] = [];
-  const year = Number(begin.slice(0, 4)) - 1;
+  const origin = `${Number(begin.slice(0, 4)) - 1}-${anchor}`;
   for (let count = 0; ; count++) {
-    const from = monthsAfter(year, anchor, count * months[every]);
-    const to = dayBefore(monthsAfter(year, anchor, (count + 1) * months[every]));
+    const from = addMonths(origin, count * months[every]);
+    const to = addDays(addMonths(origin, (count + 1) * months[every]), -1);
     if (to >= today || from > last) return periods;
     if (from >= first) periods.push({ from, to });
   }
-}
-
-function monthsAfter(year: number, anchor: string, count: number): string {
-  const month = Number(anchor.slice(0, 2)) - 1 + count;
-  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-  const day = Math.min(Number(anchor.slice(3)), last);
-  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
-}
-
-function dayBefore(date: string): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }

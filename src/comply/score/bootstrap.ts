@@ -1,7 +1,7 @@
 import { type Random, random } from "../statistics/random.ts";
 import { contribution } from "./components.ts";
 import { resampledShare, sortedProducts } from "./resampledShare.ts";
-import type { ScoreBasis } from "./scoreOf.ts";
+import type { ScoreBasis } from "./scoreBasis.ts";
 import { type Stratum, strata } from "./strata.ts";
 
 /**

@@ -1,8 +1,7 @@
-import type { Figure } from "../kpis/tally.ts";
 import type { Score } from "../scorecard.ts";
-import type { SurvivalTime } from "../statistics/kaplanMeier.ts";
 import { bootstrap } from "./bootstrap.ts";
-import { type Component, contribution } from "./components.ts";
+import { contribution } from "./components.ts";
+import type { ScoreBasis } from "./scoreBasis.ts";
 
 /** Share of the promised weight that must have been evaluated, and units behind it, for a score to be given. */
 export const scoreMinimum = {
@@ -11,17 +10,6 @@ export const scoreMinimum = {
   /** Units evaluated over all components, purchasers apart. */
   units: 10,
 } as const;
-
-/** What a score is computed from. @internal */
-export interface ScoreBasis {
-  readonly components: readonly Component[];
-  readonly figures: readonly Figure[];
-  readonly products: readonly SurvivalTime[];
-  readonly withinDays: number;
-  readonly confidence: number;
-  readonly resamples: number;
-  readonly seed: number;
-}
 
 /** A score, or why there is none. @internal */
 export interface ScoreOrReason {

@@ -1,0 +1,71 @@
+// How much recall is kept when sellers write their listings so that they are not found.
+//
+//   npx tsx bench/perturbations/run.ts [Abt-Buy|"Safety Gate pairs"] [name of one perturbation]
+import { createMatcher, evaluate, type Matcher } from "safepact/match";
+import type { Listing } from "safepact/model";
+import { type PairSet, pairSets } from "../matching/dataFiles.ts";
+import { createRandom } from "../speed/random.ts";
+import { perturbations } from "./perturbations.ts";
+import { targets, translate } from "./translate.ts";
+
+const [onlySet, onlyName] = process.argv.slice(2);
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+interface Kept {
+  readonly first: number;
+  readonly ten: number;
+  readonly predicted: number;
+}
+
+function measure(matcher: Matcher, set: PairSet, listings: readonly Listing[]): Kept {
+  const screenings = listings.map((listing) => matcher.screen(listing, { limit: 12, minScore: 0 }));
+  const { recallAt, predicted } = evaluate(screenings, set.gold, { dropSelf: set.dropSelf });
+  return {
+    first: 100 * (recallAt[1].value ?? 0),
+    ten: 100 * (recallAt[10].value ?? 0),
+    predicted: 100 * (predicted.recall.value ?? 0),
+  };
+}
+
+function row(name: string, now: Kept, clean: Kept): string {
+  const cell = (value: number, whole: number) =>
+    `${value.toFixed(1).padStart(6)} ${((100 * value) / whole).toFixed(1).padStart(6)}%`;
+  return [
+    name.padEnd(24),
+    cell(now.first, clean.first),
+    cell(now.ten, clean.ten),
+    cell(now.predicted, clean.predicted),
+  ].join("  ");
+}
+
+const sets = pairSets().filter(({ name }) => onlySet === undefined || name === onlySet);
+if (sets.length === 0) print("The shared data are absent: nothing was measured.");
+for (const set of sets) {
+  const matcher = createMatcher(set.records);
+  const clean = measure(matcher, set, set.listings);
+  print(`\n${set.name}: recall in %, and the share of the clean recall that is kept`);
+  print(`${" ".repeat(24)}     R@1    kept     R@10    kept   review    kept`);
+  print(row("clean", clean, clean));
+  const kept: number[] = [];
+  for (const { name, apply } of perturbations) {
+    if (onlyName !== undefined && name !== onlyName) continue;
+    const random = createRandom(5);
+    const now = measure(
+      matcher,
+      set,
+      set.listings.map((listing) => apply(listing, random)),
+    );
+    kept.push(now.predicted / clean.predicted);
+    print(row(name, now, clean));
+  }
+  if (onlyName !== undefined) continue;
+  const mean = kept.reduce((sum, share) => sum + share, 0) / kept.length;
+  print(`mean kept of what goes to review: ${(100 * mean).toFixed(1)}%`);
+  for (const language of targets) {
+    const translated = set.listings.map((listing) => translate(listing, language));
+    print(row(`product words in ${language}`, measure(matcher, set, translated), clean));
+  }
+}

@@ -1,0 +1,80 @@
+// A marketplace after a hazard record arrived: sweep, block, tell the seller, answer the authority, keep events.
+import { parseCaseEvent, parseHazardRecord, parseListing, type Result } from "safepact";
+import { checkReply, parseReply, parseTakedownRequest } from "safepact/exchange";
+import { createMatcher } from "safepact/match";
+import { email, en, renderNotice, sellerBlocked } from "safepact/notify";
+
+const platform = "shop.example";
+const identifiers = [{ scheme: "gtin", value: "4006381333931" }];
+const scope = { units: "all" };
+const products = [
+  { name: "USB charger", brand: "Volthaus", models: ["VH-20C"], identifiers, scope },
+];
+const record = whole(parseHazardRecord({ id: "SR/00001/26", products, territory: ["EU"] }));
+const listings = [
+  { id: "L-1", title: "Volthaus charger VH-20C, white", identifiers },
+  { id: "L-2", title: "Volthaus USB charger VH-20C" },
+  { id: "L-3", title: "Oak dining table for six" },
+  { id: "L-4", title: "?" },
+].map((listing) => whole(parseListing({ ...listing, platform, sellerId: "S-9", shipsTo: ["DE"] })));
+
+// Block only what identified itself, without contradiction, with every unit concerned. The rest waits for a person.
+const blocked: string[] = [];
+for await (const screening of createMatcher([record]).sweep(listings)) {
+  const { listingId, outcome, reasons, matches } = screening;
+  const units = matches[0]?.scope ?? "-";
+  console.log(`${listingId}  ${outcome.padEnd(13)} ${units.padEnd(10)} ${reasons.join(", ")}`);
+  if (outcome === "match" && units === "all-units") blocked.push(listingId);
+}
+
+const at = "2026-03-09T14:10:00+01:00";
+const titles = new Map(listings.map(({ id, title }) => [id, title]));
+const data = {
+  caseId: "C-7",
+  platform,
+  listings: blocked.map((id) => ({ id, title: titles.get(id) ?? id })),
+  hazards: [{ type: "electric-shock", tests: [] }],
+  action: "removed",
+  at,
+  territory: ["EU"],
+  ground: { kind: "agreement", reference: "Product Safety Pledge" },
+  facts: ["The listing carries the GTIN of the record."],
+  automatedDetection: true,
+  automatedDecision: "partially",
+  steps: [],
+  redress: { url: "https://shop.example/objections/C-7", further: [] },
+} as const;
+const options = { messages: en, channel: email, zone: "Europe/Berlin" };
+const notice = renderNotice(sellerBlocked, data, options);
+console.log(`\nTo seller S-9: ${notice.subject}`);
+
+const receivedAt = "2026-03-09T10:00:00+01:00";
+const asked = { id: "q-7", kind: "agreement", authority: "Example Authority", platform, record };
+const items = blocked.map((listingId) => ({ listingId }));
+const request = whole(parseTakedownRequest({ ...asked, requestedAt: receivedAt, items }));
+const decided = request.items.map(({ itemId }) => ({ itemId, decision: "removed" }));
+const answer = { id: "a-7", requestId: "q-7", platform, receivedAt, repliedAt: at };
+const reply = whole(parseReply({ ...answer, items: decided }));
+console.log(`\nReply ${reply.id} decides ${reply.items.length} item. Still missing from it:`);
+for (const { message } of checkReply(reply, request).missing) console.log(`  - ${message}`);
+
+const base = { at, platform, assertedBy: "platform", listingId: "L-1", hazardId: record.id };
+const events = [
+  { ...base, type: "listing.matched", channel: "request", outcome: "match" },
+  { ...base, type: "listing.blocked", action: "removed", requestId: "q-7", itemId: "1" },
+  { ...base, type: "seller.notified", channel: "email" },
+  {
+    at,
+    platform,
+    assertedBy: "platform",
+    type: "request.answered",
+    requestId: "q-7",
+    items: decided,
+  },
+].map((event, index) => whole(parseCaseEvent({ id: `e${index + 1}`, ...event })));
+console.log(`\nKept: ${events.map(({ type }) => type).join(", ")}`);
+
+function whole<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new Error(result.issues.map(({ message }) => message).join(" "));
+}

@@ -1,0 +1,106 @@
+/*
+ * A sender that posts notices as signed webhooks (Standard Webhooks 1), and a receiver that checks them: it refuses a
+ * changed body, an old message and, by the id that stays the same over retries, a repeated one.
+ */
+import { timingSafeEqual } from "node:crypto";
+import { createServer, type IncomingMessage } from "node:http";
+import {
+  en,
+  type NoticeSender,
+  regulatorReply,
+  renderNotice,
+  signWebhook,
+  webhook,
+} from "safepact/notify";
+
+/** Shared out of band; both sides would read it from their own store. */
+const secret = `whsec_${Buffer.from("an example secret of 32 bytes...").toString("base64")}`;
+
+function webhookSender(clock: () => number): NoticeSender {
+  return {
+    channels: ["webhook"],
+    async send(notice, { to }) {
+      const { idempotencyKey } = notice;
+      const body = JSON.stringify(notice.json);
+      // A new attempt has a new time and the same id.
+      const signed = await signWebhook({ id: idempotencyKey, timestamp: clock(), body }, secret);
+      const response = await fetch(to, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...signed },
+        body,
+        redirect: "error",
+        signal: AbortSignal.timeout(5_000),
+      });
+      await response.body?.cancel();
+      if (response.status === 200) return { idempotencyKey, outcome: "sent" };
+      if (response.status === 208) return { idempotencyKey, outcome: "repeated" };
+      return { idempotencyKey, outcome: "failed", reason: `status ${response.status}` };
+    },
+  };
+}
+
+const now = 1_770_188_700;
+const seen = new Set<string>();
+
+/** Compares in a time that tells nothing about where two texts differ. */
+function isSame(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+}
+
+async function receive(request: IncomingMessage): Promise<number> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  const id = String(request.headers["webhook-id"]);
+  const timestamp = Number(request.headers["webhook-timestamp"]);
+  const body = Buffer.concat(chunks).toString("utf8");
+  if (!Number.isInteger(timestamp) || Math.abs(timestamp - now) > 300) return 400;
+  const expected = await signWebhook({ id, timestamp, body }, secret);
+  const given = String(request.headers["webhook-signature"]);
+  if (!isSame(given, expected["webhook-signature"])) return 401;
+  if (seen.has(id)) return 208;
+  seen.add(id);
+  return 200;
+}
+
+const server = createServer((request, response) => {
+  void receive(request).then((status) => response.writeHead(status).end());
+});
+await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+const address = server.address();
+const to = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
+
+const notice = renderNotice(
+  regulatorReply,
+  {
+    requestId: "R-2026-051",
+    platform: "Sample Mall",
+    authority: { name: "Market Surveillance Office" },
+    receivedAt: "2026-02-03T09:00:00Z",
+    repliedAt: "2026-02-04T07:00:00Z",
+    product: "Heated cushion EB-100",
+    items: [{ itemId: "1", decision: "removed", at: "2026-02-04T06:50:00Z" }],
+    evidence: [],
+  },
+  { messages: en, channel: webhook, zone: "Europe/Dublin" },
+);
+
+const sender = webhookSender(() => now);
+console.log(`first: ${(await sender.send(notice, { to })).outcome}`);
+console.log(`retry: ${(await sender.send(notice, { to })).outcome}`);
+const late = webhookSender(() => now - 3_600);
+console.log(`an hour old: ${(await late.send(notice, { to })).reason}`);
+
+const body = JSON.stringify(notice.json);
+const signed = await signWebhook({ id: "other", timestamp: now, body }, secret);
+const changed = await fetch(to, {
+  method: "POST",
+  headers: { "content-type": "application/json", ...signed },
+  body: body.replace("removed", "refused"),
+});
+await changed.body?.cancel();
+console.log(`changed body: status ${changed.status}`);
+console.log(
+  `type: ${String(notice.json?.["type"])}, language: ${String(notice.json?.["language"])}`,
+);
+
+await new Promise((resolve) => server.close(resolve));

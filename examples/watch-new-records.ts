@@ -1,0 +1,66 @@
+// Tonight's hazard list against a standing catalogue: compare it with last night's, update the matcher, sweep again. What a
+// person cleared stays cleared until one of the two sides changes.
+import { parseHazardRecord, parseListing, type Result } from "safepact";
+import { diffHazards } from "safepact/feeds";
+import { createMatcher, hazardHash, listingHash, type Matcher } from "safepact/match";
+import type { Judgement } from "safepact/model";
+
+const gtin = { scheme: "gtin", value: "4006381333931" };
+const heater = { name: "Fan heater", brand: "Brisa", models: ["FH-1200"] };
+const kettle = { name: "Travel kettle", brand: "Tekka", models: ["TK-05X"] };
+const cubes = { name: "Magnetic cubes", brand: "Qubit", models: ["QB-216"] };
+const lastNight = [
+  { id: "kr:1", products: [heater] },
+  { id: "kr:2", products: [kettle] },
+].map((record) => whole(parseHazardRecord(record)));
+const tonight = [
+  { id: "kr:1", products: [{ ...heater, identifiers: [gtin] }] },
+  { id: "kr:3", products: [cubes] },
+].map((record) => whole(parseHazardRecord(record)));
+const catalogue = [
+  { id: "L-1", title: "Brisa FH-1200 fan heater, grey", identifiers: [gtin] },
+  { id: "L-2", title: "Tekka travel kettle TK-05X" },
+  { id: "L-3", title: "Qubit magnetic cubes QB-216" },
+  { id: "L-4", title: "Stand for Brisa FH-1200 fan heater" },
+].map((listing) => whole(parseListing({ ...listing, platform: "shop.example" })));
+
+// A person looked: a stand, not the heater. The hashes tie the decision to what was looked at.
+const judgements: Judgement[] = catalogue.slice(3).map((listing) => ({
+  listingId: listing.id,
+  hazardId: "kr:1",
+  verdict: "different",
+  by: "reviewer-4",
+  at: "2026-03-09T09:00:00+09:00",
+  listingHash: listingHash(listing),
+  hazardHash: lastNight.slice(0, 1).map(hazardHash).join(),
+}));
+
+const matcher = createMatcher(lastNight);
+await show("Last night", matcher);
+await show("Last night, with the judgement", matcher, judgements);
+
+const diff = diffHazards(lastNight, tonight);
+console.log(`\nadded ${diff.added.map(({ id }) => id)}`);
+for (const { record, fields } of diff.changed) console.log(`changed ${record.id}: ${fields}`);
+for (const { id } of diff.retracted) console.log(`retracted ${id}: see what was blocked for it`);
+const next = matcher.update({
+  added: diff.added,
+  changed: diff.changed.map(({ record }) => record),
+  removed: diff.retracted.map(({ id }) => id),
+});
+await show("Tonight: the record changed, so the judgement no longer holds", next, judgements);
+
+async function show(title: string, by: Matcher, decided: readonly Judgement[] = []): Promise<void> {
+  console.log(`\n${title}`);
+  for await (const screening of by.sweep(catalogue, { judgements: decided })) {
+    const { listingId, outcome, reasons, matches } = screening;
+    console.log(
+      `  ${listingId}  ${outcome.padEnd(11)} ${matches[0]?.hazardId ?? "    "}  ${reasons}`,
+    );
+  }
+}
+
+function whole<Value>(result: Result<Value>): Value {
+  if (result.ok) return result.value;
+  throw new Error(result.issues.map(({ message }) => message).join(" "));
+}

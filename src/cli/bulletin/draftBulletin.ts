@@ -1,0 +1,48 @@
+import { type Bulletin, parseBulletin } from "../../exchange/index.ts";
+import { SCHEMA_VERSION } from "../../model/index.ts";
+import { writeAtomically } from "../atomicFile.ts";
+import type { CommandContext } from "../commandContext.ts";
+import { instantOption } from "../instantOption.ts";
+import { loadHazards } from "../readHazardFiles.ts";
+
+/** Options of `safepact bulletin draft`. */
+export interface DraftOptions {
+  /** Files of hazard records. */
+  readonly hazards: readonly string[];
+  /** Id of the bulletin. */
+  readonly id: string;
+  /** Who issues it. */
+  readonly authority: string;
+  /** Where to answer. */
+  readonly email?: string;
+  /** Agreement it is handed over under. */
+  readonly agreement?: string;
+  /** When it is issued. */
+  readonly issuedAt?: string;
+  /** Where the bulletin goes. */
+  readonly out?: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
+
+/** Puts hazard records into a bulletin. */
+export async function draftBulletin(options: DraftOptions, { io }: CommandContext): Promise<void> {
+  const issuedAt = instantOption(options.issuedAt ?? io.now(), "--issued-at");
+  const { records } = await loadHazards(options.hazards, { format: "ndjson" }, io);
+  const bulletin: Bulletin = {
+    id: options.id,
+    authority: { name: options.authority, ...(options.email && { email: options.email }) },
+    issuedAt,
+    ...(options.agreement && { agreementId: options.agreement }),
+    territory: [],
+    records,
+  };
+  const parsed = parseBulletin(bulletin);
+  const text = `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...(parsed.ok ? parsed.value : bulletin) })}\n`;
+  if (options.out !== undefined) await writeAtomically(options.out, text);
+  if (options.json === true || options.out === undefined) await io.print(text);
+  else
+    await io.print(
+      `Bulletin ${options.id} with ${records.length} records, written to ${options.out}\n`,
+    );
+}

@@ -1,0 +1,41 @@
+import type { CommandContext } from "../commandContext.ts";
+import { openStage } from "./demoStage.ts";
+import { seededRandom } from "./seededRandom.ts";
+import { answerRequests } from "./steps/answerRequests.ts";
+import { applyInKorea } from "./steps/applyInKorea.ts";
+import { blockListings } from "./steps/blockListings.ts";
+import { collectHazards } from "./steps/collectHazards.ts";
+import { informEveryone } from "./steps/informEveryone.ts";
+import { matchCatalogues } from "./steps/matchCatalogues.ts";
+import { offerCatalogues } from "./steps/offerCatalogues.ts";
+import { provideBulletins } from "./steps/provideBulletins.ts";
+import { publishFigures } from "./steps/publishFigures.ts";
+import { scoreMarketplaces } from "./steps/scoreMarketplaces.ts";
+import { verifyRemovals } from "./steps/verifyRemovals.ts";
+
+/** Seed of everything the demo makes up. */
+const SEED = 20_250_701;
+
+/** Runs the whole loop on the examples in the package. */
+export async function runDemo(
+  { out, json }: { readonly out: string; readonly json?: boolean },
+  { io }: CommandContext,
+): Promise<void> {
+  const stage = await openStage(out, io, json === true);
+  await stage.say(
+    "The loop of a product-safety agreement. The hazard records restate real recalls of 2025 in our words; marketplaces, sellers, listings, events and the authority are invented.",
+  );
+  const random = seededRandom(SEED);
+  const collected = await collectHazards(stage);
+  const records = collected.first.map(applyInKorea);
+  await provideBulletins(stage, [...records, ...collected.again.map(applyInKorea)]);
+  const catalogues = await offerCatalogues(stage, records, random);
+  const screened = await matchCatalogues(stage, catalogues, records);
+  const cases = await blockListings(stage, screened, { records, random });
+  await informEveryone(stage, cases, records);
+  await answerRequests(stage, cases, records);
+  await verifyRemovals(stage, cases);
+  const cards = await scoreMarketplaces(stage, cases, records);
+  await publishFigures(stage, cases, cards);
+  if (json === true) await io.print(`${JSON.stringify(cards)}\n`);
+}

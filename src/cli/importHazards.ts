@@ -1,0 +1,141 @@
+import { type HazardRecord, parseHazardRecord } from "../model/index.ts";
+import { type AtomicFile, openAtomicFile } from "./atomicFile.ts";
+import type { CliIo } from "./cliIo.ts";
+import type { CommandContext } from "./commandContext.ts";
+import { exitCodes } from "./exitCodes.ts";
+import { type IssueTally, issueTally } from "./issueTally.ts";
+import { ndjsonLine } from "./ndjsonLine.ts";
+import { progressLine } from "./progress.ts";
+import { readHazardFiles, refuseUnreadable } from "./readHazardFiles.ts";
+import { type Withdrawals, withdrawals } from "./withdrawals.ts";
+
+/** Options of `safepact import`. */
+export interface ImportOptions {
+  /** Format of the files, or "auto". */
+  readonly from: string;
+  /** Column map, for files of no known format. */
+  readonly columns?: string;
+  /** Encoding of the files. */
+  readonly encoding?: string;
+  /** Where the records go. */
+  readonly out?: string;
+  /** Whether the source's own record is kept. */
+  readonly raw?: boolean;
+  /** Whether one bad row fails the import. */
+  readonly strict?: boolean;
+  /** Whether the records are printed. */
+  readonly json?: boolean;
+}
+
+/** Turns the files of public feeds into hazard records. */
+export async function importHazards(
+  files: readonly string[],
+  options: ImportOptions,
+  { io, finish }: CommandContext,
+): Promise<void> {
+  const path = options.out ?? (options.json === true ? "-" : "hazards.ndjson");
+  const file = path === "-" ? undefined : await openAtomicFile(path);
+  const started = io.ticks();
+  const tally = issueTally();
+  const counts = recordCounts();
+  const job: ImportJob = { files, options, file, tally, counts, io };
+  try {
+    await importAll(job);
+  } catch (error) {
+    await file?.discard();
+    throw error;
+  } finally {
+    tally.report(io);
+  }
+  if (options.strict === true && tally.refused > 0) {
+    await file?.discard();
+    io.tell(strictRefusal(tally.refused, file !== undefined));
+    finish(exitCodes.inputUnreadable);
+    return;
+  }
+  await file?.commit();
+  const seconds = ((io.ticks() - started) / 1000).toFixed(1);
+  const from = `${files.length} ${files.length === 1 ? "file" : "files"}`;
+  const written = file === undefined ? "" : `Written to ${path}\n`;
+  const summary = `${tally.accepted} hazard records from ${from} in ${seconds} s\n${counts.text()}${written}`;
+  if (file === undefined || options.json === true) io.tell(summary);
+  else await io.print(summary);
+}
+
+interface ImportJob {
+  readonly files: readonly string[];
+  readonly options: ImportOptions;
+  readonly file: AtomicFile | undefined;
+  readonly tally: IssueTally;
+  readonly counts: RecordCounts;
+  readonly io: CliIo;
+}
+
+async function importAll({ files, options, file, tally, counts, io }: ImportJob): Promise<void> {
+  const progress = progressLine(io);
+  const prints = file === undefined || options.json === true;
+  const withdrawn = withdrawals();
+  try {
+    for await (const result of readHazardFiles(files, { ...options, format: options.from }, io)) {
+      io.signal.throwIfAborted();
+      tally.add(result);
+      withdrawn.note(result.issues);
+      progress.show(() => `${tally.accepted} records, ${tally.refused} rows skipped`);
+      if (!result.ok) continue;
+      const record = withdrawn.apply(result.value);
+      counts.add(record);
+      const line = ndjsonLine(record);
+      await file?.write(line);
+      if (prints) await io.print(line);
+    }
+  } finally {
+    progress.end();
+  }
+  if (withdrawn.any()) await file?.mapLines((line) => retract(line, withdrawn, counts));
+  refuseUnreadable(tally, files);
+}
+
+/** Marks a record that was already written as retracted, when a later report withdraws it. */
+function retract(line: string, withdrawn: Withdrawals, counts: RecordCounts): string {
+  const parsed = parseHazardRecord(JSON.parse(line));
+  if (!parsed.ok || parsed.value.status === "retracted") return line;
+  const record = withdrawn.apply(parsed.value);
+  if (record === parsed.value) return line;
+  counts.retract();
+  return ndjsonLine(record).trimEnd();
+}
+
+function strictRefusal(refused: number, toFile: boolean): string {
+  const effect = toFile ? " No file was written." : "";
+  return `safepact: --strict: ${refused} rows could not be read.${effect}\n`;
+}
+
+interface RecordCounts {
+  readonly add: (record: HazardRecord) => void;
+  readonly retract: () => void;
+  readonly text: () => string;
+}
+
+function recordCounts(): RecordCounts {
+  const bySystem = new Map<string, number>();
+  const counts = { products: 0, gtins: 0, withGtin: 0, retracted: 0 };
+  return {
+    add: (record) => {
+      bySystem.set(record.source.system, (bySystem.get(record.source.system) ?? 0) + 1);
+      counts.products += record.products.length;
+      const gtins = record.products.flatMap(({ identifiers }) =>
+        identifiers.filter(({ scheme }) => scheme === "gtin"),
+      );
+      counts.gtins += gtins.length;
+      if (gtins.length > 0) counts.withGtin += 1;
+      if (record.status === "retracted") counts.retracted += 1;
+    },
+    retract: () => {
+      counts.retracted += 1;
+    },
+    text: () => {
+      const systems = [...bySystem].map(([system, count]) => `  ${system}: ${count}\n`).join("");
+      return `${systems}  products: ${counts.products}, records with a GTIN: ${counts.withGtin} (${counts.gtins} GTINs)${counts.retracted > 0 ? `, retracted: ${counts.retracted}` : ""}\n`;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { CliIo } from "./cliIo.ts";
+
+/**
+ * Connects the command line to the process it runs in. The first interrupt asks the command to stop, keep what is done
+ * and say how to go on; a second one ends the process at once. A reader that closes the pipe early, such as `head`, is
+ * no error.
+ *
+ * @returns Streams, clock and interrupt of this process.
+ */
+export function processIo(): CliIo {
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  process.once("SIGTERM", () => stop.abort());
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    process.exit(error.code === "EPIPE" ? 0 : 2);
+  });
+  return {
+    stdin: process.stdin,
+    stdinIsTerminal: process.stdin.isTTY === true,
+    print: (text) =>
+      new Promise((resolve) => {
+        if (process.stdout.write(text)) resolve();
+        else process.stdout.once("drain", resolve);
+      }),
+    tell: (text) => {
+      process.stderr.write(text);
+    },
+    stderrIsTerminal: process.stderr.isTTY === true,
+    now: () => new Date().toISOString(),
+    ticks: () => performance.now(),
+    signal: stop.signal,
+  };
+}

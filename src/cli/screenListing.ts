@@ -1,0 +1,139 @@
+import { SafepactError } from "../errors.ts";
+import {
+  createMatcher,
+  type ExplanationMessages,
+  enExplanations,
+  explainMatch,
+  koExplanations,
+  type Match,
+  type Screening,
+} from "../match/index.ts";
+import { type HazardRecord, type Listing, parseListing } from "../model/index.ts";
+import type { CliIo } from "./cliIo.ts";
+import type { CommandContext } from "./commandContext.ts";
+import { plain } from "./formatTable.ts";
+import { sentence } from "./issueTally.ts";
+import { nameAdvice } from "./nearestWord.ts";
+import { loadHazards } from "./readHazardFiles.ts";
+import { readText } from "./readJson.ts";
+import { wrapText } from "./wrapText.ts";
+
+/** Options of `safepact screen`. */
+export interface ScreenCommandOptions {
+  /** Files of hazard records. */
+  readonly hazards: readonly string[];
+  /** File that holds one listing. */
+  readonly listing: string;
+  /** Format of the hazard records. */
+  readonly hazardsFormat: string;
+  /** Language of the explanation. */
+  readonly locale: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
+
+const languages: Readonly<Record<string, ExplanationMessages>> = {
+  en: enExplanations,
+  ko: koExplanations,
+};
+
+/** Screens one listing and explains what was found. */
+export async function screenListing(
+  options: ScreenCommandOptions,
+  { io }: CommandContext,
+): Promise<void> {
+  const messages = messagesOf(options.locale);
+  const listing = await oneListing(options.listing, io);
+  const { records } = await loadHazards(options.hazards, { format: options.hazardsFormat }, io);
+  const screening = createMatcher(records).screen(listing);
+  if (options.json === true) {
+    await io.print(`${JSON.stringify(screening)}\n`);
+    return;
+  }
+  const byId = new Map(records.map((record) => [record.id, record]));
+  await io.print(explained({ listing, screening, byId, messages }));
+}
+
+function messagesOf(locale: string): ExplanationMessages {
+  const messages = Object.hasOwn(languages, locale) ? languages[locale] : undefined;
+  if (messages) return messages;
+  throw new SafepactError(
+    "UNKNOWN_LOCALE",
+    `There is no explanation in ${JSON.stringify(locale)}.`,
+    {
+      hint: nameAdvice(locale, Object.keys(languages)),
+    },
+  );
+}
+
+async function oneListing(path: string, io: CliIo): Promise<Listing> {
+  const text = (await readText(path, io)).trim();
+  const parsed = parseListing(jsonOf(text, path));
+  for (const issue of parsed.issues)
+    io.tell(`${issue.severity} ${issue.code}: ${sentence(issue)}\n`);
+  if (parsed.ok) return parsed.value;
+  throw new SafepactError("INPUT_UNREADABLE", `${path} holds no usable listing.`, {
+    hint: "See `safepact schema listing` for the format.",
+  });
+}
+
+/** Takes the first line of an NDJSON file too, when it holds one listing only. */
+function jsonOf(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const several = text.includes("\n") && text.startsWith("{");
+    throw new SafepactError("INPUT_UNREADABLE", `${path} is not one JSON value.`, {
+      hint: several
+        ? "For a file of listings use `safepact sweep`."
+        : "Check that the file is complete.",
+      cause,
+    });
+  }
+}
+
+interface Explained {
+  readonly listing: Listing;
+  readonly screening: Screening;
+  readonly byId: ReadonlyMap<string, HazardRecord>;
+  readonly messages: ExplanationMessages;
+}
+
+function explained({ listing, screening, byId, messages }: Explained): string {
+  const reasons = screening.reasons.map((reason) => messages.reason[reason]);
+  const head = [
+    wrapText(plain(`Listing ${listing.id}: ${listing.title}`)),
+    wrapText(`Outcome: ${screening.outcome}. ${screening.matches[0] ? "" : reasons.join(" ")}`),
+    wrapText(
+      `Held against ${screening.list.size} hazard records${screening.list.asOf ? ` as of ${screening.list.asOf}` : ""}; list ${screening.list.version.slice(0, 12)}, method ${screening.algorithm}.`,
+    ),
+  ];
+  const matches = screening.matches.map((match) =>
+    matchText(match, byId.get(match.hazardId), messages),
+  );
+  return [...head, ...matches].join("");
+}
+
+function matchText(
+  match: Match,
+  record: HazardRecord | undefined,
+  messages: ExplanationMessages,
+): string {
+  const { headline, reasons, lines, notes } = explainMatch(match, messages);
+  const product = record?.products.find(({ line }) => line === match.line);
+  const name = [product?.brand, product?.name].filter((part) => part !== undefined).join(" ");
+  return [
+    "\n",
+    wrapText(plain(`${match.hazardId}  ${name}`)),
+    wrapText(
+      `${match.outcome}, score ${match.score.toFixed(3)}: ${headline} ${reasons.join(" ")}`,
+      "  ",
+    ),
+    ...lines.map(({ text, weight }) => wrapText(plain(`${signed(weight)}  ${text}`), "  ")),
+    ...notes.map((note) => wrapText(note, "  ")),
+  ].join("");
+}
+
+function signed(weight: number): string {
+  return `${weight < 0 ? "-" : "+"}${Math.abs(weight).toFixed(2)}`.padStart(7);
+}

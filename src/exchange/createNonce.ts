@@ -1,0 +1,21 @@
+import { base64url } from "jose";
+
+/**
+ * Makes a nonce: 16 random bytes as base64url. The randomness is the caller's.
+ *
+ * @param fill - Fills the bytes it is given with randomness, such as `(bytes) => crypto.getRandomValues(bytes)`.
+ * @returns The nonce, 22 characters.
+ *
+ * @example
+ * ```ts
+ * import { createNonce } from "safepact/exchange";
+ *
+ * createNonce((bytes) => crypto.getRandomValues(bytes)).length; // => 22
+ * createNonce((bytes) => bytes.fill(255)); // => "_____________________w"
+ * ```
+ */
+export function createNonce(fill: (bytes: Uint8Array<ArrayBuffer>) => unknown): string {
+  const bytes = new Uint8Array(16);
+  fill(bytes);
+  return base64url.encode(bytes);
+}

@@ -1,0 +1,60 @@
+/**
+ * What authorities and platforms hand each other: bulletins, takedown requests and replies, checked for completeness,
+ * signed, and opened only once. subpath export `'safepact/exchange'`.
+ *
+ * @module
+ */
+export { type Bulletin, bulletinSchema } from "./bulletin.ts";
+export { checkCompleteness } from "./checkCompleteness.ts";
+export { checkReply } from "./checkReply.ts";
+export { checkRequest } from "./checkRequest.ts";
+export { type Claims, type DocumentKind, documentKinds } from "./claims.ts";
+export type {
+  BulletinCompleteness,
+  Completeness,
+  Missing,
+  RecordCompleteness,
+} from "./completeness.ts";
+export {
+  type CompletenessCriterion,
+  type CriterionNote,
+  completenessCriteria,
+  criterionNotes,
+} from "./completenessCriteria.ts";
+export type { ContactPoint } from "./contactPoint.ts";
+export { createNonce } from "./createNonce.ts";
+export { createSeen, type SeenInMemory } from "./createSeen.ts";
+export { type GenerateSigningKeyOptions, generateSigningKey } from "./generateSigningKey.ts";
+export {
+  type KeySet,
+  type PublicKey,
+  type SigningAlgorithm,
+  type SigningKey,
+  signingAlgorithms,
+} from "./keys.ts";
+export type { Opened } from "./open.ts";
+export { openBulletin } from "./openBulletin.ts";
+export type { OpenOptions } from "./openOptions.ts";
+export { openReply } from "./openReply.ts";
+export { openRequest } from "./openRequest.ts";
+export { parseBulletin } from "./parseBulletin.ts";
+export { parseKeySet } from "./parseKeySet.ts";
+export { parseReply } from "./parseReply.ts";
+export { parseSigningKey } from "./parseSigningKey.ts";
+export { parseTakedownRequest } from "./parseTakedownRequest.ts";
+export { type PurchasersNotified, type Reply, type ReplyItem, replySchema } from "./reply.ts";
+export type { SignOptions } from "./seal.ts";
+export type { Seen, SeenState, SeenVerdict } from "./seen.ts";
+export { signBulletin } from "./signBulletin.ts";
+export { signReply } from "./signReply.ts";
+export { signRequest } from "./signRequest.ts";
+export {
+  type IdenticalContent,
+  type RequestedMeasure,
+  requestedMeasures,
+  type TakedownItem,
+  type TakedownRequest,
+  takedownRequestSchema,
+} from "./takedownRequest.ts";
+export { toExchangeSchema } from "./toExchangeSchema.ts";
+export { toPublicKey } from "./toPublicKey.ts";

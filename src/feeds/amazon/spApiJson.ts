@@ -1,0 +1,90 @@
+import type { Identifier } from "../../model/index.ts";
+import { brandName } from "../brandName.ts";
+import { filledText } from "../filledText.ts";
+import { gtinIdentifiers } from "../gtinIdentifiers.ts";
+import { isJson, type Json, jsonObjects, jsonText } from "../jsonValues.ts";
+import type { Draft, ListingReader } from "../reader.ts";
+import { jsonRows } from "../rows/jsonRows.ts";
+import { uniqueBy } from "../uniqueBy.ts";
+
+/**
+ * Reads items of Amazon's Selling Partner API, Catalog Items 2022-04-01: a search answer or single items. Of several
+ * marketplaces the first summary counts; the child ASINs of a variation become variants without further data.
+ *
+ * Source of the format: the published model of that API version.
+ */
+export const spApiJson: ListingReader = {
+  id: "sp-api-json",
+  reads: { listings: true },
+  rows: /* @__PURE__ */ jsonRows({ items: ["items"] }),
+  read: ({ value }) => (isJson(value) ? [read(value)] : []),
+};
+
+function read(item: Json): Draft {
+  const asin = filledText(jsonText(item["asin"]));
+  const summary = jsonObjects(item["summaries"])[0] ?? {};
+  const field = (name: string) => filledText(jsonText(summary[name]));
+  const classification = summary["browseClassification"];
+  const value = {
+    id: asin,
+    platform: "amazon",
+    title: field("itemName"),
+    brand: brandName(field("brand") ?? ""),
+    identifiers: uniqueBy(
+      [
+        ...(asin === undefined ? [] : [{ scheme: "asin", value: asin } as const]),
+        ...identifiersOf(item),
+        ...partsOf(field),
+      ],
+      ({ scheme, value: code }) => `${scheme} ${code}`,
+    ),
+    attributes: Object.fromEntries(
+      ["manufacturer", "modelNumber", "color", "size", "packageQuantity"].flatMap((name) => {
+        const text = field(name);
+        return text === undefined ? [] : [[name, text] as const];
+      }),
+    ),
+    category: isJson(classification)
+      ? filledText(jsonText(classification["displayName"]))
+      : undefined,
+    images: jsonObjects(item["images"])
+      .flatMap(({ images }) => jsonObjects(images))
+      .map((image) => jsonText(image["link"]))
+      .filter((url) => url !== "")
+      .map((url) => ({ url })),
+    variants: childrenOf(item),
+  };
+  return { value };
+}
+
+function identifiersOf(item: Json): readonly Identifier[] {
+  return jsonObjects(item["identifiers"])
+    .flatMap(({ identifiers }) => jsonObjects(identifiers))
+    .flatMap((identifier): readonly Identifier[] => {
+      const type = jsonText(identifier["identifierType"]).toUpperCase();
+      const value = filledText(jsonText(identifier["identifier"]));
+      if (value === undefined) return [];
+      if (["EAN", "GTIN", "ISBN", "JAN", "UPC"].includes(type)) return gtinIdentifiers(value);
+      if (type === "ASIN") return [{ scheme: "asin", value }];
+      return [{ scheme: type === "SKU" ? "sku" : "other", value }];
+    });
+}
+
+function partsOf(field: (name: string) => string | undefined): readonly Identifier[] {
+  const numbers = [field("partNumber"), field("modelNumber")].filter(
+    (value) => value !== undefined,
+  );
+  return [...new Set(numbers)].map((value) => ({ scheme: "mpn", value }));
+}
+
+function childrenOf(item: Json) {
+  const relations = jsonObjects(item["relationships"]).flatMap((entry) =>
+    Array.isArray(entry["relationships"]) ? jsonObjects(entry["relationships"]) : [entry],
+  );
+  const children = relations.flatMap(({ childAsins }) =>
+    Array.isArray(childAsins) ? childAsins.map(jsonText) : [],
+  );
+  return [...new Set(children)]
+    .filter((asin) => asin !== "")
+    .map((asin) => ({ id: asin, identifiers: [{ scheme: "asin", value: asin }] }));
+}

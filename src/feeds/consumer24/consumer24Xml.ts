@@ -1,0 +1,97 @@
+import { parseModels } from "../../model/index.ts";
+import { plainText } from "../../text/plainText.ts";
+import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
+import { filledText } from "../filledText.ts";
+import { isXmlElement } from "../isXmlElement.ts";
+import { compactDate } from "../readDates.ts";
+import type { Draft, HazardReader, XmlElement } from "../reader.ts";
+import { xmlRows } from "../rows/xmlRows.ts";
+import { koreanHazards } from "../safetyKorea/koreanHazards.ts";
+
+/**
+ * Reads the recall list of Consumer24 (소비자24) as XML. Group 0501 is read as recalls abroad, every other group as
+ * Korean ones.
+ *
+ * Source of the format: clients of other projects; not seen at its publisher. Of group 0501 one client says otherwise.
+ */
+export const consumer24Xml: HazardReader = {
+  id: "consumer24-xml",
+  reads: { hazards: true },
+  rows: /* @__PURE__ */ xmlRows({ item: "content", root: "selectCntntsForOpenAPIResponse" }),
+  read: ({ value }) => (isXmlElement(value) ? [read(value)] : []),
+};
+
+function read(element: XmlElement): Draft {
+  const field = (name: string) =>
+    filledText(plainText(element.children.find((child) => child.name === name)?.text ?? ""));
+  const id = field("recallSn");
+  const models = parseModels(field("modlNmInfo") ?? "");
+  const barcode = field("stdBrcd");
+  const reading =
+    barcode === undefined
+      ? { identifiers: [], issues: [] }
+      : barcodeIdentifiers(barcode, ["products", 0, "identifiers"]);
+  const abroad = field("cntntsId") === "0501";
+  const publishedOn = compactDate(field("recallPublictBgnde") ?? field("recallRegDt") ?? "");
+  const description = [field("shrtcomCn"), field("injryCauseResult")]
+    .filter((part) => part !== undefined)
+    .join("\n");
+  const type = field("recallSe") ?? "";
+  const value = {
+    id: id === undefined ? undefined : `consumer24:${id}`,
+    source: {
+      system: "consumer24",
+      id,
+      url: field("infoOriginUrl") ?? field("infoCreatUrl"),
+      language: "ko",
+      authority: field("infoOriginInstt") ?? field("infoCreatInstt"),
+      notifyingCountry: "KR",
+      publishedOn,
+    },
+    basis: abroad ? "recalled-abroad" : "domestic-recall",
+    products: [
+      {
+        name: models.names[0] ?? field("productNm"),
+        models: models.models.map(({ model }) => model),
+        identifiers: reading.identifiers,
+        images: (field("recallImgUrls") ?? "")
+          .split(/[,\s]+/u)
+          .filter((url) => url !== "")
+          .map((url) => ({ url })),
+        scope: { units: "unknown", soldAt: field("mainSleoffic") },
+        companies: [
+          { role: "other", name: field("bsnmNm") },
+          { role: "manufacturer", name: field("makr") },
+        ].filter(({ name }) => name !== undefined),
+      },
+    ],
+    hazards: hazardsOf(description),
+    measures: [
+      {
+        action: "recall-from-end-users",
+        sourceTerm: type || undefined,
+        basis: basisOf(type),
+        on: publishedOn,
+        territory: "KR",
+      },
+    ],
+    consumerAction:
+      [field("cnsmrGhvrTips"), field("recallProcssInfo")]
+        .filter((part) => part !== undefined)
+        .join("\n") || undefined,
+    territory: ["KR"],
+  };
+  return { value, issues: reading.issues };
+}
+
+function hazardsOf(description: string) {
+  if (description === "") return [];
+  const types = koreanHazards(description);
+  if (types.length === 0) return [{ type: "unknown", description }];
+  return types.map((type, index) => (index === 0 ? { ...type, description } : type));
+}
+
+function basisOf(type: string): string {
+  if (type.includes("자발")) return "voluntary";
+  return type.includes("명령") ? "mandatory" : "unknown";
+}

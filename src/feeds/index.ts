@@ -1,0 +1,53 @@
+/**
+ * Readers of public hazard feeds and of marketplace listings: any file or stream becomes a stream of complete records,
+ * with issues that say where something could not be read.
+ *
+ * A reader is a value. Pass one of these, or one of your own with the same shape. subpath export `'safepact/feeds'`.
+ *
+ * @module
+ */
+
+export { spApiJson } from "./amazon/spApiJson.ts";
+export { consumer24Xml } from "./consumer24/consumer24Xml.ts";
+export { coupangJson } from "./coupang/coupangJson.ts";
+export { cpscCsv } from "./cpsc/cpscCsv.ts";
+export { cpscJson } from "./cpsc/cpscJson.ts";
+export { csv } from "./csv.ts";
+export { type DetectedFormat, detectFormat } from "./detectFormat.ts";
+export { type ChangedHazard, diffHazards, type HazardDiff } from "./diffHazards.ts";
+export { healthCanadaJson } from "./healthCanada/healthCanadaJson.ts";
+export { checkColumns } from "./mapped/checkColumns.ts";
+export type { ColumnMap, ColumnRule } from "./mapped/columnMap.ts";
+export { mapped } from "./mapped/mapped.ts";
+export { googleMerchantTsv } from "./merchant/googleMerchantTsv.ts";
+export { googleMerchantXml } from "./merchant/googleMerchantXml.ts";
+export { ndjson } from "./ndjson.ts";
+export { openfdaJson } from "./openfda/openfdaJson.ts";
+export { opendatasoftRapex } from "./rapex/opendatasoftRapex.ts";
+export type {
+  Draft,
+  FeedSource,
+  HazardReader,
+  ListingReader,
+  Reader,
+  ReadLimits,
+  ReadOptions,
+  Row,
+  RowCutter,
+  RowStream,
+  XmlElement,
+} from "./reader.ts";
+export { hazardReaders, listingReaders } from "./readerLists.ts";
+export { readHazards } from "./readHazards.ts";
+export { readListings } from "./readListings.ts";
+export { type CsvRowsOptions, csvRows } from "./rows/csvRows.ts";
+export { jsonRows } from "./rows/jsonRows.ts";
+export type { JsonRowsOptions } from "./rows/jsonRowsOptions.ts";
+export { ndjsonRows } from "./rows/ndjsonRows.ts";
+export { xmlRows } from "./rows/xmlRows.ts";
+export type { XmlRowsOptions } from "./rows/xmlRowsOptions.ts";
+export { safetyGateJson } from "./safetyGate/safetyGateJson.ts";
+export { safetyGateXml } from "./safetyGate/safetyGateXml.ts";
+export { safetykoreaJson } from "./safetyKorea/safetykoreaJson.ts";
+export { schemaOrg } from "./schemaOrg/schemaOrg.ts";
+export { shopifyCsv } from "./shopify/shopifyCsv.ts";

@@ -1,0 +1,236 @@
+import { parseGtin, parseModels } from "../../model/index.ts";
+import { plainText } from "../../text/plainText.ts";
+import { filledText } from "../filledText.ts";
+import { isJson, type Json } from "../jsonValues.ts";
+import type { ColumnMap, ColumnRule } from "./columnMap.ts";
+import { type FieldKind, fieldKind } from "./fieldKind.ts";
+import { safeRegex } from "./safeRegex.ts";
+
+/** Longest text a regular expression of a map is matched against. */
+const MAX_MATCHED = 10_000;
+
+type Target = Record<string, unknown> | unknown[];
+
+/** Fills one canonical field of a record from a row. */
+interface Step {
+  readonly segments: readonly string[];
+  readonly kind: FieldKind;
+  /** Of several, the first that gives something counts; identifiers and lists take from all. */
+  readonly alternatives: readonly Alternative[];
+}
+
+interface Alternative {
+  readonly rule: ColumnRule;
+  readonly regex: RegExp | undefined;
+}
+
+/**
+ * Prepares a column map: gives a function that makes lenient model input of a row.
+ *
+ * @internal
+ */
+export function readColumns(columns: ColumnMap): (row: unknown) => Json {
+  const steps = Object.entries(columns)
+    .filter(([key]) => !key.startsWith("$"))
+    .map(([key, rule]) => stepOf(key, rulesOf(rule)));
+  return (row) => {
+    const record: Record<string, unknown> = {};
+    const source = isJson(row) ? row : {};
+    for (const step of steps) fill(record, step, source);
+    return record;
+  };
+}
+
+function rulesOf(rule: ColumnMap[string]): readonly (string | ColumnRule)[] {
+  return isRuleList(rule) ? rule : [rule];
+}
+
+function isRuleList(rule: ColumnMap[string]): rule is readonly (string | ColumnRule)[] {
+  return Array.isArray(rule);
+}
+
+function stepOf(key: string, rules: readonly (string | ColumnRule)[]): Step {
+  const kind = fieldKind("hazard-record", key) ?? fieldKind("listing", key) ?? "text";
+  const alternatives = rules.map((given) => {
+    const rule = typeof given === "string" ? { path: given } : given;
+    return { rule, regex: rule.regex === undefined ? undefined : safeRegex(rule.regex).regex };
+  });
+  return { segments: key.split("."), kind, alternatives };
+}
+
+function fill(record: Target, step: Step, row: Json): void {
+  for (const alternative of step.alternatives) {
+    if (filled(record, step, alternative, row) && step.kind === "text") return;
+  }
+}
+
+function filled(record: Target, step: Step, alternative: Alternative, row: Json): boolean {
+  const { segments, kind } = step;
+  const { rule } = alternative;
+  if (rule.const !== undefined && rule.path === undefined) {
+    if (kind === "identifier")
+      append(record, segments.slice(0, -1), { scheme: segments.at(-1), value: rule.const });
+    else set(record, segments, rule.const);
+    return true;
+  }
+  const texts = textsOf(alternative, row, kind);
+  if (kind === "identifier") {
+    const scheme = segments.at(-1);
+    const values = texts.flatMap((text) => (scheme === "gtin" ? gtinsIn(text) : [text]));
+    for (const value of new Set(values)) append(record, segments.slice(0, -1), { scheme, value });
+  } else if (kind === "list") {
+    const plain =
+      segments.at(-1) === "models" && rule.split === undefined && rule.regex === undefined;
+    const items = plain ? texts.flatMap(modelsOf) : texts;
+    for (const item of new Set(items)) append(record, segments, item);
+  } else if (texts[0] !== undefined) set(record, segments, texts[0]);
+  return texts.length > 0;
+}
+
+function modelsOf(text: string): readonly string[] {
+  return parseModels(text).models.map(({ model }) => model);
+}
+
+/** A barcode field may hold several codes; one that is none is kept as written, and the matcher sees that it is none. */
+function gtinsIn(text: string): readonly string[] {
+  const strong = parseGtin(text).filter(({ certainty }) => certainty === "strong");
+  return strong.length === 0 ? [text] : strong.map(({ gtin, length }) => gtin.slice(-length));
+}
+
+function textsOf({ rule, regex }: Alternative, row: Json, kind: FieldKind): readonly string[] {
+  const { once: single, without: other, split, date, values, prefix } = rule;
+  let texts = valuesAt(row, rule.path ?? []);
+  if (single) texts = texts.map(once);
+  if (other !== undefined) {
+    texts = texts.map((text) => once(withoutWords(text, valuesAt(row, other))));
+  }
+  if (regex !== undefined) texts = texts.flatMap((text) => matchesIn(text, regex, kind === "text"));
+  if (split !== undefined) texts = texts.flatMap((text) => text.split(split));
+  if (date !== undefined) texts = texts.map((text) => isoDate(text.trim(), date));
+  if (values !== undefined) texts = texts.flatMap((text) => translated(text.trim(), values));
+  const filled = texts.map(filledText).filter((text) => text !== undefined);
+  return prefix === undefined ? filled : filled.map((text) => prefix + text);
+}
+
+function translated(text: string, values: NonNullable<ColumnRule["values"]>): readonly string[] {
+  const value = Object.hasOwn(values, text) ? values[text] : undefined;
+  return value === undefined ? [] : [value];
+}
+
+function matchesIn(text: string, regex: RegExp, single: boolean): readonly string[] {
+  const found = [...text.slice(0, MAX_MATCHED).matchAll(regex)].map(
+    (match) => match[1] ?? match[0],
+  );
+  return single ? found.slice(0, 1) : found;
+}
+
+/** "A1 A1" becomes "A1": the shortest run of words that repeated gives the whole text. */
+function once(text: string): string {
+  const words = text.trim().split(/\s+/u);
+  for (let size = 1; size <= words.length / 2; size += 1) {
+    if (words.length % size === 0 && words.every((word, index) => word === words[index % size])) {
+      return words.slice(0, size).join(" ");
+    }
+  }
+  return text;
+}
+
+function withoutWords(text: string, others: readonly string[]): string {
+  const taken = new Set(
+    others.flatMap((other) => other.split(/\s+/u)).filter((word) => /\d/u.test(word)),
+  );
+  return text
+    .split(/\s+/u)
+    .filter((word) => !taken.has(word))
+    .join(" ");
+}
+
+function isoDate(text: string, format: string): string {
+  const order = (format.match(/yyyy|MM|dd/gu) ?? []).map((part) => part);
+  const pattern = format
+    .split(/yyyy|MM|dd/u)
+    .map((between) => between.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, "\\$&"));
+  const digits = order.map((part) => (part === "yyyy" ? "(\\d{4})" : "(\\d{1,2})"));
+  const source = pattern.map((between, index) => between + (digits[index] ?? "")).join("");
+  const match = new RegExp(`^${source}`, "u").exec(text);
+  if (match === null) return text;
+  const part = (name: string) => (match[order.indexOf(name) + 1] ?? "").padStart(2, "0");
+  return `${part("yyyy")}-${part("MM")}-${part("dd")}`;
+}
+
+/** Texts at the first path that holds something. */
+function valuesAt(row: Json, path: string | readonly string[]): readonly string[] {
+  for (const one of typeof path === "string" ? [path] : path) {
+    const texts = texted(valueAt(row, one));
+    if (texts.length > 0) return texts;
+  }
+  return [];
+}
+
+function valueAt(row: Json, path: string): unknown {
+  if (Object.hasOwn(row, path)) return row[path];
+  let value: unknown = row;
+  for (const segment of path.split(".")) {
+    if (Array.isArray(value))
+      value = /^\d+$/u.test(segment)
+        ? value[Number(segment)]
+        : value.map((item) => (isJson(item) ? item[segment] : undefined));
+    else if (isJson(value) && Object.hasOwn(value, segment)) value = value[segment];
+    else return undefined;
+  }
+  return value;
+}
+
+function texted(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(texted);
+  if (typeof value === "number" || typeof value === "boolean") return [String(value)];
+  const text = typeof value === "string" ? plainText(value) : "";
+  return text === "" ? [] : [text];
+}
+
+function set(target: Target, segments: readonly string[], value: unknown): void {
+  const [segment = "", ...rest] = segments;
+  const next = rest[0];
+  if (next === undefined) {
+    put(target, segment, value);
+    return;
+  }
+  const known = get(target, segment);
+  const child = isTarget(known) ? known : containerFor(next);
+  put(target, segment, child);
+  set(child, rest, value);
+}
+
+function containerFor(segment: string): Target {
+  return /^\d+$/u.test(segment) ? [] : {};
+}
+
+function append(target: Target, segments: readonly string[], value: unknown): void {
+  const known = segments.reduce<unknown>(
+    (node, segment) => (isTarget(node) ? get(node, segment) : undefined),
+    target,
+  );
+  if (Array.isArray(known)) {
+    if (!known.some((item) => sameItem(item, value))) known.push(value);
+  } else set(target, segments, [value]);
+}
+
+/** Whether two items of a list of texts or identifiers are one. */
+function sameItem(left: unknown, right: unknown): boolean {
+  if (!isJson(left) || !isJson(right)) return left === right;
+  return left["scheme"] === right["scheme"] && left["value"] === right["value"];
+}
+
+function get(target: Target, segment: string): unknown {
+  if (Array.isArray(target)) return target[Number(segment)];
+  return Object.hasOwn(target, segment) ? target[segment] : undefined;
+}
+
+function put(target: Target, segment: string, value: unknown): void {
+  if (Array.isArray(target)) target[Number(segment)] = value;
+  else if (segment !== "__proto__") target[segment] = value;
+}
+
+function isTarget(value: unknown): value is Target {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,58 @@
+/** One marketplace: its id here, how texts name it, and the shape of its product ids. */
+export interface Marketplace {
+  /** Id in kebab-case, as `offers[].platform` carries it. */
+  readonly id: string;
+  /** Names and domains in running text. */
+  readonly named: RegExp;
+  /** Shape of a product id behind the name; absent when none is known. */
+  readonly productId?: RegExp;
+}
+
+/**
+ * Marketplaces that alerts and recalls name. The shapes of product ids are those seen in EU alerts of 2023 to 2026; where
+ * a marketplace publishes none, another shape may exist.
+ */
+export const marketplaces: readonly Marketplace[] = [
+  { id: "amazon", named: /\bAmazon\b/giu },
+  { id: "aliexpress", named: /\bAli ?Express\b/giu, productId: /\b\d{11,16}\b/gu },
+  { id: "alibaba", named: /\bAlibaba\b/giu, productId: /\b\d{11,14}\b/gu },
+  { id: "ebay", named: /\beBay\b/giu, productId: /\b\d{12}\b/gu },
+  { id: "temu", named: /\bTemu\b/giu, productId: /\b\d{14,17}\b/gu },
+  {
+    id: "shein",
+    named: /\bShein(?=\b|s[a-z]\d)/giu,
+    productId: /(?:\b|(?<=SHEIN))s[a-z]\d{12,20}\b/giu,
+  },
+  { id: "tiktok-shop", named: /\bTik ?Tok\b/giu, productId: /\b\d{17,20}\b/gu },
+  {
+    id: "wish",
+    named: /\bWish(?:\.com)?\b(?! (?:to|for|list))/gu,
+    productId: /\b[0-9a-f]{24}\b/gu,
+  },
+  { id: "joom", named: /\bJoom\b/giu },
+  { id: "allegro", named: /\bAllegro(?:\.pl)?\b/gu, productId: /\b\d{10,11}\b/gu },
+  { id: "bol", named: /\bBol(?:\.com)\b|\bBol\b/gu, productId: /\b9\d{15}\b/gu },
+  { id: "emag", named: /\beMAG\b/giu },
+  { id: "etsy", named: /\bEtsy\b/giu, productId: /\b\d{9,10}\b/gu },
+  { id: "cdiscount", named: /\bC-?discount\b/giu },
+  { id: "fyndiq", named: /\bFyndiq\b/giu },
+  { id: "fruugo", named: /\bFruugo\b/giu },
+  { id: "zalando", named: /\bZalando\b/giu },
+  { id: "kaufland", named: /\bKaufland\b/giu },
+  { id: "rakuten", named: /\bRakuten\b/giu },
+  { id: "dhgate", named: /\bDH ?gate\b/giu },
+  { id: "banggood", named: /\bBanggood\b/giu },
+  { id: "newchic", named: /\bNewchic\b/giu },
+  { id: "vinted", named: /\bVinted\b/giu },
+  { id: "manomano", named: /\bManoMano\b/giu },
+  { id: "cdon", named: /\bCDON\b/giu },
+  { id: "lightinthebox", named: /\bLight ?In ?The ?Box\b/giu },
+  { id: "walmart", named: /\bWalmart\b/giu },
+  { id: "target", named: /\bTarget\b(?! (?:Practice|Shoot))|\btarget\.com\b/gu },
+  { id: "wayfair", named: /\bWayfair\b/giu },
+  { id: "facebook-marketplace", named: /\bFacebook Marketplace\b/giu },
+  { id: "coupang", named: /\bCoupang\b|쿠팡/giu },
+  { id: "11st", named: /\b11st\b|11번가/giu },
+  { id: "gmarket", named: /\bGmarket\b|지마켓|G마켓/giu },
+  { id: "naver-smartstore", named: /스마트스토어|\bSmart ?Store\b/giu },
+];

@@ -1,0 +1,52 @@
+import { brandName } from "../brandName.ts";
+import { filledText } from "../filledText.ts";
+import { gtinIdentifiers } from "../gtinIdentifiers.ts";
+
+const known = /* @__PURE__ */ new Set(
+  /* @__PURE__ */ "id title description link image_link additional_image_link price sale_price condition brand gtin mpn product_type google_product_category identifier_exists shipping tax".split(
+    " ",
+  ),
+);
+
+/**
+ * Makes a listing of the attributes of one Google Merchant product. What the model has no field for becomes a property.
+ *
+ * @internal
+ */
+export function merchantListing(attributes: ReadonlyMap<string, readonly string[]>) {
+  const all = (name: string) =>
+    (attributes.get(name) ?? []).map(filledText).filter((text) => text !== undefined);
+  const one = (name: string) => all(name)[0];
+  return {
+    id: one("id"),
+    title: one("title"),
+    description: one("description"),
+    url: one("link"),
+    brand: brandName(one("brand") ?? ""),
+    identifiers: [
+      ...all("gtin").flatMap(gtinIdentifiers),
+      ...all("mpn").map((value) => ({ scheme: "mpn", value })),
+    ],
+    price: moneyOf(one("sale_price")) ?? moneyOf(one("price")),
+    condition: one("condition"),
+    category: one("product_type") ?? one("google_product_category"),
+    images: [
+      ...all("image_link"),
+      ...all("additional_image_link").flatMap((urls) => urls.split(/,(?=https?:)/u)),
+    ].map((url) => ({ url })),
+    attributes: Object.fromEntries(
+      [...attributes.keys()]
+        .filter((name) => !known.has(name))
+        .flatMap((name) => {
+          const values = all(name);
+          return values.length === 0 ? [] : [[name, values.join(", ")] as const];
+        }),
+    ),
+  };
+}
+
+/** "37.49 USD" */
+function moneyOf(text: string | undefined) {
+  const [, amount, currency] = /^(\d{1,12}(?:\.\d{1,4})?)\s*([A-Z]{3})$/u.exec(text ?? "") ?? [];
+  return amount === undefined ? undefined : { amount: Number(amount), currency };
+}

@@ -1,0 +1,13 @@
+import type { HazardReader, ListingReader } from "./reader.ts";
+import { ndjsonRows } from "./rows/ndjsonRows.ts";
+
+/**
+ * Reads safepact's own files: one hazard record or one listing as JSON a line. What `JSON.stringify` wrote of a record
+ * comes back as it was.
+ */
+export const ndjson: HazardReader & ListingReader = {
+  id: "ndjson",
+  reads: { hazards: true, listings: true },
+  rows: ndjsonRows,
+  read: ({ value }) => [{ value }],
+};

@@ -1,0 +1,32 @@
+import { type Listing, parseListing, type Result } from "../model/index.ts";
+import type { FeedSource, ListingReader, ReadOptions } from "./reader.ts";
+import { readRows } from "./readRows.ts";
+
+/**
+ * Reads listings from a file or stream, one at a time and in bounded memory. A listing that cannot be read becomes a
+ * result with issues that say where and why, and reading goes on.
+ *
+ * @param reader - The format, such as `csv` or `shopifyCsv`, or a reader of your own.
+ * @param source - Text, bytes, or a stream of either; gzip is unpacked.
+ * @param options - Encoding and bounds.
+ * @returns One result per listing, in the order of the source.
+ * @throws A {@link errors!SafepactError} with code `INVALID_OPTION` when the encoding is unknown or a bound is no
+ * positive whole number.
+ *
+ * @example
+ * ```ts
+ * import { csv, readListings } from "safepact/feeds";
+ *
+ * const file = "id,platform,title,identifiers.gtin\nA1,bazaar,Star lamp,4006381333931\n";
+ * const listings = [];
+ * for await (const result of readListings(csv, file)) if (result.ok) listings.push(result.value);
+ * listings[0]?.identifiers; // => [{ scheme: "gtin", value: "4006381333931" }]
+ * ```
+ */
+export function readListings(
+  reader: ListingReader,
+  source: FeedSource,
+  options: ReadOptions = {},
+): AsyncIterable<Result<Listing>> {
+  return readRows(reader, source, options, (draft) => parseListing(draft.value));
+}

@@ -1,0 +1,169 @@
+import { SafepactError } from "../errors.ts";
+import type { Issue, Position, Result } from "../model/index.ts";
+import { decodeSource } from "./input/decodeSource.ts";
+import type { Draft, FeedSource, Reader, ReadLimits, ReadOptions, Row } from "./reader.ts";
+
+const defaults: ReadLimits = {
+  maxRecordLength: 4_000_000,
+  maxDepth: 64,
+  maxTrackedIds: 1_000_000,
+};
+
+/** Completes the draft of one row; `row` is what it was made of. */
+export type Complete<Value> = (draft: Draft, row: Row) => Result<Value>;
+
+/**
+ * Runs a reader over a source: decodes, cuts, reads and completes, and gives every row a place in the file. What is
+ * wrong with one row never ends the stream.
+ *
+ * @throws A {@link SafepactError} with code `INVALID_OPTION` when an option cannot be used.
+ *
+ * @internal
+ */
+export async function* readRows<Value extends { readonly id: string }>(
+  reader: Reader,
+  source: FeedSource,
+  options: ReadOptions,
+  complete: Complete<Value>,
+): AsyncGenerator<Result<Value>> {
+  const limits = limitsOf(options.limits);
+  const { text, notes } = decodeSource(source, options.encoding);
+  const at = placing(options.file);
+  const seen = idTracker(limits.maxTrackedIds);
+  const input = { blank: true };
+  let shownNotes = 0;
+  for await (const row of reader.rows(watched(text, input), limits)) {
+    const warnings = notes.slice(shownNotes);
+    shownNotes = notes.length;
+    if (!row.ok) {
+      yield refused([...warnings, ...row.issues].map((issue) => at(issue)));
+      continue;
+    }
+    const found = [...warnings, ...row.issues, ...damage(row.value)];
+    for (const draft of draftsOf(reader, row.value)) {
+      const stopped = (draft.issues ?? []).some(isError);
+      const result: Result<Value> = stopped
+        ? { ok: false, issues: [] }
+        : complete(draft, row.value);
+      const repeated = result.ok ? seen(result.value.id) : [];
+      const issues = [...found, ...(draft.issues ?? []), ...result.issues, ...repeated].map(
+        (issue) => at(issue, row.value.position),
+      );
+      yield result.ok && !issues.some(isError) ? { ...result, issues } : refused(issues);
+    }
+  }
+  const late = notes.slice(shownNotes);
+  if (input.blank && late.length === 0) late.push(empty());
+  if (late.length > 0) yield refused(late.map((issue) => at(issue)));
+}
+
+/** An issue list that refuses: when only warnings are left over, the last of them says so as an error. */
+function refused(issues: readonly Issue[]): Result<never> {
+  return { ok: false, issues: issues.some(isError) ? issues : issues.map(asError) };
+}
+
+function asError(issue: Issue): Issue {
+  return { ...issue, severity: "error" };
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === "error";
+}
+
+/** A user's own reader may throw: that is an issue of its row, not the end of the stream. */
+function draftsOf(reader: Reader, row: Row): readonly Draft[] {
+  try {
+    return reader.read(row);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const issue: Issue = {
+      code: "invalid-value",
+      severity: "error",
+      path: [],
+      message: `The reader "${reader.id}" could not read the row: ${reason.slice(0, 200)}. Check that the file is in this format.`,
+    };
+    return [{ value: undefined, issues: [issue] }];
+  }
+}
+
+function limitsOf(given: Partial<ReadLimits> = {}): ReadLimits {
+  for (const [name, value] of Object.entries(given)) {
+    if (!Number.isSafeInteger(value) || value < 1) {
+      throw new SafepactError("INVALID_OPTION", `limits.${name} is ${value}.`, {
+        hint: "Give a whole number of at least 1.",
+      });
+    }
+  }
+  return { ...defaults, ...given };
+}
+
+function placing(file?: string): (issue: Issue, position?: Position) => Issue {
+  return (issue, position) => {
+    const place = { ...(file === undefined ? {} : { file }), ...position, ...issue.position };
+    return Object.keys(place).length === 0 ? issue : { ...issue, position: place };
+  };
+}
+
+async function* watched(
+  text: AsyncIterable<string>,
+  input: { blank: boolean },
+): AsyncGenerator<string> {
+  for await (const chunk of text) {
+    if (input.blank && chunk.trim() !== "") input.blank = false;
+    yield chunk;
+  }
+}
+
+function empty(): Issue {
+  return {
+    code: "empty-input",
+    severity: "error",
+    path: [],
+    message:
+      "The source is empty. Check that the right file was given and that it was fetched whole.",
+  };
+}
+
+/** Remembers ids up to a bound, so that a stream of any length stays within memory. */
+function idTracker(max: number): (id: string) => Issue[] {
+  const ids = new Set<string>();
+  return (id) => {
+    if (ids.has(id)) {
+      return [
+        {
+          code: "duplicate-id",
+          severity: "warning",
+          path: ["id"],
+          message: `The id ${JSON.stringify(id.slice(0, 80))} occurred before in this source. Keep one of the two, usually the later.`,
+        },
+      ];
+    }
+    if (ids.size < max) ids.add(id);
+    return [];
+  };
+}
+
+/** Characters that decoding could not make out: a few are a remark, many refuse the row. */
+function damage(row: Row): Issue[] {
+  const text = textOf(row.value);
+  let bad = 0;
+  for (let at = text.indexOf("\uFFFD"); at !== -1; at = text.indexOf("\uFFFD", at + 1)) bad += 1;
+  if (bad === 0) return [];
+  const many = bad > 3 && bad * 50 > text.length;
+  return [
+    {
+      code: "invalid-encoding",
+      severity: many ? "error" : "warning",
+      path: [],
+      message: `${bad} of ${text.length} characters could not be decoded. Pass the encoding the file was written in, such as "euc-kr" or "windows-1252".`,
+    },
+  ];
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return "";
+  let text = "";
+  for (const item of Object.values(value)) text += textOf(item);
+  return text;
+}

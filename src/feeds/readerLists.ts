@@ -1,0 +1,47 @@
+import { spApiJson } from "./amazon/spApiJson.ts";
+import { consumer24Xml } from "./consumer24/consumer24Xml.ts";
+import { coupangJson } from "./coupang/coupangJson.ts";
+import { cpscCsv } from "./cpsc/cpscCsv.ts";
+import { cpscJson } from "./cpsc/cpscJson.ts";
+import { csv } from "./csv.ts";
+import { healthCanadaJson } from "./healthCanada/healthCanadaJson.ts";
+import { googleMerchantTsv } from "./merchant/googleMerchantTsv.ts";
+import { googleMerchantXml } from "./merchant/googleMerchantXml.ts";
+import { ndjson } from "./ndjson.ts";
+import { openfdaJson } from "./openfda/openfdaJson.ts";
+import { opendatasoftRapex } from "./rapex/opendatasoftRapex.ts";
+import type { HazardReader, ListingReader } from "./reader.ts";
+import { safetyGateJson } from "./safetyGate/safetyGateJson.ts";
+import { safetyGateXml } from "./safetyGate/safetyGateXml.ts";
+import { safetykoreaJson } from "./safetyKorea/safetykoreaJson.ts";
+import { schemaOrg } from "./schemaOrg/schemaOrg.ts";
+import { shopifyCsv } from "./shopify/shopifyCsv.ts";
+
+/**
+ * Every hazard reader of safepact that needs no map, for programs that take the name of a format. Naming a reader itself
+ * keeps the others out of a bundle.
+ */
+export const hazardReaders: readonly HazardReader[] = [
+  ndjson,
+  safetyGateXml,
+  cpscJson,
+  cpscCsv,
+  safetykoreaJson,
+  safetyGateJson,
+  opendatasoftRapex,
+  healthCanadaJson,
+  openfdaJson,
+  consumer24Xml,
+];
+
+/** Every listing reader of safepact that needs no map, for programs that take the name of a format. */
+export const listingReaders: readonly ListingReader[] = [
+  ndjson,
+  csv,
+  shopifyCsv,
+  googleMerchantTsv,
+  googleMerchantXml,
+  schemaOrg,
+  spApiJson,
+  coupangJson,
+];

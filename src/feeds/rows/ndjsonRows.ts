@@ -1,0 +1,50 @@
+import type { Result } from "../../model/index.ts";
+import type { ReadLimits, Row, RowStream } from "../reader.ts";
+import { linesOf } from "./linesOf.ts";
+import { parseJson } from "./parseJson.ts";
+import { rowIssue } from "./rowIssue.ts";
+
+/**
+ * Cuts newline-delimited JSON: one value a line, blank lines skipped. A line that is no JSON or is too long becomes an
+ * issue, and the next line is read. Source of the format: the NDJSON specification 1.0.
+ *
+ * @param text - Decoded text.
+ * @param limits - Bounds.
+ * @returns The rows.
+ *
+ * @example
+ * ```ts
+ * import { ndjsonRows } from "safepact/feeds";
+ *
+ * async function* text() {
+ *   yield '{"id":1}\n{"id":';
+ *   yield "2}\n";
+ * }
+ * const rows = [];
+ * for await (const row of ndjsonRows(text(), { maxRecordLength: 100, maxDepth: 8, maxTrackedIds: 9 })) rows.push(row);
+ * rows.map((row) => row.ok && row.value.position); // => [{ line: 1, row: 1 }, { line: 2, row: 2 }]
+ * ```
+ */
+export async function* ndjsonRows(text: AsyncIterable<string>, limits: ReadLimits): RowStream {
+  let row = 0;
+  for await (const { line, content, length } of linesOf(text, limits.maxRecordLength)) {
+    if (length === 0 || (content !== undefined && content.trim() === "")) continue;
+    row += 1;
+    yield rowOf({ line, row }, content, limits);
+  }
+}
+
+function rowOf(
+  position: { readonly line: number; readonly row: number },
+  content: string | undefined,
+  limits: ReadLimits,
+): Result<Row> {
+  if (content === undefined) {
+    return rowIssue(
+      "too-large",
+      `Line ${position.line} is longer than ${limits.maxRecordLength} characters and was skipped. Check that the file has one record a line, or raise limits.maxRecordLength.`,
+      position,
+    );
+  }
+  return parseJson(content, position, limits.maxDepth);
+}

@@ -1,0 +1,48 @@
+import type { Position, Result } from "../../model/index.ts";
+import type { Row } from "../reader.ts";
+import { rowIssue } from "./rowIssue.ts";
+
+/**
+ * Parses the JSON of one row. Nesting is counted before parsing.
+ *
+ * @internal
+ */
+export function parseJson(content: string, position: Position, maxDepth: number): Result<Row> {
+  if (depthOf(content, maxDepth) > maxDepth) {
+    return rowIssue(
+      "too-deep",
+      `The record is nested deeper than ${maxDepth} levels and was skipped. Check the file: no feed needs that.`,
+      position,
+    );
+  }
+  try {
+    return { ok: true, value: { value: JSON.parse(content), position }, issues: [] };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.slice(0, 120) : "it could not be parsed";
+    return rowIssue(
+      "invalid-json",
+      `The record is not JSON: ${reason}. Repair the line, or leave it out.`,
+      position,
+    );
+  }
+}
+
+/** Deepest nesting, or the first depth beyond the limit. */
+function depthOf(content: string, limit: number): number {
+  let depth = 0;
+  let deepest = 0;
+  let inText = false;
+  for (let at = 0; at < content.length; at += 1) {
+    const code = content.charCodeAt(at);
+    if (inText) {
+      if (code === 0x5c) at += 1;
+      else if (code === 0x22) inText = false;
+    } else if (code === 0x22) inText = true;
+    else if (code === 0x7b || code === 0x5b) {
+      depth += 1;
+      if (depth > deepest) deepest = depth;
+      if (deepest > limit) return deepest;
+    } else if (code === 0x7d || code === 0x5d) depth -= 1;
+  }
+  return deepest;
+}

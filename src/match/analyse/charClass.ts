@@ -1,0 +1,62 @@
+/** Class of a character that separates tokens. @internal */
+export const SEPARATOR = 0;
+
+/**
+ * Class of an ASCII character: 1–26 for letters without case, 27–36 for digits, {@link SEPARATOR} for all else.
+ *
+ * @internal
+ */
+export const asciiClass: Uint8Array = /* @__PURE__ */ buildAsciiClass();
+
+function buildAsciiClass(): Uint8Array {
+  const table = new Uint8Array(128);
+  for (let letter = 0; letter < 26; letter++) {
+    table[65 + letter] = letter + 1;
+    table[97 + letter] = letter + 1;
+  }
+  for (let digit = 0; digit < 10; digit++) table[48 + digit] = 27 + digit;
+  return table;
+}
+
+/**
+ * Class of any UTF-16 unit of folded text. Letters and digits outside ASCII are their own class.
+ *
+ * @internal
+ */
+export function charClass(unit: number): number {
+  if (unit < 128) return asciiClass[unit] ?? SEPARATOR;
+  return isWordUnit(unit) ? unit : SEPARATOR;
+}
+
+/** Han, Kana: scripts written without spaces between words. @internal */
+export function isIdeographic(unit: number): boolean {
+  return (
+    (unit >= 0x3040 && unit <= 0x30ff) ||
+    (unit >= 0x3400 && unit <= 0x9fff) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    unit === 0x3005 ||
+    (unit >= 0xd840 && unit <= 0xdfff)
+  );
+}
+
+/** Hangul syllables and letters: written with spaces, but with particles glued to the word. @internal */
+export function isHangul(unit: number): boolean {
+  return (
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0x1100 && unit <= 0x11ff) ||
+    (unit >= 0x3131 && unit <= 0x318e)
+  );
+}
+
+// Signs, arrows, drawings and private characters between U+2000 and U+2BFF and around the full-width forms split words.
+function isWordUnit(unit: number): boolean {
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
+  if (unit === 0xd7 || unit === 0xf7) return false;
+  if (unit < 0x2000) return true;
+  if (unit < 0x2c00) return false;
+  if (unit >= 0x3000 && unit < 0x3005) return false;
+  if (unit >= 0x3008 && unit < 0x3031) return false;
+  if (unit === 0x30fb || unit === 0x30a0) return false;
+  if (unit >= 0xe000 && unit < 0xf900) return false;
+  return unit < 0xfe00;
+}

@@ -1,0 +1,112 @@
+import { charClass } from "./charClass.ts";
+import { hashFirst } from "./hash.ts";
+import { unitDimensions, unitWords } from "./units.ts";
+
+/** Class of a decimal point inside a number. @internal */
+export const POINT = 37;
+
+interface Unit {
+  readonly dimension: number;
+  readonly factor: number;
+}
+
+const units: ReadonlyMap<number, Unit> = new Map(
+  unitWords.flatMap(({ dimension, factor, words }) =>
+    words
+      .split(" ")
+      .map((word): [number, Unit] => [
+        identityOf(word),
+        { dimension: unitDimensions.indexOf(dimension), factor },
+      ]),
+  ),
+);
+
+/** Tells whether a run of classes with this hash is a unit. @internal */
+export function isUnit(hash: number): boolean {
+  return units.has(hash);
+}
+
+/** Where the digits and points at the beginning of a run end. @internal */
+export function endOfNumber(chars: Uint16Array | Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && (chars[at] ?? 0) >= 27 && (chars[at] ?? 0) <= POINT) at++;
+  return at;
+}
+
+/** Dimensions and values of several measures; parallel arrays. @internal */
+export interface MeasureList {
+  readonly dimensions: Uint8Array;
+  readonly values: Float64Array;
+  size: number;
+}
+
+/** Makes an empty list. @internal */
+export function createMeasureList(): MeasureList {
+  return { dimensions: new Uint8Array(32), values: new Float64Array(32), size: 0 };
+}
+
+/** Adds the measure that a token such as "300ml" is, when its unit can contradict. @internal */
+export function addMeasure(
+  list: MeasureList,
+  chars: Uint16Array | Uint8Array,
+  from: number,
+  to: number,
+): void {
+  const end = endOfNumber(chars, from, to);
+  const unit = units.get(hashFirst(chars, end, to));
+  if (unit === undefined || unit.dimension === 0 || list.size === list.values.length) return;
+  let value = 0;
+  let scale = 0;
+  for (let at = from; at < end; at++) {
+    const kind = chars[at] ?? 0;
+    if (kind === POINT) scale = 1;
+    else {
+      value = value * 10 + (kind - 27);
+      scale *= 10;
+    }
+  }
+  list.dimensions[list.size] = unit.dimension;
+  list.values[list.size++] = (value / Math.max(1, scale)) * unit.factor;
+}
+
+// Converted values are rounded on labels.
+const TOLERANCE = 0.03;
+
+/**
+ * Compares two lists: bits of the dimensions that agree in some value in the lower half, of those that both have and that
+ * do not agree in the upper half.
+ *
+ * @internal
+ */
+export function relateMeasures(one: MeasureList, other: MeasureList): number {
+  let both = 0;
+  let agree = 0;
+  for (let at = 0; at < one.size; at++) {
+    const dimension = one.dimensions[at] ?? 0;
+    const value = one.values[at] ?? 0;
+    for (let each = 0; each < other.size; each++) {
+      if (other.dimensions[each] !== dimension) continue;
+      both |= 1 << dimension;
+      const against = other.values[each] ?? 0;
+      if (Math.abs(value - against) <= TOLERANCE * Math.max(value, against))
+        agree |= 1 << dimension;
+    }
+  }
+  return agree | ((both & ~agree) << 16);
+}
+
+/** How many bits are set. @internal */
+export function countBits(bits: number): number {
+  let left = bits;
+  let count = 0;
+  while (left !== 0) {
+    left &= left - 1;
+    count++;
+  }
+  return count;
+}
+
+function identityOf(word: string): number {
+  const chars = Uint16Array.from(word, (character) => charClass(character.charCodeAt(0)));
+  return hashFirst(chars, 0, chars.length);
+}

@@ -1,0 +1,52 @@
+import { foldText } from "../text/foldText.ts";
+
+/** A brand as it is compared. @internal */
+export type BrandName =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "unbranded"; readonly value: string }
+  | {
+      readonly kind: "named";
+      /** As written. */
+      readonly value: string;
+      /** Folded words without legal forms. */
+      readonly words: readonly string[];
+      /** The words in one piece. */
+      readonly compact: string;
+    };
+
+const unknownBrands = new Set(
+  "unknown,notspecified,notknown,nospecified,na,none,notapplicable,doesnotapply,unbekannt,inconnu,inconnue,desconocido,sconosciuto,onbekend,해당없음,없음,미상,확인불가,不明,未知".split(
+    ",",
+  ),
+);
+const unbrandedNames = new Set(
+  "unbranded,nobrand,noname,nonbranded,withoutbrand,generic,brandless,unbrandedgeneric,notbranded,ohnemarke,markenlos,sansmarque,senzamarca,sinmarca,merkloos,bezmarki,무브랜드,브랜드없음,노브랜드없음,무상표,ノーブランド,ノーブランド品,無印,无品牌,無品牌,其他品牌".split(
+    ",",
+  ),
+);
+const legalForms = new Set(
+  "gmbh,kg,ag,ohg,ug,mbh,ltd,limited,co,company,corp,corporation,inc,incorporated,llc,llp,plc,sa,sas,sarl,srl,spa,sl,slu,bv,nv,ab,as,aps,oy,kft,zrt,sro,doo,pty,pte,kk,group,international,trading,주식회사,유한회사,株式会社,有限会社,有限公司,股份有限公司".split(
+    ",",
+  ),
+);
+const koreanCompany = /\((?:주|유)\)|㈜/gu;
+
+/** Reads a brand field: "unbranded" is a value of its own, a filler means that the brand is not known. @internal */
+export function readBrand(text: string | undefined): BrandName {
+  if (text === undefined || text === "") return { kind: "unknown" };
+  const words = foldText(text.replace(koreanCompany, " "))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+  const whole = words.join("");
+  if (whole === "" || unknownBrands.has(whole)) return { kind: "unknown" };
+  if (unbrandedNames.has(whole)) return { kind: "unbranded", value: text };
+  const telling = words.filter((word) => !legalForms.has(word));
+  const kept = telling.length > 0 ? telling : words;
+  return { kind: "named", value: text, words: kept, compact: kept.join("") };
+}
+
+/** The brand as text to be indexed: nothing when it is not known or none. @internal */
+export function brandText(text: string | undefined): string {
+  const brand = readBrand(text);
+  return brand.kind === "named" ? brand.words.join(" ") : "";
+}

@@ -1,0 +1,54 @@
+import type { HazardRecord } from "../model/hazardRecord.ts";
+import type { Matcher } from "./createMatcher.ts";
+import { endIndex, startIndex } from "./index/buildIndex.ts";
+import { addRecord, assembleState } from "./indexRecords.ts";
+import type { BuildOptions } from "./matcherOptions.ts";
+import { storeRecords } from "./recordStore.ts";
+import { toMatcher } from "./toMatcher.ts";
+
+// Some ten milliseconds of work between two breaths.
+const CHUNK = 1024;
+
+/**
+ * Makes a matcher without holding up the program: between portions of records it lets others run, tells how far it is
+ * and can be stopped.
+ *
+ * @param records - Hazard records; their order does not matter.
+ * @param options - What {@link createMatcher} takes, a signal and a listener.
+ * @returns The matcher, the same as {@link createMatcher} makes.
+ * @throws The reason of the signal when it is aborted.
+ *
+ * @example
+ * ```ts
+ * import { buildMatcher } from "safepact/match";
+ *
+ * const stop = new AbortController();
+ * const matcher = await buildMatcher([], { signal: stop.signal });
+ * matcher.size; // => 0
+ * ```
+ */
+export async function buildMatcher(
+  records: readonly HazardRecord[],
+  options: BuildOptions = {},
+): Promise<Matcher> {
+  const { signal, onProgress, ...rest } = options;
+  signal?.throwIfAborted();
+  const store = storeRecords(records);
+  const builder = startIndex(store.size);
+  for (let place = 0; place < store.size; place++) {
+    if (place > 0 && place % CHUNK === 0) {
+      onProgress?.({ done: place, total: store.size });
+      await breathe();
+      signal?.throwIfAborted();
+    }
+    addRecord(builder, store.at(place), place);
+  }
+  const state = assembleState(store, endIndex(builder), rest);
+  onProgress?.({ done: store.size, total: store.size });
+  return toMatcher(state);
+}
+
+// A timer lets events and painting in, which a resolved promise does not.
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

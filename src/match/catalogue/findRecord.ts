@@ -1,0 +1,148 @@
+import type { HazardRecord } from "../../model/hazardRecord.ts";
+import type { Listing } from "../../model/listing.ts";
+import { readBrand } from "../brandName.ts";
+import type { CatalogueFinding, CatalogueMatch, FindOptions } from "../createCatalogue.ts";
+import { describeMatch } from "../describeMatch.ts";
+import { hazardHash } from "../hazardHash.ts";
+import { codesOfProduct } from "../identify/codesOfProduct.ts";
+import { isFirmGtin } from "../identify/productCode.ts";
+import { type Judged, judgeCandidate } from "../judgeCandidate.ts";
+import { fingerprintsOf, type ListingFacts, readListing, type Subject } from "../listingFacts.ts";
+import { listingHash } from "../listingHash.ts";
+import { type Candidate, gatherPool } from "../pool.ts";
+import { namesOf, textOfProduct } from "../productText.ts";
+import { refineCandidate } from "../refine.ts";
+import { logit } from "../terms.ts";
+import type { CatalogueState } from "./indexListings.ts";
+
+const DEFAULT_LIMIT = 100;
+
+interface Found {
+  readonly facts: ListingFacts;
+  readonly judged: Judged;
+  readonly match: CatalogueMatch;
+}
+
+/** Looks for a record among standing listings. @internal */
+export function findRecord(
+  state: CatalogueState,
+  record: HazardRecord,
+  options: FindOptions,
+): CatalogueFinding {
+  const { review, reviewSerious } = state.thresholds;
+  const lowest = Math.min(review, reviewSerious);
+  const minScore = options.minScore ?? lowest;
+  const found = findAll(state, record, options, Math.min(minScore, lowest));
+  const decisive =
+    found.find(({ match }) => match.outcome === "match") ??
+    found.find(({ match }) => match.outcome === "review");
+  const none: CatalogueFinding["reasons"] = [found.length > 0 ? "below-threshold" : "no-candidate"];
+  const empty = state.listings.length === 0;
+  return {
+    hazardId: record.id,
+    outcome: empty ? "unverifiable" : (decisive?.match.outcome ?? "none-found"),
+    reasons: empty ? ["empty-list"] : (decisive?.match.reasons ?? found[0]?.match.reasons ?? none),
+    matches: found
+      .map(({ match }) => match)
+      .filter(({ score }) => score >= minScore)
+      .slice(0, options.limit ?? DEFAULT_LIMIT),
+    size: state.listings.length,
+    algorithm: state.algorithm,
+  };
+}
+
+function findAll(
+  state: CatalogueState,
+  record: HazardRecord,
+  options: FindOptions,
+  least: number,
+): Found[] {
+  const best = new Map<number, Found>();
+  const isOut = excluder(state, record, options);
+  for (const { product: at, name } of namesOf(record)) {
+    const product = record.products[at];
+    if (product === undefined) continue;
+    const codes = codesOfProduct(record, product);
+    const subject: Subject = {
+      text: textOfProduct(product, name),
+      codes,
+      brand: readBrand(product.brand),
+      firmGtin: codes.some(isFirmGtin),
+      fingerprints: fingerprintsOf(product.images),
+    };
+    for (const candidate of gatherPool(state, {
+      subject,
+      side: "entry",
+      isOut,
+      thorough: true,
+      least: { count: 0, odds: logit(least) },
+    })) {
+      const found = judge(state, candidate, { record, product });
+      const known = best.get(candidate.record);
+      if (known === undefined || found.match.score > known.match.score)
+        best.set(candidate.record, found);
+    }
+  }
+  return [...best.values()].sort(byScore);
+}
+
+function judge(
+  state: CatalogueState,
+  candidate: Candidate,
+  pair: Pick<Judged, "record" | "product">,
+): Found {
+  const listing = listingAt(state, candidate.record);
+  const facts = readListing(listing);
+  const judged = judgeCandidate(
+    state,
+    facts,
+    refineCandidate(state, facts, { candidate, ...pair }),
+  );
+  const match = describeMatch(state, facts, judged);
+  return { facts, judged, match: { listingId: listing.id, platform: listing.platform, ...match } };
+}
+
+function byScore({ match: a }: Found, { match: b }: Found): number {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.strength !== b.strength) return b.strength - a.strength;
+  return a.listingId < b.listingId ? -1 : 1;
+}
+
+function excluder(
+  state: CatalogueState,
+  record: HazardRecord,
+  { judgements = [] }: FindOptions,
+): (place: number) => boolean {
+  const hash = hazardHash(record);
+  const different = judgements.filter(
+    ({ hazardId, verdict, hazardHash: judged }) =>
+      hazardId === record.id && verdict === "different" && (judged ?? hash) === hash,
+  );
+  if (different.length === 0 && state.allow.length === 0) return () => false;
+  return (place) => {
+    const listing = listingAt(state, place);
+    const judged = different.some(
+      ({ listingId, listingHash: own }) =>
+        listingId === listing.id && (own === undefined || own === listingHash(listing)),
+    );
+    return judged || state.allow.some((pair) => isAllowed(pair, listing, record.id));
+  };
+}
+
+function isAllowed(
+  pair: CatalogueState["allow"][number],
+  listing: Listing,
+  hazardId: string,
+): boolean {
+  return (
+    (pair.listingId ?? listing.id) === listing.id &&
+    (pair.sellerId ?? listing.sellerId) === listing.sellerId &&
+    (pair.hazardId ?? hazardId) === hazardId
+  );
+}
+
+function listingAt(state: CatalogueState, place: number): Listing {
+  const listing = state.listings[place];
+  if (listing === undefined) throw new RangeError("The index does not fit its listings.");
+  return listing;
+}

@@ -1,0 +1,76 @@
+import type { EvidenceCode, Match, MatchEvidence } from "../screening.ts";
+import type { ExplanationMessages } from "./explanationMessages.ts";
+
+/** One sentence of an explanation. */
+export interface ExplanationLine {
+  /** The evidence behind it; `prior` for the starting point. */
+  readonly code: EvidenceCode | "prior";
+  /** The sentence. */
+  readonly text: string;
+  /** How much it moves the log-odds. */
+  readonly weight: number;
+}
+
+/** Why a match has its score and outcome, in the reader's language. */
+export interface Explanation {
+  /** What the outcome means. */
+  readonly headline: string;
+  /** Why it is that outcome. */
+  readonly reasons: readonly string[];
+  /** The starting point and every piece of evidence; the weights sum to the log-odds of the score. */
+  readonly lines: readonly ExplanationLine[];
+  /** What to check before acting: units and territory. */
+  readonly notes: readonly string[];
+}
+
+const MOST_VALUE = 120;
+
+/**
+ * Writes a match out as sentences with their weights.
+ *
+ * @param match - A match of a screening.
+ * @param messages - Sentences of a language: {@link enExplanations}, {@link koExplanations} or the caller's own.
+ * @returns The explanation. Its texts are plain text: escape them before they enter a page.
+ *
+ * @example
+ * ```ts
+ * import { createMatcher, enExplanations, explainMatch } from "safepact/match";
+ * import { parseHazardRecord, parseListing } from "safepact/model";
+ *
+ * const gtin = { scheme: "gtin", value: "4006381333931" };
+ * const record = parseHazardRecord({ id: "H1", products: [{ name: "Bath seat", identifiers: [gtin] }] });
+ * const listing = parseListing({ id: "L1", title: "Seat for the bath", identifiers: [gtin] });
+ * if (!record.ok || !listing.ok) throw new Error("invalid");
+ * const [match] = createMatcher([record.value]).screen(listing.value).matches;
+ * const explanation = match && explainMatch(match, enExplanations);
+ * explanation?.headline; // => "The listing offers the product of the record."
+ * explanation?.lines[1]?.text; // => "Both carry the valid GTIN 04006381333931."
+ * ```
+ */
+export function explainMatch(match: Match, messages: ExplanationMessages): Explanation {
+  const lines: ExplanationLine[] = match.evidence.map((evidence) => ({
+    code: evidence.code,
+    text: fill(messages.evidence[evidence.code], evidence, messages.nothing),
+    weight: evidence.weight,
+  }));
+  return {
+    headline: messages.outcome[match.outcome],
+    reasons: match.reasons.map((reason) => messages.reason[reason]),
+    lines: [{ code: "prior", text: messages.prior, weight: match.prior }, ...lines],
+    notes: [messages.scope[match.scope], messages.territory[match.territory]],
+  };
+}
+
+function fill(template: string, evidence: MatchEvidence, nothing: string): string {
+  const { params, listingValue, hazardValue } = evidence;
+  const values: Readonly<Record<string, string | number>> = {
+    listingValue,
+    hazardValue,
+    ...params,
+  };
+  return template.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
+    const value = String(values[name] ?? "");
+    if (value === "") return nothing;
+    return value.length > MOST_VALUE ? `${value.slice(0, MOST_VALUE - 1)}…` : value;
+  });
+}

@@ -1,0 +1,98 @@
+/**
+ * Matching of marketplace listings with hazard records: candidates, evidence, contradictions, outcomes.
+ *
+ * subpath export `'safepact/match'`.
+ *
+ * @module
+ */
+
+export { buildMatcher } from "./buildMatcher.ts";
+export {
+  checkUnit,
+  type UnitCheck,
+  type UnitFacts,
+  type UnitReason,
+  unitReasons,
+} from "./checkUnit/checkUnit.ts";
+export {
+  type Catalogue,
+  type CatalogueFinding,
+  type CatalogueMatch,
+  createCatalogue,
+  type FindOptions,
+} from "./createCatalogue.ts";
+export { createMatcher, type Matcher, type RecordChanges } from "./createMatcher.ts";
+export type { BestF1 } from "./evaluate/bestF1.ts";
+export {
+  type DecisionQuality,
+  type EvaluateOptions,
+  type Evaluation,
+  evaluate,
+} from "./evaluate/evaluate.ts";
+export type { PairLabel, ScoredMatch, ScoredScreening } from "./evaluate/labels.ts";
+export type { Proportion } from "./evaluate/proportion.ts";
+export { enExplanations } from "./explain/enExplanations.ts";
+export { type Explanation, type ExplanationLine, explainMatch } from "./explain/explainMatch.ts";
+export type { ExplanationMessages } from "./explain/explanationMessages.ts";
+export { koExplanations } from "./explain/koExplanations.ts";
+export type { EvidenceSource } from "./fitWeights/evidenceGroups.ts";
+export {
+  type EvidencedScreening,
+  type FitOptions,
+  type FittedWeights,
+  fitWeights,
+} from "./fitWeights/fitWeights.ts";
+export { type SelfTrained, type SelfTrainOptions, selfTrain } from "./fitWeights/selfTrain.ts";
+export { hazardHash } from "./hazardHash.ts";
+export {
+  createImageIndex,
+  type ImageHit,
+  type ImageIndex,
+  type ImageSearchOptions,
+  type IndexedImage,
+} from "./image/createImageIndex.ts";
+export { imageDistance } from "./image/imageDistance.ts";
+export { type ImagePixels, imageFingerprint } from "./image/imageFingerprint.ts";
+export { listingHash } from "./listingHash.ts";
+export { loadMatcher } from "./loadMatcher.ts";
+export {
+  createLookup,
+  type Lookup,
+  type LookupHighlight,
+  type LookupHit,
+  type LookupOptions,
+  type LookupSearchOptions,
+} from "./lookup/createLookup.ts";
+export type { TextRange } from "./lookup/foldedRanges.ts";
+export { type LookupField, lookupFields } from "./lookup/lookupFields.ts";
+export type {
+  AllowedPair,
+  BuildOptions,
+  BuildProgress,
+  MatcherOptions,
+  MatchThresholds,
+  ScreenOptions,
+  SweepOptions,
+  SweepProgress,
+} from "./matcherOptions.ts";
+export {
+  type EvidenceCode,
+  type EvidenceKind,
+  evidenceCodes,
+  evidenceKinds,
+  type Match,
+  type MatchEvidence,
+  type ScreenedList,
+  type Screening,
+  type ScreeningOutcome,
+  type ScreeningReason,
+  screeningOutcomes,
+  screeningReasons,
+} from "./screening.ts";
+export {
+  type TunedThresholds,
+  type TuneOptions,
+  type TuneTarget,
+  tuneThresholds,
+} from "./tune/tuneThresholds.ts";
+export { defaultWeights, type MatchWeights } from "./weights.ts";

@@ -1,0 +1,31 @@
+/** A list of 32-bit numbers that grows. @internal */
+export interface GrowingUint32 {
+  /** Backing store, at least `size` long. */
+  store: Uint32Array;
+  /** Numbers in use. */
+  size: number;
+}
+
+/** A list of 16-bit numbers that grows. @internal */
+export interface GrowingUint16 {
+  /** Backing store, at least `size` long. */
+  store: Uint16Array;
+  /** Numbers in use. */
+  size: number;
+}
+
+/** Makes sure that `more` numbers fit. @internal */
+export function reserveUint32(list: GrowingUint32, more: number): void {
+  if (list.size + more <= list.store.length) return;
+  const store = new Uint32Array(Math.max(list.store.length * 2, list.size + more, 1024));
+  store.set(list.store.subarray(0, list.size));
+  list.store = store;
+}
+
+/** Makes sure that `more` numbers fit. @internal */
+export function reserveUint16(list: GrowingUint16, more: number): void {
+  if (list.size + more <= list.store.length) return;
+  const store = new Uint16Array(Math.max(list.store.length * 2, list.size + more, 1024));
+  store.set(list.store.subarray(0, list.size));
+  list.store = store;
+}

@@ -1,0 +1,205 @@
+import { foldText } from "../../text/foldText.ts";
+import type { Concept } from "./parseConcepts.ts";
+
+interface Node {
+  /** What may follow; most phrases end where they begin. */
+  next: Map<string, Node> | undefined;
+  /** Numbers of the concepts that a phrase ending here names. */
+  concepts: readonly number[];
+}
+
+/** Phrases of a lexicon, ready to be found in text. @internal */
+export interface Phrases {
+  /** Phrases of Latin words, word by word. */
+  readonly byWord: Node;
+  /** Phrases in Chinese, Japanese or Korean script, character by character. */
+  readonly byCharacter: Node;
+}
+
+const latinWord = /[a-z0-9]+/gu;
+const FIRST_CJK = 0x3041;
+const cjk = /[\u3041-\uffff]/u;
+
+/** Builds the phrases of concepts; the place of a concept in the list is its number. @internal */
+export function buildPhrases(concepts: readonly Concept[]): Phrases {
+  const phrases: Phrases = { byWord: createNode(), byCharacter: createNode() };
+  for (const [number, concept] of concepts.entries()) {
+    for (const word of concept.words) addPhrase(phrases, foldText(word), number);
+  }
+  return phrases;
+}
+
+function addPhrase(phrases: Phrases, phrase: string, concept: number): void {
+  if (cjk.test(phrase)) {
+    addPath(phrases.byCharacter, [...phrase.replaceAll(" ", "")], concept);
+    return;
+  }
+  const words = phrase.match(latinWord) ?? [];
+  const last = words.at(-1);
+  if (last === undefined) return;
+  for (const form of inflect(last)) addPath(phrases.byWord, [...words.slice(0, -1), form], concept);
+}
+
+/** The plurals that English, German, French, Spanish and their like form by an ending. */
+function inflect(word: string): readonly string[] {
+  if (word.length < 3 || /\d/u.test(word)) return [word];
+  const forms = [word, `${word}s`];
+  if (/(?:s|x|z|ch|sh|o)$/u.test(word)) forms.push(`${word}es`);
+  if (/[^aeiou]y$/u.test(word)) forms.push(`${word.slice(0, -1)}ies`);
+  if (word.length > 5) forms.push(word.endsWith("e") ? `${word}n` : `${word}en`, `${word}e`);
+  if (/(?:eau|eu)$/u.test(word)) forms.push(`${word}x`);
+  return forms;
+}
+
+function addPath(root: Node, steps: readonly string[], concept: number): void {
+  let node = root;
+  for (const step of steps) {
+    node.next ??= new Map();
+    let next = node.next.get(step);
+    if (!next) {
+      next = createNode();
+      node.next.set(step, next);
+    }
+    node = next;
+  }
+  if (!node.concepts.includes(concept)) node.concepts = [...node.concepts, concept];
+}
+
+function createNode(): Node {
+  return { next: undefined, concepts: [] };
+}
+
+/**
+ * Finds the concepts that folded text names: the longest phrase at each place, words as wholes.
+ *
+ * @returns Numbers of concepts, each once, in the order found.
+ *
+ * @internal
+ */
+export function findPhrases(phrases: Phrases, text: string): readonly number[] {
+  const found: number[] = [];
+  let index = 0;
+  while (index < text.length) {
+    const unit = text.charCodeAt(index);
+    if (unit >= FIRST_CJK) index = matchCharacters(phrases, text, index, found);
+    else if (isWordUnit(unit)) index = matchWords(phrases, text, index, found);
+    else index++;
+  }
+  return found;
+}
+
+/** Matches from the word at `start`; gives the place after the phrase, or after the word when there is none. */
+function matchWords(phrases: Phrases, text: string, start: number, found: number[]): number {
+  let end = wordEnd(text, start);
+  const afterWord = end;
+  // "led灯" and "t恤" begin with Latin letters.
+  if (text.charCodeAt(end) >= FIRST_CJK) {
+    const after = matchCharacters(phrases, text, start, found);
+    if (after > end) return after;
+  }
+  let node = phrases.byWord.next?.get(text.slice(start, end));
+  let best: Node | undefined;
+  let bestEnd = afterWord;
+  while (node) {
+    if (node.concepts.length > 0) {
+      best = node;
+      bestEnd = end;
+    }
+    if (!node.next) break;
+    const next = nextWord(text, end);
+    if (next < 0) break;
+    end = wordEnd(text, next);
+    node = node.next.get(text.slice(next, end));
+  }
+  best ??= headOf(phrases, text, start, afterWord);
+  if (best) addAll(found, best.concepts);
+  return bestEnd;
+}
+
+// Words that end German compounds, as in "kaltschaummatratze"; English words do not end in them by chance.
+const germanHeads = new Set(
+  (
+    "lampe lampen leuchte leuchten kabel stuhl stuhle hocker tasche taschen schuhe stiefel decke decken kissen matratze " +
+    "matratzen jacke jacken hose hosen kleid kleider armbanduhr kinderbett hochstuhl spielzeug puppe puppen ladegerat " +
+    "netzteil helm brille creme seife kleber messer pfanne topf regal schrank leiter heizung ventilator batterie akku " +
+    "handschuhe maske masken roller fahrrad kerze kerzen teppich vorhang rucksack koffer hemd mutze socken lichterkette " +
+    "reiniger trockner staubsauger schaukel wagenheber kommode fernbedienung lautsprecher kopfhorer kinderwagen pullover " +
+    "leggings schlafsack schlauchboot zelt grill kocher sage bohrmaschine feuerzeug"
+  ).split(" "),
+);
+const SHORTEST_HEAD = 4;
+const LONGEST_HEAD = 13;
+
+/** The head of a compound that is no phrase itself. */
+function headOf(phrases: Phrases, text: string, start: number, end: number): Node | undefined {
+  for (let length = Math.min(LONGEST_HEAD, end - start - 3); length >= SHORTEST_HEAD; length--) {
+    const head = text.slice(end - length, end);
+    if (germanHeads.has(head)) return phrases.byWord.next?.get(head);
+  }
+  return undefined;
+}
+
+/** Matches characters from `start`, over single spaces too; gives the place after the phrase, or after one character. */
+function matchCharacters(phrases: Phrases, text: string, start: number, found: number[]): number {
+  let node: Node | undefined = phrases.byCharacter;
+  let best: Node | undefined;
+  let bestEnd = start + 1;
+  let length = 0;
+  for (let index = start; index < text.length && node; index++) {
+    if (text.charCodeAt(index) === 32 && length > 0) continue;
+    node = node.next?.get(text[index] ?? "");
+    length++;
+    if (node && node.concepts.length > 0 && isWhole(text, start, index + 1, length)) {
+      best = node;
+      bestEnd = index + 1;
+    }
+  }
+  if (best) addAll(found, best.concepts);
+  return bestEnd;
+}
+
+/**
+ * Whether a match is likely a word of its own: one Hangul syllable or Han character hides in many words, and a Katakana
+ * word ends where its run does.
+ */
+function isWhole(text: string, start: number, end: number, length: number): boolean {
+  const last = text.charCodeAt(end - 1);
+  const next = text.charCodeAt(end);
+  const previous = text.charCodeAt(start - 1);
+  if (isKatakana(last)) {
+    if (isKatakana(next)) return false;
+    return length > 3 || !isKatakana(previous);
+  }
+  if (length > 1) return true;
+  if (isHangul(last)) return !(isHangul(previous) || isHangul(next));
+  return !(next >= 0x3400 && next <= 0x9fff);
+}
+
+function addAll(found: number[], concepts: readonly number[]): void {
+  for (const concept of concepts) if (!found.includes(concept)) found.push(concept);
+}
+
+/** The start of the next word when only one separator, an apostrophe or a hyphen stands between; -1 otherwise. */
+function nextWord(text: string, end: number): number {
+  const unit = text.charCodeAt(end);
+  if (unit !== 32 && unit !== 45 && unit !== 39) return -1;
+  return isWordUnit(text.charCodeAt(end + 1)) ? end + 1 : -1;
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  while (isWordUnit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function isWordUnit(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+}
+
+function isKatakana(unit: number): boolean {
+  return unit >= 0x30a1 && unit <= 0x30fe && unit !== 0x30fb;
+}
+
+function isHangul(unit: number): boolean {
+  return unit >= 0xac00 && unit <= 0xd7a3;
+}

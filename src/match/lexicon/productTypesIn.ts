@@ -1,0 +1,45 @@
+import { type ConceptComparison, compareConcepts, type Lexicon, lazyLexicon } from "./lexicon.ts";
+import { findPhrases } from "./phrases.ts";
+import { childcare } from "./types/childcare.ts";
+import { clothing } from "./types/clothing.ts";
+import { cosmetics } from "./types/cosmetics.ts";
+import { electrical } from "./types/electrical.ts";
+import { home } from "./types/home.ts";
+import { mobility } from "./types/mobility.ts";
+import { toys } from "./types/toys.ts";
+
+/** The lexicon of product types, built on first use. @internal */
+export const productTypes: () => Lexicon = lazyLexicon(() =>
+  [toys, childcare, electrical, cosmetics, clothing, mobility, home]
+    .map((table) => table.trim())
+    .join("\n"),
+);
+
+/**
+ * Finds the types of product that folded text names, in any of the languages of the lexicon.
+ *
+ * @returns Numbers of concepts of {@link productTypes}, each once; {@link productTypeName} gives their names.
+ *
+ * @internal
+ */
+export function productTypesIn(text: string): readonly number[] {
+  return findPhrases(productTypes().phrases, text);
+}
+
+/** Name of a product type, such as "hair-dryer". @internal */
+export function productTypeName(number: number): string {
+  return productTypes().concepts[number]?.id ?? "";
+}
+
+/**
+ * Compares the product types of two texts. Types contradict only when no pair is equal, one wider than the other, or
+ * listed as near.
+ *
+ * @internal
+ */
+export function compareProductTypes(
+  left: readonly number[],
+  right: readonly number[],
+): ConceptComparison {
+  return compareConcepts(productTypes(), left, right);
+}

@@ -1,0 +1,24 @@
+import { SafepactError } from "../errors.ts";
+import type { ScreenOptions } from "./matcherOptions.ts";
+import type { MatcherState } from "./matcherState.ts";
+import type { ScreeningReason } from "./screening.ts";
+
+const HOUR = 3_600_000;
+
+/** Why nothing can be said from the list, or nothing when it can. @internal */
+export function listDoubt(
+  state: MatcherState,
+  options: ScreenOptions,
+): ScreeningReason | undefined {
+  if (state.list.size === 0) return "empty-list";
+  const { asOf, maxListAge } = state.options;
+  if (maxListAge === undefined) return undefined;
+  if (asOf === undefined) return "list-without-date";
+  const now = options.now ?? state.options.now;
+  if (now === undefined) {
+    throw new SafepactError("INVALID_OPTION", "maxListAge is set, but no present time was given.", {
+      hint: "Pass `now`, an ISO 8601 instant, to the matcher or to the screening: the library reads no clock.",
+    });
+  }
+  return Date.parse(now) - Date.parse(asOf) > maxListAge * HOUR ? "stale-list" : undefined;
+}

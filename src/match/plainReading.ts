@@ -1,0 +1,65 @@
+import { deobfuscate } from "../text/deobfuscate.ts";
+import { foldText } from "../text/foldText.ts";
+import { createScanner, resetScanner, scan } from "./analyse/scanner.ts";
+import { readBrand } from "./brandName.ts";
+import type { MatchIndex } from "./index/matchIndex.ts";
+import { findToken } from "./index/vocabulary.ts";
+import type { ListingFacts } from "./listingFacts.ts";
+
+const LONGEST_BODY = 600;
+const LONGEST_TITLE = 400;
+// What a product is for says less about it than what it is, and is where sellers stack the names of other brands.
+const purpose =
+  /\s(?:for|fits|compatible with|suitable for|fur|passend fur|kompatibel mit|compatible avec|para)\s+((?:[^\s\d-][^\s\d]*\s+){3,12}[^\s\d-][^\s\d]*)$/u;
+
+const WHOLE_WORD = { bits: 0, whole: false, most: 4 };
+
+const knowers = new WeakMap<MatchIndex, (word: string) => boolean>();
+
+/**
+ * Reads a listing that was written to evade ("ch4rg3r", "c h a r g e r", "char*ger") the way it is meant: only words that the records
+ * use are read into it. Most listings come back as they are.
+ *
+ * @internal
+ */
+export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFacts {
+  const { text } = facts;
+  const known = knowerOf(index);
+  const foldedTitle = foldText(text.title);
+  const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
+  const title = deobfuscate(foldedTitle, { known });
+  const brand = foldedBrand === "" ? "" : deobfuscate(foldedBrand, { known });
+  const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
+  const evasive = title !== foldedTitle || brand !== foldedBrand;
+  if (!evasive && !tail) return facts;
+  const opening = text.body.slice(0, LONGEST_BODY);
+  const body =
+    (evasive ? deobfuscate(foldText(opening), { known }) : opening) + text.body.slice(LONGEST_BODY);
+  return {
+    ...facts,
+    text: {
+      ...text,
+      brand,
+      title: tail ? title.slice(0, tail.index) : title,
+      body: tail ? `${tail[1]} ${body}` : body,
+    },
+    brand: brand === foldedBrand ? facts.brand : readBrand(brand),
+  };
+}
+
+/** Tells whether a folded word is in the vocabulary of an index. */
+function knowerOf(index: MatchIndex): (word: string) => boolean {
+  const made = knowers.get(index);
+  if (made) return made;
+  const scanner = createScanner();
+  const knows = (word: string) => {
+    if (word.length < 3) return false;
+    resetScanner(scanner);
+    scan(scanner, word, WHOLE_WORD);
+    const [first] = scanner.first;
+    const [second] = scanner.second;
+    return scanner.count === 1 && findToken(index.vocabulary, first ?? 0, second ?? 0) >= 0;
+  };
+  knowers.set(index, knows);
+  return knows;
+}

@@ -1,0 +1,205 @@
+import { addMeasure, createMeasureList, type MeasureList } from "./analyse/readMeasure.ts";
+import { createScanner, type Scanner } from "./analyse/scanner.ts";
+import { scanProduct } from "./analyse/scanProduct.ts";
+import { BODY, BRAND, CODE, JOINED, MEASURE, MODEL, NUMBER } from "./analyse/tokenKinds.ts";
+import { currencyNumber } from "./index/buildIndex.ts";
+import { BODY_WEIGHT, GRAM_SHARE, type MatchIndex } from "./index/matchIndex.ts";
+import { findToken } from "./index/vocabulary.ts";
+import type { ProductText } from "./productText.ts";
+
+const TABLE = 2048;
+const TABLE_MASK = TABLE - 1;
+
+/**
+ * One product analysed against one index: its distinct tokens, a small table to find them by, and its norms. Buffers
+ * are reused, so a query stands until the next one is prepared.
+ *
+ * @internal
+ */
+export interface Query {
+  /** Buffers of the analysis. */
+  readonly scanner: Scanner;
+  /** Token number in the index, or -1. */
+  readonly tokens: Int32Array;
+  /** Kind bits, joined over repetitions; {@link BODY} only when it is in no head. */
+  readonly kinds: Uint8Array;
+  /** Place in the scanner of its first occurrence. */
+  readonly places: Uint16Array;
+  /** Inverse document frequency. */
+  readonly idf: Float32Array;
+  /** Distinct tokens. */
+  size: number;
+  /** Which candidate last met each token, to know what is unmatched. */
+  readonly met: Uint32Array;
+  /** Open addressing from token number to place + 1. */
+  readonly table: Uint16Array;
+  /** Squared idf by 3-gram of the index. */
+  gramIdf2: Float32Array;
+  /** Which 3-grams the query has, one bit each. */
+  readonly gramBits: Uint32Array;
+  headNorm2: number;
+  gramNorm2: number;
+  bodyNorm2: number;
+  idfSum: number;
+  codes: number;
+  numbers: number;
+  readonly measures: MeasureList;
+  /** Measures of the candidate being compared. */
+  readonly entryMeasures: MeasureList;
+  price: number;
+  currency: number;
+  /** Number of the candidate being compared. */
+  round: number;
+}
+
+/** Makes the buffers of a query. @internal */
+export function createQuery(): Query {
+  const scanner = createScanner();
+  const most = scanner.first.length;
+  return {
+    scanner,
+    tokens: new Int32Array(most),
+    kinds: new Uint8Array(most),
+    places: new Uint16Array(most),
+    idf: new Float32Array(most),
+    size: 0,
+    met: new Uint32Array(most),
+    table: new Uint16Array(TABLE),
+    gramIdf2: new Float32Array(0),
+    gramBits: new Uint32Array(2048),
+    headNorm2: 0,
+    gramNorm2: 0,
+    bodyNorm2: 0,
+    idfSum: 0,
+    codes: 0,
+    numbers: 0,
+    measures: createMeasureList(),
+    entryMeasures: createMeasureList(),
+    price: 0,
+    currency: 0,
+    round: 0,
+  };
+}
+
+/** Analyses a product against an index. @internal */
+export function prepareQuery(query: Query, index: MatchIndex, text: ProductText): void {
+  clear(query);
+  scanProduct(query.scanner, text);
+  const { scanner } = query;
+  for (let place = 0; place < scanner.count; place++) addScanned(query, index, place);
+  weighTokens(query);
+  weighGrams(query, index);
+  query.price = text.price?.amount ?? 0;
+  query.currency = currencyNumber(text.price?.currency);
+}
+
+/** The place of a token in the query, or -1. @internal */
+export function placeInQuery(query: Query, token: number): number {
+  const { table, tokens } = query;
+  let slot = Math.imul(token, 0x9e3779b1) >>> 21;
+  for (;;) {
+    const place = (table[slot] ?? 0) - 1;
+    if (place < 0 || tokens[place] === token) return place;
+    slot = (slot + 1) & TABLE_MASK;
+  }
+}
+
+function clear(query: Query): void {
+  query.gramBits.fill(0);
+  query.table.fill(0);
+  query.size = 0;
+  query.round = 0;
+  query.met.fill(0, 0, query.size);
+}
+
+function addScanned(query: Query, index: MatchIndex, place: number): void {
+  const { scanner, tokens, kinds, table } = query;
+  const token = findToken(index.vocabulary, scanner.first[place] ?? 0, scanner.second[place] ?? 0);
+  const bits = scanner.kinds[place] ?? 0;
+  // Unknown tokens are told apart by a number below zero made of their own hash.
+  const number = token >= 0 ? token : -2 - ((scanner.first[place] ?? 0) >>> 2);
+  let slot = Math.imul(number, 0x9e3779b1) >>> 21;
+  for (;;) {
+    const known = (table[slot] ?? 0) - 1;
+    if (known < 0) break;
+    if (tokens[known] === number) {
+      const before = kinds[known] ?? 0;
+      kinds[known] = joinKinds(before, bits);
+      return;
+    }
+    slot = (slot + 1) & TABLE_MASK;
+  }
+  table[slot] = query.size + 1;
+  tokens[query.size] = number;
+  kinds[query.size] = bits;
+  query.places[query.size] = place;
+  query.idf[query.size] = token >= 0 ? (index.idf[token] ?? 0) : index.idfMax;
+  query.met[query.size] = 0;
+  query.size++;
+}
+
+// A token of the head stays one when the description repeats it; a part stays one when a joined form repeats it.
+function joinKinds(before: number, bits: number): number {
+  const fields = (before | bits) & (BRAND | MODEL);
+  const body = before & bits & BODY;
+  const joined = before & bits & JOINED;
+  return fields | body | joined | ((before | bits) & (CODE | NUMBER | MEASURE));
+}
+
+function weighTokens(query: Query): void {
+  let head = 0;
+  let body = 0;
+  let sum = 0;
+  let codes = 0;
+  let numbers = 0;
+  query.measures.size = 0;
+  for (let at = 0; at < query.size; at++) {
+    const kinds = query.kinds[at] ?? 0;
+    const idf = query.idf[at] ?? 0;
+    if ((kinds & MEASURE) !== 0) addQueryMeasure(query, at);
+    if ((kinds & BODY) !== 0) {
+      body += idf * idf;
+      continue;
+    }
+    if ((kinds & CODE) !== 0) codes++;
+    // A joined form repeats its parts.
+    if ((kinds & JOINED) !== 0) continue;
+    head += idf * idf;
+    sum += idf;
+    if ((kinds & (NUMBER | MEASURE)) !== 0) numbers++;
+  }
+  query.headNorm2 = head;
+  query.bodyNorm2 = body;
+  query.idfSum = sum;
+  query.codes = codes;
+  query.numbers = numbers;
+}
+
+function addQueryMeasure(query: Query, at: number): void {
+  const { scanner } = query;
+  const place = query.places[at] ?? 0;
+  addMeasure(query.measures, scanner.chars, scanner.from[place] ?? 0, scanner.to[place] ?? 0);
+}
+
+function weighGrams(query: Query, index: MatchIndex): void {
+  const { scanner, gramBits } = query;
+  const { gramIdf2 } = index;
+  query.gramIdf2 = gramIdf2;
+  let sum = 0;
+  for (let at = 0; at < scanner.gramCount; at++) {
+    const gram = scanner.grams[at] ?? 0;
+    gramBits[gram >>> 5] = (gramBits[gram >>> 5] ?? 0) | (1 << (gram & 31));
+    sum += gramIdf2[gram] ?? 0;
+  }
+  query.gramNorm2 = sum;
+}
+
+/** Squared length of a query or entry over its title alone. @internal */
+export function titleNorm2(head: number, grams: number): number {
+  return head + GRAM_SHARE * grams;
+}
+
+/** Squared length over title and description. @internal */
+export function fullNorm2(head: number, grams: number, body: number): number {
+  return head + GRAM_SHARE * grams + BODY_WEIGHT * BODY_WEIGHT * body;
+}

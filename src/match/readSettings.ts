@@ -1,0 +1,50 @@
+import { contentHash } from "../canonical/contentHash.ts";
+import { SafepactError } from "../errors.ts";
+import { foldText } from "../text/foldText.ts";
+import { readBrand } from "./brandName.ts";
+import type { BrandAliases } from "./compareBrands.ts";
+import type { MatcherOptions, MatchThresholds } from "./matcherOptions.ts";
+import { defaultWeights, type MatchWeights } from "./weights.ts";
+
+/** Name and version of the method, as it stands in every screening. */
+const METHOD = "safepact-match/1";
+
+const defaultThresholds: MatchThresholds = { review: 0.5, reviewSerious: 0.5 };
+
+/** Options with their defaults. @internal */
+export interface Settings {
+  readonly weights: MatchWeights;
+  readonly thresholds: MatchThresholds;
+  readonly aliases: BrandAliases;
+}
+
+/** Completes options and refuses those that make no sense. @internal */
+export function readSettings(options: MatcherOptions): Settings {
+  const weights: MatchWeights = { ...defaultWeights, ...options.weights };
+  const thresholds: MatchThresholds = { ...defaultThresholds, ...options.thresholds };
+  checkThresholds(thresholds);
+  return { weights, thresholds, aliases: readAliases(options.brandAliases ?? []) };
+}
+
+/** Name of the method with a hash of what it was set to. @internal */
+export function algorithmOf({ weights, thresholds }: Settings): string {
+  return `${METHOD}+${contentHash({ weights, thresholds }).slice(0, 12)}`;
+}
+
+function checkThresholds({ review, reviewSerious }: MatchThresholds): void {
+  if (review >= 0 && review <= 1 && reviewSerious >= 0 && reviewSerious <= review) return;
+  throw new SafepactError("INVALID_OPTION", "The thresholds are not in order.", {
+    hint: "Both lie between 0 and 1, and reviewSerious is at most review.",
+  });
+}
+
+function readAliases(groups: readonly (readonly string[])[]): BrandAliases {
+  const aliases = new Map<string, number>();
+  for (const [group, names] of groups.entries()) {
+    for (const name of names) {
+      const brand = readBrand(name);
+      aliases.set(brand.kind === "named" ? brand.compact : foldText(name), group);
+    }
+  }
+  return aliases;
+}

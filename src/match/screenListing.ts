@@ -1,0 +1,95 @@
+import type { Listing } from "../model/listing.ts";
+import { describeMatch } from "./describeMatch.ts";
+import { type Excluded, excludedRecords } from "./excludedRecords.ts";
+import { type Judged, judgeCandidate } from "./judgeCandidate.ts";
+import { listDoubt } from "./listDoubt.ts";
+import { readListing } from "./listingFacts.ts";
+import type { ScreenOptions } from "./matcherOptions.ts";
+import type { MatcherState } from "./matcherState.ts";
+import { readPlainly } from "./plainReading.ts";
+import { type Candidate, gatherPool } from "./pool.ts";
+import { rankPool } from "./rankPool.ts";
+import { pairOf, refineCandidate } from "./refine.ts";
+import type { Screening, ScreeningOutcome, ScreeningReason } from "./screening.ts";
+import { logit } from "./terms.ts";
+
+const DEFAULT_LIMIT = 5;
+// More products of one record than are shown can stand in front.
+const FEWEST = 16;
+
+/** Screens one listing. @internal */
+export function screenListing(
+  state: MatcherState,
+  listing: Listing,
+  options: ScreenOptions = {},
+): Screening {
+  const { review, reviewSerious } = state.thresholds;
+  const limit = options.limit ?? DEFAULT_LIMIT;
+  const minScore = options.minScore ?? Math.min(review, reviewSerious);
+  const facts = readPlainly(state.index, readListing(listing));
+  const excluded = excludedRecords(state, listing, options.judgements ?? []);
+  const thorough = minScore < Math.min(review, reviewSerious);
+  const isOut = (place: number): boolean => isExcluded(state, excluded, place);
+  const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };
+  const pool = gatherPool(state, { subject: facts, side: "query", isOut, thorough, least });
+  const ranked = rankPool(state, facts, pool);
+  const judge = (candidate: Candidate): Judged =>
+    judgeCandidate(
+      state,
+      facts,
+      ranked.refined.get(candidate) ?? refineCandidate(state, facts, pairOf(state, candidate)),
+    );
+  const judged = judgeDecisive(state, ranked.candidates, judge);
+  const matches = ranked.candidates
+    .slice(0, limit)
+    .map((candidate) => judged.get(candidate) ?? judge(candidate))
+    .filter(({ score }) => score >= minScore)
+    .map((each) => describeMatch(state, facts, each));
+  const doubt = listDoubt(state, options) ?? (facts.usable ? undefined : "unusable-listing");
+  return {
+    listingId: listing.id,
+    platform: listing.platform,
+    ...conclude(doubt, [...judged.values()], { any: ranked.candidates.length > 0, ...excluded }),
+    matches,
+    list: state.list,
+    algorithm: state.algorithm,
+  };
+}
+
+function isExcluded(state: MatcherState, excluded: Excluded, place: number): boolean {
+  if (excluded.all) return true;
+  return excluded.records.size > 0 && excluded.records.has(state.records.at(place).id);
+}
+
+// Only what may be a match or a review needs judging for the outcome, whatever the caller asked to see.
+function judgeDecisive(
+  state: MatcherState,
+  ranked: readonly Candidate[],
+  judge: (candidate: Candidate) => Judged,
+): Map<Candidate, Judged> {
+  const least = logit(Math.min(state.thresholds.review, state.thresholds.reviewSerious));
+  const judged = new Map<Candidate, Judged>();
+  for (const candidate of ranked) {
+    if (candidate.odds < least && !candidate.byCode) continue;
+    judged.set(candidate, judge(candidate));
+  }
+  return judged;
+}
+
+function conclude(
+  doubt: ScreeningReason | undefined,
+  judged: readonly Judged[],
+  pool: { readonly any: boolean; readonly reasons: readonly ScreeningReason[] },
+): { readonly outcome: ScreeningOutcome; readonly reasons: readonly ScreeningReason[] } {
+  const decisive =
+    judged.find(({ verdict }) => verdict.outcome === "match") ??
+    judged.find(({ verdict }) => verdict.outcome === "review");
+  if (doubt !== undefined && !(doubt === "unusable-listing" && decisive !== undefined)) {
+    return { outcome: "unverifiable", reasons: [doubt] };
+  }
+  if (decisive !== undefined) return decisive.verdict;
+  const [best] = judged;
+  const fallback: ScreeningReason = pool.any ? "below-threshold" : "no-candidate";
+  const reasons = best === undefined ? [fallback] : best.verdict.reasons;
+  return { outcome: "none-found", reasons: [...new Set([...reasons, ...pool.reasons])] };
+}

@@ -1,0 +1,87 @@
+import type { MatchIndex } from "../index/matchIndex.ts";
+
+/** First bytes of a snapshot: "SPMX". @internal */
+export const MAGIC = 0x584d5053;
+/** Version of the layout; other versions are refused. @internal */
+export const LAYOUT_VERSION = 1;
+/** Bytes before the header: magic, version, length of the header, two halves of the checksum, padding. @internal */
+export const PREAMBLE = 24;
+/** Every section begins at a multiple of this, so that typed arrays can stand on the bytes themselves. @internal */
+export const ALIGNMENT = 8;
+
+/** A typed array of a snapshot. @internal */
+export type SectionArray = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+
+/** Kinds of typed arrays by name. @internal */
+export const arrayKinds = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  u32: Uint32Array,
+  f32: Float32Array,
+  f64: Float64Array,
+} as const;
+
+/** A kind of {@link arrayKinds}. @internal */
+export type ArrayKind = keyof typeof arrayKinds;
+
+/** Where a section stands. @internal */
+export interface Section {
+  readonly name: string;
+  readonly kind: ArrayKind;
+  /** Offset in bytes from the end of the header. */
+  readonly at: number;
+  /** Number of elements. */
+  readonly length: number;
+}
+
+/** The arrays of an index by name. @internal */
+export function indexArrays(index: MatchIndex): Readonly<Record<string, SectionArray>> {
+  const { vocabulary, pairs } = index;
+  return {
+    entryRecord: index.entryRecord,
+    entryProduct: index.entryProduct,
+    vocabularySlots: vocabulary.slots,
+    vocabularyFirst: vocabulary.first,
+    vocabularySecond: vocabulary.second,
+    vocabularyKinds: vocabulary.kinds,
+    headFrom: index.headFrom,
+    head: index.head,
+    bodyFrom: index.bodyFrom,
+    body: index.body,
+    gramFrom: index.gramFrom,
+    grams: index.grams,
+    idf: index.idf,
+    gramIdf2: index.gramIdf2,
+    postingFrom: index.postingFrom,
+    postings: index.postings,
+    pairBuckets: pairs.bucketFrom,
+    pairChecks: pairs.checks,
+    pairEntries: pairs.entries,
+    headNorm2: index.headNorm2,
+    gramNorm2: index.gramNorm2,
+    bodyNorm2: index.bodyNorm2,
+    idfSum: index.idfSum,
+    titleColours: index.titleColours,
+    marks: index.marks,
+    types: index.types,
+    brand: index.brand,
+    firmGtin: index.firmGtin,
+    price: index.price,
+    currency: index.currency,
+    identifierKeys: index.identifierKeys,
+    identifierEntries: index.identifierEntries,
+    codeChars: index.codeChars,
+    codeFrom: index.codeFrom,
+    imageHigh: index.imageHigh,
+    imageLow: index.imageLow,
+    imageEntries: index.imageEntries,
+  };
+}
+
+/** The kind of an array. @internal */
+export function kindOfArray(array: SectionArray): ArrayKind {
+  if (array instanceof Uint8Array) return "u8";
+  if (array instanceof Uint16Array) return "u16";
+  if (array instanceof Uint32Array) return "u32";
+  return array instanceof Float32Array ? "f32" : "f64";
+}

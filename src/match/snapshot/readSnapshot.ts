@@ -1,0 +1,185 @@
+import * as z from "zod";
+import { SafepactError } from "../../errors.ts";
+import type { MatchIndex } from "../index/matchIndex.ts";
+import { assembleState } from "../indexRecords.ts";
+import type { MatcherOptions } from "../matcherOptions.ts";
+import type { MatcherState } from "../matcherState.ts";
+import { checksum } from "./checksum.ts";
+import {
+  ALIGNMENT,
+  type ArrayKind,
+  arrayKinds,
+  LAYOUT_VERSION,
+  MAGIC,
+  PREAMBLE,
+  type SectionArray,
+} from "./layout.ts";
+import { storedRecords } from "./storedRecords.ts";
+
+const count = z.number().int().min(0);
+const headerSchema = z.object({
+  entries: count,
+  idfMax: z.number(),
+  pairShift: count,
+  records: count,
+  brands: z.array(z.string()),
+  options: z.record(z.string(), z.unknown()),
+  sections: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(["u8", "u16", "u32", "f32", "f64"]),
+      at: count,
+      length: count,
+    }),
+  ),
+});
+
+type Header = z.infer<typeof headerSchema>;
+
+/** Reads a snapshot; its arrays stand on the given bytes wherever these are aligned. @internal */
+export function readSnapshot(bytes: Uint8Array, overrides: MatcherOptions): MatcherState {
+  const header = readHeader(bytes);
+  const arrays = readSections(bytes, header);
+  const index = toIndex(header, arrays);
+  const records = storedRecords(arrays.f64("recordFrom"), arrays.u8("recordText"), header.records);
+  return assembleState(records, index, { ...header.options, ...overrides });
+}
+
+function readHeader(bytes: Uint8Array): Header {
+  if (bytes.length < PREAMBLE) throw corrupt("it is too short");
+  const preamble = new DataView(bytes.buffer, bytes.byteOffset, PREAMBLE);
+  const word = (at: number): number => preamble.getUint32(at * 4, true);
+  if (word(0) !== MAGIC) throw corrupt("it is no snapshot of a matcher");
+  if (word(1) !== LAYOUT_VERSION)
+    throw corrupt(`its layout has version ${word(1)}, not ${LAYOUT_VERSION}`);
+  const [first, second] = checksum(bytes, PREAMBLE);
+  if (first !== word(3) || second !== word(4)) throw corrupt("its checksum does not fit");
+  if (PREAMBLE + word(2) > bytes.length) throw corrupt("its header is cut off");
+  const text = new TextDecoder().decode(bytes.slice(PREAMBLE, PREAMBLE + word(2)));
+  return parseHeader(text);
+}
+
+function parseHeader(text: string): Header {
+  try {
+    return headerSchema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw corrupt("its header cannot be read", cause);
+  }
+}
+
+function readSections(bytes: Uint8Array, header: Header) {
+  const size = new DataView(bytes.buffer, bytes.byteOffset, PREAMBLE).getUint32(8, true);
+  const start = PREAMBLE + Math.ceil(size / ALIGNMENT) * ALIGNMENT;
+  const sections = new Map(header.sections.map((section) => [section.name, section]));
+  const find = (name: string, kind: ArrayKind): SectionArray => {
+    const section = sections.get(name);
+    if (section === undefined || section.kind !== kind) throw corrupt(`it lacks ${name}`);
+    return viewOf(bytes, start + section.at, section.length, kind);
+  };
+  return {
+    u8: (name: string) => typed(find(name, "u8"), Uint8Array),
+    u16: (name: string) => typed(find(name, "u16"), Uint16Array),
+    u32: (name: string) => typed(find(name, "u32"), Uint32Array),
+    f32: (name: string) => typed(find(name, "f32"), Float32Array),
+    f64: (name: string) => typed(find(name, "f64"), Float64Array),
+  };
+}
+
+function typed<Kind extends SectionArray>(
+  array: SectionArray,
+  kind: { new (length: number): Kind; [Symbol.hasInstance](value: unknown): boolean },
+): Kind {
+  if (array instanceof kind) return array;
+  throw corrupt("a section has another type");
+}
+
+function viewOf(bytes: Uint8Array, at: number, length: number, kind: ArrayKind): SectionArray {
+  const unit = arrayKinds[kind].BYTES_PER_ELEMENT;
+  const end = at + length * unit;
+  if (end > bytes.length) throw corrupt("a section is cut off");
+  const offset = bytes.byteOffset + at;
+  if (offset % unit === 0) return arrayOn(bytes.buffer, offset, length, kind);
+  return arrayOn(bytes.slice(at, end).buffer, 0, length, kind);
+}
+
+function arrayOn(
+  buffer: ArrayBufferLike,
+  offset: number,
+  length: number,
+  kind: ArrayKind,
+): SectionArray {
+  switch (kind) {
+    case "u8":
+      return new Uint8Array(buffer, offset, length);
+    case "u16":
+      return new Uint16Array(buffer, offset, length);
+    case "u32":
+      return new Uint32Array(buffer, offset, length);
+    case "f32":
+      return new Float32Array(buffer, offset, length);
+    case "f64":
+      return new Float64Array(buffer, offset, length);
+  }
+}
+
+function toIndex(
+  header: Header,
+  { u8, u16, u32, f32, f64 }: ReturnType<typeof readSections>,
+): MatchIndex {
+  const first = u32("vocabularyFirst");
+  return {
+    entries: header.entries,
+    entryRecord: u32("entryRecord"),
+    entryProduct: u16("entryProduct"),
+    vocabulary: {
+      slots: u32("vocabularySlots"),
+      first,
+      second: u32("vocabularySecond"),
+      kinds: u8("vocabularyKinds"),
+      size: first.length,
+    },
+    headFrom: u32("headFrom"),
+    head: u32("head"),
+    bodyFrom: u32("bodyFrom"),
+    body: u32("body"),
+    gramFrom: u32("gramFrom"),
+    grams: u16("grams"),
+    idf: f32("idf"),
+    idfMax: header.idfMax,
+    gramIdf2: f32("gramIdf2"),
+    postingFrom: u32("postingFrom"),
+    postings: u32("postings"),
+    pairs: {
+      shift: header.pairShift,
+      bucketFrom: u32("pairBuckets"),
+      checks: u16("pairChecks"),
+      entries: u32("pairEntries"),
+    },
+    headNorm2: f32("headNorm2"),
+    gramNorm2: f32("gramNorm2"),
+    bodyNorm2: f32("bodyNorm2"),
+    idfSum: f32("idfSum"),
+    titleColours: u32("titleColours"),
+    marks: u32("marks"),
+    types: u16("types"),
+    brand: u32("brand"),
+    brands: header.brands,
+    firmGtin: u8("firmGtin"),
+    price: f32("price"),
+    currency: u16("currency"),
+    identifierKeys: f64("identifierKeys"),
+    identifierEntries: u32("identifierEntries"),
+    codeChars: u8("codeChars"),
+    codeFrom: u32("codeFrom"),
+    imageHigh: u32("imageHigh"),
+    imageLow: u32("imageLow"),
+    imageEntries: u32("imageEntries"),
+  };
+}
+
+function corrupt(why: string, cause?: unknown): SafepactError {
+  return new SafepactError("CORRUPT_INDEX", `The matcher cannot be loaded: ${why}.`, {
+    hint: "Write it anew with toBytes() of the version in use.",
+    ...(cause !== undefined && { cause }),
+  });
+}

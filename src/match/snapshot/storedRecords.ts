@@ -1,0 +1,55 @@
+import { SafepactError } from "../../errors.ts";
+import type { HazardRecord } from "../../model/hazardRecord.ts";
+import { hashText } from "../analyse/hash.ts";
+import type { RecordStore } from "../recordStore.ts";
+
+const KEPT = 2048;
+
+/** Records inside a snapshot, each read when it is asked for; the last ones read stay at hand. @internal */
+export function storedRecords(from: Float64Array, text: Uint8Array, size: number): RecordStore {
+  const kept = new Map<number, HazardRecord>();
+  const at = (place: number): HazardRecord => {
+    const known = kept.get(place);
+    if (known !== undefined) return known;
+    const record = readRecord(text.slice(from[place] ?? 0, from[place + 1] ?? 0));
+    if (kept.size >= KEPT) kept.clear();
+    kept.set(place, record);
+    return record;
+  };
+  return { size, at, byId: (id) => findById(id, size, at) };
+}
+
+function readRecord(bytes: Uint8Array): HazardRecord {
+  try {
+    // toBytes wrote it from a complete record and the checksum has been compared.
+    const record: HazardRecord = JSON.parse(new TextDecoder().decode(bytes));
+    return record;
+  } catch (cause) {
+    throw new SafepactError("CORRUPT_INDEX", "A record of the loaded matcher cannot be read.", {
+      hint: "Write the matcher anew with toBytes().",
+      cause,
+    });
+  }
+}
+
+// Records stand in the order of the hash of their ids.
+function findById(
+  id: string,
+  size: number,
+  at: (place: number) => HazardRecord,
+): HazardRecord | undefined {
+  const hash = hashText(id);
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (hashText(at(middle).id) < hash) low = middle + 1;
+    else high = middle;
+  }
+  for (let place = low; place < size; place++) {
+    const record = at(place);
+    if (record.id === id) return record;
+    if (hashText(record.id) !== hash) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { HazardRecord } from "../model/hazardRecord.ts";
+import type { Matcher, RecordChanges } from "./createMatcher.ts";
+import { indexRecords } from "./indexRecords.ts";
+import type { MatcherState } from "./matcherState.ts";
+import { screenListing } from "./screenListing.ts";
+import { writeSnapshot } from "./snapshot/writeSnapshot.ts";
+import { sweepListings } from "./sweepListings.ts";
+
+/** The public face of a state. @internal */
+export function toMatcher(state: MatcherState): Matcher {
+  return {
+    size: state.records.size,
+    screen: (listing, options) => screenListing(state, listing, options),
+    sweep: (listings, options) => sweepListings(state, listings, options),
+    toBytes: () => writeSnapshot(state),
+    update: (changes) => toMatcher(indexRecords(applyChanges(state, changes), state.options)),
+  };
+}
+
+function applyChanges(state: MatcherState, changes: RecordChanges): HazardRecord[] {
+  const { added = [], changed = [], removed = [] } = changes;
+  const replaced = new Set([
+    ...removed,
+    ...changed.map(({ id }) => id),
+    ...added.map(({ id }) => id),
+  ]);
+  const records: HazardRecord[] = [];
+  for (let place = 0; place < state.records.size; place++) {
+    const record = state.records.at(place);
+    if (!replaced.has(record.id)) records.push(record);
+  }
+  records.push(...changed, ...added);
+  return records;
+}

@@ -1,0 +1,77 @@
+import { classifyModel } from "./classifyModel.ts";
+import type { ModelReading } from "./modelReading.ts";
+
+/** What a model field in prose holds. */
+export interface ModelList {
+  /** The models, each once, in order, with what they are worth. */
+  readonly models: readonly ModelReading[];
+  /** Names of the product that stood there under a prefix such as "(제품명)". */
+  readonly names: readonly string[];
+  /** Whether the field said that the product is sold online, by the prefix "(온라인)". */
+  readonly online: boolean;
+}
+
+const MAX_MODELS = 1000;
+const namePrefix = /^[([](?:제품명|품명|상품명|모델명칭)[)\]]\s*/u;
+const codePrefix =
+  /^(?:[([](?:품번|모델명?|제품표기|제품번호|형식)[)\]]|(?:model|type|style|art(?:icle)?|item|ref(?:erence)?|no|nr|n°|typ|modell?e?)(?:\s+(?:no|nr|number|n°|\d{1,2}(?=\s?:)))?\s*[.:]+)\s*/iu;
+const onlinePrefix = /[([]온라인[)\]]\s*/gu;
+/** A comma inside "1,5 kg" and a slash inside "S/M" or a type approval ("*2007/46") part nothing. */
+const between =
+  /[;\n\r•|、，；]|<br ?\/?>|(?<!\d),|,(?!\d{1,2}(?:\D|$))| \/|\/ |(?<=[^\s/]{4})(?<!\*[A-Z0-9]{1,6})\/(?=[^\s/]{4})| (?:and|und|et|y|&|및) /giu;
+
+/**
+ * Splits the prose of a model field and says what each model is worth. Feeds write several models into one field, parted
+ * by commas, semicolons, slashes, line breaks or "and"; Korean lists put the sales channel "(온라인)", the product's real
+ * name "(제품명)" or "(품번)" before them. A model inside a longer name ("키즈 선글라스 DDK301") is found too.
+ *
+ * @param text - The field.
+ * @returns The models, names and channel in it.
+ *
+ * @example
+ * ```ts
+ * import { parseModels } from "safepact/model";
+ *
+ * parseModels("NED-120P,NED-120DP and MA-110DP").models.map(({ model }) => model); // => ["NED-120P", "NED-120DP", "MA-110DP"]
+ * parseModels("(품번) SNSCE31CBG01 / (상품명) 컬러 스마일 백").names; // => ["컬러 스마일 백"]
+ * parseModels("(온라인) PT-0534 실내정글짐"); // => { models: [{ model: "PT-0534", key: "PT0534", strength: "strong", reason: "letters-and-digits" }, { model: "PT-0534 실내정글짐", key: "PT0534실내정글짐", strength: "weak", reason: "prose" }], names: [], online: true }
+ * ```
+ */
+export function parseModels(text: string): ModelList {
+  const plain = text.normalize("NFKC").replaceAll(/[^\S\r\n]+/gu, " ");
+  const stripped = plain.replaceAll(onlinePrefix, "");
+  const names: string[] = [];
+  const models = new Map<string, ModelReading>();
+  for (const entry of splitEntries(stripped)) {
+    const isName = namePrefix.test(entry);
+    const value = entry.replace(namePrefix, "").replace(codePrefix, "").trim();
+    if (value === "") continue;
+    if (isName) names.push(value);
+    for (const reading of readingsOf(value, isName)) {
+      if (models.size < MAX_MODELS && !models.has(reading.key)) models.set(reading.key, reading);
+    }
+  }
+  return { models: [...models.values()], names, online: stripped !== plain };
+}
+
+function splitEntries(text: string): string[] {
+  return text
+    .split(between)
+    .map((entry) => withoutOpenBrackets(entry.trim()))
+    .filter((entry) => entry !== "" && !entry.startsWith("*"));
+}
+
+/** Takes off brackets that lost their partner when a list inside them was split. */
+function withoutOpenBrackets(entry: string): string {
+  const opened = /[([]/u.test(entry);
+  return opened === /[)\]]/u.test(entry) ? entry : entry.replaceAll(/ ?[()[\]]/gu, " ").trim();
+}
+
+/** An entry, and before it the model numbers that stand in it as words of their own. */
+function readingsOf(entry: string, isName: boolean): ModelReading[] {
+  const whole = classifyModel(entry);
+  if (whole.reason !== "prose" && !isName) return [whole];
+  const words = entry.split(/[\s()[\]:]+/u).map(classifyModel);
+  const codes = words.filter(({ reason }) => reason === "letters-and-digits" || reason === "short");
+  return isName ? codes : [...codes, whole];
+}

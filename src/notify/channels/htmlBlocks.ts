@@ -1,0 +1,126 @@
+import type { Block, Fact, TableBlock } from "../block.ts";
+import type { ChannelContext } from "../notice.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+import { safeHref, safeImage } from "./safeHref.ts";
+
+/** Names of the parts that a layout dresses. @internal */
+export type HtmlPart =
+  | "paragraph"
+  | "warning"
+  | "small"
+  | "heading"
+  | "table"
+  | "wide"
+  | "label"
+  | "value"
+  | "caption"
+  | "column"
+  | "cell"
+  | "list"
+  | "item"
+  | "image"
+  | "link"
+  | "button"
+  | "buttonCell";
+
+/** Attributes of each part, with a leading space. @internal */
+export type Dress = Readonly<Record<HtmlPart, string>>;
+
+/** Writes the blocks of a notice as HTML; every text in them is escaped here. @internal */
+export function htmlBlocks(
+  blocks: readonly Block[],
+  dress: Dress,
+  warn: ChannelContext["warn"],
+): string {
+  return blocks.map((block) => htmlBlock(block, dress, warn)).join("\n");
+}
+
+function htmlBlock(block: Block, dress: Dress, warn: ChannelContext["warn"]): string {
+  switch (block.kind) {
+    case "paragraph":
+      return `<p${dress[toneOf(block.tone)]}>${lines(block.text)}</p>`;
+    case "heading":
+      return `<h2${dress.heading}>${escapeHtml(block.text)}</h2>`;
+    case "facts":
+      return factsHtml(block.rows, dress, warn);
+    case "list": {
+      const tag = block.ordered ? "ol" : "ul";
+      const items = block.items.map((item) => `<li${dress.item}>${lines(item)}</li>`).join("");
+      return `<${tag}${dress.list}>${items}</${tag}>`;
+    }
+    case "image":
+      return imageHtml(block.url, block.alt, dress, warn);
+    case "table":
+      return tableHtml(block, dress);
+    case "action":
+      return actionHtml(block.label, block.url, dress, warn);
+  }
+}
+
+function toneOf(tone: "normal" | "warning" | "small" = "normal"): HtmlPart {
+  return tone === "normal" ? "paragraph" : tone;
+}
+
+function lines(text: string): string {
+  const escaped = escapeHtml(text);
+  return escaped.includes("\n") ? escaped.replaceAll("\n", "<br>") : escaped;
+}
+
+function factsHtml(rows: readonly Fact[], dress: Dress, warn: ChannelContext["warn"]): string {
+  const body = rows.map(({ label, value, href }) => {
+    const link = href === undefined ? undefined : linkOf(href, warn);
+    const shown = lines(value);
+    const cell =
+      link === undefined ? shown : `<a href="${escapeHtml(link)}"${dress.link}>${shown}</a>`;
+    return `<tr><th scope="row"${dress.label}>${escapeHtml(label)}</th><td${dress.value}>${cell}</td></tr>`;
+  });
+  return `<table${dress.table}>${body.join("")}</table>`;
+}
+
+/** Each cell repeats its heading in an attribute: on a narrow screen the rows fall apart into labelled lines. */
+function tableHtml({ caption, columns, rows }: TableBlock, dress: Dress): string {
+  const labels = columns.map(escapeHtml);
+  const head = labels.map((label) => `<th scope="col"${dress.column}>${label}</th>`).join("");
+  const body = rows.map((row) => {
+    const cells = row.map(
+      (cell, index) => `<td data-label="${labels[index] ?? ""}"${dress.cell}>${lines(cell)}</td>`,
+    );
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  return `<table${dress.wide}><caption${dress.caption}>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+function imageHtml(url: string, alt: string, dress: Dress, warn: ChannelContext["warn"]): string {
+  const source = safeImage(url);
+  if (source === undefined) {
+    warnOfLink(warn);
+    return `<p${dress.small}>${escapeHtml(alt)}</p>`;
+  }
+  return `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}"${dress.image}>`;
+}
+
+function actionHtml(
+  label: string,
+  url: string,
+  dress: Dress,
+  warn: ChannelContext["warn"],
+): string {
+  const link = linkOf(url, warn);
+  return link === undefined
+    ? `<p${dress.paragraph}>${escapeHtml(label)}: ${escapeHtml(url)}</p>`
+    : `<table role="presentation"><tr><td${dress.buttonCell}><a href="${escapeHtml(link)}"${dress.button}>${escapeHtml(label)}</a></td></tr></table>`;
+}
+
+function linkOf(url: string, warn: ChannelContext["warn"]): string | undefined {
+  const link = safeHref(url);
+  if (link === undefined) warnOfLink(warn);
+  return link;
+}
+
+function warnOfLink(warn: ChannelContext["warn"]): void {
+  warn({
+    code: "link-not-safe",
+    message:
+      "An address was shown as text because it is not a plain web, mail or telephone address.",
+  });
+}

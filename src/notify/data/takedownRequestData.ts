@@ -1,0 +1,130 @@
+import * as z from "zod";
+import { type RiskLevel, riskLevels } from "../../model/index.ts";
+import type { Shape } from "../../model/shape.ts";
+import { textSchema } from "../../model/text.ts";
+import { territorySchema } from "./consumerBase.ts";
+import { type NoticeAuthority, noticeAuthoritySchema } from "./noticeAuthority.ts";
+import { type NoticeContact, noticeContactSchema } from "./noticeContact.ts";
+import { type NoticeHazard, noticeHazardSchema } from "./noticeHazard.ts";
+import { type NoticeProduct, noticeProductSchema } from "./noticeProduct.ts";
+import { whenSchema } from "./when.ts";
+
+/** What an authority can ask a platform to do. */
+export const requestedMeasures = [
+  "remove",
+  "disable",
+  "warn",
+  "block-relisting",
+  "notify-buyers",
+  "notify-sellers",
+  "report-seller-data",
+] as const;
+
+/** One offer that a takedown request names. */
+export interface NoticeItem {
+  /** Number of the item within the request. */
+  readonly itemId: string;
+  /** Address of the offer. */
+  readonly url?: string;
+  /** The marketplace's id of the listing. */
+  readonly listingId?: string;
+  /** The marketplace's id of the seller. */
+  readonly sellerId?: string;
+}
+
+/** On what a takedown request rests. */
+export interface RequestBasis {
+  /** An order, a notice, or an agreement between authority and platform. */
+  readonly kind: "order" | "notice" | "agreement";
+  /** The law or clause, as it is cited. */
+  readonly reference: string;
+}
+
+/** That identical offers are to go too, and how they are found. */
+export interface IdenticalContent {
+  /** What to search for, such as the identifiers of the order. */
+  readonly searchBy: readonly string[];
+  /** Until when. */
+  readonly until?: string;
+}
+
+/** Data of the template platform.takedown-request. */
+export interface TakedownRequestData {
+  /** The authority's number of the request. */
+  readonly requestId: string;
+  /** The platform it is addressed to. */
+  readonly platform: string;
+  /** The authority, and its record of the product. */
+  readonly authority: NoticeAuthority;
+  /** Whom to answer and to ask. */
+  readonly contact: NoticeContact;
+  /** On what it rests. */
+  readonly basis: RequestBasis;
+  /** When it was issued: an instant with its offset. */
+  readonly issuedAt: string;
+  /** Last instant for the measure, when one is set. */
+  readonly dueAt?: string;
+  /** The products. */
+  readonly products: readonly NoticeProduct[];
+  /** The hazards. */
+  readonly hazards: readonly NoticeHazard[];
+  /** How serious the risk was judged to be. */
+  readonly riskLevel?: RiskLevel;
+  /** The offers; empty when the platform is to search by the product's identifiers. */
+  readonly items: readonly NoticeItem[];
+  /** What is asked. */
+  readonly measures: readonly (typeof requestedMeasures)[number][];
+  /** Where, ISO 3166-1 alpha-2 or "EU". */
+  readonly territory: readonly string[];
+  /** Whether and how identical offers are to go too. */
+  readonly identicalContent?: IdenticalContent;
+  /** The reasons, in the reader's language. */
+  readonly reasons: readonly string[];
+  /** How the platform can object. */
+  readonly redress?: string;
+  /** Page with the whole request: a text message points to it. */
+  readonly noticeUrl?: string;
+  /** Language of the free texts, BCP 47; the notice's own when absent. */
+  readonly textLanguage?: string;
+}
+
+const itemShape = {
+  itemId: textSchema,
+  url: textSchema.exactOptional(),
+  listingId: textSchema.exactOptional(),
+  sellerId: textSchema.exactOptional(),
+} satisfies Shape<NoticeItem>;
+
+const basisShape = {
+  kind: z.enum(["order", "notice", "agreement"]),
+  reference: textSchema,
+} satisfies Shape<RequestBasis>;
+
+const identicalShape = {
+  searchBy: z.array(textSchema).min(1).max(100),
+  until: whenSchema.exactOptional(),
+} satisfies Shape<IdenticalContent>;
+
+const shape = {
+  requestId: textSchema,
+  platform: textSchema,
+  authority: noticeAuthoritySchema,
+  contact: noticeContactSchema,
+  basis: z.object(basisShape),
+  issuedAt: whenSchema,
+  dueAt: whenSchema.exactOptional(),
+  products: z.array(noticeProductSchema).min(1).max(100),
+  hazards: z.array(noticeHazardSchema).min(1).max(50),
+  riskLevel: z.enum(riskLevels).exactOptional(),
+  items: z.array(z.object(itemShape)).max(5000).default([]),
+  measures: z.array(z.enum(requestedMeasures)).min(1),
+  territory: z.array(territorySchema).max(300).default([]),
+  identicalContent: z.object(identicalShape).exactOptional(),
+  reasons: z.array(textSchema).max(50).default([]),
+  redress: textSchema.exactOptional(),
+  noticeUrl: textSchema.exactOptional(),
+  textLanguage: textSchema.exactOptional(),
+} satisfies Shape<TakedownRequestData>;
+
+/** Schema of {@link TakedownRequestData}. */
+export const takedownRequestDataSchema: z.ZodType<TakedownRequestData> = z.object(shape);

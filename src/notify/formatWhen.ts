@@ -1,0 +1,56 @@
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const parts = {
+  year: { year: "numeric" },
+  month: { year: "numeric", month: "long" },
+  day: { year: "numeric", month: "long", day: "numeric" },
+  instant: {
+    year: "numeric",
+    month: "long",
+    day: "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    // Twelve-hour Korean prints "AM" in current CLDR data, and 24 hours are clearer in a deadline anyway.
+    hourCycle: "h23",
+    timeZoneName: "shortOffset",
+  },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** By the length of `YYYY` and `YYYY-MM`. */
+const precisions: Readonly<Record<number, keyof typeof parts>> = { 4: "year", 7: "month" };
+
+/** Writes a date as exactly as it is known, an instant with hour, minute and offset in the legal zone. @internal */
+export function formatWhen(when: string, locale: string, zone: string): string {
+  if (when.includes("T")) return format("instant", locale, zone, when);
+  return format(precisions[when.length] ?? "day", locale, "UTC", when);
+}
+
+/** Writes only the day, in the legal zone. @internal */
+export function formatDay(when: string, locale: string, zone: string): string {
+  return when.includes("T") ? format("day", locale, zone, when) : formatWhen(when, locale, zone);
+}
+
+/** Dates written before: a sending repeats the same few thousands of times. */
+const written = new Map<string, string>();
+const MOST = 10_000;
+
+function format(
+  precision: keyof typeof parts,
+  locale: string,
+  timeZone: string,
+  when: string,
+): string {
+  const setting = `${precision} ${locale} ${timeZone}`;
+  const key = `${when} ${setting}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  let found = formats.get(setting);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, { ...parts[precision], timeZone });
+    formats.set(setting, found);
+  }
+  if (written.size >= MOST) written.clear();
+  const text = found.format(new Date(when));
+  written.set(key, text);
+  return text;
+}

@@ -1,0 +1,173 @@
+/**
+ * Notices to consumers, sellers, platforms, regulators and the public, in their language and in the form of a channel.
+ * subpath export `'safepact/notify'`.
+ *
+ * @module
+ */
+export type {
+  ActionBlock,
+  Block,
+  Fact,
+  FactsBlock,
+  HeadingBlock,
+  ImageBlock,
+  ListBlock,
+  ParagraphBlock,
+  TableBlock,
+} from "./block.ts";
+export { channels } from "./channels/channels.ts";
+export { countSms, type SmsCount } from "./channels/countSms.ts";
+export { email } from "./channels/email.ts";
+export { inApp } from "./channels/inApp.ts";
+export { print } from "./channels/print.ts";
+export { sms } from "./channels/sms.ts";
+export { webhook } from "./channels/webhook.ts";
+export {
+  type ChooseLanguageOptions,
+  type ChosenLanguage,
+  chooseLanguage,
+} from "./chooseLanguage.ts";
+export type { ConsumerNoticeData, NoticeSales } from "./data/consumerBase.ts";
+export type {
+  ConsumerIllegalProductData,
+  NoticeTrader,
+} from "./data/consumerIllegalProductData.ts";
+export type { ConsumerRecallData, NoticeRecall, NoticeRemedy } from "./data/consumerRecallData.ts";
+export type { ConsumerSafetyWarningData } from "./data/consumerSafetyWarningData.ts";
+export type { DigestData, DigestItem } from "./data/digestData.ts";
+export type { NoticeAuthority } from "./data/noticeAuthority.ts";
+export type { NoticeContact } from "./data/noticeContact.ts";
+export type { NoticeHazard, TestResult } from "./data/noticeHazard.ts";
+export type { NoticeProduct } from "./data/noticeProduct.ts";
+export type { NoticeOrder, NoticeRecipient } from "./data/noticeRecipient.ts";
+export type { NoticeCancellation, NoticeUpdate } from "./data/noticeRevision.ts";
+export type {
+  NoticePeriod,
+  PeriodicReportData,
+  ReportCount,
+  ReportRate,
+} from "./data/periodicReportData.ts";
+export type { PublicAlertData } from "./data/publicAlertData.ts";
+export type {
+  BuyersTold,
+  RegulatorReplyData,
+  ReplyEvidence,
+  ReplyItem,
+} from "./data/regulatorReplyData.ts";
+export type { NoticeListing, SellerNoticeData } from "./data/sellerBase.ts";
+export type { NoticeGround, NoticeRedress, SellerBlockedData } from "./data/sellerBlockedData.ts";
+export type { SellerInquiryData } from "./data/sellerInquiryData.ts";
+export type {
+  SellerObjectionDecidedData,
+  SellerObjectionReceivedData,
+} from "./data/sellerObjectionData.ts";
+export { restoreReasons, type SellerRestoredData } from "./data/sellerRestoredData.ts";
+export type { SellerUnderReviewData } from "./data/sellerUnderReviewData.ts";
+export {
+  type IdenticalContent,
+  type NoticeItem,
+  type RequestBasis,
+  requestedMeasures,
+  type TakedownRequestData,
+} from "./data/takedownRequestData.ts";
+export { type TerritoryLanguages, territoryLanguages } from "./data/territoryLanguages.ts";
+export { type DefineTemplateOptions, defineTemplate } from "./defineTemplate.ts";
+export {
+  DSA_BATCH,
+  type DsaKeyword,
+  type DsaStatement,
+  type DsaText,
+  type DsaVisibility,
+  dsaLengths,
+} from "./exports/dsaStatement.ts";
+export { type Gs1DigitalLinkOptions, gs1DigitalLink } from "./exports/gs1DigitalLink.ts";
+export { type CapAlertOptions, type CapReference, toCapAlert } from "./exports/toCapAlert.ts";
+export { type DsaBatches, type DsaBatchItem, toDsaBatches } from "./exports/toDsaBatches.ts";
+export { type DsaStatementOptions, toDsaStatement } from "./exports/toDsaStatement.ts";
+export { type RecallPage, type RecallPageOptions, toRecallPage } from "./exports/toRecallPage.ts";
+export { type DigestCandidate, type DigestGroups, groupForDigest } from "./groupForDigest.ts";
+export type { HeadlineSupport, MessageTag, NoticeLanguage, NoticeMessages } from "./language.ts";
+export { lintNotice } from "./lint/lintNotice.ts";
+export {
+  type DocumentKind,
+  documentKinds,
+  type Issuer,
+  issuers,
+  type LintDocument,
+  type LintFinding,
+  type LintGap,
+  type LintNoticeOptions,
+  type LintPosition,
+  type LintReport,
+} from "./lint/lintReport.ts";
+export {
+  type LiquidClass,
+  type LiquidSources,
+  type LiquidTemplateOptions,
+  liquidTemplate,
+} from "./liquidTemplate.ts";
+export { de } from "./messages/de.ts";
+export { en } from "./messages/en.ts";
+export { es } from "./messages/es.ts";
+export { fr } from "./messages/fr.ts";
+export { it } from "./messages/it.ts";
+export { ja } from "./messages/ja.ts";
+export { ko } from "./messages/ko.ts";
+export { locales } from "./messages/locales.ts";
+export {
+  type MessageKey,
+  messageVariables,
+  type ValueOf,
+  type ValuesOf,
+} from "./messages/messageVariables.ts";
+export { pl } from "./messages/pl.ts";
+export { zhHans } from "./messages/zhHans.ts";
+export {
+  type Audience,
+  audiences,
+  type Brand,
+  type ChannelContext,
+  type ChannelOutput,
+  type NoticeAction,
+  type NoticeChannel,
+  type NoticeContent,
+  type NoticeTemplate,
+  type RenderedNotice,
+} from "./notice.ts";
+export {
+  type NoticeWarning,
+  type NoticeWarningCode,
+  noticeWarningCodes,
+} from "./noticeWarning.ts";
+export { parseNoticeData } from "./parseNoticeData.ts";
+export { planNotices } from "./plan/planNotices.ts";
+export type {
+  NoticeCase,
+  NoticeReason,
+  NoticeSubject,
+  PlanNoticesOptions,
+  PlannedNotice,
+  TerritoryLanguage,
+} from "./plan/plannedNotice.ts";
+export { type RenderNoticeOptions, renderNotice } from "./renderNotice.ts";
+export type { NoticeAddress, NoticeSender, SendReceipt } from "./sender.ts";
+export { signWebhook, type WebhookHeaders, type WebhookMessage } from "./signWebhook.ts";
+export { type CancellationData, cancellationOf } from "./templates/cancellationOf.ts";
+export { consumerIllegalProduct } from "./templates/consumerIllegalProduct.ts";
+export { consumerRecall } from "./templates/consumerRecall.ts";
+export { consumerSafetyWarning } from "./templates/consumerSafetyWarning.ts";
+export { digest } from "./templates/digest.ts";
+export { platformTakedownRequest } from "./templates/platformTakedownRequest.ts";
+export { publicAlert } from "./templates/publicAlert.ts";
+export { regulatorPeriodicReport } from "./templates/regulatorPeriodicReport.ts";
+export { regulatorReply } from "./templates/regulatorReply.ts";
+export { sellerBlocked } from "./templates/sellerBlocked.ts";
+export { sellerInquiry } from "./templates/sellerInquiry.ts";
+export { sellerObjectionDecided } from "./templates/sellerObjectionDecided.ts";
+export { sellerObjectionReceived } from "./templates/sellerObjectionReceived.ts";
+export { sellerRestored } from "./templates/sellerRestored.ts";
+export { sellerUnderReview } from "./templates/sellerUnderReview.ts";
+export { templates } from "./templates/templates.ts";
+export { type UpdateData, updateOf } from "./templates/updateOf.ts";
+export { withMessages } from "./withMessages.ts";
+export type { MessageValues, MessageVariables, NoticeWriter } from "./writer.ts";

@@ -1,0 +1,95 @@
+import { contentHash } from "../canonical/contentHash.ts";
+import type { NoticeLanguage } from "./language.ts";
+import type { Brand, NoticeTemplate } from "./notice.ts";
+
+/** What a key is made of. */
+interface KeyParts {
+  readonly template: NoticeTemplate<object>;
+  readonly data: object;
+  readonly language: NoticeLanguage;
+  readonly channel: string;
+  readonly zone: string;
+  readonly brand?: Brand | undefined;
+}
+
+const wordHashes = new WeakMap<object, string>();
+
+/** What all recipients of a notice share is hashed once: a sending repeats it thousands of times. */
+const sharedHashes = new Map<string, string>();
+const MOST = 500;
+
+/**
+ * Hashes what decides the content of a notice, without its personal fields. The rendered text is left out on purpose:
+ * it depends on the runtime's language data, and a retry on another machine must give the same key.
+ *
+ * @internal
+ */
+export function noticeKey(parts: KeyParts): string {
+  const { template, language, channel, zone, brand } = parts;
+  const data: Record<string, unknown> = { ...withoutPersonal(parts.data, template.personal) };
+  const { recipient = null } = data;
+  data["recipient"] = undefined;
+  const shared = inOrder([
+    template.id,
+    template.version,
+    wordHash(language.messages),
+    template.messages ? wordHash(template.messages) : null,
+    language.id,
+    channel,
+    zone,
+    brand ?? null,
+    data,
+  ]);
+  return contentHash([sharedHash(shared), recipient]);
+}
+
+function sharedHash(shared: string): string {
+  const known = sharedHashes.get(shared);
+  if (known !== undefined) return known;
+  if (sharedHashes.size >= MOST) sharedHashes.clear();
+  const hash = contentHash(shared);
+  sharedHashes.set(shared, hash);
+  return hash;
+}
+
+/**
+ * JSON with the keys of objects in order, so that the order they were given in does not count. The data is clean plain
+ * JSON, for which this is what RFC 8785 writes, several times faster than the general way.
+ */
+function inOrder(value: unknown): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(inOrder).join(",")}]`;
+  let text = "";
+  for (const [key, item] of Object.entries(value).sort(byKey)) {
+    if (item !== undefined)
+      text += `${text === "" ? "" : ","}${JSON.stringify(key)}:${inOrder(item)}`;
+  }
+  return `{${text}}`;
+}
+
+function byKey([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
+}
+
+/** Words are hashed once per language: there are hundreds of them. */
+function wordHash(words: object): string {
+  const known = wordHashes.get(words);
+  if (known !== undefined) return known;
+  const hash = contentHash(words);
+  wordHashes.set(words, hash);
+  return hash;
+}
+
+function withoutPersonal(data: object, paths: readonly string[]): object {
+  const copy: Record<string, unknown> = { ...data };
+  for (const path of paths) {
+    const [head = "", ...rest] = path.split(".");
+    const inner = copy[head];
+    if (inner === undefined) continue;
+    copy[head] =
+      rest.length > 0 && typeof inner === "object" && inner !== null
+        ? withoutPersonal(inner, [rest.join(".")])
+        : undefined;
+  }
+  return copy;
+}

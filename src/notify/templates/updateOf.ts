@@ -1,0 +1,52 @@
+import * as z from "zod";
+import { type NoticeUpdate, noticeUpdateSchema } from "../data/noticeRevision.ts";
+import type { NoticeTemplate } from "../notice.ts";
+
+/** Data of an update: that of the notice as it is now, and what it replaces. */
+export type UpdateData<Data extends object> = Data & {
+  /** The notice it replaces, and what has changed. */
+  readonly update: NoticeUpdate;
+};
+
+/**
+ * Makes the template of an update: the whole notice as it is now, after a paragraph that names the notice it replaces
+ * and says what has changed.
+ *
+ * @param template - Template of the notice that is updated.
+ * @returns A template with the id of the first one and `.update`, whose data has `update` beside the rest.
+ *
+ * @example
+ * ```ts
+ * import { consumerRecall, updateOf } from "safepact/notify";
+ *
+ * updateOf(consumerRecall).id; // => "consumer.recall.update"
+ * ```
+ */
+export function updateOf<Data extends object>(
+  template: NoticeTemplate<Data>,
+): NoticeTemplate<UpdateData<Data>> {
+  return {
+    ...template,
+    id: `${template.id}.update`,
+    schema: z.intersection(template.schema, z.object({ update: noticeUpdateSchema })),
+    compose(data, writer) {
+      const { say } = writer;
+      const content = template.compose(data, writer);
+      const { replaces: reference, sentOn, changes } = data.update;
+      const date = writer.day(sentOn);
+      return {
+        ...content,
+        subject: say("update.subject", { subject: content.subject }),
+        ...(content.pointer === undefined
+          ? {}
+          : { pointer: say("update.sms", { message: content.pointer }) }),
+        blocks: [
+          { kind: "paragraph", text: say("update.intro", { reference, date }) },
+          { kind: "heading", text: say("section.changes") },
+          { kind: "list", items: changes },
+          ...content.blocks,
+        ],
+      };
+    },
+  };
+}

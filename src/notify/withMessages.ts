@@ -1,0 +1,33 @@
+import { checkMessages } from "./checkMessages.ts";
+import type { NoticeLanguage, NoticeMessages } from "./language.ts";
+import { messageVariables } from "./messages/messageVariables.ts";
+
+/**
+ * Changes single messages of a language. A changed message may use the same variables and tags as before, not others;
+ * every notice in the changed language has other idempotency keys.
+ *
+ * @param language - The language.
+ * @param messages - ICU messages by key.
+ * @returns A language with the given messages in place of its own.
+ * @throws A {@link errors!SafepactError} with code `INVALID_OPTION` for an unknown key, or a message that cannot be read
+ * or uses a variable that it is not given.
+ *
+ * @example
+ * ```ts
+ * import { en, withMessages } from "safepact/notify";
+ *
+ * const ours = withMessages(en, { "recall.share": "Please tell your neighbours." });
+ * ours.messages["recall.share"]; // => "Please tell your neighbours."
+ * ```
+ */
+export function withMessages(
+  language: NoticeLanguage,
+  messages: Partial<NoticeMessages>,
+): NoticeLanguage {
+  checkMessages(messages, {
+    locale: language.formatLocale,
+    tags: language.tags ?? {},
+    variables: messageVariables,
+  });
+  return { ...language, messages: { ...language.messages, ...messages } };
+}

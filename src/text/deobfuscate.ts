@@ -1,0 +1,201 @@
+/** Settings of {@link deobfuscate}. @internal */
+export interface DeobfuscateOptions {
+  /**
+   * Tells whether a folded word occurs in the vocabulary searched. With it, a reading is taken only when it is such a
+   * word; without it, only when it looks like a word.
+   */
+  readonly known?: (word: string) => boolean;
+}
+
+// Digits and signs that pass for letters; 1 and ! stand for two.
+const leet: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "9": "g",
+  "@": "a",
+  $: "s",
+  "!": "i",
+};
+const LONGEST_WORD = 24;
+const LONGEST_GUESS = 12;
+const LONGEST_RUN = 96;
+// A word with a digit or sign inside; a run of single characters; a sign that no ordinary word holds.
+const signedWord = /[\p{L}\p{N}@$!]+/gu;
+// With a vocabulary, the first and last letters may be digits too.
+const mixed = /\p{L}[0134578@$!]|[0134578@$!]\p{L}/u;
+const leetInside = /\p{L}[0-9@$!]{1,2}\p{L}/u;
+const spacedRun =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:(?: |[^\p{L}\p{N}\s])[\p{L}\p{N}](?![\p{L}\p{N}])){3,}/gu;
+const insideSign = /(?<=\p{L})[-.,_*~^|"+/\\:;=]+(?=\p{L})/u;
+const brokenWord = /(?<!\p{L})\p{L}+(?:[-.,_*~^|"+/\\:;=]{1,2}\p{L}+)+/gu;
+const oddSign = /[*~^|_\\]/u;
+const stretched = /(\p{L})\1{2,}/u;
+const lettersOnly = /\p{L}+/gu;
+const digitOrSign = /[0-9@$!]/u;
+
+/**
+ * Reads text the way an evading seller means it: digits that stand for letters ("ch4rg3r"), spaced-out letters
+ * ("c h a r g e r"), signs inside words ("char*ger") and stretched letters ("chaaarger"). Expects folded text and returns
+ * it unchanged, as the same string, when nothing of the kind is there. It is another reading, never a replacement: a
+ * model number may look the same.
+ *
+ * @internal
+ */
+export function deobfuscate(text: string, options: DeobfuscateOptions = {}): string {
+  const { known } = options;
+  if (!isSuspicious(text) && !(known && (insideSign.test(text) || mixed.test(text)))) return text;
+  let result = text.replace(spacedRun, (run) => joinRun(run, known));
+  if (digitOrSign.test(result)) {
+    const whole = result;
+    result = whole.replace(signedWord, (word: string, start: number) => {
+      const suspect = (known ? mixed : leetInside).test(word);
+      return suspect && !goesOn(whole, start + word.length) ? readLeet(word, known) : word;
+    });
+  }
+  if (insideSign.test(result)) {
+    result = result.replace(brokenWord, (word) => joinBroken(word, known));
+  }
+  if (stretched.test(result)) {
+    result = result.replace(lettersOnly, (word) => shorten(word, known));
+  }
+  return result === text ? text : result;
+}
+
+/** One pass over the text that finds no pattern in ordinary titles. */
+function isSuspicious(text: string): boolean {
+  let singles = 0;
+  let length = 0;
+  let before: number | undefined = SEPARATOR;
+  let beforeThat: number | undefined = SEPARATOR;
+  let last = 0;
+  let repeats = 1;
+  for (let index = 0; index <= text.length; index++) {
+    const unit = index < text.length ? text.charCodeAt(index) : 32;
+    const kind = unit < 0xc0 ? kinds[unit] : LETTER;
+    repeats = unit === last && kind === LETTER ? repeats + 1 : 1;
+    if (repeats >= 3) return true;
+    if (kind === LETTER && beforeThat === LETTER && (before === DIGIT || before === SIGN))
+      return true;
+    if (kind === LETTER || kind === DIGIT) length++;
+    else {
+      if (length === 1) singles++;
+      else if (length > 1) singles = 0;
+      if (singles >= 4) return true;
+      length = 0;
+    }
+    beforeThat = before;
+    before = kind;
+    last = unit;
+  }
+  return false;
+}
+
+const LETTER = 1;
+const DIGIT = 2;
+const SPACE = 3;
+const SEPARATOR = 4;
+const SIGN = 5;
+
+const kinds = Uint8Array.from({ length: 0xc0 }, (_, unit) => kindOf(unit));
+
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (/[a-z]/u.test(character)) return LETTER;
+  if (/[0-9]/u.test(character)) return DIGIT;
+  if (unit <= 32) return SPACE;
+  return "@$!*~^|_\\".includes(character) ? SIGN : SEPARATOR;
+}
+
+type Known = ((word: string) => boolean) | undefined;
+
+function joinRun(run: string, known: Known): string {
+  const letters = run.replace(/[^\p{L}\p{N}]+/gu, "");
+  // Sizes, apertures and enumerations are runs too, of digits and of mixed separators.
+  if (letters.replace(/\p{N}+/gu, "").length < 4 || !isEvenlySpaced(run)) return run;
+  if (!known) return letters;
+  const plain = readLeet(letters, known);
+  if (known(plain)) return plain;
+  return letters.length <= LONGEST_RUN ? segment(letters, known) : letters;
+}
+
+function isEvenlySpaced(run: string): boolean {
+  for (let index = 3; index < run.length; index += 2) if (run[index] !== run[1]) return false;
+  return true;
+}
+
+/** Splits letters into the fewest known words; the letters as they are when that fails. */
+function segment(letters: string, known: (word: string) => boolean): string {
+  const fewest: number[] = [0];
+  const start: number[] = [0];
+  for (let end = 1; end <= letters.length; end++) {
+    fewest.push(Number.POSITIVE_INFINITY);
+    start.push(0);
+    for (let from = Math.max(0, end - LONGEST_WORD); from < end; from++) {
+      const words = (fewest[from] ?? Number.POSITIVE_INFINITY) + (end - from > 1 ? 1 : 3);
+      if (words < (fewest[end] ?? 0) && (end - from === 1 || known(letters.slice(from, end)))) {
+        fewest[end] = words;
+        start[end] = from;
+      }
+    }
+  }
+  const words: string[] = [];
+  for (let end = letters.length; end > 0; end = start[end] ?? 0) {
+    words.unshift(letters.slice(start[end] ?? 0, end));
+  }
+  return words.filter((word) => word.length === 1).length > 2 ? letters : words.join(" ");
+}
+
+/** Whether a code goes on after a sign, as in "1eg0.052.00". */
+function goesOn(text: string, end: number): boolean {
+  return /^[-./][0-9]/u.test(text.slice(end, end + 2));
+}
+
+function readLeet(word: string, known: Known): string {
+  if (word.length > LONGEST_WORD) return word;
+  const read = readings(word);
+  if (read.length === 0 || known?.(word)) return word;
+  if (known) return word.length > 3 || leetInside.test(word) ? (read.find(known) ?? word) : word;
+  const [first] = read;
+  if (first === undefined || word.length > LONGEST_GUESS || /!|\d\d/u.test(word)) return word;
+  const letters = word.replace(/[^\p{L}]+/gu, "").length;
+  return letters > 2 && letters * 2 > word.length && looksLikeWord(first) ? first : word;
+}
+
+/** The word with its digits read as letters; the likelier letter first where a digit stands for two. */
+function readings(word: string): string[] {
+  // Digits that stand for no letter, or more of them than letters, make a code.
+  if (/[26]/u.test(word) || word.replace(/[^0-9]+/gu, "").length * 2 > word.length) return [];
+  const withI = [...word].map((sign) => leet[sign] ?? sign).join("");
+  if (!/[1!]/u.test(word)) return [withI];
+  const withL = [...word].map((sign) =>
+    sign === "1" || sign === "!" ? "l" : (leet[sign] ?? sign),
+  );
+  const besideVowel = /(?:^|[^aeiou034@])[1!][aeou034@]|[aeou034@][1!](?:$|[^aeiou])/u.test(word);
+  return besideVowel ? [withL.join(""), withI] : [withI, withL.join("")];
+}
+
+/** Letters only, with vowels, and without long clusters of either kind. */
+function looksLikeWord(word: string): boolean {
+  return /^[a-z]{4,}$/u.test(word) && !/[aeiou]{4}|[^aeiouy]{4}|^[^aeiouy]+$/u.test(word);
+}
+
+function joinBroken(word: string, known: Known): string {
+  const parts = word.split(/[^\p{L}]+/u);
+  const joined = parts.join("");
+  if (joined.length > LONGEST_WORD) return word;
+  if (known) return known(joined) && !parts.every(known) ? joined : word;
+  return oddSign.test(word) ? joined : word;
+}
+
+function shorten(word: string, known: Known): string {
+  if (!stretched.test(word)) return word;
+  const once = word.replace(/(\p{L})\1{2,}/gu, "$1");
+  if (known) return [word.replace(/(\p{L})\1{2,}/gu, "$1$1"), once].find(known) ?? word;
+  // German compounds triple consonants, "iii" is a number and "aaa" a battery.
+  return once.length > 2 ? word.replace(/([aeou])\1{2,}|(\p{L})\2{3,}/gu, "$1$2") : word;
+}

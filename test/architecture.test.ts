@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const src = fileURLToPath(new URL("../src", import.meta.url));
+
+// Who may import from where: a folder may use the folders of lower levels, and those named beside it.
+const levels: Readonly<Record<string, number>> = {
+  errors: 0,
+  model: 1,
+  text: 1,
+  canonical: 1,
+  agreements: 2,
+  calendar: 2,
+  match: 2,
+  feeds: 2,
+  exchange: 2,
+  comply: 3,
+  notify: 3,
+  report: 4,
+  ledger: 4,
+  cluster: 4,
+  index: 5,
+  cli: 6,
+};
+const nodeOnly = new Set(["ledger", "cluster", "cli"]);
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => join(src, file));
+
+function roomOf(file: string): string {
+  return relative(src, file).split("/")[0]?.replace(/\.ts$/u, "") ?? "";
+}
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, "utf8").replaceAll(/^\s*\*.*$/gmu, "");
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/gu)];
+  return found.flatMap(([, name]) => (name === undefined ? [] : [name]));
+}
+
+function localImportsOf(file: string): string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith("."))
+    .map((name) => resolve(dirname(file), name));
+}
+
+test("every folder of src has its place in the order of imports", () => {
+  expect([...new Set(files.map(roomOf))].filter((room) => levels[room] === undefined)).toEqual([]);
+});
+
+test("imports point one way: from upper folders to lower ones", () => {
+  const wrong = files.flatMap((file) =>
+    localImportsOf(file)
+      .filter((target) => roomOf(target) !== roomOf(file))
+      .filter((target) => (levels[roomOf(target)] ?? 99) >= (levels[roomOf(file)] ?? 0))
+      .map((target) => `${relative(src, file)} -> ${relative(src, target)}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test("no file imports itself by way of others", () => {
+  const state = new Map<string, "open" | "done">();
+  const circles: string[] = [];
+  const visit = (file: string, trail: readonly string[]): void => {
+    if (state.get(file) === "done") return;
+    if (state.get(file) === "open") {
+      circles.push(
+        [...trail.slice(trail.indexOf(file)), file].map((f) => relative(src, f)).join(" -> "),
+      );
+      return;
+    }
+    state.set(file, "open");
+    for (const target of localImportsOf(file)) visit(target, [...trail, file]);
+    state.set(file, "done");
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
+test("every imported file exists under the name it is imported by", () => {
+  const missing = files.flatMap((file) =>
+    localImportsOf(file).filter((target) => !existsSync(target)),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("what runs in a browser imports nothing of Node", () => {
+  const wrong = files
+    .filter((file) => !nodeOnly.has(roomOf(file)))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(
+          (name) => name.startsWith("node:") || ["fs", "path", "stream", "crypto"].includes(name),
+        )
+        .map((name) => `${relative(src, file)} -> ${name}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+test("what is isomorphic reads no clock and no environment, and rolls no dice", () => {
+  const wrong = files
+    .filter((file) => !nodeOnly.has(roomOf(file)))
+    .filter((file) => {
+      const code = readFileSync(file, "utf8").replaceAll(/^\s*(?:\*|\/\/).*$/gmu, "");
+      return /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bfetch\(/u.test(code);
+    })
+    .map((file) => relative(src, file));
+  expect(wrong).toEqual([]);
+});
+
+test("the package exports every public folder, and nothing that is not there", () => {
+  const { exports } = JSON.parse(readFileSync(join(src, "../package.json"), "utf8")) as {
+    exports: Record<string, unknown>;
+  };
+  const internal = new Set(["canonical", "cli", "text"]);
+  const folders = readdirSync(src, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !internal.has(entry.name))
+    .map(({ name }) => `./${name}`);
+  const subpaths = Object.keys(exports).filter(
+    (key) => ![".", "./errors", "./package.json", "./schemas/*"].includes(key),
+  );
+  expect(subpaths.sort()).toEqual(folders.sort());
+});

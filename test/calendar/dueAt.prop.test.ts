@@ -1,0 +1,180 @@
+import fc from "fast-check";
+import {
+  businessDaysBetween,
+  type Calendar,
+  cn,
+  deBy,
+  dueAt,
+  isBusinessDay,
+  jp,
+  kr,
+  localTime,
+  startOfDay,
+  us,
+} from "safepact/calendar";
+import type { Deadline } from "safepact/model";
+import { Temporal } from "temporal-polyfill";
+import { expect, test } from "vitest";
+import { instantOfWall } from "../../src/calendar/instantOfWall.ts";
+
+const zones = [
+  "Asia/Seoul",
+  "Europe/Berlin",
+  "America/New_York",
+  "America/Sao_Paulo",
+  "Australia/Lord_Howe",
+  "Pacific/Apia",
+  "Asia/Kolkata",
+  "Africa/Casablanca",
+];
+
+/** The same reckoning by another implementation and another way: date objects of Temporal and a set of days off. */
+function dueByTemporal(deadline: Deadline, instant: string, calendar: Calendar) {
+  const { amount, unit, countFrom, closesAt } = deadline;
+  const event = Temporal.Instant.from(instant).toZonedDateTimeISO(calendar.zone);
+  if (unit === "hour") return { end: event.add({ hours: amount }).epochMilliseconds };
+  const off = new Set(calendar.holidays.map(({ date }) => date));
+  const on = new Set(calendar.workdays.map(({ date }) => date));
+  const isOpen = (day: Temporal.PlainDate) =>
+    on.has(day.toString()) || (day.dayOfWeek < 6 && !off.has(day.toString()));
+  const nextOpen = (day: Temporal.PlainDate): Temporal.PlainDate =>
+    isOpen(day) ? day : nextOpen(day.add({ days: 1 }));
+  let last = event.toPlainDate();
+  for (let number = 1; number <= amount; number++) {
+    last = last.add({ days: 1 });
+    if (unit === "business-day" || (countFrom === "next-business-day" && number === 1)) {
+      last = nextOpen(last);
+    }
+  }
+  const end =
+    closesAt === undefined
+      ? last.add({ days: 1 }).toZonedDateTime({ timeZone: calendar.zone })
+      : last.toZonedDateTime({ timeZone: calendar.zone, plainTime: closesAt });
+  return { end: end.epochMilliseconds, lastDay: last.toString() };
+}
+
+const deadlines: fc.Arbitrary<Deadline> = fc.oneof(
+  fc.record({
+    amount: fc.nat(400),
+    unit: fc.constant("hour" as const),
+    countFrom: fc.constant("instant" as const),
+  }),
+  fc.record(
+    {
+      amount: fc.nat(40),
+      unit: fc.constantFrom("calendar-day" as const, "business-day" as const),
+      countFrom: fc.constantFrom("next-day" as const, "next-business-day" as const),
+      closesAt: fc.constantFrom("00:00", "00:30", "02:30", "09:00", "18:00", "23:59"),
+    },
+    { requiredKeys: ["amount", "unit", "countFrom"] },
+  ),
+);
+
+const instants = fc
+  .date({
+    min: new Date("2018-01-02T00:00:00Z"),
+    max: new Date("2026-09-30T00:00:00Z"),
+    noInvalidDate: true,
+  })
+  .map((date) => date.toISOString());
+
+test("3,000 deadlines in 8 zones end where Temporal ends them", () => {
+  const calendars = fc.constantFrom(kr, cn, jp, us);
+  fc.assert(
+    fc.property(
+      deadlines,
+      instants,
+      calendars,
+      fc.constantFrom(...zones),
+      (deadline, at, base, zone) => {
+        const calendar = { ...base, zone };
+        const due = dueAt(deadline, at, calendar);
+        const expected = dueByTemporal(deadline, at, calendar);
+        expect(Date.parse(due.dueAt)).toBe(expected.end);
+        if (expected.lastDay !== undefined) expect(due.lastDay).toBe(expected.lastDay);
+        const offset = Temporal.Instant.from(due.dueAt).toZonedDateTimeISO(zone).offset;
+        expect(due.dueAt.endsWith(offset)).toBe(true);
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+test("wall times around clock changes are the instants of Temporal", () => {
+  const changes = [
+    "2026-03-29T01:00:00Z",
+    "2026-10-25T01:00:00Z",
+    "2026-03-08T07:00:00Z",
+    "2026-11-01T06:00:00Z",
+    "2018-11-04T03:00:00Z",
+    "2018-02-18T02:00:00Z",
+    "2026-04-04T15:00:00Z",
+    "2026-10-03T15:30:00Z",
+  ].map((change) => Date.parse(change));
+  const offsets = fc.integer({ min: -14 * 60, max: 14 * 60 });
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...changes),
+      offsets,
+      fc.constantFrom(...zones),
+      (change, minutes, zone) => {
+        const wall = change + minutes * 60_000;
+        const plain = Temporal.PlainDateTime.from(new Date(wall).toISOString().slice(0, 19));
+        expect(instantOfWall(wall, zone)).toBe(plain.toZonedDateTime(zone).epochMilliseconds);
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+test("the local time of an instant is that of Temporal", () => {
+  fc.assert(
+    fc.property(instants, fc.constantFrom(...zones), (at, zone) => {
+      const there = Temporal.Instant.from(at).toZonedDateTimeISO(zone);
+      const local = localTime(at, zone);
+      expect(`${local.date}T${local.time}${local.offset}`).toBe(
+        there.toString({ timeZoneName: "never", fractionalSecondDigits: 0 }),
+      );
+      expect(local.weekday).toBe(there.dayOfWeek);
+    }),
+  );
+});
+
+test("the start of a day is that of Temporal", () => {
+  const days = fc.integer({ min: 17_600, max: 20_900 });
+  fc.assert(
+    fc.property(days, fc.constantFrom(...zones), (day, zone) => {
+      const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      const start = Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: zone });
+      expect(Date.parse(startOfDay(date, zone))).toBe(start.epochMilliseconds);
+    }),
+  );
+});
+
+test("as many business days lie between the event and the last day as were asked for", () => {
+  const amounts = fc.integer({ min: 1, max: 60 });
+  fc.assert(
+    fc.property(
+      amounts,
+      instants,
+      fc.constantFrom(kr, cn, jp, us, deBy),
+      (amount, at, calendar) => {
+        const due = dueAt({ amount, unit: "business-day", countFrom: "next-day" }, at, calendar);
+        const { date } = localTime(at, calendar.zone);
+        expect(businessDaysBetween(date, due.lastDay, calendar)).toBe(amount);
+        expect(isBusinessDay(due.lastDay, calendar)).toBe(true);
+        expect(due.counted.filter(({ counted }) => counted)).toHaveLength(amount);
+      },
+    ),
+  );
+});
+
+test("a later event never falls due earlier", () => {
+  fc.assert(
+    fc.property(deadlines, instants, fc.nat(10 * 86_400_000), (deadline, at, later) => {
+      const then = new Date(Date.parse(at) + later).toISOString();
+      const [first, second] = [at, then].map((each) => Date.parse(dueAt(deadline, each, kr).dueAt));
+      expect(first).toBeLessThanOrEqual(second ?? Number.NaN);
+    }),
+  );
+});

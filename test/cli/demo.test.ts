@@ -1,0 +1,173 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseCaseEvent, parseHazardRecord, parseListing } from "safepact/model";
+import { beforeAll, expect, test } from "vitest";
+import { textWidth } from "../../src/cli/textWidth.ts";
+import { type CliResult, runCli } from "./support/runCli.ts";
+import { temporaryFolder } from "./support/temporaryFolder.ts";
+
+const folder = temporaryFolder();
+const out = folder.path("out");
+let result: CliResult;
+
+beforeAll(async () => {
+  result = await runCli(["demo", "--out", out]);
+}, 120_000);
+
+function read(name: string): string {
+  return readFileSync(join(out, name), "utf8");
+}
+
+function rows(name: string): unknown[] {
+  return read(name)
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+test("the demo runs the nine steps of the loop within 80 columns and says what is invented", () => {
+  expect(result).toMatchObject({ code: 0, err: "" });
+  const steps = [...result.out.matchAll(/^\d {2}([A-Z]+)/gmu)].map(([, step]) => step);
+  expect(steps).toEqual(
+    "COLLECT PROVIDE MATCH BLOCK INFORM ANSWER VERIFY SCORE PUBLISH".split(" "),
+  );
+  expect(Math.max(...result.out.split("\n").map(textWidth))).toBeLessThanOrEqual(80);
+  const text = result.out.replaceAll(/\s+/gu, " ");
+  expect(text).toContain("marketplaces, sellers, listings, events and the authority are invented");
+  expect(text).toContain("no published account of this agreement gives a deadline");
+});
+
+test("it starts from at least 60 hazard records and 1,500 listings of two marketplaces", () => {
+  const records = rows("hazards.ndjson").map(parseHazardRecord);
+  expect(records.every(({ ok }) => ok)).toBe(true);
+  expect(records.length).toBeGreaterThanOrEqual(60);
+  const own = rows("listings/hanbit-plaza.ndjson").map(parseListing);
+  expect(own.every(({ ok, issues }) => ok && issues.length === 0)).toBe(true);
+  const handles = new Set(
+    read("listings/nordwind.csv")
+      .split("\r\n")
+      .slice(1, -1)
+      .map((line) => line.split(",")[0]),
+  );
+  expect(own.length + handles.size).toBeGreaterThanOrEqual(1500);
+});
+
+test("six months of events are complete, of many types, late or known by day only here and there", () => {
+  const events = rows("events.ndjson").map(parseCaseEvent);
+  const good = events.flatMap((each) => (each.ok && each.issues.length === 0 ? [each.value] : []));
+  expect(good).toHaveLength(events.length);
+  expect(new Set(good.map(({ type }) => type)).size).toBeGreaterThanOrEqual(20);
+  expect(new Set(good.map(({ id }) => id)).size).toBe(good.length);
+  expect(good.some(({ at }) => at.length === 10)).toBe(true);
+  expect(
+    good.some(({ at, recordedAt }) => Date.parse(recordedAt) - Date.parse(at) > 86_400_000),
+  ).toBe(true);
+  expect(good.every(({ at }) => at >= "2025-07-01" && at < "2026-01-15")).toBe(true);
+});
+
+test("every printed figure stands in the scorecards", () => {
+  for (const platform of ["hanbit-plaza", "nordwind"]) {
+    const card = JSON.parse(read(`scorecard.${platform}.json`));
+    expect(card.platform).toBe(platform);
+    for (const { value, numerator, denominator, kind } of card.kpis) {
+      if (value === null || kind !== "rate") continue;
+      expect(result.out).toContain(`${(value * 100).toFixed(1)} % (${numerator}/${denominator})`);
+    }
+  }
+});
+
+test("each marketplace has a scorecard page in English and Korean", () => {
+  for (const platform of ["hanbit-plaza", "nordwind"]) {
+    expect(read(`scorecard.${platform}.html`)).toMatch(/^<!doctype html><html lang="en">/u);
+    expect(read(`scorecard.${platform}.ko.html`)).toContain("자율 제품안전협약");
+  }
+});
+
+test("notices, signed bulletins, replies and public keys are written", () => {
+  const notices = readdirSync(join(out, "notices"));
+  for (const ending of [".html", ".txt"])
+    expect(notices.some((name) => name.endsWith(ending))).toBe(true);
+  for (const kind of [
+    "consumer-recall.ko",
+    "consumer-recall.en",
+    "seller-blocked.ko",
+    "seller-blocked.en",
+    "takedown-request.ko",
+    "regulator-reply.ko",
+  ]) {
+    expect(
+      notices.some((name) => name.startsWith(kind)),
+      kind,
+    ).toBe(true);
+  }
+  expect(readdirSync(join(out, "bulletins")).length).toBeGreaterThanOrEqual(2);
+  expect(readdirSync(join(out, "replies")).length).toBeGreaterThan(10);
+  for (const key of readdirSync(join(out, "keys")))
+    expect(read(`keys/${key}`)).not.toContain('"d"');
+});
+
+test("a bulletin of the demo is opened by the command line with the published key", async () => {
+  const name =
+    readdirSync(join(out, "bulletins")).find((file) => file.endsWith(".nordwind.jws")) ?? "";
+  const call = [
+    "bulletin",
+    "open",
+    join(out, "bulletins", name),
+    "--keys",
+    join(out, "keys/authority.json"),
+    "--audience",
+    "nordwind",
+  ];
+  expect((await runCli([...call, "--at", "2025-07-02T12:00:00+09:00"])).code).toBe(0);
+});
+
+test("the command line scores the demo's events to the same figures", async () => {
+  const card = JSON.parse(read("scorecard.nordwind.json"));
+  const { code, out: printed } = await runCli([
+    "score",
+    "--agreement",
+    "kr-2024",
+    "--events",
+    join(out, "events.ndjson"),
+    "--platform",
+    "nordwind",
+    "--as-of",
+    card.asOf,
+    "--from",
+    card.period.from,
+    "--to",
+    card.period.to,
+    "--json",
+  ]);
+  expect(code).toBe(0);
+  const scored = JSON.parse(printed);
+  expect(scored.kpis[0]).toMatchObject({
+    numerator: card.kpis[0].numerator,
+    denominator: card.kpis[0].denominator,
+  });
+  expect(scored.inputs.events).toBe(card.inputs.events);
+});
+
+test("a second run empties its own folder and gives the same events", async () => {
+  const events = read("events.ndjson");
+  writeFileSync(join(out, "left-over.txt"), "");
+  const again = await runCli(["demo", "--out", out, "--json"]);
+  expect(again.code).toBe(0);
+  expect(existsSync(join(out, "left-over.txt"))).toBe(false);
+  expect(read("events.ndjson")).toBe(events);
+  const figures = JSON.parse(again.out);
+  expect(figures.map(({ platform }: { platform: string }) => platform)).toEqual([
+    "hanbit-plaza",
+    "nordwind",
+  ]);
+});
+
+test("a folder of somebody else is left alone", async () => {
+  const other = folder.path("other");
+  mkdirSync(other);
+  writeFileSync(join(other, "thesis.txt"), "mine");
+  const { code, err } = await runCli(["demo", "--out", other]);
+  expect(code).toBe(2);
+  expect(err).toContain("Name another folder");
+  expect(readFileSync(join(other, "thesis.txt"), "utf8")).toBe("mine");
+});

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { runCli } from "./support/runCli.ts";
+
+test("help lists every command and the exit codes within 80 columns", async () => {
+  const { code, out } = await runCli(["--help"]);
+  expect(code).toBe(0);
+  for (const command of "demo import validate sweep screen lookup evaluate notice lint due score bulletin schema".split(
+    " ",
+  )) {
+    expect(out).toMatch(new RegExp(`^  ${command}\\b`, "mu"));
+  }
+  expect(out).toContain("Exit codes: 0 done, 1 a check said no, 2 wrong use, 3 input unreadable.");
+  expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
+});
+
+test("the version is that of the package", async () => {
+  const { code, out } = await runCli(["--version"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^\d+\.\d+\.\d+/u);
+});
+
+test.each([
+  [[], "no command"],
+  [["swep"], "an unknown command"],
+  [["sweep"], "a missing option"],
+  [["schema"], "a missing argument"],
+  [["schema", "listing", "--jsn"], "an unknown option"],
+  [["sweep", "--hazards", "a", "--limit", "many"], "a number that is none"],
+  [["sweep", "--hazards", "a", "--min-score", "2"], "a score above one"],
+])("%j is wrong use: %s", async (argv) => {
+  const { code, out, err } = await runCli(argv);
+  expect(code).toBe(2);
+  expect(out).toBe("");
+  expect(err).not.toBe("");
+});
+
+test("a mistyped command or option is answered with the nearest one", async () => {
+  expect((await runCli(["swep"])).err).toContain("Did you mean sweep?");
+  expect((await runCli(["schema", "listing", "--jsn"])).err).toContain("Did you mean --json?");
+});

@@ -1,0 +1,273 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { ndjson, readHazards } from "safepact/feeds";
+import { createMatcher } from "safepact/match";
+import { type HazardRecord, parseHazardRecord, parseListing } from "safepact/model";
+import { expect, test } from "vitest";
+import { runCli } from "./support/runCli.ts";
+import { lamp, lampListing, towelListing } from "./support/samples.ts";
+import { lines, temporaryFolder } from "./support/temporaryFolder.ts";
+
+const folder = temporaryFolder();
+const hazards = folder.put("hazards.ndjson", lines(lamp));
+const listings = folder.put("listings.ndjson", lines(lampListing, towelListing));
+
+function screeningsIn(text: string) {
+  return text
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+}
+
+test("a sweep writes one screening a listing, whole, and sums up the outcomes", async () => {
+  const out = folder.path("screenings.ndjson");
+  const { code, out: summary } = await runCli([
+    "sweep",
+    "--hazards",
+    hazards,
+    "--listings",
+    listings,
+    "--out",
+    out,
+  ]);
+  expect(code).toBe(0);
+  const screenings = screeningsIn(readFileSync(out, "utf8"));
+  expect(screenings.map(({ listingId, outcome }) => [listingId, outcome])).toEqual([
+    ["L1", "match"],
+    ["L2", "none-found"],
+  ]);
+  expect(summary).toContain("2 listings against 1 hazard records");
+  expect(existsSync(`${out}.part`)).toBe(false);
+  expect(existsSync(`${out}.part.json`)).toBe(false);
+});
+
+test("--json prints exactly what the library gives, line by line", async () => {
+  const { out } = await runCli(["sweep", "--hazards", hazards, "--listings", listings, "--json"]);
+  const records: HazardRecord[] = [];
+  for await (const result of readHazards(ndjson, lines(lamp)))
+    if (result.ok) records.push(result.value);
+  const listing = parseListing(lampListing);
+  if (!listing.ok) throw new Error("invalid sample");
+  const { schemaVersion, ...screening } = screeningsIn(out)[0];
+  expect(schemaVersion).toBe(1);
+  expect(screening).toEqual(
+    JSON.parse(JSON.stringify(createMatcher(records).screen(listing.value))),
+  );
+});
+
+test("--stdin screens lines as they come", async () => {
+  async function* slowly() {
+    yield lines(lampListing);
+    await Promise.resolve();
+    yield lines(towelListing);
+  }
+  const { code, out } = await runCli(["sweep", "--hazards", hazards, "--stdin"], {
+    stdin: slowly(),
+  });
+  expect(code).toBe(0);
+  expect(screeningsIn(out).map(({ listingId }) => listingId)).toEqual(["L1", "L2"]);
+});
+
+test("gzipped files and a shop export are read alike", async () => {
+  const zipped = folder.put("listings.ndjson.gz", gzipSync(lines(lampListing)));
+  const shop = folder.put(
+    "shop.csv",
+    "Handle,Title,Vendor,Variant Barcode\nlamp-1,Nimbu star lamp,Nimbu,'4006381333931\n",
+  );
+  const gz = await runCli(["sweep", "--hazards", hazards, "--listings", zipped, "--json"]);
+  expect(screeningsIn(gz.out)[0].outcome).toBe("match");
+  const call = [
+    "sweep",
+    "--hazards",
+    hazards,
+    "--listings",
+    shop,
+    "--listings-format",
+    "shopify-csv",
+    "--json",
+  ];
+  expect(screeningsIn((await runCli(call)).out)[0].outcome).not.toBe("none-found");
+});
+
+test("an empty list of hazard records makes every listing unverifiable, not clean", async () => {
+  const empty = folder.put("empty.ndjson", "");
+  const { code, out, err } = await runCli([
+    "sweep",
+    "--hazards",
+    empty,
+    "--listings",
+    listings,
+    "--json",
+  ]);
+  expect(code).toBe(0);
+  expect(screeningsIn(out).map(({ outcome }) => outcome)).toEqual(["unverifiable", "unverifiable"]);
+  expect(err).toContain("empty");
+});
+
+test("a listing without title is skipped and counted, and fails under --strict", async () => {
+  const file = folder.put("untitled.ndjson", lines(lampListing, { id: "L3" }));
+  const out = folder.path("untitled-out.ndjson");
+  const call = ["sweep", "--hazards", hazards, "--listings", file, "--out", out];
+  const lenient = await runCli(call);
+  expect(lenient.code).toBe(0);
+  expect(lenient.err).toContain("Rows skipped: 1");
+  const strictOut = folder.path("strict-out.ndjson");
+  const strict = await runCli([...call.slice(0, -1), strictOut, "--strict"]);
+  expect(strict.code).toBe(3);
+  expect(existsSync(strictOut)).toBe(false);
+  expect(screeningsIn(readFileSync(`${strictOut}.part`, "utf8"))).toHaveLength(1);
+});
+
+test("hazards that cannot be read are no empty list", async () => {
+  const broken = folder.put("broken.ndjson", "not json\n");
+  const { code, err } = await runCli([
+    "sweep",
+    "--hazards",
+    broken,
+    "--listings",
+    listings,
+    "--json",
+  ]);
+  expect(code).toBe(3);
+  expect(err).toContain("Nothing could be read");
+});
+
+test("a judgement takes its pair out", async () => {
+  const [record, listing] = [parseHazardRecord(lamp), parseListing(lampListing)];
+  if (!record.ok || !listing.ok) throw new Error("invalid sample");
+  const { hazardHash, listingHash } = await import("safepact/match");
+  const judgements = folder.put(
+    "judgements.ndjson",
+    lines({
+      listingId: "L1",
+      hazardId: "kr:1",
+      verdict: "different",
+      by: "reviewer-1",
+      at: "2026-01-02T00:00:00Z",
+      reason: "Another lamp.",
+      listingHash: listingHash(listing.value),
+      hazardHash: hazardHash(record.value),
+    }),
+  );
+  const call = [
+    "sweep",
+    "--hazards",
+    hazards,
+    "--listings",
+    listings,
+    "--json",
+    "--judgements",
+    judgements,
+  ];
+  expect(screeningsIn((await runCli(call)).out)[0].outcome).toBe("none-found");
+});
+
+test.each([
+  [["--listings", "x", "--stdin"], "Give one of the two."],
+  [[], "Add --listings FILE"],
+  [["--listings", "x", "--json", "--resume"], "Add --out FILE."],
+  [["--listings", "x", "--as-of", "2026-01-01T10:00:00"], "INSTANT_WITHOUT_ZONE"],
+  [["--listings", "x", "--listings-format", "shopfy-csv", "--json"], "shopify-csv"],
+])("%j is wrong use", async (options, advice) => {
+  const given = options.map((word) => (word === "x" ? listings : word));
+  const { code, err } = await runCli(["sweep", "--hazards", hazards, ...given]);
+  expect(code).toBe(2);
+  expect(err).toContain(advice);
+});
+
+test("a sweep that was stopped keeps what is done, says how to go on, and goes on to the same file", async () => {
+  const many = Array.from({ length: 40 }, (_, place) => ({
+    ...lampListing,
+    id: `M${place}`,
+    description: "x".repeat(6000),
+  }));
+  const whole = folder.path("whole.ndjson");
+  const file = folder.put("many.ndjson", lines(...many));
+  await runCli(["sweep", "--hazards", hazards, "--listings", file, "--out", whole]);
+
+  const out = folder.path("stopped.ndjson");
+  const stop = new AbortController();
+  async function* interrupted() {
+    yield lines(...many.slice(0, 15));
+    await Promise.resolve();
+    stop.abort();
+    yield lines(...many.slice(15));
+  }
+  const call = ["sweep", "--hazards", hazards, "--listings", "-", "--out", out];
+  const first = await runCli(call, { stdin: interrupted(), signal: stop.signal });
+  expect(first.code).toBe(130);
+  expect(first.err).toContain("--resume");
+  expect(existsSync(out)).toBe(false);
+  const done = screeningsIn(readFileSync(`${out}.part`, "utf8")).length;
+  expect(done).toBeGreaterThan(0);
+  expect(done).toBeLessThan(many.length);
+
+  const again = await runCli(call, { stdin: lines(...many) });
+  expect(again.code).toBe(2);
+  expect(again.err).toContain("--resume");
+  const otherList = folder.put("other.ndjson", lines({ ...lamp, id: "kr:2" }));
+  const other = await runCli([
+    "sweep",
+    "--hazards",
+    otherList,
+    "--listings",
+    file,
+    "--out",
+    out,
+    "--resume",
+  ]);
+  expect(other.code).toBe(2);
+  expect(other.err).toContain("another list of hazard records");
+
+  const second = await runCli([
+    "sweep",
+    "--hazards",
+    hazards,
+    "--listings",
+    file,
+    "--out",
+    out,
+    "--resume",
+  ]);
+  expect(second.code).toBe(0);
+  expect(second.err).toContain(`Going on after ${done} listings.`);
+  expect(readFileSync(out, "utf8")).toBe(readFileSync(whole, "utf8"));
+});
+
+test("a line cut off by a crash is screened again", async () => {
+  const out = folder.path("crashed.ndjson");
+  const stop = new AbortController();
+  async function* interrupted() {
+    yield lines({ ...lampListing, description: "x".repeat(70_000) });
+    await Promise.resolve();
+    yield " ";
+    stop.abort();
+    yield lines(towelListing);
+  }
+  const call = ["sweep", "--hazards", hazards, "--listings", "-", "--out", out];
+  await runCli(call, { stdin: interrupted(), signal: stop.signal });
+  const part = readFileSync(`${out}.part`, "utf8");
+  writeFileSync(`${out}.part`, part.slice(0, -20));
+  const resumed = await runCli([...call, "--resume"], { stdin: lines(lampListing, towelListing) });
+  expect(resumed.code).toBe(0);
+  expect(screeningsIn(readFileSync(out, "utf8")).map(({ listingId }) => listingId)).toEqual([
+    "L1",
+    "L2",
+  ]);
+});
+
+test("there is nothing to resume before a sweep was stopped", async () => {
+  const out = folder.path("fresh.ndjson");
+  const { code, err } = await runCli([
+    "sweep",
+    "--hazards",
+    hazards,
+    "--listings",
+    listings,
+    "--out",
+    out,
+    "--resume",
+  ]);
+  expect(code).toBe(2);
+  expect(err).toContain("There is no unfinished sweep");
+});

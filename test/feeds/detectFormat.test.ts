@@ -1,0 +1,39 @@
+import { detectFormat } from "safepact/feeds";
+import { expect, test } from "vitest";
+import { report } from "./report.ts";
+
+test.each([
+  [report([]), "safety-gate-xml", "hazards"],
+  ['[\n {"RecallID": 10822, "RecallNumber": "26561"', "cpsc-json", "hazards"],
+  [
+    "\uFEFFRecall Number,Product Safety Warning Number,Date,X,Recall Heading\n",
+    "cpsc-csv",
+    "hazards",
+  ],
+  ['{"resultCode":"2000","resultMsg":"","resultData":[', "safetykorea-json", "hazards"],
+  ['{"id":"kr:1","products":[{"name":"Slime"}]}\n', "ndjson", "hazards"],
+  ['{"id":"a","platform":"p","title":"T"}\n', "ndjson", "listings"],
+  ["Handle,Title,Body (HTML)\n", "shopify-csv", "listings"],
+  ["id;platform;title\n", "csv", "listings"],
+  ['{"_note":"x","records":[{"id":1,"notificationType":{"key":"x"}', "safety-gate-json", "hazards"],
+  ['{"total_count":1,"results":[{"alert_number":"SR/1/26"', "opendatasoft-rapex", "hazards"],
+  ['[{"NID":"82495","Title":"Lamp"', "health-canada-json", "hazards"],
+  ['{"meta":{},"results":[{"recall_number":"F-1"', "openfda-json", "hazards"],
+  ["<ns2:selectCntntsForOpenAPIResponse>", "consumer24-xml", "hazards"],
+  ["id\ttitle\timage_link\n", "google-merchant-tsv", "listings"],
+  [
+    '<?xml version="1.0"?><rss xmlns:g="http://base.google.com/ns/1.0"><channel>',
+    "google-merchant-xml",
+    "listings",
+  ],
+  ['{"@context":"https://schema.org","@type":"Product"', "schema-org", "listings"],
+  ['{"items":[{"asin":"B0DHVHFJWK"', "sp-api-json", "listings"],
+  ['{"sellerProductName":"별"', "coupang-json", "listings"],
+])("%s", (head, id, holds) => {
+  expect(detectFormat(head)).toEqual({ id, holds });
+  expect(detectFormat(new TextEncoder().encode(head))).toEqual({ id, holds });
+});
+
+test.each(["<html>", "a,b\n", '{"a":1}', ""])("%j is left to a column map", (head) => {
+  expect(detectFormat(head)).toBeUndefined();
+});

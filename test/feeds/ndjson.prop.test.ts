@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { diffHazards, ndjson, readHazards } from "safepact/feeds";
+import { hazardTypes, measureActions, parseHazardRecord } from "safepact/model";
+import { expect, test } from "vitest";
+import { collect } from "./collect.ts";
+
+const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 });
+const record = fc
+  .record({
+    id: text,
+    products: fc.array(
+      fc.record({
+        name: text,
+        brand: fc.option(text, { nil: undefined }),
+        models: fc.array(text, { maxLength: 3 }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    hazards: fc.array(fc.record({ type: fc.constantFrom(...hazardTypes) }), { maxLength: 2 }),
+    measures: fc.array(fc.record({ action: fc.constantFrom(...measureActions) }), { maxLength: 2 }),
+  })
+  .map((input) => parseHazardRecord(input))
+  .filter((parsed) => parsed.ok);
+
+test("What was written as NDJSON comes back as it was, twice over", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(record, {
+        maxLength: 5,
+        selector: (parsed) => (parsed.ok ? parsed.value.id : ""),
+      }),
+      async (parsed) => {
+        const records = parsed.flatMap((one) => (one.ok ? [one.value] : []));
+        fc.pre(records.length > 0);
+        const first = await collect(
+          readHazards(ndjson, `${records.map((one) => JSON.stringify(one)).join("\n")}\n`),
+        );
+        expect(first.issues).toEqual([]);
+        expect(
+          first.values.map(({ source: { contentHash: _, ...source }, ...rest }) => ({
+            ...rest,
+            source,
+          })),
+        ).toEqual(records);
+        const again = await collect(
+          readHazards(ndjson, first.values.map((one) => JSON.stringify(one)).join("\n")),
+        );
+        expect(again.values).toEqual(first.values);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("A list compared with itself has no changes, and with nothing it is all new or all gone", async () => {
+  await fc.assert(
+    fc.property(
+      fc.uniqueArray(record, {
+        maxLength: 5,
+        selector: (parsed) => (parsed.ok ? parsed.value.id : ""),
+      }),
+      (parsed) => {
+        const records = parsed.flatMap((one) => (one.ok ? [one.value] : []));
+        expect(diffHazards(records, records)).toEqual({ added: [], changed: [], retracted: [] });
+        expect(diffHazards([], records).added).toEqual(records);
+        expect(diffHazards(records, []).retracted).toEqual(records);
+      },
+    ),
+  );
+});

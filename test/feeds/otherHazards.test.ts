@@ -1,0 +1,255 @@
+import {
+  consumer24Xml,
+  type HazardReader,
+  healthCanadaJson,
+  opendatasoftRapex,
+  openfdaJson,
+  readHazards,
+  safetyGateJson,
+} from "safepact/feeds";
+import { expect, test } from "vitest";
+import { collect } from "./collect.ts";
+
+async function one(reader: HazardReader, file: unknown) {
+  const { values, issues } = await collect(
+    readHazards(reader, typeof file === "string" ? file : JSON.stringify(file)),
+  );
+  const [record] = values;
+  if (record === undefined) throw new Error(JSON.stringify(issues));
+  return { record, product: record.products[0], codes: issues.map(({ code }) => code) };
+}
+
+const key = (name: string) => ({ key: name.toLowerCase(), name });
+const notification = {
+  id: 10099440,
+  notificationType: { key: "x", code: "A12", name: "ARTICLE_12" },
+  reference: "SR/01950/26",
+  country: { key: "FR", name: "France" },
+  publicationDate: "2026-07-01T12:46:08.935Z",
+  modificationDate: "2026-07-02T12:46:08.937Z",
+  product: {
+    productCategory: key("TOYS"),
+    isCounterfeit: key("NO"),
+    nameSpecific: "Projecteur d’étoiles",
+    brandKnown: false,
+    brands: [],
+    barcodes: [{ barcode: "4006381333931" }, { barcode: "BCD25042500206593" }],
+    batchNumbers: [{ batchNumber: "L7" }],
+    modelTypes: [{ modelType: "LN-1010, LN-1020" }],
+    versions: [
+      { language: { key: "FR" }, name: "Projecteur", description: "Vert." },
+      { language: { key: "EN" }, name: "Star projector", description: "Green." },
+    ],
+    photos: [{ id: 11012374, mainPicture: true }],
+  },
+  risk: {
+    riskType: [key("DAMAGE_TO_SIGHT")],
+    versions: [
+      {
+        language: { key: "EN" },
+        riskDescription: "Too bright.",
+        legalProvision: "Against EN 62115.",
+      },
+    ],
+  },
+  measureTaken: {
+    measures: [
+      {
+        entryIntoForceDate: "2026-05-23T00:00:00.000Z",
+        measureCategory: key("REMOVAL_FROM_ONLINE_MARKETPLACE"),
+        measureType: key("VOLUNTARY"),
+        measureVoluntaryEconomicOperator: key("OTHER"),
+        measureCompulsoryEconomicOperator: null,
+      },
+    ],
+  },
+  traceability: { countryOrigin: { key: "CN", name: "People's Republic of China" } },
+  onlineTraderProductIdentifierReference: [
+    { onlineTrader: "Amazon", uniqueProductIdentifier: "B0DHVHFJWK" },
+    { onlineTrader: "Other", uniqueProductIdentifier: "TIKTOK shop" },
+  ],
+};
+
+test("The portal's JSON gives the id of the weekly report, the English text and the offers", async () => {
+  const { record, product, codes } = await one(safetyGateJson, notification);
+  expect(codes).toEqual(["unparsed-text"]);
+  expect(record).toMatchObject({
+    id: "safety-gate:SR/01950/26",
+    source: {
+      system: "safety-gate",
+      notifyingCountry: "FR",
+      publishedOn: "2026-07-01",
+      updatedOn: "2026-07-02",
+    },
+    hazards: [
+      {
+        type: "damage-to-sight",
+        sourceTerm: "Damage to sight",
+        description: "Too bright. Against EN 62115.",
+      },
+    ],
+    measures: [
+      {
+        action: "listing-removed-by-marketplace",
+        basis: "voluntary",
+        operator: "Other",
+        on: "2026-05-23",
+        territory: "FR",
+      },
+    ],
+    offers: [{ platform: "amazon", productId: "B0DHVHFJWK" }, { platform: "tiktok-shop" }],
+    territory: ["EU"],
+  });
+  expect(record).not.toHaveProperty("risk");
+  expect(product).toMatchObject({
+    name: "Projecteur d’étoiles",
+    description: "Star projector. Green.",
+    models: ["LN-1010", "LN-1020"],
+    counterfeit: "no",
+    countryOfOrigin: "CN",
+    scope: { units: "batches", batches: "L7" },
+    identifiers: [
+      { scheme: "gtin", value: "4006381333931" },
+      { scheme: "other", value: "BCD25042500206593" },
+      { scheme: "asin", value: "B0DHVHFJWK" },
+    ],
+  });
+  expect(product).not.toHaveProperty("brand");
+});
+
+test("The mirror gives the same id as the reports", async () => {
+  const { record, product } = await one(opendatasoftRapex, {
+    total_count: 1,
+    results: [
+      {
+        alert_number: "SR/01950/26",
+        alert_level: "Serious risk",
+        alert_country: "France",
+        alert_date: "2026-06-26",
+        alert_type: ["Burns", "Fire"],
+        alert_description: "It overheats.",
+        product_name: "Night Sky",
+        product_type: "Star projector",
+        product_category: "Toys",
+        product_brand: "Unknown",
+        product_model_type: "LN-1010",
+        product_barcode: "4006381333931",
+        product_counterfeit: "yes",
+        product_country: "People's Republic of China",
+        product_recall_url: "https://a.example",
+      },
+    ],
+  });
+  expect(record).toMatchObject({
+    id: "safety-gate:SR/01950/26",
+    risk: { level: "serious" },
+    hazards: [{ type: "burns", description: "It overheats." }, { type: "fire" }],
+    references: [{ kind: "other", system: "company-recall", url: "https://a.example" }],
+  });
+  expect(product).toMatchObject({
+    name: "Night Sky",
+    counterfeit: "yes",
+    countryOfOrigin: "CN",
+    identifiers: [{ scheme: "gtin", value: "4006381333931" }],
+  });
+  expect(product).not.toHaveProperty("brand");
+});
+
+const canada = {
+  NID: "82495",
+  Title: "Starlet Star Lamp\u200b recalled due to fire hazard",
+  URL: "https://recalls-rappels.canada.ca/en/alert-recall/star-lamp",
+  Organization: "Consumer product safety",
+  Product: "",
+  Issue: "Fire hazard - Burn hazard",
+  "What you should do":
+    "Stop using it.&nbsp;Joint recall with Health Canada, the United States Consumer Product Safety Commission (US CPSC) and Starlet.",
+  Category: "Household items",
+  "Recall class": "",
+  "Last updated": "2026-08-20",
+  Archived: "0",
+};
+
+test("A Canadian recall takes its name from the title and its partner from the prose", async () => {
+  const { record, product } = await one(healthCanadaJson, [canada]);
+  expect(record).toMatchObject({
+    id: "health-canada:82495",
+    basis: "domestic-recall",
+    territory: ["CA"],
+    source: { authority: "Consumer product safety", updatedOn: "2026-08-20" },
+    hazards: [
+      { type: "fire", sourceTerm: "Fire hazard" },
+      { type: "burns", sourceTerm: "Burn hazard" },
+    ],
+    references: [{ kind: "joint-recall", system: "cpsc" }],
+  });
+  expect(product?.name).toBe("Starlet Star Lamp");
+  expect(record.source).not.toHaveProperty("publishedOn");
+});
+
+test.each([
+  [
+    "Archived – Fitbit, Inc. recalls Force Wristband due to rash",
+    "Force Wristband",
+    "Fitbit, Inc.",
+  ],
+  ["Updated Recall: HP Inc. recalls Batteries due to fire", "Batteries", "HP Inc."],
+  ["Musical Shaker Instrument", "Musical Shaker Instrument", undefined],
+])("The Canadian title %j", async (Title, name, firm) => {
+  const { product } = await one(healthCanadaJson, [{ ...canada, Title }]);
+  expect([product?.name, product?.companies[0]?.name]).toEqual([name, firm]);
+});
+
+test("An enforcement report keeps its lots, and finds the UPC in the prose", async () => {
+  const { record, product } = await one(openfdaJson, {
+    meta: {},
+    results: [
+      {
+        recall_number: "F-1170-2024",
+        recalling_firm: "Snack Co.",
+        product_description: "Star snack, 50 g, UPC 0 36000 29145 2",
+        product_quantity: "1,200 cases",
+        reason_for_recall: "Undeclared milk.",
+        classification: "Class II",
+        voluntary_mandated: "Voluntary: Firm initiated",
+        distribution_pattern: "Nationwide",
+        code_info: "Lot 7",
+        recall_initiation_date: "20240305",
+        report_date: "2024-03-20",
+      },
+    ],
+  });
+  expect(record).toMatchObject({
+    id: "openfda:F-1170-2024",
+    source: { publishedOn: "2024-03-20" },
+    measures: [{ basis: "voluntary", on: "2024-03-05" }],
+    hazards: [{ type: "unknown", description: "Undeclared milk." }],
+  });
+  expect(record).not.toHaveProperty("risk");
+  expect(product).toMatchObject({
+    identifiers: [{ scheme: "gtin", value: "036000291452" }],
+    categories: [{ system: "fda-recall-class", label: "Class II" }],
+    scope: { units: "batches", batches: "Lot 7", soldAt: "Nationwide" },
+    quantities: [{ units: 1200, territory: "US" }],
+  });
+});
+
+test("Consumer24 tells Korean recalls from recalls abroad, whatever the prefix", async () => {
+  const file = `<?xml version="1.0"?><ns2:selectCntntsForOpenAPIResponse xmlns:ns2="urn:x"><ns2:channel><ns2:return><ns2:allCnt>2</ns2:allCnt>
+    <ns2:content><ns2:recallSn>1</ns2:recallSn><ns2:cntntsId>0101</ns2:cntntsId><ns2:productNm>완구</ns2:productNm><ns2:modlNmInfo>HS-100</ns2:modlNmInfo><ns2:stdBrcd>8801234567893</ns2:stdBrcd><ns2:shrtcomCn>붕소 초과</ns2:shrtcomCn><ns2:recallSe>자발적 리콜</ns2:recallSe><ns2:recallPublictBgnde>20260105</ns2:recallPublictBgnde></ns2:content>
+    <ns2:content><ns2:recallSn>2</ns2:recallSn><ns2:cntntsId>0501</ns2:cntntsId><ns2:productNm>침대</ns2:productNm></ns2:content>
+  </ns2:return></ns2:channel></ns2:selectCntntsForOpenAPIResponse>`;
+  const { values, issues } = await collect(readHazards(consumer24Xml, file));
+  expect(issues).toEqual([]);
+  expect(values).toMatchObject([
+    {
+      id: "consumer24:1",
+      basis: "domestic-recall",
+      source: { publishedOn: "2026-01-05" },
+      hazards: [{ type: "chemical" }],
+      measures: [{ basis: "voluntary" }],
+      products: [{ models: ["HS-100"], identifiers: [{ scheme: "gtin", value: "8801234567893" }] }],
+    },
+    { id: "consumer24:2", basis: "recalled-abroad" },
+  ]);
+});

@@ -1,0 +1,220 @@
+import {
+  coupangJson,
+  googleMerchantTsv,
+  googleMerchantXml,
+  type ListingReader,
+  readListings,
+  schemaOrg,
+  spApiJson,
+} from "safepact/feeds";
+import { expect, test } from "vitest";
+import { collect } from "./collect.ts";
+
+async function all(reader: ListingReader, file: unknown) {
+  const { values, issues } = await collect(
+    readListings(reader, typeof file === "string" ? file : JSON.stringify(file)),
+  );
+  expect(issues).toEqual([]);
+  return values;
+}
+
+const merchant = {
+  id: "A1",
+  title: "Star lamp",
+  url: "https://shop.example/a1",
+  price: { amount: 37.49, currency: "USD" },
+  condition: "new",
+  brand: "Luna",
+  identifiers: [
+    { scheme: "gtin", value: "4006381333931" },
+    { scheme: "mpn", value: "SL-1" },
+  ],
+  images: [{ url: "https://shop.example/1.jpg" }, { url: "https://shop.example/2.jpg" }],
+  attributes: { availability: "in_stock", item_group_id: "G" },
+};
+
+test("A Google Merchant feed as TSV", async () => {
+  const header =
+    "id\ttitle\tlink\timage link\tadditional_image_link\tprice\tcondition\tbrand\tgtin\tmpn\tavailability\titem_group_id\tsize";
+  const line =
+    "A1\tStar lamp\thttps://shop.example/a1\thttps://shop.example/1.jpg\thttps://shop.example/2.jpg\t37.49 USD\tnew\tLuna\t4006381333931\tSL-1\tin_stock\tG\t";
+  expect(await all(googleMerchantTsv, `${header}\n${line}\n`)).toMatchObject([merchant]);
+});
+
+test("A Google Merchant feed as RSS", async () => {
+  const file = `<?xml version="1.0"?><rss xmlns:g="http://base.google.com/ns/1.0" version="2.0"><channel><title>Shop</title><item><g:id>A1</g:id><g:title>Star lamp</g:title><g:link>https://shop.example/a1</g:link><g:image_link>https://shop.example/1.jpg</g:image_link><g:additional_image_link>https://shop.example/2.jpg</g:additional_image_link><g:price>37.49 USD</g:price><g:condition>new</g:condition><g:brand>Luna</g:brand><g:gtin>4006381333931</g:gtin><g:mpn>SL-1</g:mpn><g:availability>in_stock</g:availability><g:item_group_id>G</g:item_group_id></item></channel></rss>`;
+  expect(await all(googleMerchantXml, file)).toMatchObject([merchant]);
+});
+
+test("schema.org products in a graph, with the shapes real pages give", async () => {
+  const file = {
+    "@context": "https://schema.org",
+    "@graph": [
+      { "@type": "WebSite", name: "Shop" },
+      {
+        "@type": ["Product", "Thing"],
+        "@id": "#p",
+        sku: "A1",
+        name: "Star &amp; moon lamp",
+        brand: { "@type": "Brand", name: "Luna" },
+        gtin13: "4006381333931",
+        image: [
+          { "@type": "ImageObject", url: "https://shop.example/1.jpg" },
+          "https://shop.example/2.jpg",
+        ],
+        offers: [
+          {
+            price: "19.90",
+            priceCurrency: "EUR",
+            itemCondition: "https://schema.org/NewCondition",
+            seller: { name: "Shop" },
+            url: "https://shop.example/a1",
+          },
+        ],
+        hasCertification: { certificationIdentification: "CB064A3166-2004" },
+      },
+      {
+        "@type": "ProductGroup",
+        productGroupID: "G",
+        name: "Shirt",
+        hasVariant: [
+          {
+            "@type": "Product",
+            sku: "S",
+            name: "Shirt S",
+            gtin: "5060388567583",
+            offers: { price: 5, priceCurrency: "EUR" },
+          },
+        ],
+      },
+    ],
+  };
+  expect(await all(schemaOrg, file)).toMatchObject([
+    {
+      id: "A1",
+      title: "Star & moon lamp",
+      brand: "Luna",
+      url: "https://shop.example/a1",
+      sellerId: "Shop",
+      condition: "new",
+      price: { amount: 19.9, currency: "EUR" },
+      identifiers: [
+        { scheme: "gtin" },
+        { scheme: "sku", value: "A1" },
+        { scheme: "kc", value: "CB064A3166-2004" },
+      ],
+      images: [{ url: "https://shop.example/1.jpg" }, { url: "https://shop.example/2.jpg" }],
+    },
+    {
+      id: "G",
+      variants: [
+        {
+          id: "S",
+          identifiers: [{ scheme: "gtin", value: "5060388567583" }, { scheme: "sku" }],
+          price: { amount: 5 },
+        },
+      ],
+    },
+  ]);
+});
+
+test("Catalogue items of Amazon", async () => {
+  const item = {
+    asin: "B0DHVHFJWK",
+    identifiers: [
+      {
+        marketplaceId: "M",
+        identifiers: [
+          { identifierType: "EAN", identifier: "4006381333931" },
+          { identifierType: "SKU", identifier: "S1" },
+        ],
+      },
+    ],
+    summaries: [
+      {
+        marketplaceId: "M",
+        itemName: "Star lamp",
+        brand: "Luna",
+        modelNumber: "SL-1",
+        partNumber: "SL-1",
+        color: "white",
+      },
+    ],
+    images: [
+      { marketplaceId: "M", images: [{ variant: "MAIN", link: "https://m.example/1.jpg" }] },
+    ],
+    relationships: [
+      { marketplaceId: "M", relationships: [{ type: "VARIATION", childAsins: ["B0AAAAAAA1"] }] },
+    ],
+  };
+  expect(await all(spApiJson, { numberOfResults: 1, items: [item] })).toMatchObject([
+    {
+      id: "B0DHVHFJWK",
+      platform: "amazon",
+      title: "Star lamp",
+      brand: "Luna",
+      identifiers: [
+        { scheme: "asin", value: "B0DHVHFJWK" },
+        { scheme: "gtin", value: "4006381333931" },
+        { scheme: "sku", value: "S1" },
+        { scheme: "mpn", value: "SL-1" },
+      ],
+      attributes: { color: "white", modelNumber: "SL-1" },
+      variants: [{ id: "B0AAAAAAA1" }],
+    },
+  ]);
+});
+
+test("A seller product of Coupang, with its certificates and notices", async () => {
+  const product = {
+    sellerProductId: 77,
+    sellerProductName: "별 램프",
+    displayProductName: "루나 별 램프",
+    brand: "루나",
+    vendorId: "A000",
+    items: [
+      {
+        itemName: "흰색",
+        vendorItemId: 1,
+        barcode: "8801234567893",
+        modelNo: "SL-1",
+        salePrice: 19900,
+        certifications: [
+          {
+            certificationType: "KC_ELECTRONICS_CERTIFICATION",
+            certificationCode: "XU101030-17003A",
+          },
+        ],
+        notices: [{ noticeCategoryDetailName: "제조국", content: "중국" }],
+        images: [{ cdnPath: "a/1.jpg" }],
+      },
+      {
+        itemName: "검정",
+        vendorItemId: 2,
+        barcode: "",
+        certifications: [{ certificationType: "NOT_REQUIRED", certificationCode: "" }],
+      },
+    ],
+  };
+  expect(await all(coupangJson, product)).toMatchObject([
+    {
+      id: "77",
+      platform: "coupang",
+      title: "루나 별 램프",
+      brand: "루나",
+      variants: [
+        {
+          id: "1",
+          identifiers: [
+            { scheme: "gtin", value: "8801234567893" },
+            { scheme: "mpn", value: "SL-1" },
+            { scheme: "kc", value: "XU101030-17003A" },
+          ],
+          price: { amount: 19900, currency: "KRW" },
+          attributes: { 제조국: "중국" },
+        },
+        { id: "2", identifiers: [] },
+      ],
+    },
+  ]);
+});

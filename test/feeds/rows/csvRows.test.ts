@@ -1,0 +1,105 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { csvRows } from "safepact/feeds";
+import { expect, test } from "vitest";
+
+const limits = { maxRecordLength: 1000, maxDepth: 8, maxTrackedIds: 10 };
+
+async function rows(text: string, options = {}, bounds = limits) {
+  async function* source() {
+    await Promise.resolve();
+    yield text;
+  }
+  const results = [];
+  for await (const row of csvRows(options)(source(), bounds)) results.push(row);
+  return results.map((row) =>
+    row.ok ? row.value.value : row.issues.map(({ code, position }) => [code, position?.line]),
+  );
+}
+
+test("Quotes, doubled quotes, line ends in cells and CRLF are read", async () => {
+  expect(await rows('a,b\r\n1,"x, ""y""\r\nz"\r\n2,\r\n')).toEqual([
+    { a: "1", b: 'x, "y"\r\nz' },
+    { a: "2", b: "" },
+  ]);
+});
+
+test("A quote that is never closed costs one line, and the rest is read", async () => {
+  expect(await rows('a,b\n1,"x\n2,y\n3,z\n')).toEqual([
+    [["invalid-csv", 2]],
+    { a: "2", b: "y" },
+    { a: "3", b: "z" },
+  ]);
+});
+
+test("A quote that is never closed is given up at the limit, long before the end of the file", async () => {
+  const lines = Array.from({ length: 500 }, (_, index) => `${index},y`).join("\n");
+  const found = await rows(`a,b\n1,"x\n${lines}\n`, {}, { ...limits, maxRecordLength: 100 });
+  expect(found).toHaveLength(501);
+  expect(found[0]).toEqual([["invalid-csv", 2]]);
+});
+
+test("Text behind a closing quote refuses the row", async () => {
+  expect(await rows('a,b\n1,"x"y\n2,z\n')).toEqual([[["invalid-csv", 2]], { a: "2", b: "z" }]);
+});
+
+test("A line longer than the limit is skipped, however it comes, and the next is read", async () => {
+  const long = "x".repeat(2000);
+  expect(await rows(`a,b\n1,${long}\n2,z\n`)).toEqual([[["too-large", 2]], { a: "2", b: "z" }]);
+  async function* pieces() {
+    await Promise.resolve();
+    yield "a,b\n1,";
+    for (let part = 0; part < 60; part += 1) yield "x".repeat(50);
+    yield "\n2,z\n";
+  }
+  const results = [];
+  for await (const row of csvRows({ delimiter: "," })(pieces(), limits)) results.push(row);
+  expect(results.map((row) => (row.ok ? row.value.value : row.issues[0]?.code))).toEqual([
+    "too-large",
+    { a: "2", b: "z" },
+  ]);
+});
+
+test("The delimiter is found in the header", async () => {
+  expect(await rows("a;b\n1,5;2\n")).toEqual([{ a: "1,5", b: "2" }]);
+  expect(await rows("a\tb\n1\t2\n")).toEqual([{ a: "1", b: "2" }]);
+  expect(await rows("a|b\n1|2\n")).toEqual([{ a: "1", b: "2" }]);
+});
+
+test("Too many cells refuse a row, too few leave cells empty with a warning", async () => {
+  expect(await rows("a,b\n1,2,3\n4\n")).toEqual([[["invalid-csv", 2]], { a: "4", b: "" }]);
+});
+
+test("Columns of one name are numbered, and a prototype name is only a name", async () => {
+  expect(await rows("a,a,__proto__\n1,2,3\n")).toEqual([
+    Object.fromEntries([
+      ["a", "1"],
+      ["a (2)", "2"],
+      ["__proto__", "3"],
+    ]),
+  ]);
+  expect({}).not.toHaveProperty("3");
+});
+
+test("A missing column ends the reading with its name", async () => {
+  expect(await rows("a,b\n1,2\n", { required: ["c"] })).toEqual([[["missing-column", 1]]]);
+});
+
+test("Well-formed files give the rows of the csv-parse package", async () => {
+  const cell = fc.string({
+    unit: fc.constantFrom("a", '"', ",", "\n", "\r\n", " ", "별", ";"),
+    maxLength: 6,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }),
+      async (table) => {
+        const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+        const text = `h1,h2\n${table.map((line) => line.map(quoted).join(",")).join("\n")}\n`;
+        const expected: unknown = parse(text, { columns: true });
+        expect(await rows(text, { delimiter: "," })).toEqual(expected);
+      },
+    ),
+    { numRuns: 200 },
+  );
+});

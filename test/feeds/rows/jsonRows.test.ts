@@ -1,0 +1,68 @@
+import { jsonRows } from "safepact/feeds";
+import { expect, test } from "vitest";
+
+const limits = { maxRecordLength: 200, maxDepth: 6, maxTrackedIds: 10 };
+
+async function rows(text: string, options = {}) {
+  async function* source() {
+    await Promise.resolve();
+    yield text;
+  }
+  const results = [];
+  for await (const row of jsonRows(options)(source(), limits)) results.push(row);
+  return results.map((row) =>
+    row.ok ? row.value.value : row.issues.map(({ code, position }) => [code, position?.row]),
+  );
+}
+
+test("A list, one object, an object with a list and several documents in a row are read", async () => {
+  expect(await rows('[{"a":1}, {"a":[2,{"b":"]"}]}]')).toEqual([{ a: 1 }, { a: [2, { b: "]" }] }]);
+  expect(await rows('{"a":1}')).toEqual([{ a: 1 }]);
+  expect(await rows('{"n":2,"results":[{"a":1},{"a":2}],"z":{}}', { items: ["results"] })).toEqual([
+    { a: 1 },
+    { a: 2 },
+  ]);
+  expect(await rows('{"a":1}\n{"a":2}')).toEqual([{ a: 1 }, { a: 2 }]);
+  expect(await rows("[]")).toEqual([]);
+});
+
+test("A list under another key, or deeper, is part of the record", async () => {
+  expect(await rows('{"other":[1],"in":{"results":[2]}}', { items: ["results"] })).toEqual([
+    { other: [1], in: { results: [2] } },
+  ]);
+});
+
+test("A record that is no JSON is an issue, and the next is read", async () => {
+  expect(await rows('[{"a":1},{"a":},{"a":3}]')).toEqual([
+    { a: 1 },
+    [["invalid-json", 2]],
+    { a: 3 },
+  ]);
+});
+
+test("A missing quote keeps what was complete before it, and says so", async () => {
+  expect(await rows('[\n{"a":"0"},\n{"a":"1},\n{"a":"2"}\n]')).toEqual([
+    { a: "0" },
+    [["truncated", 2]],
+  ]);
+});
+
+test("A list that breaks off keeps what was complete", async () => {
+  expect(await rows('[{"a":1},{"a":"two')).toEqual([{ a: 1 }, [["truncated", 2]]]);
+  expect(await rows('{"results":[{"a":1},', { items: ["results"] })).toEqual([
+    { a: 1 },
+    [["truncated", 1]],
+  ]);
+});
+
+test("Records beyond the bounds are skipped, and the next is read", async () => {
+  expect(await rows(`[{"a":"${"x".repeat(300)}"},{"a":2}]`)).toEqual([
+    [["too-large", 1]],
+    { a: 2 },
+  ]);
+  expect(await rows('[[[[[[[[[1]]]]]]]],{"a":2}]')).toEqual([[["too-deep", 1]], { a: 2 }]);
+});
+
+test("What is no JSON at all is said once per line of it", async () => {
+  expect(await rows("<html>")).toEqual([[["invalid-json", 1]]]);
+});

@@ -1,0 +1,56 @@
+import { createCatalogue } from "safepact/match";
+import { expect, test } from "vitest";
+import { GTIN, listingOf, recordOf } from "./samples.ts";
+
+const listings = [
+  listingOf({ id: "A", platform: "one", title: "Nimbu baby bath seat NB-120", sellerId: "s1" }),
+  listingOf({ id: "B", platform: "two", title: "Bath seat", brand: "Nimbu", identifiers: [GTIN] }),
+  listingOf({
+    id: "C",
+    platform: "one",
+    title: "Seat for the bath",
+    brand: "Mellow",
+    identifiers: [GTIN],
+  }),
+  listingOf({ id: "D", platform: "one", title: "Garden hose 25 m" }),
+  listingOf({ id: "E", platform: "one", title: "Desk lamp HX-9000 sun lamp" }),
+];
+const catalogue = createCatalogue(listings);
+const record = recordOf({
+  id: "H",
+  products: [{ name: "Baby bath seat", brand: "Nimbu", models: ["NB-120"], identifiers: [GTIN] }],
+});
+
+test("a new record finds its offers among standing listings, identified ones first", () => {
+  const { matches, outcome } = catalogue.find(record);
+  expect(outcome).toBe("match");
+  expect(matches.map(({ listingId, outcome: pair }) => [listingId, pair])).toEqual([
+    ["B", "match"],
+    ["C", "review"],
+    ["A", "review"],
+  ]);
+});
+
+test("what a person judged different, or the caller cleared, is left out", () => {
+  const judgements = [
+    { listingId: "B", hazardId: "H", verdict: "different", by: "kim", at: "2026-01-01T00:00:00Z" },
+  ] as const;
+  expect(catalogue.find(record, { judgements }).matches.map(({ listingId }) => listingId)).toEqual([
+    "C",
+    "A",
+  ]);
+  const cleared = createCatalogue(listings, { allow: [{ sellerId: "s1", hazardId: "H" }] });
+  expect(cleared.find(record).matches.map(({ listingId }) => listingId)).toEqual(["B", "C"]);
+});
+
+test("an empty catalogue is unverifiable", () => {
+  expect(createCatalogue([]).find(record)).toMatchObject({
+    outcome: "unverifiable",
+    reasons: ["empty-list"],
+  });
+});
+
+test("the order of the listings does not matter", () => {
+  const turned = createCatalogue([...listings].reverse());
+  expect(turned.find(record, { minScore: 0 })).toEqual(catalogue.find(record, { minScore: 0 }));
+});

@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import {
+  colourLexicon,
+  colourName,
+  coloursIn,
+  compareColours,
+} from "../../../src/match/lexicon/coloursIn.ts";
+import {
+  compareProductTypes,
+  productTypeName,
+  productTypes,
+  productTypesIn,
+} from "../../../src/match/lexicon/productTypesIn.ts";
+import { foldText } from "../../../src/text/foldText.ts";
+
+function types(text: string): string[] {
+  return productTypesIn(foldText(text)).map(productTypeName);
+}
+
+function compare(left: string, right: string): string {
+  return compareProductTypes(productTypesIn(foldText(left)), productTypesIn(foldText(right)));
+}
+
+test.each([
+  ["Hair dryers 2000W", "hair-dryer"],
+  ["헤어드라이기", "hair-dryer"],
+  ["吹风机 家用", "hair-dryer"],
+  ["ヘアドライヤー", "hair-dryer"],
+  ["Föhn mit Diffusor", "hair-dryer"],
+  ["Sèche-cheveux", "hair-dryer"],
+  ["secador de pelo", "hair-dryer"],
+  ["suszarka do włosów", "hair-dryer"],
+])("a hair dryer is known in every language: %s", (text, expected) => {
+  expect(types(text)).toEqual([expected]);
+});
+
+test("the longest phrase wins", () => {
+  expect(types("USB charging cable")).toEqual(["cable"]);
+  expect(types("electric scooter")).toEqual(["electric-scooter"]);
+  expect(types("key ring with soft toy")).toEqual(["key-ring"]);
+});
+
+test("German compounds are known by their head", () => {
+  expect(types("Kaltschaummatratze")).toEqual(["mattress"]);
+  expect(types("Herrenarmbanduhr")).toEqual(["watch"]);
+});
+
+test("a word within another word is not found", () => {
+  expect(types("スプリング")).toEqual([]);
+  expect(types("칼슘 조립")).toEqual([]);
+  expect(types("portable adjustable")).toEqual([]);
+});
+
+test("Korean words are found with and without their spaces", () => {
+  expect(types("보조 배터리")).toEqual(types("보조배터리"));
+});
+
+test("types contradict unless equal, wider, narrower or near", () => {
+  expect(compare("haarfön föhn", "hair dryer")).toBe("same");
+  expect(compare("toy", "plush toy")).toBe("related");
+  expect(compare("usb charger", "usb cable")).toBe("related");
+  expect(compare("helmet", "shampoo")).toBe("different");
+  expect(compare("hello", "shampoo")).toBe("unknown");
+});
+
+test("colours are found in every language and contradict", () => {
+  const names = (text: string) => coloursIn(foldText(text)).map(colourName);
+  expect(names("noir, 빨강, 白色, dunkelblau schwarz")).toEqual(["black", "red", "white", "navy"]);
+  expect(names("navy blue")).toEqual(["navy"]);
+  const compareText = (left: string, right: string) =>
+    compareColours(coloursIn(left), coloursIn(right));
+  expect(compareText("black", "schwarz")).toBe("same");
+  expect(compareText("navy", "blue")).toBe("related");
+  expect(compareText("red", "blue")).toBe("different");
+});
+
+test("every relation of the lexicons names a concept, and ids are unique", () => {
+  for (const { concepts } of [productTypes(), colourLexicon()]) {
+    const ids = new Set(concepts.map((concept) => concept.id));
+    expect(ids.size).toBe(concepts.length);
+    for (const { near, broader, words } of concepts) {
+      for (const id of [...near, ...(broader === undefined ? [] : [broader])]) {
+        expect(ids).toContain(id);
+      }
+      expect(words.every((word) => word.length > 0)).toBe(true);
+    }
+  }
+  expect(productTypes().concepts.length).toBeGreaterThan(250);
+});

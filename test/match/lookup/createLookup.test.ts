@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { createLookup } from "../../../src/match/lookup/createLookup.ts";
+import type { Listing } from "../../../src/model/listing.ts";
+import { parseHazardRecord } from "../../../src/model/parseHazardRecord.ts";
+import { parseListing } from "../../../src/model/parseListing.ts";
+
+function listing(id: string, fields: Record<string, unknown>): Listing {
+  const parsed = parseListing({ id, ...fields });
+  if (!parsed.ok) throw new Error(id);
+  return parsed.value;
+}
+
+const listings = [
+  listing("charger", { title: "Acme 고속 충전기 25W", brand: "Acme" }),
+  listing("cable", { title: "Acme USB cable", description: "braided, for fast charging" }),
+  listing("chair", { title: "Garden chair, wooden" }),
+  listing("cafe", {
+    title: "Café crème maker",
+    identifiers: [{ scheme: "mpn", value: "CM-2200" }],
+  }),
+];
+const lookup = createLookup(listings);
+const ids = (text: string) => lookup.search(text).map(({ item }) => item.id);
+
+test("typos and unfinished words find the item", () => {
+  expect(ids("gardn chiar")[0]).toBe("chair");
+  expect(ids("acm usb cab")[0]).toBe("cable");
+});
+
+test("Hangul is found by initial consonants and by its reading", () => {
+  const [hit] = lookup.search("ㅊㅈㄱ");
+  expect(hit?.item.id).toBe("charger");
+  expect(hit?.highlights).toEqual([
+    { field: "name", value: "Acme 고속 충전기 25W", ranges: [[8, 11]] },
+  ]);
+});
+
+test("a name typed in another script is found by its reading", () => {
+  expect(ids("アクメ")[0]).toBe("charger");
+  const brands = createLookup([listing("x", { title: "Rego blocks" })]);
+  expect(brands.search("레고").map(({ item }) => item.id)).toEqual(["x"]);
+});
+
+test("highlights are places in the published text, accents and all", () => {
+  const [hit] = lookup.search("creme");
+  const [highlight] = hit?.highlights ?? [];
+  const [range] = highlight?.ranges ?? [];
+  expect(highlight?.value.slice(...(range ?? [0, 0]))).toBe("crème");
+});
+
+test("identifiers, brands and descriptions are searched, and a field can be left out", () => {
+  expect(ids("cm-2200")[0]).toBe("cafe");
+  expect(ids("braided")[0]).toBe("cable");
+  const names = createLookup(listings, { weights: { description: 0 } });
+  expect(names.search("braided")).toEqual([]);
+});
+
+test("the limit holds and empty text finds nothing", () => {
+  expect(lookup.search("acme", { limit: 1 })).toHaveLength(1);
+  expect(lookup.search("  ")).toEqual([]);
+  expect(createLookup([]).search("acme")).toEqual([]);
+});
+
+test("hazard records are found by model and by the source's own number", () => {
+  const record = parseHazardRecord({
+    id: "safety-gate:SR/1/25",
+    source: { system: "safety-gate", id: "SR/1/25" },
+    products: [{ name: "Hair dryer", brand: "Acme", models: ["HD-900"] }],
+  });
+  if (!record.ok) throw new Error("record");
+  const records = createLookup([record.value]);
+  expect(records.size).toBe(1);
+  expect(records.search("hd900")).toHaveLength(1);
+  expect(records.search("SR/1/25")[0]?.highlights[0]?.field).toBe("identifier");
+});
+
+test("a negative weight and no candidates are refused", () => {
+  expect(() => createLookup([], { weights: { name: -1 } })).toThrow("weight is negative");
+  expect(() => createLookup([], { candidates: 0 })).toThrow("cannot compare 0 candidates");
+});

@@ -1,0 +1,50 @@
+import { createMatcher } from "safepact/match";
+import { parseHazardRecord, parseListing } from "safepact/model";
+import { expect, test } from "vitest";
+
+const records = [
+  { id: "H1", products: [{ name: "Scented candle set", brand: "Nimbu" }] },
+  { id: "H2", products: [{ name: "Wooden puzzle farm", brand: "Orlo" }] },
+  { id: "H3", products: [{ name: "Phone charger OC20", brand: "Voltara" }] },
+].flatMap((record) => {
+  const parsed = parseHazardRecord(record);
+  return parsed.ok ? [parsed.value] : [];
+});
+const matcher = createMatcher(records);
+
+function best(title: string): { hazardId: string; score: number } {
+  const parsed = parseListing({ id: "L", title });
+  if (!parsed.ok) throw new Error(title);
+  const [match] = matcher.screen(parsed.value, { minScore: 0 }).matches;
+  return { hazardId: match?.hazardId ?? "", score: match?.score ?? 0 };
+}
+
+const plain = best("Nimbu scented candle set");
+
+test.each([
+  ["N1mbu 5cent3d c4ndle s3t"],
+  ["N i m b u s c e n t e d c a n d l e set"],
+  ["Nim*bu scen.ted can-dle set"],
+  ["Nimbu sceeented candle set"],
+])("an evasive title scores as the plain one: %s", (title) => {
+  expect(best(title)).toEqual(plain);
+});
+
+test("other brands stacked behind a purpose cost little", () => {
+  const stuffed = best("Nimbu scented candle set for Samsung Apple Sony Dyson");
+  expect(stuffed.hazardId).toBe("H1");
+  expect(stuffed.score).toBeGreaterThan(plain.score * 0.8);
+});
+
+test("a model number that could be read as a word stays one", () => {
+  expect(best("Voltara phone charger OC20").hazardId).toBe("H3");
+});
+
+test("evidence shows the title as the seller wrote it", () => {
+  const parsed = parseListing({ id: "L", title: "N1mbu 5cent3d c4ndle s3t" });
+  if (!parsed.ok) throw new Error("title");
+  const [match] = matcher.screen(parsed.value, { minScore: 0 }).matches;
+  expect(match?.evidence.map(({ listingValue }) => listingValue)).toContain(
+    "N1mbu 5cent3d c4ndle s3t",
+  );
+});

@@ -1,0 +1,50 @@
+import fc from "fast-check";
+import { isInstant, isPartialDate } from "safepact/model";
+import { expect, test } from "vitest";
+
+test.each(["2026", "2026-02", "2026-02-28", "2024-02-29"])("%s is a date", (text) => {
+  expect(isPartialDate(text)).toBe(true);
+});
+
+test.each(["2023-02-29", "2026-13", "2026-00", "2026-1-1", "26", "2026-02-28 ", "2026/02/28", ""])(
+  "%j is no date",
+  (text) => {
+    expect(isPartialDate(text)).toBe(false);
+  },
+);
+
+test.each([
+  "2026-02-13T23:30:00Z",
+  "2026-02-14T08:30:00.123+09:00",
+  "2026-02-14T08:30Z",
+  "2026-02-14T08:30:00-03:30",
+])("%s is an instant", (text) => {
+  expect(isInstant(text)).toBe(true);
+});
+
+test.each([
+  "2026-02-13T23:30:00",
+  "2026-02-13",
+  "2026-02-30T00:00:00Z",
+  "2026-02-13T24:00:00Z",
+  "2026-02-13T23:60:00Z",
+  "2026-02-13T23:30:00+15:00",
+  "2026-02-13t23:30:00z",
+  "2026-02-13 23:30:00Z",
+])("%s is no instant", (text) => {
+  expect(isInstant(text)).toBe(false);
+});
+
+test("what a date writes is an instant, and its first ten characters are a date", () => {
+  const date = fc.date({
+    min: new Date("1900-01-01T00:00:00Z"),
+    max: new Date("2200-01-01T00:00:00Z"),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(date, (value) => {
+      expect(isInstant(value.toISOString())).toBe(true);
+      expect(isPartialDate(value.toISOString().slice(0, 10))).toBe(true);
+    }),
+  );
+});

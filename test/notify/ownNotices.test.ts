@@ -1,0 +1,92 @@
+import {
+  channels,
+  consumerRecall,
+  consumerSafetyWarning,
+  email,
+  type LintNoticeOptions,
+  lintNotice,
+  locales,
+  print,
+  renderNotice,
+  updateOf,
+} from "safepact/notify";
+import { expect, test } from "vitest";
+import { sampleFor } from "./sampleData.ts";
+
+const eu = locales.filter(({ id }) => ["en", "de", "fr", "es", "it", "pl"].includes(id));
+const territory: Readonly<Record<string, string>> = {
+  en: "IE",
+  de: "DE",
+  fr: "FR",
+  es: "ES",
+  it: "IT",
+  pl: "PL",
+};
+
+/** The sample's free texts are English, so the check of words looks at the library's own. */
+function inOwnWords(template: string, language: string): object {
+  const data = sampleFor(template, language);
+  return {
+    ...data,
+    hazards: [{ type: "fire", tests: [] }],
+    actions: [],
+    ...("remedies" in data ? { remedies: [{ kind: "refund" }, { kind: "replace" }] } : {}),
+  };
+}
+
+test.each(eu)("our recall notice in $id passes the EU's rules, in email and print", (language) => {
+  const options: LintNoticeOptions = {
+    jurisdiction: territory[language.id] ?? "EU",
+    documentKind: "recall-notice",
+    issuer: "marketplace",
+    language: language.id,
+  };
+  for (const channel of [email, print]) {
+    const data = inOwnWords("consumer.recall", language.id);
+    const setting = { messages: language, channel, zone: "Europe/Dublin" };
+    const notice = renderNotice<object>(consumerRecall, data, setting);
+    const { text = "", html = "" } = notice;
+    const report = lintNotice({ text, html }, options);
+    expect(report.findings).toEqual([]);
+    expect(report.outcome).toBe("clean");
+  }
+});
+
+test.each(eu)("an update in $id still passes", (language) => {
+  const data = { ...inOwnWords("consumer.recall.update", language.id) };
+  const setting = { messages: language, channel: email, zone: "Europe/Dublin" };
+  const { text = "" } = renderNotice<object>(updateOf(consumerRecall), data, setting);
+  const report = lintNotice(text, {
+    jurisdiction: "EU",
+    documentKind: "recall-notice",
+    issuer: "business",
+    language: language.id,
+  });
+  expect(report.findings.filter(({ level }) => level === "error")).toEqual([]);
+});
+
+test.each(eu)("our safety warning in $id uses no word that lowers the risk", (language) => {
+  const setting = { messages: language, channel: email, zone: "Europe/Dublin" };
+  const data = inOwnWords("consumer.safety-warning", language.id);
+  const { text = "" } = renderNotice<object>(consumerSafetyWarning, data, setting);
+  const report = lintNotice(text, {
+    jurisdiction: "EU",
+    documentKind: "safety-warning",
+    issuer: "business",
+    language: language.id,
+  });
+  expect(report.outcome).toBe("not-covered");
+  expect(report.findings).toEqual([]);
+});
+
+test("each headline that is not checked against the official text reaches the sender", () => {
+  const unverified = eu.filter((language) => {
+    const [channel] = channels;
+    if (channel === undefined) return false;
+    const data = sampleFor("consumer.recall", language.id);
+    const setting = { messages: language, channel, zone: "UTC" };
+    const { warnings } = renderNotice<object>(consumerRecall, data, setting);
+    return warnings.some(({ code }) => code === "headline-unverified");
+  });
+  expect(unverified.map(({ id }) => id)).toEqual(["de", "fr", "es", "it", "pl"]);
+});

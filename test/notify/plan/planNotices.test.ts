@@ -1,0 +1,165 @@
+import { duties, eu2018, kr2024 } from "safepact/agreements";
+import { eu, kr } from "safepact/calendar";
+import { type CaseEvent, parseCaseEvent, parseHazardRecord } from "safepact/model";
+import { type NoticeCase, planNotices } from "safepact/notify";
+import { expect, test } from "vitest";
+
+function record(extra: object = {}) {
+  const parsed = parseHazardRecord({ id: "h1", products: [{ name: "Heater" }], ...extra });
+  if (!parsed.ok) throw new Error("unreadable record");
+  return parsed.value;
+}
+
+function event(id: string, type: string, at: string, extra: object = {}): CaseEvent {
+  const base = { id, type, at, assertedBy: "platform", platform: "Mall", hazardId: "h1" };
+  const parsed = parseCaseEvent({ ...base, ...extra });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+const blocked = event("e1", "listing.blocked", "2026-02-04T08:00:00Z", {
+  listingId: "L-1",
+  action: "removed",
+});
+
+const inIreland: NoticeCase = {
+  record: record(),
+  platform: "Mall",
+  territories: ["IE"],
+  events: [blocked],
+};
+
+const options = {
+  agreement: eu2018,
+  duties,
+  calendars: { EU: eu },
+  asOf: "2026-02-05T00:00:00Z",
+};
+
+test("a block calls for a notice to the seller and a warning to buyers, with the promises and duties behind them", () => {
+  const plan = planNotices(inIreland, options);
+  expect(plan.map(({ template }) => template).sort()).toEqual([
+    "consumer.safety-warning",
+    "seller.blocked",
+  ]);
+  const seller = plan.find(({ audience }) => audience === "seller");
+  expect(seller?.because.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["seller-education", "eu-dsa-17", "eu-gpsr-22-12-b"]),
+  );
+  const buyers = plan.find(({ audience }) => audience === "consumer");
+  expect(buyers?.because.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["recall-info", "eu-gpsr-35-1-marketplace"]),
+  );
+  expect(buyers?.overridesOptOut).toBe(true);
+  expect(buyers?.languages).toEqual([{ territory: "IE", languages: ["en", "ga"] }]);
+});
+
+test("duties of the EU do not bind in Korea, and the Korean agreement gives no limit", () => {
+  const korean = { ...inIreland, territories: ["KR"] };
+  const plan = planNotices(korean, { ...options, agreement: kr2024, calendars: { KR: kr } });
+  const reasons = plan.flatMap(({ because }) => because);
+  expect(reasons.filter(({ id }) => id.startsWith("eu-"))).toEqual([]);
+  expect(plan.every(({ dueAt, state }) => dueAt === null && state === "open")).toBe(true);
+});
+
+test("a recall notice is planned where a recall applies and somebody named provides the remedy", () => {
+  const measures = [{ action: "recall-from-end-users", territory: "EU" }];
+  const remedies = [{ kind: "refund", provider: "Ember" }];
+  const templateOf = (extra: object) =>
+    planNotices({ ...inIreland, record: record(extra) }, options).find(
+      ({ audience }) => audience === "consumer",
+    )?.template;
+  expect(templateOf({ measures, remedies })).toBe("consumer.recall");
+  expect(templateOf({ measures })).toBe("consumer.safety-warning");
+  expect(templateOf({ measures: [{ ...measures[0], territory: "KR" }], remedies })).toBe(
+    "consumer.safety-warning",
+  );
+  const illegal = planNotices({ ...inIreland, illegal: true }, options);
+  expect(illegal.map(({ template }) => template)).toContain("consumer.illegal-product");
+});
+
+test("an authority's order calls for a reply within its working days", () => {
+  const request = event("r1", "request.received", "2026-02-03T09:00:00Z", {
+    requestId: "R-1",
+    kind: "order",
+    items: [{ itemId: "1" }, { itemId: "2" }],
+  });
+  const half = event("a1", "request.answered", "2026-02-04T09:00:00Z", {
+    requestId: "R-1",
+    items: [{ itemId: "1", decision: "removed" }],
+  });
+  const rest = event("a2", "request.answered", "2026-02-09T09:00:00Z", {
+    requestId: "R-1",
+    items: [{ itemId: "2", decision: "removed" }],
+  });
+  const reply = (events: CaseEvent[], asOf: string) =>
+    planNotices({ ...inIreland, events }, { ...options, asOf }).find(
+      ({ template }) => template === "regulator.reply",
+    );
+  const open = reply([request, half], "2026-02-04T12:00:00Z");
+  expect(open?.state).toBe("open");
+  expect(open?.dueAt).toBe("2026-02-06T00:00:00+01:00");
+  expect(open?.because.map(({ id }) => id)).toContain("eu-gpsr-22-4");
+  expect(reply([request, half], "2026-02-07T00:00:00Z")?.state).toBe("overdue");
+  expect(reply([request, half, rest], "2026-02-10T00:00:00Z")).toMatchObject({
+    state: "done-late",
+    doneEventId: "a2",
+  });
+  const withdrawn = event("w1", "request.withdrawn", "2026-02-04T00:00:00Z", { requestId: "R-1" });
+  expect(reply([request, withdrawn], "2026-02-10T00:00:00Z")).toBe(undefined);
+});
+
+test("what was told is done, what changes afterwards is updated, what is retracted is cancelled", () => {
+  const told = event("t1", "consumers.notified", "2026-02-05T08:00:00Z", {
+    affected: 3,
+    contactable: 3,
+    attempted: 3,
+    delivered: 3,
+    bounced: 0,
+  });
+  const changed = event("c1", "hazard.changed", "2026-02-06T08:00:00Z", {
+    assertedBy: "authority",
+  });
+  const retracted = event("c2", "hazard.retracted", "2026-02-07T08:00:00Z", {
+    assertedBy: "authority",
+  });
+  const events = [retracted, changed, told, blocked];
+  const plan = planNotices({ ...inIreland, events }, { ...options, asOf: "2026-02-08T00:00:00Z" });
+  const consumer = plan.filter(({ audience }) => audience === "consumer");
+  expect(consumer.map(({ template, state }) => `${template} ${state}`).sort()).toEqual([
+    "consumer.safety-warning done",
+    "consumer.safety-warning.cancellation open",
+    "consumer.safety-warning.update open",
+  ]);
+  expect(consumer.filter(({ replacesEventId }) => replacesEventId === "t1")).toHaveLength(2);
+});
+
+test("a review accuses nobody and is planned only while it lasts", () => {
+  const review = event("m1", "listing.matched", "2026-02-03T08:00:00Z", {
+    listingId: "L-1",
+    channel: "monitoring",
+    outcome: "review",
+  });
+  const before = planNotices({ ...inIreland, events: [review] }, options);
+  expect(before.map(({ template }) => template)).toEqual(["seller.under-review"]);
+  const after = planNotices({ ...inIreland, events: [review, blocked] }, options);
+  expect(after.map(({ template }) => template)).not.toContain("seller.under-review");
+});
+
+test("other platforms, other records and the future are passed over", () => {
+  const elsewhere = event("x1", "listing.blocked", "2026-02-04T08:00:00Z", {
+    listingId: "L-9",
+    action: "removed",
+    platform: "Other",
+  });
+  const other = event("x2", "listing.blocked", "2026-02-04T08:00:00Z", {
+    listingId: "L-8",
+    action: "removed",
+    hazardId: "h2",
+  });
+  const later = event("x3", "listing.blocked", "2026-03-04T08:00:00Z", {
+    listingId: "L-7",
+    action: "removed",
+  });
+  expect(planNotices({ ...inIreland, events: [elsewhere, other, later] }, options)).toEqual([]);
+});

@@ -1,0 +1,199 @@
+import { isSafepactError } from "safepact/errors";
+import {
+  consumerRecall,
+  digest,
+  email,
+  en,
+  ko,
+  platformTakedownRequest,
+  regulatorReply,
+  renderNotice,
+  sellerBlocked,
+  sms,
+} from "safepact/notify";
+import { expect, test } from "vitest";
+import { blockedData, recallData, replyData, requestData } from "./sampleData.ts";
+
+const dublin = { messages: en, channel: email, zone: "Europe/Dublin" };
+
+function codeOf(action: () => unknown): string | undefined {
+  try {
+    action();
+  } catch (error) {
+    return isSafepactError(error) ? error.code : String(error);
+  }
+  return undefined;
+}
+
+test("a recall notice in the EU is headed by the prescribed words and follows the order of the template", () => {
+  const { text = "", html = "" } = renderNotice(consumerRecall, recallData, dublin);
+  const order = [
+    "Product safety recall",
+    "Product: Heated cushion EB-100",
+    "Sold: October 2025 to 15 January 2026",
+    "The heating wire can overheat",
+    "Stop using Ember Heated cushion EB-100 immediately.",
+    "Refund: the full price",
+    "Telephone: +353 1800 000 100",
+    "Please share this notice",
+  ].map((words) => text.indexOf(words));
+  expect(order.every((place) => place >= 0)).toBe(true);
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+  expect(html).toContain(">Product safety recall</h1>");
+});
+
+test("a recall notice is refused where no recall applies", () => {
+  const data = { ...recallData, recall: { territory: ["KR"] } };
+  expect(codeOf(() => renderNotice(consumerRecall, data, dublin))).toBe("MISSING_DATA");
+});
+
+test("a recall notice in the EU is refused with one remedy, unless a reason is given", () => {
+  const data = { ...recallData, remedies: [{ kind: "refund" } as const] };
+  expect(codeOf(() => renderNotice(consumerRecall, data, dublin))).toBe("MISSING_DATA");
+  const notice = renderNotice(
+    consumerRecall,
+    { ...data, singleRemedyReason: "others-impossible" },
+    dublin,
+  );
+  expect(notice.text).toContain("No other remedy is possible.");
+  expect(notice.warnings.map(({ code }) => code)).toContain("single-remedy");
+});
+
+test("a recall notice is refused without a named remedy provider", () => {
+  const { remedyProvider: _, ...data } = recallData;
+  const given = { ...data } as typeof recallData;
+  expect(codeOf(() => renderNotice(consumerRecall, given, dublin))).toBe("MISSING_DATA");
+});
+
+test("a mandatory notice is refused in a language that is not one of the territory's", () => {
+  const korean = { ...dublin, messages: ko };
+  expect(codeOf(() => renderNotice(consumerRecall, recallData, korean))).toBe(
+    "LANGUAGE_NOT_ALLOWED",
+  );
+});
+
+test("Korean particles follow names in any script", () => {
+  const data = {
+    ...recallData,
+    territory: "KR",
+    recall: { territory: ["KR"] },
+    products: [{ name: "USB 충전기 PD-20W", models: ["PD-20W"], identifiers: [] }],
+  };
+  const { text } = renderNotice(consumerRecall, data, { ...dublin, messages: ko });
+  expect(text).toContain("USB 충전기 PD-20W는 위험하여 리콜됩니다.");
+  expect(text).toContain("Ember Trading은 다음 조치를 무료로 제공하며");
+});
+
+test("instants are written in the legal zone with 24 hours and offset", () => {
+  const seoul = { messages: ko, channel: email, zone: "Asia/Seoul" };
+  const { text } = renderNotice(platformTakedownRequest, requestData, seoul);
+  expect(text).toContain("발행 시점: 2026년 2월 3일 18:00 GMT+9");
+  expect(text).toContain("조치 기한: 2026년 2월 6일 08:00 GMT+9");
+});
+
+test("a reply lists every item with its decision", () => {
+  const { text, html } = renderNotice(regulatorReply, replyData, dublin);
+  expect(text).toContain("Decision: not the same product");
+  expect(html?.match(/<tr>/gu)?.length).toBeGreaterThan(replyData.items.length);
+});
+
+test("a statement to a seller names facts, ground, territory, duration, automation and redress", () => {
+  const { text = "" } = renderNotice(sellerBlocked, blockedData, dublin);
+  for (const words of [
+    "Model and barcode agree with the record.",
+    "Ground: Law: Regulation (EU) 2023/988, Art. 22",
+    "Territory: Ireland and Germany",
+    "Duration: until further notice",
+    "The listing was found by automated means.",
+    "A person took the decision.",
+    "https://shop.example/objections",
+  ]) {
+    expect(text).toContain(words);
+  }
+});
+
+test("a text message points to the notice and stays in GSM-7 where the alphabet allows it", () => {
+  const notice = renderNotice(consumerRecall, recallData, { ...dublin, channel: sms });
+  expect(notice.text).toBe(
+    "Product safety recall: stop using Ember Heated cushion EB-100 immediately. Read the notice: https://recall.example/eb-100",
+  );
+  expect(notice.sms).toEqual({ encoding: "gsm-7", units: 121, segments: 1 });
+});
+
+test("a text message without an address to point to is refused", () => {
+  const { noticeUrl: _, ...data } = recallData;
+  const given = { ...data, recall: { territory: ["EU"] } };
+  expect(codeOf(() => renderNotice(consumerRecall, given, { ...dublin, channel: sms }))).toBe(
+    "MISSING_DATA",
+  );
+});
+
+test("the idempotency key is stable over retries and free of personal data", () => {
+  const key = (data: typeof recallData, options = dublin) =>
+    renderNotice(consumerRecall, data, options).idempotencyKey;
+  const first = key(recallData);
+  expect(key(structuredClone(recallData))).toBe(first);
+  expect(key({ ...recallData, recipient: { reference: "d-0001", name: "Lee Dul" } })).toBe(first);
+  expect(key({ ...recallData, order: { id: "O-43" } })).toBe(first);
+  expect(key({ ...recallData, recipient: { reference: "d-0002" } })).not.toBe(first);
+  expect(key({ ...recallData, caseId: "CASE-2" })).not.toBe(first);
+  expect(key(recallData, { ...dublin, channel: sms })).not.toBe(first);
+  const next = { ...consumerRecall, version: "2" };
+  expect(renderNotice(next, recallData, dublin).idempotencyKey).not.toBe(first);
+});
+
+test("warnings and errors never repeat personal data", () => {
+  const name = "김하나-비밀";
+  const notice = renderNotice(
+    consumerRecall,
+    { ...recallData, recipient: { name }, order: { id: name, title: name } },
+    dublin,
+  );
+  expect(notice.warnings.map(({ code }) => code)).toContain("no-recipient-reference");
+  expect(JSON.stringify(notice.warnings)).not.toContain(name);
+  try {
+    renderNotice(consumerRecall, { ...recallData, territory: name }, dublin);
+  } catch (error) {
+    expect(String(error)).not.toContain(name);
+  }
+});
+
+test("an unknown time zone is refused", () => {
+  const options = { ...dublin, zone: "Seoul" };
+  expect(codeOf(() => renderNotice(consumerRecall, recallData, options))).toBe("INVALID_OPTION");
+});
+
+test("a mandatory notice overrides an opt-out and says so; an optional one is refused", () => {
+  const notice = renderNotice(consumerRecall, recallData, { ...dublin, optedOut: true });
+  expect(notice.text).toContain("although you have opted out");
+  expect(notice.warnings.map(({ code }) => code)).toContain("overrides-opt-out");
+  const data = { items: [{ title: "Note", risk: "low" } as const] };
+  expect(codeOf(() => renderNotice(digest, data, { ...dublin, optedOut: true }))).toBe(
+    "INVALID_OPTION",
+  );
+});
+
+test("an unreadable address is shown as text and reported", () => {
+  const remedyProvider = { ...recallData.remedyProvider, url: "javascript:alert(1)" };
+  const notice = renderNotice(consumerRecall, { ...recallData, remedyProvider }, dublin);
+  expect(notice.html).not.toMatch(/href="javascript/u);
+  expect(notice.warnings.map(({ code }) => code)).toContain("link-not-safe");
+});
+
+test("a brand's colour is used only where white text on it is readable", () => {
+  const of = (color: string) =>
+    renderNotice(consumerRecall, recallData, { ...dublin, brand: { name: "Mall", color } });
+  expect(of("#0b5345").html).toContain('bgcolor="#0b5345"');
+  expect(of("#ffee00").warnings.map(({ code }) => code)).toContain("low-contrast");
+  expect(of('red" onload="x').html).not.toContain("onload");
+});
+
+test("a digest shows serious notices first and whole, whatever their order", () => {
+  const items = [
+    { title: "Lamp under review", risk: "low" },
+    { title: "Heater restricted", summary: "It was removed.", risk: "serious" },
+  ] as const;
+  const { subject, text = "" } = renderNotice(digest, { items }, dublin);
+  expect(subject).toBe("2 safety notices, 1 serious risk");
+  expect(text.indexOf("It was removed.")).toBeLessThan(text.indexOf("Lamp under review"));
+});
