@@ -587,3 +587,29 @@ test("late and overdue answers and reports stand behind the loss of their figure
   ]);
   expect(losses[1]?.obligationIds[0]).toBe("report-kpi:2025-01-01/2025-01-31:");
 });
+
+test("an item nobody could act on, though the platform asked in time, is out of the rate", () => {
+  const asked = request("r1", monday, [], {
+    items: [{ itemId: "i1" }, { itemId: "i2", listingId: "a" }],
+  });
+  const clarify = event({
+    type: "clarification.requested",
+    at: tuesday,
+    requestId: "r1",
+    itemIds: ["i1"],
+  });
+  const figure = kpi(score([asked, clarify, block("a", tuesday)]), "takedown-on-time/request");
+  expect(figure).toMatchObject({
+    numerator: 1,
+    denominator: 1,
+    notEvaluated: 0,
+    excluded: [{ reason: "not-actionable", count: 1 }],
+  });
+});
+
+test("a removal reviewed again counts once, with its last review", () => {
+  const reviewed = (at: string, outcome: string) =>
+    event({ type: "removal.reviewed", at, listingId: "a", outcome, method: "random-sample" });
+  const events = [block("a", monday), reviewed(tuesday, "wrong-match"), reviewed(late, "right")];
+  expect(kpi(score(events), "false-removal-rate")).toMatchObject({ numerator: 0, denominator: 1 });
+});

@@ -355,3 +355,18 @@ test("a consumer's report counts once, by its request or else by its match", () 
     ]);
   }
 });
+
+test("a request that named nothing and now names its items takes nothing back", () => {
+  const asked = request("r1", monday, []);
+  const items = [{ itemId: "i1", listingId: "a" }];
+  const amended = event({
+    type: "request.amended",
+    at: "2025-03-11T10:00:00+09:00",
+    requestId: "r1",
+    items,
+  });
+  const { obligations } = derive([asked, amended]);
+  expect(
+    obligations.map(({ itemId, triggerEventId, state }) => [itemId, triggerEventId, state]),
+  ).toEqual([["i1", amended.id, "overdue"]]);
+});

@@ -325,3 +325,18 @@ test.each([
 ])("the option %j is refused with advice", (option, message) => {
   expect(() => score([], option)).toThrow(message);
 });
+
+test("thousands of purchasers in one account do not make up for what was not evaluated", () => {
+  const promise = own([{ kind: "recall-info", text: "Tell buyers.", provenance }]);
+  const counts = {
+    affected: 5000,
+    contactable: 5000,
+    attempted: 5000,
+    delivered: 4000,
+    bounced: 0,
+  };
+  const told = event({ type: "consumers.notified", at: tuesday, ...counts });
+  const card = score([told], { agreement: promise });
+  expect(kpi(card, "consumer-told-rate").value).toBe(0.8);
+  expect(card.scoreWithheld).toBe("Only 0 units were evaluated; a score needs 10.");
+});
