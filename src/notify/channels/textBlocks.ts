@@ -49,15 +49,9 @@ function indented(text: string): string {
   return text.includes("\n") ? text.replaceAll("\n", "\n  ") : text;
 }
 
+const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu;
+
 /** Columns in a monospaced font: East Asian characters take two. */
 function width(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    columns += /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/u.test(
-      character,
-    )
-      ? 2
-      : 1;
-  }
-  return columns;
+  return text.length + (text.match(wide)?.length ?? 0);
 }
