@@ -1,5 +1,5 @@
+import { cleanText } from "../text/cleanText.ts";
 import type { Block } from "./block.ts";
-import { cleanText } from "./data/cleanText.ts";
 
 /** Stands for a line break that came from the data: it must not begin a heading or an item. */
 const DATA_BREAK = "\ue000";

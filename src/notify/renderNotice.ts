@@ -1,7 +1,7 @@
 import { SafepactError } from "../errors.ts";
 import { issueOfZod } from "../model/issueOfZod.ts";
 import { createWriter } from "./createWriter.ts";
-import { cleanTexts } from "./data/cleanText.ts";
+import { cleanTexts } from "./data/cleanTexts.ts";
 import type { NoticeLanguage } from "./language.ts";
 import type {
   Brand,

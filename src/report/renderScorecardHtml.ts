@@ -1,9 +1,9 @@
 import type { Scorecard } from "../comply/index.ts";
 import type { CaseEvent } from "../model/index.ts";
-import { escapeHtml } from "../text/escapeHtml.ts";
 import { fillText } from "./fillText.ts";
 import { formatNumber, formatPercent } from "./formatFigure.ts";
 import { countSections } from "./html/countSections.ts";
+import { inert } from "./html/inert.ts";
 import { kpiTable } from "./html/kpiTable.ts";
 import { recordSections } from "./html/recordSections.ts";
 import { style } from "./html/style.ts";
@@ -58,27 +58,27 @@ export function renderScorecardHtml(card: Scorecard, options: ScorecardHtmlOptio
     agreement: agreementTitle,
   });
   return [
-    `<!doctype html><html lang="${escapeHtml(messages.locale)}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${inert(messages.locale)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(`${messages.title}: ${card.platform}`)}</title><style>${style}</style></head>`,
-    `<body><main><h1>${escapeHtml(messages.title)}</h1><p>${escapeHtml(subtitle)}</p>`,
+    `<title>${inert(`${messages.title}: ${card.platform}`)}</title><style>${style}</style></head>`,
+    `<body><main><h1>${inert(messages.title)}</h1><p>${inert(subtitle)}</p>`,
     head(card, messages),
     responseSection(card, messages),
-    `<h2>${escapeHtml(messages.labels.figures)}</h2>${kpiTable(card.kpis, messages)}`,
+    `<h2>${inert(messages.labels.figures)}</h2>${kpiTable(card.kpis, messages)}`,
     timeSection(card, messages),
     countSections(card, messages),
     recordSections(card, events, messages),
-    `<p class="soft">${escapeHtml(messages.footer)}</p></main></body></html>`,
+    `<p class="soft">${inert(messages.footer)}</p></main></body></html>`,
   ].join("\n");
 }
 
 function head(card: Scorecard, messages: ReportMessages): string {
   const { labels } = messages;
   const facts = [
-    `<li>${escapeHtml(labels.score)}${scoreMarkup(card, messages)}</li>`,
-    `<li>${escapeHtml(labels.period)}<b>${escapeHtml(`${card.period.from} –\u00a0${card.period.to}`)}</b><span class="note">${escapeHtml(`${labels.asOf} ${card.asOf}`)}</span></li>`,
-    `<li>${escapeHtml(labels.status)}<b>${escapeHtml(labels[card.status])}</b>${card.status === "draft" ? `<span class="note">${escapeHtml(labels.draftNote)}</span>` : ""}</li>`,
+    `<li>${inert(labels.score)}${scoreMarkup(card, messages)}</li>`,
+    `<li>${inert(labels.period)}<b>${inert(`${card.period.from} –\u00a0${card.period.to}`)}</b><span class="note">${inert(`${labels.asOf} ${card.asOf}`)}</span></li>`,
+    `<li>${inert(labels.status)}<b>${inert(labels[card.status])}</b>${card.status === "draft" ? `<span class="note">${inert(labels.draftNote)}</span>` : ""}</li>`,
   ];
   return `<ul class="facts">${facts.join("")}</ul>`;
 }
@@ -86,17 +86,17 @@ function head(card: Scorecard, messages: ReportMessages): string {
 function scoreMarkup({ score, scoreWithheld }: Scorecard, messages: ReportMessages): string {
   const { labels, locale } = messages;
   if (score === null) {
-    return `<b>${escapeHtml(labels.noScore)}</b><span class="note">${escapeHtml(scoreWithheld ?? "")}</span>`;
+    return `<b>${inert(labels.noScore)}</b><span class="note">${inert(scoreWithheld ?? "")}</span>`;
   }
   const one = (value: number) => formatNumber(value, locale, 1);
   const range = `${one(score.low)} – ${one(score.high)} (${formatPercent(score.confidence, locale)} ${labels.confidence})`;
   const coverage = `${formatPercent(score.coverage, locale)} ${labels.coverage}`;
-  return `<b>${escapeHtml(`${one(score.value)} ${labels.scoreOf}`)}</b><span class="note">${escapeHtml(`${range} · ${coverage}`)}</span>`;
+  return `<b>${inert(`${one(score.value)} ${labels.scoreOf}`)}</b><span class="note">${inert(`${range} · ${coverage}`)}</span>`;
 }
 
 function responseSection({ platformResponse }: Scorecard, messages: ReportMessages): string {
   if (platformResponse === undefined) return "";
   const { at, position, text } = platformResponse;
-  const quote = text === undefined ? "" : `<blockquote>${escapeHtml(text)}</blockquote>`;
-  return `<h2>${escapeHtml(messages.labels.platformResponse)}</h2><p>${escapeHtml(`${messages.positions[position]} (${at})`)}</p>${quote}`;
+  const quote = text === undefined ? "" : `<blockquote>${inert(text)}</blockquote>`;
+  return `<h2>${inert(messages.labels.platformResponse)}</h2><p>${inert(`${messages.positions[position]} (${at})`)}</p>${quote}`;
 }

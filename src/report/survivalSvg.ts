@@ -1,8 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { area, curveStepAfter, line } from "d3-shape";
 import type { SurvivalPoint, TimeToBlock } from "../comply/index.ts";
-import { escapeHtml } from "../text/escapeHtml.ts";
 import { formatNumber, formatPercent } from "./formatFigure.ts";
+import { inert } from "./html/inert.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
 
@@ -74,13 +74,13 @@ export function renderSurvivalSvg(time: TimeToBlock, options: SurvivalSvgOptions
   const description = describe(time, messages);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d" fill="none" stroke="currentColor" font-family="sans-serif" font-size="12">`,
-    `<title id="${id}-t">${escapeHtml(title)}</title><desc id="${id}-d">${escapeHtml(description)}</desc>`,
+    `<title id="${id}-t">${inert(title)}</title><desc id="${id}-d">${inert(description)}</desc>`,
     ...y.ticks(5).map((tick) => gridLine(y(tick), formatNumber(tick * 100, messages.locale))),
     ...x.ticks(6).map((tick) => tickMark(x(tick), formatNumber(tick, messages.locale))),
     `<path d="${band.digits(1)(steps) ?? ""}" fill="currentColor" fill-opacity="0.15" stroke="none"/>`,
     `<path d="${curve.digits(1)(steps) ?? ""}" stroke-width="2"/>`,
     text([margin.left, height - 6], axisTitle, "start"),
-    `<text transform="translate(14 ${(height - margin.bottom + margin.top) / 2}) rotate(-90)" text-anchor="middle" fill="currentColor" stroke="none">${escapeHtml(messages.labels.shareOnSale)} %</text>`,
+    `<text transform="translate(14 ${(height - margin.bottom + margin.top) / 2}) rotate(-90)" text-anchor="middle" fill="currentColor" stroke="none">${inert(messages.labels.shareOnSale)} %</text>`,
     "</svg>",
   ].join("");
 }
@@ -124,5 +124,5 @@ function tickMark(at: number, label: string): string {
 type Anchor = "start" | "middle" | "end";
 
 function text([x, y]: readonly [number, number], words: string, anchor: Anchor): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" fill="currentColor" stroke="none">${escapeHtml(words)}</text>`;
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" text-anchor="${anchor}" fill="currentColor" stroke="none">${inert(words)}</text>`;
 }

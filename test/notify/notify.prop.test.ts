@@ -11,7 +11,7 @@ import {
   updateOf,
 } from "safepact/notify";
 import { expect, test } from "vitest";
-import { cleanText } from "../../src/notify/data/cleanText.ts";
+import { cleanText } from "../../src/text/cleanText.ts";
 import { josa } from "../../src/text/josa.ts";
 import { recallData } from "./sampleData.ts";
 

@@ -1,6 +1,6 @@
+import { escapeHtml } from "../../text/escapeHtml.ts";
 import type { ChannelContext, NoticeChannel, NoticeContent } from "../notice.ts";
 import { brandColor } from "./brandColor.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { type Dress, htmlBlocks } from "./htmlBlocks.ts";
 import { safeImage } from "./safeHref.ts";
 import { noticeText } from "./textBlocks.ts";

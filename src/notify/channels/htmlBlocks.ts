@@ -1,6 +1,6 @@
+import { escapeHtml } from "../../text/escapeHtml.ts";
 import type { Block, Fact, TableBlock } from "../block.ts";
 import type { ChannelContext } from "../notice.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { safeHref, safeImage } from "./safeHref.ts";
 
 /** Names of the parts that a layout dresses. @internal */

@@ -1,7 +1,7 @@
+import { escapeHtml } from "../../text/escapeHtml.ts";
 import type { ChannelContext, NoticeChannel, NoticeContent } from "../notice.ts";
 import { brandColor } from "./brandColor.ts";
 import { footerLines } from "./email.ts";
-import { escapeHtml } from "./escapeHtml.ts";
 import { type Dress, htmlBlocks } from "./htmlBlocks.ts";
 import { safeImage } from "./safeHref.ts";
 import { noticeText } from "./textBlocks.ts";

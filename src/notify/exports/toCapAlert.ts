@@ -1,8 +1,8 @@
 import { SafepactError } from "../../errors.ts";
 import { isInstant } from "../../model/index.ts";
-import { escapeHtml } from "../channels/escapeHtml.ts";
+import { escapeHtml } from "../../text/escapeHtml.ts";
 import { createWriter } from "../createWriter.ts";
-import { cleanTexts } from "../data/cleanText.ts";
+import { cleanTexts } from "../data/cleanTexts.ts";
 import type { PublicAlertData } from "../data/publicAlertData.ts";
 import type { NoticeLanguage } from "../language.ts";
 import type { NoticeContent } from "../notice.ts";

@@ -1,7 +1,7 @@
 import { contentHash } from "../../canonical/contentHash.ts";
 import type { Issue, Result } from "../../model/index.ts";
 import { isInstant, parseGtin } from "../../model/index.ts";
-import { cleanTexts } from "../data/cleanText.ts";
+import { cleanTexts } from "../data/cleanTexts.ts";
 import { euMembers, isEuTerritory } from "../data/isEuTerritory.ts";
 import type { SellerBlockedData } from "../data/sellerBlockedData.ts";
 import type { DsaKeyword, DsaStatement, DsaText, DsaVisibility } from "./dsaStatement.ts";

@@ -1,8 +1,8 @@
 import type { Scorecard } from "../../comply/index.ts";
-import { escapeHtml } from "../../text/escapeHtml.ts";
 import { fillText } from "../fillText.ts";
 import { formatNumber, formatPercent } from "../formatFigure.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
+import { inert } from "./inert.ts";
 import { table } from "./table.ts";
 
 /**
@@ -37,7 +37,7 @@ function reappearanceSection(
     [labels.verification, formatNumber(checks, locale)],
   ];
   const rows = byClass.map((entry) => [labels[entry.class], formatNumber(entry.count, locale)]);
-  return `<h2>${escapeHtml(labels.reappearance)}</h2>${list(facts)}${table(labels.reappearance, [labels.class, labels.count], rows)}`;
+  return `<h2>${inert(labels.reappearance)}</h2>${list(facts)}${table(labels.reappearance, [labels.class, labels.count], rows)}`;
 }
 
 function toldSection({ told }: Scorecard, { labels, locale }: ReportMessages): string {
@@ -58,7 +58,7 @@ function toldSection({ told }: Scorecard, { labels, locale }: ReportMessages): s
     [labels.bounced, number(consumers.bounced)],
     [labels.unreachable, number(consumers.unreachable)],
   ];
-  return `<h2>${escapeHtml(labels.told)}</h2>${list(facts)}`;
+  return `<h2>${inert(labels.told)}</h2>${list(facts)}`;
 }
 
 function verificationSection(
@@ -80,7 +80,7 @@ function verificationSection(
     [labels.unableToCheck, number(verification.unableToCheck)],
     [labels.sampleFrames, verification.sampleFrames.join("; ") || labels.none],
   ];
-  return `<h2>${escapeHtml(labels.verification)}</h2>${list(facts)}`;
+  return `<h2>${inert(labels.verification)}</h2>${list(facts)}`;
 }
 
 function blockedSection({ blockedCounts }: Scorecard, messages: ReportMessages): string {
@@ -93,12 +93,12 @@ function blockedSection({ blockedCounts }: Scorecard, messages: ReportMessages):
     formatNumber(count, locale),
   ]);
   const headings = [labels.basis, labels.group, labels.cause, labels.count];
-  return `<h2>${escapeHtml(labels.blockedCounts)}</h2>${table(labels.blockedCounts, headings, rows)}`;
+  return `<h2>${inert(labels.blockedCounts)}</h2>${table(labels.blockedCounts, headings, rows)}`;
 }
 
 function list(facts: readonly (readonly string[])[]): string {
   const items = facts.map(
-    ([term = "", fact = ""]) => `<dt>${escapeHtml(term)}</dt><dd>${escapeHtml(fact)}</dd>`,
+    ([term = "", fact = ""]) => `<dt>${inert(term)}</dt><dd>${inert(fact)}</dd>`,
   );
   return `<dl>${items.join("")}</dl>`;
 }

@@ -1,8 +1,8 @@
 import type { Kpi } from "../../comply/index.ts";
-import { escapeHtml } from "../../text/escapeHtml.ts";
 import { formatNumber, formatPercent } from "../formatFigure.ts";
 import { kpiName } from "../kpiName.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
+import { inert } from "./inert.ts";
 import { type Cell, table } from "./table.ts";
 
 /**
@@ -46,9 +46,9 @@ function nameCell(kpi: Kpi, messages: ReportMessages): Cell {
       : [`${shownName(name, messages)} ${shownValue(value, messages)}`],
   );
   const notes = [...note, ...shown].join(" · ");
-  const small = notes === "" ? "" : `<span class="note">${escapeHtml(notes)}</span>`;
+  const small = notes === "" ? "" : `<span class="note">${inert(notes)}</span>`;
   return {
-    markup: `${escapeHtml(kpiName(kpi, messages))} <code>${escapeHtml(kpi.id)}</code>${small}`,
+    markup: `${inert(kpiName(kpi, messages))} <code>${inert(kpi.id)}</code>${small}`,
   };
 }
 
@@ -83,10 +83,10 @@ function intervalText(kpi: Kpi, { labels, locale }: ReportMessages): string {
 
 function targetCell(kpi: Kpi, { labels, locale }: ReportMessages): Cell {
   if (kpi.target === undefined) return "–";
-  const target = escapeHtml(formatPercent(kpi.target, locale));
+  const target = inert(formatPercent(kpi.target, locale));
   if (kpi.met === undefined) return { markup: target };
   return {
-    markup: `${target} <span class="${kpi.met ? "good" : "bad"}">${escapeHtml(kpi.met ? labels.met : labels.notMet)}</span>`,
+    markup: `${target} <span class="${kpi.met ? "good" : "bad"}">${inert(kpi.met ? labels.met : labels.notMet)}</span>`,
   };
 }
 
@@ -99,6 +99,6 @@ function notEvaluatedCell(kpi: Kpi, messages: ReportMessages): Cell {
         `${formatNumber(count, locale)} ${labels.excluded}: ${shownName(reason, messages)}`,
     );
   const notes = [...(kpi.reason === undefined ? [] : [kpi.reason]), ...left].join(" · ");
-  const small = notes === "" ? "" : `<span class="note">${escapeHtml(notes)}</span>`;
-  return { markup: `${escapeHtml(formatNumber(kpi.notEvaluated, locale))}${small}` };
+  const small = notes === "" ? "" : `<span class="note">${inert(notes)}</span>`;
+  return { markup: `${inert(formatNumber(kpi.notEvaluated, locale))}${small}` };
 }

@@ -1,9 +1,9 @@
 import type { Obligation, Scorecard } from "../../comply/index.ts";
 import type { CaseEvent, Evidence } from "../../model/index.ts";
-import { escapeHtml } from "../../text/escapeHtml.ts";
 import { fillText } from "../fillText.ts";
 import { formatNumber } from "../formatFigure.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
+import { inert } from "./inert.ts";
 import { type Cell, table } from "./table.ts";
 
 /** How many rows a page shows before it refers to the data file. */
@@ -36,7 +36,7 @@ function obligationSection({ obligations }: Scorecard, messages: ReportMessages)
   );
   const headings = [labels.obligation, labels.due, labels.done, labels.state, labels.reason];
   const rows = ordered.slice(0, MOST_ROWS).map((obligation) => obligationRow(obligation, messages));
-  return `<h2>${escapeHtml(labels.obligations)}</h2>${table(labels.obligations, headings, rows)}${more(obligations.length, messages)}`;
+  return `<h2>${inert(labels.obligations)}</h2>${table(labels.obligations, headings, rows)}${more(obligations.length, messages)}`;
 }
 
 function obligationRow(obligation: Obligation, messages: ReportMessages): Cell[] {
@@ -47,11 +47,11 @@ function obligationRow(obligation: Obligation, messages: ReportMessages): Cell[]
   const bad = obligation.state === "late" || obligation.state === "overdue";
   return [
     {
-      markup: `${escapeHtml(commitments[obligation.commitment])}<span class="note">${escapeHtml(subject)}</span>`,
+      markup: `${inert(commitments[obligation.commitment])}<span class="note">${inert(subject)}</span>`,
     },
     obligation.dueAt ?? "–",
     obligation.fulfilledAt ?? "–",
-    { markup: `<span${bad ? ' class="bad"' : ""}>${escapeHtml(states[obligation.state])}</span>` },
+    { markup: `<span${bad ? ' class="bad"' : ""}>${inert(states[obligation.state])}</span>` },
     obligation.reason === undefined ? "" : reasons[obligation.reason],
   ];
 }
@@ -59,7 +59,7 @@ function obligationRow(obligation: Obligation, messages: ReportMessages): Cell[]
 function qualitySection({ dataQuality }: Scorecard, messages: ReportMessages): string {
   const { labels } = messages;
   if (dataQuality.length === 0) {
-    return `<h2>${escapeHtml(labels.dataQuality)}</h2><p>${escapeHtml(labels.none)}</p>`;
+    return `<h2>${inert(labels.dataQuality)}</h2><p>${inert(labels.none)}</p>`;
   }
   const rows = dataQuality
     .slice(0, MOST_ROWS)
@@ -68,7 +68,7 @@ function qualitySection({ dataQuality }: Scorecard, messages: ReportMessages): s
       eventIds.slice(0, 10).join(", ") + (eventIds.length > 10 ? " …" : ""),
       message,
     ]);
-  return `<h2>${escapeHtml(labels.dataQuality)}</h2>${table(labels.dataQuality, [labels.finding, labels.event, labels.reason], rows)}${more(dataQuality.length, messages)}`;
+  return `<h2>${inert(labels.dataQuality)}</h2>${table(labels.dataQuality, [labels.finding, labels.event, labels.reason], rows)}${more(dataQuality.length, messages)}`;
 }
 
 function evidenceSection(
@@ -82,7 +82,7 @@ function evidenceSection(
   const rows = behind
     .slice(0, MOST_ROWS)
     .map((event) => [
-      { markup: `${escapeHtml(event.type)} <code>${escapeHtml(event.id)}</code>` },
+      { markup: `${inert(event.type)} <code>${inert(event.id)}</code>` },
       event.at,
       event.recordedAt,
       assertedBy[event.assertedBy],
@@ -95,13 +95,13 @@ function evidenceSection(
     labels.assertedBy,
     labels.proof,
   ];
-  const heading = `<h2>${escapeHtml(labels.evidence)}</h2>`;
+  const heading = `<h2>${inert(labels.evidence)}</h2>`;
   if (events.length > 0) {
     return `${heading}${table(labels.evidence, headings, rows)}${more(behind.length, messages)}`;
   }
   const ids = [...used].sort();
-  const shown = ids.slice(0, MOST_ROWS).map((id) => `<code>${escapeHtml(id)}</code>`);
-  return `${heading}<p>${shown.join(" ") || escapeHtml(labels.none)}</p>${more(ids.length, messages)}`;
+  const shown = ids.slice(0, MOST_ROWS).map((id) => `<code>${inert(id)}</code>`);
+  return `${heading}<p>${shown.join(" ") || inert(labels.none)}</p>${more(ids.length, messages)}`;
 }
 
 function proof({ kind, sha256, url, capturedAt }: Evidence): string {
@@ -114,13 +114,13 @@ function inputSection({ inputs, method }: Scorecard, messages: ReportMessages): 
   const { labels } = messages;
   const rows = Object.entries(inputs).map(([name, value]) => [
     name,
-    { markup: `<code>${escapeHtml(String(value ?? labels.none))}</code>` },
+    { markup: `<code>${inert(String(value ?? labels.none))}</code>` },
   ]);
-  return `<h2>${escapeHtml(labels.inputs)}</h2><p class="soft">${escapeHtml(`${labels.method}: ${method.id} ${method.version}`)}</p>${table(labels.inputs, [labels.input, labels.hash], rows)}`;
+  return `<h2>${inert(labels.inputs)}</h2><p class="soft">${inert(`${labels.method}: ${method.id} ${method.version}`)}</p>${table(labels.inputs, [labels.input, labels.hash], rows)}`;
 }
 
 function more(length: number, { labels, locale }: ReportMessages): string {
   if (length <= MOST_ROWS) return "";
   const count = formatNumber(length - MOST_ROWS, locale);
-  return `<p class="soft">${escapeHtml(fillText(labels.more, { count }))}</p>`;
+  return `<p class="soft">${inert(fillText(labels.more, { count }))}</p>`;
 }

@@ -1,8 +1,8 @@
 import { channels, type Scorecard } from "../../comply/index.ts";
-import { escapeHtml } from "../../text/escapeHtml.ts";
 import { formatNumber } from "../formatFigure.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
 import { renderSurvivalSvg } from "../survivalSvg.ts";
+import { inert } from "./inert.ts";
 
 /**
  * Writes one time-to-block curve for every channel that has listings, with its figures in words.
@@ -26,8 +26,8 @@ export function timeSection({ timeToBlock }: Scorecard, messages: ReportMessages
         `${labels.p90}: ${hours(time.p90Hours)}`,
       ].join(" · ");
       const svg = renderSurvivalSvg(time, { id: `time-${channel}`, title, messages });
-      return `<h3>${escapeHtml(title)}</h3><figure>${svg}<figcaption>${escapeHtml(words)}</figcaption></figure>`;
+      return `<h3>${inert(title)}</h3><figure>${svg}<figcaption>${inert(words)}</figcaption></figure>`;
     });
-  const body = figures.length > 0 ? figures.join("") : `<p>${escapeHtml(labels.none)}</p>`;
-  return `<h2>${escapeHtml(labels.timeToBlock)}</h2><p class="soft">${escapeHtml(labels.timeToBlockNote)}</p>${body}`;
+  const body = figures.length > 0 ? figures.join("") : `<p>${inert(labels.none)}</p>`;
+  return `<h2>${inert(labels.timeToBlock)}</h2><p class="soft">${inert(labels.timeToBlockNote)}</p>${body}`;
 }
