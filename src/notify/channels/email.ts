@@ -24,7 +24,7 @@ const dress: Dress = {
   cell: ` class="t b" style="${font}font-size:14px;line-height:1.4;text-align:left;vertical-align:top;padding:6px 8px 6px 0;border-bottom:1px solid #d9d9d9;color:#1a1a1a;overflow-wrap:anywhere;"`,
   list: ` class="t" style="${body}margin:0 0 16px;padding:0 0 0 24px;color:#1a1a1a;"`,
   item: ' style="margin:0 0 6px;overflow-wrap:anywhere;"',
-  image: ' width="280" style="display:block;border:0;max-width:100%;height:auto;margin:0 0 16px;"',
+  image: ` class="t" width="280" style="${font}font-size:14px;display:block;border:0;max-width:100%;height:auto;margin:0 0 16px;color:#1a1a1a;"`,
   link: ' class="l" style="color:#0b57d0;overflow-wrap:anywhere;"',
   button: ` style="${body}display:inline-block;padding:12px 24px;color:#ffffff;text-decoration:none;font-weight:bold;"`,
   buttonCell: ' bgcolor="#0b57d0" style="border-radius:4px;background:#0b57d0;"',
