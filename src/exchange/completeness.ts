@@ -48,9 +48,15 @@ export interface BulletinCompleteness {
   /** Of these, those on which a platform can act. */
   readonly actionable: number;
   /** By criterion: how many records or products met it, of how many it applies to. */
-  readonly byCriterion: Readonly<
-    Partial<Record<CompletenessCriterion, { readonly met: number; readonly of: number }>>
-  >;
+  readonly byCriterion: Readonly<Partial<Record<CompletenessCriterion, CriterionCount>>>;
+}
+
+/** How many records meet a criterion. */
+export interface CriterionCount {
+  /** Records that meet it. */
+  readonly met: number;
+  /** Records it was asked of. */
+  readonly of: number;
 }
 
 /** Whether one criterion is met, and where. @internal */

@@ -12,6 +12,7 @@ export { type Claims, type DocumentKind, documentKinds } from "./claims.ts";
 export type {
   BulletinCompleteness,
   Completeness,
+  CriterionCount,
   Missing,
   RecordCompleteness,
 } from "./completeness.ts";

@@ -17,9 +17,6 @@ export interface Remedy {
   readonly decision: boolean;
 }
 
-/** What ends the clock of a takedown under an agreement: that it is off sale. @internal */
-export const offSale: Remedy = { warning: false, decision: false };
-
 /**
  * Tells whether a duty is scored: marketplaces owe it, and it has a limit that time can be measured against.
  *

@@ -27,7 +27,14 @@ export interface Evaluation {
   /** Pairs with outcome `match` only. */
   readonly matched: DecisionQuality;
   /** Listings with a gold record among the first 1, 5 and 10 candidates, of the listings that have a gold pair. */
-  readonly recallAt: { readonly 1: Proportion; readonly 5: Proportion; readonly 10: Proportion };
+  readonly recallAt: {
+    /** Among the first candidates alone. */
+    readonly 1: Proportion;
+    /** Among the first five. */
+    readonly 5: Proportion;
+    /** Among the first ten. */
+    readonly 10: Proportion;
+  };
   /** Gold pairs among all candidates returned: what no scoring can recover. */
   readonly candidates: Proportion;
   /** Each listing keeps its first candidate; threshold chosen on the gold. */

@@ -7,9 +7,15 @@ export type TuneTarget =
   /** The best F1. */
   | "f1"
   /** The most recall at no less than this precision. */
-  | { readonly precision: number }
+  | {
+      /** Share of right pairs among those reported, 0 to 1. */
+      readonly precision: number;
+    }
   /** The most precision at no less than this recall. */
-  | { readonly recall: number };
+  | {
+      /** Share of true pairs reported, 0 to 1. */
+      readonly recall: number;
+    };
 
 /** How thresholds are tuned. */
 export interface TuneOptions {
@@ -22,7 +28,12 @@ export interface TuneOptions {
 /** Thresholds with what they gave on the pairs they were tuned on; expect somewhat less on others. */
 export interface TunedThresholds {
   /** The `thresholds` option of a matcher. */
-  readonly thresholds: { readonly review: number; readonly reviewSerious: number };
+  readonly thresholds: {
+    /** For most records. */
+    readonly review: number;
+    /** For records whose risk is serious. */
+    readonly reviewSerious: number;
+  };
   /** Whether the target was reached. */
   readonly reached: boolean;
   /** Right pairs among those at or above the threshold. */

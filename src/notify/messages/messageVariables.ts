@@ -15,8 +15,7 @@ function named<Prefix extends string, Name extends string>(
   return Object.fromEntries(entries) as Named<Prefix, Name>;
 }
 
-/** @internal */
-export const variablesByKey = {
+const variablesByKey = {
   ...named("hazard", hazardTypes),
   ...named("remedy", remedyKinds),
   ...named("risk", riskLevels),
