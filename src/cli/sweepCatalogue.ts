@@ -1,6 +1,11 @@
 import { contentHash } from "../canonical/contentHash.ts";
 import { SafepactError } from "../errors.ts";
-import { buildMatcher, type Matcher, type ScreenOptions } from "../match/index.ts";
+import {
+  buildMatcher,
+  type Matcher,
+  type MatcherOptions,
+  type ScreenOptions,
+} from "../match/index.ts";
 import {
   type Judgement,
   type Listing,
@@ -19,8 +24,10 @@ import { progressLine } from "./progress.ts";
 import { loadHazards, refuseUnreadable } from "./readHazardFiles.ts";
 import { readListingFiles } from "./readListingFiles.ts";
 import { readValues } from "./readValues.ts";
+import { type OrderedScreening, screenInOrder } from "./screenInOrder.ts";
 import { type SweepCounts, sweepCounts } from "./sweepCounts.ts";
 import { openSweepJournal, type SweepJournal, type SweepSettings } from "./sweepJournal.ts";
+import { openSweepPool, type ScreenedLine } from "./sweepPool.ts";
 
 /** Options of `safepact sweep`. */
 export interface SweepOptions {
@@ -48,6 +55,8 @@ export interface SweepOptions {
   readonly judgements?: string;
   /** As of when the list of hazard records is complete. */
   readonly asOf?: string;
+  /** Threads that screen; one when absent. */
+  readonly workers?: number;
   /** Whether an unfinished sweep is continued. */
   readonly resume?: boolean;
   /** Whether one bad row fails the sweep. */
@@ -75,6 +84,8 @@ export async function sweepCatalogue(
   const sweep: Sweep = {
     matcher,
     screening: screenOptions(options, judgements),
+    workers: options.workers ?? 1,
+    matcherOptions: asOf,
     journal,
     prints: out === undefined || options.json === true,
     tally: issueTally(),
@@ -93,6 +104,8 @@ export async function sweepCatalogue(
 interface Sweep {
   readonly matcher: Matcher;
   readonly screening: ScreenOptions;
+  readonly workers: number;
+  readonly matcherOptions: MatcherOptions;
   readonly journal: SweepJournal | undefined;
   readonly prints: boolean;
   readonly tally: IssueTally;
@@ -127,28 +140,50 @@ async function sweepAll(listings: AsyncIterable<Result<Listing>>, sweep: Sweep):
   const { tally, counts, io } = sweep;
   const progress = progressLine(io);
   const started = io.ticks();
+  const screener = openScreener(sweep);
   try {
     for await (const result of listings) {
       if (io.signal.aborted) break;
       tally.add(result);
       progress.show(() => counts.line(io.ticks() - started, tally.refused));
-      if (result.ok) await sweepOne(result.value, sweep);
+      if (result.ok && !isDone(result.value, sweep)) await screener.add(result.value);
     }
+    await screener.finish();
   } finally {
+    await screener.close();
     progress.end();
     counts.finish(io.ticks() - started);
     tally.report(io);
   }
 }
 
-async function sweepOne(
-  listing: Listing,
-  { matcher, screening, journal, prints, counts, io }: Sweep,
+function isDone({ platform, id }: Listing, { journal }: Sweep): boolean {
+  return journal?.isDone(platform, id) === true;
+}
+
+/** Screens here, or in threads of their own; the order of what is written is that of the listings either way. */
+function openScreener(sweep: Sweep): OrderedScreening & { readonly close: () => Promise<void> } {
+  const { matcher, screening, workers, matcherOptions: options } = sweep;
+  if (workers > 1) {
+    const pool = openSweepPool(matcher, workers, { screening, options });
+    const ordered = screenInOrder(pool, workers, (screened) => keep(screened, sweep));
+    return { ...ordered, close: pool.close };
+  }
+  return {
+    add: (listing) => {
+      const screened = matcher.screen(listing, screening);
+      return keep({ outcome: screened.outcome, line: ndjsonLine(screened) }, sweep);
+    },
+    finish: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+}
+
+async function keep(
+  { outcome, line }: ScreenedLine,
+  { journal, prints, counts, io }: Sweep,
 ): Promise<void> {
-  if (journal?.isDone(listing.platform, listing.id)) return;
-  const screened = matcher.screen(listing, screening);
-  counts.add(screened.outcome);
-  const line = ndjsonLine(screened);
+  counts.add(outcome);
   await journal?.write(line);
   if (prints) await io.print(line);
 }

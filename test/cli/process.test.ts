@@ -43,6 +43,24 @@ test("listings piped in come back as screenings piped out", async () => {
   expect(JSON.parse(out)).toMatchObject({ listingId: "L1", outcome: "match" });
 });
 
+test("several threads give the screenings of one, in the same order", async () => {
+  const catalogue = Array.from({ length: 900 }, (_, number) => ({
+    ...lampListing,
+    id: `L${number}`,
+    ...(number % 3 === 0 ? {} : { title: `Garden chair ${number}`, identifiers: [] }),
+  }));
+  const screened = async (...threads: readonly string[]) => {
+    const { child, ended } = start("sweep", "--hazards", hazards, "--stdin", ...threads);
+    child.stdin.end(lines(...catalogue));
+    return await ended;
+  };
+  const alone = await screened();
+  const together = await screened("--workers", "3");
+  expect(together.code).toBe(0);
+  expect(alone.out.trim().split("\n")).toHaveLength(900);
+  expect(together.out).toBe(alone.out);
+});
+
 test("an interrupt stops cleanly, keeps what is done and says how to go on", async () => {
   const out = folder.path("screenings.ndjson");
   const { child, ended } = start(

@@ -29,6 +29,7 @@ export function addSweep(root: Command, context: CommandContext): void {
     .option("--limit <n>", "most candidates written for a listing (default: 5)", wholeNumber)
     .option("--judgements <file>", "decisions of people, NDJSON")
     .option("--as-of <instant>", "as of when the list of hazard records is complete")
+    .option("--workers <n>", "threads that screen (default: 1)", wholeNumber)
     .option("--resume", "go on with a sweep that was stopped")
     .option("--strict", "fail when a row cannot be read")
     .option("--json", "print the screenings instead of a summary")
