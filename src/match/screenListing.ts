@@ -61,7 +61,8 @@ function isExcluded(state: MatcherState, excluded: Excluded, place: number): boo
   return excluded.records.size > 0 && excluded.records.has(state.records.at(place).id);
 }
 
-// Only what may be a match or a review needs judging for the outcome, whatever the caller asked to see.
+// Only what may be a match or a review needs judging for the outcome, whatever the caller asked to see; and behind a review
+// only what shares a code, because nothing else can be a match.
 function judgeDecisive(
   state: MatcherState,
   ranked: readonly Candidate[],
@@ -69,9 +70,12 @@ function judgeDecisive(
 ): Map<Candidate, Judged> {
   const least = logit(Math.min(state.thresholds.review, state.thresholds.reviewSerious));
   const judged = new Map<Candidate, Judged>();
+  let settled = false;
   for (const candidate of ranked) {
-    if (candidate.odds < least && !candidate.byCode) continue;
-    judged.set(candidate, judge(candidate));
+    if (!candidate.byCode && (settled || candidate.odds < least)) continue;
+    const each = judge(candidate);
+    judged.set(candidate, each);
+    if (each.verdict.outcome !== "none-found") settled = true;
   }
   return judged;
 }
