@@ -11,7 +11,7 @@ import { type Candidate, gatherPool } from "./pool.ts";
 import { rankPool } from "./rankPool.ts";
 import { pairOf, refineCandidate } from "./refine.ts";
 import type { Screening, ScreeningOutcome, ScreeningReason } from "./screening.ts";
-import { logit } from "./terms.ts";
+import { logistic, logit } from "./terms.ts";
 
 const DEFAULT_LIMIT = 5;
 // More products of one record than are shown can stand in front.
@@ -40,11 +40,11 @@ export function screenListing(
       ranked.refined.get(candidate) ?? refineCandidate(state, facts, pairOf(state, candidate)),
     );
   const judged = judgeDecisive(state, ranked.candidates, judge);
+  // What stays below the asked score is not even judged: its log-odds are settled.
   const matches = ranked.candidates
     .slice(0, limit)
-    .map((candidate) => judged.get(candidate) ?? judge(candidate))
-    .filter(({ score }) => score >= minScore)
-    .map((each) => describeMatch(state, facts, each));
+    .filter(({ odds }) => logistic(odds) >= minScore)
+    .map((candidate) => describeMatch(state, facts, judged.get(candidate) ?? judge(candidate)));
   const doubt = listDoubt(state, options) ?? (facts.usable ? undefined : "unusable-listing");
   return {
     listingId: listing.id,
