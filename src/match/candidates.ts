@@ -75,7 +75,7 @@ export function findCandidates(
     touched =
       which < 2048
         ? addToken(buffer, query, index, which, stride, touched)
-        : addPair(buffer, query, index, which - 2048, touched);
+        : addPair(buffer, query, index, which - 2048, stride, touched);
     left -= Math.min(left, Math.ceil(length / stride));
     if (left <= 0) break;
   }
@@ -133,6 +133,7 @@ function addPair(
   query: Query,
   index: MatchIndex,
   at: number,
+  stride: number,
   touchedBefore: number,
 ): number {
   const key = query.scanner.pairs[at] ?? 0;
@@ -143,7 +144,7 @@ function addPair(
   const { sums, touched } = buffer;
   let count = touchedBefore;
   const to = pairs.bucketFrom[bucket + 1] ?? 0;
-  for (let each = pairs.bucketFrom[bucket] ?? 0; each < to; each++) {
+  for (let each = pairs.bucketFrom[bucket] ?? 0; each < to; each += stride) {
     if (pairs.checks[each] !== check) continue;
     const entry = pairs.entries[each] ?? 0;
     const sum = sums[entry] ?? 0;

@@ -110,8 +110,8 @@ export function comparePair(
   entry: number,
 ): void {
   const round = ++query.round;
-  const { kinds: queryKinds, met } = query;
-  const { vocabulary, idf: idfs, idfMax } = index;
+  const { kinds: queryKinds, idf: queryIdf, met } = query;
+  const { vocabulary, idfMax } = index;
   let shared2 = 0;
   let queryShared = 0;
   let entryShared = 0;
@@ -131,11 +131,10 @@ export function comparePair(
     const packed = index.head[at] ?? 0;
     const token = packed >>> HEAD_SHIFT;
     const kinds = vocabulary.kinds[token] ?? 0;
-    const idf = idfs[token] ?? 0;
     const isNumber = (kinds & (NUMBER | MEASURE)) !== 0;
     if (isNumber) entryNumbers++;
     if ((kinds & CODE) !== 0) entryCodes++;
-    if ((packed & HEAD_BRAND) !== 0) brandWords += idf;
+    if ((packed & HEAD_BRAND) !== 0) brandWords += index.idf[token] ?? 0;
     const place = placeInQuery(query, token);
     if ((kinds & MEASURE) !== 0) addEntryMeasure(entryMeasures, index, token);
     if (place < 0) {
@@ -144,6 +143,8 @@ export function comparePair(
       continue;
     }
     met[place] = round;
+    // The same number as the index has, but near at hand.
+    const idf = queryIdf[place] ?? 0;
     if ((packed & HEAD_BRAND) !== 0) brandMet += idf;
     const plain = (packed & HEAD_PLAIN) !== 0;
     if (((queryKinds[place] ?? 0) & BODY) !== 0) {
@@ -172,7 +173,7 @@ export function comparePair(
     }
     if (place < 0) continue;
     met[place] = round;
-    const idf = idfs[token] ?? 0;
+    const idf = queryIdf[place] ?? 0;
     const kinds = vocabulary.kinds[token] ?? 0;
     if (((queryKinds[place] ?? 0) & BODY) !== 0) {
       body2 += idf * idf;

@@ -5,6 +5,7 @@ import { readBrand } from "./brandName.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import { findToken } from "./index/vocabulary.ts";
 import type { ListingFacts } from "./listingFacts.ts";
+import { mayEvade } from "./mayEvade.ts";
 
 const LONGEST_BODY = 600;
 const LONGEST_TITLE = 400;
@@ -27,8 +28,8 @@ export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFact
   const known = knowerOf(index);
   const foldedTitle = foldText(text.title);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
-  const title = deobfuscate(foldedTitle, { known });
-  const brand = foldedBrand === "" ? "" : deobfuscate(foldedBrand, { known });
+  const title = mayEvade(foldedTitle) ? deobfuscate(foldedTitle, { known }) : foldedTitle;
+  const brand = mayEvade(foldedBrand) ? deobfuscate(foldedBrand, { known }) : foldedBrand;
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
   const evasive = title !== foldedTitle || brand !== foldedBrand;
   if (!evasive && !tail) return facts;

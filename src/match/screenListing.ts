@@ -11,7 +11,7 @@ import { type Candidate, gatherPool } from "./pool.ts";
 import { rankPool } from "./rankPool.ts";
 import { pairOf, refineCandidate } from "./refine.ts";
 import type { Screening, ScreeningOutcome, ScreeningReason } from "./screening.ts";
-import { logit } from "./terms.ts";
+import { logistic, logit } from "./terms.ts";
 
 const DEFAULT_LIMIT = 5;
 // More products of one record than are shown can stand in front.
@@ -40,11 +40,11 @@ export function screenListing(
       ranked.refined.get(candidate) ?? refineCandidate(state, facts, pairOf(state, candidate)),
     );
   const judged = judgeDecisive(state, ranked.candidates, judge);
+  // What stays below the asked score is not even judged: its log-odds are settled.
   const matches = ranked.candidates
     .slice(0, limit)
-    .map((candidate) => judged.get(candidate) ?? judge(candidate))
-    .filter(({ score }) => score >= minScore)
-    .map((each) => describeMatch(state, facts, each));
+    .filter(({ odds }) => logistic(odds) >= minScore)
+    .map((candidate) => describeMatch(state, facts, judged.get(candidate) ?? judge(candidate)));
   const doubt = listDoubt(state, options) ?? (facts.usable ? undefined : "unusable-listing");
   return {
     listingId: listing.id,
@@ -61,7 +61,8 @@ function isExcluded(state: MatcherState, excluded: Excluded, place: number): boo
   return excluded.records.size > 0 && excluded.records.has(state.records.at(place).id);
 }
 
-// Only what may be a match or a review needs judging for the outcome, whatever the caller asked to see.
+// Only what may be a match or a review needs judging for the outcome, whatever the caller asked to see; and behind a review
+// only what shares a code, because nothing else can be a match.
 function judgeDecisive(
   state: MatcherState,
   ranked: readonly Candidate[],
@@ -69,9 +70,12 @@ function judgeDecisive(
 ): Map<Candidate, Judged> {
   const least = logit(Math.min(state.thresholds.review, state.thresholds.reviewSerious));
   const judged = new Map<Candidate, Judged>();
+  let settled = false;
   for (const candidate of ranked) {
-    if (candidate.odds < least && !candidate.byCode) continue;
-    judged.set(candidate, judge(candidate));
+    if (!candidate.byCode && (settled || candidate.odds < least)) continue;
+    const each = judge(candidate);
+    judged.set(candidate, each);
+    if (each.verdict.outcome !== "none-found") settled = true;
   }
   return judged;
 }

@@ -88,12 +88,8 @@ export function addEntry(builder: IndexBuilder, entry: IndexEntry): void {
   push32(builder.gramFrom, builder.grams.size);
   push32(builder.pairFrom, builder.pairs.size);
   addTokens(builder);
-  reserveUint16(builder.grams, scanner.gramCount);
-  builder.grams.store.set(scanner.grams.subarray(0, scanner.gramCount), builder.grams.size);
-  builder.grams.size += scanner.gramCount;
-  reserveUint32(builder.pairs, scanner.pairCount);
-  builder.pairs.store.set(scanner.pairs.subarray(0, scanner.pairCount), builder.pairs.size);
-  builder.pairs.size += scanner.pairCount;
+  appendGrams(builder.grams, scanner.grams, scanner.gramCount);
+  append(builder.pairs, scanner.pairs, scanner.pairCount);
   addFacts(builder, entry.text);
   const { price } = entry.text;
   builder.firmGtin.push(entry.firmGtin ? 1 : 0);
@@ -198,9 +194,20 @@ function without(body: Uint32Array, bodies: number, head: Uint32Array, heads: nu
   return kept;
 }
 
+// Views of parts of the buffers would cost more than copying number by number.
 function append(list: GrowingUint32, values: Uint32Array, size: number): void {
   reserveUint32(list, size);
-  list.store.set(values.subarray(0, size), list.size);
+  const { store } = list;
+  const from = list.size;
+  for (let at = 0; at < size; at++) store[from + at] = values[at] ?? 0;
+  list.size += size;
+}
+
+function appendGrams(list: GrowingUint16, values: Uint16Array, size: number): void {
+  reserveUint16(list, size);
+  const { store } = list;
+  const from = list.size;
+  for (let at = 0; at < size; at++) store[from + at] = values[at] ?? 0;
   list.size += size;
 }
 

@@ -1,0 +1,32 @@
+import { parseHazardRecord } from "safepact/model";
+import { expect, test } from "vitest";
+import { createCandidateBuffer, findCandidates } from "../../src/match/candidates.ts";
+import { indexRecords } from "../../src/match/indexRecords.ts";
+import { createQuery, prepareQuery } from "../../src/match/query.ts";
+
+test("two words that stand side by side in most records leave nothing behind for the next search", () => {
+  const names = [
+    ...Array.from({ length: 40 }, () => "garden hose"),
+    ...Array.from({ length: 20 }, () => "garden"),
+    ...Array.from({ length: 20 }, () => "hose"),
+  ];
+  const records = names.flatMap((name, at) => {
+    const parsed = parseHazardRecord({ id: `H${at}`, products: [{ name: `${name} no${at}` }] });
+    return parsed.ok ? [parsed.value] : [];
+  });
+  const { index } = indexRecords(records, {});
+  const bounds = { budget: 8, keep: 4, thorough: true };
+  const buffer = createCandidateBuffer(index, bounds);
+  const query = createQuery();
+  prepareQuery(query, index, {
+    title: "garden hose",
+    brand: "",
+    brandAsGiven: "",
+    models: [],
+    body: "",
+    price: undefined,
+  });
+  findCandidates(buffer, query, index, bounds);
+  expect(buffer.size).toBe(4);
+  expect(buffer.sums.every((sum) => sum === 0)).toBe(true);
+});
