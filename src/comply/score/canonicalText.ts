@@ -41,7 +41,8 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function sortedKeys(value: object): readonly (readonly [string, string])[] {
   const keys = Object.keys(value);
-  const shape = keys.join("\u0000");
+  // Not joined by a separator: a key may be empty or hold any character, and two shapes must never share an order.
+  const shape = JSON.stringify(keys);
   const known = orders.get(shape);
   if (known) return known;
   if (orders.size >= MAX_SHAPES) orders.clear();

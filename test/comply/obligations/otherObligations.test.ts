@@ -44,13 +44,20 @@ test("a waiver can hold for one request, or for some of its items", () => {
 test.each([
   [{ assertedBy: "platform" }, "waiver-not-by-requester"],
   [{ grantedBy: "example" }, "waiver-not-by-requester"],
-  [{ reason: "  " }, "waiver-without-reason"],
   [{ until: "2025-03-10" }, "waiver-without-end"],
   [{ at: "2025-03-20", requestId: "r1" }, "waiver-after-due"],
 ])("a waiver with %j does not hold", (fields, code) => {
   const events = [request("r1", monday, ["a"]), waiver(fields)];
   expect(states(events)).toEqual(["overdue"]);
   expect(codes(events)).toEqual([code]);
+});
+
+test("a waiver with a blank reason, which no parser lets through, does not hold", () => {
+  const granted = waiver({});
+  if (granted.type !== "waiver.granted") throw new Error("The fixture is no waiver.");
+  const events = [request("r1", monday, ["a"]), { ...granted, reason: "  " }];
+  expect(states(events)).toEqual(["overdue"]);
+  expect(codes(events)).toEqual(["waiver-without-reason"]);
 });
 
 test("requests for information are answered in time or not, and what the platform asks binds others", () => {

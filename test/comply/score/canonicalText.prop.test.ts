@@ -24,6 +24,9 @@ test("numbers, escapes, empty values and absent members are written alike", () =
     '\u0007"\\/\u2028é',
     [],
     {},
+    { "": {} },
+    { "a\u0000b": 1 },
+    { a: 1, b: 2 },
     [null, true],
     { b: undefined, a: { z: 1, é: 2, A: 3 } },
   ]) {
