@@ -18,3 +18,12 @@ export function formatNumber(value: number, locale: string, decimals = 0): strin
     maximumFractionDigits: decimals,
   }).format(value);
 }
+
+/**
+ * Writes both bounds of an interval of fractions: "1.5 % – 8.0 %".
+ *
+ * @internal
+ */
+export function formatRange({ low, high }: { low: number; high: number }, locale: string): string {
+  return `${formatPercent(low, locale)} – ${formatPercent(high, locale)}`;
+}

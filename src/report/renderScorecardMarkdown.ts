@@ -1,6 +1,6 @@
 import type { Kpi, Scorecard } from "../comply/index.ts";
 import { fillText } from "./fillText.ts";
-import { formatNumber, formatPercent } from "./formatFigure.ts";
+import { formatNumber, formatPercent, formatRange } from "./formatFigure.ts";
 import { kpiName } from "./kpiName.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
@@ -83,7 +83,7 @@ function kpiRow(kpi: Kpi, messages: ReportMessages): string[] {
     denominator === null
       ? whole(numerator)
       : `${whole(numerator)} ${labels.of} ${whole(denominator)}`,
-    interval === null ? "–" : `${percent(interval.low)} – ${percent(interval.high)}`,
+    interval === null ? "–" : formatRange(interval, locale),
     whole(kpi.notEvaluated),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Scorecard } from "../../comply/index.ts";
 import { fillText } from "../fillText.ts";
-import { formatNumber, formatPercent } from "../formatFigure.ts";
+import { formatNumber, formatPercent, formatRange } from "../formatFigure.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
 import { inert } from "./inert.ts";
 import { table } from "./table.ts";
@@ -25,10 +25,7 @@ function reappearanceSection(
 ): string {
   const { share, interval, per100ProductMonths, byClass, withinDays, checks } = reappearance;
   const shareText = share === null ? labels.noValue : formatPercent(share, locale);
-  const range =
-    interval === null
-      ? ""
-      : ` (${formatPercent(interval.low, locale)} – ${formatPercent(interval.high, locale)})`;
+  const range = interval === null ? "" : ` (${formatRange(interval, locale)})`;
   const per100 =
     per100ProductMonths === null ? labels.noValue : formatNumber(per100ProductMonths, locale, 2);
   const facts = [
@@ -67,10 +64,7 @@ function verificationSection(
 ): string {
   const number = (value: number) => formatNumber(value, locale);
   const { rate, interval } = verification;
-  const range =
-    interval === null
-      ? ""
-      : ` (${formatPercent(interval.low, locale)} – ${formatPercent(interval.high, locale)})`;
+  const range = interval === null ? "" : ` (${formatRange(interval, locale)})`;
   const found = `${number(verification.stillAvailable)}${rate === null ? "" : ` · ${formatPercent(rate, locale)}${range}`}`;
   const facts = [
     [labels.randomChecks, number(verification.randomChecks)],

@@ -1,5 +1,5 @@
 import type { Kpi } from "../../comply/index.ts";
-import { formatNumber, formatPercent } from "../formatFigure.ts";
+import { formatNumber, formatPercent, formatRange } from "../formatFigure.ts";
 import { kpiName } from "../kpiName.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
 import { inert } from "./inert.ts";
@@ -77,8 +77,8 @@ function countText(kpi: Kpi, { labels, locale, units }: ReportMessages): string 
 
 function intervalText(kpi: Kpi, { labels, locale }: ReportMessages): string {
   if (kpi.interval === null) return kpi.intervalNote === "full-count" ? labels.fullCount : "–";
-  const { low, high, confidence, method } = kpi.interval;
-  return `${formatPercent(low, locale)} – ${formatPercent(high, locale)} (${formatNumber(confidence * 100, locale)} %, ${method})`;
+  const { confidence, method } = kpi.interval;
+  return `${formatRange(kpi.interval, locale)} (${formatNumber(confidence * 100, locale)} %, ${method})`;
 }
 
 function targetCell(kpi: Kpi, { labels, locale }: ReportMessages): Cell {
