@@ -1,3 +1,5 @@
+import type { ClarificationRequested } from "../../model/index.ts";
+import type { Timed } from "../events/timed.ts";
 import type { ObligationReason } from "../obligation.ts";
 import type { Due } from "./dueClock.ts";
 import { goneReport } from "./goneReport.ts";
@@ -5,17 +7,24 @@ import type { Takedown, TimedAnswer } from "./takedown.ts";
 
 /** Finds why an undone takedown cannot be evaluated; only what was said before the limit ended excuses. @internal */
 export function excuseOf(takedown: Takedown, due: Due): ObligationReason | undefined {
-  const { refusals, span, request } = takedown;
-  const asked = request?.clarified.some(
-    ({ event, to }) =>
-      to < due.to &&
-      (event.itemIds === undefined ||
-        (takedown.itemId !== undefined && event.itemIds.includes(takedown.itemId))),
-  );
-  if (!takedown.actionable && asked) return "not-actionable";
+  const { refusals, span } = takedown;
+  if (clarificationOf(takedown, due)) return "not-actionable";
   const last = refusals.filter(({ from }) => from < due.to).at(-1);
   if (!last || rejected(last, span)) return undefined;
   return excuses[last.answer.decision]?.(takedown);
+}
+
+/** Finds the question by which the platform asked in time what an item that names nothing meant. @internal */
+export function clarificationOf(
+  { actionable, request, itemId }: Takedown,
+  due: Due,
+): Timed<ClarificationRequested> | undefined {
+  if (actionable) return undefined;
+  return request?.clarified.find(
+    ({ event, to }) =>
+      to < due.to &&
+      (event.itemIds === undefined || (itemId !== undefined && event.itemIds.includes(itemId))),
+  );
 }
 
 const excuses: Readonly<
