@@ -46,6 +46,7 @@ export const obligationReasons = [
   "waiver",
   "already-blocked",
   "block-contradicted",
+  "block-lifted",
   "only-warned",
   "territory-not-covered",
 ] as const;

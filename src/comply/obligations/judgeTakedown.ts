@@ -4,6 +4,7 @@ import type { Context, Term } from "./context.ts";
 import type { Due } from "./dueClock.ts";
 import { dueOfTakedown, type TakedownDue } from "./dueOfTakedown.ts";
 import { clarificationOf, excuseOf, weaknessOf } from "./excuseOf.ts";
+import { type Lifting, liftingOf } from "./lifting.ts";
 import { type Outcome, outcomeOf } from "./outcomeOf.ts";
 import { reportLateRecord } from "./reportLateRecord.ts";
 import { settle } from "./settle.ts";
@@ -37,7 +38,9 @@ export function judgeTakedown(takedown: Takedown, term: Term, context: Context):
   const outcome = outcomeOf(takedown, due, context);
   const waiver = waiverFor(takedown, term, due, context);
   const unknown = unknownDue(term, limit, missing);
-  const facts = { takedown, term, due, unknown, outcome, released, waiver, asOf: context.asOf };
+  const lifting = outcome ? undefined : firstLifting(takedown, due, context);
+  const { asOf } = context;
+  const facts = { takedown, due, unknown, outcome, lifting, released, waiver, asOf };
   const { state, reason } = standingOf(facts);
   return {
     limit,
@@ -53,6 +56,19 @@ export function judgeTakedown(takedown: Takedown, term: Term, context: Context):
   };
 }
 
+function firstLifting(
+  takedown: Takedown,
+  due: Due | undefined,
+  { calendar }: Context,
+): Lifting | undefined {
+  if (!due) return undefined;
+  for (const { by } of takedown.removals) {
+    const lifting = liftingOf(by, takedown, due, calendar.zone);
+    if (lifting) return lifting;
+  }
+  return undefined;
+}
+
 function waiverFor(
   { request, itemId }: Takedown,
   { commitment }: Term,
@@ -65,7 +81,7 @@ function waiverFor(
 
 /** Names the events the judgement rests on, each once, the trigger first, and reports those that were written down late. */
 function idsOf(
-  { takedown, due, outcome, released, waiver }: Facts,
+  { takedown, due, outcome, lifting, released, waiver }: Facts,
   reason: ObligationReason | undefined,
   context: Context,
 ): string[] {
@@ -77,6 +93,7 @@ function idsOf(
   };
   add(outcome?.by);
   add(outcome?.confirmedBy);
+  add(lifting?.by);
   for (const refusal of takedown.refusals) add(refusal);
   add(released);
   add(waiver?.granted);
@@ -86,32 +103,34 @@ function idsOf(
 
 interface Facts {
   readonly takedown: Takedown;
-  readonly term: Term;
   readonly due: Due | undefined;
   /** Why there is no due time, where there is none. */
   readonly unknown: ObligationReason;
   readonly outcome: Outcome | undefined;
+  readonly lifting: Lifting | undefined;
   readonly released: Timed | undefined;
   readonly waiver: Waiver | undefined;
   readonly asOf: number;
 }
 
 function standingOf(facts: Facts): { state: ObligationState; reason?: ObligationReason } {
-  const { takedown, due, outcome, released } = facts;
+  const { takedown, due, outcome, lifting, released } = facts;
   const out = (reason: ObligationReason) => ({ state: "not-evaluated" as const, reason });
   if (facts.waiver) return { state: "waived", reason: "waiver" };
   if (released && !(outcome && outcome.by.from <= released.from)) {
-    if (refusalBefore(takedown, released)) return out("not-identical-agreed");
+    if (refusalBefore(takedown, lifting, released)) return out("not-identical-agreed");
     if (!due || released.from < due.to) return out(releaseReason(released));
   }
   if (!due) return out(facts.unknown);
   if (!outcome) {
-    const excuse = excuseOf(takedown, due);
+    const excuse = excuseOf(takedown, due, lifting);
     if (excuse) return out(excuse);
   }
   const standing = settle(due, outcome?.by, facts.asOf);
   const reason =
-    standing.reason ?? outcome?.reason ?? (outcome ? undefined : weaknessOf(takedown, due));
+    standing.reason ??
+    outcome?.reason ??
+    (outcome ? undefined : weaknessOf(takedown, due, lifting));
   return { state: standing.state, ...(reason && { reason }) };
 }
 
@@ -137,7 +156,13 @@ function releaseOf({ span, hazard, trigger }: Takedown): Timed | undefined {
   return ended.from <= retracted.from ? ended : retracted;
 }
 
-function refusalBefore({ refusals }: Takedown, released: Timed): boolean {
+/** Whether the platform had said that it need not block, by an answer or by putting the listing back. */
+function refusalBefore(
+  { refusals }: Takedown,
+  lifting: Lifting | undefined,
+  released: Timed,
+): boolean {
+  if (lifting?.asWrong && lifting.by && lifting.by.from <= released.from) return true;
   return refusals.some(
     ({ answer, from }) =>
       (answer.decision === "not-identical" || answer.decision === "refused") &&

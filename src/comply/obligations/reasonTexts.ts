@@ -25,6 +25,7 @@ export const reasonTexts: Readonly<Record<ObligationReason, string>> = {
   "already-blocked": "The listing was already off sale when the clock started.",
   "block-contradicted":
     "It was said to be blocked, and a check found it on sale before the limit ended.",
+  "block-lifted": "It was blocked, and back on sale before the limit ended.",
   "only-warned": "A warning was shown, which takes nothing off sale.",
   "territory-not-covered": "It was blocked elsewhere than asked.",
 };

@@ -206,6 +206,7 @@ export const reportEn: ReportMessages = {
     waiver: "waived by the authority",
     "already-blocked": "was blocked before",
     "block-contradicted": "said to be blocked, and a check found it on sale",
+    "block-lifted": "blocked, and back on sale before the limit",
     "only-warned": "only a warning was shown",
     "territory-not-covered": "blocked elsewhere than asked",
   },

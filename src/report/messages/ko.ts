@@ -206,6 +206,7 @@ export const reportKo: ReportMessages = {
     waiver: "당국이 면제함",
     "already-blocked": "이미 차단되어 있었음",
     "block-contradicted": "차단했다는 회신, 점검에서 판매 확인",
+    "block-lifted": "차단 후 기한 전에 다시 판매됨",
     "only-warned": "경고만 표시됨",
     "territory-not-covered": "요청한 지역이 아닌 곳에서 차단됨",
   },
