@@ -136,7 +136,7 @@ test.for(pages)(
     const template = templates.find(({ id }) => id === kind);
     const { html = "" } = template === undefined ? {} : rendered(template, en, channel);
     expectKept(
-      `pages/${kind}-${channel.id}.html`,
+      `pages/${kind}-${channel.id}.txt`,
       `<!--\nCLDR ${cldr}\n-->\n${plainSpaces(html)}`,
       skip,
     );

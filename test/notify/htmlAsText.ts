@@ -32,7 +32,7 @@ function factOf(label: string, cell: string): string {
 
 function tableOf(html: string): string {
   const caption = /<caption[^>]*>(.*?)<\/caption>/su.exec(html);
-  if (caption) {
+  if (caption || html.includes("<thead>")) {
     const rows = [...html.matchAll(/<tr>((?:<td.*?<\/td>)+)<\/tr>/gsu)].map(({ 1: row = "" }) =>
       [...row.matchAll(/<td data-label="([^"]*)"[^>]*>(.*?)<\/td>/gsu)]
         .map(
@@ -41,7 +41,7 @@ function tableOf(html: string): string {
         )
         .join("\n"),
     );
-    return [plain(caption[1] ?? ""), ...rows].join("\n");
+    return [...(caption ? [plain(caption[1] ?? "")] : []), ...rows].join("\n");
   }
   const button = /^<table role="presentation"><tr><td[^>]*>(.*)<\/td><\/tr><\/table>$/su.exec(html);
   const link = button && linkOf(button[1] ?? "");

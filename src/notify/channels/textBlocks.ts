@@ -1,15 +1,19 @@
 import type { Block } from "../block.ts";
 import type { NoticeContent } from "../notice.ts";
+import { repeatsHeading } from "./repeatsHeading.ts";
 
 /** Writes a notice as plain text, the twin of its HTML. @internal */
 export function noticeText(content: NoticeContent, footer: readonly string[]): string {
   const { title, blocks } = content;
-  const parts = [`${title}\n${"=".repeat(Math.min(width(title), 72))}`, ...blocks.map(textBlock)];
+  const parts = [
+    `${title}\n${"=".repeat(Math.min(width(title), 72))}`,
+    ...blocks.map((block, index) => textBlock(block, repeatsHeading(blocks, index))),
+  ];
   if (footer.length > 0) parts.push(`--\n${footer.join("\n")}`);
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function textBlock(block: Block): string {
+function textBlock(block: Block, captioned: boolean): string {
   switch (block.kind) {
     case "paragraph":
       return block.tone === "warning" ? `!! ${block.text}` : block.text;
@@ -25,7 +29,7 @@ function textBlock(block: Block): string {
       return `[${block.alt}]\n${block.url}`;
     case "table":
       return [
-        block.caption,
+        ...(captioned ? [] : [block.caption]),
         ...block.rows.map((row) =>
           row
             .map(
