@@ -43,7 +43,9 @@ function tableOf(html: string): string {
     );
     return [...(caption ? [plain(caption[1] ?? "")] : []), ...rows].join("\n");
   }
-  const button = /^<table role="presentation"><tr><td[^>]*>(.*)<\/td><\/tr><\/table>$/su.exec(html);
+  const button = /^<table role="presentation"[^>]*><tr><td[^>]*>(.*)<\/td><\/tr><\/table>$/su.exec(
+    html,
+  );
   const link = button && linkOf(button[1] ?? "");
   if (link) return `${link.label}: ${link.href}`;
   return [...html.matchAll(/<th scope="row"[^>]*>(.*?)<\/th><td[^>]*>(.*?)<\/td>/gsu)]
@@ -68,7 +70,7 @@ function blockOf(html: string): string {
 }
 
 const block =
-  /<(h1|h2|p)\b[^>]*>.*?<\/\1>|<[ou]l\b.*?<\/[ou]l>|<img\b[^>]*>|<table role="presentation"><tr>.*?<\/table>|<table (?!role).*?<\/table>|<table>.*?<\/table>/gsu;
+  /<(h1|h2|p)\b[^>]*>.*?<\/\1>|<[ou]l\b.*?<\/[ou]l>|<img\b[^>]*>|<table role="presentation"(?! width)[^>]*><tr>.*?<\/table>|<table (?!role).*?<\/table>|<table>.*?<\/table>/gsu;
 
 /** The text of an HTML notice from its title on, one block after the other. */
 export function htmlAsText(html: string): string {
@@ -76,9 +78,10 @@ export function htmlAsText(html: string): string {
   return [...page.matchAll(block)].map(({ 0: one }) => blockOf(one)).join("\n\n");
 }
 
-/** A text without underlines, indents and empty lines: what is left is what it says. */
+/** A text without underlines, indents, empty lines and forms of the colon: what is left is what it says. */
 export function wordsOf(text: string): string {
   return text
+    .replaceAll(/[ \u00a0\u202f]?[:：] ?/gu, ": ")
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "" && !/^(?:=+|-+)$/u.test(line))

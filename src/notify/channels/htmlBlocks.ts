@@ -22,6 +22,7 @@ export type HtmlPart =
   | "image"
   | "link"
   | "button"
+  | "buttonTable"
   | "buttonCell";
 
 /** Attributes of each part, with a leading space. @internal */
@@ -127,7 +128,7 @@ function actionHtml(
   const link = linkOf(url, warn);
   return link === undefined
     ? `<p${dress.paragraph}>${escapeHtml(label)}: ${escapeHtml(url)}</p>`
-    : `<table role="presentation"><tr><td${dress.buttonCell}><a href="${escapeHtml(link)}"${dress.button}>${escapeHtml(label)}</a></td></tr></table>`;
+    : `<table role="presentation"${dress.buttonTable}><tr><td${dress.buttonCell}><a href="${escapeHtml(link)}"${dress.button}>${escapeHtml(label)}</a></td></tr></table>`;
 }
 
 function linkOf(url: string, warn: ChannelContext["warn"]): string | undefined {
