@@ -78,7 +78,8 @@ export function explainMatch(match: Match, messages: ExplanationMessages): Expla
 
 function effectOf({ code, weight }: MatchEvidence): ExplanationLine["effect"] {
   if (weight > 0) return "raises";
-  return code.endsWith("-contradicted") ? "contradicts" : "lowers";
+  const contradicts = code.endsWith("-contradicted") || code === "accessory-of-product";
+  return contradicts ? "contradicts" : "lowers";
 }
 
 function fill(template: string, evidence: MatchEvidence, nothing: string): string {
