@@ -3,6 +3,7 @@ import type { HazardRecord } from "../model/hazardRecord.ts";
 import { contradictedProduct } from "./contradictedProduct.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
+import { HALF, HALF_PRODUCT } from "./index/entryRow.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 import type { Engine, MatcherState } from "./matcherState.ts";
 import { type SharedCodes, shareCodes } from "./pairCodes.ts";
@@ -27,7 +28,7 @@ export interface Refinement extends Pair {
 export function pairOf(state: MatcherState, candidate: Candidate): Pair {
   const { record, entry } = candidate;
   const found = state.records.at(record);
-  const product = found.products[state.index.entryProduct[entry] ?? 0];
+  const product = found.products[state.index.rows.halves[entry * HALF + HALF_PRODUCT] ?? 0];
   if (product === undefined) throw new RangeError("The index does not fit its records.");
   return { candidate, record: found, product };
 }
