@@ -1,22 +1,44 @@
 import type { Block } from "../block.ts";
+import { formatMessage } from "../formatMessage.ts";
+import type { NoticeLanguage } from "../language.ts";
 import type { NoticeContent } from "../notice.ts";
+import { repeatsHeading } from "./repeatsHeading.ts";
+
+/** Writes a label and its value as the language does: with a colon, in French after a space. */
+type Labelled = (label: string, value: string) => string;
 
 /** Writes a notice as plain text, the twin of its HTML. @internal */
-export function noticeText(content: NoticeContent, footer: readonly string[]): string {
+export function noticeText(
+  content: NoticeContent,
+  footer: readonly string[],
+  language: NoticeLanguage,
+): string {
   const { title, blocks } = content;
-  const parts = [`${title}\n${"=".repeat(Math.min(width(title), 72))}`, ...blocks.map(textBlock)];
+  const labelled = labelledIn(language);
+  const parts = [
+    `${title}\n${"=".repeat(Math.min(width(title), 72))}`,
+    ...blocks.map((block, index) => textBlock(block, repeatsHeading(blocks, index), labelled)),
+  ];
   if (footer.length > 0) parts.push(`--\n${footer.join("\n")}`);
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function textBlock(block: Block): string {
+function labelledIn(language: NoticeLanguage): Labelled {
+  // A language from outside may lack messages, whatever its type says.
+  const message: string = language.messages["common.colon"] ?? "{label}: {value}";
+  return (label, value) => formatMessage(language, message, { label, value });
+}
+
+function textBlock(block: Block, captioned: boolean, labelled: Labelled): string {
   switch (block.kind) {
     case "paragraph":
       return block.tone === "warning" ? `!! ${block.text}` : block.text;
     case "heading":
       return `${block.text}\n${"-".repeat(Math.min(width(block.text), 72))}`;
     case "facts":
-      return block.rows.map(({ label, value, href }) => factText(label, value, href)).join("\n");
+      return block.rows
+        .map(({ label, value, href }) => labelled(label, factValue(value, href)))
+        .join("\n");
     case "list":
       return block.items
         .map((item, index) => `${block.ordered ? `${index + 1}.` : "-"} ${indented(item)}`)
@@ -25,24 +47,26 @@ function textBlock(block: Block): string {
       return `[${block.alt}]\n${block.url}`;
     case "table":
       return [
-        block.caption,
-        ...block.rows.map((row) =>
-          row
-            .map(
-              (cell, index) =>
-                `${index === 0 ? "- " : "  "}${block.columns[index] ?? ""}: ${indented(cell)}`,
-            )
-            .join("\n"),
-        ),
+        ...(captioned ? [] : [block.caption]),
+        ...block.rows.map((row) => rowText(row, block.columns, labelled)),
       ].join("\n");
     case "action":
-      return `${block.label}: ${block.url}`;
+      return labelled(block.label, block.url);
   }
 }
 
-function factText(label: string, value: string, href: string | undefined): string {
-  const address = href === undefined || /^(?:tel|mailto):/u.test(href) || value.includes(href);
-  return `${label}: ${indented(address ? value : `${value} (${href})`)}`;
+function rowText(row: readonly string[], columns: readonly string[], labelled: Labelled): string {
+  return row
+    .map((cell, index) => {
+      const start = index === 0 ? "- " : "  ";
+      return `${start}${labelled(columns[index] ?? "", indented(cell))}`;
+    })
+    .join("\n");
+}
+
+function factValue(value: string, href: string | undefined): string {
+  const shown = href === undefined || /^(?:tel|mailto):/u.test(href) || value.includes(href);
+  return indented(shown ? value : `${value} (${href})`);
 }
 
 function indented(text: string): string {
