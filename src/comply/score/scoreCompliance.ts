@@ -1,3 +1,4 @@
+import { SafepactError } from "../../errors.ts";
 import { findings } from "../events/findings.ts";
 import type { Moment } from "../events/timed.ts";
 import { blockedCount } from "../kpis/blockedCount.ts";
@@ -179,7 +180,15 @@ function periodOf(
   zone: string,
 ): ScorePeriod {
   const { from = agreement.effectiveFrom, to = localDay(asOf, zone) } = period;
-  return { from: firstDay(from), to: lastDay(to) };
+  const days = { from: firstDay(from), to: lastDay(to) };
+  if (days.from <= days.to) return days;
+  throw new SafepactError(
+    "INVALID_OPTION",
+    `The period begins on ${days.from} and ends on ${days.to}.`,
+    {
+      hint: "Pass a first day that is not after the last; without them it runs from the start of the agreement to the day of asOf.",
+    },
+  );
 }
 
 function inPeriod(
