@@ -1,6 +1,7 @@
 import { deobfuscate } from "../text/deobfuscate.ts";
 import { foldText } from "../text/foldText.ts";
-import { createScanner, resetScanner, scan } from "./analyse/scanner.ts";
+import { scan } from "./analyse/scan.ts";
+import { createScanner, resetScanner } from "./analyse/scanner.ts";
 import { readBrand } from "./brandName.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import { findToken } from "./index/vocabulary.ts";
