@@ -1,7 +1,6 @@
 import type { HazardRecord } from "../../model/index.ts";
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import type { Timed } from "../events/timed.ts";
-import { firstBlock } from "../obligations/firstBlock.ts";
 import type { BlockedCount } from "../scorecard.ts";
 import type { Scope } from "./scope.ts";
 
@@ -16,7 +15,7 @@ export function blockedListings({ context, inPeriod }: Scope): BlockedListing[] 
   const blocked: BlockedListing[] = [];
   for (const hazard of context.file.hazards.values()) {
     for (const listing of hazard.listings.values()) {
-      const block = firstBlock(listing);
+      const block = listing.offSale;
       if (block && inPeriod(block)) blocked.push({ listing, block });
     }
   }

@@ -1,7 +1,6 @@
 import { HOUR } from "../../text/durations.ts";
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import { momentOf } from "../events/timed.ts";
-import { firstBlock, firstBlockOfHazard } from "../obligations/firstBlock.ts";
 import { medianOf } from "../statistics/medianOf.ts";
 import type { Scope } from "./scope.ts";
 import { takedownOnTime } from "./takedownOnTime.ts";
@@ -44,7 +43,7 @@ function waitingSince({ matched, blocked }: ListingFile): number | undefined {
 function publicationToBlock({ context, hazards, inPeriod }: Scope): number[] {
   const hours: number[] = [];
   for (const hazard of context.file.hazards.values()) {
-    const block = firstBlockOfHazard(hazard);
+    const block = hazard.offSale;
     if (!block || !inPeriod(block)) continue;
     const published = hazards?.get(hazard.hazardId)?.source.publishedOn;
     const start =
@@ -64,7 +63,7 @@ function missesFoundByOthers({ takedowns }: Scope): number {
     const found = listing.matched.some(
       ({ event, from }) => event.channel === "monitoring" && from <= start,
     );
-    const block = firstBlock(listing);
+    const block = listing.offSale;
     if (!found && !(block && block.to < start)) missed.add(listing);
   }
   return missed.size;

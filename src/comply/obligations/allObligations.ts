@@ -1,7 +1,7 @@
 import { asksHolidays } from "../../calendar/asksHolidays.ts";
 import { isUnverified } from "../../calendar/isUnverified.ts";
 import type { CommitmentKind } from "../../model/index.ts";
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import type { Obligation } from "../obligation.ts";
 import type { ObligationInputs } from "../scoreInputs.ts";
 import type { Context } from "./context.ts";

@@ -1,5 +1,5 @@
 import type { ListingBlocked } from "../../model/index.ts";
-import type { RequestFile } from "../events/caseFile.ts";
+import type { RequestFile } from "../events/files.ts";
 import type { Timed } from "../events/timed.ts";
 import type { TimedAnswer } from "./takedown.ts";
 
