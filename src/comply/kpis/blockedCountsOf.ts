@@ -31,11 +31,16 @@ export function blockedCountsOf(
   blocked: readonly BlockedListing[],
   hazards: Scope["hazards"],
 ): BlockedCount[] {
-  const counts = new Map<string, BlockedCount>();
+  const byRecord = new Map<HazardRecord | undefined, number>();
   for (const { listing } of blocked) {
-    const kind = kindOf(hazards?.get(listing.hazardId));
+    const record = hazards?.get(listing.hazardId);
+    byRecord.set(record, (byRecord.get(record) ?? 0) + 1);
+  }
+  const counts = new Map<string, BlockedCount>();
+  for (const [record, count] of byRecord) {
+    const kind = kindOf(record);
     const key = JSON.stringify(kind);
-    counts.set(key, { ...kind, count: (counts.get(key)?.count ?? 0) + 1 });
+    counts.set(key, { ...kind, count: (counts.get(key)?.count ?? 0) + count });
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
 }

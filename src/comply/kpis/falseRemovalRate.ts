@@ -21,6 +21,7 @@ export function falseRemovalRate(scope: Scope): Figure {
     for (const listing of hazard.listings.values()) {
       const block = listing.offSale;
       if (block && scope.inPeriod(block)) showObjections(listing, shown);
+      if (listing.reviewed.length === 0) continue;
       const { random, wrongElsewhere } = reviewOf(listing, scope);
       if (wrongElsewhere) shown.targetedWrong++;
       if (!random) continue;

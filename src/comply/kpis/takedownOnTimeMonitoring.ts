@@ -58,8 +58,8 @@ function publicationToBlock({ context, hazards, inPeriod }: Scope): number[] {
 /** Listings that a request or a consumer's report named before the platform's monitoring found them. */
 function missesFoundByOthers({ takedowns }: Scope): number {
   const missed = new Set<ListingFile>();
-  for (const { obligation, listing, start } of takedowns) {
-    if (obligation.channel === "monitoring" || !listing) continue;
+  for (const { listing, start } of [...takedowns.request, ...takedowns["consumer-report"]]) {
+    if (!listing) continue;
     const found = listing.matched.some(
       ({ event, from }) => event.channel === "monitoring" && from <= start,
     );

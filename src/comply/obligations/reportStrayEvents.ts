@@ -27,17 +27,15 @@ function reportUnblocked(listing: ListingFile, { findings }: Context): void {
       `It says that listing ${listing.listingId} was put back, and no block of it is known.`,
     );
   }
-  for (const { event } of [
-    ...listing.notified,
-    ...listing.objected,
-    ...listing.decided,
-    ...listing.reviewed,
-  ]) {
-    findings.add(
-      "unknown-listing",
-      [event.id],
-      `It speaks of a block of listing ${listing.listingId} that is not known.`,
-    );
+  const { notified, objected, decided, reviewed } = listing;
+  for (const events of [notified, objected, decided, reviewed]) {
+    for (const { event } of events) {
+      findings.add(
+        "unknown-listing",
+        [event.id],
+        `It speaks of a block of listing ${listing.listingId} that is not known.`,
+      );
+    }
   }
 }
 

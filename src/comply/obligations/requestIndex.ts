@@ -28,10 +28,14 @@ export function requestIndex({ answered, blocked }: RequestFile): RequestIndex {
   };
 }
 
+/** Most requests have no blocks of their own, and share this. */
+const nothing: ReadonlyMap<string, never> = new Map();
+
 function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
-): Map<string, Item[]> {
+): ReadonlyMap<string, readonly Item[]> {
+  if (items.length === 0) return nothing;
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
