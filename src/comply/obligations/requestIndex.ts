@@ -29,7 +29,7 @@ export function requestIndex({ answered, blocked }: RequestFile): RequestIndex {
 }
 
 /** Most requests have no blocks of their own, and share this. */
-const nothing: ReadonlyMap<string, never> = new Map();
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
 
 function groupBy<Item>(
   items: readonly Item[],
