@@ -97,12 +97,19 @@ async function importAll({ files, options, file, tally, counts, io }: ImportJob)
 
 /** Marks a record that was already written as retracted, when a later report withdraws it. */
 function retract(line: string, withdrawn: Withdrawals, counts: RecordCounts): string {
+  if (!withdrawn.has(idOfLine(line))) return line;
   const parsed = parseHazardRecord(JSON.parse(line));
   if (!parsed.ok || parsed.value.status === "retracted") return line;
   const record = withdrawn.apply(parsed.value);
   if (record === parsed.value) return line;
   counts.retract();
   return ndjsonLine(record).trimEnd();
+}
+
+/** A written line begins with its version and its id; only a line of another form is read whole. */
+function idOfLine(line: string): string {
+  const head = /^\{"schemaVersion":\d+,"id":("(?:[^"\\]|\\.)*")/u.exec(line);
+  return String(head?.[1] === undefined ? JSON.parse(line).id : JSON.parse(head[1]));
 }
 
 function strictRefusal(refused: number, toFile: boolean): string {

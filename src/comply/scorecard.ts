@@ -220,6 +220,8 @@ export const dataQualityCodes = [
   "overlapping-purchase-windows",
   "outside-agreement",
   "outside-calendar",
+  "calendar-not-given",
+  "unverified-calendar",
   "platform-not-a-party",
   "other-platform",
   "restored-without-block",

@@ -1,6 +1,6 @@
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import { endIndex, startIndex } from "./index/buildIndex.ts";
-import { addRecord, assembleState } from "./indexRecords.ts";
+import { startIndex } from "./index/buildIndex.ts";
+import { addRecord, endState } from "./indexRecords.ts";
 import type { Matcher } from "./matcher.ts";
 import type { BuildOptions } from "./matcherOptions.ts";
 import { storeRecords } from "./recordStore.ts";
@@ -43,7 +43,7 @@ export async function buildMatcher(
     }
     addRecord(builder, store.at(place), place);
   }
-  const state = assembleState(store, endIndex(builder), rest);
+  const state = endState(store, builder, rest);
   onProgress?.({ done: store.size, total: store.size });
   return toMatcher(state);
 }

@@ -1,5 +1,14 @@
+import {
+  type Accumulator,
+  addPostings,
+  clearAccumulator,
+  createAccumulator,
+} from "./accumulator.ts";
 import { BODY } from "./analyse/tokenKinds.ts";
+import { ROW, ROW_GRAM_NORM, ROW_INVERSE_NORM } from "./index/entryRow.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
+import { classOfPosting, entryOfPosting, leastNorms, normBounds } from "./index/posting.ts";
+import { TOKEN_POSTINGS, TOKEN_ROW } from "./index/vocabulary.ts";
 import type { Query } from "./query.ts";
 import { sharedGrams } from "./sharedGrams.ts";
 
@@ -12,12 +21,8 @@ const MOST_SEARCHED = 200_000;
 
 /** Buffers of the candidate search. @internal */
 export interface CandidateBuffer {
-  /** Sum by entry; zero between searches. */
-  readonly sums: Float32Array;
-  /** One over the length of each entry's title. */
-  readonly inverseNorm: Float32Array;
-  /** Entries met, in order. */
-  readonly touched: Uint32Array;
+  /** Sums of the entries met. */
+  readonly met: Accumulator;
   /** Postings to walk: token number, or pair number with the sign bit, by rising length. */
   readonly lists: Float64Array;
   /** Best entries, best first. */
@@ -41,9 +46,7 @@ export interface CandidateBounds {
 /** Makes the buffers for an index. @internal */
 export function createCandidateBuffer(index: MatchIndex, bounds: CandidateBounds): CandidateBuffer {
   return {
-    sums: new Float32Array(index.entries),
-    inverseNorm: index.headNorm2.map((norm) => 1 / Math.sqrt(Math.max(norm, 1e-9))),
-    touched: new Uint32Array(Math.min(index.entries, bounds.budget * 2) + 1),
+    met: createAccumulator(index, bounds.budget),
     lists: new Float64Array(4096),
     entries: new Uint32Array(bounds.keep),
     scores: new Float32Array(bounds.keep),
@@ -63,34 +66,33 @@ export function findCandidates(
   index: MatchIndex,
   bounds: CandidateBounds,
 ): void {
+  clearAccumulator(buffer.met);
   const lists = collectLists(buffer, query, index);
   let left = bounds.budget;
-  let touched = 0;
   for (let at = 0; at < lists; at++) {
     const packed = buffer.lists[at] ?? 0;
     const length = Math.floor(packed / 4096);
     const which = packed % 4096;
     if (length > left && at >= 2) break;
     const stride = length > left ? Math.ceil(length / Math.max(1, left)) : 1;
-    touched =
-      which < 2048
-        ? addToken(buffer, query, index, which, stride, touched)
-        : addPair(buffer, query, index, which - 2048, stride, touched);
+    if (which < 2048) addToken(buffer.met, query, index, which, stride);
+    else addPair(buffer.met, query, index, which - 2048, stride);
     left -= Math.min(left, Math.ceil(length / stride));
     if (left <= 0) break;
   }
-  keepBest(buffer, touched, bounds.keep);
+  keepBest(buffer, index, bounds);
   if (buffer.size === 0) searchByLetters(buffer, query, index);
-  else if (!bounds.thorough) dropWeak(buffer);
 }
 
 // Each list as length · 4096 + which, so that one numeric sort puts the rarest first.
 function collectLists(buffer: CandidateBuffer, query: Query, index: MatchIndex): number {
+  const { rows } = index.vocabulary;
   let lists = 0;
   for (let at = 0; at < query.size; at++) {
     const token = query.tokens[at] ?? -1;
     if (token < 0 || ((query.kinds[at] ?? 0) & BODY) !== 0) continue;
-    const length = (index.postingFrom[token + 1] ?? 0) - (index.postingFrom[token] ?? 0);
+    const row = token * TOKEN_ROW + TOKEN_POSTINGS;
+    const length = (rows[row + TOKEN_ROW] ?? 0) - (rows[row] ?? 0);
     if (length > 0) buffer.lists[lists++] = length * 4096 + at;
   }
   const { scanner } = query;
@@ -105,101 +107,112 @@ function collectLists(buffer: CandidateBuffer, query: Query, index: MatchIndex):
 }
 
 function addToken(
-  buffer: CandidateBuffer,
+  met: Accumulator,
   query: Query,
   index: MatchIndex,
   at: number,
   stride: number,
-  touchedBefore: number,
-): number {
-  const token = query.tokens[at] ?? 0;
+): void {
+  const row = (query.tokens[at] ?? 0) * TOKEN_ROW + TOKEN_POSTINGS;
   const idf = query.idf[at] ?? 0;
-  const weight = idf * idf;
-  const { sums, touched } = buffer;
-  const { postings } = index;
-  const to = index.postingFrom[token + 1] ?? 0;
-  let count = touchedBefore;
-  for (let each = index.postingFrom[token] ?? 0; each < to; each += stride) {
-    const entry = postings[each] ?? 0;
-    const sum = sums[entry] ?? 0;
-    if (sum === 0) touched[count++] = entry;
-    sums[entry] = sum + weight;
-  }
-  return count;
+  const { rows } = index.vocabulary;
+  const stretch = { from: rows[row] ?? 0, to: rows[row + TOKEN_ROW] ?? 0, stride };
+  addPostings(met, index.postings, stretch, idf * idf);
 }
 
 function addPair(
-  buffer: CandidateBuffer,
+  met: Accumulator,
   query: Query,
   index: MatchIndex,
   at: number,
   stride: number,
-  touchedBefore: number,
-): number {
+): void {
   const key = query.scanner.pairs[at] ?? 0;
-  const { pairs } = index;
-  const bucket = key >>> pairs.shift;
-  const check = key & 0xffff;
-  const weight = index.idfMax;
-  const { sums, touched } = buffer;
-  let count = touchedBefore;
-  const to = pairs.bucketFrom[bucket + 1] ?? 0;
-  for (let each = pairs.bucketFrom[bucket] ?? 0; each < to; each += stride) {
-    if (pairs.checks[each] !== check) continue;
-    const entry = pairs.entries[each] ?? 0;
-    const sum = sums[entry] ?? 0;
-    if (sum === 0) touched[count++] = entry;
-    sums[entry] = sum + weight;
+  const { bucketFrom, keyed, shift } = index.pairs;
+  const bucket = key >>> shift;
+  const to = 2 * (bucketFrom[bucket + 1] ?? 0);
+  for (let each = 2 * (bucketFrom[bucket] ?? 0); each < to; each += 2 * stride) {
+    if (keyed[each] === key)
+      addPostings(met, keyed, { from: each + 1, to: each + 2, stride: 1 }, index.idfMax);
   }
-  return count;
 }
 
 // No word in common: rather than to miss a misspelt offer, every title is compared by its letters.
 function searchByLetters(buffer: CandidateBuffer, query: Query, index: MatchIndex): void {
   const { scanner } = query;
   if (scanner.gramCount < FEWEST_GRAMS || index.entries > MOST_SEARCHED) return;
-  const { sums } = buffer;
-  let touched = 0;
+  const { floats } = index.rows;
   for (let entry = 0; entry < index.entries; entry++) {
-    const norm = query.gramNorm2 * (index.gramNorm2[entry] ?? 0);
+    const norm = query.gramNorm2 * (floats[entry * ROW + ROW_GRAM_NORM] ?? 0);
     const cosine = norm > 0 ? sharedGrams(query, index, entry) / Math.sqrt(norm) : 0;
-    if (cosine < LEAST_LIKENESS || touched === buffer.touched.length) continue;
-    buffer.touched[touched++] = entry;
-    // keepBest divides by the length of the title's words, which these have not in common.
-    sums[entry] = cosine / (buffer.inverseNorm[entry] ?? 1);
+    if (cosine >= LEAST_LIKENESS) insert(buffer, entry, Math.fround(cosine), FEWEST);
   }
-  keepBest(buffer, touched, FEWEST);
+}
+
+function keepBest(buffer: CandidateBuffer, index: MatchIndex, bounds: CandidateBounds): void {
+  const { postings, sums, size: met } = buffer.met;
+  const { floats } = index.rows;
+  let bar = bounds.thorough ? Number.NEGATIVE_INFINITY : leastKept(buffer.met);
+  buffer.size = 0;
+  for (let at = 0; at < met; at++) {
+    const posting = postings[at] ?? 0;
+    const sum = sums[at] ?? 0;
+    if (sum * (normBounds[classOfPosting(posting)] ?? 0) < bar) continue;
+    const entry = entryOfPosting(posting);
+    insert(buffer, entry, sum * (floats[entry * ROW + ROW_INVERSE_NORM] ?? 0), bounds.keep);
+    bar = Math.max(bar, barOf(buffer, bounds));
+  }
+  if (!bounds.thorough) buffer.size = withoutWeak(buffer);
+}
+
+const best = new Float64Array(FEWEST);
+
+// What at least so many entries score, or a share of the best, told from bounds alone: reading the length of each would cost a trip
+// to memory.
+function leastKept({ postings, sums, size }: Accumulator): number {
+  best.fill(Number.NEGATIVE_INFINITY);
+  let last = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < size; at++) {
+    const score = (sums[at] ?? 0) * (leastNorms[classOfPosting(postings[at] ?? 0)] ?? 0);
+    if (score <= last) continue;
+    let place = FEWEST - 1;
+    while (place > 0 && (best[place - 1] ?? 0) < score) {
+      best[place] = best[place - 1] ?? 0;
+      place--;
+    }
+    best[place] = score;
+    last = best[FEWEST - 1] ?? 0;
+  }
+  return Math.min(SHARE * (best[0] ?? 0), last);
+}
+
+// What scores less can no longer be kept: the best scores only rise.
+function barOf({ scores, size }: CandidateBuffer, { keep, thorough }: CandidateBounds): number {
+  const last = size === keep ? (scores[keep - 1] ?? 0) : Number.NEGATIVE_INFINITY;
+  if (thorough || size < FEWEST) return last;
+  return Math.max(last, Math.min(SHARE * (scores[0] ?? 0), scores[FEWEST - 1] ?? 0));
 }
 
 // Measured on every labelled set: none below this share of the best ever reaches a person.
-function dropWeak(buffer: CandidateBuffer): void {
-  const cut = SHARE * (buffer.scores[0] ?? 0);
-  let size = Math.min(buffer.size, FEWEST);
-  while (size < buffer.size && (buffer.scores[size] ?? 0) >= cut) size++;
-  buffer.size = size;
+function withoutWeak({ scores, size }: CandidateBuffer): number {
+  const cut = SHARE * (scores[0] ?? 0);
+  let kept = Math.min(size, FEWEST);
+  while (kept < size && (scores[kept] ?? 0) >= cut) kept++;
+  return kept;
 }
 
 // Insertion into a short sorted list: nearly all entries fall at the first comparison.
-function keepBest(buffer: CandidateBuffer, touched: number, keep: number): void {
-  const { sums, entries, scores, inverseNorm } = buffer;
-  let size = 0;
-  let least = -1;
-  for (let at = 0; at < touched; at++) {
-    const entry = buffer.touched[at] ?? 0;
-    const score = (sums[entry] ?? 0) * (inverseNorm[entry] ?? 0);
-    sums[entry] = 0;
-    if (size === keep && score <= least) continue;
-    let place = size < keep ? size++ : keep - 1;
-    while (place > 0 && (scores[place - 1] ?? 0) < score) {
-      scores[place] = scores[place - 1] ?? 0;
-      entries[place] = entries[place - 1] ?? 0;
-      place--;
-    }
-    scores[place] = score;
-    entries[place] = entry;
-    least = scores[size - 1] ?? 0;
+function insert(buffer: CandidateBuffer, entry: number, score: number, keep: number): void {
+  const { entries, scores } = buffer;
+  if (buffer.size === keep && score <= (scores[keep - 1] ?? 0)) return;
+  let place = buffer.size < keep ? buffer.size++ : keep - 1;
+  while (place > 0 && (scores[place - 1] ?? 0) < score) {
+    scores[place] = scores[place - 1] ?? 0;
+    entries[place] = entries[place - 1] ?? 0;
+    place--;
   }
-  buffer.size = size;
+  scores[place] = score;
+  entries[place] = entry;
 }
 
 function sortAscending(values: Float64Array, size: number): void {

@@ -1,14 +1,26 @@
-import { audiencesDiffer, MOST_TYPES, relateColours, relateTypes } from "./analyse/conceptSet.ts";
+import { audiencesDiffer, relateColours, relateTypes } from "./analyse/conceptSet.ts";
 import { addMeasure, countBits, type MeasureList, relateMeasures } from "./analyse/readMeasure.ts";
 import { BODY, BRAND, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./analyse/tokenKinds.ts";
 import {
-  BODY_WEIGHT,
-  GRAM_SHARE,
-  HEAD_BRAND,
-  HEAD_PLAIN,
-  HEAD_SHIFT,
-  type MatchIndex,
-} from "./index/matchIndex.ts";
+  bodiesOf,
+  HALF,
+  HALF_CURRENCY,
+  HALF_TYPES,
+  headsOf,
+  ROW,
+  ROW_BODY_NORM,
+  ROW_COUNTS,
+  ROW_FROM,
+  ROW_GRAM_NORM,
+  ROW_HEAD_NORM,
+  ROW_IDF_SUM,
+  ROW_MARKS,
+  ROW_PRICE,
+  ROW_TITLE_COLOURS,
+} from "./index/entryRow.ts";
+import { BODY_WEIGHT, GRAM_SHARE, type MatchIndex } from "./index/matchIndex.ts";
+import { PLAIN, TOKEN_SHIFT } from "./index/packToken.ts";
+import { TOKEN_IDF, TOKEN_ROW } from "./index/vocabulary.ts";
 import { fullNorm2, placeInQuery, type Query, titleNorm2 } from "./query.ts";
 import { sharedGrams } from "./sharedGrams.ts";
 import { softCode } from "./softCode.ts";
@@ -111,7 +123,13 @@ export function comparePair(
 ): void {
   const round = ++query.round;
   const { kinds: queryKinds, idf: queryIdf, met } = query;
-  const { vocabulary, idfMax } = index;
+  const { rows, forward, vocabulary, idfMax } = index;
+  const row = entry * ROW;
+  const { floats } = rows;
+  const headFrom = rows.words[row + ROW_FROM] ?? 0;
+  const counts = rows.words[row + ROW_COUNTS] ?? 0;
+  const bodyFrom = headFrom + headsOf(counts);
+  const bodyTo = bodyFrom + bodiesOf(counts);
   let shared2 = 0;
   let queryShared = 0;
   let entryShared = 0;
@@ -127,14 +145,13 @@ export function comparePair(
   let numbersLeftEntry = 0;
   const { entryMeasures } = query;
   entryMeasures.size = 0;
-  for (let at = index.headFrom[entry] ?? 0; at < (index.headFrom[entry + 1] ?? 0); at++) {
-    const packed = index.head[at] ?? 0;
-    const token = packed >>> HEAD_SHIFT;
-    const kinds = vocabulary.kinds[token] ?? 0;
+  for (let at = headFrom; at < bodyFrom; at++) {
+    const kinds = forward[at] ?? 0;
+    const token = kinds >>> TOKEN_SHIFT;
     const isNumber = (kinds & (NUMBER | MEASURE)) !== 0;
     if (isNumber) entryNumbers++;
     if ((kinds & CODE) !== 0) entryCodes++;
-    if ((packed & HEAD_BRAND) !== 0) brandWords += index.idf[token] ?? 0;
+    if ((kinds & BRAND) !== 0) brandWords += vocabulary.floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0;
     const place = placeInQuery(query, token);
     if ((kinds & MEASURE) !== 0) addEntryMeasure(entryMeasures, index, token);
     if (place < 0) {
@@ -145,8 +162,8 @@ export function comparePair(
     met[place] = round;
     // The same number as the index has, but near at hand.
     const idf = queryIdf[place] ?? 0;
-    if ((packed & HEAD_BRAND) !== 0) brandMet += idf;
-    const plain = (packed & HEAD_PLAIN) !== 0;
+    if ((kinds & BRAND) !== 0) brandMet += idf;
+    const plain = (kinds & PLAIN) !== 0;
     if (((queryKinds[place] ?? 0) & BODY) !== 0) {
       if (plain) {
         entryFoundBody += idf;
@@ -165,16 +182,14 @@ export function comparePair(
   }
   let body2 = 0;
   let queryFoundBody = 0;
-  for (let at = index.bodyFrom[entry] ?? 0; at < (index.bodyFrom[entry + 1] ?? 0); at++) {
-    const token = index.body[at] ?? 0;
+  for (let at = bodyFrom; at < bodyTo; at++) {
+    const kinds = forward[at] ?? 0;
+    const token = kinds >>> TOKEN_SHIFT;
     const place = placeInQuery(query, token);
-    if (((vocabulary.kinds[token] ?? 0) & MEASURE) !== 0) {
-      addEntryMeasure(entryMeasures, index, token);
-    }
+    if ((kinds & MEASURE) !== 0) addEntryMeasure(entryMeasures, index, token);
     if (place < 0) continue;
     met[place] = round;
     const idf = queryIdf[place] ?? 0;
-    const kinds = vocabulary.kinds[token] ?? 0;
     if (((queryKinds[place] ?? 0) & BODY) !== 0) {
       body2 += idf * idf;
       continue;
@@ -211,9 +226,10 @@ export function comparePair(
       similarCode = Math.max(similarCode, softCode(query, at, index, leftOfEntry[each] ?? 0));
     }
   }
-  const headNorm = index.headNorm2[entry] ?? 0;
-  const gramNorm = index.gramNorm2[entry] ?? 0;
-  const idfSum = index.idfSum[entry] ?? 0;
+  const headNorm = floats[row + ROW_HEAD_NORM] ?? 0;
+  const gramNorm = floats[row + ROW_GRAM_NORM] ?? 0;
+  const bodyNorm = floats[row + ROW_BODY_NORM] ?? 0;
+  const idfSum = floats[row + ROW_IDF_SUM] ?? 0;
   const title2 = shared2 + GRAM_SHARE * gram2;
   out.titleCosine = cosine(
     title2,
@@ -224,12 +240,12 @@ export function comparePair(
   out.fullCosine = cosine(
     title2 + BODY_WEIGHT * cross2 + BODY_WEIGHT * BODY_WEIGHT * body2,
     fullNorm2(query.headNorm2, query.gramNorm2, query.bodyNorm2),
-    fullNorm2(headNorm, gramNorm, index.bodyNorm2[entry] ?? 0),
+    fullNorm2(headNorm, gramNorm, bodyNorm),
   );
   out.allCosine = cosine(
     shared2 + cross2 + body2,
     query.headNorm2 + query.bodyNorm2,
-    headNorm + (index.bodyNorm2[entry] ?? 0),
+    headNorm + bodyNorm,
   );
   compareFacts(out, query, index, entry);
   const shared = Math.min(queryShared, entryShared);
@@ -260,19 +276,25 @@ function addEntryMeasure(list: MeasureList, index: MatchIndex, token: number): v
 
 function compareFacts(out: PairMeasures, query: Query, index: MatchIndex, entry: number): void {
   const { concepts } = query.scanner;
-  const marks = index.marks[entry] ?? 0;
+  const { words, halves } = index.rows;
+  const marks = words[entry * ROW + ROW_MARKS] ?? 0;
   const related = relateMeasures(query.measures, query.entryMeasures);
   out.measuresAgree = Math.min(2, countBits(related & 0xffff));
   out.measuresDiffer = related >>> 16;
-  out.titleColours = relateColours(concepts.titleColours, index.titleColours[entry] ?? 0);
+  out.titleColours = relateColours(
+    concepts.titleColours,
+    words[entry * ROW + ROW_TITLE_COLOURS] ?? 0,
+  );
   out.colours = relateColours(concepts.marks, marks);
-  out.types = relateTypes(concepts.types, concepts.typeCount, index.types, entry * MOST_TYPES);
+  out.types = relateTypes(concepts.types, concepts.typeCount, halves, entry * HALF + HALF_TYPES);
   out.audience = audiencesDiffer(concepts.marks, marks) ? 1 : 0;
 }
 
 function priceDifference(query: Query, index: MatchIndex, entry: number): number {
-  const price = index.price[entry] ?? 0;
-  if (price <= 0 || query.price <= 0 || index.currency[entry] !== query.currency) return -1;
+  const { floats, halves } = index.rows;
+  const price = floats[entry * ROW + ROW_PRICE] ?? 0;
+  if (price <= 0 || query.price <= 0) return -1;
+  if (halves[entry * HALF + HALF_CURRENCY] !== query.currency) return -1;
   return Math.abs(Math.log(price / query.price));
 }
 

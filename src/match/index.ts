@@ -33,7 +33,7 @@ export type { PairLabel, ScoredMatch, ScoredScreening } from "./evaluate/labels.
 export type { Proportion } from "./evaluate/proportion.ts";
 export { enExplanations } from "./explain/enExplanations.ts";
 export { type Explanation, type ExplanationLine, explainMatch } from "./explain/explainMatch.ts";
-export type { ExplanationMessages } from "./explain/explanationMessages.ts";
+export type { ExplanationLabels, ExplanationMessages } from "./explain/explanationMessages.ts";
 export { koExplanations } from "./explain/koExplanations.ts";
 export type { EvidenceSource } from "./fitWeights/evidenceGroups.ts";
 export {

@@ -25,11 +25,23 @@ export function indexRecords(
   const store = storeRecords(records);
   const builder = startIndex(store.size);
   for (let place = 0; place < store.size; place++) addRecord(builder, store.at(place), place);
-  return assembleState(store, endIndex(builder), options);
+  return endState(store, builder, options);
+}
+
+/** Puts a state together once every record is added. @internal */
+export function endState(
+  records: RecordStore,
+  builder: IndexBuilder,
+  options: MatcherOptions,
+): MatcherState {
+  const index = endIndex(builder);
+  const version = listVersion(index, records.size, builder.digest);
+  return assembleState(records, index, options, version);
 }
 
 /** Adds every product of a record under every name. @internal */
 export function addRecord(builder: IndexBuilder, record: HazardRecord, place: number): void {
+  addToDigest(builder.digest, record);
   for (const { product, name } of namesOf(record)) {
     const item = record.products[product];
     if (item === undefined) continue;
@@ -50,6 +62,7 @@ export function assembleState(
   records: RecordStore,
   index: MatchIndex,
   options: MatcherOptions,
+  version: string,
 ): MatcherState {
   const settings = readSettings(options);
   return {
@@ -58,7 +71,7 @@ export function assembleState(
     options,
     ...settings,
     list: {
-      version: listVersion(index, records),
+      version,
       ...(options.asOf !== undefined && { asOf: options.asOf }),
       size: records.size,
     },
@@ -67,19 +80,18 @@ export function assembleState(
   };
 }
 
+function addToDigest(digest: Int32Array, { id, status, source }: HazardRecord): void {
+  const hash = hashText(`${id}\t${status}\t${source.contentHash ?? source.updatedOn ?? ""}`);
+  const first = Math.imul((digest[0] ?? 0) ^ (hash >>> 0), 0x01000193);
+  digest[0] = first;
+  const high = Math.floor(hash / 0x100000000);
+  digest[1] = Math.imul((digest[1] ?? 0) ^ high, 0x85ebca6b) ^ (first >>> 9);
+}
+
 // Everything a screening can depend on goes in: ids, states, words, codes and prices.
-function listVersion(index: MatchIndex, records: RecordStore): string {
-  let first = 0;
-  let second = 0;
-  for (let place = 0; place < records.size; place++) {
-    const { id, status, source } = records.at(place);
-    const hash = hashText(`${id}\t${status}\t${source.contentHash ?? source.updatedOn ?? ""}`);
-    first = Math.imul(first ^ (hash >>> 0), 0x01000193);
-    second = Math.imul(second ^ Math.floor(hash / 0x100000000), 0x85ebca6b) ^ (first >>> 9);
-  }
-  const { head, body, grams, price, identifierKeys } = index;
-  const arrays = [head, body, grams, price, identifierKeys].map((array) =>
+function listVersion(index: MatchIndex, size: number, digest: Int32Array): string {
+  const arrays = [index.rows.words, index.forward, index.identifierKeys].map((array) =>
     checksum(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), 0),
   );
-  return contentHash({ size: records.size, first, second, arrays });
+  return contentHash({ size, digest: [...digest], arrays });
 }

@@ -4,6 +4,8 @@ import { comparePair } from "./compare.ts";
 import { type BrandRelation, compareBrands } from "./compareBrands.ts";
 import { codeNumber } from "./identify/productCode.ts";
 import { entriesOfKey } from "./index/entriesOfKey.ts";
+import { HALF, HALF_FIRM_GTIN, ROW, ROW_BRAND, ROW_RECORD } from "./index/entryRow.ts";
+import type { MatchIndex } from "./index/matchIndex.ts";
 import type { Subject } from "./listingFacts.ts";
 import { lookAlikePictures, pictureLikeness } from "./lookAlikePictures.ts";
 import { type Engine, MOST_BY_CODE } from "./matcherState.ts";
@@ -57,22 +59,25 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
   const pictures = lookAlikePictures(index, search.subject.fingerprints);
   let size = 0;
   for (const entry of byCode) {
-    if (!search.isOut(index.entryRecord[entry] ?? 0))
-      compareEntry(engine, search, entry, size++, true);
+    if (!search.isOut(recordOf(index, entry))) compareEntry(engine, search, entry, size++, true);
   }
   for (let at = 0; at < candidates.size; at++) {
     const entry = candidates.entries[at] ?? 0;
-    if (byCode.has(entry) || search.isOut(index.entryRecord[entry] ?? 0)) continue;
+    if (byCode.has(entry) || search.isOut(recordOf(index, entry))) continue;
     compareEntry(engine, search, entry, size++, false);
   }
   for (const entry of pictures.keys()) {
     if (size === engine.order.length) break;
-    if (byCode.has(entry) || search.isOut(index.entryRecord[entry] ?? 0)) continue;
+    if (byCode.has(entry) || search.isOut(recordOf(index, entry))) continue;
     if (isFound(engine, size, entry)) continue;
     compareEntry(engine, search, entry, size++, false);
   }
   if (pictures.size > 0) weighPictures(engine, size, pictures);
   return collect(engine, size, search.least);
+}
+
+function recordOf({ rows }: MatchIndex, entry: number): number {
+  return rows.words[entry * ROW + ROW_RECORD] ?? 0;
 }
 
 function isFound({ found }: Engine, size: number, entry: number): boolean {
@@ -123,7 +128,7 @@ function toCandidate({ index, found }: Engine, at: number, named: boolean): Cand
   const shared = found.shared[at] ?? 0;
   const measuresDiffer = found.measuresDiffer[at] ?? 0;
   return {
-    record: index.entryRecord[entry] ?? 0,
+    record: recordOf(index, entry),
     entry,
     base: at * TERMS,
     byCode: named,
@@ -153,7 +158,7 @@ function compareEntry(
     const found = Math.max(0, measures.entryBrandFound, measures.queryBrandFound);
     terms[base + TERM.brand] = round(weights.brandContradicted * (1 - found));
   }
-  if (!named && subject.firmGtin && index.firmGtin[entry] === 1) {
+  if (!named && subject.firmGtin && index.rows.halves[entry * HALF + HALF_FIRM_GTIN] === 1) {
     terms[base + TERM.gtin] = weights.gtinContradicted;
   }
   const { found } = engine;
@@ -170,7 +175,7 @@ function compareEntry(
 function brandRelation(engine: Engine, subject: Subject, entry: number): BrandRelation {
   if (subject.brand.kind === "unknown") return "open";
   const { relations } = engine;
-  const place = engine.index.brand[entry] ?? 0;
+  const place = engine.index.rows.words[entry * ROW + ROW_BRAND] ?? 0;
   const known = relations.get(place);
   if (known !== undefined) return known;
   engine.brandNames[place] ??= readBrand(engine.index.brands[place]);

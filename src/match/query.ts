@@ -4,7 +4,7 @@ import { scanProduct } from "./analyse/scanProduct.ts";
 import { BODY, BRAND, CODE, JOINED, MEASURE, MODEL, NUMBER } from "./analyse/tokenKinds.ts";
 import { currencyNumber } from "./index/buildIndex.ts";
 import { BODY_WEIGHT, GRAM_SHARE, type MatchIndex } from "./index/matchIndex.ts";
-import { findToken } from "./index/vocabulary.ts";
+import { findToken, TOKEN_IDF, TOKEN_ROW } from "./index/vocabulary.ts";
 import type { ProductText } from "./productText.ts";
 
 const TABLE = 2048;
@@ -133,7 +133,8 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
   tokens[query.size] = number;
   kinds[query.size] = bits;
   query.places[query.size] = place;
-  query.idf[query.size] = token >= 0 ? (index.idf[token] ?? 0) : index.idfMax;
+  query.idf[query.size] =
+    token >= 0 ? (index.vocabulary.floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0) : index.idfMax;
   query.met[query.size] = 0;
   query.size++;
 }

@@ -1,7 +1,9 @@
 import type { HazardProduct } from "../model/hazardProduct.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
+import { contradictedProduct } from "./contradictedProduct.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
+import { HALF, HALF_PRODUCT } from "./index/entryRow.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 import type { Engine, MatcherState } from "./matcherState.ts";
 import { type SharedCodes, shareCodes } from "./pairCodes.ts";
@@ -26,7 +28,7 @@ export interface Refinement extends Pair {
 export function pairOf(state: MatcherState, candidate: Candidate): Pair {
   const { record, entry } = candidate;
   const found = state.records.at(record);
-  const product = found.products[state.index.entryProduct[entry] ?? 0];
+  const product = found.products[state.index.rows.halves[entry * HALF + HALF_PRODUCT] ?? 0];
   if (product === undefined) throw new RangeError("The index does not fit its records.");
   return { candidate, record: found, product };
 }
@@ -50,6 +52,8 @@ export function refineCandidate(
   const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
   const variant = contradictedVariant(facts, product);
   if (variant !== undefined) contradictions.push(variant);
+  const other = contradictedProduct(facts, product);
+  if (other !== undefined) contradictions.push(other);
   weighCodes(engine, candidate.base, codes);
   weighContradictions(engine, candidate, contradictions);
   candidate.odds = logOdds(engine.terms, candidate.base, engine.weights.prior);

@@ -1,3 +1,4 @@
+import { bodiesOf, gramsOf, headsOf, ROW, ROW_COUNTS, ROW_FROM } from "./index/entryRow.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import type { Query } from "./query.ts";
 
@@ -10,9 +11,12 @@ import type { Query } from "./query.ts";
 export function sharedGrams(query: Query, index: MatchIndex, entry: number): number {
   const { gramBits, gramIdf2 } = query;
   const { grams } = index;
-  const to = index.gramFrom[entry + 1] ?? 0;
+  const { words } = index.rows;
+  const counts = words[entry * ROW + ROW_COUNTS] ?? 0;
+  const from = 2 * ((words[entry * ROW + ROW_FROM] ?? 0) + headsOf(counts) + bodiesOf(counts));
+  const to = from + gramsOf(counts);
   let sum = 0;
-  for (let at = index.gramFrom[entry] ?? 0; at < to; at++) {
+  for (let at = from; at < to; at++) {
     const gram = grams[at] ?? 0;
     if (((gramBits[gram >>> 5] ?? 0) & (1 << (gram & 31))) !== 0) sum += gramIdf2[gram] ?? 0;
   }

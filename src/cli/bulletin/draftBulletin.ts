@@ -15,6 +15,12 @@ export interface DraftOptions {
   readonly authority: string;
   /** Where to answer. */
   readonly email?: string;
+  /** Title. */
+  readonly title?: string;
+  /** Language of the texts. */
+  readonly language?: string;
+  /** Where the records apply unless they say otherwise. */
+  readonly territory?: readonly string[];
   /** Agreement it is handed over under. */
   readonly agreement?: string;
   /** When it is issued. */
@@ -34,7 +40,9 @@ export async function draftBulletin(options: DraftOptions, { io }: CommandContex
     authority: { name: options.authority, ...(options.email && { email: options.email }) },
     issuedAt,
     ...(options.agreement && { agreementId: options.agreement }),
-    territory: [],
+    ...(options.title && { title: options.title }),
+    ...(options.language && { language: options.language }),
+    territory: options.territory ?? [],
     records,
   };
   const parsed = parseBulletin(bulletin);

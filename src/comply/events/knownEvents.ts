@@ -27,19 +27,59 @@ export function knownEvents(
   findings: Findings,
 ): CaseEvent[] {
   const { platform, asOf, zone } = knowledge;
-  const known = new Map<string, CaseEvent>();
+  const ids = new Set<string>();
+  const repeated = new Set<string>();
   const others: string[] = [];
+  const known: CaseEvent[] = [];
   for (const event of events) {
     if (event.platform !== platform) {
       others.push(event.id);
       continue;
     }
     if (recordedBy(event, zone) > asOf) continue;
-    const earlier = known.get(event.id);
-    known.set(event.id, earlier ? oneOf(earlier, event, zone, findings) : event);
+    const before = ids.size;
+    ids.add(event.id);
+    if (ids.size === before) repeated.add(event.id);
+    known.push(event);
   }
   if (others.length > 0) reportOthers(others, platform, findings);
-  return [...known.values()].sort(inOrder);
+  return inOrderOfText(eachOnce(known, repeated, { zone, findings }));
+}
+
+/** Few ids come twice, so only their events are compared. */
+function eachOnce(
+  events: readonly CaseEvent[],
+  repeated: ReadonlySet<string>,
+  { zone, findings }: { readonly zone: string; readonly findings: Findings },
+): readonly CaseEvent[] {
+  if (repeated.size === 0) return events;
+  const chosen = new Map<string, CaseEvent>();
+  const once: CaseEvent[] = [];
+  for (const event of events) {
+    if (!repeated.has(event.id)) once.push(event);
+    else {
+      const earlier = chosen.get(event.id);
+      chosen.set(event.id, earlier ? oneOf(earlier, event, zone, findings) : event);
+    }
+  }
+  for (const event of chosen.values()) once.push(event);
+  return once;
+}
+
+/** Sorts day by day: a day's events are few, so they are compared with each other while they are at hand. */
+function inOrderOfText(events: readonly CaseEvent[]): CaseEvent[] {
+  const days = new Map<string, CaseEvent[]>();
+  for (const event of events) {
+    const day = event.at.slice(0, 10);
+    const those = days.get(day);
+    if (those) those.push(event);
+    else days.set(day, [event]);
+  }
+  const sorted: CaseEvent[] = [];
+  for (const day of [...days.keys()].sort()) {
+    for (const event of days.get(day)?.sort(inOrder) ?? []) sorted.push(event);
+  }
+  return sorted;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { asksHolidays } from "../../calendar/asksHolidays.ts";
+import { isUnverified } from "../../calendar/isUnverified.ts";
 import type { CommitmentKind } from "../../model/index.ts";
 import type { ListingFile } from "../events/caseFile.ts";
 import type { Obligation } from "../obligation.ts";
@@ -8,7 +10,7 @@ import { commitmentOfChannel, isScored } from "./dutyScope.ts";
 import { infoObligations } from "./infoObligations.ts";
 import { type JudgedTakedown, judgedTakedown } from "./judgedTakedown.ts";
 import { matchedTakedowns } from "./matchedTakedowns.ts";
-import { membershipOf } from "./membership.ts";
+import { type Membership, membershipsOf } from "./membership.ts";
 import { owedDuty } from "./owedDuty.ts";
 import { reportObligations } from "./reportObligations.ts";
 import { reportStrayEvents } from "./reportStrayEvents.ts";
@@ -33,10 +35,10 @@ export interface AllObligations {
  */
 export function allObligations(context: Context, inputs: ObligationInputs): AllObligations {
   const { agreement, findings, platform } = context;
-  const { from, to } = membershipOf(agreement, platform, findings);
+  const stays = membershipsOf(agreement, platform, findings);
   const outside = new Set<string>();
   const bound = ({ day, triggerEventId }: Obligation) => {
-    if (day >= from && day <= to) return true;
+    if (stays.some(({ from, to }) => day >= from && day <= to)) return true;
     if (triggerEventId !== null) outside.add(triggerEventId);
     return false;
   };
@@ -54,18 +56,21 @@ export function allObligations(context: Context, inputs: ObligationInputs): AllO
     duties: duties.flatMap((duty) => duty.obligations()),
   };
   reportStrayEvents(context, inputs);
-  reportUncounted(
-    [...all.takedowns.map(({ obligation }) => obligation), ...all.others, ...all.duties],
-    context,
-  );
+  const owed = [...all.takedowns.map(({ obligation }) => obligation), ...all.others, ...all.duties];
+  reportUncounted(owed, context);
+  reportUnverified(owed, context);
   if (outside.size > 0) {
     findings.add(
       "outside-agreement",
       [...outside].sort(),
-      `They happened before ${agreement.id} bound ${platform} (${from}) or after; nothing was owed for them.`,
+      `They happened while ${agreement.id} did not bind ${platform} (it did ${stays.map(stayText).join(", ")}); nothing was owed for them.`,
     );
   }
   return all;
+}
+
+function stayText({ from, to }: Membership): string {
+  return to === "9999-12-31" ? `from ${from}` : `${from} to ${to}`;
 }
 
 /** All takedowns one after the other: those of requests, then those of matches that no request covers. */
@@ -82,6 +87,7 @@ function* takedownsOf({ file, findings }: Context, inputs: ObligationInputs): Ge
 /** Names what the calendar or the precision of a time keeps from being evaluated. */
 function reportUncounted(obligations: readonly Obligation[], { findings }: Context): void {
   const beyond = new Map<string, string[]>();
+  const unplaced = new Set<string>();
   for (const { reason, limit, eventIds, triggerEventId } of obligations) {
     if (reason === "date-only") {
       findings.add(
@@ -90,15 +96,39 @@ function reportUncounted(obligations: readonly Obligation[], { findings }: Conte
         "Only the day of one of these is known, and the limit ends inside that day; it was not evaluated.",
       );
     }
+    if (reason === "calendar-not-given" && triggerEventId !== null) unplaced.add(triggerEventId);
     if (reason === "outside-calendar" && limit && triggerEventId !== null) {
       beyond.set(limit.calendar, [...(beyond.get(limit.calendar) ?? []), triggerEventId]);
     }
+  }
+  if (unplaced.size > 0) {
+    findings.add(
+      "calendar-not-given",
+      [...unplaced].sort(),
+      "These are counted by the calendar they name, or by that of their territory, which was not given; they were not evaluated.",
+    );
   }
   for (const [calendar, ids] of beyond) {
     findings.add(
       "outside-calendar",
       [...new Set(ids)].sort(),
       `The calendar ${calendar} does not know the business days after these; what they ask for was not evaluated.`,
+    );
+  }
+}
+
+/** Names the calendars by which something was counted and whose holidays nobody verified. */
+function reportUnverified(obligations: readonly Obligation[], context: Context): void {
+  const counted = new Set<string>();
+  for (const { limit, dueAt } of obligations) {
+    if (limit && dueAt !== null && asksHolidays(limit.deadline)) counted.add(limit.calendar);
+  }
+  for (const id of counted) {
+    if (!isUnverified(context.calendarOf(id))) continue;
+    context.findings.add(
+      "unverified-calendar",
+      [],
+      `Limits were counted by the calendar ${id}, whose holidays rest on a source that was not verified.`,
     );
   }
 }

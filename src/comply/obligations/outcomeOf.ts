@@ -4,6 +4,7 @@ import type { ObligationReason } from "../obligation.ts";
 import type { Context } from "./context.ts";
 import type { Due } from "./dueClock.ts";
 import { checksAfter, goneReport } from "./goneReport.ts";
+import { liftingOf } from "./lifting.ts";
 import type { Removal, Takedown } from "./takedown.ts";
 
 /** What put a listing off sale. @internal */
@@ -37,9 +38,10 @@ function standingRemoval(
   { by, answered, staysLive }: Removal,
   takedown: Takedown,
   due: Due | undefined,
-  { findings }: Context,
+  { findings, calendar }: Context,
 ): ObligationReason | undefined | false {
   const { trigger, listing } = takedown;
+  if (due && !staysLive && liftingOf(by, takedown, due, calendar.zone)) return false;
   if (by.to < trigger.from) {
     if (answered || namesRequest(by, takedown)) {
       findings.add(

@@ -1,11 +1,28 @@
+import { SafepactError } from "../../errors.ts";
 import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
 import { isGenericCode } from "../analyse/isGenericCode.ts";
 import { POINT } from "../analyse/readMeasure.ts";
 import { createScanner } from "../analyse/scanner.ts";
 import { scanProduct } from "../analyse/scanProduct.ts";
-import { BODY, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
+import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
 import { halvesOf } from "../image/hamming.ts";
 import type { ProductText } from "../productText.ts";
+import {
+  HALF_CURRENCY,
+  HALF_FIRM_GTIN,
+  HALF_PRODUCT,
+  HALF_TYPES,
+  packCounts,
+  ROW,
+  ROW_BRAND,
+  ROW_COUNTS,
+  ROW_FROM,
+  ROW_MARKS,
+  ROW_PRICE,
+  ROW_RECORD,
+  ROW_TITLE_COLOURS,
+  rowsOn,
+} from "./entryRow.ts";
 import { finishIndex } from "./finishIndex.ts";
 import {
   type GrowingUint16,
@@ -14,9 +31,10 @@ import {
   reserveUint32,
 } from "./growable.ts";
 import type { IndexBuilder } from "./indexBuilder.ts";
-import { HEAD_SHIFT, type MatchIndex } from "./matchIndex.ts";
-import { packHead, sortDistinct, sortPacked } from "./packHead.ts";
-import { createVocabulary, internToken } from "./vocabulary.ts";
+import type { MatchIndex } from "./matchIndex.ts";
+import { KIND_BITS, packToken, sortPacked, TOKEN_SHIFT } from "./packToken.ts";
+import { MOST_ENTRIES } from "./posting.ts";
+import { addToVocabulary, createVocabulary, findToken, kindsOfToken } from "./vocabulary.ts";
 
 /** One product to be indexed. @internal */
 export interface IndexEntry {
@@ -46,30 +64,19 @@ export function startIndex(expected: number): IndexBuilder {
   });
   return {
     scanner: createScanner(),
-    vocabulary: createVocabulary(expected * 3),
-    record: many(expected),
-    product: small(expected),
-    headFrom: many(expected + 1),
-    head: many(expected * 14),
-    bodyFrom: many(expected + 1),
-    body: many(expected * 8),
-    gramFrom: many(expected + 1),
-    grams: small(expected * 64),
+    vocabulary: createVocabulary(expected * 2),
+    entries: 0,
+    row: rowsOn(new Uint32Array(ROW)),
+    rows: many(expected * ROW),
+    forward: many(expected * 32),
     pairFrom: many(expected + 1),
-    pairs: many(expected * 12),
-    codeFrom: many(expected * 3),
-    codeChars: small(expected * 8),
-    titleColours: many(expected),
-    marks: many(expected),
-    types: small(expected * MOST_TYPES),
-    brand: many(expected),
+    pairs: many(expected * 8),
+    codeFrom: many(expected * 2),
+    codeChars: small(expected * 4),
     brands: new Map(),
     images: [],
-    firmGtin: [],
-    price: [],
-    currency: [],
     keys: [],
-    digest: new Uint32Array(2),
+    digest: new Int32Array(2),
     scratchHead: new Uint32Array(1024),
     scratchBody: new Uint32Array(1024),
   };
@@ -78,23 +85,12 @@ export function startIndex(expected: number): IndexBuilder {
 /** Adds one product. @internal */
 export function addEntry(builder: IndexBuilder, entry: IndexEntry): void {
   const { scanner } = builder;
-  const place = builder.record.size;
+  const place = builder.entries++;
+  if (place === MOST_ENTRIES) throw tooMany();
   scanProduct(scanner, entry.text);
-  push32(builder.record, entry.record);
-  reserveUint16(builder.product, 1);
-  builder.product.store[builder.product.size++] = entry.product;
-  push32(builder.headFrom, builder.head.size);
-  push32(builder.bodyFrom, builder.body.size);
-  push32(builder.gramFrom, builder.grams.size);
-  push32(builder.pairFrom, builder.pairs.size);
-  addTokens(builder);
-  appendGrams(builder.grams, scanner.grams, scanner.gramCount);
+  addRow(builder, entry);
   append(builder.pairs, scanner.pairs, scanner.pairCount);
-  addFacts(builder, entry.text);
-  const { price } = entry.text;
-  builder.firmGtin.push(entry.firmGtin ? 1 : 0);
-  builder.price.push(price?.amount ?? 0);
-  builder.currency.push(currencyNumber(price?.currency));
+  push32(builder.pairFrom, builder.pairs.size);
   for (const fingerprint of entry.fingerprints) {
     const halves = halvesOf(fingerprint);
     if (halves !== undefined) builder.images.push({ halves, entry: place });
@@ -102,27 +98,14 @@ export function addEntry(builder: IndexBuilder, entry: IndexEntry): void {
   for (const key of entry.keys) builder.keys.push({ key, entry: place });
 }
 
-function addFacts(builder: IndexBuilder, text: ProductText): void {
-  const { concepts } = builder.scanner;
-  push32(builder.titleColours, concepts.titleColours);
-  push32(builder.marks, concepts.marks);
-  reserveUint16(builder.types, MOST_TYPES);
-  for (let at = 0; at < MOST_TYPES; at++) {
-    const type = at < concepts.typeCount ? (concepts.types[at] ?? NO_TYPE) : NO_TYPE;
-    builder.types.store[builder.types.size++] = type;
-  }
-  const known = builder.brands.get(text.brandAsGiven);
-  const brand = known ?? builder.brands.size;
-  if (known === undefined) builder.brands.set(text.brandAsGiven, brand);
-  push32(builder.brand, brand);
+function tooMany(): SafepactError {
+  return new SafepactError("LIMIT_EXCEEDED", `An index holds at most ${MOST_ENTRIES} products.`, {
+    hint: "Split the list, screen against each part and keep the best.",
+  });
 }
 
 /** Ends an index: the builder must not be used afterwards. @internal */
 export function endIndex(builder: IndexBuilder): MatchIndex {
-  push32(builder.headFrom, builder.head.size);
-  push32(builder.bodyFrom, builder.body.size);
-  push32(builder.gramFrom, builder.grams.size);
-  push32(builder.pairFrom, builder.pairs.size);
   push32(builder.codeFrom, builder.codeChars.size);
   return finishIndex(builder);
 }
@@ -136,38 +119,65 @@ export function currencyNumber(currency: string | undefined): number {
   return number;
 }
 
-function addTokens(builder: IndexBuilder): void {
-  const { scanner, scratchHead, scratchBody } = builder;
+// Filled in a row of its own and then copied: three views of a list that grows would be made anew each time it does.
+function addRow(builder: IndexBuilder, entry: IndexEntry): void {
+  const { text } = entry;
+  const { words, floats, halves } = builder.row;
+  const { concepts } = builder.scanner;
+  words[ROW_FROM] = builder.forward.size;
+  words[ROW_COUNTS] = addWords(builder);
+  words[ROW_RECORD] = entry.record;
+  words[ROW_BRAND] = brandPlace(builder.brands, text.brandAsGiven);
+  words[ROW_TITLE_COLOURS] = concepts.titleColours;
+  words[ROW_MARKS] = concepts.marks;
+  floats[ROW_PRICE] = text.price?.amount ?? 0;
+  halves[HALF_PRODUCT] = entry.product;
+  halves[HALF_FIRM_GTIN] = entry.firmGtin ? 1 : 0;
+  halves[HALF_CURRENCY] = currencyNumber(text.price?.currency);
+  for (let at = 0; at < MOST_TYPES; at++) {
+    halves[HALF_TYPES + at] = at < concepts.typeCount ? (concepts.types[at] ?? NO_TYPE) : NO_TYPE;
+  }
+  append(builder.rows, words, ROW);
+}
+
+function brandPlace(brands: Map<string, number>, brand: string): number {
+  const known = brands.get(brand);
+  if (known !== undefined) return known;
+  brands.set(brand, brands.size);
+  return brands.size - 1;
+}
+
+/** Adds the tokens and 3-grams scanned to `forward` and gives their numbers, packed. */
+function addWords(builder: IndexBuilder): number {
+  const { scanner, scratchHead, scratchBody, forward } = builder;
   let heads = 0;
   let bodies = 0;
   for (let at = 0; at < scanner.count; at++) {
     const kinds = scanner.kinds[at] ?? 0;
     const token = internScanned(builder, at, kinds);
-    if ((kinds & BODY) === 0) scratchHead[heads++] = packHead(token, kinds);
-    else if ((kinds & JOINED) === 0) scratchBody[bodies++] = token;
+    const bits = (kinds & (BRAND | JOINED)) | kindsOfToken(builder.vocabulary, token);
+    if ((kinds & BODY) === 0) scratchHead[heads++] = packToken(token, bits);
+    else if ((kinds & JOINED) === 0) scratchBody[bodies++] = packToken(token, bits);
   }
   heads = sortPacked(scratchHead, heads);
-  bodies = sortDistinct(scratchBody, bodies);
+  bodies = sortPacked(scratchBody, bodies);
   bodies = without(scratchBody, bodies, scratchHead, heads);
-  append(builder.head, scratchHead, heads);
-  append(builder.body, scratchBody, bodies);
+  append(forward, scratchHead, heads);
+  append(forward, scratchBody, bodies);
+  appendGrams(forward, scanner.grams, scanner.gramCount);
+  return packCounts(heads, bodies, scanner.gramCount);
 }
 
 function internScanned(builder: IndexBuilder, at: number, kinds: number): number {
   const { scanner, vocabulary } = builder;
-  const before = vocabulary.size;
-  const token = internToken(
-    vocabulary,
-    scanner.first[at] ?? 0,
-    scanner.second[at] ?? 0,
-    kinds & (CODE | DIGITS | NUMBER | MEASURE),
-  );
-  if (vocabulary.size > before) {
-    if (isGenericCode(scanner, at)) vocabulary.kinds[token] = NUMBER;
-    push32(builder.codeFrom, builder.codeChars.size);
-    if ((kinds & (CODE | MEASURE)) !== 0) appendCode(builder, at);
-  }
-  return token;
+  const first = scanner.first[at] ?? 0;
+  const second = scanner.second[at] ?? 0;
+  const known = findToken(vocabulary, first, second);
+  if (known >= 0) return known;
+  push32(builder.codeFrom, builder.codeChars.size);
+  if ((kinds & (CODE | MEASURE)) !== 0) appendCode(builder, at);
+  const own = isGenericCode(scanner, at) ? NUMBER : kinds & KIND_BITS;
+  return addToVocabulary(vocabulary, first, second, own);
 }
 
 function appendCode(builder: IndexBuilder, at: number): void {
@@ -186,10 +196,11 @@ function without(body: Uint32Array, bodies: number, head: Uint32Array, heads: nu
   let kept = 0;
   let other = 0;
   for (let at = 0; at < bodies; at++) {
-    const token = body[at] ?? 0;
-    while (other < heads && (head[other] ?? 0) >>> HEAD_SHIFT < token) other++;
-    if (other < heads && (head[other] ?? 0) >>> HEAD_SHIFT === token) continue;
-    body[kept++] = token;
+    const packed = body[at] ?? 0;
+    const token = packed >>> TOKEN_SHIFT;
+    while (other < heads && (head[other] ?? 0) >>> TOKEN_SHIFT < token) other++;
+    if (other < heads && (head[other] ?? 0) >>> TOKEN_SHIFT === token) continue;
+    body[kept++] = packed;
   }
   return kept;
 }
@@ -203,12 +214,14 @@ function append(list: GrowingUint32, values: Uint32Array, size: number): void {
   list.size += size;
 }
 
-function appendGrams(list: GrowingUint16, values: Uint16Array, size: number): void {
-  reserveUint16(list, size);
+// Two to a word, in the order in which a view of 16-bit numbers on the same bytes has them.
+function appendGrams(list: GrowingUint32, grams: Uint16Array, size: number): void {
+  const words = (size + 1) >>> 1;
+  reserveUint32(list, words);
   const { store } = list;
-  const from = list.size;
-  for (let at = 0; at < size; at++) store[from + at] = values[at] ?? 0;
-  list.size += size;
+  const halves = new Uint16Array(store.buffer, list.size * 4, size);
+  for (let at = 0; at < size; at++) halves[at] = grams[at] ?? 0;
+  list.size += words;
 }
 
 function push32(list: GrowingUint32, value: number): void {

@@ -1,159 +1,161 @@
+import {
+  bodiesOf,
+  type EntryRows,
+  gramsOf,
+  headsOf,
+  ROW,
+  ROW_BODY_NORM,
+  ROW_COUNTS,
+  ROW_FROM,
+  ROW_GRAM_NORM,
+  ROW_HEAD_NORM,
+  ROW_IDF_SUM,
+  ROW_INVERSE_NORM,
+  rowsOn,
+} from "./entryRow.ts";
+import { takeUint32 } from "./growable.ts";
 import type { IndexBuilder } from "./indexBuilder.ts";
-import { HEAD_PLAIN, HEAD_SHIFT, type MatchIndex } from "./matchIndex.ts";
+import type { MatchIndex } from "./matchIndex.ts";
+import { PLAIN, TOKEN_SHIFT } from "./packToken.ts";
 import { buildPairKeys } from "./pairKeys.ts";
-import { trimVocabulary } from "./vocabulary.ts";
+import { normClass, packPosting } from "./posting.ts";
+import {
+  TOKEN_IDF,
+  TOKEN_POSTINGS,
+  TOKEN_ROW,
+  trimVocabulary,
+  type Vocabulary,
+} from "./vocabulary.ts";
+
+type Parts = Pick<MatchIndex, "entries" | "rows" | "forward" | "grams" | "vocabulary" | "gramIdf2">;
 
 /** Counts, inverts and weighs what a builder has gathered. @internal */
 export function finishIndex(builder: IndexBuilder): MatchIndex {
-  const entries = builder.record.size;
+  const { entries } = builder;
+  const rows = rowsOn(takeUint32(builder.rows));
+  const forward = takeUint32(builder.forward);
+  const grams = new Uint16Array(forward.buffer);
   const vocabulary = trimVocabulary(builder.vocabulary);
-  const head = builder.head.store.slice(0, builder.head.size);
-  const headFrom = builder.headFrom.store.slice(0, entries + 1);
-  const body = builder.body.store.slice(0, builder.body.size);
-  const bodyFrom = builder.bodyFrom.store.slice(0, entries + 1);
-  const grams = builder.grams.store.slice(0, builder.grams.size);
-  const gramFrom = builder.gramFrom.store.slice(0, entries + 1);
-  const posting = invert(head, headFrom, vocabulary.size);
-  const idf = weigh(posting.from, body, vocabulary.size, entries);
-  const gramIdf2 = weighGrams(grams, entries);
-  const headSums = sumHeads(headFrom, head, idf);
+  const gramIdf2 = weighGrams(rows, grams, entries);
+  const parts = { entries, rows, forward, grams, vocabulary, gramIdf2 };
+  const postings = new Uint32Array(weighTokens(parts));
+  for (let entry = 0; entry < entries; entry++) sumEntry(parts, entry);
+  const classes = Uint8Array.from({ length: entries }, (_, entry) =>
+    normClass(rows.floats[entry * ROW + ROW_INVERSE_NORM] ?? 0),
+  );
+  fillPostings(parts, postings, classes);
   const keys = builder.keys.sort((a, b) => a.key - b.key || a.entry - b.entry);
   return {
-    entries,
-    entryRecord: builder.record.store.slice(0, entries),
-    entryProduct: builder.product.store.slice(0, entries),
-    vocabulary,
-    headFrom,
-    head,
-    bodyFrom,
-    body,
-    gramFrom,
-    grams,
-    idf,
+    ...parts,
     idfMax: Math.log(1 + Math.max(1, entries)),
-    gramIdf2,
-    postingFrom: posting.from,
-    postings: posting.entries,
-    pairs: buildPairKeys(
-      builder.pairs.store.subarray(0, builder.pairs.size),
-      builder.pairFrom.store.subarray(0, entries + 1),
-    ),
-    headNorm2: headSums.norm2,
-    gramNorm2: sumGrams(gramFrom, grams, gramIdf2),
-    bodyNorm2: sumBodies(bodyFrom, body, idf),
-    idfSum: headSums.sum,
-    titleColours: builder.titleColours.store.slice(0, entries),
-    marks: builder.marks.store.slice(0, entries),
-    types: builder.types.store.slice(0, builder.types.size),
-    brand: builder.brand.store.slice(0, entries),
+    postings,
+    pairs: buildPairKeys(takeUint32(builder.pairs), takeUint32(builder.pairFrom), classes),
     brands: [...builder.brands.keys()],
-    firmGtin: Uint8Array.from(builder.firmGtin),
-    price: Float32Array.from(builder.price),
-    currency: Uint16Array.from(builder.currency),
     identifierKeys: Float64Array.from(keys, ({ key }) => key),
     identifierEntries: Uint32Array.from(keys, ({ entry }) => entry),
     imageHigh: Uint32Array.from(builder.images, ({ halves }) => halves[0]),
     imageLow: Uint32Array.from(builder.images, ({ halves }) => halves[1]),
     imageEntries: Uint32Array.from(builder.images, ({ entry }) => entry),
     codeChars: new Uint8Array(builder.codeChars.store.subarray(0, builder.codeChars.size)),
-    codeFrom: builder.codeFrom.store.slice(0, vocabulary.size + 1),
+    codeFrom: takeUint32(builder.codeFrom),
   };
 }
 
-function invert(head: Uint32Array, headFrom: Uint32Array, tokens: number) {
-  const from = new Uint32Array(tokens + 1);
-  for (let at = 0; at < head.length; at++) {
-    const token = (head[at] ?? 0) >>> HEAD_SHIFT;
-    from[token + 1] = (from[token + 1] ?? 0) + 1;
+/** Counts tokens, writes where the postings of each begin and its idf into its row, and gives the number of postings. */
+function weighTokens({ entries, rows, forward, vocabulary }: Parts): number {
+  const heads = new Uint32Array(vocabulary.size);
+  const bodies = new Uint32Array(vocabulary.size);
+  for (let entry = 0; entry < entries; entry++) {
+    const from = rows.words[entry * ROW + ROW_FROM] ?? 0;
+    const counts = rows.words[entry * ROW + ROW_COUNTS] ?? 0;
+    const bodyFrom = from + headsOf(counts);
+    for (let at = from; at < bodyFrom; at++) bump(heads, (forward[at] ?? 0) >>> TOKEN_SHIFT);
+    const to = bodyFrom + bodiesOf(counts);
+    for (let at = bodyFrom; at < to; at++) bump(bodies, (forward[at] ?? 0) >>> TOKEN_SHIFT);
   }
-  for (let token = 0; token < tokens; token++)
-    from[token + 1] = (from[token + 1] ?? 0) + (from[token] ?? 0);
-  const next = from.slice(0, tokens);
-  const entries = new Uint32Array(head.length);
-  for (let entry = 0; entry < headFrom.length - 1; entry++) {
-    for (let at = headFrom[entry] ?? 0; at < (headFrom[entry + 1] ?? 0); at++) {
-      const token = (head[at] ?? 0) >>> HEAD_SHIFT;
-      const place = next[token] ?? 0;
-      next[token] = place + 1;
-      entries[place] = entry;
-    }
+  let total = 0;
+  for (let token = 0; token < vocabulary.size; token++) {
+    const row = token * TOKEN_ROW;
+    const count = heads[token] ?? 0;
+    vocabulary.rows[row + TOKEN_POSTINGS] = total;
+    total += count;
+    vocabulary.floats[row + TOKEN_IDF] = Math.log(
+      1 + entries / Math.max(1, count + (bodies[token] ?? 0)),
+    );
   }
-  return { from, entries };
+  vocabulary.rows[vocabulary.size * TOKEN_ROW + TOKEN_POSTINGS] = total;
+  return total;
 }
 
-function weigh(
-  from: Uint32Array,
-  body: Uint32Array,
-  tokens: number,
-  entries: number,
-): Float32Array {
-  const counts = new Uint32Array(tokens);
-  for (let token = 0; token < tokens; token++)
-    counts[token] = (from[token + 1] ?? 0) - (from[token] ?? 0);
-  for (let at = 0; at < body.length; at++) {
-    const token = body[at] ?? 0;
-    counts[token] = (counts[token] ?? 0) + 1;
-  }
-  const idf = new Float32Array(tokens);
-  for (let token = 0; token < tokens; token++) {
-    idf[token] = Math.log(1 + entries / Math.max(1, counts[token] ?? 0));
-  }
-  return idf;
-}
-
-function weighGrams(grams: Uint16Array, entries: number): Float32Array {
+function weighGrams({ words }: EntryRows, grams: Uint16Array, entries: number): Float32Array {
   const counts = new Uint32Array(65_536);
-  for (let at = 0; at < grams.length; at++) {
-    const gram = grams[at] ?? 0;
-    counts[gram] = (counts[gram] ?? 0) + 1;
+  for (let entry = 0; entry < entries; entry++) {
+    const counted = words[entry * ROW + ROW_COUNTS] ?? 0;
+    const from = 2 * ((words[entry * ROW + ROW_FROM] ?? 0) + headsOf(counted) + bodiesOf(counted));
+    const to = from + gramsOf(counted);
+    for (let at = from; at < to; at++) bump(counts, grams[at] ?? 0);
   }
   return Float32Array.from(counts, (count) => square(Math.log(1 + entries / Math.max(1, count))));
 }
 
-function sumHeads(from: Uint32Array, head: Uint32Array, idf: Float32Array) {
-  const norm2 = new Float32Array(from.length - 1);
-  const sum = new Float32Array(from.length - 1);
-  for (let entry = 0; entry < sum.length; entry++) {
-    let squares = 0;
-    let plain = 0;
-    for (let at = from[entry] ?? 0; at < (from[entry + 1] ?? 0); at++) {
-      const packed = head[at] ?? 0;
-      // A joined form repeats its parts.
-      if ((packed & HEAD_PLAIN) === 0) continue;
-      const weight = idf[packed >>> HEAD_SHIFT] ?? 0;
-      squares += weight * weight;
-      plain += weight;
-    }
-    norm2[entry] = squares;
-    sum[entry] = plain;
+function sumEntry({ rows, forward, grams, vocabulary, gramIdf2 }: Parts, entry: number): void {
+  const row = entry * ROW;
+  const { floats } = rows;
+  const from = rows.words[row + ROW_FROM] ?? 0;
+  const counts = rows.words[row + ROW_COUNTS] ?? 0;
+  const bodyFrom = from + headsOf(counts);
+  const gramFrom = bodyFrom + bodiesOf(counts);
+  let squares = 0;
+  let plain = 0;
+  for (let at = from; at < bodyFrom; at++) {
+    const packed = forward[at] ?? 0;
+    // A joined form repeats its parts.
+    if ((packed & PLAIN) === 0) continue;
+    const idf = idfOf(vocabulary, packed);
+    squares += idf * idf;
+    plain += idf;
   }
-  return { norm2, sum };
+  let body = 0;
+  for (let at = bodyFrom; at < gramFrom; at++) body += square(idfOf(vocabulary, forward[at] ?? 0));
+  let letters = 0;
+  const to = 2 * gramFrom + gramsOf(counts);
+  for (let at = 2 * gramFrom; at < to; at++) letters += gramIdf2[grams[at] ?? 0] ?? 0;
+  floats[row + ROW_HEAD_NORM] = squares;
+  floats[row + ROW_IDF_SUM] = plain;
+  floats[row + ROW_BODY_NORM] = body;
+  floats[row + ROW_GRAM_NORM] = letters;
+  floats[row + ROW_INVERSE_NORM] = 1 / Math.sqrt(Math.max(floats[row + ROW_HEAD_NORM] ?? 0, 1e-9));
 }
 
-function sumBodies(from: Uint32Array, body: Uint32Array, idf: Float32Array): Float32Array {
-  const sums = new Float32Array(from.length - 1);
-  for (let entry = 0; entry < sums.length; entry++) {
-    let sum = 0;
-    for (let at = from[entry] ?? 0; at < (from[entry + 1] ?? 0); at++) {
-      sum += square(idf[body[at] ?? 0] ?? 0);
-    }
-    sums[entry] = sum;
-  }
-  return sums;
+function idfOf({ floats }: Vocabulary, packed: number): number {
+  return floats[(packed >>> TOKEN_SHIFT) * TOKEN_ROW + TOKEN_IDF] ?? 0;
 }
 
-function sumGrams(from: Uint32Array, grams: Uint16Array, idf2: Float32Array): Float32Array {
-  const sums = new Float32Array(from.length - 1);
-  for (let entry = 0; entry < sums.length; entry++) {
-    let sum = 0;
-    for (let at = from[entry] ?? 0; at < (from[entry + 1] ?? 0); at++) {
-      sum += idf2[grams[at] ?? 0] ?? 0;
+function fillPostings(
+  { entries, rows, forward, vocabulary }: Parts,
+  postings: Uint32Array,
+  classes: Uint8Array,
+): void {
+  const next = new Uint32Array(vocabulary.size);
+  for (let token = 0; token < vocabulary.size; token++)
+    next[token] = vocabulary.rows[token * TOKEN_ROW + TOKEN_POSTINGS] ?? 0;
+  for (let entry = 0; entry < entries; entry++) {
+    const from = rows.words[entry * ROW + ROW_FROM] ?? 0;
+    const to = from + headsOf(rows.words[entry * ROW + ROW_COUNTS] ?? 0);
+    const posting = packPosting(entry, classes[entry] ?? 0);
+    for (let at = from; at < to; at++) {
+      const token = (forward[at] ?? 0) >>> TOKEN_SHIFT;
+      const place = next[token] ?? 0;
+      next[token] = place + 1;
+      postings[place] = posting;
     }
-    sums[entry] = sum;
   }
-  return sums;
 }
 
 function square(value: number): number {
   return value * value;
+}
+
+function bump(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }

@@ -3,7 +3,7 @@ import type { MatchIndex } from "../index/matchIndex.ts";
 /** First bytes of a snapshot: "SPMX". @internal */
 export const MAGIC = 0x584d5053;
 /** Version of the layout; other versions are refused. @internal */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 /** Bytes before the header: magic, version, length of the header, two halves of the checksum, padding. @internal */
 export const PREAMBLE = 24;
 /** Every section begins at a multiple of this, so that typed arrays can stand on the bytes themselves. @internal */
@@ -38,36 +38,14 @@ export interface Section {
 export function indexArrays(index: MatchIndex): Readonly<Record<string, SectionArray>> {
   const { vocabulary, pairs } = index;
   return {
-    entryRecord: index.entryRecord,
-    entryProduct: index.entryProduct,
+    rows: index.rows.words,
+    forward: index.forward,
     vocabularySlots: vocabulary.slots,
-    vocabularyFirst: vocabulary.first,
-    vocabularySecond: vocabulary.second,
-    vocabularyKinds: vocabulary.kinds,
-    headFrom: index.headFrom,
-    head: index.head,
-    bodyFrom: index.bodyFrom,
-    body: index.body,
-    gramFrom: index.gramFrom,
-    grams: index.grams,
-    idf: index.idf,
+    vocabularyRows: vocabulary.rows,
     gramIdf2: index.gramIdf2,
-    postingFrom: index.postingFrom,
     postings: index.postings,
     pairBuckets: pairs.bucketFrom,
-    pairChecks: pairs.checks,
-    pairEntries: pairs.entries,
-    headNorm2: index.headNorm2,
-    gramNorm2: index.gramNorm2,
-    bodyNorm2: index.bodyNorm2,
-    idfSum: index.idfSum,
-    titleColours: index.titleColours,
-    marks: index.marks,
-    types: index.types,
-    brand: index.brand,
-    firmGtin: index.firmGtin,
-    price: index.price,
-    currency: index.currency,
+    pairKeyed: pairs.keyed,
     identifierKeys: index.identifierKeys,
     identifierEntries: index.identifierEntries,
     codeChars: index.codeChars,

@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { SafepactError } from "../../errors.ts";
+import { rowsOn } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
+import { TOKEN_ROW } from "../index/vocabulary.ts";
 import { assembleState } from "../indexRecords.ts";
 import type { MatcherOptions } from "../matcherOptions.ts";
 import type { MatcherState } from "../matcherState.ts";
@@ -22,6 +24,7 @@ const headerSchema = z.object({
   idfMax: z.number(),
   pairShift: count,
   records: count,
+  version: z.string(),
   brands: z.array(z.string()),
   options: z.record(z.string(), z.unknown()),
   sections: z.array(
@@ -42,7 +45,7 @@ export function readSnapshot(bytes: Uint8Array, overrides: MatcherOptions): Matc
   const arrays = readSections(bytes, header);
   const index = toIndex(header, arrays);
   const records = storedRecords(arrays.f64("recordFrom"), arrays.u8("recordText"), header.records);
-  return assembleState(records, index, { ...header.options, ...overrides });
+  return assembleState(records, index, { ...header.options, ...overrides }, header.version);
 }
 
 function readHeader(bytes: Uint8Array): Header {
@@ -78,7 +81,6 @@ function readSections(bytes: Uint8Array, header: Header) {
   };
   return {
     u8: (name: string) => typed(find(name, "u8"), Uint8Array),
-    u16: (name: string) => typed(find(name, "u16"), Uint16Array),
     u32: (name: string) => typed(find(name, "u32"), Uint32Array),
     f32: (name: string) => typed(find(name, "f32"), Float32Array),
     f64: (name: string) => typed(find(name, "f64"), Float64Array),
@@ -124,49 +126,30 @@ function arrayOn(
 
 function toIndex(
   header: Header,
-  { u8, u16, u32, f32, f64 }: ReturnType<typeof readSections>,
+  { u8, u32, f32, f64 }: ReturnType<typeof readSections>,
 ): MatchIndex {
-  const first = u32("vocabularyFirst");
+  const forward = u32("forward");
+  const rows = u32("vocabularyRows");
   return {
     entries: header.entries,
-    entryRecord: u32("entryRecord"),
-    entryProduct: u16("entryProduct"),
+    rows: rowsOn(u32("rows")),
+    forward,
+    grams: new Uint16Array(forward.buffer, forward.byteOffset, forward.length * 2),
     vocabulary: {
       slots: u32("vocabularySlots"),
-      first,
-      second: u32("vocabularySecond"),
-      kinds: u8("vocabularyKinds"),
-      size: first.length,
+      rows,
+      floats: new Float32Array(rows.buffer, rows.byteOffset, rows.length),
+      size: rows.length / TOKEN_ROW - 1,
     },
-    headFrom: u32("headFrom"),
-    head: u32("head"),
-    bodyFrom: u32("bodyFrom"),
-    body: u32("body"),
-    gramFrom: u32("gramFrom"),
-    grams: u16("grams"),
-    idf: f32("idf"),
     idfMax: header.idfMax,
     gramIdf2: f32("gramIdf2"),
-    postingFrom: u32("postingFrom"),
     postings: u32("postings"),
     pairs: {
       shift: header.pairShift,
       bucketFrom: u32("pairBuckets"),
-      checks: u16("pairChecks"),
-      entries: u32("pairEntries"),
+      keyed: u32("pairKeyed"),
     },
-    headNorm2: f32("headNorm2"),
-    gramNorm2: f32("gramNorm2"),
-    bodyNorm2: f32("bodyNorm2"),
-    idfSum: f32("idfSum"),
-    titleColours: u32("titleColours"),
-    marks: u32("marks"),
-    types: u16("types"),
-    brand: u32("brand"),
     brands: header.brands,
-    firmGtin: u8("firmGtin"),
-    price: f32("price"),
-    currency: u16("currency"),
     identifierKeys: f64("identifierKeys"),
     identifierEntries: u32("identifierEntries"),
     codeChars: u8("codeChars"),

@@ -34,13 +34,14 @@ export function writeSnapshot(state: MatcherState): Uint8Array {
   return bytes;
 }
 
-function headerOf({ index, records, options }: MatcherState, sections: readonly Section[]) {
+function headerOf({ index, records, options, list }: MatcherState, sections: readonly Section[]) {
   const { asOf, maxListAge, now, brandAliases, allow, thresholds, weights } = options;
   return {
     entries: index.entries,
     idfMax: index.idfMax,
     pairShift: index.pairs.shift,
     records: records.size,
+    version: list.version,
     brands: index.brands,
     options: { asOf, maxListAge, now, brandAliases, allow, thresholds, weights },
     sections,

@@ -198,6 +198,18 @@ test("what is no card is refused", () => {
   expect(() => verifyScorecard(JSON.parse("{}"), { ...inputs, events: [] })).toThrow(
     "This is no scorecard.",
   );
+  const card = score([]);
+  const broken: readonly object[] = [
+    { asOf: 7 },
+    { platform: undefined },
+    { period: { from: "2025", to: "2025" } },
+    { period: null },
+    { inputs: { ...card.inputs, seed: "1" } },
+  ];
+  for (const fields of broken) {
+    const file = JSON.parse(JSON.stringify({ ...card, ...fields }));
+    expect(() => verifyScorecard(file, { ...inputs, events: [] })).toThrow("This is no scorecard.");
+  }
 });
 
 test("a card is a draft until the platform has had its say", () => {
