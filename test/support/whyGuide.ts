@@ -64,7 +64,7 @@ async function withOutputs(guide: string): Promise<string> {
 /** The hashes of list and method change with every build of the index, and say nothing to a reader of the guide. */
 function withoutHashes(out: string): string {
   return out.replaceAll(
-    /^(Held against \d+ hazard records;) list \w+,\s+method\s+\S+\.$/gmu,
+    /^(Held against \d+ hazard records?;) list \w+,\s+method\s+\S+\.$/gmu,
     "$1 …",
   );
 }
