@@ -1,8 +1,13 @@
-import { type Accumulator, addWeight, clearAccumulator, createAccumulator } from "./accumulator.ts";
+import {
+  type Accumulator,
+  addPostings,
+  clearAccumulator,
+  createAccumulator,
+} from "./accumulator.ts";
 import { BODY } from "./analyse/tokenKinds.ts";
 import { ROW, ROW_GRAM_NORM, ROW_INVERSE_NORM } from "./index/entryRow.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
-import { classOfPosting, entryOfPosting, normBounds } from "./index/posting.ts";
+import { classOfPosting, entryOfPosting, leastNorms, normBounds } from "./index/posting.ts";
 import { TOKEN_POSTINGS, TOKEN_ROW } from "./index/vocabulary.ts";
 import type { Query } from "./query.ts";
 import { sharedGrams } from "./sharedGrams.ts";
@@ -111,9 +116,8 @@ function addToken(
   const row = (query.tokens[at] ?? 0) * TOKEN_ROW + TOKEN_POSTINGS;
   const idf = query.idf[at] ?? 0;
   const { rows } = index.vocabulary;
-  const to = rows[row + TOKEN_ROW] ?? 0;
-  for (let each = rows[row] ?? 0; each < to; each += stride)
-    addWeight(met, index.postings[each] ?? 0, idf * idf);
+  const stretch = { from: rows[row] ?? 0, to: rows[row + TOKEN_ROW] ?? 0, stride };
+  addPostings(met, index.postings, stretch, idf * idf);
 }
 
 function addPair(
@@ -124,12 +128,13 @@ function addPair(
   stride: number,
 ): void {
   const key = query.scanner.pairs[at] ?? 0;
-  const { pairs, idfMax } = index;
-  const bucket = key >>> pairs.shift;
-  const check = key & 0xffff;
-  const to = pairs.bucketFrom[bucket + 1] ?? 0;
-  for (let each = pairs.bucketFrom[bucket] ?? 0; each < to; each += stride)
-    if (pairs.checks[each] === check) addWeight(met, pairs.postings[each] ?? 0, idfMax);
+  const { bucketFrom, keyed, shift } = index.pairs;
+  const bucket = key >>> shift;
+  const to = 2 * (bucketFrom[bucket + 1] ?? 0);
+  for (let each = 2 * (bucketFrom[bucket] ?? 0); each < to; each += 2 * stride) {
+    if (keyed[each] === key)
+      addPostings(met, keyed, { from: each + 1, to: each + 2, stride: 1 }, index.idfMax);
+  }
 }
 
 // No word in common: rather than to miss a misspelt offer, every title is compared by its letters.
@@ -144,35 +149,56 @@ function searchByLetters(buffer: CandidateBuffer, query: Query, index: MatchInde
   }
 }
 
-// Those below this share of the best are dropped beyond the first few. Measured on every labelled set: none of them ever reaches
-// a person.
 function keepBest(buffer: CandidateBuffer, index: MatchIndex, bounds: CandidateBounds): void {
-  const { scores, met } = buffer;
+  const { postings, sums, size: met } = buffer.met;
   const { floats } = index.rows;
+  let bar = bounds.thorough ? Number.NEGATIVE_INFINITY : leastKept(buffer.met);
   buffer.size = 0;
-  for (let at = 0; at < met.size; at++) {
-    const posting = met.postings[at] ?? 0;
-    const sum = met.sums[at] ?? 0;
-    if (isBehind(buffer, sum * (normBounds[classOfPosting(posting)] ?? 0), bounds)) continue;
+  for (let at = 0; at < met; at++) {
+    const posting = postings[at] ?? 0;
+    const sum = sums[at] ?? 0;
+    if (sum * (normBounds[classOfPosting(posting)] ?? 0) < bar) continue;
     const entry = entryOfPosting(posting);
     insert(buffer, entry, sum * (floats[entry * ROW + ROW_INVERSE_NORM] ?? 0), bounds.keep);
+    bar = Math.max(bar, barOf(buffer, bounds));
   }
-  if (bounds.thorough) return;
-  const cut = SHARE * (scores[0] ?? 0);
-  let size = Math.min(buffer.size, FEWEST);
-  while (size < buffer.size && (scores[size] ?? 0) >= cut) size++;
-  buffer.size = size;
+  if (!bounds.thorough) buffer.size = withoutWeak(buffer);
 }
 
-// Whether a score that is at most so high can no longer be kept. The best scores only rise.
-function isBehind(
-  { scores, size }: CandidateBuffer,
-  most: number,
-  { keep, thorough }: CandidateBounds,
-): boolean {
-  if (size === keep && most <= (scores[size - 1] ?? 0)) return true;
-  if (thorough || size < FEWEST) return false;
-  return most < SHARE * (scores[0] ?? 0) && most <= (scores[FEWEST - 1] ?? 0);
+const best = new Float64Array(FEWEST);
+
+// What at least so many entries score, or a share of the best, told from bounds alone: reading the length of each would cost a trip
+// to memory.
+function leastKept({ postings, sums, size }: Accumulator): number {
+  best.fill(Number.NEGATIVE_INFINITY);
+  let last = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < size; at++) {
+    const score = (sums[at] ?? 0) * (leastNorms[classOfPosting(postings[at] ?? 0)] ?? 0);
+    if (score <= last) continue;
+    let place = FEWEST - 1;
+    while (place > 0 && (best[place - 1] ?? 0) < score) {
+      best[place] = best[place - 1] ?? 0;
+      place--;
+    }
+    best[place] = score;
+    last = best[FEWEST - 1] ?? 0;
+  }
+  return Math.min(SHARE * (best[0] ?? 0), last);
+}
+
+// What scores less can no longer be kept: the best scores only rise.
+function barOf({ scores, size }: CandidateBuffer, { keep, thorough }: CandidateBounds): number {
+  const last = size === keep ? (scores[keep - 1] ?? 0) : Number.NEGATIVE_INFINITY;
+  if (thorough || size < FEWEST) return last;
+  return Math.max(last, Math.min(SHARE * (scores[0] ?? 0), scores[FEWEST - 1] ?? 0));
+}
+
+// Measured on every labelled set: none below this share of the best ever reaches a person.
+function withoutWeak({ scores, size }: CandidateBuffer): number {
+  const cut = SHARE * (scores[0] ?? 0);
+  let kept = Math.min(size, FEWEST);
+  while (kept < size && (scores[kept] ?? 0) >= cut) kept++;
+  return kept;
 }
 
 // Insertion into a short sorted list: nearly all entries fall at the first comparison.

@@ -158,9 +158,11 @@ function onOneLine(content: NoticeContent, writer: NoticeWriter): NoticeContent 
 }
 
 function checked<Data extends object>(template: NoticeTemplate<Data>, data: Data): Data {
-  const parsed = template.schema.safeParse(data, { reportInput: true });
+  const parsed = template.schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.flatMap(issueOfZod);
+  // Only the rare failure is worth the time of a second look that keeps what was given.
+  const again = template.schema.safeParse(data, { reportInput: true });
+  const issues = (again.error ?? parsed.error).issues.flatMap(issueOfZod);
   const places = issues.map(({ path, code }) => `${path.join(".") || "the data"} (${code})`);
   const missing = issues.every(({ code }) => code === "missing-field");
   throw new SafepactError(

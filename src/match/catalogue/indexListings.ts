@@ -1,4 +1,5 @@
 import type { Listing } from "../../model/listing.ts";
+import { MOST_READ } from "../accumulator.ts";
 import { hashText } from "../analyse/hash.ts";
 import { codesOfListing } from "../identify/codesOfListing.ts";
 import { codeNumber, isFirmGtin } from "../identify/productCode.ts";
@@ -10,7 +11,7 @@ import { textOfListing } from "../productText.ts";
 import { algorithmOf, readSettings } from "../readSettings.ts";
 
 // One record can have hundreds of offers, and there are few new records.
-const findingBounds = { budget: 65_536, keep: 1024, thorough: true };
+const findingBounds = { budget: MOST_READ, keep: 1024, thorough: true };
 
 /** An index of listings. @internal */
 export interface CatalogueState extends Engine {

@@ -34,9 +34,13 @@ export function htmlBlocks(
   dress: Dress,
   warn: ChannelContext["warn"],
 ): string {
-  return blocks
-    .map((block, index) => htmlBlock(block, repeatsHeading(blocks, index), dress, warn))
-    .join("\n");
+  // Texts are appended and never joined: joining copies a long document once for every level of it.
+  let html = "";
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) html += "\n";
+    html += htmlBlock(block, repeatsHeading(blocks, index), dress, warn);
+  }
+  return html;
 }
 
 function htmlBlock(
@@ -54,7 +58,8 @@ function htmlBlock(
       return factsHtml(block.rows, dress, warn);
     case "list": {
       const tag = block.ordered ? "ol" : "ul";
-      const items = block.items.map((item) => `<li${dress.item}>${lines(item)}</li>`).join("");
+      let items = "";
+      for (const item of block.items) items += `<li${dress.item}>${lines(item)}</li>`;
       return `<${tag}${dress.list}>${items}</${tag}>`;
     }
     case "image":
@@ -76,14 +81,15 @@ function lines(text: string): string {
 }
 
 function factsHtml(rows: readonly Fact[], dress: Dress, warn: ChannelContext["warn"]): string {
-  const body = rows.map(({ label, value, href }) => {
+  let body = "";
+  for (const { label, value, href } of rows) {
     const link = href === undefined ? undefined : linkOf(href, warn);
     const shown = lines(value);
     const cell =
       link === undefined ? shown : `<a href="${escapeHtml(link)}"${dress.link}>${shown}</a>`;
-    return `<tr><th scope="row"${dress.label}>${escapeHtml(label)}</th><td${dress.value}>${cell}</td></tr>`;
-  });
-  return `<table${dress.table}>${body.join("")}</table>`;
+    body += `<tr><th scope="row"${dress.label}>${escapeHtml(label)}</th><td${dress.value}>${cell}</td></tr>`;
+  }
+  return `<table${dress.table}>${body}</table>`;
 }
 
 /**

@@ -15,12 +15,13 @@ export function noticeText(
 ): string {
   const { title, blocks } = content;
   const labelled = labelledIn(language);
-  const parts = [
-    `${title}\n${"=".repeat(Math.min(width(title), 72))}`,
-    ...blocks.map((block, index) => textBlock(block, repeatsHeading(blocks, index), labelled)),
-  ];
-  if (footer.length > 0) parts.push(`--\n${footer.join("\n")}`);
-  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+  let text = `${title}\n${underline("=", title)}`;
+  for (const [index, block] of blocks.entries()) {
+    const part = textBlock(block, repeatsHeading(blocks, index), labelled);
+    if (part !== "") text += `\n\n${part}`;
+  }
+  if (footer.length > 0) text += `\n\n--\n${footer.join("\n")}`;
+  return `${text}\n`;
 }
 
 function labelledIn(language: NoticeLanguage): Labelled {
@@ -34,7 +35,7 @@ function textBlock(block: Block, captioned: boolean, labelled: Labelled): string
     case "paragraph":
       return block.tone === "warning" ? `!! ${block.text}` : block.text;
     case "heading":
-      return `${block.text}\n${"-".repeat(Math.min(width(block.text), 72))}`;
+      return `${block.text}\n${underline("-", block.text)}`;
     case "facts":
       return block.rows
         .map(({ label, value, href }) => labelled(label, factValue(value, href)))
@@ -73,9 +74,26 @@ function indented(text: string): string {
   return text.includes("\n") ? text.replaceAll("\n", "\n  ") : text;
 }
 
-const wide = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/gu;
+function underline(mark: string, text: string): string {
+  return mark.repeat(Math.min(width(text), 72));
+}
 
 /** Columns in a monospaced font: East Asian characters take two. */
 function width(text: string): number {
-  return text.length + (text.match(wide)?.length ?? 0);
+  let columns = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    columns += isWide(text.charCodeAt(index)) ? 2 : 1;
+  }
+  return columns;
+}
+
+function isWide(unit: number): boolean {
+  return (
+    unit >= 0x1100 &&
+    (unit <= 0x11ff ||
+      (unit >= 0x2e80 && unit <= 0x9fff) ||
+      (unit >= 0xac00 && unit <= 0xd7a3) ||
+      (unit >= 0xf900 && unit <= 0xfaff) ||
+      (unit >= 0xff00 && unit <= 0xff60))
+  );
 }
