@@ -133,7 +133,7 @@ function explained({ listing, screening, byId, messages }: Explained): string {
     wrapText(plain(`Listing ${listing.id}: ${listing.title}`)),
     wrapText(`Outcome: ${screening.outcome}. ${screening.matches[0] ? "" : reasons.join(" ")}`),
     wrapText(
-      `Held against ${screening.list.size} hazard records${screening.list.asOf ? ` as of ${screening.list.asOf}` : ""}; list ${screening.list.version.slice(0, 12)}, method ${screening.algorithm}.`,
+      `Held against ${screening.list.size} hazard ${screening.list.size === 1 ? "record" : "records"}${screening.list.asOf ? ` as of ${screening.list.asOf}` : ""}; list ${screening.list.version.slice(0, 12)}, method ${screening.algorithm}.`,
     ),
   ];
   const matches = screening.matches.map((match) =>
