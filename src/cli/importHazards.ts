@@ -2,6 +2,7 @@ import { type HazardRecord, parseHazardRecord } from "../model/index.ts";
 import { type AtomicFile, openAtomicFile } from "./atomicFile.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
+import { counted } from "./counted.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
 import { ndjsonLine } from "./ndjsonLine.ts";
@@ -55,9 +56,9 @@ export async function importHazards(
   }
   await file?.commit();
   const seconds = ((io.ticks() - started) / 1000).toFixed(1);
-  const from = `${files.length} ${files.length === 1 ? "file" : "files"}`;
+  const from = counted(files.length, "file");
   const written = file === undefined ? "" : `Written to ${path}\n`;
-  const summary = `${tally.accepted} hazard records from ${from} in ${seconds} s\n${counts.text()}${written}`;
+  const summary = `${counted(tally.accepted, "hazard record")} from ${from} in ${seconds} s\n${counts.text()}${written}`;
   if (file === undefined || options.json === true) io.tell(summary);
   else await io.print(summary);
 }
@@ -80,7 +81,9 @@ async function importAll({ files, options, file, tally, counts, io }: ImportJob)
       io.signal.throwIfAborted();
       tally.add(result);
       withdrawn.note(result.issues);
-      progress.show(() => `${tally.accepted} records, ${tally.refused} rows skipped`);
+      progress.show(
+        () => `${counted(tally.accepted, "record")}, ${counted(tally.refused, "row")} skipped`,
+      );
       if (!result.ok) continue;
       const record = withdrawn.apply(result.value);
       counts.add(record);
@@ -114,7 +117,7 @@ function idOfLine(line: string): string {
 
 function strictRefusal(refused: number, toFile: boolean): string {
   const effect = toFile ? " No file was written." : "";
-  return `safepact: --strict: ${refused} rows could not be read.${effect}\n`;
+  return `safepact: --strict: ${counted(refused, "row")} could not be read.${effect}\n`;
 }
 
 interface RecordCounts {

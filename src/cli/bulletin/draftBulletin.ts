@@ -2,6 +2,7 @@ import { type Bulletin, parseBulletin } from "../../exchange/index.ts";
 import { SCHEMA_VERSION } from "../../model/index.ts";
 import { writeAtomically } from "../atomicFile.ts";
 import type { CommandContext } from "../commandContext.ts";
+import { counted } from "../counted.ts";
 import { instantOption } from "../instantOption.ts";
 import { loadHazards } from "../readHazardFiles.ts";
 
@@ -51,6 +52,6 @@ export async function draftBulletin(options: DraftOptions, { io }: CommandContex
   if (options.json === true || options.out === undefined) await io.print(text);
   else
     await io.print(
-      `Bulletin ${options.id} with ${records.length} records, written to ${options.out}\n`,
+      `Bulletin ${options.id} with ${counted(records.length, "record")}, written to ${options.out}\n`,
     );
 }
