@@ -1,5 +1,5 @@
 import { type Bulletin, parseBulletin } from "../../exchange/index.ts";
-import { SCHEMA_VERSION } from "../../model/index.ts";
+import { type HazardRecord, SCHEMA_VERSION } from "../../model/index.ts";
 import { writeAtomically } from "../atomicFile.ts";
 import type { CommandContext } from "../commandContext.ts";
 import { counted } from "../counted.ts";
@@ -36,16 +36,7 @@ export interface DraftOptions {
 export async function draftBulletin(options: DraftOptions, { io }: CommandContext): Promise<void> {
   const issuedAt = instantOption(options.issuedAt ?? io.now(), "--issued-at");
   const { records } = await loadHazards(options.hazards, { format: "ndjson" }, io);
-  const bulletin: Bulletin = {
-    id: options.id,
-    authority: { name: options.authority, ...(options.email && { email: options.email }) },
-    issuedAt,
-    ...(options.agreement && { agreementId: options.agreement }),
-    ...(options.title && { title: options.title }),
-    ...(options.language && { language: options.language }),
-    territory: options.territory ?? [],
-    records,
-  };
+  const bulletin = draftOf(options, issuedAt, records);
   const parsed = parseBulletin(bulletin);
   const text = `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...(parsed.ok ? parsed.value : bulletin) })}\n`;
   if (options.out !== undefined) await writeAtomically(options.out, text);
@@ -54,4 +45,21 @@ export async function draftBulletin(options: DraftOptions, { io }: CommandContex
     await io.print(
       `Bulletin ${options.id} with ${counted(records.length, "record")}, written to ${options.out}\n`,
     );
+}
+
+function draftOf(
+  { id, authority, email, agreement, title, language, territory = [] }: DraftOptions,
+  issuedAt: string,
+  records: readonly HazardRecord[],
+): Bulletin {
+  return {
+    id,
+    authority: { name: authority, ...(email && { email }) },
+    issuedAt,
+    ...(agreement && { agreementId: agreement }),
+    ...(title && { title }),
+    ...(language && { language }),
+    territory,
+    records,
+  };
 }
