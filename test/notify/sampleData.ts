@@ -109,9 +109,13 @@ export const requestData: TakedownRequestData = {
     { itemId: "1", url: "https://shop.example/l-1001", listingId: "L-1001", sellerId: "S-77" },
     { itemId: "2", url: "https://shop.example/l-1002" },
   ],
-  measures: ["remove", "block-relisting", "notify-buyers"],
+  measures: ["remove", "block-relisting", "notify-purchasers"],
   territory: ["IE"],
-  identicalContent: { searchBy: ["8801234567893", "EB-100"], until: "2026-08-03" },
+  identicalContent: {
+    searchBy: ["8801234567893", "EB-100"],
+    from: "2026-02-03",
+    until: "2026-08-03",
+  },
   reasons: ["A test found that the surface reaches 131 °C."],
   redress: "The platform can appeal within four weeks.",
 };

@@ -1,5 +1,5 @@
 import type { ListingBlocked, RequestItem } from "../../model/index.ts";
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import { byTime, type Timed } from "../events/timed.ts";
 import type { RequestIndex } from "./requestIndex.ts";
 import type { Removal, Takedown, TimedAnswer } from "./takedown.ts";

@@ -1,5 +1,5 @@
 import type { CaseEvent, ItemAnswer } from "../../model/index.ts";
-import type { HazardFile, ListingFile, RequestFile } from "../events/caseFile.ts";
+import type { HazardFile, ListingFile, RequestFile } from "../events/files.ts";
 import type { Timed } from "../events/timed.ts";
 import type { Channel } from "../obligation.ts";
 import type { ItemSpan } from "./requestItems.ts";
