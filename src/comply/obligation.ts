@@ -48,6 +48,7 @@ export const obligationReasons = [
   "block-contradicted",
   "block-lifted",
   "only-warned",
+  "only-variants",
   "territory-not-covered",
 ] as const;
 

@@ -211,6 +211,7 @@ export const dataQualityCodes = [
   "request-without-items",
   "contradictory-answers",
   "contradicted-by-check",
+  "only-variants-blocked",
   "waiver-not-by-requester",
   "waiver-without-reason",
   "waiver-without-end",

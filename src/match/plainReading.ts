@@ -1,11 +1,12 @@
 import { deobfuscate } from "../text/deobfuscate.ts";
+import { evasiveSigns } from "../text/evasiveSigns.ts";
 import { foldText } from "../text/foldText.ts";
-import { createScanner, resetScanner, scan } from "./analyse/scanner.ts";
+import { scan } from "./analyse/scan.ts";
+import { createScanner, resetScanner } from "./analyse/scanner.ts";
 import { readBrand } from "./brandName.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import { findToken } from "./index/vocabulary.ts";
 import type { ListingFacts } from "./listingFacts.ts";
-import { mayEvade } from "./mayEvade.ts";
 
 const LONGEST_BODY = 600;
 const LONGEST_TITLE = 400;
@@ -28,8 +29,8 @@ export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFact
   const known = knowerOf(index);
   const foldedTitle = foldText(text.title);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
-  const title = mayEvade(foldedTitle) ? deobfuscate(foldedTitle, { known }) : foldedTitle;
-  const brand = mayEvade(foldedBrand) ? deobfuscate(foldedBrand, { known }) : foldedBrand;
+  const title = plain(foldedTitle, known);
+  const brand = plain(foldedBrand, known);
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
   const evasive = title !== foldedTitle || brand !== foldedBrand;
   if (!evasive && !tail) return facts;
@@ -46,6 +47,11 @@ export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFact
     },
     brand: brand === foldedBrand ? facts.brand : readBrand(brand),
   };
+}
+
+function plain(folded: string, known: (word: string) => boolean): string {
+  const signs = evasiveSigns(folded);
+  return signs === 0 ? folded : deobfuscate(folded, { known, signs });
 }
 
 /** Tells whether a folded word is in the vocabulary of an index. */

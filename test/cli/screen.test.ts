@@ -89,7 +89,7 @@ test("nothing found names the list it was held against", async () => {
   const { code, out } = await runCli(["screen", "--hazards", hazards, "--listing", towel]);
   expect(code).toBe(0);
   expect(out).toContain("Outcome: none-found.");
-  expect(out).toContain("Held against 1 hazard records");
+  expect(out).toContain("Held against 1 hazard record;");
   expect(out).not.toMatch(/\bsafe\b/u);
 });
 

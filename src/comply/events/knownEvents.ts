@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../canonical/canonicalJson.ts";
 import type { CaseEvent } from "../../model/index.ts";
 import type { Findings } from "./findings.ts";
+import { sortedByDay } from "./sortedByDay.ts";
 import { momentOf } from "./timed.ts";
 
 /** What decides which events are known. @internal */
@@ -27,8 +28,7 @@ export function knownEvents(
   findings: Findings,
 ): CaseEvent[] {
   const { platform, asOf, zone } = knowledge;
-  const ids = new Set<string>();
-  const repeated = new Set<string>();
+  const places = new Map<string, number>();
   const others: string[] = [];
   const known: CaseEvent[] = [];
   for (const event of events) {
@@ -37,49 +37,16 @@ export function knownEvents(
       continue;
     }
     if (recordedBy(event, zone) > asOf) continue;
-    const before = ids.size;
-    ids.add(event.id);
-    if (ids.size === before) repeated.add(event.id);
-    known.push(event);
-  }
-  if (others.length > 0) reportOthers(others, platform, findings);
-  return inOrderOfText(eachOnce(known, repeated, { zone, findings }));
-}
-
-/** Few ids come twice, so only their events are compared. */
-function eachOnce(
-  events: readonly CaseEvent[],
-  repeated: ReadonlySet<string>,
-  { zone, findings }: { readonly zone: string; readonly findings: Findings },
-): readonly CaseEvent[] {
-  if (repeated.size === 0) return events;
-  const chosen = new Map<string, CaseEvent>();
-  const once: CaseEvent[] = [];
-  for (const event of events) {
-    if (!repeated.has(event.id)) once.push(event);
+    const place = places.get(event.id);
+    const earlier = place === undefined ? undefined : known[place];
+    if (place !== undefined && earlier) known[place] = oneOf(earlier, event, zone, findings);
     else {
-      const earlier = chosen.get(event.id);
-      chosen.set(event.id, earlier ? oneOf(earlier, event, zone, findings) : event);
+      places.set(event.id, known.length);
+      known.push(event);
     }
   }
-  for (const event of chosen.values()) once.push(event);
-  return once;
-}
-
-/** Sorts day by day: a day's events are few, so they are compared with each other while they are at hand. */
-function inOrderOfText(events: readonly CaseEvent[]): CaseEvent[] {
-  const days = new Map<string, CaseEvent[]>();
-  for (const event of events) {
-    const day = event.at.slice(0, 10);
-    const those = days.get(day);
-    if (those) those.push(event);
-    else days.set(day, [event]);
-  }
-  const sorted: CaseEvent[] = [];
-  for (const day of [...days.keys()].sort()) {
-    for (const event of days.get(day)?.sort(inOrder) ?? []) sorted.push(event);
-  }
-  return sorted;
+  if (others.length > 0) reportOthers(others, platform, findings);
+  return sortedByDay(known, ({ at }) => at.slice(0, 10), inOrder);
 }
 
 /**

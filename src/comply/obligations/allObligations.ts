@@ -1,7 +1,5 @@
-import { asksHolidays } from "../../calendar/asksHolidays.ts";
-import { isUnverified } from "../../calendar/isUnverified.ts";
 import type { CommitmentKind } from "../../model/index.ts";
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import type { Obligation } from "../obligation.ts";
 import type { ObligationInputs } from "../scoreInputs.ts";
 import type { Context } from "./context.ts";
@@ -11,22 +9,14 @@ import { infoObligations } from "./infoObligations.ts";
 import { type JudgedTakedown, judgedTakedown } from "./judgedTakedown.ts";
 import { matchedTakedowns } from "./matchedTakedowns.ts";
 import { type Membership, membershipsOf } from "./membership.ts";
+import type { AllObligations } from "./owed.ts";
 import { owedDuty } from "./owedDuty.ts";
 import { reportObligations } from "./reportObligations.ts";
+import { reportOwed } from "./reportOwed.ts";
 import { reportStrayEvents } from "./reportStrayEvents.ts";
 import { requestTakedowns } from "./requestTakedowns.ts";
 import type { Takedown } from "./takedown.ts";
 import { consumerObligations, sellerObligations } from "./tellingObligations.ts";
-
-/** All that is owed. @internal */
-export interface AllObligations {
-  /** Under the agreement. */
-  readonly takedowns: readonly JudgedTakedown[];
-  /** Under the agreement, other than takedowns. */
-  readonly others: readonly Obligation[];
-  /** Under statutes. */
-  readonly duties: readonly Obligation[];
-}
 
 /**
  * Derives all that a platform owes under an agreement and under the statutory duties that bind marketplaces.
@@ -56,9 +46,7 @@ export function allObligations(context: Context, inputs: ObligationInputs): AllO
     duties: duties.flatMap((duty) => duty.obligations()),
   };
   reportStrayEvents(context, inputs);
-  const owed = [...all.takedowns.map(({ obligation }) => obligation), ...all.others, ...all.duties];
-  reportUncounted(owed, context);
-  reportUnverified(owed, context);
+  reportOwed(all, context);
   if (outside.size > 0) {
     findings.add(
       "outside-agreement",
@@ -82,55 +70,6 @@ function* takedownsOf({ file, findings }: Context, inputs: ObligationInputs): Ge
     yield takedown;
   }
   yield* matchedTakedowns(file, reported);
-}
-
-/** Names what the calendar or the precision of a time keeps from being evaluated. */
-function reportUncounted(obligations: readonly Obligation[], { findings }: Context): void {
-  const beyond = new Map<string, string[]>();
-  const unplaced = new Set<string>();
-  for (const { reason, limit, eventIds, triggerEventId } of obligations) {
-    if (reason === "date-only") {
-      findings.add(
-        "date-only-time",
-        eventIds,
-        "Only the day of one of these is known, and the limit ends inside that day; it was not evaluated.",
-      );
-    }
-    if (reason === "calendar-not-given" && triggerEventId !== null) unplaced.add(triggerEventId);
-    if (reason === "outside-calendar" && limit && triggerEventId !== null) {
-      beyond.set(limit.calendar, [...(beyond.get(limit.calendar) ?? []), triggerEventId]);
-    }
-  }
-  if (unplaced.size > 0) {
-    findings.add(
-      "calendar-not-given",
-      [...unplaced].sort(),
-      "These are counted by the calendar they name, or by that of their territory, which was not given; they were not evaluated.",
-    );
-  }
-  for (const [calendar, ids] of beyond) {
-    findings.add(
-      "outside-calendar",
-      [...new Set(ids)].sort(),
-      `The calendar ${calendar} does not know the business days after these; what they ask for was not evaluated.`,
-    );
-  }
-}
-
-/** Names the calendars by which something was counted and whose holidays nobody verified. */
-function reportUnverified(obligations: readonly Obligation[], context: Context): void {
-  const counted = new Set<string>();
-  for (const { limit, dueAt } of obligations) {
-    if (limit && dueAt !== null && asksHolidays(limit.deadline)) counted.add(limit.calendar);
-  }
-  for (const id of counted) {
-    if (!isUnverified(context.calendarOf(id))) continue;
-    context.findings.add(
-      "unverified-calendar",
-      [],
-      `Limits were counted by the calendar ${id}, whose holidays rest on a source that was not verified.`,
-    );
-  }
 }
 
 function identifiedHazards({ hazards = [] }: ObligationInputs): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { Calendar } from "../../calendar/index.ts";
 import type { Agreement, Commitment, CommitmentKind } from "../../model/index.ts";
-import type { CaseFile } from "../events/caseFile.ts";
+import type { CaseFile } from "../events/files.ts";
 import type { Findings } from "../events/findings.ts";
 import type { DueClock, Limit } from "./dueClock.ts";
 import type { Waiver } from "./waivers.ts";

@@ -64,6 +64,7 @@ export function weaknessOf(
   const { removals, trigger } = takedown;
   if (lifting) return "block-lifted";
   if (removals.some(({ by }) => by.to >= trigger.from)) return "block-contradicted";
+  if (takedown.partial.length > 0) return "only-variants";
   if (takedown.elsewhere) return "territory-not-covered";
   return takedown.warnings.length > 0 ? "only-warned" : undefined;
 }

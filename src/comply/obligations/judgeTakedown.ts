@@ -34,6 +34,7 @@ export interface TakedownJudgement extends TakedownDue {
  */
 export function judgeTakedown(takedown: Takedown, term: Term, context: Context): TakedownJudgement {
   const { limit, due, missing } = dueOfTakedown(takedown, term, context);
+  reportPartial(takedown, context);
   const released = releaseOf(takedown);
   const outcome = outcomeOf(takedown, due, context);
   const waiver = waiverFor(takedown, term, due, context);
@@ -54,6 +55,16 @@ export function judgeTakedown(takedown: Takedown, term: Term, context: Context):
     selfDeclared: selfDeclared(takedown, outcome),
     eventIds: idsOf(facts, reason, context),
   };
+}
+
+function reportPartial({ partial }: Takedown, { findings }: Context): void {
+  for (const { event } of partial) {
+    findings.add(
+      "only-variants-blocked",
+      [event.id],
+      `It blocked ${event.variants?.length} variants of listing ${event.listingId} and left the rest on sale; it does not count as a block of the listing.`,
+    );
+  }
 }
 
 function firstLifting(
@@ -97,6 +108,7 @@ function idsOf(
   for (const refusal of takedown.refusals) add(refusal);
   add(released);
   add(waiver?.granted);
+  if (reason === "only-variants") for (const block of takedown.partial) add(block);
   if (due && reason === "not-actionable") add(clarificationOf(takedown, due));
   return ids;
 }

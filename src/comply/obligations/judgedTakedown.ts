@@ -1,4 +1,4 @@
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
 import { judgeTakedown } from "./judgeTakedown.ts";

@@ -1,8 +1,8 @@
 import type { ListingReappeared, ListingRestored } from "../../model/index.ts";
-import { momentOf, type Timed } from "../events/timed.ts";
+import type { Timed } from "../events/timed.ts";
 import type { Due } from "./dueClock.ts";
+import { endOfBlock } from "./endOfBlock.ts";
 import type { Takedown } from "./takedown.ts";
-import { lastDay } from "./wholeDays.ts";
 
 /** What put a blocked listing back on sale before the limit ended. @internal */
 export interface Lifting {
@@ -24,8 +24,8 @@ export function liftingOf(
   due: Due,
   zone: string,
 ): Lifting | undefined {
-  const until = removal.event.type === "listing.blocked" ? removal.event.until : undefined;
-  if (until !== undefined && momentOf(lastDay(until), zone).to + 1 < due.from) {
+  const end = endOfBlock(removal, zone);
+  if (end !== undefined && end < due.from) {
     return { by: undefined, asWrong: false };
   }
   if (!listing) return undefined;

@@ -26,6 +26,7 @@ export const reasonTexts: Readonly<Record<ObligationReason, string>> = {
   "block-contradicted":
     "It was said to be blocked, and a check found it on sale before the limit ended.",
   "block-lifted": "It was blocked, and back on sale before the limit ended.",
+  "only-variants": "Some variants were blocked, and the rest of the listing stayed on sale.",
   "only-warned": "A warning was shown, which takes nothing off sale.",
   "territory-not-covered": "It was blocked elsewhere than asked.",
 };

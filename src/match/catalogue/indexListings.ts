@@ -7,6 +7,7 @@ import { addEntry, endIndex, startIndex } from "../index/buildIndex.ts";
 import { fingerprintsOf } from "../listingFacts.ts";
 import type { MatcherOptions } from "../matcherOptions.ts";
 import { createBuffers, type Engine } from "../matcherState.ts";
+import { orderByHash } from "../orderByHash.ts";
 import { textOfListing } from "../productText.ts";
 import { algorithmOf, readSettings } from "../readSettings.ts";
 
@@ -50,13 +51,28 @@ export function indexListings(
   };
 }
 
+// Of several with one id on one platform the last stays.
 function orderListings(listings: readonly Listing[]): Listing[] {
-  const keyed = new Map<string, { readonly listing: Listing; readonly hash: number }>();
-  for (const listing of listings) {
-    const key = `${listing.platform}\t${listing.id}`;
-    keyed.set(key, { listing, hash: hashText(key) });
+  const hashes = new Float64Array(listings.length);
+  for (const [at, listing] of listings.entries()) hashes[at] = hashText(keyOf(listing));
+  const keyAt = (place: number): string => {
+    const listing = listings[place];
+    return listing === undefined ? "" : keyOf(listing);
+  };
+  const order = orderByHash(hashes, (one, other) => keyAt(one) < keyAt(other));
+  const ordered: Listing[] = [];
+  let before = -1;
+  for (const place of order) {
+    const listing = listings[place];
+    if (listing === undefined) continue;
+    const isSame = hashes[before] === hashes[place] && keyAt(before) === keyOf(listing);
+    if (isSame) ordered[ordered.length - 1] = listing;
+    else ordered.push(listing);
+    before = place;
   }
-  return [...keyed]
-    .sort(([a, left], [b, right]) => left.hash - right.hash || (a < b ? -1 : 1))
-    .map(([, { listing }]) => listing);
+  return ordered;
+}
+
+function keyOf({ platform, id }: Listing): string {
+  return `${platform}\t${id}`;
 }

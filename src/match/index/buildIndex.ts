@@ -76,7 +76,6 @@ export function startIndex(expected: number): IndexBuilder {
     brands: new Map(),
     images: [],
     keys: [],
-    digest: new Int32Array(2),
     scratchHead: new Uint32Array(1024),
     scratchBody: new Uint32Array(1024),
   };

@@ -416,3 +416,40 @@ test("a request that named nothing and now names its items takes nothing back", 
     obligations.map(({ itemId, triggerEventId, state }) => [itemId, triggerEventId, state]),
   ).toEqual([["i1", amended.id, "overdue"]]);
 });
+
+test("a block of some variants leaves the listing on sale, whatever the answer says of it", () => {
+  const asked = request("r1", "2025-03-10T10:00:00+09:00", ["a"]);
+  const some = block("a", "2025-03-11T09:00:00+09:00", { variants: ["red"] });
+  const said = answer("r1", "2025-03-11T10:00:00+09:00", { i1: "removed" });
+  const whole = block("a", "2025-03-12T09:00:00+09:00");
+  const late = block("a", "2025-03-19T09:00:00+09:00");
+  expect(states([asked, some])).toEqual(["overdue only-variants"]);
+  expect(states([asked, some, said])).toEqual(["overdue only-variants"]);
+  expect(states([asked, some, said, whole])).toEqual(["met"]);
+  expect(states([asked, some, said, late])).toEqual(["late"]);
+  expect(codes([asked, some])).toContain("only-variants-blocked");
+  expect(derive([asked, some]).obligations[0]?.eventIds).toEqual([asked.id, some.id]);
+});
+
+test("a listing that monitoring found is not off sale while some variants are", () => {
+  const found = event({
+    type: "listing.matched",
+    at: "2025-03-10T10:00:00+09:00",
+    listingId: "a",
+    channel: "monitoring",
+    outcome: "match",
+  });
+  const some = block("a", "2025-03-11T09:00:00+09:00", { variants: ["red", "blue"] });
+  expect(states([found, some])).toEqual(["overdue only-variants"]);
+  expect(states([found, block("a", "2025-03-11T09:00:00+09:00")])).toEqual(["met"]);
+});
+
+test("a block that ended before a check is not contradicted by it, and one that ended before the limit is none", () => {
+  const asked = request("r1", "2025-03-10T10:00:00+09:00", ["a"]);
+  const until = (day: string) => block("a", "2025-03-11T09:00:00+09:00", { until: day });
+  const found = check("2025-04-02T10:00:00+09:00", "same-listing", { listingId: "a" });
+  expect(states([asked, until("2025-03-11")])).toEqual(["overdue block-lifted"]);
+  expect(states([asked, until("2025-03-31")])).toEqual(["met"]);
+  expect(codes([asked, until("2025-03-31"), found])).not.toContain("contradicted-by-check");
+  expect(codes([asked, until("2025-04"), found])).toContain("contradicted-by-check");
+});

@@ -293,7 +293,7 @@ test("cards that are hard to compare are compared with warnings, cards of two me
     "Some cards are drafts.",
   ]);
   const old = { ...b, method: { ...b.method, version: "0" } };
-  expect(() => compareScorecards([a, old])).toThrow("version 1 and version 0 of the method");
+  expect(() => compareScorecards([a, old])).toThrow("version 2 and version 0 of the method");
   expect(() => compareScorecards([])).toThrow("There is no card to compare.");
 });
 

@@ -18,13 +18,25 @@ function kindOf(unit: number): number {
   return '-.,_*~^|"+/\\:;='.includes(character) ? INSIDE : OTHER;
 }
 
+/** Single letters or digits in a row. @internal */
+export const RUNS = 1;
+/** Digits among letters. @internal */
+export const DIGITS_AS_LETTERS = 2;
+/** Signs between letters. @internal */
+export const BROKEN_WORDS = 4;
+/** One letter three times. @internal */
+export const STRETCHED_WORDS = 8;
+/** Anything of the kind may be there. @internal */
+export const ANY_SIGN = 15;
+
 /**
- * Tells whether a folded text holds anything that {@link deobfuscate} could read otherwise, in one pass without patterns: digits or
- * signs that may stand for letters, letters spaced out, signs between letters, letters repeated. It errs towards yes only.
+ * Tells in one pass without patterns what a folded text holds that {@link deobfuscate} could read otherwise, as bits; zero for
+ * ordinary titles. It errs towards too many only.
  *
  * @internal
  */
-export function mayEvade(text: string): boolean {
+export function evasiveSigns(text: string): number {
+  let found = 0;
   let singles = 0;
   let repeats = 0;
   let last = 0;
@@ -41,11 +53,11 @@ export function mayEvade(text: string): boolean {
   for (let at = 0; at <= text.length; at++) {
     const unit = at < text.length ? text.charCodeAt(at) : 32;
     const kind = unit < 128 ? (kinds[unit] ?? OTHER) : kindBeyondAscii(unit);
-    if (kind === UNSURE) return true;
+    if (kind === UNSURE) return ANY_SIGN;
     if (kind === LETTER) {
-      if (pending && lastKind === INSIDE) return true;
+      if (pending && lastKind === INSIDE) found |= BROKEN_WORDS;
       repeats = unit === last ? repeats + 1 : 1;
-      if (repeats > MOST_REPEATS) return true;
+      if (repeats > MOST_REPEATS) found |= STRETCHED_WORDS;
       letters++;
       pending = true;
     } else if (kind !== INSIDE) pending = false;
@@ -58,11 +70,12 @@ export function mayEvade(text: string): boolean {
       } else if (kind === SIGN) signs++;
       length++;
     } else {
-      if (letters > 0 && signs > 0) return true;
+      // A sign may part letters as well as stand for one.
+      if (letters > 0 && signs > 0) return ANY_SIGN;
       const mixed = letters > 0 && readable > 0 && plainDigits === 0;
-      if (mixed && digits * 2 <= length && length <= LONGEST_WORD) return true;
+      if (mixed && digits * 2 <= length && length <= LONGEST_WORD) found |= DIGITS_AS_LETTERS;
       if (length > 0) singles = length === 1 ? singles + 1 : 0;
-      if (singles > MOST_SINGLES) return true;
+      if (singles > MOST_SINGLES) found |= RUNS;
       length = 0;
       letters = 0;
       digits = 0;
@@ -73,7 +86,7 @@ export function mayEvade(text: string): boolean {
     last = unit;
     lastKind = kind;
   }
-  return false;
+  return found;
 }
 
 // Letters of which deobfuscation knows no more than that: Latin with marks, Kana, Han and Hangul. All else is looked at closely.
