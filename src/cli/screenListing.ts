@@ -14,6 +14,7 @@ import { renderEvidenceSvg } from "../report/index.ts";
 import { writeAtomically } from "./atomicFile.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
+import { counted } from "./counted.ts";
 import { evidenceText } from "./evidenceText.ts";
 import { plain } from "./formatTable.ts";
 import { sentence } from "./issueTally.ts";
@@ -133,7 +134,7 @@ function explained({ listing, screening, byId, messages }: Explained): string {
     wrapText(plain(`Listing ${listing.id}: ${listing.title}`)),
     wrapText(`Outcome: ${screening.outcome}. ${screening.matches[0] ? "" : reasons.join(" ")}`),
     wrapText(
-      `Held against ${screening.list.size} hazard ${screening.list.size === 1 ? "record" : "records"}${screening.list.asOf ? ` as of ${screening.list.asOf}` : ""}; list ${screening.list.version.slice(0, 12)}, method ${screening.algorithm}.`,
+      `Held against ${counted(screening.list.size, "hazard record")}${screening.list.asOf ? ` as of ${screening.list.asOf}` : ""}; list ${screening.list.version.slice(0, 12)}, method ${screening.algorithm}.`,
     ),
   ];
   const matches = screening.matches.map((match) =>

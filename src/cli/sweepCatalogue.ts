@@ -1,6 +1,7 @@
 import { buildMatcher } from "../match/index.ts";
 import type { Listing, Result } from "../model/index.ts";
 import type { CommandContext } from "./commandContext.ts";
+import { counted } from "./counted.ts";
 import { type ExitCode, exitCodes } from "./exitCodes.ts";
 import { instantOption } from "./instantOption.ts";
 import { issueTally } from "./issueTally.ts";
@@ -37,7 +38,8 @@ export async function sweepCatalogue(
   }
   const matcher = await buildMatcher(records, { ...asOf, signal: io.signal });
   const journal = await journalOf(out, options, sweepSettings(matcher, options, judgements));
-  if (journal && journal.resumed > 0) io.tell(`Going on after ${journal.resumed} listings.\n`);
+  if (journal && journal.resumed > 0)
+    io.tell(`Going on after ${counted(journal.resumed, "listing")}.\n`);
   const sweep: Sweep = {
     matcher,
     screening: screenOptions(options, judgements),

@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import { type ExitCode, exitCodes } from "./exitCodes.ts";
 import type { Sweep } from "./sweep.ts";
 import type { SweepCounts } from "./sweepCounts.ts";
@@ -23,7 +24,7 @@ export async function tellSweepEnd(sweep: Sweep, code: ExitCode, asked: SweepAsk
 }
 
 function stopped(counts: SweepCounts, out: string | undefined): string {
-  const done = `safepact: stopped after ${counts.total()} listings.`;
+  const done = `safepact: stopped after ${counted(counts.total(), "listing")}.`;
   if (out === undefined) return `${done} Everything printed so far stands.\n`;
   return counts.total() === 0
     ? `${done}\n`
@@ -35,7 +36,7 @@ function strictRefusal({ tally, counts }: Sweep, out: string | undefined): strin
     out === undefined || counts.total() === 0
       ? ""
       : ` What was screened stands in ${out}.part; correct the rows and add --resume.`;
-  return `safepact: --strict: ${tally.refused} rows could not be read.${kept}\n`;
+  return `safepact: --strict: ${counted(tally.refused, "row")} could not be read.${kept}\n`;
 }
 
 async function summarise(

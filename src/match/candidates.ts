@@ -31,6 +31,12 @@ export interface CandidateBuffer {
   readonly scores: Float32Array;
   /** How many. */
   size: number;
+  /** Places of those met that may be kept. */
+  readonly likely: Uint16Array;
+  /** Their sums over their length. */
+  readonly scored: Float64Array;
+  /** Best sums, each over the greatest length it may have. */
+  readonly leads: Float64Array;
 }
 
 /** How the candidate search is bounded. @internal */
@@ -45,8 +51,12 @@ export interface CandidateBounds {
 
 /** Makes the buffers for an index. @internal */
 export function createCandidateBuffer(index: MatchIndex, bounds: CandidateBounds): CandidateBuffer {
+  const met = createAccumulator(index, bounds.budget);
   return {
-    met: createAccumulator(index, bounds.budget),
+    met,
+    likely: new Uint16Array(met.postings.length),
+    scored: new Float64Array(met.postings.length),
+    leads: new Float64Array(Math.max(FEWEST, bounds.keep)),
     lists: new Float64Array(4096),
     entries: new Uint32Array(bounds.keep),
     scores: new Float32Array(bounds.keep),
@@ -150,47 +160,56 @@ function searchByLetters(buffer: CandidateBuffer, query: Query, index: MatchInde
 }
 
 function keepBest(buffer: CandidateBuffer, index: MatchIndex, bounds: CandidateBounds): void {
-  const { postings, sums, size: met } = buffer.met;
+  const { met, likely, scored } = buffer;
   const { floats } = index.rows;
-  let bar = bounds.thorough ? Number.NEGATIVE_INFINITY : leastKept(buffer.met);
+  const size = collectLikely(met, likely, leastKept(buffer, bounds));
+  for (let at = 0; at < size; at++) {
+    const place = likely[at] ?? 0;
+    const row = entryOfPosting(met.postings[place] ?? 0) * ROW;
+    scored[at] = (met.sums[place] ?? 0) * (floats[row + ROW_INVERSE_NORM] ?? 0);
+  }
   buffer.size = 0;
-  for (let at = 0; at < met; at++) {
-    const posting = postings[at] ?? 0;
-    const sum = sums[at] ?? 0;
-    if (sum * (normBounds[classOfPosting(posting)] ?? 0) < bar) continue;
-    const entry = entryOfPosting(posting);
-    insert(buffer, entry, sum * (floats[entry * ROW + ROW_INVERSE_NORM] ?? 0), bounds.keep);
-    bar = Math.max(bar, barOf(buffer, bounds));
+  for (let at = 0; at < size; at++) {
+    const entry = entryOfPosting(met.postings[likely[at] ?? 0] ?? 0);
+    insert(buffer, entry, scored[at] ?? 0, bounds.keep);
   }
   if (!bounds.thorough) buffer.size = withoutWeak(buffer);
 }
 
-const best = new Float64Array(FEWEST);
+// Those not ruled out by their bounds. Their lengths are read in a row afterwards: memory answers many such questions at once.
+function collectLikely(
+  { postings, sums, size: met }: Accumulator,
+  likely: Uint16Array,
+  least: number,
+): number {
+  let size = 0;
+  for (let at = 0; at < met; at++) {
+    const most = (sums[at] ?? 0) * (normBounds[classOfPosting(postings[at] ?? 0)] ?? 0);
+    if (most < least) continue;
+    likely[size++] = at;
+  }
+  return size;
+}
 
-// What at least so many entries score, or a share of the best, told from bounds alone: reading the length of each would cost a trip
-// to memory.
-function leastKept({ postings, sums, size }: Accumulator): number {
-  best.fill(Number.NEGATIVE_INFINITY);
+// What the last of those kept scores at least, or a share of the best, told from bounds alone: reading the length of each would
+// cost a trip to memory.
+function leastKept({ met, leads }: CandidateBuffer, { thorough, keep }: CandidateBounds): number {
+  const { postings, sums, size } = met;
+  const most = thorough ? keep : FEWEST;
+  leads.fill(Number.NEGATIVE_INFINITY, 0, most);
   let last = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < size; at++) {
     const score = (sums[at] ?? 0) * (leastNorms[classOfPosting(postings[at] ?? 0)] ?? 0);
     if (score <= last) continue;
-    let place = FEWEST - 1;
-    while (place > 0 && (best[place - 1] ?? 0) < score) {
-      best[place] = best[place - 1] ?? 0;
+    let place = most - 1;
+    while (place > 0 && (leads[place - 1] ?? 0) < score) {
+      leads[place] = leads[place - 1] ?? 0;
       place--;
     }
-    best[place] = score;
-    last = best[FEWEST - 1] ?? 0;
+    leads[place] = score;
+    last = leads[most - 1] ?? 0;
   }
-  return Math.min(SHARE * (best[0] ?? 0), last);
-}
-
-// What scores less can no longer be kept: the best scores only rise.
-function barOf({ scores, size }: CandidateBuffer, { keep, thorough }: CandidateBounds): number {
-  const last = size === keep ? (scores[keep - 1] ?? 0) : Number.NEGATIVE_INFINITY;
-  if (thorough || size < FEWEST) return last;
-  return Math.max(last, Math.min(SHARE * (scores[0] ?? 0), scores[FEWEST - 1] ?? 0));
+  return thorough ? last : Math.min(SHARE * (leads[0] ?? 0), last);
 }
 
 // Measured on every labelled set: none below this share of the best ever reaches a person.

@@ -65,7 +65,7 @@ export {
 } from "./lookup/createLookup.ts";
 export type { TextRange } from "./lookup/foldedRanges.ts";
 export { type LookupField, lookupFields } from "./lookup/lookupFields.ts";
-export type { Matcher, RecordChanges } from "./matcher.ts";
+export type { Matcher, RecordChange, RecordChanges } from "./matcher.ts";
 export type {
   AllowedPair,
   BuildOptions,

@@ -3,12 +3,18 @@ import type { Listing } from "../model/listing.ts";
 import type { ScreenOptions, SweepOptions } from "./matcherOptions.ts";
 import type { Screening } from "./screening.ts";
 
+/** A change of one hazard record. */
+export interface RecordChange {
+  /** The record as it is now. */
+  readonly record: HazardRecord;
+}
+
 /** Changes of a list of hazard records, such as `diffHazards` gives. */
 export interface RecordChanges {
   /** New records. */
   readonly added?: readonly HazardRecord[];
   /** Records that replace the one of their id, plain or with what is said about the change. */
-  readonly changed?: readonly (HazardRecord | { readonly record: HazardRecord })[];
+  readonly changed?: readonly (HazardRecord | RecordChange)[];
   /** Records that stay in the list and no longer stand: their status becomes `retracted`. */
   readonly retracted?: readonly HazardRecord[];
   /** Ids of records that are gone from the list; this goes before all others. */

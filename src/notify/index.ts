@@ -113,6 +113,7 @@ export {
 } from "./lint/lintReport.ts";
 export {
   type LiquidClass,
+  type LiquidEngine,
   type LiquidSources,
   type LiquidTemplateOptions,
   liquidTemplate,

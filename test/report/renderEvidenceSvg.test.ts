@@ -90,6 +90,28 @@ test("sums run from bar to bar, and the last is that of the score", () => {
   expect(lines.at(-1)?.sum).toBeCloseTo(Math.log(match.score / (1 - match.score)), 6);
 });
 
+test("each bar begins where the one before it ended, on one scale from the start to the score", () => {
+  const match = contradicted();
+  const { lines } = explainMatch(match, enExplanations);
+  const bars = read(renderEvidenceSvg(match)).elements.flatMap(({ attributes }) => {
+    const path = /^M([\d.]+) [\d.]+H[\d.]+L([\d.]+) .*Z$/u.exec(attributes["d"] ?? "");
+    // The outline of a hatched bar repeats its shape.
+    return path && attributes["fill"] !== "none"
+      ? [[Number(path[1]), Number(path[2])] as const]
+      : [];
+  });
+  const steps = bars.slice(0, lines.length);
+  const [total] = bars.slice(lines.length);
+  expect(steps.slice(1).map(([from]) => from)).toEqual(steps.slice(0, -1).map(([, to]) => to));
+  const [zero] = steps[0] ?? [0];
+  const ends = steps.map(([, to]) => to);
+  const unit = ((ends[0] ?? 0) - zero) / match.prior;
+  for (const [place, { sum }] of lines.entries()) {
+    expect(ends[place]).toBeCloseTo(zero + sum * unit, 0);
+  }
+  expect(total).toEqual([zero, ends.at(-1)]);
+});
+
 test("what contradicts is told without colour: by a mark, a hatch, and words for who cannot see", () => {
   const match = contradicted();
   const contradictions = match.evidence.filter(({ code }) => code.endsWith("-contradicted"));
