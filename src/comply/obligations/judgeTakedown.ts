@@ -87,7 +87,7 @@ function waiverFor(
   due: Due | undefined,
   { waivers, findings }: Context,
 ): Waiver | undefined {
-  if (!due || waivers.length === 0) return undefined;
+  if (!due) return undefined;
   return waiverOver(waivers, { commitment, requestId: request?.requestId, itemId }, due, findings);
 }
 
