@@ -1,5 +1,6 @@
+import { DAY } from "../text/durations.ts";
 import type { Calendar, CalendarSource, Holiday, MakeUpWorkday, Weekday } from "./calendar.ts";
-import { DAY, dateOf, weekdayOf } from "./dayNumber.ts";
+import { dateOf, weekdayOf } from "./dayNumber.ts";
 import { easterDay } from "./easterDay.ts";
 
 /**

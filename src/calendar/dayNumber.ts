@@ -1,9 +1,7 @@
 import { SafepactError } from "../errors.ts";
-import { isPartialDate } from "../model/index.ts";
+import { isPartialDate } from "../model/isPartialDate.ts";
+import { DAY } from "../text/durations.ts";
 import type { Weekday } from "./calendar.ts";
-
-/** Milliseconds of a day without a clock change. @internal */
-export const DAY = 86_400_000;
 
 /**
  * Counts the days from 1970-01-01 to a date, so that days can be added as integers.

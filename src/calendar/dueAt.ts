@@ -1,7 +1,8 @@
 import { SafepactError } from "../errors.ts";
 import type { Deadline, Instant } from "../model/index.ts";
+import { DAY, HOUR } from "../text/durations.ts";
 import type { Calendar } from "./calendar.ts";
-import { DAY, dateOf } from "./dayNumber.ts";
+import { dateOf } from "./dayNumber.ts";
 import { dayStatus } from "./dayStatus.ts";
 import type { DayReason } from "./dueMessages.ts";
 import { instantMs } from "./instantMs.ts";
@@ -33,7 +34,6 @@ export interface Due {
   readonly counted: readonly CountedDay[];
 }
 
-const HOUR = 3_600_000;
 const closingTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 
 /**

@@ -1,4 +1,4 @@
-import { DAY } from "./dayNumber.ts";
+import { DAY } from "../text/durations.ts";
 
 /**
  * Computes Easter Sunday by Meeus's Julian and the anonymous Gregorian algorithm (J. Meeus, Astronomical Algorithms,

@@ -1,6 +1,7 @@
 import type { Deadline, Instant } from "../model/index.ts";
+import { DAY } from "../text/durations.ts";
 import type { Calendar } from "./calendar.ts";
-import { DAY, dateOf, dayNumberOf, weekdayOf } from "./dayNumber.ts";
+import { dateOf, dayNumberOf, weekdayOf } from "./dayNumber.ts";
 import { type CountedDay, dueAt } from "./dueAt.ts";
 import { type DueMessages, dueMessagesEn } from "./dueMessages.ts";
 import { instantMs } from "./instantMs.ts";

@@ -1,5 +1,5 @@
 import { SafepactError } from "../errors.ts";
-import { isInstant } from "../model/index.ts";
+import { isInstant } from "../model/isInstant.ts";
 
 const withoutZone = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)?$/u;
 

@@ -1,4 +1,4 @@
-import { DAY } from "./dayNumber.ts";
+import { DAY } from "../text/durations.ts";
 import { zoneOffset } from "./zoneOffset.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Instant } from "../model/index.ts";
+import { DAY } from "../text/durations.ts";
 import type { Weekday } from "./calendar.ts";
-import { DAY, dateOf, weekdayOf } from "./dayNumber.ts";
+import { dateOf, weekdayOf } from "./dayNumber.ts";
 import { instantMs } from "./instantMs.ts";
 import { offsetText } from "./zonedInstant.ts";
 import { zoneOffset } from "./zoneOffset.ts";

@@ -1,5 +1,6 @@
 import type { Instant } from "../model/index.ts";
-import { DAY, dayNumberOf } from "./dayNumber.ts";
+import { DAY } from "../text/durations.ts";
+import { dayNumberOf } from "./dayNumber.ts";
 import { instantOfWall } from "./instantOfWall.ts";
 import { zonedInstant } from "./zonedInstant.ts";
 

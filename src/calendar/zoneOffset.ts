@@ -1,5 +1,5 @@
 import { SafepactError } from "../errors.ts";
-import { DAY } from "./dayNumber.ts";
+import { DAY } from "../text/durations.ts";
 
 /** A zone's clock, and the offsets already asked of it by UTC day (NaN where the offset changes within the day). */
 interface Clock {

@@ -1,6 +1,6 @@
 import { SafepactError } from "../errors.ts";
+import { isInstant } from "../model/isInstant.ts";
 import { parseWith } from "../model/parseWith.ts";
-import { isInstant } from "../model/partialDate.ts";
 import type { Result } from "../model/result.ts";
 import { type Claims, claimsSchema, type DocumentKind } from "./claims.ts";
 import type { PublicKey } from "./keys.ts";

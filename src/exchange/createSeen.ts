@@ -1,3 +1,4 @@
+import { DAY } from "../text/durations.ts";
 import type { Seen, SeenState } from "./seen.ts";
 
 /** A {@link Seen} in memory, whose state can be kept and given back. */
@@ -10,8 +11,6 @@ export interface SeenInMemory extends Seen {
    */
   state(now: string): SeenState;
 }
-
-const DAY = 86_400_000;
 
 /**
  * Creates a memory of opened documents. It knows what it is told and forgets with the process: keep its state, or

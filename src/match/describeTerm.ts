@@ -13,9 +13,27 @@ export function describeTerm(
   facts: ListingFacts,
   judged: Judged,
 ): MatchEvidence {
-  const { kind, code } = nameTerm(term, weight);
   const values = valuesOf(term, facts, judged);
+  const other = term === TERM.variant ? nameOtherProduct(judged.contradictions) : undefined;
+  if (other !== undefined) return { ...other, params: {}, ...values, weight };
+  const { kind, code } = nameTerm(term, weight);
   return { kind, code: sharper(code, term, facts, judged), params: {}, ...values, weight };
+}
+
+// What an identified product is contradicted by, when it is not a property of it.
+function nameOtherProduct(
+  contradictions: Judged["contradictions"],
+): Pick<MatchEvidence, "kind" | "code"> | undefined {
+  for (const reason of contradictions) {
+    switch (reason) {
+      case "model-contradicted":
+        return { kind: "model", code: reason };
+      case "product-type-contradicted":
+      case "accessory-of-product":
+        return { kind: "product-type", code: reason };
+    }
+  }
+  return undefined;
 }
 
 interface Values {

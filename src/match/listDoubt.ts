@@ -1,9 +1,8 @@
 import { SafepactError } from "../errors.ts";
+import { HOUR } from "../text/durations.ts";
 import type { ScreenOptions } from "./matcherOptions.ts";
 import type { MatcherState } from "./matcherState.ts";
 import type { ScreeningReason } from "./screening.ts";
-
-const HOUR = 3_600_000;
 
 /** Why nothing can be said from the list, or nothing when it can. @internal */
 export function listDoubt(

@@ -1,5 +1,6 @@
 import type { HazardProduct } from "../model/hazardProduct.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
+import { contradictedProduct } from "./contradictedProduct.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
 import { HALF, HALF_PRODUCT } from "./index/entryRow.ts";
@@ -51,6 +52,8 @@ export function refineCandidate(
   const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
   const variant = contradictedVariant(facts, product);
   if (variant !== undefined) contradictions.push(variant);
+  const other = contradictedProduct(facts, product);
+  if (other !== undefined) contradictions.push(other);
   weighCodes(engine, candidate.base, codes);
   weighContradictions(engine, candidate, contradictions);
   candidate.odds = logOdds(engine.terms, candidate.base, engine.weights.prior);

@@ -1,3 +1,4 @@
+import { DAY } from "../../text/durations.ts";
 import type { Interval } from "../interval.ts";
 import type { Reappearance } from "../scorecard.ts";
 import { kaplanMeier, type SurvivalTime } from "../statistics/kaplanMeier.ts";
@@ -5,7 +6,6 @@ import { survivalAt } from "../statistics/survivalAt.ts";
 import { type ProductHistory, productHistory } from "./productHistory.ts";
 import type { Scope } from "./scope.ts";
 
-const DAY = 86_400_000;
 const MONTH = 365.25 / 12;
 const classes = ["same-listing", "same-seller", "other-seller", "other-platform"] as const;
 

@@ -1,3 +1,4 @@
+import { HOUR } from "../../text/durations.ts";
 import type { ListingFile } from "../events/caseFile.ts";
 import { momentOf } from "../events/timed.ts";
 import { firstBlock, firstBlockOfHazard } from "../obligations/firstBlock.ts";
@@ -5,8 +6,6 @@ import { medianOf } from "../statistics/medianOf.ts";
 import type { Scope } from "./scope.ts";
 import { takedownOnTime } from "./takedownOnTime.ts";
 import type { Figure } from "./tally.ts";
-
-const HOUR = 3_600_000;
 
 /**
  * Computes `takedown-on-time/monitoring`: listings that the platform's own monitoring found, taken down in time.

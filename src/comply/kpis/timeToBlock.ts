@@ -1,11 +1,10 @@
+import { HOUR } from "../../text/durations.ts";
 import type { Channel } from "../obligation.ts";
 import type { JudgedTakedown } from "../obligations/judgedTakedown.ts";
 import type { TimeToBlock } from "../scorecard.ts";
 import { kaplanMeier, type SurvivalTime } from "../statistics/kaplanMeier.ts";
 import type { SurvivalPoint } from "../survival.ts";
 import type { Scope } from "./scope.ts";
-
-const HOUR = 3_600_000;
 
 /** Steps kept in a card; more would make it large and show nothing. */
 const MAX_STEPS = 400;

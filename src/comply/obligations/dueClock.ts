@@ -2,6 +2,7 @@ import { type Calendar, dueAt } from "../../calendar/index.ts";
 import { zoneOffset } from "../../calendar/zoneOffset.ts";
 import { isSafepactError } from "../../errors.ts";
 import type { Deadline, Instant } from "../../model/index.ts";
+import { DAY } from "../../text/durations.ts";
 import type { Moment } from "../events/timed.ts";
 import type { ObligationLimit } from "../obligation.ts";
 
@@ -30,8 +31,6 @@ interface End {
   readonly ms: number;
   readonly text: Instant;
 }
-
-const DAY = 86_400_000;
 
 /** Starts a clock with an empty memory. @internal */
 export function dueClock(): DueClock {

@@ -1,6 +1,6 @@
 import { zoneOffset } from "../../calendar/zoneOffset.ts";
+import { DAY } from "../../text/durations.ts";
 
-const DAY = 86_400_000;
 const names = new Map<number, string>();
 
 /** Gives the local day of an instant, `YYYY-MM-DD`. @internal */

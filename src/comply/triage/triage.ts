@@ -1,5 +1,7 @@
 import { SafepactError } from "../../errors.ts";
-import { type Instant, isInstant, type RiskLevel } from "../../model/index.ts";
+import type { Instant, RiskLevel } from "../../model/index.ts";
+import { isInstant } from "../../model/isInstant.ts";
+import { HOUR } from "../../text/durations.ts";
 
 /** Work that is open: a listing not yet blocked, a request not yet answered. */
 export interface OpenCase {
@@ -54,8 +56,6 @@ const ranks: Readonly<Record<RiskLevel, number>> = {
   other: 4,
   low: 5,
 };
-
-const HOUR = 3_600_000;
 
 /**
  * Orders open work by what to chase first: the most serious risk, then the most people exposed, then what is due or overdue first,

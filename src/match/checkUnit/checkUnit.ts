@@ -1,7 +1,8 @@
 import { SafepactError } from "../../errors.ts";
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
-import { isPartialDate, type PartialDate } from "../../model/partialDate.ts";
+import { isPartialDate } from "../../model/isPartialDate.ts";
+import type { PartialDate } from "../../model/partialDate.ts";
 import { applyRule, type NumberRule, plainNumber } from "./numberRules.ts";
 import {
   type DateOrder,

@@ -50,6 +50,7 @@ export const enExplanations: ExplanationMessages = {
     "product-type-agrees": "Both are the same type of product: {hazardValue}.",
     "product-type-contradicted":
       "The types of product differ: listing {listingValue}, record {hazardValue}.",
+    "accessory-of-product": "The listing offers something for the product: {listingValue}.",
     "price-differs": "The prices are far apart: listing {listingValue}, record {hazardValue}.",
     "image-similar": "The pictures look the same.",
     "behind-a-closer-record": "Another record is closer.",
@@ -70,6 +71,9 @@ export const enExplanations: ExplanationMessages = {
     "brand-contradicted": "The brands differ.",
     "variant-contradicted": "Size, colour or another property differs.",
     "pack-contradicted": "The packs differ.",
+    "model-contradicted": "The listing names another model of the series.",
+    "product-type-contradicted": "The types of product differ.",
+    "accessory-of-product": "The listing offers a part or an accessory for the product.",
     "kc-without-model":
       "The KC number agrees and no model does; one number can cover several models.",
     "restricted-gtin": "The number that agrees is restricted or unconfirmed.",

@@ -46,6 +46,7 @@ export const koExplanations: ExplanationMessages = {
     "colour-agrees": "색상 일치: {hazardValue}.",
     "product-type-agrees": "제품 종류 일치: {hazardValue}.",
     "product-type-contradicted": "제품 종류 불일치: 판매글 {listingValue}, 위해정보 {hazardValue}.",
+    "accessory-of-product": "제품이 아니라 그 제품용 부속품으로 보임: 판매글 {listingValue}.",
     "price-differs": "가격 차이가 큼: 판매글 {listingValue}, 위해정보 {hazardValue}.",
     "image-similar": "사진이 비슷함.",
     "behind-a-closer-record": "더 가까운 위해정보가 있음.",
@@ -66,6 +67,9 @@ export const koExplanations: ExplanationMessages = {
     "brand-contradicted": "브랜드가 다릅니다.",
     "variant-contradicted": "크기, 색상 등 속성이 다릅니다.",
     "pack-contradicted": "포장 수량이 다릅니다.",
+    "model-contradicted": "같은 계열의 다른 모델입니다.",
+    "product-type-contradicted": "제품 종류가 다릅니다.",
+    "accessory-of-product": "제품이 아니라 그 제품용 부품이나 부속품입니다.",
     "kc-without-model":
       "KC 인증번호는 일치하지만 모델명이 일치하지 않습니다. 한 번호가 여러 모델에 쓰일 수 있습니다.",
     "restricted-gtin": "일치하는 번호가 제한되었거나 확인되지 않은 번호입니다.",

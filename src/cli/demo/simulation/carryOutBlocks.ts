@@ -1,6 +1,7 @@
 import { contentHash } from "../../../canonical/contentHash.ts";
+import { DAY, HOUR } from "../../../text/durations.ts";
 import type { Block, Simulation } from "./simulation.ts";
-import { DAY, HOUR, koreanTime, PERIOD_END } from "./timeline.ts";
+import { koreanTime, PERIOD_END } from "./timeline.ts";
 
 /**
  * Carries out the planned blocks, tells the sellers, and lets them object: always when a block is wrong, seldom

@@ -1,5 +1,6 @@
+import { DAY, HOUR } from "../../../text/durations.ts";
 import type { Simulation } from "./simulation.ts";
-import { DAY, HOUR, koreanDay, PERIOD, startOfKoreanDay } from "./timeline.ts";
+import { koreanDay, PERIOD, startOfKoreanDay } from "./timeline.ts";
 
 /**
  * Adds what happens beside single cases: questions and answers, the periodic report, a record that changes and one that

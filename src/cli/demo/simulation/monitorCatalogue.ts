@@ -1,5 +1,6 @@
+import { HOUR } from "../../../text/durations.ts";
 import { type Finding, planBlock, type Simulation } from "./simulation.ts";
-import { HOUR, PERIOD_END, startOfKoreanDay } from "./timeline.ts";
+import { PERIOD_END, startOfKoreanDay } from "./timeline.ts";
 
 /** Share of wrong findings that a person confirms by mistake. */
 const MISTAKES = 0.06;

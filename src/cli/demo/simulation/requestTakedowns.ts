@@ -1,7 +1,8 @@
 import type { ItemAnswer, RequestItem } from "../../../model/index.ts";
+import { DAY, HOUR } from "../../../text/durations.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { blockKey, planBlock, type Simulation, type TrueOffer } from "./simulation.ts";
-import { DAY, HOUR, PERIOD_END, startOfKoreanDay } from "./timeline.ts";
+import { PERIOD_END, startOfKoreanDay } from "./timeline.ts";
 
 /** The limit the illustrative authority sets in each of its requests; no published account of kr-2024 gives one. */
 export const REQUEST_DEADLINE = {

@@ -1,6 +1,7 @@
+import { DAY } from "../../../text/durations.ts";
 import { groupedBy } from "./groupedBy.ts";
 import type { Simulation } from "./simulation.ts";
-import { DAY, PERIOD_END } from "./timeline.ts";
+import { PERIOD_END } from "./timeline.ts";
 
 /**
  * Lets the marketplace tell purchasers of every product it blocked, as far as it reaches them.

@@ -1,3 +1,5 @@
+import { HOUR } from "../../../text/durations.ts";
+
 /** First instant after the six months, by Korean time. */
 export const PERIOD_END = Date.UTC(2025, 11, 31, 15);
 
@@ -6,12 +8,6 @@ export const AS_OF = "2026-01-15T00:00:00+09:00";
 
 /** First and last day of the six months. */
 export const PERIOD = { from: "2025-07-01", to: "2025-12-31" } as const;
-
-/** Milliseconds of an hour. */
-export const HOUR = 3_600_000;
-
-/** Milliseconds of a day. */
-export const DAY = 24 * HOUR;
 
 /** Moments at which the authority hands over the records published until then. */
 export const BULLETIN_TIMES: readonly number[] = [

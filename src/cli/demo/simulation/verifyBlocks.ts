@@ -1,5 +1,6 @@
+import { DAY, HOUR } from "../../../text/durations.ts";
 import type { Block, Simulation } from "./simulation.ts";
-import { DAY, HOUR, koreanDay, PERIOD_END, startOfKoreanDay } from "./timeline.ts";
+import { koreanDay, PERIOD_END, startOfKoreanDay } from "./timeline.ts";
 
 /** A blocked product that came back. */
 interface Return {

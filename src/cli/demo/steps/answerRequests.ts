@@ -14,9 +14,10 @@ import {
 } from "../../../exchange/index.ts";
 import type { HazardRecord, RequestAnswered, RequestReceived } from "../../../model/index.ts";
 import { ko, regulatorReply } from "../../../notify/index.ts";
+import { DAY } from "../../../text/durations.ts";
 import { formatTable } from "../../formatTable.ts";
 import type { DemoStage } from "../demoStage.ts";
-import { DAY, koreanTime } from "../simulation/timeline.ts";
+import { koreanTime } from "../simulation/timeline.ts";
 import type { Case } from "./blockListings.ts";
 import { regulatorReplyData } from "./noticeData.ts";
 import { noticeDesk } from "./noticeDesk.ts";

@@ -12,11 +12,12 @@ import {
   toPublicKey,
 } from "../../../exchange/index.ts";
 import type { HazardRecord } from "../../../model/index.ts";
+import { DAY, HOUR } from "../../../text/durations.ts";
 import { percent } from "../../scorecardText.ts";
 import type { DemoStage } from "../demoStage.ts";
 import { marketplaces } from "../marketplaces.ts";
 import { bulletinsOf } from "../simulation/simulateEvents.ts";
-import { DAY, HOUR, koreanTime } from "../simulation/timeline.ts";
+import { koreanTime } from "../simulation/timeline.ts";
 
 /** Name the illustrative authority signs with. */
 export const AUTHORITY = "authority.example";

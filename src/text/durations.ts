@@ -1,0 +1,5 @@
+/** Milliseconds of an hour. @internal */
+export const HOUR = 3_600_000;
+
+/** Milliseconds of a day without a clock change. @internal */
+export const DAY = 24 * HOUR;

@@ -1,0 +1,92 @@
+import { createMatcher, enExplanations, explainMatch, type Screening } from "safepact/match";
+import { expect, test } from "vitest";
+import { catalogue, GTIN, listingOf, recordOf } from "./samples.ts";
+
+const dryer = {
+  name: "Hair dryer 2000 W",
+  brand: "Brisa",
+  models: ["HD-2000"],
+  identifiers: [GTIN],
+};
+
+function screen(title: string, product: object = {}, listing: object = {}): Screening {
+  const record = recordOf({ id: "X", products: [{ ...dryer, ...product }] });
+  return createMatcher([...catalogue, record]).screen(
+    listingOf({ id: "L1", platform: "shop", title, identifiers: [GTIN], ...listing }),
+  );
+}
+
+test.each([
+  "Carrying case for Brisa HD-2000 hair dryer",
+  "Replacement filter compatible with Brisa HD-2000",
+  "User manual for the Brisa hair dryer",
+  "Filter passend für Brisa HD-2000",
+  "Filtre compatible avec Brisa HD-2000",
+  "Filtro compatible con Brisa HD-2000",
+  "Filtr do Brisa HD-2000",
+  "适用于Brisa HD-2000 滤网",
+  "Brisa HD-2000対応 フィルター",
+  "[호환] Brisa HD-2000용 필터 3개입",
+  "Brisa HD-2000 전용 거치대",
+])("the code of the device on a part for it goes to a person: %s", (title) => {
+  const { outcome, reasons } = screen(title);
+  expect(outcome).toBe("review");
+  expect(reasons).toEqual(["identified-by-gtin", "accessory-of-product"]);
+});
+
+test.each([
+  "Brisa hair dryer HD-2000 for women",
+  "Hair dryer for women Brisa HD-2000",
+  "Brisa HD-2000 여성용 드라이어",
+  "Brisa 용량 2000W 드라이어",
+  "Offer",
+  "Sonderangebot für die ganze Familie",
+])("words of purpose alone contradict nothing: %s", (title) => {
+  expect(screen(title).outcome).toBe("match");
+});
+
+test("a recalled accessory is found by its own name", () => {
+  const title = "Filter for Brisa HD-2000";
+  expect(screen(title, { name: title }).outcome).toBe("match");
+});
+
+test("a brand that is an ordinary word is not named by that word", () => {
+  expect(screen("Gift for home and family", { brand: "Home", models: [] }).outcome).toBe("match");
+});
+
+test.each([
+  ["Brisa hair dryer HD-3000"],
+  ["Brisa hair dryer", { attributes: { Model: "HD-3000" } }],
+])("another model of the series goes to a person: %s", (title, listing = {}) => {
+  const { outcome, reasons, matches } = screen(title, {}, listing);
+  expect(outcome).toBe("review");
+  expect(reasons).toContain("model-contradicted");
+  expect(matches[0]?.evidence.some(({ code }) => code === "model-contradicted")).toBe(true);
+});
+
+test.each(["Brisa hair dryer HD-2000W", "Brisa hair dryer SKU77-12345", "Brisa HD-2000 / HD-3000"])(
+  "a longer form, a number of the seller's own, or the model beside others contradict nothing: %s",
+  (title) => {
+    expect(screen(title).outcome).toBe("match");
+  },
+);
+
+test("another type of product goes to a person", () => {
+  const { outcome, reasons, matches } = screen("Brisa toaster");
+  expect(outcome).toBe("review");
+  expect(reasons).toEqual(["identified-by-gtin", "product-type-contradicted"]);
+  const lines = matches[0] ? explainMatch(matches[0], enExplanations).lines : [];
+  expect(lines.map(({ text }) => text)).toContain(
+    "The types of product differ: listing Brisa toaster, record Hair dryer 2000 W.",
+  );
+});
+
+test("a type that the record's brand or category names contradicts nothing", () => {
+  expect(screen("Torch fashion girl", { name: "Fashion girl doll", brand: "Torch" }).outcome).toBe(
+    "match",
+  );
+  const categories = [{ system: "oecd", label: "Toaster" }];
+  expect(screen("Brisa toaster", { name: "Brisa kitchen heater", categories }).outcome).toBe(
+    "match",
+  );
+});
