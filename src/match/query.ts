@@ -1,3 +1,4 @@
+import { asideWord } from "./analyse/asideWords.ts";
 import { addMeasure, createMeasureList, type MeasureList } from "./analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "./analyse/scanner.ts";
 import { scanProduct } from "./analyse/scanProduct.ts";
@@ -6,6 +7,7 @@ import { currencyNumber } from "./index/buildIndex.ts";
 import { BODY_WEIGHT, GRAM_SHARE, type MatchIndex } from "./index/matchIndex.ts";
 import { findToken, TOKEN_IDF, TOKEN_ROW } from "./index/vocabulary.ts";
 import type { ProductText } from "./productText.ts";
+import type { ListingSide } from "./terms.ts";
 
 const TABLE = 2048;
 const TABLE_MASK = TABLE - 1;
@@ -27,6 +29,8 @@ export interface Query {
   readonly places: Uint16Array;
   /** Inverse document frequency. */
   readonly idf: Float32Array;
+  /** What each token is beside a product's name: {@link BRAND_WORD}, {@link SELLER_WORD} or zero. */
+  readonly asides: Uint8Array;
   /** Distinct tokens. */
   size: number;
   /** Which candidate last met each token, to know what is unmatched. */
@@ -48,6 +52,8 @@ export interface Query {
   readonly entryMeasures: MeasureList;
   price: number;
   currency: number;
+  /** Which side it is. */
+  side: ListingSide;
   /** Number of the candidate being compared. */
   round: number;
 }
@@ -62,6 +68,7 @@ export function createQuery(): Query {
     kinds: new Uint8Array(most),
     places: new Uint16Array(most),
     idf: new Float32Array(most),
+    asides: new Uint8Array(most),
     size: 0,
     met: new Uint32Array(most),
     table: new Uint16Array(TABLE),
@@ -77,6 +84,7 @@ export function createQuery(): Query {
     entryMeasures: createMeasureList(),
     price: 0,
     currency: 0,
+    side: "query",
     round: 0,
   };
 }
@@ -135,8 +143,14 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
   query.places[query.size] = place;
   query.idf[query.size] =
     token >= 0 ? (index.vocabulary.floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0) : index.idfMax;
+  query.asides[query.size] = asideOf(index, token, scanner.first[place] ?? 0, bits);
   query.met[query.size] = 0;
   query.size++;
+}
+
+function asideOf(index: MatchIndex, token: number, first: number, bits: number): number {
+  if ((bits & (CODE | NUMBER | MEASURE | JOINED)) !== 0) return 0;
+  return token < 0 ? asideWord(first) : (index.asides[token] ?? 0);
 }
 
 // A token of the head stays one when the description repeats it; a part stays one when a joined form repeats it.
