@@ -337,14 +337,16 @@ function compareFacts(out: PairMeasures, query: Query, index: MatchIndex, entry:
   const { concepts } = query.scanner;
   const { words, halves } = index.rows;
   const marks = words[entry * ROW + ROW_MARKS] ?? 0;
+  // Among stacked names "Braun" is no colour.
+  const sure = asides.mass2 > 0 && query.side === "query" ? ~query.brandColours.marks : -1;
   const related = relateMeasures(query.measures, query.entryMeasures);
   out.measuresAgree = Math.min(2, countBits(related & 0xffff));
   out.measuresDiffer = related >>> 16;
   out.titleColours = relateColours(
-    concepts.titleColours,
+    concepts.titleColours & sure,
     words[entry * ROW + ROW_TITLE_COLOURS] ?? 0,
   );
-  out.colours = relateColours(concepts.marks, marks);
+  out.colours = relateColours(concepts.marks & sure, marks);
   out.types = relateTypes(concepts.types, concepts.typeCount, halves, entry * HALF + HALF_TYPES);
   out.audience = audiencesDiffer(concepts.marks, marks) ? 1 : 0;
 }

@@ -1,14 +1,31 @@
 import { asideWord } from "./analyse/asideWords.ts";
+import {
+  addConcepts,
+  type ConceptSet,
+  clearConcepts,
+  createConceptSet,
+} from "./analyse/conceptSet.ts";
+import { conceptTable } from "./analyse/conceptTable.ts";
 import { addMeasure, createMeasureList, type MeasureList } from "./analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "./analyse/scanner.ts";
 import { scanProduct } from "./analyse/scanProduct.ts";
-import { BODY, BRAND, CODE, JOINED, MEASURE, MODEL, NUMBER } from "./analyse/tokenKinds.ts";
+import {
+  BODY,
+  BRAND,
+  BRAND_WORD,
+  CODE,
+  JOINED,
+  MEASURE,
+  MODEL,
+  NUMBER,
+} from "./analyse/tokenKinds.ts";
 import { currencyNumber } from "./index/buildIndex.ts";
 import { BODY_WEIGHT, GRAM_SHARE, type MatchIndex } from "./index/matchIndex.ts";
 import { findToken, TOKEN_IDF, TOKEN_ROW } from "./index/vocabulary.ts";
 import type { ProductText } from "./productText.ts";
 import type { ListingSide } from "./terms.ts";
 
+const concepts = conceptTable();
 const TABLE = 2048;
 const TABLE_MASK = TABLE - 1;
 
@@ -31,6 +48,8 @@ export interface Query {
   readonly idf: Float32Array;
   /** What each token is beside a product's name: {@link BRAND_WORD}, {@link SELLER_WORD} or zero. */
   readonly asides: Uint8Array;
+  /** Colours of the title that words of brands' names give ("Braun"), as bits. */
+  readonly brandColours: ConceptSet;
   /** Distinct tokens. */
   size: number;
   /** Which candidate last met each token, to know what is unmatched. */
@@ -69,6 +88,7 @@ export function createQuery(): Query {
     places: new Uint16Array(most),
     idf: new Float32Array(most),
     asides: new Uint8Array(most),
+    brandColours: createConceptSet(),
     size: 0,
     met: new Uint32Array(most),
     table: new Uint16Array(TABLE),
@@ -115,6 +135,7 @@ export function placeInQuery(query: Query, token: number): number {
 function clear(query: Query): void {
   query.gramBits.fill(0);
   query.table.fill(0);
+  clearConcepts(query.brandColours);
   query.size = 0;
   query.round = 0;
   query.met.fill(0, 0, query.size);
@@ -143,7 +164,11 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
   query.places[query.size] = place;
   query.idf[query.size] =
     token >= 0 ? (index.vocabulary.floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0) : index.idfMax;
-  query.asides[query.size] = asideOf(index, token, scanner.first[place] ?? 0, bits);
+  const aside = asideOf(index, token, scanner.first[place] ?? 0, bits);
+  if (aside === BRAND_WORD && (bits & BODY) === 0) {
+    addConcepts(query.brandColours, concepts, scanner.first[place] ?? 0, true);
+  }
+  query.asides[query.size] = aside;
   query.met[query.size] = 0;
   query.size++;
 }
