@@ -10,7 +10,7 @@ import {
   MEASURE,
   NUMBER,
 } from "./analyse/tokenKinds.ts";
-import { addAside, clearAsides, createAsides, settleAsides } from "./asides.ts";
+import { addAside, clearAsides, createAsides, settleAsides, settledShare } from "./asides.ts";
 import {
   bodiesOf,
   HALF,
@@ -145,7 +145,6 @@ export function comparePair(
   clearAsides(asides);
   let isBrandMet = false;
   let entryMet2 = 0;
-  let queryMet2 = 0;
   let shared2 = 0;
   let queryShared = 0;
   let entryShared = 0;
@@ -234,6 +233,7 @@ export function comparePair(
   let queryNumbersMet = 0;
   let codesLeftQuery = 0;
   let similarCode = 0;
+  let asideGrams2 = 0;
   for (let at = 0; at < query.size; at++) {
     const kinds = queryKinds[at] ?? 0;
     const isMet = met[at] === round;
@@ -244,9 +244,11 @@ export function comparePair(
       continue;
     }
     if (isMet) {
-      if ((kinds & JOINED) === 0) queryMet2 += idf * idf;
       if (aside === BRAND_WORD || (kinds & BRAND) !== 0) isBrandMet = true;
-    } else if (isQueryListing && aside !== 0 && (kinds & BRAND) === 0) addAside(asides, aside, idf);
+    } else if (isQueryListing && aside !== 0 && (kinds & BRAND) === 0) {
+      addAside(asides, aside, idf);
+      asideGrams2 += query.asideGrams[at] ?? 0;
+    }
     if ((kinds & BRAND) !== 0) {
       queryBrand += idf;
       if (isMet) queryBrandMet += idf;
@@ -265,7 +267,7 @@ export function comparePair(
   const headOfQuery = query.headNorm2 - (isQueryListing ? asides.mass2 : 0);
   const headOfEntry = (floats[row + ROW_HEAD_NORM] ?? 0) - (isQueryListing ? 0 : asides.mass2);
   const gramsOfQuery = isQueryListing
-    ? query.gramNorm2 - leftOutGrams(query.gramNorm2 - gram2, query.headNorm2 - queryMet2)
+    ? Math.max(gram2, query.gramNorm2 - asideGrams2 * settledShare(asides))
     : query.gramNorm2;
   const gramNorm = floats[row + ROW_GRAM_NORM] ?? 0;
   const gramsOfEntry = isQueryListing
@@ -315,7 +317,7 @@ export function comparePair(
   out.priceDifference = priceDifference(query, index, entry);
 }
 
-// 3-grams belong to no word; of those not shared, as much is left out as of the words not shared.
+// An entry's 3-grams belong to no word; of those not shared, as much is left out as of the words not shared.
 function leftOutGrams(grams2: number, words2: number): number {
   if (asides.mass2 === 0 || words2 <= 0) return 0;
   return Math.max(0, grams2) * Math.min(1, asides.mass2 / words2);

@@ -6,6 +6,7 @@ import {
   createConceptSet,
 } from "./analyse/conceptSet.ts";
 import { conceptTable } from "./analyse/conceptTable.ts";
+import { gramNumber } from "./analyse/grams.ts";
 import { addMeasure, createMeasureList, type MeasureList } from "./analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "./analyse/scanner.ts";
 import { scanProduct } from "./analyse/scanProduct.ts";
@@ -48,6 +49,8 @@ export interface Query {
   readonly idf: Float32Array;
   /** What each token is beside a product's name: {@link BRAND_WORD}, {@link SELLER_WORD} or zero. */
   readonly asides: Uint8Array;
+  /** Squared idf of the 3-grams of each such token. */
+  readonly asideGrams: Float32Array;
   /** Colours of the title that words of brands' names give ("Braun"), as bits. */
   readonly brandColours: ConceptSet;
   /** Distinct tokens. */
@@ -88,6 +91,7 @@ export function createQuery(): Query {
     places: new Uint16Array(most),
     idf: new Float32Array(most),
     asides: new Uint8Array(most),
+    asideGrams: new Float32Array(most),
     brandColours: createConceptSet(),
     size: 0,
     met: new Uint32Array(most),
@@ -169,6 +173,7 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
     addConcepts(query.brandColours, concepts, scanner.first[place] ?? 0, true);
   }
   query.asides[query.size] = aside;
+  query.asideGrams[query.size] = aside === 0 ? 0 : gramsOfWord(scanner, place, index.gramIdf2);
   query.met[query.size] = 0;
   query.size++;
 }
@@ -176,6 +181,20 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
 function asideOf(index: MatchIndex, token: number, first: number, bits: number): number {
   if ((bits & (CODE | NUMBER | MEASURE | JOINED)) !== 0) return 0;
   return token < 0 ? asideWord(first) : (index.asides[token] ?? 0);
+}
+
+function gramsOfWord({ chars, from, to }: Scanner, place: number, idf2: Float32Array): number {
+  const end = to[place] ?? 0;
+  let sum = 0;
+  let left = 0;
+  let middle = chars[from[place] ?? 0] ?? 0;
+  for (let at = (from[place] ?? 0) + 1; at <= end; at++) {
+    const right = at < end ? (chars[at] ?? 0) : 0;
+    sum += idf2[gramNumber(left, middle, right)] ?? 0;
+    left = middle;
+    middle = right;
+  }
+  return sum;
 }
 
 // A token of the head stays one when the description repeats it; a part stays one when a joined form repeats it.
