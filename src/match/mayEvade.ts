@@ -60,7 +60,7 @@ export function mayEvade(text: string): boolean {
     } else {
       if (letters > 0 && signs > 0) return true;
       const mixed = letters > 0 && readable > 0 && plainDigits === 0;
-      if (mixed && digits * 2 <= length && length <= LONGEST_WORD) return true;
+      if (mixed && digits * 3 <= length * 2 && length <= LONGEST_WORD) return true;
       if (length > 0) singles = length === 1 ? singles + 1 : 0;
       if (singles > MOST_SINGLES) return true;
       length = 0;

@@ -13,6 +13,7 @@ const LONGEST_TITLE = 400;
 const purpose =
   /\s(?:for|fits|compatible with|suitable for|fur|passend fur|kompatibel mit|compatible avec|para)\s+((?:[^\s\d-][^\s\d]*\s+){3,12}[^\s\d-][^\s\d]*)$/u;
 
+const lettersOnly = /^[a-z]+$/u;
 const WHOLE_WORD = { bits: 0, whole: false, most: 4 };
 
 const knowers = new WeakMap<MatchIndex, (word: string) => boolean>();
@@ -29,13 +30,16 @@ export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFact
   const foldedTitle = foldText(text.title);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
   const title = mayEvade(foldedTitle) ? deobfuscate(foldedTitle, { known }) : foldedTitle;
-  const brand = mayEvade(foldedBrand) ? deobfuscate(foldedBrand, { known }) : foldedBrand;
+  const evasive = title !== foldedTitle && countSigns(title) < countSigns(foldedTitle);
+  const brand =
+    evasive || mayEvade(foldedBrand) ? deobfuscate(foldedBrand, { known, evasive }) : foldedBrand;
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
-  const evasive = title !== foldedTitle || brand !== foldedBrand;
-  if (!evasive && !tail) return facts;
+  const differs = title !== foldedTitle || brand !== foldedBrand;
+  if (!differs && !tail) return facts;
   const opening = text.body.slice(0, LONGEST_BODY);
   const body =
-    (evasive ? deobfuscate(foldText(opening), { known }) : opening) + text.body.slice(LONGEST_BODY);
+    (differs ? deobfuscate(foldText(opening), { known, evasive }) : opening) +
+    text.body.slice(LONGEST_BODY);
   return {
     ...facts,
     text: {
@@ -48,7 +52,12 @@ export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFact
   };
 }
 
-/** Tells whether a folded word is in the vocabulary of an index. */
+// Signs that may stand for letters.
+function countSigns(text: string): number {
+  return text.replace(/[^0-9@$!]+/gu, "").length;
+}
+
+/** Tells whether a folded word is in the vocabulary of an index, or too common for it. */
 function knowerOf(index: MatchIndex): (word: string) => boolean {
   const made = knowers.get(index);
   if (made) return made;
@@ -57,6 +66,7 @@ function knowerOf(index: MatchIndex): (word: string) => boolean {
     if (word.length < 3) return false;
     resetScanner(scanner);
     scan(scanner, word, WHOLE_WORD);
+    if (scanner.count === 0) return lettersOnly.test(word);
     const [first] = scanner.first;
     const [second] = scanner.second;
     return scanner.count === 1 && findToken(index.vocabulary, first ?? 0, second ?? 0) >= 0;
