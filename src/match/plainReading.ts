@@ -2,8 +2,7 @@ import { deobfuscate } from "../text/deobfuscate.ts";
 import { foldText } from "../text/foldText.ts";
 import { createScanner, resetScanner, scan } from "./analyse/scanner.ts";
 import { readBrand } from "./brandName.ts";
-import type { MatchIndex } from "./index/matchIndex.ts";
-import { findToken } from "./index/vocabulary.ts";
+import { findToken, type Vocabulary } from "./index/vocabulary.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 import { mayEvade } from "./mayEvade.ts";
 
@@ -16,7 +15,12 @@ const purpose =
 const lettersOnly = /^[a-z]+$/u;
 const WHOLE_WORD = { bits: 0, whole: false, most: 4 };
 
-const knowers = new WeakMap<MatchIndex, (word: string) => boolean>();
+/** Tells whether a folded word is known. @internal */
+export type Knower = (word: string) => boolean;
+
+type Words = Pick<Vocabulary, "slots" | "rows">;
+
+const knowers = new WeakMap<Words, Knower>();
 
 /**
  * Reads a listing that was written to evade ("ch4rg3r", "c h a r g e r", "char*ger") the way it is meant: only words that the records
@@ -24,9 +28,8 @@ const knowers = new WeakMap<MatchIndex, (word: string) => boolean>();
  *
  * @internal
  */
-export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFacts {
+export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
   const { text } = facts;
-  const known = knowerOf(index);
   const foldedTitle = foldText(text.title);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
   const title = mayEvade(foldedTitle) ? deobfuscate(foldedTitle, { known }) : foldedTitle;
@@ -57,9 +60,9 @@ function countSigns(text: string): number {
   return text.replace(/[^0-9@$!]+/gu, "").length;
 }
 
-/** Tells whether a folded word is in the vocabulary of an index, or too common for it. */
-function knowerOf(index: MatchIndex): (word: string) => boolean {
-  const made = knowers.get(index);
+/** Knows the words of a vocabulary, and those too common for it. @internal */
+export function knowerOf(vocabulary: Words): Knower {
+  const made = knowers.get(vocabulary);
   if (made) return made;
   const scanner = createScanner();
   const knows = (word: string) => {
@@ -69,8 +72,8 @@ function knowerOf(index: MatchIndex): (word: string) => boolean {
     if (scanner.count === 0) return lettersOnly.test(word);
     const [first] = scanner.first;
     const [second] = scanner.second;
-    return scanner.count === 1 && findToken(index.vocabulary, first ?? 0, second ?? 0) >= 0;
+    return scanner.count === 1 && findToken(vocabulary, first ?? 0, second ?? 0) >= 0;
   };
-  knowers.set(index, knows);
+  knowers.set(vocabulary, knows);
   return knows;
 }
