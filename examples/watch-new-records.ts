@@ -43,11 +43,7 @@ const diff = diffHazards(lastNight, tonight);
 console.log(`\nadded ${diff.added.map(({ id }) => id)}`);
 for (const { record, fields } of diff.changed) console.log(`changed ${record.id}: ${fields}`);
 for (const { id } of diff.retracted) console.log(`retracted ${id}: see what was blocked for it`);
-const next = matcher.update({
-  added: diff.added,
-  changed: diff.changed.map(({ record }) => record),
-  removed: diff.retracted.map(({ id }) => id),
-});
+const next = matcher.update(diff);
 await show("Tonight: the record changed, so the judgement no longer holds", next, judgements);
 
 async function show(title: string, by: Matcher, decided: readonly Judgement[] = []): Promise<void> {

@@ -1,14 +1,14 @@
 import {
   type Agreement,
   type CommitmentKind,
-  type Confidence,
   commitmentKinds,
   type Deadline,
+  type Provenance,
   type ReportingPeriod,
 } from "../model/index.ts";
 
-/** One commitment in a cell of the matrix. */
-export interface ComparedCommitment {
+/** One commitment in a cell of the matrix, with where it comes from and how well it is supported. */
+export interface ComparedCommitment extends Provenance {
   /** What is promised. */
   readonly text: string;
   /** The agreement's own number of the clause. */
@@ -17,8 +17,6 @@ export interface ComparedCommitment {
   readonly deadline?: Deadline;
   /** How often figures are due. */
   readonly period?: ReportingPeriod;
-  /** How well the row is supported. */
-  readonly confidence: Confidence;
 }
 
 /** What one agreement promises of one kind. */
@@ -80,7 +78,7 @@ function cellOf(agreement: Agreement, kind: CommitmentKind): ComparisonCell {
       ...(commitment.kind === "report-kpi" && commitment.period
         ? { period: commitment.period }
         : {}),
-      confidence: commitment.provenance.confidence,
+      ...commitment.provenance,
     }));
   return { agreementId: agreement.id, commitments };
 }

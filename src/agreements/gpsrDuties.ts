@@ -163,6 +163,20 @@ export const gpsr22p9: Duty = {
   provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
+/** Regulation (EU) 2023/988, Article 22(10): standing. */
+export const gpsr22p10: Duty = {
+  id: "eu-gpsr-22-10",
+  kind: "listing-quality",
+  jurisdiction: "EU",
+  instrument: "Regulation (EU) 2023/988, Article 22(10)",
+  dutyHolder: "marketplace",
+  trigger: "standing",
+  text: "Have a mechanism by which traders give the particulars of Article 19 and certify themselves that they offer only what complies.",
+  applicableFrom: "2024-12-13",
+  ceilingOnly: false,
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+};
+
 /** Regulation (EU) 2023/988, Article 22(11): frequent offers of non-compliant products. */
 export const gpsr22p11: Duty = {
   id: "eu-gpsr-22-11",
@@ -253,6 +267,20 @@ export const gpsr22p12e: Duty = {
     [gpsr],
     "Was not checked against the text.",
   ),
+};
+
+/** Regulation (EU) 2023/988, Article 22(12)(f): standing. */
+export const gpsr22p12f: Duty = {
+  id: "eu-gpsr-22-12-f",
+  kind: "cooperate-general",
+  jurisdiction: "EU",
+  instrument: "Regulation (EU) 2023/988, Article 22(12)(f)",
+  dutyHolder: "marketplace",
+  trigger: "standing",
+  text: "Exchange information with law enforcement and the European Anti-Fraud Office.",
+  applicableFrom: "2024-12-13",
+  ceilingOnly: false,
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(g): an authority's request. */
@@ -360,6 +388,20 @@ export const gpsr35p1Marketplace: Duty = {
   provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
 };
 
+/** Regulation (EU) 2023/988, Article 35(2): a loyalty or registration scheme. */
+export const gpsr35p2Marketplace: Duty = {
+  id: "eu-gpsr-35-2-marketplace",
+  kind: "recall-info",
+  jurisdiction: "EU",
+  instrument: "Regulation (EU) 2023/988, Article 35(2)",
+  dutyHolder: "marketplace",
+  trigger: "a loyalty or registration scheme",
+  text: "Let customers give contact data for safety purposes only.",
+  applicableFrom: "2024-12-13",
+  ceilingOnly: false,
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+};
+
 /** Regulation (EU) 2023/988, Article 35(4): a recall that cannot reach every affected consumer directly. */
 export const gpsr35p4Marketplace: Duty = {
   id: "eu-gpsr-35-4-marketplace",
@@ -383,6 +425,20 @@ export const gpsr35p1Business: Duty = {
   dutyHolder: "business",
   trigger: "a product safety recall or warning",
   text: "Notify all identifiable affected consumers directly and without undue delay, using the customer data held.",
+  applicableFrom: "2024-12-13",
+  ceilingOnly: false,
+  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+};
+
+/** Regulation (EU) 2023/988, Article 35(2): a loyalty or registration scheme. */
+export const gpsr35p2Business: Duty = {
+  id: "eu-gpsr-35-2-business",
+  kind: "recall-info",
+  jurisdiction: "EU",
+  instrument: "Regulation (EU) 2023/988, Article 35(2)",
+  dutyHolder: "business",
+  trigger: "a loyalty or registration scheme",
+  text: "Let customers give contact data for safety purposes only.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),

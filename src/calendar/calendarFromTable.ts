@@ -19,6 +19,8 @@ export interface CalendarTable {
   readonly from: number;
   readonly to: number;
   readonly holidays: string;
+  /** Lines of the country, which come before those of the region. */
+  readonly national?: string;
   readonly workdays?: string;
   readonly weekend?: readonly Weekday[];
   readonly sources: readonly CalendarSource[];
@@ -57,7 +59,7 @@ export function calendarFromTable(table: CalendarTable): Calendar {
 
 function readHolidays(table: CalendarTable): readonly Holiday[] {
   const byDay = new Map<number, string>();
-  for (const { label, days } of linesOf(table.holidays, table)) {
+  for (const { label, days } of linesOf(`${table.national ?? ""}${table.holidays}`, table)) {
     for (const day of days) {
       // Two holidays may fall on one day: the first line names it.
       if (!byDay.has(day)) byDay.set(day, label);

@@ -1,12 +1,14 @@
 import { SafepactError } from "../errors.ts";
 import type { Deadline, Instant } from "../model/index.ts";
 import { DAY, HOUR } from "../text/durations.ts";
+import { asksHolidays } from "./asksHolidays.ts";
 import type { Calendar } from "./calendar.ts";
 import { dateOf } from "./dayNumber.ts";
 import { dayStatus } from "./dayStatus.ts";
 import type { DayReason } from "./dueMessages.ts";
 import { instantMs } from "./instantMs.ts";
 import { instantOfWall } from "./instantOfWall.ts";
+import { isUnverified } from "./isUnverified.ts";
 import { zonedInstant } from "./zonedInstant.ts";
 import { zoneOffset } from "./zoneOffset.ts";
 
@@ -32,8 +34,12 @@ export interface Due {
   readonly zone: string;
   /** Each day from that of the event to the last; empty for a period of hours, which runs by the clock. */
   readonly counted: readonly CountedDay[];
+  /** Set when holidays were asked of a calendar that has a source marked `unverified`. */
+  readonly unverified?: true;
 }
 
+/** As the model has it: each day is looked at, so a longer period would take memory without end. */
+const MAX_AMOUNT = 10_000;
 const closingTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 
 /**
@@ -72,7 +78,13 @@ export function dueAt(deadline: Deadline, instant: Instant, calendar: Calendar):
   }
   const { last, counted } = countDays(deadline, localDay(ms, zone), calendar);
   const end = instantOfWall(closingWall(last, deadline), zone);
-  return { dueAt: zonedInstant(end, zone), lastDay: dateOf(last), zone, counted };
+  return {
+    dueAt: zonedInstant(end, zone),
+    lastDay: dateOf(last),
+    zone,
+    counted,
+    ...(asksHolidays(deadline) && isUnverified(calendar) && { unverified: true }),
+  };
 }
 
 function localDay(ms: number, zone: string): number {
@@ -115,8 +127,11 @@ function closingWall(last: number, { closesAt }: Deadline): number {
 }
 
 function checkDeadline({ amount, unit, countFrom, closesAt }: Deadline): void {
-  if (!Number.isInteger(amount) || amount < 0) {
-    throw wrongDeadline(`A period of ${amount} units cannot be counted.`, "Pass a whole number.");
+  if (!Number.isInteger(amount) || amount < 0 || amount > MAX_AMOUNT) {
+    throw wrongDeadline(
+      `A period of ${amount} units cannot be counted.`,
+      `Pass a whole number of at most ${MAX_AMOUNT}.`,
+    );
   }
   if ((unit === "hour") !== (countFrom === "instant")) {
     throw wrongDeadline(

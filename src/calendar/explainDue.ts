@@ -54,17 +54,13 @@ export function explainDue(
   const counted = days(true);
   const skipped = days(false);
   const end = momentText(instantMs(due.dueAt), { zone: calendar.zone, messages });
-  const unverified = calendar.sources.some(({ confidence }) => confidence === "unverified");
   return [
     receipt(instant, calendar, messages),
     period(deadline, messages),
     ...(counted ? [fill(messages.counted, { days: counted })] : []),
     ...(skipped ? [fill(messages.skipped, { days: skipped })] : []),
     fill(messages.due, { local: end }),
-    // Hours ask for no holidays, so nothing unverified went into them.
-    ...(unverified && deadline.unit !== "hour"
-      ? [fill(messages.unverified, { calendar: calendar.id })]
-      : []),
+    ...(due.unverified ? [fill(messages.unverified, { calendar: calendar.id })] : []),
   ];
 }
 

@@ -1,8 +1,10 @@
-import { type HazardRecord, parseHazardRecord } from "../model/index.ts";
+import { parseHazardRecord } from "../model/index.ts";
 import { type AtomicFile, openAtomicFile } from "./atomicFile.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
+import { counted } from "./counted.ts";
 import { exitCodes } from "./exitCodes.ts";
+import { type ImportCounts, importCounts } from "./importCounts.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
 import { ndjsonLine } from "./ndjsonLine.ts";
 import { progressLine } from "./progress.ts";
@@ -37,7 +39,7 @@ export async function importHazards(
   const file = path === "-" ? undefined : await openAtomicFile(path);
   const started = io.ticks();
   const tally = issueTally();
-  const counts = recordCounts();
+  const counts = importCounts();
   const job: ImportJob = { files, options, file, tally, counts, io };
   try {
     await importAll(job);
@@ -54,12 +56,15 @@ export async function importHazards(
     return;
   }
   await file?.commit();
-  const seconds = ((io.ticks() - started) / 1000).toFixed(1);
-  const from = `${files.length} ${files.length === 1 ? "file" : "files"}`;
+  const text = summary(job, io.ticks() - started, path);
+  if (file === undefined || options.json === true) io.tell(text);
+  else await io.print(text);
+}
+
+function summary({ files, file, tally, counts }: ImportJob, spent: number, path: string): string {
+  const seconds = (spent / 1000).toFixed(1);
   const written = file === undefined ? "" : `Written to ${path}\n`;
-  const summary = `${tally.accepted} hazard records from ${from} in ${seconds} s\n${counts.text()}${written}`;
-  if (file === undefined || options.json === true) io.tell(summary);
-  else await io.print(summary);
+  return `${counted(tally.accepted, "hazard record")} from ${counted(files.length, "file")} in ${seconds} s\n${counts.text()}${written}`;
 }
 
 interface ImportJob {
@@ -67,7 +72,7 @@ interface ImportJob {
   readonly options: ImportOptions;
   readonly file: AtomicFile | undefined;
   readonly tally: IssueTally;
-  readonly counts: RecordCounts;
+  readonly counts: ImportCounts;
   readonly io: CliIo;
 }
 
@@ -80,7 +85,9 @@ async function importAll({ files, options, file, tally, counts, io }: ImportJob)
       io.signal.throwIfAborted();
       tally.add(result);
       withdrawn.note(result.issues);
-      progress.show(() => `${tally.accepted} records, ${tally.refused} rows skipped`);
+      progress.show(
+        () => `${counted(tally.accepted, "record")}, ${counted(tally.refused, "row")} skipped`,
+      );
       if (!result.ok) continue;
       const record = withdrawn.apply(result.value);
       counts.add(record);
@@ -96,7 +103,8 @@ async function importAll({ files, options, file, tally, counts, io }: ImportJob)
 }
 
 /** Marks a record that was already written as retracted, when a later report withdraws it. */
-function retract(line: string, withdrawn: Withdrawals, counts: RecordCounts): string {
+function retract(line: string, withdrawn: Withdrawals, counts: ImportCounts): string {
+  if (!withdrawn.has(idOfLine(line))) return line;
   const parsed = parseHazardRecord(JSON.parse(line));
   if (!parsed.ok || parsed.value.status === "retracted") return line;
   const record = withdrawn.apply(parsed.value);
@@ -105,37 +113,13 @@ function retract(line: string, withdrawn: Withdrawals, counts: RecordCounts): st
   return ndjsonLine(record).trimEnd();
 }
 
+/** A written line begins with its version and its id; only a line of another form is read whole. */
+function idOfLine(line: string): string {
+  const head = /^\{"schemaVersion":\d+,"id":("(?:[^"\\]|\\.)*")/u.exec(line);
+  return String(head?.[1] === undefined ? JSON.parse(line).id : JSON.parse(head[1]));
+}
+
 function strictRefusal(refused: number, toFile: boolean): string {
   const effect = toFile ? " No file was written." : "";
-  return `safepact: --strict: ${refused} rows could not be read.${effect}\n`;
-}
-
-interface RecordCounts {
-  readonly add: (record: HazardRecord) => void;
-  readonly retract: () => void;
-  readonly text: () => string;
-}
-
-function recordCounts(): RecordCounts {
-  const bySystem = new Map<string, number>();
-  const counts = { products: 0, gtins: 0, withGtin: 0, retracted: 0 };
-  return {
-    add: (record) => {
-      bySystem.set(record.source.system, (bySystem.get(record.source.system) ?? 0) + 1);
-      counts.products += record.products.length;
-      const gtins = record.products.flatMap(({ identifiers }) =>
-        identifiers.filter(({ scheme }) => scheme === "gtin"),
-      );
-      counts.gtins += gtins.length;
-      if (gtins.length > 0) counts.withGtin += 1;
-      if (record.status === "retracted") counts.retracted += 1;
-    },
-    retract: () => {
-      counts.retracted += 1;
-    },
-    text: () => {
-      const systems = [...bySystem].map(([system, count]) => `  ${system}: ${count}\n`).join("");
-      return `${systems}  products: ${counts.products}, records with a GTIN: ${counts.withGtin} (${counts.gtins} GTINs)${counts.retracted > 0 ? `, retracted: ${counts.retracted}` : ""}\n`;
-    },
-  };
+  return `safepact: --strict: ${counted(refused, "row")} could not be read.${effect}\n`;
 }

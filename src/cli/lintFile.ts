@@ -1,10 +1,10 @@
 import { SafepactError } from "../errors.ts";
 import {
-  documentKinds,
   issuers,
   type LintDocument,
   type LintFinding,
   type LintReport,
+  lintDocumentKinds,
   lintNotice,
 } from "../notify/index.ts";
 import type { CommandContext } from "./commandContext.ts";
@@ -35,7 +35,7 @@ export async function lintFile(
 ): Promise<void> {
   const report = lintNotice(documentOf(await readText(file, io)), {
     jurisdiction: options.jurisdiction,
-    documentKind: oneOf(documentKinds, options.kind, "--kind"),
+    documentKind: oneOf(lintDocumentKinds, options.kind, "--kind"),
     issuer: oneOf(issuers, options.issuer, "--issuer"),
     language: options.locale,
   });

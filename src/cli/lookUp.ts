@@ -6,6 +6,7 @@ import {
 } from "../match/lookup/createLookup.ts";
 import type { HazardRecord } from "../model/index.ts";
 import type { CommandContext } from "./commandContext.ts";
+import { counted } from "./counted.ts";
 import { plain } from "./formatTable.ts";
 import { loadHazards } from "./readHazardFiles.ts";
 import { wrapText } from "./wrapText.ts";
@@ -39,7 +40,7 @@ export async function lookUp(
     await io.print(`${JSON.stringify(hits)}\n`);
     return;
   }
-  const found = `${hits.length} of ${records.length} hazard records`;
+  const found = `${hits.length} of ${counted(records.length, "hazard record")}`;
   const none = "That none was found here says nothing about a product's safety.";
   await io.print(
     [...hits.map(hitText), wrapText(hits.length === 0 ? `${found}. ${none}` : found)].join(""),

@@ -5,6 +5,7 @@ import type { CaseEvent } from "../model/index.ts";
 import { type ReportMessages, renderScorecardHtml, reportEn, reportKo } from "../report/index.ts";
 import { writeAtomically } from "./atomicFile.ts";
 import type { CommandContext } from "./commandContext.ts";
+import { counted } from "./counted.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { findAgreement } from "./findAgreement.ts";
 import { dayOption, instantOption } from "./instantOption.ts";
@@ -54,7 +55,7 @@ export async function scorePlatform(
   const { events, tally } = await loadEvents(options.events, io);
   if (options.strict === true && tally.refused > 0) {
     io.tell(
-      `safepact: --strict: ${tally.refused} rows could not be read, so nothing was scored.\n`,
+      `safepact: --strict: ${counted(tally.refused, "row")} could not be read, so nothing was scored.\n`,
     );
     finish(exitCodes.inputUnreadable);
     return;

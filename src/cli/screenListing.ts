@@ -9,8 +9,13 @@ import {
   type Screening,
 } from "../match/index.ts";
 import { type HazardRecord, type Listing, parseListing } from "../model/index.ts";
+import { scoreText } from "../report/evidence/scoreText.ts";
+import { renderEvidenceSvg } from "../report/index.ts";
+import { writeAtomically } from "./atomicFile.ts";
 import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
+import { counted } from "./counted.ts";
+import { evidenceText } from "./evidenceText.ts";
 import { plain } from "./formatTable.ts";
 import { sentence } from "./issueTally.ts";
 import { nameAdvice } from "./nearestWord.ts";
@@ -28,6 +33,12 @@ export interface ScreenCommandOptions {
   readonly hazardsFormat: string;
   /** Language of the explanation. */
   readonly locale: string;
+  /** Least score of a candidate that is shown. */
+  readonly minScore?: number;
+  /** Most candidates shown. */
+  readonly limit?: number;
+  /** Where a picture of the evidence of the best candidate goes. */
+  readonly svg?: string;
   /** Whether JSON is wanted. */
   readonly json?: boolean;
 }
@@ -45,13 +56,31 @@ export async function screenListing(
   const messages = messagesOf(options.locale);
   const listing = await oneListing(options.listing, io);
   const { records } = await loadHazards(options.hazards, { format: options.hazardsFormat }, io);
-  const screening = createMatcher(records).screen(listing);
+  const { minScore, limit } = options;
+  const screening = createMatcher(records).screen(listing, {
+    ...(minScore === undefined ? {} : { minScore }),
+    ...(limit === undefined ? {} : { limit }),
+  });
+  if (options.svg !== undefined) await drawBest(screening, options.svg, { io, messages });
   if (options.json === true) {
     await io.print(`${JSON.stringify(screening)}\n`);
     return;
   }
   const byId = new Map(records.map((record) => [record.id, record]));
   await io.print(explained({ listing, screening, byId, messages }));
+}
+
+async function drawBest(
+  { matches: [best] }: Screening,
+  path: string,
+  { io, messages }: { readonly io: CliIo; readonly messages: ExplanationMessages },
+): Promise<void> {
+  if (best === undefined) {
+    io.tell(`There is no candidate to draw: ${path} was not written. Try --min-score 0.\n`);
+    return;
+  }
+  await writeAtomically(path, renderEvidenceSvg(best, { messages }));
+  io.tell(`The evidence for ${plain(best.hazardId)} is drawn in ${path}\n`);
 }
 
 function messagesOf(locale: string): ExplanationMessages {
@@ -105,7 +134,7 @@ function explained({ listing, screening, byId, messages }: Explained): string {
     wrapText(plain(`Listing ${listing.id}: ${listing.title}`)),
     wrapText(`Outcome: ${screening.outcome}. ${screening.matches[0] ? "" : reasons.join(" ")}`),
     wrapText(
-      `Held against ${screening.list.size} hazard records${screening.list.asOf ? ` as of ${screening.list.asOf}` : ""}; list ${screening.list.version.slice(0, 12)}, method ${screening.algorithm}.`,
+      `Held against ${counted(screening.list.size, "hazard record")}${screening.list.asOf ? ` as of ${screening.list.asOf}` : ""}; list ${screening.list.version.slice(0, 12)}, method ${screening.algorithm}.`,
     ),
   ];
   const matches = screening.matches.map((match) =>
@@ -119,21 +148,17 @@ function matchText(
   record: HazardRecord | undefined,
   messages: ExplanationMessages,
 ): string {
-  const { headline, reasons, lines, notes } = explainMatch(match, messages);
+  const { headline, reasons, notes } = explainMatch(match, messages);
   const product = record?.products.find(({ line }) => line === match.line);
   const name = [product?.brand, product?.name].filter((part) => part !== undefined).join(" ");
   return [
     "\n",
     wrapText(plain(`${match.hazardId}  ${name}`)),
     wrapText(
-      `${match.outcome}, score ${match.score.toFixed(3)}: ${headline} ${reasons.join(" ")}`,
+      `${match.outcome}, score ${scoreText(match.score, 2)}: ${headline} ${reasons.join(" ")}`,
       "  ",
     ),
-    ...lines.map(({ text, weight }) => wrapText(plain(`${signed(weight)}  ${text}`), "  ")),
+    evidenceText(match, messages),
     ...notes.map((note) => wrapText(note, "  ")),
   ].join("");
-}
-
-function signed(weight: number): string {
-  return `${weight < 0 ? "-" : "+"}${Math.abs(weight).toFixed(2)}`.padStart(7);
 }

@@ -1,4 +1,5 @@
 import type { ScreeningOutcome } from "../match/index.ts";
+import { counted } from "./counted.ts";
 import { formatTable } from "./formatTable.ts";
 
 /** What a sweep found so far. */
@@ -44,7 +45,7 @@ export function sweepCounts(): SweepCounts {
       spent = milliseconds;
     },
     line: (milliseconds, skipped) =>
-      `${total.toLocaleString("en")} listings, ${rate(milliseconds)}/s: ${counts.match} match, ${counts.review} review, ${skipped} skipped`,
+      `${counted(total, "listing")}, ${rate(milliseconds)}/s: ${counts.match} match, ${counts.review} review, ${skipped} skipped`,
     table: (records, skipped) => {
       const rows = Object.entries(counts).map(([outcome, count]) => [
         outcome,
@@ -60,7 +61,7 @@ export function sweepCounts(): SweepCounts {
         rows,
       );
       const seconds = (spent / 1000).toFixed(1);
-      return `${table}${total.toLocaleString("en")} listings against ${records.toLocaleString("en")} hazard records in ${seconds} s (${rate(spent)}/s)${skipped > 0 ? `, ${skipped} rows skipped` : ""}\n`;
+      return `${table}${counted(total, "listing")} against ${counted(records, "hazard record")} in ${seconds} s (${rate(spent)}/s)${skipped > 0 ? `, ${counted(skipped, "row")} skipped` : ""}\n`;
     },
   };
 }

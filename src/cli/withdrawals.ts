@@ -6,6 +6,8 @@ export interface Withdrawals {
   readonly note: (issues: readonly Issue[]) => void;
   /** Whether anything was withdrawn. */
   readonly any: () => boolean;
+  /** Whether the record of this id was withdrawn. */
+  readonly has: (id: string) => boolean;
   /** Gives the record as it stands now. */
   readonly apply: (record: HazardRecord) => HazardRecord;
 }
@@ -25,6 +27,7 @@ export function withdrawals(): Withdrawals {
       }
     },
     any: () => ids.size > 0,
+    has: (id) => ids.has(id),
     apply: (record) => (ids.has(record.id) ? { ...record, status: "retracted" } : record),
   };
 }

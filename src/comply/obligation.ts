@@ -23,13 +23,14 @@ export type ObligationState = (typeof obligationStates)[number];
  * Why an obligation stands where it stands. Closed list: switch on it.
  *
  * Out of every rate: `withdrawn`, `not-identical-agreed`, `record-retracted`, `waiver`. Not evaluated and shown:
- * `no-deadline`, `no-commitment`, `outside-calendar`, `date-only`, `gone-unconfirmed`, `not-identical-undecided`,
+ * `no-deadline`, `no-commitment`, `outside-calendar`, `calendar-not-given`, `date-only`, `gone-unconfirmed`, `not-identical-undecided`,
  * `refused-undecided`, `not-actionable`, `no-evidence`.
  */
 export const obligationReasons = [
   "no-deadline",
   "no-commitment",
   "outside-calendar",
+  "calendar-not-given",
   "date-only",
   "gone-unconfirmed",
   "gone-confirmed",
@@ -45,7 +46,9 @@ export const obligationReasons = [
   "waiver",
   "already-blocked",
   "block-contradicted",
+  "block-lifted",
   "only-warned",
+  "only-variants",
   "territory-not-covered",
 ] as const;
 

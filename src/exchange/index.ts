@@ -44,6 +44,7 @@ export { parseReply } from "./parseReply.ts";
 export { parseSigningKey } from "./parseSigningKey.ts";
 export { parseTakedownRequest } from "./parseTakedownRequest.ts";
 export { type PurchasersNotified, type Reply, type ReplyItem, replySchema } from "./reply.ts";
+export { type RequestedMeasure, requestedMeasures } from "./requestedMeasures.ts";
 export type { SignOptions } from "./seal.ts";
 export type { Seen, SeenState, SeenVerdict } from "./seen.ts";
 export { signBulletin } from "./signBulletin.ts";
@@ -51,8 +52,6 @@ export { signReply } from "./signReply.ts";
 export { signRequest } from "./signRequest.ts";
 export {
   type IdenticalContent,
-  type RequestedMeasure,
-  requestedMeasures,
   type TakedownItem,
   type TakedownRequest,
   takedownRequestSchema,

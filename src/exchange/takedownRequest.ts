@@ -10,20 +10,7 @@ import {
 import type { Shape } from "../model/shape.ts";
 import { textSchema } from "../model/text.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
-
-/** What a platform can be asked to do. */
-export const requestedMeasures = [
-  "remove",
-  "disable",
-  "geo-block",
-  "warn",
-  "block-relisting",
-  "notify-sellers",
-  "notify-purchasers",
-] as const;
-
-/** A measure of {@link requestedMeasures}. */
-export type RequestedMeasure = (typeof requestedMeasures)[number];
+import { type RequestedMeasure, requestedMeasures } from "./requestedMeasures.ts";
 
 /** One thing to take down. */
 export interface TakedownItem {

@@ -19,19 +19,21 @@ export interface HazardDiff {
   readonly added: readonly HazardRecord[];
   /** Records that changed and still stand. */
   readonly changed: readonly ChangedHazard[];
-  /** Records that no longer stand: they say so, or are gone from the list. */
+  /** Records that no longer stand, with the status `retracted`: they say so, or are gone from the list. */
   readonly retracted: readonly HazardRecord[];
+  /** Ids of those that are gone from the list; every one that stood is among `retracted` too. */
+  readonly removed: readonly string[];
 }
 
 const immaterial = /* @__PURE__ */ new Set(["publishedOn", "updatedOn", "url", "contentHash"]);
 
 /**
  * Compares two states of a hazard list. What is gone from the list counts as retracted, so `next` must be the whole list
- * and not the last days of it. `raw` is not compared.
+ * and not the last days of it. `raw` is not compared. The answer is what `update` of a matcher takes.
  *
  * @param previous - The list as it was.
  * @param next - The list as it is; of several records with one id the last counts.
- * @returns What was added, changed and retracted, in the order of the lists.
+ * @returns What was added, changed, retracted and removed, in the order of the lists.
  *
  * @example
  * ```ts
@@ -47,7 +49,8 @@ const immaterial = /* @__PURE__ */ new Set(["publishedOn", "updatedOn", "url", "
  * const diff = diffHazards(before, after);
  * diff.added.map(({ id }) => id); // => ["kr:3"]
  * diff.changed.map(({ record, fields, material }) => [record.id, fields, material]); // => [["kr:1", ["products"], true]]
- * diff.retracted.map(({ id }) => id); // => ["kr:2"]
+ * diff.retracted.map(({ id, status }) => [id, status]); // => [["kr:2", "retracted"]]
+ * diff.removed; // => ["kr:2"]
  * ```
  */
 export function diffHazards(
@@ -70,10 +73,11 @@ export function diffHazards(
       if (change !== undefined) changed.push(change);
     }
   }
-  for (const record of before.values()) {
-    if (!after.has(record.id) && record.status !== "retracted") retracted.push(record);
+  const gone = [...before.values()].filter(({ id }) => !after.has(id));
+  for (const record of gone) {
+    if (record.status !== "retracted") retracted.push({ ...record, status: "retracted" });
   }
-  return { added, changed, retracted };
+  return { added, changed, retracted, removed: gone.map(({ id }) => id) };
 }
 
 function changeOf(previous: HazardRecord, record: HazardRecord): ChangedHazard | undefined {

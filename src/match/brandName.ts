@@ -47,6 +47,15 @@ export function readBrand(text: string | undefined): BrandName {
 
 /** The brand as text to be indexed: nothing when it is not known or none. @internal */
 export function brandText(text: string | undefined): string {
+  if (text === undefined || text === "") return "";
+  const known = texts.get(text);
+  if (known !== undefined) return known;
   const brand = readBrand(text);
-  return brand.kind === "named" ? brand.words.join(" ") : "";
+  const read = brand.kind === "named" ? brand.words.join(" ") : "";
+  if (texts.size < MOST_KEPT) texts.set(text, read);
+  return read;
 }
+
+// A pure function's answers: makers have many products.
+const texts = new Map<string, string>();
+const MOST_KEPT = 4096;

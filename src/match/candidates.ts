@@ -1,8 +1,13 @@
-import { type Accumulator, addWeight, clearAccumulator, createAccumulator } from "./accumulator.ts";
+import {
+  type Accumulator,
+  addPostings,
+  clearAccumulator,
+  createAccumulator,
+} from "./accumulator.ts";
 import { BODY } from "./analyse/tokenKinds.ts";
 import { ROW, ROW_GRAM_NORM, ROW_INVERSE_NORM } from "./index/entryRow.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
-import { classOfPosting, entryOfPosting, normBounds } from "./index/posting.ts";
+import { classOfPosting, entryOfPosting, leastNorms, normBounds } from "./index/posting.ts";
 import { TOKEN_POSTINGS, TOKEN_ROW } from "./index/vocabulary.ts";
 import type { Query } from "./query.ts";
 import { sharedGrams } from "./sharedGrams.ts";
@@ -26,6 +31,12 @@ export interface CandidateBuffer {
   readonly scores: Float32Array;
   /** How many. */
   size: number;
+  /** Places of those met that may be kept. */
+  readonly likely: Uint16Array;
+  /** Their sums over their length. */
+  readonly scored: Float64Array;
+  /** Best sums, each over the greatest length it may have. */
+  readonly leads: Float64Array;
 }
 
 /** How the candidate search is bounded. @internal */
@@ -40,8 +51,12 @@ export interface CandidateBounds {
 
 /** Makes the buffers for an index. @internal */
 export function createCandidateBuffer(index: MatchIndex, bounds: CandidateBounds): CandidateBuffer {
+  const met = createAccumulator(index, bounds.budget);
   return {
-    met: createAccumulator(index, bounds.budget),
+    met,
+    likely: new Uint16Array(met.postings.length),
+    scored: new Float64Array(met.postings.length),
+    leads: new Float64Array(Math.max(FEWEST, bounds.keep)),
     lists: new Float64Array(4096),
     entries: new Uint32Array(bounds.keep),
     scores: new Float32Array(bounds.keep),
@@ -111,9 +126,8 @@ function addToken(
   const row = (query.tokens[at] ?? 0) * TOKEN_ROW + TOKEN_POSTINGS;
   const idf = query.idf[at] ?? 0;
   const { rows } = index.vocabulary;
-  const to = rows[row + TOKEN_ROW] ?? 0;
-  for (let each = rows[row] ?? 0; each < to; each += stride)
-    addWeight(met, index.postings[each] ?? 0, idf * idf);
+  const stretch = { from: rows[row] ?? 0, to: rows[row + TOKEN_ROW] ?? 0, stride };
+  addPostings(met, index.postings, stretch, idf * idf);
 }
 
 function addPair(
@@ -124,12 +138,13 @@ function addPair(
   stride: number,
 ): void {
   const key = query.scanner.pairs[at] ?? 0;
-  const { pairs, idfMax } = index;
-  const bucket = key >>> pairs.shift;
-  const check = key & 0xffff;
-  const to = pairs.bucketFrom[bucket + 1] ?? 0;
-  for (let each = pairs.bucketFrom[bucket] ?? 0; each < to; each += stride)
-    if (pairs.checks[each] === check) addWeight(met, pairs.postings[each] ?? 0, idfMax);
+  const { bucketFrom, keyed, shift } = index.pairs;
+  const bucket = key >>> shift;
+  const to = 2 * (bucketFrom[bucket + 1] ?? 0);
+  for (let each = 2 * (bucketFrom[bucket] ?? 0); each < to; each += 2 * stride) {
+    if (keyed[each] === key)
+      addPostings(met, keyed, { from: each + 1, to: each + 2, stride: 1 }, index.idfMax);
+  }
 }
 
 // No word in common: rather than to miss a misspelt offer, every title is compared by its letters.
@@ -144,35 +159,65 @@ function searchByLetters(buffer: CandidateBuffer, query: Query, index: MatchInde
   }
 }
 
-// Those below this share of the best are dropped beyond the first few. Measured on every labelled set: none of them ever reaches
-// a person.
 function keepBest(buffer: CandidateBuffer, index: MatchIndex, bounds: CandidateBounds): void {
-  const { scores, met } = buffer;
+  const { met, likely, scored } = buffer;
   const { floats } = index.rows;
-  buffer.size = 0;
-  for (let at = 0; at < met.size; at++) {
-    const posting = met.postings[at] ?? 0;
-    const sum = met.sums[at] ?? 0;
-    if (isBehind(buffer, sum * (normBounds[classOfPosting(posting)] ?? 0), bounds)) continue;
-    const entry = entryOfPosting(posting);
-    insert(buffer, entry, sum * (floats[entry * ROW + ROW_INVERSE_NORM] ?? 0), bounds.keep);
+  const size = collectLikely(met, likely, leastKept(buffer, bounds));
+  for (let at = 0; at < size; at++) {
+    const place = likely[at] ?? 0;
+    const row = entryOfPosting(met.postings[place] ?? 0) * ROW;
+    scored[at] = (met.sums[place] ?? 0) * (floats[row + ROW_INVERSE_NORM] ?? 0);
   }
-  if (bounds.thorough) return;
-  const cut = SHARE * (scores[0] ?? 0);
-  let size = Math.min(buffer.size, FEWEST);
-  while (size < buffer.size && (scores[size] ?? 0) >= cut) size++;
-  buffer.size = size;
+  buffer.size = 0;
+  for (let at = 0; at < size; at++) {
+    const entry = entryOfPosting(met.postings[likely[at] ?? 0] ?? 0);
+    insert(buffer, entry, scored[at] ?? 0, bounds.keep);
+  }
+  if (!bounds.thorough) buffer.size = withoutWeak(buffer);
 }
 
-// Whether a score that is at most so high can no longer be kept. The best scores only rise.
-function isBehind(
-  { scores, size }: CandidateBuffer,
-  most: number,
-  { keep, thorough }: CandidateBounds,
-): boolean {
-  if (size === keep && most <= (scores[size - 1] ?? 0)) return true;
-  if (thorough || size < FEWEST) return false;
-  return most < SHARE * (scores[0] ?? 0) && most <= (scores[FEWEST - 1] ?? 0);
+// Those not ruled out by their bounds. Their lengths are read in a row afterwards: memory answers many such questions at once.
+function collectLikely(
+  { postings, sums, size: met }: Accumulator,
+  likely: Uint16Array,
+  least: number,
+): number {
+  let size = 0;
+  for (let at = 0; at < met; at++) {
+    const most = (sums[at] ?? 0) * (normBounds[classOfPosting(postings[at] ?? 0)] ?? 0);
+    if (most < least) continue;
+    likely[size++] = at;
+  }
+  return size;
+}
+
+// What the last of those kept scores at least, or a share of the best, told from bounds alone: reading the length of each would
+// cost a trip to memory.
+function leastKept({ met, leads }: CandidateBuffer, { thorough, keep }: CandidateBounds): number {
+  const { postings, sums, size } = met;
+  const most = thorough ? keep : FEWEST;
+  leads.fill(Number.NEGATIVE_INFINITY, 0, most);
+  let last = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < size; at++) {
+    const score = (sums[at] ?? 0) * (leastNorms[classOfPosting(postings[at] ?? 0)] ?? 0);
+    if (score <= last) continue;
+    let place = most - 1;
+    while (place > 0 && (leads[place - 1] ?? 0) < score) {
+      leads[place] = leads[place - 1] ?? 0;
+      place--;
+    }
+    leads[place] = score;
+    last = leads[most - 1] ?? 0;
+  }
+  return thorough ? last : Math.min(SHARE * (leads[0] ?? 0), last);
+}
+
+// Measured on every labelled set: none below this share of the best ever reaches a person.
+function withoutWeak({ scores, size }: CandidateBuffer): number {
+  const cut = SHARE * (scores[0] ?? 0);
+  let kept = Math.min(size, FEWEST);
+  while (kept < size && (scores[kept] ?? 0) >= cut) kept++;
+  return kept;
 }
 
 // Insertion into a short sorted list: nearly all entries fall at the first comparison.

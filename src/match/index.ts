@@ -33,7 +33,7 @@ export type { PairLabel, ScoredMatch, ScoredScreening } from "./evaluate/labels.
 export type { Proportion } from "./evaluate/proportion.ts";
 export { enExplanations } from "./explain/enExplanations.ts";
 export { type Explanation, type ExplanationLine, explainMatch } from "./explain/explainMatch.ts";
-export type { ExplanationMessages } from "./explain/explanationMessages.ts";
+export type { ExplanationLabels, ExplanationMessages } from "./explain/explanationMessages.ts";
 export { koExplanations } from "./explain/koExplanations.ts";
 export type { EvidenceSource } from "./fitWeights/evidenceGroups.ts";
 export {
@@ -65,7 +65,7 @@ export {
 } from "./lookup/createLookup.ts";
 export type { TextRange } from "./lookup/foldedRanges.ts";
 export { type LookupField, lookupFields } from "./lookup/lookupFields.ts";
-export type { Matcher, RecordChanges } from "./matcher.ts";
+export type { Matcher, RecordChange, RecordChanges } from "./matcher.ts";
 export type {
   AllowedPair,
   BuildOptions,

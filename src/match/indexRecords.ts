@@ -1,6 +1,5 @@
 import { contentHash } from "../canonical/contentHash.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import { hashText } from "./analyse/hash.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
 import { codeNumber, isFirmGtin } from "./identify/productCode.ts";
 import { addEntry, endIndex, startIndex } from "./index/buildIndex.ts";
@@ -11,7 +10,7 @@ import type { MatcherOptions } from "./matcherOptions.ts";
 import { createBuffers, type MatcherState } from "./matcherState.ts";
 import { namesOf, textOfProduct } from "./productText.ts";
 import { algorithmOf, readSettings } from "./readSettings.ts";
-import { type RecordStore, storeRecords } from "./recordStore.ts";
+import { type OrderedRecords, type RecordStore, storeRecords } from "./recordStore.ts";
 import { checksum } from "./snapshot/checksum.ts";
 
 // Measured: more of either finds no more on any labelled set.
@@ -30,30 +29,26 @@ export function indexRecords(
 
 /** Puts a state together once every record is added. @internal */
 export function endState(
-  records: RecordStore,
+  records: OrderedRecords,
   builder: IndexBuilder,
   options: MatcherOptions,
 ): MatcherState {
   const index = endIndex(builder);
-  const version = listVersion(index, records.size, builder.digest);
+  const version = listVersion(index, records);
   return assembleState(records, index, options, version);
 }
 
 /** Adds every product of a record under every name. @internal */
 export function addRecord(builder: IndexBuilder, record: HazardRecord, place: number): void {
-  addToDigest(builder.digest, record);
-  for (const { product, name } of namesOf(record)) {
-    const item = record.products[product];
-    if (item === undefined) continue;
+  for (const [product, item] of record.products.entries()) {
     const codes = codesOfProduct(record, item);
-    addEntry(builder, {
-      record: place,
-      product,
-      text: textOfProduct(item, name),
-      keys: codes.map(codeNumber),
-      firmGtin: codes.some(isFirmGtin),
-      fingerprints: fingerprintsOf(item.images),
-    });
+    const keys = codes.map(codeNumber);
+    const firmGtin = codes.some(isFirmGtin);
+    const fingerprints = fingerprintsOf(item.images);
+    for (const name of namesOf(item)) {
+      const text = textOfProduct(item, name);
+      addEntry(builder, { record: place, product, text, keys, firmGtin, fingerprints });
+    }
   }
 }
 
@@ -80,18 +75,10 @@ export function assembleState(
   };
 }
 
-function addToDigest(digest: Int32Array, { id, status, source }: HazardRecord): void {
-  const hash = hashText(`${id}\t${status}\t${source.contentHash ?? source.updatedOn ?? ""}`);
-  const first = Math.imul((digest[0] ?? 0) ^ (hash >>> 0), 0x01000193);
-  digest[0] = first;
-  const high = Math.floor(hash / 0x100000000);
-  digest[1] = Math.imul((digest[1] ?? 0) ^ high, 0x85ebca6b) ^ (first >>> 9);
-}
-
 // Everything a screening can depend on goes in: ids, states, words, codes and prices.
-function listVersion(index: MatchIndex, size: number, digest: Int32Array): string {
+function listVersion(index: MatchIndex, { size, digest }: OrderedRecords): string {
   const arrays = [index.rows.words, index.forward, index.identifierKeys].map((array) =>
     checksum(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), 0),
   );
-  return contentHash({ size, digest: [...digest], arrays });
+  return contentHash({ size, digest, arrays });
 }

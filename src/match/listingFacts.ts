@@ -43,7 +43,10 @@ export function readListing(listing: Listing): ListingFacts {
   };
 }
 
+const noFingerprints: readonly string[] = [];
+
 /** The fingerprints among pictures. @internal */
 export function fingerprintsOf(images: readonly Image[]): readonly string[] {
+  if (images.length === 0) return noFingerprints;
   return images.flatMap(({ fingerprint }) => (fingerprint === undefined ? [] : [fingerprint]));
 }

@@ -3,13 +3,21 @@ import type { Listing } from "../model/listing.ts";
 import type { ScreenOptions, SweepOptions } from "./matcherOptions.ts";
 import type { Screening } from "./screening.ts";
 
-/** Changes of a list of hazard records. */
+/** A change of one hazard record. */
+export interface RecordChange {
+  /** The record as it is now. */
+  readonly record: HazardRecord;
+}
+
+/** Changes of a list of hazard records, such as `diffHazards` gives. */
 export interface RecordChanges {
   /** New records. */
   readonly added?: readonly HazardRecord[];
-  /** Records that replace the one of their id. */
-  readonly changed?: readonly HazardRecord[];
-  /** Ids of records that are gone. */
+  /** Records that replace the one of their id, plain or with what is said about the change. */
+  readonly changed?: readonly (HazardRecord | RecordChange)[];
+  /** Records that stay in the list and no longer stand: their status becomes `retracted`. */
+  readonly retracted?: readonly HazardRecord[];
+  /** Ids of records that are gone from the list; this goes before all others. */
   readonly removed?: readonly string[];
 }
 

@@ -1,10 +1,11 @@
-import { deobfuscate } from "../text/deobfuscate.ts";
+import { type DeobfuscateOptions, deobfuscate } from "../text/deobfuscate.ts";
+import { evasiveSigns } from "../text/evasiveSigns.ts";
 import { foldText } from "../text/foldText.ts";
-import { createScanner, resetScanner, scan } from "./analyse/scanner.ts";
+import { scan } from "./analyse/scan.ts";
+import { createScanner, resetScanner } from "./analyse/scanner.ts";
 import { readBrand } from "./brandName.ts";
 import { findToken, type Vocabulary } from "./index/vocabulary.ts";
 import type { ListingFacts } from "./listingFacts.ts";
-import { mayEvade } from "./mayEvade.ts";
 
 const LONGEST_BODY = 600;
 const LONGEST_TITLE = 400;
@@ -32,10 +33,9 @@ export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
   const { text } = facts;
   const foldedTitle = foldText(text.title);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
-  const title = mayEvade(foldedTitle) ? deobfuscate(foldedTitle, { known }) : foldedTitle;
+  const title = plain(foldedTitle, { known });
   const evasive = title !== foldedTitle && countSigns(title) < countSigns(foldedTitle);
-  const brand =
-    evasive || mayEvade(foldedBrand) ? deobfuscate(foldedBrand, { known, evasive }) : foldedBrand;
+  const brand = plain(foldedBrand, { known, evasive });
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
   const differs = title !== foldedTitle || brand !== foldedBrand;
   if (!differs && !tail) return facts;
@@ -53,6 +53,12 @@ export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
     },
     brand: brand === foldedBrand ? facts.brand : readBrand(brand),
   };
+}
+
+function plain(folded: string, options: DeobfuscateOptions): string {
+  if (options.evasive === true) return deobfuscate(folded, options);
+  const signs = evasiveSigns(folded);
+  return signs === 0 ? folded : deobfuscate(folded, { ...options, signs });
 }
 
 // Signs that may stand for letters.

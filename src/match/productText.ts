@@ -1,5 +1,4 @@
 import type { HazardProduct } from "../model/hazardProduct.ts";
-import type { HazardRecord } from "../model/hazardRecord.ts";
 import type { Identifier } from "../model/identifier/identifier.ts";
 import type { Listing } from "../model/listing.ts";
 import type { Money } from "../model/money.ts";
@@ -21,30 +20,13 @@ export interface ProductText {
   readonly price: Money | undefined;
 }
 
-/** A record's product under one of its names. @internal */
-export interface NamedProduct {
-  /** Place of the product in its record. */
-  readonly product: number;
-  /** The name. */
-  readonly name: string;
-}
-
-/** Every name under which a record's products are looked for. @internal */
-export function namesOf(record: HazardRecord): NamedProduct[] {
-  const named: NamedProduct[] = [];
-  for (let product = 0; product < record.products.length; product++) {
-    const { name = "", names } = record.products[product] ?? {};
-    if (name !== "") named.push({ product, name });
-    if (names === undefined) continue;
-    const others = new Set(
-      Object.keys(names)
-        .sort()
-        .map((key) => names[key] ?? ""),
-    );
-    for (const other of others)
-      if (other !== "" && other !== name) named.push({ product, name: other });
-  }
-  return named;
+/** Every name under which a product is looked for. @internal */
+export function namesOf({ name, names }: HazardProduct): readonly string[] {
+  if (names === undefined) return name === "" ? [] : [name];
+  const sorted = Object.keys(names)
+    .sort()
+    .map((key) => names[key] ?? "");
+  return [...new Set([name, ...sorted])].filter((each) => each !== "");
 }
 
 /** The words of a record's product. @internal */

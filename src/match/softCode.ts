@@ -1,4 +1,4 @@
-import { familyEnd } from "./analyse/scanner.ts";
+import { familyEnd } from "./analyse/familyEnd.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import type { Query } from "./query.ts";
 

@@ -18,17 +18,18 @@ export function toMatcher(state: MatcherState): Matcher {
 }
 
 function applyChanges(state: MatcherState, changes: RecordChanges): HazardRecord[] {
-  const { added = [], changed = [], removed = [] } = changes;
-  const replaced = new Set([
-    ...removed,
-    ...changed.map(({ id }) => id),
-    ...added.map(({ id }) => id),
-  ]);
+  const { added = [], changed = [], retracted = [], removed = [] } = changes;
+  const written = [
+    ...changed.map((change) => ("record" in change ? change.record : change)),
+    ...retracted.map((record): HazardRecord => ({ ...record, status: "retracted" })),
+    ...added,
+  ];
+  const gone = new Set(removed);
+  const replaced = new Set([...gone, ...written.map(({ id }) => id)]);
   const records: HazardRecord[] = [];
   for (let place = 0; place < state.records.size; place++) {
     const record = state.records.at(place);
     if (!replaced.has(record.id)) records.push(record);
   }
-  records.push(...changed, ...added);
-  return records;
+  return [...records, ...written.filter(({ id }) => !gone.has(id))];
 }

@@ -128,6 +128,8 @@ export interface RequestReceived extends CaseEventBase {
   readonly language?: string;
   /** A limit the request itself sets; it replaces the agreement's. */
   readonly deadline?: Deadline;
+  /** Id of the calendar of the place where action is due, such as "DE-BY", when limits are not counted by the agreement's. */
+  readonly calendar?: string;
   /** Whether identical offers are to go too. */
   readonly identicalContent?: boolean;
 }

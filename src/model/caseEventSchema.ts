@@ -93,6 +93,7 @@ const shapes = {
     territory: textSchema.exactOptional(),
     language: textSchema.exactOptional(),
     deadline: deadlineSchema.exactOptional(),
+    calendar: textSchema.exactOptional(),
     identicalContent: z.boolean().exactOptional(),
   },
   "request.amended": {

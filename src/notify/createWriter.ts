@@ -117,8 +117,14 @@ function wordsOf(
   language: NoticeLanguage,
   key: string,
 ): string | undefined {
-  const own = template.messages?.[language.id];
-  if (own && Object.hasOwn(own, key)) return own[key];
-  const messages: Readonly<Record<string, string>> = language.messages;
-  return Object.hasOwn(messages, key) ? messages[key] : undefined;
+  return wordIn(template.messages?.[language.id], key) ?? wordIn(language.messages, key);
+}
+
+/** What an object inherits, such as `constructor`, is no text. */
+function wordIn(
+  messages: Readonly<Record<string, string>> | undefined,
+  key: string,
+): string | undefined {
+  const message: unknown = messages?.[key];
+  return typeof message === "string" ? message : undefined;
 }

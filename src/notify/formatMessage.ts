@@ -57,8 +57,12 @@ export function formatMessage(
 /** Parts of a parsed message that need no formatter: a literal text, a plain variable, a tag around such parts. */
 type SimplePart =
   | string
-  | { readonly variable: string }
-  | { readonly tag: MessageTag; readonly parts: readonly SimplePart[] };
+  | { readonly variable: string; readonly tag: undefined }
+  | {
+      readonly variable: undefined;
+      readonly tag: MessageTag;
+      readonly parts: readonly SimplePart[];
+    };
 
 /** Types of nodes of intl-messageformat's parser. */
 const LITERAL = 0;
@@ -98,13 +102,13 @@ function simpleParts(
   for (const { type, value, children = [] } of nodes) {
     const name = String(value);
     if (type === LITERAL) parts.push(name);
-    else if (type === ARGUMENT) parts.push({ variable: name });
+    else if (type === ARGUMENT) parts.push({ variable: name, tag: undefined });
     else {
       const tags = language.tags ?? {};
       const tag = type === TAG && Object.hasOwn(tags, name) ? tags[name] : undefined;
       const inner = tag && simpleParts(children, language);
       if (tag === undefined || inner === undefined) return undefined;
-      parts.push({ tag, parts: inner });
+      parts.push({ variable: undefined, tag, parts: inner });
     }
   }
   return parts;
@@ -118,10 +122,13 @@ function join(
   let text = "";
   for (const part of parts) {
     if (typeof part === "string") text += part;
-    else if ("variable" in part) {
-      if (!Object.hasOwn(values, part.variable)) throw missing(message);
-      text += values[part.variable];
-    } else text += part.tag(join(part.parts, values, message));
+    else if (part.tag !== undefined) text += part.tag(join(part.parts, values, message));
+    else {
+      const value: unknown = values[part.variable];
+      // What an object inherits, such as `constructor`, is neither a text nor a number.
+      if (typeof value !== "string" && typeof value !== "number") throw missing(message);
+      text += value;
+    }
   }
   return text;
 }

@@ -38,6 +38,7 @@ export type { DigestData, DigestItem } from "./data/digestData.ts";
 export type { NoticeAuthority } from "./data/noticeAuthority.ts";
 export type { NoticeContact } from "./data/noticeContact.ts";
 export type { NoticeHazard, TestResult } from "./data/noticeHazard.ts";
+export { type NoticeMeasure, noticeMeasures } from "./data/noticeMeasures.ts";
 export type { NoticeProduct } from "./data/noticeProduct.ts";
 export type { NoticeOrder, NoticeRecipient } from "./data/noticeRecipient.ts";
 export type { NoticeCancellation, NoticeUpdate } from "./data/noticeRevision.ts";
@@ -50,9 +51,9 @@ export type {
 export type { PublicAlertData } from "./data/publicAlertData.ts";
 export type {
   BuyersTold,
+  NoticeReplyItem,
   RegulatorReplyData,
   ReplyEvidence,
-  ReplyItem,
 } from "./data/regulatorReplyData.ts";
 export type { NoticeListing, SellerNoticeData } from "./data/sellerBase.ts";
 export type { NoticeGround, NoticeRedress, SellerBlockedData } from "./data/sellerBlockedData.ts";
@@ -63,15 +64,25 @@ export type {
 } from "./data/sellerObjectionData.ts";
 export { restoreReasons, type SellerRestoredData } from "./data/sellerRestoredData.ts";
 export type { SellerUnderReviewData } from "./data/sellerUnderReviewData.ts";
-export {
-  type IdenticalContent,
-  type NoticeItem,
-  type RequestBasis,
-  requestedMeasures,
-  type TakedownRequestData,
+export type {
+  NoticeItem,
+  NoticeSearch,
+  RequestBasis,
+  TakedownRequestData,
 } from "./data/takedownRequestData.ts";
 export { type TerritoryLanguages, territoryLanguages } from "./data/territoryLanguages.ts";
 export { type DefineTemplateOptions, defineTemplate } from "./defineTemplate.ts";
+export { noticeHazardsOf } from "./documents/noticeHazardsOf.ts";
+export { noticeProductOf } from "./documents/noticeProductOf.ts";
+export {
+  type RegulatorReplyDataOptions,
+  type ReplyTotals,
+  toRegulatorReplyData,
+} from "./documents/toRegulatorReplyData.ts";
+export {
+  type TakedownRequestDataOptions,
+  toTakedownRequestData,
+} from "./documents/toTakedownRequestData.ts";
 export {
   DSA_BATCH,
   type DsaKeyword,
@@ -89,19 +100,20 @@ export { type DigestCandidate, type DigestGroups, groupForDigest } from "./group
 export type { HeadlineSupport, MessageTag, NoticeLanguage, NoticeMessages } from "./language.ts";
 export { lintNotice } from "./lint/lintNotice.ts";
 export {
-  type DocumentKind,
-  documentKinds,
   type Issuer,
   issuers,
   type LintDocument,
+  type LintDocumentKind,
   type LintFinding,
   type LintGap,
   type LintNoticeOptions,
   type LintPosition,
   type LintReport,
+  lintDocumentKinds,
 } from "./lint/lintReport.ts";
 export {
   type LiquidClass,
+  type LiquidEngine,
   type LiquidSources,
   type LiquidTemplateOptions,
   liquidTemplate,

@@ -3,15 +3,18 @@ import { SafepactError } from "../errors.ts";
 import { liquidBlocks, protectLines, restoreLines } from "./liquidBlocks.ts";
 import type { Audience, NoticeTemplate } from "./notice.ts";
 
+/** The part of an engine of liquidjs 10 that is used. */
+export interface LiquidEngine {
+  /** Renders a text. */
+  parseAndRenderSync(source: string, scope: object): string;
+  /** Puts a filter in place of the engine's own. */
+  registerFilter(name: string, filter: (value: unknown) => unknown): void;
+}
+
 /** The part of the class `Liquid` of liquidjs 10 that is used; pass the class itself. */
 export interface LiquidClass {
   /** Makes an engine. */
-  new (
-    options: Readonly<Record<string, unknown>>,
-  ): {
-    /** Renders a text. */
-    parseAndRenderSync(source: string, scope: object): string;
-  };
+  new (options: Readonly<Record<string, unknown>>): LiquidEngine;
 }
 
 /** The texts of a notice, each in Liquid. */
@@ -64,9 +67,9 @@ const MAX_MEMORY = 1_000_000;
 const MAX_RESULT = 500_000;
 
 /**
- * Makes a template from texts that operators write in Liquid. They run in a sandbox: no files, no inclusion, only own
- * properties of the data, an error for a variable or a filter that does not exist, and limits on time, memory, nesting
- * and length. What they give is plain text, so markup in it, or in the data, is shown and never interpreted.
+ * Makes a template from texts that operators write in Liquid. They run in a sandbox: no files, no inclusion, no clock, only
+ * own properties of the data, an error for a variable or a filter that does not exist, and limits on time, memory, nesting
+ * and length. Dates come written in the data, as the filters for them would read the machine's clock and time zone. What they give is plain text, so markup in it, or in the data, is shown and never interpreted.
  *
  * @param options - The engine, the texts and the schema of the data.
  * @returns A template to render like any other, in the languages it has texts in.
@@ -131,14 +134,23 @@ export function liquidTemplate<Data extends object>(
   };
 }
 
-type Engine = InstanceType<LiquidClass>;
+/** Filters that read the clock or the machine's time zone, draw lots, or let a value pass as the text's own words. */
+const refusedFilters = [
+  "date",
+  "date_to_string",
+  "date_to_long_string",
+  "date_to_xmlschema",
+  "date_to_rfc822",
+  "sample",
+  "raw",
+] as const;
 
-function sandbox<Data extends object>(options: LiquidTemplateOptions<Data>): Engine {
+function sandbox<Data extends object>(options: LiquidTemplateOptions<Data>): LiquidEngine {
   const { Liquid, maxMilliseconds = 200 } = options;
   const refuse = () => {
     throw new SafepactError("INVALID_OPTION", "A text in Liquid may not include others.");
   };
-  return new Liquid({
+  const engine = new Liquid({
     strictVariables: true,
     strictFilters: true,
     ownPropertyOnly: true,
@@ -156,9 +168,15 @@ function sandbox<Data extends object>(options: LiquidTemplateOptions<Data>): Eng
       resolve: (_dir: string, file: string) => file,
     },
   });
+  for (const name of refusedFilters) {
+    engine.registerFilter(name, () => {
+      throw new SafepactError("INVALID_OPTION", `A text in Liquid may not use the filter ${name}.`);
+    });
+  }
+  return engine;
 }
 
-function render(engine: Engine, id: string, source: string, data: object): string {
+function render(engine: LiquidEngine, id: string, source: string, data: object): string {
   let text: string;
   try {
     text = engine.parseAndRenderSync(source, data);

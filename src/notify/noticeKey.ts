@@ -26,7 +26,7 @@ const MOST = 500;
  */
 export function noticeKey(parts: KeyParts): string {
   const { template, language, channel, zone, brand } = parts;
-  const data: Record<string, unknown> = { ...withoutPersonal(parts.data, template.personal) };
+  const data = withoutPersonal(parts.data, template.personal);
   const { recipient = null } = data;
   data["recipient"] = undefined;
   const shared = [
@@ -63,16 +63,33 @@ function wordHash(words: object): string {
   return hash;
 }
 
-function withoutPersonal(data: object, paths: readonly string[]): object {
+const personalPaths = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+/** The paths cut into their steps, once for each list of them. */
+function stepsOf(paths: readonly string[]): readonly (readonly string[])[] {
+  const known = personalPaths.get(paths);
+  if (known !== undefined) return known;
+  const steps = paths.map((path) => path.split("."));
+  personalPaths.set(paths, steps);
+  return steps;
+}
+
+function withoutPersonal(data: object, paths: readonly string[]): Record<string, unknown> {
   const copy: Record<string, unknown> = { ...data };
-  for (const path of paths) {
-    const [head = "", ...rest] = path.split(".");
-    const inner = copy[head];
-    if (inner === undefined) continue;
-    copy[head] =
-      rest.length > 0 && typeof inner === "object" && inner !== null
-        ? withoutPersonal(inner, [rest.join(".")])
-        : undefined;
-  }
+  for (const steps of stepsOf(paths)) leaveOut(copy, steps, 0);
   return copy;
+}
+
+/** Leaves one value out of a copy; what lies on the way to it is copied too. */
+function leaveOut(copy: Record<string, unknown>, steps: readonly string[], from: number): void {
+  const step = steps[from] ?? "";
+  const inner = copy[step];
+  if (inner === undefined) return;
+  if (from === steps.length - 1 || typeof inner !== "object" || inner === null) {
+    copy[step] = undefined;
+    return;
+  }
+  const deeper: Record<string, unknown> = { ...inner };
+  copy[step] = deeper;
+  leaveOut(deeper, steps, from + 1);
 }

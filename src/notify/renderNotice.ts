@@ -70,7 +70,7 @@ export interface RenderNoticeOptions {
  *   redress: { url: "https://mall.example/o/7", further: [] },
  * } as const;
  * const notice = renderNotice(sellerBlocked, data, { messages: ko, channel: sms, zone: "Asia/Seoul" });
- * notice.text; // => "[샘플몰] 제품 안전을 이유로 게시물 1건의 판매가 제한되었습니다. 사유와 이의 제기: https://mall.example/o/7"
+ * notice.text; // => "[샘플몰] 제품 안전을 이유로 등록 상품 1건에 제한 조치가 적용되었습니다. 사유와 이의 제기: https://mall.example/o/7"
  * ```
  */
 export function renderNotice<Data extends object>(
@@ -158,9 +158,11 @@ function onOneLine(content: NoticeContent, writer: NoticeWriter): NoticeContent 
 }
 
 function checked<Data extends object>(template: NoticeTemplate<Data>, data: Data): Data {
-  const parsed = template.schema.safeParse(data, { reportInput: true });
+  const parsed = template.schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const issues = parsed.error.issues.flatMap(issueOfZod);
+  // Only the rare failure is worth the time of a second look that keeps what was given.
+  const again = template.schema.safeParse(data, { reportInput: true });
+  const issues = (again.error ?? parsed.error).issues.flatMap(issueOfZod);
   const places = issues.map(({ path, code }) => `${path.join(".") || "the data"} (${code})`);
   const missing = issues.every(({ code }) => code === "missing-field");
   throw new SafepactError(

@@ -22,6 +22,7 @@ const columns = [
   "selfDeclared",
   "target",
   "met",
+  "reading",
 ] as const;
 
 /**
@@ -71,6 +72,7 @@ function rowOf(card: Scorecard, kpi: Kpi): (string | number | boolean | null | u
     kpi.selfDeclared,
     kpi.target,
     kpi.met,
+    kpi.reading,
   ];
 }
 

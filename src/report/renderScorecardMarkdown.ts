@@ -1,7 +1,8 @@
 import type { Kpi, Scorecard } from "../comply/index.ts";
 import { fillText } from "./fillText.ts";
-import { formatNumber, formatPercent, formatRange } from "./formatFigure.ts";
+import { formatNumber, formatRange } from "./formatFigure.ts";
 import { kpiName } from "./kpiName.ts";
+import { kpiValue } from "./kpiValue.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
 
@@ -73,13 +74,11 @@ function scoreText({ score, scoreWithheld }: Scorecard, messages: ReportMessages
 
 function kpiRow(kpi: Kpi, messages: ReportMessages): string[] {
   const { labels, locale } = messages;
-  const { value, kind, numerator, denominator, interval } = kpi;
+  const { numerator, denominator, interval } = kpi;
   const whole = (count: number) => formatNumber(count, locale);
-  const percent = (fraction: number) => formatPercent(fraction, locale);
-  const shown = kind === "count" ? whole : percent;
   return [
     kpiName(kpi, messages),
-    value === null ? labels.noValue : shown(value),
+    kpiValue(kpi, messages),
     denominator === null
       ? whole(numerator)
       : `${whole(numerator)} ${labels.of} ${whole(denominator)}`,

@@ -1,3 +1,11 @@
+import {
+  ANY_SIGN,
+  BROKEN_WORDS,
+  DIGITS_AS_LETTERS,
+  RUNS,
+  STRETCHED_WORDS,
+} from "./evasiveSigns.ts";
+
 /** Settings of {@link deobfuscate}. @internal */
 export interface DeobfuscateOptions {
   /**
@@ -10,6 +18,8 @@ export interface DeobfuscateOptions {
    * With a vocabulary it follows from any word of the text that was read.
    */
   readonly evasive?: boolean;
+  /** What {@link evasiveSigns} found in the text, so that nothing else is looked for. */
+  readonly signs?: number;
 }
 
 // Digits and signs that pass for letters; 1 and ! stand for two.
@@ -67,18 +77,21 @@ const digitOrSign = /[0-9@$!€£¢]/u;
  * @internal
  */
 export function deobfuscate(text: string, options: DeobfuscateOptions = {}): string {
-  const { known } = options;
-  if (!isSuspicious(text) && !(known && (insideSign.test(text) || mixed.test(text)))) return text;
-  let result = text.replace(spacedRun, (run) => joinRun(run, known));
-  if (digitOrSign.test(result)) {
+  const { known, evasive = false, signs = ANY_SIGN } = options;
+  if (!evasive && signs === ANY_SIGN && isPlain(text, known)) return text;
+  let result = text;
+  // What one step has changed can be read by any of the next.
+  const has = (sign: number) => (signs & sign) !== 0 || result !== text;
+  if (has(RUNS)) result = result.replace(spacedRun, (run) => joinRun(run, known));
+  if (has(DIGITS_AS_LETTERS) && digitOrSign.test(result)) {
     const read = readWords(result, known ? mixed : leetInside, (word) => readLeet(word, known));
-    const isEvasive = known !== undefined && (options.evasive === true || read !== result);
-    result = isEvasive ? readWords(read, mixedAtAll, (word) => readFreely(word, known)) : read;
+    const isFree = known !== undefined && (evasive || read !== result);
+    result = isFree ? readWords(read, mixedAtAll, (word) => readFreely(word, known)) : read;
   }
-  if (insideSign.test(result)) {
+  if (has(BROKEN_WORDS) && insideSign.test(result)) {
     result = result.replace(brokenWord, (word) => joinBroken(word, known));
   }
-  if (stretched.test(result)) {
+  if (has(STRETCHED_WORDS) && stretched.test(result)) {
     result = result.replace(lettersOnly, (word) => shorten(word, known));
   }
   return result === text ? text : result;
@@ -88,6 +101,10 @@ function readWords(text: string, suspect: RegExp, read: (word: string) => string
   return text.replace(signedWord, (word: string, start: number) =>
     suspect.test(word) && !goesOn(text, start + word.length) ? read(word) : word,
   );
+}
+
+function isPlain(text: string, known: Known): boolean {
+  return !isSuspicious(text) && !(known && (insideSign.test(text) || mixed.test(text)));
 }
 
 /** One pass over the text that finds no pattern in ordinary titles. */

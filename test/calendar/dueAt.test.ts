@@ -163,6 +163,7 @@ test.each(["yesterday", "2026-02-30T00:00:00Z", "", "13/02/2026 23:30"])(
 test.each([
   { amount: 1.5, unit: "business-day", countFrom: "next-day" },
   { amount: -1, unit: "business-day", countFrom: "next-day" },
+  { amount: 10_001, unit: "calendar-day", countFrom: "next-day" },
   { amount: Number.POSITIVE_INFINITY, unit: "calendar-day", countFrom: "next-day" },
   { amount: 1, unit: "hour", countFrom: "next-day" },
   { amount: 1, unit: "business-day", countFrom: "instant" },

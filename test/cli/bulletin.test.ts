@@ -40,12 +40,22 @@ test("a bulletin is drafted, signed for one marketplace, and opened once", async
     "a@authority.example",
     "--agreement",
     "kr-2024",
+    "--title",
+    "Week 3",
+    "--language",
+    "ko",
+    "--territory",
+    "KR",
+    "EU",
     "--out",
     bulletin,
   ]);
   expect(drafted.code).toBe(0);
   expect(JSON.parse(readFileSync(bulletin, "utf8"))).toMatchObject({
     id: "b-1",
+    title: "Week 3",
+    language: "ko",
+    territory: ["KR", "EU"],
     records: [{ id: "kr:1" }],
   });
 

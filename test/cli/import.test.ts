@@ -38,7 +38,7 @@ test("with --json the records are printed and the summary goes to standard error
   const { code, out, err } = await runCli(["import", "--from", "ndjson", file, "--json"]);
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ schemaVersion: 1, id: "kr:1" });
-  expect(err).toContain("1 hazard records");
+  expect(err).toContain("1 hazard record from");
 });
 
 test("standard input can be imported", async () => {

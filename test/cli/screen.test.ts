@@ -1,5 +1,8 @@
-import { createMatcher } from "safepact/match";
+import { existsSync, readFileSync } from "node:fs";
+import { createMatcher, koExplanations } from "safepact/match";
+import { renderEvidenceSvg } from "safepact/report";
 import { expect, test } from "vitest";
+import { textWidth } from "../../src/cli/textWidth.ts";
 import { runCli } from "./support/runCli.ts";
 import { lamp, lampListing } from "./support/samples.ts";
 import { lines, temporaryFolder } from "./support/temporaryFolder.ts";
@@ -14,13 +17,53 @@ test("one listing is screened and explained with weights", async () => {
   expect(code).toBe(0);
   expect(out).toContain("Outcome: match.");
   expect(out).toContain("kr:1  Nimbu Star lamp");
-  expect(out).toMatch(/\+\d\.\d\d {2}\S/u);
+  expect(out).toMatch(/\+\d\.\d\d {2}[ |>]{24} {2}\S/u);
   expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
 
 test("the explanation can be read in Korean", async () => {
   const { out } = await runCli([...call, "--locale", "ko"]);
   expect(out).toMatch(/[가-힣]/u);
+});
+
+test("the evidence is a waterfall: bars go where the sum goes, and the last is the score", async () => {
+  const other = { ...lampListing, title: "Volthaus floor lamp", brand: "Volthaus" };
+  const file = folder.put("other.json", JSON.stringify(other));
+  const { out } = await runCli(["screen", "--hazards", hazards, "--listing", file]);
+  const rows = [...out.matchAll(/^ {2} *([+-]\d+\.\d\d) {2}([ |<>x=-]{24}) {2}\S/gmu)];
+  const [start, ...steps] = rows.map(([, weight, bar = ""]) => ({ weight: Number(weight), bar }));
+  const total = steps.pop();
+  expect(start?.bar).toMatch(/^-+ *$/u);
+  expect(steps.filter(({ weight }) => weight > 0).every(({ bar }) => />/u.test(bar))).toBe(true);
+  expect(steps.filter(({ weight }) => weight < 0).every(({ bar }) => /[<x]/u.test(bar))).toBe(true);
+  expect(steps.some(({ bar }) => bar.includes("x"))).toBe(true);
+  const sum = steps.reduce((before, { weight }) => before + weight, start?.weight ?? 0);
+  expect(total?.weight).toBeCloseTo(sum, 1);
+  expect(total?.bar).toMatch(/=/u);
+  expect(Math.max(...out.split("\n").map(textWidth))).toBeLessThanOrEqual(80);
+});
+
+test("--svg draws the best candidate in the reader's language, whatever --json prints", async () => {
+  const path = folder.path("why.svg");
+  const { code, out, err } = await runCli([...call, "--svg", path, "--locale", "ko", "--json"]);
+  expect(code).toBe(0);
+  const [best] = JSON.parse(out).matches;
+  expect(readFileSync(path, "utf8")).toBe(renderEvidenceSvg(best, { messages: koExplanations }));
+  expect(err).toContain(`The evidence for kr:1 is drawn in ${path}`);
+});
+
+test("without a candidate nothing is drawn, and --min-score 0 shows why one was not found", async () => {
+  const title = "Star stickers for the bedroom";
+  const stars = folder.put("stars.json", JSON.stringify({ id: "L5", title }));
+  const path = folder.path("none.svg");
+  const plain = ["screen", "--hazards", hazards, "--listing", stars, "--svg", path];
+  const none = await runCli(plain);
+  expect(none).toMatchObject({ code: 0 });
+  expect(none.err).toContain("no candidate to draw");
+  expect(existsSync(path)).toBe(false);
+  const all = await runCli([...plain, "--min-score", "0", "--limit", "1"]);
+  expect(all.out).toContain("Too little agrees.");
+  expect(existsSync(path)).toBe(true);
 });
 
 test("--json prints the screening", async () => {
@@ -46,7 +89,7 @@ test("nothing found names the list it was held against", async () => {
   const { code, out } = await runCli(["screen", "--hazards", hazards, "--listing", towel]);
   expect(code).toBe(0);
   expect(out).toContain("Outcome: none-found.");
-  expect(out).toContain("Held against 1 hazard records");
+  expect(out).toContain("Held against 1 hazard record;");
   expect(out).not.toMatch(/\bsafe\b/u);
 });
 

@@ -36,7 +36,7 @@ test("a sweep writes one screening a listing, whole, and sums up the outcomes", 
     ["L1", "match"],
     ["L2", "none-found"],
   ]);
-  expect(summary).toContain("2 listings against 1 hazard records");
+  expect(summary).toContain("2 listings against 1 hazard record");
   expect(existsSync(`${out}.part`)).toBe(false);
   expect(existsSync(`${out}.part.json`)).toBe(false);
 });

@@ -46,7 +46,21 @@ test("A record that says it is retracted is retracted once, and added when it st
   const standing = record({});
   const gone = record({ status: "retracted" });
   expect(diffHazards([standing], [gone]).retracted).toEqual([gone]);
-  expect(diffHazards([gone], [gone])).toEqual({ added: [], changed: [], retracted: [] });
+  expect(diffHazards([gone], [gone])).toEqual({
+    added: [],
+    changed: [],
+    retracted: [],
+    removed: [],
+  });
   expect(diffHazards([gone], []).retracted).toEqual([]);
   expect(diffHazards([gone], [standing]).added).toEqual([standing]);
+});
+
+test("A record that is gone from the list is retracted whatever it last said, and removed", () => {
+  const standing = record({});
+  const { retracted, removed } = diffHazards([standing], []);
+  expect(retracted).toEqual([{ ...standing, status: "retracted" }]);
+  expect(removed).toEqual(["kr:1"]);
+  expect(diffHazards([standing], [record({ status: "retracted" })]).removed).toEqual([]);
+  expect(diffHazards([record({ status: "retracted" })], []).removed).toEqual(["kr:1"]);
 });

@@ -1,4 +1,12 @@
-import { csv, readListings, shopifyCsv } from "safepact/feeds";
+import {
+  csv,
+  googleMerchantTsv,
+  mapped,
+  ndjson,
+  readListings,
+  schemaOrg,
+  shopifyCsv,
+} from "safepact/feeds";
 import { expect, test } from "vitest";
 import { collect } from "./collect.ts";
 
@@ -98,3 +106,27 @@ test("A CSV without the columns every listing needs is refused with their names"
   const { refused } = await collect(readListings(csv, "sku,name\n1,Lamp\n"));
   expect(refused.map(({ code }) => code)).toEqual(["missing-column"]);
 });
+
+test.each(["?", "-", "N/A"])(
+  "A title %j is a title in every format: its screening is unverifiable, not lost",
+  async (title) => {
+    const canonical = collect(readListings(ndjson, JSON.stringify({ id: "1", title })));
+    const others = [
+      collect(readListings(csv, `id,title,brand\n1,${title},?\n`)),
+      collect(
+        readListings(mapped({ id: "no", title: "name" }), JSON.stringify({ no: "1", name: title })),
+      ),
+      collect(readListings(googleMerchantTsv, `id\ttitle\n1\t${title}\n`)),
+      collect(readListings(shopifyCsv, `Handle,Title\n1,${title}\n`)),
+      collect(
+        readListings(schemaOrg, JSON.stringify({ "@type": "Product", sku: "1", name: title })),
+      ),
+    ];
+    expect((await canonical).values[0]?.title).toBe(title);
+    for (const each of await Promise.all(others)) {
+      expect(each.values.map((listing) => [listing.id, listing.title, listing.brand])).toEqual([
+        ["1", title, undefined],
+      ]);
+    }
+  },
+);

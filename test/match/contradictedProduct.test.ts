@@ -55,10 +55,10 @@ test("a brand that is an ordinary word is not named by that word", () => {
 });
 
 test.each([
-  ["Brisa hair dryer HD-3000"],
-  ["Brisa hair dryer", { attributes: { Model: "HD-3000" } }],
-])("another model of the series goes to a person: %s", (title, listing = {}) => {
-  const { outcome, reasons, matches } = screen(title, {}, listing);
+  { title: "Brisa hair dryer HD-3000", attributes: {} },
+  { title: "Brisa hair dryer", attributes: { Model: "HD-3000" } },
+])("another model of the series goes to a person: %o", ({ title, attributes }) => {
+  const { outcome, reasons, matches } = screen(title, {}, { attributes });
   expect(outcome).toBe("review");
   expect(reasons).toContain("model-contradicted");
   expect(matches[0]?.evidence.some(({ code }) => code === "model-contradicted")).toBe(true);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { diffHazards } from "safepact/feeds";
 import { createMatcher } from "safepact/match";
 import type { HazardRecord, Listing } from "safepact/model";
 import { expect, test } from "vitest";
@@ -62,6 +63,25 @@ test("an updated matcher screens as one built anew", () => {
         .map(({ id }) => id);
       const updated = createMatcher(before).update({ changed: after, removed });
       expect(updated.screen(offer, all)).toEqual(createMatcher(after).screen(offer, all));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test("what changed between two lists updates a matcher of the first to one of the second", () => {
+  fc.assert(
+    fc.property(records, records, listing, (before, next, offer) => {
+      const known = new Set(before.map(({ id }) => id));
+      const after = next.map((record, place): HazardRecord => {
+        return known.has(record.id) && place % 2 === 0
+          ? { ...record, status: "retracted" }
+          : record;
+      });
+      const diff = diffHazards(before, after);
+      const updated = createMatcher(before).update(diff);
+      const anew = createMatcher(after).screen(offer, all);
+      expect(updated.screen(offer, all)).toEqual(anew);
+      expect(diff.retracted.every(({ status }) => status === "retracted")).toBe(true);
     }),
     { numRuns: 30 },
   );

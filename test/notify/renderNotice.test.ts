@@ -81,7 +81,9 @@ test("Korean particles follow names in any script", () => {
   };
   const { text } = renderNotice(consumerRecall, data, { ...dublin, messages: ko });
   expect(text).toContain("USB 충전기 PD-20W는 위험하여 리콜됩니다.");
-  expect(text).toContain("Ember Trading은 다음 조치를 무료로 제공하며");
+  expect(text).toContain(
+    "Ember Trading은 다음 조치를 무료로 제공합니다. 원하시는 조치를 선택하세요.",
+  );
 });
 
 test("instants are written in the legal zone with 24 hours and offset", () => {
@@ -101,7 +103,7 @@ test("a statement to a seller names facts, ground, territory, duration, automati
   const { text = "" } = renderNotice(sellerBlocked, blockedData, dublin);
   for (const words of [
     "Model and barcode agree with the record.",
-    "Ground: Law: Regulation (EU) 2023/988, Art. 22",
+    "Grounds: Regulation (EU) 2023/988, Art. 22 (law)",
     "Territory: Ireland and Germany",
     "Duration: until further notice",
     "The listing was found by automated means.",

@@ -14,6 +14,7 @@ import type {
   SellerUnderReviewData,
   TakedownRequestData,
 } from "safepact/notify";
+import { inLanguage } from "./sampleTexts.ts";
 
 /** A recall of an invented heated cushion, in Ireland. */
 export const recallData: ConsumerRecallData = {
@@ -108,9 +109,13 @@ export const requestData: TakedownRequestData = {
     { itemId: "1", url: "https://shop.example/l-1001", listingId: "L-1001", sellerId: "S-77" },
     { itemId: "2", url: "https://shop.example/l-1002" },
   ],
-  measures: ["remove", "block-relisting", "notify-buyers"],
+  measures: ["remove", "block-relisting", "notify-purchasers"],
   territory: ["IE"],
-  identicalContent: { searchBy: ["8801234567893", "EB-100"], until: "2026-08-03" },
+  identicalContent: {
+    searchBy: ["8801234567893", "EB-100"],
+    from: "2026-02-03",
+    until: "2026-08-03",
+  },
   reasons: ["A test found that the surface reaches 131 °C."],
   redress: "The platform can appeal within four weeks.",
 };
@@ -192,7 +197,7 @@ const pages = { noticeUrl: "https://shop.example/n/117" };
 export const inquiryData: SellerInquiryData = {
   ...sellerData,
   ...pages,
-  questions: ["Who made the cushion?", "How many did you sell since October 2025?"],
+  questions: ["Who made the cushion?", "How many have you sold since October 2025?"],
   answerBy: "2026-02-11",
   answerUrl: "https://shop.example/answers/117",
 };
@@ -223,8 +228,8 @@ export const decidedData: SellerObjectionDecidedData = {
   objectionId: "OBJ-9",
   decision: "rejected",
   decidedAt: "2026-02-12T15:00:00Z",
-  reasons: ["The label in your picture names the model EB-100."],
-  further: ["You can turn to a court."],
+  reasons: ["The label in your picture shows the model EB-100."],
+  further: ["You can go to court."],
 };
 
 /** Two listings that came back. */
@@ -251,7 +256,7 @@ export const reportData: PeriodicReportData = {
     { name: "Buyers told", numerator: 0, denominator: 0, selfDeclared: true },
   ],
   counts: [{ name: "Listings blocked", value: 1915 }],
-  notes: ["The figures of June are provisional."],
+  notes: ["The figures for June are provisional."],
   ...pages,
 };
 
@@ -329,12 +334,28 @@ export const territoryOf: Readonly<Record<string, string>> = {
   pl: "PL",
 };
 
-/** The sample data of a template, moved to a territory where the language is official. */
+const zones: Readonly<Record<string, string>> = {
+  ko: "Asia/Seoul",
+  "zh-Hans": "Asia/Shanghai",
+  ja: "Asia/Tokyo",
+  de: "Europe/Berlin",
+  fr: "Europe/Paris",
+  es: "Europe/Madrid",
+  it: "Europe/Rome",
+  pl: "Europe/Warsaw",
+};
+
+/** The legal time zone of the territory of a language. */
+export function zoneOf(language: string): string {
+  return zones[language] ?? "Europe/Dublin";
+}
+
+/** The sample data of a template, in the words of a language and moved to a territory where it is official. */
 export function sampleFor(template: string, language: string): object {
   const data = sampleData[template] ?? {};
   const territory = territoryOf[language] ?? "IE";
   const moved = "territory" in data && typeof data.territory === "string" ? { territory } : {};
   const recall =
     "recall" in data ? { recall: { ...recallData.recall, territory: [territory] } } : {};
-  return { ...data, ...moved, ...recall };
+  return inLanguage({ ...data, ...moved, ...recall }, language);
 }

@@ -121,3 +121,13 @@ test("a spreadsheet gets numbers as numbers, and no formula", () => {
   expect(first.startsWith(`"'=cmd(""x"")",kr-2024,`)).toBe(true);
   expect(csv).toContain("takedown-on-time/request,item,1,2,0.5,");
 });
+
+test("a rate by a limit that is only a ceiling says so in every form", () => {
+  const [request, ...others] = card().kpis;
+  if (!request) throw new Error("The card has no figure.");
+  const duty = { ...request, reading: "within-ceiling" } as const;
+  const ceiling = { ...card(), kpis: [duty, ...others] };
+  expect(renderScorecardHtml(ceiling)).toMatch(/50\.0\s% \(within the ceiling\)/u);
+  expect(renderScorecardMarkdown(ceiling)).toMatch(/50\.0\s% \(within the ceiling\)/u);
+  expect(renderScorecardCsv([ceiling]).split("\r\n")[1]).toMatch(/,within-ceiling$/u);
+});

@@ -1,10 +1,11 @@
 // Turns every ```ts block of README.md, docs/ and the doc comments of src/ into a test under .snippets/: a block runs
-// as a program, and a line `expression; // => value` must give that value, so that no example can go stale.
+// as a program, and a line `expression; // => value` must give that value, so that no example can go stale. A block opened by
+// ```ts continued goes on where the one before it in the same file ended.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const root = new URL("../../", import.meta.url);
 const out = new URL(".snippets/", root);
-const fence = /^([ \t]*(?:\* ?)?)```ts\n([\s\S]*?)^\1```/gmu;
+const fence = /^([ \t]*(?:\* ?)?)```ts( continued)?\n([\s\S]*?)^\1```/gmu;
 const observation = /^(?:const (\w+) = )?(.+?);?\s*\/\/ => (.+)$/u;
 
 /**
@@ -26,9 +27,17 @@ function writeSnippetsOf(file) {
   const path = new URL(file, root);
   if (!existsSync(path)) return;
   const text = readFileSync(path, "utf8");
-  for (const { 1: margin = "", 2: code = "", index } of text.matchAll(fence)) {
+  /** @type {{ place: string, lines: string[] }[]} */
+  const programs = [];
+  for (const { 1: margin = "", 2: continued, 3: code = "", index } of text.matchAll(fence)) {
     const place = `${file}:${text.slice(0, index).split("\n").length + 1}`;
     const lines = code.split("\n").map((line) => line.slice(margin.length));
+    const before = programs.at(-1);
+    if (!continued) programs.push({ place, lines });
+    else if (before) before.lines.push(...lines);
+    else throw new Error(`${place} continues nothing.`);
+  }
+  for (const { place, lines } of programs) {
     const imports = lines.filter((line) => line.startsWith("import "));
     const body = lines.filter((line) => !line.startsWith("import ")).map(assertion);
     const target = `${place.replaceAll(/[/:]/gu, "_")}.test.ts`;

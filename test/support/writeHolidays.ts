@@ -197,7 +197,6 @@ function declaration(table: Table, shared: boolean): string {
   const { id, title, zone, years: span, lines, workdays, base, sources } = table;
   let holidays = literal(lines);
   if (shared && base === "national") holidays = "national";
-  if (base === "extended") holidays = `\`\${national}${lines.join("\n")}\n\``;
   return [
     `/** Business days of ${title} (\`${id}\`), ${span.from} to ${span.to}. */`,
     `export const ${exportName(id)}: Calendar = /* @__PURE__ */ calendarFromTable({`,
@@ -206,6 +205,8 @@ function declaration(table: Table, shared: boolean): string {
     `  zone: ${JSON.stringify(zone)},`,
     `  from: ${span.from},`,
     `  to: ${span.to},`,
+    // A name on its own is no effect to a bundler, which can then drop the calendars that are not used; a template is one.
+    ...(base === "extended" ? ["  national,"] : []),
     `  holidays: ${holidays},`,
     ...(workdays ? [`  workdays: ${literal(workdays)},`] : []),
     `  sources: [${sources.join(", ")}],`,

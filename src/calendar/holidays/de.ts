@@ -33,7 +33,9 @@ export const deBb: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Easter Sunday=E0
+  national,
+  holidays: `
+Easter Sunday=E0
 Pentecost=E49
 Reformation Day=1031
 `,
@@ -47,7 +49,9 @@ export const deBe: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}International Women's Day=0308@19-27
+  national,
+  holidays: `
+International Women's Day=0308@19-27
 Liberation Day (75th Anniversary)=200508
 Liberation Day (80th Anniversary)=250508
 `,
@@ -61,7 +65,9 @@ export const deBw: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Epiphany=0106
+  national,
+  holidays: `
+Epiphany=0106
 Corpus Christi=E60
 All Saints' Day=1101
 `,
@@ -75,7 +81,9 @@ export const deBy: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Epiphany=0106
+  national,
+  holidays: `
+Epiphany=0106
 Corpus Christi=E60
 All Saints' Day=1101
 `,
@@ -89,7 +97,9 @@ export const deHb: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Reformation Day=1031
+  national,
+  holidays: `
+Reformation Day=1031
 `,
   sources: [dateHolidays],
 });
@@ -101,7 +111,9 @@ export const deHe: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Corpus Christi=E60
+  national,
+  holidays: `
+Corpus Christi=E60
 `,
   sources: [dateHolidays],
 });
@@ -113,7 +125,9 @@ export const deHh: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Reformation Day=1031
+  national,
+  holidays: `
+Reformation Day=1031
 `,
   sources: [dateHolidays],
 });
@@ -125,7 +139,9 @@ export const deMv: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Reformation Day=1031
+  national,
+  holidays: `
+Reformation Day=1031
 International Women's Day=0308@23-27
 `,
   sources: [dateHolidays],
@@ -138,7 +154,9 @@ export const deNi: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Reformation Day=1031
+  national,
+  holidays: `
+Reformation Day=1031
 `,
   sources: [dateHolidays],
 });
@@ -150,7 +168,9 @@ export const deNw: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Corpus Christi=E60
+  national,
+  holidays: `
+Corpus Christi=E60
 All Saints' Day=1101
 `,
   sources: [dateHolidays],
@@ -163,7 +183,9 @@ export const deRp: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Corpus Christi=E60
+  national,
+  holidays: `
+Corpus Christi=E60
 All Saints' Day=1101
 `,
   sources: [dateHolidays],
@@ -176,7 +198,9 @@ export const deSh: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Reformation Day=1031
+  national,
+  holidays: `
+Reformation Day=1031
 `,
   sources: [dateHolidays],
 });
@@ -188,7 +212,9 @@ export const deSl: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Corpus Christi=E60
+  national,
+  holidays: `
+Corpus Christi=E60
 Assumption=0815
 All Saints' Day=1101
 `,
@@ -202,7 +228,9 @@ export const deSn: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Reformation Day=1031
+  national,
+  holidays: `
+Reformation Day=1031
 Day of Prayer and Repentance=11#3.3@18-22 11#3.3@24-27 231122
 `,
   sources: [dateHolidays],
@@ -215,7 +243,9 @@ export const deSt: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Epiphany=0106
+  national,
+  holidays: `
+Epiphany=0106
 Reformation Day=1031
 `,
   sources: [dateHolidays],
@@ -228,7 +258,9 @@ export const deTh: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Berlin",
   from: 2018,
   to: 2027,
-  holidays: `${national}Reformation Day=1031
+  national,
+  holidays: `
+Reformation Day=1031
 International Children's Day=0920@19-27
 `,
   sources: [dateHolidays],

@@ -34,7 +34,9 @@ export const esAn: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Día de Andalucía=0228
+  national,
+  holidays: `
+Día de Andalucía=0228
 Maundy Thursday=E-3
 All Saints' Day (substitute day)=201102 261102
 Día de la Constitución Española (substitute day)=201207 261207
@@ -57,7 +59,9 @@ export const esAr: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Día de Aragón=0423
 All Saints' Day (substitute day)=201102 261102
 Día de la Constitución Española (substitute day)=201207 261207
@@ -80,7 +84,9 @@ export const esAs: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Día de Asturias=0908 190909 240909
 All Saints' Day (substitute day)=201102 261102
 Día de la Constitución Española (substitute day)=201207 261207
@@ -102,7 +108,9 @@ export const esCb: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}La Bien Aparecida=0915
+  national,
+  holidays: `
+La Bien Aparecida=0915
 Maundy Thursday=E-3@19-26
 Día de las Instituciones de Cantabria=200628 250628 260628
 Christmas Day (substitute day)=221226
@@ -122,7 +130,9 @@ export const esCe: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Africa/Ceuta",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Nuestra Señora de África=0805@22-26 180805
 Día de Ceuta=0902@18-24 260902
 Arafat Day=190810 240615
@@ -142,7 +152,9 @@ export const esCl: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Fiesta de Castilla y León=0423
 All Saints' Day (substitute day)=201102 261102
 Día de la Constitución Española (substitute day)=201207 261207
@@ -165,7 +177,9 @@ export const esCm: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Corpus Christi=E60
 Día de Castilla-La Mancha=0531@20-26
 Christmas Day (substitute day)=221226
@@ -184,7 +198,9 @@ export const esCn: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Atlantic/Canary",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Canary Islands Day=0530
 Assumption (substitute day)=210816
 Christmas Day (substitute day)=221226
@@ -202,7 +218,9 @@ export const esCt: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Easter Monday=E1
+  national,
+  holidays: `
+Easter Monday=E1
 San Juan=0624
 Dia de Cataluña=0911
 San Esteban=1226
@@ -218,7 +236,9 @@ export const esEx: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Día de Extremadura=0908 190909
 All Saints' Day (substitute day)=201102 261102
 Día de la Constitución Española (substitute day)=201207 261207
@@ -240,7 +260,9 @@ export const esGa: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Día de las Letras Gallegas=0517
 Día Nacional de Galicia=0725
 Saint Joseph=0319@19-23 260319
@@ -256,7 +278,9 @@ export const esIb: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Día de les Illes Balears=0301
+  national,
+  holidays: `
+Día de les Illes Balears=0301
 Maundy Thursday=E-3
 Easter Monday=E1@18-24 260406
 Christmas Day (substitute day)=221226
@@ -274,7 +298,9 @@ export const esMc: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Saint Joseph=0319
+  national,
+  holidays: `
+Saint Joseph=0319
 Maundy Thursday=E-3
 Día de la Constitución Española (substitute day)=201207 261207
 Labour Day (substitute day)=220502
@@ -295,7 +321,9 @@ export const esMd: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Día de la Comunidad de Madrid=0502@18-20 0502@22-26 210503
 All Saints' Day (substitute day)=201102 261102
 Día de la Constitución Española (substitute day)=201207 261207
@@ -316,7 +344,9 @@ export const esMl: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Feast of the Sacrifice (Eid al-Adha)=190811 200731 220709 240616 250606 260527
 End of Ramadan (Eid al-Fitr)=200524 230421 240410 250330 260320
 Día de la Constitución Española (substitute day)=201207 261207
@@ -340,7 +370,9 @@ export const esNc: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Easter Monday=E1
 Saint Joseph=0319@19-23 260319
 Christmas Day (substitute day)=221226
@@ -361,7 +393,9 @@ export const esPv: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Easter Monday=E1
 Saint Joseph=0319@19-23 260319
 Santiago Apóstol=0725@19-26
@@ -377,7 +411,9 @@ export const esRi: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Maundy Thursday=E-3
+  national,
+  holidays: `
+Maundy Thursday=E-3
 Día de La Rioja=0609
 Easter Monday=E1@19-26
 Día de la Constitución Española (substitute day)=201207 261207
@@ -395,7 +431,9 @@ export const esVc: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Madrid",
   from: 2018,
   to: 2026,
-  holidays: `${national}Saint Joseph=0319
+  national,
+  holidays: `
+Saint Joseph=0319
 Easter Monday=E1
 San Juan=0624
 Valencian Community Day~~python-holidays=1009@18-20 1009@23-26

@@ -35,7 +35,9 @@ export const fr57: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Paris",
   from: 2018,
   to: 2027,
-  holidays: `${national}Good Friday=E-2
+  national,
+  holidays: `
+Good Friday=E-2
 Boxing Day=1226
 `,
   sources: [dateHolidays],
@@ -48,7 +50,9 @@ export const fr67: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Paris",
   from: 2018,
   to: 2027,
-  holidays: `${national}Good Friday=E-2
+  national,
+  holidays: `
+Good Friday=E-2
 Boxing Day=1226
 `,
   sources: [dateHolidays],
@@ -61,7 +65,9 @@ export const fr68: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Paris",
   from: 2018,
   to: 2027,
-  holidays: `${national}Good Friday=E-2
+  national,
+  holidays: `
+Good Friday=E-2
 Boxing Day=1226
 `,
   sources: [dateHolidays],
@@ -74,7 +80,9 @@ export const frYt: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Indian/Mayotte",
   from: 2018,
   to: 2027,
-  holidays: `${national}Abolition of Slavery=0427
+  national,
+  holidays: `
+Abolition of Slavery=0427
 `,
   sources: [dateHolidays],
 });
@@ -86,7 +94,9 @@ export const frMq: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Martinique",
   from: 2018,
   to: 2027,
-  holidays: `${national}Good Friday=E-2
+  national,
+  holidays: `
+Good Friday=E-2
 Abolition of Slavery=0522
 `,
   sources: [dateHolidays],
@@ -99,7 +109,9 @@ export const frGp: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Guadeloupe",
   from: 2018,
   to: 2027,
-  holidays: `${national}Good Friday=E-2
+  national,
+  holidays: `
+Good Friday=E-2
 Abolition of Slavery=0527
 `,
   sources: [dateHolidays],
@@ -112,7 +124,9 @@ export const frGf: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Cayenne",
   from: 2018,
   to: 2027,
-  holidays: `${national}Abolition of Slavery=0610@20-27 180610
+  national,
+  holidays: `
+Abolition of Slavery=0610@20-27 180610
 `,
   sources: [dateHolidays],
 });
@@ -124,7 +138,9 @@ export const frRe: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Indian/Reunion",
   from: 2018,
   to: 2027,
-  holidays: `${national}Abolition of Slavery=1220
+  national,
+  holidays: `
+Abolition of Slavery=1220
 `,
   sources: [dateHolidays],
 });
@@ -136,7 +152,9 @@ export const frMf: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/Marigot",
   from: 2018,
   to: 2027,
-  holidays: `${national}Abolition of Slavery=180527 230527
+  national,
+  holidays: `
+Abolition of Slavery=180527 230527
 Abolition of Slavery~~python-holidays=0528@18-21 0528@24-27
 `,
   sources: [dateHolidays, pythonHolidays],
@@ -149,7 +167,9 @@ export const frBl: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "America/St_Barthelemy",
   from: 2018,
   to: 2027,
-  holidays: `${national}Abolition of Slavery=1009
+  national,
+  holidays: `
+Abolition of Slavery=1009
 `,
   sources: [dateHolidays],
 });

@@ -37,7 +37,9 @@ export const it32: Calendar = /* @__PURE__ */ calendarFromTable({
   zone: "Europe/Rome",
   from: 2018,
   to: 2027,
-  holidays: `${national}Whit Monday=E50
+  national,
+  holidays: `
+Whit Monday=E50
 `,
   sources: [dateHolidays],
 });

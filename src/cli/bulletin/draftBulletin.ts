@@ -1,7 +1,8 @@
 import { type Bulletin, parseBulletin } from "../../exchange/index.ts";
-import { SCHEMA_VERSION } from "../../model/index.ts";
+import { type HazardRecord, SCHEMA_VERSION } from "../../model/index.ts";
 import { writeAtomically } from "../atomicFile.ts";
 import type { CommandContext } from "../commandContext.ts";
+import { counted } from "../counted.ts";
 import { instantOption } from "../instantOption.ts";
 import { loadHazards } from "../readHazardFiles.ts";
 
@@ -15,6 +16,12 @@ export interface DraftOptions {
   readonly authority: string;
   /** Where to answer. */
   readonly email?: string;
+  /** Title. */
+  readonly title?: string;
+  /** Language of the texts. */
+  readonly language?: string;
+  /** Where the records apply unless they say otherwise. */
+  readonly territory?: readonly string[];
   /** Agreement it is handed over under. */
   readonly agreement?: string;
   /** When it is issued. */
@@ -29,20 +36,30 @@ export interface DraftOptions {
 export async function draftBulletin(options: DraftOptions, { io }: CommandContext): Promise<void> {
   const issuedAt = instantOption(options.issuedAt ?? io.now(), "--issued-at");
   const { records } = await loadHazards(options.hazards, { format: "ndjson" }, io);
-  const bulletin: Bulletin = {
-    id: options.id,
-    authority: { name: options.authority, ...(options.email && { email: options.email }) },
-    issuedAt,
-    ...(options.agreement && { agreementId: options.agreement }),
-    territory: [],
-    records,
-  };
+  const bulletin = draftOf(options, issuedAt, records);
   const parsed = parseBulletin(bulletin);
   const text = `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...(parsed.ok ? parsed.value : bulletin) })}\n`;
   if (options.out !== undefined) await writeAtomically(options.out, text);
   if (options.json === true || options.out === undefined) await io.print(text);
   else
     await io.print(
-      `Bulletin ${options.id} with ${records.length} records, written to ${options.out}\n`,
+      `Bulletin ${options.id} with ${counted(records.length, "record")}, written to ${options.out}\n`,
     );
+}
+
+function draftOf(
+  { id, authority, email, agreement, title, language, territory = [] }: DraftOptions,
+  issuedAt: string,
+  records: readonly HazardRecord[],
+): Bulletin {
+  return {
+    id,
+    authority: { name: authority, ...(email && { email }) },
+    issuedAt,
+    ...(agreement && { agreementId: agreement }),
+    ...(title && { title }),
+    ...(language && { language }),
+    territory,
+    records,
+  };
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../commandContext.ts";
 import { score, wholeNumber } from "../numberArguments.ts";
-import type { SweepOptions } from "../sweepCatalogue.ts";
+import type { SweepOptions } from "../sweepOptions.ts";
 
 /**
  * Adds `safepact sweep`: screens a catalogue against hazard records.

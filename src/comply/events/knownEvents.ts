@@ -1,6 +1,7 @@
 import { canonicalJson } from "../../canonical/canonicalJson.ts";
 import type { CaseEvent } from "../../model/index.ts";
 import type { Findings } from "./findings.ts";
+import { sortedByDay } from "./sortedByDay.ts";
 import { momentOf } from "./timed.ts";
 
 /** What decides which events are known. @internal */
@@ -27,19 +28,25 @@ export function knownEvents(
   findings: Findings,
 ): CaseEvent[] {
   const { platform, asOf, zone } = knowledge;
-  const known = new Map<string, CaseEvent>();
+  const places = new Map<string, number>();
   const others: string[] = [];
+  const known: CaseEvent[] = [];
   for (const event of events) {
     if (event.platform !== platform) {
       others.push(event.id);
       continue;
     }
     if (recordedBy(event, zone) > asOf) continue;
-    const earlier = known.get(event.id);
-    known.set(event.id, earlier ? oneOf(earlier, event, zone, findings) : event);
+    const place = places.get(event.id);
+    const earlier = place === undefined ? undefined : known[place];
+    if (place !== undefined && earlier) known[place] = oneOf(earlier, event, zone, findings);
+    else {
+      places.set(event.id, known.length);
+      known.push(event);
+    }
   }
   if (others.length > 0) reportOthers(others, platform, findings);
-  return [...known.values()].sort(inOrder);
+  return sortedByDay(known, ({ at }) => at.slice(0, 10), inOrder);
 }
 
 /**

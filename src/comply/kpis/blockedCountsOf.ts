@@ -1,7 +1,6 @@
 import type { HazardRecord } from "../../model/index.ts";
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import type { Timed } from "../events/timed.ts";
-import { firstBlock } from "../obligations/firstBlock.ts";
 import type { BlockedCount } from "../scorecard.ts";
 import type { Scope } from "./scope.ts";
 
@@ -16,7 +15,7 @@ export function blockedListings({ context, inPeriod }: Scope): BlockedListing[] 
   const blocked: BlockedListing[] = [];
   for (const hazard of context.file.hazards.values()) {
     for (const listing of hazard.listings.values()) {
-      const block = firstBlock(listing);
+      const block = listing.offSale;
       if (block && inPeriod(block)) blocked.push({ listing, block });
     }
   }
@@ -32,11 +31,16 @@ export function blockedCountsOf(
   blocked: readonly BlockedListing[],
   hazards: Scope["hazards"],
 ): BlockedCount[] {
-  const counts = new Map<string, BlockedCount>();
+  const byRecord = new Map<HazardRecord | undefined, number>();
   for (const { listing } of blocked) {
-    const kind = kindOf(hazards?.get(listing.hazardId));
+    const record = hazards?.get(listing.hazardId);
+    byRecord.set(record, (byRecord.get(record) ?? 0) + 1);
+  }
+  const counts = new Map<string, BlockedCount>();
+  for (const [record, count] of byRecord) {
+    const kind = kindOf(record);
     const key = JSON.stringify(kind);
-    counts.set(key, { ...kind, count: (counts.get(key)?.count ?? 0) + 1 });
+    counts.set(key, { ...kind, count: (counts.get(key)?.count ?? 0) + count });
   }
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
 }

@@ -1,5 +1,4 @@
 import type { Kpi } from "../kpi.ts";
-import { firstBlockOfHazard } from "../obligations/firstBlock.ts";
 import type { ConsumersTold } from "../scorecard.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import { purchasersTold } from "./purchasersTold.ts";
@@ -21,7 +20,7 @@ export function consumerToldRate(scope: Scope): Figure {
   let without = 0;
   let selfDeclared = false;
   for (const hazard of context.file.hazards.values()) {
-    const start = firstBlockOfHazard(hazard) ?? hazard.told[0];
+    const start = hazard.offSale ?? hazard.told[0];
     if (!start || !inPeriod(start)) continue;
     const told = purchasersTold(hazard, context.findings);
     if (!told) {

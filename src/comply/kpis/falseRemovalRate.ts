@@ -1,7 +1,6 @@
 import type { RemovalReviewed } from "../../model/index.ts";
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import type { Timed } from "../events/timed.ts";
-import { firstBlock } from "../obligations/firstBlock.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";
 import { addUnit, type Figure, figureOf } from "./tally.ts";
@@ -20,8 +19,9 @@ export function falseRemovalRate(scope: Scope): Figure {
   let selfDeclared = false;
   for (const hazard of scope.context.file.hazards.values()) {
     for (const listing of hazard.listings.values()) {
-      const block = firstBlock(listing);
+      const block = listing.offSale;
       if (block && scope.inPeriod(block)) showObjections(listing, shown);
+      if (listing.reviewed.length === 0) continue;
       const { random, wrongElsewhere } = reviewOf(listing, scope);
       if (wrongElsewhere) shown.targetedWrong++;
       if (!random) continue;

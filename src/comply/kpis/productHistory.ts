@@ -1,7 +1,6 @@
 import type { CheckPerformed, ListingReappeared } from "../../model/index.ts";
-import type { HazardFile } from "../events/caseFile.ts";
+import type { HazardFile } from "../events/files.ts";
 import { byTime, type Timed } from "../events/timed.ts";
-import { firstBlockOfHazard } from "../obligations/firstBlock.ts";
 
 /** A blocked product on this platform, from its first block to the last look. @internal */
 export interface ProductHistory {
@@ -25,7 +24,7 @@ export interface ProductHistory {
  * @internal
  */
 export function productHistory(hazard: HazardFile): ProductHistory | undefined {
-  const blockedAt = firstBlockOfHazard(hazard);
+  const blockedAt = hazard.offSale;
   const again = recurrencesOf(hazard);
   if (!blockedAt) return undefined;
   const end = endOf(hazard);

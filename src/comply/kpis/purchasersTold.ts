@@ -1,5 +1,5 @@
 import type { ConsumersNotified, PurchaseWindow } from "../../model/index.ts";
-import type { HazardFile } from "../events/caseFile.ts";
+import type { HazardFile } from "../events/files.ts";
 import type { Findings } from "../events/findings.ts";
 import type { Timed } from "../events/timed.ts";
 

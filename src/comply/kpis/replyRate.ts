@@ -1,4 +1,4 @@
-import type { RequestFile } from "../events/caseFile.ts";
+import type { RequestFile } from "../events/files.ts";
 import { requestItems } from "../obligations/requestItems.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";

@@ -1,5 +1,5 @@
 import type { Duty, HazardRecord } from "../../model/index.ts";
-import type { Obligation } from "../obligation.ts";
+import type { Channel, Obligation } from "../obligation.ts";
 import type { Context } from "../obligations/context.ts";
 import type { JudgedTakedown } from "../obligations/judgedTakedown.ts";
 import type { ScorePeriod } from "../scorecard.ts";
@@ -15,7 +15,8 @@ export interface FigureOptions {
 export interface Scope {
   readonly context: Context;
   readonly period: ScorePeriod;
-  readonly takedowns: readonly JudgedTakedown[];
+  /** By channel. */
+  readonly takedowns: Readonly<Record<Channel, readonly JudgedTakedown[]>>;
   readonly others: readonly Obligation[];
   readonly duties: readonly Obligation[];
   /** The duties that are scored, in order of their ids. */

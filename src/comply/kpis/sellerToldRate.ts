@@ -1,5 +1,4 @@
 import type { Kpi } from "../kpi.ts";
-import { firstBlock } from "../obligations/firstBlock.ts";
 import type { SellersTold } from "../scorecard.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";
@@ -18,7 +17,7 @@ export function sellerToldRate(scope: Scope): Figure {
   let selfDeclared = false;
   for (const hazard of scope.context.file.hazards.values()) {
     for (const listing of hazard.listings.values()) {
-      const block = firstBlock(listing);
+      const block = listing.offSale;
       if (!block || !scope.inPeriod(block)) continue;
       blocked++;
       addUnit(clusters, hazard.hazardId, listing.notified.length > 0);

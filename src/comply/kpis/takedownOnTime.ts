@@ -16,9 +16,7 @@ import { type Figure, figureOf } from "./tally.ts";
  * @internal
  */
 export function takedownOnTime(scope: Scope, channel: Channel, shown: Kpi["shown"] = {}): Figure {
-  const obligations = scope.takedowns
-    .map(({ obligation }) => obligation)
-    .filter((obligation) => obligation.channel === channel);
+  const obligations = scope.takedowns[channel].map(({ obligation }) => obligation);
   const tally = obligationTally(obligations);
   return figureOf(
     {

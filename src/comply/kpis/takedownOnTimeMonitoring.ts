@@ -1,7 +1,6 @@
 import { HOUR } from "../../text/durations.ts";
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import { momentOf } from "../events/timed.ts";
-import { firstBlock, firstBlockOfHazard } from "../obligations/firstBlock.ts";
 import { medianOf } from "../statistics/medianOf.ts";
 import type { Scope } from "./scope.ts";
 import { takedownOnTime } from "./takedownOnTime.ts";
@@ -44,7 +43,7 @@ function waitingSince({ matched, blocked }: ListingFile): number | undefined {
 function publicationToBlock({ context, hazards, inPeriod }: Scope): number[] {
   const hours: number[] = [];
   for (const hazard of context.file.hazards.values()) {
-    const block = firstBlockOfHazard(hazard);
+    const block = hazard.offSale;
     if (!block || !inPeriod(block)) continue;
     const published = hazards?.get(hazard.hazardId)?.source.publishedOn;
     const start =
@@ -59,12 +58,12 @@ function publicationToBlock({ context, hazards, inPeriod }: Scope): number[] {
 /** Listings that a request or a consumer's report named before the platform's monitoring found them. */
 function missesFoundByOthers({ takedowns }: Scope): number {
   const missed = new Set<ListingFile>();
-  for (const { obligation, listing, start } of takedowns) {
-    if (obligation.channel === "monitoring" || !listing) continue;
+  for (const { listing, start } of [...takedowns.request, ...takedowns["consumer-report"]]) {
+    if (!listing) continue;
     const found = listing.matched.some(
       ({ event, from }) => event.channel === "monitoring" && from <= start,
     );
-    const block = firstBlock(listing);
+    const block = listing.offSale;
     if (!found && !(block && block.to < start)) missed.add(listing);
   }
   return missed.size;

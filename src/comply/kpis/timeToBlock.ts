@@ -15,9 +15,11 @@ const MAX_STEPS = 400;
  * @internal
  */
 export function timeToBlock(scope: Scope, channel: Channel): TimeToBlock {
-  const times = scope.takedowns
-    .filter(({ obligation }) => obligation.channel === channel)
-    .flatMap((judged) => timeOf(judged, scope.context.asOf));
+  const times: SurvivalTime[] = [];
+  for (const judged of scope.takedowns[channel]) {
+    const time = timeOf(judged, scope.context.asOf);
+    if (time) times.push(time);
+  }
   const curve = kaplanMeier(times, { confidence: scope.options.confidence });
   return {
     subjects: curve.subjects,
@@ -36,11 +38,11 @@ export function timeToBlock(scope: Scope, channel: Channel): TimeToBlock {
  * Gives the hours one takedown was followed for. What was waived, could not be acted on, or was only reported gone, is no time
  * to a block. Where no more than a day is known the longest time that fits is taken.
  */
-function timeOf(judged: JudgedTakedown, asOf: number): SurvivalTime[] {
+function timeOf(judged: JudgedTakedown, asOf: number): SurvivalTime | undefined {
   const { obligation, start, done, released } = judged;
   const { state, reason } = obligation;
-  if (state === "waived" || (reason && noTime.has(reason))) return [];
-  return [followedFor(start, done, released ?? asOf, asOf)];
+  if (state === "waived" || (reason && noTime.has(reason))) return undefined;
+  return followedFor(start, done, released ?? asOf, asOf);
 }
 
 /** Hours from the start until it was done, or until following it ended. @internal */

@@ -1,5 +1,5 @@
 import type { CommitmentKind } from "../../model/index.ts";
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import type { Obligation } from "../obligation.ts";
 import type { ObligationInputs } from "../scoreInputs.ts";
 import type { Context } from "./context.ts";
@@ -8,23 +8,15 @@ import { commitmentOfChannel, isScored } from "./dutyScope.ts";
 import { infoObligations } from "./infoObligations.ts";
 import { type JudgedTakedown, judgedTakedown } from "./judgedTakedown.ts";
 import { matchedTakedowns } from "./matchedTakedowns.ts";
-import { membershipOf } from "./membership.ts";
+import { type Membership, membershipsOf } from "./membership.ts";
+import type { AllObligations } from "./owed.ts";
 import { owedDuty } from "./owedDuty.ts";
 import { reportObligations } from "./reportObligations.ts";
+import { reportOwed } from "./reportOwed.ts";
 import { reportStrayEvents } from "./reportStrayEvents.ts";
 import { requestTakedowns } from "./requestTakedowns.ts";
 import type { Takedown } from "./takedown.ts";
 import { consumerObligations, sellerObligations } from "./tellingObligations.ts";
-
-/** All that is owed. @internal */
-export interface AllObligations {
-  /** Under the agreement. */
-  readonly takedowns: readonly JudgedTakedown[];
-  /** Under the agreement, other than takedowns. */
-  readonly others: readonly Obligation[];
-  /** Under statutes. */
-  readonly duties: readonly Obligation[];
-}
 
 /**
  * Derives all that a platform owes under an agreement and under the statutory duties that bind marketplaces.
@@ -33,10 +25,10 @@ export interface AllObligations {
  */
 export function allObligations(context: Context, inputs: ObligationInputs): AllObligations {
   const { agreement, findings, platform } = context;
-  const { from, to } = membershipOf(agreement, platform, findings);
+  const stays = membershipsOf(agreement, platform, findings);
   const outside = new Set<string>();
   const bound = ({ day, triggerEventId }: Obligation) => {
-    if (day >= from && day <= to) return true;
+    if (stays.some(({ from, to }) => day >= from && day <= to)) return true;
     if (triggerEventId !== null) outside.add(triggerEventId);
     return false;
   };
@@ -54,18 +46,19 @@ export function allObligations(context: Context, inputs: ObligationInputs): AllO
     duties: duties.flatMap((duty) => duty.obligations()),
   };
   reportStrayEvents(context, inputs);
-  reportUncounted(
-    [...all.takedowns.map(({ obligation }) => obligation), ...all.others, ...all.duties],
-    context,
-  );
+  reportOwed(all, context);
   if (outside.size > 0) {
     findings.add(
       "outside-agreement",
       [...outside].sort(),
-      `They happened before ${agreement.id} bound ${platform} (${from}) or after; nothing was owed for them.`,
+      `They happened while ${agreement.id} did not bind ${platform} (it did ${stays.map(stayText).join(", ")}); nothing was owed for them.`,
     );
   }
   return all;
+}
+
+function stayText({ from, to }: Membership): string {
+  return to === "9999-12-31" ? `from ${from}` : `${from} to ${to}`;
 }
 
 /** All takedowns one after the other: those of requests, then those of matches that no request covers. */
@@ -77,30 +70,6 @@ function* takedownsOf({ file, findings }: Context, inputs: ObligationInputs): Ge
     yield takedown;
   }
   yield* matchedTakedowns(file, reported);
-}
-
-/** Names what the calendar or the precision of a time keeps from being evaluated. */
-function reportUncounted(obligations: readonly Obligation[], { findings }: Context): void {
-  const beyond = new Map<string, string[]>();
-  for (const { reason, limit, eventIds, triggerEventId } of obligations) {
-    if (reason === "date-only") {
-      findings.add(
-        "date-only-time",
-        eventIds,
-        "Only the day of one of these is known, and the limit ends inside that day; it was not evaluated.",
-      );
-    }
-    if (reason === "outside-calendar" && limit && triggerEventId !== null) {
-      beyond.set(limit.calendar, [...(beyond.get(limit.calendar) ?? []), triggerEventId]);
-    }
-  }
-  for (const [calendar, ids] of beyond) {
-    findings.add(
-      "outside-calendar",
-      [...new Set(ids)].sort(),
-      `The calendar ${calendar} does not know the business days after these; what they ask for was not evaluated.`,
-    );
-  }
 }
 
 function identifiedHazards({ hazards = [] }: ObligationInputs): ReadonlySet<string> {

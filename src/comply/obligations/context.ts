@@ -1,6 +1,6 @@
 import type { Calendar } from "../../calendar/index.ts";
 import type { Agreement, Commitment, CommitmentKind } from "../../model/index.ts";
-import type { CaseFile } from "../events/caseFile.ts";
+import type { CaseFile } from "../events/files.ts";
 import type { Findings } from "../events/findings.ts";
 import type { DueClock, Limit } from "./dueClock.ts";
 import type { Waiver } from "./waivers.ts";
@@ -16,6 +16,10 @@ export interface Term {
   readonly limit?: Limit;
   /** Calendar by which a request's own limit is counted. */
   readonly calendar: Calendar;
+  /** Whether the statute leaves the calendar to the place where action is due. */
+  readonly byPlace?: boolean;
+  /** Id of the calendar of that place, where it was not given: then nothing can be counted. */
+  readonly missing?: string;
 }
 
 /** What all obligations of a platform are judged with. @internal */
@@ -31,6 +35,8 @@ export interface Context {
   readonly findings: Findings;
   /** Finds the agreement's term of a kind; the caller's limit stands in where the agreement has none. */
   readonly term: (kind: CommitmentKind) => Term;
+  /** Gives a term as it is counted by another calendar. */
+  readonly countedBy: (term: Term, calendarId: string) => Term;
   /** Gives the term of one commitment, where the agreement has several of a kind. */
   readonly termOf: (commitment: Commitment) => Term;
 }

@@ -43,6 +43,7 @@ export function contextOf(
   const known = knownEvents(events, knowledge, findings);
   const file = caseFile(usableEvents(known, knowledge, findings), zone);
   const terms = new Map<CommitmentKind, Term>();
+  const countedBy = termsByCalendar(inputs.calendars, used);
   return {
     agreement,
     platform,
@@ -55,6 +56,7 @@ export function contextOf(
     clock: dueClock(),
     waivers: validWaivers(file.waivers, { platform, zone }, findings),
     findings,
+    countedBy,
     termOf: (commitment) => termOf(commitment.kind, commitment, inputs, calendar, calendarOf),
     term: (kind) => {
       const commitment = commitmentOf(kind, agreement);
@@ -72,6 +74,25 @@ function find(calendars: readonly Calendar[], id: string): Calendar {
   throw new SafepactError("UNKNOWN_CALENDAR", `The calendar ${id} was not given.`, {
     hint: `Pass it in "calendars", which holds ${given === "" ? "none" : given}.`,
   });
+}
+
+/** Each term once per calendar, since all obligations under it share its limit. */
+function termsByCalendar(calendars: readonly Calendar[], used: Set<Calendar>) {
+  const known = new Map<Term, Map<string, Term>>();
+  return (term: Term, id: string): Term => {
+    const others = known.get(term) ?? new Map<string, Term>();
+    known.set(term, others);
+    const counted = others.get(id) ?? recounted(term, id, calendars);
+    others.set(id, counted);
+    if (counted.missing === undefined) used.add(counted.calendar);
+    return counted;
+  };
+}
+
+function recounted(term: Term, id: string, calendars: readonly Calendar[]): Term {
+  const calendar = calendars.find((each) => each.id === id);
+  if (!calendar) return { ...term, missing: id };
+  return { ...term, calendar, ...(term.limit && { limit: { ...term.limit, calendar } }) };
 }
 
 function termOf(
@@ -109,6 +130,7 @@ export function termOfDuty(duty: Duty, { calendarOf, calendar: own }: Context): 
     dutyId: duty.id,
     ceilingOnly: duty.ceilingOnly,
     calendar,
+    byPlace: duty.calendar === undefined,
     ...(duty.deadline && { limit: { deadline: duty.deadline, setBy: "duty", calendar } }),
   };
 }

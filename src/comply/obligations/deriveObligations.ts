@@ -71,5 +71,5 @@ export function deriveObligations(
   const context = contextOf(agreement, events, inputs, found);
   const { takedowns, others, duties } = allObligations(context, inputs);
   const obligations = [...takedowns.map(({ obligation }) => obligation), ...others, ...duties];
-  return { obligations: obligations.sort(inObligationOrder), dataQuality: found.list() };
+  return { obligations: inObligationOrder(obligations), dataQuality: found.list() };
 }

@@ -8,6 +8,8 @@ export interface TakedownDue {
   readonly limit: Limit | undefined;
   /** Undefined without a limit, and outside the calendar. */
   readonly due: Due | undefined;
+  /** Calendar that was not given, where there is a limit to be counted by it. */
+  readonly missing?: string;
 }
 
 /**
@@ -20,6 +22,10 @@ export interface TakedownDue {
  */
 export function dueOfTakedown(takedown: Takedown, term: Term, { clock }: Context): TakedownDue {
   const { trigger } = takedown;
+  if (term.missing !== undefined) {
+    const limit = limitsSet(takedown, term).at(-1)?.limit ?? term.limit;
+    return { limit: undefined, due: undefined, ...(limit && { missing: term.missing }) };
+  }
   if (term.dutyId !== undefined || !setsLimit(takedown)) {
     return { limit: term.limit, due: term.limit && clock.due(term.limit, trigger) };
   }

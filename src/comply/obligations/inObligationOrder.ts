@@ -1,7 +1,11 @@
+import { sortedByDay } from "../events/sortedByDay.ts";
 import type { Obligation } from "../obligation.ts";
 
-/** Orders obligations by the day of the trigger, then by id. @internal */
-export function inObligationOrder(a: Obligation, b: Obligation): number {
-  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+/** Puts obligations in order of the day of the trigger, then of their ids. @internal */
+export function inObligationOrder(obligations: Iterable<Obligation>): Obligation[] {
+  return sortedByDay(
+    obligations,
+    ({ day }) => day,
+    (a, b) => (a.id < b.id ? -1 : 1),
+  );
 }

@@ -3,7 +3,8 @@ import type { ObligationReason, ObligationState } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
 import type { Due } from "./dueClock.ts";
 import { dueOfTakedown, type TakedownDue } from "./dueOfTakedown.ts";
-import { excuseOf, weaknessOf } from "./excuseOf.ts";
+import { clarificationOf, excuseOf, weaknessOf } from "./excuseOf.ts";
+import { type Lifting, liftingOf } from "./lifting.ts";
 import { type Outcome, outcomeOf } from "./outcomeOf.ts";
 import { reportLateRecord } from "./reportLateRecord.ts";
 import { settle } from "./settle.ts";
@@ -32,13 +33,15 @@ export interface TakedownJudgement extends TakedownDue {
  * @internal
  */
 export function judgeTakedown(takedown: Takedown, term: Term, context: Context): TakedownJudgement {
-  const { limit, due } = dueOfTakedown(takedown, term, context);
+  const { limit, due, missing } = dueOfTakedown(takedown, term, context);
+  reportPartial(takedown, context);
   const released = releaseOf(takedown);
   const outcome = outcomeOf(takedown, due, context);
-  if (due && outcome) reportLateRecord(outcome.by, due, context);
   const waiver = waiverFor(takedown, term, due, context);
-  const limited = limit !== undefined;
-  const facts = { takedown, term, due, limited, outcome, released, waiver, asOf: context.asOf };
+  const unknown = unknownDue(term, limit, missing);
+  const lifting = outcome ? undefined : firstLifting(takedown, due, context);
+  const { asOf } = context;
+  const facts = { takedown, due, unknown, outcome, lifting, released, waiver, asOf };
   const { state, reason } = standingOf(facts);
   return {
     limit,
@@ -50,8 +53,31 @@ export function judgeTakedown(takedown: Takedown, term: Term, context: Context):
     released,
     releasedAt: released?.event.at,
     selfDeclared: selfDeclared(takedown, outcome),
-    eventIds: idsOf(facts),
+    eventIds: idsOf(facts, reason, context),
   };
+}
+
+function reportPartial({ partial }: Takedown, { findings }: Context): void {
+  for (const { event } of partial) {
+    findings.add(
+      "only-variants-blocked",
+      [event.id],
+      `It blocked ${event.variants?.length} variants of listing ${event.listingId} and left the rest on sale; it does not count as a block of the listing.`,
+    );
+  }
+}
+
+function firstLifting(
+  takedown: Takedown,
+  due: Due | undefined,
+  { calendar }: Context,
+): Lifting | undefined {
+  if (!due) return undefined;
+  for (const { by } of takedown.removals) {
+    const lifting = liftingOf(by, takedown, due, calendar.zone);
+    if (lifting) return lifting;
+  }
+  return undefined;
 }
 
 function waiverFor(
@@ -64,52 +90,69 @@ function waiverFor(
   return waiverOver(waivers, { commitment, requestId: request?.requestId, itemId }, due, findings);
 }
 
-/** Events the judgement rests on, each once, the trigger first. */
-function idsOf({ takedown, outcome, released, waiver }: Facts): string[] {
+/** Names the events the judgement rests on, each once, the trigger first, and reports those that were written down late. */
+function idsOf(
+  { takedown, due, outcome, lifting, released, waiver }: Facts,
+  reason: ObligationReason | undefined,
+  context: Context,
+): string[] {
   const ids = [takedown.trigger.event.id];
   const add = (each: Timed | undefined) => {
-    if (each && !ids.includes(each.event.id)) ids.push(each.event.id);
+    if (!each || ids.includes(each.event.id)) return;
+    ids.push(each.event.id);
+    if (due) reportLateRecord(each, due, context);
   };
   add(outcome?.by);
   add(outcome?.confirmedBy);
+  add(lifting?.by);
   for (const refusal of takedown.refusals) add(refusal);
   add(released);
   add(waiver?.granted);
+  if (reason === "only-variants") for (const block of takedown.partial) add(block);
+  if (due && reason === "not-actionable") add(clarificationOf(takedown, due));
   return ids;
 }
 
 interface Facts {
   readonly takedown: Takedown;
-  readonly term: Term;
   readonly due: Due | undefined;
-  readonly limited: boolean;
+  /** Why there is no due time, where there is none. */
+  readonly unknown: ObligationReason;
   readonly outcome: Outcome | undefined;
+  readonly lifting: Lifting | undefined;
   readonly released: Timed | undefined;
   readonly waiver: Waiver | undefined;
   readonly asOf: number;
 }
 
 function standingOf(facts: Facts): { state: ObligationState; reason?: ObligationReason } {
-  const { takedown, term, due, outcome, released } = facts;
+  const { takedown, due, outcome, lifting, released } = facts;
   const out = (reason: ObligationReason) => ({ state: "not-evaluated" as const, reason });
   if (facts.waiver) return { state: "waived", reason: "waiver" };
   if (released && !(outcome && outcome.by.from <= released.from)) {
-    if (refusalBefore(takedown, released)) return out("not-identical-agreed");
+    if (refusalBefore(takedown, lifting, released)) return out("not-identical-agreed");
     if (!due || released.from < due.to) return out(releaseReason(released));
   }
-  if (!due) return out(noDue(facts.limited, term));
+  if (!due) return out(facts.unknown);
   if (!outcome) {
-    const excuse = excuseOf(takedown, due);
+    const excuse = excuseOf(takedown, due, lifting);
     if (excuse) return out(excuse);
   }
   const standing = settle(due, outcome?.by, facts.asOf);
   const reason =
-    standing.reason ?? outcome?.reason ?? (outcome ? undefined : weaknessOf(takedown, due));
+    standing.reason ??
+    outcome?.reason ??
+    (outcome ? undefined : weaknessOf(takedown, due, lifting));
   return { state: standing.state, ...(reason && { reason }) };
 }
 
-function noDue(limited: boolean, term: Term): ObligationReason {
-  if (limited) return "outside-calendar";
+function unknownDue(
+  term: Term,
+  limit: TakedownDue["limit"],
+  missing: string | undefined,
+): ObligationReason {
+  if (missing !== undefined) return "calendar-not-given";
+  if (limit) return "outside-calendar";
   return term.promised ? "no-deadline" : "no-commitment";
 }
 
@@ -125,7 +168,13 @@ function releaseOf({ span, hazard, trigger }: Takedown): Timed | undefined {
   return ended.from <= retracted.from ? ended : retracted;
 }
 
-function refusalBefore({ refusals }: Takedown, released: Timed): boolean {
+/** Whether the platform had said that it need not block, by an answer or by putting the listing back. */
+function refusalBefore(
+  { refusals }: Takedown,
+  lifting: Lifting | undefined,
+  released: Timed,
+): boolean {
+  if (lifting?.asWrong && lifting.by && lifting.by.from <= released.from) return true;
   return refusals.some(
     ({ answer, from }) =>
       (answer.decision === "not-identical" || answer.decision === "refused") &&

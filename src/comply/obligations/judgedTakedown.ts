@@ -1,8 +1,9 @@
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
 import { judgeTakedown } from "./judgeTakedown.ts";
 import { obligationOf } from "./obligationOf.ts";
+import { placedTerm } from "./placedTerm.ts";
 import type { Takedown } from "./takedown.ts";
 
 /** A judged takedown, as far as figures need it; times in milliseconds. @internal */
@@ -18,7 +19,8 @@ export interface JudgedTakedown {
 }
 
 /** Judges a takedown under a term and writes the obligation down. @internal */
-export function judgedTakedown(takedown: Takedown, term: Term, context: Context): JudgedTakedown {
+export function judgedTakedown(takedown: Takedown, owed: Term, context: Context): JudgedTakedown {
+  const term = placedTerm(owed, takedown, context);
   const judgement = judgeTakedown(takedown, term, context);
   const { channel, hazardId, itemId, listingId, request } = takedown;
   const subject = { channel, hazardId, itemId, listingId, requestId: request?.requestId };

@@ -1,5 +1,5 @@
 import type { ListingMatched } from "../../model/index.ts";
-import type { CaseFile, ListingFile } from "../events/caseFile.ts";
+import type { CaseFile, ListingFile } from "../events/files.ts";
 import type { Timed } from "../events/timed.ts";
 import type { Channel } from "../obligation.ts";
 import { removalsOf } from "./removalsOf.ts";

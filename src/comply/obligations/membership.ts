@@ -10,27 +10,35 @@ export interface Membership {
 
 /**
  * Finds from when to when the agreement binds a platform, as far as its dates say: a date that names only a month or a year
- * is read in the way that binds longest.
+ * is read in the way that binds longest. A platform that left and joined again is bound in each of its stays.
  *
  * @internal
  */
-export function membershipOf(
+export function membershipsOf(
   agreement: Agreement,
   platform: string,
   findings: Findings,
-): Membership {
+): readonly Membership[] {
   const platforms = agreement.parties.filter(({ role }) => role === "platform");
-  const party = platforms.find((each) => namesOf(each).includes(plain(platform)));
-  if (!party && platforms.length > 0) {
+  const stays = platforms.filter((each) => namesOf(each).includes(plain(platform)));
+  if (stays.length > 0) return stays.map((party) => stayOf(agreement, party));
+  if (platforms.length > 0) {
     findings.add(
       "platform-not-a-party",
       [],
       `No platform that signed ${agreement.id} is called "${platform}"; it was scored as if it had.`,
     );
   }
-  const begins = [agreement.effectiveFrom, party?.joinedOn ?? ""].map((date) => firstDay(date));
-  const ends = [agreement.effectiveTo, party?.leftOn].map((date) => lastDay(date ?? "9999"));
-  return { from: begins.sort().at(-1) ?? "", to: ends.sort()[0] ?? "" };
+  return [stayOf(agreement, {})];
+}
+
+function stayOf(
+  { effectiveFrom, effectiveTo }: Agreement,
+  { joinedOn, leftOn }: Pick<Party, "joinedOn" | "leftOn">,
+): Membership {
+  const begins = [effectiveFrom, joinedOn ?? effectiveFrom].map(firstDay);
+  const ends = [effectiveTo ?? "9999", leftOn ?? "9999"].map(lastDay);
+  return { from: begins.sort()[1] ?? "", to: ends.sort()[0] ?? "" };
 }
 
 function namesOf({ name, legalEntity }: Party): string[] {

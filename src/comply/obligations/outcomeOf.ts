@@ -1,9 +1,12 @@
 import type { CheckPerformed } from "../../model/index.ts";
+import type { ListingFile } from "../events/files.ts";
 import type { Moment, Timed } from "../events/timed.ts";
 import type { ObligationReason } from "../obligation.ts";
 import type { Context } from "./context.ts";
 import type { Due } from "./dueClock.ts";
+import { endOfBlock } from "./endOfBlock.ts";
 import { checksAfter, goneReport } from "./goneReport.ts";
+import { liftingOf } from "./lifting.ts";
 import type { Removal, Takedown } from "./takedown.ts";
 
 /** What put a listing off sale. @internal */
@@ -37,9 +40,10 @@ function standingRemoval(
   { by, answered, staysLive }: Removal,
   takedown: Takedown,
   due: Due | undefined,
-  { findings }: Context,
+  { findings, calendar }: Context,
 ): ObligationReason | undefined | false {
   const { trigger, listing } = takedown;
+  if (due && !staysLive && liftingOf(by, takedown, due, calendar.zone)) return false;
   if (by.to < trigger.from) {
     if (answered || namesRequest(by, takedown)) {
       findings.add(
@@ -49,11 +53,11 @@ function standingRemoval(
       );
       return undefined;
     }
-    return liveAgain(listing, by, trigger) ? false : "already-blocked";
+    return listing && liveAgain(listing, by, trigger, calendar.zone) ? false : "already-blocked";
   }
   if (staysLive) return undefined;
   const found = checksAfter(takedown, by).find(({ event }) => event.outcome === "same-listing");
-  if (!found || !listing || liveAgain(listing, by, found)) return undefined;
+  if (!found || !listing || liveAgain(listing, by, found, calendar.zone)) return undefined;
   findings.add(
     "contradicted-by-check",
     [by.event.id, found.event.id],
@@ -72,11 +76,18 @@ function namesRequest({ event }: Timed, { request }: Takedown): boolean {
   );
 }
 
-function liveAgain(listing: Takedown["listing"], after: Moment, before: Moment): boolean {
-  if (!listing) return false;
-  const again = [
-    ...listing.restored,
-    ...listing.reappeared.filter(({ event }) => event.class === "same-listing"),
-  ];
-  return again.some(({ from }) => from >= after.from && from <= before.to);
+/** Whether a listing was said to be on sale again between a removal and a later moment, or the block had ended by then. */
+function liveAgain(
+  { restored, reappeared }: ListingFile,
+  removal: Timed,
+  { to }: Moment,
+  zone: string,
+): boolean {
+  const end = endOfBlock(removal, zone);
+  if (end !== undefined && end <= to) return true;
+  const between = ({ from }: Timed) => from >= removal.from && from <= to;
+  return (
+    restored.some(between) ||
+    reappeared.some((each) => each.event.class === "same-listing" && between(each))
+  );
 }

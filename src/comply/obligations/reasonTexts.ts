@@ -5,6 +5,7 @@ export const reasonTexts: Readonly<Record<ObligationReason, string>> = {
   "no-deadline": "No published limit and none given: whether it was in time cannot be said.",
   "no-commitment": "The agreement makes no such commitment, and no limit was given.",
   "outside-calendar": "The calendar does not know the business days of that time.",
+  "calendar-not-given": "The calendar of the place where action was due was not given.",
   "date-only": "Only the day is known, and the limit ends inside that day.",
   "gone-unconfirmed": "The platform reported it gone, and nobody else has checked.",
   "gone-confirmed": "The platform reported it gone, and a check confirmed it.",
@@ -12,7 +13,7 @@ export const reasonTexts: Readonly<Record<ObligationReason, string>> = {
   "not-identical-undecided":
     "The platform says the offer is another product; the authority has not answered.",
   "not-identical-agreed":
-    "The platform said the offer is another product, and the authority took the item back.",
+    "The platform refused or said the offer is another product, and the authority took the item back.",
   "refused-undecided": "The platform refused, and nobody has decided whether it may.",
   "refusal-rejected": "The platform refused, and the authority upheld its request.",
   "not-actionable":
@@ -24,6 +25,8 @@ export const reasonTexts: Readonly<Record<ObligationReason, string>> = {
   "already-blocked": "The listing was already off sale when the clock started.",
   "block-contradicted":
     "It was said to be blocked, and a check found it on sale before the limit ended.",
+  "block-lifted": "It was blocked, and back on sale before the limit ended.",
+  "only-variants": "Some variants were blocked, and the rest of the listing stayed on sale.",
   "only-warned": "A warning was shown, which takes nothing off sale.",
   "territory-not-covered": "It was blocked elsewhere than asked.",
 };

@@ -1,5 +1,5 @@
 import type { ListingBlocked, RequestItem } from "../../model/index.ts";
-import type { ListingFile } from "../events/caseFile.ts";
+import type { ListingFile } from "../events/files.ts";
 import { byTime, type Timed } from "../events/timed.ts";
 import type { RequestIndex } from "./requestIndex.ts";
 import type { Removal, Takedown, TimedAnswer } from "./takedown.ts";
@@ -18,31 +18,47 @@ export interface RemovalPlaces {
 const none: readonly never[] = [];
 
 /**
- * Finds what put a listing off sale: blocks of the listing, blocks under the request, and answers that say so.
+ * Finds what put a listing off sale: blocks of the listing, blocks under the request, and answers that say so. An item names a
+ * whole listing, and nobody says which variants there are, so a block of some of them takes it off sale only in part.
  *
  * @internal
  */
 export function removalsOf(
   places: RemovalPlaces,
-): Pick<Takedown, "removals" | "warnings" | "elsewhere" | "refusals"> {
+): Pick<Takedown, "removals" | "warnings" | "partial" | "elsewhere" | "refusals"> {
   const removals: Removal[] = [];
   const warnings: Removal[] = [];
+  const partial: Timed<ListingBlocked>[] = [];
   const refusals: TimedAnswer[] = [];
   let elsewhere = false;
   for (const block of blocksOf(places)) {
-    const { action, territory } = block.event;
+    const { action, territory, variants = none } = block.event;
     if (action === "warned") warnings.push({ by: block, answered: false, staysLive: true });
     else if (!territoryCovers(territory, places.territory)) elsewhere = true;
+    else if (variants.length > 0) partial.push(block);
     else removals.push({ by: block, answered: false });
   }
+  const blocks = partial.length > 0 ? [...removals] : none;
   for (const answer of answersOf(places)) {
     const { decision } = answer.answer;
     if (decision === "warned") warnings.push({ by: answer, answered: true, staysLive: true });
-    else if (isRemoval(decision)) removals.push({ by: answer, answered: true });
-    else refusals.push(answer);
+    else if (!isRemoval(decision)) refusals.push(answer);
+    else if (!saysOfVariants(answer, partial, blocks)) {
+      removals.push({ by: answer, answered: true });
+    }
   }
   if (removals.length > 1) removals.sort((a, b) => byTime(a.by, b.by));
-  return { removals, warnings, elsewhere, refusals };
+  return { removals, warnings, partial, elsewhere, refusals };
+}
+
+/** A platform that had blocked some variants and no more until then can mean only these when it answers "removed". */
+function saysOfVariants(
+  answer: Timed,
+  partial: readonly Timed[],
+  blocks: readonly Removal[],
+): boolean {
+  const before = ({ from }: Timed) => from <= answer.to;
+  return partial.some(before) && !blocks.some(({ by }) => before(by));
 }
 
 function isRemoval(decision: string): boolean {

@@ -3,8 +3,8 @@ import type { Context } from "./context.ts";
 import type { Due } from "./dueClock.ts";
 
 /**
- * Reports what is said to have been done in time and was written down only when the time was over. It counts: the library has no
- * better word. The reader must know.
+ * Reports what is said to have happened in time and was written down only when the time was over: a block, an answer, a withdrawal, a
+ * waiver. It counts: the library has no better word. The reader must know.
  *
  * @internal
  */
@@ -19,6 +19,6 @@ export function reportLateRecord(
   findings.add(
     "recorded-after-due",
     [id],
-    `It is said to have been done at ${at}, in time, and was recorded only at ${recordedAt}, after the limit had ended; it counts as said.`,
+    `It is said to have happened at ${at}, in time, and was recorded only at ${recordedAt}, after the limit had ended; it counts as said.`,
   );
 }

@@ -2,7 +2,6 @@ import type { ListingBlocked, ReportCommitment } from "../../model/index.ts";
 import { momentOf, type Timed } from "../events/timed.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
-import { firstBlock } from "./firstBlock.ts";
 import { localDay } from "./localDay.ts";
 import { reportingPeriods } from "./reportingPeriods.ts";
 import { simpleObligation } from "./simpleObligation.ts";
@@ -37,7 +36,7 @@ function periodReports(commitment: ReportCommitment, term: Term, context: Contex
 function blockReplies(term: Term, context: Context): Obligation[] {
   return [...context.file.hazards.values()].flatMap(({ listings }) =>
     [...listings.values()].flatMap((listing) => {
-      const block = firstBlock(listing);
+      const block = listing.offSale;
       if (!block) return [];
       const { listingId, hazardId } = listing;
       const { requestId } = block.event;

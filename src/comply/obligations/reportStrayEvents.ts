@@ -1,7 +1,6 @@
-import type { HazardFile, ListingFile } from "../events/caseFile.ts";
+import type { HazardFile, ListingFile } from "../events/files.ts";
 import type { ObligationInputs } from "../scoreInputs.ts";
 import type { Context } from "./context.ts";
-import { firstBlock, firstBlockOfHazard } from "./firstBlock.ts";
 
 /**
  * Reports events that speak of something that no other event or record knows. They are kept where they count by themselves, and have
@@ -14,7 +13,7 @@ export function reportStrayEvents(context: Context, { hazards }: ObligationInput
   for (const hazard of context.file.hazards.values()) {
     for (const listing of hazard.listings.values()) {
       reportReappearance(listing, hazard, context);
-      if (!firstBlock(listing)) reportUnblocked(listing, context);
+      if (!listing.offSale) reportUnblocked(listing, context);
     }
     if (records && !records.has(hazard.hazardId)) reportUnknownRecord(hazard, context);
   }
@@ -28,23 +27,21 @@ function reportUnblocked(listing: ListingFile, { findings }: Context): void {
       `It says that listing ${listing.listingId} was put back, and no block of it is known.`,
     );
   }
-  for (const { event } of [
-    ...listing.notified,
-    ...listing.objected,
-    ...listing.decided,
-    ...listing.reviewed,
-  ]) {
-    findings.add(
-      "unknown-listing",
-      [event.id],
-      `It speaks of a block of listing ${listing.listingId} that is not known.`,
-    );
+  const { notified, objected, decided, reviewed } = listing;
+  for (const events of [notified, objected, decided, reviewed]) {
+    for (const { event } of events) {
+      findings.add(
+        "unknown-listing",
+        [event.id],
+        `It speaks of a block of listing ${listing.listingId} that is not known.`,
+      );
+    }
   }
 }
 
 function reportReappearance(listing: ListingFile, hazard: HazardFile, { findings }: Context): void {
   for (const { event } of listing.reappeared) {
-    if (!firstBlockOfHazard(hazard)) {
+    if (!hazard.offSale) {
       findings.add(
         "reappearance-without-block",
         [event.id],
@@ -62,7 +59,7 @@ function reportReappearance(listing: ListingFile, hazard: HazardFile, { findings
 
 function reportUnknownRecord(hazard: HazardFile, { findings }: Context): void {
   const blocks = [...hazard.listings.values()].flatMap(
-    (listing) => firstBlock(listing)?.event.id ?? [],
+    (listing) => listing.offSale?.event.id ?? [],
   );
   findings.add(
     "unknown-hazard",

@@ -1,5 +1,5 @@
 import type { ListingBlocked } from "../../model/index.ts";
-import type { RequestFile } from "../events/caseFile.ts";
+import type { RequestFile } from "../events/files.ts";
 import type { Timed } from "../events/timed.ts";
 import type { TimedAnswer } from "./takedown.ts";
 
@@ -28,10 +28,14 @@ export function requestIndex({ answered, blocked }: RequestFile): RequestIndex {
   };
 }
 
+/** Most requests have no blocks of their own, and share this. */
+const nothing: ReadonlyMap<string, never> = new Map<string, never>();
+
 function groupBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
-): Map<string, Item[]> {
+): ReadonlyMap<string, readonly Item[]> {
+  if (items.length === 0) return nothing;
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const key = keyOf(item);

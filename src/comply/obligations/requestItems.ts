@@ -4,7 +4,7 @@ import type {
   RequestReceived,
   RequestWithdrawn,
 } from "../../model/index.ts";
-import type { RequestFile } from "../events/caseFile.ts";
+import type { RequestFile } from "../events/files.ts";
 import { byTime, type Timed } from "../events/timed.ts";
 
 /** One item of a request over its life. @internal */

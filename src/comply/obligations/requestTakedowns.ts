@@ -1,6 +1,7 @@
 import type { RequestReceived } from "../../model/index.ts";
-import { type CaseFile, hazardOf, listingOf, type RequestFile } from "../events/caseFile.ts";
+import type { CaseFile, RequestFile } from "../events/files.ts";
 import type { Findings } from "../events/findings.ts";
+import { hazardOf, listingOf } from "../events/openFile.ts";
 import type { Timed } from "../events/timed.ts";
 import { removalsOf } from "./removalsOf.ts";
 import { type RequestIndex, requestIndex } from "./requestIndex.ts";

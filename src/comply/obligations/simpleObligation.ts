@@ -24,6 +24,7 @@ export function simpleObligation(
     due &&
     waiverOver(context.waivers, { commitment: term.commitment, ...subject }, due, context.findings);
   if (due && done) reportLateRecord(done, due, context);
+  if (due && waiver) reportLateRecord(waiver.granted, due, context);
   const start = "event" in trigger ? [trigger.event.id] : [];
   const common = {
     limit,

@@ -1,6 +1,5 @@
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
-import { firstBlock, firstBlockOfHazard } from "./firstBlock.ts";
 import { simpleObligation } from "./simpleObligation.ts";
 
 /**
@@ -11,7 +10,7 @@ import { simpleObligation } from "./simpleObligation.ts";
  */
 export function consumerObligations(term: Term, context: Context): Obligation[] {
   return [...context.file.hazards.values()].flatMap((hazard) => {
-    const trigger = firstBlockOfHazard(hazard);
+    const trigger = hazard.offSale;
     if (!trigger) return [];
     const done = hazard.told.find(({ event }) => event.delivered > 0 || event.affected === 0);
     const { hazardId } = hazard;
@@ -27,7 +26,7 @@ export function consumerObligations(term: Term, context: Context): Obligation[] 
 export function sellerObligations(term: Term, context: Context): Obligation[] {
   return [...context.file.hazards.values()].flatMap((hazard) =>
     [...hazard.listings.values()].flatMap((listing) => {
-      const trigger = firstBlock(listing);
+      const trigger = listing.offSale;
       if (!trigger) return [];
       const { listingId, hazardId } = listing;
       return [

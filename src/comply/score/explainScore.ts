@@ -59,11 +59,16 @@ export function explainScore(card: Scorecard): ScoreExplanation {
   const losses = (score?.components ?? [])
     .map((component) => lossOf(component, evaluated, card))
     .filter(({ pointsLost }) => pointsLost > 0)
-    .sort((a, b) => b.pointsLost - a.pointsLost || (a.kpi < b.kpi ? -1 : 1));
+    .sort((a, b) => inBillionths(b) - inBillionths(a) || (a.kpi < b.kpi ? -1 : 1));
   const notEvaluated = kpis.flatMap(({ id, value, reason }) =>
     value === null ? [{ kpi: id, reason: reason ?? "Nothing could be evaluated." }] : [],
   );
   return { value: score?.value ?? null, withheld: scoreWithheld, losses, notEvaluated };
+}
+
+/** Equal losses may differ by a rounding error, which must not decide their order. */
+function inBillionths({ pointsLost }: ScoreLoss): number {
+  return Math.round(pointsLost * 1e9);
 }
 
 function lossOf(

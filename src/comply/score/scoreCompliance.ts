@@ -1,5 +1,4 @@
 import { findings } from "../events/findings.ts";
-import type { Moment } from "../events/timed.ts";
 import { blockedCount } from "../kpis/blockedCount.ts";
 import { blockedCountsOf, blockedListings } from "../kpis/blockedCountsOf.ts";
 import { consumersTold, consumerToldRate } from "../kpis/consumerToldRate.ts";
@@ -18,18 +17,16 @@ import { takedownOnTimeConsumerReport } from "../kpis/takedownOnTimeConsumerRepo
 import { takedownOnTimeMonitoring } from "../kpis/takedownOnTimeMonitoring.ts";
 import { takedownOnTimeRequest } from "../kpis/takedownOnTimeRequest.ts";
 import { timeToBlock } from "../kpis/timeToBlock.ts";
-import type { Obligation } from "../obligation.ts";
+import { channels } from "../obligation.ts";
 import { allObligations } from "../obligations/allObligations.ts";
 import { contextOf } from "../obligations/contextOf.ts";
-import { isScored } from "../obligations/dutyScope.ts";
 import { inObligationOrder } from "../obligations/inObligationOrder.ts";
-import { localDay } from "../obligations/localDay.ts";
-import { firstDay, lastDay } from "../obligations/wholeDays.ts";
-import type { Scorecard, ScorePeriod } from "../scorecard.ts";
+import type { Scorecard } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import { components } from "./components.ts";
 import { inputHashes } from "./inputHashes.ts";
 import { scoreMethod } from "./method.ts";
+import { scopeOf } from "./scopeOf.ts";
 import { scoreOf } from "./scoreOf.ts";
 import { type ScoreSettings, settingsOf } from "./settings.ts";
 
@@ -74,37 +71,26 @@ export function scoreCompliance(inputs: ScoreInputs): Scorecard {
   // A card says nothing of other platforms, not even that there were any.
   const own = inputs.events.filter((event) => event.platform === platform);
   const context = contextOf(agreement, own, inputs, found);
-  const period = periodOf(inputs, context.asOf, context.calendar.zone);
-  const all = allObligations(context, inputs);
-  const within = ({ day }: Obligation) => day >= period.from && day <= period.to;
-  const scope: Scope = {
-    context,
-    period,
-    takedowns: all.takedowns.filter(({ obligation }) => within(obligation)),
-    others: all.others.filter(within),
-    duties: all.duties.filter(within),
-    dutiesScored: [...(inputs.duties ?? [])]
-      .filter(isScored)
-      .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    hazards: inputs.hazards && new Map(inputs.hazards.map((record) => [record.id, record])),
-    options: settings,
-    inPeriod: inPeriod(period, context.calendar.zone),
-  };
-  const obligations = [
-    ...scope.takedowns.map(({ obligation }) => obligation),
-    ...scope.others,
-    ...scope.duties,
-  ].sort(inObligationOrder);
+  const scope = scopeOf(allObligations(context, inputs), { context, inputs, settings });
+  const { takedowns, others, duties } = scope;
+  const obligations = inObligationOrder([
+    ...channels.flatMap((channel) => takedowns[channel].map(({ obligation }) => obligation)),
+    ...others,
+    ...duties,
+  ]);
   const figures = figuresOf(scope, settings, inputs);
   return {
     platform,
     agreementId: agreement.id,
-    period,
+    period: scope.period,
     asOf,
     status: inputs.status ?? "draft",
     ...(inputs.platformResponse && { platformResponse: inputs.platformResponse }),
     method: scoreMethod,
-    inputs: inputHashes(inputs, context.known, context.used, { ...settings, period }),
+    inputs: inputHashes(inputs, context.known, context.used, {
+      ...settings,
+      period: scope.period,
+    }),
     ...figures,
     obligations,
     dataQuality: found.list(),
@@ -170,24 +156,5 @@ function figuresOf(scope: Scope, settings: ScoreSettings, inputs: ScoreInputs): 
     told: { sellers: sellersTold(sellers.kpi), consumers: consumersTold(consumers.kpi) },
     verification: verificationOf(available.kpi, sortedChecks(scope)),
     blockedCounts,
-  };
-}
-
-function periodOf(
-  { agreement, period = {} }: ScoreInputs,
-  asOf: number,
-  zone: string,
-): ScorePeriod {
-  const { from = agreement.effectiveFrom, to = localDay(asOf, zone) } = period;
-  return { from: firstDay(from), to: lastDay(to) };
-}
-
-function inPeriod(
-  { from, to }: ScorePeriod,
-  zone: string,
-): (moment: Pick<Moment, "from">) => boolean {
-  return (moment) => {
-    const day = localDay(moment.from, zone);
-    return day >= from && day <= to;
   };
 }

@@ -1,4 +1,6 @@
 import { SafepactError } from "../../errors.ts";
+import { isInstant } from "../../model/isInstant.ts";
+import { isPartialDate } from "../../model/isPartialDate.ts";
 import type { Scorecard } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import { type Difference, firstDifference } from "./firstDifference.ts";
@@ -57,11 +59,7 @@ export function verifyScorecard(
   card: Scorecard,
   inputs: VerificationInputs,
 ): ScorecardVerification {
-  if (!isObject(card) || !isObject(card.method) || !isObject(card.inputs)) {
-    throw new SafepactError("INVALID_INPUT", "This is no scorecard.", {
-      hint: "Pass the JSON that scoreCompliance gave, whole.",
-    });
-  }
+  if (!isObject(card) || !isObject(card.method) || !isObject(card.inputs)) throw noCard();
   const { id, version } = card.method;
   if (id !== scoreMethod.id || version !== scoreMethod.version) {
     throw new SafepactError(
@@ -71,6 +69,7 @@ export function verifyScorecard(
     );
   }
   const { platform, period, asOf, status, platformResponse } = card;
+  if (!isCardOf(card)) throw noCard();
   const recomputed = scoreCompliance({
     ...inputs,
     platform,
@@ -84,6 +83,24 @@ export function verifyScorecard(
   if (input) return refused(inInputs(input));
   const figure = firstDifference(card, recomputed);
   return figure ? refused(figure) : { verified: true };
+}
+
+function noCard(): SafepactError {
+  return new SafepactError("INVALID_INPUT", "This is no scorecard.", {
+    hint: "Pass the JSON that scoreCompliance gave, whole.",
+  });
+}
+
+/** Whether what the card is computed again by can be used; the rest is compared and may be anything. */
+function isCardOf({ platform, period, asOf, inputs }: Scorecard): boolean {
+  const days: readonly unknown[] = isObject(period) ? [period.from, period.to] : [undefined];
+  return (
+    typeof platform === "string" &&
+    typeof asOf === "string" &&
+    isInstant(asOf) &&
+    days.every((day) => typeof day === "string" && day.length === 10 && isPartialDate(day)) &&
+    Number.isSafeInteger(inputs.seed)
+  );
 }
 
 /** A card usually comes from somebody else's file, whatever its type says. */

@@ -5,6 +5,7 @@ import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import { isJson, type Json, jsonObjects, jsonText } from "../jsonValues.ts";
 import type { Draft, ListingReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
+import { titleText } from "../titleText.ts";
 import { uniqueBy } from "../uniqueBy.ts";
 
 /**
@@ -28,7 +29,7 @@ function read(item: Json): Draft {
   const value = {
     id: asin,
     platform: "amazon",
-    title: field("itemName"),
+    title: titleText(jsonText(summary["itemName"])),
     brand: brandName(field("brand") ?? ""),
     identifiers: uniqueBy(
       [

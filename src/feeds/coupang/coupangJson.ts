@@ -5,6 +5,7 @@ import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import { isJson, type Json, jsonObjects, jsonText } from "../jsonValues.ts";
 import type { Draft, ListingReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
+import { titleText } from "../titleText.ts";
 
 /**
  * Reads seller products of Coupang's open API: items become variants with their barcode, model, certificates and notices.
@@ -33,7 +34,11 @@ function read(product: Json): Draft {
     id: field("sellerProductId") ?? field("productId") ?? single?.id,
     platform: "coupang",
     sellerId: field("vendorId"),
-    title: field("displayProductName") ?? field("sellerProductName") ?? field("generalProductName"),
+    title:
+      field("displayProductName") ??
+      field("sellerProductName") ??
+      field("generalProductName") ??
+      titleText(jsonText(product["displayProductName"])),
     brand: brandName(field("brand") ?? ""),
     identifiers: [...kc, ...(single?.identifiers ?? [])],
     variants: single === undefined ? variants : [],

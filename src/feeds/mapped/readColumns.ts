@@ -2,6 +2,7 @@ import { parseGtin, parseModels } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json } from "../jsonValues.ts";
+import { titleText } from "../titleText.ts";
 import type { ColumnMap, ColumnRule } from "./columnMap.ts";
 import { type FieldKind, fieldKind } from "./fieldKind.ts";
 import { safeRegex } from "./safeRegex.ts";
@@ -73,7 +74,7 @@ function filled(record: Target, step: Step, alternative: Alternative, row: Json)
     else set(record, segments, rule.const);
     return true;
   }
-  const texts = textsOf(alternative, row, kind);
+  const texts = textsOf(alternative, row, step);
   if (kind === "identifier") {
     const scheme = segments.at(-1);
     const values = texts.flatMap((text) => (scheme === "gtin" ? gtinsIn(text) : [text]));
@@ -97,18 +98,20 @@ function gtinsIn(text: string): readonly string[] {
   return strong.length === 0 ? [text] : strong.map(({ gtin, length }) => gtin.slice(-length));
 }
 
-function textsOf({ rule, regex }: Alternative, row: Json, kind: FieldKind): readonly string[] {
+function textsOf({ rule, regex }: Alternative, row: Json, step: Step): readonly string[] {
   const { once: single, without: other, split, date, values, prefix } = rule;
   let texts = valuesAt(row, rule.path ?? []);
   if (single) texts = texts.map(once);
   if (other !== undefined) {
     texts = texts.map((text) => once(withoutWords(text, valuesAt(row, other))));
   }
-  if (regex !== undefined) texts = texts.flatMap((text) => matchesIn(text, regex, kind === "text"));
+  if (regex !== undefined)
+    texts = texts.flatMap((text) => matchesIn(text, regex, step.kind === "text"));
   if (split !== undefined) texts = texts.flatMap((text) => text.split(split));
   if (date !== undefined) texts = texts.map((text) => isoDate(text.trim(), date));
   if (values !== undefined) texts = texts.flatMap((text) => translated(text.trim(), values));
-  const filled = texts.map(filledText).filter((text) => text !== undefined);
+  const isTitle = step.segments.length === 1 && step.segments[0] === "title";
+  const filled = texts.map(isTitle ? titleText : filledText).filter((text) => text !== undefined);
   return prefix === undefined ? filled : filled.map((text) => prefix + text);
 }
 

@@ -1,6 +1,7 @@
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
 import { gtinIdentifiers } from "../gtinIdentifiers.ts";
+import { titleText } from "../titleText.ts";
 
 const known = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "id title description link image_link additional_image_link price sale_price condition brand gtin mpn product_type google_product_category identifier_exists shipping tax".split(
@@ -19,7 +20,7 @@ export function merchantListing(attributes: ReadonlyMap<string, readonly string[
   const one = (name: string) => all(name)[0];
   return {
     id: one("id"),
-    title: one("title"),
+    title: titleText(attributes.get("title")?.[0] ?? ""),
     description: one("description"),
     url: one("link"),
     brand: brandName(one("brand") ?? ""),

@@ -5,6 +5,7 @@ import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import { isJson, type Json, jsonObjects, jsonText, jsonTexts } from "../jsonValues.ts";
 import type { Draft, ListingReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
+import { titleText } from "../titleText.ts";
 import { uniqueBy } from "../uniqueBy.ts";
 
 /**
@@ -47,7 +48,7 @@ function read(product: Json): Draft {
       field("@id") ??
       field("url") ??
       filledText(jsonText(offer["url"])),
-    title: field("name"),
+    title: titleText(jsonText(product["name"])),
     description: field("description"),
     url: field("url") ?? filledText(jsonText(offer["url"])),
     brand: brandName(nameOf(product["brand"]) || nameOf(product["manufacturer"])),

@@ -5,6 +5,7 @@ import { filledText } from "../filledText.ts";
 import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import type { Draft, ListingReader, ReadLimits, Row, RowStream } from "../reader.ts";
 import { csvRows } from "../rows/csvRows.ts";
+import { titleText } from "../titleText.ts";
 import { uniqueBy } from "../uniqueBy.ts";
 
 type Cells = Readonly<Record<string, string>>;
@@ -69,13 +70,13 @@ async function* groupedRows(text: AsyncIterable<string>, limits: ReadLimits): Ro
 
 function read({ value }: Row): readonly Draft[] {
   const rows = Array.isArray(value) ? value.map(cellsOf) : [];
-  const first = rows.find((cells) => filled(cells, "Title") !== undefined) ?? rows[0] ?? {};
+  const first = rows.find((cells) => titled(cells) !== undefined) ?? rows[0] ?? {};
   const variants = rows.filter(isVariant).map((cells) => variantOf(cells, first));
   const single = variants.length === 1 ? variants[0] : undefined;
   const body = filled(first, "Body (HTML)");
   const listing = {
     id: filled(first, "Handle"),
-    title: filled(first, "Title"),
+    title: titled(first),
     description: body,
     brand: brandName(filled(first, "Vendor") ?? ""),
     category: filled(first, "Product Category") ?? filled(first, "Type"),
@@ -133,6 +134,10 @@ function statusOf(status: string | undefined, published: string | undefined): st
   return status?.toLowerCase() === "draft" || published?.toLowerCase() === "false"
     ? "ended"
     : "live";
+}
+
+function titled(cells: Cells): string | undefined {
+  return titleText(plainText(cells["Title"] ?? ""));
 }
 
 function filled(cells: Cells, name: string): string | undefined {

@@ -28,6 +28,11 @@ export function charClass(unit: number): number {
   return isWordUnit(unit) ? unit : SEPARATOR;
 }
 
+/** Digits of ASCII. @internal */
+export function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
+}
+
 /** Han, Kana: scripts written without spaces between words. @internal */
 export function isIdeographic(unit: number): boolean {
   return (

@@ -1,6 +1,7 @@
 import { foldText } from "../../text/foldText.ts";
 import type { ProductText } from "../productText.ts";
-import { resetScanner, type Scanner, type ScanPlan, scan } from "./scanner.ts";
+import { scan } from "./scan.ts";
+import { resetScanner, type Scanner, type ScanPlan } from "./scanner.ts";
 import { BODY, BRAND, MODEL } from "./tokenKinds.ts";
 
 const MOST_TITLE = 200;

@@ -1,3 +1,4 @@
+import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
 import { readBrand } from "../brandName.ts";
@@ -59,17 +60,7 @@ function findAll(
 ): Found[] {
   const best = new Map<number, Found>();
   const isOut = excluder(state, record, options);
-  for (const { product: at, name } of namesOf(record)) {
-    const product = record.products[at];
-    if (product === undefined) continue;
-    const codes = codesOfProduct(record, product);
-    const subject: Subject = {
-      text: textOfProduct(product, name),
-      codes,
-      brand: readBrand(product.brand),
-      firmGtin: codes.some(isFirmGtin),
-      fingerprints: fingerprintsOf(product.images),
-    };
+  for (const { product, subject } of subjectsOf(record)) {
     for (const candidate of gatherPool(state, {
       subject,
       side: "entry",
@@ -84,6 +75,21 @@ function findAll(
     }
   }
   return [...best.values()].sort(byScore);
+}
+
+function subjectsOf(record: HazardRecord): { product: HazardProduct; subject: Subject }[] {
+  return record.products.flatMap((product) => {
+    const codes = codesOfProduct(record, product);
+    const rest = {
+      codes,
+      brand: readBrand(product.brand),
+      firmGtin: codes.some(isFirmGtin),
+      fingerprints: fingerprintsOf(product.images),
+    };
+    return namesOf(product).map((name) => {
+      return { product, subject: { ...rest, text: textOfProduct(product, name) } };
+    });
+  });
 }
 
 function judge(

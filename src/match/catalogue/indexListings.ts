@@ -1,5 +1,7 @@
 import type { Listing } from "../../model/listing.ts";
+import { evasiveSigns } from "../../text/evasiveSigns.ts";
 import { foldText } from "../../text/foldText.ts";
+import { MOST_READ } from "../accumulator.ts";
 import { hashText } from "../analyse/hash.ts";
 import { codesOfListing } from "../identify/codesOfListing.ts";
 import { codeNumber, isFirmGtin } from "../identify/productCode.ts";
@@ -8,13 +10,13 @@ import type { IndexBuilder } from "../index/indexBuilder.ts";
 import { fingerprintsOf, readListing } from "../listingFacts.ts";
 import type { MatcherOptions } from "../matcherOptions.ts";
 import { createBuffers, type Engine } from "../matcherState.ts";
-import { mayEvade } from "../mayEvade.ts";
+import { orderByHash } from "../orderByHash.ts";
 import { knowerOf, readPlainly } from "../plainReading.ts";
 import { textOfListing } from "../productText.ts";
 import { algorithmOf, readSettings } from "../readSettings.ts";
 
 // One record can have hundreds of offers, and there are few new records.
-const findingBounds = { budget: 65_536, keep: 1024, thorough: true };
+const findingBounds = { budget: MOST_READ, keep: 1024, thorough: true };
 
 const lettersOnly = /^\p{L}+$/u;
 
@@ -62,7 +64,7 @@ function addPlainReadings(builder: IndexBuilder, listings: readonly Listing[]): 
   const knows = knowerOf({ ...builder.vocabulary });
   const known = (word: string) => lettersOnly.test(word) && knows(word);
   for (const [record, listing] of listings.entries()) {
-    if (!mayEvade(foldText(listing.title))) continue;
+    if (evasiveSigns(foldText(listing.title)) === 0) continue;
     const facts = readListing(listing);
     const plain = readPlainly(known, facts);
     if (plain.text.title === facts.text.title) continue;
@@ -77,13 +79,28 @@ function addPlainReadings(builder: IndexBuilder, listings: readonly Listing[]): 
   }
 }
 
+// Of several with one id on one platform the last stays.
 function orderListings(listings: readonly Listing[]): Listing[] {
-  const keyed = new Map<string, { readonly listing: Listing; readonly hash: number }>();
-  for (const listing of listings) {
-    const key = `${listing.platform}\t${listing.id}`;
-    keyed.set(key, { listing, hash: hashText(key) });
+  const hashes = new Float64Array(listings.length);
+  for (const [at, listing] of listings.entries()) hashes[at] = hashText(keyOf(listing));
+  const keyAt = (place: number): string => {
+    const listing = listings[place];
+    return listing === undefined ? "" : keyOf(listing);
+  };
+  const order = orderByHash(hashes, (one, other) => keyAt(one) < keyAt(other));
+  const ordered: Listing[] = [];
+  let before = -1;
+  for (const place of order) {
+    const listing = listings[place];
+    if (listing === undefined) continue;
+    const isSame = hashes[before] === hashes[place] && keyAt(before) === keyOf(listing);
+    if (isSame) ordered[ordered.length - 1] = listing;
+    else ordered.push(listing);
+    before = place;
   }
-  return [...keyed]
-    .sort(([a, left], [b, right]) => left.hash - right.hash || (a < b ? -1 : 1))
-    .map(([, { listing }]) => listing);
+  return ordered;
+}
+
+function keyOf({ platform, id }: Listing): string {
+  return `${platform}\t${id}`;
 }

@@ -101,5 +101,13 @@ export const enExplanations: ExplanationMessages = {
     unknown: "It is not known whether the record applies where the listing ships to.",
   },
   prior: "Before anything is compared, few listings offer a listed product.",
+  labels: {
+    title: "How the listing compares with record {hazardId}",
+    raises: "speaks for",
+    lowers: "speaks against",
+    contradicts: "contradicts",
+    sum: "Sum (log-odds)",
+    score: "Score",
+  },
   nothing: "not given",
 };

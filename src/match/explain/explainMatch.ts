@@ -1,4 +1,5 @@
 import type { EvidenceCode, Match, MatchEvidence } from "../screening.ts";
+import { round } from "../terms.ts";
 import type { ExplanationMessages } from "./explanationMessages.ts";
 
 /** One sentence of an explanation. */
@@ -9,6 +10,10 @@ export interface ExplanationLine {
   readonly text: string;
   /** How much it moves the log-odds. */
   readonly weight: number;
+  /** Log-odds with this line and all before it; after the last line those of the score. */
+  readonly sum: number;
+  /** What it does to the score. What `contradicts` lowers it too, because the two sides say different things. */
+  readonly effect: "starts" | "raises" | "lowers" | "contradicts";
 }
 
 /** Why a match has its score and outcome, in the reader's language. */
@@ -45,20 +50,36 @@ const MOST_VALUE = 120;
  * const explanation = match && explainMatch(match, enExplanations);
  * explanation?.headline; // => "The listing offers the product of the record."
  * explanation?.lines[1]?.text; // => "Both carry the valid GTIN 04006381333931."
+ * explanation?.lines[1]?.effect; // => "raises"
  * ```
  */
 export function explainMatch(match: Match, messages: ExplanationMessages): Explanation {
-  const lines: ExplanationLine[] = match.evidence.map((evidence) => ({
-    code: evidence.code,
-    text: fill(messages.evidence[evidence.code], evidence, messages.nothing),
-    weight: evidence.weight,
-  }));
+  let sum = match.prior;
+  const start = {
+    code: "prior",
+    text: messages.prior,
+    weight: sum,
+    sum,
+    effect: "starts",
+  } as const;
+  const lines = match.evidence.map((evidence): ExplanationLine => {
+    const { code, weight } = evidence;
+    sum = round(sum + weight);
+    const text = fill(messages.evidence[code], evidence, messages.nothing);
+    return { code, text, weight, sum, effect: effectOf(evidence) };
+  });
   return {
     headline: messages.outcome[match.outcome],
     reasons: match.reasons.map((reason) => messages.reason[reason]),
-    lines: [{ code: "prior", text: messages.prior, weight: match.prior }, ...lines],
+    lines: [start, ...lines],
     notes: [messages.scope[match.scope], messages.territory[match.territory]],
   };
+}
+
+function effectOf({ code, weight }: MatchEvidence): ExplanationLine["effect"] {
+  if (weight > 0) return "raises";
+  const contradicts = code.endsWith("-contradicted") || code === "accessory-of-product";
+  return contradicts ? "contradicts" : "lowers";
 }
 
 function fill(template: string, evidence: MatchEvidence, nothing: string): string {

@@ -95,5 +95,13 @@ export const koExplanations: ExplanationMessages = {
     unknown: "판매글의 배송 지역에 적용되는지 알 수 없습니다.",
   },
   prior: "비교하기 전에는 목록의 제품을 파는 판매글이 드뭅니다.",
+  labels: {
+    title: "판매글과 위해정보 비교: {hazardId}",
+    raises: "일치하는 근거",
+    lowers: "일치하지 않는 근거",
+    contradicts: "모순되는 근거",
+    sum: "합계 (로그 오즈)",
+    score: "점수",
+  },
   nothing: "표시 없음",
 };

@@ -20,8 +20,8 @@ export function codesOfListing(listing: Listing): ProductCode[] {
 }
 
 /** Keeps the firmest of the codes with one key. @internal */
-export function distinctCodes(codes: readonly ProductCode[]): ProductCode[] {
-  if (codes.length < 2) return [...codes];
+export function distinctCodes(codes: ProductCode[]): ProductCode[] {
+  if (codes.length < 2) return codes;
   const best = new Map<string, ProductCode>();
   for (const code of codes) {
     const known = best.get(code.key);

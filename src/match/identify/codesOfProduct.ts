@@ -8,7 +8,8 @@ import { addTextCodes, codeOf, identifierCodes, marketplaceCode } from "./readCo
 
 /** Every code a record gives for one of its products, the declared ones first. @internal */
 export function codesOfProduct(record: HazardRecord, product: HazardProduct): ProductCode[] {
-  const codes = product.identifiers.flatMap(identifierCodes);
+  const codes: ProductCode[] = [];
+  for (const identifier of product.identifiers) codes.push(...identifierCodes(identifier));
   for (const { platform, productId } of record.offers) {
     if (productId === undefined) continue;
     const name = platformKey(platform);

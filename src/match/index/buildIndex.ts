@@ -77,7 +77,6 @@ export function startIndex(expected: number): IndexBuilder {
     leads: many(1024),
     images: [],
     keys: [],
-    digest: new Int32Array(2),
     scratchHead: new Uint32Array(1024),
     scratchBody: new Uint32Array(1024),
   };

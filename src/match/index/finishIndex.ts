@@ -41,9 +41,9 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
   const parts = { entries, rows, forward, grams, vocabulary, gramIdf2 };
   const postings = new Uint32Array(weighTokens(parts));
   for (let entry = 0; entry < entries; entry++) sumEntry(parts, entry);
-  const classes = Uint8Array.from({ length: entries }, (_, entry) =>
-    normClass(rows.floats[entry * ROW + ROW_INVERSE_NORM] ?? 0),
-  );
+  const classes = new Uint8Array(entries);
+  for (let entry = 0; entry < entries; entry++)
+    classes[entry] = normClass(rows.floats[entry * ROW + ROW_INVERSE_NORM] ?? 0);
   fillPostings(parts, postings, classes);
   const keys = builder.keys.sort((a, b) => a.key - b.key || a.entry - b.entry);
   return {
@@ -97,7 +97,10 @@ function weighGrams({ words }: EntryRows, grams: Uint16Array, entries: number): 
     const to = from + gramsOf(counted);
     for (let at = from; at < to; at++) bump(counts, grams[at] ?? 0);
   }
-  return Float32Array.from(counts, (count) => square(Math.log(1 + entries / Math.max(1, count))));
+  const idf2 = new Float32Array(counts.length);
+  for (let gram = 0; gram < counts.length; gram++)
+    idf2[gram] = square(Math.log(1 + entries / Math.max(1, counts[gram] ?? 0)));
+  return idf2;
 }
 
 function sumEntry({ rows, forward, grams, vocabulary, gramIdf2 }: Parts, entry: number): void {

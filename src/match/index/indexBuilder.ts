@@ -24,8 +24,6 @@ export interface IndexBuilder {
   readonly leads: GrowingUint32;
   readonly images: { readonly halves: Halves; readonly entry: number }[];
   readonly keys: { readonly key: number; readonly entry: number }[];
-  /** Two running halves over ids and states of the records, to know two lists apart. */
-  readonly digest: Int32Array;
   readonly scratchHead: Uint32Array;
   readonly scratchBody: Uint32Array;
 }

@@ -11,10 +11,8 @@ export interface PairKeys {
   readonly shift: number;
   /** Where each bucket begins; one more than buckets. */
   readonly bucketFrom: Uint32Array;
-  /** Lower 16 bits of each key. */
-  readonly checks: Uint16Array;
-  /** Posting of each key. */
-  readonly postings: Uint32Array;
+  /** Keys, each with its posting behind it. */
+  readonly keyed: Uint32Array;
 }
 
 /**
@@ -36,8 +34,7 @@ export function buildPairKeys(keys: Uint32Array, to: Uint32Array, classes: Uint8
     bucketFrom[bucket + 1] = (bucketFrom[bucket + 1] ?? 0) + (bucketFrom[bucket] ?? 0);
   }
   const next = bucketFrom.slice(0, -1);
-  const checks = new Uint16Array(total);
-  const postings = new Uint32Array(total);
+  const keyed = new Uint32Array(2 * total);
   let at = 0;
   for (let entry = 0; entry < to.length; entry++) {
     const posting = packPosting(entry, classes[entry] ?? 0);
@@ -45,11 +42,11 @@ export function buildPairKeys(keys: Uint32Array, to: Uint32Array, classes: Uint8
       const key = keys[at] ?? 0;
       const place = next[key >>> shift] ?? 0;
       next[key >>> shift] = place + 1;
-      checks[place] = key & 0xffff;
-      postings[place] = posting;
+      keyed[2 * place] = key;
+      keyed[2 * place + 1] = posting;
     }
   }
-  return { shift, bucketFrom, checks, postings };
+  return { shift, bucketFrom, keyed };
 }
 
 function bump(counts: Uint32Array, at: number): void {

@@ -37,3 +37,8 @@ export const normBounds: Float64Array = Float64Array.from({ length: CLASSES }, (
     ? Number.POSITIVE_INFINITY
     : 2 ** (LOWEST_OCTAVE + step / STEPS_PER_OCTAVE) * 1.000_001,
 );
+
+/** Bounds from below. @internal */
+export const leastNorms: Float64Array = Float64Array.from({ length: CLASSES }, (_, step) =>
+  step === 0 ? 0 : 2 ** (LOWEST_OCTAVE + (step - 1) / STEPS_PER_OCTAVE) * 0.999_999,
+);

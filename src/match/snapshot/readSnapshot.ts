@@ -81,7 +81,6 @@ function readSections(bytes: Uint8Array, header: Header) {
   };
   return {
     u8: (name: string) => typed(find(name, "u8"), Uint8Array),
-    u16: (name: string) => typed(find(name, "u16"), Uint16Array),
     u32: (name: string) => typed(find(name, "u32"), Uint32Array),
     f32: (name: string) => typed(find(name, "f32"), Float32Array),
     f64: (name: string) => typed(find(name, "f64"), Float64Array),
@@ -127,7 +126,7 @@ function arrayOn(
 
 function toIndex(
   header: Header,
-  { u8, u16, u32, f32, f64 }: ReturnType<typeof readSections>,
+  { u8, u32, f32, f64 }: ReturnType<typeof readSections>,
 ): MatchIndex {
   const forward = u32("forward");
   const rows = u32("vocabularyRows");
@@ -149,8 +148,7 @@ function toIndex(
     pairs: {
       shift: header.pairShift,
       bucketFrom: u32("pairBuckets"),
-      checks: u16("pairChecks"),
-      postings: u32("pairPostings"),
+      keyed: u32("pairKeyed"),
     },
     brands: header.brands,
     identifierKeys: f64("identifierKeys"),

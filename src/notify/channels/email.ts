@@ -27,11 +27,12 @@ const dress: Dress = {
   image: ` class="t" width="280" style="${font}font-size:14px;display:block;border:0;max-width:100%;height:auto;margin:0 0 16px;color:#1a1a1a;"`,
   link: ' class="l" style="color:#0b57d0;overflow-wrap:anywhere;"',
   button: ` style="${body}display:inline-block;padding:12px 24px;color:#ffffff;text-decoration:none;font-weight:bold;"`,
+  buttonTable: ' style="margin:0 0 16px;"',
   buttonCell: ' bgcolor="#0b57d0" style="border-radius:4px;background:#0b57d0;"',
 };
 
 const sheet =
-  "body{margin:0;padding:0}@media (prefers-color-scheme:dark){.p{background:#121212!important}.c{background:#1e1e1e!important}.t{color:#f2f2f2!important}.s{color:#c4c4c4!important}.b{border-color:#4d4d4d!important}.l{color:#8ab4f8!important}.w{background:#4a1512!important;color:#ffdad6!important}}@media (max-width:480px){.i{padding:16px!important}.k thead{display:none!important}.k td{display:block!important;width:auto!important;border:0!important;padding:2px 0!important}.k td::before{content:attr(data-label) ': '}.k tr{display:block!important;border-bottom:1px solid #8c8c8c;padding:6px 0}.k tbody{display:block!important}}";
+  "body{margin:0;padding:0}h1,th,td{hyphens:auto}:lang(ko){word-break:keep-all;overflow-wrap:anywhere}@media (prefers-color-scheme:dark){.p{background:#121212!important}.c{background:#1e1e1e!important}.t{color:#f2f2f2!important}.s{color:#c4c4c4!important}.b{border-color:#4d4d4d!important}.l{color:#8ab4f8!important}.w{background:#4a1512!important;color:#ffdad6!important}}@media (max-width:480px){.i{padding:16px!important}.h{font-size:20px!important}.k thead{display:none!important}.k td{display:block!important;width:auto!important;border:0!important;padding:2px 0!important}.k td::before{content:attr(data-label) ': '}.k tr{display:block!important;border-bottom:1px solid #8c8c8c;padding:6px 0}.k tbody{display:block!important}}";
 
 /** Electronic mail: an HTML document of plain tables that mail clients keep, and its twin in plain text. */
 export const email: NoticeChannel = {
@@ -41,7 +42,7 @@ export const email: NoticeChannel = {
     return {
       subject: content.subject,
       html: document(content, context, footer),
-      text: noticeText(content, footer),
+      text: noticeText(content, footer, context.language),
       ...(content.action === undefined ? {} : { action: content.action }),
     };
   },
@@ -74,7 +75,7 @@ function document(
 <div role="article" aria-label="${subject}" lang="${escapeHtml(language.id)}" dir="${language.direction}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="border-collapse:collapse;"><tr><td align="center" style="padding:0;">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="c" style="border-collapse:collapse;max-width:600px;background:#ffffff;text-align:left;">
-<tr><td class="i" bgcolor="${brandColor(context)}" style="padding:20px 24px;background:${brandColor(context)};">${logo(context)}<h1 style="${font}font-size:24px;line-height:1.25;margin:0;color:#ffffff;overflow-wrap:anywhere;hyphens:auto;">${title}</h1></td></tr>
+<tr><td class="i" bgcolor="${brandColor(context)}" style="padding:20px 24px;background:${brandColor(context)};">${logo(context)}<h1 class="h" style="${font}font-size:24px;line-height:1.25;margin:0;color:#ffffff;overflow-wrap:anywhere;">${title}</h1></td></tr>
 <tr><td class="i" style="padding:24px;">
 ${htmlBlocks(content.blocks, dress, warn)}
 </td></tr>${footerHtml(footer)}

@@ -1,6 +1,7 @@
 import { escapeHtml } from "../../text/escapeHtml.ts";
 import type { Block, Fact, TableBlock } from "../block.ts";
 import type { ChannelContext } from "../notice.ts";
+import { repeatsHeading } from "./repeatsHeading.ts";
 import { safeHref, safeImage } from "./safeHref.ts";
 
 /** Names of the parts that a layout dresses. @internal */
@@ -21,6 +22,7 @@ export type HtmlPart =
   | "image"
   | "link"
   | "button"
+  | "buttonTable"
   | "buttonCell";
 
 /** Attributes of each part, with a leading space. @internal */
@@ -32,10 +34,21 @@ export function htmlBlocks(
   dress: Dress,
   warn: ChannelContext["warn"],
 ): string {
-  return blocks.map((block) => htmlBlock(block, dress, warn)).join("\n");
+  // Texts are appended and never joined: joining copies a long document once for every level of it.
+  let html = "";
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) html += "\n";
+    html += htmlBlock(block, repeatsHeading(blocks, index), dress, warn);
+  }
+  return html;
 }
 
-function htmlBlock(block: Block, dress: Dress, warn: ChannelContext["warn"]): string {
+function htmlBlock(
+  block: Block,
+  captioned: boolean,
+  dress: Dress,
+  warn: ChannelContext["warn"],
+): string {
   switch (block.kind) {
     case "paragraph":
       return `<p${dress[toneOf(block.tone)]}>${lines(block.text)}</p>`;
@@ -45,13 +58,14 @@ function htmlBlock(block: Block, dress: Dress, warn: ChannelContext["warn"]): st
       return factsHtml(block.rows, dress, warn);
     case "list": {
       const tag = block.ordered ? "ol" : "ul";
-      const items = block.items.map((item) => `<li${dress.item}>${lines(item)}</li>`).join("");
+      let items = "";
+      for (const item of block.items) items += `<li${dress.item}>${lines(item)}</li>`;
       return `<${tag}${dress.list}>${items}</${tag}>`;
     }
     case "image":
       return imageHtml(block.url, block.alt, dress, warn);
     case "table":
-      return tableHtml(block, dress);
+      return tableHtml(block, captioned, dress);
     case "action":
       return actionHtml(block.label, block.url, dress, warn);
   }
@@ -67,18 +81,26 @@ function lines(text: string): string {
 }
 
 function factsHtml(rows: readonly Fact[], dress: Dress, warn: ChannelContext["warn"]): string {
-  const body = rows.map(({ label, value, href }) => {
+  let body = "";
+  for (const { label, value, href } of rows) {
     const link = href === undefined ? undefined : linkOf(href, warn);
     const shown = lines(value);
     const cell =
       link === undefined ? shown : `<a href="${escapeHtml(link)}"${dress.link}>${shown}</a>`;
-    return `<tr><th scope="row"${dress.label}>${escapeHtml(label)}</th><td${dress.value}>${cell}</td></tr>`;
-  });
-  return `<table${dress.table}>${body.join("")}</table>`;
+    body += `<tr><th scope="row"${dress.label}>${escapeHtml(label)}</th><td${dress.value}>${cell}</td></tr>`;
+  }
+  return `<table${dress.table}>${body}</table>`;
 }
 
-/** Each cell repeats its heading in an attribute: on a narrow screen the rows fall apart into labelled lines. */
-function tableHtml({ caption, columns, rows }: TableBlock, dress: Dress): string {
+/**
+ * Each cell repeats its heading in an attribute: on a narrow screen the rows fall apart into labelled lines. A caption
+ * that the heading above says already is for screen readers only.
+ */
+function tableHtml(
+  { caption, columns, rows }: TableBlock,
+  captioned: boolean,
+  dress: Dress,
+): string {
   const labels = columns.map(escapeHtml);
   const head = labels.map((label) => `<th scope="col"${dress.column}>${label}</th>`).join("");
   const body = rows.map((row) => {
@@ -87,7 +109,11 @@ function tableHtml({ caption, columns, rows }: TableBlock, dress: Dress): string
     );
     return `<tr>${cells.join("")}</tr>`;
   });
-  return `<table${dress.wide}><caption${dress.caption}>${escapeHtml(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
+  const name = escapeHtml(caption);
+  const start = captioned
+    ? `<table${dress.wide} aria-label="${name}">`
+    : `<table${dress.wide}><caption${dress.caption}>${name}</caption>`;
+  return `${start}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
 }
 
 function imageHtml(url: string, alt: string, dress: Dress, warn: ChannelContext["warn"]): string {
@@ -108,7 +134,7 @@ function actionHtml(
   const link = linkOf(url, warn);
   return link === undefined
     ? `<p${dress.paragraph}>${escapeHtml(label)}: ${escapeHtml(url)}</p>`
-    : `<table role="presentation"><tr><td${dress.buttonCell}><a href="${escapeHtml(link)}"${dress.button}>${escapeHtml(label)}</a></td></tr></table>`;
+    : `<table role="presentation"${dress.buttonTable}><tr><td${dress.buttonCell}><a href="${escapeHtml(link)}"${dress.button}>${escapeHtml(label)}</a></td></tr></table>`;
 }
 
 function linkOf(url: string, warn: ChannelContext["warn"]): string | undefined {

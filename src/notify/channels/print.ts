@@ -23,6 +23,7 @@ const dress: Dress = {
   image: "",
   link: "",
   button: ' class="button"',
+  buttonTable: "",
   buttonCell: "",
 };
 
@@ -41,7 +42,8 @@ ul,ol{padding-left:6mm}
 table{width:100%;border-collapse:collapse}
 th,td{text-align:left;vertical-align:top;padding:1mm 3mm 1mm 0;border-bottom:.2mm solid #888;font-size:11pt;overflow-wrap:anywhere}
 th[scope=row]{width:36%;font-weight:normal;color:#444}
-th{hyphens:auto}
+th,td{hyphens:auto}
+:lang(ko){word-break:keep-all}
 table[role=presentation] td{border:0}
 tr{break-inside:avoid}
 caption{text-align:left;font-size:11pt;color:#444}
@@ -62,7 +64,7 @@ export const print: NoticeChannel = {
     return {
       title: content.title,
       html: sheetHtml(content, context, footer),
-      text: noticeText(content, footer),
+      text: noticeText(content, footer, context.language),
     };
   },
 };

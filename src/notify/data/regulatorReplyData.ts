@@ -7,7 +7,7 @@ import { type NoticeContact, noticeContactSchema } from "./noticeContact.ts";
 import { whenSchema } from "./when.ts";
 
 /** What a platform did about one item of a request. */
-export interface ReplyItem {
+export interface NoticeReplyItem {
   /** Number of the item within the request. */
   readonly itemId: string;
   /** Address of the offer. */
@@ -22,8 +22,8 @@ export interface ReplyItem {
 
 /** A proof attached to a reply. */
 export interface ReplyEvidence {
-  /** What it is, in the reader's language. */
-  readonly label: string;
+  /** What it is, in the reader's language; its number in the list when absent. */
+  readonly label?: string;
   /** SHA-256 of the file, hexadecimal. */
   readonly sha256?: string;
   /** Where it is kept. */
@@ -57,7 +57,7 @@ export interface RegulatorReplyData {
   /** The product concerned. */
   readonly product: string;
   /** What was decided, item by item: never only in total. */
-  readonly items: readonly ReplyItem[];
+  readonly items: readonly NoticeReplyItem[];
   /** Identical offers found and treated alike. */
   readonly identicalFound?: number;
   /** Sellers told. */
@@ -84,10 +84,10 @@ const itemShape = {
   decision: z.enum(itemDecisions),
   at: whenSchema.exactOptional(),
   reason: textSchema.exactOptional(),
-} satisfies Shape<ReplyItem>;
+} satisfies Shape<NoticeReplyItem>;
 
 const evidenceShape = {
-  label: textSchema,
+  label: textSchema.exactOptional(),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/u, "must be 64 lower-case hexadecimal digits")

@@ -6,19 +6,9 @@ import { territorySchema } from "./consumerBase.ts";
 import { type NoticeAuthority, noticeAuthoritySchema } from "./noticeAuthority.ts";
 import { type NoticeContact, noticeContactSchema } from "./noticeContact.ts";
 import { type NoticeHazard, noticeHazardSchema } from "./noticeHazard.ts";
+import { type NoticeMeasure, noticeMeasures } from "./noticeMeasures.ts";
 import { type NoticeProduct, noticeProductSchema } from "./noticeProduct.ts";
 import { whenSchema } from "./when.ts";
-
-/** What an authority can ask a platform to do. */
-export const requestedMeasures = [
-  "remove",
-  "disable",
-  "warn",
-  "block-relisting",
-  "notify-buyers",
-  "notify-sellers",
-  "report-seller-data",
-] as const;
 
 /** One offer that a takedown request names. */
 export interface NoticeItem {
@@ -34,17 +24,19 @@ export interface NoticeItem {
 
 /** On what a takedown request rests. */
 export interface RequestBasis {
-  /** An order, a notice, or an agreement between authority and platform. */
-  readonly kind: "order" | "notice" | "agreement";
+  /** An order, a notice, an agreement between authority and platform, or the report of a consumer. */
+  readonly kind: "order" | "notice" | "agreement" | "consumer-report";
   /** The law or clause, as it is cited. */
   readonly reference: string;
 }
 
 /** That identical offers are to go too, and how they are found. */
-export interface IdenticalContent {
+export interface NoticeSearch {
   /** What to search for, such as the identifiers of the order. */
   readonly searchBy: readonly string[];
-  /** Until when. */
+  /** First day of the period in which they are searched. */
+  readonly from?: string;
+  /** Last day of that period. */
   readonly until?: string;
 }
 
@@ -73,11 +65,11 @@ export interface TakedownRequestData {
   /** The offers; empty when the platform is to search by the product's identifiers. */
   readonly items: readonly NoticeItem[];
   /** What is asked. */
-  readonly measures: readonly (typeof requestedMeasures)[number][];
+  readonly measures: readonly NoticeMeasure[];
   /** Where, ISO 3166-1 alpha-2 or "EU". */
   readonly territory: readonly string[];
   /** Whether and how identical offers are to go too. */
-  readonly identicalContent?: IdenticalContent;
+  readonly identicalContent?: NoticeSearch;
   /** The reasons, in the reader's language. */
   readonly reasons: readonly string[];
   /** How the platform can object. */
@@ -96,14 +88,15 @@ const itemShape = {
 } satisfies Shape<NoticeItem>;
 
 const basisShape = {
-  kind: z.enum(["order", "notice", "agreement"]),
+  kind: z.enum(["order", "notice", "agreement", "consumer-report"]),
   reference: textSchema,
 } satisfies Shape<RequestBasis>;
 
 const identicalShape = {
   searchBy: z.array(textSchema).min(1).max(100),
+  from: whenSchema.exactOptional(),
   until: whenSchema.exactOptional(),
-} satisfies Shape<IdenticalContent>;
+} satisfies Shape<NoticeSearch>;
 
 const shape = {
   requestId: textSchema,
@@ -117,7 +110,7 @@ const shape = {
   hazards: z.array(noticeHazardSchema).min(1).max(50),
   riskLevel: z.enum(riskLevels).exactOptional(),
   items: z.array(z.object(itemShape)).max(5000).default([]),
-  measures: z.array(z.enum(requestedMeasures)).min(1),
+  measures: z.array(z.enum(noticeMeasures)).min(1),
   territory: z.array(territorySchema).max(300).default([]),
   identicalContent: z.object(identicalShape).exactOptional(),
   reasons: z.array(textSchema).max(50).default([]),

@@ -45,8 +45,8 @@ const automation = {
 
 /**
  * Writes the statement of reasons for the public database of the EU from the notice to the seller. The seller does not
- * appear: the given words, email addresses and telephone numbers are taken out of the texts, and the id is a hash. Texts
- * that are too long are cut, with a warning.
+ * appear: the recipient's name, the given words, email addresses and telephone numbers are taken out of the texts, and the
+ * id is a hash. Texts that are too long are cut, with a warning.
  *
  * @param data - Data of the notice to the seller.
  * @param options - What the database asks for beyond it.
@@ -85,7 +85,15 @@ export function toDsaStatement(
   const issues: Issue[] = [];
   const territory = scopeOf(clean, issues);
   const listing = listingOf(clean, options, issues);
-  const text = textWriter(options.redact, issues);
+  for (const [field, when] of [
+    ["at", clean.at],
+    ["until", clean.until],
+    ["listedOn", options.listedOn],
+  ] as const) {
+    if (when !== undefined && !isWholeDay(when)) issues.push(unclearDay(field));
+  }
+  const { name } = clean.recipient ?? {};
+  const text = textWriter(name === undefined ? options.redact : [...options.redact, name], issues);
   const facts = clean.facts.length > 0 ? clean.facts : clean.hazards.flatMap(describe);
   if (facts.length === 0) issues.push(problem("facts", "names no facts the decision relies on"));
   if (issues.some(({ severity }) => severity === "error")) return { ok: false, issues };
@@ -181,6 +189,20 @@ function contentId(gtin: string | undefined) {
 /** The database keeps dates, in UTC. */
 function dayOf(when: string): string {
   return isInstant(when) ? new Date(when).toISOString().slice(0, 10) : when;
+}
+
+/** The database takes days only: a month is too little. */
+function isWholeDay(when: string): boolean {
+  return isInstant(when) || /^\d{4}-\d{2}-\d{2}$/u.test(when);
+}
+
+function unclearDay(field: string): Issue {
+  return {
+    code: "invalid-date",
+    severity: "error",
+    path: [field],
+    message: `${field} is not a day; the database takes no months or years.`,
+  };
 }
 
 function problem(field: string, message: string): Issue {

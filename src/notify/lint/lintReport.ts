@@ -1,7 +1,7 @@
 import type { Confidence } from "../../model/index.ts";
 
 /** Kinds of document that can be checked. */
-export const documentKinds = [
+export const lintDocumentKinds = [
   "recall-notice",
   "safety-warning",
   "seller-notice",
@@ -9,8 +9,8 @@ export const documentKinds = [
   "regulator-reply",
 ] as const;
 
-/** A kind of {@link documentKinds}. */
-export type DocumentKind = (typeof documentKinds)[number];
+/** A kind of {@link lintDocumentKinds}. */
+export type LintDocumentKind = (typeof lintDocumentKinds)[number];
 
 /** Who issues a document; a duty of a business is not one of an authority. */
 export const issuers = ["business", "marketplace", "authority"] as const;
@@ -33,7 +33,7 @@ export interface LintNoticeOptions {
   /** Whose law, ISO 3166-1 alpha-2 or "EU"; a Member State counts as the EU. */
   readonly jurisdiction: string;
   /** What the text is. */
-  readonly documentKind: DocumentKind;
+  readonly documentKind: LintDocumentKind;
   /** Who issues it. */
   readonly issuer: Issuer;
   /** Language of the text, BCP 47. */

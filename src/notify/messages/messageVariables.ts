@@ -1,5 +1,5 @@
 import { hazardTypes, itemDecisions, remedyKinds, riskLevels } from "../../model/index.ts";
-import { requestedMeasures } from "../data/takedownRequestData.ts";
+import { noticeMeasures } from "../data/noticeMeasures.ts";
 
 type Named<Prefix extends string, Name extends string> = {
   readonly [Key in `${Prefix}.${Name}`]: readonly [];
@@ -20,7 +20,7 @@ const variablesByKey = {
   ...named("remedy", remedyKinds),
   ...named("risk", riskLevels),
   ...named("decision", itemDecisions),
-  ...named("measure", requestedMeasures),
+  ...named("measure", noticeMeasures),
 
   "common.hello": ["name"],
   "common.hello-all": [],
@@ -151,7 +151,7 @@ const variablesByKey = {
   "request.intro": ["authority", "platform"],
   "request.search": [],
   "request.identical": ["search"],
-  "request.identical-until": ["search", "date"],
+  "request.identical-period": ["search", "period"],
   "request.due": ["date"],
   "request.no-due": [],
   "request.reply": ["contact"],
@@ -159,6 +159,7 @@ const variablesByKey = {
   "basis.order": ["reference"],
   "basis.notice": ["reference"],
   "basis.agreement": ["reference"],
+  "basis.consumer-report": ["reference"],
 
   "reply.subject": ["id"],
   "reply.title": ["id"],
@@ -172,6 +173,7 @@ const variablesByKey = {
   "reply.buyers": ["deliveredCount", "affectedCount"],
   "reply.buyers-on": ["deliveredCount", "affectedCount", "date"],
   "reply.rule": ["rule"],
+  "reply.proof": ["number"],
 
   "label.postal-address": [],
   "label.figure": [],

@@ -1,19 +1,16 @@
 import { SafepactError } from "../../errors.ts";
-import { type CaseEvent, type CommitmentKind, isInstant } from "../../model/index.ts";
-import { appliesIn } from "../data/isEuTerritory.ts";
+import { type CaseEvent, isInstant } from "../../model/index.ts";
 import { languagesOf } from "../requireLanguage.ts";
-import type {
-  NoticeCase,
-  NoticeSubject,
-  PlanNoticesOptions,
-  PlannedNotice,
-} from "./plannedNotice.ts";
+import { consumerNotices } from "./consumerNotices.ts";
+import type { NoticeDraft } from "./noticeDraft.ts";
+import type { NoticeCase, PlanNoticesOptions, PlannedNotice } from "./plannedNotice.ts";
 import { reasonsFor } from "./reasonsFor.ts";
 
 /**
  * Plans the notices of a case: who must be told what, by when, in which language, and which promise or duty asks for it.
  * What was already done is listed as done, with the event that shows it. A notice that no promise and no duty asks for is
- * still planned, with no reasons and no limit.
+ * still planned, with no reasons and no limit. Where a telling did not reach every buyer, a notice to the public is planned;
+ * an event `consumers.notified` whose channels hold "public" shows that it was published.
  *
  * @param noticeCase - The record, the platform and what happened.
  * @param options - Agreement, duties, calendars and the moment of planning.
@@ -59,12 +56,12 @@ export function planNotices(
     .filter((event) => event.platform === platform && concerns(event, record.id))
     .filter((event) => at(event) <= Date.parse(options.asOf))
     .sort((one, other) => at(one) - at(other) || one.id.localeCompare(other.id));
-  const planned = [
-    ...consumerNotices(noticeCase, known, options),
+  const notices = [
+    ...consumerNotices(noticeCase, known).map((draft) => planned(draft, noticeCase, options)),
     ...known.flatMap((event) => sellerNotices(event, noticeCase, known, options)),
     ...known.flatMap((event) => replies(event, noticeCase, known, options)),
   ];
-  return planned.sort(byUrgency);
+  return notices.sort(byUrgency);
 }
 
 function at({ at: when }: CaseEvent): number {
@@ -78,24 +75,12 @@ function concerns(event: CaseEvent, hazardId: string): boolean {
   return true;
 }
 
-/** What one planned notice is made from. */
-interface Draft {
-  readonly template: string;
-  readonly audience: PlannedNotice["audience"];
-  readonly about: NoticeSubject;
-  readonly trigger: CaseEvent;
-  readonly kinds: readonly CommitmentKind[];
-  readonly triggerWords?: RegExp;
-  readonly done: CaseEvent | undefined;
-  readonly overridesOptOut: boolean;
-  readonly replaces?: CaseEvent;
-}
-
 function planned(
-  draft: Draft,
-  { territories }: NoticeCase,
+  draft: NoticeDraft,
+  noticeCase: NoticeCase,
   options: PlanNoticesOptions,
 ): PlannedNotice {
+  const { territories = noticeCase.territories, boughtSince } = draft;
   const { template, audience, about, trigger, done, overridesOptOut, replaces } = draft;
   const { kinds, triggerWords } = draft;
   const because = reasonsFor(
@@ -126,6 +111,7 @@ function planned(
     })),
     overridesOptOut,
     ...(replaces === undefined ? {} : { replacesEventId: replaces.id }),
+    ...(boughtSince === undefined ? {} : { boughtSince }),
   };
 }
 
@@ -133,60 +119,6 @@ function stateOf(done: string | undefined, dueAt: string | null, asOf: string) {
   const limit = dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
   if (done !== undefined) return Date.parse(done) < limit ? "done" : "done-late";
   return Date.parse(asOf) < limit ? "open" : "overdue";
-}
-
-function consumerNotices(
-  noticeCase: NoticeCase,
-  known: readonly CaseEvent[],
-  options: PlanNoticesOptions,
-): PlannedNotice[] {
-  const { record } = noticeCase;
-  const about = { hazardId: record.id };
-  const first = known.find(
-    (event) =>
-      event.type === "listing.blocked" ||
-      (event.type === "listing.matched" && event.outcome === "match"),
-  );
-  if (first === undefined) return [];
-  const told = known.filter((event) => event.type === "consumers.notified");
-  const retracted = known.find((event) => event.type === "hazard.retracted");
-  const template = consumerTemplate(noticeCase);
-  const draft = {
-    template,
-    audience: "consumer",
-    about,
-    kinds: ["recall-info"],
-    overridesOptOut: true,
-  } as const;
-  const done = told.find((event) => at(event) >= at(first));
-  const before = retracted === undefined || done !== undefined;
-  const notices = before ? [planned({ ...draft, trigger: first, done }, noticeCase, options)] : [];
-  const later = known.filter(
-    ({ type }) => type === "hazard.changed" || type === "hazard.retracted",
-  );
-  for (const change of later) {
-    const earlier = told.findLast((event) => at(event) < at(change));
-    if (earlier === undefined) continue;
-    const kind = change.type === "hazard.changed" ? "update" : "cancellation";
-    const again = told.find((event) => at(event) >= at(change));
-    const changed = { ...draft, template: `${template}.${kind}`, trigger: change, done: again };
-    notices.push(planned({ ...changed, replaces: earlier }, noticeCase, options));
-  }
-  return notices;
-}
-
-/** A recall that applies and a named provider of the remedy make a recall notice; otherwise it is a warning. */
-function consumerTemplate({ record, territories, illegal }: NoticeCase): string {
-  const recalled = record.measures.some(
-    ({ action, territory }) =>
-      action === "recall-from-end-users" &&
-      territories.some((place) =>
-        appliesIn(territory === undefined ? record.territory : [territory], place),
-      ),
-  );
-  const provided = record.remedies.some(({ provider }) => provider !== undefined);
-  if (recalled && provided) return "consumer.recall";
-  return illegal ? "consumer.illegal-product" : "consumer.safety-warning";
 }
 
 function sellerNotices(
@@ -204,7 +136,7 @@ function sellerNotices(
       other.type === "seller.notified" && other.listingId === listingId && at(other) >= at(event),
   );
   const isBlock = template === "seller.blocked";
-  const draft: Draft = {
+  const draft: NoticeDraft = {
     template,
     audience: "seller",
     about: { hazardId: noticeCase.record.id, listingId },
@@ -263,7 +195,7 @@ function replies(
     for (const { itemId } of answer.items) decided.add(itemId);
     return event.items.every(({ itemId }) => decided.has(itemId));
   });
-  const draft: Draft = {
+  const draft: NoticeDraft = {
     template: "regulator.reply",
     audience: "regulator",
     about: { hazardId: event.hazardId, requestId },

@@ -70,6 +70,11 @@ export interface PlannedNotice {
   readonly overridesOptOut: boolean;
   /** The event of the notice that it updates or cancels. */
   readonly replacesEventId?: string;
+  /**
+   * First day of the purchases that count, for a notice of an illegal product in the EU: six months before the platform
+   * learned of it. Source: Regulation (EU) 2022/2065, Article 32 (unverified).
+   */
+  readonly boughtSince?: string;
 }
 
 /** What a planned notice is about. */

@@ -6,7 +6,13 @@ import {
 } from "../data/consumerIllegalProductData.ts";
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
-import { greeting, listBlocks, purchaseBlocks, salesFacts } from "./consumerBlocks.ts";
+import {
+  actionBlocks,
+  greeting,
+  listBlocks,
+  purchaseBlocks,
+  salesFacts,
+} from "./consumerBlocks.ts";
 import { contactBlocks } from "./contactFacts.ts";
 import { hazardBlocks } from "./hazardBlocks.ts";
 import { noticeLink } from "./noticeLink.ts";
@@ -15,7 +21,8 @@ import { warnOfMissing } from "./warnOfMissing.ts";
 
 /**
  * Tells a buyer that the product is illegal, who sold it, and what the buyer can do. Source: Regulation (EU) 2022/2065,
- * Art. 32 (unverified): buyers of the six months before the marketplace learned of it.
+ * Art. 32 (unverified): buyers of the six months before the marketplace learned of it. When the product is dangerous as
+ * well, the first thing it says to do is to stop using it.
  */
 export const consumerIllegalProduct: NoticeTemplate<ConsumerIllegalProductData> = {
   id: "consumer.illegal-product",
@@ -57,7 +64,7 @@ export const consumerIllegalProduct: NoticeTemplate<ConsumerIllegalProductData> 
               { kind: "heading", text: say("section.hazard") } as const,
               ...hazardBlocks(data.hazards, writer),
             ]),
-        ...listBlocks("section.do", data.actions, writer),
+        ...actionBlocks(data, data.hazards.length > 0, writer),
         { kind: "heading", text: say("section.trader") },
         { kind: "facts", rows: traderFacts(data.trader, writer) },
         ...listBlocks("section.rights", data.redress, writer),

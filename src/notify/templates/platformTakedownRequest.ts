@@ -5,6 +5,7 @@ import {
 } from "../data/takedownRequestData.ts";
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
+import { periodText } from "./consumerBlocks.ts";
 import { authorityFacts, contactFacts } from "./contactFacts.ts";
 import { hazardBlocks } from "./hazardBlocks.ts";
 import { productBlocks, productNames } from "./productBlocks.ts";
@@ -110,10 +111,11 @@ function itemBlocks(data: TakedownRequestData, writer: NoticeWriter): Block[] {
         ];
   if (identicalContent !== undefined) {
     const search = writer.all(identicalContent.searchBy);
+    const period = periodText(identicalContent.from, identicalContent.until, writer);
     const text =
-      identicalContent.until === undefined
+      period === undefined
         ? say("request.identical", { search })
-        : say("request.identical-until", { search, date: writer.when(identicalContent.until) });
+        : say("request.identical-period", { search, period });
     blocks.push({ kind: "paragraph", text });
   }
   return blocks;

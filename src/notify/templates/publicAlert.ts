@@ -7,7 +7,7 @@ import { noticeLink } from "./noticeLink.ts";
 import { productBlocks, productNames } from "./productBlocks.ts";
 import { warnOfMissing } from "./warnOfMissing.ts";
 
-/** An authority's alert to the public. It names nobody who bought or sold. */
+/** An authority's alert to the public. It names nobody who bought or sold, even if the data do. */
 export const publicAlert: NoticeTemplate<PublicAlertData> = {
   id: "public.alert",
   version: "1",
@@ -37,7 +37,7 @@ export const publicAlert: NoticeTemplate<PublicAlertData> = {
         },
         { kind: "heading", text: say("section.product") },
         ...productBlocks(data.products, writer),
-        ...salesFacts(data, writer),
+        ...salesFacts({ ...data, ...withoutSeller(data) }, writer),
         { kind: "heading", text: say("section.hazard") },
         ...hazardBlocks(data.hazards, writer),
         ...actionBlocks(data, data.stopUsing, writer),
@@ -48,3 +48,9 @@ export const publicAlert: NoticeTemplate<PublicAlertData> = {
     };
   },
 };
+
+function withoutSeller({ sold }: PublicAlertData): Pick<PublicAlertData, "sold"> {
+  if (sold === undefined) return {};
+  const { seller: _seller, ...rest } = sold;
+  return { sold: rest };
+}

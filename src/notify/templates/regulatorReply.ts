@@ -103,10 +103,11 @@ function buyersText({ buyersTold }: RegulatorReplyData, writer: NoticeWriter): s
     : [writer.say("reply.buyers-on", { deliveredCount, affectedCount, date: writer.day(on) })];
 }
 
-function evidenceBlocks({ evidence }: RegulatorReplyData, { say }: NoticeWriter): Block[] {
+function evidenceBlocks({ evidence }: RegulatorReplyData, writer: NoticeWriter): Block[] {
+  const { say, number } = writer;
   if (evidence.length === 0) return [];
-  const rows = evidence.map(({ label, sha256, url }) => ({
-    label,
+  const rows = evidence.map(({ label, sha256, url }, index) => ({
+    label: label ?? say("reply.proof", { number: number(index + 1) }),
     value: [url, sha256 && `SHA-256 ${sha256}`].filter(Boolean).join("\n") || "–",
     ...(url === undefined ? {} : { href: url }),
   }));

@@ -1,6 +1,7 @@
 import type { Kpi } from "../../comply/index.ts";
 import { formatNumber, formatPercent, formatRange } from "../formatFigure.ts";
 import { kpiName } from "../kpiName.ts";
+import { kpiValue } from "../kpiValue.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
 import { inert } from "./inert.ts";
 import { type Cell, table } from "./table.ts";
@@ -30,7 +31,7 @@ export function kpiTable(kpis: readonly Kpi[], messages: ReportMessages): string
 function row(kpi: Kpi, messages: ReportMessages): Cell[] {
   return [
     nameCell(kpi, messages),
-    valueText(kpi, messages),
+    kpiValue(kpi, messages),
     countText(kpi, messages),
     intervalText(kpi, messages),
     targetCell(kpi, messages),
@@ -60,13 +61,6 @@ function shownName(name: string, { shown, states, reasons, bases }: ReportMessag
 
 function shownValue(value: number, { locale }: ReportMessages): string {
   return formatNumber(value, locale, Number.isInteger(value) ? 0 : 1);
-}
-
-function valueText(kpi: Kpi, { labels, locale }: ReportMessages): string {
-  if (kpi.value === null) return labels.noValue;
-  if (kpi.kind === "count") return formatNumber(kpi.value, locale);
-  const value = formatPercent(kpi.value, locale);
-  return kpi.reading === "within-ceiling" ? `${value} (${labels.withinCeiling})` : value;
 }
 
 function countText(kpi: Kpi, { labels, locale, units }: ReportMessages): string {

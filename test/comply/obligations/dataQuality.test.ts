@@ -50,6 +50,27 @@ test("a block said to be in time and recorded only after the due time is reporte
   expect(codes([request("r1", monday, ["a"]), late])).toEqual(["recorded-after-due"]);
 });
 
+test.each([
+  ["refusal", { type: "request.answered", items: [{ itemId: "i1", decision: "refused" }] }],
+  ["withdrawal", { type: "request.withdrawn", assertedBy: "authority" }],
+  [
+    "waiver",
+    {
+      type: "waiver.granted",
+      assertedBy: "authority",
+      commitment: "takedown-authority",
+      until: "2025-12-31",
+      reason: "Agreed",
+      grantedBy: "KFTC",
+    },
+  ],
+])("a %s said to be in time and recorded only after the due time is reported", (_, fields) => {
+  const late = { requestId: "r1", at: tuesday, recordedAt: "2025-04-10T12:00:00+09:00" };
+  const backdated = event({ ...fields, ...late });
+  const { dataQuality } = derive([request("r1", monday, ["a"]), backdated]);
+  expect(dataQuality).toMatchObject([{ code: "recorded-after-due", eventIds: [backdated.id] }]);
+});
+
 test("an event recorded before it is said to happen is kept and reported", () => {
   const skewed = block("a", tuesday, { recordedAt: "2025-03-11T09:59:00+09:00" });
   const events = [request("r1", monday, ["a"]), skewed];
@@ -170,6 +191,25 @@ test("nothing is owed for what happened before the agreement bound the platform"
   });
   expect(obligations.map(({ requestId }) => requestId)).toEqual(["r2"]);
   expect(dataQuality).toMatchObject([{ code: "outside-agreement", eventIds: [before.id] }]);
+});
+
+test("a platform that left and joined again is bound in each of its stays", () => {
+  const parties = [
+    { role: "platform", name: "Example", joinedOn: "2025-01", leftOn: "2025-01-31" },
+    { role: "platform", name: "Example", joinedOn: "2025-03" },
+  ];
+  const provenance = { source: [], confidence: "sourced" };
+  const agreement = own([{ kind: "takedown-authority", text: "Take down.", provenance }], {
+    parties,
+  });
+  const between = request("r2", "2025-02-10T10:00:00+09:00", ["b"]);
+  const events = [request("r1", "2025-01-20T10:00:00+09:00", ["a"]), between];
+  const { obligations, dataQuality } = derive([...events, request("r3", monday, ["c"])], {
+    agreement,
+  });
+  expect(obligations.map(({ requestId }) => requestId)).toEqual(["r1", "r3"]);
+  expect(dataQuality).toMatchObject([{ code: "outside-agreement", eventIds: [between.id] }]);
+  expect(dataQuality[0]?.message).toContain("2025-01-01 to 2025-01-31, from 2025-03-01");
 });
 
 test("a platform that did not sign is scored as if it had, and the account says so", () => {

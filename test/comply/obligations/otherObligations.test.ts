@@ -1,5 +1,5 @@
 import { gpsr22p4, gpsr22p8, gpsr26p4, jp2023 } from "safepact/agreements";
-import { jp, kr } from "safepact/calendar";
+import { deBy, jp, kr, pl, withClosures } from "safepact/calendar";
 import type { Duty } from "safepact/model";
 import { expect, test } from "vitest";
 import { own } from "../support/agreement.ts";
@@ -224,6 +224,53 @@ test("a duty about orders leaves notices alone, and lets do what its text lets d
   expect(owed("notice", refused)).toEqual(["eu-gpsr-22-8 met"]);
   expect(owed("consumer-report")).toEqual(["eu-gpsr-22-8 overdue"]);
   expect(owed("agreement")).toEqual([]);
+});
+
+test("a duty of the Union is counted by the calendar of the place where action is due", () => {
+  const order = (more: object) =>
+    request("r1", "2025-04-30T10:00:00+02:00", ["a"], { kind: "order", ...more });
+  const owed = (more: object) =>
+    derive([order(more)], { duties: [gpsr22p4], calendars: [kr, pl, deBy], asOf })
+      .obligations.filter(({ dutyId }) => dutyId)
+      .map(({ dueAt, reason, limit }) => [limit?.calendar, dueAt ?? reason]);
+  const asOf = "2025-06-30T00:00:00+02:00";
+  // The first of May was a holiday there, and not yet one in Korea.
+  expect(owed({ territory: "PL" })).toEqual([["PL", "2025-05-06T00:00:00+02:00"]]);
+  expect(owed({ territory: "DE", calendar: "DE-BY" })).toEqual([
+    ["DE-BY", "2025-05-06T00:00:00+02:00"],
+  ]);
+  expect(owed({})).toEqual([["KR", "2025-05-03T00:00:00+09:00"]]);
+  expect(owed({ territory: "FR" })).toEqual([[undefined, "calendar-not-given"]]);
+  const { dataQuality } = derive([order({ territory: "FR" })], { duties: [gpsr22p4], asOf });
+  expect(dataQuality.map(({ code }) => code)).toEqual(["calendar-not-given"]);
+});
+
+test("a request can name the calendar by which the agreement's limit is counted", () => {
+  const days = (calendar: string) =>
+    derive([request("r1", "2025-04-28T10:00:00+09:00", ["a"], { calendar })], {
+      calendars: [kr, jp],
+    }).obligations.map(({ limit, dueAt }) => [limit?.calendar, dueAt]);
+  expect(days("KR")).toEqual([["KR", "2025-05-01T00:00:00+09:00"]]);
+  expect(days("JP")).toEqual([["JP", "2025-05-02T00:00:00+09:00"]]);
+  expect(states([request("r1", monday, ["a"], { calendar: "JP" })])).toEqual([
+    "not-evaluated calendar-not-given",
+  ]);
+});
+
+test("an account says where it counted by holidays that nobody verified", () => {
+  const unverified = withClosures(kr, [
+    {
+      date: "2025-12-24",
+      name: "Closed",
+      source: { id: "own", title: "Own list", confidence: "unverified" },
+    },
+  ]);
+  const calendars = [unverified];
+  expect(codes([request("r1", monday, ["a"])], { calendars })).toEqual(["unverified-calendar"]);
+  expect(codes([], { calendars })).toEqual([]);
+  const hours = { amount: 48, unit: "hour", countFrom: "instant" };
+  const asked = request("r1", monday, ["a"], { deadline: hours });
+  expect(codes([asked], { calendars })).toEqual([]);
 });
 
 test("duties about answers and notices are owed from their own triggers", () => {

@@ -7,6 +7,7 @@ import { codes, derive, states } from "../support/obligations.ts";
 
 // Monday 3 March 2025 was a substitute holiday in Korea; 4 to 7 March were business days.
 const monday = "2025-03-10T10:00:00+09:00";
+const tuesday = "2025-03-11T10:00:00+09:00";
 const dueOnThursday = "2025-03-13T00:00:00+09:00";
 
 test("an item blocked before the due time is met, and the due time is local midnight", () => {
@@ -182,6 +183,51 @@ test("a check long after the due time that finds the listing again does not make
   const { obligations, dataQuality } = derive(events);
   expect(obligations[0]?.state).toBe("met");
   expect(dataQuality.map(({ code }) => code)).toContain("contradicted-by-check");
+});
+
+test("a block that does not last until the limit ends does not count", () => {
+  const noon = "2025-03-11T12:00:00+09:00";
+  const lifted = (...after: ReturnType<typeof event>[]) =>
+    states([request("r1", monday, ["a"]), block("a", tuesday), ...after]);
+  const restored = (reason: string, at = noon) =>
+    event({ type: "listing.restored", at, listingId: "a", reason });
+  expect(lifted(restored("expired"))).toEqual(["overdue block-lifted"]);
+  expect(lifted(restored("expired"), block("a", "2025-03-12T10:00:00+09:00"))).toEqual(["met"]);
+  expect(lifted(restored("expired", "2025-03-14T10:00:00+09:00"))).toEqual(["met"]);
+  expect(lifted(restored("corrected"))).toEqual(["met"]);
+  const back = { type: "listing.reappeared", at: noon, listingId: "a", of: "a" };
+  expect(lifted(event({ ...back, class: "same-listing" }))).toEqual(["overdue block-lifted"]);
+  expect(lifted(event({ ...back, listingId: "b", class: "same-seller" }))).toEqual(["met"]);
+  const until = (day: string) =>
+    states([request("r1", monday, ["a"]), block("a", tuesday, { until: day })]);
+  expect(until("2025-03-11")).toEqual(["overdue block-lifted"]);
+  expect(until("2025-03-12")).toEqual(["met"]);
+});
+
+test("a listing put back as a wrong match waits for the authority, like an answer that says so", () => {
+  const restored = event({
+    type: "listing.restored",
+    at: "2025-03-11T12:00:00+09:00",
+    listingId: "a",
+    reason: "wrong-match",
+  });
+  const blocked = block("a", tuesday);
+  const events = [request("r1", monday, ["a"]), blocked, restored];
+  expect(states(events)).toEqual(["not-evaluated not-identical-undecided"]);
+  expect(derive(events).obligations[0]?.eventIds).toContain(restored.id);
+  const later = { at: "2025-03-20T10:00:00+09:00", requestId: "r1" };
+  expect(states([...events, event({ type: "request.withdrawn", ...later })])).toEqual([
+    "not-evaluated not-identical-agreed",
+  ]);
+  expect(states([...events, event({ type: "request.amended", ...later })])).toEqual([
+    "overdue block-lifted",
+  ]);
+  const retracted = { type: "hazard.retracted", at: "2025-03-11T11:00:00+09:00" };
+  const gone = [
+    event({ ...retracted, assertedBy: "authority" }),
+    event({ ...restored, id: "put-back", reason: "record-retracted" }),
+  ];
+  expect(states([request("r1", monday, ["a"]), blocked, ...gone])).toEqual(["met"]);
 });
 
 test("a withdrawn item is out, unless it had been decided before", () => {
@@ -369,4 +415,41 @@ test("a request that named nothing and now names its items takes nothing back", 
   expect(
     obligations.map(({ itemId, triggerEventId, state }) => [itemId, triggerEventId, state]),
   ).toEqual([["i1", amended.id, "overdue"]]);
+});
+
+test("a block of some variants leaves the listing on sale, whatever the answer says of it", () => {
+  const asked = request("r1", "2025-03-10T10:00:00+09:00", ["a"]);
+  const some = block("a", "2025-03-11T09:00:00+09:00", { variants: ["red"] });
+  const said = answer("r1", "2025-03-11T10:00:00+09:00", { i1: "removed" });
+  const whole = block("a", "2025-03-12T09:00:00+09:00");
+  const late = block("a", "2025-03-19T09:00:00+09:00");
+  expect(states([asked, some])).toEqual(["overdue only-variants"]);
+  expect(states([asked, some, said])).toEqual(["overdue only-variants"]);
+  expect(states([asked, some, said, whole])).toEqual(["met"]);
+  expect(states([asked, some, said, late])).toEqual(["late"]);
+  expect(codes([asked, some])).toContain("only-variants-blocked");
+  expect(derive([asked, some]).obligations[0]?.eventIds).toEqual([asked.id, some.id]);
+});
+
+test("a listing that monitoring found is not off sale while some variants are", () => {
+  const found = event({
+    type: "listing.matched",
+    at: "2025-03-10T10:00:00+09:00",
+    listingId: "a",
+    channel: "monitoring",
+    outcome: "match",
+  });
+  const some = block("a", "2025-03-11T09:00:00+09:00", { variants: ["red", "blue"] });
+  expect(states([found, some])).toEqual(["overdue only-variants"]);
+  expect(states([found, block("a", "2025-03-11T09:00:00+09:00")])).toEqual(["met"]);
+});
+
+test("a block that ended before a check is not contradicted by it, and one that ended before the limit is none", () => {
+  const asked = request("r1", "2025-03-10T10:00:00+09:00", ["a"]);
+  const until = (day: string) => block("a", "2025-03-11T09:00:00+09:00", { until: day });
+  const found = check("2025-04-02T10:00:00+09:00", "same-listing", { listingId: "a" });
+  expect(states([asked, until("2025-03-11")])).toEqual(["overdue block-lifted"]);
+  expect(states([asked, until("2025-03-31")])).toEqual(["met"]);
+  expect(codes([asked, until("2025-03-31"), found])).not.toContain("contradicted-by-check");
+  expect(codes([asked, until("2025-04"), found])).toContain("contradicted-by-check");
 });

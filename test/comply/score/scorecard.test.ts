@@ -198,6 +198,18 @@ test("what is no card is refused", () => {
   expect(() => verifyScorecard(JSON.parse("{}"), { ...inputs, events: [] })).toThrow(
     "This is no scorecard.",
   );
+  const card = score([]);
+  const broken: readonly object[] = [
+    { asOf: 7 },
+    { platform: undefined },
+    { period: { from: "2025", to: "2025" } },
+    { period: null },
+    { inputs: { ...card.inputs, seed: "1" } },
+  ];
+  for (const fields of broken) {
+    const file = JSON.parse(JSON.stringify({ ...card, ...fields }));
+    expect(() => verifyScorecard(file, { ...inputs, events: [] })).toThrow("This is no scorecard.");
+  }
 });
 
 test("a card is a draft until the platform has had its say", () => {
@@ -281,7 +293,7 @@ test("cards that are hard to compare are compared with warnings, cards of two me
     "Some cards are drafts.",
   ]);
   const old = { ...b, method: { ...b.method, version: "0" } };
-  expect(() => compareScorecards([a, old])).toThrow("version 1 and version 0 of the method");
+  expect(() => compareScorecards([a, old])).toThrow("version 2 and version 0 of the method");
   expect(() => compareScorecards([])).toThrow("There is no card to compare.");
 });
 

@@ -132,3 +132,10 @@ test("hostile texts stay texts", () => {
   expect(valuesOf(xml, "info")).toHaveLength(1);
   expect(valuesOf(xml, "value")[0]).toBe("</value><info>]]>&amp; \ufffd<x a='1'>");
 });
+
+test("an alert to the public names no seller, even if the data do", () => {
+  const sold = { at: "Sample Mall", seller: "Kim Hana Shop" };
+  const xml = toCapAlert({ ...alertData, sold }, options);
+  expect(xml).toContain("Sold at: Sample Mall");
+  expect(xml).not.toContain("Kim Hana");
+});

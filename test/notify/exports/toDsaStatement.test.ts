@@ -95,3 +95,15 @@ test("batches hold at most 100, and one bad or repeated statement keeps no other
   expect(items.filter(({ ok }) => !ok).map(({ index }) => index)).toEqual([205, 206]);
   expect(items[205]?.issues[0]?.code).toBe("duplicate-id");
 });
+
+test("a month is no day: the database would refuse it", () => {
+  const { ok, issues } = toDsaStatement({ ...blockedData, at: "2026-02" }, options);
+  expect(ok).toBe(false);
+  expect(issues.map(({ code, path }) => [code, path[0]])).toEqual([["invalid-date", "at"]]);
+  expect(toDsaStatement(blockedData, { ...options, listedOn: "2025" }).ok).toBe(false);
+});
+
+test("the recipient's name is taken out without being asked for", () => {
+  const facts = ["Ember Trading sold it."];
+  expect(statementOf({ ...blockedData, facts }).value.decision_facts).toBe("[removed] sold it.");
+});

@@ -163,3 +163,74 @@ test("other platforms, other records and the future are passed over", () => {
   });
   expect(planNotices({ ...inIreland, events: [elsewhere, other, later] }, options)).toEqual([]);
 });
+
+test("each territory gets the notice that applies there", () => {
+  const recalled = record({
+    measures: [{ action: "recall-from-end-users", territory: "EU" }],
+    remedies: [{ kind: "refund", provider: "Ember" }],
+  });
+  const both = { ...inIreland, record: recalled, territories: ["IE", "KR"] };
+  const consumer = planNotices(both, options).filter(({ audience }) => audience === "consumer");
+  const told = consumer.map(
+    ({ template, languages }) => `${template} ${languages.map(({ territory }) => territory)}`,
+  );
+  expect(told).toEqual(["consumer.recall IE", "consumer.safety-warning KR"]);
+});
+
+test("an illegal product in the EU concerns the purchases of the six months before", () => {
+  const sinceOf = (territories: string[], when: string) =>
+    planNotices(
+      {
+        ...inIreland,
+        illegal: true,
+        territories,
+        events: [event("e1", "listing.blocked", when, { listingId: "L-1", action: "removed" })],
+      },
+      { ...options, asOf: "2026-12-31T00:00:00Z" },
+    ).find(({ template }) => template === "consumer.illegal-product")?.boughtSince;
+  expect(sinceOf(["IE"], "2026-02-04T08:00:00Z")).toBe("2025-08-04");
+  expect(sinceOf(["IE"], "2026-08-31T08:00:00Z")).toBe("2026-02-28");
+  expect(sinceOf(["KR"], "2026-02-04T08:00:00Z")).toBe(undefined);
+});
+
+test("only the duties that a notice fulfils stand behind it", () => {
+  const reasonsOf = (extra: object) =>
+    planNotices({ ...inIreland, ...extra }, options)
+      .find(({ audience }) => audience === "consumer")
+      ?.because.map(({ id }) => id);
+  expect(reasonsOf({})).not.toContain("eu-dsa-32");
+  expect(reasonsOf({})).not.toContain("eu-gpsr-35-2-marketplace");
+  expect(reasonsOf({ illegal: true })).toContain("eu-dsa-32");
+});
+
+test("a recall that did not reach every buyer is published", () => {
+  const recalled = record({
+    measures: [{ action: "recall-from-end-users", territory: "EU" }],
+    remedies: [{ kind: "refund", provider: "Ember" }],
+  });
+  const counts = { affected: 3, contactable: 3, attempted: 3, delivered: 2, bounced: 1 };
+  const told = event("t1", "consumers.notified", "2026-02-04T10:00:00Z", counts);
+  const published = event("t2", "consumers.notified", "2026-02-04T12:00:00Z", {
+    ...counts,
+    channels: ["public"],
+  });
+  const publicOf = (events: CaseEvent[]) =>
+    planNotices({ ...inIreland, record: recalled, events }, options).find(
+      ({ audience }) => audience === "public",
+    );
+  expect(publicOf([blocked, told])).toMatchObject({
+    template: "consumer.recall",
+    triggerEventId: "t1",
+    state: "open",
+  });
+  expect(publicOf([blocked, told])?.because.map(({ id }) => id)).toContain(
+    "eu-gpsr-35-4-marketplace",
+  );
+  expect(publicOf([blocked, told, published])?.doneEventId).toBe("t2");
+  const all = event("t1", "consumers.notified", "2026-02-04T10:00:00Z", {
+    ...counts,
+    delivered: 3,
+    bounced: 0,
+  });
+  expect(publicOf([blocked, all])).toBe(undefined);
+});

@@ -6,22 +6,25 @@ import {
   generateSigningKey,
   openReply,
   parseReply,
-  parseTakedownRequest,
   type Reply,
   signReply,
-  type TakedownRequest,
   toPublicKey,
 } from "../../../exchange/index.ts";
-import type { HazardRecord, RequestAnswered, RequestReceived } from "../../../model/index.ts";
-import { ko, regulatorReply } from "../../../notify/index.ts";
+import {
+  type HazardRecord,
+  orThrow,
+  type RequestAnswered,
+  type RequestReceived,
+} from "../../../model/index.ts";
+import { ko, regulatorReply, toRegulatorReplyData } from "../../../notify/index.ts";
 import { DAY } from "../../../text/durations.ts";
 import { formatTable } from "../../formatTable.ts";
 import type { DemoStage } from "../demoStage.ts";
 import { koreanTime } from "../simulation/timeline.ts";
 import type { Case } from "./blockListings.ts";
-import { regulatorReplyData } from "./noticeData.ts";
 import { noticeDesk } from "./noticeDesk.ts";
 import { AUTHORITY } from "./provideBulletins.ts";
+import { requestDocument } from "./requestDocument.ts";
 
 interface Answered {
   readonly request: RequestReceived;
@@ -139,27 +142,13 @@ function replyOf({ request, answer }: Answered, platform: string): Reply {
 }
 
 function answersEveryItem(reply: Reply, { request, record }: Answered): boolean {
-  const document = requestOf(request, record);
+  const document = requestDocument(request, record);
   return checkReply(reply, document).missing.every(({ criterion }) => criterion !== "known-item");
 }
 
-function requestOf(request: RequestReceived, record: HazardRecord): TakedownRequest {
-  const parsed = parseTakedownRequest({
-    id: request.requestId,
-    kind: request.kind,
-    authority: "Illustrative authority",
-    platform: request.platform,
-    requestedAt: request.at,
-    record,
-    items: request.items,
-    territory: ["KR"],
-  });
-  if (!parsed.ok) throw new Error(`The request ${request.requestId} is incomplete.`);
-  return parsed.value;
-}
-
 async function writeFirst(stage: DemoStage, { marketplace }: Case, one: Answered): Promise<void> {
-  const data = regulatorReplyData({ marketplace, record: one.record }, one.request, one.answer);
+  const request = requestDocument(one.request, one.record);
+  const data = orThrow(toRegulatorReplyData(replyOf(one, marketplace.name), { request }));
   const name = `regulator-reply.ko.${marketplace.id}`;
   await noticeDesk(stage).put(name, regulatorReply, data, { messages: ko });
 }

@@ -1,9 +1,10 @@
 import { dueAt, kr } from "../../../calendar/index.ts";
-import type {
-  CaseEvent,
-  HazardRecord,
-  ListingBlocked,
-  RequestReceived,
+import {
+  type CaseEvent,
+  type HazardRecord,
+  type ListingBlocked,
+  orThrow,
+  type RequestReceived,
 } from "../../../model/index.ts";
 import {
   consumerRecall,
@@ -14,13 +15,15 @@ import {
   type RenderedNotice,
   sellerBlocked,
   sms,
+  toTakedownRequestData,
 } from "../../../notify/index.ts";
 import type { DemoStage } from "../demoStage.ts";
 import { REQUEST_DEADLINE } from "../simulation/requestTakedowns.ts";
 import type { Case } from "./blockListings.ts";
 import { inventedRecall, roughDraft } from "./inventedRecall.ts";
-import { consumerRecallData, sellerBlockedData, takedownRequestData } from "./noticeData.ts";
+import { consumerRecallData, sellerBlockedData } from "./noticeData.ts";
 import { type NoticeDesk, noticeDesk } from "./noticeDesk.ts";
+import { requestDocument } from "./requestDocument.ts";
 
 /**
  * Informs: purchasers, sellers and the marketplace get their notices, each in its language and form; a rough draft of a
@@ -95,7 +98,8 @@ async function askMarketplace(
   const record = records.find(({ id }) => id === request?.hazardId);
   if (request === undefined || record === undefined) return;
   const due = dueAt(REQUEST_DEADLINE, request.at, kr).dueAt;
-  const data = takedownRequestData({ marketplace, record }, request, due);
+  const document = requestDocument(request, record);
+  const data = orThrow(toTakedownRequestData(document, { dueAt: due }));
   const name = `takedown-request.ko.${marketplace.id}`;
   await desk.put(name, platformTakedownRequest, data, { messages: ko });
 }

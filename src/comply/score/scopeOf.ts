@@ -1,0 +1,57 @@
+import type { Scope } from "../kpis/scope.ts";
+import type { Channel, Obligation } from "../obligation.ts";
+import type { Context } from "../obligations/context.ts";
+import { isScored } from "../obligations/dutyScope.ts";
+import type { JudgedTakedown } from "../obligations/judgedTakedown.ts";
+import { localDay } from "../obligations/localDay.ts";
+import type { AllObligations } from "../obligations/owed.ts";
+import { firstDay, lastDay } from "../obligations/wholeDays.ts";
+import type { ScorePeriod } from "../scorecard.ts";
+import type { ScoreInputs } from "../scoreInputs.ts";
+import type { ScoreSettings } from "./settings.ts";
+
+/** Picks what belongs to the period of a card. @internal */
+export function scopeOf(
+  all: AllObligations,
+  {
+    context,
+    inputs,
+    settings,
+  }: { readonly context: Context; readonly inputs: ScoreInputs; readonly settings: ScoreSettings },
+): Scope {
+  const { zone } = context.calendar;
+  const period = periodOf(inputs, localDay(context.asOf, zone));
+  const within = (day: string) => day >= period.from && day <= period.to;
+  const belongs = ({ day }: Obligation) => within(day);
+  return {
+    context,
+    period,
+    takedowns: byChannel(all.takedowns.filter(({ obligation }) => belongs(obligation))),
+    others: all.others.filter(belongs),
+    duties: all.duties.filter(belongs),
+    dutiesScored: [...(inputs.duties ?? [])]
+      .filter(isScored)
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
+    hazards: inputs.hazards && new Map(inputs.hazards.map((record) => [record.id, record])),
+    options: settings,
+    inPeriod: ({ from }) => within(localDay(from, zone)),
+  };
+}
+
+function byChannel(takedowns: readonly JudgedTakedown[]): Scope["takedowns"] {
+  const sorted: Record<Channel, JudgedTakedown[]> = {
+    request: [],
+    monitoring: [],
+    "consumer-report": [],
+  };
+  for (const judged of takedowns) {
+    const { channel } = judged.obligation;
+    if (channel) sorted[channel].push(judged);
+  }
+  return sorted;
+}
+
+function periodOf({ agreement, period = {} }: ScoreInputs, today: string): ScorePeriod {
+  const { from = agreement.effectiveFrom, to = today } = period;
+  return { from: firstDay(from), to: lastDay(to) };
+}

@@ -1,0 +1,111 @@
+import { addPairKey } from "./addPairKey.ts";
+import { charClass, isDigit, isHangul, isIdeographic, SEPARATOR } from "./charClass.ts";
+import { addConcepts } from "./conceptSet.ts";
+import { conceptTable } from "./conceptTable.ts";
+import { addGram, addWordGrams } from "./grams.ts";
+import { hashFirst } from "./hash.ts";
+import { isStopWord } from "./isStopWord.ts";
+import { MAX_CODE } from "./joinTokens.ts";
+import { endOfNumber, isUnit, POINT } from "./readMeasure.ts";
+import { MAX_TOKENS, MIN_CODE, pushToken, type Scanner, type ScanPlan } from "./scanner.ts";
+import { CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
+
+const concepts = conceptTable();
+
+/** Adds the token between two places of a text and gives its number; below zero for a word that says nothing. @internal */
+export function addToken(
+  scanner: Scanner,
+  text: string,
+  from: number,
+  to: number,
+  plan: ScanPlan,
+): number {
+  const { chars } = scanner;
+  const start = scanner.charCount;
+  let digits = 0;
+  let end = start;
+  for (let at = from; at < to; at++) {
+    const kind = charClass(text.charCodeAt(at));
+    if (kind >= 27 && kind <= 36) digits++;
+    if (kind !== SEPARATOR) chars[end++] = kind;
+    else if (!isThousands(text, at)) chars[end++] = POINT;
+  }
+  const unit = text.charCodeAt(from);
+  if (unit > 127 && isIdeographic(unit)) return addIdeographs(scanner, start, end, plan);
+  const first = hashFirst(chars, start, end);
+  if (digits === 0) {
+    if (isStopWord(first)) return -1;
+    addConcepts(scanner.concepts, concepts, first, plan.whole);
+    if (isHangul(unit) && end - start > 2) {
+      addConcepts(scanner.concepts, concepts, hashFirst(chars, start, end - 1), plan.whole);
+    }
+  }
+  scanner.charCount = end;
+  const token = pushToken(
+    scanner,
+    first,
+    start,
+    end,
+    plan.bits | kindOf(chars, start, end, digits),
+  );
+  if (plan.whole) {
+    addWordGrams(scanner, start, end);
+    if (unit > 127 && isHangul(unit)) addSyllablePairs(scanner, start, end, plan.bits);
+  }
+  return token;
+}
+
+function kindOf(chars: Uint16Array, from: number, to: number, digits: number): number {
+  const size = to - from;
+  if (digits === 0) return 0;
+  const number = endOfNumber(chars, from, to) === to;
+  if (number && (size <= MIN_CODE || digits < size)) return NUMBER;
+  if (isMeasure(chars, from, to)) return MEASURE;
+  const code = size >= MIN_CODE && size <= MAX_CODE && (digits < size || digits >= 5);
+  if (!code) return 0;
+  return digits === size ? CODE | DIGITS : CODE;
+}
+
+// Digits first, then a unit word: "300ml", "12v".
+function isMeasure(chars: Uint16Array, from: number, to: number): boolean {
+  const at = endOfNumber(chars, from, to);
+  return at > from && at < to && at - from <= 7 && isUnit(hashFirst(chars, at, to));
+}
+
+// Scripts without spaces: every character and every two neighbours are tokens.
+function addIdeographs(scanner: Scanner, from: number, to: number, plan: ScanPlan): number {
+  const { chars } = scanner;
+  scanner.charCount = to;
+  let token = -1;
+  for (let at = from; at < to && scanner.count < MAX_TOKENS - 8; at++) {
+    if (at + 1 < to) {
+      const before = token;
+      token = pushToken(scanner, hashFirst(chars, at, at + 2), at, at + 2, plan.bits);
+      const hash = scanner.first[token] ?? 0;
+      addConcepts(scanner.concepts, concepts, hash, plan.whole);
+      if (before >= 0) addPairKey(scanner, token, scanner.first[before] ?? 0, plan.whole);
+      if (plan.whole) addGram(scanner, 0, chars[at] ?? 0, chars[at + 1] ?? 0);
+    } else if (to - from === 1) {
+      token = pushToken(scanner, hashFirst(chars, at, at + 1), at, at + 1, plan.bits);
+    }
+  }
+  return token;
+}
+
+// Korean particles stay on the word, so its pairs of syllables are tokens of their own.
+function addSyllablePairs(scanner: Scanner, from: number, to: number, bits: number): void {
+  if (to - from < 3) return;
+  const { chars } = scanner;
+  for (let at = from; at + 1 < to && scanner.count < MAX_TOKENS - 8; at++) {
+    pushToken(scanner, hashFirst(chars, at, at + 2), at, at + 2, bits | JOINED);
+  }
+}
+
+// Three digits after a comma or point, up to three before that do not begin with zero.
+function isThousands(text: string, at: number): boolean {
+  for (let next = 1; next <= 3; next++) if (!isDigit(text.charCodeAt(at + next))) return false;
+  if (isDigit(text.charCodeAt(at + 4))) return false;
+  let from = at;
+  while (from > 0 && isDigit(text.charCodeAt(from - 1))) from--;
+  return at - from <= 3 && text.charCodeAt(from) !== 48;
+}

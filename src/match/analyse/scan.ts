@@ -1,0 +1,73 @@
+import { addPairKey } from "./addPairKey.ts";
+import { addToken } from "./addToken.ts";
+import { charClass, isDigit, isIdeographic, SEPARATOR } from "./charClass.ts";
+import { emitJoined, joinMeasure, joinPrefix, MAX_PARTS } from "./joinTokens.ts";
+import { MAX_CHARS, MAX_TOKENS, type Scanner, type ScanPlan } from "./scanner.ts";
+
+/**
+ * Cuts folded text into tokens and adds them to the scanner.
+ *
+ * @internal
+ */
+export function scan(scanner: Scanner, folded: string, plan: ScanPlan): void {
+  const limit = Math.min(MAX_TOKENS - MAX_PARTS, scanner.count + plan.most);
+  let previousPair = 0;
+  let groupStart = scanner.count;
+  let groupEnd = -1;
+  let parts = 0;
+  const size = folded.length;
+  let at = 0;
+  while (at < size && scanner.count < limit && scanner.charCount < MAX_CHARS - 128) {
+    if (charClass(folded.charCodeAt(at)) === SEPARATOR) {
+      at++;
+      continue;
+    }
+    const from = at;
+    at = endOfToken(folded, from);
+    if (parts > 0 && !(from === groupEnd + 1 && isJoint(folded.charCodeAt(groupEnd)))) {
+      emitJoined(scanner, groupStart, parts, plan.bits);
+      parts = 0;
+    }
+    if (parts === 0) groupStart = scanner.count;
+    const token = addToken(scanner, folded, from, at, plan);
+    if (token < 0) {
+      groupEnd = at;
+      continue;
+    }
+    parts++;
+    groupEnd = at;
+    previousPair = addPairKey(scanner, token, previousPair, plan.whole);
+    if (!joinMeasure(scanner, folded, from, token, plan.bits)) {
+      joinPrefix(scanner, folded, from, token, plan.bits);
+    }
+  }
+  if (parts > 0) emitJoined(scanner, groupStart, parts, plan.bits);
+}
+
+function endOfToken(text: string, from: number): number {
+  const size = text.length;
+  const first = text.charCodeAt(from);
+  const ideographic = first > 127 && isIdeographic(first);
+  let at = from + 1;
+  while (at < size && at - from < 64) {
+    const unit = text.charCodeAt(at);
+    if (charClass(unit) === SEPARATOR && !isInsideNumber(text, at)) break;
+    if (unit > 127 || first > 127) {
+      if (isIdeographic(unit) !== ideographic) break;
+    }
+    at++;
+  }
+  return at;
+}
+
+// "1.5", "1,5" and "1,000" are one number each.
+function isInsideNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 44 && unit !== 46) return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}
+
+function isJoint(unit: number): boolean {
+  // - . / _ #
+  return unit === 45 || unit === 46 || unit === 47 || unit === 95 || unit === 35;
+}

@@ -1,0 +1,30 @@
+import type { HazardProduct } from "../../model/index.ts";
+import type { NoticeProduct } from "../data/noticeProduct.ts";
+
+/**
+ * Takes from a product of a hazard record what a notice names: name, brand, numbers, batches and the first picture.
+ *
+ * @param product - The product, as a record holds it.
+ * @returns The product of a notice; where its numbers stand on it is not in a record.
+ *
+ * @example
+ * ```ts
+ * import { parseHazardRecord } from "safepact/model";
+ * import { noticeProductOf } from "safepact/notify";
+ *
+ * const record = parseHazardRecord({ id: "h1", products: [{ name: "Lamp", models: ["L-1"] }] });
+ * if (!record.ok) throw new Error("unreadable");
+ * record.value.products.map(noticeProductOf); // => [{ name: "Lamp", models: ["L-1"], identifiers: [] }]
+ * ```
+ */
+export function noticeProductOf(product: HazardProduct): NoticeProduct {
+  const { name, brand, models, identifiers, scope, images } = product;
+  return {
+    name,
+    ...(brand !== undefined && { brand }),
+    models,
+    identifiers,
+    ...(scope.batches !== undefined && { batches: scope.batches }),
+    ...(images[0] && { imageUrl: images[0].url }),
+  };
+}

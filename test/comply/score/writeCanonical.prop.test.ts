@@ -1,0 +1,74 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { canonicalJson } from "../../../src/canonical/canonicalJson.ts";
+import { contentHash } from "../../../src/canonical/contentHash.ts";
+import { hashEvents } from "../../../src/comply/score/hashEvents.ts";
+import { writeCanonical } from "../../../src/comply/score/writeCanonical.ts";
+import { block } from "../support/events.ts";
+
+/** All that is written, as text; the bytes taken are copied, since they are overwritten afterwards. */
+function written(value: unknown): string {
+  const pieces: Uint8Array[] = [];
+  writeCanonical(value, (bytes) => pieces.push(bytes.slice()));
+  return Buffer.concat(pieces).toString("utf8");
+}
+
+test("any JSON is written as RFC 8785 has it", () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 4, stringUnit: "grapheme" }), (value) => {
+      expect(written(value)).toBe(canonicalJson(value));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("numbers, escapes, empty values and absent members are written alike", () => {
+  for (const value of [
+    1e21,
+    -0,
+    0.1,
+    1e-7,
+    '\u0007"\\/\u2028é',
+    [],
+    {},
+    { "": {} },
+    { "a\u0000b": 1 },
+    { a: 1, b: 2 },
+    [null, true],
+    { b: undefined, a: { z: 1, é: 2, A: 3 } },
+  ]) {
+    expect(written(value)).toBe(canonicalJson(value));
+  }
+});
+
+test("broken characters are refused as there, and escaped text that looks broken is not", () => {
+  expect(() => written({ a: "\ud800" })).toThrow();
+  expect(written({ a: "\\ud800" })).toBe(canonicalJson({ a: "\\ud800" }));
+});
+
+test("long texts, long lists and many shapes are written alike", () => {
+  const letters = "abcdefghij".repeat(2000);
+  const shapes = Array.from({ length: 300 }, (_, n) => ({ [`k${n % 97}`]: n, [`a${n}`]: letters }));
+  const longKey = { [letters.repeat(5)]: 1, a: "" };
+  const list = Array.from({ length: 30_000 }, (_, n) => `item ${n}`);
+  for (const value of [letters, { a: letters, b: `${letters}é` }, longKey, shapes, list]) {
+    expect(written(value) === canonicalJson(value)).toBe(true);
+  }
+});
+
+test("objects with the same keys in another order are written alike", () => {
+  expect(
+    written([
+      { b: 1, a: 2, c: 3 },
+      { c: 3, a: 2, b: 1 },
+    ]),
+  ).toBe('[{"a":2,"b":1,"c":3},{"a":2,"b":1,"c":3}]');
+});
+
+test("many events are hashed as the array of them", () => {
+  const events = Array.from({ length: 1500 }, (_, n) =>
+    block(`l${n}`, "2025-03-11T10:00:00+09:00"),
+  );
+  expect(hashEvents(events)).toBe(contentHash(events));
+  expect(hashEvents([])).toBe(contentHash([]));
+});
