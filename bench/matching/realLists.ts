@@ -1,12 +1,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { cpscCsv, healthCanadaJson, readHazards, safetyGateXml } from "safepact/feeds";
+import {
+  type ColumnMap,
+  cpscCsv,
+  healthCanadaJson,
+  mapped,
+  readHazards,
+  safetyGateXml,
+} from "safepact/feeds";
 import { type HazardRecord, type Listing, parseListing } from "safepact/model";
 import { readLines } from "./dataFiles.ts";
 
 const DATA = new URL("../../../shared/data/", import.meta.url);
 
-/** Every alert of the EU, the US and Canada that stands beside the project. */
+/** Every alert of the EU, the US, Canada and Korea that stands beside the project. */
 export async function readAlerts(): Promise<HazardRecord[]> {
   const records: HazardRecord[] = [];
   for (const year of ["2023", "2024", "2025"]) {
@@ -21,7 +28,15 @@ export async function readAlerts(): Promise<HazardRecord[]> {
   const canada = gunzipSync(readFileSync(new URL("health-canada/HCRSAMOpenData.json.gz", DATA)));
   for await (const row of readHazards(healthCanadaJson, canada))
     if (row.ok) records.push(row.value);
+  const korea = readFileSync(new URL("safety-korea/domestic-recalls.jsonl", DATA));
+  for await (const row of readHazards(mapped(koreanColumns()), korea))
+    if (row.ok) records.push(row.value);
   return records;
+}
+
+function koreanColumns(): ColumnMap {
+  const file = new URL("../../docs/maps/seoul-korea.json", import.meta.url);
+  return JSON.parse(readFileSync(file, "utf8"));
 }
 
 interface KauflandRow {

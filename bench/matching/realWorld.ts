@@ -1,6 +1,7 @@
 import { createMatcher, type Matcher } from "safepact/match";
-import { type HazardRecord, type Listing, parseGtin, parseListing } from "safepact/model";
+import type { HazardRecord, Listing } from "safepact/model";
 import { hasData } from "./dataFiles.ts";
+import { dressings, offerOf, recalledGtins } from "./gtinOffers.ts";
 import { readAlerts, readKaufland } from "./realLists.ts";
 
 /** Marketplace rows without any true pair, and offers that carry a recalled GTIN, against all alerts. */
@@ -15,22 +16,28 @@ async function main(): Promise<void> {
   const used = process.cpuUsage(started);
   const rate = Math.round(alerts.length / ((used.user + used.system) / 1e6));
   process.stdout.write(`${alerts.length} alerts, indexed at ${rate} a second.\n\n`);
-  reportRows(matcher, readKaufland());
+  reportRows(matcher, alerts, readKaufland());
   reportGtins(matcher, alerts);
 }
 
-function reportRows(matcher: Matcher, rows: readonly Listing[]): void {
+function reportRows(
+  matcher: Matcher,
+  alerts: readonly HazardRecord[],
+  rows: readonly Listing[],
+): void {
+  const products = new Map(alerts.map(({ id, products: [first] }) => [id, first]));
   const outcomes: Record<string, number> = {};
   const shown: string[] = [];
   for (const row of rows) {
     const { outcome, matches } = matcher.screen(row);
     outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
     const [best] = matches;
-    if (outcome !== "none-found" && best !== undefined) {
-      shown.push(
-        `  ${best.score.toFixed(3)} ${outcome} ${row.title.slice(0, 60)} => ${best.hazardId}`,
-      );
-    }
+    if (outcome === "none-found" || best === undefined) continue;
+    const product = products.get(best.hazardId);
+    shown.push(
+      `  ${best.score.toFixed(3)} ${outcome} ${row.title.slice(0, 90)}\n        ` +
+        `=> ${best.hazardId}: ${product?.brand ?? "-"}, ${product?.name}, ${product?.models.join(" ")}`,
+    );
   }
   const perMillion = Math.round((1e6 * (outcomes["review"] ?? 0)) / rows.length);
   process.stdout.write(
@@ -39,64 +46,30 @@ function reportRows(matcher: Matcher, rows: readonly Listing[]): void {
   );
 }
 
-type Dressing = "as recalled" | "renamed" | "other brand" | "number only";
-
 // One offer for each recalled GTIN, dressed in four ways.
 function reportGtins(matcher: Matcher, alerts: readonly HazardRecord[]): void {
-  const carriers = gtinCarriers(alerts);
+  const { standing, retracted } = recalledGtins(alerts);
   process.stdout.write(
-    `${carriers.size} recalled GTINs\n| offer | record first | match or review | match |\n|---|---|---|---|\n`,
+    `${standing.length} recalled GTINs of standing records, ${retracted.length} of retracted ones only\n` +
+      "| offer | record first | match or review | match |\n|---|---|---|---|\n",
   );
-  for (const dressing of ["as recalled", "number only", "renamed", "other brand"] as const) {
+  for (const dressing of dressings) {
     const counts = { first: 0, either: 0, match: 0 };
-    for (const [gtin, records] of carriers) {
-      const screening = matcher.screen(offerOf(gtin, records, dressing));
-      const [best] = screening.matches;
-      if (records.some(({ id }) => id === best?.hazardId)) counts.first++;
-      if (screening.outcome === "match" || screening.outcome === "review") counts.either++;
-      if (screening.outcome === "match") counts.match++;
+    for (const each of standing) {
+      const { outcome, matches } = matcher.screen(offerOf(each, dressing));
+      if (each.records.some(({ id }) => id === matches[0]?.hazardId)) counts.first++;
+      if (outcome === "match" || outcome === "review") counts.either++;
+      if (outcome === "match") counts.match++;
     }
-    const share = (count: number): string => `${((100 * count) / carriers.size).toFixed(2)} %`;
+    const share = (count: number): string => `${((100 * count) / standing.length).toFixed(2)} %`;
     process.stdout.write(
       `| ${dressing} | ${share(counts.first)} | ${share(counts.either)} | ${share(counts.match)} |\n`,
     );
   }
-}
-
-function gtinCarriers(alerts: readonly HazardRecord[]): Map<string, HazardRecord[]> {
-  const carriers = new Map<string, HazardRecord[]>();
-  for (const record of alerts) {
-    for (const { identifiers } of record.products) {
-      for (const { scheme, value } of identifiers) {
-        if (scheme !== "gtin") continue;
-        for (const { gtin, certainty, restriction } of parseGtin(value)) {
-          if (certainty !== "strong" || restriction !== undefined) continue;
-          carriers.set(gtin, [...(carriers.get(gtin) ?? []), record]);
-        }
-      }
-    }
-  }
-  return carriers;
-}
-
-function offerOf(gtin: string, records: readonly HazardRecord[], dressing: Dressing): Listing {
-  const [product] = records[0]?.products ?? [];
-  const title = {
-    "as recalled": [product?.brand, product?.name].filter(Boolean).join(" "),
-    "number only": "Sonderangebot",
-    renamed: "Super quality item for home and family, best gift",
-    "other brand": product?.name ?? "",
-  }[dressing];
-  const parsed = parseListing({
-    id: `offer-${gtin}`,
-    platform: "shop.example",
-    title: title === "" ? "Offer" : title,
-    ...(dressing === "other brand" && { brand: "Zzyzx Outfitters" }),
-    ...(dressing === "as recalled" && product?.brand && { brand: product.brand }),
-    identifiers: [{ scheme: "gtin", value: gtin }],
-  });
-  if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
-  return parsed.value;
+  const given = retracted.filter(
+    (each) => matcher.screen(offerOf(each, "as recalled")).outcome !== "none-found",
+  ).length;
+  process.stdout.write(`of the retracted ones ${given} give anything\n`);
 }
 
 await main();

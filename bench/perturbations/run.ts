@@ -5,7 +5,8 @@ import { createMatcher, evaluate, type Matcher } from "safepact/match";
 import type { Listing } from "safepact/model";
 import { type PairSet, pairSets } from "../matching/dataFiles.ts";
 import { createRandom } from "../speed/random.ts";
-import { perturbations } from "./perturbations.ts";
+import { heldBack } from "./heldBack.ts";
+import { type Perturbation, perturbations } from "./perturbations.ts";
 import { targets, translate } from "./translate.ts";
 
 const [onlySet, onlyName] = process.argv.slice(2);
@@ -34,11 +35,16 @@ function row(name: string, now: Kept, clean: Kept): string {
   const cell = (value: number, whole: number) =>
     `${value.toFixed(1).padStart(6)} ${((100 * value) / whole).toFixed(1).padStart(6)}%`;
   return [
-    name.padEnd(24),
+    name.padEnd(32),
     cell(now.first, clean.first),
     cell(now.ten, clean.ten),
     cell(now.predicted, clean.predicted),
   ].join("  ");
+}
+
+function mean(kept: readonly number[]): string {
+  const sum = kept.reduce((total, share) => total + share, 0);
+  return `mean kept of what goes to review: ${((100 * sum) / kept.length).toFixed(1)}%`;
 }
 
 const sets = pairSets().filter(({ name }) => onlySet === undefined || name === onlySet);
@@ -47,23 +53,24 @@ for (const set of sets) {
   const matcher = createMatcher(set.records);
   const clean = measure(matcher, set, set.listings);
   print(`\n${set.name}: recall in %, and the share of the clean recall that is kept`);
-  print(`${" ".repeat(24)}     R@1    kept     R@10    kept   review    kept`);
+  print(`${" ".repeat(32)}     R@1    kept     R@10    kept   review    kept`);
   print(row("clean", clean, clean));
-  const kept: number[] = [];
-  for (const { name, apply } of perturbations) {
-    if (onlyName !== undefined && name !== onlyName) continue;
+  const keptBy = ({ name, apply }: Perturbation): number => {
     const random = createRandom(5);
     const now = measure(
       matcher,
       set,
       set.listings.map((listing) => apply(listing, random)),
     );
-    kept.push(now.predicted / clean.predicted);
     print(row(name, now, clean));
-  }
+    return now.predicted / clean.predicted;
+  };
+  const isWanted = ({ name }: Perturbation) => onlyName === undefined || name === onlyName;
+  const kept = perturbations.filter(isWanted).map(keptBy);
+  if (onlyName === undefined) print(mean(kept));
+  const keptOfHeldBack = heldBack.filter(isWanted).map(keptBy);
   if (onlyName !== undefined) continue;
-  const mean = kept.reduce((sum, share) => sum + share, 0) / kept.length;
-  print(`mean kept of what goes to review: ${(100 * mean).toFixed(1)}%`);
+  print(mean(keptOfHeldBack));
   for (const language of targets) {
     const translated = set.listings.map((listing) => translate(listing, language));
     print(row(`product words in ${language}`, measure(matcher, set, translated), clean));

@@ -57,6 +57,11 @@ export async function evaluateScreenings(
   const screenings = await loadAll(options.screenings, screeningSchema, io);
   const gold = await loadAll(options.gold, pairSchema, io);
   const evaluation = evaluate(screenings, gold, { dropSelf: options.dropSelf === true });
+  if (evaluation.cutAt !== null) {
+    io.tell(
+      `No screening holds more than ${evaluation.cutAt} candidates: recall at 10 may be cut short. Sweep with --min-score 0 --limit 10.`,
+    );
+  }
   await io.print(options.json === true ? `${JSON.stringify(evaluation)}\n` : textOf(evaluation));
 }
 

@@ -1,6 +1,16 @@
 import { audiencesDiffer, relateColours, relateTypes } from "./analyse/conceptSet.ts";
 import { addMeasure, countBits, type MeasureList, relateMeasures } from "./analyse/readMeasure.ts";
-import { BODY, BRAND, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./analyse/tokenKinds.ts";
+import {
+  BODY,
+  BRAND,
+  BRAND_WORD,
+  CODE,
+  DIGITS,
+  JOINED,
+  MEASURE,
+  NUMBER,
+} from "./analyse/tokenKinds.ts";
+import { addAside, clearAsides, createAsides, settleAsides, settledShare } from "./asides.ts";
 import {
   bodiesOf,
   HALF,
@@ -82,6 +92,7 @@ export interface PairMeasures {
 const MAX_LEFT = 24;
 const DIGITS_SHARE = 0.65;
 const leftOfEntry = new Int32Array(MAX_LEFT);
+const asides = createAsides();
 
 /** Makes an empty set of measures. @internal */
 export function createMeasures(): PairMeasures {
@@ -123,13 +134,17 @@ export function comparePair(
 ): void {
   const round = ++query.round;
   const { kinds: queryKinds, idf: queryIdf, met } = query;
-  const { rows, forward, vocabulary, idfMax } = index;
+  const { rows, forward, idfMax } = index;
   const row = entry * ROW;
   const { floats } = rows;
   const headFrom = rows.words[row + ROW_FROM] ?? 0;
   const counts = rows.words[row + ROW_COUNTS] ?? 0;
   const bodyFrom = headFrom + headsOf(counts);
   const bodyTo = bodyFrom + bodiesOf(counts);
+  const isQueryListing = query.side === "query";
+  clearAsides(asides);
+  let isBrandMet = false;
+  let entryMet2 = 0;
   let shared2 = 0;
   let queryShared = 0;
   let entryShared = 0;
@@ -151,19 +166,27 @@ export function comparePair(
     const isNumber = (kinds & (NUMBER | MEASURE)) !== 0;
     if (isNumber) entryNumbers++;
     if ((kinds & CODE) !== 0) entryCodes++;
-    if ((kinds & BRAND) !== 0) brandWords += vocabulary.floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0;
+    if ((kinds & BRAND) !== 0) brandWords += idfOf(index, token);
     const place = placeInQuery(query, token);
     if ((kinds & MEASURE) !== 0) addEntryMeasure(entryMeasures, index, token);
     if (place < 0) {
       if ((kinds & CODE) !== 0 && left < MAX_LEFT) leftOfEntry[left++] = token;
       if (isNumber) numbersLeftEntry++;
+      if (!isQueryListing && (kinds & BRAND) === 0) {
+        const aside = index.asides[token] ?? 0;
+        if (aside !== 0) addAside(asides, aside, idfOf(index, token));
+      }
       continue;
     }
     met[place] = round;
     // The same number as the index has, but near at hand.
     const idf = queryIdf[place] ?? 0;
-    if ((kinds & BRAND) !== 0) brandMet += idf;
+    if ((kinds & BRAND) !== 0) {
+      brandMet += idf;
+      isBrandMet = true;
+    }
     const plain = (kinds & PLAIN) !== 0;
+    if (plain) entryMet2 += idf * idf;
     if (((queryKinds[place] ?? 0) & BODY) !== 0) {
       if (plain) {
         entryFoundBody += idf;
@@ -187,7 +210,10 @@ export function comparePair(
     const token = kinds >>> TOKEN_SHIFT;
     const place = placeInQuery(query, token);
     if ((kinds & MEASURE) !== 0) addEntryMeasure(entryMeasures, index, token);
-    if (place < 0) continue;
+    if (place < 0) {
+      if (!isQueryListing && index.asides[token] !== 0) asides.body2 += square(idfOf(index, token));
+      continue;
+    }
     met[place] = round;
     const idf = queryIdf[place] ?? 0;
     if (((queryKinds[place] ?? 0) & BODY) !== 0) {
@@ -207,11 +233,22 @@ export function comparePair(
   let queryNumbersMet = 0;
   let codesLeftQuery = 0;
   let similarCode = 0;
+  let asideGrams2 = 0;
   for (let at = 0; at < query.size; at++) {
     const kinds = queryKinds[at] ?? 0;
-    if ((kinds & BODY) !== 0) continue;
     const isMet = met[at] === round;
     const idf = query.idf[at] ?? 0;
+    const aside = query.asides[at] ?? 0;
+    if ((kinds & BODY) !== 0) {
+      if (isQueryListing && aside !== 0 && !isMet) asides.body2 += idf * idf;
+      continue;
+    }
+    if (isMet) {
+      if (aside === BRAND_WORD || (kinds & BRAND) !== 0) isBrandMet = true;
+    } else if (isQueryListing && aside !== 0 && (kinds & BRAND) === 0) {
+      addAside(asides, aside, idf);
+      asideGrams2 += query.asideGrams[at] ?? 0;
+    }
     if ((kinds & BRAND) !== 0) {
       queryBrand += idf;
       if (isMet) queryBrandMet += idf;
@@ -226,31 +263,41 @@ export function comparePair(
       similarCode = Math.max(similarCode, softCode(query, at, index, leftOfEntry[each] ?? 0));
     }
   }
-  const headNorm = floats[row + ROW_HEAD_NORM] ?? 0;
+  settleAsides(asides, isBrandMet);
+  const headOfQuery = query.headNorm2 - (isQueryListing ? asides.mass2 : 0);
+  const headOfEntry = (floats[row + ROW_HEAD_NORM] ?? 0) - (isQueryListing ? 0 : asides.mass2);
+  const gramsOfQuery = isQueryListing
+    ? Math.max(gram2, query.gramNorm2 - asideGrams2 * settledShare(asides))
+    : query.gramNorm2;
   const gramNorm = floats[row + ROW_GRAM_NORM] ?? 0;
-  const bodyNorm = floats[row + ROW_BODY_NORM] ?? 0;
-  const idfSum = floats[row + ROW_IDF_SUM] ?? 0;
+  const gramsOfEntry = isQueryListing
+    ? gramNorm
+    : gramNorm - leftOutGrams(gramNorm - gram2, headOfEntry + asides.mass2 - entryMet2);
+  const bodyOfQuery = query.bodyNorm2 - (isQueryListing ? asides.body2 : 0);
+  const bodyOfEntry = (floats[row + ROW_BODY_NORM] ?? 0) - (isQueryListing ? 0 : asides.body2);
+  const querySum = query.idfSum - (isQueryListing ? asides.mass : 0);
+  const idfSum = (floats[row + ROW_IDF_SUM] ?? 0) - (isQueryListing ? 0 : asides.mass);
   const title2 = shared2 + GRAM_SHARE * gram2;
   out.titleCosine = cosine(
     title2,
-    titleNorm2(query.headNorm2, query.gramNorm2),
-    titleNorm2(headNorm, gramNorm),
+    titleNorm2(headOfQuery, gramsOfQuery),
+    titleNorm2(headOfEntry, gramsOfEntry),
   );
-  out.wordCosine = cosine(shared2, query.headNorm2, headNorm);
+  out.wordCosine = cosine(shared2, headOfQuery, headOfEntry);
   out.fullCosine = cosine(
     title2 + BODY_WEIGHT * cross2 + BODY_WEIGHT * BODY_WEIGHT * body2,
-    fullNorm2(query.headNorm2, query.gramNorm2, query.bodyNorm2),
-    fullNorm2(headNorm, gramNorm, bodyNorm),
+    fullNorm2(headOfQuery, gramsOfQuery, bodyOfQuery),
+    fullNorm2(headOfEntry, gramsOfEntry, bodyOfEntry),
   );
   out.allCosine = cosine(
     shared2 + cross2 + body2,
-    query.headNorm2 + query.bodyNorm2,
-    headNorm + bodyNorm,
+    headOfQuery + bodyOfQuery,
+    headOfEntry + bodyOfEntry,
   );
   compareFacts(out, query, index, entry);
   const shared = Math.min(queryShared, entryShared);
-  out.queryInTitle = share(queryShared, query.idfSum);
-  out.queryFound = share(queryShared + queryFoundBody, query.idfSum);
+  out.queryInTitle = share(queryShared, querySum);
+  out.queryFound = share(queryShared + queryFoundBody, querySum);
   out.entryInTitle = share(entryShared, idfSum);
   out.entryFound = share(entryShared + entryFoundBody, idfSum);
   out.codeShared = Math.max(bestCode, similarCode);
@@ -265,9 +312,23 @@ export function comparePair(
   out.numbersLeft = numbersLeftEntry > 0 && numbersLeftQuery > 0 ? 1 : 0;
   out.entryBrandFound = brandWords > 0 ? brandMet / brandWords : -1;
   out.queryBrandFound = queryBrand > 0 ? queryBrandMet / queryBrand : -1;
-  out.unmatched = Math.max(0, Math.min(query.idfSum, idfSum) - shared) / idfMax;
+  out.unmatched = Math.max(0, Math.min(querySum, idfSum) - shared) / idfMax;
   out.shared = shared / idfMax;
   out.priceDifference = priceDifference(query, index, entry);
+}
+
+// An entry's 3-grams belong to no word; of those not shared, as much is left out as of the words not shared.
+function leftOutGrams(grams2: number, words2: number): number {
+  if (asides.mass2 === 0 || words2 <= 0) return 0;
+  return Math.max(0, grams2) * Math.min(1, asides.mass2 / words2);
+}
+
+function idfOf({ vocabulary }: MatchIndex, token: number): number {
+  return vocabulary.floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0;
+}
+
+function square(value: number): number {
+  return value * value;
 }
 
 function addEntryMeasure(list: MeasureList, index: MatchIndex, token: number): void {
@@ -278,14 +339,16 @@ function compareFacts(out: PairMeasures, query: Query, index: MatchIndex, entry:
   const { concepts } = query.scanner;
   const { words, halves } = index.rows;
   const marks = words[entry * ROW + ROW_MARKS] ?? 0;
+  // Among stacked names "Braun" is no colour.
+  const sure = asides.mass2 > 0 && query.side === "query" ? ~query.brandColours.marks : -1;
   const related = relateMeasures(query.measures, query.entryMeasures);
   out.measuresAgree = Math.min(2, countBits(related & 0xffff));
   out.measuresDiffer = related >>> 16;
   out.titleColours = relateColours(
-    concepts.titleColours,
+    concepts.titleColours & sure,
     words[entry * ROW + ROW_TITLE_COLOURS] ?? 0,
   );
-  out.colours = relateColours(concepts.marks, marks);
+  out.colours = relateColours(concepts.marks & sure, marks);
   out.types = relateTypes(concepts.types, concepts.typeCount, halves, entry * HALF + HALF_TYPES);
   out.audience = audiencesDiffer(concepts.marks, marks) ? 1 : 0;
 }

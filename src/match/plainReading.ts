@@ -1,11 +1,10 @@
-import { deobfuscate } from "../text/deobfuscate.ts";
+import { type DeobfuscateOptions, deobfuscate } from "../text/deobfuscate.ts";
 import { evasiveSigns } from "../text/evasiveSigns.ts";
 import { foldText } from "../text/foldText.ts";
 import { scan } from "./analyse/scan.ts";
 import { createScanner, resetScanner } from "./analyse/scanner.ts";
 import { readBrand } from "./brandName.ts";
-import type { MatchIndex } from "./index/matchIndex.ts";
-import { findToken } from "./index/vocabulary.ts";
+import { findToken, type Vocabulary } from "./index/vocabulary.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 
 const LONGEST_BODY = 600;
@@ -14,9 +13,15 @@ const LONGEST_TITLE = 400;
 const purpose =
   /\s(?:for|fits|compatible with|suitable for|fur|passend fur|kompatibel mit|compatible avec|para)\s+((?:[^\s\d-][^\s\d]*\s+){3,12}[^\s\d-][^\s\d]*)$/u;
 
+const lettersOnly = /^[a-z]+$/u;
 const WHOLE_WORD = { bits: 0, whole: false, most: 4 };
 
-const knowers = new WeakMap<MatchIndex, (word: string) => boolean>();
+/** Tells whether a folded word is known. @internal */
+export type Knower = (word: string) => boolean;
+
+type Words = Pick<Vocabulary, "slots" | "rows">;
+
+const knowers = new WeakMap<Words, Knower>();
 
 /**
  * Reads a listing that was written to evade ("ch4rg3r", "c h a r g e r", "char*ger") the way it is meant: only words that the records
@@ -24,19 +29,20 @@ const knowers = new WeakMap<MatchIndex, (word: string) => boolean>();
  *
  * @internal
  */
-export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFacts {
+export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
   const { text } = facts;
-  const known = knowerOf(index);
   const foldedTitle = foldText(text.title);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
-  const title = plain(foldedTitle, known);
-  const brand = plain(foldedBrand, known);
+  const title = plain(foldedTitle, { known });
+  const evasive = title !== foldedTitle && countSigns(title) < countSigns(foldedTitle);
+  const brand = plain(foldedBrand, { known, evasive });
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
-  const evasive = title !== foldedTitle || brand !== foldedBrand;
-  if (!evasive && !tail) return facts;
+  const differs = title !== foldedTitle || brand !== foldedBrand;
+  if (!differs && !tail) return facts;
   const opening = text.body.slice(0, LONGEST_BODY);
   const body =
-    (evasive ? deobfuscate(foldText(opening), { known }) : opening) + text.body.slice(LONGEST_BODY);
+    (differs ? deobfuscate(foldText(opening), { known, evasive }) : opening) +
+    text.body.slice(LONGEST_BODY);
   return {
     ...facts,
     text: {
@@ -49,24 +55,31 @@ export function readPlainly(index: MatchIndex, facts: ListingFacts): ListingFact
   };
 }
 
-function plain(folded: string, known: (word: string) => boolean): string {
+function plain(folded: string, options: DeobfuscateOptions): string {
+  if (options.evasive === true) return deobfuscate(folded, options);
   const signs = evasiveSigns(folded);
-  return signs === 0 ? folded : deobfuscate(folded, { known, signs });
+  return signs === 0 ? folded : deobfuscate(folded, { ...options, signs });
 }
 
-/** Tells whether a folded word is in the vocabulary of an index. */
-function knowerOf(index: MatchIndex): (word: string) => boolean {
-  const made = knowers.get(index);
+// Signs that may stand for letters.
+function countSigns(text: string): number {
+  return text.replace(/[^0-9@$!]+/gu, "").length;
+}
+
+/** Knows the words of a vocabulary, and those too common for it. @internal */
+export function knowerOf(vocabulary: Words): Knower {
+  const made = knowers.get(vocabulary);
   if (made) return made;
   const scanner = createScanner();
   const knows = (word: string) => {
     if (word.length < 3) return false;
     resetScanner(scanner);
     scan(scanner, word, WHOLE_WORD);
+    if (scanner.count === 0) return lettersOnly.test(word);
     const [first] = scanner.first;
     const [second] = scanner.second;
-    return scanner.count === 1 && findToken(index.vocabulary, first ?? 0, second ?? 0) >= 0;
+    return scanner.count === 1 && findToken(vocabulary, first ?? 0, second ?? 0) >= 0;
   };
-  knowers.set(index, knows);
+  knowers.set(vocabulary, knows);
   return knows;
 }

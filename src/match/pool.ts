@@ -52,6 +52,7 @@ export interface Search {
 export function gatherPool(engine: Engine, search: Search): Candidate[] {
   const { index, query, candidates } = engine;
   if (index.entries === 0) return [];
+  query.side = search.side;
   prepareQuery(query, index, search.subject.text);
   findCandidates(candidates, query, index, { ...engine.bounds, thorough: search.thorough });
   engine.relations.clear();

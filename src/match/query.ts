@@ -1,12 +1,32 @@
+import { asideWord } from "./analyse/asideWords.ts";
+import {
+  addConcepts,
+  type ConceptSet,
+  clearConcepts,
+  createConceptSet,
+} from "./analyse/conceptSet.ts";
+import { conceptTable } from "./analyse/conceptTable.ts";
+import { gramNumber } from "./analyse/grams.ts";
 import { addMeasure, createMeasureList, type MeasureList } from "./analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "./analyse/scanner.ts";
 import { scanProduct } from "./analyse/scanProduct.ts";
-import { BODY, BRAND, CODE, JOINED, MEASURE, MODEL, NUMBER } from "./analyse/tokenKinds.ts";
+import {
+  BODY,
+  BRAND,
+  BRAND_WORD,
+  CODE,
+  JOINED,
+  MEASURE,
+  MODEL,
+  NUMBER,
+} from "./analyse/tokenKinds.ts";
 import { currencyNumber } from "./index/buildIndex.ts";
 import { BODY_WEIGHT, GRAM_SHARE, type MatchIndex } from "./index/matchIndex.ts";
 import { findToken, TOKEN_IDF, TOKEN_ROW } from "./index/vocabulary.ts";
 import type { ProductText } from "./productText.ts";
+import type { ListingSide } from "./terms.ts";
 
+const concepts = conceptTable();
 const TABLE = 2048;
 const TABLE_MASK = TABLE - 1;
 
@@ -27,6 +47,12 @@ export interface Query {
   readonly places: Uint16Array;
   /** Inverse document frequency. */
   readonly idf: Float32Array;
+  /** What each token is beside a product's name: {@link BRAND_WORD}, {@link SELLER_WORD} or zero. */
+  readonly asides: Uint8Array;
+  /** Squared idf of the 3-grams of each such token. */
+  readonly asideGrams: Float32Array;
+  /** Colours of the title that words of brands' names give ("Braun"), as bits. */
+  readonly brandColours: ConceptSet;
   /** Distinct tokens. */
   size: number;
   /** Which candidate last met each token, to know what is unmatched. */
@@ -48,6 +74,8 @@ export interface Query {
   readonly entryMeasures: MeasureList;
   price: number;
   currency: number;
+  /** Which side it is. */
+  side: ListingSide;
   /** Number of the candidate being compared. */
   round: number;
 }
@@ -62,6 +90,9 @@ export function createQuery(): Query {
     kinds: new Uint8Array(most),
     places: new Uint16Array(most),
     idf: new Float32Array(most),
+    asides: new Uint8Array(most),
+    asideGrams: new Float32Array(most),
+    brandColours: createConceptSet(),
     size: 0,
     met: new Uint32Array(most),
     table: new Uint16Array(TABLE),
@@ -77,6 +108,7 @@ export function createQuery(): Query {
     entryMeasures: createMeasureList(),
     price: 0,
     currency: 0,
+    side: "query",
     round: 0,
   };
 }
@@ -107,6 +139,7 @@ export function placeInQuery(query: Query, token: number): number {
 function clear(query: Query): void {
   query.gramBits.fill(0);
   query.table.fill(0);
+  clearConcepts(query.brandColours);
   query.size = 0;
   query.round = 0;
   query.met.fill(0, 0, query.size);
@@ -135,8 +168,33 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
   query.places[query.size] = place;
   query.idf[query.size] =
     token >= 0 ? (index.vocabulary.floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0) : index.idfMax;
+  const aside = asideOf(index, token, scanner.first[place] ?? 0, bits);
+  if (aside === BRAND_WORD && (bits & BODY) === 0) {
+    addConcepts(query.brandColours, concepts, scanner.first[place] ?? 0, true);
+  }
+  query.asides[query.size] = aside;
+  query.asideGrams[query.size] = aside === 0 ? 0 : gramsOfWord(scanner, place, index.gramIdf2);
   query.met[query.size] = 0;
   query.size++;
+}
+
+function asideOf(index: MatchIndex, token: number, first: number, bits: number): number {
+  if ((bits & (CODE | NUMBER | MEASURE | JOINED)) !== 0) return 0;
+  return token < 0 ? asideWord(first) : (index.asides[token] ?? 0);
+}
+
+function gramsOfWord({ chars, from, to }: Scanner, place: number, idf2: Float32Array): number {
+  const end = to[place] ?? 0;
+  let sum = 0;
+  let left = 0;
+  let middle = chars[from[place] ?? 0] ?? 0;
+  for (let at = (from[place] ?? 0) + 1; at <= end; at++) {
+    const right = at < end ? (chars[at] ?? 0) : 0;
+    sum += idf2[gramNumber(left, middle, right)] ?? 0;
+    left = middle;
+    middle = right;
+  }
+  return sum;
 }
 
 // A token of the head stays one when the description repeats it; a part stays one when a joined form repeats it.

@@ -6,7 +6,7 @@ import { listDoubt } from "./listDoubt.ts";
 import { readListing } from "./listingFacts.ts";
 import type { ScreenOptions } from "./matcherOptions.ts";
 import type { MatcherState } from "./matcherState.ts";
-import { readPlainly } from "./plainReading.ts";
+import { knowerOf, readPlainly } from "./plainReading.ts";
 import { type Candidate, gatherPool } from "./pool.ts";
 import { rankPool } from "./rankPool.ts";
 import { pairOf, refineCandidate } from "./refine.ts";
@@ -26,7 +26,7 @@ export function screenListing(
   const { review, reviewSerious } = state.thresholds;
   const limit = options.limit ?? DEFAULT_LIMIT;
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
-  const facts = readPlainly(state.index, readListing(listing));
+  const facts = readPlainly(knowerOf(state.index.vocabulary), readListing(listing));
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
   const thorough = minScore < Math.min(review, reviewSerious);
   const isOut = (place: number): boolean => isExcluded(state, excluded, place);

@@ -13,6 +13,11 @@ export interface DeobfuscateOptions {
    * word; without it, only when it looks like a word.
    */
   readonly known?: (word: string) => boolean;
+  /**
+   * Whether the writer is known to evade: then rarer signs are read too, and words beyond the vocabulary when they look like words.
+   * With a vocabulary it follows from any word of the text that was read.
+   */
+  readonly evasive?: boolean;
   /** What {@link evasiveSigns} found in the text, so that nothing else is looked for. */
   readonly signs?: number;
 }
@@ -30,14 +35,29 @@ const leet: Readonly<Record<string, string>> = {
   "@": "a",
   $: "s",
   "!": "i",
+  "€": "e",
+  "£": "l",
+  "¢": "c",
 };
+// What else a digit or sign may stand for, for a writer known to evade.
+const alternatives: Readonly<Record<string, string>> = {
+  "1": "l",
+  "!": "l",
+  "2": "z",
+  "6": "gb",
+  "7": "l",
+  "9": "pq",
+};
+const MOST_SPELLINGS = 64;
 const LONGEST_WORD = 24;
 const LONGEST_GUESS = 12;
+const LONGEST_SHORT = 5;
 const LONGEST_RUN = 96;
 // A word with a digit or sign inside; a run of single characters; a sign that no ordinary word holds.
-const signedWord = /[\p{L}\p{N}@$!]+/gu;
+const signedWord = /[\p{L}\p{N}@$!€£¢]+/gu;
 // With a vocabulary, the first and last letters may be digits too.
-const mixed = /\p{L}[0134578@$!]|[0134578@$!]\p{L}/u;
+const mixed = /\p{L}[01345789@$!€£¢]|[01345789@$!€£¢]\p{L}/u;
+const mixedAtAll = /\p{L}[0-9@$!€£¢]|[0-9@$!€£¢]\p{L}/u;
 const leetInside = /\p{L}[0-9@$!]{1,2}\p{L}/u;
 const spacedRun =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:(?: |[^\p{L}\p{N}\s])[\p{L}\p{N}](?![\p{L}\p{N}])){3,}/gu;
@@ -46,7 +66,7 @@ const brokenWord = /(?<!\p{L})\p{L}+(?:[-.,_*~^|"+/\\:;=]{1,2}\p{L}+)+/gu;
 const oddSign = /[*~^|_\\]/u;
 const stretched = /(\p{L})\1{2,}/u;
 const lettersOnly = /\p{L}+/gu;
-const digitOrSign = /[0-9@$!]/u;
+const digitOrSign = /[0-9@$!€£¢]/u;
 
 /**
  * Reads text the way an evading seller means it: digits that stand for letters ("ch4rg3r"), spaced-out letters
@@ -57,18 +77,16 @@ const digitOrSign = /[0-9@$!]/u;
  * @internal
  */
 export function deobfuscate(text: string, options: DeobfuscateOptions = {}): string {
-  const { known, signs = ANY_SIGN } = options;
-  if (signs === ANY_SIGN && isPlain(text, known)) return text;
+  const { known, evasive = false, signs = ANY_SIGN } = options;
+  if (!evasive && signs === ANY_SIGN && isPlain(text, known)) return text;
   let result = text;
   // What one step has changed can be read by any of the next.
   const has = (sign: number) => (signs & sign) !== 0 || result !== text;
   if (has(RUNS)) result = result.replace(spacedRun, (run) => joinRun(run, known));
   if (has(DIGITS_AS_LETTERS) && digitOrSign.test(result)) {
-    const whole = result;
-    result = whole.replace(signedWord, (word: string, start: number) => {
-      const suspect = (known ? mixed : leetInside).test(word);
-      return suspect && !goesOn(whole, start + word.length) ? readLeet(word, known) : word;
-    });
+    const read = readWords(result, known ? mixed : leetInside, (word) => readLeet(word, known));
+    const isFree = known !== undefined && (evasive || read !== result);
+    result = isFree ? readWords(read, mixedAtAll, (word) => readFreely(word, known)) : read;
   }
   if (has(BROKEN_WORDS) && insideSign.test(result)) {
     result = result.replace(brokenWord, (word) => joinBroken(word, known));
@@ -77,6 +95,12 @@ export function deobfuscate(text: string, options: DeobfuscateOptions = {}): str
     result = result.replace(lettersOnly, (word) => shorten(word, known));
   }
   return result === text ? text : result;
+}
+
+function readWords(text: string, suspect: RegExp, read: (word: string) => string): string {
+  return text.replace(signedWord, (word: string, start: number) =>
+    suspect.test(word) && !goesOn(text, start + word.length) ? read(word) : word,
+  );
 }
 
 function isPlain(text: string, known: Known): boolean {
@@ -183,10 +207,29 @@ function readLeet(word: string, known: Known): string {
   return letters > 2 && letters * 2 > word.length && looksLikeWord(first) ? first : word;
 }
 
+/** Reads a word of a writer known to evade: any spelling that the vocabulary has, or else one that looks like a word. */
+function readFreely(word: string, known: (word: string) => boolean): string {
+  if (word.length > LONGEST_WORD || word.length < 3 || known(word)) return word;
+  const spelt = spellings(word).find(known);
+  return spelt ?? readLeet(word, undefined);
+}
+
+/** What a word may mean, each sign read in every way; none when there are too many ways. */
+function spellings(word: string): readonly string[] {
+  let spelt = [""];
+  for (const sign of word) {
+    const letters = (leet[sign] ?? "") + (alternatives[sign] ?? "") || sign;
+    spelt = spelt.flatMap((start) => [...letters].map((letter) => start + letter));
+    if (spelt.length > MOST_SPELLINGS) return [];
+  }
+  return spelt;
+}
+
 /** The word with its digits read as letters; the likelier letter first where a digit stands for two. */
 function readings(word: string): string[] {
-  // Digits that stand for no letter, or more of them than letters, make a code.
-  if (/[26]/u.test(word) || word.replace(/[^0-9]+/gu, "").length * 2 > word.length) return [];
+  // Digits that stand for no letter, or too many of them, make a code.
+  const most = word.length > LONGEST_SHORT ? (2 / 3) * word.length : word.length / 2;
+  if (/[26]/u.test(word) || word.replace(/[^0-9]+/gu, "").length > most) return [];
   const withI = [...word].map((sign) => leet[sign] ?? sign).join("");
   if (!/[1!]/u.test(word)) return [withI];
   const withL = [...word].map((sign) =>

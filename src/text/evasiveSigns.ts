@@ -73,7 +73,7 @@ export function evasiveSigns(text: string): number {
       // A sign may part letters as well as stand for one.
       if (letters > 0 && signs > 0) return ANY_SIGN;
       const mixed = letters > 0 && readable > 0 && plainDigits === 0;
-      if (mixed && digits * 2 <= length && length <= LONGEST_WORD) found |= DIGITS_AS_LETTERS;
+      if (mixed && digits * 3 <= length * 2 && length <= LONGEST_WORD) found |= DIGITS_AS_LETTERS;
       if (length > 0) singles = length === 1 ? singles + 1 : 0;
       if (singles > MOST_SINGLES) found |= RUNS;
       length = 0;

@@ -68,3 +68,9 @@ test("a bad line is counted, and a file of nothing usable is unreadable input", 
   const none = folder.put("none.ndjson", '{"x":1}\n');
   expect((await runCli([...call.slice(0, 4), none])).code).toBe(3);
 });
+
+test("screenings that hold too few candidates are named on standard error", async () => {
+  const { err, out } = await runCli([...call, "--json"]);
+  expect(err).toContain("recall at 10 may be cut short");
+  expect(JSON.parse(out).cutAt).toBeLessThan(10);
+});

@@ -54,3 +54,20 @@ test("the order of the listings does not matter", () => {
   const turned = createCatalogue([...listings].reverse());
   expect(turned.find(record, { minScore: 0 })).toEqual(catalogue.find(record, { minScore: 0 }));
 });
+
+test("a listing written to evade is found as the plain one is", () => {
+  const others = ["Wooden puzzle", "Garden hose", "Baby blanket", "Bath mat"].map((title, at) =>
+    listingOf({ id: `O${at}`, title }),
+  );
+  const scoreOf = (title: string) =>
+    createCatalogue([
+      ...others,
+      listingOf({ id: "P", title: "Seat for baby" }),
+      listingOf({ id: "L", title }),
+    ])
+      .find(record, { minScore: 0 })
+      .matches.find(({ listingId }) => listingId === "L")?.score ?? 0;
+  const plain = scoreOf("Nimbu baby bath seat");
+  expect(scoreOf("Nimbu b4by b4th se4t")).toBeGreaterThan(plain * 0.85);
+  expect(scoreOf("Gucci Rolex Braun Nimbu baby bath seat")).toBeGreaterThan(plain * 0.9);
+});

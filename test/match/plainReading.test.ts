@@ -30,6 +30,20 @@ test.each([
   expect(best(title)).toEqual(plain);
 });
 
+test.each([
+  ["brands in front", "Gucci Rolex Dyson Playmobil Nimbu scented candle set"],
+  ["brands behind", "Nimbu scented candle set Braun Nintendo Ferrari"],
+  ["words of offers", "Hot sale Nimbu scented candle set free shipping best price gift"],
+])("stacked %s cost next to nothing", (_, title) => {
+  const stuffed = best(title);
+  expect(stuffed.hazardId).toBe("H1");
+  expect(stuffed.score).toBeGreaterThan(plain.score * 0.95);
+});
+
+test("one other brand still tells a product from another", () => {
+  expect(best("Orlo scented candle set").score).toBeLessThan(plain.score * 0.8);
+});
+
 test("other brands stacked behind a purpose cost little", () => {
   const stuffed = best("Nimbu scented candle set for Samsung Apple Sony Dyson");
   expect(stuffed.hazardId).toBe("H1");

@@ -145,3 +145,16 @@ test("a listing without any word in common is still found by its letters", () =>
   });
   expect(screening.matches[0]?.hazardId).toBe("H1");
 });
+
+test("evidence of the type names the type, not the product", () => {
+  const [match] = matcher.screen(listingOf({ id: "L", title: "Oriva Haartrockner 2200 W" }), {
+    minScore: 0,
+  }).matches;
+  expect(match?.evidence).toContainEqual(
+    expect.objectContaining({
+      code: "product-type-agrees",
+      listingValue: "hair dryer",
+      hazardValue: "hair dryer",
+    }),
+  );
+});

@@ -28,7 +28,14 @@ test("a vocabulary splits letters that run over several words", () => {
 test("a vocabulary decides between readings and protects its own words", () => {
   expect(deobfuscate("ch4rger wh1te mp3player", { known })).toBe("charger white mp3player");
   expect(deobfuscate("b4c8d", { known })).toBe("b4c8d");
-  expect(deobfuscate("3lectric t0y c4ble5 500ml", { known })).toBe("electric toy c4ble5 500ml");
+  expect(deobfuscate("b4c8d c4ble5 500ml", { known })).toBe("b4c8d c4ble5 500ml");
+});
+
+test("a writer known to evade is read beyond the vocabulary, with rarer signs too", () => {
+  expect(deobfuscate("3lectric t0y c4ble5 500ml", { known })).toBe("electric toy cables 500ml");
+  expect(deobfuscate("ch4r6€r fa57", { known })).toBe("charger fast");
+  expect(deobfuscate("c4ble5", { known, evasive: true })).toBe("cables");
+  expect(deobfuscate("ch4rger kdl46xbr oc20", { known })).toBe("charger kdl46xbr oc20");
 });
 
 test("a code that goes on after a sign is no word", () => {

@@ -33,13 +33,17 @@ export function addWordGrams(buffer: GramBuffer, from: number, to: number): void
   addGram(buffer, left, middle, 0);
 }
 
+/** The number of a 3-gram. @internal */
+export function gramNumber(left: number, middle: number, right: number): number {
+  return left < OTHER && middle < OTHER && right < OTHER
+    ? (left * SYMBOLS + middle) * SYMBOLS + right
+    : LATIN_GRAMS +
+        (mix(left + Math.imul(middle, 65_599) + Math.imul(right, 16_777_259)) % HASHED_GRAMS);
+}
+
 /** Adds one 3-gram, once. @internal */
 export function addGram(buffer: GramBuffer, left: number, middle: number, right: number): void {
-  const gram =
-    left < OTHER && middle < OTHER && right < OTHER
-      ? (left * SYMBOLS + middle) * SYMBOLS + right
-      : LATIN_GRAMS +
-        (mix(left + Math.imul(middle, 65_599) + Math.imul(right, 16_777_259)) % HASHED_GRAMS);
+  const gram = gramNumber(left, middle, right);
   if (buffer.gramSeen[gram] !== 0 || buffer.gramCount >= GRAM_WIDTH) return;
   buffer.gramSeen[gram] = 1;
   buffer.grams[buffer.gramCount++] = gram;

@@ -21,3 +21,7 @@ export const BRAND = 32;
 export const MODEL = 64;
 /** Stands in the description only. @internal */
 export const BODY = 128;
+/** What a word is beside a product's name: part of a brand's name. @internal */
+export const BRAND_WORD = 1;
+/** It tells of offers, such as "sale", rather than of products. @internal */
+export const SELLER_WORD = 2;

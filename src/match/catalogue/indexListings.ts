@@ -1,18 +1,24 @@
 import type { Listing } from "../../model/listing.ts";
+import { evasiveSigns } from "../../text/evasiveSigns.ts";
+import { foldText } from "../../text/foldText.ts";
 import { MOST_READ } from "../accumulator.ts";
 import { hashText } from "../analyse/hash.ts";
 import { codesOfListing } from "../identify/codesOfListing.ts";
 import { codeNumber, isFirmGtin } from "../identify/productCode.ts";
 import { addEntry, endIndex, startIndex } from "../index/buildIndex.ts";
-import { fingerprintsOf } from "../listingFacts.ts";
+import type { IndexBuilder } from "../index/indexBuilder.ts";
+import { fingerprintsOf, readListing } from "../listingFacts.ts";
 import type { MatcherOptions } from "../matcherOptions.ts";
 import { createBuffers, type Engine } from "../matcherState.ts";
 import { orderByHash } from "../orderByHash.ts";
+import { knowerOf, readPlainly } from "../plainReading.ts";
 import { textOfListing } from "../productText.ts";
 import { algorithmOf, readSettings } from "../readSettings.ts";
 
 // One record can have hundreds of offers, and there are few new records.
 const findingBounds = { budget: MOST_READ, keep: 1024, thorough: true };
+
+const lettersOnly = /^\p{L}+$/u;
 
 /** An index of listings. @internal */
 export interface CatalogueState extends Engine {
@@ -39,6 +45,7 @@ export function indexListings(
       fingerprints: fingerprintsOf(listing.images),
     });
   }
+  addPlainReadings(builder, ordered);
   const index = endIndex(builder);
   const settings = readSettings(options);
   return {
@@ -49,6 +56,27 @@ export function indexListings(
     algorithm: algorithmOf(settings),
     ...createBuffers(index, findingBounds),
   };
+}
+
+// A listing written to evade is found under the reading that is meant too. Its own words are in the vocabulary already, so only
+// those of letters are taken for known.
+function addPlainReadings(builder: IndexBuilder, listings: readonly Listing[]): void {
+  const knows = knowerOf({ ...builder.vocabulary });
+  const known = (word: string) => lettersOnly.test(word) && knows(word);
+  for (const [record, listing] of listings.entries()) {
+    if (evasiveSigns(foldText(listing.title)) === 0) continue;
+    const facts = readListing(listing);
+    const plain = readPlainly(known, facts);
+    if (plain.text.title === facts.text.title) continue;
+    addEntry(builder, {
+      record,
+      product: 0,
+      text: plain.text,
+      keys: [],
+      firmGtin: facts.firmGtin,
+      fingerprints: [],
+    });
+  }
 }
 
 // Of several with one id on one platform the last stays.

@@ -20,6 +20,11 @@ export interface Evaluation {
   readonly goldPairs: number;
   /** Listings that have a gold pair. */
   readonly goldListings: number;
+  /**
+   * Most candidates that any screening holds, when these are fewer than ten: then recall among the first 10, and perhaps 5, is cut
+   * short by the limit of the screenings, unless the list has no more records. Null when some screening holds ten.
+   */
+  readonly cutAt: number | null;
   /** Gold pairs whose listing was not screened; they count as not found. */
   readonly notScreened: number;
   /** Pairs with outcome `match` or `review`. */
@@ -53,7 +58,7 @@ export interface EvaluateOptions {
  * Compares screenings with pairs known to be the same product: precision, recall and F1 of what was predicted (`match` or
  * `review`), recall among the first candidates, and the best F1 that published benchmarks report.
  *
- * Make the screenings with `minScore: 0` and a `limit` of at least 10, or the candidate figures are cut short.
+ * Make the screenings with `minScore: 0` and a `limit` of at least 10, or the candidate figures are cut short; `cutAt` says so.
  *
  * @param screenings - Screenings of a matcher.
  * @param gold - All pairs that are the same product; pairs not named are taken to be different.
@@ -97,6 +102,7 @@ export function evaluate(
     screenings: kept.length,
     goldPairs: same.size,
     goldListings: goldListings.size,
+    cutAt: cutAt(kept),
     notScreened: [...same].filter((key) => !screened.has(listingOf(key))).length,
     predicted: decisionQuality(kept, same, isPredicted),
     matched: decisionQuality(
@@ -111,6 +117,14 @@ export function evaluate(
     topOne: bestF1(topOnePairs(kept, isRight), same.size),
     oneToOne: bestF1(oneToOnePairs(kept, isRight), same.size),
   };
+}
+
+const DEEPEST_RECALL = 10;
+
+function cutAt(screenings: readonly ScoredScreening[]): number | null {
+  let most = 0;
+  for (const { matches } of screenings) most = Math.max(most, matches.length);
+  return most === 0 || most >= DEEPEST_RECALL ? null : most;
 }
 
 type IsRight = (hazardId: string, listingId: string) => boolean;

@@ -74,6 +74,7 @@ export function startIndex(expected: number): IndexBuilder {
     codeFrom: many(expected * 2),
     codeChars: small(expected * 4),
     brands: new Map(),
+    leads: many(1024),
     images: [],
     keys: [],
     scratchHead: new Uint32Array(1024),
@@ -88,6 +89,7 @@ export function addEntry(builder: IndexBuilder, entry: IndexEntry): void {
   if (place === MOST_ENTRIES) throw tooMany();
   scanProduct(scanner, entry.text);
   addRow(builder, entry);
+  if (entry.text.brand === "") addLead(builder);
   append(builder.pairs, scanner.pairs, scanner.pairCount);
   push32(builder.pairFrom, builder.pairs.size);
   for (const fingerprint of entry.fingerprints) {
@@ -165,6 +167,12 @@ function addWords(builder: IndexBuilder): number {
   append(forward, scratchBody, bodies);
   appendGrams(forward, scanner.grams, scanner.gramCount);
   return packCounts(heads, bodies, scanner.gramCount);
+}
+
+// Where no brand is given, makers and sellers begin the name with it.
+function addLead({ scanner, vocabulary, leads }: IndexBuilder): void {
+  if (scanner.count === 0 || scanner.kinds[0] !== 0) return;
+  push32(leads, findToken(vocabulary, scanner.first[0] ?? 0, scanner.second[0] ?? 0));
 }
 
 function internScanned(builder: IndexBuilder, at: number, kinds: number): number {

@@ -15,6 +15,7 @@ import {
 } from "./entryRow.ts";
 import { takeUint32 } from "./growable.ts";
 import type { IndexBuilder } from "./indexBuilder.ts";
+import { markAsides } from "./markAsides.ts";
 import type { MatchIndex } from "./matchIndex.ts";
 import { PLAIN, TOKEN_SHIFT } from "./packToken.ts";
 import { buildPairKeys } from "./pairKeys.ts";
@@ -58,6 +59,7 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
     imageEntries: Uint32Array.from(builder.images, ({ entry }) => entry),
     codeChars: new Uint8Array(builder.codeChars.store.subarray(0, builder.codeChars.size)),
     codeFrom: takeUint32(builder.codeFrom),
+    asides: markAsides(parts, takeUint32(builder.leads)),
   };
 }
 

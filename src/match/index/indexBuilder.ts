@@ -20,6 +20,8 @@ export interface IndexBuilder {
   readonly codeFrom: GrowingUint32;
   readonly codeChars: GrowingUint16;
   readonly brands: Map<string, number>;
+  /** Tokens that lead a name without a brand, one an entry. */
+  readonly leads: GrowingUint32;
   readonly images: { readonly halves: Halves; readonly entry: number }[];
   readonly keys: { readonly key: number; readonly entry: number }[];
   readonly scratchHead: Uint32Array;

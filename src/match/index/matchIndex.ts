@@ -24,6 +24,8 @@ export interface MatchIndex {
   readonly grams: Uint16Array;
   /** Tokens known, with where their postings begin and their inverse document frequency, ln(1 + N/df) over heads and bodies. */
   readonly vocabulary: Vocabulary;
+  /** Whether each token is part of brands' names or tells of offers; see markAsides.ts. */
+  readonly asides: Uint8Array;
   /** Inverse document frequency of a token nobody has. */
   readonly idfMax: number;
   /** Squared inverse document frequency of each 3-gram. */

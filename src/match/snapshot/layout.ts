@@ -42,6 +42,7 @@ export function indexArrays(index: MatchIndex): Readonly<Record<string, SectionA
     forward: index.forward,
     vocabularySlots: vocabulary.slots,
     vocabularyRows: vocabulary.rows,
+    asides: index.asides,
     gramIdf2: index.gramIdf2,
     postings: index.postings,
     pairBuckets: pairs.bucketFrom,

@@ -141,6 +141,7 @@ function toIndex(
       floats: new Float32Array(rows.buffer, rows.byteOffset, rows.length),
       size: rows.length / TOKEN_ROW - 1,
     },
+    asides: u8("asides"),
     idfMax: header.idfMax,
     gramIdf2: f32("gramIdf2"),
     postings: u32("postings"),

@@ -127,3 +127,16 @@ test("the order of screenings changes nothing", () => {
     { numRuns: 20 },
   );
 });
+
+test("screenings that were cut short are told from those that were not", () => {
+  const of = (most: number) =>
+    evaluate(
+      [1, most].map((size, at) => ({
+        listingId: `L${at}`,
+        matches: Array.from({ length: size }, (_, rank) => ({ hazardId: `H${rank}`, score: 0.5 })),
+      })),
+      [{ hazardId: "H0", listingId: "L0" }],
+    ).cutAt;
+  expect([of(5), of(10), of(12)]).toEqual([5, null, null]);
+  expect(evaluate([], []).cutAt).toBeNull();
+});

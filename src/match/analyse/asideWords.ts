@@ -1,0 +1,25 @@
+import { foldText } from "../../text/foldText.ts";
+import { brandWords } from "../lexicon/brandWords.ts";
+import { sellerWords } from "../lexicon/sellerWords.ts";
+import { charClass } from "./charClass.ts";
+import { hashFirst } from "./hash.ts";
+import { BRAND_WORD, SELLER_WORD } from "./tokenKinds.ts";
+
+let words: ReadonlyMap<number, number> | undefined;
+
+/** What a lexicon says of a word that stands beside a product's name: {@link BRAND_WORD}, {@link SELLER_WORD} or nothing. @internal */
+export function asideWord(first: number): number {
+  words ??= new Map([
+    ...brandWords.map((word): [number, number] => [identityOf(word), BRAND_WORD]),
+    ...sellerWords.map((word): [number, number] => [identityOf(word), SELLER_WORD]),
+  ]);
+  return words.get(first) ?? 0;
+}
+
+function identityOf(word: string): number {
+  const folded = foldText(word);
+  const chars = Uint16Array.from({ length: folded.length }, (_, at) =>
+    charClass(folded.charCodeAt(at)),
+  );
+  return hashFirst(chars, 0, chars.length);
+}
