@@ -13,7 +13,7 @@ export function asideWord(first: number): number {
     ...brandWords.map((word): [number, number] => [identityOf(word), BRAND_WORD]),
     ...sellerWords.map((word): [number, number] => [identityOf(word), SELLER_WORD]),
   ]);
-  return words.get(first) ?? 0;
+  return words.get(first | 0) ?? 0;
 }
 
 function identityOf(word: string): number {
@@ -21,5 +21,6 @@ function identityOf(word: string): number {
   const chars = Uint16Array.from({ length: folded.length }, (_, at) =>
     charClass(folded.charCodeAt(at)),
   );
-  return hashFirst(chars, 0, chars.length);
+  // As 32 bits with a sign: a map finds those far more quickly than greater numbers.
+  return hashFirst(chars, 0, chars.length) | 0;
 }
