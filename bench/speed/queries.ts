@@ -23,7 +23,8 @@ export function makeQueries(titles: readonly string[], count: number): readonly 
   });
 }
 
-function perturb(title: string, random: () => number): string {
+/** Changes one title. */
+export function perturb(title: string, random: () => number): string {
   const words = title.split(/\s+/u);
   const kept = words.filter((word) => random() >= (isCode(word) ? 0.12 : 0.25));
   const used = kept.length > 0 ? kept : words.slice(0, 1);

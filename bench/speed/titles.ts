@@ -36,7 +36,8 @@ export function makeTitles(count: number): readonly string[] {
   return titles;
 }
 
-function mutate(title: string, words: readonly string[], random: () => number): string {
+/** Changes the codes of a title and exchanges some of its words. */
+export function mutate(title: string, words: readonly string[], random: () => number): string {
   const parts = title.split(" ").map((word) => {
     if (/\d/u.test(word) && word.length > 2) return mutateCode(word, random);
     return random() < 0.3 ? pick(random, words, word) : word;

@@ -12,6 +12,7 @@ export const dsa16p4: Duty = {
   instrument: "Regulation (EU) 2022/2065, Article 16(4)",
   dutyHolder: "marketplace",
   trigger: "receipt of a notice",
+  requests: ["notice", "consumer-report"],
   text: "Confirm receipt of a notice without undue delay.",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),

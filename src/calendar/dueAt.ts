@@ -1,14 +1,12 @@
 import { SafepactError } from "../errors.ts";
 import type { Deadline, Instant } from "../model/index.ts";
 import { DAY, HOUR } from "../text/durations.ts";
-import { asksHolidays } from "./asksHolidays.ts";
 import type { Calendar } from "./calendar.ts";
 import { dateOf } from "./dayNumber.ts";
 import { dayStatus } from "./dayStatus.ts";
 import type { DayReason } from "./dueMessages.ts";
 import { instantMs } from "./instantMs.ts";
 import { instantOfWall } from "./instantOfWall.ts";
-import { isUnverified } from "./isUnverified.ts";
 import { zonedInstant } from "./zonedInstant.ts";
 import { zoneOffset } from "./zoneOffset.ts";
 
@@ -34,8 +32,6 @@ export interface Due {
   readonly zone: string;
   /** Each day from that of the event to the last; empty for a period of hours, which runs by the clock. */
   readonly counted: readonly CountedDay[];
-  /** Set when holidays were asked of a calendar that has a source marked `unverified`. */
-  readonly unverified?: true;
 }
 
 /** As the model has it: each day is looked at, so a longer period would take memory without end. */
@@ -78,13 +74,7 @@ export function dueAt(deadline: Deadline, instant: Instant, calendar: Calendar):
   }
   const { last, counted } = countDays(deadline, localDay(ms, zone), calendar);
   const end = instantOfWall(closingWall(last, deadline), zone);
-  return {
-    dueAt: zonedInstant(end, zone),
-    lastDay: dateOf(last),
-    zone,
-    counted,
-    ...(asksHolidays(deadline) && isUnverified(calendar) && { unverified: true }),
-  };
+  return { dueAt: zonedInstant(end, zone), lastDay: dateOf(last), zone, counted };
 }
 
 function localDay(ms: number, zone: string): number {

@@ -1,10 +1,12 @@
 import type { Deadline, Instant } from "../model/index.ts";
 import { DAY } from "../text/durations.ts";
+import { asksHolidays } from "./asksHolidays.ts";
 import type { Calendar } from "./calendar.ts";
 import { dateOf, dayNumberOf, weekdayOf } from "./dayNumber.ts";
 import { type CountedDay, dueAt } from "./dueAt.ts";
 import { type DueMessages, dueMessagesEn } from "./dueMessages.ts";
 import { instantMs } from "./instantMs.ts";
+import { isUnverified } from "./isUnverified.ts";
 import { offsetText } from "./zonedInstant.ts";
 import { zoneLabel } from "./zoneLabel.ts";
 import { zoneOffset } from "./zoneOffset.ts";
@@ -60,7 +62,9 @@ export function explainDue(
     ...(counted ? [fill(messages.counted, { days: counted })] : []),
     ...(skipped ? [fill(messages.skipped, { days: skipped })] : []),
     fill(messages.due, { local: end }),
-    ...(due.unverified ? [fill(messages.unverified, { calendar: calendar.id })] : []),
+    ...(asksHolidays(deadline) && isUnverified(calendar)
+      ? [fill(messages.unverified, { calendar: calendar.id })]
+      : []),
   ];
 }
 

@@ -1,4 +1,6 @@
+import { asksHolidays } from "../calendar/asksHolidays.ts";
 import { dueAt, explainDue } from "../calendar/index.ts";
+import { isUnverified } from "../calendar/isUnverified.ts";
 import { SafepactError } from "../errors.ts";
 import { type Agreement, type Commitment, commitmentKinds } from "../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
@@ -42,6 +44,11 @@ export async function tellDue(options: DueOptions, io: CliIo): Promise<void> {
   }
   if (options.json) {
     await io.print(`${JSON.stringify(dueAt(deadline, received, calendar))}\n`);
+    if (asksHolidays(deadline) && isUnverified(calendar)) {
+      io.tell(
+        `safepact: the holidays of the calendar ${calendar.id} rest on a source that was not verified.\n`,
+      );
+    }
     return;
   }
   const lines = [

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Deadline, deadlineSchema } from "./deadline.ts";
 import { type PartialDate, partialDateSchema } from "./partialDate.ts";
 import { type Provenance, provenanceSchema, type Source, sourceSchema } from "./provenance.ts";
+import { type RequestKind, requestKinds } from "./requestKind.ts";
 import type { Shape } from "./shape.ts";
 import { textSchema } from "./text.ts";
 
@@ -131,6 +132,15 @@ export interface Agreement {
   readonly sources: readonly Source[];
 }
 
+/**
+ * What can end the clock of a statutory duty to take down: putting the listing off sale; or also an explicit warning on it; or any decision
+ * on the item.
+ */
+export const dutyRemedies = ["removal", "warning", "decision"] as const;
+
+/** A remedy of {@link dutyRemedies}. */
+export type DutyRemedy = (typeof dutyRemedies)[number];
+
 /** A duty by statute: not promised, but owed. */
 export interface Duty extends CommitmentBase {
   /** Stable id, such as "eu-gpsr-22-4". */
@@ -143,8 +153,12 @@ export interface Duty extends CommitmentBase {
   readonly instrument: string;
   /** Who owes it: a duty is scored only against a holder of this role. */
   readonly dutyHolder: "marketplace" | "business" | "member-state" | "authority" | "commission";
-  /** What starts the clock. */
+  /** What starts the clock, in words. */
   readonly trigger: string;
+  /** Kinds of request that start the clock of a takedown; absent where anything does that the commitment of its `kind` covers. */
+  readonly requests?: readonly RequestKind[];
+  /** The least that ends the clock of a takedown; "removal" when absent. */
+  readonly doneBy?: DutyRemedy;
   /** From when it applies. */
   readonly applicableFrom?: PartialDate;
   /** Whether the limit is only the outer bound of "without undue delay": within it is not yet compliant. */
@@ -220,6 +234,8 @@ const dutyShape = {
   instrument: textSchema,
   dutyHolder: z.enum(["marketplace", "business", "member-state", "authority", "commission"]),
   trigger: textSchema,
+  requests: z.array(z.enum(requestKinds)).min(1).exactOptional(),
+  doneBy: z.enum(dutyRemedies).exactOptional(),
   applicableFrom: partialDateSchema.exactOptional(),
   ceilingOnly: z.boolean().default(false),
 } satisfies Shape<Duty>;

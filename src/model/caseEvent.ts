@@ -1,6 +1,7 @@
 import type { CommitmentKind } from "./agreement.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Instant, PartialDate } from "./partialDate.ts";
+import type { RequestKind } from "./requestKind.ts";
 
 /** A proof attached to an event. */
 export interface Evidence {
@@ -115,7 +116,7 @@ export interface RequestReceived extends CaseEventBase {
   /** The request. */
   readonly requestId: string;
   /** On what ground it was made. */
-  readonly kind: "order" | "notice" | "agreement" | "consumer-report";
+  readonly kind: RequestKind;
   /** The law or clause it cites. */
   readonly legalBasis?: string;
   /** The hazard record it rests on. */

@@ -18,6 +18,7 @@ import {
   instantSchema,
   partialDateSchema,
 } from "./partialDate.ts";
+import { requestKinds } from "./requestKind.ts";
 import type { Shape } from "./shape.ts";
 import { textSchema } from "./text.ts";
 
@@ -86,7 +87,7 @@ const shapes = {
   "request.received": {
     type: z.literal("request.received"),
     requestId: textSchema,
-    kind: z.enum(["order", "notice", "agreement", "consumer-report"]),
+    kind: z.enum(requestKinds),
     legalBasis: textSchema.exactOptional(),
     hazardId: textSchema,
     items: z.array(itemSchema).default([]),

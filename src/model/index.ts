@@ -15,6 +15,8 @@ export {
   type CommitmentKind,
   commitmentKinds,
   type Duty,
+  type DutyRemedy,
+  dutyRemedies,
   dutySchema,
   type Party,
   type PlainCommitment,
@@ -131,6 +133,7 @@ export { parseJudgement } from "./parseJudgement.ts";
 export { parseListing } from "./parseListing.ts";
 export type { Instant, PartialDate } from "./partialDate.ts";
 export { type Confidence, confidences, type Provenance, type Source } from "./provenance.ts";
+export { type RequestKind, requestKinds } from "./requestKind.ts";
 export type { Result } from "./result.ts";
 export { SCHEMA_VERSION } from "./schemaVersion.ts";
 export { MAX_TEXT } from "./text.ts";

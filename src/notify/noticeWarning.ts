@@ -15,6 +15,7 @@ export const noticeWarningCodes = [
   "letters-replaced",
   "many-segments",
   "overrides-opt-out",
+  "serious-in-digest",
 ] as const;
 
 /** A code of {@link noticeWarningCodes}. */

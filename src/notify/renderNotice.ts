@@ -132,7 +132,7 @@ function withOptOut(
       "INVALID_OPTION",
       `The recipient has opted out, and ${id} is optional.`,
       {
-        hint: "Do not send it.",
+        hint: "Do not send it; notices of serious risks that it groups go out alone.",
       },
     );
   }

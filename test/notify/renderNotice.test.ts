@@ -195,7 +195,8 @@ test("a digest shows serious notices first and whole, whatever their order", () 
     { title: "Lamp under review", risk: "low" },
     { title: "Heater restricted", summary: "It was removed.", risk: "serious" },
   ] as const;
-  const { subject, text = "" } = renderNotice(digest, { items }, dublin);
+  const { subject, text = "", warnings } = renderNotice(digest, { items }, dublin);
+  expect(warnings.map(({ code }) => code)).toEqual(["serious-in-digest"]);
   expect(subject).toBe("2 safety notices, 1 serious risk");
   expect(text.indexOf("It was removed.")).toBeLessThan(text.indexOf("Lamp under review"));
 });

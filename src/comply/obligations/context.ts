@@ -3,7 +3,7 @@ import type { Agreement, Commitment, CommitmentKind } from "../../model/index.ts
 import type { CaseFile } from "../events/files.ts";
 import type { Findings } from "../events/findings.ts";
 import type { DueClock, Limit } from "./dueClock.ts";
-import type { Waiver } from "./waivers.ts";
+import type { Waivers } from "./waivers.ts";
 
 /** A commitment or duty with its limit, as obligations are judged by it. @internal */
 export interface Term {
@@ -31,7 +31,7 @@ export interface Context {
   readonly calendarOf: (id: string) => Calendar;
   readonly file: CaseFile;
   readonly clock: DueClock;
-  readonly waivers: readonly Waiver[];
+  readonly waivers: Waivers;
   readonly findings: Findings;
   /** Finds the agreement's term of a kind; the caller's limit stands in where the agreement has none. */
   readonly term: (kind: CommitmentKind) => Term;

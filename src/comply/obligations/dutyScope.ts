@@ -9,14 +9,6 @@ export const commitmentOfChannel = {
   "consumer-report": "consumer-channel",
 } as const satisfies Record<Channel, CommitmentKind>;
 
-/** What ends the clock of a takedown. @internal */
-export interface Remedy {
-  /** Whether an explicit warning on the listing is enough. */
-  readonly warning: boolean;
-  /** Whether any decision on the item is enough. */
-  readonly decision: boolean;
-}
-
 /**
  * Tells whether a duty is scored: marketplaces owe it, and it has a limit that time can be measured against.
  *
@@ -26,24 +18,9 @@ export function isScored({ dutyHolder, deadline }: Duty): boolean {
   return dutyHolder === "marketplace" && deadline !== undefined;
 }
 
-/**
- * Tells whether a duty is about a takedown. A duty whose trigger is an order concerns orders; one whose trigger is a notice
- * concerns notices, whoever sent them.
- *
- * @internal
- */
-export function concerns({ kind, trigger }: Duty, { channel, request }: Takedown): boolean {
+/** Tells whether a duty is about a takedown: by the kind of its request, or else by the commitment it corresponds to. @internal */
+export function concerns({ kind, requests }: Duty, { channel, request }: Takedown): boolean {
+  if (!requests) return commitmentOfChannel[channel] === kind;
   const asked = request?.received[0]?.event.kind;
-  if (/\border\b/iu.test(trigger)) return asked === "order";
-  if (/\bnotice\b/iu.test(trigger)) return asked === "notice" || asked === "consumer-report";
-  return commitmentOfChannel[channel] === kind;
-}
-
-/**
- * Reads in the words of a duty what it asks for: some let a warning on the listing do, some ask for no more than a decision.
- *
- * @internal
- */
-export function remedyOf({ text }: Duty): Remedy {
-  return { warning: /\bwarning\b/iu.test(text), decision: /^process\b/iu.test(text) };
+  return asked !== undefined && requests.includes(asked);
 }

@@ -58,7 +58,8 @@ export function judgeTakedown(takedown: Takedown, term: Term, context: Context):
 }
 
 function reportPartial({ partial }: Takedown, { findings }: Context): void {
-  for (const { event } of partial) {
+  for (const { event } of partial.map(({ by }) => by)) {
+    if (event.type !== "listing.blocked") continue;
     findings.add(
       "only-variants-blocked",
       [event.id],
@@ -86,7 +87,7 @@ function waiverFor(
   due: Due | undefined,
   { waivers, findings }: Context,
 ): Waiver | undefined {
-  if (!due || waivers.length === 0) return undefined;
+  if (!due) return undefined;
   return waiverOver(waivers, { commitment, requestId: request?.requestId, itemId }, due, findings);
 }
 
@@ -108,7 +109,7 @@ function idsOf(
   for (const refusal of takedown.refusals) add(refusal);
   add(released);
   add(waiver?.granted);
-  if (reason === "only-variants") for (const block of takedown.partial) add(block);
+  if (reason === "only-variants") for (const { by } of takedown.partial) add(by);
   if (due && reason === "not-actionable") add(clarificationOf(takedown, due));
   return ids;
 }

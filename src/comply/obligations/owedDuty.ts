@@ -2,10 +2,10 @@ import type { Duty } from "../../model/index.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
 import { termOfDuty } from "./contextOf.ts";
-import { concerns, type Remedy, remedyOf } from "./dutyScope.ts";
+import { concerns } from "./dutyScope.ts";
 import { infoObligations } from "./infoObligations.ts";
 import { judgedTakedown } from "./judgedTakedown.ts";
-import type { Takedown } from "./takedown.ts";
+import type { Removal, Takedown } from "./takedown.ts";
 import { consumerObligations, sellerObligations } from "./tellingObligations.ts";
 
 /** What a statute asks of a marketplace, collected while takedowns pass by. @internal */
@@ -21,13 +21,12 @@ const takedownKinds = new Set(["takedown-authority", "monitor-sources", "consume
 /** Opens the account of one duty. @internal */
 export function owedDuty(duty: Duty, context: Context): OwedDuty {
   const term = termOfDuty(duty, context);
-  const remedy = remedyOf(duty);
   const owed: Obligation[] = [];
   const since = duty.applicableFrom ?? "";
   return {
     visit: (takedown) => {
       if (!takedownKinds.has(duty.kind) || !concerns(duty, takedown)) return;
-      owed.push(judgedTakedown(enough(takedown, remedy), term, context).obligation);
+      owed.push(judgedTakedown(enough(takedown, duty), term, context).obligation);
     },
     obligations: () =>
       [...owed, ...untilTold(duty, term, context)].filter(({ day }) => day >= since),
@@ -42,14 +41,19 @@ function untilTold({ kind }: Duty, term: Term, context: Context): Obligation[] {
 }
 
 /** Counts as done whatever the duty lets be enough. */
-function enough(takedown: Takedown, remedy: Remedy): Takedown {
-  const more = [
-    ...(remedy.warning ? takedown.warnings : []),
-    ...(remedy.decision
-      ? takedown.refusals.map((by) => ({ by, answered: true, staysLive: true as const }))
-      : []),
-  ];
+function enough(takedown: Takedown, { doneBy = "removal" }: Duty): Takedown {
+  const more = doneBy === "removal" ? [] : moreThanRemovals(takedown, doneBy);
   if (more.length === 0) return takedown;
   const removals = [...takedown.removals, ...more].sort((a, b) => a.by.from - b.by.from);
-  return { ...takedown, removals, ...(remedy.decision && { refusals: [] }) };
+  return { ...takedown, removals, ...(doneBy === "decision" && { refusals: [] }) };
+}
+
+function moreThanRemovals(takedown: Takedown, doneBy: "warning" | "decision"): Removal[] {
+  const { warnings, partial, refusals } = takedown;
+  if (doneBy === "warning") return [...warnings];
+  const answered = [...warnings, ...partial].filter((each) => each.answered);
+  return [
+    ...answered.map(({ by }) => ({ by, answered: true, staysLive: true as const })),
+    ...refusals.map((by) => ({ by, answered: true, staysLive: true as const })),
+  ];
 }

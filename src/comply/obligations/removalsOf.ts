@@ -28,14 +28,14 @@ export function removalsOf(
 ): Pick<Takedown, "removals" | "warnings" | "partial" | "elsewhere" | "refusals"> {
   const removals: Removal[] = [];
   const warnings: Removal[] = [];
-  const partial: Timed<ListingBlocked>[] = [];
+  const partial: Removal[] = [];
   const refusals: TimedAnswer[] = [];
   let elsewhere = false;
   for (const block of blocksOf(places)) {
     const { action, territory, variants = none } = block.event;
     if (action === "warned") warnings.push({ by: block, answered: false, staysLive: true });
     else if (!territoryCovers(territory, places.territory)) elsewhere = true;
-    else if (variants.length > 0) partial.push(block);
+    else if (variants.length > 0) partial.push({ by: block, answered: false });
     else removals.push({ by: block, answered: false });
   }
   const blocks = partial.length > 0 ? [...removals] : none;
@@ -43,9 +43,8 @@ export function removalsOf(
     const { decision } = answer.answer;
     if (decision === "warned") warnings.push({ by: answer, answered: true, staysLive: true });
     else if (!isRemoval(decision)) refusals.push(answer);
-    else if (!saysOfVariants(answer, partial, blocks)) {
-      removals.push({ by: answer, answered: true });
-    }
+    else if (saysOfVariants(answer, partial, blocks)) partial.push({ by: answer, answered: true });
+    else removals.push({ by: answer, answered: true });
   }
   if (removals.length > 1) removals.sort((a, b) => byTime(a.by, b.by));
   return { removals, warnings, partial, elsewhere, refusals };
@@ -54,11 +53,11 @@ export function removalsOf(
 /** A platform that had blocked some variants and no more until then can mean only these when it answers "removed". */
 function saysOfVariants(
   answer: Timed,
-  partial: readonly Timed[],
+  partial: readonly Removal[],
   blocks: readonly Removal[],
 ): boolean {
-  const before = ({ from }: Timed) => from <= answer.to;
-  return partial.some(before) && !blocks.some(({ by }) => before(by));
+  const before = ({ by }: Removal) => by.from <= answer.to;
+  return partial.some(before) && !blocks.some(before);
 }
 
 function isRemoval(decision: string): boolean {

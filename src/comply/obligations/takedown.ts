@@ -1,4 +1,4 @@
-import type { CaseEvent, ItemAnswer, ListingBlocked } from "../../model/index.ts";
+import type { CaseEvent, ItemAnswer } from "../../model/index.ts";
 import type { HazardFile, ListingFile, RequestFile } from "../events/files.ts";
 import type { Timed } from "../events/timed.ts";
 import type { Channel } from "../obligation.ts";
@@ -35,8 +35,8 @@ export interface Takedown {
   readonly removals: readonly Removal[];
   /** Warnings shown instead, in order of time. */
   readonly warnings: readonly Removal[];
-  /** Blocks of some variants only, which leave the rest on sale. */
-  readonly partial: readonly Timed<ListingBlocked>[];
+  /** Blocks of some variants only, which leave the rest on sale, and answers that can mean no more than them. */
+  readonly partial: readonly Removal[];
   /** Whether it was blocked elsewhere than asked. */
   readonly elsewhere: boolean;
   /** Answers that are no removals, in order of time. */

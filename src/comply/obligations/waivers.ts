@@ -1,6 +1,6 @@
 import type { CommitmentKind, WaiverGranted } from "../../model/index.ts";
 import type { Findings } from "../events/findings.ts";
-import { type Moment, momentOf, type Timed } from "../events/timed.ts";
+import { byTime, type Moment, momentOf, type Timed } from "../events/timed.ts";
 
 /** What a waiver may hold for. @internal */
 export interface Waivable {
@@ -16,6 +16,13 @@ export interface Waiver {
   readonly until: number;
 }
 
+/** Waivers that hold, sorted so that those of other requests are not looked at. @internal */
+export interface Waivers {
+  /** Those that name no request. */
+  readonly general: readonly Waiver[];
+  readonly byRequest: ReadonlyMap<string, readonly Waiver[]>;
+}
+
 /**
  * Picks the waivers that hold: granted by the requester, which is the authority, with a reason and with an end after its
  * beginning.
@@ -26,32 +33,49 @@ export function validWaivers(
   granted: readonly Timed<WaiverGranted>[],
   place: { readonly platform: string; readonly zone: string },
   findings: Findings,
-): Waiver[] {
-  return granted.flatMap((waiver) => {
-    const { id, assertedBy, grantedBy, reason, until } = waiver.event;
-    const end = momentOf(until, place.zone).to + (until.length === 10 ? 1 : 0);
-    if (assertedBy !== "authority" || grantedBy === place.platform) {
-      findings.add(
-        "waiver-not-by-requester",
-        [id],
-        "A waiver holds only when the requesting authority grants it; it was left out.",
-      );
-      return [];
-    }
-    if (reason.trim() === "") {
-      findings.add("waiver-without-reason", [id], "A waiver needs a reason; it was left out.");
-      return [];
-    }
-    if (end <= waiver.from) {
-      findings.add(
-        "waiver-without-end",
-        [id],
-        "A waiver needs an end after its beginning; it was left out.",
-      );
-      return [];
-    }
-    return [{ granted: waiver, until: end }];
-  });
+): Waivers {
+  const general: Waiver[] = [];
+  const byRequest = new Map<string, Waiver[]>();
+  for (const waiver of granted) {
+    const until = endOf(waiver, place, findings);
+    if (until === undefined) continue;
+    const { requestId } = waiver.event;
+    const list = requestId === undefined ? general : (byRequest.get(requestId) ?? []);
+    list.push({ granted: waiver, until });
+    if (requestId !== undefined) byRequest.set(requestId, list);
+  }
+  return { general, byRequest };
+}
+
+/** First moment after the end of a waiver; undefined when it does not hold. */
+function endOf(
+  waiver: Timed<WaiverGranted>,
+  place: { readonly platform: string; readonly zone: string },
+  findings: Findings,
+): number | undefined {
+  const { id, assertedBy, grantedBy, reason, until } = waiver.event;
+  const end = momentOf(until, place.zone).to + (until.length === 10 ? 1 : 0);
+  if (assertedBy !== "authority" || grantedBy === place.platform) {
+    findings.add(
+      "waiver-not-by-requester",
+      [id],
+      "A waiver holds only when the requesting authority grants it; it was left out.",
+    );
+    return undefined;
+  }
+  if (reason.trim() === "") {
+    findings.add("waiver-without-reason", [id], "A waiver needs a reason; it was left out.");
+    return undefined;
+  }
+  if (end <= waiver.from) {
+    findings.add(
+      "waiver-without-end",
+      [id],
+      "A waiver needs an end after its beginning; it was left out.",
+    );
+    return undefined;
+  }
+  return end;
 }
 
 /**
@@ -61,12 +85,12 @@ export function validWaivers(
  * @internal
  */
 export function waiverOver(
-  waivers: readonly Waiver[],
+  waivers: Waivers,
   subject: Waivable,
   due: Moment,
   findings: Findings,
 ): Waiver | undefined {
-  return waivers.find((waiver) => {
+  return candidates(waivers, subject).find((waiver) => {
     if (!concerns(waiver.granted.event, subject)) return false;
     if (waiver.granted.from > due.from) {
       if (waiver.granted.event.requestId !== undefined) reportLate(waiver, findings);
@@ -74,6 +98,12 @@ export function waiverOver(
     }
     return due.to <= waiver.until;
   });
+}
+
+function candidates({ general, byRequest }: Waivers, { requestId }: Waivable): readonly Waiver[] {
+  const own = requestId === undefined ? undefined : byRequest.get(requestId);
+  if (!own) return general;
+  return [...general, ...own].sort((a, b) => byTime(a.granted, b.granted));
 }
 
 function concerns(event: WaiverGranted, subject: Waivable): boolean {

@@ -1,3 +1,4 @@
+import { SafepactError } from "../../errors.ts";
 import type { Scope } from "../kpis/scope.ts";
 import type { Channel, Obligation } from "../obligation.ts";
 import type { Context } from "../obligations/context.ts";
@@ -53,5 +54,13 @@ function byChannel(takedowns: readonly JudgedTakedown[]): Scope["takedowns"] {
 
 function periodOf({ agreement, period = {} }: ScoreInputs, today: string): ScorePeriod {
   const { from = agreement.effectiveFrom, to = today } = period;
-  return { from: firstDay(from), to: lastDay(to) };
+  const days = { from: firstDay(from), to: lastDay(to) };
+  if (days.from <= days.to) return days;
+  throw new SafepactError(
+    "INVALID_OPTION",
+    `The period begins on ${days.from} and ends on ${days.to}.`,
+    {
+      hint: "Pass a first day that is not after the last; without them it runs from the start of the agreement to the day of asOf.",
+    },
+  );
 }

@@ -88,6 +88,9 @@ function planned(
       kinds,
       since: trigger.at,
       territories,
+      ...(trigger.type === "request.received" && trigger.calendar !== undefined
+        ? { calendar: trigger.calendar }
+        : {}),
       ...(triggerWords === undefined ? {} : { trigger: triggerWords }),
     },
     options,

@@ -16,6 +16,8 @@ interface ReasonQuery {
   readonly since: string;
   /** Where. */
   readonly territories: readonly string[];
+  /** The calendar that the request names. */
+  readonly calendar?: string;
 }
 
 /** The promises and duties that ask for a notice, each with its limit. @internal */
@@ -28,7 +30,7 @@ export function reasonsFor(query: ReasonQuery, options: PlanNoticesOptions): Not
       (commitment): NoticeReason => ({
         kind: "commitment",
         id: commitment.kind,
-        ...limitOf(commitment, agreement?.calendar ?? "", query.since, calendars),
+        ...limitOf(commitment, query.calendar ?? agreement?.calendar ?? "", query.since, calendars),
       }),
     );
   const owed = duties
@@ -37,10 +39,15 @@ export function reasonsFor(query: ReasonQuery, options: PlanNoticesOptions): Not
       (duty): NoticeReason => ({
         kind: "duty",
         id: duty.id,
-        ...limitOf(duty, duty.jurisdiction, query.since, calendars),
+        ...limitOf(duty, placeOf(query) ?? duty.jurisdiction, query.since, calendars),
       }),
     );
   return [...promised, ...owed];
+}
+
+// As scores count it: a duty's days are those of the place where it must be fulfilled.
+function placeOf({ calendar, territories }: ReasonQuery): string | undefined {
+  return calendar ?? (territories.length === 1 ? territories[0] : undefined);
 }
 
 function asks(duty: Duty, { kinds, trigger, territories }: ReasonQuery, day: string): boolean {

@@ -18,6 +18,14 @@ export const digest: NoticeTemplate<DigestData> = {
     const { say } = writer;
     const serious = data.items.filter(isSerious);
     const others = data.items.filter((item) => !isSerious(item));
+    if (serious.length > 0) {
+      writer.warn({
+        code: "serious-in-digest",
+        message:
+          "A digest holds a notice of a serious or high risk. Send that one alone too: groupForDigest sets it apart.",
+        path: "items",
+      });
+    }
     const counts = { n: data.items.length, seriousCount: serious.length };
     return {
       subject: say("digest.subject", counts),

@@ -1,6 +1,6 @@
 import { gpsr22p4, gpsr22p8, gpsr26p4, jp2023 } from "safepact/agreements";
 import { deBy, jp, kr, pl, withClosures } from "safepact/calendar";
-import type { Duty } from "safepact/model";
+import type { CaseEvent, Duty } from "safepact/model";
 import { expect, test } from "vitest";
 import { own } from "../support/agreement.ts";
 import { answer, block, check, event, request } from "../support/events.ts";
@@ -334,4 +334,26 @@ test("an answer outside the calendar's days is not evaluated", () => {
     reason: "outside-calendar",
     dueAt: null,
   });
+});
+
+test("what a duty asks for stands in its fields, not in its words", () => {
+  const asked = request("r1", monday, ["a"], { kind: "notice" });
+  const stated = (duty: Duty, ...events: CaseEvent[]) =>
+    derive([asked, ...events], { duties: [duty] })
+      .obligations.filter(({ dutyId }) => dutyId)
+      .map(({ state }) => state);
+  const duty: Duty = { ...gpsr22p4, calendar: "KR", requests: ["notice"], trigger: "an order" };
+  const warned = block("a", tuesday, { action: "warned" });
+  const refused = answer("r1", tuesday, { i1: "refused" });
+  const saidOfSome = [
+    block("a", tuesday, { variants: ["red"] }),
+    answer("r1", tuesday, { i1: "removed" }),
+  ];
+  expect(stated({ ...duty, requests: ["order"] }, warned)).toEqual([]);
+  expect(stated({ ...duty, doneBy: "warning" }, warned)).toEqual(["met"]);
+  expect(stated({ ...duty, doneBy: "removal" }, warned)).toEqual(["overdue"]);
+  expect(stated({ ...duty, doneBy: "removal" }, refused)).toEqual(["not-evaluated"]);
+  expect(stated({ ...duty, doneBy: "decision" }, refused)).toEqual(["met"]);
+  expect(stated({ ...duty, doneBy: "decision" }, ...saidOfSome)).toEqual(["met"]);
+  expect(stated({ ...duty, doneBy: "removal" }, ...saidOfSome)).toEqual(["overdue"]);
 });

@@ -333,6 +333,14 @@ test.each([
   [{ seed: 0.5 }, "seed is 0.5. Pass a whole number."],
   [{ resamples: 0 }, "resamples is 0. Pass a whole number from 1 to 100000."],
   [{ withinDays: -1 }, "withinDays is -1. Pass a number of days above 0."],
+  [{ period: { from: "2025-13" } }, 'period.from is "2025-13", no date. Pass YYYY-MM-DD'],
+  [
+    { period: { from: "2025-06", to: "2025-05" } },
+    "The period begins on 2025-06-01 and ends on 2025-05-31.",
+  ],
+  [{ asOf: "2024-01-01T00:00:00Z", period: {} }, "The period begins on 2025-01-01"],
+  [{ weights: { "reply-rat": 2 } }, 'No score is made of "reply-rat". Weights are given to'],
+  [{ weights: { "blocked-count": 1 } }, 'No score is made of "blocked-count".'],
   [{ confidence: 95 }, "95 is no confidence. Pass a number between 0 and 1, such as 0.95."],
 ])("the option %j is refused with advice", (option, message) => {
   expect(() => score([], option)).toThrow(message);

@@ -1,5 +1,5 @@
 import { duties, eu2018, kr2024 } from "safepact/agreements";
-import { eu, kr } from "safepact/calendar";
+import { eu, ie, kr } from "safepact/calendar";
 import { type CaseEvent, parseCaseEvent, parseHazardRecord } from "safepact/model";
 import { type NoticeCase, planNotices } from "safepact/notify";
 import { expect, test } from "vitest";
@@ -233,4 +233,32 @@ test("a recall that did not reach every buyer is published", () => {
     bounced: 0,
   });
   expect(publicOf([blocked, all])).toBe(undefined);
+});
+
+test("a duty is counted by the days of the place, as scores count it", () => {
+  // Saint Brigid's Day, Monday 2 February 2026, is a day off in Ireland and none of the EU institutions.
+  const request = event("r1", "request.received", "2026-01-30T09:00:00Z", {
+    requestId: "R-1",
+    kind: "order",
+    items: [{ itemId: "1" }],
+  });
+  const limitsOf = (received: CaseEvent) => {
+    const plan = planNotices(
+      { ...inIreland, events: [received] },
+      { ...options, calendars: { EU: eu, IE: ie } },
+    );
+    const { because = [] } = plan.find(({ template }) => template === "regulator.reply") ?? {};
+    return Object.fromEntries(because.map(({ id, dueAt }) => [id, dueAt]));
+  };
+  expect(limitsOf(request)).toMatchObject({
+    "takedown-authority": "2026-02-04T00:00:00+01:00",
+    "eu-gpsr-22-4": "2026-02-05T00:00:00+00:00",
+  });
+  const named = event("r2", "request.received", "2026-01-30T09:00:00Z", {
+    requestId: "R-2",
+    kind: "order",
+    items: [{ itemId: "1" }],
+    calendar: "EU",
+  });
+  expect(limitsOf(named)).toMatchObject({ "eu-gpsr-22-4": "2026-02-04T00:00:00+01:00" });
 });
