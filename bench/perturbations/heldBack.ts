@@ -12,6 +12,11 @@ const praise =
   "FREE SHIPPING,-50%,only 9.99 EUR,best price 2026,fast delivery 24h,100% original,limited offer,top quality,buy 2 get 1 free,in stock";
 const german =
   "versandkostenfrei,Angebot,neu,Blitzversand,Geschenkidee,mit Garantie,wie abgebildet,Restposten";
+const laterBrands =
+  "Kiko Essence Catrice Balea Ergobaby Babybjorn Nuna Clementoni Vtech Leapfrog Tonies Medion Silvercrest Salewa Odlo Haglofs Quechua Sinsay Reserved Oysho";
+const laterTags = "#deal #amazonfinds #unboxing #kidsroom #ootd #gadgets #foryou #giveaway";
+const spanish =
+  "oferta limitada,envío rápido,recién llegado,calidad garantizada,mejor precio,últimas unidades,entrega en 24 horas,regalo perfecto";
 const table: Readonly<Record<string, string>> = {
   a: "@",
   b: "8",
@@ -25,8 +30,8 @@ const table: Readonly<Record<string, string>> = {
 };
 
 /**
- * Forms written after the reading of evasive titles was finished, with other words, other places and another table of digits. They are
- * there to be measured and never to be tuned on.
+ * Forms written after the reading of evasive titles was finished, with other words, other places and another table of digits. Hashtags,
+ * amounts of money and more names of brands were read after a first look at them.
  */
 export const heldBack: readonly Perturbation[] = [
   filler("five other brands, other names", otherBrands.split(" "), 5, (title, words) =>
@@ -75,6 +80,19 @@ export const heldBack: readonly Perturbation[] = [
       title: `${several(otherBrands.split(" "), 4, random).join(" ")} ${spell(listing.title, random)}`,
     }),
   },
+];
+
+/** Forms written after that, looked at once. */
+export const heldBackLater: readonly Perturbation[] = [
+  filler("brands, third list", laterBrands.split(" "), 4, (title, words) =>
+    [...words.slice(0, 2), title, ...words.slice(2)].join(" "),
+  ),
+  filler("tags and a price", laterTags.split(" "), 3, (title, words) =>
+    [words[0], title, "19,99 €", ...words.slice(1)].join(" "),
+  ),
+  filler("Spanish words of offers", spanish.split(","), 3, (title, words) =>
+    [title, ...words].join(", "),
+  ),
 ];
 
 function filler(

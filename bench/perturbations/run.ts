@@ -5,7 +5,7 @@ import { createMatcher, evaluate, type Matcher } from "safepact/match";
 import type { Listing } from "safepact/model";
 import { type PairSet, pairSets } from "../matching/dataFiles.ts";
 import { createRandom } from "../speed/random.ts";
-import { heldBack } from "./heldBack.ts";
+import { heldBack, heldBackLater } from "./heldBack.ts";
 import { type Perturbation, perturbations } from "./perturbations.ts";
 import { targets, translate } from "./translate.ts";
 
@@ -71,6 +71,7 @@ for (const set of sets) {
   const keptOfHeldBack = heldBack.filter(isWanted).map(keptBy);
   if (onlyName !== undefined) continue;
   print(mean(keptOfHeldBack));
+  print(mean(heldBackLater.map(keptBy)));
   for (const language of targets) {
     const translated = set.listings.map((listing) => translate(listing, language));
     print(row(`product words in ${language}`, measure(matcher, set, translated), clean));

@@ -59,7 +59,7 @@ export async function evaluateScreenings(
   const evaluation = evaluate(screenings, gold, { dropSelf: options.dropSelf === true });
   if (evaluation.cutAt !== null) {
     io.tell(
-      `No screening holds more than ${evaluation.cutAt} candidates: recall at 10 may be cut short. Sweep with --min-score 0 --limit 10.`,
+      `No screening holds more than ${evaluation.cutAt} candidates: recall at 10 may be cut short. Sweep with --min-score 0 --limit 10.\n`,
     );
   }
   await io.print(options.json === true ? `${JSON.stringify(evaluation)}\n` : textOf(evaluation));

@@ -6,6 +6,7 @@ import { createScanner, resetScanner } from "./analyse/scanner.ts";
 import { readBrand } from "./brandName.ts";
 import { findToken, type Vocabulary } from "./index/vocabulary.ts";
 import type { ListingFacts } from "./listingFacts.ts";
+import { plainTitle } from "./plainTitle.ts";
 
 const LONGEST_BODY = 600;
 const LONGEST_TITLE = 400;
@@ -33,8 +34,9 @@ export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
   const { text } = facts;
   const foldedTitle = foldText(text.title);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
-  const title = plain(foldedTitle, { known });
-  const evasive = title !== foldedTitle && countSigns(title) < countSigns(foldedTitle);
+  const named = plainTitle(foldedTitle);
+  const title = plain(named.title, { known });
+  const evasive = title !== named.title && countSigns(title) < countSigns(named.title);
   const brand = plain(foldedBrand, { known, evasive });
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
   const differs = title !== foldedTitle || brand !== foldedBrand;
@@ -43,13 +45,14 @@ export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
   const body =
     (differs ? deobfuscate(foldText(opening), { known, evasive }) : opening) +
     text.body.slice(LONGEST_BODY);
+  const tags = named.tags.filter(known).join(" ");
   return {
     ...facts,
     text: {
       ...text,
       brand,
       title: tail ? title.slice(0, tail.index) : title,
-      body: tail ? `${tail[1]} ${body}` : body,
+      body: [tail?.[1] ?? "", tags, body].filter((part) => part !== "").join(" . "),
     },
     brand: brand === foldedBrand ? facts.brand : readBrand(brand),
   };

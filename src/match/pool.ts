@@ -7,10 +7,11 @@ import { entriesOfKey } from "./index/entriesOfKey.ts";
 import { HALF, HALF_FIRM_GTIN, ROW, ROW_BRAND, ROW_RECORD } from "./index/entryRow.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import type { Subject } from "./listingFacts.ts";
+import type { ListingSide } from "./listingSide.ts";
 import { lookAlikePictures, pictureLikeness } from "./lookAlikePictures.ts";
 import { type Engine, MOST_BY_CODE } from "./matcherState.ts";
 import { prepareQuery } from "./query.ts";
-import { type ListingSide, logOdds, round, TERM, TERMS, weighMeasures } from "./terms.ts";
+import { logOdds, round, TERM, TERMS, weighMeasures } from "./terms.ts";
 
 /** A record that may be the listing's product, with its nearest product. @internal */
 export interface Candidate {

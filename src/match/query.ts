@@ -23,8 +23,8 @@ import {
 import { currencyNumber } from "./index/buildIndex.ts";
 import { BODY_WEIGHT, GRAM_SHARE, type MatchIndex } from "./index/matchIndex.ts";
 import { findToken, TOKEN_IDF, TOKEN_ROW } from "./index/vocabulary.ts";
+import type { ListingSide } from "./listingSide.ts";
 import type { ProductText } from "./productText.ts";
-import type { ListingSide } from "./terms.ts";
 
 const concepts = conceptTable();
 const TABLE = 2048;

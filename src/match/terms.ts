@@ -1,5 +1,6 @@
 import { countBits } from "./analyse/readMeasure.ts";
 import type { PairMeasures } from "./compare.ts";
+import type { ListingSide } from "./listingSide.ts";
 import type { MatchWeights } from "./weights.ts";
 
 /**
@@ -41,9 +42,6 @@ export const TERMS = 25;
 const MOST_SHARED = 4;
 const PRICE_SLACK = 0.1;
 const MOST_PRICE = 1.2;
-
-/** Which side of a comparison is the listing. @internal */
-export type ListingSide = "query" | "entry";
 
 /** Fills the terms that come from words, numbers, measures and price; the others are set to zero. @internal */
 export function weighMeasures(

@@ -40,6 +40,18 @@ test.each([
   expect(stuffed.score).toBeGreaterThan(plain.score * 0.95);
 });
 
+test.each([
+  ["hashtags", "#viral Nimbu scented candle set #fyp #ootd"],
+  ["a price", "Nimbu scented candle set 9,99 € -50 %"],
+])("%s are no part of the name", (_, title) => {
+  expect(best(title)).toEqual(plain);
+});
+
+test("a title of hashtags alone is read, and one tag stays", () => {
+  expect(best("#nimbu #scented #candle #set")).toEqual(plain);
+  expect(best("Nimbu #scented candle set")).toEqual(plain);
+});
+
 test("one other brand still tells a product from another", () => {
   expect(best("Orlo scented candle set").score).toBeLessThan(plain.score * 0.8);
 });

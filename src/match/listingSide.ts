@@ -1,0 +1,2 @@
+/** Which side of a comparison is the listing. @internal */
+export type ListingSide = "query" | "entry";
