@@ -1,19 +1,34 @@
 import { describeTerm } from "./describeTerm.ts";
 import type { Judged } from "./judgeCandidate.ts";
 import type { ListingFacts } from "./listingFacts.ts";
+import type { ListingSide } from "./listingSide.ts";
 import type { Engine } from "./matcherState.ts";
 import type { Match, MatchEvidence } from "./screening.ts";
-import { TERMS } from "./terms.ts";
+import { TERM, TERMS } from "./terms.ts";
+import { type TypeValues, typeValues } from "./typeValues.ts";
 import { scopeOf } from "./verdict.ts";
 
+/** A judged pair, while its listing or record is the query. @internal */
+interface Described {
+  readonly facts: ListingFacts;
+  readonly judged: Judged;
+  readonly side: ListingSide;
+}
+
+const noTypes: TypeValues = { listingValue: "", hazardValue: "" };
+
 /** Writes out what is returned to the caller; only returned candidates cost this. @internal */
-export function describeMatch(engine: Engine, facts: ListingFacts, judged: Judged): Match {
+export function describeMatch(engine: Engine, { facts, judged, side }: Described): Match {
   const { record, product, candidate } = judged;
+  const types =
+    engine.terms[candidate.base + TERM.productType] === 0
+      ? noTypes
+      : typeValues(engine, candidate.entry, side);
   const evidence: MatchEvidence[] = [];
   for (let term = 0; term < TERMS; term++) {
     const weight = engine.terms[candidate.base + term] ?? 0;
     if (weight === 0) continue;
-    evidence.push(describeTerm({ term, weight }, facts, judged));
+    evidence.push(describeTerm({ term, weight, types }, facts, judged));
   }
   evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return {

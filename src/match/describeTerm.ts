@@ -1,24 +1,27 @@
-import type { HazardProduct } from "../model/hazardProduct.ts";
-import { foldText } from "../text/foldText.ts";
 import { sharedModel } from "./agreeingModel.ts";
-import { MOST_TYPES } from "./analyse/conceptSet.ts";
 import { nameTerm } from "./explainTerms.ts";
 import type { ProductCode } from "./identify/productCode.ts";
 import type { Judged } from "./judgeCandidate.ts";
-import { productTypeName, productTypesIn } from "./lexicon/productTypesIn.ts";
 import type { ListingFacts } from "./listingFacts.ts";
-import { textOfProduct } from "./productText.ts";
 import type { EvidenceCode, MatchEvidence } from "./screening.ts";
 import { sharedWords } from "./sharedWords.ts";
 import { TERM } from "./terms.ts";
+import type { TypeValues } from "./typeValues.ts";
+
+/** A term that is not zero, and the types of product that were compared. @internal */
+export interface WeighedTerm {
+  readonly term: number;
+  readonly weight: number;
+  readonly types: TypeValues;
+}
 
 /** One term as evidence, with what both sides say. @internal */
 export function describeTerm(
-  { term, weight }: { readonly term: number; readonly weight: number },
+  { term, weight, types }: WeighedTerm,
   facts: ListingFacts,
   judged: Judged,
 ): MatchEvidence {
-  const values = valuesOf(term, facts, judged);
+  const values = term === TERM.productType ? types : valuesOf(term, facts, judged);
   const other = term === TERM.variant ? nameOtherProduct(judged.contradictions) : undefined;
   if (other !== undefined) return { ...other, params: {}, ...values, weight };
   const { kind, code } = nameTerm(term, weight);
@@ -67,8 +70,6 @@ function valuesOf(term: number, facts: ListingFacts, judged: Judged): Values {
         listingValue: [...text.models, listing.title].join(" / "),
         hazardValue: [...product.models, product.name].join(" / "),
       };
-    case TERM.productType:
-      return typeValues(facts, product);
     case TERM.listingWords:
       return { listingValue: listing.title, hazardValue: product.description ?? "" };
     case TERM.recordWords:
@@ -87,23 +88,6 @@ function valuesOf(term: number, facts: ListingFacts, judged: Judged): Values {
     default:
       return { listingValue: listing.title, hazardValue: product.name };
   }
-}
-
-// The types themselves: a name says less why it is taken for a washing machine.
-function typeValues({ text }: ListingFacts, product: HazardProduct): Values {
-  const ofListing = productTypesIn(foldText(`${text.title} . ${text.body}`));
-  const { title, body } = textOfProduct(product, product.name);
-  const ofRecord = productTypesIn(foldText(`${title} . ${body}`));
-  const shared = ofListing.filter((type) => ofRecord.includes(type));
-  const named = (types: readonly number[]) =>
-    types
-      .slice(0, MOST_TYPES)
-      .map((type) => productTypeName(type).replaceAll("-", " "))
-      .join(", ");
-  return {
-    listingValue: named(shared.length > 0 ? shared : ofListing),
-    hazardValue: named(shared.length > 0 ? shared : ofRecord),
-  };
 }
 
 function codeValues(term: number, facts: ListingFacts, { codes, product }: Judged): Values {

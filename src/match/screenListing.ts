@@ -44,7 +44,13 @@ export function screenListing(
   const matches = ranked.candidates
     .slice(0, limit)
     .filter(({ odds }) => logistic(odds) >= minScore)
-    .map((candidate) => describeMatch(state, facts, judged.get(candidate) ?? judge(candidate)));
+    .map((candidate) =>
+      describeMatch(state, {
+        facts,
+        judged: judged.get(candidate) ?? judge(candidate),
+        side: "query",
+      }),
+    );
   const doubt = listDoubt(state, options) ?? (facts.usable ? undefined : "unusable-listing");
   return {
     listingId: listing.id,

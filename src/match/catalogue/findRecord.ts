@@ -104,7 +104,7 @@ function judge(
     facts,
     refineCandidate(state, facts, { candidate, ...pair }),
   );
-  const match = describeMatch(state, facts, judged);
+  const match = describeMatch(state, { facts, judged, side: "entry" });
   return { facts, judged, match: { listingId: listing.id, platform: listing.platform, ...match } };
 }
 
