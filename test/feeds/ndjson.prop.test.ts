@@ -64,9 +64,13 @@ test("A list compared with itself has no changes, and with nothing it is all new
       }),
       (parsed) => {
         const records = parsed.flatMap((one) => (one.ok ? [one.value] : []));
-        expect(diffHazards(records, records)).toEqual({ added: [], changed: [], retracted: [] });
-        expect(diffHazards([], records).added).toEqual(records);
-        expect(diffHazards(records, []).retracted).toEqual(records);
+        const standing = records.filter(({ status }) => status !== "retracted");
+        const nothing = { added: [], changed: [], retracted: [], removed: [] };
+        expect(diffHazards(records, records)).toEqual(nothing);
+        expect(diffHazards([], records).added).toEqual(standing);
+        const gone = diffHazards(records, []);
+        expect(gone.retracted).toEqual(standing.map((each) => ({ ...each, status: "retracted" })));
+        expect(gone.removed).toEqual(records.map(({ id }) => id));
       },
     ),
   );
