@@ -1,6 +1,6 @@
 import type { BrandName } from "./brandName.ts";
 import { type CandidateBounds, type CandidateBuffer, createCandidateBuffer } from "./candidates.ts";
-import { createMeasures, type PairMeasures } from "./compare.ts";
+import { createMeasures, type PairMeasures } from "./compare/pairMeasures.ts";
 import type { BrandAliases, BrandRelation } from "./compareBrands.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import type { MatcherOptions, MatchThresholds } from "./matcherOptions.ts";

@@ -1,6 +1,6 @@
 import { readBrand } from "./brandName.ts";
 import { findCandidates } from "./candidates.ts";
-import { comparePair } from "./compare.ts";
+import { comparePair } from "./compare/comparePair.ts";
 import { type BrandRelation, compareBrands } from "./compareBrands.ts";
 import { codeNumber } from "./identify/productCode.ts";
 import { entriesOfKey } from "./index/entriesOfKey.ts";

@@ -22,7 +22,7 @@ import {
 } from "./analyse/tokenKinds.ts";
 import { currencyNumber } from "./index/buildIndex.ts";
 import { BODY_WEIGHT, GRAM_SHARE, type MatchIndex } from "./index/matchIndex.ts";
-import { findToken, TOKEN_IDF, TOKEN_ROW } from "./index/vocabulary.ts";
+import { findToken, idfOfToken } from "./index/vocabulary.ts";
 import type { ListingSide } from "./listingSide.ts";
 import type { ProductText } from "./productText.ts";
 
@@ -69,9 +69,13 @@ export interface Query {
   idfSum: number;
   codes: number;
   numbers: number;
+  /** Idf of the words of its brand. */
+  brandSum: number;
   readonly measures: MeasureList;
-  /** Measures of the candidate being compared. */
-  readonly entryMeasures: MeasureList;
+  /** Places of the tokens that are more than words, or beside the product: a comparison asks of each whether it was met. */
+  readonly marked: Uint16Array;
+  /** How many. */
+  markedSize: number;
   price: number;
   currency: number;
   /** Which side it is. */
@@ -104,8 +108,10 @@ export function createQuery(): Query {
     idfSum: 0,
     codes: 0,
     numbers: 0,
+    brandSum: 0,
     measures: createMeasureList(),
-    entryMeasures: createMeasureList(),
+    marked: new Uint16Array(most),
+    markedSize: 0,
     price: 0,
     currency: 0,
     side: "query",
@@ -120,6 +126,7 @@ export function prepareQuery(query: Query, index: MatchIndex, text: ProductText)
   const { scanner } = query;
   for (let place = 0; place < scanner.count; place++) addScanned(query, index, place);
   weighTokens(query);
+  markTokens(query);
   weighGrams(query, index);
   query.price = text.price?.amount ?? 0;
   query.currency = currencyNumber(text.price?.currency);
@@ -142,7 +149,6 @@ function clear(query: Query): void {
   clearConcepts(query.brandColours);
   query.size = 0;
   query.round = 0;
-  query.met.fill(0, 0, query.size);
 }
 
 function addScanned(query: Query, index: MatchIndex, place: number): void {
@@ -166,8 +172,7 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
   tokens[query.size] = number;
   kinds[query.size] = bits;
   query.places[query.size] = place;
-  query.idf[query.size] =
-    token >= 0 ? (index.vocabulary.floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0) : index.idfMax;
+  query.idf[query.size] = token >= 0 ? idfOfToken(index.vocabulary, token) : index.idfMax;
   const aside = asideOf(index, token, scanner.first[place] ?? 0, bits);
   if (aside === BRAND_WORD && (bits & BODY) === 0) {
     addConcepts(query.brandColours, concepts, scanner.first[place] ?? 0, true);
@@ -232,6 +237,20 @@ function weighTokens(query: Query): void {
   query.idfSum = sum;
   query.codes = codes;
   query.numbers = numbers;
+}
+
+function markTokens(query: Query): void {
+  let brand = 0;
+  let size = 0;
+  for (let at = 0; at < query.size; at++) {
+    const kinds = query.kinds[at] ?? 0;
+    const isHead = (kinds & BODY) === 0;
+    if (isHead && (kinds & BRAND) !== 0) brand += query.idf[at] ?? 0;
+    const isMarked = isHead && (kinds & (BRAND | CODE | NUMBER | MEASURE)) !== 0;
+    if (isMarked || query.asides[at] !== 0) query.marked[size++] = at;
+  }
+  query.brandSum = brand;
+  query.markedSize = size;
 }
 
 function addQueryMeasure(query: Query, at: number): void {

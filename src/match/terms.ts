@@ -1,5 +1,5 @@
 import { countBits } from "./analyse/readMeasure.ts";
-import type { PairMeasures } from "./compare.ts";
+import type { PairMeasures } from "./compare/pairMeasures.ts";
 import type { ListingSide } from "./listingSide.ts";
 import type { MatchWeights } from "./weights.ts";
 

@@ -79,6 +79,11 @@ export function kindsOfToken({ rows }: GrowingVocabulary, token: number): number
   return rows[token * TOKEN_ROW + KINDS] ?? 0;
 }
 
+/** Inverse document frequency of a known token. @internal */
+export function idfOfToken({ floats }: Pick<Vocabulary, "floats">, token: number): number {
+  return floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0;
+}
+
 /** Cuts the spare room off. @internal */
 export function trimVocabulary({ size, rows: grown }: GrowingVocabulary): Vocabulary {
   const rows = grown.slice(0, (size + 1) * TOKEN_ROW);

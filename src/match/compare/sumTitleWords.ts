@@ -1,0 +1,98 @@
+import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
+import { addAside } from "../asides.ts";
+import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
+import type { MatchIndex } from "../index/matchIndex.ts";
+import { KIND_BITS, PLAIN, TOKEN_SHIFT } from "../index/packToken.ts";
+import { idfOfToken } from "../index/vocabulary.ts";
+import { placeInQuery, type Query } from "../query.ts";
+import { addEntryMeasure } from "./addEntryMeasure.ts";
+import { BODY_CODE, codeRarity } from "./codeRarity.ts";
+import { MOST_CODES, type PairSums } from "./pairSums.ts";
+
+/** Sums over the words of an entry's title, and marks those that the query has. @internal */
+export function sumTitleWords(
+  sums: PairSums,
+  query: Query,
+  index: MatchIndex,
+  entry: number,
+): void {
+  const { forward } = index;
+  const { words } = index.rows;
+  const from = words[entry * ROW + ROW_FROM] ?? 0;
+  const to = from + headsOf(words[entry * ROW + ROW_COUNTS] ?? 0);
+  for (let at = from; at < to; at++) {
+    const packed = forward[at] ?? 0;
+    const place = placeInQuery(query, packed >>> TOKEN_SHIFT);
+    if ((packed & MEASURE) !== 0) addEntryMeasure(sums, query, index, packed);
+    if (place < 0) {
+      addMissing(sums, query, index, packed);
+    } else {
+      addMet(sums, query, packed, place);
+      if ((packed & (KIND_BITS | BRAND)) !== 0) addMetKinds(sums, query, packed, place, index);
+    }
+  }
+}
+
+// What is no word of a brand and no code can be beside the product; which of them are is asked of memory far away.
+function addMissing(sums: PairSums, query: Query, index: MatchIndex, packed: number): void {
+  const token = packed >>> TOKEN_SHIFT;
+  if ((packed & KIND_BITS) !== 0) {
+    if ((packed & (NUMBER | MEASURE)) !== 0) sums.entryNumbers++;
+    if ((packed & CODE) !== 0) addMissingCode(sums, token);
+  }
+  if ((packed & BRAND) !== 0) {
+    sums.entryBrand += idfOfToken(index.vocabulary, token);
+  } else if (query.side === "entry" && (packed & KIND_BITS) === 0) {
+    const aside = index.asides[token] ?? 0;
+    if (aside !== 0) addAside(sums.asides, aside, idfOfToken(index.vocabulary, token));
+  }
+}
+
+function addMissingCode(sums: PairSums, token: number): void {
+  sums.entryCodes++;
+  if (sums.entryCodesLeft < MOST_CODES) sums.leftCodes[sums.entryCodesLeft++] = token;
+}
+
+function addMet(sums: PairSums, query: Query, packed: number, place: number): void {
+  query.met[place] = query.round;
+  // The same number as the index has, but near at hand.
+  const idf = query.idf[place] ?? 0;
+  const idf2 = idf * idf;
+  const kinds = query.kinds[place] ?? 0;
+  const isPlain = (packed & PLAIN) !== 0;
+  if (isPlain) sums.entryMet2 += idf2;
+  if ((kinds & BODY) === 0) {
+    const isQueryPlain = (kinds & JOINED) === 0;
+    if (isPlain || isQueryPlain) sums.titles2 += idf2;
+    if (isPlain) sums.entryShared += idf;
+    if (isQueryPlain) sums.queryShared += idf;
+  } else if (isPlain) {
+    sums.entryInBody += idf;
+    sums.cross2 += idf2;
+  }
+}
+
+function addMetKinds(
+  sums: PairSums,
+  query: Query,
+  packed: number,
+  place: number,
+  { idfMax }: MatchIndex,
+): void {
+  const idf = query.idf[place] ?? 0;
+  if ((packed & (NUMBER | MEASURE)) !== 0) {
+    sums.entryNumbers++;
+    sums.entryNumbersMet++;
+  }
+  if ((packed & BRAND) !== 0) {
+    sums.entryBrand += idf;
+    sums.entryBrandMet += idf;
+    sums.brandWordsMet++;
+  }
+  if ((packed & CODE) !== 0) {
+    const isInBody = ((query.kinds[place] ?? 0) & BODY) !== 0;
+    const rarity = codeRarity(packed, idf, idfMax);
+    sums.entryCodes++;
+    sums.sameCode = Math.max(sums.sameCode, isInBody ? BODY_CODE * rarity : rarity);
+  }
+}
