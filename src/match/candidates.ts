@@ -11,6 +11,7 @@ import { classOfPosting, entryOfPosting, leastNorms, normBounds } from "./index/
 import { TOKEN_POSTINGS, TOKEN_ROW } from "./index/vocabulary.ts";
 import type { Query } from "./query.ts";
 import { sharedGrams } from "./sharedGrams.ts";
+import { sortShort } from "./sortShort.ts";
 
 const SHARE = 0.4;
 const FEWEST = 12;
@@ -112,7 +113,7 @@ function collectLists(buffer: CandidateBuffer, query: Query, index: MatchIndex):
     const length = (pairs.bucketFrom[bucket + 1] ?? 0) - (pairs.bucketFrom[bucket] ?? 0);
     if (length > 0) buffer.lists[lists++] = length * 4096 + 2048 + at;
   }
-  sortAscending(buffer.lists, lists);
+  sortShort(buffer.lists, lists);
   return lists;
 }
 
@@ -232,20 +233,4 @@ function insert(buffer: CandidateBuffer, entry: number, score: number, keep: num
   }
   scores[place] = score;
   entries[place] = entry;
-}
-
-function sortAscending(values: Float64Array, size: number): void {
-  if (size > 96) {
-    values.subarray(0, size).sort();
-    return;
-  }
-  for (let at = 1; at < size; at++) {
-    const value = values[at] ?? 0;
-    let place = at - 1;
-    while (place >= 0 && (values[place] ?? 0) > value) {
-      values[place + 1] = values[place] ?? 0;
-      place--;
-    }
-    values[place + 1] = value;
-  }
 }

@@ -29,6 +29,6 @@ export function comparePair(
   sumQueryWords(sums, query, index);
   sumLengths(sums, query, index, entry);
   measureCosines(out, sums);
-  measureShares(out, sums, query, index.idfMax);
+  measureShares(out, sums, query, index);
   measureFacts(out, sums, query, index, entry);
 }

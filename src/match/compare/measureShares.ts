@@ -1,3 +1,4 @@
+import type { MatchIndex } from "../index/matchIndex.ts";
 import type { Query } from "../query.ts";
 import type { PairMeasures } from "./pairMeasures.ts";
 import type { PairSums } from "./pairSums.ts";
@@ -10,7 +11,7 @@ export function measureShares(
   out: PairMeasures,
   sums: PairSums,
   query: Query,
-  idfMax: number,
+  { idfMax }: MatchIndex,
 ): void {
   const { queryShared, entryShared, queryWords, entryWords } = sums;
   const shared = Math.min(queryShared, entryShared);

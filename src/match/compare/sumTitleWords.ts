@@ -9,6 +9,9 @@ import { addEntryMeasure } from "./addEntryMeasure.ts";
 import { BODY_CODE, codeRarity } from "./codeRarity.ts";
 import { MOST_CODES, type PairSums } from "./pairSums.ts";
 
+// Words of a brand, codes, numbers and measures; all of them name the product, so none stands beside it.
+const MORE_THAN_WORD = KIND_BITS | BRAND;
+
 /** Sums over the words of an entry's title, and marks those that the query has. @internal */
 export function sumTitleWords(
   sums: PairSums,
@@ -23,34 +26,10 @@ export function sumTitleWords(
   for (let at = from; at < to; at++) {
     const packed = forward[at] ?? 0;
     const place = placeInQuery(query, packed >>> TOKEN_SHIFT);
-    if ((packed & MEASURE) !== 0) addEntryMeasure(sums, query, index, packed);
-    if (place < 0) {
-      addMissing(sums, query, index, packed);
-    } else {
-      addMet(sums, query, packed, place);
-      if ((packed & (KIND_BITS | BRAND)) !== 0) addMetKinds(sums, query, packed, place, index);
-    }
+    if (place >= 0) addMet(sums, query, packed, place);
+    if ((packed & MORE_THAN_WORD) !== 0) addKinds(sums, query, index, packed, place);
+    else if (place < 0 && query.side === "entry") addAsideOf(sums, index, packed >>> TOKEN_SHIFT);
   }
-}
-
-// What is no word of a brand and no code can be beside the product; which of them are is asked of memory far away.
-function addMissing(sums: PairSums, query: Query, index: MatchIndex, packed: number): void {
-  const token = packed >>> TOKEN_SHIFT;
-  if ((packed & KIND_BITS) !== 0) {
-    if ((packed & (NUMBER | MEASURE)) !== 0) sums.entryNumbers++;
-    if ((packed & CODE) !== 0) addMissingCode(sums, token);
-  }
-  if ((packed & BRAND) !== 0) {
-    sums.entryBrand += idfOfToken(index.vocabulary, token);
-  } else if (query.side === "entry" && (packed & KIND_BITS) === 0) {
-    const aside = index.asides[token] ?? 0;
-    if (aside !== 0) addAside(sums.asides, aside, idfOfToken(index.vocabulary, token));
-  }
-}
-
-function addMissingCode(sums: PairSums, token: number): void {
-  sums.entryCodes++;
-  if (sums.entryCodesLeft < MOST_CODES) sums.leftCodes[sums.entryCodesLeft++] = token;
 }
 
 function addMet(sums: PairSums, query: Query, packed: number, place: number): void {
@@ -60,9 +39,9 @@ function addMet(sums: PairSums, query: Query, packed: number, place: number): vo
   const idf2 = idf * idf;
   const kinds = query.kinds[place] ?? 0;
   const isPlain = (packed & PLAIN) !== 0;
+  const isQueryPlain = (kinds & JOINED) === 0;
   if (isPlain) sums.entryMet2 += idf2;
   if ((kinds & BODY) === 0) {
-    const isQueryPlain = (kinds & JOINED) === 0;
     if (isPlain || isQueryPlain) sums.titles2 += idf2;
     if (isPlain) sums.entryShared += idf;
     if (isQueryPlain) sums.queryShared += idf;
@@ -72,27 +51,57 @@ function addMet(sums: PairSums, query: Query, packed: number, place: number): vo
   }
 }
 
-function addMetKinds(
+function addAsideOf(sums: PairSums, index: MatchIndex, token: number): void {
+  const aside = index.asides[token] ?? 0;
+  if (aside !== 0) addAside(sums.asides, aside, idfOfToken(index.vocabulary, token));
+}
+
+function addKinds(
+  sums: PairSums,
+  query: Query,
+  index: MatchIndex,
+  packed: number,
+  place: number,
+): void {
+  const isMet = place >= 0;
+  if ((packed & (NUMBER | MEASURE)) !== 0) {
+    sums.entryNumbers++;
+    if (isMet) sums.entryNumbersMet++;
+  }
+  if ((packed & MEASURE) !== 0) addEntryMeasure(sums, query, index, packed);
+  if ((packed & BRAND) !== 0) addBrandWord(sums, query, index, packed, place);
+  if ((packed & CODE) === 0) return;
+  sums.entryCodes++;
+  if (isMet) addSameCode(sums, query, packed, place, index);
+  else if (sums.entryCodesLeft < MOST_CODES)
+    sums.leftCodes[sums.entryCodesLeft++] = packed >>> TOKEN_SHIFT;
+}
+
+function addBrandWord(
+  sums: PairSums,
+  query: Query,
+  { vocabulary }: MatchIndex,
+  packed: number,
+  place: number,
+): void {
+  if (place < 0) {
+    sums.entryBrand += idfOfToken(vocabulary, packed >>> TOKEN_SHIFT);
+    return;
+  }
+  const idf = query.idf[place] ?? 0;
+  sums.entryBrand += idf;
+  sums.entryBrandMet += idf;
+  sums.brandWordsMet++;
+}
+
+function addSameCode(
   sums: PairSums,
   query: Query,
   packed: number,
   place: number,
   { idfMax }: MatchIndex,
 ): void {
-  const idf = query.idf[place] ?? 0;
-  if ((packed & (NUMBER | MEASURE)) !== 0) {
-    sums.entryNumbers++;
-    sums.entryNumbersMet++;
-  }
-  if ((packed & BRAND) !== 0) {
-    sums.entryBrand += idf;
-    sums.entryBrandMet += idf;
-    sums.brandWordsMet++;
-  }
-  if ((packed & CODE) !== 0) {
-    const isInBody = ((query.kinds[place] ?? 0) & BODY) !== 0;
-    const rarity = codeRarity(packed, idf, idfMax);
-    sums.entryCodes++;
-    sums.sameCode = Math.max(sums.sameCode, isInBody ? BODY_CODE * rarity : rarity);
-  }
+  const isInBody = ((query.kinds[place] ?? 0) & BODY) !== 0;
+  const rarity = codeRarity(packed, query.idf[place] ?? 0, idfMax);
+  sums.sameCode = Math.max(sums.sameCode, isInBody ? BODY_CODE * rarity : rarity);
 }

@@ -1,4 +1,5 @@
 import { BRAND, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
+import { sortShort } from "../sortShort.ts";
 
 /** Bit of a packed token: it stands there by itself, not only as the joined form of its parts. @internal */
 export const PLAIN = 8;
@@ -15,7 +16,7 @@ export function packToken(token: number, kinds: number): number {
 
 /** Sorts the first `size` packed tokens and makes each distinct, joining its bits; returns how many are left. @internal */
 export function sortPacked(packed: Uint32Array, size: number): number {
-  insertionSort(packed, size);
+  sortShort(packed, size);
   let kept = 0;
   for (let at = 0; at < size; at++) {
     const value = packed[at] ?? 0;
@@ -25,21 +26,4 @@ export function sortPacked(packed: Uint32Array, size: number): number {
     else packed[kept++] = value;
   }
   return kept;
-}
-
-// Titles are short: below some 40 numbers this is quicker than any other way.
-function insertionSort(values: Uint32Array, size: number): void {
-  if (size > 64) {
-    values.subarray(0, size).sort();
-    return;
-  }
-  for (let at = 1; at < size; at++) {
-    const value = values[at] ?? 0;
-    let place = at - 1;
-    while (place >= 0 && (values[place] ?? 0) > value) {
-      values[place + 1] = values[place] ?? 0;
-      place--;
-    }
-    values[place + 1] = value;
-  }
 }
