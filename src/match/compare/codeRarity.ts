@@ -6,7 +6,7 @@ const DIGITS_SHARE = 0.65;
 /** What a code counts that stands in one of the descriptions. @internal */
 export const BODY_CODE = 0.9;
 
-/** How rare a code is, 0–1: from many records that have it to one in a hundred, or a single one. @internal */
+/** How rare a code is, 0–1: from about one record in a hundred that has it to a single one. @internal */
 export function codeRarity(packed: number, idf: number, idfMax: number): number {
   const rarity = Math.max(0, Math.min(1, (idf / idfMax - 0.4) / 0.5));
   return (packed & DIGITS) === 0 ? rarity : DIGITS_SHARE * rarity;

@@ -11,7 +11,7 @@ import { sumLengths } from "./sumLengths.ts";
 import { sumQueryWords } from "./sumQueryWords.ts";
 import { sumTitleWords } from "./sumTitleWords.ts";
 
-// One for all: comparisons run one after the other, and some eighty thousand of them a second leave no time to make objects.
+// One for all: comparisons run one after the other, dozens to a listing, and new objects would cost more than the sums.
 const sums = createPairSums();
 
 /** Measures one pair exactly. @internal */

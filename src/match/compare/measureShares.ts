@@ -3,7 +3,7 @@ import type { Query } from "../query.ts";
 import type { PairMeasures } from "./pairMeasures.ts";
 import type { PairSums } from "./pairSums.ts";
 
-// Below it two codes are no more alike than those of any two products.
+// Codes less alike than this are taken for those of two products.
 const LIKE_CODE = 0.3;
 
 /** Measures which share of the words, codes, numbers and brand of each side the other has. @internal */
