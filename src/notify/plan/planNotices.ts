@@ -88,9 +88,7 @@ function planned(
       kinds,
       since: trigger.at,
       territories,
-      ...(trigger.type === "request.received" && trigger.calendar !== undefined
-        ? { calendar: trigger.calendar }
-        : {}),
+      ...(trigger.type === "request.received" && requestOf(trigger)),
       ...(triggerWords === undefined ? {} : { trigger: triggerWords }),
     },
     options,
@@ -116,6 +114,11 @@ function planned(
     ...(replaces === undefined ? {} : { replacesEventId: replaces.id }),
     ...(boughtSince === undefined ? {} : { boughtSince }),
   };
+}
+
+// A request says which duties it starts, and may name the calendar of its place.
+function requestOf({ kind, calendar }: CaseEvent & { readonly type: "request.received" }) {
+  return { request: kind, ...(calendar !== undefined && { calendar }) };
 }
 
 function stateOf(done: string | undefined, dueAt: string | null, asOf: string) {
@@ -204,7 +207,6 @@ function replies(
     about: { hazardId: event.hazardId, requestId },
     trigger: event,
     kinds: event.kind === "notice" ? ["consumer-channel"] : ["takedown-authority"],
-    triggerWords: event.kind === "notice" ? /receipt of a notice/u : /order|receipt|request/u,
     done,
     overridesOptOut: true,
   };

@@ -1,7 +1,7 @@
 import type { Calendar } from "../../calendar/calendar.ts";
 import { dueAt } from "../../calendar/dueAt.ts";
 import { isSafepactError } from "../../errors.ts";
-import type { CommitmentBase, CommitmentKind, Duty } from "../../model/index.ts";
+import type { CommitmentBase, CommitmentKind, Duty, RequestKind } from "../../model/index.ts";
 import { isInstant } from "../../model/index.ts";
 import { appliesIn } from "../data/isEuTerritory.ts";
 import type { NoticeReason, PlanNoticesOptions } from "./plannedNotice.ts";
@@ -12,6 +12,8 @@ interface ReasonQuery {
   readonly kinds: readonly CommitmentKind[];
   /** Words in the trigger of a duty; any when absent. */
   readonly trigger?: RegExp;
+  /** Kind of the request that is answered; any duty when absent. */
+  readonly request?: RequestKind;
   /** When the clock starts. */
   readonly since: string;
   /** Where. */
@@ -50,14 +52,21 @@ function placeOf({ calendar, territories }: ReasonQuery): string | undefined {
   return calendar ?? (territories.length === 1 ? territories[0] : undefined);
 }
 
-function asks(duty: Duty, { kinds, trigger, territories }: ReasonQuery, day: string): boolean {
+function asks(duty: Duty, query: ReasonQuery, day: string): boolean {
+  const { kinds, trigger, request, territories } = query;
   return (
     duty.dutyHolder === "marketplace" &&
     kinds.includes(duty.kind) &&
     (trigger === undefined || trigger.test(duty.trigger)) &&
+    (request === undefined || isStartedBy(duty, request)) &&
     territories.some((territory) => appliesIn([duty.jurisdiction], territory)) &&
     (duty.applicableFrom === undefined || duty.applicableFrom <= day)
   );
+}
+
+// A duty to take down that names no kinds is started by any request; other duties without kinds stand of themselves.
+function isStartedBy({ kind, requests }: Duty, request: RequestKind): boolean {
+  return requests?.includes(request) ?? kind === "takedown-authority";
 }
 
 function limitOf(

@@ -262,3 +262,19 @@ test("a duty is counted by the days of the place, as scores count it", () => {
   });
   expect(limitsOf(named)).toMatchObject({ "eu-gpsr-22-4": "2026-02-04T00:00:00+01:00" });
 });
+
+test("a request starts the duties that are about its kind", () => {
+  const duties = (kind: string) => {
+    const request = event("r1", "request.received", "2026-02-03T09:00:00Z", {
+      requestId: "R-1",
+      kind,
+      items: [{ itemId: "1" }],
+    });
+    const plan = planNotices({ ...inIreland, events: [request] }, options);
+    const { because = [] } = plan.find(({ template }) => template === "regulator.reply") ?? {};
+    return because.filter((reason) => reason.kind === "duty").map(({ id }) => id);
+  };
+  expect(duties("order")).toEqual(["eu-gpsr-22-4"]);
+  expect(duties("notice").sort()).toEqual(["eu-dsa-16-4", "eu-gpsr-22-8"]);
+  expect(duties("agreement")).toEqual([]);
+});
