@@ -5,7 +5,6 @@ import {
   clearConcepts,
   createConceptSet,
 } from "./analyse/conceptSet.ts";
-import { conceptTable } from "./analyse/conceptTable.ts";
 import { gramNumber } from "./analyse/grams.ts";
 import { addMeasure, createMeasureList, type MeasureList } from "./analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "./analyse/scanner.ts";
@@ -26,7 +25,6 @@ import { findToken, idfOfToken } from "./index/vocabulary.ts";
 import type { ListingSide } from "./listingSide.ts";
 import type { ProductText } from "./productText.ts";
 
-const concepts = conceptTable();
 const TABLE = 2048;
 const TABLE_MASK = TABLE - 1;
 
@@ -175,7 +173,7 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
   query.idf[query.size] = token >= 0 ? idfOfToken(index.vocabulary, token) : index.idfMax;
   const aside = asideOf(index, token, scanner.first[place] ?? 0, bits);
   if (aside === BRAND_WORD && (bits & BODY) === 0) {
-    addConcepts(query.brandColours, concepts, scanner.first[place] ?? 0, true);
+    addConcepts(query.brandColours, scanner.first[place] ?? 0, true);
   }
   query.asides[query.size] = aside;
   query.asideGrams[query.size] = aside === 0 ? 0 : gramsOfWord(scanner, place, index.gramIdf2);

@@ -1,7 +1,6 @@
 import { addPairKey } from "./addPairKey.ts";
 import { charClass, isDigit, isHangul, isIdeographic, SEPARATOR } from "./charClass.ts";
 import { addConcepts } from "./conceptSet.ts";
-import { conceptTable } from "./conceptTable.ts";
 import { addGram, addWordGrams } from "./grams.ts";
 import { hashFirst } from "./hash.ts";
 import { isStopWord } from "./isStopWord.ts";
@@ -9,8 +8,6 @@ import { MAX_CODE } from "./joinTokens.ts";
 import { endOfNumber, isUnit, POINT } from "./readMeasure.ts";
 import { MAX_TOKENS, MIN_CODE, pushToken, type Scanner, type ScanPlan } from "./scanner.ts";
 import { CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
-
-const concepts = conceptTable();
 
 /** Adds the token between two places of a text and gives its number; below zero for a word that says nothing. @internal */
 export function addToken(
@@ -35,9 +32,9 @@ export function addToken(
   const first = hashFirst(chars, start, end);
   if (digits === 0) {
     if (isStopWord(first)) return -1;
-    addConcepts(scanner.concepts, concepts, first, plan.whole);
+    addConcepts(scanner.concepts, first, plan.whole);
     if (isHangul(unit) && end - start > 2) {
-      addConcepts(scanner.concepts, concepts, hashFirst(chars, start, end - 1), plan.whole);
+      addConcepts(scanner.concepts, hashFirst(chars, start, end - 1), plan.whole);
     }
   }
   scanner.charCount = end;
@@ -82,7 +79,7 @@ function addIdeographs(scanner: Scanner, from: number, to: number, plan: ScanPla
       const before = token;
       token = pushToken(scanner, hashFirst(chars, at, at + 2), at, at + 2, plan.bits);
       const hash = scanner.first[token] ?? 0;
-      addConcepts(scanner.concepts, concepts, hash, plan.whole);
+      addConcepts(scanner.concepts, hash, plan.whole);
       if (before >= 0) addPairKey(scanner, token, scanner.first[before] ?? 0, plan.whole);
       if (plan.whole) addGram(scanner, 0, chars[at] ?? 0, chars[at + 1] ?? 0);
     } else if (to - from === 1) {

@@ -1,6 +1,6 @@
 import { colourLexicon } from "../lexicon/coloursIn.ts";
 import { productTypes } from "../lexicon/productTypesIn.ts";
-import { COLOURS, type ConceptTable, MEN, TYPES } from "./conceptTable.ts";
+import { COLOURS, conceptTable, MEN, TYPES } from "./conceptTable.ts";
 
 /** Most product types kept of one text. @internal */
 export const MOST_TYPES = 3;
@@ -32,13 +32,8 @@ export function clearConcepts(set: ConceptSet): void {
 }
 
 /** Adds the concepts of a word's hash or a pair's key. @internal */
-export function addConcepts(
-  set: ConceptSet,
-  table: ConceptTable,
-  key: number,
-  inTitle: boolean,
-): void {
-  const { keys, concepts } = table;
+export function addConcepts(set: ConceptSet, key: number, inTitle: boolean): void {
+  const { keys, concepts } = conceptTable();
   const mask = keys.length - 1;
   for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
     if (keys[slot] === key) addConcept(set, concepts[slot] ?? 0, inTitle);

@@ -1,9 +1,9 @@
 import { colourLexicon } from "../lexicon/coloursIn.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { productTypes } from "../lexicon/productTypesIn.ts";
-import { charClass, isIdeographic } from "./charClass.ts";
-import { hashFirst } from "./hash.ts";
+import { isIdeographic } from "./charClass.ts";
 import { pairKey } from "./pairKey.ts";
+import { wordHash } from "./wordHash.ts";
 
 /** Concepts below this are colours, by their number in the lexicon of colours. @internal */
 export const COLOURS = 28;
@@ -40,7 +40,6 @@ export function conceptTable(): ConceptTable {
   return table;
 }
 
-/** Hash of the concept words that stand in no other place: zero is kept free. @internal */
 function buildTable(): ConceptTable {
   const pairs: [number, number][] = [];
   collect(colourLexicon(), 0, pairs);
@@ -95,9 +94,4 @@ function addPhrase(words: readonly string[], concept: number, pairs: [number, nu
   else if (first.length <= 4) {
     pairs.push([pairKey(wordHash(first.slice(0, 2)), wordHash(first.slice(1, 3))), concept]);
   }
-}
-
-function wordHash(word: string): number {
-  const chars = Uint16Array.from(word, (character) => charClass(character.charCodeAt(0)));
-  return hashFirst(chars, 0, chars.length);
 }

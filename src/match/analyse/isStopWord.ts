@@ -1,6 +1,5 @@
-import { charClass } from "./charClass.ts";
-import { hashFirst } from "./hash.ts";
 import { stopWords } from "./stopWords.ts";
+import { wordHash } from "./wordHash.ts";
 
 const SLOTS = 512;
 const MASK = SLOTS - 1;
@@ -8,7 +7,7 @@ const MASK = SLOTS - 1;
 // Every word of every text is looked up here: a set of numbers beyond 31 bits would take the greater part of the time.
 const slots = new Uint32Array(SLOTS);
 for (const word of stopWords) {
-  const hash = identityOf(word);
+  const hash = wordHash(word);
   let slot = hash & MASK;
   while (slots[slot] !== 0 && slots[slot] !== hash) slot = (slot + 1) & MASK;
   slots[slot] = hash;
@@ -19,10 +18,4 @@ export function isStopWord(hash: number): boolean {
   for (let slot = hash & MASK; slots[slot] !== 0; slot = (slot + 1) & MASK)
     if (slots[slot] === hash) return true;
   return false;
-}
-
-function identityOf(word: string): number {
-  const chars = new Uint16Array(word.length);
-  for (let at = 0; at < word.length; at++) chars[at] = charClass(word.charCodeAt(at));
-  return hashFirst(chars, 0, chars.length);
 }

@@ -1,6 +1,6 @@
-import { charClass } from "./charClass.ts";
 import { hashFirst } from "./hash.ts";
 import { unitDimensions, unitWords } from "./units.ts";
+import { wordHash } from "./wordHash.ts";
 
 /** Class of a decimal point inside a number. @internal */
 export const POINT = 37;
@@ -15,7 +15,7 @@ const units: ReadonlyMap<number, Unit> = new Map(
     words
       .split(" ")
       .map((word): [number, Unit] => [
-        identityOf(word),
+        wordHash(word),
         { dimension: unitDimensions.indexOf(dimension), factor },
       ]),
   ),
@@ -104,9 +104,4 @@ export function countBits(bits: number): number {
     count++;
   }
   return count;
-}
-
-function identityOf(word: string): number {
-  const chars = Uint16Array.from(word, (character) => charClass(character.charCodeAt(0)));
-  return hashFirst(chars, 0, chars.length);
 }
