@@ -3,17 +3,13 @@
 //   npx tsx bench/lookup.ts [records] [candidates]
 import { createLookup } from "safepact/match";
 import { parseListing } from "safepact/model";
+import { cpuSeconds } from "./cpuSeconds.ts";
 import { below, createRandom } from "./speed/random.ts";
 import { makeTitles } from "./speed/titles.ts";
 
 const size = Number(process.argv[2] ?? 30_000);
 const candidates = Number(process.argv[3] ?? 60);
 const SEARCHES = 200;
-
-function cpuMilliseconds(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1000;
-}
 
 /** Half of the words, at most four, the first of which has two letters exchanged. */
 function typed(title: string, random: () => number): string {
@@ -34,7 +30,7 @@ const listings = makeTitles(size).flatMap((title, number) => {
 });
 const built = process.cpuUsage();
 const lookup = createLookup(listings, { candidates });
-const buildTime = cpuMilliseconds(built);
+const buildTime = 1000 * cpuSeconds(built);
 const times: number[] = [];
 let first = 0;
 let ten = 0;
@@ -44,7 +40,7 @@ for (let count = 0; count < SEARCHES; count++) {
   const text = typed(target.title, random);
   const start = process.cpuUsage();
   const hits = lookup.search(text);
-  times.push(cpuMilliseconds(start));
+  times.push(1000 * cpuSeconds(start));
   if (hits[0]?.item.id === target.id) first++;
   if (hits.some(({ item }) => item.id === target.id)) ten++;
 }

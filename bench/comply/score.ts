@@ -11,6 +11,7 @@ import { type Scorecard, scoreCompliance } from "../../src/comply/index.ts";
 import { hashEvents } from "../../src/comply/score/hashEvents.ts";
 import type { CaseEvent } from "../../src/model/index.ts";
 import { parseCaseEvent } from "../../src/model/parseCaseEvent.ts";
+import { cpuSeconds } from "../cpuSeconds.ts";
 import { caseLog } from "./caseLog.ts";
 
 const inputs = {
@@ -32,11 +33,6 @@ interface Measured {
   readonly heldBefore: number;
   readonly heldAfter: number;
   readonly card: string;
-}
-
-function cpuSeconds(since: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1e6;
 }
 
 function heldMb(): number {

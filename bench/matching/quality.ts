@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { createMatcher, type Screening } from "safepact/match";
+import { cpuSeconds } from "../cpuSeconds.ts";
 import { hasData, type PairSet, pairSets } from "./dataFiles.ts";
 import { rankingFigures } from "./rankingFigures.ts";
 
@@ -30,8 +31,7 @@ function row(set: PairSet, writeTo: string | undefined): string {
   const figures = rankingFigures(screenings, set.gold, set.dropSelf);
   const started = process.cpuUsage();
   const defaults = set.listings.map((listing) => matcher.screen(listing));
-  const used = process.cpuUsage(started);
-  const rate = set.listings.length / ((used.user + used.system) / 1e6);
+  const rate = set.listings.length / cpuSeconds(started);
   const { precision, recall, f1 } = atDefaults(set, defaults);
   const cells = [
     figures.recallAt[1],

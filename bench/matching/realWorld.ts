@@ -1,5 +1,6 @@
 import { createMatcher, type Matcher } from "safepact/match";
 import type { HazardRecord, Listing } from "safepact/model";
+import { cpuSeconds } from "../cpuSeconds.ts";
 import { hasData } from "./dataFiles.ts";
 import { dressings, offerOf, recalledGtins } from "./gtinOffers.ts";
 import { readAlerts, readKaufland } from "./realLists.ts";
@@ -13,8 +14,7 @@ async function main(): Promise<void> {
   const alerts = await readAlerts();
   const started = process.cpuUsage();
   const matcher = createMatcher(alerts);
-  const used = process.cpuUsage(started);
-  const rate = Math.round(alerts.length / ((used.user + used.system) / 1e6));
+  const rate = Math.round(alerts.length / cpuSeconds(started));
   process.stdout.write(`${alerts.length} alerts, indexed at ${rate} a second.\n\n`);
   reportRows(matcher, alerts, readKaufland());
   reportGtins(matcher, alerts);

@@ -9,6 +9,7 @@ import {
 } from "../../src/notify/index.ts";
 import { territoryOf, zoneOf } from "../../test/notify/sampleData.ts";
 import { inLanguage } from "../../test/notify/sampleTexts.ts";
+import { cpuSeconds } from "../cpuSeconds.ts";
 
 const seconds = Number(process.argv[2] ?? "3");
 const only = process.argv[3]?.split(",");
@@ -17,11 +18,6 @@ const BATCH = 200;
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-function cpuSeconds(since?: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1e6;
 }
 
 /** What all recipients of a recall are told, in the words of the language. */

@@ -1,6 +1,7 @@
 // Run by run.ts, bundled: measures and prints one table.
 import { loadavg } from "node:os";
 import { foldText } from "../../src/text/foldText.ts";
+import { cpuSeconds } from "../cpuSeconds.ts";
 import { makeQueries, type PerturbedQuery } from "./queries.ts";
 import { type BuiltSystem, prepareRecords, systems } from "./systems.ts";
 import { makeTitles } from "./titles.ts";
@@ -22,11 +23,6 @@ const FIRST_BUILD = 2000;
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
-}
-
-function cpuSeconds(since?: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1e6;
 }
 
 interface Measured {

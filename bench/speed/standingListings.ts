@@ -3,6 +3,7 @@ import { loadavg } from "node:os";
 import { findRecord } from "../../src/match/catalogue/findRecord.ts";
 import { indexListings } from "../../src/match/catalogue/indexListings.ts";
 import { type Listing, parseHazardRecord, parseListing } from "../../src/model/index.ts";
+import { cpuSeconds } from "../cpuSeconds.ts";
 import { heldBytes } from "./heldBytes.ts";
 import { perturb } from "./queries.ts";
 import { below, createRandom, pick } from "./random.ts";
@@ -13,11 +14,6 @@ const WARM_UP = 40;
 
 const count = Number(process.argv[2] ?? 1_000_000);
 if (!Number.isInteger(count) || count < 1) throw new Error("Give the number of listings.");
-
-function cpuSeconds(since?: NodeJS.CpuUsage): number {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1e6;
-}
 
 // As rows of a database come: every listing has a title of its own, and what is empty is shared.
 function makeListings(): Listing[] {

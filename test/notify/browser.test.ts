@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
 import {
   consumerRecall,
   email,
@@ -12,29 +12,20 @@ import {
   sellerBlocked,
   templates,
 } from "safepact/notify";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
+import { installed, notInstalled, useBrowser } from "../support/chromium.ts";
 import { findDanger, findFaults } from "./browserChecks.ts";
 import { hostileData, hostileTexts } from "./hostileData.ts";
 import { sampleFor } from "./sampleData.ts";
 
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const installed = existsSync(executablePath);
 const brand = { name: "Sample Mall", color: "#0b5345", footer: ["2 Quay Street, Port"] };
 const pictures = process.env["NOTICE_PICTURES"];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  if (installed) browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = useBrowser();
 
 /** Opens an empty page without a network: what its documents would load is noted and refused. */
 async function open(dark: boolean, width: number) {
-  const page = await browser.newPage({
+  const page = await browser().newPage({
     colorScheme: dark ? "dark" : "light",
     viewport: { width, height: 900 },
   });
@@ -46,8 +37,6 @@ async function open(dark: boolean, width: number) {
   return { page, asked };
 }
 
-const wait = "Chromium is not installed at /usr/bin/chromium (set CHROMIUM to its path)";
-
 /** Updates and cancellations of all kinds are put together alike; those of the recall stand for them. */
 const attacked = templates.filter(
   ({ id }) => id.startsWith("consumer.recall") || !/\.(?:update|cancellation)$/u.test(id),
@@ -56,7 +45,7 @@ const attacked = templates.filter(
 test("in a browser nothing from the data runs, loads or submits", { timeout: 600_000 }, async ({
   skip,
 }) => {
-  skip(!installed, wait);
+  skip(!installed, notInstalled);
   const { page, asked } = await open(false, 800);
   // Texts of 10,000 characters add nothing here but time.
   const texts = hostileTexts.filter(({ length }) => length < 1000);
@@ -90,7 +79,7 @@ const looked = attacked.flatMap((template) =>
 test("pages have a language, headings, names for pictures, contrast, and fit 320 pixels, light and dark", {
   timeout: 600_000,
 }, async ({ skip }) => {
-  skip(!installed, wait);
+  skip(!installed, notInstalled);
   for (const dark of [false, true]) {
     const { page } = await open(dark, 320);
     for (const { template, language, channel } of looked) {

@@ -1,30 +1,15 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
-import {
-  createMatcher,
-  enExplanations,
-  evidenceCodes,
-  koExplanations,
-  type Match,
-} from "safepact/match";
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { createMatcher, enExplanations, koExplanations, type Match } from "safepact/match";
 import { renderEvidenceSvg } from "safepact/report";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { GTIN, listingOf, recordOf } from "../match/samples.ts";
+import { installed, notInstalled, useBrowser } from "../support/chromium.ts";
+import { evidenceOfEveryCode } from "./evidenceOfEveryCode.ts";
 
-const executablePath = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-const installed = existsSync(executablePath);
-const wait = "Chromium is not installed at /usr/bin/chromium (set CHROMIUM to its path)";
 const pictures = process.env["REPORT_PICTURES"];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  if (installed) browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-}, 120_000);
-
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = useBrowser();
 
 /** Every code with values as long as they come, for sides that say the same and sides that do not. */
 function longest(text: string): Match {
@@ -33,14 +18,7 @@ function longest(text: string): Match {
   const listing = listingOf({ id: "L-1", title: "Heater", identifiers: [GTIN] });
   const [match] = createMatcher([record]).screen(listing).matches;
   if (match === undefined) throw new Error("no candidate");
-  const evidence = evidenceCodes.map((code, place) => ({
-    kind: "text" as const,
-    code,
-    params: { value: text, words: text },
-    listingValue: text,
-    hazardValue: text,
-    weight: code.endsWith("-contradicted") || place % 3 === 0 ? -1.5 : 1.25,
-  }));
+  const evidence = evidenceOfEveryCode(text, { speaksFor: 1.25, against: -1.5 });
   return { ...match, hazardId: text, evidence };
 }
 
@@ -99,8 +77,8 @@ for (const [colorScheme, width] of pages) {
   test(`the picture of the evidence fits a ${colorScheme} page of ${width} pixels`, {
     timeout: 300_000,
   }, async ({ skip }) => {
-    skip(!installed, wait);
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+    skip(!installed, notInstalled);
+    const page = await browser().newPage({ colorScheme, viewport: { width, height: 900 } });
     for (const [place, text] of texts.entries()) {
       const messages = place % 2 === 0 ? enExplanations : koExplanations;
       const svg = renderEvidenceSvg(longest(text), { messages });
@@ -116,8 +94,8 @@ for (const [colorScheme, width] of pages) {
 test("in a page that allows no style the picture is light and complete", {
   timeout: 120_000,
 }, async ({ skip }) => {
-  skip(!installed, wait);
-  const page = await browser.newPage({ colorScheme: "dark" });
+  skip(!installed, notInstalled);
+  const page = await browser().newPage({ colorScheme: "dark" });
   const policy = "<meta http-equiv='Content-Security-Policy' content=\"default-src 'none'\">";
   const svg = renderEvidenceSvg(longest("Heater"));
   await page.setContent(`<!doctype html><head>${policy}</head><body>${svg}`);

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import {
   createMatcher,
   enExplanations,
-  evidenceCodes,
   explainMatch,
   koExplanations,
   type Match,
@@ -11,6 +10,7 @@ import { renderEvidenceSvg } from "safepact/report";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { GTIN, listingOf, recordOf } from "../match/samples.ts";
+import { evidenceOfEveryCode } from "./evidenceOfEveryCode.ts";
 
 /** The barcode agrees, and brand, power and more do not. */
 function contradicted(brand = "Volthaus"): Match {
@@ -25,14 +25,7 @@ function contradicted(brand = "Volthaus"): Match {
 
 /** One piece of evidence of every code, half of them against. */
 function everyCode(text: string): Match {
-  const evidence = evidenceCodes.map((code, place) => ({
-    kind: "text" as const,
-    code,
-    params: { value: text, words: text },
-    listingValue: text,
-    hazardValue: text,
-    weight: code.endsWith("-contradicted") || place % 3 === 0 ? -0.5 : 0.25,
-  }));
+  const evidence = evidenceOfEveryCode(text, { speaksFor: 0.25, against: -0.5 });
   return { ...contradicted(), hazardId: text, evidence };
 }
 
