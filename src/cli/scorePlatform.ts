@@ -1,7 +1,7 @@
 import { publishedCalendars } from "../calendar/index.ts";
 import { type Scorecard, scoreCompliance } from "../comply/index.ts";
 import { SafepactError } from "../errors.ts";
-import type { CaseEvent } from "../model/index.ts";
+import { type CaseEvent, parseCaseEvent } from "../model/index.ts";
 import { type ReportMessages, renderScorecardHtml, reportEn, reportKo } from "../report/index.ts";
 import { writeAtomically } from "./atomicFile.ts";
 import type { CommandContext } from "./commandContext.ts";
@@ -9,7 +9,7 @@ import { counted } from "./counted.ts";
 import { exitCodes } from "./exitCodes.ts";
 import { findAgreement } from "./findAgreement.ts";
 import { dayOption, instantOption } from "./instantOption.ts";
-import { loadEvents } from "./loadEvents.ts";
+import { loadValues } from "./loadValues.ts";
 import { nameAdvice } from "./nearestWord.ts";
 import { loadHazards } from "./readHazardFiles.ts";
 import { scorecardText } from "./scorecardText.ts";
@@ -52,7 +52,7 @@ export async function scorePlatform(
     ...(options.to === undefined ? {} : { to: dayOption(options.to, "--to") }),
   };
   const agreement = await findAgreement(options.agreement, io);
-  const { events, tally } = await loadEvents(options.events, io);
+  const { values: events, tally } = await loadValues(options.events, parseCaseEvent, io);
   if (options.strict === true && tally.refused > 0) {
     io.tell(
       `safepact: --strict: ${counted(tally.refused, "row")} could not be read, so nothing was scored.\n`,

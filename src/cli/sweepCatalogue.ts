@@ -1,11 +1,12 @@
 import { buildMatcher } from "../match/index.ts";
-import type { Listing, Result } from "../model/index.ts";
+import { type Judgement, type Listing, parseJudgement, type Result } from "../model/index.ts";
+import type { CliIo } from "./cliIo.ts";
 import type { CommandContext } from "./commandContext.ts";
 import { counted } from "./counted.ts";
 import { type ExitCode, exitCodes } from "./exitCodes.ts";
 import { instantOption } from "./instantOption.ts";
 import { issueTally } from "./issueTally.ts";
-import { loadJudgements } from "./loadJudgements.ts";
+import { loadValues } from "./loadValues.ts";
 import { progressLine } from "./progress.ts";
 import { loadHazards, refuseUnreadable } from "./readHazardFiles.ts";
 import { readListingFiles } from "./readListingFiles.ts";
@@ -31,7 +32,7 @@ export async function sweepCatalogue(
   const files = listingFiles(options);
   const out = outputPath(options);
   const asOf = options.asOf === undefined ? {} : { asOf: instantOption(options.asOf, "--as-of") };
-  const judgements = await loadJudgements(options.judgements, io);
+  const judgements = await judgementsOf(options, io);
   const { records } = await loadHazards(options.hazards, { format: options.hazardsFormat }, io);
   if (records.length === 0) {
     io.tell("The list of hazard records is empty: every listing will be unverifiable.\n");
@@ -110,4 +111,11 @@ async function journalOf(
   settings: SweepSettings,
 ): Promise<SweepJournal | undefined> {
   return out === undefined ? undefined : await openSweepJournal(out, settings, resume === true);
+}
+
+async function judgementsOf(
+  { judgements }: SweepOptions,
+  io: CliIo,
+): Promise<readonly Judgement[]> {
+  return judgements === undefined ? [] : (await loadValues(judgements, parseJudgement, io)).values;
 }
