@@ -7,6 +7,7 @@ import {
   type PartialDate,
   partialDateSchema,
 } from "../model/partialDate.ts";
+import { type RequestKind, requestKinds } from "../model/requestKind.ts";
 import type { Shape } from "../model/shape.ts";
 import { textSchema } from "../model/text.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
@@ -41,7 +42,7 @@ export interface TakedownRequest {
   /** The authority's number of the case; the request's id when the sender gave none. */
   readonly caseId: string;
   /** On what ground it is made. */
-  readonly kind: "order" | "notice" | "agreement" | "consumer-report";
+  readonly kind: RequestKind;
   /** The law or clause it cites. */
   readonly legalBasis?: string;
   /** Why, in words. */
@@ -85,7 +86,7 @@ const identicalShape = {
 
 const shape = {
   id: textSchema,
-  kind: z.enum(["order", "notice", "agreement", "consumer-report"]),
+  kind: z.enum(requestKinds),
   legalBasis: textSchema.exactOptional(),
   reason: textSchema.exactOptional(),
   authority: contactPointSchema,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type RiskLevel, riskLevels } from "../../model/index.ts";
+import { type RequestKind, type RiskLevel, requestKinds, riskLevels } from "../../model/index.ts";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
 import { territorySchema } from "./consumerBase.ts";
@@ -25,7 +25,7 @@ export interface NoticeItem {
 /** On what a takedown request rests. */
 export interface RequestBasis {
   /** An order, a notice, an agreement between authority and platform, or the report of a consumer. */
-  readonly kind: "order" | "notice" | "agreement" | "consumer-report";
+  readonly kind: RequestKind;
   /** The law or clause, as it is cited. */
   readonly reference: string;
 }
@@ -88,7 +88,7 @@ const itemShape = {
 } satisfies Shape<NoticeItem>;
 
 const basisShape = {
-  kind: z.enum(["order", "notice", "agreement", "consumer-report"]),
+  kind: z.enum(requestKinds),
   reference: textSchema,
 } satisfies Shape<RequestBasis>;
 
