@@ -22,7 +22,7 @@ export default defineConfig([
     sourcemap: true,
   },
   {
-    entry: { cli: "src/cli/main.ts", sweepWorker: "src/cli/sweepWorker.ts" },
+    entry: { cli: "src/cli/main.ts", sweepWorker: "src/cli/sweep/sweepWorker.ts" },
     format: "esm",
     target: "node20",
     platform: "node",

@@ -60,6 +60,19 @@ test("imports point one way: from upper folders to lower ones", () => {
   expect(wrong).toEqual([]);
 });
 
+test("inside the command line a command uses itself and what is common, and only the program knows the commands", () => {
+  const inner = (file: string): string => relative(join(src, "cli"), file).split("/")[0] ?? "";
+  const wrong = files
+    .filter((file) => roomOf(file) === "cli" && !["run.ts", "main.ts"].includes(inner(file)))
+    .flatMap((file) =>
+      localImportsOf(file)
+        .filter((target) => roomOf(target) === "cli")
+        .filter((target) => inner(target) !== inner(file) && inner(target) !== "common")
+        .map((target) => `${relative(src, file)} -> ${relative(src, target)}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
 test("no file imports itself by way of others", () => {
   const state = new Map<string, "open" | "done">();
   const circles: string[] = [];

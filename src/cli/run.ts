@@ -1,22 +1,22 @@
 import { Command, CommanderError } from "commander";
-import type { CliIo } from "./cliIo.ts";
-import type { CommandContext } from "./commandContext.ts";
-import { addBulletin } from "./commands/bulletin.ts";
-import { addDemo } from "./commands/demo.ts";
-import { addDue } from "./commands/due.ts";
-import { addEvaluate } from "./commands/evaluate.ts";
-import { addImport } from "./commands/import.ts";
-import { addLint } from "./commands/lint.ts";
-import { addLookup } from "./commands/lookup.ts";
-import { addNotice } from "./commands/notice.ts";
-import { addSchema } from "./commands/schema.ts";
-import { addScore } from "./commands/score.ts";
-import { addScreen } from "./commands/screen.ts";
-import { addSweep } from "./commands/sweep.ts";
-import { addValidate } from "./commands/validate.ts";
-import { type ExitCode, exitCodeOf, exitCodes } from "./exitCodes.ts";
-import { packageVersion } from "./packageVersion.ts";
-import { tellError } from "./tellError.ts";
+import { addBulletin } from "./bulletin/command.ts";
+import type { CliIo } from "./common/cliIo.ts";
+import type { CommandContext } from "./common/commandContext.ts";
+import { type ExitCode, exitCodeOf, exitCodes } from "./common/exitCodes.ts";
+import { packageVersion } from "./common/packageVersion.ts";
+import { tellError } from "./common/tellError.ts";
+import { addDemo } from "./demo/command.ts";
+import { addDue } from "./due/command.ts";
+import { addEvaluate } from "./evaluate/command.ts";
+import { addImport } from "./import/command.ts";
+import { addLint } from "./lint/command.ts";
+import { addLookup } from "./lookup/command.ts";
+import { addNotice } from "./notice/command.ts";
+import { addSchema } from "./schema/command.ts";
+import { addScore } from "./score/command.ts";
+import { addScreen } from "./screen/command.ts";
+import { addSweep } from "./sweep/command.ts";
+import { addValidate } from "./validate/command.ts";
 
 /**
  * Runs one command of safepact. Commands load what they need when they are called, so that help and small commands

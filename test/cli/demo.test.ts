@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 import { parseCaseEvent, parseHazardRecord, parseListing } from "safepact/model";
 import { beforeAll, expect, test } from "vitest";
-import { textWidth } from "../../src/cli/textWidth.ts";
+import { textWidth } from "../../src/cli/common/textWidth.ts";
 import { type CliResult, runCli } from "./support/runCli.ts";
 import { temporaryFolder } from "./support/temporaryFolder.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createMatcher, koExplanations } from "safepact/match";
 import { renderEvidenceSvg } from "safepact/report";
 import { expect, test } from "vitest";
-import { textWidth } from "../../src/cli/textWidth.ts";
+import { textWidth } from "../../src/cli/common/textWidth.ts";
 import { runCli } from "./support/runCli.ts";
 import { lamp, lampListing } from "./support/samples.ts";
 import { lines, temporaryFolder } from "./support/temporaryFolder.ts";

@@ -11,12 +11,12 @@ import {
   parseReply,
   parseTakedownRequest,
 } from "../../exchange/index.ts";
-import type { CliIo } from "../cliIo.ts";
-import type { CommandContext } from "../commandContext.ts";
-import { exitCodes } from "../exitCodes.ts";
-import { formatTable } from "../formatTable.ts";
-import { percent } from "../scorecardText.ts";
-import { wrapText } from "../wrapText.ts";
+import type { CliIo } from "../common/cliIo.ts";
+import type { CommandContext } from "../common/commandContext.ts";
+import { exitCodes } from "../common/exitCodes.ts";
+import { formatTable } from "../common/formatTable.ts";
+import { percent } from "../common/percent.ts";
+import { wrapText } from "../common/wrapText.ts";
 import { parsedFile } from "./parsedFile.ts";
 
 /** Options of `safepact bulletin check`. */

@@ -1,10 +1,10 @@
 import { type Bulletin, parseBulletin } from "../../exchange/index.ts";
 import { type HazardRecord, SCHEMA_VERSION } from "../../model/index.ts";
-import { writeAtomically } from "../atomicFile.ts";
-import type { CommandContext } from "../commandContext.ts";
-import { counted } from "../counted.ts";
-import { instantOption } from "../instantOption.ts";
-import { loadHazards } from "../readHazardFiles.ts";
+import { writeAtomically } from "../common/atomicFile.ts";
+import type { CommandContext } from "../common/commandContext.ts";
+import { counted } from "../common/counted.ts";
+import { instantOption } from "../common/instantOption.ts";
+import { loadHazards } from "../common/readHazardFiles.ts";
 
 /** Options of `safepact bulletin draft`. */
 export interface DraftOptions {

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { SafepactError } from "../../errors.ts";
 import { generateSigningKey, signingAlgorithms, toPublicKey } from "../../exchange/index.ts";
-import { writeAtomically } from "../atomicFile.ts";
-import type { CommandContext } from "../commandContext.ts";
-import { nameAdvice } from "../nearestWord.ts";
+import { writeAtomically } from "../common/atomicFile.ts";
+import type { CommandContext } from "../common/commandContext.ts";
+import { nameAdvice } from "../common/nearestWord.ts";
 
 /** Options of `safepact bulletin keygen`. */
 export interface KeygenOptions {

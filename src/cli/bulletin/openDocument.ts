@@ -12,14 +12,14 @@ import {
   type SeenInMemory,
 } from "../../exchange/index.ts";
 import type { Result } from "../../model/index.ts";
-import { writeAtomically } from "../atomicFile.ts";
-import type { CliIo } from "../cliIo.ts";
-import type { CommandContext } from "../commandContext.ts";
-import { exitCodes } from "../exitCodes.ts";
-import { instantOption } from "../instantOption.ts";
-import { sentence } from "../issueTally.ts";
-import { readJson, readText } from "../readJson.ts";
-import { wrapText } from "../wrapText.ts";
+import { writeAtomically } from "../common/atomicFile.ts";
+import type { CliIo } from "../common/cliIo.ts";
+import type { CommandContext } from "../common/commandContext.ts";
+import { exitCodes } from "../common/exitCodes.ts";
+import { instantOption } from "../common/instantOption.ts";
+import { sentence } from "../common/issueTally.ts";
+import { readJson, readText } from "../common/readJson.ts";
+import { wrapText } from "../common/wrapText.ts";
 import { parsedFile } from "./parsedFile.ts";
 
 /** Options of `safepact bulletin open`. */

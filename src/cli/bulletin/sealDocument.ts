@@ -11,10 +11,10 @@ import {
   signReply,
   signRequest,
 } from "../../exchange/index.ts";
-import { writeAtomically } from "../atomicFile.ts";
-import type { CliIo } from "../cliIo.ts";
-import type { CommandContext } from "../commandContext.ts";
-import { instantOption } from "../instantOption.ts";
+import { writeAtomically } from "../common/atomicFile.ts";
+import type { CliIo } from "../common/cliIo.ts";
+import type { CommandContext } from "../common/commandContext.ts";
+import { instantOption } from "../common/instantOption.ts";
 import { parsedFile } from "./parsedFile.ts";
 
 /** Options of `safepact bulletin seal`. */

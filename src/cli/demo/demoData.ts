@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import { packageRoot } from "../packageRoot.ts";
+import { packageRoot } from "../common/packageRoot.ts";
 
 const productSchema = z.object({
   record: z.string(),

@@ -1,9 +1,9 @@
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SafepactError } from "../../errors.ts";
-import { writeAtomically } from "../atomicFile.ts";
-import type { CliIo } from "../cliIo.ts";
-import { wrapText } from "../wrapText.ts";
+import { writeAtomically } from "../common/atomicFile.ts";
+import type { CliIo } from "../common/cliIo.ts";
+import { wrapText } from "../common/wrapText.ts";
 
 /** Where the demo plays: what it prints and what it writes. */
 export interface DemoStage {

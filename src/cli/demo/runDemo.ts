@@ -1,4 +1,4 @@
-import type { CommandContext } from "../commandContext.ts";
+import type { CommandContext } from "../common/commandContext.ts";
 import { openStage } from "./demoStage.ts";
 import { seededRandom } from "./seededRandom.ts";
 import { answerRequests } from "./steps/answerRequests.ts";

@@ -1,4 +1,4 @@
-import type { CliIo } from "../../../src/cli/cliIo.ts";
+import type { CliIo } from "../../../src/cli/common/cliIo.ts";
 import { run } from "../../../src/cli/run.ts";
 
 /** What a command did. */

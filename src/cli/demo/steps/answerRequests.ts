@@ -18,7 +18,7 @@ import {
 } from "../../../model/index.ts";
 import { ko, regulatorReply, toRegulatorReplyData } from "../../../notify/index.ts";
 import { DAY } from "../../../text/durations.ts";
-import { formatTable } from "../../formatTable.ts";
+import { formatTable } from "../../common/formatTable.ts";
 import type { DemoStage } from "../demoStage.ts";
 import { koreanTime } from "../simulation/timeline.ts";
 import type { Case } from "./blockListings.ts";

@@ -1,6 +1,6 @@
 import type { CaseEvent, HazardRecord } from "../../../model/index.ts";
-import { formatTable } from "../../formatTable.ts";
-import { ndjsonLine } from "../../ndjsonLine.ts";
+import { formatTable } from "../../common/formatTable.ts";
+import { ndjsonLine } from "../../common/ndjsonLine.ts";
 import type { DemoStage } from "../demoStage.ts";
 import type { SeededRandom } from "../seededRandom.ts";
 import { simulateEvents } from "../simulation/simulateEvents.ts";

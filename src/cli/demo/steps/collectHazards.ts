@@ -2,8 +2,8 @@ import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { detectFormat, hazardReaders, readHazards } from "../../../feeds/index.ts";
 import type { HazardRecord, Issue } from "../../../model/index.ts";
-import { formatTable } from "../../formatTable.ts";
-import { ndjsonLine } from "../../ndjsonLine.ts";
+import { formatTable } from "../../common/formatTable.ts";
+import { ndjsonLine } from "../../common/ndjsonLine.ts";
 import { demoFolder } from "../demoData.ts";
 import type { DemoStage } from "../demoStage.ts";
 

@@ -1,8 +1,8 @@
 import { createMatcher, evaluate, type Proportion, type Screening } from "../../../match/index.ts";
 import type { HazardRecord } from "../../../model/index.ts";
-import { formatTable } from "../../formatTable.ts";
-import { ndjsonLine } from "../../ndjsonLine.ts";
-import { percent } from "../../scorecardText.ts";
+import { formatTable } from "../../common/formatTable.ts";
+import { ndjsonLine } from "../../common/ndjsonLine.ts";
+import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
 import type { Catalogue } from "./offerCatalogues.ts";
 

@@ -1,6 +1,6 @@
 import { ndjson, readListings, shopifyCsv as shopifyReader } from "../../../feeds/index.ts";
 import type { HazardRecord, Listing } from "../../../model/index.ts";
-import { ndjsonLine } from "../../ndjsonLine.ts";
+import { ndjsonLine } from "../../common/ndjsonLine.ts";
 import { type DemoProduct, demoProducts, demoVocabulary } from "../demoData.ts";
 import type { DemoStage } from "../demoStage.ts";
 import { type GeneratedListing, generateListings } from "../generateListings.ts";

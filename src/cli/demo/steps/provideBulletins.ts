@@ -13,7 +13,7 @@ import {
 } from "../../../exchange/index.ts";
 import type { HazardRecord } from "../../../model/index.ts";
 import { DAY, HOUR } from "../../../text/durations.ts";
-import { percent } from "../../scorecardText.ts";
+import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
 import { marketplaces } from "../marketplaces.ts";
 import { bulletinsOf } from "../simulation/simulateEvents.ts";

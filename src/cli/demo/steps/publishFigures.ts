@@ -1,7 +1,7 @@
 import { kr2024 } from "../../../agreements/index.ts";
 import { compareScorecards, type Scorecard } from "../../../comply/index.ts";
 import { renderScorecardHtml, reportEn, reportKo } from "../../../report/index.ts";
-import { percent } from "../../scorecardText.ts";
+import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
 import type { Case } from "./blockListings.ts";
 

@@ -1,7 +1,7 @@
 import { wilsonInterval } from "../../../comply/index.ts";
 import type { CaseEvent } from "../../../model/index.ts";
-import { formatTable } from "../../formatTable.ts";
-import { percent } from "../../scorecardText.ts";
+import { formatTable } from "../../common/formatTable.ts";
+import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
 import type { Case } from "./blockListings.ts";
 

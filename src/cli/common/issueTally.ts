@@ -1,0 +1,65 @@
+import type { Issue } from "../../model/index.ts";
+import type { CliIo } from "./cliIo.ts";
+import { plain } from "./formatTable.ts";
+import { wrapText } from "./wrapText.ts";
+
+/** Counts what was wrong while rows go by, in bounded memory. */
+export interface IssueTally {
+  /** Rows accepted. */
+  readonly accepted: number;
+  /** Rows refused. */
+  readonly refused: number;
+  /** How often each code occurred, errors apart from warnings. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Counts one row. */
+  readonly add: (row: { readonly ok: boolean; readonly issues: readonly Issue[] }) => void;
+  /** Tells what was skipped and what was remarkable, with an example of each. */
+  readonly report: (io: CliIo) => void;
+}
+
+/** Starts a tally. */
+export function issueTally(): IssueTally {
+  const counts = new Map<string, number>();
+  const examples = new Map<string, Issue>();
+  const rows = { accepted: 0, refused: 0 };
+  return {
+    get accepted() {
+      return rows.accepted;
+    },
+    get refused() {
+      return rows.refused;
+    },
+    counts,
+    add: ({ ok, issues }) => {
+      rows[ok ? "accepted" : "refused"] += 1;
+      for (const issue of issues) {
+        const key = `${issue.severity} ${issue.code}`;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+        if (!examples.has(key)) examples.set(key, issue);
+      }
+    },
+    report: (io) => {
+      if (rows.refused > 0) io.tell(`Rows skipped: ${rows.refused}\n`);
+      for (const [key, count] of counts) {
+        const example = examples.get(key);
+        io.tell(wrapText(`${count} × ${key}: ${example ? sentence(example) : ""}`, "  "));
+      }
+    },
+  };
+}
+
+/**
+ * Writes an issue as a sentence with its place.
+ *
+ * @param issue - The issue.
+ * @returns Where it was found and what it says.
+ */
+export function sentence({ message, position, path }: Issue): string {
+  const place = [
+    position?.file,
+    position?.line === undefined ? undefined : `line ${position.line}`,
+    position?.line === undefined && position?.row !== undefined ? `row ${position.row}` : undefined,
+    path.length > 0 ? path.join(".") : undefined,
+  ].filter((part) => part !== undefined);
+  return plain(place.length === 0 ? message : `${place.join(", ")}: ${message}`);
+}

@@ -1,0 +1,37 @@
+import type { Result } from "../../model/index.ts";
+import type { CliIo } from "./cliIo.ts";
+import { type IssueTally, issueTally } from "./issueTally.ts";
+import { openSource } from "./openSource.ts";
+import { refuseUnreadable } from "./readHazardFiles.ts";
+import { readValues } from "./readValues.ts";
+
+/** What a file holds. */
+export interface LoadedValues<Value> {
+  readonly values: readonly Value[];
+  /** What was wrong. */
+  readonly tally: IssueTally;
+}
+
+/**
+ * Reads all events or judgements of a file into memory.
+ *
+ * @param path - Path, or `-`.
+ * @param parse - Completes or refuses the JSON of a line.
+ * @param io - Standard input, and standard error for what was skipped.
+ * @returns The values, and what was wrong.
+ */
+export async function loadValues<Value>(
+  path: string,
+  parse: (value: unknown) => Result<Value>,
+  io: CliIo,
+): Promise<LoadedValues<Value>> {
+  const values: Value[] = [];
+  const tally = issueTally();
+  for await (const result of readValues(await openSource(path, io), parse)) {
+    tally.add(result);
+    if (result.ok) values.push(result.value);
+  }
+  tally.report(io);
+  refuseUnreadable(tally, [path]);
+  return { values, tally };
+}

@@ -1,0 +1,130 @@
+import { createReadStream, type ReadStream, type Stats } from "node:fs";
+import { stat } from "node:fs/promises";
+import { constants, gunzipSync } from "node:zlib";
+import { SafepactError } from "../../errors.ts";
+import type { CliIo } from "./cliIo.ts";
+
+/** A file or standard input, opened. */
+export interface OpenSource {
+  /** Name for messages. */
+  readonly name: string;
+  /** Size of the file in bytes, as it lies on disk; absent for standard input. */
+  readonly size?: number;
+  /** Its bytes from the start. */
+  readonly chunks: AsyncIterable<string | Uint8Array>;
+  /** Lets go of the file when it is not read to its end. */
+  readonly close: () => void;
+}
+
+const HEAD = 65_536;
+
+/**
+ * Opens a file, or standard input for `-`.
+ *
+ * @param path - Path as the user gave it.
+ * @param io - Standard input.
+ * @returns The source.
+ * @throws A {@link SafepactError} with code `INPUT_UNREADABLE` when there is no such file or it may not be read.
+ */
+export async function openSource(path: string, io: CliIo): Promise<OpenSource> {
+  if (path === "-") return standardInput(io);
+  let found: Stats;
+  let stream: ReadStream;
+  try {
+    found = await stat(path);
+    stream = await opened(path);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  if (found.isDirectory()) {
+    stream.destroy();
+    throw new SafepactError("INPUT_UNREADABLE", `${path} is a folder.`, {
+      hint: "Name the files in it, such as folder/*.xml.gz.",
+    });
+  }
+  return { name: path, size: found.size, chunks: stream, close: () => stream.destroy() };
+}
+
+function standardInput({ stdin, stdinIsTerminal }: CliIo): OpenSource {
+  if (stdinIsTerminal) {
+    throw new SafepactError("INPUT_UNREADABLE", "Standard input is a keyboard.", {
+      hint: "Pipe a file in, or name one instead of -.",
+    });
+  }
+  return { name: "standard input", chunks: stdin, close: () => undefined };
+}
+
+function opened(path: string): Promise<ReadStream> {
+  return new Promise((resolve, reject) => {
+    const stream = createReadStream(path);
+    stream.once("open", () => {
+      stream.off("error", reject);
+      resolve(stream);
+    });
+    stream.once("error", reject);
+  });
+}
+
+function unreadable(path: string, cause: unknown): SafepactError {
+  const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
+  return new SafepactError("INPUT_UNREADABLE", `${path} cannot be read (${reason}).`, {
+    hint: reason === "ENOENT" ? "Check the path." : "Check that it is a file you may read.",
+    cause,
+  });
+}
+
+/**
+ * Looks at the beginning of a source without using it up.
+ *
+ * @param source - The source.
+ * @returns Its first bytes as text, unpacked, and the source from the start.
+ */
+export async function peekSource(
+  source: OpenSource,
+): Promise<{ readonly head: string; readonly source: OpenSource }> {
+  const iterator = source.chunks[Symbol.asyncIterator]();
+  const taken: (string | Uint8Array)[] = [];
+  let length = 0;
+  while (length < HEAD) {
+    const { done, value } = await iterator.next();
+    if (done) break;
+    taken.push(value);
+    length += value.length;
+  }
+  const rest = { [Symbol.asyncIterator]: () => iterator };
+  async function* again(): AsyncGenerator<string | Uint8Array> {
+    yield* taken;
+    yield* rest;
+  }
+  return { head: headText(taken), source: { ...source, chunks: again() } };
+}
+
+function headText(chunks: readonly (string | Uint8Array)[]): string {
+  const bytes = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk)));
+  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!zipped) return bytes.toString("utf8");
+  try {
+    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString("utf8");
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Gives the reader of a source, and lets go of the source when there is none.
+ *
+ * @param source - The source.
+ * @param choose - Chooses the reader.
+ * @returns The reader.
+ */
+export async function readerFor<Reader>(
+  source: OpenSource,
+  choose: () => Promise<Reader>,
+): Promise<Reader> {
+  try {
+    return await choose();
+  } catch (error) {
+    source.close();
+    throw error;
+  }
+}

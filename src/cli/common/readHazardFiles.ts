@@ -1,0 +1,95 @@
+import { SafepactError } from "../../errors.ts";
+import { readHazards } from "../../feeds/index.ts";
+import type { HazardRecord, Result } from "../../model/index.ts";
+import type { CliIo } from "./cliIo.ts";
+import { hazardReader } from "./formats.ts";
+import { type IssueTally, issueTally } from "./issueTally.ts";
+import { openSource, peekSource, readerFor } from "./openSource.ts";
+import { withdrawals } from "./withdrawals.ts";
+
+/** How files of hazard records are read. */
+export interface HazardFileOptions {
+  /** Format, or "auto". */
+  readonly format: string;
+  /** Path of a column map. */
+  readonly columns?: string;
+  /** Encoding. */
+  readonly encoding?: string;
+  /** Whether to keep the source's own record. */
+  readonly raw?: boolean;
+}
+
+/**
+ * Reads files of hazard records one after the other.
+ *
+ * @param files - Paths, or `-`.
+ * @param options - Format and encoding.
+ * @param io - Standard input.
+ * @returns One result per record.
+ * @throws A {@link SafepactError} with code `INPUT_UNREADABLE` or `UNKNOWN_FORMAT`.
+ */
+export async function* readHazardFiles(
+  files: readonly string[],
+  options: HazardFileOptions,
+  io: CliIo,
+): AsyncGenerator<Result<HazardRecord>> {
+  for (const file of files) {
+    const { head, source } = await peekSource(await openSource(file, io));
+    const reader = await readerFor(source, () =>
+      hazardReader(options.format, {
+        head,
+        name: source.name,
+        columns: options.columns,
+        io,
+      }),
+    );
+    yield* readHazards(reader, source.chunks, {
+      file: source.name,
+      ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+      ...(options.raw === true ? { raw: true } : {}),
+    });
+  }
+}
+
+/**
+ * Reads all hazard records of some files into memory; the later of two with one id stays.
+ *
+ * @param files - Paths, or `-`.
+ * @param options - Format and encoding.
+ * @param io - Standard input, and standard error for what was skipped.
+ * @returns The records, and what was wrong.
+ * @throws A {@link SafepactError} with code `INPUT_UNREADABLE` when nothing could be read although something is there.
+ */
+export async function loadHazards(
+  files: readonly string[],
+  options: HazardFileOptions,
+  io: CliIo,
+): Promise<{ readonly records: readonly HazardRecord[]; readonly tally: IssueTally }> {
+  const byId = new Map<string, HazardRecord>();
+  const tally = issueTally();
+  const withdrawn = withdrawals();
+  for await (const result of readHazardFiles(files, options, io)) {
+    tally.add(result);
+    withdrawn.note(result.issues);
+    if (result.ok) byId.set(result.value.id, result.value);
+  }
+  tally.report(io);
+  refuseUnreadable(tally, files);
+  return { records: [...byId.values()].map(withdrawn.apply), tally };
+}
+
+/**
+ * Refuses an input of which nothing could be read. An empty file is not unreadable: it is an empty list.
+ *
+ * @param tally - What came of the rows.
+ * @param files - Their files.
+ * @throws A {@link SafepactError} with code `INPUT_UNREADABLE`.
+ */
+export function refuseUnreadable(tally: IssueTally, files: readonly string[]): void {
+  const errors = [...tally.counts.keys()].filter((key) => key.startsWith("error "));
+  const onlyEmpty = errors.every((key) => key === "error empty-input");
+  if (tally.accepted > 0 || tally.refused === 0 || onlyEmpty) return;
+  throw new SafepactError("INPUT_UNREADABLE", `Nothing could be read from ${files.join(", ")}.`, {
+    hint: "Check the format you named, or let safepact find it out with auto.",
+  });
+}

@@ -1,0 +1,39 @@
+import { readListings } from "../../feeds/index.ts";
+import type { Listing, Result } from "../../model/index.ts";
+import type { CliIo } from "./cliIo.ts";
+import { listingReader } from "./formats.ts";
+import { openSource, peekSource, readerFor } from "./openSource.ts";
+
+/** How files of listings are read. */
+export interface ListingFileOptions {
+  /** Format. */
+  readonly format: string;
+  /** Path of a column map. */
+  readonly columns?: string | undefined;
+  /** Encoding. */
+  readonly encoding?: string | undefined;
+}
+
+/**
+ * Reads files of listings one after the other, in bounded memory.
+ *
+ * @param files - Paths, or `-`.
+ * @param options - Format and encoding.
+ * @param io - Standard input.
+ * @returns One result per listing.
+ */
+export async function* readListingFiles(
+  files: readonly string[],
+  options: ListingFileOptions,
+  io: CliIo,
+): AsyncGenerator<Result<Listing>> {
+  for (const file of files) {
+    const { head, source } = await peekSource(await openSource(file, io));
+    const choice = { head, name: source.name, columns: options.columns, io };
+    const reader = await readerFor(source, () => listingReader(options.format, choice));
+    yield* readListings(reader, source.chunks, {
+      file: source.name,
+      ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
+    });
+  }
+}

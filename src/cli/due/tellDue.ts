@@ -1,0 +1,87 @@
+import { asksHolidays } from "../../calendar/asksHolidays.ts";
+import { dueAt, explainDue } from "../../calendar/index.ts";
+import { isUnverified } from "../../calendar/isUnverified.ts";
+import { SafepactError } from "../../errors.ts";
+import { type Agreement, type Commitment, commitmentKinds } from "../../model/index.ts";
+import type { CliIo } from "../common/cliIo.ts";
+import { findAgreement } from "../common/findAgreement.ts";
+import { instantOption } from "../common/instantOption.ts";
+import { nameAdvice } from "../common/nearestWord.ts";
+import { wrapText } from "../common/wrapText.ts";
+import { findCalendar } from "./findCalendar.ts";
+
+/** Options of `safepact due`. */
+export interface DueOptions {
+  /** Id or file of the agreement. */
+  readonly agreement: string;
+  /** Kind of commitment. */
+  readonly commitment: string;
+  /** When it was received. */
+  readonly received: string;
+  /** Id of another calendar. */
+  readonly calendar?: string;
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
+
+/** Says until when a commitment must be fulfilled; that no limit is known is an answer too. */
+export async function tellDue(options: DueOptions, io: CliIo): Promise<void> {
+  const received = instantOption(options.received, "--received");
+  const agreement = await findAgreement(options.agreement, io);
+  const commitment = commitmentOf(agreement, options.commitment);
+  const calendar = findCalendar(options.calendar ?? commitment.calendar ?? agreement.calendar);
+  const { deadline } = commitment;
+  if (deadline === undefined) {
+    const none = {
+      dueAt: null,
+      lastDay: null,
+      zone: calendar.zone,
+      counted: [],
+      reason: "no-deadline",
+    };
+    await io.print(options.json ? `${JSON.stringify(none)}\n` : noDeadline(agreement, commitment));
+    return;
+  }
+  if (options.json) {
+    await io.print(`${JSON.stringify(dueAt(deadline, received, calendar))}\n`);
+    if (asksHolidays(deadline) && isUnverified(calendar)) {
+      io.tell(
+        `safepact: the holidays of the calendar ${calendar.id} rest on a source that was not verified.\n`,
+      );
+    }
+    return;
+  }
+  const lines = [
+    `${agreement.title}: ${commitment.text}`,
+    "",
+    ...explainDue(deadline, received, calendar),
+    "",
+    `Source: ${commitment.provenance.source.join(", ")} (${commitment.provenance.confidence}).`,
+  ];
+  await io.print(lines.map((line) => wrapText(line)).join(""));
+}
+
+function commitmentOf(agreement: Agreement, kind: string): Commitment {
+  const found = agreement.commitments.filter((each) => each.kind === kind);
+  const commitment = found.find(({ deadline }) => deadline !== undefined) ?? found[0];
+  if (commitment) return commitment;
+  const known: readonly string[] = commitmentKinds;
+  const kinds = [...new Set(agreement.commitments.map((each) => each.kind))];
+  const message = known.includes(kind)
+    ? `${agreement.id} has no commitment of the kind ${kind}.`
+    : `There is no kind of commitment ${JSON.stringify(kind)}.`;
+  throw new SafepactError("INVALID_OPTION", message, { hint: nameAdvice(kind, kinds) });
+}
+
+function noDeadline(agreement: Agreement, commitment: Commitment): string {
+  return [
+    wrapText(`${agreement.title}: ${commitment.text}`),
+    "\n",
+    wrapText(
+      "No deadline is known: no published account of this agreement gives one. A request may set its own; or pass an agreement file in which you state the limit you assume.",
+    ),
+    wrapText(
+      `Source: ${commitment.provenance.source.join(", ")} (${commitment.provenance.confidence}).`,
+    ),
+  ].join("");
+}

@@ -1,0 +1,78 @@
+import type { Kpi, Scorecard } from "../../comply/index.ts";
+import { formatTable } from "../common/formatTable.ts";
+import { percent } from "../common/percent.ts";
+import { wrapText } from "../common/wrapText.ts";
+
+/**
+ * Writes a scorecard for a reader at a terminal: every figure with its fraction and interval, and what was not evaluated.
+ *
+ * @param card - The scorecard.
+ * @returns Lines of at most 80 columns.
+ */
+export function scorecardText(card: Scorecard): string {
+  const states = new Map<string, number>();
+  for (const { state } of card.obligations) states.set(state, (states.get(state) ?? 0) + 1);
+  const owed = [...states].map(([state, count]) => `${count} ${state}`).join(", ");
+  return [
+    wrapText(
+      `${card.platform} under ${card.agreementId}, ${card.period.from} to ${card.period.to}, as of ${card.asOf} (${card.status})`,
+    ),
+    "\n",
+    formatTable(
+      [
+        { title: "figure", flexible: true },
+        { title: "value", side: "right" },
+        { title: "of", side: "right" },
+        { title: "95 % interval", side: "right" },
+        { title: "not evaluated", side: "right" },
+      ],
+      card.kpis.map(kpiRow),
+    ),
+    "\n",
+    wrapText(`Obligations: ${card.obligations.length} (${owed || "none"}).`),
+    timeText(card),
+    scoreText(card),
+    wrapText(
+      `Remarks on the data: ${card.dataQuality.length}. Method ${card.method.id} ${card.method.version}.`,
+    ),
+  ].join("");
+}
+
+function kpiRow(kpi: Kpi): readonly string[] {
+  const { id, value, numerator, denominator, interval, notEvaluated } = kpi;
+  return [
+    `${id}${kpi.selfDeclared ? " *" : ""}`,
+    value === null ? "-" : kpiValue(kpi),
+    denominator === null ? "" : `${numerator}/${denominator}`,
+    interval === null ? "" : `${percent(interval.low)}–${percent(interval.high)}`,
+    notEvaluated === 0 ? "" : String(notEvaluated),
+  ];
+}
+
+function kpiValue({ kind, value }: Kpi): string {
+  if (value === null) return "-";
+  return kind === "rate" ? percent(value) : String(value);
+}
+
+function timeText({ timeToBlock }: Scorecard): string {
+  return Object.entries(timeToBlock.byChannel)
+    .filter(([, { subjects }]) => subjects > 0)
+    .map(([channel, { subjects, events, medianHours, p90Hours }]) =>
+      wrapText(
+        `Time to block, ${channel}: half within ${hours(medianHours)}, 90 % within ${hours(p90Hours)} (${events} of ${subjects} blocked).`,
+      ),
+    )
+    .join("");
+}
+
+function hours(value: number | null): string {
+  return value === null ? "a time not reached" : `${value.toFixed(1)} h`;
+}
+
+function scoreText({ score, scoreWithheld }: Scorecard): string {
+  return score === null
+    ? wrapText(`No score: ${scoreWithheld ?? "too little was evaluated."}`)
+    : wrapText(
+        `Score: ${score.value.toFixed(1)} of 100 (${score.low.toFixed(1)} to ${score.high.toFixed(1)}). * rests on the platform's own word.`,
+      );
+}
