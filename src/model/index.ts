@@ -136,5 +136,7 @@ export { type Confidence, confidences, type Provenance, type Source } from "./pr
 export { type RequestKind, requestKinds } from "./requestKind.ts";
 export type { Result } from "./result.ts";
 export { SCHEMA_VERSION } from "./schemaVersion.ts";
+export { covers } from "./territory/covers.ts";
+export { membersOf } from "./territory/membersOf.ts";
 export { MAX_TEXT } from "./text.ts";
 export { type SchemaName, schemaNames, toJsonSchema } from "./toJsonSchema.ts";

@@ -1,9 +1,8 @@
-import type { ListingBlocked, RequestItem } from "../../model/index.ts";
+import { covers, type ListingBlocked, type RequestItem } from "../../model/index.ts";
 import type { ListingFile } from "../events/files.ts";
 import { byTime, type Timed } from "../events/timed.ts";
 import type { RequestIndex } from "./requestIndex.ts";
 import type { Removal, Takedown, TimedAnswer } from "./takedown.ts";
-import { territoryCovers } from "./territoryCovers.ts";
 
 /** Where removals of one item can be found. @internal */
 export interface RemovalPlaces {
@@ -34,7 +33,7 @@ export function removalsOf(
   for (const block of blocksOf(places)) {
     const { action, territory, variants = none } = block.event;
     if (action === "warned") warnings.push({ by: block, answered: false, staysLive: true });
-    else if (!territoryCovers(territory, places.territory)) elsewhere = true;
+    else if (!reaches(territory, places.territory)) elsewhere = true;
     else if (variants.length > 0) partial.push({ by: block, answered: false });
     else removals.push({ by: block, answered: false });
   }
@@ -48,6 +47,11 @@ export function removalsOf(
   }
   if (removals.length > 1) removals.sort((a, b) => byTime(a.by, b.by));
   return { removals, warnings, partial, elsewhere, refusals };
+}
+
+/** A block without a territory holds everywhere, and a request without one asks for no place in particular. */
+function reaches(done: string | undefined, asked: string | undefined): boolean {
+  return done === undefined || asked === undefined || covers(done, asked);
 }
 
 /** A platform that had blocked some variants and no more until then can mean only these when it answers "removed". */

@@ -1,8 +1,7 @@
 import { contentHash } from "../../canonical/contentHash.ts";
 import type { Issue, Result } from "../../model/index.ts";
-import { isInstant, parseGtin } from "../../model/index.ts";
+import { covers, isInstant, membersOf, parseGtin } from "../../model/index.ts";
 import { cleanTexts } from "../data/cleanTexts.ts";
-import { euMembers, isEuTerritory } from "../data/isEuTerritory.ts";
 import type { SellerBlockedData } from "../data/sellerBlockedData.ts";
 import type { DsaKeyword, DsaStatement, DsaText, DsaVisibility } from "./dsaStatement.ts";
 import { dsaLengths } from "./dsaStatement.ts";
@@ -157,16 +156,18 @@ function describe({ type, description, tests }: SellerBlockedData["hazards"][num
 }
 
 function scopeOf({ territory }: SellerBlockedData, issues: Issue[]): readonly string[] {
-  const outside = territory.filter((code) => !isEuTerritory(code));
+  const members = membersOf("EU");
+  const meets = (member: string, code: string) => covers(code, member) || covers(member, code);
+  const inside = members.filter((member) => territory.some((code) => meets(member, code)));
+  const outside = territory.filter((code) => !members.some((member) => meets(member, code)));
   if (outside.length > 0) {
     issues.push(remark("territory", `${outside.join(", ")} is outside the database's scope`));
   }
-  const inside = territory.filter(isEuTerritory);
-  if (territory.length === 0 || inside.includes("EU")) return euMembers;
+  if (territory.length === 0) return members;
   if (inside.length === 0) {
     issues.push(problem("territory", "has no Member State, so no statement is due"));
   }
-  return [...new Set(inside)].sort();
+  return inside;
 }
 
 function listingOf(

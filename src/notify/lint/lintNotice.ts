@@ -1,5 +1,5 @@
 import { SafepactError } from "../../errors.ts";
-import { isEuTerritory } from "../data/isEuTerritory.ts";
+import { covers } from "../../model/index.ts";
 import { territoryLanguages } from "../data/territoryLanguages.ts";
 import { languagesOf } from "../requireLanguage.ts";
 import { checkPresence, checkWords, type LintPart } from "./checkRule.ts";
@@ -85,7 +85,7 @@ function partsOf(document: LintDocument): LintPart[] {
 }
 
 function regionOf(jurisdiction: string): string {
-  return isEuTerritory(jurisdiction) ? "EU" : jurisdiction;
+  return covers("EU", jurisdiction) ? "EU" : jurisdiction;
 }
 
 /** Whether a rule has words for a language; rules about markup or numbers alone do not make a language covered. */
@@ -106,7 +106,7 @@ function isUsable(rule: LintRule, language: string, parts: readonly LintPart[]):
 
 /** A recall notice in a Member State is given in a language of that state. */
 function checkLanguage({ jurisdiction, language }: LintNoticeOptions): LintFinding[] {
-  const allowed = isEuTerritory(jurisdiction) ? languagesOf(jurisdiction) : undefined;
+  const allowed = covers("EU", jurisdiction) ? languagesOf(jurisdiction) : undefined;
   if (allowed === undefined || allowed.includes(language)) return [];
   return [
     {

@@ -1,6 +1,5 @@
-import type { CaseEvent, ConsumersNotified } from "../../model/index.ts";
+import { type CaseEvent, type ConsumersNotified, covers } from "../../model/index.ts";
 import { illegalProductWindow } from "../data/illegalProductWindow.ts";
-import { appliesIn, isEuTerritory } from "../data/isEuTerritory.ts";
 import { monthsBefore } from "./monthsBefore.ts";
 import type { NoticeDraft } from "./noticeDraft.ts";
 import type { NoticeCase } from "./plannedNotice.ts";
@@ -51,7 +50,9 @@ function templateIn(place: string, { record, illegal }: NoticeCase): string {
   const recalled = record.measures.some(
     ({ action, territory }) =>
       action === "recall-from-end-users" &&
-      appliesIn(territory === undefined ? record.territory : [territory], place),
+      (territory === undefined ? record.territory : [territory]).some((area) =>
+        covers(area, place),
+      ),
   );
   const provided = record.remedies.some(({ provider }) => provider !== undefined);
   if (recalled && provided) return "consumer.recall";
@@ -106,7 +107,8 @@ function published(
 
 /** Which purchases count: the law on illegal products looks back a number of months from the day the platform knew. */
 function boughtSince(template: string, territories: readonly string[], { at: when }: CaseEvent) {
-  if (template !== "consumer.illegal-product" || !territories.some(isEuTerritory)) return {};
+  if (template !== "consumer.illegal-product" || !territories.some((place) => covers("EU", place)))
+    return {};
   return { boughtSince: monthsBefore(when, illegalProductWindow.months) };
 }
 

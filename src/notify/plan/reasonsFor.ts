@@ -2,8 +2,7 @@ import type { Calendar } from "../../calendar/calendar.ts";
 import { dueAt } from "../../calendar/dueAt.ts";
 import { isSafepactError } from "../../errors.ts";
 import type { CommitmentBase, CommitmentKind, Duty, RequestKind } from "../../model/index.ts";
-import { isInstant } from "../../model/index.ts";
-import { appliesIn } from "../data/isEuTerritory.ts";
+import { covers, isInstant } from "../../model/index.ts";
 import type { NoticeReason, PlanNoticesOptions } from "./plannedNotice.ts";
 
 /** What is asked about. */
@@ -59,7 +58,7 @@ function asks(duty: Duty, query: ReasonQuery, day: string): boolean {
     kinds.includes(duty.kind) &&
     (trigger === undefined || trigger.test(duty.trigger)) &&
     (request === undefined || isStartedBy(duty, request)) &&
-    territories.some((territory) => appliesIn([duty.jurisdiction], territory)) &&
+    territories.some((territory) => covers(duty.jurisdiction, territory)) &&
     (duty.applicableFrom === undefined || duty.applicableFrom <= day)
   );
 }

@@ -1,7 +1,7 @@
 import { SafepactError } from "../../errors.ts";
+import { covers } from "../../model/index.ts";
 import type { Block } from "../block.ts";
 import { type ConsumerRecallData, consumerRecallDataSchema } from "../data/consumerRecallData.ts";
-import { appliesIn, isEuTerritory } from "../data/isEuTerritory.ts";
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
 import { greeting, purchaseBlocks, salesFacts, whatToDo } from "./consumerBlocks.ts";
@@ -65,7 +65,7 @@ export const consumerRecall: NoticeTemplate<ConsumerRecallData> = {
 };
 
 function requireRecall({ recall, territory, remedies, singleRemedyReason }: ConsumerRecallData) {
-  if (!appliesIn(recall.territory, territory)) {
+  if (!recall.territory.some((area) => covers(area, territory))) {
     throw new SafepactError("MISSING_DATA", `No recall applies in ${territory}.`, {
       hint: "Send consumer.safety-warning or consumer.illegal-product there, or add the territory to the recall.",
     });
@@ -73,7 +73,7 @@ function requireRecall({ recall, territory, remedies, singleRemedyReason }: Cons
   const choices = new Set(
     remedies.map(({ kind }) => kind).filter((kind) => /^(?:refund|repair|replace)$/u.test(kind)),
   );
-  if (isEuTerritory(territory) && choices.size < 2 && singleRemedyReason === undefined) {
+  if (covers("EU", territory) && choices.size < 2 && singleRemedyReason === undefined) {
     throw new SafepactError("MISSING_DATA", "The recall offers fewer than two remedies.", {
       hint: "In the EU offer at least two of repair, replacement and refund (GPSR Art. 37), or say in singleRemedyReason why others are impossible or out of proportion.",
     });
@@ -82,7 +82,7 @@ function requireRecall({ recall, territory, remedies, singleRemedyReason }: Cons
 
 function warnOfEuRules(data: ConsumerRecallData, writer: NoticeWriter): void {
   warnOfMissing(data, writer);
-  if (!isEuTerritory(data.territory)) return;
+  if (!covers("EU", data.territory)) return;
   const { headline, id } = writer.language;
   if (headline.confidence !== "sourced") {
     writer.warn({
