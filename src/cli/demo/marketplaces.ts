@@ -4,70 +4,19 @@ export interface DemoMarketplace {
   readonly id: string;
   /** Name in texts. */
   readonly name: string;
-  /** First letters of its listing ids. */
+  /** First letters of its listing ids and case numbers. */
   readonly prefix: string;
-  /** Currency of its prices. */
-  readonly currency: "KRW" | "EUR";
-  /** Share of titles by language; they add up to 1. */
-  readonly languages: Readonly<Record<"ko" | "en" | "de", number>>;
-  /** Listings that have nothing to do with any alert. */
-  readonly unrelated: number;
-  /** How the marketplace behaves in the six months. */
-  readonly conduct: Conduct;
 }
 
-/** How quickly and how thoroughly a marketplace acts: medians in hours, shares 0 to 1. */
-interface Conduct {
-  /** From a match to the block. */
-  readonly blockAfterMatch: number;
-  /** From a request to the decision on an item. */
-  readonly decideRequest: number;
-  /** From a block to the message to the seller. */
-  readonly tellSeller: number;
-  /** Share of matches it leaves open. */
-  readonly leavesOpen: number;
-  /** Share of blocks after which the seller is told. */
-  readonly tellsSellers: number;
-  /** Share of purchasers the message reaches. */
-  readonly reachesPurchasers: number;
-  /** Share of blocked products that come back. */
-  readonly comesBack: number;
-}
+/** A marketplace in Korea. */
+export const hanbitPlaza: DemoMarketplace = {
+  id: "hanbit-plaza",
+  name: "Hanbit Plaza",
+  prefix: "HP",
+};
 
-/** The two invented marketplaces. */
-export const marketplaces: readonly [DemoMarketplace, DemoMarketplace] = [
-  {
-    id: "hanbit-plaza",
-    name: "Hanbit Plaza",
-    prefix: "HP",
-    currency: "KRW",
-    languages: { ko: 0.8, en: 0.2, de: 0 },
-    unrelated: 640,
-    conduct: {
-      blockAfterMatch: 7,
-      decideRequest: 16,
-      tellSeller: 4,
-      leavesOpen: 0.03,
-      tellsSellers: 0.97,
-      reachesPurchasers: 0.9,
-      comesBack: 0.1,
-    },
-  },
-  {
-    id: "nordwind",
-    name: "Nordwind Market",
-    prefix: "NW",
-    currency: "EUR",
-    languages: { ko: 0.25, en: 0.55, de: 0.2 },
-    unrelated: 620,
-    conduct: {
-      blockAfterMatch: 30,
-      decideRequest: 40,
-      tellSeller: 20,
-      leavesOpen: 0.12,
-      tellsSellers: 0.84,
-      reachesPurchasers: 0.71,
-      comesBack: 0.24,
-    },
-  },
-];
+/** A marketplace in Europe that ships to Korea. */
+export const nordwind: DemoMarketplace = { id: "nordwind", name: "Nordwind Market", prefix: "NW" };
+
+/** Both, in the order they are printed. */
+export const marketplaces: readonly DemoMarketplace[] = [hanbitPlaza, nordwind];

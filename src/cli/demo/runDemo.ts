@@ -1,20 +1,15 @@
 import type { CommandContext } from "../common/commandContext.ts";
 import { openStage } from "./demoStage.ts";
-import { seededRandom } from "./seededRandom.ts";
+import { readCases } from "./readCases.ts";
 import { answerRequests } from "./steps/answerRequests.ts";
-import { applyInKorea } from "./steps/applyInKorea.ts";
 import { blockListings } from "./steps/blockListings.ts";
 import { collectHazards } from "./steps/collectHazards.ts";
 import { informEveryone } from "./steps/informEveryone.ts";
 import { matchCatalogues } from "./steps/matchCatalogues.ts";
-import { offerCatalogues } from "./steps/offerCatalogues.ts";
 import { provideBulletins } from "./steps/provideBulletins.ts";
 import { publishFigures } from "./steps/publishFigures.ts";
 import { scoreMarketplaces } from "./steps/scoreMarketplaces.ts";
 import { verifyRemovals } from "./steps/verifyRemovals.ts";
-
-/** Seed of everything the demo makes up. */
-const SEED = 20_250_701;
 
 /** Runs the whole loop on the examples in the package. */
 export async function runDemo(
@@ -25,13 +20,11 @@ export async function runDemo(
   await stage.say(
     "The loop of a product-safety agreement. The hazard records restate real recalls of 2025 in our words; marketplaces, sellers, listings, events and the authority are invented.",
   );
-  const random = seededRandom(SEED);
-  const collected = await collectHazards(stage);
-  const records = collected.first.map(applyInKorea);
-  await provideBulletins(stage, [...records, ...collected.again.map(applyInKorea)]);
-  const catalogues = await offerCatalogues(stage, records, random);
-  const screened = await matchCatalogues(stage, catalogues, records);
-  const cases = await blockListings(stage, screened, { records, random });
+  const { first: records, editions } = await collectHazards(stage);
+  const cases = await readCases(stage);
+  await provideBulletins(stage, cases, editions);
+  await matchCatalogues(stage, cases, records);
+  await blockListings(stage, cases);
   await informEveryone(stage, cases, records);
   await answerRequests(stage, cases, records);
   await verifyRemovals(stage, cases);

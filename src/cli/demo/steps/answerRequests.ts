@@ -20,8 +20,8 @@ import { ko, regulatorReply, toRegulatorReplyData } from "../../../notify/index.
 import { DAY } from "../../../text/durations.ts";
 import { formatTable } from "../../common/formatTable.ts";
 import type { DemoStage } from "../demoStage.ts";
-import { koreanTime } from "../simulation/timeline.ts";
-import type { Case } from "./blockListings.ts";
+import type { Case } from "../readCases.ts";
+import { koreanTime } from "../timeline.ts";
 import { noticeDesk } from "./noticeDesk.ts";
 import { AUTHORITY } from "./provideBulletins.ts";
 import { requestDocument } from "./requestDocument.ts";

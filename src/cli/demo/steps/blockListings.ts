@@ -1,69 +1,20 @@
-import type { CaseEvent, HazardRecord } from "../../../model/index.ts";
 import { formatTable } from "../../common/formatTable.ts";
-import { ndjsonLine } from "../../common/ndjsonLine.ts";
 import type { DemoStage } from "../demoStage.ts";
-import type { SeededRandom } from "../seededRandom.ts";
-import { simulateEvents } from "../simulation/simulateEvents.ts";
-import type { Finding, TrueOffer } from "../simulation/simulation.ts";
-import type { ScreenedCatalogue } from "./matchCatalogues.ts";
-
-/** A catalogue with what happened in six months. */
-export interface Case extends ScreenedCatalogue {
-  /** The events of its marketplace. */
-  readonly events: readonly CaseEvent[];
-}
+import type { Case } from "../readCases.ts";
 
 /**
- * Blocks: six months of events follow from what the screenings found.
+ * Blocks: what happened in six months, counted from the shipped events.
  *
- * @param stage - Where to print and write.
- * @param catalogues - The catalogues with their screenings.
- * @param inputs - The records as provided, and the source of choices.
- * @returns The catalogues with their events.
+ * @param stage - Where to print.
+ * @param cases - The marketplaces with their events.
  */
-export async function blockListings(
-  stage: DemoStage,
-  catalogues: readonly ScreenedCatalogue[],
-  { records, random }: { readonly records: readonly HazardRecord[]; readonly random: SeededRandom },
-): Promise<readonly Case[]> {
+export async function blockListings(stage: DemoStage, cases: readonly Case[]): Promise<void> {
   await stage.step("BLOCK  Six months follow, from 1 July to 31 December 2025");
-  const cases = catalogues.map((catalogue) => ({
-    ...catalogue,
-    events: simulateEvents({
-      marketplace: catalogue.marketplace,
-      records,
-      random,
-      findings: findingsOf(catalogue),
-      trueOffers: trueOffersOf(catalogue),
-    }),
-  }));
-  const events = cases.flatMap((each) => each.events);
-  await stage.write("events.ndjson", events.map(ndjsonLine).join(""));
   await stage.show(eventTable(cases));
+  const events = cases.flatMap((each) => each.events);
   await stage.say(
-    `${events.length} events of ${new Set(events.map(({ type }) => type)).size} types; some are known by day only, some were written down weeks later. They are made up from the screenings above with a fixed seed: they show how the figures are made, not how any marketplace behaves.`,
+    `${events.length} events of ${new Set(events.map(({ type }) => type)).size} types; some are known by day only, some were written down weeks later. They are made up with a fixed seed from what a screening of these listings finds: they show how the figures are made, not how any marketplace behaves.`,
   );
-  return cases;
-}
-
-function findingsOf({ screenings, listings, gold }: ScreenedCatalogue): readonly Finding[] {
-  const byId = new Map(listings.map((listing) => [listing.id, listing]));
-  const pairs = new Set(gold.map(({ listingId, hazardId }) => `${listingId} ${hazardId}`));
-  return screenings.flatMap(({ listingId, outcome, matches }): Finding[] => {
-    const listing = byId.get(listingId);
-    const hazardId = matches[0]?.hazardId;
-    if (listing === undefined || hazardId === undefined) return [];
-    if (outcome !== "match" && outcome !== "review") return [];
-    return [{ listing, hazardId, outcome, right: pairs.has(`${listingId} ${hazardId}`) }];
-  });
-}
-
-function trueOffersOf({ listings, gold }: ScreenedCatalogue): readonly TrueOffer[] {
-  const byId = new Map(listings.map((listing) => [listing.id, listing]));
-  return gold.flatMap(({ listingId, hazardId }): TrueOffer[] => {
-    const listing = byId.get(listingId);
-    return listing === undefined ? [] : [{ listing, hazardId }];
-  });
 }
 
 const shown = [

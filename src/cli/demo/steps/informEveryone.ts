@@ -18,8 +18,8 @@ import {
   toTakedownRequestData,
 } from "../../../notify/index.ts";
 import type { DemoStage } from "../demoStage.ts";
-import { REQUEST_DEADLINE } from "../simulation/requestTakedowns.ts";
-import type { Case } from "./blockListings.ts";
+import type { Case } from "../readCases.ts";
+import { ILLUSTRATIVE_DEADLINE } from "../timeline.ts";
 import { inventedRecall, roughDraft } from "./inventedRecall.ts";
 import { consumerRecallData, sellerBlockedData } from "./noticeData.ts";
 import { type NoticeDesk, noticeDesk } from "./noticeDesk.ts";
@@ -97,7 +97,7 @@ async function askMarketplace(
     .find(({ hazardId }) => records.some((record) => record.id === hazardId && saysHazard(record)));
   const record = records.find(({ id }) => id === request?.hazardId);
   if (request === undefined || record === undefined) return;
-  const due = dueAt(REQUEST_DEADLINE, request.at, kr).dueAt;
+  const due = dueAt(request.deadline ?? ILLUSTRATIVE_DEADLINE, request.at, kr).dueAt;
   const document = requestDocument(request, record);
   const data = orThrow(toTakedownRequestData(document, { dueAt: due }));
   const name = `takedown-request.ko.${marketplace.id}`;

@@ -4,10 +4,10 @@ import { formatTable } from "../../common/formatTable.ts";
 import { ndjsonLine } from "../../common/ndjsonLine.ts";
 import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
-import type { Catalogue } from "./offerCatalogues.ts";
+import type { Case } from "../readCases.ts";
 
-/** A catalogue with what its screening said. */
-export interface ScreenedCatalogue extends Catalogue {
+/** A case with what the screening of its catalogue said. */
+interface ScreenedCatalogue extends Case {
   /** One screening a listing. */
   readonly screenings: readonly Screening[];
 }
@@ -18,14 +18,14 @@ export interface ScreenedCatalogue extends Catalogue {
  * @param stage - Where to print and write.
  * @param catalogues - The catalogues.
  * @param records - The records as provided.
- * @returns The catalogues with their screenings.
  */
 export async function matchCatalogues(
   stage: DemoStage,
-  catalogues: readonly Catalogue[],
+  catalogues: readonly Case[],
   records: readonly HazardRecord[],
-): Promise<readonly ScreenedCatalogue[]> {
+): Promise<void> {
   await stage.step("MATCH  Each marketplace screens its catalogue");
+  await stage.write("provided.ndjson", records.map(ndjsonLine).join(""));
   const matcher = createMatcher(records);
   const screened: ScreenedCatalogue[] = [];
   for (const catalogue of catalogues) {
@@ -36,7 +36,6 @@ export async function matchCatalogues(
   }
   await stage.show(outcomeTable(screened));
   for (const each of screened) await stage.say(qualityText(each));
-  return screened;
 }
 
 function outcomeTable(catalogues: readonly ScreenedCatalogue[]): string {

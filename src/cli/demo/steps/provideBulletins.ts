@@ -16,8 +16,8 @@ import { DAY, HOUR } from "../../../text/durations.ts";
 import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
 import { marketplaces } from "../marketplaces.ts";
-import { bulletinsOf } from "../simulation/simulateEvents.ts";
-import { koreanTime } from "../simulation/timeline.ts";
+import type { Case } from "../readCases.ts";
+import { koreanTime } from "../timeline.ts";
 
 /** Name the illustrative authority signs with. */
 export const AUTHORITY = "authority.example";
@@ -32,16 +32,18 @@ interface Draft {
  * marketplaces open them.
  *
  * @param stage - Where to print and write.
- * @param records - The records as they apply in Korea, later editions behind.
+ * @param cases - The marketplaces, whose events say when they were given which record.
+ * @param editions - The records as they apply in Korea, later editions behind.
  */
 export async function provideBulletins(
   stage: DemoStage,
-  records: readonly HazardRecord[],
+  cases: readonly Case[],
+  editions: readonly HazardRecord[],
 ): Promise<void> {
   await stage.step("PROVIDE  The authority hands over signed bulletins");
   const key = await generateSigningKey({ issuer: AUTHORITY });
   await stage.write("keys/authority.json", `${JSON.stringify({ keys: [toPublicKey(key)] })}\n`);
-  const drafts = draftsOf(records);
+  const drafts = draftsOf(cases, editions);
   const handed = { opened: 0, changed: 0, repeated: 0 };
   for (const { id: audience } of marketplaces) {
     const seen = createSeen();
@@ -60,19 +62,30 @@ export async function provideBulletins(
   await stage.say(completenessText(drafts));
 }
 
-function draftsOf(records: readonly HazardRecord[]): readonly Draft[] {
-  return bulletinsOf(records).map(({ ms, bulletinId, records: fresh }) => ({
-    ms,
+/** Each bulletin that was received, with every record in the edition of that day. */
+function draftsOf([first]: readonly Case[], editions: readonly HazardRecord[]): readonly Draft[] {
+  const received = first?.events.filter((event) => event.type === "bulletin.received") ?? [];
+  return received.map(({ at, bulletinId, hazardIds }) => ({
+    ms: Date.parse(at),
     bulletin: {
       id: bulletinId,
       title: "Hazard records in force in Korea (illustrative)",
       authority: { name: "Illustrative authority", email: "safety@authority.example" },
-      issuedAt: koreanTime(ms),
+      issuedAt: at,
       agreementId: "kr-2024",
       territory: ["KR"],
-      records: fresh,
+      records: hazardIds.flatMap((id) => editionOf(id, at, editions)),
     },
   }));
+}
+
+function editionOf(
+  id: string,
+  at: string,
+  editions: readonly HazardRecord[],
+): readonly HazardRecord[] {
+  const known = editions.filter((record) => record.id === id);
+  return known.filter(({ source }) => (source.publishedOn ?? "") < at).slice(-1);
 }
 
 function opener(key: SigningKey, options: OpenOptions): (jws: string) => Promise<boolean> {

@@ -3,7 +3,7 @@ import { compareScorecards, type Scorecard } from "../../../comply/index.ts";
 import { renderScorecardHtml, reportEn, reportKo } from "../../../report/index.ts";
 import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
-import type { Case } from "./blockListings.ts";
+import type { Case } from "../readCases.ts";
 
 /**
  * Publishes: the figures a regulator would quote, each computed from the events.

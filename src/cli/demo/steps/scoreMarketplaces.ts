@@ -5,9 +5,8 @@ import type { HazardRecord } from "../../../model/index.ts";
 import { formatTable } from "../../common/formatTable.ts";
 import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
-import { REQUEST_DEADLINE } from "../simulation/requestTakedowns.ts";
-import { AS_OF, PERIOD } from "../simulation/timeline.ts";
-import type { Case } from "./blockListings.ts";
+import type { Case } from "../readCases.ts";
+import { AS_OF, ILLUSTRATIVE_DEADLINE, PERIOD } from "../timeline.ts";
 
 /**
  * Scores: every figure of both marketplaces, with numerator and denominator.
@@ -35,7 +34,7 @@ export async function scoreMarketplaces(
       period: PERIOD,
       asOf: AS_OF,
       hazards: records,
-      deadlines: [{ commitment: "monitor-sources", deadline: REQUEST_DEADLINE }],
+      deadlines: [{ commitment: "monitor-sources", deadline: ILLUSTRATIVE_DEADLINE }],
     }),
   );
   for (const card of cards) {

@@ -3,7 +3,7 @@ import type { CaseEvent } from "../../../model/index.ts";
 import { formatTable } from "../../common/formatTable.ts";
 import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
-import type { Case } from "./blockListings.ts";
+import type { Case } from "../readCases.ts";
 
 /**
  * Verifies: the authority looks for blocked products on random samples, and at removals whether they were right.

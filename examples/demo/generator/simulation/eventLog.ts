@@ -1,5 +1,6 @@
-import type { CaseEvent } from "../../../model/index.ts";
-import { koreanDay, koreanTime } from "./timeline.ts";
+import type { CaseEvent } from "safepact/model";
+import { koreanTime } from "../../../../src/cli/demo/timeline.ts";
+import { koreanDay } from "./timeline.ts";
 
 type Draft<Event> = Event extends CaseEvent
   ? Omit<Event, "id" | "at" | "recordedAt" | "platform" | "evidence"> & {

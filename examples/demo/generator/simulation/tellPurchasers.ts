@@ -1,7 +1,6 @@
-import { DAY } from "../../../text/durations.ts";
 import { groupedBy } from "./groupedBy.ts";
 import type { Simulation } from "./simulation.ts";
-import { PERIOD_END } from "./timeline.ts";
+import { DAY, PERIOD_END } from "./timeline.ts";
 
 /**
  * Lets the marketplace tell purchasers of every product it blocked, as far as it reaches them.

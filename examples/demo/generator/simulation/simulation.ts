@@ -1,5 +1,5 @@
-import type { HazardRecord, Listing } from "../../../model/index.ts";
-import type { DemoMarketplace } from "../marketplaces.ts";
+import type { HazardRecord, Listing } from "safepact/model";
+import type { SimulatedMarketplace } from "../marketplaces.ts";
 import type { SeededRandom } from "../seededRandom.ts";
 import type { EventLog } from "./eventLog.ts";
 
@@ -42,7 +42,7 @@ export interface Block {
 /** One marketplace while its six months are made up. */
 export interface Simulation {
   /** The marketplace. */
-  readonly marketplace: DemoMarketplace;
+  readonly marketplace: SimulatedMarketplace;
   /** Source of choices. */
   readonly random: SeededRandom;
   /** Its events. */
@@ -60,9 +60,11 @@ export interface Simulation {
 /** What a six months' history is made of. */
 export interface SimulationInputs {
   /** The marketplace. */
-  readonly marketplace: DemoMarketplace;
-  /** The hazard records the authority provides. */
+  readonly marketplace: SimulatedMarketplace;
+  /** The hazard records the authority provides, as they were first published. */
   readonly records: readonly HazardRecord[];
+  /** The same, with later editions behind. */
+  readonly editions: readonly HazardRecord[];
   /** What its screenings found. */
   readonly findings: readonly Finding[];
   /** What really is on offer. */

@@ -1,13 +1,11 @@
-import { HOUR } from "../../../text/durations.ts";
+/** Milliseconds of an hour. */
+export const HOUR = 3_600_000;
+
+/** Milliseconds of a day. */
+export const DAY = 24 * HOUR;
 
 /** First instant after the six months, by Korean time. */
 export const PERIOD_END = Date.UTC(2025, 11, 31, 15);
-
-/** Moment as of which the demo scores. */
-export const AS_OF = "2026-01-15T00:00:00+09:00";
-
-/** First and last day of the six months. */
-export const PERIOD = { from: "2025-07-01", to: "2025-12-31" } as const;
 
 /** Moments at which the authority hands over the records published until then. */
 export const BULLETIN_TIMES: readonly number[] = [
@@ -18,16 +16,9 @@ export const BULLETIN_TIMES: readonly number[] = [
   Date.UTC(2025, 10, 4, 1),
 ];
 
-const KOREA = 9 * HOUR;
-
-/** Writes a moment by Korean time, to the minute. */
-export function koreanTime(ms: number): string {
-  return `${new Date(ms + KOREA).toISOString().slice(0, 16)}:00+09:00`;
-}
-
 /** Writes the Korean day of a moment. */
 export function koreanDay(ms: number): string {
-  return new Date(ms + KOREA).toISOString().slice(0, 10);
+  return new Date(ms + 9 * HOUR).toISOString().slice(0, 10);
 }
 
 /** The moment a Korean day begins. */

@@ -1,5 +1,5 @@
 import type { DemoVocabulary } from "./demoData.ts";
-import type { DemoMarketplace } from "./marketplaces.ts";
+import type { SimulatedMarketplace } from "./marketplaces.ts";
 import type { SeededRandom } from "./seededRandom.ts";
 
 /** What a generated listing really is. */
@@ -14,7 +14,7 @@ export type ListingTruth =
 /** What a listing needs besides its product. */
 export interface ListingFrame {
   /** Marketplace it stands on. */
-  readonly marketplace: DemoMarketplace;
+  readonly marketplace: SimulatedMarketplace;
   /** Words. */
   readonly vocabulary: DemoVocabulary;
   /** Source of choices. */

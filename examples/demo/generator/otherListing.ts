@@ -1,4 +1,4 @@
-import type { Listing } from "../../model/index.ts";
+import type { Listing } from "safepact/model";
 import type { DemoProduct } from "./demoData.ts";
 import type { ListingFrame } from "./listingFrame.ts";
 import { anyDay, anyLanguage, anySeller, priceNear } from "./listingParts.ts";

@@ -1,15 +1,8 @@
-import type { ItemAnswer, RequestItem } from "../../../model/index.ts";
-import { DAY, HOUR } from "../../../text/durations.ts";
+import type { ItemAnswer, RequestItem } from "safepact/model";
+import { ILLUSTRATIVE_DEADLINE } from "../../../../src/cli/demo/timeline.ts";
 import { groupedBy } from "./groupedBy.ts";
 import { blockKey, planBlock, type Simulation, type TrueOffer } from "./simulation.ts";
-import { PERIOD_END, startOfKoreanDay } from "./timeline.ts";
-
-/** The limit the illustrative authority sets in each of its requests; no published account of kr-2024 gives one. */
-export const REQUEST_DEADLINE = {
-  amount: 2,
-  unit: "business-day",
-  countFrom: "next-day",
-} as const;
+import { DAY, HOUR, PERIOD_END, startOfKoreanDay } from "./timeline.ts";
 
 /** Days of the six months on which the authority looks what is still on offer. */
 const INSPECTIONS: readonly string[] = [
@@ -79,7 +72,7 @@ function receiveRequest(simulation: Simulation, request: Request): void {
     items,
     territory: "KR",
     language: "ko",
-    deadline: REQUEST_DEADLINE,
+    deadline: ILLUSTRATIVE_DEADLINE,
     identicalContent: true,
   });
   if (random.chance(0.85)) {

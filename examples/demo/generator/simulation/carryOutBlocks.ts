@@ -1,7 +1,7 @@
-import { contentHash } from "../../../canonical/contentHash.ts";
-import { DAY, HOUR } from "../../../text/durations.ts";
+import { listingHash } from "safepact/match";
+import { koreanTime } from "../../../../src/cli/demo/timeline.ts";
 import type { Block, Simulation } from "./simulation.ts";
-import { koreanTime, PERIOD_END } from "./timeline.ts";
+import { DAY, HOUR, PERIOD_END } from "./timeline.ts";
 
 /**
  * Carries out the planned blocks, tells the sellers, and lets them object: always when a block is wrong, seldom
@@ -35,7 +35,7 @@ function blockListing(simulation: Simulation, order: Block): void {
       evidence: [
         {
           kind: "listing-snapshot",
-          sha256: contentHash(listing),
+          sha256: listingHash(listing),
           capturedAt: koreanTime(ms),
           vantage: "KR, website, signed out",
         },

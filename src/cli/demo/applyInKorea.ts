@@ -1,4 +1,4 @@
-import type { HazardRecord } from "../../../model/index.ts";
+import type { HazardRecord } from "../../model/index.ts";
 
 /**
  * Restates a record of another country as one that applies in Korea, as an authority does when it passes it on to the

@@ -1,4 +1,4 @@
-import type { CaseEvent, HazardRecord } from "../../../model/index.ts";
+import type { CaseEvent, HazardRecord } from "safepact/model";
 import { carryOutBlocks } from "./carryOutBlocks.ts";
 import { eventLog } from "./eventLog.ts";
 import { governAgreement } from "./governAgreement.ts";
@@ -17,7 +17,7 @@ import { verifyBlocks } from "./verifyBlocks.ts";
  * @returns The events, by the time they happened.
  */
 export function simulateEvents(inputs: SimulationInputs): readonly CaseEvent[] {
-  const { marketplace, records, random, findings, trueOffers } = inputs;
+  const { marketplace, records, editions, random, findings, trueOffers } = inputs;
   const log = eventLog(marketplace.id, marketplace.prefix);
   const knownAt = new Map<string, number>();
   const simulation: Simulation = {
@@ -29,8 +29,8 @@ export function simulateEvents(inputs: SimulationInputs): readonly CaseEvent[] {
     trueOffers,
     blocks: new Map(),
   };
-  for (const { ms, bulletinId, records: fresh } of bulletinsOf(records)) {
-    const hazardIds = fresh.map(({ id }) => id);
+  for (const { ms, bulletinId, records: fresh } of bulletinsOf(editions)) {
+    const hazardIds = [...new Set(fresh.map(({ id }) => id))];
     for (const id of hazardIds) if (!knownAt.has(id)) knownAt.set(id, ms);
     log.add(ms, { type: "bulletin.received", assertedBy: "authority", bulletinId, hazardIds });
   }
@@ -48,7 +48,7 @@ export function simulateEvents(inputs: SimulationInputs): readonly CaseEvent[] {
 }
 
 /** A bulletin of the illustrative authority. */
-export interface DemoBulletin {
+interface DemoBulletin {
   /** When it is handed over. */
   readonly ms: number;
   /** Its id. */
@@ -58,7 +58,7 @@ export interface DemoBulletin {
 }
 
 /** Which records each bulletin carries: those published since the one before. */
-export function bulletinsOf(records: readonly HazardRecord[]): readonly DemoBulletin[] {
+function bulletinsOf(records: readonly HazardRecord[]): readonly DemoBulletin[] {
   return BULLETIN_TIMES.map((ms, place) => {
     const since = BULLETIN_TIMES[place - 1] ?? Number.NEGATIVE_INFINITY;
     const fresh = records.filter(({ source }) => {

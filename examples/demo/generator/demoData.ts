@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import * as z from "zod";
-import { packageRoot } from "../common/packageRoot.ts";
 
 const productSchema = z.object({
   record: z.string(),
@@ -46,11 +44,6 @@ export type DemoProduct = z.infer<typeof productSchema>;
 /** Words that listings are made of. */
 export type DemoVocabulary = z.infer<typeof vocabularySchema>;
 
-/** Folder of the demo's data in the installed package. */
-export function demoFolder(): string {
-  return join(packageRoot(), "examples", "demo");
-}
-
 /** Reads how sellers write the dangerous products of the demo. */
 export function demoProducts(): readonly DemoProduct[] {
   return z.array(productSchema).parse(readJson("products.json"));
@@ -62,5 +55,5 @@ export function demoVocabulary(): DemoVocabulary {
 }
 
 function readJson(name: string): unknown {
-  return JSON.parse(readFileSync(join(demoFolder(), name), "utf8"));
+  return JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 }

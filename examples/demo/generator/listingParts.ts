@@ -1,4 +1,4 @@
-import type { Money } from "../../model/index.ts";
+import type { Money } from "safepact/model";
 import type { ListingFrame } from "./listingFrame.ts";
 import type { SeededRandom } from "./seededRandom.ts";
 

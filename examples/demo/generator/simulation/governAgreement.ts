@@ -1,6 +1,6 @@
-import { DAY, HOUR } from "../../../text/durations.ts";
+import { PERIOD } from "../../../../src/cli/demo/timeline.ts";
 import type { Simulation } from "./simulation.ts";
-import { koreanDay, PERIOD, startOfKoreanDay } from "./timeline.ts";
+import { DAY, HOUR, koreanDay, startOfKoreanDay } from "./timeline.ts";
 
 /**
  * Adds what happens beside single cases: questions and answers, the periodic report, a record that changes and one that

@@ -1,6 +1,5 @@
-import { HOUR } from "../../../text/durations.ts";
 import { type Finding, planBlock, type Simulation } from "./simulation.ts";
-import { PERIOD_END, startOfKoreanDay } from "./timeline.ts";
+import { HOUR, PERIOD_END, startOfKoreanDay } from "./timeline.ts";
 
 /** Share of wrong findings that a person confirms by mistake. */
 const MISTAKES = 0.06;

@@ -1,6 +1,5 @@
-import { DAY, HOUR } from "../../../text/durations.ts";
 import type { Block, Simulation } from "./simulation.ts";
-import { koreanDay, PERIOD_END, startOfKoreanDay } from "./timeline.ts";
+import { DAY, HOUR, koreanDay, PERIOD_END, startOfKoreanDay } from "./timeline.ts";
 
 /** A blocked product that came back. */
 interface Return {
