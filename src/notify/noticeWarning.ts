@@ -9,6 +9,7 @@ export const noticeWarningCodes = [
   "contact-not-free",
   "missing-picture",
   "missing-identifiers",
+  "units-not-stated",
   "link-not-safe",
   "low-contrast",
   "shortened",

@@ -1,8 +1,9 @@
 import { parseReply, parseTakedownRequest } from "safepact/exchange";
-import { orThrow } from "safepact/model";
+import { orThrow, parseHazardRecord } from "safepact/model";
 import {
   email,
   en,
+  noticeProductOf,
   platformTakedownRequest,
   regulatorReply,
   renderNotice,
@@ -105,6 +106,36 @@ test("a request of the exchange is written with everything it says", () => {
   ]) {
     expect(text).toContain(words);
   }
+});
+
+test("the units of a notice are those of the record, and a record that does not say is not read as all", () => {
+  const unitsOf = (scope: object) =>
+    orThrow(parseHazardRecord({ id: "h", products: [{ name: "Lamp", scope }] }))
+      .products.map(noticeProductOf)
+      .map(({ units }) => units);
+  expect(unitsOf({})).toEqual(["unknown"]);
+  expect(unitsOf({ batches: "Lot 7" })).toEqual(["batches"]);
+  expect(unitsOf({ units: "batches" })).toEqual(["batches"]);
+  expect(unitsOf({ units: "product-type" })).toEqual(["all"]);
+  expect(unitsOf({ units: "all", batches: "all lots" })).toEqual(["all"]);
+});
+
+test.each([
+  [{ units: "all" }, /All units are affected/u, false],
+  [{ units: "batches" }, /Only some units are affected; which ones is not stated/u, true],
+  [{}, /not stated whether all units or only some/u, true],
+  [{ batches: "Lot 7" }, /Batch or serial numbers: Lot 7/u, false],
+])("the units of %j are printed as they are known", (scope, words, warned) => {
+  const products = [{ ...request.record.products[0], scope }];
+  const asked = orThrow(parseTakedownRequest({ ...request, record: { ...record, products } }));
+  const notice = renderNotice(
+    platformTakedownRequest,
+    orThrow(toTakedownRequestData(asked)),
+    dublin,
+  );
+  expect(notice.text).toMatch(words);
+  expect(notice.text?.match(/units/gu)?.length ?? 0).toBeLessThan(4);
+  expect(notice.warnings.some(({ code }) => code === "units-not-stated")).toBe(warned);
 });
 
 test("a request without a way to reach the authority, or a basis, says what it lacks", () => {

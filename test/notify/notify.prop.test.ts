@@ -77,7 +77,15 @@ test("any text in the data gives a notice, the same one for the same data", () =
       (text) => {
         const data = {
           ...recallData,
-          products: [{ name: text, models: [text], identifiers: [], batches: text }],
+          products: [
+            {
+              name: text,
+              models: [text],
+              identifiers: [],
+              units: "batches" as const,
+              batches: text,
+            },
+          ],
           update: { replaces: text, sentOn: "2026-02-04", changes: [text] },
         };
         for (const channel of [email, sms]) {

@@ -77,7 +77,9 @@ test("Korean particles follow names in any script", () => {
     ...recallData,
     territory: "KR",
     recall: { territory: ["KR"] },
-    products: [{ name: "USB 충전기 PD-20W", models: ["PD-20W"], identifiers: [] }],
+    products: [
+      { name: "USB 충전기 PD-20W", models: ["PD-20W"], identifiers: [], units: "all" as const },
+    ],
   };
   const { text } = renderNotice(consumerRecall, data, { ...dublin, messages: ko });
   expect(text).toContain("USB 충전기 PD-20W는 위험하여 리콜됩니다.");

@@ -26,6 +26,7 @@ export const recallData: ConsumerRecallData = {
       brand: "Ember",
       models: ["EB-100", "EB-100W"],
       identifiers: [{ scheme: "gtin", value: "8801234567893" }],
+      units: "batches",
       batches: "B2510-001 to B2510-480",
       imageUrl: "https://shop.example/eb-100.jpg",
       whereToFind: "Label on the back, below the barcode",

@@ -3,6 +3,9 @@ import { type Identifier, identifierSchemes } from "../../model/index.ts";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
 
+/** Which units of a product a notice concerns: all of them, some, or not said. */
+export const noticeUnits = ["all", "batches", "unknown"] as const;
+
 /** A product as a notice names it. */
 export interface NoticeProduct {
   /** Name, as the reader knows it. */
@@ -13,7 +16,14 @@ export interface NoticeProduct {
   readonly models: readonly string[];
   /** Identifiers, such as the GTIN under the barcode. */
   readonly identifiers: readonly Identifier[];
-  /** Lots, serial numbers or production dates concerned; absent when all units are. */
+  /**
+   * Which units are concerned. `unknown` is printed as such, with a warning: a source that does not say has not said
+   * "all".
+   *
+   * @defaultValue "batches" when batches are named, else "unknown"
+   */
+  readonly units: (typeof noticeUnits)[number];
+  /** Lots, serial numbers or production dates concerned. */
   readonly batches?: string;
   /** Address of a picture of the product. */
   readonly imageUrl?: string;
@@ -31,6 +41,7 @@ const shape = {
     .array(z.object({ scheme: z.enum(identifierSchemes), value: z.string().min(1).max(1000) }))
     .max(500)
     .default([]),
+  units: z.enum(noticeUnits),
   batches: textSchema.exactOptional(),
   imageUrl: textSchema.exactOptional(),
   whereToFind: textSchema.exactOptional(),
@@ -38,4 +49,13 @@ const shape = {
 } satisfies Shape<NoticeProduct>;
 
 /** @internal */
-export const noticeProductSchema: z.ZodType<NoticeProduct> = z.object(shape);
+export const noticeProductSchema: z.ZodType<NoticeProduct> = z
+  .object({ ...shape, units: shape.units.exactOptional() })
+  .transform(({ units, ...product }) => ({
+    ...product,
+    units: units === undefined ? saidBy(product) : units,
+  }));
+
+function saidBy({ batches }: Pick<NoticeProduct, "batches">): NoticeProduct["units"] {
+  return batches === undefined ? "unknown" : "batches";
+}

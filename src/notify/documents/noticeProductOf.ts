@@ -1,8 +1,8 @@
-import type { HazardProduct } from "../../model/index.ts";
+import type { HazardProduct, Scope } from "../../model/index.ts";
 import type { NoticeProduct } from "../data/noticeProduct.ts";
 
 /**
- * Takes from a product of a hazard record what a notice names: name, brand, numbers, batches and the first picture.
+ * Takes from a product of a hazard record what a notice names: name, brand, numbers, units concerned and the first picture.
  *
  * @param product - The product, as a record holds it.
  * @returns The product of a notice; where its numbers stand on it is not in a record.
@@ -14,7 +14,7 @@ import type { NoticeProduct } from "../data/noticeProduct.ts";
  *
  * const record = parseHazardRecord({ id: "h1", products: [{ name: "Lamp", models: ["L-1"] }] });
  * if (!record.ok) throw new Error("unreadable");
- * record.value.products.map(noticeProductOf); // => [{ name: "Lamp", models: ["L-1"], identifiers: [] }]
+ * record.value.products.map(noticeProductOf); // => [{ name: "Lamp", models: ["L-1"], identifiers: [], units: "unknown" }]
  * ```
  */
 export function noticeProductOf(product: HazardProduct): NoticeProduct {
@@ -24,7 +24,14 @@ export function noticeProductOf(product: HazardProduct): NoticeProduct {
     ...(brand !== undefined && { brand }),
     models,
     identifiers,
+    units: unitsOf(scope),
     ...(scope.batches !== undefined && { batches: scope.batches }),
     ...(images[0] && { imageUrl: images[0].url }),
   };
+}
+
+function unitsOf({ units, batches }: Scope): NoticeProduct["units"] {
+  // Every product of a type is every unit of this one.
+  if (units === "product-type") return "all";
+  return units === "unknown" && batches !== undefined ? "batches" : units;
 }

@@ -90,7 +90,7 @@ export interface CapAlertOptions {
  *   {
  *     caseId: "ALERT-7",
  *     territory: "IE",
- *     products: [{ name: "Lamp", models: ["L-1"], identifiers: [] }],
+ *     products: [{ name: "Lamp", models: ["L-1"], identifiers: [], units: "all" }],
  *     hazards: [{ type: "fire", tests: [] }],
  *     actions: [],
  *     authority: { name: "Safety Office" },

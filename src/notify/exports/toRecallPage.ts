@@ -57,7 +57,7 @@ export interface RecallPage {
  *     caseId: "C-1",
  *     territory: "IE",
  *     products: [
- *       { name: "Lamp", models: [], identifiers: [{ scheme: "gtin", value: "4006381333931" }] },
+ *       { name: "Lamp", models: [], identifiers: [{ scheme: "gtin", value: "4006381333931" }], units: "all" },
  *     ],
  *     hazards: [{ type: "fire", tests: [] }],
  *     actions: [],

@@ -4,7 +4,10 @@ import type { NoticeWriter } from "../writer.ts";
 
 /** Shows the products: picture, name, numbers, and where to find the numbers. @internal */
 export function productBlocks(products: readonly NoticeProduct[], writer: NoticeWriter): Block[] {
-  return products.flatMap((product) => blocksOf(product, writer));
+  return products.flatMap((product, index) => {
+    warnOfUnits(product, index, writer);
+    return blocksOf(product, writer);
+  });
 }
 
 function blocksOf(product: NoticeProduct, writer: NoticeWriter): Block[] {
@@ -39,11 +42,29 @@ export function productFacts(product: NoticeProduct, writer: NoticeWriter): Fact
       value: scheme === "gtin" || scheme === "other" ? value : named(scheme, value),
     });
   }
-  const units = batches ?? say("common.all-units");
-  rows.push({ label: say("label.batches"), value: units });
+  const stated = unitsText(product);
+  if (stated !== undefined) rows.push({ label: say("label.units"), value: say(stated) });
+  if (batches !== undefined) rows.push({ label: say("label.batches"), value: batches });
   if (whereToFind !== undefined)
     rows.push({ label: say("label.where-to-find"), value: whereToFind });
   return rows;
+}
+
+/** Batches speak for themselves; what is not said is said to be so. */
+function unitsText({ units, batches }: NoticeProduct) {
+  if (units === "all") return "common.all-units";
+  if (batches !== undefined) return undefined;
+  return units === "batches" ? "common.some-units" : "common.units-unknown";
+}
+
+function warnOfUnits({ units, batches }: NoticeProduct, index: number, writer: NoticeWriter): void {
+  if (units === "all" || batches !== undefined) return;
+  writer.warn({
+    code: "units-not-stated",
+    message:
+      "The data does not say which units are affected, and the notice says so. Ask the source, or give units or batches.",
+    path: `products.${index}.units`,
+  });
 }
 
 function named(scheme: string, value: string): string {

@@ -127,7 +127,7 @@ test("a time without an offset is refused", () => {
 test("hostile texts stay texts", () => {
   const name = "</value><info>]]>&amp;\u0000\ud800\u202e<x a='1'>";
   const [product] = alertData.products;
-  const products = [{ ...product, name, models: [name], identifiers: [] }];
+  const products = [{ ...product, name, models: [name], identifiers: [], units: "all" as const }];
   const xml = toCapAlert({ ...alertData, products, actions: [name] }, options);
   expect(valuesOf(xml, "info")).toHaveLength(1);
   expect(valuesOf(xml, "value")[0]).toBe("</value><info>]]>&amp; \ufffd<x a='1'>");

@@ -10,6 +10,7 @@ export const inventedRecall: ConsumerRecallData = {
       brand: "Exemplaria",
       models: ["EX-900"],
       identifiers: [],
+      units: "batches",
       batches: "Lots 2407 to 2412",
       imageUrl: "https://exemplaria.example/ex-900.jpg",
       whereToFind: "The lot is printed under the base.",
