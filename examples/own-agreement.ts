@@ -2,8 +2,8 @@
 // off of your own. Nothing is registered; both are values that you pass on.
 import { compareAgreements, defineAgreement, eu2018, kr2024 } from "safepact/agreements";
 import { dueAt, explainDue, kr, withClosures } from "safepact/calendar";
-import { deriveObligations } from "safepact/comply";
 import { parseCaseEvent } from "safepact/model";
+import { deriveObligations } from "safepact/obligations";
 
 const protocol = {
   id: "protocol",

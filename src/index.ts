@@ -6,7 +6,6 @@
 export { eu2018, kr2024 } from "./agreements/index.ts";
 export { dueAt, eu, explainDue, kr } from "./calendar/index.ts";
 export {
-  deriveObligations,
   explainScore,
   type Scorecard,
   scoreCompliance,
@@ -65,4 +64,5 @@ export {
   type Result,
 } from "./model/index.ts";
 export { lintNotice, planNotices, renderNotice } from "./notify/index.ts";
+export { deriveObligations } from "./obligations/index.ts";
 export { renderScorecardHtml } from "./report/index.ts";

@@ -16,13 +16,14 @@ const levels: Readonly<Record<string, number>> = {
   match: 2,
   feeds: 2,
   exchange: 2,
-  comply: 3,
-  notify: 3,
-  report: 4,
-  ledger: 4,
-  cluster: 4,
-  index: 5,
-  cli: 6,
+  obligations: 3,
+  comply: 4,
+  notify: 4,
+  report: 5,
+  ledger: 5,
+  cluster: 5,
+  index: 6,
+  cli: 7,
 };
 const nodeOnly = new Set(["ledger", "cluster", "cli"]);
 
@@ -68,6 +69,31 @@ test("inside the command line a command uses itself and what is common, and only
       localImportsOf(file)
         .filter((target) => roomOf(target) === "cli")
         .filter((target) => inner(target) !== inner(file) && inner(target) !== "common")
+        .map((target) => `${relative(src, file)} -> ${relative(src, target)}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+// The same inside a folder: its own files count as the lowest level, and its index as the highest.
+const innerLevels: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  obligations: { events: 1, terms: 2, takedowns: 3, derive: 4 },
+  comply: { statistics: 1, risk: 1, substances: 1, triage: 1, audit: 2, kpis: 2, score: 3 },
+};
+
+function innerLevelOf(file: string): number {
+  const [room = "", place = "", more] = relative(src, file).split("/");
+  if (more === undefined) return place === "index.ts" ? 99 : 0;
+  return innerLevels[room]?.[place] ?? Number.NaN;
+}
+
+test("imports point one way inside a folder too", () => {
+  const wrong = files
+    .filter((file) => innerLevels[roomOf(file)])
+    .flatMap((file) =>
+      localImportsOf(file)
+        .filter((target) => roomOf(target) === roomOf(file))
+        .filter((target) => dirname(target) !== dirname(file))
+        .filter((target) => !(innerLevelOf(target) < innerLevelOf(file)))
         .map((target) => `${relative(src, file)} -> ${relative(src, target)}`),
     );
   expect(wrong).toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * Obligations, key figures, scorecards, audit samples and risk. subpath export `'safepact/comply'`.
+ * Key figures, scorecards, audit samples and risk. subpath export `'safepact/comply'`.
  *
  * @module
  */
@@ -22,17 +22,6 @@ export { planAudit } from "./audit/planAudit.ts";
 export { type SampleGoal, sampleSize } from "./audit/sampleSize.ts";
 export type { Interval, IntervalMethod } from "./interval.ts";
 export { type Kpi, type KpiExclusion, type KpiId, type KpiUnit, kpiIds } from "./kpi.ts";
-export {
-  type Channel,
-  channels,
-  type Obligation,
-  type ObligationLimit,
-  type ObligationReason,
-  type ObligationState,
-  obligationReasons,
-  obligationStates,
-} from "./obligation.ts";
-export { type DerivedObligations, deriveObligations } from "./obligations/deriveObligations.ts";
 export {
   type AssessedScenario,
   type AssessRiskOptions,
@@ -73,31 +62,24 @@ export {
   type VerificationInputs,
   verifyScorecard,
 } from "./score/verifyScorecard.ts";
-export {
-  type BlockedCount,
-  type ConsumersTold,
-  type DataQualityCode,
-  type DataQualityFinding,
-  dataQualityCodes,
-  type PlatformResponse,
-  type Reappearance,
-  type ReappearanceCount,
-  type Score,
-  type ScoreComponent,
-  type Scorecard,
-  type ScoreInputHashes,
-  type ScoreMethod,
-  type ScorePeriod,
-  type SellersTold,
-  type TimeToBlock,
-  type Told,
-  type Verification,
-} from "./scorecard.ts";
 export type {
-  CallerDeadline,
-  ObligationInputs,
-  ScoreInputs,
-} from "./scoreInputs.ts";
+  BlockedCount,
+  ConsumersTold,
+  PlatformResponse,
+  Reappearance,
+  ReappearanceCount,
+  Score,
+  ScoreComponent,
+  Scorecard,
+  ScoreInputHashes,
+  ScoreMethod,
+  ScorePeriod,
+  SellersTold,
+  TimeToBlock,
+  Told,
+  Verification,
+} from "./scorecard.ts";
+export type { ScoreInputs } from "./scoreInputs.ts";
 export { clopperPearsonInterval } from "./statistics/clopperPearsonInterval.ts";
 export {
   type Cluster,

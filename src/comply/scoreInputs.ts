@@ -1,41 +1,6 @@
-import type { Calendar } from "../calendar/index.ts";
-import type {
-  Agreement,
-  CaseEvent,
-  CommitmentKind,
-  Deadline,
-  Duty,
-  HazardRecord,
-  Instant,
-  PartialDate,
-} from "../model/index.ts";
+import type { Agreement, CaseEvent, PartialDate } from "../model/index.ts";
+import type { ObligationInputs } from "../obligations/obligationInputs.ts";
 import type { PlatformResponse } from "./scorecard.ts";
-
-/** A limit the caller gives where neither request nor agreement does. */
-export interface CallerDeadline {
-  /** The commitment it applies to. */
-  readonly commitment: CommitmentKind;
-  /** The limit. */
-  readonly deadline: Deadline;
-  /** Calendar to count by when it is not the commitment's. */
-  readonly calendar?: string;
-}
-
-/** What obligations are derived from. */
-export interface ObligationInputs {
-  /** Platform whose obligations are meant. */
-  readonly platform: string;
-  /** Calendars by which limits are counted, the agreement's own among them. */
-  readonly calendars: readonly Calendar[];
-  /** State as of this instant, from what was recorded by then. */
-  readonly asOf: Instant;
-  /** Limits for commitments that have none; a limit set by a request or an agreement goes before them. */
-  readonly deadlines?: readonly CallerDeadline[];
-  /** Statutory duties to derive as well; only those that bind marketplaces are. */
-  readonly duties?: readonly Duty[];
-  /** Hazard records: their identifiers make items without an address actionable. */
-  readonly hazards?: readonly HazardRecord[];
-}
 
 /** What a scorecard is computed from. */
 export interface ScoreInputs extends ObligationInputs {

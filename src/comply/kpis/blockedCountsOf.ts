@@ -1,6 +1,6 @@
 import type { HazardRecord } from "../../model/index.ts";
-import type { ListingFile } from "../events/files.ts";
-import type { Timed } from "../events/timed.ts";
+import type { ListingFile } from "../../obligations/events/files.ts";
+import type { Timed } from "../../obligations/events/timed.ts";
 import type { BlockedCount } from "../scorecard.ts";
 import type { Scope } from "./scope.ts";
 

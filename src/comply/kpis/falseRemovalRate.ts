@@ -1,6 +1,6 @@
 import type { RemovalReviewed } from "../../model/index.ts";
-import type { ListingFile } from "../events/files.ts";
-import type { Timed } from "../events/timed.ts";
+import type { ListingFile } from "../../obligations/events/files.ts";
+import type { Timed } from "../../obligations/events/timed.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";
 import { addUnit, type Figure, figureOf } from "./tally.ts";

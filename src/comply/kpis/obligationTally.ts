@@ -1,4 +1,4 @@
-import type { Obligation, ObligationReason } from "../obligation.ts";
+import type { Obligation, ObligationReason } from "../../obligations/obligation.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import { addUnit } from "./tally.ts";
 

@@ -1,6 +1,6 @@
 import type { CheckPerformed, ListingReappeared } from "../../model/index.ts";
-import type { HazardFile } from "../events/files.ts";
-import { byTime, type Timed } from "../events/timed.ts";
+import type { HazardFile } from "../../obligations/events/files.ts";
+import { byTime, type Timed } from "../../obligations/events/timed.ts";
 
 /** A blocked product on this platform, from its first block to the last look. @internal */
 export interface ProductHistory {

@@ -1,7 +1,7 @@
 import type { ConsumersNotified, PurchaseWindow } from "../../model/index.ts";
-import type { HazardFile } from "../events/files.ts";
-import type { Findings } from "../events/findings.ts";
-import type { Timed } from "../events/timed.ts";
+import type { HazardFile } from "../../obligations/events/files.ts";
+import type { Findings } from "../../obligations/events/findings.ts";
+import type { Timed } from "../../obligations/events/timed.ts";
 
 /** Distinct purchasers of one hazard record. @internal */
 export interface Purchasers {

@@ -1,5 +1,5 @@
-import type { RequestFile } from "../events/files.ts";
-import { requestItems } from "../obligations/requestItems.ts";
+import type { RequestFile } from "../../obligations/events/files.ts";
+import { requestItems } from "../../obligations/takedowns/requestItems.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";
 import { addUnit, type Figure, figureOf } from "./tally.ts";

@@ -1,7 +1,7 @@
 import type { Duty, HazardRecord } from "../../model/index.ts";
-import type { Channel, Obligation } from "../obligation.ts";
-import type { Context } from "../obligations/context.ts";
-import type { JudgedTakedown } from "../obligations/judgedTakedown.ts";
+import type { Channel, Obligation } from "../../obligations/obligation.ts";
+import type { TakedownObligation } from "../../obligations/takedowns/takedownObligation.ts";
+import type { Context } from "../../obligations/terms/context.ts";
 import type { ScorePeriod } from "../scorecard.ts";
 
 /** What figures are computed with. @internal */
@@ -16,7 +16,7 @@ export interface Scope {
   readonly context: Context;
   readonly period: ScorePeriod;
   /** By channel. */
-  readonly takedowns: Readonly<Record<Channel, readonly JudgedTakedown[]>>;
+  readonly takedowns: Readonly<Record<Channel, readonly TakedownObligation[]>>;
   readonly others: readonly Obligation[];
   readonly duties: readonly Obligation[];
   /** The duties that are scored, in order of their ids. */

@@ -1,5 +1,5 @@
 import type { CheckPerformed } from "../../model/index.ts";
-import type { Timed } from "../events/timed.ts";
+import type { Timed } from "../../obligations/events/timed.ts";
 import type { Scope } from "./scope.ts";
 
 /** Checks of the period, sorted by what they can say. @internal */

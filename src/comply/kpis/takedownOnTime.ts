@@ -1,6 +1,6 @@
+import type { Channel } from "../../obligations/obligation.ts";
+import { commitmentOfChannel } from "../../obligations/terms/dutyScope.ts";
 import type { Kpi } from "../kpi.ts";
-import type { Channel } from "../obligation.ts";
-import { commitmentOfChannel } from "../obligations/dutyScope.ts";
 import { obligationTally } from "./obligationTally.ts";
 import type { Scope } from "./scope.ts";
 import { type Figure, figureOf } from "./tally.ts";

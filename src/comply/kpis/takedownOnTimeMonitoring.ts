@@ -1,6 +1,6 @@
+import type { ListingFile } from "../../obligations/events/files.ts";
+import { momentOf } from "../../obligations/events/timed.ts";
 import { HOUR } from "../../text/durations.ts";
-import type { ListingFile } from "../events/files.ts";
-import { momentOf } from "../events/timed.ts";
 import { medianOf } from "../statistics/medianOf.ts";
 import type { Scope } from "./scope.ts";
 import { takedownOnTime } from "./takedownOnTime.ts";

@@ -1,6 +1,6 @@
+import type { Channel } from "../../obligations/obligation.ts";
+import type { TakedownObligation } from "../../obligations/takedowns/takedownObligation.ts";
 import { HOUR } from "../../text/durations.ts";
-import type { Channel } from "../obligation.ts";
-import type { JudgedTakedown } from "../obligations/judgedTakedown.ts";
 import type { TimeToBlock } from "../scorecard.ts";
 import { kaplanMeier, type SurvivalTime } from "../statistics/kaplanMeier.ts";
 import type { SurvivalPoint } from "../survival.ts";
@@ -38,7 +38,7 @@ export function timeToBlock(scope: Scope, channel: Channel): TimeToBlock {
  * Gives the hours one takedown was followed for. What was waived, could not be acted on, or was only reported gone, is no time
  * to a block. Where no more than a day is known the longest time that fits is taken.
  */
-function timeOf(judged: JudgedTakedown, asOf: number): SurvivalTime | undefined {
+function timeOf(judged: TakedownObligation, asOf: number): SurvivalTime | undefined {
   const { obligation, start, done, released } = judged;
   const { state, reason } = obligation;
   if (state === "waived" || (reason && noTime.has(reason))) return undefined;

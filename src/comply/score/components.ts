@@ -1,6 +1,6 @@
 import type { Agreement } from "../../model/index.ts";
+import { commitmentOf } from "../../obligations/terms/contextOf.ts";
 import type { Kpi, KpiId } from "../kpi.ts";
-import { commitmentOf } from "../obligations/contextOf.ts";
 
 /** A figure that is part of the score. @internal */
 export interface Component {

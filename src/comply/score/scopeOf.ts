@@ -1,19 +1,19 @@
 import { SafepactError } from "../../errors.ts";
+import type { ObligationsByOrigin } from "../../obligations/derive/obligationsByOrigin.ts";
+import type { Channel, Obligation } from "../../obligations/obligation.ts";
+import type { TakedownObligation } from "../../obligations/takedowns/takedownObligation.ts";
+import type { Context } from "../../obligations/terms/context.ts";
+import { isScored } from "../../obligations/terms/dutyScope.ts";
+import { localDay } from "../../obligations/terms/localDay.ts";
+import { firstDay, lastDay } from "../../obligations/terms/wholeDays.ts";
 import type { Scope } from "../kpis/scope.ts";
-import type { Channel, Obligation } from "../obligation.ts";
-import type { Context } from "../obligations/context.ts";
-import { isScored } from "../obligations/dutyScope.ts";
-import type { JudgedTakedown } from "../obligations/judgedTakedown.ts";
-import { localDay } from "../obligations/localDay.ts";
-import type { AllObligations } from "../obligations/owed.ts";
-import { firstDay, lastDay } from "../obligations/wholeDays.ts";
 import type { ScorePeriod } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import type { ScoreSettings } from "./settings.ts";
 
 /** Picks what belongs to the period of a card. @internal */
 export function scopeOf(
-  all: AllObligations,
+  all: ObligationsByOrigin,
   {
     context,
     inputs,
@@ -39,8 +39,8 @@ export function scopeOf(
   };
 }
 
-function byChannel(takedowns: readonly JudgedTakedown[]): Scope["takedowns"] {
-  const sorted: Record<Channel, JudgedTakedown[]> = {
+function byChannel(takedowns: readonly TakedownObligation[]): Scope["takedowns"] {
+  const sorted: Record<Channel, TakedownObligation[]> = {
     request: [],
     monitoring: [],
     "consumer-report": [],

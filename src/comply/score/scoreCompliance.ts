@@ -1,4 +1,8 @@
-import { findings } from "../events/findings.ts";
+import { allObligations } from "../../obligations/derive/allObligations.ts";
+import { inObligationOrder } from "../../obligations/derive/inObligationOrder.ts";
+import { findings } from "../../obligations/events/findings.ts";
+import { channels } from "../../obligations/obligation.ts";
+import { contextOf } from "../../obligations/terms/contextOf.ts";
 import { blockedCount } from "../kpis/blockedCount.ts";
 import { blockedCountsOf, blockedListings } from "../kpis/blockedCountsOf.ts";
 import { consumersTold, consumerToldRate } from "../kpis/consumerToldRate.ts";
@@ -17,10 +21,6 @@ import { takedownOnTimeConsumerReport } from "../kpis/takedownOnTimeConsumerRepo
 import { takedownOnTimeMonitoring } from "../kpis/takedownOnTimeMonitoring.ts";
 import { takedownOnTimeRequest } from "../kpis/takedownOnTimeRequest.ts";
 import { timeToBlock } from "../kpis/timeToBlock.ts";
-import { channels } from "../obligation.ts";
-import { allObligations } from "../obligations/allObligations.ts";
-import { contextOf } from "../obligations/contextOf.ts";
-import { inObligationOrder } from "../obligations/inObligationOrder.ts";
 import type { Scorecard } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import { components } from "./components.ts";

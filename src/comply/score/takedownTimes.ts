@@ -1,6 +1,6 @@
-import { momentOf } from "../events/timed.ts";
+import { momentOf } from "../../obligations/events/timed.ts";
+import type { Channel } from "../../obligations/obligation.ts";
 import { followedFor, noTime } from "../kpis/timeToBlock.ts";
-import type { Channel } from "../obligation.ts";
 import type { Scorecard } from "../scorecard.ts";
 import type { SurvivalTime } from "../statistics/kaplanMeier.ts";
 

@@ -1,5 +1,6 @@
-import type { Obligation, Scorecard } from "../../comply/index.ts";
+import type { Scorecard } from "../../comply/index.ts";
 import type { CaseEvent, Evidence } from "../../model/index.ts";
+import type { Obligation } from "../../obligations/index.ts";
 import { fillText } from "../fillText.ts";
 import { formatNumber } from "../formatFigure.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";

@@ -1,4 +1,5 @@
-import { channels, type Scorecard } from "../../comply/index.ts";
+import type { Scorecard } from "../../comply/index.ts";
+import { channels } from "../../obligations/index.ts";
 import { formatNumber } from "../formatFigure.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
 import { renderSurvivalSvg } from "../survivalSvg.ts";

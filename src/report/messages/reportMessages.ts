@@ -1,12 +1,11 @@
+import type { KpiId, KpiUnit } from "../../comply/index.ts";
+import type { CommitmentKind, HazardType } from "../../model/index.ts";
 import type {
   Channel,
   DataQualityCode,
-  KpiId,
-  KpiUnit,
   ObligationReason,
   ObligationState,
-} from "../../comply/index.ts";
-import type { CommitmentKind, HazardType } from "../../model/index.ts";
+} from "../../obligations/index.ts";
 
 /** The words of the report in one language. Texts with `{name}` have that part filled in. */
 export interface ReportMessages {

@@ -1,6 +1,10 @@
 import { kr } from "safepact/calendar";
-import { type DerivedObligations, deriveObligations, type ObligationInputs } from "safepact/comply";
 import type { Agreement, CaseEvent } from "safepact/model";
+import {
+  type DerivedObligations,
+  deriveObligations,
+  type ObligationInputs,
+} from "safepact/obligations";
 import { agreement } from "./agreement.ts";
 
 const inputs = { platform: "example", calendars: [kr], asOf: "2025-06-30T00:00:00+09:00" };

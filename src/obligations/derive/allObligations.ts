@@ -1,0 +1,95 @@
+import type { CommitmentKind } from "../../model/index.ts";
+import type { ListingFile } from "../events/files.ts";
+import type { Obligation } from "../obligation.ts";
+import type { ObligationInputs } from "../obligationInputs.ts";
+import { matchedTakedowns } from "../takedowns/matchedTakedowns.ts";
+import { requestTakedowns } from "../takedowns/requestTakedowns.ts";
+import type { Takedown } from "../takedowns/takedown.ts";
+import { type TakedownObligation, takedownObligation } from "../takedowns/takedownObligation.ts";
+import type { Context } from "../terms/context.ts";
+import { commitmentOf } from "../terms/contextOf.ts";
+import { commitmentOfChannel, isScored } from "../terms/dutyScope.ts";
+import { type Membership, membershipsOf } from "../terms/membership.ts";
+import { dutyObligations } from "./dutyObligations.ts";
+import { infoObligations } from "./infoObligations.ts";
+import type { ObligationsByOrigin } from "./obligationsByOrigin.ts";
+import { reportObligations } from "./reportObligations.ts";
+import { reportOwed } from "./reportOwed.ts";
+import { reportStrayEvents } from "./reportStrayEvents.ts";
+import { consumerObligations, sellerObligations } from "./tellingObligations.ts";
+
+/**
+ * Derives all that a platform owes under an agreement and under the statutory duties that bind marketplaces.
+ *
+ * @internal
+ */
+export function allObligations(context: Context, inputs: ObligationInputs): ObligationsByOrigin {
+  const { agreement, findings, platform } = context;
+  const stays = membershipsOf(agreement, platform, findings);
+  const outside = new Set<string>();
+  const bound = ({ day, triggerEventId }: Obligation) => {
+    if (stays.some(({ from, to }) => day >= from && day <= to)) return true;
+    if (triggerEventId !== null) outside.add(triggerEventId);
+    return false;
+  };
+  const duties = (inputs.duties ?? [])
+    .filter(isScored)
+    .map((duty) => dutyObligations(duty, context));
+  const takedowns: TakedownObligation[] = [];
+  for (const takedown of takedownsOf(context, inputs)) {
+    const term = context.term(commitmentOfChannel[takedown.channel]);
+    const judged = takedownObligation(takedown, term, context);
+    if (bound(judged.obligation)) takedowns.push(judged);
+    for (const duty of duties) duty.visit(takedown);
+  }
+  const all = {
+    takedowns,
+    others: otherObligations(context).filter(bound),
+    duties: duties.flatMap((duty) => duty.obligations()),
+  };
+  reportStrayEvents(context, inputs);
+  reportOwed(all, context);
+  if (outside.size > 0) {
+    findings.add(
+      "outside-agreement",
+      [...outside].sort(),
+      `They happened while ${agreement.id} did not bind ${platform} (it did ${stays.map(stayText).join(", ")}); nothing was owed for them.`,
+    );
+  }
+  return all;
+}
+
+function stayText({ from, to }: Membership): string {
+  return to === "9999-12-31" ? `from ${from}` : `${from} to ${to}`;
+}
+
+/** All takedowns one after the other: those of requests, then those of matches that no request covers. */
+function* takedownsOf({ file, findings }: Context, inputs: ObligationInputs): Generator<Takedown> {
+  const reported = new Set<ListingFile>();
+  for (const takedown of requestTakedowns(file, identifiedHazards(inputs), findings)) {
+    const { channel, listing } = takedown;
+    if (channel === "consumer-report" && listing) reported.add(listing);
+    yield takedown;
+  }
+  yield* matchedTakedowns(file, reported);
+}
+
+function identifiedHazards({ hazards = [] }: ObligationInputs): ReadonlySet<string> {
+  const identified = hazards.filter(({ products }) =>
+    products.some(({ identifiers }) => identifiers.length > 0),
+  );
+  return new Set(identified.map(({ id }) => id));
+}
+
+/** Agreements promise to educate sellers in general; a limit makes it a promise to tell each one. */
+function otherObligations(context: Context): Obligation[] {
+  const { agreement, term } = context;
+  const has = (kind: CommitmentKind) =>
+    commitmentOf(kind, agreement) !== undefined || term(kind).limit !== undefined;
+  return [
+    ...(has("info-request") ? infoObligations(term("info-request"), context) : []),
+    ...reportObligations(context),
+    ...(has("recall-info") ? consumerObligations(term("recall-info"), context) : []),
+    ...(term("seller-education").limit ? sellerObligations(term("seller-education"), context) : []),
+  ];
+}

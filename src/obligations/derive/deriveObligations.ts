@@ -1,0 +1,75 @@
+import type { Agreement, CaseEvent } from "../../model/index.ts";
+import type { DataQualityFinding } from "../dataQuality.ts";
+import { findings } from "../events/findings.ts";
+import type { Obligation } from "../obligation.ts";
+import type { ObligationInputs } from "../obligationInputs.ts";
+import { contextOf } from "../terms/contextOf.ts";
+import { allObligations } from "./allObligations.ts";
+import { inObligationOrder } from "./inObligationOrder.ts";
+
+/** What {@link deriveObligations} finds. */
+export interface DerivedObligations {
+  /** What was owed, in order of triggers. */
+  readonly obligations: readonly Obligation[];
+  /** What is remarkable in the events, and how it was treated. */
+  readonly dataQuality: readonly DataQualityFinding[];
+}
+
+/**
+ * Derives from an agreement and from what happened what a platform owed, when it was due, and whether it was done: one
+ * obligation per trigger and item.
+ *
+ * Only events recorded by `asOf` count, so an account of the past can be drawn up again. The order of events is irrelevant.
+ * A commitment without a published limit is `not-evaluated`, unless the request sets one or the caller gives one.
+ *
+ * @param agreement - The agreement.
+ * @param events - Events of this and any other platform, in any order.
+ * @param inputs - Platform, calendars, moment of the account, and what else applies.
+ * @returns The obligations, and what a reader must know of the events.
+ * @throws A {@link errors!SafepactError} with code `UNKNOWN_CALENDAR` when a calendar is missing, and with code
+ * `INSTANT_WITHOUT_ZONE` when `asOf` is no instant.
+ *
+ * @example
+ * ```ts
+ * import { eu } from "safepact/calendar";
+ * import { deriveObligations } from "safepact/obligations";
+ * import { parseAgreement, parseCaseEvent } from "safepact/model";
+ *
+ * const agreement = parseAgreement({
+ *   id: "own-2025",
+ *   title: "Own agreement",
+ *   jurisdiction: "EU",
+ *   signedOn: "2025",
+ *   effectiveFrom: "2025",
+ *   calendar: "EU",
+ *   commitments: [
+ *     {
+ *       kind: "takedown-authority",
+ *       text: "Remove within two working days of the request.",
+ *       deadline: { amount: 2, unit: "business-day", countFrom: "next-day" },
+ *       provenance: { source: [], confidence: "sourced" },
+ *     },
+ *   ],
+ * });
+ * const base = { assertedBy: "authority", platform: "example", hazardId: "h1" };
+ * const events = [
+ *   { ...base, id: "e1", type: "request.received", at: "2025-03-06T10:00:00+01:00", requestId: "r1", kind: "notice", items: [{ itemId: "i1", listingId: "7" }] },
+ *   { ...base, id: "e2", type: "listing.blocked", at: "2025-03-10T09:00:00+01:00", listingId: "7", action: "removed" },
+ * ].map(parseCaseEvent);
+ * const known = events.flatMap((each) => (each.ok ? [each.value] : []));
+ * const inputs = { platform: "example", calendars: [eu], asOf: "2025-03-31T12:00:00+02:00" };
+ * const { obligations } = agreement.ok ? deriveObligations(agreement.value, known, inputs) : { obligations: [] };
+ * obligations.map(({ dueAt, state }) => [dueAt, state]); // => [["2025-03-11T00:00:00+01:00", "met"]]
+ * ```
+ */
+export function deriveObligations(
+  agreement: Agreement,
+  events: readonly CaseEvent[],
+  inputs: ObligationInputs,
+): DerivedObligations {
+  const found = findings();
+  const context = contextOf(agreement, events, inputs, found);
+  const { takedowns, others, duties } = allObligations(context, inputs);
+  const obligations = [...takedowns.map(({ obligation }) => obligation), ...others, ...duties];
+  return { obligations: inObligationOrder(obligations), dataQuality: found.list() };
+}

@@ -1,0 +1,59 @@
+import type { Duty } from "../../model/index.ts";
+import type { Obligation } from "../obligation.ts";
+import { isAbout } from "../takedowns/isAbout.ts";
+import type { Removal, Takedown } from "../takedowns/takedown.ts";
+import { takedownObligation } from "../takedowns/takedownObligation.ts";
+import type { Context, Term } from "../terms/context.ts";
+import { termOfDuty } from "../terms/contextOf.ts";
+import { infoObligations } from "./infoObligations.ts";
+import { consumerObligations, sellerObligations } from "./tellingObligations.ts";
+
+/** What a statute asks of a marketplace, collected while takedowns pass by. @internal */
+export interface DutyObligations {
+  /** Judges a takedown by the duty where it is about it. */
+  readonly visit: (takedown: Takedown) => void;
+  /** Gives all that is owed under the duty, from the day it applies. */
+  readonly obligations: () => Obligation[];
+}
+
+const takedownKinds = new Set(["takedown-authority", "monitor-sources", "consumer-channel"]);
+
+/** Opens the account of one duty. @internal */
+export function dutyObligations(duty: Duty, context: Context): DutyObligations {
+  const term = termOfDuty(duty, context);
+  const owed: Obligation[] = [];
+  const since = duty.applicableFrom ?? "";
+  return {
+    visit: (takedown) => {
+      if (!takedownKinds.has(duty.kind) || !isAbout(duty, takedown)) return;
+      owed.push(takedownObligation(enough(takedown, duty), term, context).obligation);
+    },
+    obligations: () =>
+      [...owed, ...untilTold(duty, term, context)].filter(({ day }) => day >= since),
+  };
+}
+
+/** What is owed under duties that are not about takedowns. */
+function untilTold({ kind }: Duty, term: Term, context: Context): Obligation[] {
+  if (kind === "info-request") return infoObligations(term, context);
+  if (kind === "recall-info") return consumerObligations(term, context);
+  return kind === "seller-education" ? sellerObligations(term, context) : [];
+}
+
+/** Counts as done whatever the duty lets be enough. */
+function enough(takedown: Takedown, { doneBy = "removal" }: Duty): Takedown {
+  const more = doneBy === "removal" ? [] : moreThanRemovals(takedown, doneBy);
+  if (more.length === 0) return takedown;
+  const removals = [...takedown.removals, ...more].sort((a, b) => a.by.from - b.by.from);
+  return { ...takedown, removals, ...(doneBy === "decision" && { refusals: [] }) };
+}
+
+function moreThanRemovals(takedown: Takedown, doneBy: "warning" | "decision"): Removal[] {
+  const { warnings, partial, refusals } = takedown;
+  if (doneBy === "warning") return [...warnings];
+  const answered = [...warnings, ...partial].filter((each) => each.answered);
+  return [
+    ...answered.map(({ by }) => ({ by, answered: true, staysLive: true as const })),
+    ...refusals.map((by) => ({ by, answered: true, staysLive: true as const })),
+  ];
+}

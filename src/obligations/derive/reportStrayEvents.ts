@@ -1,0 +1,69 @@
+import type { HazardFile, ListingFile } from "../events/files.ts";
+import type { ObligationInputs } from "../obligationInputs.ts";
+import type { Context } from "../terms/context.ts";
+
+/**
+ * Reports events that speak of something that no other event or record knows. They are kept where they count by themselves, and have
+ * no effect where they do not.
+ *
+ * @internal
+ */
+export function reportStrayEvents(context: Context, { hazards }: ObligationInputs): void {
+  const records = hazards && new Set(hazards.map(({ id }) => id));
+  for (const hazard of context.file.hazards.values()) {
+    for (const listing of hazard.listings.values()) {
+      reportReappearance(listing, hazard, context);
+      if (!listing.offSale) reportUnblocked(listing, context);
+    }
+    if (records && !records.has(hazard.hazardId)) reportUnknownRecord(hazard, context);
+  }
+}
+
+function reportUnblocked(listing: ListingFile, { findings }: Context): void {
+  for (const { event } of listing.restored) {
+    findings.add(
+      "restored-without-block",
+      [event.id],
+      `It says that listing ${listing.listingId} was put back, and no block of it is known.`,
+    );
+  }
+  const { notified, objected, decided, reviewed } = listing;
+  for (const events of [notified, objected, decided, reviewed]) {
+    for (const { event } of events) {
+      findings.add(
+        "unknown-listing",
+        [event.id],
+        `It speaks of a block of listing ${listing.listingId} that is not known.`,
+      );
+    }
+  }
+}
+
+function reportReappearance(listing: ListingFile, hazard: HazardFile, { findings }: Context): void {
+  for (const { event } of listing.reappeared) {
+    if (!hazard.offSale) {
+      findings.add(
+        "reappearance-without-block",
+        [event.id],
+        "It says a blocked product came back, and no block of it is known; it was left out.",
+      );
+    } else if (event.class !== "other-platform" && !hazard.listings.get(event.of)?.blocked.length) {
+      findings.add(
+        "unknown-listing",
+        [event.id],
+        `It repeats listing ${event.of}, and no block of that is known; it counts by its hazard record.`,
+      );
+    }
+  }
+}
+
+function reportUnknownRecord(hazard: HazardFile, { findings }: Context): void {
+  const blocks = [...hazard.listings.values()].flatMap(
+    (listing) => listing.offSale?.event.id ?? [],
+  );
+  findings.add(
+    "unknown-hazard",
+    blocks.sort(),
+    `The hazard record ${hazard.hazardId} was not given; its basis, group and cause are unknown.`,
+  );
+}

@@ -1,0 +1,19 @@
+/**
+ * What a platform owes under an agreement and under statutes, by when, and whether it was done, waived or taken back: the one
+ * reading of case events. subpath export `'safepact/obligations'`.
+ *
+ * @module
+ */
+export { type DataQualityCode, type DataQualityFinding, dataQualityCodes } from "./dataQuality.ts";
+export { type DerivedObligations, deriveObligations } from "./derive/deriveObligations.ts";
+export {
+  type Channel,
+  channels,
+  type Obligation,
+  type ObligationLimit,
+  type ObligationReason,
+  type ObligationState,
+  obligationReasons,
+  obligationStates,
+} from "./obligation.ts";
+export type { CallerDeadline, ObligationInputs } from "./obligationInputs.ts";

@@ -1,0 +1,14 @@
+import type { Context, Term } from "../terms/context.ts";
+import type { Takedown } from "./takedown.ts";
+
+/**
+ * Gives the term by which one takedown is judged: limits are counted by the calendar that the request names, and those of a statute
+ * that leaves the calendar to the place where action is due by that of the request's territory.
+ *
+ * @internal
+ */
+export function placedTerm(term: Term, { request }: Takedown, { countedBy }: Context): Term {
+  const received = request?.received[0]?.event;
+  const id = received?.calendar ?? (term.byPlace ? received?.territory : undefined);
+  return id === undefined || id === term.calendar.id ? term : countedBy(term, id);
+}

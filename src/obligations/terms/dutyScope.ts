@@ -1,0 +1,18 @@
+import type { CommitmentKind, Duty } from "../../model/index.ts";
+import type { Channel } from "../obligation.ts";
+
+/** The commitment that each channel of takedown measures. @internal */
+export const commitmentOfChannel = {
+  request: "takedown-authority",
+  monitoring: "monitor-sources",
+  "consumer-report": "consumer-channel",
+} as const satisfies Record<Channel, CommitmentKind>;
+
+/**
+ * Tells whether a duty is scored: marketplaces owe it, and it has a limit that time can be measured against.
+ *
+ * @internal
+ */
+export function isScored({ dutyHolder, deadline }: Duty): boolean {
+  return dutyHolder === "marketplace" && deadline !== undefined;
+}
