@@ -141,6 +141,12 @@ export function placeInQuery(query: Query, token: number): number {
   }
 }
 
+/** Characters of the token at a place of the query. @internal */
+export function sizeInQuery({ scanner, places }: Query, at: number): number {
+  const place = places[at] ?? 0;
+  return (scanner.to[place] ?? 0) - (scanner.from[place] ?? 0);
+}
+
 function clear(query: Query): void {
   query.gramBits.fill(0);
   query.table.fill(0);

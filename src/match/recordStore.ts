@@ -27,10 +27,9 @@ export interface OrderedRecords extends RecordStore {
 export function storeRecords(records: readonly HazardRecord[]): OrderedRecords {
   const hashes = new Float64Array(records.length);
   const states = new Int32Array(records.length);
-  for (const [at, { id, status, source }] of records.entries()) {
-    hashes[at] = hashText(id);
-    states[at] =
-      Math.imul(hashText(status), 31) ^ hashText(source.contentHash ?? source.updatedOn ?? "");
+  for (const [at, record] of records.entries()) {
+    hashes[at] = hashText(record.id);
+    states[at] = hashText(stateOf(record)) | 0;
   }
   const order = orderByHash(hashes, (one, other) => idAt(records, one) < idAt(records, other));
   const kept = latestOfEach(records, hashes, order);
@@ -45,6 +44,12 @@ export function storeRecords(records: readonly HazardRecord[]): OrderedRecords {
     },
     digest: digestOf(kept, hashes, states),
   };
+}
+
+// What a verdict depends on beside words and codes. What a reader adds, such as a hash of the source, is no part of the list.
+function stateOf({ status, risk, territory, products }: HazardRecord): string {
+  const doubts = products.map(({ counterfeit, scope }) => `${counterfeit} ${scope.units}`);
+  return [status, risk?.level ?? "", ...territory, ...doubts].join("|");
 }
 
 function recordAt(records: readonly HazardRecord[], place: number): HazardRecord {

@@ -3,9 +3,10 @@ import { charClass, isDigit, isHangul, isIdeographic, SEPARATOR } from "./charCl
 import { addConcepts } from "./conceptSet.ts";
 import { addGram, addWordGrams } from "./grams.ts";
 import { hashFirst } from "./hash.ts";
+import { isGenericCode } from "./isGenericCode.ts";
 import { isStopWord } from "./isStopWord.ts";
 import { MAX_CODE } from "./joinTokens.ts";
-import { endOfNumber, isUnit, POINT } from "./readMeasure.ts";
+import { endOfNumber, isUnit, POINT, writeUnit } from "./readMeasure.ts";
 import { MAX_TOKENS, MIN_CODE, pushToken, type Scanner, type ScanPlan } from "./scanner.ts";
 import { CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
 
@@ -37,14 +38,18 @@ export function addToken(
       addConcepts(scanner.concepts, hashFirst(chars, start, end - 1), plan.whole);
     }
   }
+  const kind = kindOf(chars, start, end, digits);
+  let identity = first;
+  if (kind === MEASURE) {
+    const unitAt = endOfNumber(chars, start, end);
+    end = writeUnit(chars, unitAt, hashFirst(chars, unitAt, end));
+    identity = hashFirst(chars, start, end);
+  }
   scanner.charCount = end;
-  const token = pushToken(
-    scanner,
-    first,
-    start,
-    end,
-    plan.bits | kindOf(chars, start, end, digits),
-  );
+  const token = pushToken(scanner, identity, start, end, plan.bits | kind);
+  if (kind === CODE && isGenericCode(chars, start, end)) {
+    scanner.kinds[token] = plan.bits | NUMBER;
+  }
   if (plan.whole) {
     addWordGrams(scanner, start, end);
     if (unit > 127 && isHangul(unit)) addSyllablePairs(scanner, start, end, plan.bits);

@@ -1,25 +1,37 @@
 import { genericModels } from "../../model/identifier/genericModels.ts";
-import type { Scanner } from "./scanner.ts";
-import { CODE, MEASURE } from "./tokenKinds.ts";
+import { hashFirst } from "./hash.ts";
 
-const LONGEST = 8;
+const LONGEST = 12;
+const SLOTS = 4096;
+const MASK = SLOTS - 1;
+// A pure function's answers: titles repeat what many products have.
+const asked = new Uint32Array(SLOTS);
+const answers = new Uint8Array(SLOTS);
 
 /**
- * Tells whether a scanned token looks like a model number and is a property that many products share: "2in1", "gu10",
- * "cr2032", "1080p".
+ * Tells whether a run of classes looks like a model number and is a property that many products share: "2in1", "gu10",
+ * "cr2032", "1080p", "30x40cm".
  *
  * @internal
  */
-export function isGenericCode(scanner: Scanner, token: number): boolean {
-  const kinds = scanner.kinds[token] ?? 0;
-  const from = scanner.from[token] ?? 0;
-  const to = scanner.to[token] ?? 0;
-  if ((kinds & CODE) === 0 || (kinds & MEASURE) !== 0 || to - from > LONGEST) return false;
+export function isGenericCode(chars: Uint16Array, from: number, to: number): boolean {
+  if (to - from > LONGEST) return false;
+  const hash = hashFirst(chars, from, to);
+  const slot = hash & MASK;
+  if (asked[slot] !== hash) {
+    asked[slot] = hash;
+    answers[slot] = isGeneric(chars, from, to) ? 1 : 0;
+  }
+  return answers[slot] === 1;
+}
+
+function isGeneric(chars: Uint16Array, from: number, to: number): boolean {
   let key = "";
   for (let at = from; at < to; at++) {
-    const kind = scanner.chars[at] ?? 0;
-    if (kind > 36) return false;
-    key += String.fromCharCode(kind <= 26 ? 64 + kind : 21 + kind);
+    const kind = chars[at] ?? 0;
+    if (kind <= 26) key += String.fromCharCode(64 + kind);
+    else if (kind <= 36) key += String.fromCharCode(21 + kind);
+    else if (kind > 37) key += String.fromCharCode(kind);
   }
   return genericModels.some(({ pattern }) => pattern.test(key));
 }

@@ -1,7 +1,10 @@
+import { isDigit } from "./charClass.ts";
 import { hashFirst } from "./hash.ts";
-import { isUnit } from "./readMeasure.ts";
+import { isGenericCode } from "./isGenericCode.ts";
+import { counterLength, isUnit, POINT, writeUnit } from "./readMeasure.ts";
 import { MIN_CODE, pushToken, type Scanner } from "./scanner.ts";
 import { CODE, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
+import { wordHash } from "./wordHash.ts";
 
 /** Most parts of a token that is read in one piece too. @internal */
 export const MAX_PARTS = 5;
@@ -19,9 +22,31 @@ export function joinMeasure(
   const before = token - 1;
   if (before < 0 || text.charCodeAt(from - 1) !== 32) return false;
   if (((scanner.kinds[before] ?? 0) & NUMBER) === 0) return false;
-  if (!isUnit(scanner.first[token] ?? 0)) return false;
-  pushTogether(scanner, before, token, bits | MEASURE);
+  const unit = scanner.first[token] ?? 0;
+  if (!isUnit(unit)) return false;
+  pushMeasure(scanner, before, unit, bits);
   return true;
+}
+
+/** "180정" also gives the measure that "180 capsules" gives; tells how long the unit right behind a number is, 0 for none. @internal */
+export function addCounter(scanner: Scanner, text: string, from: number, bits: number): number {
+  const before = scanner.count - 1;
+  if (before < 0 || ((scanner.kinds[before] ?? 0) & NUMBER) === 0) return 0;
+  if (!isDigit(text.charCodeAt(from - 1))) return 0;
+  const length = counterLength(text, from);
+  if (length > 0) pushMeasure(scanner, before, wordHash(text.slice(from, from + length)), bits);
+  return length;
+}
+
+function pushMeasure(scanner: Scanner, number: number, unit: number, bits: number): void {
+  const { chars } = scanner;
+  const start = scanner.charCount;
+  const to = scanner.to[number] ?? 0;
+  let end = start;
+  for (let at = scanner.from[number] ?? 0; at < to; at++) chars[end++] = chars[at] ?? 0;
+  end = writeUnit(chars, end, unit);
+  scanner.charCount = end;
+  pushToken(scanner, hashFirst(chars, start, end), start, end, bits | MEASURE);
 }
 
 /** "MDR EX55" also gives "mdrex55": makers put a space into their own codes. @internal */
@@ -36,8 +61,20 @@ export function joinPrefix(
   if (before < 0 || text.charCodeAt(from - 1) !== 32) return;
   const { kinds } = scanner;
   if (((kinds[token] ?? 0) & (CODE | NUMBER)) === 0 || !isLetters(scanner, before)) return;
-  const size = (scanner.to[token] ?? 0) - (scanner.from[token] ?? 0);
-  if (size >= 2) pushTogether(scanner, before, token, bits | CODE | JOINED);
+  if (((kinds[token] ?? 0) & NUMBER) !== 0 && !namesModel(scanner, before, token)) return;
+  pushTogether(scanner, before, token, bits | CODE | JOINED);
+}
+
+// "HD 2000" names a model; "USB 2.0", "Layer 3" and "Xbox 360" are what many products have.
+function namesModel({ chars, from, to }: Scanner, letters: number, number: number): boolean {
+  const start = from[number] ?? 0;
+  const end = to[number] ?? 0;
+  for (let at = start; at < end; at++) {
+    const kind = chars[at] ?? 0;
+    if (kind < 27 || kind > 36) return false;
+  }
+  const size = end - start;
+  return size > 3 || (size === 3 && (to[letters] ?? 0) - (from[letters] ?? 0) <= 3);
 }
 
 function isLetters(scanner: Scanner, token: number): boolean {
@@ -68,18 +105,25 @@ export function emitJoined(scanner: Scanner, start: number, parts: number, bits:
   const from = scanner.charCount;
   let end = from;
   let digits = 0;
+  let points = 0;
+  let mixed = false;
   const last = scanner.count;
   for (let token = start; token < last; token++) {
     if (((scanner.kinds[token] ?? 0) & (JOINED | MEASURE)) !== 0) continue;
+    if (((scanner.kinds[token] ?? 0) & CODE) !== 0) mixed = true;
     for (let at = scanner.from[token] ?? 0; at < (scanner.to[token] ?? 0); at++) {
       const kind = chars[at] ?? 0;
       if (kind >= 27 && kind <= 36) digits++;
+      if (kind === POINT) points++;
       if (end - from >= MAX_CODE) return;
       chars[end++] = kind;
     }
   }
   const size = end - from;
   if (digits === 0 || size < MIN_CODE || (digits === size && digits < 5)) return;
+  // "3-layer", "usb-2.0": words with a quantity.
+  if (!mixed && (digits < 2 || points > 0)) return;
+  if (isGenericCode(chars, from, end)) return;
   scanner.charCount = end;
   pushToken(scanner, hashFirst(chars, from, end), from, end, bits | CODE | JOINED);
 }

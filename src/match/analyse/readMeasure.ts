@@ -1,3 +1,4 @@
+import { charClass } from "./charClass.ts";
 import { hashFirst } from "./hash.ts";
 import { unitDimensions, unitWords } from "./units.ts";
 import { wordHash } from "./wordHash.ts";
@@ -8,18 +9,47 @@ export const POINT = 37;
 interface Unit {
   readonly dimension: number;
   readonly factor: number;
+  /** Classes of the spelling that stands for all spellings; of units that measure nothing each is its own. */
+  readonly canonical: Uint16Array;
 }
 
+const LONGEST_COUNTER = 5;
+const counters = new Set<string>();
 const units: ReadonlyMap<number, Unit> = new Map(
-  unitWords.flatMap(({ dimension, factor, words }) =>
-    words
-      .split(" ")
-      .map((word): [number, Unit] => [
-        wordHash(word),
-        { dimension: unitDimensions.indexOf(dimension), factor },
-      ]),
-  ),
+  unitWords.flatMap(({ dimension, factor, words }) => {
+    const spellings = words.split(" ");
+    const [first = ""] = spellings;
+    return spellings.map((word): [number, Unit] => {
+      if (word.charCodeAt(0) > 0x3000) counters.add(word);
+      const canonical = classesOf(dimension === "other" ? word : first);
+      return [wordHash(word), { dimension: unitDimensions.indexOf(dimension), factor, canonical }];
+    });
+  }),
 );
+
+function classesOf(word: string): Uint16Array {
+  return Uint16Array.from({ length: word.length }, (_, at) => charClass(word.charCodeAt(at)));
+}
+
+/** Length of the unit in Korean, Chinese or Japanese script that stands at a place of folded text, 0 for none. @internal */
+export function counterLength(text: string, at: number): number {
+  for (let length = LONGEST_COUNTER; length > 0; length--) {
+    if (counters.has(text.slice(at, at + length))) return length;
+  }
+  return 0;
+}
+
+/**
+ * Writes the spelling that stands for all of a unit behind a number and gives where it ends; both stand at the end of `chars`.
+ *
+ * @internal
+ */
+export function writeUnit(chars: Uint16Array, at: number, unit: number): number {
+  const classes = units.get(unit)?.canonical;
+  if (classes === undefined) return at;
+  chars.set(classes, at);
+  return at + classes.length;
+}
 
 /** Tells whether a run of classes with this hash is a unit. @internal */
 export function isUnit(hash: number): boolean {

@@ -1,7 +1,7 @@
 import { addPairKey } from "./addPairKey.ts";
 import { addToken } from "./addToken.ts";
-import { charClass, isDigit, isIdeographic, SEPARATOR } from "./charClass.ts";
-import { emitJoined, joinMeasure, joinPrefix, MAX_PARTS } from "./joinTokens.ts";
+import { charClass, isDigit, isHangul, isIdeographic, SEPARATOR } from "./charClass.ts";
+import { addCounter, emitJoined, joinMeasure, joinPrefix, MAX_PARTS } from "./joinTokens.ts";
 import { MAX_CHARS, MAX_TOKENS, type Scanner, type ScanPlan } from "./scanner.ts";
 
 /**
@@ -29,6 +29,13 @@ export function scan(scanner: Scanner, folded: string, plan: ScanPlan): void {
       parts = 0;
     }
     if (parts === 0) groupStart = scanner.count;
+    const counted = from === groupEnd ? addCounter(scanner, folded, from, plan.bits) : 0;
+    if (counted > 0) {
+      at = from + counted;
+      groupEnd = at;
+      previousPair = 0;
+      continue;
+    }
     const token = addToken(scanner, folded, from, at, plan);
     if (token < 0) {
       groupEnd = at;
@@ -47,17 +54,22 @@ export function scan(scanner: Scanner, folded: string, plan: ScanPlan): void {
 function endOfToken(text: string, from: number): number {
   const size = text.length;
   const first = text.charCodeAt(from);
-  const ideographic = first > 127 && isIdeographic(first);
+  const script = scriptOf(first);
   let at = from + 1;
   while (at < size && at - from < 64) {
     const unit = text.charCodeAt(at);
     if (charClass(unit) === SEPARATOR && !isInsideNumber(text, at)) break;
-    if (unit > 127 || first > 127) {
-      if (isIdeographic(unit) !== ideographic) break;
-    }
+    if ((unit > 127 || first > 127) && scriptOf(unit) !== script) break;
     at++;
   }
   return at;
+}
+
+// Words of several scripts written in one piece are several words: "T셔츠", "오메가3".
+function scriptOf(unit: number): number {
+  if (unit < 0x1100) return 0;
+  if (isHangul(unit)) return 1;
+  return isIdeographic(unit) ? 2 : 0;
 }
 
 // "1.5", "1,5" and "1,000" are one number each.

@@ -3,7 +3,7 @@ import { bodiesOf, headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { KIND_BITS, TOKEN_SHIFT } from "../index/packToken.ts";
 import { idfOfToken } from "../index/vocabulary.ts";
-import { placeInQuery, type Query } from "../query.ts";
+import { placeInQuery, type Query, sizeInQuery } from "../query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
 import { BODY_CODE, codeRarity } from "./codeRarity.ts";
 import type { PairSums } from "./pairSums.ts";
@@ -49,7 +49,10 @@ function addMet(
     sums.queryInBody += idf;
   }
   if ((packed & CODE) !== 0)
-    sums.sameCode = Math.max(sums.sameCode, BODY_CODE * codeRarity(packed, idf, idfMax));
+    sums.sameCode = Math.max(
+      sums.sameCode,
+      BODY_CODE * codeRarity(packed, sizeInQuery(query, place), idf, idfMax),
+    );
 }
 
 function addMissing({ asides }: PairSums, index: MatchIndex, token: number): void {

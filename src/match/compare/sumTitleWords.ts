@@ -4,7 +4,7 @@ import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { KIND_BITS, PLAIN, TOKEN_SHIFT } from "../index/packToken.ts";
 import { idfOfToken } from "../index/vocabulary.ts";
-import { placeInQuery, type Query } from "../query.ts";
+import { placeInQuery, type Query, sizeInQuery } from "../query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
 import { BODY_CODE, codeRarity } from "./codeRarity.ts";
 import { MOST_CODES, type PairSums } from "./pairSums.ts";
@@ -102,6 +102,6 @@ function addSameCode(
   { idfMax }: MatchIndex,
 ): void {
   const isInBody = ((query.kinds[place] ?? 0) & BODY) !== 0;
-  const rarity = codeRarity(packed, query.idf[place] ?? 0, idfMax);
+  const rarity = codeRarity(packed, sizeInQuery(query, place), query.idf[place] ?? 0, idfMax);
   sums.sameCode = Math.max(sums.sameCode, isInBody ? BODY_CODE * rarity : rarity);
 }

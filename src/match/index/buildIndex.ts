@@ -1,10 +1,9 @@
 import { SafepactError } from "../../errors.ts";
 import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
-import { isGenericCode } from "../analyse/isGenericCode.ts";
 import { POINT } from "../analyse/readMeasure.ts";
 import { createScanner } from "../analyse/scanner.ts";
 import { scanProduct } from "../analyse/scanProduct.ts";
-import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
+import { BODY, BRAND, CODE, JOINED, MEASURE } from "../analyse/tokenKinds.ts";
 import { halvesOf } from "../image/hamming.ts";
 import type { ProductText } from "../productText.ts";
 import {
@@ -183,8 +182,7 @@ function internScanned(builder: IndexBuilder, at: number, kinds: number): number
   if (known >= 0) return known;
   push32(builder.codeFrom, builder.codeChars.size);
   if ((kinds & (CODE | MEASURE)) !== 0) appendCode(builder, at);
-  const own = isGenericCode(scanner, at) ? NUMBER : kinds & KIND_BITS;
-  return addToVocabulary(vocabulary, first, second, own);
+  return addToVocabulary(vocabulary, first, second, kinds & KIND_BITS);
 }
 
 function appendCode(builder: IndexBuilder, at: number): void {

@@ -57,7 +57,19 @@ export const genericModels: readonly GenericModel[] = [
   {
     reason: "standard",
     pattern:
-      /^(?:IPX?\d{1,2}|EN\d{2,5}|ISO\d{3,5}|IEC\d{4,5}|USB[ABC23]\d{0,2}|TYPEC|[234]G|5G|[248]K|(?:480|720|1080)P|FULLHD|MP[34]|BLUETOOTH\d{0,2}|BT\d{2}|WIFI[4-7]?|CATEGORY\d|CAT\d[AE]?)$/u,
+      /^(?:IPX?\d{1,2}|EN\d{2,5}|ISO\d{3,5}|IEC\d{4,5}|USB[ABC23]\d{0,2}|QC\d{1,2}|PD\d{1,3}W?|HDMI\d{0,2}|DDR\d|PS\d|XBOX(?:360|ONE)|TYPEC|[234]G|5G|[248]K|(?:480|720|1080)P|FULLHD|MP[34]|BLUETOOTH\d{0,2}|BT\d{2}|WIFI[4-7]?|CATEGORY\d|CAT\d[AE]?)$/u,
+  },
+  { reason: "standard", pattern: /^(?:SPF|UPF|UV|LSF|FPS)\d{1,3}$/u },
+  { reason: "standard", pattern: /^(?:KF|N|FFP|KN|PM|OHSAS|GB)\d{1,3}$/u },
+  // Fineness of silver, gold and platinum.
+  {
+    reason: "standard",
+    pattern: /^(?:S|AG|SILVER|PT|STERLING)?(?:925|950|990|999)(?:S|SILVER)?$/u,
+  },
+  { reason: "standard", pattern: /^(?:\d{1,2}K(?:GP|GF)?|\d{1,2}KT|304|316L?|HEPA\d{1,2})$/u },
+  {
+    reason: "pieces",
+    pattern: /^\d{1,3}(?:LAYERS?|PLY|WAY|SPEED|STEP|IN|PORTS?|PIN|COLOU?RS?|D|X)$/u,
   },
   {
     reason: "filler",

@@ -1,0 +1,135 @@
+import { wilsonInterval } from "safepact/comply";
+import { createMatcher, type Matcher, type Screening } from "safepact/match";
+import type { Listing } from "safepact/model";
+import { cpuSeconds } from "../cpuSeconds.ts";
+import { type GoldPair, hasData, readLines, readListings, readRecords } from "./dataFiles.ts";
+import { rankingFigures } from "./rankingFigures.ts";
+
+interface Task {
+  readonly name: string;
+  readonly hazards: readonly string[];
+  readonly listings: string;
+  readonly gold?: string;
+  readonly dropSelf?: boolean;
+}
+
+const euOnline = "real-job/eu-online/hazards.ndjson.gz";
+const tasks: readonly Task[] = [
+  ...["ko-ko", "ko-renamed", "xl-ko-en", "xl-zh-en"].map((name) => ({
+    name,
+    hazards: [`real-job/${name}/hazards.ndjson.gz`],
+    listings: `real-job/${name}/listings.ndjson`,
+    gold: `real-job/${name}/gold.ndjson`,
+  })),
+  ...["en", "xx"].map((language) => ({
+    name: `eu-online ${language}`,
+    hazards: [euOnline],
+    listings: `real-job/eu-online/listings-${language}.ndjson`,
+    gold: `real-job/eu-online/gold-${language}.ndjson`,
+  })),
+  {
+    name: "abt-buy",
+    hazards: ["abt-buy/hazards.ndjson"],
+    listings: "abt-buy/listings.ndjson",
+    gold: "abt-buy/gold.ndjson",
+  },
+  {
+    name: "safety-gate-pairs",
+    hazards: ["safety-gate-pairs/hazards.ndjson.gz"],
+    listings: "safety-gate-pairs/listings.ndjson",
+    gold: "safety-gate-pairs/gold.ndjson",
+    dropSelf: true,
+  },
+  {
+    name: "pool",
+    hazards: [euOnline, "real-job/ko-renamed/hazards.ndjson.gz"],
+    listings: "real-job/pool/listings.ndjson.gz",
+  },
+];
+
+/**
+ * All labelled sets and the pool of unrelated listings, with the shipped configuration and 95 % intervals.
+ * Usage: tsx realJob.ts [SET…]; lists the outcome of the pool by reason too.
+ */
+function main(): void {
+  if (!hasData("real-job")) {
+    process.stdout.write("The shared data is not beside the project: nothing to measure.\n");
+    return;
+  }
+  const asked = process.argv.slice(2);
+  for (const task of tasks) if (asked.length === 0 || asked.includes(task.name)) run(task);
+}
+
+function run({ name, hazards, listings: file, gold: goldFile, dropSelf = false }: Task): void {
+  const matcher = createMatcher(hazards.flatMap(readRecords));
+  const listings = readListings(file);
+  if (goldFile === undefined) {
+    process.stdout.write(`${name}: ${ofPool(matcher, listings)}\n`);
+    return;
+  }
+  const gold = readLines(goldFile).map((line) => line as GoldPair);
+  const screenings = listings.map((each) => matcher.screen(each, { minScore: 0, limit: 12 }));
+  const { recallAt, topOneF1, oneToOneF1 } = rankingFigures(screenings, gold, dropSelf);
+  const wanted = new Set(gold.map(({ listingId }) => listingId)).size;
+  process.stdout.write(
+    `${name}: R@1 ${share(recallAt[1], wanted)} R@5 ${share(recallAt[5], wanted)} R@10 ${share(recallAt[10], wanted)}` +
+      ` | F1 top-1 ${percent(topOneF1)} one-to-one ${percent(oneToOneF1)} | ${flagged(matcher, listings, gold, dropSelf)}\n`,
+  );
+}
+
+// Among the matches of a default sweep: the right record as match or review; and listings with only wrong ones.
+function flagged(
+  matcher: Matcher,
+  listings: readonly Listing[],
+  gold: readonly GoldPair[],
+  dropSelf: boolean,
+): string {
+  const pairs = new Set(gold.map(({ hazardId, listingId }) => `${listingId}\t${hazardId}`));
+  const wanted = new Set(gold.map(({ listingId }) => listingId));
+  let right = 0;
+  let wrong = 0;
+  let matches = 0;
+  const started = process.cpuUsage();
+  const screenings = listings.map((listing) => matcher.screen(listing));
+  const rate = Math.round(listings.length / cpuSeconds(started));
+  for (const { listingId, matches: found } of screenings) {
+    const flags = found.filter(
+      ({ hazardId, outcome }) => outcome !== "none-found" && !(dropSelf && hazardId === listingId),
+    );
+    if (flags.some(({ outcome }) => outcome === "match")) matches++;
+    if (flags.some(({ hazardId }) => pairs.has(`${listingId}\t${hazardId}`))) right++;
+    else if (flags.length > 0) wrong++;
+  }
+  return `flagged ${share(right / wanted.size, wanted.size)}, only wrong ${percent(wrong / listings.length)}, match ${matches}; ${rate}/s`;
+}
+
+function ofPool(matcher: Matcher, listings: readonly Listing[]): string {
+  const started = process.cpuUsage();
+  const screenings: Screening[] = listings.map((listing) => matcher.screen(listing));
+  const rate = Math.round(listings.length / cpuSeconds(started));
+  const count = (outcome: string) => screenings.filter((each) => each.outcome === outcome).length;
+  const reviews = count("review");
+  const scores = listings
+    .map((listing) => matcher.screen(listing, { minScore: 0, limit: 1 }).matches[0]?.score ?? 0)
+    .sort((a, b) => b - a);
+  const at = (perMillion: number) =>
+    (scores[Math.floor((perMillion * listings.length) / 1e6)] ?? 0).toFixed(3);
+  const { low, high } = wilsonInterval(reviews, listings.length);
+  const interval = [low, high].map((each) => Math.round(each * 1e6));
+  return (
+    `${listings.length} listings, ${count("match")} match, ${reviews} review = ` +
+    `${Math.round((1e6 * reviews) / listings.length)} a million (${interval.join("–")}); ` +
+    `score at 100 / 300 / 600 / 1,000 / 2,000 a million: ${[100, 300, 600, 1000, 2000].map(at).join(" / ")}; ${rate}/s`
+  );
+}
+
+function share(value: number, of: number): string {
+  const { low, high } = wilsonInterval(Math.round(value * of), of);
+  return `${percent(value)} (${percent(low)}–${percent(high)})`;
+}
+
+function percent(value: number): string {
+  return (100 * value).toFixed(1);
+}
+
+main();
