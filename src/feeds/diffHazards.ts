@@ -1,4 +1,4 @@
-import { canonicalJson } from "../canonical/canonicalJson.ts";
+import { contentHash } from "../canonical/contentHash.ts";
 import type { HazardRecord } from "../model/index.ts";
 
 /** A record that is not what it was. */
@@ -104,5 +104,5 @@ function differing(left: object, right: object): readonly string[] {
 }
 
 function textOf(value: unknown): string {
-  return value === undefined ? "" : canonicalJson(value);
+  return value === undefined ? "" : contentHash(value);
 }

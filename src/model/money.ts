@@ -1,6 +1,5 @@
 import * as z from "zod";
 import type { Shape } from "./shape.ts";
-import { numberSchema } from "./text.ts";
 
 /** An amount of money. */
 export interface Money {
@@ -10,8 +9,20 @@ export interface Money {
   readonly currency: string;
 }
 
+/** A number, or the same in a text; before three digits a dot may part thousands, and the parser of the model looks closer. */
+const amountSchema = z.union(
+  [
+    z.number(),
+    z
+      .string()
+      .regex(/^-?\d{1,15}(?:\.(?:\d{1,2}|\d{4,10}))?$/u)
+      .transform(Number),
+  ],
+  { error: "must be a number" },
+);
+
 const shape = {
-  amount: numberSchema.refine((amount) => Number.isFinite(amount) && amount >= 0, {
+  amount: amountSchema.refine((amount) => Number.isFinite(amount) && amount >= 0, {
     error: "must be zero or more",
   }),
   currency: z.string().regex(/^[A-Z]{3}$/u, "must be an ISO 4217 code such as KRW"),

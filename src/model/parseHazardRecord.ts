@@ -1,9 +1,12 @@
 import { type HazardRecord, hazardRecordSchema } from "./hazardRecord.ts";
-import { parseWith } from "./parseWith.ts";
+
+import { parseLeniently } from "./lenient/parseLeniently.ts";
 import type { Result } from "./result.ts";
 
 /**
- * Parses a hazard record from untrusted input, usually one line of a file.
+ * Parses a hazard record from untrusted input, usually one line of a file. Only an id and the name of a first product are
+ * needed: dates, prices and numbers are read in the usual notations, and a field that cannot be read is left out with the
+ * warning `dropped-value`.
  *
  * @param input - Anything.
  * @returns The complete {@link HazardRecord} with warnings such as `unknown-key`, or the issues that refused it.
@@ -17,5 +20,17 @@ import type { Result } from "./result.ts";
  * ```
  */
 export function parseHazardRecord(input: unknown): Result<HazardRecord> {
-  return parseWith(hazardRecordSchema, input);
+  return parseLeniently(hazardRecordSchema, input, isNeeded);
+}
+
+const needed: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "",
+  "id",
+  "products",
+  "products.0",
+  "products.0.name",
+]);
+
+function isNeeded(path: readonly (string | number)[]): boolean {
+  return needed.has(path.join("."));
 }

@@ -19,20 +19,35 @@ const MAX_ISSUES = 100;
  * @internal
  */
 export function parseWith<Value>(schema: z.ZodType<Value>, input: unknown): Result<Value> {
-  const cleaned = withoutBlanks(input);
-  if (!cleaned.ok) return cleaned;
-  const { schemaVersion, ...fields } = isObject(cleaned.value) ? cleaned.value : {};
-  if (schemaVersion !== undefined && schemaVersion !== SCHEMA_VERSION) {
-    return { ok: false, issues: [unsupported(schemaVersion)] };
-  }
-  const value = isObject(cleaned.value) ? fields : cleaned.value;
+  const opened = openValue(input);
+  if (!opened.ok) return opened;
+  const { value } = opened;
   const parsed = schema.safeParse(value, { reportInput: true });
-  if (!parsed.success) return { ok: false, issues: firstOf(parsed.error.issues.map(issueOfZod)) };
-  return { ok: true, value: parsed.data, issues: firstOf(droppedKeys(value, parsed.data)) };
+  if (!parsed.success) return refusalOf(parsed.error.issues, opened.issues);
+  const issues = firstOf([...opened.issues, ...droppedKeys(value, parsed.data)]);
+  return { ok: true, value: parsed.data, issues };
 }
 
-/** The first issues and the number of the others: a broken value must not drown its reader. */
-function firstOf(issues: readonly Issue[]): readonly Issue[] {
+/** The value without blanks and half characters, and without the version of its format, which must be ours. @internal */
+export function openValue(input: unknown): Result<unknown> {
+  const cleaned = withoutBlanks(input);
+  if (!cleaned.ok || !isObject(cleaned.value)) return cleaned;
+  const { schemaVersion, ...fields } = cleaned.value;
+  return schemaVersion !== undefined && schemaVersion !== SCHEMA_VERSION
+    ? { ok: false, issues: [unsupported(schemaVersion)] }
+    : { ...cleaned, value: fields };
+}
+
+/** @internal */
+export function refusalOf(
+  issues: readonly z.core.$ZodIssue[],
+  warnings: readonly Issue[],
+): Result<never> {
+  return { ok: false, issues: firstOf([...issues.map(issueOfZod), ...warnings]) };
+}
+
+/** The first issues and the number of the others: a broken value must not drown its reader. @internal */
+export function firstOf(issues: readonly Issue[]): readonly Issue[] {
   const [first] = issues;
   const more = issues.length - MAX_ISSUES;
   if (!first || more <= 0) return issues;
@@ -45,7 +60,8 @@ function firstOf(issues: readonly Issue[]): readonly Issue[] {
   return [...issues.slice(0, MAX_ISSUES), rest];
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+/** @internal */
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

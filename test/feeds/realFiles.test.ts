@@ -111,7 +111,7 @@ describe.skipIf(!here)("real files (skipped where ../shared/data is absent)", ()
     }
     expect([listings, Object.fromEntries(codes)]).toEqual([
       2084,
-      { "duplicate-id": 84, "missing-field": 6 },
+      { "duplicate-id": 84, "dropped-value": 1, "missing-field": 6 },
     ]);
   });
 });

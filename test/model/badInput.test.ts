@@ -68,34 +68,47 @@ test("what is no object is refused", () => {
   `);
 });
 
-test("a field of the wrong kind is refused with what it should be", () => {
-  expect(
-    issues(
-      parseListing({
-        ...listing,
-        id: 7,
-        variants: "red",
-        attributes: { size: { cm: 3 } },
-        images: [3],
-        price: { amount: "dear", currency: "krw" },
-      }),
-    ),
-  ).toMatchInlineSnapshot(`
+test("a field of the wrong kind costs the field, with its place and what it should be", () => {
+  const result = parseListing({
+    ...listing,
+    variants: "red",
+    attributes: { size: { cm: 3 }, steel: true },
+    images: [3, "https://example.org/1.jpg"],
+    price: { amount: "dear", currency: "krw" },
+  });
+  expect(result).toMatchObject({
+    ok: true,
+    value: {
+      variants: [],
+      attributes: { steel: "true", price: "dear krw" },
+      images: [{ url: "https://example.org/1.jpg" }],
+    },
+  });
+  expect(issues(result)).toMatchInlineSnapshot(`
     [
-      "error invalid-type at [id]: id must be a text, but is 7.",
-      "error invalid-value at [attributes.size]: attributes.size must be a text, a number, true or false, but is an object.",
-      "error invalid-type at [variants]: variants must be a list, but is "red".",
-      "error invalid-value at [price.amount]: price.amount must be a number, but is "dear".",
-      "error invalid-value at [price.currency]: price.currency must be an ISO 4217 code such as KRW, but is "krw".",
-      "error invalid-value at [images.0]: images.0 must be the address of a picture, or { url, fingerprint }, but is 3.",
+      "warning dropped-value at [attributes.size]: attributes.size must be a text, a number, true or false, but is an object. It was left out.",
+      "warning dropped-value at [price]: price "dear krw" could not be read as a price and was kept as the property price. Give the amount and its ISO 4217 code.",
+      "warning dropped-value at [images.0]: images.0 must be the address of a picture, or { url, fingerprint }, but is 3. It was left out.",
+      "warning dropped-value at [variants.0]: variants.0 must be an object, but is "red". It was left out.",
     ]
   `);
 });
 
-test("a word outside a closed vocabulary is refused with the words there are", () => {
-  expect(issues(parseListing({ ...listing, status: "sold" }))).toMatchInlineSnapshot(`
+test("a listing whose id or title is no text is refused", () => {
+  expect(issues(parseListing({ ...listing, title: { en: "Kettle" } }))).toEqual([
+    "error invalid-type at [title]: title must be a text, but is an object.",
+  ]);
+  expect(parseListing({ ...listing, id: 7 })).toMatchObject({ ok: true, value: { id: "7" } });
+});
+
+test("a word outside a closed vocabulary is read as shops write it, or left out with the words there are", () => {
+  expect(parseListing({ ...listing, status: "Sold out" })).toMatchObject({
+    value: { status: "ended" },
+    issues: [],
+  });
+  expect(issues(parseListing({ ...listing, status: "blue" }))).toMatchInlineSnapshot(`
     [
-      "error invalid-value at [status]: status must be one of live, blocked, geo-blocked, removed, ended, but is "sold".",
+      "warning dropped-value at [status]: status must be one of live, blocked, geo-blocked, removed, ended, but is "blue". It was left out.",
     ]
   `);
 });
@@ -129,36 +142,35 @@ test("an instant without a zone is refused, and so is a day that does not exist"
   ]);
 });
 
-test("a date that does not exist is refused", () => {
-  expect(
-    issues(
-      parseHazardRecord({ id: "1", products: [product], source: { publishedOn: "2023-02-29" } }),
-    ),
-  ).toMatchInlineSnapshot(`
+test("a date that does not exist is left out of a record", () => {
+  const result = parseHazardRecord({
+    id: "1",
+    products: [product],
+    source: { publishedOn: "2023-02-29" },
+  });
+  expect(result.ok && result.value.source).toEqual({ system: "other", id: "1" });
+  expect(issues(result)).toMatchInlineSnapshot(`
     [
-      "error invalid-date at [source.publishedOn]: source.publishedOn must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, but is "2023-02-29".",
+      "warning dropped-value at [source.publishedOn]: source.publishedOn must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY, but is "2023-02-29". It was left out.",
     ]
   `);
 });
 
-test("a number out of its range is refused", () => {
-  expect(
-    issues(
-      parseHazardRecord({
-        id: "1",
-        products: [
-          { ...product, quantities: [{ units: -1 }], price: { amount: -1, currency: "EUR" } },
-        ],
-        incidents: { deaths: 1.5 },
-        source: { contentHash: "abc" },
-      }),
-    ),
-  ).toMatchInlineSnapshot(`
+test("a number out of its range is left out", () => {
+  const result = parseHazardRecord({
+    id: "1",
+    products: [{ ...product, quantities: [{ units: -1 }], price: { amount: -1, currency: "EUR" } }],
+    incidents: { deaths: 1.5, injuries: 2 },
+    source: { contentHash: "abc" },
+  });
+  expect(result).toMatchObject({ ok: true, value: { incidents: { injuries: 2 } } });
+  expect(issues(result)).toMatchInlineSnapshot(`
     [
-      "error invalid-value at [products.0.price.amount]: products.0.price.amount must be zero or more, but is -1.",
-      "error invalid-value at [products.0.quantities.0.units]: products.0.quantities.0.units must be zero or more, but is -1.",
-      "error invalid-value at [incidents.deaths]: incidents.deaths must be a whole number, zero or more, but is 1.5.",
-      "error invalid-value at [source.contentHash]: source.contentHash must be 64 lower-case hexadecimal digits, but is "abc".",
+      "warning dropped-value at [products.0.price]: products.0.price "-1 EUR" could not be read as a price and was left out. Give the amount and its ISO 4217 code.",
+      "warning dropped-value at [products.0.quantities.0.units]: products.0.quantities.0.units must be zero or more, but is -1. It was left out.",
+      "warning dropped-value at [incidents.deaths]: incidents.deaths must be a whole number, zero or more, but is 1.5. It was left out.",
+      "warning dropped-value at [source.contentHash]: source.contentHash must be 64 lower-case hexadecimal digits, but is "abc". It was left out.",
+      "warning dropped-value at [products.0.quantities.0]: products.0.quantities.0.units is missing. Give a number. It was left out.",
     ]
   `);
 });
@@ -191,10 +203,12 @@ test("hours count from the instant, and days do not", () => {
   `);
 });
 
-test("a text beyond the limit is refused without being repeated", () => {
-  expect(issues(parseListing({ ...listing, title: "x".repeat(100_001) }))).toMatchInlineSnapshot(`
+test("a text beyond the limit is cut, so that nobody escapes screening by length, and is not repeated", () => {
+  const result = parseListing({ ...listing, title: "x".repeat(100_001) });
+  expect(result.ok && result.value.title.length).toBe(100_000);
+  expect(issues(result)).toMatchInlineSnapshot(`
     [
-      "error too-large at [title]: title must have 100000 characters or fewer, but is "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" (100001 characters).",
+      "warning repaired-value at [title]: title was "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…" and was read as far as it goes. Check the field.",
     ]
   `);
 });

@@ -1,3 +1,4 @@
+import { foldDigits } from "../foldDigits.ts";
 import { baseUnitGtin } from "./baseUnitGtin.ts";
 import { digitClusters, holdsOnlyCodes } from "./digitClusters.ts";
 import { type GtinReading, type GtinRepair, gtinRepairs } from "./gtinReading.ts";
@@ -29,7 +30,7 @@ import { type ClusterCode, readCluster } from "./readCluster.ts";
  */
 export function parseGtin(text: string): readonly GtinReading[] {
   if (text.length > 8 && isGtin(text)) return [plainReading(text)];
-  const folded = /^[\0-~]*$/u.test(text) ? text : text.normalize("NFKC");
+  const folded = foldDigits(text);
   const codes = digitClusters(folded).flatMap(readCluster);
   if (codes.length === 0) return [];
   const alone = codes.every(({ certainty }) => certainty !== "alone") || holdsOnlyCodes(folded);

@@ -1,0 +1,59 @@
+import type * as z from "zod";
+import { droppedKeys } from "../droppedKeys.ts";
+import type { Issue } from "../issue.ts";
+import { firstOf, isObject, openValue, refusalOf } from "../parseWith.ts";
+import type { Result } from "../result.ts";
+import { compact, type Path } from "./fieldAt.ts";
+import { mendField } from "./mendField.ts";
+
+/** A field may be mended, then its parent may go, and so on up: more rounds than the models have levels. */
+const MAX_ROUNDS = 8;
+
+/**
+ * Parses a value of a feed or shop. A field that cannot be read costs the field, with the warning `dropped-value`, and
+ * only what the model cannot stand without costs the value.
+ *
+ * @param schema - Schema of the model.
+ * @param input - Anything, usually parsed JSON.
+ * @param needed - Whether the value hangs on the field at a path.
+ * @returns The complete value with its warnings, or the issues that refused it.
+ *
+ * @internal
+ */
+export function parseLeniently<Value>(
+  schema: z.ZodType<Value>,
+  input: unknown,
+  needed: (path: Path) => boolean,
+): Result<Value> {
+  const opened = openValue(input);
+  if (!opened.ok) return opened;
+  const { value } = opened;
+  const warnings: Issue[] = [...opened.issues];
+  for (let round = 0; ; round += 1) {
+    const parsed = schema.safeParse(value, { reportInput: true });
+    if (parsed.success) {
+      const all = [...warnings, ...droppedKeys(value, parsed.data)];
+      return { ok: true, value: parsed.data, issues: firstOf(all) };
+    }
+    const { issues } = parsed.error;
+    const mended = isObject(value) && round < MAX_ROUNDS ? mend(value, issues, needed) : undefined;
+    if (mended === undefined) return refusalOf(issues, warnings);
+    warnings.push(...mended);
+  }
+}
+
+/** Mends all fields that were refused; nothing when one of them cannot be spared. */
+function mend(
+  value: object,
+  issues: readonly z.core.$ZodIssue[],
+  needed: (path: Path) => boolean,
+): readonly Issue[] | undefined {
+  const warnings: Issue[] = [];
+  for (const issue of issues) {
+    const mended = mendField(value, issue, needed);
+    if (mended === undefined) return undefined;
+    warnings.push(...mended);
+  }
+  compact(value);
+  return warnings;
+}

@@ -1,0 +1,84 @@
+import { foldDigits } from "./foldDigits.ts";
+import { isPartialDate } from "./isPartialDate.ts";
+
+/** Names of months by their first letters without accents, in the languages of notices. */
+const months: readonly string[] = [
+  "jan,ene,gen,sty",
+  "feb,fev,lut,fevr",
+  "mar,maerz,mrz,mars",
+  "apr,avr,abr,kwi",
+  "may,mai,maj,mag",
+  "jun,juin,giu,cze",
+  "jul,juil,lug,lip",
+  "aug,aou,ago,sie",
+  "sep,set,wrz",
+  "oct,okt,ott,paz",
+  "nov,lis",
+  "dec,dez,dic,gru",
+];
+
+/**
+ * Reads a date as people write it: 2025-08-23 with any parting sign or none, 23.08.2025, "3 April 2025", "April 3, 2025",
+ * "2025년 8월 23일", also with a time behind it. Of 04/05/2025 nobody can tell day from month: it is not read, unless
+ * one of them is above 12.
+ *
+ * @returns The day, or the month or year where the text says no more; nothing when it is none that exists.
+ *
+ * @internal
+ */
+export function readDate(text: string): string | undefined {
+  const written = foldDigits(text).trim().toLowerCase();
+  if (written.length > 60) return undefined;
+  return yearFirst(written) ?? yearLast(written) ?? withMonthName(written) ?? fromEpoch(written);
+}
+
+function yearFirst(text: string): string | undefined {
+  const [, year = "", month, day] =
+    /^(\d{4})(?:(?:[-./年]|년)\s?(\d{1,2})(?:(?:[-./月]|월)\s?(\d{1,2}))?)?\s?[일日월月년年.]?\.?(?:[t ,].*)?$/u.exec(
+      text,
+    ) ??
+    /^((?:19|20)\d{2})(\d{2})(\d{2})(?:[t ].*|\d{6})?$/u.exec(text) ??
+    [];
+  return year === "" ? undefined : dateOf(year, month, day);
+}
+
+function yearLast(text: string): string | undefined {
+  const [, first = "", sign = "", second = "", year = ""] =
+    /^(\d{1,2})([-./])(\d{1,2})[-./](\d{4})(?:[ ,].*)?$/u.exec(text) ?? [];
+  if (year === "") return undefined;
+  const [one, two] = [Number(first), Number(second)];
+  if (sign === "." || one > 12 || one === two) return dateOf(year, second, first);
+  return two > 12 ? dateOf(year, first, second) : undefined;
+}
+
+function withMonthName(text: string): string | undefined {
+  const plain = text
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f.,]/gu, "")
+    .replaceAll(/\b(?:del?|le|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6})\b(?=\s)/gu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .trim();
+  const [, before, name = "", after, year = ""] =
+    /^(?:(\d{1,2})(?:st|nd|rd|th|er)?[ -])?([a-zł]{3,12})[ -](?:(\d{1,2})(?:st|nd|rd|th)? )?(\d{4})(?: .*)?$/u.exec(
+      plain,
+    ) ?? [];
+  const month = months.findIndex((names) =>
+    names.split(",").some((known) => name.startsWith(known)),
+  );
+  if (year === "" || month === -1) return undefined;
+  return dateOf(year, String(month + 1), before ?? after);
+}
+
+/** Seconds or milliseconds since 1970, between 2001 and 2096. */
+function fromEpoch(text: string): string | undefined {
+  if (!/^[1-3]\d{9}(?:\d{3})?$/u.test(text)) return undefined;
+  const date = new Date(text.length === 13 ? Number(text) : Number(text) * 1000);
+  return date.toISOString().slice(0, 10);
+}
+
+function dateOf(year: string, month?: string, day?: string): string | undefined {
+  const date = [year, month?.padStart(2, "0"), day?.padStart(2, "0")]
+    .filter((part) => part !== undefined)
+    .join("-");
+  return isPartialDate(date) ? date : undefined;
+}
