@@ -5,8 +5,8 @@ import { createMatcher } from "safepact/match";
 import { email, en, renderNotice, sellerBlocked } from "safepact/notify";
 
 const platform = "shop.example";
-const identifiers = [{ scheme: "gtin", value: "4006381333931" }];
-const scope = { units: "all" };
+const identifiers = [{ scheme: "gtin", value: "4006381333931" } as const];
+const scope = { units: "all" } as const;
 const products = [
   { name: "USB charger", brand: "Volthaus", models: ["VH-20C"], identifiers, scope },
 ];
@@ -54,14 +54,20 @@ const receivedAt = "2026-03-09T10:00:00+01:00";
 const asked = { id: "q-7", kind: "agreement", authority: "Example Authority", platform, record };
 const items = blocked.map((listingId) => ({ listingId }));
 const request = orThrow(parseTakedownRequest({ ...asked, requestedAt: receivedAt, items }));
-const decided = request.items.map(({ itemId }) => ({ itemId, decision: "removed" }));
+const decided = request.items.map(({ itemId }) => ({ itemId, decision: "removed" as const }));
 const answer = { id: "a-7", requestId: "q-7", platform, receivedAt, repliedAt: at };
 const reply = orThrow(parseReply({ ...answer, items: decided }));
 console.log(`\nReply ${reply.id} decides ${reply.items.length} item. Still missing from it:`);
 for (const { message } of checkReply(reply, request).missing) console.log(`  - ${message}`);
 
-const base = { at, platform, assertedBy: "platform", listingId: "L-1", hazardId: record.id };
-const events = [
+const base = {
+  at,
+  platform,
+  assertedBy: "platform",
+  listingId: "L-1",
+  hazardId: record.id,
+} as const;
+const happened = [
   { ...base, type: "listing.matched", channel: "request", outcome: "match" },
   { ...base, type: "listing.blocked", action: "removed", requestId: "q-7", itemId: "1" },
   { ...base, type: "seller.notified", channel: "email" },
@@ -73,5 +79,8 @@ const events = [
     requestId: "q-7",
     items: decided,
   },
-].map((event, index) => orThrow(parseCaseEvent({ id: `e${index + 1}`, ...event })));
+] as const;
+const events = happened.map((event, index) =>
+  orThrow(parseCaseEvent({ ...event, id: `e${index + 1}` })),
+);
 console.log(`\nKept: ${events.map(({ type }) => type).join(", ")}`);

@@ -77,5 +77,6 @@ function happened(time: string, type: string, details: object) {
   const assertedBy = type === "listing.blocked" ? "platform" : "authority";
   const id = `${type} ${time} ${JSON.stringify(details)}`;
   const base = { platform: "shop.example", hazardId: "safety-gate:SR/00001/26", assertedBy };
-  return orThrow(parseCaseEvent({ id, type, at: `2026-03-${time}:00+01:00`, ...base, ...details }));
+  const event: object = { id, type, at: `2026-03-${time}:00+01:00`, ...base, ...details };
+  return orThrow(parseCaseEvent(event));
 }

@@ -5,7 +5,7 @@ import { diffHazards } from "safepact/feeds";
 import { createMatcher, hazardHash, listingHash, type Matcher } from "safepact/match";
 import type { Judgement } from "safepact/model";
 
-const gtin = { scheme: "gtin", value: "4006381333931" };
+const gtin = { scheme: "gtin", value: "4006381333931" } as const;
 const heater = { name: "Fan heater", brand: "Brisa", models: ["FH-1200"] };
 const kettle = { name: "Travel kettle", brand: "Tekka", models: ["TK-05X"] };
 const cubes = { name: "Magnetic cubes", brand: "Qubit", models: ["QB-216"] };

@@ -27,10 +27,24 @@ export type SafepactErrorCode =
   | "INPUT_UNREADABLE"
   | "OUTPUT_UNWRITABLE";
 
+/** One thing found in an input, as an error carries it; an issue of the model, whose codes are a closed list. */
+export interface ErrorIssue {
+  /** Stable machine-readable code. */
+  readonly code: string;
+  /** Whether it refused the value. */
+  readonly severity: "error" | "warning";
+  /** Path of the field, from the root of the value. */
+  readonly path: readonly (string | number)[];
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
+
 /** Extra facts about a failure. */
 export interface SafepactErrorOptions extends ErrorOptions {
   /** One sentence telling the caller what to do next. */
   hint?: string;
+  /** What was found in the input. */
+  issues?: readonly ErrorIssue[];
 }
 
 /**
@@ -52,18 +66,21 @@ export class SafepactError<Code extends SafepactErrorCode = SafepactErrorCode> e
   override readonly name = "SafepactError";
   /** Stable machine-readable code. */
   readonly code: Code;
+  /** What was found in the input that was refused; empty where no input was. */
+  readonly issues: readonly ErrorIssue[];
 
   /**
    * Creates an error.
    *
    * @param code - Stable machine-readable code.
    * @param message - What went wrong, one sentence.
-   * @param options - Hint and cause.
+   * @param options - Hint, issues and cause.
    */
   constructor(code: Code, message: string, options: SafepactErrorOptions = {}) {
-    const { hint, ...rest } = options;
+    const { hint, issues = [], ...rest } = options;
     super(hint ? `${message} ${hint}` : message, rest);
     this.code = code;
+    this.issues = issues;
   }
 }
 

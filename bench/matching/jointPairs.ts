@@ -81,7 +81,11 @@ function companyWords(text: string): readonly string[] {
 
 function toListing(recall: HazardRecord): Listing {
   const [product] = recall.products;
-  const parsed = parseListing({ id: recall.id, platform: "us-recalls", title: product?.name });
+  const parsed = parseListing({
+    id: recall.id,
+    platform: "us-recalls",
+    title: product?.name ?? "",
+  });
   if (!parsed.ok) throw new Error(parsed.issues[0]?.message);
   return parsed.value;
 }

@@ -57,11 +57,11 @@ export function readKaufland(): Listing[] {
     const parsed = parseListing({
       id: `kaufland-${at}`,
       platform: "kaufland.de",
-      title: row.title,
+      title: row.title ?? "",
       ...(brand !== "" && { brand }),
       identifiers: [
-        { scheme: "gtin", value: once(row.ean) },
-        { scheme: "mpn", value: part },
+        { scheme: "gtin" as const, value: once(row.ean) },
+        { scheme: "mpn" as const, value: part },
       ].filter(({ value }) => value !== ""),
       ...(row.price?.currency && {
         price: { amount: row.price.value ?? 0, currency: row.price.currency },

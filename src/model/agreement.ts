@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Deadline, deadlineSchema } from "./deadline.ts";
+import type { InputOf } from "./inputOf.ts";
 import { type PartialDate, partialDateSchema } from "./partialDate.ts";
 import { type Provenance, provenanceSchema, type Source, sourceSchema } from "./provenance.ts";
 import { type RequestKind, requestKinds } from "./requestKind.ts";
@@ -165,6 +166,21 @@ export interface Duty extends CommitmentBase {
   readonly ceilingOnly: boolean;
 }
 
+/** {@link Agreement} as a caller may write it: without commitments, figures, parties or sources they are none. */
+export type AgreementInput = InputOf<
+  Agreement,
+  Exclude<
+    keyof Agreement,
+    "titles" | "effectiveTo" | "parties" | "commitments" | "kpis" | "sources"
+  >
+>;
+
+/** {@link Duty} as a caller may write it: a limit is no mere ceiling unless it says so. */
+export type DutyInput = InputOf<
+  Duty,
+  "id" | "kind" | "jurisdiction" | "instrument" | "dutyHolder" | "trigger" | "text" | "provenance"
+>;
+
 const partyShape = {
   role: z.enum(partyRoles),
   name: textSchema,
@@ -241,7 +257,7 @@ const dutyShape = {
 } satisfies Shape<Duty>;
 
 /** Schema of {@link Agreement}. */
-export const agreementSchema: z.ZodType<Agreement> = z.object(shape);
+export const agreementSchema: z.ZodType<Agreement, AgreementInput> = z.object(shape);
 
 /** Schema of {@link Duty}. */
-export const dutySchema: z.ZodType<Duty> = z.object(dutyShape);
+export const dutySchema: z.ZodType<Duty, DutyInput> = z.object(dutyShape);

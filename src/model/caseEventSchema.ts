@@ -12,6 +12,8 @@ import {
   type RequestItem,
 } from "./caseEvent.ts";
 import { deadlineSchema } from "./deadline.ts";
+import { describeOutput } from "./describeOutput.ts";
+import type { InputOf } from "./inputOf.ts";
 import {
   type Instant,
   instantOrDateSchema,
@@ -23,7 +25,7 @@ import type { Shape } from "./shape.ts";
 import { textSchema } from "./text.ts";
 
 /** @internal */
-export const evidenceSchema: z.ZodType<Evidence> = z.object({
+export const evidenceSchema: z.ZodType<Evidence, Evidence> = z.object({
   kind: textSchema,
   sha256: z
     .string()
@@ -36,28 +38,49 @@ export const evidenceSchema: z.ZodType<Evidence> = z.object({
 } satisfies Shape<Evidence>);
 
 /** @internal */
-export const itemSchema: z.ZodType<RequestItem> = z.object({
+export const itemSchema: z.ZodType<RequestItem, RequestItem> = z.object({
   itemId: textSchema,
   listingId: textSchema.exactOptional(),
   url: textSchema.exactOptional(),
 } satisfies Shape<RequestItem>);
 
 /** @internal */
-export const answerSchema: z.ZodType<ItemAnswer> = z.object({
+export const answerSchema: z.ZodType<ItemAnswer, ItemAnswer> = z.object({
   itemId: textSchema,
   decision: z.enum(itemDecisions),
   reason: textSchema.exactOptional(),
 } satisfies Shape<ItemAnswer>);
 
-const purchaseWindowSchema: z.ZodType<PurchaseWindow> = z.object({
+const purchaseWindowSchema: z.ZodType<PurchaseWindow, PurchaseWindow> = z.object({
   from: partialDateSchema.exactOptional(),
   to: partialDateSchema.exactOptional(),
 } satisfies Shape<PurchaseWindow>);
 
-const reportPeriodSchema: z.ZodType<ReportPeriod> = z.object({
+const reportPeriodSchema: z.ZodType<ReportPeriod, ReportPeriod> = z.object({
   from: partialDateSchema,
   to: partialDateSchema,
 } satisfies Shape<ReportPeriod>);
+
+/** Fields that a parsed event always has and that may be left out of one that is written. */
+type Defaulted<Event> =
+  | "recordedAt"
+  | "evidence"
+  | "hazardIds"
+  | "missing"
+  | "channels"
+  | (Event extends { readonly type: "request.received" | "request.answered" } ? "items" : never);
+
+/** Fields that must be written. */
+type Written<Event> = {
+  [Field in keyof Event]-?: Record<never, never> extends Pick<Event, Field>
+    ? never
+    : Exclude<Field, Defaulted<Event>>;
+}[keyof Event];
+
+type EventInput<Event> = Event extends unknown ? InputOf<Event, Written<Event>> : never;
+
+/** {@link CaseEvent} as a caller may write it: without `recordedAt` it was written down when it happened. */
+export type CaseEventInput = EventInput<CaseEvent>;
 
 const count = z.number().int().min(0);
 
@@ -246,32 +269,37 @@ const shapes = {
 /** Every type of {@link CaseEvent}. */
 export const caseEventTypes = Object.keys(shapes) as readonly CaseEventType[];
 
+function eventsWith<Base extends z.ZodRawShape>(fields: Base) {
+  return z.discriminatedUnion("type", [
+    z.object({ ...fields, ...shapes["bulletin.received"] }),
+    z.object({ ...fields, ...shapes["hazard.changed"] }),
+    z.object({ ...fields, ...shapes["hazard.retracted"] }),
+    z.object({ ...fields, ...shapes["request.received"] }),
+    z.object({ ...fields, ...shapes["request.amended"] }),
+    z.object({ ...fields, ...shapes["request.withdrawn"] }),
+    z.object({ ...fields, ...shapes["request.acknowledged"] }),
+    z.object({ ...fields, ...shapes["clarification.requested"] }),
+    z.object({ ...fields, ...shapes["request.answered"] }),
+    z.object({ ...fields, ...shapes["listing.matched"] }),
+    z.object({ ...fields, ...shapes["listing.blocked"] }),
+    z.object({ ...fields, ...shapes["listing.restored"] }),
+    z.object({ ...fields, ...shapes["listing.reappeared"] }),
+    z.object({ ...fields, ...shapes["seller.notified"] }),
+    z.object({ ...fields, ...shapes["seller.objected"] }),
+    z.object({ ...fields, ...shapes["objection.decided"] }),
+    z.object({ ...fields, ...shapes["seller.sanctioned"] }),
+    z.object({ ...fields, ...shapes["consumers.notified"] }),
+    z.object({ ...fields, ...shapes["check.performed"] }),
+    z.object({ ...fields, ...shapes["removal.reviewed"] }),
+    z.object({ ...fields, ...shapes["info.requested"] }),
+    z.object({ ...fields, ...shapes["info.answered"] }),
+    z.object({ ...fields, ...shapes["report.submitted"] }),
+    z.object({ ...fields, ...shapes["waiver.granted"] }),
+  ]);
+}
+
 /** Schema of {@link CaseEvent}; an event without `recordedAt` counts as written down when it happened. */
-export const caseEventSchema: z.ZodType<CaseEvent> = z
-  .discriminatedUnion("type", [
-    z.object({ ...base, ...shapes["bulletin.received"] }),
-    z.object({ ...base, ...shapes["hazard.changed"] }),
-    z.object({ ...base, ...shapes["hazard.retracted"] }),
-    z.object({ ...base, ...shapes["request.received"] }),
-    z.object({ ...base, ...shapes["request.amended"] }),
-    z.object({ ...base, ...shapes["request.withdrawn"] }),
-    z.object({ ...base, ...shapes["request.acknowledged"] }),
-    z.object({ ...base, ...shapes["clarification.requested"] }),
-    z.object({ ...base, ...shapes["request.answered"] }),
-    z.object({ ...base, ...shapes["listing.matched"] }),
-    z.object({ ...base, ...shapes["listing.blocked"] }),
-    z.object({ ...base, ...shapes["listing.restored"] }),
-    z.object({ ...base, ...shapes["listing.reappeared"] }),
-    z.object({ ...base, ...shapes["seller.notified"] }),
-    z.object({ ...base, ...shapes["seller.objected"] }),
-    z.object({ ...base, ...shapes["objection.decided"] }),
-    z.object({ ...base, ...shapes["seller.sanctioned"] }),
-    z.object({ ...base, ...shapes["consumers.notified"] }),
-    z.object({ ...base, ...shapes["check.performed"] }),
-    z.object({ ...base, ...shapes["removal.reviewed"] }),
-    z.object({ ...base, ...shapes["info.requested"] }),
-    z.object({ ...base, ...shapes["info.answered"] }),
-    z.object({ ...base, ...shapes["report.submitted"] }),
-    z.object({ ...base, ...shapes["waiver.granted"] }),
-  ])
-  .transform((event) => ({ ...event, recordedAt: event.recordedAt ?? event.at }));
+export const caseEventSchema: z.ZodType<CaseEvent, CaseEventInput> = describeOutput(
+  eventsWith(base).transform((event) => ({ ...event, recordedAt: event.recordedAt ?? event.at })),
+  eventsWith({ ...base, recordedAt: instantOrDateSchema }),
+);

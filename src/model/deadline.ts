@@ -27,7 +27,7 @@ const shape = {
 } satisfies Shape<Deadline>;
 
 /** Schema of {@link Deadline}. */
-export const deadlineSchema: z.ZodType<Deadline> = z
+export const deadlineSchema: z.ZodType<Deadline, Deadline> = z
   .object(shape)
   .refine(({ unit, countFrom }) => (unit === "hour") === (countFrom === "instant"), {
     error: 'must be "instant" for hours, and "next-day" or "next-business-day" for days',

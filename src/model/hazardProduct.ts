@@ -1,7 +1,9 @@
 import * as z from "zod";
+import { describeOutput } from "./describeOutput.ts";
 import { type Identifier, identifierSchema } from "./identifier/identifier.ts";
-import { type Image, imageSchema } from "./image.ts";
-import { type Money, moneySchema } from "./money.ts";
+import { type Image, type ImageInput, imageSchema } from "./image.ts";
+import type { InputOf } from "./inputOf.ts";
+import { type Money, type MoneyInput, moneySchema } from "./money.ts";
 import { type PartialDate, partialDateSchema } from "./partialDate.ts";
 import type { Shape } from "./shape.ts";
 import { numberSchema, textSchema } from "./text.ts";
@@ -99,6 +101,32 @@ export interface HazardProduct {
   readonly companies: readonly Company[];
 }
 
+/** {@link Category} as a caller may write it: only the label is required. */
+export type CategoryInput = InputOf<Category, "label">;
+
+/** {@link Scope} as a caller may write it: without units it does not say which. */
+export type ScopeInput = InputOf<Scope, never>;
+
+/** {@link Quantity} as a caller may write it: the number as a number or as digits. */
+export type QuantityInput = InputOf<Quantity, "units", { units: number | string }>;
+
+/** {@link Company} as a caller may write it: only the name is required. */
+export type CompanyInput = InputOf<Company, "name">;
+
+/** {@link HazardProduct} as a caller may write it: only the name is required. */
+export type HazardProductInput = InputOf<
+  HazardProduct,
+  "name",
+  {
+    categories: readonly CategoryInput[];
+    price: MoneyInput;
+    images: readonly ImageInput[];
+    scope: ScopeInput;
+    quantities: readonly QuantityInput[];
+    companies: readonly CompanyInput[];
+  }
+>;
+
 const categoryShape = {
   system: textSchema.default("other"),
   code: textSchema.exactOptional(),
@@ -144,9 +172,13 @@ const shape = {
 } satisfies Shape<HazardProduct>;
 
 /** At least one product; a product without `line` is numbered by its place. @internal */
-export const productsSchema: z.ZodType<readonly HazardProduct[]> = z
-  .array(z.object({ ...shape, line: textSchema.exactOptional() }))
-  .min(1)
-  .transform((products) =>
-    products.map((product, index) => ({ ...product, line: product.line ?? String(index + 1) })),
+export const productsSchema: z.ZodType<readonly HazardProduct[], readonly HazardProductInput[]> =
+  describeOutput(
+    z
+      .array(z.object({ ...shape, line: textSchema.exactOptional() }))
+      .min(1)
+      .transform((products) =>
+        products.map((product, index) => ({ ...product, line: product.line ?? String(index + 1) })),
+      ),
+    z.array(z.object(shape)),
   );

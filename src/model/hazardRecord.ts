@@ -1,5 +1,7 @@
 import * as z from "zod";
-import { type HazardProduct, productsSchema } from "./hazardProduct.ts";
+import { describeOutput } from "./describeOutput.ts";
+import { type HazardProduct, type HazardProductInput, productsSchema } from "./hazardProduct.ts";
+import type { InputOf } from "./inputOf.ts";
 import { type PartialDate, partialDateSchema } from "./partialDate.ts";
 import type { Shape } from "./shape.ts";
 import { numberSchema, textSchema } from "./text.ts";
@@ -243,6 +245,39 @@ export interface HazardRecord {
   readonly raw?: unknown;
 }
 
+/** {@link HazardSource} as a caller may write it: without an id it takes the record's. */
+export type HazardSourceInput = InputOf<HazardSource, never>;
+
+/** {@link Hazard} as a caller may write it: every field may be left out. */
+export type HazardInput = InputOf<Hazard, never>;
+
+/** {@link Measure} as a caller may write it: only the action is required. */
+export type MeasureInput = InputOf<Measure, "action">;
+
+/** {@link Incidents} as a caller may write them: counts as numbers or as digits. */
+export type IncidentsInput = InputOf<
+  Incidents,
+  never,
+  { reports: number | string; injuries: number | string; deaths: number | string }
+>;
+
+/** {@link Reference} as a caller may write it: every field may be left out. */
+export type ReferenceInput = InputOf<Reference, never>;
+
+/** {@link HazardRecord} as a caller may write it: only the id and the name of one product are required. */
+export type HazardRecordInput = InputOf<
+  HazardRecord,
+  "id" | "products",
+  {
+    source: HazardSourceInput;
+    products: readonly HazardProductInput[];
+    hazards: readonly HazardInput[];
+    measures: readonly MeasureInput[];
+    incidents: IncidentsInput;
+    references: readonly ReferenceInput[];
+  }
+>;
+
 const sourceShape = {
   system: textSchema.default("other"),
   id: textSchema,
@@ -337,14 +372,17 @@ const shape = {
 } satisfies Shape<Omit<HazardRecord, "source">>;
 
 /** Schema of {@link HazardRecord}; a record whose source has no id takes its own. */
-export const hazardRecordSchema: z.ZodType<HazardRecord> = z
-  .object({
-    ...shape,
-    source: z
-      .object({ ...sourceShape, id: textSchema.exactOptional() })
-      .default({ system: "other" }),
-  })
-  .transform(({ source, ...record }) => ({
-    ...record,
-    source: { ...source, id: source.id ?? record.id },
-  }));
+export const hazardRecordSchema: z.ZodType<HazardRecord, HazardRecordInput> = describeOutput(
+  z
+    .object({
+      ...shape,
+      source: z
+        .object({ ...sourceShape, id: textSchema.exactOptional() })
+        .default({ system: "other" }),
+    })
+    .transform(({ source, ...record }) => ({
+      ...record,
+      source: { ...source, id: source.id ?? record.id },
+    })),
+  z.object({ ...shape, source: z.object(sourceShape) }),
+);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { describeOutput } from "./describeOutput.ts";
 import type { Shape } from "./shape.ts";
 
 /** A picture. */
@@ -9,6 +10,9 @@ export interface Image {
   readonly fingerprint?: string;
 }
 
+/** {@link Image} as a caller may write it: a bare address will do. */
+export type ImageInput = Image | string;
+
 const shape = {
   url: z.string().min(1).max(4096),
   fingerprint: z
@@ -18,14 +22,17 @@ const shape = {
 } satisfies Shape<Image>;
 
 /** Accepts a bare address too. @internal */
-export const imageSchema: z.ZodType<Image> = z.union(
+export const imageSchema: z.ZodType<Image, ImageInput> = z.union(
   [
     z.object(shape),
-    z
-      .string()
-      .min(1)
-      .max(4096)
-      .transform((url) => ({ url })),
+    describeOutput(
+      z
+        .string()
+        .min(1)
+        .max(4096)
+        .transform((url) => ({ url })),
+      z.object({ url: shape.url }),
+    ),
   ],
   { error: "must be the address of a picture, or { url, fingerprint }" },
 );

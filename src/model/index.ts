@@ -8,6 +8,7 @@
  */
 export {
   type Agreement,
+  type AgreementInput,
   type AgreementKpi,
   agreementSchema,
   type Commitment,
@@ -15,6 +16,7 @@ export {
   type CommitmentKind,
   commitmentKinds,
   type Duty,
+  type DutyInput,
   type DutyRemedy,
   dutyRemedies,
   dutySchema,
@@ -59,31 +61,42 @@ export {
   type SellerSanctioned,
   type WaiverGranted,
 } from "./caseEvent.ts";
-export { caseEventSchema, caseEventTypes } from "./caseEventSchema.ts";
+export { type CaseEventInput, caseEventSchema, caseEventTypes } from "./caseEventSchema.ts";
 export { type Deadline, deadlineSchema } from "./deadline.ts";
 export {
   type Category,
+  type CategoryInput,
   type Company,
+  type CompanyInput,
   companyRoles,
   type HazardProduct,
+  type HazardProductInput,
   type Quantity,
+  type QuantityInput,
   type Scope,
+  type ScopeInput,
 } from "./hazardProduct.ts";
 export {
   type Hazard,
+  type HazardInput,
   type HazardRecord,
+  type HazardRecordInput,
   type HazardSource,
+  type HazardSourceInput,
   type HazardType,
   hazardBases,
   hazardRecordSchema,
   hazardStatuses,
   hazardTypes,
   type Incidents,
+  type IncidentsInput,
   type Measure,
   type MeasureAction,
+  type MeasureInput,
   measureActions,
   type Offer,
   type Reference,
+  type ReferenceInput,
   type Remedy,
   type Risk,
   type RiskLevel,
@@ -117,14 +130,21 @@ export { parseFnsku } from "./identifier/parseFnsku.ts";
 export { parseGtin } from "./identifier/parseGtin.ts";
 export { parseKcNumber } from "./identifier/parseKcNumber.ts";
 export { type ModelList, parseModels } from "./identifier/parseModels.ts";
-export type { Image } from "./image.ts";
+export type { Image, ImageInput } from "./image.ts";
 export { isInstant } from "./isInstant.ts";
 export { isPartialDate } from "./isPartialDate.ts";
 export { type Issue, type IssueCode, issueCodes, type Position } from "./issue.ts";
-export { type Judgement, judgementSchema } from "./judgement.ts";
-export { type Listing, type ListingVariant, listingSchema, listingStatuses } from "./listing.ts";
-export type { Money } from "./money.ts";
-export { orThrow } from "./orThrow.ts";
+export { type Judgement, type JudgementInput, judgementSchema } from "./judgement.ts";
+export {
+  type Listing,
+  type ListingInput,
+  type ListingVariant,
+  type ListingVariantInput,
+  listingSchema,
+  listingStatuses,
+} from "./listing.ts";
+export type { Money, MoneyInput } from "./money.ts";
+export { type OrThrowOptions, orThrow } from "./orThrow.ts";
 export { parseAgreement } from "./parseAgreement.ts";
 export { parseCaseEvent } from "./parseCaseEvent.ts";
 export { parseDuty } from "./parseDuty.ts";
@@ -138,5 +158,5 @@ export type { Result } from "./result.ts";
 export { SCHEMA_VERSION } from "./schemaVersion.ts";
 export { covers } from "./territory/covers.ts";
 export { membersOf } from "./territory/membersOf.ts";
-export { MAX_TEXT } from "./text.ts";
+export { type AttributesInput, MAX_TEXT } from "./text.ts";
 export { type SchemaName, schemaNames, toJsonSchema } from "./toJsonSchema.ts";

@@ -23,6 +23,9 @@ export interface Judgement {
   readonly hazardHash?: string;
 }
 
+/** {@link Judgement} as a caller may write it. */
+export type JudgementInput = Judgement;
+
 const shape = {
   listingId: textSchema,
   hazardId: textSchema,
@@ -35,4 +38,4 @@ const shape = {
 } satisfies Shape<Judgement>;
 
 /** Schema of {@link Judgement}. */
-export const judgementSchema: z.ZodType<Judgement> = z.object(shape);
+export const judgementSchema: z.ZodType<Judgement, JudgementInput> = z.object(shape);

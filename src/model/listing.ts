@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { type Identifier, identifierSchema } from "./identifier/identifier.ts";
-import { type Image, imageSchema } from "./image.ts";
-import { type Money, moneySchema } from "./money.ts";
+import { type Image, type ImageInput, imageSchema } from "./image.ts";
+import type { InputOf } from "./inputOf.ts";
+import { type Money, type MoneyInput, moneySchema } from "./money.ts";
 import { type Instant, instantOrDateSchema } from "./partialDate.ts";
 import type { Shape } from "./shape.ts";
-import { attributesSchema, textSchema } from "./text.ts";
+import { type AttributesInput, attributesSchema, textSchema } from "./text.ts";
 
 /** What a listing's state on the marketplace can be. */
 export const listingStatuses = ["live", "blocked", "geo-blocked", "removed", "ended"] as const;
@@ -65,6 +66,25 @@ export interface Listing {
   readonly updatedAt?: Instant;
 }
 
+/** {@link ListingVariant} as a caller may write it: every field may be left out. */
+export type ListingVariantInput = InputOf<
+  ListingVariant,
+  never,
+  { attributes: AttributesInput; price: MoneyInput }
+>;
+
+/** {@link Listing} as a caller may write it: only the id and the title are required. */
+export type ListingInput = InputOf<
+  Listing,
+  "id" | "title",
+  {
+    attributes: AttributesInput;
+    variants: readonly ListingVariantInput[];
+    price: MoneyInput;
+    images: readonly ImageInput[];
+  }
+>;
+
 const variantShape = {
   id: textSchema.exactOptional(),
   title: textSchema.exactOptional(),
@@ -96,4 +116,4 @@ const shape = {
 } satisfies Shape<Listing>;
 
 /** Schema of {@link Listing}. */
-export const listingSchema: z.ZodType<Listing> = z.object(shape);
+export const listingSchema: z.ZodType<Listing, ListingInput> = z.object(shape);

@@ -1,4 +1,6 @@
 import * as z from "zod";
+import { describeOutput } from "./describeOutput.ts";
+import type { InputOf } from "./inputOf.ts";
 import type { Shape } from "./shape.ts";
 
 /** An amount of money. */
@@ -13,13 +15,19 @@ export interface Money {
 const amountSchema = z.union(
   [
     z.number(),
-    z
-      .string()
-      .regex(/^-?\d{1,15}(?:\.(?:\d{1,2}|\d{4,10}))?$/u)
-      .transform(Number),
+    describeOutput(
+      z
+        .string()
+        .regex(/^-?\d{1,15}(?:\.(?:\d{1,2}|\d{4,10}))?$/u)
+        .transform(Number),
+      z.number(),
+    ),
   ],
   { error: "must be a number" },
 );
+
+/** {@link Money} as a caller may write it: the amount as a number or as digits. */
+export type MoneyInput = InputOf<Money, "amount" | "currency", { amount: number | string }>;
 
 const shape = {
   amount: amountSchema.refine((amount) => Number.isFinite(amount) && amount >= 0, {
@@ -29,4 +37,4 @@ const shape = {
 } satisfies Shape<Money>;
 
 /** @internal */
-export const moneySchema: z.ZodType<Money> = z.object(shape);
+export const moneySchema: z.ZodType<Money, MoneyInput> = z.object(shape);

@@ -1,6 +1,7 @@
-import { type Agreement, agreementSchema } from "./agreement.ts";
+import { type Agreement, type AgreementInput, agreementSchema } from "./agreement.ts";
 import { parseWith } from "./parseWith.ts";
 import type { Result } from "./result.ts";
+import type { Untrusted } from "./untrusted.ts";
 
 /**
  * Parses an agreement from untrusted input.
@@ -23,6 +24,6 @@ import type { Result } from "./result.ts";
  * parsed.ok && parsed.value.commitments; // => []
  * ```
  */
-export function parseAgreement(input: unknown): Result<Agreement> {
+export function parseAgreement<Value>(input: Untrusted<Value, AgreementInput>): Result<Agreement> {
   return parseWith(agreementSchema, input);
 }

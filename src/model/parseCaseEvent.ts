@@ -1,7 +1,8 @@
 import type { CaseEvent } from "./caseEvent.ts";
-import { caseEventSchema } from "./caseEventSchema.ts";
+import { type CaseEventInput, caseEventSchema } from "./caseEventSchema.ts";
 import { parseWith } from "./parseWith.ts";
 import type { Result } from "./result.ts";
+import type { Untrusted } from "./untrusted.ts";
 
 /**
  * Parses a case event from untrusted input, usually one line of a file.
@@ -24,6 +25,6 @@ import type { Result } from "./result.ts";
  * parsed.ok && parsed.value.recordedAt; // => "2026-03-02T10:00:00+09:00"
  * ```
  */
-export function parseCaseEvent(input: unknown): Result<CaseEvent> {
+export function parseCaseEvent<Value>(input: Untrusted<Value, CaseEventInput>): Result<CaseEvent> {
   return parseWith(caseEventSchema, input);
 }

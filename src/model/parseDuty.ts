@@ -1,6 +1,7 @@
-import { type Duty, dutySchema } from "./agreement.ts";
+import { type Duty, type DutyInput, dutySchema } from "./agreement.ts";
 import { parseWith } from "./parseWith.ts";
 import type { Result } from "./result.ts";
+import type { Untrusted } from "./untrusted.ts";
 
 /**
  * Parses a statutory duty from untrusted input.
@@ -15,6 +16,6 @@ import type { Result } from "./result.ts";
  * parseDuty({ id: "own-duty" }).ok; // => false
  * ```
  */
-export function parseDuty(input: unknown): Result<Duty> {
+export function parseDuty<Value>(input: Untrusted<Value, DutyInput>): Result<Duty> {
   return parseWith(dutySchema, input);
 }

@@ -1,7 +1,7 @@
-import { type HazardRecord, hazardRecordSchema } from "./hazardRecord.ts";
-
+import { type HazardRecord, type HazardRecordInput, hazardRecordSchema } from "./hazardRecord.ts";
 import { parseLeniently } from "./lenient/parseLeniently.ts";
 import type { Result } from "./result.ts";
+import type { Untrusted } from "./untrusted.ts";
 
 /**
  * Parses a hazard record from untrusted input, usually one line of a file. Only an id and the name of a first product are
@@ -19,7 +19,9 @@ import type { Result } from "./result.ts";
  * parsed.ok && parsed.value.products[0]?.scope; // => { units: "unknown" }
  * ```
  */
-export function parseHazardRecord(input: unknown): Result<HazardRecord> {
+export function parseHazardRecord<Value>(
+  input: Untrusted<Value, HazardRecordInput>,
+): Result<HazardRecord> {
   return parseLeniently(hazardRecordSchema, input, isNeeded);
 }
 

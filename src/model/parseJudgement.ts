@@ -1,6 +1,7 @@
-import { type Judgement, judgementSchema } from "./judgement.ts";
+import { type Judgement, type JudgementInput, judgementSchema } from "./judgement.ts";
 import { parseWith } from "./parseWith.ts";
 import type { Result } from "./result.ts";
+import type { Untrusted } from "./untrusted.ts";
 
 /**
  * Parses a judgement from untrusted input, usually one line of a file.
@@ -15,6 +16,6 @@ import type { Result } from "./result.ts";
  * parseJudgement({ listingId: "7", hazardId: "kr:1", verdict: "maybe" }).ok; // => false
  * ```
  */
-export function parseJudgement(input: unknown): Result<Judgement> {
+export function parseJudgement<Value>(input: Untrusted<Value, JudgementInput>): Result<Judgement> {
   return parseWith(judgementSchema, input);
 }

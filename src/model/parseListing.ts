@@ -1,6 +1,7 @@
 import { parseLeniently } from "./lenient/parseLeniently.ts";
-import { type Listing, listingSchema } from "./listing.ts";
+import { type Listing, type ListingInput, listingSchema } from "./listing.ts";
 import type { Result } from "./result.ts";
+import type { Untrusted } from "./untrusted.ts";
 
 /**
  * Parses a listing from untrusted input, usually one line of a file. Only an id and a title are needed: prices, dates and
@@ -23,7 +24,7 @@ import type { Result } from "./result.ts";
  * parseListing({ id: "7" }).issues.map(({ code, path }) => [code, path]); // => [["missing-field", ["title"]]]
  * ```
  */
-export function parseListing(input: unknown): Result<Listing> {
+export function parseListing<Value>(input: Untrusted<Value, ListingInput>): Result<Listing> {
   return parseLeniently(listingSchema, input, isNeeded);
 }
 

@@ -51,7 +51,7 @@ const sourceShape = {
 } satisfies Shape<Source>;
 
 /** @internal */
-export const provenanceSchema: z.ZodType<Provenance> = z.object(provenanceShape);
+export const provenanceSchema: z.ZodType<Provenance, Provenance> = z.object(provenanceShape);
 
 /** @internal */
-export const sourceSchema: z.ZodType<Source> = z.object(sourceShape);
+export const sourceSchema: z.ZodType<Source, Source> = z.object(sourceShape);

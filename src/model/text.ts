@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { describeOutput } from "./describeOutput.ts";
 
 /** Longest text a model field may hold, in UTF-16 units: far above any real notice, far below what hurts. */
 export const MAX_TEXT = 100_000;
@@ -10,22 +11,31 @@ export const textSchema = z.string().min(1).max(MAX_TEXT);
 export const numberSchema = z.union(
   [
     z.number(),
-    z
-      .string()
-      .regex(/^-?\d{1,15}(?:\.\d{1,10})?$/u)
-      .transform(Number),
+    describeOutput(
+      z
+        .string()
+        .regex(/^-?\d{1,15}(?:\.\d{1,10})?$/u)
+        .transform(Number),
+      z.number(),
+    ),
   ],
   { error: "must be a number" },
 );
+
+/** Properties by name as a caller may write them. @internal */
+export type AttributesInput = Readonly<Record<string, string | number | boolean>>;
 
 /** Properties by name; numbers and booleans become text. @internal */
 export const attributesSchema = z
   .record(
     z.string(),
-    z
-      .union([z.string().max(MAX_TEXT), z.number(), z.boolean()], {
-        error: "must be a text, a number, true or false",
-      })
-      .transform((value) => String(value)),
+    describeOutput(
+      z
+        .union([z.string().max(MAX_TEXT), z.number(), z.boolean()], {
+          error: "must be a text, a number, true or false",
+        })
+        .transform((value) => String(value)),
+      z.string(),
+    ),
   )
   .default({});

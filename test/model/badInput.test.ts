@@ -1,12 +1,12 @@
+import type { Result } from "safepact/model";
+import { expect, test } from "vitest";
 import {
   parseAgreement,
   parseCaseEvent,
   parseHazardRecord,
   parseJudgement,
   parseListing,
-  type Result,
-} from "safepact/model";
-import { expect, test } from "vitest";
+} from "../support/untrusted.ts";
 
 function issues(result: Result<unknown>): string[] {
   return result.issues.map(

@@ -1,5 +1,6 @@
-import { type CaseEvent, type CaseEventType, caseEventTypes, parseCaseEvent } from "safepact/model";
+import { type CaseEvent, type CaseEventType, caseEventTypes } from "safepact/model";
 import { expect, test } from "vitest";
+import { parseCaseEvent } from "../support/untrusted.ts";
 
 type Fields<Type extends CaseEventType> = Partial<Extract<CaseEvent, { type: Type }>>;
 

@@ -1,14 +1,12 @@
+import type { HazardRecord, Listing, Result } from "safepact/model";
+import { expect, test } from "vitest";
 import {
-  type HazardRecord,
-  type Listing,
   parseAgreement,
   parseDuty,
   parseHazardRecord,
   parseJudgement,
   parseListing,
-  type Result,
-} from "safepact/model";
-import { expect, test } from "vitest";
+} from "../support/untrusted.ts";
 
 function accepted<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.issues));

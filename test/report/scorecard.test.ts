@@ -1,4 +1,3 @@
-import { parseCaseEvent } from "safepact";
 import { kr2024 } from "safepact/agreements";
 import { kr } from "safepact/calendar";
 import { type Scorecard, scoreCompliance } from "safepact/comply";
@@ -11,6 +10,7 @@ import {
   reportKo,
 } from "safepact/report";
 import { expect, test } from "vitest";
+import { parseCaseEvent } from "../support/untrusted.ts";
 
 const hostile = `<script>alert(1)</script>"'\u202e`;
 

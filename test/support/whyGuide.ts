@@ -2,9 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createMatcher, enExplanations, koExplanations } from "safepact/match";
-import { orThrow, parseHazardRecord, parseListing } from "safepact/model";
+import { orThrow } from "safepact/model";
 import { renderEvidenceSvg } from "safepact/report";
 import { runCli } from "../cli/support/runCli.ts";
+import { parseHazardRecord, parseListing } from "./untrusted.ts";
 
 const docs = new URL("../../docs/", import.meta.url);
 

@@ -33,4 +33,4 @@ const shape = {
 } satisfies Shape<Identifier>;
 
 /** @internal */
-export const identifierSchema: z.ZodType<Identifier> = z.object(shape);
+export const identifierSchema: z.ZodType<Identifier, Identifier> = z.object(shape);

@@ -7,8 +7,9 @@ import {
   takedownTimes,
   wilsonInterval,
 } from "safepact/comply";
-import { type HazardRecord, parseHazardRecord } from "safepact/model";
+import type { HazardRecord } from "safepact/model";
 import { expect, test } from "vitest";
+import { parseHazardRecord } from "../../support/untrusted.ts";
 import { own } from "../support/agreement.ts";
 import { answer, block, check, event, request } from "../support/events.ts";
 import { kpi, score } from "../support/score.ts";

@@ -1,4 +1,5 @@
-import { type Agreement, parseAgreement } from "safepact/model";
+import type { Agreement } from "safepact/model";
+import { parseAgreement } from "../../support/untrusted.ts";
 
 const provenance = { source: [], confidence: "sourced" };
 const twoDays = { amount: 2, unit: "business-day", countFrom: "next-day" };

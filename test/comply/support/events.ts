@@ -1,4 +1,5 @@
-import { type CaseEvent, parseCaseEvent } from "safepact/model";
+import type { CaseEvent } from "safepact/model";
+import { parseCaseEvent } from "../../support/untrusted.ts";
 
 let count = 0;
 

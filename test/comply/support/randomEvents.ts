@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type CaseEvent, parseCaseEvent } from "safepact/model";
+import type { CaseEvent } from "safepact/model";
+import { parseCaseEvent } from "../../support/untrusted.ts";
 
 const hour = 3_600_000;
 const start = Date.parse("2025-02-03T00:00:00Z");

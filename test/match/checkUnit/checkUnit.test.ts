@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkUnit, type UnitFacts } from "../../../src/match/checkUnit/checkUnit.ts";
 import type { HazardRecord } from "../../../src/model/hazardRecord.ts";
-import { parseHazardRecord } from "../../../src/model/parseHazardRecord.ts";
+import { parseHazardRecord } from "../../support/untrusted.ts";
 
 function record(scope: unknown, more: Record<string, unknown> = {}): HazardRecord {
   const parsed = parseHazardRecord({ id: "x:1", products: [{ name: "Kettle", scope }], ...more });

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { createLookup } from "../../../src/match/lookup/createLookup.ts";
 import type { Listing } from "../../../src/model/listing.ts";
-import { parseHazardRecord } from "../../../src/model/parseHazardRecord.ts";
-import { parseListing } from "../../../src/model/parseListing.ts";
+import { parseHazardRecord, parseListing } from "../../support/untrusted.ts";
 
 function listing(id: string, fields: Record<string, unknown>): Listing {
   const parsed = parseListing({ id, ...fields });

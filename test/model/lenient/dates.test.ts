@@ -1,5 +1,5 @@
-import { parseHazardRecord, parseListing } from "safepact/model";
 import { expect, test } from "vitest";
+import { parseHazardRecord, parseListing } from "../../support/untrusted.ts";
 
 function published(publishedOn: unknown) {
   const parsed = parseHazardRecord({

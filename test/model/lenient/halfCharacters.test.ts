@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { diffHazards } from "safepact/feeds";
 import { createMatcher } from "safepact/match";
-import { type Judgement, parseCaseEvent, parseHazardRecord, parseListing } from "safepact/model";
+import type { Judgement } from "safepact/model";
 import { expect, test } from "vitest";
+import { parseCaseEvent, parseHazardRecord, parseListing } from "../../support/untrusted.ts";
 
 test("Half a character becomes U+FFFD with its place, in texts, keys and the source's own record", () => {
   const parsed = parseHazardRecord({

@@ -1,5 +1,5 @@
-import { parseListing } from "safepact/model";
 import { expect, test } from "vitest";
+import { parseListing } from "../../support/untrusted.ts";
 
 function priced(price: unknown) {
   const parsed = parseListing({ id: "1", title: "Lamp", price });

@@ -1,8 +1,9 @@
 import { duties, eu2018, kr2024 } from "safepact/agreements";
 import { eu, ie, kr } from "safepact/calendar";
-import { type CaseEvent, parseCaseEvent, parseHazardRecord } from "safepact/model";
+import type { CaseEvent } from "safepact/model";
 import { type NoticeCase, planNotices } from "safepact/notify";
 import { expect, test } from "vitest";
+import { parseCaseEvent, parseHazardRecord } from "../../support/untrusted.ts";
 
 function record(extra: object = {}) {
   const parsed = parseHazardRecord({ id: "h1", products: [{ name: "Heater" }], ...extra });
