@@ -14,7 +14,7 @@ import { type OrderedRecords, type RecordStore, storeRecords } from "./recordSto
 import { checksum } from "./snapshot/checksum.ts";
 
 // Measured: more of either finds no more on any labelled set.
-const screeningBounds = { budget: 4096, keep: 64, thorough: true };
+const screeningBounds = { budget: 5000, keep: 32 };
 
 /** Indexes records in one go. @internal */
 export function indexRecords(

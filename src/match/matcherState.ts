@@ -1,11 +1,15 @@
 import type { BrandName } from "./brandName.ts";
-import { type CandidateBounds, type CandidateBuffer, createCandidateBuffer } from "./candidates.ts";
 import { createMeasures, type PairMeasures } from "./compare/pairMeasures.ts";
 import type { BrandAliases, BrandRelation } from "./compareBrands.ts";
 import type { MatchIndex } from "./index/matchIndex.ts";
 import type { MatcherOptions, MatchThresholds } from "./matcherOptions.ts";
 import { createQuery, type Query } from "./query.ts";
 import type { RecordStore } from "./recordStore.ts";
+import {
+  type CandidateBounds,
+  type CandidateBuffer,
+  createCandidateBuffer,
+} from "./retrieve/candidateBuffer.ts";
 import type { ScreenedList } from "./screening.ts";
 import { TERMS } from "./terms.ts";
 import type { MatchWeights } from "./weights.ts";

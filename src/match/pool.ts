@@ -1,5 +1,4 @@
 import { readBrand } from "./brandName.ts";
-import { findCandidates } from "./candidates.ts";
 import { comparePair } from "./compare/comparePair.ts";
 import { type BrandRelation, compareBrands } from "./compareBrands.ts";
 import { codeNumber } from "./identify/productCode.ts";
@@ -11,6 +10,7 @@ import type { ListingSide } from "./listingSide.ts";
 import { lookAlikePictures, pictureLikeness } from "./lookAlikePictures.ts";
 import { type Engine, MOST_BY_CODE } from "./matcherState.ts";
 import { prepareQuery } from "./query.ts";
+import { findCandidates } from "./retrieve/findCandidates.ts";
 import { logOdds, round, TERM, TERMS, weighMeasures } from "./terms.ts";
 
 /** A record that may be the listing's product, with its nearest product. @internal */
@@ -43,8 +43,6 @@ export interface Search {
   readonly side: ListingSide;
   /** Tells whether what stands at a place of the list is out of the question. */
   readonly isOut: (place: number) => boolean;
-  /** Whether weak candidates are wanted too. */
-  readonly thorough: boolean;
   /** How many of the best are kept at least, and the log-odds from which all are. */
   readonly least: { readonly count: number; readonly odds: number };
 }
@@ -55,7 +53,7 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
   if (index.entries === 0) return [];
   query.side = search.side;
   prepareQuery(query, index, search.subject.text);
-  findCandidates(candidates, query, index, { ...engine.bounds, thorough: search.thorough });
+  findCandidates(candidates, query, index, engine.bounds);
   engine.relations.clear();
   const byCode = entriesOfCodes(engine, search.subject);
   const pictures = lookAlikePictures(index, search.subject.fingerprints);
@@ -64,7 +62,7 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
     if (!search.isOut(recordOf(index, entry))) compareEntry(engine, search, entry, size++, true);
   }
   for (let at = 0; at < candidates.size; at++) {
-    const entry = candidates.entries[at] ?? 0;
+    const entry = candidates.best[at] ?? 0;
     if (byCode.has(entry) || search.isOut(recordOf(index, entry))) continue;
     compareEntry(engine, search, entry, size++, false);
   }

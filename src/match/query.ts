@@ -5,7 +5,7 @@ import {
   clearConcepts,
   createConceptSet,
 } from "./analyse/conceptSet.ts";
-import { gramNumber } from "./analyse/grams.ts";
+import { gramNumber, sumGrams } from "./analyse/grams.ts";
 import { addMeasure, createMeasureList, type MeasureList } from "./analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "./analyse/scanner.ts";
 import { scanProduct } from "./analyse/scanProduct.ts";
@@ -57,10 +57,11 @@ export interface Query {
   readonly met: Uint32Array;
   /** Open addressing from token number to place + 1. */
   readonly table: Uint16Array;
-  /** Squared idf by 3-gram of the index. */
-  gramIdf2: Float32Array;
-  /** Which 3-grams the query has, one bit each. */
+  /** Which 3-grams the words of its title have, one bit each. */
   readonly gramBits: Uint32Array;
+  /** Words of the index whose shared 3-grams are known, and what they sum to. */
+  readonly gramTokens: Int32Array;
+  readonly gramSums: Float32Array;
   headNorm2: number;
   gramNorm2: number;
   bodyNorm2: number;
@@ -98,8 +99,9 @@ export function createQuery(): Query {
     size: 0,
     met: new Uint32Array(most),
     table: new Uint16Array(TABLE),
-    gramIdf2: new Float32Array(0),
     gramBits: new Uint32Array(2048),
+    gramTokens: new Int32Array(1024).fill(-1),
+    gramSums: new Float32Array(1024),
     headNorm2: 0,
     gramNorm2: 0,
     bodyNorm2: 0,
@@ -123,9 +125,8 @@ export function prepareQuery(query: Query, index: MatchIndex, text: ProductText)
   scanProduct(query.scanner, text);
   const { scanner } = query;
   for (let place = 0; place < scanner.count; place++) addScanned(query, index, place);
-  weighTokens(query);
+  weighTokens(query, index.gramIdf2);
   markTokens(query);
-  weighGrams(query, index);
   query.price = text.price?.amount ?? 0;
   query.currency = currencyNumber(text.price?.currency);
 }
@@ -149,6 +150,7 @@ export function sizeInQuery({ scanner, places }: Query, at: number): number {
 
 function clear(query: Query): void {
   query.gramBits.fill(0);
+  query.gramTokens.fill(-1);
   query.table.fill(0);
   clearConcepts(query.brandColours);
   query.size = 0;
@@ -193,17 +195,7 @@ function asideOf(index: MatchIndex, token: number, first: number, bits: number):
 }
 
 function gramsOfWord({ chars, from, to }: Scanner, place: number, idf2: Float32Array): number {
-  const end = to[place] ?? 0;
-  let sum = 0;
-  let left = 0;
-  let middle = chars[from[place] ?? 0] ?? 0;
-  for (let at = (from[place] ?? 0) + 1; at <= end; at++) {
-    const right = at < end ? (chars[at] ?? 0) : 0;
-    sum += idf2[gramNumber(left, middle, right)] ?? 0;
-    left = middle;
-    middle = right;
-  }
-  return sum;
+  return sumGrams(chars, from[place] ?? 0, to[place] ?? 0, idf2);
 }
 
 // A token of the head stays one when the description repeats it; a part stays one when a joined form repeats it.
@@ -214,12 +206,13 @@ function joinKinds(before: number, bits: number): number {
   return fields | body | joined | ((before | bits) & (CODE | NUMBER | MEASURE));
 }
 
-function weighTokens(query: Query): void {
+function weighTokens(query: Query, gramIdf2: Float32Array): void {
   let head = 0;
   let body = 0;
   let sum = 0;
   let codes = 0;
   let numbers = 0;
+  let grams = 0;
   query.measures.size = 0;
   for (let at = 0; at < query.size; at++) {
     const kinds = query.kinds[at] ?? 0;
@@ -234,9 +227,11 @@ function weighTokens(query: Query): void {
     if ((kinds & JOINED) !== 0) continue;
     head += idf * idf;
     sum += idf;
+    grams += addGrams(query, at, gramIdf2);
     if ((kinds & (NUMBER | MEASURE)) !== 0) numbers++;
   }
   query.headNorm2 = head;
+  query.gramNorm2 = grams;
   query.bodyNorm2 = body;
   query.idfSum = sum;
   query.codes = codes;
@@ -263,17 +258,24 @@ function addQueryMeasure(query: Query, at: number): void {
   addMeasure(query.measures, scanner.chars, scanner.from[place] ?? 0, scanner.to[place] ?? 0);
 }
 
-function weighGrams(query: Query, index: MatchIndex): void {
-  const { scanner, gramBits } = query;
-  const { gramIdf2 } = index;
-  query.gramIdf2 = gramIdf2;
+// Marks the 3-grams of one word and gives the sum of their squared idf.
+function addGrams({ scanner, places, gramBits }: Query, at: number, idf2: Float32Array): number {
+  const { chars } = scanner;
+  const place = places[at] ?? 0;
+  const from = scanner.from[place] ?? 0;
+  const to = scanner.to[place] ?? 0;
   let sum = 0;
-  for (let at = 0; at < scanner.gramCount; at++) {
-    const gram = scanner.grams[at] ?? 0;
+  let left = 0;
+  let middle = chars[from] ?? 0;
+  for (let each = from + 1; each <= to; each++) {
+    const right = each < to ? (chars[each] ?? 0) : 0;
+    const gram = gramNumber(left, middle, right);
     gramBits[gram >>> 5] = (gramBits[gram >>> 5] ?? 0) | (1 << (gram & 31));
-    sum += gramIdf2[gram] ?? 0;
+    sum += idf2[gram] ?? 0;
+    left = middle;
+    middle = right;
   }
-  query.gramNorm2 = sum;
+  return sum;
 }
 
 /** Squared length of a query or entry over its title alone. @internal */

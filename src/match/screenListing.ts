@@ -28,10 +28,9 @@ export function screenListing(
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
   const facts = readPlainly(knowerOf(state.index.vocabulary), readListing(listing));
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
-  const thorough = minScore < Math.min(review, reviewSerious);
   const isOut = (place: number): boolean => isExcluded(state, excluded, place);
   const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };
-  const pool = gatherPool(state, { subject: facts, side: "query", isOut, thorough, least });
+  const pool = gatherPool(state, { subject: facts, side: "query", isOut, least });
   const ranked = rankPool(state, facts, pool);
   const judge = (candidate: Candidate): Judged =>
     judgeCandidate(

@@ -16,16 +16,16 @@ export function softCode(query: Query, at: number, index: MatchIndex, token: num
   const place = query.places[at] ?? 0;
   const from = query.scanner.from[place] ?? 0;
   const size = (query.scanner.to[place] ?? 0) - from;
-  const { codeChars } = index;
-  const otherFrom = index.codeFrom[token] ?? 0;
-  const otherSize = (index.codeFrom[token + 1] ?? 0) - otherFrom;
-  const family = sameFamily(chars, from, size, codeChars, otherFrom, otherSize);
+  const words = index.chars;
+  const otherFrom = index.charFrom[token] ?? 0;
+  const otherSize = (index.charFrom[token + 1] ?? 0) - otherFrom;
+  const family = sameFamily(chars, from, size, words, otherFrom, otherSize);
   if (family > 0) return family;
-  if (size >= otherSize) return within(codeChars, otherFrom, otherSize, chars, from, size);
-  return within(chars, from, size, codeChars, otherFrom, otherSize);
+  if (size >= otherSize) return within(words, otherFrom, otherSize, chars, from, size);
+  return within(chars, from, size, words, otherFrom, otherSize);
 }
 
-type Codes = Uint16Array | Uint8Array;
+type Codes = Uint16Array;
 
 // "SRSA212BLK" and "SRSA212BK": the same up to the last digit.
 function sameFamily(

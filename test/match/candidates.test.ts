@@ -1,12 +1,12 @@
 import { parseHazardRecord } from "safepact/model";
 import { expect, test } from "vitest";
+import { indexRecords } from "../../src/match/indexRecords.ts";
+import { createQuery, prepareQuery } from "../../src/match/query.ts";
 import {
   type CandidateBuffer,
   createCandidateBuffer,
-  findCandidates,
-} from "../../src/match/candidates.ts";
-import { indexRecords } from "../../src/match/indexRecords.ts";
-import { createQuery, prepareQuery } from "../../src/match/query.ts";
+} from "../../src/match/retrieve/candidateBuffer.ts";
+import { findCandidates } from "../../src/match/retrieve/findCandidates.ts";
 
 test("two words that stand side by side in most records leave nothing behind for the next search", () => {
   const names = [
@@ -19,14 +19,14 @@ test("two words that stand side by side in most records leave nothing behind for
     return parsed.ok ? [parsed.value] : [];
   });
   const { index } = indexRecords(records, {});
-  const bounds = { budget: 8, keep: 4, thorough: true };
+  const bounds = { budget: 8, keep: 4 };
   const buffer = createCandidateBuffer(index, bounds);
   const query = createQuery();
   const search = (title: string, into: CandidateBuffer) => {
     const rest = { brand: "", brandAsGiven: "", models: [], body: "", price: undefined };
     prepareQuery(query, index, { title, ...rest });
     findCandidates(into, query, index, bounds);
-    return [...into.entries.subarray(0, into.size)];
+    return [...into.best.subarray(0, into.size)];
   };
   expect(search("garden hose", buffer)).toHaveLength(4);
   expect(search("hose", buffer)).toEqual(search("hose", createCandidateBuffer(index, bounds)));

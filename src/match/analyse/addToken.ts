@@ -1,7 +1,6 @@
-import { addPairKey } from "./addPairKey.ts";
+import { addPairConcepts } from "./addPairConcepts.ts";
 import { charClass, isDigit, isHangul, isIdeographic, SEPARATOR } from "./charClass.ts";
 import { addConcepts } from "./conceptSet.ts";
-import { addGram, addWordGrams } from "./grams.ts";
 import { hashFirst } from "./hash.ts";
 import { isGenericCode } from "./isGenericCode.ts";
 import { isStopWord } from "./isStopWord.ts";
@@ -50,10 +49,7 @@ export function addToken(
   if (kind === CODE && isGenericCode(chars, start, end)) {
     scanner.kinds[token] = plan.bits | NUMBER;
   }
-  if (plan.whole) {
-    addWordGrams(scanner, start, end);
-    if (unit > 127 && isHangul(unit)) addSyllablePairs(scanner, start, end, plan.bits);
-  }
+  if (plan.whole && unit > 127 && isHangul(unit)) addSyllablePairs(scanner, start, end, plan.bits);
   return token;
 }
 
@@ -85,8 +81,7 @@ function addIdeographs(scanner: Scanner, from: number, to: number, plan: ScanPla
       token = pushToken(scanner, hashFirst(chars, at, at + 2), at, at + 2, plan.bits);
       const hash = scanner.first[token] ?? 0;
       addConcepts(scanner.concepts, hash, plan.whole);
-      if (before >= 0) addPairKey(scanner, token, scanner.first[before] ?? 0, plan.whole);
-      if (plan.whole) addGram(scanner, 0, chars[at] ?? 0, chars[at + 1] ?? 0);
+      if (before >= 0) addPairConcepts(scanner, token, scanner.first[before] ?? 0, plan.whole);
     } else if (to - from === 1) {
       token = pushToken(scanner, hashFirst(chars, at, at + 1), at, at + 1, plan.bits);
     }

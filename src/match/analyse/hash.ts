@@ -5,7 +5,7 @@ const SECOND_BASIS = 0x9e3779b9;
 const SECOND_PRIME = 0x85ebca6b;
 
 /** First half of the identity of a run of character classes. @internal */
-export function hashFirst(chars: Uint16Array | Uint8Array, from: number, to: number): number {
+export function hashFirst(chars: Uint16Array, from: number, to: number): number {
   let hash = FNV_BASIS;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ (chars[at] ?? 0), FNV_PRIME);
   return mix(hash);

@@ -57,7 +57,7 @@ export function isUnit(hash: number): boolean {
 }
 
 /** Where the digits and points at the beginning of a run end. @internal */
-export function endOfNumber(chars: Uint16Array | Uint8Array, from: number, to: number): number {
+export function endOfNumber(chars: Uint16Array, from: number, to: number): number {
   let at = from;
   while (at < to && (chars[at] ?? 0) >= 27 && (chars[at] ?? 0) <= POINT) at++;
   return at;
@@ -76,12 +76,7 @@ export function createMeasureList(): MeasureList {
 }
 
 /** Adds the measure that a token such as "300ml" is, when its unit can contradict. @internal */
-export function addMeasure(
-  list: MeasureList,
-  chars: Uint16Array | Uint8Array,
-  from: number,
-  to: number,
-): void {
+export function addMeasure(list: MeasureList, chars: Uint16Array, from: number, to: number): void {
   const end = endOfNumber(chars, from, to);
   const unit = units.get(hashFirst(chars, end, to));
   if (unit === undefined || unit.dimension === 0 || list.size === list.values.length) return;

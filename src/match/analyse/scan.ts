@@ -1,4 +1,4 @@
-import { addPairKey } from "./addPairKey.ts";
+import { addPairConcepts } from "./addPairConcepts.ts";
 import { addToken } from "./addToken.ts";
 import { charClass, isDigit, isHangul, isIdeographic, SEPARATOR } from "./charClass.ts";
 import { addCounter, emitJoined, joinMeasure, joinPrefix, MAX_PARTS } from "./joinTokens.ts";
@@ -43,7 +43,7 @@ export function scan(scanner: Scanner, folded: string, plan: ScanPlan): void {
     }
     parts++;
     groupEnd = at;
-    previousPair = addPairKey(scanner, token, previousPair, plan.whole);
+    previousPair = addPairConcepts(scanner, token, previousPair, plan.whole);
     if (!joinMeasure(scanner, folded, from, token, plan.bits)) {
       joinPrefix(scanner, folded, from, token, plan.bits);
     }

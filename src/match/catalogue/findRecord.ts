@@ -65,7 +65,6 @@ function findAll(
       subject,
       side: "entry",
       isOut,
-      thorough: true,
       least: { count: 0, odds: logit(least) },
     })) {
       const found = judge(state, candidate, { record, product });

@@ -1,7 +1,6 @@
 import type { Listing } from "../../model/listing.ts";
 import { evasiveSigns } from "../../text/evasiveSigns.ts";
 import { foldText } from "../../text/foldText.ts";
-import { MOST_READ } from "../accumulator.ts";
 import { hashText } from "../analyse/hash.ts";
 import { codesOfListing } from "../identify/codesOfListing.ts";
 import { codeNumber, isFirmGtin } from "../identify/productCode.ts";
@@ -16,7 +15,7 @@ import { textOfListing } from "../productText.ts";
 import { algorithmOf, readSettings } from "../readSettings.ts";
 
 // One record can have hundreds of offers, and there are few new records.
-const findingBounds = { budget: MOST_READ, keep: 1024, thorough: true };
+const findingBounds = { budget: 65_536, keep: 1024 };
 
 const lettersOnly = /^\p{L}+$/u;
 

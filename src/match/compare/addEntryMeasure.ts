@@ -8,10 +8,10 @@ import type { PairSums } from "./pairSums.ts";
 export function addEntryMeasure(
   { entryMeasures }: PairSums,
   { measures }: Query,
-  { codeChars, codeFrom }: MatchIndex,
+  { chars, charFrom }: MatchIndex,
   packed: number,
 ): void {
   if (measures.size === 0) return;
   const token = packed >>> TOKEN_SHIFT;
-  addMeasure(entryMeasures, codeChars, codeFrom[token] ?? 0, codeFrom[token + 1] ?? 0);
+  addMeasure(entryMeasures, chars, charFrom[token] ?? 0, charFrom[token + 1] ?? 0);
 }

@@ -1,6 +1,5 @@
 import type { MatchIndex } from "../index/matchIndex.ts";
 import type { Query } from "../query.ts";
-import { sharedGrams } from "../sharedGrams.ts";
 import { measureCosines } from "./measureCosines.ts";
 import { measureFacts } from "./measureFacts.ts";
 import { measureShares } from "./measureShares.ts";
@@ -25,7 +24,6 @@ export function comparePair(
   clearPairSums(sums);
   sumTitleWords(sums, query, index, entry);
   sumDescriptionWords(sums, query, index, entry);
-  sums.grams2 = sharedGrams(query, index, entry);
   sumQueryWords(sums, query, index);
   sumLengths(sums, query, index, entry);
   measureCosines(out, sums);

@@ -3,11 +3,12 @@ import { addAside } from "../asides.ts";
 import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { KIND_BITS, PLAIN, TOKEN_SHIFT } from "../index/packToken.ts";
-import { idfOfToken } from "../index/vocabulary.ts";
+import { gramsOfToken, idfOfToken } from "../index/vocabulary.ts";
 import { placeInQuery, type Query, sizeInQuery } from "../query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
 import { BODY_CODE, codeRarity } from "./codeRarity.ts";
 import { MOST_CODES, type PairSums } from "./pairSums.ts";
+import { sharedGrams } from "./sharedGrams.ts";
 
 // Words of a brand, codes, numbers and measures; all of them name the product, so none stands beside it.
 const MORE_THAN_WORD = KIND_BITS | BRAND;
@@ -26,6 +27,7 @@ export function sumTitleWords(
   for (let at = from; at < to; at++) {
     const packed = forward[at] ?? 0;
     const place = placeInQuery(query, packed >>> TOKEN_SHIFT);
+    if ((packed & PLAIN) !== 0) addGrams(sums, query, index, packed >>> TOKEN_SHIFT, place);
     if (place >= 0) addMet(sums, query, packed, place);
     if ((packed & MORE_THAN_WORD) !== 0) addKinds(sums, query, index, packed, place);
     else if (place < 0 && query.side === "entry") addAsideOf(sums, index, packed >>> TOKEN_SHIFT);
@@ -49,6 +51,17 @@ function addMet(sums: PairSums, query: Query, packed: number, place: number): vo
     sums.entryInBody += idf;
     sums.cross2 += idf2;
   }
+}
+
+function addGrams(
+  sums: PairSums,
+  query: Query,
+  index: MatchIndex,
+  token: number,
+  place: number,
+): void {
+  const isMet = place >= 0 && ((query.kinds[place] ?? 0) & BODY) === 0;
+  sums.grams2 += isMet ? gramsOfToken(index.vocabulary, token) : sharedGrams(query, index, token);
 }
 
 function addAsideOf(sums: PairSums, index: MatchIndex, token: number): void {

@@ -1,9 +1,8 @@
 import { SafepactError } from "../../errors.ts";
 import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
-import { POINT } from "../analyse/readMeasure.ts";
 import { createScanner } from "../analyse/scanner.ts";
 import { scanProduct } from "../analyse/scanProduct.ts";
-import { BODY, BRAND, CODE, JOINED, MEASURE } from "../analyse/tokenKinds.ts";
+import { BODY, BRAND, JOINED } from "../analyse/tokenKinds.ts";
 import { halvesOf } from "../image/hamming.ts";
 import type { ProductText } from "../productText.ts";
 import {
@@ -68,10 +67,8 @@ export function startIndex(expected: number): IndexBuilder {
     row: rowsOn(new Uint32Array(ROW)),
     rows: many(expected * ROW),
     forward: many(expected * 32),
-    pairFrom: many(expected + 1),
-    pairs: many(expected * 8),
-    codeFrom: many(expected * 2),
-    codeChars: small(expected * 4),
+    charFrom: many(expected * 2),
+    chars: small(expected * 12),
     brands: new Map(),
     leads: many(1024),
     images: [],
@@ -89,8 +86,6 @@ export function addEntry(builder: IndexBuilder, entry: IndexEntry): void {
   scanProduct(scanner, entry.text);
   addRow(builder, entry);
   if (entry.text.brand === "") addLead(builder);
-  append(builder.pairs, scanner.pairs, scanner.pairCount);
-  push32(builder.pairFrom, builder.pairs.size);
   for (const fingerprint of entry.fingerprints) {
     const halves = halvesOf(fingerprint);
     if (halves !== undefined) builder.images.push({ halves, entry: place });
@@ -106,7 +101,7 @@ function tooMany(): SafepactError {
 
 /** Ends an index: the builder must not be used afterwards. @internal */
 export function endIndex(builder: IndexBuilder): MatchIndex {
-  push32(builder.codeFrom, builder.codeChars.size);
+  push32(builder.charFrom, builder.chars.size);
   return finishIndex(builder);
 }
 
@@ -147,7 +142,7 @@ function brandPlace(brands: Map<string, number>, brand: string): number {
   return brands.size - 1;
 }
 
-/** Adds the tokens and 3-grams scanned to `forward` and gives their numbers, packed. */
+/** Adds the tokens scanned to `forward` and gives their numbers, packed. */
 function addWords(builder: IndexBuilder): number {
   const { scanner, scratchHead, scratchBody, forward } = builder;
   let heads = 0;
@@ -164,8 +159,7 @@ function addWords(builder: IndexBuilder): number {
   bodies = without(scratchBody, bodies, scratchHead, heads);
   append(forward, scratchHead, heads);
   append(forward, scratchBody, bodies);
-  appendGrams(forward, scanner.grams, scanner.gramCount);
-  return packCounts(heads, bodies, scanner.gramCount);
+  return packCounts(heads, bodies);
 }
 
 // Where no brand is given, makers and sellers begin the name with it.
@@ -180,20 +174,16 @@ function internScanned(builder: IndexBuilder, at: number, kinds: number): number
   const second = scanner.second[at] ?? 0;
   const known = findToken(vocabulary, first, second);
   if (known >= 0) return known;
-  push32(builder.codeFrom, builder.codeChars.size);
-  if ((kinds & (CODE | MEASURE)) !== 0) appendCode(builder, at);
+  push32(builder.charFrom, builder.chars.size);
+  appendChars(builder, at);
   return addToVocabulary(vocabulary, first, second, kinds & KIND_BITS);
 }
 
-function appendCode(builder: IndexBuilder, at: number): void {
-  const { scanner, codeChars } = builder;
+function appendChars({ scanner, chars }: IndexBuilder, at: number): void {
   const from = scanner.from[at] ?? 0;
   const to = scanner.to[at] ?? 0;
-  reserveUint16(codeChars, to - from);
-  for (let each = from; each < to; each++) {
-    const kind = scanner.chars[each] ?? 0;
-    codeChars.store[codeChars.size++] = kind <= POINT ? kind : POINT + 1 + (kind % 200);
-  }
+  reserveUint16(chars, to - from);
+  for (let each = from; each < to; each++) chars.store[chars.size++] = scanner.chars[each] ?? 0;
 }
 
 // Drops from the sorted body what the sorted head already has.
@@ -217,16 +207,6 @@ function append(list: GrowingUint32, values: Uint32Array, size: number): void {
   const from = list.size;
   for (let at = 0; at < size; at++) store[from + at] = values[at] ?? 0;
   list.size += size;
-}
-
-// Two to a word, in the order in which a view of 16-bit numbers on the same bytes has them.
-function appendGrams(list: GrowingUint32, grams: Uint16Array, size: number): void {
-  const words = (size + 1) >>> 1;
-  reserveUint32(list, words);
-  const { store } = list;
-  const halves = new Uint16Array(store.buffer, list.size * 4, size);
-  for (let at = 0; at < size; at++) halves[at] = grams[at] ?? 0;
-  list.size += words;
 }
 
 function push32(list: GrowingUint32, value: number): void {

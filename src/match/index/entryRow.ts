@@ -9,7 +9,7 @@ import { MOST_TYPES } from "../analyse/conceptSet.ts";
 export const ROW = 16;
 /** Where the entry's words begin in `forward`. @internal */
 export const ROW_FROM = 0;
-/** How many head tokens, body tokens and 3-grams follow there, packed. @internal */
+/** How many head tokens and body tokens follow there, packed. @internal */
 export const ROW_COUNTS = 1;
 /** Sum of squared idf over the head tokens, joined ones left out; a float. @internal */
 export const ROW_HEAD_NORM = 2;
@@ -19,8 +19,6 @@ export const ROW_GRAM_NORM = 3;
 export const ROW_BODY_NORM = 4;
 /** Sum of idf over the head tokens, joined ones left out; a float. @internal */
 export const ROW_IDF_SUM = 5;
-/** One over the length of the title; a float. @internal */
-export const ROW_INVERSE_NORM = 6;
 /** Place of the record. @internal */
 export const ROW_RECORD = 7;
 /** Place of the brand. @internal */
@@ -60,22 +58,17 @@ export function rowsOn(words: Uint32Array): EntryRows {
   };
 }
 
-/** Packs three numbers, below 1,024, 1,024 and 4,096. @internal */
-export function packCounts(heads: number, bodies: number, grams: number): number {
-  return ((heads << 22) | (bodies << 12) | grams) >>> 0;
+/** Packs two numbers below 65,536. @internal */
+export function packCounts(heads: number, bodies: number): number {
+  return ((heads << 16) | bodies) >>> 0;
 }
 
 /** Head tokens of packed counts. @internal */
 export function headsOf(counts: number): number {
-  return counts >>> 22;
+  return counts >>> 16;
 }
 
 /** Body tokens of packed counts. @internal */
 export function bodiesOf(counts: number): number {
-  return (counts >>> 12) & 0x3ff;
-}
-
-/** 3-grams of packed counts. @internal */
-export function gramsOf(counts: number): number {
-  return counts & 0xfff;
+  return counts & 0xffff;
 }

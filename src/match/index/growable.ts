@@ -41,3 +41,11 @@ export function takeUint32(list: GrowingUint32): Uint32Array {
   list.size = 0;
   return taken;
 }
+
+/** Takes the numbers out, cut to size; the list is empty afterwards. @internal */
+export function takeUint16(list: GrowingUint16): Uint16Array {
+  const taken = list.store.slice(0, list.size);
+  list.store = new Uint16Array(0);
+  list.size = 0;
+  return taken;
+}

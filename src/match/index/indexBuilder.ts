@@ -15,10 +15,10 @@ export interface IndexBuilder {
   /** Rows of all entries, without what is known only at the end. */
   readonly rows: GrowingUint32;
   readonly forward: GrowingUint32;
-  readonly pairFrom: GrowingUint32;
-  readonly pairs: GrowingUint32;
-  readonly codeFrom: GrowingUint32;
-  readonly codeChars: GrowingUint16;
+  /** Where the classes of each token begin. */
+  readonly charFrom: GrowingUint32;
+  /** Classes of the characters of all tokens. */
+  readonly chars: GrowingUint16;
   readonly brands: Map<string, number>;
   /** Tokens that lead a name without a brand, one an entry. */
   readonly leads: GrowingUint32;

@@ -1,5 +1,4 @@
 import type { EntryRows } from "./entryRow.ts";
-import type { PairKeys } from "./pairKeys.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Share of a 3-gram in the cosine, squared. Source: measured on product benchmarks; .6 is its weight. @internal */
@@ -18,10 +17,8 @@ export interface MatchIndex {
   readonly entries: number;
   /** What is known of each entry; see entryRow.ts. */
   readonly rows: EntryRows;
-  /** Words of each entry: packed head tokens, packed tokens of the description that are not in the head, 3-grams of the head. */
+  /** Words of each entry: packed head tokens, then packed tokens of the description that are not in the head. */
   readonly forward: Uint32Array;
-  /** The same bytes as 3-grams. */
-  readonly grams: Uint16Array;
   /** Tokens known, with where their postings begin and their inverse document frequency, ln(1 + N/df) over heads and bodies. */
   readonly vocabulary: Vocabulary;
   /** Whether each token is part of brands' names or tells of offers; see markAsides.ts. */
@@ -30,20 +27,22 @@ export interface MatchIndex {
   readonly idfMax: number;
   /** Squared inverse document frequency of each 3-gram. */
   readonly gramIdf2: Float32Array;
-  /** Entries by head token; see posting.ts. */
+  /** Entries by token: those that have it in the head, then those that have it in the description only; see posting.ts. */
   readonly postings: Uint32Array;
-  /** Entries by keys of neighbouring words. */
-  readonly pairs: PairKeys;
+  /** What a word of a head counts, by the number of its words. */
+  readonly headWeights: Float32Array;
+  /** The same of a description. */
+  readonly bodyWeights: Float32Array;
   /** Brands as given, each once; an empty one for none. */
   readonly brands: readonly string[];
   /** Hash keys of identifiers, sorted. */
   readonly identifierKeys: Float64Array;
   /** Entry of each identifier key. */
   readonly identifierEntries: Uint32Array;
-  /** Character classes of all codes, for comparing them by prefix. */
-  readonly codeChars: Uint8Array;
-  /** Where each token's classes begin; equal to the next for tokens that are no codes. */
-  readonly codeFrom: Uint32Array;
+  /** Character classes of all tokens, for 3-grams, soft codes and measures: nothing of these is kept by entry. */
+  readonly chars: Uint16Array;
+  /** Where each token's classes begin, and one end. */
+  readonly charFrom: Uint32Array;
   /** First halves of the fingerprints of all pictures. */
   readonly imageHigh: Uint32Array;
   /** Second halves. */

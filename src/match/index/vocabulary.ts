@@ -1,9 +1,18 @@
-/** Words of a row: both halves of the identity, where the postings begin (while building: the kinds), and the idf. @internal */
-export const TOKEN_ROW = 4;
+/**
+ * Words of a row: both halves of the identity, where the postings begin (while building: the kinds) and those of descriptions among them,
+ * the idf and the mass of the 3-grams.
+ *
+ * @internal
+ */
+export const TOKEN_ROW = 6;
 /** Place in a row of where the token's postings begin; the row behind the last says where all end. @internal */
 export const TOKEN_POSTINGS = 2;
+/** Place in a row of where the postings of descriptions begin. @internal */
+export const TOKEN_BODIES = 3;
 /** Place in a row of the inverse document frequency, a float. @internal */
-export const TOKEN_IDF = 3;
+export const TOKEN_IDF = 4;
+/** Place in a row of the squared idf of the word's 3-grams, a float. @internal */
+export const TOKEN_GRAMS = 5;
 const KINDS = TOKEN_POSTINGS;
 
 /**
@@ -82,6 +91,11 @@ export function kindsOfToken({ rows }: GrowingVocabulary, token: number): number
 /** Inverse document frequency of a known token. @internal */
 export function idfOfToken({ floats }: Pick<Vocabulary, "floats">, token: number): number {
   return floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0;
+}
+
+/** Squared idf of the 3-grams of a known token. @internal */
+export function gramsOfToken({ floats }: Pick<Vocabulary, "floats">, token: number): number {
+  return floats[token * TOKEN_ROW + TOKEN_GRAMS] ?? 0;
 }
 
 /** Cuts the spare room off. @internal */

@@ -3,7 +3,7 @@ import type { MatchIndex } from "../index/matchIndex.ts";
 /** First bytes of a snapshot: "SPMX". @internal */
 export const MAGIC = 0x584d5053;
 /** Version of the layout; other versions are refused. @internal */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 /** Bytes before the header: magic, version, length of the header, two halves of the checksum, padding. @internal */
 export const PREAMBLE = 24;
 /** Every section begins at a multiple of this, so that typed arrays can stand on the bytes themselves. @internal */
@@ -36,7 +36,7 @@ export interface Section {
 
 /** The arrays of an index by name. @internal */
 export function indexArrays(index: MatchIndex): Readonly<Record<string, SectionArray>> {
-  const { vocabulary, pairs } = index;
+  const { vocabulary } = index;
   return {
     rows: index.rows.words,
     forward: index.forward,
@@ -45,12 +45,12 @@ export function indexArrays(index: MatchIndex): Readonly<Record<string, SectionA
     asides: index.asides,
     gramIdf2: index.gramIdf2,
     postings: index.postings,
-    pairBuckets: pairs.bucketFrom,
-    pairKeyed: pairs.keyed,
+    headWeights: index.headWeights,
+    bodyWeights: index.bodyWeights,
     identifierKeys: index.identifierKeys,
     identifierEntries: index.identifierEntries,
-    codeChars: index.codeChars,
-    codeFrom: index.codeFrom,
+    chars: index.chars,
+    charFrom: index.charFrom,
     imageHigh: index.imageHigh,
     imageLow: index.imageLow,
     imageEntries: index.imageEntries,

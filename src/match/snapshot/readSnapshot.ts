@@ -22,7 +22,6 @@ const count = z.number().int().min(0);
 const headerSchema = z.object({
   entries: count,
   idfMax: z.number(),
-  pairShift: count,
   records: count,
   version: z.string(),
   brands: z.array(z.string()),
@@ -81,6 +80,7 @@ function readSections(bytes: Uint8Array, header: Header) {
   };
   return {
     u8: (name: string) => typed(find(name, "u8"), Uint8Array),
+    u16: (name: string) => typed(find(name, "u16"), Uint16Array),
     u32: (name: string) => typed(find(name, "u32"), Uint32Array),
     f32: (name: string) => typed(find(name, "f32"), Float32Array),
     f64: (name: string) => typed(find(name, "f64"), Float64Array),
@@ -126,15 +126,13 @@ function arrayOn(
 
 function toIndex(
   header: Header,
-  { u8, u32, f32, f64 }: ReturnType<typeof readSections>,
+  { u8, u16, u32, f32, f64 }: ReturnType<typeof readSections>,
 ): MatchIndex {
-  const forward = u32("forward");
   const rows = u32("vocabularyRows");
   return {
     entries: header.entries,
     rows: rowsOn(u32("rows")),
-    forward,
-    grams: new Uint16Array(forward.buffer, forward.byteOffset, forward.length * 2),
+    forward: u32("forward"),
     vocabulary: {
       slots: u32("vocabularySlots"),
       rows,
@@ -145,16 +143,13 @@ function toIndex(
     idfMax: header.idfMax,
     gramIdf2: f32("gramIdf2"),
     postings: u32("postings"),
-    pairs: {
-      shift: header.pairShift,
-      bucketFrom: u32("pairBuckets"),
-      keyed: u32("pairKeyed"),
-    },
+    headWeights: f32("headWeights"),
+    bodyWeights: f32("bodyWeights"),
     brands: header.brands,
     identifierKeys: f64("identifierKeys"),
     identifierEntries: u32("identifierEntries"),
-    codeChars: u8("codeChars"),
-    codeFrom: u32("codeFrom"),
+    chars: u16("chars"),
+    charFrom: u32("charFrom"),
     imageHigh: u32("imageHigh"),
     imageLow: u32("imageLow"),
     imageEntries: u32("imageEntries"),

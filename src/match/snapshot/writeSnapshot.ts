@@ -39,7 +39,6 @@ function headerOf({ index, records, options, list }: MatcherState, sections: rea
   return {
     entries: index.entries,
     idfMax: index.idfMax,
-    pairShift: index.pairs.shift,
     records: records.size,
     version: list.version,
     brands: index.brands,
