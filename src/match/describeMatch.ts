@@ -13,24 +13,18 @@ interface Described {
   readonly facts: ListingFacts;
   readonly judged: Judged;
   readonly side: ListingSide;
+  /** Whether its evidence is written out. */
+  readonly explained: boolean;
 }
 
 const noTypes: TypeValues = { listingValue: "", hazardValue: "" };
 
 /** Writes out what is returned to the caller; only returned candidates cost this. @internal */
-export function describeMatch(engine: Engine, { facts, judged, side }: Described): Match {
-  const { record, product, candidate } = judged;
-  const types =
-    engine.terms[candidate.base + TERM.productType] === 0
-      ? noTypes
-      : typeValues(engine, candidate.entry, side);
-  const evidence: MatchEvidence[] = [];
-  for (let term = 0; term < TERMS; term++) {
-    const weight = engine.terms[candidate.base + term] ?? 0;
-    if (weight === 0) continue;
-    evidence.push(describeTerm({ term, weight, types }, facts, judged));
-  }
-  evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+export function describeMatch(
+  engine: Engine,
+  { facts, judged, side, explained }: Described,
+): Match {
+  const { record, product } = judged;
   return {
     hazardId: record.id,
     line: product.line,
@@ -41,6 +35,26 @@ export function describeMatch(engine: Engine, { facts, judged, side }: Described
     scope: scopeOf(product),
     territory: judged.territory,
     prior: engine.weights.prior,
-    evidence,
+    evidence: explained ? evidenceOf(engine, facts, judged, side) : [],
   };
+}
+
+function evidenceOf(
+  engine: Engine,
+  facts: ListingFacts,
+  judged: Judged,
+  side: ListingSide,
+): MatchEvidence[] {
+  const { candidate } = judged;
+  const types =
+    engine.terms[candidate.base + TERM.productType] === 0
+      ? noTypes
+      : typeValues(engine, candidate.entry, side);
+  const evidence: MatchEvidence[] = [];
+  for (let term = 0; term < TERMS; term++) {
+    const weight = engine.terms[candidate.base + term] ?? 0;
+    if (weight === 0) continue;
+    evidence.push(describeTerm({ term, weight, types }, facts, judged));
+  }
+  return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

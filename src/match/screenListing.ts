@@ -24,7 +24,7 @@ export function screenListing(
   options: ScreenOptions = {},
 ): Screening {
   const { review, reviewSerious } = state.thresholds;
-  const limit = options.limit ?? DEFAULT_LIMIT;
+  const { limit = DEFAULT_LIMIT, evidence = "all" } = options;
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
   const facts = readPlainly(knowerOf(state.index.vocabulary), readListing(listing));
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
@@ -43,11 +43,12 @@ export function screenListing(
   const matches = ranked.candidates
     .slice(0, limit)
     .filter(({ odds }) => logistic(odds) >= minScore)
-    .map((candidate) =>
+    .map((candidate, rank) =>
       describeMatch(state, {
         facts,
         judged: judged.get(candidate) ?? judge(candidate),
         side: "query",
+        explained: evidence === "all" || (evidence === "first" && rank === 0),
       }),
     );
   const doubt = listDoubt(state, options) ?? (facts.usable ? undefined : "unusable-listing");

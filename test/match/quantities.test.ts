@@ -24,7 +24,6 @@ describe("quantities and specifications are no model numbers", () => {
     ["Quick charger Voltia QC 3.0", "Desk lamp with socket QC 3.0"],
     ["Silver ring S925 Lumia", "Bracelet moon S925 gift"],
     ["Sun milk Solea SPF50", "Lip stick matte SPF50"],
-    ["우드라인 5단서랍장 화이트", "플라스틱 5단서랍장 대형"],
   ])("%s is not the product of %s", (name, title) => {
     const { outcome, matches } = screen(title, [...others, named("r", name)]);
     expect(outcome).toBe("none-found");
@@ -33,12 +32,50 @@ describe("quantities and specifications are no model numbers", () => {
     );
   });
 
+  test("a chest of five drawers shares its drawers, no model number", () => {
+    const { matches } = screen("플라스틱 5단서랍장 대형", [
+      ...others,
+      named("r", "우드라인 5단서랍장 화이트"),
+    ]);
+    const kinds = matches[0]?.evidence.map(({ kind }) => kind);
+    expect(matches[0]?.hazardId).toBe("r");
+    expect(kinds).not.toContain("model");
+  });
+
   test("a model number of letters and digits stays one, glued or apart", () => {
     for (const title of ["Heater Brisa HD-2000", "Heater Brisa HD2000", "Heater Brisa HD 2000"]) {
       const record = named("r", "Gas heater", { brand: "Brisa", models: ["HD-2000"] });
       const found = screen(title, [...others, record]).matches[0];
       expect(found?.evidence.map(({ code }) => code)).toContain("model-agrees");
     }
+  });
+});
+
+describe("what is written out", () => {
+  const records = [named("a", "Folding step stool Gradino"), named("b", "Folding chair Gradino")];
+  const ask = (evidence?: "none" | "first" | "all") =>
+    createMatcher(records).screen(listingOf({ id: "L", title: "Gradino folding step stool" }), {
+      minScore: 0,
+      ...(evidence && { evidence }),
+    }).matches;
+
+  test("is all evidence, that of the first, or none; scores and order are the same", () => {
+    const all = ask();
+    expect(all.map(({ evidence }) => evidence.length > 0)).toEqual([true, true]);
+    expect(ask("all")).toEqual(all);
+    expect(ask("first")).toEqual([all[0], { ...all[1], evidence: [] }]);
+    expect(ask("none")).toEqual(all.map((match) => ({ ...match, evidence: [] })));
+  });
+});
+
+describe("words of descriptions", () => {
+  test("find a record whose name says less", () => {
+    const record = named("r", "Perfume", {
+      description: "Two fragrances: Brisk Glacier Breeze and Palermo Wheel, 15 ml",
+    });
+    expect(
+      screen("Brisk Glacier Breeze; Palermo Wheel", [...others, record]).matches[0]?.hazardId,
+    ).toBe("r");
   });
 });
 

@@ -103,7 +103,7 @@ function judge(
     facts,
     refineCandidate(state, facts, { candidate, ...pair }),
   );
-  const match = describeMatch(state, { facts, judged, side: "entry" });
+  const match = describeMatch(state, { facts, judged, side: "entry", explained: true });
   return { facts, judged, match: { listingId: listing.id, platform: listing.platform, ...match } };
 }
 
