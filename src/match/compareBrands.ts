@@ -1,4 +1,4 @@
-import { romanize } from "../text/romanize.ts";
+import { soundKey } from "../text/soundKey.ts";
 import type { BrandName } from "./brandName.ts";
 
 /** How two brands stand to each other. @internal */
@@ -53,24 +53,9 @@ function oneSlip(one: string, other: string): boolean {
 
 const beyondLatin = /[\u0250-\uffff]/u;
 
-// "레고" and "lego", "ソニー" and "sony": romanised, then without the letters that transcription cannot keep apart.
+// "레고" and "lego", "ソニー" and "sony".
 function soundsAlike(one: string, other: string): boolean {
   if (beyondLatin.test(one) === beyondLatin.test(other)) return false;
-  const left = skeleton(romanize(one));
-  const right = skeleton(romanize(other));
-  return left.length >= 2 && left === right;
-}
-
-function skeleton(text: string): string {
-  return text
-    .replaceAll(/ph/gu, "f")
-    .replaceAll(/[^a-z0-9]/gu, "")
-    .replaceAll(/eu|[aeiouwy]/gu, "")
-    .replaceAll(/[l]/gu, "r")
-    .replaceAll(/[vp f]/gu, "b")
-    .replaceAll(/[ckqgx]/gu, "k")
-    .replaceAll(/[tdz]/gu, "t")
-    .replaceAll(/[sj]/gu, "s")
-    .replaceAll(/h/gu, "")
-    .replaceAll(/(.)\1+/gu, "$1");
+  const key = soundKey(one);
+  return key.length >= 2 && key === soundKey(other);
 }

@@ -37,8 +37,19 @@ function nameOtherProduct(
       case "model-contradicted":
         return { kind: "model", code: reason };
       case "product-type-contradicted":
-      case "accessory-of-product":
         return { kind: "product-type", code: reason };
+      case "nothing-else-agrees":
+      case "other-product-named":
+        return { kind: "product-type", code: "nothing-else-agrees" };
+      case "offers-part":
+      case "offers-accessory":
+      case "offers-manual":
+      case "offers-packaging":
+      case "offers-service":
+      case "offers-wanted":
+      case "offers-miniature":
+      case "offers-print":
+        return { kind: "product-type", code: "offers-something-else" };
     }
   }
   return undefined;

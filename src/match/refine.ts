@@ -1,11 +1,11 @@
 import type { HazardProduct } from "../model/hazardProduct.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import { contradictedProduct } from "./contradictedProduct.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
 import { codesOfProduct } from "./identify/codesOfProduct.ts";
 import { HALF, HALF_PRODUCT } from "./index/entryRow.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 import type { Engine, MatcherState } from "./matcherState.ts";
+import { refuseIdentified } from "./offer/refuseIdentified.ts";
 import { type SharedCodes, shareCodes } from "./pairCodes.ts";
 import type { Candidate } from "./pool.ts";
 import type { ScreeningReason } from "./screening.ts";
@@ -52,7 +52,7 @@ export function refineCandidate(
   const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
   const variant = contradictedVariant(facts, product);
   if (variant !== undefined) contradictions.push(variant);
-  const other = contradictedProduct(facts, product);
+  const other = refuseIdentified(facts, product);
   if (other !== undefined) contradictions.push(other);
   weighCodes(engine, candidate.base, codes);
   weighContradictions(engine, candidate, contradictions);

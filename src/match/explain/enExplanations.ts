@@ -50,7 +50,10 @@ export const enExplanations: ExplanationMessages = {
     "product-type-agrees": "Both are the same type of product: {hazardValue}.",
     "product-type-contradicted":
       "The types of product differ: listing {listingValue}, record {hazardValue}.",
-    "accessory-of-product": "The listing offers something for the product: {listingValue}.",
+    "offers-something-else":
+      "The listing names the product and offers something else: {listingValue}.",
+    "nothing-else-agrees":
+      "Beside the code nothing agrees: listing {listingValue}, record {hazardValue}.",
     "price-differs": "The prices are far apart: listing {listingValue}, record {hazardValue}.",
     "image-similar": "The pictures look the same.",
     "behind-a-closer-record": "Another record is closer.",
@@ -73,7 +76,17 @@ export const enExplanations: ExplanationMessages = {
     "pack-contradicted": "The packs differ.",
     "model-contradicted": "The listing names another model of the series.",
     "product-type-contradicted": "The types of product differ.",
-    "accessory-of-product": "The listing offers a part or an accessory for the product.",
+    "offers-part": "The listing offers a part for the product.",
+    "offers-accessory": "The listing offers an accessory for the product.",
+    "offers-manual": "The listing offers a manual, a pattern or a book for the product.",
+    "offers-packaging": "The listing offers the product's packaging.",
+    "offers-service": "The listing offers a service for the product, such as repair or rental.",
+    "offers-wanted": "Somebody wants to buy the product.",
+    "offers-miniature": "The listing offers a miniature of the product.",
+    "offers-print": "The listing offers a picture of the product.",
+    "nothing-else-agrees": "A code agrees, but neither brand, model nor type of product does.",
+    "other-product-named":
+      "A code and the type of product agree, but the listing names another brand or model.",
     "kc-without-model":
       "The KC number agrees and no model does; one number can cover several models.",
     "restricted-gtin": "The number that agrees is restricted or unconfirmed.",

@@ -76,10 +76,11 @@ export function explainMatch(match: Match, messages: ExplanationMessages): Expla
   };
 }
 
+const otherOffers: ReadonlySet<string> = new Set(["offers-something-else", "nothing-else-agrees"]);
+
 function effectOf({ code, weight }: MatchEvidence): ExplanationLine["effect"] {
   if (weight > 0) return "raises";
-  const contradicts = code.endsWith("-contradicted") || code === "accessory-of-product";
-  return contradicts ? "contradicts" : "lowers";
+  return code.endsWith("-contradicted") || otherOffers.has(code) ? "contradicts" : "lowers";
 }
 
 function fill(template: string, evidence: MatchEvidence, nothing: string): string {

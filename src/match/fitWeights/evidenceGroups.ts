@@ -49,7 +49,10 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
   { weights: ["productTypeAgrees"], codes: ["product-type-agrees"] },
   { weights: ["productTypeContradicted"], codes: ["product-type-contradicted"] },
   { weights: ["audienceContradicted"], codes: ["audience-contradicted"] },
-  { weights: ["variantContradicted"], codes: ["variant-contradicted", "accessory-of-product"] },
+  {
+    weights: ["variantContradicted"],
+    codes: ["variant-contradicted", "offers-something-else", "nothing-else-agrees"],
+  },
   { weights: ["imageSimilar"], codes: ["image-similar"] },
 ];
 

@@ -78,6 +78,23 @@ function createNode(): Node {
  */
 export function findPhrases(phrases: Phrases, text: string): readonly number[] {
   const found: number[] = [];
+  for (const { concepts } of placesOfPhrases(phrases, text)) addAll(found, concepts);
+  return found;
+}
+
+/** Where a text names something of a lexicon. @internal */
+export interface PhrasePlace {
+  /** Numbers of the concepts that the phrase names. */
+  readonly concepts: readonly number[];
+  /** Where it begins. */
+  readonly from: number;
+  /** Where it ends. */
+  readonly to: number;
+}
+
+/** Finds where folded text names concepts: the longest phrase at each place, words as wholes, in order. @internal */
+export function placesOfPhrases(phrases: Phrases, text: string): readonly PhrasePlace[] {
+  const found: PhrasePlace[] = [];
   let index = 0;
   while (index < text.length) {
     const unit = text.charCodeAt(index);
@@ -89,7 +106,7 @@ export function findPhrases(phrases: Phrases, text: string): readonly number[] {
 }
 
 /** Matches from the word at `start`; gives the place after the phrase, or after the word when there is none. */
-function matchWords(phrases: Phrases, text: string, start: number, found: number[]): number {
+function matchWords(phrases: Phrases, text: string, start: number, found: PhrasePlace[]): number {
   let end = wordEnd(text, start);
   const afterWord = end;
   // "led灯" and "t恤" begin with Latin letters.
@@ -112,7 +129,7 @@ function matchWords(phrases: Phrases, text: string, start: number, found: number
     node = node.next.get(text.slice(next, end));
   }
   best ??= headOf(phrases, text, start, afterWord);
-  if (best) addAll(found, best.concepts);
+  if (best) found.push({ concepts: best.concepts, from: start, to: bestEnd });
   return bestEnd;
 }
 
@@ -140,7 +157,12 @@ function headOf(phrases: Phrases, text: string, start: number, end: number): Nod
 }
 
 /** Matches characters from `start`, over single spaces too; gives the place after the phrase, or after one character. */
-function matchCharacters(phrases: Phrases, text: string, start: number, found: number[]): number {
+function matchCharacters(
+  phrases: Phrases,
+  text: string,
+  start: number,
+  found: PhrasePlace[],
+): number {
   let node: Node | undefined = phrases.byCharacter;
   let best: Node | undefined;
   let bestEnd = start + 1;
@@ -154,7 +176,7 @@ function matchCharacters(phrases: Phrases, text: string, start: number, found: n
       bestEnd = index + 1;
     }
   }
-  if (best) addAll(found, best.concepts);
+  if (best) found.push({ concepts: best.concepts, from: start, to: bestEnd });
   return bestEnd;
 }
 

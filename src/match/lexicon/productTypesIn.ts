@@ -8,12 +8,24 @@ import { home } from "./types/home.ts";
 import { mobility } from "./types/mobility.ts";
 import { toys } from "./types/toys.ts";
 
+// Toys and clothes first: they carry pictures and names of any product.
+const tables = [toys, clothing, childcare, electrical, cosmetics, mobility, home];
+const PRINTED_ON = 2;
+
 /** The lexicon of product types, built on first use. @internal */
 export const productTypes: () => Lexicon = lazyLexicon(() =>
-  [toys, childcare, electrical, cosmetics, clothing, mobility, home]
-    .map((table) => table.trim())
-    .join("\n"),
+  tables.map((table) => table.trim()).join("\n"),
 );
+
+/** Tells whether a type of product is of toys or clothes, which carry the names and pictures of other products. @internal */
+export function isToyOrClothing(type: number): boolean {
+  firstOther ??= tables
+    .slice(0, PRINTED_ON)
+    .reduce((sum, table) => sum + table.trim().split("\n").length, 0);
+  return type < firstOther;
+}
+
+let firstOther: number | undefined;
 
 /**
  * Finds the types of product that folded text names, in any of the languages of the lexicon.

@@ -12,8 +12,12 @@ function outcomeOf([record, , title]: readonly [OfferRecord, string, string]): s
   return matcher.screen(listingOf({ id: "L1", platform: "shop", title, identifiers })).outcome;
 }
 
-test("a title that is the record's own name and model is the product", () => {
-  expect(outcomeOf(["dryer", "en", "Hair dryer Solair SD-2200"])).toBe("match");
+test("no title of a part, a manual, a service … is a match", () => {
+  expect(nonProducts.filter((each) => outcomeOf(each) === "match")).toEqual([]);
+});
+
+test("at most two offers of the product itself go to a person", () => {
+  expect(trueOffers.filter((each) => outcomeOf(each) !== "match").length).toBeLessThan(3);
 });
 
 test("a hundred titles of each kind, most of them not English", () => {

@@ -1,0 +1,44 @@
+import type { OfferWord } from "./offerWords.ts";
+
+// What follows comes with the product, up to the next dash, bar or bracket.
+const withBefore =
+  /(?<![\p{L}\p{N}])(?:with|w\/|incl|including|includes|included:|plus|comes with|free|bonus|spare [a-z]+ and|mit|inkl|inklusive|einschliesslich|samt|nebst|zzgl|avec|inclus|comprenant|offert|con|incluye|incluido|incl\.|include|compreso|completo di|z|ze|wraz z|w zestawie)(?![\p{L}\p{N}])|\+|&/gu;
+// "compatible with" says what it is for.
+const compatibility = /(?:compatible|kompatibel|compatibile|kompatybiln[aey]|zgodn[aey])\s$/u;
+const withAfter =
+  /^[^\p{L}\p{N}]{0,3}(?:[\p{L}\p{N}]+ )?(?:included|inclusive|inbegriffen|liegt bei|liegen bei|beiliegend|dabei|enthalten|im lieferumfang|fournie?s?|incluse?s?|comprise?s?|offerte?s?|incluid[oa]s?|inclus[oaie]|w zestawie|w komplecie|dolaczon[aey]|gratis|free)(?![\p{L}])|^[^\p{L}\p{N}]{0,2}(?:[\uac00-\ud7a3]{1,6}\s?){0,2}(?:포함|증정|동봉|제공|겸용|내장|일체형|풀세트)|^\s?(?:[^\s]{1,4})?(?:付き|付$|付[、\s]|付属|同梱|つき|セット|附赠|附送|赠送|齐全|一体)/u;
+const beforeCjk = /(?:送|赠|赠送|含|带|附|配|另配|付属の|무료|증정)\s?\d{0,2}\s?[个只片张개]?\s?$/u;
+const brk = /\s-\s|[|()[\]{};/]|[!?]\s/gu;
+
+/** Tells whether a thing only comes with what a folded title offers: "with cover", "커버 포함", "フィルター付き". @internal */
+export function isIncluded(
+  title: string,
+  { from, to }: OfferWord,
+  all: readonly OfferWord[],
+): boolean {
+  const before = title.slice(0, from);
+  if (beforeCjk.test(before)) return true;
+  const rest = title.slice(endOfRun(title, to, all));
+  if (withAfter.test(rest)) return true;
+  let start = 0;
+  for (const found of before.matchAll(brk)) start = found.index + found[0].length;
+  const part = before.slice(start);
+  for (const found of part.matchAll(withBefore)) {
+    // Nothing is offered yet when the title, or its bracket, begins so.
+    if (!compatibility.test(part.slice(0, found.index))) return true;
+  }
+  return false;
+}
+
+// "cover, cushion included": what is listed together is included together.
+function endOfRun(title: string, to: number, all: readonly OfferWord[]): number {
+  let end = to;
+  for (const word of all) {
+    if (
+      word.from >= end &&
+      /^[\s,&·]*(?:and |und |et |y |e |i )?$/u.test(title.slice(end, word.from))
+    )
+      end = word.to;
+  }
+  return end;
+}

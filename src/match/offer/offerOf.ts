@@ -1,0 +1,78 @@
+import type { HazardProduct } from "../../model/hazardProduct.ts";
+import { foldText } from "../../text/foldText.ts";
+import { isIncluded } from "./isIncluded.ts";
+import type { OfferKind } from "./offerLexicon.ts";
+import { type OfferWord, offerWords } from "./offerWords.ts";
+import { isHead } from "./phraseHead.ts";
+import { type Anchor, namesOfType, productAnchors } from "./productAnchors.ts";
+import { isForProduct, isOtherModel, isSought, isWithProduct } from "./purpose.ts";
+
+/** What a title offers: the product, or something else and the word that says so. @internal */
+export interface Offer {
+  readonly kind: OfferKind | "product";
+  readonly word: string;
+}
+
+const LONGEST = 400;
+const itself: Offer = { kind: "product", word: "" };
+// "1:12" is the scale of a model; one inch in twelve is no size of anything.
+const scale =
+  /(?<![\d:/.,])1\s?(?::\s?(?:6|8|10|12|14|16|18|20|24|25|28|32|35|43|48|50|64|72|76|87|100|144|160)|\/(?:12|18|24|35|43|48|64|72|87|144))(?![\d:/.,])/u;
+
+/**
+ * Tells what a title offers that names a record's product: the product itself, or a part, an accessory, a manual, packaging, a
+ * service, a miniature or a print of it, another model, or a wish to buy it. Words of nine languages and the shape of the phrase decide
+ * ("for X", "X용", "housse de X", "X cover"); what comes with the product counts for nothing, nor what the record itself is.
+ *
+ * @param title - Title of the listing as written.
+ * @param product - Product of the record.
+ *
+ * @internal
+ */
+export function offerOf(title: string, product: HazardProduct): Offer {
+  const written = title.slice(0, LONGEST);
+  const text = foldText(written);
+  const own = foldText([namesOfType(product), ...product.models].join(" . "));
+  const anchors = productAnchors(text, product);
+  const named = new Set(offerWords(own).map(({ thing }) => thing));
+  const words = offerWords(text).filter(
+    ({ kind, thing, from, to }) =>
+      kind !== undefined && !named.has(thing) && !isInside(from, to, anchors),
+  );
+  const counted = words.filter((word) => !isIncluded(text, word, words));
+  const telling = counted.find(({ tellsAlone }) => tellsAlone);
+  if (telling !== undefined) return offerBy(telling);
+  if (isSought(text)) return { kind: "wanted", word: text.slice(0, 20) };
+  if (scale.test(text) && !scale.test(own)) return { kind: "miniature", word: scaleIn(text) };
+  const other = isOtherModel(text, anchors);
+  if (other !== undefined) return { kind: "other-model", word: other };
+  const head = counted.find((word) => isHead(text, word, { anchors, words }));
+  if (head !== undefined) return offerBy(head);
+  const purpose = isForProduct(text, anchors, written) && !isForItself(product);
+  if (purpose || isWithProduct(text, anchors)) {
+    const [first] = counted;
+    return first === undefined ? { kind: "accessory", word: text } : offerBy(first);
+  }
+  return itself;
+}
+
+function offerBy({ kind, word }: OfferWord): Offer {
+  return kind === undefined ? itself : { kind, word };
+}
+
+function scaleIn(text: string): string {
+  return scale.exec(text)?.[0] ?? "";
+}
+
+// The record's own name speaks so.
+function isForItself(product: HazardProduct): boolean {
+  const name = foldText(product.name);
+  return isForProduct(
+    name,
+    productAnchors(name, product).filter(({ by }) => by !== "type"),
+  );
+}
+
+function isInside(from: number, to: number, anchors: readonly Anchor[]): boolean {
+  return anchors.some((anchor) => anchor.from <= from && to <= anchor.to);
+}

@@ -1,0 +1,92 @@
+import type { OfferWord } from "./offerWords.ts";
+import type { Anchor } from "./productAnchors.ts";
+
+/** What stands around a word of an offer. @internal */
+export interface Surroundings {
+  /** Where the title names the product. */
+  readonly anchors: readonly Anchor[];
+  /** All words for things beside a product. */
+  readonly words: readonly OfferWord[];
+}
+
+const MOST_AFTER = 2;
+const only =
+  /^[\s)\]-]{0,3}(?:set )?(?:[a-z]+ )?(?:only|nur|allein|seule?|uniquement|seulement|solamente|unicamente|soltanto|tylko)(?![\p{L}])|^\s?(?:만|단품|のみ|だけ|单卖|单件)(?![\p{L}])/u;
+const onlyBefore =
+  /(?<![\p{L}])(?:only|just|nur|seulement|uniquement|solo|soltanto|tylko|仅|只卖|单卖)\s(?:the |die |den |das |le |la |il |lo )?$/u;
+const gapWord = /[\p{L}]+/gu;
+// Counts, sizes, colours and praise say nothing of what is offered.
+const idle =
+  /^(?:set|sets|of|pack|pcs|pieces?|stuck|stk|er|x|cm|mm|inch|in|zoll|ml|kg|new|neu|neuf|nuevo|nuovo|nowy|left|right|black|white|grey|gray|red|blue|green|pink|schwarz|weiss|grau|noir|blanc|negro|blanco|nero|bianco|original|genuine|oem|de|la|le|du|des|da|di|del|per|w|do|na|개입|개|세트|정품|블랙|화이트|个|只|套|套装|黑色|白色|個|本|セット|黒|白)$/u;
+const parting = /\s-\s|[,;|()[\]{}/:]/u;
+
+/**
+ * Tells whether a thing is what the phrase is about: the last noun of an English, German, Korean, Chinese or Japanese phrase
+ * ("gas heater cover"), the first of a Romance or Polish one ("housse de chauffage"), or all that is there beside brand and model.
+ *
+ * @internal
+ */
+export function isHead(title: string, word: OfferWord, { anchors, words }: Surroundings): boolean {
+  const after = title.slice(word.to);
+  if (only.test(after) || onlyBefore.test(title.slice(0, word.from))) return true;
+  const types = anchors.filter(({ by }) => by === "type");
+  if (anchors.length === 0) return false;
+  if (types.length === 0) return !isAside(title, word, anchors);
+  return word.opens ? opens(title, word, anchors) : closes(title, word, anchors, words);
+}
+
+// Without a word for its type, a thing in a part of its own may be one of the product's features.
+function isAside(title: string, word: OfferWord, anchors: readonly Anchor[]): boolean {
+  const around = othersIn(title, 0, title.length, [...anchors, word]);
+  if (around.length <= MOST_AFTER) return false;
+  const last = anchors.filter(({ to }) => to <= word.from).at(-1);
+  return last !== undefined && parting.test(title.slice(last.to, word.from));
+}
+
+function opens(title: string, word: OfferWord, anchors: readonly Anchor[]): boolean {
+  const [first] = anchors;
+  if (first === undefined || word.from > first.from) return false;
+  return othersIn(title, 0, word.from, []).length <= 1;
+}
+
+function closes(
+  title: string,
+  word: OfferWord,
+  anchors: readonly Anchor[],
+  words: readonly OfferWord[],
+): boolean {
+  const before = anchors.filter(({ to }) => to <= word.from).at(-1);
+  if (before === undefined) return false;
+  const gap = title.slice(before.to, word.from);
+  if (parting.test(gap) || /\d/u.test(gap)) return false;
+  const between = othersIn(title, before.to, word.from, words);
+  if (between.length > 1) return false;
+  const next = anchors.find(({ from }) => from >= word.to);
+  // "HEPA filter robot vacuum": the thing describes what follows.
+  if (next?.by === "type" && /^[\s-]*$/u.test(title.slice(word.to, next.from))) return false;
+  const end = partEnd(title, word.to);
+  const rest = othersIn(title, word.to, end, [...anchors, ...words]);
+  return rest.length <= (between.length === 0 ? MOST_AFTER : 0);
+}
+
+function partEnd(title: string, from: number): number {
+  const found = parting.exec(title.slice(from));
+  return found === null ? title.length : from + found.index;
+}
+
+// Words of a stretch that are none of the given places and say something.
+function othersIn(
+  title: string,
+  from: number,
+  to: number,
+  known: readonly { readonly from: number; readonly to: number }[],
+): string[] {
+  const found: string[] = [];
+  for (const match of title.slice(from, to).matchAll(gapWord)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    const isKnown = known.some((place) => place.from < end && start < place.to);
+    if (!isKnown && !idle.test(match[0])) found.push(match[0]);
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import type { HazardProduct } from "../../model/hazardProduct.ts";
+import { foldText } from "../../text/foldText.ts";
+import { brandText } from "../brandName.ts";
+import { placesOfPhrases } from "../lexicon/phrases.ts";
+import { productTypes, productTypesIn } from "../lexicon/productTypesIn.ts";
+
+/** A place in a title that names the product of a record. @internal */
+export interface Anchor {
+  /** Whether it is the brand, the model or the type of product. */
+  readonly by: "brand" | "model" | "type";
+  /** Where it begins. */
+  readonly from: number;
+  /** Where it ends. */
+  readonly to: number;
+}
+
+const SHORTEST_NAME = 2;
+
+/** Everything that says what type of product a record's product is. @internal */
+export function namesOfType({ brand = "", name, names, categories }: HazardProduct): string {
+  const labels = categories.map(({ label }) => label);
+  return [brand, name, ...Object.values(names ?? {}), ...labels].join(" . ");
+}
+
+/** Finds where a folded title names a product, in order and without overlaps. @internal */
+export function productAnchors(title: string, product: HazardProduct): readonly Anchor[] {
+  const found: Anchor[] = [];
+  const add = (by: Anchor["by"], from: number, to: number) => {
+    if (!found.some((each) => each.from < to && from < each.to)) found.push({ by, from, to });
+  };
+  for (const [by, names] of [
+    ["model", product.models],
+    ["brand", [brandText(product.brand)]],
+  ] as const) {
+    for (const name of names) {
+      for (const form of formsOf(name)) {
+        for (const from of placesOf(title, form)) add(by, from, from + form.length);
+      }
+    }
+  }
+  for (const { from, to } of typePlaces(title, product)) add("type", from, to);
+  return found.sort((one, other) => one.from - other.from);
+}
+
+// "HD-2000" is written "HD 2000" and "HD2000" too.
+function formsOf(name: string): readonly string[] {
+  const folded = foldText(name).trim();
+  if (folded.length < SHORTEST_NAME) return [];
+  return [
+    ...new Set([
+      folded,
+      folded.replaceAll(/[\s-]+/gu, " "),
+      folded.replaceAll(/[\s-]+/gu, "-"),
+      folded.replaceAll(/[\s-]+/gu, ""),
+    ]),
+  ];
+}
+
+function typePlaces(
+  title: string,
+  product: HazardProduct,
+): readonly { readonly from: number; readonly to: number }[] {
+  const { phrases, related } = productTypes();
+  const own = productTypesIn(foldText(namesOfType(product)));
+  return placesOfPhrases(phrases, title).filter(({ concepts }) =>
+    concepts.some((concept) => own.some((each) => related[each]?.has(concept))),
+  );
+}
+
+// As a whole word; a script without spaces has none.
+function placesOf(text: string, name: string): number[] {
+  const places: number[] = [];
+  for (let from = text.indexOf(name); from >= 0; from = text.indexOf(name, from + 1)) {
+    const left = text[from - 1] ?? " ";
+    const right = text[from + name.length] ?? " ";
+    const isWhole =
+      !(latin.test(left) && latin.test(name[0] ?? "")) &&
+      !(latin.test(right) && latin.test(name.at(-1) ?? ""));
+    if (isWhole) places.push(from);
+  }
+  return places;
+}
+
+const latin = /[a-z0-9]/u;

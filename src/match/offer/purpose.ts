@@ -1,0 +1,63 @@
+import type { Anchor } from "./productAnchors.ts";
+
+// In English, German, French, Spanish, Italian, Polish, Chinese: what a thing is for follows.
+const before =
+  /(?:^|[^\p{L}\p{N}])(?:for|fits|to fit|fit|compatible with|suitable for|fur|passend fur|passend zu|geeignet fur|kompatibel mit|pour|compatibles? avec|adapte a|adaptable|para|compatibles? con|valido para|per|compatibil[ei] con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
+// In Korean, Japanese and Chinese what it is for comes first.
+const after =
+  /^[^\p{L}\p{N}]*(?:호환|전용|対応|互換|専用|专用|兼容|通用)|^\s?(?:용|用)(?![\p{L}\p{N}]*[량도기法品法途])/u;
+const withProduct =
+  /(?:^|[^\p{L}\p{N}])(?:with|mit|avec|con|z)(?: (?:the|a|an|dem|der|einem|le|la|un|une|el|il))?[^\p{L}\p{N}]*$/u;
+const soughtAtStart =
+  /^[^\p{L}\p{N}]*(?:wanted|wtb|iso|looking to buy|suche|gesucht|kaufe|recherche|cherche|busco|compro|cerco|szukam|kupie|kupujemy|求|求购|求む)(?![\p{L}\p{N}])|(?<![\p{L}])(?:wanted|gesucht)\s*(?:[:!]|$)/u;
+const successorBefore =
+  /(?:successor (?:of|to)|replaces|replacement of|follow-up (?:of|to)|instead of|not|better than|nachfolger (?:von|des|der|vom)|ersetzt|statt|kein|nicht|successeur (?:de|du)|remplace|sucesor (?:de|del)|sustituye al?|successore (?:di|del|della)|sostituisce|nastepca|zamiast|替代|代替|取代|不是)(?: (?:the|den|die|das|dem|le|la|el|il))?\s?$/u;
+const successorAfter =
+  /^\s?[)\]]?\s?(?:후속|의 후속|대체|후계|신형 후속|이 아닙니다|아님|の?後継|の?後続|ではありません|的?升级款|的?后续|的?后继|的?替代|successor|nachfolger)/u;
+const LONGEST_GAP = 1;
+
+/** Tells whether a folded title offers something for the product it names: "for X", "X용". @internal */
+export function isForProduct(text: string, anchors: readonly Anchor[], written = ""): boolean {
+  const [first] = anchors;
+  if (first === undefined) return false;
+  if (before.test(text.slice(0, first.from))) {
+    // A brand that is an ordinary word is written small where it is none. Folding may move places; then it cannot be told.
+    const isSmall = text.length === written.length && /\p{Ll}/u.test(written[first.from] ?? "");
+    return first.by !== "brand" || !isSmall;
+  }
+  return runsOf(text, anchors).some(({ to }) => after.test(text.slice(to)));
+}
+
+/** Tells whether a folded title offers something with the product on it: "T-shirt with X print". @internal */
+export function isWithProduct(text: string, anchors: readonly Anchor[]): boolean {
+  const [first] = anchors;
+  return first !== undefined && withProduct.test(text.slice(0, first.from));
+}
+
+/** Tells whether somebody wants to buy. @internal */
+export function isSought(text: string): boolean {
+  return soughtAtStart.test(text);
+}
+
+/** The word that says that the model named is another than the one offered, when every naming of it has one. @internal */
+export function isOtherModel(text: string, anchors: readonly Anchor[]): string | undefined {
+  let word: string | undefined;
+  for (const { by, from, to } of anchors) {
+    if (by !== "model") continue;
+    const found = successorBefore.exec(text.slice(0, from)) ?? successorAfter.exec(text.slice(to));
+    if (found === null) return undefined;
+    word = found[0].trim();
+  }
+  return word;
+}
+
+// "Brisa HD-2000 전용": names that follow each other are one.
+function runsOf(text: string, anchors: readonly Anchor[]): readonly { readonly to: number }[] {
+  const runs: { to: number }[] = [];
+  for (const { from, to } of anchors) {
+    const last = runs.at(-1);
+    if (last !== undefined && /^[\s-]*$/u.test(text.slice(last.to, from))) last.to = to;
+    else runs.push({ to });
+  }
+  return runs.filter(({ to }) => text.length - to >= LONGEST_GAP);
+}

@@ -1,0 +1,44 @@
+import type { HazardProduct } from "../../model/hazardProduct.ts";
+import { foldText } from "../../text/foldText.ts";
+import { compareProductTypes, isToyOrClothing, productTypesIn } from "../lexicon/productTypesIn.ts";
+import type { ListingFacts } from "../listingFacts.ts";
+import type { ScreeningReason } from "../screening.ts";
+import { siblingModel } from "../siblingModel.ts";
+import { agreementOf } from "./agreementOf.ts";
+import { offerOf } from "./offerOf.ts";
+import { namesOfType } from "./productAnchors.ts";
+
+/**
+ * Says why a listing that carries a product's code may not be taken for the product without a person's look: it offers something else
+ * (a part, an accessory, a manual, another model …), it is of another type, or nothing else agrees. Sellers of cases and spare
+ * parts copy the code of the device, makers give one code to several models, and a code may be anybody's slip.
+ *
+ * @returns The reason, or nothing.
+ *
+ * @internal
+ */
+export function refuseIdentified(
+  facts: ListingFacts,
+  product: HazardProduct,
+): ScreeningReason | undefined {
+  const { listing, text } = facts;
+  const { kind } = offerOf(listing.title, product);
+  if (kind === "other-model") return "model-contradicted";
+  if (kind !== "product") return `offers-${kind}`;
+  if (siblingModel([...text.models, listing.title], product.models) !== undefined) {
+    return "model-contradicted";
+  }
+  const { brand, model, type, others } = agreementOf(facts, product);
+  if (isOtherType(listing.title, product, brand && model)) return "product-type-contradicted";
+  if (brand || model) return undefined;
+  if (!type) return "nothing-else-agrees";
+  return others ? "other-product-named" : undefined;
+}
+
+// Where brand and model agree, only what is printed or made to look like the product is another: a lexicon has gaps.
+function isOtherType(title: string, product: HazardProduct, isNamed: boolean): boolean {
+  const offered = productTypesIn(foldText(title));
+  const own = productTypesIn(foldText(namesOfType(product)));
+  if (compareProductTypes(offered, own) !== "different") return false;
+  return !isNamed || (offered.some(isToyOrClothing) && !own.some(isToyOrClothing));
+}
