@@ -142,6 +142,21 @@ export const dutyRemedies = ["removal", "warning", "decision"] as const;
 /** A remedy of {@link dutyRemedies}. */
 export type DutyRemedy = (typeof dutyRemedies)[number];
 
+/**
+ * Notices that a duty can ask for: of a recall, of a hazard without one, of an illegal product, to the public where not every purchaser
+ * can be reached, and to the seller of a restricted listing.
+ */
+export const dutyNotices = [
+  "recall",
+  "safety-warning",
+  "illegal-product",
+  "publication",
+  "restriction",
+] as const;
+
+/** A notice of {@link dutyNotices}. */
+export type DutyNotice = (typeof dutyNotices)[number];
+
 /** A duty by statute: not promised, but owed. */
 export interface Duty extends CommitmentBase {
   /** Stable id, such as "eu-gpsr-22-4". */
@@ -160,6 +175,8 @@ export interface Duty extends CommitmentBase {
   readonly requests?: readonly RequestKind[];
   /** The least that ends the clock of a takedown; "removal" when absent. */
   readonly doneBy?: DutyRemedy;
+  /** Notices that fulfil it; absent where any does that its `kind` is about. Empty for a duty that no notice fulfils. */
+  readonly notices?: readonly DutyNotice[];
   /** From when it applies. */
   readonly applicableFrom?: PartialDate;
   /** Whether the limit is only the outer bound of "without undue delay": within it is not yet compliant. */
@@ -252,6 +269,7 @@ const dutyShape = {
   trigger: textSchema,
   requests: z.array(z.enum(requestKinds)).min(1).exactOptional(),
   doneBy: z.enum(dutyRemedies).exactOptional(),
+  notices: z.array(z.enum(dutyNotices)).exactOptional(),
   applicableFrom: partialDateSchema.exactOptional(),
   ceilingOnly: z.boolean().default(false),
 } satisfies Shape<Duty>;

@@ -157,7 +157,6 @@ export type {
   NoticeCase,
   NoticeReason,
   NoticeSubject,
-  PlanNoticesOptions,
   PlannedNotice,
   TerritoryLanguage,
 } from "./plan/plannedNotice.ts";

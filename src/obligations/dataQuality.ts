@@ -28,6 +28,7 @@ export const dataQualityCodes = [
   "calendar-not-given",
   "unverified-calendar",
   "platform-not-a-party",
+  "membership-unknown",
   "other-platform",
   "restored-without-block",
   "reappearance-without-block",

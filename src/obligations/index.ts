@@ -17,3 +17,10 @@ export {
   obligationStates,
 } from "./obligation.ts";
 export type { CallerDeadline, ObligationInputs } from "./obligationInputs.ts";
+export {
+  type OwedTelling,
+  type Telling,
+  type TellingOccasion,
+  type TellingState,
+  tellingOccasions,
+} from "./telling.ts";

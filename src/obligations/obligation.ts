@@ -24,7 +24,7 @@ export type ObligationState = (typeof obligationStates)[number];
  *
  * Out of every rate: `withdrawn`, `not-identical-agreed`, `record-retracted`, `waiver`. Not evaluated and shown:
  * `no-deadline`, `no-commitment`, `outside-calendar`, `calendar-not-given`, `date-only`, `gone-unconfirmed`, `not-identical-undecided`,
- * `refused-undecided`, `not-actionable`, `no-evidence`.
+ * `refused-undecided`, `not-actionable`, `no-evidence`, `membership-unknown`.
  */
 export const obligationReasons = [
   "no-deadline",
@@ -41,6 +41,7 @@ export const obligationReasons = [
   "refusal-rejected",
   "not-actionable",
   "no-evidence",
+  "membership-unknown",
   "withdrawn",
   "record-retracted",
   "waiver",

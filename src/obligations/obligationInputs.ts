@@ -23,6 +23,13 @@ export interface ObligationInputs {
   readonly deadlines?: readonly CallerDeadline[];
   /** Statutory duties to derive as well; only those that bind marketplaces are. */
   readonly duties?: readonly Duty[];
+  /**
+   * Whether the platform is taken for a party from the start of the agreement, although its parties do not name it or do not say when it
+   * joined. The account says so.
+   *
+   * @defaultValue false
+   */
+  readonly asParty?: boolean;
   /** Hazard records: their identifiers make items without an address actionable. */
   readonly hazards?: readonly HazardRecord[];
 }

@@ -1,3 +1,4 @@
+import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { Kpi } from "../kpi.ts";
 import type { BlockedCount } from "../scorecard.ts";
 import type { BlockedListing } from "./blockedCountsOf.ts";
@@ -15,7 +16,7 @@ export function blockedCount(
   const byBasis: Record<string, number> = {};
   for (const { basis, count } of counts) byBasis[basis] = (byBasis[basis] ?? 0) + count;
   const cameBack = blocked.filter(({ listing, block }) =>
-    listing.reappeared.some(({ from }) => from <= block.to),
+    eventsOf(listing, "listing.reappeared").some(({ from }) => from <= block.to),
   );
   return {
     id: "blocked-count",

@@ -1,19 +1,19 @@
 import type { HazardRecord } from "../../model/index.ts";
-import type { ListingFile } from "../../obligations/events/files.ts";
+import type { ListingHistory } from "../../obligations/events/histories.ts";
 import type { Timed } from "../../obligations/events/timed.ts";
 import type { BlockedCount } from "../scorecard.ts";
 import type { Scope } from "./scope.ts";
 
 /** A listing blocked in the period. @internal */
 export interface BlockedListing {
-  readonly listing: ListingFile;
+  readonly listing: ListingHistory;
   readonly block: Timed;
 }
 
 /** Lists the listings first blocked in the period. @internal */
 export function blockedListings({ context, inPeriod }: Scope): BlockedListing[] {
   const blocked: BlockedListing[] = [];
-  for (const hazard of context.file.hazards.values()) {
+  for (const hazard of context.history.hazards.values()) {
     for (const listing of hazard.listings.values()) {
       const block = listing.offSale;
       if (block && inPeriod(block)) blocked.push({ listing, block });

@@ -1,3 +1,4 @@
+import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { Kpi } from "../kpi.ts";
 import type { ConsumersTold } from "../scorecard.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
@@ -19,8 +20,8 @@ export function consumerToldRate(scope: Scope): Figure {
   let hazards = 0;
   let without = 0;
   let selfDeclared = false;
-  for (const hazard of context.file.hazards.values()) {
-    const start = hazard.offSale ?? hazard.told[0];
+  for (const hazard of context.history.hazards.values()) {
+    const start = hazard.offSale ?? eventsOf(hazard, "consumers.notified")[0];
     if (!start || !inPeriod(start)) continue;
     const told = purchasersTold(hazard, context.findings);
     if (!told) {

@@ -1,5 +1,6 @@
 import type { RemovalReviewed } from "../../model/index.ts";
-import type { ListingFile } from "../../obligations/events/files.ts";
+import { eventsOf } from "../../obligations/events/eventMap.ts";
+import type { ListingHistory } from "../../obligations/events/histories.ts";
 import type { Timed } from "../../obligations/events/timed.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";
@@ -17,11 +18,11 @@ export function falseRemovalRate(scope: Scope): Figure {
   const shown = { openObjections: 0, objectionsUpheld: 0, restoredAsWrong: 0, targetedWrong: 0 };
   let unable = 0;
   let selfDeclared = false;
-  for (const hazard of scope.context.file.hazards.values()) {
+  for (const hazard of scope.context.history.hazards.values()) {
     for (const listing of hazard.listings.values()) {
       const block = listing.offSale;
       if (block && scope.inPeriod(block)) showObjections(listing, shown);
-      if (listing.reviewed.length === 0) continue;
+      if (eventsOf(listing, "removal.reviewed").length === 0) continue;
       const { random, wrongElsewhere } = reviewOf(listing, scope);
       if (wrongElsewhere) shown.targetedWrong++;
       if (!random) continue;
@@ -48,10 +49,10 @@ export function falseRemovalRate(scope: Scope): Figure {
 }
 
 function reviewOf(
-  { reviewed }: ListingFile,
+  listing: ListingHistory,
   { inPeriod }: Scope,
 ): { random: Timed<RemovalReviewed> | undefined; wrongElsewhere: boolean } {
-  const within = reviewed.filter(inPeriod);
+  const within = eventsOf(listing, "removal.reviewed").filter(inPeriod);
   return {
     random: within.filter(({ event }) => event.method === "random-sample").at(-1),
     wrongElsewhere: within.some(
@@ -61,14 +62,15 @@ function reviewOf(
 }
 
 function showObjections(
-  { objected, decided, restored }: ListingFile,
+  listing: ListingHistory,
   shown: { openObjections: number; objectionsUpheld: number; restoredAsWrong: number },
 ): void {
+  const decided = eventsOf(listing, "objection.decided");
   const last = decided.at(-1);
-  const objection = objected.at(-1);
+  const objection = eventsOf(listing, "seller.objected").at(-1);
   if (objection && !(last && last.to >= objection.from)) shown.openObjections++;
   if (decided.some(({ event }) => event.decision === "upheld")) shown.objectionsUpheld++;
-  const wrong = restored.some(
+  const wrong = eventsOf(listing, "listing.restored").some(
     ({ event }) => event.reason === "wrong-match" || event.reason === "appeal-upheld",
   );
   if (wrong) shown.restoredAsWrong++;

@@ -1,5 +1,6 @@
 import type { CheckPerformed, ListingReappeared } from "../../model/index.ts";
-import type { HazardFile } from "../../obligations/events/files.ts";
+import { eventsOf } from "../../obligations/events/eventMap.ts";
+import type { HazardHistory } from "../../obligations/events/histories.ts";
 import { byTime, type Timed } from "../../obligations/events/timed.ts";
 
 /** A blocked product on this platform, from its first block to the last look. @internal */
@@ -23,7 +24,7 @@ export interface ProductHistory {
  *
  * @internal
  */
-export function productHistory(hazard: HazardFile): ProductHistory | undefined {
+export function productHistory(hazard: HazardHistory): ProductHistory | undefined {
   const blockedAt = hazard.offSale;
   const again = recurrencesOf(hazard);
   if (!blockedAt) return undefined;
@@ -32,7 +33,7 @@ export function productHistory(hazard: HazardFile): ProductHistory | undefined {
     event.to >= blockedAt.from && event.from <= end;
   const counted = again.filter(followed);
   const charged = counted.filter(({ event }) => event.class !== "other-platform");
-  const checks = hazard.checks.filter(
+  const checks = eventsOf(hazard, "check.performed").filter(
     (check) => followed(check) && check.event.outcome !== "unable-to-check",
   );
   const looks = [...checks, ...charged].map(({ to }) => to);
@@ -48,13 +49,13 @@ export function productHistory(hazard: HazardFile): ProductHistory | undefined {
 }
 
 /** Recurrences in order of time; the same listing counts again only after another block of it. */
-function recurrencesOf(hazard: HazardFile): Timed<ListingReappeared>[] {
+function recurrencesOf(hazard: HazardHistory): Timed<ListingReappeared>[] {
   const all: Timed<ListingReappeared>[] = [];
-  for (const { reappeared, blocked } of hazard.listings.values()) {
+  for (const listing of hazard.listings.values()) {
     let last: Timed | undefined;
-    for (const event of reappeared) {
+    for (const event of eventsOf(listing, "listing.reappeared")) {
       const since = last;
-      const blockedSince = blocked.some(
+      const blockedSince = eventsOf(listing, "listing.blocked").some(
         ({ from }) => since && from >= since.from && from <= event.to,
       );
       if (since && !blockedSince) continue;
@@ -65,12 +66,12 @@ function recurrencesOf(hazard: HazardFile): Timed<ListingReappeared>[] {
   return all.sort(byTime);
 }
 
-function endOf(hazard: HazardFile): number {
-  const retracted = hazard.retracted[0]?.from ?? Number.POSITIVE_INFINITY;
+function endOf(hazard: HazardHistory): number {
+  const retracted = eventsOf(hazard, "hazard.retracted")[0]?.from ?? Number.POSITIVE_INFINITY;
   let lifted = 0;
-  for (const { blocked, restored } of hazard.listings.values()) {
-    if (blocked.length === 0) continue;
-    const wrong = restored.find(
+  for (const listing of hazard.listings.values()) {
+    if (eventsOf(listing, "listing.blocked").length === 0) continue;
+    const wrong = eventsOf(listing, "listing.restored").find(
       ({ event }) => event.reason === "wrong-match" || event.reason === "appeal-upheld",
     );
     if (!wrong) return retracted;

@@ -1,6 +1,7 @@
 import type { ConsumersNotified, PurchaseWindow } from "../../model/index.ts";
-import type { HazardFile } from "../../obligations/events/files.ts";
+import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { Findings } from "../../obligations/events/findings.ts";
+import type { HazardHistory } from "../../obligations/events/histories.ts";
 import type { Timed } from "../../obligations/events/timed.ts";
 
 /** Distinct purchasers of one hazard record. @internal */
@@ -23,9 +24,9 @@ const counts = ["affected", "contactable", "attempted", "delivered", "bounced"] 
  *
  * @internal
  */
-export function purchasersTold(hazard: HazardFile, findings: Findings): Purchasers | undefined {
+export function purchasersTold(hazard: HazardHistory, findings: Findings): Purchasers | undefined {
   const kept: Timed<ConsumersNotified>[] = [];
-  for (const account of [...hazard.told].reverse()) {
+  for (const account of [...eventsOf(hazard, "consumers.notified")].reverse()) {
     if (!consistent(account.event)) {
       findings.add(
         "inconsistent-counts",

@@ -26,7 +26,7 @@ export interface ReappearanceFigures {
 export function reappearanceOf(scope: Scope): ReappearanceFigures {
   const { context, options, inPeriod } = scope;
   const histories: ProductHistory[] = [];
-  for (const hazard of context.file.hazards.values()) {
+  for (const hazard of context.history.hazards.values()) {
     const history = productHistory(hazard);
     if (history && inPeriod(history.blockedAt)) histories.push(history);
   }

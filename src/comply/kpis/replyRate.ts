@@ -1,4 +1,5 @@
-import type { RequestFile } from "../../obligations/events/files.ts";
+import { eventsOf } from "../../obligations/events/eventMap.ts";
+import type { RequestHistory } from "../../obligations/events/histories.ts";
 import { requestItems } from "../../obligations/takedowns/requestItems.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";
@@ -19,8 +20,8 @@ export function replyRate(scope: Scope): Figure {
   const shown = { full: 0, partial: 0, none: 0, acknowledged: 0 };
   const reports = { consumerReports: 0, consumerReportsAnswered: 0 };
   let selfDeclared = false;
-  for (const request of scope.context.file.requests.values()) {
-    const [received] = request.received;
+  for (const request of scope.context.history.requests.values()) {
+    const [received] = eventsOf(request, "request.received");
     if (!received || !scope.inPeriod(received)) continue;
     const reply = replyOf(request);
     if (received.event.kind === "consumer-report") {
@@ -28,14 +29,18 @@ export function replyRate(scope: Scope): Figure {
       if (reply === "full") reports.consumerReportsAnswered++;
       continue;
     }
-    eventIds.push(received.event.id, ...request.answered.map(({ event }) => event.id));
+    eventIds.push(
+      received.event.id,
+      ...eventsOf(request, "request.answered").map(({ event }) => event.id),
+    );
     if (reply === "withdrawn") {
       excluded.set("withdrawn", (excluded.get("withdrawn") ?? 0) + 1);
       continue;
     }
     shown[reply]++;
-    if (request.acknowledged.length > 0) shown.acknowledged++;
-    if (request.answered.some(({ event }) => event.assertedBy === "platform")) selfDeclared = true;
+    if (eventsOf(request, "request.acknowledged").length > 0) shown.acknowledged++;
+    if (eventsOf(request, "request.answered").some(({ event }) => event.assertedBy === "platform"))
+      selfDeclared = true;
     addUnit(clusters, request.requestId, reply === "full");
   }
   return figureOf(
@@ -55,11 +60,13 @@ export function replyRate(scope: Scope): Figure {
   );
 }
 
-function replyOf(request: RequestFile): Reply {
-  const [received] = request.received;
+function replyOf(request: RequestHistory): Reply {
+  const [received] = eventsOf(request, "request.received");
   if (!received) return "none";
   const decided = new Set(
-    request.answered.flatMap(({ event }) => event.items.map(({ itemId }) => itemId)),
+    eventsOf(request, "request.answered").flatMap(({ event }) =>
+      event.items.map(({ itemId }) => itemId),
+    ),
   );
   const spans = requestItems(request, received);
   const live = spans.filter(({ ended }) => !ended);

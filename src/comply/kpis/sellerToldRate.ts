@@ -1,3 +1,4 @@
+import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { Kpi } from "../kpi.ts";
 import type { SellersTold } from "../scorecard.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
@@ -15,14 +16,14 @@ export function sellerToldRate(scope: Scope): Figure {
   let blocked = 0;
   let notified = 0;
   let selfDeclared = false;
-  for (const hazard of scope.context.file.hazards.values()) {
+  for (const hazard of scope.context.history.hazards.values()) {
     for (const listing of hazard.listings.values()) {
       const block = listing.offSale;
       if (!block || !scope.inPeriod(block)) continue;
       blocked++;
-      addUnit(clusters, hazard.hazardId, listing.notified.length > 0);
+      addUnit(clusters, hazard.hazardId, eventsOf(listing, "seller.notified").length > 0);
       eventIds.push(block.event.id);
-      const [notice] = listing.notified;
+      const [notice] = eventsOf(listing, "seller.notified");
       if (!notice) continue;
       notified++;
       eventIds.push(notice.event.id);

@@ -1,4 +1,5 @@
 import type { CheckPerformed } from "../../model/index.ts";
+import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { Timed } from "../../obligations/events/timed.ts";
 import type { Scope } from "./scope.ts";
 
@@ -17,8 +18,8 @@ export function sortedChecks({ context, inPeriod }: Scope): SortedChecks {
   const random: Timed<CheckPerformed>[] = [];
   const targeted: Timed<CheckPerformed>[] = [];
   const unable: Timed<CheckPerformed>[] = [];
-  for (const hazard of context.file.hazards.values()) {
-    for (const check of hazard.checks) {
+  for (const hazard of context.history.hazards.values()) {
+    for (const check of eventsOf(hazard, "check.performed")) {
       if (!inPeriod(check)) continue;
       const { method, outcome } = check.event;
       if (outcome === "unable-to-check") unable.push(check);

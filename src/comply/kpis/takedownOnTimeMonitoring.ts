@@ -1,4 +1,5 @@
-import type { ListingFile } from "../../obligations/events/files.ts";
+import { eventsOf } from "../../obligations/events/eventMap.ts";
+import type { ListingHistory } from "../../obligations/events/histories.ts";
 import { momentOf } from "../../obligations/events/timed.ts";
 import { HOUR } from "../../text/durations.ts";
 import { medianOf } from "../statistics/medianOf.ts";
@@ -17,7 +18,7 @@ import type { Figure } from "./tally.ts";
  */
 export function takedownOnTimeMonitoring(scope: Scope): Figure {
   const waiting: number[] = [];
-  for (const hazard of scope.context.file.hazards.values()) {
+  for (const hazard of scope.context.history.hazards.values()) {
     for (const listing of hazard.listings.values()) {
       const since = waitingSince(listing);
       if (since !== undefined) waiting.push((scope.context.asOf - since) / (24 * HOUR));
@@ -32,8 +33,9 @@ export function takedownOnTimeMonitoring(scope: Scope): Figure {
 }
 
 /** A match that waits for a person, and no block, request or confirmed match since. */
-function waitingSince({ matched, blocked }: ListingFile): number | undefined {
-  if (blocked.length > 0) return undefined;
+function waitingSince(listing: ListingHistory): number | undefined {
+  if (eventsOf(listing, "listing.blocked").length > 0) return undefined;
+  const matched = eventsOf(listing, "listing.matched");
   const settled = matched.some(
     ({ event }) => event.outcome === "match" || event.confirmedBy !== undefined,
   );
@@ -42,14 +44,14 @@ function waitingSince({ matched, blocked }: ListingFile): number | undefined {
 
 function publicationToBlock({ context, hazards, inPeriod }: Scope): number[] {
   const hours: number[] = [];
-  for (const hazard of context.file.hazards.values()) {
+  for (const hazard of context.history.hazards.values()) {
     const block = hazard.offSale;
     if (!block || !inPeriod(block)) continue;
     const published = hazards?.get(hazard.hazardId)?.source.publishedOn;
     const start =
       published?.length === 10
         ? momentOf(published, context.calendar.zone).from
-        : hazard.bulletins[0]?.from;
+        : eventsOf(hazard, "bulletin.received")[0]?.from;
     if (start !== undefined) hours.push((block.to - start) / HOUR);
   }
   return hours;
@@ -57,10 +59,10 @@ function publicationToBlock({ context, hazards, inPeriod }: Scope): number[] {
 
 /** Listings that a request or a consumer's report named before the platform's monitoring found them. */
 function missesFoundByOthers({ takedowns }: Scope): number {
-  const missed = new Set<ListingFile>();
+  const missed = new Set<ListingHistory>();
   for (const { listing, start } of [...takedowns.request, ...takedowns["consumer-report"]]) {
     if (!listing) continue;
-    const found = listing.matched.some(
+    const found = eventsOf(listing, "listing.matched").some(
       ({ event, from }) => event.channel === "monitoring" && from <= start,
     );
     const block = listing.offSale;

@@ -62,6 +62,7 @@ export const noTime: ReadonlySet<string> = new Set([
   "gone-unconfirmed",
   "not-identical-agreed",
   "not-identical-undecided",
+  "membership-unknown",
 ]);
 
 function thin(points: readonly SurvivalPoint[]): readonly SurvivalPoint[] {

@@ -1,5 +1,5 @@
 import type { Agreement } from "../../model/index.ts";
-import { commitmentOf } from "../../obligations/terms/contextOf.ts";
+import { commitmentOf } from "../../obligations/terms/commitmentOf.ts";
 import type { Kpi, KpiId } from "../kpi.ts";
 
 /** A figure that is part of the score. @internal */

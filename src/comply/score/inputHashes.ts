@@ -17,7 +17,7 @@ export function inputHashes(
   used: Iterable<Calendar>,
   settings: ScoreSettings & { readonly period: ScorePeriod },
 ): ScoreInputHashes {
-  const { agreement, hazards, duties, deadlines = [], weights = {} } = inputs;
+  const { agreement, hazards, duties, deadlines = [], weights = {}, asParty } = inputs;
   const { seed, ...options } = settings;
   return {
     agreement: contentHash(agreement),
@@ -26,7 +26,7 @@ export function inputHashes(
     calendars: contentHash([...used].sort(byId)),
     hazards: hazards ? contentHash([...hazards].sort(byId)) : null,
     duties: duties ? contentHash([...duties].sort(byId)) : null,
-    options: contentHash({ ...options, weights, deadlines }),
+    options: contentHash({ ...options, weights, deadlines, ...(asParty && { asParty }) }),
     seed,
   };
 }

@@ -11,4 +11,6 @@ export interface ScoreBasis {
   readonly confidence: number;
   readonly resamples: number;
   readonly seed: number;
+  /** Why the platform gets no score, where it is no party of the agreement. */
+  readonly notParty: string | undefined;
 }

@@ -3,6 +3,7 @@ import { inObligationOrder } from "../../obligations/derive/inObligationOrder.ts
 import { findings } from "../../obligations/events/findings.ts";
 import { channels } from "../../obligations/obligation.ts";
 import { contextOf } from "../../obligations/terms/contextOf.ts";
+import { isScored } from "../../obligations/terms/dutyScope.ts";
 import { blockedCount } from "../kpis/blockedCount.ts";
 import { blockedCountsOf, blockedListings } from "../kpis/blockedCountsOf.ts";
 import { consumersTold, consumerToldRate } from "../kpis/consumerToldRate.ts";
@@ -49,16 +50,16 @@ import { type ScoreSettings, settingsOf } from "./settings.ts";
  * import { scoreCompliance } from "safepact/comply";
  * import { parseCaseEvent } from "safepact/model";
  *
- * const base = { assertedBy: "authority", platform: "bol", hazardId: "h1" };
+ * const base = { assertedBy: "authority", platform: "ebay", hazardId: "h1" };
  * const events = [
- *   { ...base, id: "e1", type: "request.received", at: "2021-03-08T10:00:00+01:00", requestId: "r1", kind: "notice", items: [{ itemId: "i1", listingId: "7" }] },
- *   { ...base, id: "e2", type: "listing.blocked", at: "2021-03-10T18:00:00+01:00", listingId: "7", action: "removed" },
+ *   { ...base, id: "e1", type: "eventsOf(request, "request.received")", at: "2021-03-08T10:00:00+01:00", requestId: "r1", kind: "notice", items: [{ itemId: "i1", listingId: "7" }] },
+ *   { ...base, id: "e2", type: "eventsOf(listing, "listing.blocked")", at: "2021-03-10T18:00:00+01:00", listingId: "7", action: "removed" },
  * ].flatMap((row) => {
  *   const parsed = parseCaseEvent(row);
  *   return parsed.ok ? [parsed.value] : [];
  * });
  * const asOf = "2021-07-31T00:00:00+02:00";
- * const card = scoreCompliance({ agreement: eu2018, platform: "bol", events, calendars: [eu], asOf });
+ * const card = scoreCompliance({ agreement: eu2018, platform: "ebay", events, calendars: [eu], asOf });
  * const [onTime] = card.kpis;
  * [onTime?.id, onTime?.numerator, onTime?.denominator]; // => ["takedown-on-time/request", 1, 1]
  * card.scoreWithheld; // => "Only 22 % of the promised weight could be evaluated; a score needs 50 %."
@@ -71,7 +72,11 @@ export function scoreCompliance(inputs: ScoreInputs): Scorecard {
   // A card says nothing of other platforms, not even that there were any.
   const own = inputs.events.filter((event) => event.platform === platform);
   const context = contextOf(agreement, own, inputs, found);
-  const scope = scopeOf(allObligations(context, inputs), { context, inputs, settings });
+  const owed = allObligations(context, {
+    ...inputs,
+    duties: inputs.duties?.filter(isScored) ?? [],
+  });
+  const scope = scopeOf(owed, { context, inputs, settings });
   const { takedowns, others, duties } = scope;
   const obligations = inObligationOrder([
     ...channels.flatMap((channel) => takedowns[channel].map(({ obligation }) => obligation)),
@@ -139,6 +144,7 @@ function figuresOf(scope: Scope, settings: ScoreSettings, inputs: ScoreInputs): 
     components: components(kpis, inputs.agreement, inputs.weights ?? {}),
     figures,
     products: cameBack.times,
+    notParty: notParty(scope, inputs),
     ...settings,
   });
   return {
@@ -157,4 +163,10 @@ function figuresOf(scope: Scope, settings: ScoreSettings, inputs: ScoreInputs): 
     verification: verificationOf(available.kpi, sortedChecks(scope)),
     blockedCounts,
   };
+}
+
+/** A platform that did not sign is not scored by what others promised, unless the caller insists. */
+function notParty({ context }: Scope, { asParty = false }: ScoreInputs): string | undefined {
+  if (context.membership.isParty || asParty) return undefined;
+  return `No platform that signed ${context.agreement.id} is called "${context.platform}"; pass asParty to score it all the same.`;
 }

@@ -24,7 +24,8 @@ export interface ScoreOrReason {
  * @internal
  */
 export function scoreOf(basis: ScoreBasis): ScoreOrReason {
-  const { components, confidence, resamples } = basis;
+  const { components, confidence, resamples, notParty } = basis;
+  if (notParty !== undefined) return withheld(notParty);
   const promised = components.reduce((sum, { weight }) => sum + weight, 0);
   const parts = components.flatMap(({ id, kpi, weight }) =>
     kpi.value === null ? [] : [{ kpi: id, weight, value: contribution(kpi.value, kpi.better) }],

@@ -1,220 +1,145 @@
-import { SafepactError } from "../../errors.ts";
-import { type CaseEvent, isInstant } from "../../model/index.ts";
+import { covers } from "../../model/index.ts";
+import type { DerivedObligations } from "../../obligations/index.ts";
+import { stateOfTelling, type Telling } from "../../obligations/telling.ts";
+import { illegalProductWindow } from "../data/illegalProductWindow.ts";
 import { languagesOf } from "../requireLanguage.ts";
-import { consumerNotices } from "./consumerNotices.ts";
-import type { NoticeDraft } from "./noticeDraft.ts";
-import type { NoticeCase, PlanNoticesOptions, PlannedNotice } from "./plannedNotice.ts";
+import { consumerTemplates } from "./consumerTemplates.ts";
+import { monthsBefore } from "./monthsBefore.ts";
+import type { NoticeCase, PlannedNotice } from "./plannedNotice.ts";
 import { reasonsFor } from "./reasonsFor.ts";
 
 /**
  * Plans the notices of a case: who must be told what, by when, in which language, and which promise or duty asks for it.
- * What was already done is listed as done, with the event that shows it. A notice that no promise and no duty asks for is
- * still planned, with no reasons and no limit. Where a telling did not reach every buyer, a notice to the public is planned;
- * an event `consumers.notified` whose channels hold "public" shows that it was published.
  *
- * @param noticeCase - The record, the platform and what happened.
- * @param options - Agreement, duties, calendars and the moment of planning.
+ * It reads no events: what happened, what is owed for it and whether it was done is what {@link obligations!deriveObligations} says, so
+ * a plan and a scorecard have the same limits. What was already done is listed as done, with the event that shows it. A notice that
+ * no promise and no duty asks for is still planned, with no reasons and no limit.
+ *
+ * @param noticeCase - The record, and where its product was sold.
+ * @param derived - What the platform owes, by the agreement and duties that hold.
  * @returns The notices, open ones first, the most urgent before the others.
- * @throws A {@link errors!SafepactError} with code `INSTANT_WITHOUT_ZONE` when `asOf` is no instant.
  *
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { parseCaseEvent, parseHazardRecord } from "safepact/model";
+ * import { kr } from "safepact/calendar";
+ * import { orThrow, parseCaseEvent, parseHazardRecord } from "safepact/model";
  * import { planNotices } from "safepact/notify";
+ * import { deriveObligations } from "safepact/obligations";
  *
- * const record = parseHazardRecord({ id: "kr:1", products: [{ name: "Slime" }] });
- * const blocked = parseCaseEvent({
- *   id: "e1",
- *   type: "listing.blocked",
- *   at: "2026-02-04T08:00:00Z",
- *   assertedBy: "platform",
- *   platform: "Temu",
- *   listingId: "L-1",
- *   hazardId: "kr:1",
- *   action: "removed",
- * });
- * if (!record.ok || !blocked.ok) throw new Error("unreadable");
- * const known = { record: record.value, platform: "Temu", territories: ["KR"], events: [blocked.value] };
- * const options = { agreement: kr2024, duties: [], calendars: {}, asOf: "2026-02-05T00:00:00Z" };
- * const plan = planNotices(known, options);
+ * const record = orThrow(parseHazardRecord({ id: "kr:1", products: [{ name: "Slime" }] }));
+ * const blocked = orThrow(
+ *   parseCaseEvent({
+ *     id: "e1",
+ *     type: "listing.blocked",
+ *     at: "2026-02-04T08:00:00Z",
+ *     assertedBy: "platform",
+ *     platform: "Temu",
+ *     listingId: "L-1",
+ *     hazardId: "kr:1",
+ *     action: "removed",
+ *   }),
+ * );
+ * const asOf = "2026-02-05T00:00:00Z";
+ * const derived = deriveObligations(kr2024, [blocked], { platform: "Temu", calendars: [kr], asOf });
+ * const plan = planNotices({ record, territories: ["KR"] }, derived);
  * plan.map(({ template }) => template); // => ["consumer.safety-warning", "seller.blocked"]
- * plan[0]?.because[0]?.noLimit; // => "No limit is published."
+ * plan[0]?.because[0]?.noLimit; // => "No published limit and none given: whether it was in time cannot be said."
  * ```
  */
 export function planNotices(
   noticeCase: NoticeCase,
-  options: PlanNoticesOptions,
+  derived: DerivedObligations,
 ): readonly PlannedNotice[] {
-  if (!isInstant(options.asOf)) {
-    throw new SafepactError("INSTANT_WITHOUT_ZONE", "asOf is not an instant with an offset.", {
-      hint: "Write it like 2026-02-05T00:00:00Z.",
-    });
-  }
-  const { platform, record, events } = noticeCase;
-  const known = events
-    .filter((event) => event.platform === platform && concerns(event, record.id))
-    .filter((event) => at(event) <= Date.parse(options.asOf))
-    .sort((one, other) => at(one) - at(other) || one.id.localeCompare(other.id));
-  const notices = [
-    ...consumerNotices(noticeCase, known).map((draft) => planned(draft, noticeCase, options)),
-    ...known.flatMap((event) => sellerNotices(event, noticeCase, known, options)),
-    ...known.flatMap((event) => replies(event, noticeCase, known, options)),
-  ];
-  return notices.sort(byUrgency);
+  return derived.tellings
+    .filter(({ hazardId }) => hazardId === noticeCase.record.id)
+    .flatMap((telling) =>
+      templatesOf(telling, noticeCase).map((group) => planned(telling, group, noticeCase, derived)),
+    )
+    .sort(byUrgency);
 }
 
-function at({ at: when }: CaseEvent): number {
-  return Date.parse(when);
+interface TemplateGroup {
+  readonly template: string;
+  readonly territories: readonly string[];
 }
 
-/** Events about a request do not repeat the record, so they are kept and matched by the request. */
-function concerns(event: CaseEvent, hazardId: string): boolean {
-  if ("hazardId" in event) return event.hazardId === hazardId;
-  if ("hazardIds" in event) return event.hazardIds.includes(hazardId);
-  return true;
+const templates: Readonly<Partial<Record<Telling["occasion"], string>>> = {
+  request: "regulator.reply",
+  block: "seller.blocked",
+  restoration: "seller.restored",
+  objection: "seller.objection-received",
+  "objection-decision": "seller.objection-decided",
+  review: "seller.under-review",
+};
+
+/** Notices to purchasers depend on the territory; a mere warning needs no publication where some were not reached. */
+function templatesOf({ occasion }: Telling, noticeCase: NoticeCase): readonly TemplateGroup[] {
+  const template = templates[occasion];
+  if (template !== undefined) return [{ template, territories: noticeCase.territories }];
+  const groups = consumerTemplates(noticeCase);
+  if (occasion === "hazard-change") return groups.map((group) => suffixed(group, "update"));
+  if (occasion === "hazard-retraction")
+    return groups.map((group) => suffixed(group, "cancellation"));
+  return occasion === "unreached"
+    ? groups.filter((group) => group.template !== "consumer.safety-warning")
+    : groups;
 }
+
+function suffixed({ template, territories }: TemplateGroup, suffix: string): TemplateGroup {
+  return { template: `${template}.${suffix}`, territories };
+}
+
+const practice = new Set(["seller.restored", "seller.objection-received", "seller.under-review"]);
 
 function planned(
-  draft: NoticeDraft,
+  telling: Telling,
+  { template, territories }: TemplateGroup,
   noticeCase: NoticeCase,
-  options: PlanNoticesOptions,
+  derived: DerivedObligations,
 ): PlannedNotice {
-  const { territories = noticeCase.territories, boughtSince } = draft;
-  const { template, audience, about, trigger, done, overridesOptOut, replaces } = draft;
-  const { kinds, triggerWords } = draft;
-  const because = reasonsFor(
-    {
-      kinds,
-      since: trigger.at,
-      territories,
-      ...(trigger.type === "request.received" && requestOf(trigger)),
-      ...(triggerWords === undefined ? {} : { trigger: triggerWords }),
-    },
-    options,
-  );
+  const { audience, hazardId, listingId, requestId, doneEventId, replacesEventId } = telling;
+  const { because, owed } = reasonsFor(telling, { template, territories }, derived);
   const limits = because.flatMap((reason) => reason.dueAt ?? []);
-  const dueAt = limits.sort((one, other) => Date.parse(one) - Date.parse(other))[0] ?? null;
   const byTerritory = audience === "consumer" || audience === "public" ? territories : [];
   return {
     template,
     audience,
-    about,
-    triggerEventId: trigger.id,
-    since: trigger.at,
+    about: {
+      hazardId,
+      ...(listingId !== undefined && { listingId }),
+      ...(requestId !== undefined && { requestId }),
+    },
+    triggerEventId: telling.triggerEventId,
+    since: telling.since,
     because,
-    dueAt,
-    state: stateOf(done?.at, dueAt, options.asOf),
-    ...(done === undefined ? {} : { doneEventId: done.id }),
+    dueAt: limits.sort((one, other) => Date.parse(one) - Date.parse(other))[0] ?? null,
+    state: stateOfTelling(owed, doneEventId !== undefined),
+    ...(doneEventId !== undefined && { doneEventId }),
     languages: byTerritory.map((territory) => ({
       territory,
       languages: languagesOf(territory) ?? null,
     })),
-    overridesOptOut,
-    ...(replaces === undefined ? {} : { replacesEventId: replaces.id }),
-    ...(boughtSince === undefined ? {} : { boughtSince }),
+    overridesOptOut: !practice.has(template),
+    ...(replacesEventId !== undefined && { replacesEventId }),
+    ...boughtSince(template, territories, telling, noticeCase),
   };
 }
 
-// A request says which duties it starts, and may name the calendar of its place.
-function requestOf({ kind, calendar }: CaseEvent & { readonly type: "request.received" }) {
-  return { request: kind, ...(calendar !== undefined && { calendar }) };
-}
-
-function stateOf(done: string | undefined, dueAt: string | null, asOf: string) {
-  const limit = dueAt === null ? Number.POSITIVE_INFINITY : Date.parse(dueAt);
-  if (done !== undefined) return Date.parse(done) < limit ? "done" : "done-late";
-  return Date.parse(asOf) < limit ? "open" : "overdue";
-}
-
-function sellerNotices(
-  event: CaseEvent,
-  noticeCase: NoticeCase,
-  known: readonly CaseEvent[],
-  options: PlanNoticesOptions,
-): PlannedNotice[] {
-  if (!("listingId" in event) || event.listingId === undefined) return [];
-  const template = sellerTemplate(event, known);
-  if (template === undefined) return [];
-  const { listingId } = event;
-  const done = known.find(
-    (other) =>
-      other.type === "seller.notified" && other.listingId === listingId && at(other) >= at(event),
-  );
-  const isBlock = template === "seller.blocked";
-  const draft: NoticeDraft = {
-    template,
-    audience: "seller",
-    about: { hazardId: noticeCase.record.id, listingId },
-    trigger: event,
-    kinds: isBlock ? ["seller-education"] : [],
-    triggerWords: /restriction|removal/u,
-    done,
-    overridesOptOut: isBlock || template === "seller.objection-decided",
-  };
-  return [planned(draft, noticeCase, options)];
-}
-
-function sellerTemplate(event: CaseEvent, known: readonly CaseEvent[]): string | undefined {
-  switch (event.type) {
-    case "listing.blocked":
-      return "seller.blocked";
-    case "listing.restored":
-      return "seller.restored";
-    case "seller.objected":
-      return "seller.objection-received";
-    case "objection.decided":
-      return "seller.objection-decided";
-    case "listing.matched": {
-      const settled = known.some(
-        (other) =>
-          (other.type === "listing.blocked" || other.type === "listing.restored") &&
-          other.listingId === event.listingId &&
-          at(other) >= at(event),
-      );
-      return event.outcome === "review" && !settled ? "seller.under-review" : undefined;
-    }
-    default:
-      return undefined;
-  }
-}
-
-function replies(
-  event: CaseEvent,
-  noticeCase: NoticeCase,
-  known: readonly CaseEvent[],
-  options: PlanNoticesOptions,
-): PlannedNotice[] {
-  if (event.type !== "request.received" || event.kind === "consumer-report") return [];
-  const { requestId } = event;
-  const withdrawn = known.some(
-    (other) =>
-      other.type === "request.withdrawn" && other.requestId === requestId && !other.itemIds,
-  );
-  if (withdrawn) return [];
-  const answers = known.filter(
-    (other) => other.type === "request.answered" && other.requestId === requestId,
-  );
-  const decided = new Set<string>();
-  const done = answers.find((answer) => {
-    if (answer.type !== "request.answered") return false;
-    for (const { itemId } of answer.items) decided.add(itemId);
-    return event.items.every(({ itemId }) => decided.has(itemId));
-  });
-  const draft: NoticeDraft = {
-    template: "regulator.reply",
-    audience: "regulator",
-    about: { hazardId: event.hazardId, requestId },
-    trigger: event,
-    kinds: event.kind === "notice" ? ["consumer-channel"] : ["takedown-authority"],
-    done,
-    overridesOptOut: true,
-  };
-  return [planned(draft, noticeCase, options)];
+/** Which purchases count: the law on illegal products looks back a number of months from the day the platform knew. */
+function boughtSince(
+  template: string,
+  territories: readonly string[],
+  { occasion, since }: Telling,
+  { illegal }: NoticeCase,
+) {
+  const counts = illegal === true && occasion === "hazard" && template.includes("illegal-product");
+  if (!counts || !territories.some((place) => covers("EU", place))) return {};
+  return { boughtSince: monthsBefore(since, illegalProductWindow.months) };
 }
 
 function byUrgency(one: PlannedNotice, other: PlannedNotice): number {
-  const rank = { overdue: 0, open: 1, "done-late": 2, done: 3 };
+  const rank = { overdue: 0, open: 1, "done-late": 2, done: 3, waived: 4 };
   const due = ({ dueAt }: PlannedNotice) =>
     dueAt === null ? Number.MAX_SAFE_INTEGER : Date.parse(dueAt);
   return (

@@ -1,31 +1,15 @@
-import type { Calendar } from "../../calendar/calendar.ts";
-import type { Agreement, CaseEvent, Duty, HazardRecord, Provenance } from "../../model/index.ts";
+import type { HazardRecord, Provenance } from "../../model/index.ts";
+import type { TellingState } from "../../obligations/index.ts";
 import type { Audience } from "../notice.ts";
 
-/** One case: what is known about a dangerous product, and what happened on a platform. */
+/** One case: a dangerous product, and where it was sold. */
 export interface NoticeCase {
   /** The hazard record. */
   readonly record: HazardRecord;
-  /** The platform. */
-  readonly platform: string;
   /** Where the platform sold the product, ISO 3166-1 alpha-2. */
   readonly territories: readonly string[];
-  /** What happened, in any order; events of other platforms and records are passed over. */
-  readonly events: readonly CaseEvent[];
   /** Whether the product is illegal as such, beside being dangerous. */
   readonly illegal?: boolean;
-}
-
-/** By which promises and laws notices are planned. */
-export interface PlanNoticesOptions {
-  /** The agreement the platform has joined. */
-  readonly agreement?: Agreement;
-  /** Duties by law; those of other holders and jurisdictions are passed over. */
-  readonly duties: readonly Duty[];
-  /** The moment of planning, an instant. */
-  readonly asOf: string;
-  /** Calendars by id, for the deadlines of agreement and duties. */
-  readonly calendars: Readonly<Record<string, Calendar>>;
 }
 
 /** Why a notice is owed. */
@@ -34,14 +18,16 @@ export interface NoticeReason {
   readonly kind: "commitment" | "duty";
   /** Kind of the commitment, or id of the duty. */
   readonly id: string;
-  /** What it asks, in English. */
-  readonly text: string;
-  /** Where it comes from. */
-  readonly provenance: Provenance;
-  /** First instant that is too late; null when no limit is published or it cannot be counted. */
+  /** What it asks, in English; absent where only the request or the caller set a limit. */
+  readonly text?: string;
+  /** Where it comes from; absent with the text. */
+  readonly provenance?: Provenance;
+  /** First instant that is too late; null when no limit is published, it cannot be counted, or it was waived. */
   readonly dueAt: string | null;
   /** Why there is no limit. */
   readonly noLimit?: string;
+  /** The obligations behind it, by the ids that a scorecard gives them. */
+  readonly obligationIds: readonly string[];
 }
 
 /** A notice that somebody must get. */
@@ -60,8 +46,8 @@ export interface PlannedNotice {
   readonly because: readonly NoticeReason[];
   /** The earliest limit of them; null when there is none. */
   readonly dueAt: string | null;
-  /** Already done, still open, or late. `done-late` was done after the limit. */
-  readonly state: "open" | "overdue" | "done" | "done-late";
+  /** Already done, still open, late, or waived. `done-late` was done after the limit. */
+  readonly state: TellingState;
   /** The event that shows it was done. */
   readonly doneEventId?: string;
   /** Languages it may be given in, by territory; empty when the recipient's own is right. */

@@ -1,15 +1,15 @@
 import type { CommitmentKind } from "../../model/index.ts";
-import type { ListingFile } from "../events/files.ts";
+import type { ListingHistory } from "../events/histories.ts";
 import type { Obligation } from "../obligation.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
 import { matchedTakedowns } from "../takedowns/matchedTakedowns.ts";
 import { requestTakedowns } from "../takedowns/requestTakedowns.ts";
 import type { Takedown } from "../takedowns/takedown.ts";
 import { type TakedownObligation, takedownObligation } from "../takedowns/takedownObligation.ts";
+import { commitmentOf } from "../terms/commitmentOf.ts";
 import type { Context } from "../terms/context.ts";
-import { commitmentOf } from "../terms/contextOf.ts";
 import { commitmentOfChannel, isScored } from "../terms/dutyScope.ts";
-import { type Membership, membershipsOf } from "../terms/membership.ts";
+import { type Stay, underAgreement } from "../terms/membership.ts";
 import { dutyObligations } from "./dutyObligations.ts";
 import { infoObligations } from "./infoObligations.ts";
 import type { ObligationsByOrigin } from "./obligationsByOrigin.ts";
@@ -24,54 +24,75 @@ import { consumerObligations, sellerObligations } from "./tellingObligations.ts"
  * @internal
  */
 export function allObligations(context: Context, inputs: ObligationInputs): ObligationsByOrigin {
-  const { agreement, findings, platform } = context;
-  const stays = membershipsOf(agreement, platform, findings);
+  const { agreement, findings, platform, membership } = context;
   const outside = new Set<string>();
-  const bound = ({ day, triggerEventId }: Obligation) => {
-    if (stays.some(({ from, to }) => day >= from && day <= to)) return true;
-    if (triggerEventId !== null) outside.add(triggerEventId);
-    return false;
+  const unknown = new Set<string>();
+  const bound = (obligation: Obligation): Obligation | undefined => {
+    const owed = underAgreement(obligation, membership);
+    const { triggerEventId } = obligation;
+    if (!owed && triggerEventId !== null) outside.add(triggerEventId);
+    if (owed?.reason === "membership-unknown") unknown.add(triggerEventId ?? owed.id);
+    return owed;
   };
-  const duties = (inputs.duties ?? [])
-    .filter(isScored)
-    .map((duty) => dutyObligations(duty, context));
+  const ofMarketplaces = (inputs.duties ?? []).filter(
+    ({ dutyHolder }) => dutyHolder === "marketplace",
+  );
+  const duties = ofMarketplaces.map((duty) => dutyObligations(duty, context));
   const takedowns: TakedownObligation[] = [];
   for (const takedown of takedownsOf(context, inputs)) {
     const term = context.term(commitmentOfChannel[takedown.channel]);
     const judged = takedownObligation(takedown, term, context);
-    if (bound(judged.obligation)) takedowns.push(judged);
+    const obligation = bound(judged.obligation);
+    if (obligation) takedowns.push({ ...judged, obligation });
     for (const duty of duties) duty.visit(takedown);
   }
   const all = {
     takedowns,
-    others: otherObligations(context).filter(bound),
-    duties: duties.flatMap((duty) => duty.obligations()),
+    others: otherObligations(context).flatMap((obligation) => bound(obligation) ?? []),
+    duties: duties.filter(({ duty }) => isScored(duty)).flatMap((duty) => duty.obligations()),
+    basis: {
+      duties: ofMarketplaces,
+      takedowns: () => [
+        ...takedowns.map(({ obligation }) => obligation),
+        ...duties.flatMap((duty) => duty.takedowns()),
+      ],
+    },
   };
   reportStrayEvents(context, inputs);
   reportOwed(all, context);
-  if (outside.size > 0) {
+  if (outside.size > 0 && agreement.commitments.length > 0) {
     findings.add(
       "outside-agreement",
       [...outside].sort(),
-      `They happened while ${agreement.id} did not bind ${platform} (it did ${stays.map(stayText).join(", ")}); nothing was owed for them.`,
+      `They happened while ${agreement.id} did not bind ${platform} (it did ${membership.stays.map(stayText).join(", ")}); nothing was owed for them.`,
+    );
+  }
+  if (unknown.size > 0) {
+    findings.add(
+      "membership-unknown",
+      [...unknown].sort(),
+      `When ${platform} joined ${agreement.id} is not known, so what is owed for these was not evaluated.`,
     );
   }
   return all;
 }
 
-function stayText({ from, to }: Membership): string {
+function stayText({ from, to }: Stay): string {
   return to === "9999-12-31" ? `from ${from}` : `${from} to ${to}`;
 }
 
 /** All takedowns one after the other: those of requests, then those of matches that no request covers. */
-function* takedownsOf({ file, findings }: Context, inputs: ObligationInputs): Generator<Takedown> {
-  const reported = new Set<ListingFile>();
-  for (const takedown of requestTakedowns(file, identifiedHazards(inputs), findings)) {
+function* takedownsOf(
+  { history, findings }: Context,
+  inputs: ObligationInputs,
+): Generator<Takedown> {
+  const reported = new Set<ListingHistory>();
+  for (const takedown of requestTakedowns(history, identifiedHazards(inputs), findings)) {
     const { channel, listing } = takedown;
     if (channel === "consumer-report" && listing) reported.add(listing);
     yield takedown;
   }
-  yield* matchedTakedowns(file, reported);
+  yield* matchedTakedowns(history, reported);
 }
 
 function identifiedHazards({ hazards = [] }: ObligationInputs): ReadonlySet<string> {

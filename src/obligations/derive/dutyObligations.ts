@@ -5,14 +5,19 @@ import type { Removal, Takedown } from "../takedowns/takedown.ts";
 import { takedownObligation } from "../takedowns/takedownObligation.ts";
 import type { Context, Term } from "../terms/context.ts";
 import { termOfDuty } from "../terms/contextOf.ts";
+import { bindsOn } from "../terms/dutyScope.ts";
 import { infoObligations } from "./infoObligations.ts";
 import { consumerObligations, sellerObligations } from "./tellingObligations.ts";
 
 /** What a statute asks of a marketplace, collected while takedowns pass by. @internal */
 export interface DutyObligations {
+  /** The duty. */
+  readonly duty: Duty;
   /** Judges a takedown by the duty where it is about it. */
   readonly visit: (takedown: Takedown) => void;
-  /** Gives all that is owed under the duty, from the day it applies. */
+  /** Gives the takedowns judged so far, while the duty was in force. */
+  readonly takedowns: () => Obligation[];
+  /** Gives all that is owed under the duty while it was in force. */
   readonly obligations: () => Obligation[];
 }
 
@@ -22,14 +27,15 @@ const takedownKinds = new Set(["takedown-authority", "monitor-sources", "consume
 export function dutyObligations(duty: Duty, context: Context): DutyObligations {
   const term = termOfDuty(duty, context);
   const owed: Obligation[] = [];
-  const since = duty.applicableFrom ?? "";
   return {
+    duty,
     visit: (takedown) => {
       if (!takedownKinds.has(duty.kind) || !isAbout(duty, takedown)) return;
       owed.push(takedownObligation(enough(takedown, duty), term, context).obligation);
     },
+    takedowns: () => owed.filter(({ day }) => bindsOn(duty, day)),
     obligations: () =>
-      [...owed, ...untilTold(duty, term, context)].filter(({ day }) => day >= since),
+      [...owed, ...untilTold(duty, term, context)].filter(({ day }) => bindsOn(duty, day)),
   };
 }
 

@@ -1,3 +1,6 @@
+import type { InfoAnswered } from "../../model/index.ts";
+import { eventsOf } from "../events/eventMap.ts";
+import type { Timed } from "../events/timed.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "../terms/context.ts";
 import { simpleObligation } from "./simpleObligation.ts";
@@ -9,9 +12,9 @@ import { simpleObligation } from "./simpleObligation.ts";
  * @internal
  */
 export function infoObligations(term: Term, context: Context): Obligation[] {
-  const { file, findings } = context;
-  const answers = new Map<string, (typeof file.infoAnswered)[number]>();
-  for (const answer of file.infoAnswered) {
+  const { history, findings } = context;
+  const answers = new Map<string, Timed<InfoAnswered>>();
+  for (const answer of eventsOf(history, "info.answered")) {
     const { direction, requestId } = answer.event;
     if (direction === "authority-to-platform" && !answers.has(requestId)) {
       answers.set(requestId, answer);
@@ -19,7 +22,7 @@ export function infoObligations(term: Term, context: Context): Obligation[] {
   }
   const asked = new Set<string>();
   const obligations: Obligation[] = [];
-  for (const request of file.infoRequested) {
+  for (const request of eventsOf(history, "info.requested")) {
     const { requestId, direction, id } = request.event;
     if (direction !== "authority-to-platform") continue;
     if (asked.has(requestId)) {

@@ -1,4 +1,5 @@
 import type { ListingBlocked, ReportCommitment } from "../../model/index.ts";
+import { eventsOf } from "../events/eventMap.ts";
 import { momentOf, type Timed } from "../events/timed.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "../terms/context.ts";
@@ -34,7 +35,7 @@ function periodReports(commitment: ReportCommitment, term: Term, context: Contex
 }
 
 function blockReplies(term: Term, context: Context): Obligation[] {
-  return [...context.file.hazards.values()].flatMap(({ listings }) =>
+  return [...context.history.hazards.values()].flatMap(({ listings }) =>
     [...listings.values()].flatMap((listing) => {
       const block = listing.offSale;
       if (!block) return [];
@@ -48,19 +49,19 @@ function blockReplies(term: Term, context: Context): Obligation[] {
 
 function replyTo(block: Timed<ListingBlocked>, context: Context): Timed | undefined {
   const { requestId, itemId, listingId } = block.event;
-  const request = requestId === undefined ? undefined : context.file.requests.get(requestId);
-  const named = [...(request?.received ?? []), ...(request?.amended ?? [])]
+  const request = requestId === undefined ? undefined : context.history.requests.get(requestId);
+  const named = [...eventsOf(request, "request.received"), ...eventsOf(request, "request.amended")]
     .flatMap(({ event }) => event.items ?? [])
     .find((item) => item.itemId === itemId || item.listingId === listingId);
-  const answer = request?.answered.find(({ event }) =>
+  const answer = eventsOf(request, "request.answered").find(({ event }) =>
     event.items.some((item) => item.itemId === (itemId ?? named?.itemId)),
   );
   const day = localDay(block.from, context.calendar.zone);
   return answer ?? reportOver(day, day, context);
 }
 
-function reportOver(from: string, to: string, { file }: Context): Timed | undefined {
-  return file.reports.find(
+function reportOver(from: string, to: string, { history }: Context): Timed | undefined {
+  return eventsOf(history, "report.submitted").find(
     ({ event: { period } }) => firstDay(period.from) <= from && lastDay(period.to) >= to,
   );
 }

@@ -1,4 +1,5 @@
-import type { HazardFile, ListingFile } from "../events/files.ts";
+import { eventsOf } from "../events/eventMap.ts";
+import type { HazardHistory, ListingHistory } from "../events/histories.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
 import type { Context } from "../terms/context.ts";
 
@@ -10,7 +11,7 @@ import type { Context } from "../terms/context.ts";
  */
 export function reportStrayEvents(context: Context, { hazards }: ObligationInputs): void {
   const records = hazards && new Set(hazards.map(({ id }) => id));
-  for (const hazard of context.file.hazards.values()) {
+  for (const hazard of context.history.hazards.values()) {
     for (const listing of hazard.listings.values()) {
       reportReappearance(listing, hazard, context);
       if (!listing.offSale) reportUnblocked(listing, context);
@@ -19,17 +20,23 @@ export function reportStrayEvents(context: Context, { hazards }: ObligationInput
   }
 }
 
-function reportUnblocked(listing: ListingFile, { findings }: Context): void {
-  for (const { event } of listing.restored) {
+const ofBlocks = [
+  "seller.notified",
+  "seller.objected",
+  "objection.decided",
+  "removal.reviewed",
+] as const;
+
+function reportUnblocked(listing: ListingHistory, { findings }: Context): void {
+  for (const { event } of eventsOf(listing, "listing.restored")) {
     findings.add(
       "restored-without-block",
       [event.id],
       `It says that listing ${listing.listingId} was put back, and no block of it is known.`,
     );
   }
-  const { notified, objected, decided, reviewed } = listing;
-  for (const events of [notified, objected, decided, reviewed]) {
-    for (const { event } of events) {
+  for (const type of ofBlocks) {
+    for (const { event } of eventsOf(listing, type)) {
       findings.add(
         "unknown-listing",
         [event.id],
@@ -39,15 +46,22 @@ function reportUnblocked(listing: ListingFile, { findings }: Context): void {
   }
 }
 
-function reportReappearance(listing: ListingFile, hazard: HazardFile, { findings }: Context): void {
-  for (const { event } of listing.reappeared) {
+function reportReappearance(
+  listing: ListingHistory,
+  hazard: HazardHistory,
+  { findings }: Context,
+): void {
+  for (const { event } of eventsOf(listing, "listing.reappeared")) {
     if (!hazard.offSale) {
       findings.add(
         "reappearance-without-block",
         [event.id],
         "It says a blocked product came back, and no block of it is known; it was left out.",
       );
-    } else if (event.class !== "other-platform" && !hazard.listings.get(event.of)?.blocked.length) {
+    } else if (
+      event.class !== "other-platform" &&
+      eventsOf(hazard.listings.get(event.of), "listing.blocked").length === 0
+    ) {
       findings.add(
         "unknown-listing",
         [event.id],
@@ -57,7 +71,7 @@ function reportReappearance(listing: ListingFile, hazard: HazardFile, { findings
   }
 }
 
-function reportUnknownRecord(hazard: HazardFile, { findings }: Context): void {
+function reportUnknownRecord(hazard: HazardHistory, { findings }: Context): void {
   const blocks = [...hazard.listings.values()].flatMap(
     (listing) => listing.offSale?.event.id ?? [],
   );

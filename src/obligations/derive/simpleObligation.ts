@@ -18,7 +18,7 @@ export function simpleObligation(
   subject: Subject,
   context: Context,
 ): Obligation {
-  const { limit } = term;
+  const limit = term.missing === undefined ? term.limit : undefined;
   const due = limit && context.clock.due(limit, trigger);
   const waiver =
     due &&
@@ -41,6 +41,9 @@ export function simpleObligation(
     if (waiver) return { state: "waived" as const, reason: "waiver" as const };
     if (due) return timelinessOf(due, done, context.asOf);
     if (limit) return { state: "not-evaluated" as const, reason: "outside-calendar" as const };
+    if (term.missing !== undefined && term.limit) {
+      return { state: "not-evaluated" as const, reason: "calendar-not-given" as const };
+    }
     const reason = term.promised ? ("no-deadline" as const) : ("no-commitment" as const);
     return { state: "not-evaluated" as const, reason };
   };

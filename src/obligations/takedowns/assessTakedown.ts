@@ -1,3 +1,4 @@
+import { eventsOf } from "../events/eventMap.ts";
 import type { Moment, Timed } from "../events/timed.ts";
 import type { ObligationReason, ObligationState } from "../obligation.ts";
 import type { Context, Term } from "../terms/context.ts";
@@ -167,7 +168,7 @@ function releaseReason({ event }: Timed): ObligationReason {
 
 /** Who took it back, the request's author or the record's, whichever came first. */
 function releaseOf({ span, hazard, trigger }: Takedown): Timed | undefined {
-  const retracted = hazard?.retracted.find(({ from }) => from >= trigger.from);
+  const retracted = eventsOf(hazard, "hazard.retracted").find(({ from }) => from >= trigger.from);
   const ended = span?.ended;
   if (!retracted || !ended) return retracted ?? ended;
   return ended.from <= retracted.from ? ended : retracted;

@@ -1,3 +1,4 @@
+import { eventsOf } from "../events/eventMap.ts";
 import type { Timed } from "../events/timed.ts";
 import type { Context, Term } from "../terms/context.ts";
 import type { Due, Limit } from "../terms/dueClock.ts";
@@ -50,14 +51,17 @@ export function dueOfTakedown(takedown: Takedown, term: Term, { clock }: Context
 function setsLimit({ request }: Takedown): boolean {
   if (!request) return false;
   return (
-    request.received[0]?.event.deadline !== undefined ||
-    request.amended.some(({ event }) => event.deadline !== undefined)
+    eventsOf(request, "request.received")[0]?.event.deadline !== undefined ||
+    eventsOf(request, "request.amended").some(({ event }) => event.deadline !== undefined)
   );
 }
 
 function limitsSet({ request }: Takedown, term: Term): { at: Timed; limit: Limit }[] {
   if (!request) return [];
-  return [...request.received.slice(0, 1), ...request.amended].flatMap((at) => {
+  return [
+    ...eventsOf(request, "request.received").slice(0, 1),
+    ...eventsOf(request, "request.amended"),
+  ].flatMap((at) => {
     const { deadline } = at.event;
     return deadline ? [{ at, limit: { deadline, setBy: "request", calendar: term.calendar } }] : [];
   });

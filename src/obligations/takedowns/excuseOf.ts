@@ -1,4 +1,5 @@
 import type { ClarificationRequested } from "../../model/index.ts";
+import { eventsOf } from "../events/eventMap.ts";
 import type { Timed } from "../events/timed.ts";
 import type { ObligationReason } from "../obligation.ts";
 import type { Due } from "../terms/dueClock.ts";
@@ -28,7 +29,7 @@ export function clarificationOf(
   due: Due,
 ): Timed<ClarificationRequested> | undefined {
   if (actionable) return undefined;
-  return request?.clarified.find(
+  return eventsOf(request, "clarification.requested").find(
     ({ event, to }) =>
       to < due.to &&
       (event.itemIds === undefined || (itemId !== undefined && event.itemIds.includes(itemId))),

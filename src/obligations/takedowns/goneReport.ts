@@ -1,4 +1,5 @@
 import type { CheckPerformed } from "../../model/index.ts";
+import { eventsOf } from "../events/eventMap.ts";
 import { byTime, type Moment, type Timed } from "../events/timed.ts";
 import type { Takedown, TimedAnswer } from "./takedown.ts";
 
@@ -32,8 +33,8 @@ export function goneReport(takedown: Takedown): GoneReport | undefined {
  */
 export function checksAfter(takedown: Takedown, after: Moment): Timed<CheckPerformed>[] {
   const { listing, hazard } = takedown;
-  if (!listing?.checks.length && !hazard?.overallChecks.length) return none;
-  const checks = (listing?.checks ?? []).filter(
+  if (!eventsOf(listing, "check.performed").length && !hazard?.overallChecks.length) return none;
+  const checks = eventsOf(listing, "check.performed").filter(
     (check) =>
       check.from >= after.from &&
       isByOthers(check) &&

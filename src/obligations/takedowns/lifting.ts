@@ -1,4 +1,5 @@
 import type { ListingReappeared, ListingRestored } from "../../model/index.ts";
+import { eventsOf } from "../events/eventMap.ts";
 import type { Timed } from "../events/timed.ts";
 import type { Due } from "../terms/dueClock.ts";
 import { endOfBlock } from "./endOfBlock.ts";
@@ -31,13 +32,13 @@ export function liftingOf(
   if (!listing) return undefined;
   const since = Math.max(removal.to, trigger.from);
   const within = ({ from }: Timed) => from >= since && from < due.from;
-  const restored = listing.restored.find(
+  const restored = eventsOf(listing, "listing.restored").find(
     (each) =>
       within(each) &&
       each.event.reason !== "corrected" &&
-      !hazard?.retracted.some(({ from }) => from <= each.to),
+      !eventsOf(hazard, "hazard.retracted").some(({ from }) => from <= each.to),
   );
-  const back = listing.reappeared.find(
+  const back = eventsOf(listing, "listing.reappeared").find(
     (each) => within(each) && each.event.class === "same-listing",
   );
   if (restored) return { by: restored, asWrong: saysWrong(restored.event) };

@@ -1,5 +1,6 @@
 import type { ListingMatched } from "../../model/index.ts";
-import type { CaseFile, ListingFile } from "../events/files.ts";
+import { eventsOf } from "../events/eventMap.ts";
+import type { ListingHistory, PlatformHistory } from "../events/histories.ts";
 import type { Timed } from "../events/timed.ts";
 import type { Channel } from "../obligation.ts";
 import { removalsOf } from "./removalsOf.ts";
@@ -18,10 +19,10 @@ import type { Takedown } from "./takedown.ts";
  * @internal
  */
 export function* matchedTakedowns(
-  file: CaseFile,
-  reported: ReadonlySet<ListingFile>,
+  history: PlatformHistory,
+  reported: ReadonlySet<ListingHistory>,
 ): Generator<Takedown> {
-  for (const hazard of file.hazards.values()) {
+  for (const hazard of history.hazards.values()) {
     for (const listing of hazard.listings.values()) {
       for (const channel of ["monitoring", "consumer-report"] as const) {
         if (channel === "consumer-report" && reported.has(listing)) continue;
@@ -37,8 +38,8 @@ export function* matchedTakedowns(
   }
 }
 
-function firstMatch(listing: ListingFile, channel: Channel): Timed<ListingMatched> | undefined {
-  return listing.matched.find(
+function firstMatch(listing: ListingHistory, channel: Channel): Timed<ListingMatched> | undefined {
+  return eventsOf(listing, "listing.matched").find(
     ({ event }) =>
       event.channel === channel && (event.outcome === "match" || event.confirmedBy !== undefined),
   );

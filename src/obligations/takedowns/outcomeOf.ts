@@ -1,5 +1,6 @@
 import type { CheckPerformed } from "../../model/index.ts";
-import type { ListingFile } from "../events/files.ts";
+import { eventsOf } from "../events/eventMap.ts";
+import type { ListingHistory } from "../events/histories.ts";
 import type { Moment, Timed } from "../events/timed.ts";
 import type { ObligationReason } from "../obligation.ts";
 import type { Context } from "../terms/context.ts";
@@ -77,17 +78,14 @@ function namesRequest({ event }: Timed, { request }: Takedown): boolean {
 }
 
 /** Whether a listing was said to be on sale again between a removal and a later moment, or the block had ended by then. */
-function liveAgain(
-  { restored, reappeared }: ListingFile,
-  removal: Timed,
-  { to }: Moment,
-  zone: string,
-): boolean {
+function liveAgain(listing: ListingHistory, removal: Timed, { to }: Moment, zone: string): boolean {
   const end = endOfBlock(removal, zone);
   if (end !== undefined && end <= to) return true;
   const between = ({ from }: Timed) => from >= removal.from && from <= to;
   return (
-    restored.some(between) ||
-    reappeared.some((each) => each.event.class === "same-listing" && between(each))
+    eventsOf(listing, "listing.restored").some(between) ||
+    eventsOf(listing, "listing.reappeared").some(
+      (each) => each.event.class === "same-listing" && between(each),
+    )
   );
 }

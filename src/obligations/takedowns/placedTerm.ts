@@ -1,3 +1,4 @@
+import { eventsOf } from "../events/eventMap.ts";
 import type { Context, Term } from "../terms/context.ts";
 import type { Takedown } from "./takedown.ts";
 
@@ -8,7 +9,7 @@ import type { Takedown } from "./takedown.ts";
  * @internal
  */
 export function placedTerm(term: Term, { request }: Takedown, { countedBy }: Context): Term {
-  const received = request?.received[0]?.event;
+  const received = eventsOf(request, "request.received")[0]?.event;
   const id = received?.calendar ?? (term.byPlace ? received?.territory : undefined);
   return id === undefined || id === term.calendar.id ? term : countedBy(term, id);
 }

@@ -1,5 +1,6 @@
 import { covers, type ListingBlocked, type RequestItem } from "../../model/index.ts";
-import type { ListingFile } from "../events/files.ts";
+import { eventsOf } from "../events/eventMap.ts";
+import type { ListingHistory } from "../events/histories.ts";
 import { byTime, type Timed } from "../events/timed.ts";
 import type { RequestIndex } from "./requestIndex.ts";
 import type { Removal, Takedown, TimedAnswer } from "./takedown.ts";
@@ -10,7 +11,7 @@ export interface RemovalPlaces {
   readonly item?: RequestItem | undefined;
   /** Whether the request asks for one thing only, so that a block under it needs not name the item. */
   readonly onlyItem?: boolean;
-  readonly listing?: ListingFile | undefined;
+  readonly listing?: ListingHistory | undefined;
   readonly territory?: string | undefined;
 }
 
@@ -70,7 +71,7 @@ function isRemoval(decision: string): boolean {
 
 function blocksOf(places: RemovalPlaces): readonly Timed<ListingBlocked>[] {
   const { index, item, listing } = places;
-  const own = listing?.blocked ?? none;
+  const own = eventsOf(listing, "listing.blocked") ?? none;
   if (!index) return own;
   const blocks = new Set<Timed<ListingBlocked>>(own);
   for (const block of index.blocksByItem.get(item?.itemId ?? "") ?? none) blocks.add(block);

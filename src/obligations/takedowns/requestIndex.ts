@@ -1,5 +1,7 @@
 import type { ListingBlocked } from "../../model/index.ts";
-import type { RequestFile } from "../events/files.ts";
+import { eventsOf } from "../events/eventMap.ts";
+import { groupBy } from "../events/groupBy.ts";
+import type { RequestHistory } from "../events/histories.ts";
 import type { Timed } from "../events/timed.ts";
 import type { TimedAnswer } from "./takedown.ts";
 
@@ -14,16 +16,17 @@ export interface RequestIndex {
 }
 
 /** Indexes a request. @internal */
-export function requestIndex({ answered, blocked }: RequestFile): RequestIndex {
+export function requestIndex(request: RequestHistory): RequestIndex {
+  const blocked = eventsOf(request, "listing.blocked");
   const answers: TimedAnswer[] = [];
-  for (const { event, from, to } of answered) {
+  for (const { event, from, to } of eventsOf(request, "request.answered")) {
     for (const answer of event.items) answers.push({ event, from, to, answer });
   }
   return {
     answers,
-    answersByItem: groupBy(answers, ({ answer }) => answer.itemId),
-    blocksByItem: groupBy(blocked, ({ event }) => event.itemId),
-    blocksByListing: groupBy(blocked, ({ event }) => event.listingId),
+    answersByItem: indexBy(answers, ({ answer }) => answer.itemId),
+    blocksByItem: indexBy(blocked, ({ event }) => event.itemId),
+    blocksByListing: indexBy(blocked, ({ event }) => event.listingId),
     blocksOfNoItem: blocked.filter(({ event }) => event.itemId === undefined),
   };
 }
@@ -31,18 +34,9 @@ export function requestIndex({ answered, blocked }: RequestFile): RequestIndex {
 /** Most requests have no blocks of their own, and share this. */
 const nothing: ReadonlyMap<string, never> = new Map<string, never>();
 
-function groupBy<Item>(
+function indexBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string | undefined,
 ): ReadonlyMap<string, readonly Item[]> {
-  if (items.length === 0) return nothing;
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+  return items.length === 0 ? nothing : groupBy(items, keyOf);
 }

@@ -4,7 +4,8 @@ import type {
   RequestReceived,
   RequestWithdrawn,
 } from "../../model/index.ts";
-import type { RequestFile } from "../events/files.ts";
+import { eventsOf } from "../events/eventMap.ts";
+import type { RequestHistory } from "../events/histories.ts";
 import { byTime, type Timed } from "../events/timed.ts";
 
 /** One item of a request over its life. @internal */
@@ -36,7 +37,10 @@ interface Open {
  *
  * @internal
  */
-export function requestItems(file: RequestFile, received: Timed<RequestReceived>): ItemSpan[] {
+export function requestItems(
+  history: RequestHistory,
+  received: Timed<RequestReceived>,
+): ItemSpan[] {
   const open = new Map<string, Open>();
   const closed: ItemSpan[] = [];
   const { items } = received.event;
@@ -44,7 +48,10 @@ export function requestItems(file: RequestFile, received: Timed<RequestReceived>
   for (const item of items) {
     if (!open.has(item.itemId)) open.set(item.itemId, { item, trigger: received, confirmed: [] });
   }
-  for (const change of [...file.amended, ...file.withdrawn].sort(byTime)) {
+  for (const change of [
+    ...eventsOf(history, "request.amended"),
+    ...eventsOf(history, "request.withdrawn"),
+  ].sort(byTime)) {
     const { event } = change;
     if (event.type === "request.amended") amend(open, closed, { ...change, event });
     else withdraw(open, closed, { ...change, event });

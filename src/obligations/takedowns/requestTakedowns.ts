@@ -1,7 +1,8 @@
 import type { RequestReceived } from "../../model/index.ts";
-import type { CaseFile, RequestFile } from "../events/files.ts";
+import { eventsOf } from "../events/eventMap.ts";
 import type { Findings } from "../events/findings.ts";
-import { hazardOf, listingOf } from "../events/openFile.ts";
+import type { PlatformHistory, RequestHistory } from "../events/histories.ts";
+import { hazardOf, listingOf } from "../events/histories.ts";
 import type { Timed } from "../events/timed.ts";
 import { removalsOf } from "./removalsOf.ts";
 import { type RequestIndex, requestIndex } from "./requestIndex.ts";
@@ -18,11 +19,11 @@ import type { Takedown } from "./takedown.ts";
  * @internal
  */
 export function* requestTakedowns(
-  file: CaseFile,
+  history: PlatformHistory,
   identified: ReadonlySet<string>,
   findings: Findings,
 ): Generator<Takedown> {
-  for (const request of file.requests.values()) {
+  for (const request of history.requests.values()) {
     const received = firstReceipt(request, findings);
     if (!received) continue;
     const spans = requestItems(request, received);
@@ -35,7 +36,7 @@ export function* requestTakedowns(
     }
     const index = requestIndex(request);
     for (const span of spans) {
-      const takedown = takedownOf(span, received, { request, index }, file, identified);
+      const takedown = takedownOf(span, received, { request, index }, history, identified);
       reportContradiction(takedown, findings);
       yield takedown;
     }
@@ -43,24 +44,24 @@ export function* requestTakedowns(
 }
 
 function firstReceipt(
-  request: RequestFile,
+  request: RequestHistory,
   findings: Findings,
 ): Timed<RequestReceived> | undefined {
-  const [received, ...again] = request.received;
+  const [received, ...again] = eventsOf(request, "request.received");
   if (received && again.length > 0) {
     findings.add(
       "duplicate-request",
-      request.received.map(({ event }) => event.id),
+      eventsOf(request, "request.received").map(({ event }) => event.id),
       `The request ${request.requestId} was received more than once; its clock runs from the first receipt.`,
     );
   }
   if (!received) {
     const events = [
-      ...request.amended,
-      ...request.withdrawn,
-      ...request.answered,
-      ...request.acknowledged,
-      ...request.clarified,
+      ...eventsOf(request, "request.amended"),
+      ...eventsOf(request, "request.withdrawn"),
+      ...eventsOf(request, "request.answered"),
+      ...eventsOf(request, "request.acknowledged"),
+      ...eventsOf(request, "clarification.requested"),
     ];
     for (const { event } of events) {
       findings.add(
@@ -76,14 +77,16 @@ function firstReceipt(
 }
 
 function reportUnknownItems(
-  request: RequestFile,
+  request: RequestHistory,
   received: Timed<RequestReceived>,
   findings: Findings,
 ): void {
-  const named = [received, ...request.amended].flatMap(({ event }) => event.items ?? []);
+  const named = [received, ...eventsOf(request, "request.amended")].flatMap(
+    ({ event }) => event.items ?? [],
+  );
   if (named.length === 0) return;
   const known = new Set(named.map(({ itemId }) => itemId));
-  for (const { event } of request.answered) {
+  for (const { event } of eventsOf(request, "request.answered")) {
     const strangers = event.items.filter(({ itemId }) => !known.has(itemId));
     if (strangers.length === 0) continue;
     findings.add(
@@ -108,14 +111,14 @@ function reportContradiction({ removals, refusals, itemId }: Takedown, findings:
 function takedownOf(
   span: ItemSpan,
   received: Timed<RequestReceived>,
-  { request, index }: { readonly request: RequestFile; readonly index: RequestIndex },
-  file: CaseFile,
+  { request, index }: { readonly request: RequestHistory; readonly index: RequestIndex },
+  history: PlatformHistory,
   identified: ReadonlySet<string>,
 ): Takedown {
   const { hazardId, territory, kind, items } = received.event;
   const { item, trigger } = span;
   const listing =
-    item?.listingId === undefined ? undefined : listingOf(file, hazardId, item.listingId);
+    item?.listingId === undefined ? undefined : listingOf(history, hazardId, item.listingId);
   const found = removalsOf({ index, item, onlyItem: items.length <= 1, listing, territory });
   return {
     channel: kind === "consumer-report" ? "consumer-report" : "request",
@@ -125,7 +128,7 @@ function takedownOf(
       item?.listingId !== undefined || item?.url !== undefined || identified.has(hazardId),
     request,
     span,
-    hazard: hazardOf(file, hazardId),
+    hazard: hazardOf(history, hazardId),
     itemId: item?.itemId,
     listingId: item?.listingId,
     listing,

@@ -1,5 +1,5 @@
 import type { CaseEvent, ItemAnswer } from "../../model/index.ts";
-import type { HazardFile, ListingFile, RequestFile } from "../events/files.ts";
+import type { HazardHistory, ListingHistory, RequestHistory } from "../events/histories.ts";
 import type { Timed } from "../events/timed.ts";
 import type { Channel } from "../obligation.ts";
 import type { ItemSpan } from "./requestItems.ts";
@@ -27,10 +27,10 @@ export interface Takedown {
   readonly hazardId: string;
   /** Whether the platform could know what was meant. */
   readonly actionable: boolean;
-  readonly request: RequestFile | undefined;
+  readonly request: RequestHistory | undefined;
   readonly span: ItemSpan | undefined;
-  readonly hazard: HazardFile | undefined;
-  readonly listing: ListingFile | undefined;
+  readonly hazard: HazardHistory | undefined;
+  readonly listing: ListingHistory | undefined;
   /** Removals that cover what was asked, in order of time. */
   readonly removals: readonly Removal[];
   /** Warnings shown instead, in order of time. */

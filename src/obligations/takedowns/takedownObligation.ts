@@ -1,4 +1,4 @@
-import type { ListingFile } from "../events/files.ts";
+import type { ListingHistory } from "../events/histories.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "../terms/context.ts";
 import { obligationOf } from "../terms/obligationOf.ts";
@@ -9,7 +9,7 @@ import type { Takedown } from "./takedown.ts";
 /** A judged takedown, as far as figures need it; times in milliseconds. @internal */
 export interface TakedownObligation {
   readonly obligation: Obligation;
-  readonly listing: ListingFile | undefined;
+  readonly listing: ListingHistory | undefined;
   /** When the clock started. */
   readonly start: number;
   /** The latest moment at which it can have been done; undefined when it was not. */

@@ -1,8 +1,9 @@
 import type { Calendar } from "../../calendar/index.ts";
 import type { Agreement, Commitment, CommitmentKind } from "../../model/index.ts";
-import type { CaseFile } from "../events/files.ts";
 import type { Findings } from "../events/findings.ts";
+import type { PlatformHistory } from "../events/histories.ts";
 import type { DueClock, Limit } from "./dueClock.ts";
+import type { Membership } from "./membership.ts";
 import type { Waivers } from "./waivers.ts";
 
 /** A commitment or duty with its limit, as obligations are judged by it. @internal */
@@ -27,9 +28,12 @@ export interface Context {
   readonly agreement: Agreement;
   readonly platform: string;
   readonly asOf: number;
+  readonly membership: Membership;
   readonly calendar: Calendar;
   readonly calendarOf: (id: string) => Calendar;
-  readonly file: CaseFile;
+  /** Finds a calendar that may not have been given. */
+  readonly calendarGiven: (id: string) => Calendar | undefined;
+  readonly history: PlatformHistory;
   readonly clock: DueClock;
   readonly waivers: Waivers;
   readonly findings: Findings;

@@ -2,12 +2,15 @@ import type { Calendar } from "../../calendar/index.ts";
 import { instantMs } from "../../calendar/instantMs.ts";
 import { SafepactError } from "../../errors.ts";
 import type { Agreement, CaseEvent, Commitment, CommitmentKind, Duty } from "../../model/index.ts";
-import { caseFile } from "../events/caseFile.ts";
+import { eventsOf } from "../events/eventMap.ts";
 import type { Findings } from "../events/findings.ts";
 import { knownEvents, usableEvents } from "../events/knownEvents.ts";
+import { readHistory } from "../events/readHistory.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
+import { commitmentOf } from "./commitmentOf.ts";
 import type { Context, Term } from "./context.ts";
 import { dueClock } from "./dueClock.ts";
+import { membershipOf } from "./membership.ts";
 import { validWaivers } from "./waivers.ts";
 
 /** A context with the events it was made from. @internal */
@@ -41,20 +44,26 @@ export function contextOf(
   const { zone } = calendar;
   const knowledge = { platform, asOf, zone };
   const known = knownEvents(events, knowledge, findings);
-  const file = caseFile(usableEvents(known, knowledge, findings), zone);
+  const history = readHistory(usableEvents(known, knowledge, findings), zone);
   const terms = new Map<CommitmentKind, Term>();
   const countedBy = termsByCalendar(inputs.calendars, used);
   return {
     agreement,
     platform,
     asOf,
+    membership: membershipOf(agreement, platform, inputs.asParty ?? false, findings),
     calendar,
     calendarOf,
+    calendarGiven: (id) => {
+      const found = inputs.calendars.find((each) => each.id === id);
+      if (found) used.add(found);
+      return found;
+    },
     known,
     used,
-    file,
+    history,
     clock: dueClock(),
-    waivers: validWaivers(file.waivers, { platform, zone }, findings),
+    waivers: validWaivers(eventsOf(history, "waiver.granted"), { platform, zone }, findings),
     findings,
     countedBy,
     termOf: (commitment) => termOf(commitment.kind, commitment, inputs, calendar, calendarOf),
@@ -115,15 +124,15 @@ function termOf(
   return { ...base, calendar: by, limit };
 }
 
-/** The agreement's commitment of a kind, the one with a limit first. @internal */
-export function commitmentOf(kind: CommitmentKind, agreement: Agreement): Commitment | undefined {
-  const all = agreement.commitments.filter((each) => each.kind === kind);
-  return all.find(({ deadline }) => deadline) ?? all[0];
-}
-
-/** The term of a statutory duty. @internal */
-export function termOfDuty(duty: Duty, { calendarOf, calendar: own }: Context): Term {
-  const calendar = duty.calendar === undefined ? own : calendarOf(duty.calendar);
+/**
+ * The term of a statutory duty. Where the calendar it names was not given nothing can be counted; one that names none is counted by its
+ * jurisdiction's calendar, or else by the agreement's.
+ *
+ * @internal
+ */
+export function termOfDuty(duty: Duty, { calendarGiven, calendar: own }: Context): Term {
+  const named = calendarGiven(duty.calendar ?? duty.jurisdiction);
+  const calendar = named ?? own;
   return {
     commitment: duty.kind,
     promised: true,
@@ -131,6 +140,7 @@ export function termOfDuty(duty: Duty, { calendarOf, calendar: own }: Context): 
     ceilingOnly: duty.ceilingOnly,
     calendar,
     byPlace: duty.calendar === undefined,
+    ...(duty.calendar !== undefined && !named && { missing: duty.calendar }),
     ...(duty.deadline && { limit: { deadline: duty.deadline, setBy: "duty", calendar } }),
   };
 }

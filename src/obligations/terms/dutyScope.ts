@@ -1,4 +1,4 @@
-import type { CommitmentKind, Duty } from "../../model/index.ts";
+import type { CommitmentKind, Duty, PartialDate } from "../../model/index.ts";
 import type { Channel } from "../obligation.ts";
 
 /** The commitment that each channel of takedown measures. @internal */
@@ -15,4 +15,9 @@ export const commitmentOfChannel = {
  */
 export function isScored({ dutyHolder, deadline }: Duty): boolean {
   return dutyHolder === "marketplace" && deadline !== undefined;
+}
+
+/** Tells whether a duty is in force on a day. @internal */
+export function bindsOn({ applicableFrom = "" }: Duty, day: PartialDate): boolean {
+  return day >= applicableFrom;
 }

@@ -19,6 +19,7 @@ export const reasonTexts: Readonly<Record<ObligationReason, string>> = {
   "not-actionable":
     "The item had no address, item number or identifier, and the platform asked for one in time.",
   "no-evidence": "Nothing in the events can show whether it was done.",
+  "membership-unknown": "When the platform joined the agreement is not known.",
   withdrawn: "The request was taken back before the limit ended.",
   "record-retracted": "The hazard record was retracted before the limit ended.",
   waiver: "The requester suspended the commitment over the due time.",

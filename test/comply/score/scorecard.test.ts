@@ -316,11 +316,11 @@ test("the figure of the EU pledge is computed by its own limit and calendar", ()
     request("r1", "2020-06-08T09:00:00+02:00", ["a", "b"], { kind: "notice" }),
     block("a", "2020-06-10T17:00:00+02:00"),
     block("b", "2020-06-11T09:00:00+02:00"),
-  ].map((each) => ({ ...each, platform: "bol" }));
+  ].map((each) => ({ ...each, platform: "ebay" }));
   const card = scoreCompliance({
     ...inputs,
     agreement: eu2018,
-    platform: "bol",
+    platform: "ebay",
     calendars: [eu],
     period: { from: "2020-06-01", to: "2020-11-30" },
     asOf: "2020-12-31T00:00:00+01:00",

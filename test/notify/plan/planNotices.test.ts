@@ -1,7 +1,9 @@
 import { duties, eu2018, kr2024 } from "safepact/agreements";
 import { eu, ie, kr } from "safepact/calendar";
-import type { CaseEvent } from "safepact/model";
-import { type NoticeCase, planNotices } from "safepact/notify";
+import { scoreCompliance } from "safepact/comply";
+import type { Agreement, CaseEvent } from "safepact/model";
+import { type NoticeCase, type PlannedNotice, planNotices } from "safepact/notify";
+import { deriveObligations, type ObligationInputs } from "safepact/obligations";
 import { expect, test } from "vitest";
 import { parseCaseEvent, parseHazardRecord } from "../../support/untrusted.ts";
 
@@ -23,9 +25,26 @@ const blocked = event("e1", "listing.blocked", "2026-02-04T08:00:00Z", {
   action: "removed",
 });
 
-const inIreland: NoticeCase = {
+interface Situation extends NoticeCase {
+  readonly events: readonly CaseEvent[];
+}
+
+interface Options extends Omit<ObligationInputs, "platform"> {
+  readonly agreement: Agreement;
+}
+
+function planOf(
+  { events, ...noticeCase }: Situation,
+  { agreement, ...inputs }: Options,
+): readonly PlannedNotice[] {
+  return planNotices(
+    noticeCase,
+    deriveObligations(agreement, events, { platform: "Mall", ...inputs }),
+  );
+}
+
+const inIreland: Situation = {
   record: record(),
-  platform: "Mall",
   territories: ["IE"],
   events: [blocked],
 };
@@ -33,12 +52,12 @@ const inIreland: NoticeCase = {
 const options = {
   agreement: eu2018,
   duties,
-  calendars: { EU: eu },
+  calendars: [eu],
   asOf: "2026-02-05T00:00:00Z",
 };
 
 test("a block calls for a notice to the seller and a warning to buyers, with the promises and duties behind them", () => {
-  const plan = planNotices(inIreland, options);
+  const plan = planOf(inIreland, options);
   expect(plan.map(({ template }) => template).sort()).toEqual([
     "consumer.safety-warning",
     "seller.blocked",
@@ -57,7 +76,7 @@ test("a block calls for a notice to the seller and a warning to buyers, with the
 
 test("duties of the EU do not bind in Korea, and the Korean agreement gives no limit", () => {
   const korean = { ...inIreland, territories: ["KR"] };
-  const plan = planNotices(korean, { ...options, agreement: kr2024, calendars: { KR: kr } });
+  const plan = planOf(korean, { ...options, agreement: kr2024, calendars: [kr] });
   const reasons = plan.flatMap(({ because }) => because);
   expect(reasons.filter(({ id }) => id.startsWith("eu-"))).toEqual([]);
   expect(plan.every(({ dueAt, state }) => dueAt === null && state === "open")).toBe(true);
@@ -67,7 +86,7 @@ test("a recall notice is planned where a recall applies and somebody named provi
   const measures = [{ action: "recall-from-end-users", territory: "EU" }];
   const remedies = [{ kind: "refund", provider: "Ember" }];
   const templateOf = (extra: object) =>
-    planNotices({ ...inIreland, record: record(extra) }, options).find(
+    planOf({ ...inIreland, record: record(extra) }, options).find(
       ({ audience }) => audience === "consumer",
     )?.template;
   expect(templateOf({ measures, remedies })).toBe("consumer.recall");
@@ -75,7 +94,7 @@ test("a recall notice is planned where a recall applies and somebody named provi
   expect(templateOf({ measures: [{ ...measures[0], territory: "KR" }], remedies })).toBe(
     "consumer.safety-warning",
   );
-  const illegal = planNotices({ ...inIreland, illegal: true }, options);
+  const illegal = planOf({ ...inIreland, illegal: true }, options);
   expect(illegal.map(({ template }) => template)).toContain("consumer.illegal-product");
 });
 
@@ -94,7 +113,7 @@ test("an authority's order calls for a reply within its working days", () => {
     items: [{ itemId: "2", decision: "removed" }],
   });
   const reply = (events: CaseEvent[], asOf: string) =>
-    planNotices({ ...inIreland, events }, { ...options, asOf }).find(
+    planOf({ ...inIreland, events }, { ...options, asOf }).find(
       ({ template }) => template === "regulator.reply",
     );
   const open = reply([request, half], "2026-02-04T12:00:00Z");
@@ -106,7 +125,10 @@ test("an authority's order calls for a reply within its working days", () => {
     state: "done-late",
     doneEventId: "a2",
   });
-  const withdrawn = event("w1", "request.withdrawn", "2026-02-04T00:00:00Z", { requestId: "R-1" });
+  const withdrawn = event("w1", "request.withdrawn", "2026-02-04T00:00:00Z", {
+    assertedBy: "authority",
+    requestId: "R-1",
+  });
   expect(reply([request, withdrawn], "2026-02-10T00:00:00Z")).toBe(undefined);
 });
 
@@ -125,7 +147,7 @@ test("what was told is done, what changes afterwards is updated, what is retract
     assertedBy: "authority",
   });
   const events = [retracted, changed, told, blocked];
-  const plan = planNotices({ ...inIreland, events }, { ...options, asOf: "2026-02-08T00:00:00Z" });
+  const plan = planOf({ ...inIreland, events }, { ...options, asOf: "2026-02-08T00:00:00Z" });
   const consumer = plan.filter(({ audience }) => audience === "consumer");
   expect(consumer.map(({ template, state }) => `${template} ${state}`).sort()).toEqual([
     "consumer.safety-warning done",
@@ -141,9 +163,9 @@ test("a review accuses nobody and is planned only while it lasts", () => {
     channel: "monitoring",
     outcome: "review",
   });
-  const before = planNotices({ ...inIreland, events: [review] }, options);
+  const before = planOf({ ...inIreland, events: [review] }, options);
   expect(before.map(({ template }) => template)).toEqual(["seller.under-review"]);
-  const after = planNotices({ ...inIreland, events: [review, blocked] }, options);
+  const after = planOf({ ...inIreland, events: [review, blocked] }, options);
   expect(after.map(({ template }) => template)).not.toContain("seller.under-review");
 });
 
@@ -162,7 +184,7 @@ test("other platforms, other records and the future are passed over", () => {
     listingId: "L-7",
     action: "removed",
   });
-  expect(planNotices({ ...inIreland, events: [elsewhere, other, later] }, options)).toEqual([]);
+  expect(planOf({ ...inIreland, events: [elsewhere, other, later] }, options)).toEqual([]);
 });
 
 test("each territory gets the notice that applies there", () => {
@@ -171,7 +193,7 @@ test("each territory gets the notice that applies there", () => {
     remedies: [{ kind: "refund", provider: "Ember" }],
   });
   const both = { ...inIreland, record: recalled, territories: ["IE", "KR"] };
-  const consumer = planNotices(both, options).filter(({ audience }) => audience === "consumer");
+  const consumer = planOf(both, options).filter(({ audience }) => audience === "consumer");
   const told = consumer.map(
     ({ template, languages }) => `${template} ${languages.map(({ territory }) => territory)}`,
   );
@@ -180,7 +202,7 @@ test("each territory gets the notice that applies there", () => {
 
 test("an illegal product in the EU concerns the purchases of the six months before", () => {
   const sinceOf = (territories: string[], when: string) =>
-    planNotices(
+    planOf(
       {
         ...inIreland,
         illegal: true,
@@ -196,7 +218,7 @@ test("an illegal product in the EU concerns the purchases of the six months befo
 
 test("only the duties that a notice fulfils stand behind it", () => {
   const reasonsOf = (extra: object) =>
-    planNotices({ ...inIreland, ...extra }, options)
+    planOf({ ...inIreland, ...extra }, options)
       .find(({ audience }) => audience === "consumer")
       ?.because.map(({ id }) => id);
   expect(reasonsOf({})).not.toContain("eu-dsa-32");
@@ -216,7 +238,7 @@ test("a recall that did not reach every buyer is published", () => {
     channels: ["public"],
   });
   const publicOf = (events: CaseEvent[]) =>
-    planNotices({ ...inIreland, record: recalled, events }, options).find(
+    planOf({ ...inIreland, record: recalled, events }, options).find(
       ({ audience }) => audience === "public",
     );
   expect(publicOf([blocked, told])).toMatchObject({
@@ -236,18 +258,16 @@ test("a recall that did not reach every buyer is published", () => {
   expect(publicOf([blocked, all])).toBe(undefined);
 });
 
-test("a duty is counted by the days of the place, as scores count it", () => {
+test("a duty is counted by the days of the place that the request names, as scores count it", () => {
   // Saint Brigid's Day, Monday 2 February 2026, is a day off in Ireland and none of the EU institutions.
   const request = event("r1", "request.received", "2026-01-30T09:00:00Z", {
     requestId: "R-1",
     kind: "order",
     items: [{ itemId: "1" }],
+    territory: "IE",
   });
   const limitsOf = (received: CaseEvent) => {
-    const plan = planNotices(
-      { ...inIreland, events: [received] },
-      { ...options, calendars: { EU: eu, IE: ie } },
-    );
+    const plan = planOf({ ...inIreland, events: [received] }, { ...options, calendars: [eu, ie] });
     const { because = [] } = plan.find(({ template }) => template === "regulator.reply") ?? {};
     return Object.fromEntries(because.map(({ id, dueAt }) => [id, dueAt]));
   };
@@ -259,6 +279,7 @@ test("a duty is counted by the days of the place, as scores count it", () => {
     requestId: "R-2",
     kind: "order",
     items: [{ itemId: "1" }],
+    territory: "IE",
     calendar: "EU",
   });
   expect(limitsOf(named)).toMatchObject({ "eu-gpsr-22-4": "2026-02-04T00:00:00+01:00" });
@@ -271,11 +292,90 @@ test("a request starts the duties that are about its kind", () => {
       kind,
       items: [{ itemId: "1" }],
     });
-    const plan = planNotices({ ...inIreland, events: [request] }, options);
+    const plan = planOf({ ...inIreland, events: [request] }, options);
     const { because = [] } = plan.find(({ template }) => template === "regulator.reply") ?? {};
     return because.filter((reason) => reason.kind === "duty").map(({ id }) => id);
   };
   expect(duties("order")).toEqual(["eu-gpsr-22-4"]);
   expect(duties("notice").sort()).toEqual(["eu-dsa-16-4", "eu-gpsr-22-8"]);
   expect(duties("agreement")).toEqual([]);
+});
+
+// What a platform is told to do is what it is scored by: one notice of the Product Safety Pledge, Monday 8 March 2021.
+const pledged = (extra: object = {}) =>
+  event("r1", "request.received", "2021-03-08T10:00:00+01:00", {
+    assertedBy: "authority",
+    requestId: "R-1",
+    kind: "notice",
+    items: [{ itemId: "1", listingId: "L-1" }],
+    ...extra,
+  });
+
+function replyTo(events: readonly CaseEvent[], asOf = "2021-03-20T00:00:00+01:00") {
+  const inputs = { platform: "Mall", calendars: [eu], asOf };
+  const derived = deriveObligations(eu2018, events, inputs);
+  const owed = derived.obligations.find(({ channel }) => channel === "request");
+  const [reply] = planNotices({ record: record(), territories: ["IE"] }, derived);
+  const card = scoreCompliance({ ...inputs, agreement: eu2018, events, asParty: true });
+  return { reply, owed, card };
+}
+
+test("plan, obligations and scorecard give a notice of an authority the same limit", () => {
+  const { reply, owed, card } = replyTo([pledged()]);
+  expect(reply?.dueAt).toBe("2021-03-11T00:00:00+01:00");
+  expect([reply?.state, owed?.state, owed?.dueAt]).toEqual(["overdue", "overdue", reply?.dueAt]);
+  expect(reply?.because.map(({ id, obligationIds }) => [id, ...obligationIds])).toEqual([
+    ["takedown-authority", owed?.id],
+  ]);
+  expect(card.kpis[0]?.shown["overdue"]).toBe(1);
+});
+
+test("a limit that the request sets holds in the plan too", () => {
+  const deadline = { amount: 1, unit: "business-day", countFrom: "next-day" };
+  const { reply, owed } = replyTo([pledged({ deadline })]);
+  expect([reply?.dueAt, owed?.dueAt]).toEqual([
+    "2021-03-10T00:00:00+01:00",
+    "2021-03-10T00:00:00+01:00",
+  ]);
+});
+
+test("what the authority waived is waived in the plan too", () => {
+  const waiver = event("w1", "waiver.granted", "2021-03-09T10:00:00+01:00", {
+    assertedBy: "authority",
+    commitment: "takedown-authority",
+    requestId: "R-1",
+    until: "2021-03-31",
+    reason: "Systems moved",
+    grantedBy: "European Commission",
+  });
+  const { reply, owed, card } = replyTo([pledged(), waiver]);
+  expect([reply?.state, owed?.state, reply?.dueAt]).toEqual(["waived", "waived", null]);
+  expect(card.kpis[0]?.excluded).toEqual([{ reason: "waiver", count: 1 }]);
+});
+
+test("a platform cannot take back the request it was sent", () => {
+  const withdrawal = (assertedBy: string) =>
+    event("w1", "request.withdrawn", "2021-03-09T10:00:00+01:00", { assertedBy, requestId: "R-1" });
+  const byPlatform = replyTo([pledged(), withdrawal("platform")]);
+  expect([byPlatform.reply?.state, byPlatform.owed?.state]).toEqual(["overdue", "overdue"]);
+  const byAuthority = replyTo([pledged(), withdrawal("authority")]);
+  expect([byAuthority.reply, byAuthority.owed?.reason]).toEqual([undefined, "withdrawn"]);
+});
+
+test("what is recorded after the moment of the account owes nothing yet, on any side", () => {
+  const later = pledged({ recordedAt: "2021-03-25T10:00:00+01:00" });
+  const { reply, owed, card } = replyTo([later]);
+  expect([reply, owed, card.kpis[0]?.denominator]).toEqual([undefined, undefined, 0]);
+});
+
+test("without an agreement the notices that duties ask for are planned", () => {
+  const derived = deriveObligations(undefined, [blocked], {
+    platform: "Mall",
+    calendars: [eu],
+    duties,
+    asOf: "2026-02-05T00:00:00Z",
+  });
+  const plan = planNotices({ record: record(), territories: ["IE"] }, derived);
+  expect(plan.flatMap(({ because }) => because.map(({ kind }) => kind))).toContain("duty");
+  expect(derived.obligations.filter(({ dutyId }) => dutyId === undefined)).toEqual([]);
 });
