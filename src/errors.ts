@@ -62,7 +62,9 @@ export interface SafepactErrorOptions extends ErrorOptions {
  * ```
  */
 export class SafepactError<Code extends SafepactErrorCode = SafepactErrorCode> extends Error {
-  /** Class name, stable under minification. */
+  /** Name of the class, stable in every build: a bundler may call the class otherwise. */
+  static override readonly name = "SafepactError";
+  /** Name of the error, stable under minification. */
   override readonly name = "SafepactError";
   /** Stable machine-readable code. */
   readonly code: Code;

@@ -1,5 +1,8 @@
 import { base64url } from "jose";
 
+/** Bytes of an own buffer, in a way that TypeScript before 5.7 reads too. */
+type OwnBytes = ReturnType<typeof Uint8Array.of>;
+
 /**
  * Makes a nonce: 16 random bytes as base64url. The randomness is the caller's.
  *
@@ -14,7 +17,7 @@ import { base64url } from "jose";
  * createNonce((bytes) => bytes.fill(255)); // => "_____________________w"
  * ```
  */
-export function createNonce(fill: (bytes: Uint8Array<ArrayBuffer>) => unknown): string {
+export function createNonce(fill: (bytes: OwnBytes) => unknown): string {
   const bytes = new Uint8Array(16);
   fill(bytes);
   return base64url.encode(bytes);
