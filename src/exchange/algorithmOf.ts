@@ -9,7 +9,12 @@ import type { PublicKey, SigningAlgorithm } from "./keys.ts";
  */
 export function algorithmOf({ kty, crv, alg }: PublicKey): SigningAlgorithm | undefined {
   const algorithm = byCurve(kty, crv);
-  return alg === undefined || alg === algorithm ? algorithm : undefined;
+  return alg === undefined || commonName(alg) === algorithm ? algorithm : undefined;
+}
+
+/** "Ed25519" (RFC 9864) says more exactly what "EdDSA" means with such a key. @internal */
+export function commonName(alg: unknown): unknown {
+  return alg === "Ed25519" ? "EdDSA" : alg;
 }
 
 function byCurve(kty: string, crv: string): SigningAlgorithm | undefined {

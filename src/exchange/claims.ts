@@ -22,7 +22,7 @@ export interface Claims {
   readonly expiresAt: Instant;
   /** Number used once. */
   readonly nonce: string;
-  /** Number that grows with every document of this issuer for this audience. */
+  /** Number of the document, counted by its issuer for this audience: each is one more than the last. */
   readonly sequence: number;
 }
 

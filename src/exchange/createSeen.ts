@@ -35,11 +35,13 @@ export function createSeen(state: SeenState = { sequences: {}, nonces: {} }): Se
   return {
     remember({ issuer, nonce, sequence, expiresAt }) {
       const known = nonces.get(issuer) ?? new Map<string, string>();
-      if (known.has(nonce)) return "nonce-seen";
-      if (sequence <= (sequences.get(issuer) ?? -1)) return "sequence-not-greater";
+      const last = sequences.get(issuer);
+      const previous = last === undefined ? {} : { previous: last };
+      if (known.has(nonce)) return { verdict: "nonce-seen", ...previous };
+      if (sequence <= (last ?? -1)) return { verdict: "sequence-not-greater", ...previous };
       nonces.set(issuer, known.set(nonce, expiresAt));
       sequences.set(issuer, sequence);
-      return "new";
+      return { verdict: "new", ...previous };
     },
     state(now) {
       const oldest = Date.parse(now) - DAY;

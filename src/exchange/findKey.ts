@@ -1,12 +1,16 @@
 import type { Result } from "../model/result.ts";
-import { algorithmOf } from "./algorithmOf.ts";
+import { algorithmOf, commonName } from "./algorithmOf.ts";
 import type { DocumentKind } from "./claims.ts";
+import { isSameKey } from "./isSameKey.ts";
 import { type KeySet, type PublicKey, signingAlgorithms } from "./keys.ts";
 import { refuse } from "./refuse.ts";
 import { typeOf } from "./seal.ts";
 
-/** Nothing else is understood, so nothing else is let through: no `crit`, no key or address of a key in the header. */
-const members = new Set(["alg", "kid", "typ"]);
+/**
+ * Members that change how a document is verified, or bring a key of the sender's own choice. What else a header holds
+ * (`cty`, `x5t`, a private member) is ignored, as RFC 7515, section 4, has it.
+ */
+const refused = ["crit", "b64", "jwk", "jku", "x5u", "x5c"];
 
 /**
  * Finds the key a header names. The header never decides how it is verified: its algorithm must be the one of the key.
@@ -19,21 +23,22 @@ export function findKey(
   kind: DocumentKind,
 ): Result<PublicKey> {
   const { alg, kid, typ } = header;
-  if (!signingAlgorithms.some((algorithm) => algorithm === alg)) return wrongAlgorithm(alg);
-  const extra = Object.keys(header).find((name) => !members.has(name));
+  const algorithm = commonName(alg);
+  if (!signingAlgorithms.some((each) => each === algorithm)) return wrongAlgorithm(alg);
+  const extra = refused.find((name) => Object.hasOwn(header, name));
   if (extra !== undefined) {
     return refuse("invalid-value", `The header holds "${shown(extra)}", which is not accepted.`, [
       "header",
     ]);
   }
-  if (typ !== typeOf(kind)) {
+  if (!isType(typ, kind)) {
     return refuse(
       "wrong-kind",
       `This is signed as ${shown(typ)}, and ${typeOf(kind)} is expected. Open it as what it is.`,
       ["header", "typ"],
     );
   }
-  const key = keys.find((candidate) => candidate.kid === kid);
+  const [key, ...others] = keys.filter((candidate) => candidate.kid === kid);
   if (!key) {
     return refuse(
       "unknown-key-id",
@@ -41,7 +46,23 @@ export function findKey(
       ["header", "kid"],
     );
   }
-  return algorithmOf(key) === alg ? { ok: true, value: key, issues: [] } : wrongAlgorithm(alg);
+  if (others.some((other) => !isSameKey(key, other))) {
+    return refuse(
+      "duplicate-id",
+      `Several keys of the set have the id ${shown(kid)}, so it does not say who signed. Take the wrong ones out.`,
+      ["header", "kid"],
+    );
+  }
+  return algorithmOf(key) === algorithm
+    ? { ok: true, value: key, issues: [] }
+    : wrongAlgorithm(alg);
+}
+
+/** Media types have no case, and may leave "application/" out (RFC 7515, section 4.1.9). */
+function isType(typ: unknown, kind: DocumentKind): boolean {
+  return (
+    typeof typ === "string" && typ.toLowerCase().replace(/^application\//u, "") === typeOf(kind)
+  );
 }
 
 function wrongAlgorithm(alg: unknown) {

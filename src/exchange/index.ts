@@ -4,10 +4,14 @@
  *
  * @module
  */
-export { type Bulletin, bulletinSchema } from "./bulletin.ts";
-export { checkCompleteness } from "./checkCompleteness.ts";
-export { checkReply } from "./checkReply.ts";
-export { checkRequest } from "./checkRequest.ts";
+export {
+  type Bulletin,
+  bulletinSchema,
+  checkCompleteness,
+  openBulletin,
+  parseBulletin,
+  signBulletin,
+} from "./bulletin.ts";
 export { type Claims, type DocumentKind, documentKinds } from "./claims.ts";
 export type {
   BulletinCompleteness,
@@ -34,24 +38,28 @@ export {
   signingAlgorithms,
 } from "./keys.ts";
 export type { Opened } from "./open.ts";
-export { openBulletin } from "./openBulletin.ts";
 export type { OpenOptions } from "./openOptions.ts";
-export { openReply } from "./openReply.ts";
-export { openRequest } from "./openRequest.ts";
-export { parseBulletin } from "./parseBulletin.ts";
 export { parseKeySet } from "./parseKeySet.ts";
-export { parseReply } from "./parseReply.ts";
 export { parseSigningKey } from "./parseSigningKey.ts";
-export { parseTakedownRequest } from "./parseTakedownRequest.ts";
-export { type PurchasersNotified, type Reply, type ReplyItem, replySchema } from "./reply.ts";
+export {
+  checkReply,
+  openReply,
+  type PurchasersNotified,
+  parseReply,
+  type Reply,
+  type ReplyItem,
+  replySchema,
+  signReply,
+} from "./reply.ts";
 export { type RequestedMeasure, requestedMeasures } from "./requestedMeasures.ts";
 export type { SignOptions } from "./seal.ts";
-export type { Seen, SeenState, SeenVerdict } from "./seen.ts";
-export { signBulletin } from "./signBulletin.ts";
-export { signReply } from "./signReply.ts";
-export { signRequest } from "./signRequest.ts";
+export type { Remembered, Seen, SeenState, SeenVerdict } from "./seen.ts";
 export {
+  checkRequest,
   type IdenticalContent,
+  openRequest,
+  parseTakedownRequest,
+  signRequest,
   type TakedownItem,
   type TakedownRequest,
   takedownRequestSchema,

@@ -11,7 +11,7 @@ const shape = {
   x: base64url,
   y: base64url.exactOptional(),
   kid: textSchema,
-  alg: z.enum(signingAlgorithms).exactOptional(),
+  alg: z.enum([...signingAlgorithms, "Ed25519"]).exactOptional(),
   use: z.literal("sig").exactOptional(),
   issuer: textSchema.exactOptional(),
 } satisfies Shape<PublicKey>;

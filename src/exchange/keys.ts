@@ -16,8 +16,8 @@ export interface PublicKey {
   readonly y?: string;
   /** Id of the key, as signed documents name it. */
   readonly kid: string;
-  /** Algorithm it is for. */
-  readonly alg?: SigningAlgorithm;
+  /** Algorithm it is for; "Ed25519" is the same as "EdDSA" for such a key (RFC 9864). */
+  readonly alg?: SigningAlgorithm | "Ed25519";
   /** Use: signatures. */
   readonly use?: "sig";
   /** Who signs with it; then it can sign for nobody else. */

@@ -1,3 +1,4 @@
+import type { Issue } from "../model/issue.ts";
 import type { Result } from "../model/result.ts";
 import { checkClaims } from "./checkClaims.ts";
 import type { Claims, DocumentKind } from "./claims.ts";
@@ -30,11 +31,13 @@ export async function open<Document>(
   jws: string,
   { keySet, options }: { keySet: KeySet; options: OpenOptions },
 ): Promise<Result<Opened<Document>>> {
-  const split = splitJws(jws, options.maxLength ?? 64_000_000);
+  // A file ends with a newline, and mail adds one.
+  const text = jws.trim();
+  const split = splitJws(text, options.maxLength ?? 64_000_000);
   if (!split.ok) return split;
   const key = findKey(split.value.header, keySet, kind);
   if (!key.ok) return key;
-  const verified = await verifySignature(jws, key.value);
+  const verified = await verifySignature(text, key.value);
   if (!verified.ok) return verified;
   const payload = readPayload(split.value.payload);
   if (!payload.ok) return payload;
@@ -42,14 +45,29 @@ export async function open<Document>(
   if (!claims.ok) return claims;
   const document = parse(payload.value.document);
   if (!document.ok) return document;
-  const verdict = await options.seen.remember(claims.value);
+  const { verdict, previous } = await options.seen.remember(claims.value);
   if (verdict !== "new") return replayed(verdict, claims.value);
   const { kid } = key.value;
   return {
     ok: true,
     value: { document: document.value, claims: claims.value, kid },
-    issues: document.issues,
+    issues: [...gapBefore(claims.value, previous), ...document.issues],
   };
+}
+
+/** A gap may be a document that was held back: it opens, and the reader is told. */
+function gapBefore({ issuer, sequence }: Claims, previous: number | undefined): Issue[] {
+  const missed = sequence - (previous ?? sequence) - 1;
+  if (missed < 1) return [];
+  const which = missed === 1 ? `number ${sequence - 1} is` : `${missed} documents are`;
+  return [
+    {
+      code: "sequence-gap",
+      severity: "warning",
+      path: ["sequence"],
+      message: `This is document ${sequence} of ${issuer}, and the last one opened was ${previous}: ${which} missing. Ask the sender for what did not arrive.`,
+    },
+  ];
 }
 
 function replayed(verdict: "nonce-seen" | "sequence-not-greater", claims: Claims) {

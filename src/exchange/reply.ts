@@ -1,10 +1,18 @@
 import * as z from "zod";
 import { type Evidence, itemDecisions } from "../model/caseEvent.ts";
 import { evidenceSchema } from "../model/caseEventSchema.ts";
+import { parseWith } from "../model/parseWith.ts";
 import { type Instant, instantSchema } from "../model/partialDate.ts";
+import type { Result } from "../model/result.ts";
 import type { Shape } from "../model/shape.ts";
 import { textSchema } from "../model/text.ts";
+import { type Check, type Completeness, completenessOf } from "./completeness.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
+import type { KeySet, SigningKey } from "./keys.ts";
+import { type Opened, open } from "./open.ts";
+import type { OpenOptions } from "./openOptions.ts";
+import { type SignOptions, seal } from "./seal.ts";
+import type { TakedownRequest } from "./takedownRequest.ts";
 
 /** How many purchasers of an item were told. */
 export interface PurchasersNotified {
@@ -104,3 +112,214 @@ const shape = {
 export const replySchema: z.ZodType<Reply> = z
   .object({ ...shape, caseId: textSchema.exactOptional() })
   .transform((reply) => ({ ...reply, caseId: reply.caseId ?? reply.requestId }));
+
+/**
+ * Parses a reply from untrusted input.
+ *
+ * @param input - Anything.
+ * @returns The complete {@link Reply} with warnings such as `unknown-key`, or the issues that refused it.
+ *
+ * @example
+ * ```ts
+ * import { parseReply } from "safepact/exchange";
+ *
+ * const parsed = parseReply({
+ *   id: "a-1",
+ *   requestId: "r-1",
+ *   platform: "example",
+ *   receivedAt: "2026-03-02T10:00:00+09:00",
+ *   repliedAt: "2026-03-03T09:00:00+09:00",
+ *   items: [{ itemId: "1", decision: "removed", actedAt: "2026-03-02T15:00:00+09:00" }],
+ * });
+ * parsed.ok && parsed.value.items[0]?.evidence; // => []
+ * ```
+ */
+export function parseReply(input: unknown): Result<Reply> {
+  return parseWith(replySchema, input);
+}
+
+const acted = new Set<ReplyItem["decision"]>(["removed", "disabled", "geo-blocked", "warned"]);
+
+/**
+ * Checks a reply against the request it answers: a decision on every item and none that was not asked about; the time and
+ * a proof of each action; a reason for each inaction; sellers, and purchasers where telling them was asked.
+ *
+ * @param reply - The reply.
+ * @param request - The request it answers.
+ * @returns What is missing, and the share that is there.
+ *
+ * @example
+ * ```ts
+ * import { checkReply, parseReply, parseTakedownRequest } from "safepact/exchange";
+ *
+ * const request = parseTakedownRequest({
+ *   id: "r-1",
+ *   kind: "agreement",
+ *   authority: "Example Authority",
+ *   platform: "example",
+ *   requestedAt: "2026-03-02T10:00:00+09:00",
+ *   record: { id: "kr:1", products: [{ name: "Slime" }] },
+ *   items: [{ listingId: "L1" }, { listingId: "L2" }],
+ * });
+ * const reply = parseReply({
+ *   id: "a-1",
+ *   requestId: "r-1",
+ *   platform: "example",
+ *   receivedAt: "2026-03-02T10:00:00+09:00",
+ *   repliedAt: "2026-03-03T09:00:00+09:00",
+ *   items: [{ itemId: "1", decision: "refused" }],
+ * });
+ * if (!request.ok || !reply.ok) throw new Error("not whole");
+ * const { missing } = checkReply(reply.value, request.value);
+ * missing.map(({ criterion }) => criterion); // => ["reply-reason", "every-item"]
+ * ```
+ */
+export function checkReply(reply: Reply, request: TakedownRequest): Completeness {
+  const asked = new Set(request.items.map(({ itemId }) => itemId));
+  const answered = new Set(reply.items.map(({ itemId }) => itemId));
+  const items = reply.items.flatMap((item, index) => {
+    const path = ["items", index];
+    const known: Check = {
+      criterion: "known-item",
+      met: asked.has(item.itemId) || asked.size === 0,
+      path: [...path, "itemId"],
+      message: `The request has no item "${item.itemId.slice(0, 60)}".`,
+    };
+    return [known, ...checkItem(item, path, request)];
+  });
+  const whole = [...asked].map(
+    (itemId): Check => ({
+      criterion: "every-item",
+      met: answered.has(itemId),
+      path: ["items"],
+      message: `Decide on the item "${itemId.slice(0, 60)}".`,
+    }),
+  );
+  return completenessOf([...items, ...whole]);
+}
+
+function checkItem(
+  item: ReplyItem,
+  path: readonly (string | number)[],
+  { measures }: TakedownRequest,
+): Check[] {
+  if (!acted.has(item.decision)) {
+    const met = item.reason !== undefined || item.decision === "already-gone";
+    const message = "Say why nothing was taken down.";
+    return [{ criterion: "reply-reason", met, path: [...path, "reason"], message }];
+  }
+  const checks: Check[] = [
+    {
+      criterion: "action-time",
+      met: item.actedAt !== undefined,
+      path: [...path, "actedAt"],
+      message: "Say when it took effect.",
+    },
+    {
+      criterion: "sellers",
+      met: item.sellerIds.length > 0 && item.sellersNotified !== undefined,
+      path: [...path, "sellerIds"],
+      message: "Name the sellers, and say how many were told.",
+    },
+    {
+      criterion: "evidence-hash",
+      met: item.evidence.some(({ sha256 }) => sha256 !== undefined),
+      path: [...path, "evidence"],
+      message: "Give a proof with the hash of its file.",
+    },
+  ];
+  if (!measures.includes("notify-purchasers")) return checks;
+  const met = item.purchasersNotified !== undefined;
+  const message = "Say how many purchasers were told.";
+  return [
+    ...checks,
+    { criterion: "purchasers", met, path: [...path, "purchasersNotified"], message },
+  ];
+}
+
+/**
+ * Signs a reply: a compact JWS (RFC 7515; EdDSA or ES256, as the key is) over canonical JSON (RFC 8785).
+ *
+ * @param reply - The document.
+ * @param key - The signer's private key.
+ * @param options - For whom, when, until when, nonce and sequence.
+ * @returns The signed document, one line of text; it holds nothing of the key but its id.
+ * @throws A {@link errors!SafepactError} with code `INVALID_INPUT` when the document or the key is not whole, and
+ *   `INVALID_OPTION` when an option is wrong.
+ *
+ * @example
+ * ```ts
+ * import { createNonce, generateSigningKey, parseReply, signReply } from "safepact/exchange";
+ *
+ * const key = await generateSigningKey({ issuer: "shop.example" });
+ * const reply = parseReply({
+ *   id: "a-1",
+ *   requestId: "r-1",
+ *   platform: "example",
+ *   receivedAt: "2026-03-02T10:00:00+09:00",
+ *   repliedAt: "2026-03-03T09:00:00+09:00",
+ * });
+ * if (!reply.ok) throw new Error("not whole");
+ * const jws = await signReply(reply.value, key, {
+ *   audience: "kftc.example",
+ *   issuedAt: "2026-03-03T10:00:00+09:00",
+ *   expiresAt: "2026-03-10T10:00:00+09:00",
+ *   nonce: createNonce((bytes) => crypto.getRandomValues(bytes)),
+ *   sequence: 1,
+ * });
+ * jws.split(".").length; // => 3
+ * ```
+ */
+export function signReply(reply: Reply, key: SigningKey, options: SignOptions): Promise<string> {
+  return seal({ kind: "reply", parse: parseReply }, reply, { key, options });
+}
+
+/**
+ * Opens a signed reply: verifies the signature, then who signed it for whom and when, then that it was not opened
+ * before, and gives the document.
+ *
+ * @param jws - The signed document.
+ * @param keySet - Public keys of those whose documents are accepted.
+ * @param options - The reader's name, the instant, and the memory of opened documents.
+ * @returns The document with its claims, or why it is refused: `signature-invalid`, `algorithm-not-allowed`,
+ *   `unknown-key-id`, `wrong-kind`, `wrong-issuer`, `wrong-audience`, `not-yet-valid`, `expired`, `replayed`, `truncated`,
+ *   `too-large`, `invalid-json`, `unsupported-schema-version`, or an issue of the document.
+ * @throws A {@link errors!SafepactError} with code `INSTANT_WITHOUT_ZONE` when `now` is no instant, and `INVALID_INPUT`
+ *   when a key of the set is damaged.
+ *
+ * @example
+ * ```ts
+ * import { createNonce, createSeen, generateSigningKey, openReply, parseReply, signReply, toPublicKey } from "safepact/exchange";
+ *
+ * const key = await generateSigningKey({ issuer: "shop.example" });
+ * const reply = parseReply({
+ *   id: "a-1",
+ *   requestId: "r-1",
+ *   platform: "example",
+ *   receivedAt: "2026-03-02T10:00:00+09:00",
+ *   repliedAt: "2026-03-03T09:00:00+09:00",
+ * });
+ * if (!reply.ok) throw new Error("not whole");
+ * const jws = await signReply(reply.value, key, {
+ *   audience: "kftc.example",
+ *   issuedAt: "2026-03-03T10:00:00+09:00",
+ *   expiresAt: "2026-03-10T10:00:00+09:00",
+ *   nonce: createNonce((bytes) => crypto.getRandomValues(bytes)),
+ *   sequence: 1,
+ * });
+ *
+ * const keySet = { keys: [toPublicKey(key)] };
+ * const options = { audience: "kftc.example", now: "2026-03-04T00:00:00Z", seen: createSeen() };
+ * const opened = await openReply(jws, keySet, options);
+ * opened.ok && opened.value.document.id; // => "a-1"
+ * const again = await openReply(jws, keySet, options);
+ * again.issues[0]?.code; // => "replayed"
+ * ```
+ */
+export function openReply(
+  jws: string,
+  keySet: KeySet,
+  options: OpenOptions,
+): Promise<Result<Opened<Reply>>> {
+  return open({ kind: "reply", parse: parseReply }, jws, { keySet, options });
+}

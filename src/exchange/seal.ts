@@ -25,7 +25,7 @@ export interface SignOptions {
   readonly expiresAt: Instant;
   /** Number used once: see {@link exchange!createNonce}. */
   readonly nonce: string;
-  /** A whole number greater than that of the last document of this issuer for this audience. */
+  /** A whole number, one more than that of the last document of this issuer for this audience: a gap is reported. */
   readonly sequence: number;
 }
 
@@ -83,7 +83,11 @@ function claimsOf(kind: DocumentKind, key: SigningKey, options: SignOptions): Pa
 function accepted<Value>(result: Result<Value>, code: "INVALID_INPUT" | "INVALID_OPTION"): Value {
   if (result.ok) return result.value;
   const [first] = result.issues;
-  throw new SafepactError(code, `The document cannot be signed: ${first?.message ?? "invalid"}`);
+  const place = first === undefined || first.path.length === 0 ? "" : ` (${first.path.join(".")})`;
+  throw new SafepactError(
+    code,
+    `The document cannot be signed: ${first?.message ?? "invalid"}${place}`,
+  );
 }
 
 async function imported(key: SigningKey, algorithm: string) {

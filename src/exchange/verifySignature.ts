@@ -16,7 +16,9 @@ export async function verifySignature(jws: string, key: PublicKey): Promise<Resu
   const algorithm = algorithmOf(key) ?? "none";
   const imported = await importedKey(key, algorithm);
   try {
-    await compactVerify(jws, imported, { algorithms: [algorithm] });
+    await compactVerify(jws, imported, {
+      algorithms: algorithm === "EdDSA" ? ["EdDSA", "Ed25519"] : [algorithm],
+    });
     return { ok: true, value: true, issues: [] };
   } catch (error) {
     if (!(error instanceof errors.JOSEError)) throw error;

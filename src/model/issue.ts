@@ -43,6 +43,7 @@ export const issueCodes = [
   "expired",
   "not-yet-valid",
   "replayed",
+  "sequence-gap",
   "wrong-kind",
 ] as const;
 

@@ -180,5 +180,6 @@ export { sellerRestored } from "./templates/sellerRestored.ts";
 export { sellerUnderReview } from "./templates/sellerUnderReview.ts";
 export { templates } from "./templates/templates.ts";
 export { type UpdateData, updateOf } from "./templates/updateOf.ts";
+export { type ReceivedWebhook, type VerifyWebhookOptions, verifyWebhook } from "./verifyWebhook.ts";
 export { withMessages } from "./withMessages.ts";
 export type { MessageValues, MessageVariables, NoticeWriter } from "./writer.ts";

@@ -13,6 +13,8 @@ import type {
 import { noticeKey } from "./noticeKey.ts";
 import type { NoticeWarning } from "./noticeWarning.ts";
 import { requireLanguage } from "./requireLanguage.ts";
+import { withoutRunningAddresses } from "./withoutRunningAddresses.ts";
+import { withSafeLinks } from "./withSafeLinks.ts";
 import type { NoticeWriter } from "./writer.ts";
 
 /** How a notice is written. */
@@ -81,9 +83,9 @@ export function renderNotice<Data extends object>(
   const { messages: language, channel, zone } = options;
   const brand = options.brand && cleanTexts(options.brand);
   requireZone(zone);
-  const clean = cleanTexts(checked(template, data));
   const warnings: NoticeWarning[] = [];
   const warn = collectInto(warnings);
+  const clean = cleanTexts(checked(template, withoutRunningAddresses(data, warn)));
   requireLanguage(template, clean, language, warn);
   const writer = createWriter({
     language,
@@ -95,7 +97,7 @@ export function renderNotice<Data extends object>(
       : {}),
   });
   const content = withOptOut(
-    onOneLine(template.compose(clean, writer), writer),
+    withSafeLinks(onOneLine(template.compose(clean, writer), writer), warn),
     writer,
     template,
     options,

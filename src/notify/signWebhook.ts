@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { webhookKey, webhookText } from "./webhookKey.ts";
 
 /** What is signed. */
 export interface WebhookMessage {
@@ -46,37 +47,12 @@ export async function signWebhook(
   if (!Number.isInteger(timestamp) || timestamp < 0) {
     throw new SafepactError("INVALID_OPTION", "The time of a webhook is not in whole seconds.");
   }
-  const key = await crypto.subtle.importKey(
-    "raw",
-    secretBytes(secret),
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["sign"],
-  );
-  const content = new TextEncoder().encode(`${id}.${timestamp}.${body}`);
+  const key = await webhookKey(secret);
+  const content = webhookText({ id, timestamp: String(timestamp), body });
   const signature = new Uint8Array(await crypto.subtle.sign("HMAC", key, content));
   return {
     "webhook-id": id,
     "webhook-timestamp": String(timestamp),
     "webhook-signature": `v1,${btoa(String.fromCharCode(...signature))}`,
   };
-}
-
-function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
-  let text: string;
-  try {
-    text = atob(secret.replace(/^whsec_/u, ""));
-  } catch {
-    text = "";
-  }
-  if (text.length < 24 || text.length > 64) {
-    throw new SafepactError(
-      "INVALID_OPTION",
-      "The secret of a webhook is not Base64 of 24 to 64 bytes.",
-      {
-        hint: "Make one of random bytes and write it as whsec_ and Base64.",
-      },
-    );
-  }
-  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -250,7 +250,7 @@ test("a refused document is not remembered", async () => {
 
 test("a memory on somebody's own store may answer later", async () => {
   const jws = await signBulletin(bulletin, authorityKey, forShop());
-  const seen = { remember: async () => Promise.resolve("nonce-seen" as const) };
+  const seen = { remember: async () => Promise.resolve({ verdict: "nonce-seen" as const }) };
   expect(await codes(jws, { seen })).toBe("replayed");
 });
 
@@ -263,7 +263,6 @@ test("a document that is cut off, too long or no document at all is refused", as
   expect(await codes(jws, { maxLength: jws.length - 1 })).toBe("too-large");
   expect(await codes(`${jws}.AAAA`)).toBe("signature-invalid");
   expect(await codes(`${jws}A`)).toBe("signature-invalid");
-  expect(await codes(`${jws}\n`)).toBe("signature-invalid");
   expect(await codes(jws.replace(".", "=."))).toBe("signature-invalid");
 });
 

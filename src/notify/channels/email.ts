@@ -1,8 +1,8 @@
 import { escapeHtml } from "../../text/escapeHtml.ts";
 import type { ChannelContext, NoticeChannel, NoticeContent } from "../notice.ts";
+import { safeWebAddress } from "../safeHref.ts";
 import { brandColor } from "./brandColor.ts";
 import { type Dress, htmlBlocks } from "./htmlBlocks.ts";
-import { safeImage } from "./safeHref.ts";
 import { noticeText } from "./textBlocks.ts";
 
 const font =
@@ -58,7 +58,7 @@ function document(
   context: ChannelContext,
   footer: readonly string[],
 ): string {
-  const { language, warn } = context;
+  const { language } = context;
   const subject = escapeHtml(content.subject);
   const title = escapeHtml(content.title);
   return `<!doctype html>
@@ -77,7 +77,7 @@ function document(
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" class="c" style="border-collapse:collapse;max-width:600px;background:#ffffff;text-align:left;">
 <tr><td class="i" bgcolor="${brandColor(context)}" style="padding:20px 24px;background:${brandColor(context)};">${logo(context)}<h1 class="h" style="${font}font-size:24px;line-height:1.25;margin:0;color:#ffffff;overflow-wrap:anywhere;">${title}</h1></td></tr>
 <tr><td class="i" style="padding:24px;">
-${htmlBlocks(content.blocks, dress, warn)}
+${htmlBlocks(content.blocks, dress)}
 </td></tr>${footerHtml(footer)}
 </table>
 </td></tr></table>
@@ -89,7 +89,7 @@ ${htmlBlocks(content.blocks, dress, warn)}
 
 function logo({ brand }: ChannelContext): string {
   if (brand === undefined) return "";
-  const source = brand.logoUrl === undefined ? undefined : safeImage(brand.logoUrl);
+  const source = brand.logoUrl === undefined ? undefined : safeWebAddress(brand.logoUrl);
   const name = escapeHtml(brand.name);
   return source === undefined
     ? `<p style="${font}font-size:14px;margin:0 0 8px;color:#ffffff;">${name}</p>`

@@ -1,8 +1,6 @@
 import { escapeHtml } from "../../text/escapeHtml.ts";
 import type { Block, Fact, TableBlock } from "../block.ts";
-import type { ChannelContext } from "../notice.ts";
 import { repeatsHeading } from "./repeatsHeading.ts";
-import { safeHref, safeImage } from "./safeHref.ts";
 
 /** Names of the parts that a layout dresses. @internal */
 export type HtmlPart =
@@ -28,34 +26,25 @@ export type HtmlPart =
 /** Attributes of each part, with a leading space. @internal */
 export type Dress = Readonly<Record<HtmlPart, string>>;
 
-/** Writes the blocks of a notice as HTML; every text in them is escaped here. @internal */
-export function htmlBlocks(
-  blocks: readonly Block[],
-  dress: Dress,
-  warn: ChannelContext["warn"],
-): string {
+/** Writes the blocks of a notice as HTML; every text in them is escaped here, and every address was checked. @internal */
+export function htmlBlocks(blocks: readonly Block[], dress: Dress): string {
   // Texts are appended and never joined: joining copies a long document once for every level of it.
   let html = "";
   for (const [index, block] of blocks.entries()) {
     if (index > 0) html += "\n";
-    html += htmlBlock(block, repeatsHeading(blocks, index), dress, warn);
+    html += htmlBlock(block, repeatsHeading(blocks, index), dress);
   }
   return html;
 }
 
-function htmlBlock(
-  block: Block,
-  captioned: boolean,
-  dress: Dress,
-  warn: ChannelContext["warn"],
-): string {
+function htmlBlock(block: Block, captioned: boolean, dress: Dress): string {
   switch (block.kind) {
     case "paragraph":
       return `<p${dress[toneOf(block.tone)]}>${lines(block.text)}</p>`;
     case "heading":
       return `<h2${dress.heading}>${escapeHtml(block.text)}</h2>`;
     case "facts":
-      return factsHtml(block.rows, dress, warn);
+      return factsHtml(block.rows, dress);
     case "list": {
       const tag = block.ordered ? "ol" : "ul";
       let items = "";
@@ -63,11 +52,11 @@ function htmlBlock(
       return `<${tag}${dress.list}>${items}</${tag}>`;
     }
     case "image":
-      return imageHtml(block.url, block.alt, dress, warn);
+      return `<img src="${escapeHtml(block.url)}" alt="${escapeHtml(block.alt)}"${dress.image}>`;
     case "table":
       return tableHtml(block, captioned, dress);
     case "action":
-      return actionHtml(block.label, block.url, dress, warn);
+      return `<table role="presentation"${dress.buttonTable}><tr><td${dress.buttonCell}><a href="${escapeHtml(block.url)}"${dress.button}>${escapeHtml(block.label)}</a></td></tr></table>`;
   }
 }
 
@@ -80,13 +69,12 @@ function lines(text: string): string {
   return escaped.includes("\n") ? escaped.replaceAll("\n", "<br>") : escaped;
 }
 
-function factsHtml(rows: readonly Fact[], dress: Dress, warn: ChannelContext["warn"]): string {
+function factsHtml(rows: readonly Fact[], dress: Dress): string {
   let body = "";
   for (const { label, value, href } of rows) {
-    const link = href === undefined ? undefined : linkOf(href, warn);
     const shown = lines(value);
     const cell =
-      link === undefined ? shown : `<a href="${escapeHtml(link)}"${dress.link}>${shown}</a>`;
+      href === undefined ? shown : `<a href="${escapeHtml(href)}"${dress.link}>${shown}</a>`;
     body += `<tr><th scope="row"${dress.label}>${escapeHtml(label)}</th><td${dress.value}>${cell}</td></tr>`;
   }
   return `<table${dress.table}>${body}</table>`;
@@ -114,39 +102,4 @@ function tableHtml(
     ? `<table${dress.wide} aria-label="${name}">`
     : `<table${dress.wide}><caption${dress.caption}>${name}</caption>`;
   return `${start}<thead><tr>${head}</tr></thead><tbody>${body.join("")}</tbody></table>`;
-}
-
-function imageHtml(url: string, alt: string, dress: Dress, warn: ChannelContext["warn"]): string {
-  const source = safeImage(url);
-  if (source === undefined) {
-    warnOfLink(warn);
-    return `<p${dress.small}>${escapeHtml(alt)}</p>`;
-  }
-  return `<img src="${escapeHtml(source)}" alt="${escapeHtml(alt)}"${dress.image}>`;
-}
-
-function actionHtml(
-  label: string,
-  url: string,
-  dress: Dress,
-  warn: ChannelContext["warn"],
-): string {
-  const link = linkOf(url, warn);
-  return link === undefined
-    ? `<p${dress.paragraph}>${escapeHtml(label)}: ${escapeHtml(url)}</p>`
-    : `<table role="presentation"${dress.buttonTable}><tr><td${dress.buttonCell}><a href="${escapeHtml(link)}"${dress.button}>${escapeHtml(label)}</a></td></tr></table>`;
-}
-
-function linkOf(url: string, warn: ChannelContext["warn"]): string | undefined {
-  const link = safeHref(url);
-  if (link === undefined) warnOfLink(warn);
-  return link;
-}
-
-function warnOfLink(warn: ChannelContext["warn"]): void {
-  warn({
-    code: "link-not-safe",
-    message:
-      "An address was shown as text because it is not a plain web, mail or telephone address.",
-  });
 }

@@ -1,9 +1,9 @@
 import { escapeHtml } from "../../text/escapeHtml.ts";
 import type { ChannelContext, NoticeChannel, NoticeContent } from "../notice.ts";
+import { safeWebAddress } from "../safeHref.ts";
 import { brandColor } from "./brandColor.ts";
 import { footerLines } from "./email.ts";
 import { type Dress, htmlBlocks } from "./htmlBlocks.ts";
-import { safeImage } from "./safeHref.ts";
 import { noticeText } from "./textBlocks.ts";
 
 const dress: Dress = {
@@ -74,7 +74,7 @@ function sheetHtml(
   context: ChannelContext,
   footer: readonly string[],
 ): string {
-  const { language, warn, template } = context;
+  const { language, template } = context;
   const danger = /^(?:consumer|public)\./u.test(template) ? sign : "";
   return `<!doctype html>
 <html lang="${escapeHtml(language.id)}" dir="${language.direction}">
@@ -88,7 +88,7 @@ function sheetHtml(
 <body>
 <header style="border-color:${brandColor(context)}">${danger}<div>${logo(context)}<h1>${escapeHtml(content.title)}</h1></div></header>
 <main>
-${htmlBlocks(content.blocks, dress, warn)}
+${htmlBlocks(content.blocks, dress)}
 </main>${footer.length === 0 ? "" : `\n<footer><p class="small">${footer.map(escapeHtml).join("<br>")}</p></footer>`}
 </body>
 </html>
@@ -97,7 +97,7 @@ ${htmlBlocks(content.blocks, dress, warn)}
 
 function logo({ brand }: ChannelContext): string {
   if (brand === undefined) return "";
-  const source = brand.logoUrl === undefined ? undefined : safeImage(brand.logoUrl);
+  const source = brand.logoUrl === undefined ? undefined : safeWebAddress(brand.logoUrl);
   return source === undefined
     ? `<p class="small">${escapeHtml(brand.name)}</p>`
     : `<img src="${escapeHtml(source)}" alt="${escapeHtml(brand.name)}" height="32">`;

@@ -9,7 +9,9 @@ import type { NoticeContent } from "../notice.ts";
 import type { NoticeWarning } from "../noticeWarning.ts";
 import { parseNoticeData } from "../parseNoticeData.ts";
 import { requireLanguage } from "../requireLanguage.ts";
+import { safeWebAddress } from "../safeHref.ts";
 import { publicAlert } from "../templates/publicAlert.ts";
+import { withoutRunningAddresses } from "../withoutRunningAddresses.ts";
 
 /** An earlier message that this one updates or cancels. */
 export interface CapReference {
@@ -104,7 +106,7 @@ export interface CapAlertOptions {
  * ```
  */
 export function toCapAlert(data: PublicAlertData, options: CapAlertOptions): string {
-  const clean = cleanTexts(checked(data));
+  const clean = cleanTexts(checked(withoutRunningAddresses(data, () => {})));
   const { identifier, sender, sent, references = [], msgType = "Alert", note } = options;
   for (const id of [identifier, sender, ...references.flatMap(idsOf)]) requireId(id);
   if (msgType !== "Alert" && references.length === 0) {
@@ -163,7 +165,9 @@ function infoBlock(
     element("headline", writer.short(content.summary, 160)),
     element("description", describe(content)),
     element("instruction", instructions(data, content)),
-    ...(data.noticeUrl === undefined ? [] : [element("web", data.noticeUrl)]),
+    ...(data.noticeUrl !== undefined && safeWebAddress(data.noticeUrl)
+      ? [element("web", data.noticeUrl)]
+      : []),
     ...(contact === undefined
       ? []
       : [

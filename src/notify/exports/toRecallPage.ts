@@ -6,7 +6,9 @@ import type { NoticeLanguage } from "../language.ts";
 import type { Brand } from "../notice.ts";
 import type { NoticeWarning } from "../noticeWarning.ts";
 import { renderNotice } from "../renderNotice.ts";
+import { safeHref, safeWebAddress } from "../safeHref.ts";
 import { consumerRecall } from "../templates/consumerRecall.ts";
+import { withoutRunningAddresses } from "../withoutRunningAddresses.ts";
 import { gs1DigitalLink } from "./gs1DigitalLink.ts";
 import { jsonForHtml } from "./jsonForHtml.ts";
 
@@ -74,12 +76,19 @@ export interface RecallPage {
  */
 export function toRecallPage(data: ConsumerRecallData, options: RecallPageOptions): RecallPage {
   const { messages, zone, brand, nameSeller = false } = options;
-  const json = forEverybody(data, nameSeller);
+  const left: NoticeWarning[] = [];
+  const safe = withoutRunningAddresses(data, (warning) => left.push(warning));
+  const json = forEverybody(safe, nameSeller);
   const setting = { messages, zone, channel: print, ...(brand === undefined ? {} : { brand }) };
   const { html = "", warnings } = renderNotice(consumerRecall, json, setting);
   const jsonLd = linkedData(json, options);
   const script = `<script type="application/ld+json">${jsonForHtml(jsonLd)}</script>\n</head>`;
-  return { html: html.replace("</head>", () => script), jsonLd, json, warnings };
+  return {
+    html: html.replace("</head>", () => script),
+    jsonLd,
+    json,
+    warnings: [...left, ...warnings],
+  };
 }
 
 function forEverybody(data: ConsumerRecallData, nameSeller: boolean): ConsumerRecallData {
@@ -96,7 +105,7 @@ function linkedData(data: ConsumerRecallData, { messages, brand }: RecallPageOpt
     inLanguage: messages.id,
     name: messages.messages["recall.headline"],
     identifier: data.caseId,
-    ...(data.noticeUrl === undefined ? {} : { url: data.noticeUrl }),
+    ...(data.noticeUrl !== undefined && safeHref(data.noticeUrl) ? { url: data.noticeUrl } : {}),
     ...(data.recall.on === undefined ? {} : { datePublished: data.recall.on }),
     ...(brand === undefined ? {} : { publisher: { "@type": "Organization", name: brand.name } }),
     about: data.products.map(linkedProduct),
@@ -132,6 +141,6 @@ function linkedProduct({ name, brand, models, identifiers, batches, imageUrl }: 
     ...(batches === undefined
       ? {}
       : { additionalProperty: { "@type": "PropertyValue", name: "batch", value: batches } }),
-    ...(imageUrl === undefined ? {} : { image: imageUrl }),
+    ...(imageUrl !== undefined && safeWebAddress(imageUrl) ? { image: imageUrl } : {}),
   };
 }

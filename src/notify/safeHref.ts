@@ -7,7 +7,7 @@ export function safeHref(address: string): string | undefined {
   return linkable.test(address) && !unsafe.test(address) ? address : undefined;
 }
 
-/** The address when a picture may be loaded from there. @internal */
-export function safeImage(address: string): string | undefined {
+/** The address when it is one of the web: a page or a picture may be loaded from there. @internal */
+export function safeWebAddress(address: string): string | undefined {
   return webAddress.test(address) && !unsafe.test(address) ? address : undefined;
 }
