@@ -6,7 +6,7 @@
  * grade was 70 of 100 (a study paid for by Amazon and Rakuten).
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { type Bulletin, checkCompleteness } from "safepact/exchange";
+import { type Bulletin, checkBulletin } from "safepact/exchange";
 import { readHazards, safetyGateXml } from "safepact/feeds";
 import type { HazardRecord } from "safepact/model";
 
@@ -35,7 +35,7 @@ function report(title: string, list: readonly HazardRecord[]): void {
     territory: [],
     records: list,
   };
-  const { evaluated, complete, actionable, share, byCriterion } = checkCompleteness(bulletin);
+  const { evaluated, complete, actionable, share, byCriterion } = checkBulletin(bulletin);
   print(`\n${title}`, evaluated);
   print("  mean share of criteria met", (share ?? Number.NaN).toFixed(3));
   print("  missing at least one", percent(evaluated - complete, evaluated));

@@ -19,7 +19,7 @@ for await (const result of readHazards(safetyGateXml, report)) records.push(orTh
 const authority = { name: "Example Authority", email: "safety@authority.example" };
 const draft = { id: "b-1", authority, issuedAt: "2026-03-09", agreementId: "eu-2018", records };
 const bulletin = orThrow(exchange.parseBulletin(draft));
-const { missing = [] } = exchange.checkCompleteness(bulletin).records[0] ?? {};
+const { missing = [] } = exchange.checkBulletin(bulletin).records[0] ?? {};
 console.log(
   `Missing from the record:\n${missing.map(({ message }) => `  - ${message}`).join("\n")}`,
 );

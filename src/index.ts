@@ -18,7 +18,7 @@ export {
   type SafepactErrorOptions,
 } from "./errors.ts";
 export {
-  checkCompleteness,
+  checkBulletin,
   createSeen,
   openBulletin,
   openReply,

@@ -17,10 +17,14 @@ export function canonicalJson(value: unknown): string {
   } catch (cause) {
     const fault = faultIn(value, [], new Set());
     const place = fault === undefined ? "" : `: ${fault}`;
-    throw new SafepactError("INVALID_INPUT", `The value cannot be written as canonical JSON${place}.`, {
-      hint: "Give plain JSON without NaN, cycles or broken characters.",
-      cause,
-    });
+    throw new SafepactError(
+      "INVALID_INPUT",
+      `The value cannot be written as canonical JSON${place}.`,
+      {
+        hint: "Give plain JSON without NaN, cycles or broken characters.",
+        cause,
+      },
+    );
   }
   if (text === undefined) {
     throw new SafepactError("INVALID_INPUT", "There is no value to write as canonical JSON.");

@@ -86,7 +86,7 @@ export function parseBulletin(input: unknown): Result<Bulletin> {
  *
  * @example
  * ```ts
- * import { checkCompleteness, parseBulletin } from "safepact/exchange";
+ * import { checkBulletin, parseBulletin } from "safepact/exchange";
  *
  * const bulletin = parseBulletin({
  *   id: "b-1",
@@ -95,13 +95,13 @@ export function parseBulletin(input: unknown): Result<Bulletin> {
  *   agreementId: "kr-2024",
  *   records: [{ id: "kr:1", products: [{ name: "Slime", brand: "unbranded" }] }],
  * });
- * const checked = bulletin.ok ? checkCompleteness(bulletin.value) : undefined;
+ * const checked = bulletin.ok ? checkBulletin(bulletin.value) : undefined;
  * checked?.share?.toFixed(2); // => "0.08"
  * checked?.actionable; // => 0
  * checked?.records[0]?.missing[0]?.path; // => ["records", 0, "products", 0, "identifiers"]
  * ```
  */
-export function checkCompleteness(bulletin: Bulletin): BulletinCompleteness {
+export function checkBulletin(bulletin: Bulletin): BulletinCompleteness {
   const checks = bulletin.records.map((record, index) =>
     checkRecord(withDefaults(record, bulletin), ["records", index]),
   );

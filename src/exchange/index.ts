@@ -7,7 +7,7 @@
 export {
   type Bulletin,
   bulletinSchema,
-  checkCompleteness,
+  checkBulletin,
   openBulletin,
   parseBulletin,
   signBulletin,

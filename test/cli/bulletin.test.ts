@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { expect, test } from "vitest";
 import { runCli } from "./support/runCli.ts";
 import { lamp } from "./support/samples.ts";
@@ -82,6 +82,49 @@ test("a bulletin is drafted, signed for one marketplace, and opened once", async
   const again = await runCli([...opening, "--seen", seen, "--json"]);
   expect(again.code).toBe(1);
   expect(JSON.parse(again.out).issues[0].code).toBe("replayed");
+});
+
+test("a document whose output fails is not burned: it opens afterwards", async () => {
+  const seen = folder.path("kept.json");
+  const taken = folder.path("taken");
+  mkdirSync(taken);
+  const failed = await runCli([...opening, "--seen", seen, "--out", taken]);
+  expect(failed.code).not.toBe(0);
+  const broken = () => {
+    throw new Error("EPIPE");
+  };
+  await runCli([...opening, "--seen", seen, "--json"], { onPrint: broken });
+  expect(existsSync(seen)).toBe(false);
+  const out = folder.path("opened.json");
+  const opened = await runCli([...opening, "--seen", seen, "--out", out]);
+  expect(opened.code).toBe(0);
+  expect(JSON.parse(readFileSync(out, "utf8"))).toMatchObject({ id: "b-1" });
+  expect(existsSync(`${seen}.lock`)).toBe(false);
+});
+
+test("of several that open the same document at once, one gets it", async () => {
+  const seen = folder.path("raced.json");
+  const runs = [1, 2, 3, 4].map((n) =>
+    runCli([...opening, "--seen", seen, "--out", folder.path(`raced-${n}.json`)]),
+  );
+  expect((await Promise.all(runs)).map(({ code }) => code).sort()).toEqual([0, 1, 1, 1]);
+  expect([1, 2, 3, 4].filter((n) => existsSync(folder.path(`raced-${n}.json`)))).toHaveLength(1);
+});
+
+test("nothing of a broken key file reaches a message", async () => {
+  const secret = "nWGxne_9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A";
+  for (const text of [`{"d":"${secret}",}`, `{"d":${secret}}`, secret, `{"d":"${secret}`]) {
+    const broken = folder.put("broken.jwk", text);
+    const sealing = ["bulletin", "seal", bulletin, "--key", broken, "--audience", "bazaar"];
+    const { code, out, err } = await runCli(sealing);
+    expect(code).toBe(3);
+    expect(err).toContain("is not JSON");
+    for (let at = 0; at + 4 <= secret.length; at += 1) {
+      expect(`${out}${err}`).not.toContain(secret.slice(at, at + 4));
+    }
+    const hazard = await runCli(["validate", "hazards", broken, "--json"]);
+    expect(`${hazard.out}${hazard.err}`).not.toContain(secret.slice(0, 4));
+  }
 });
 
 test("without a memory the replay guard is said to be off", async () => {

@@ -1,6 +1,6 @@
 import {
   type Bulletin,
-  checkCompleteness,
+  checkBulletin,
   checkReply,
   checkRequest,
   completenessCriteria,
@@ -47,14 +47,14 @@ function bulletinOf(...records: unknown[]): Bulletin {
 }
 
 test("a whole record lacks nothing", () => {
-  const checked = checkCompleteness(bulletinOf(whole));
+  const checked = checkBulletin(bulletinOf(whole));
   expect(checked).toMatchObject({ share: 1, evaluated: 1, complete: 1, actionable: 1 });
   expect(checked.envelope).toMatchObject({ share: 1, missing: [] });
   expect(checked.records[0]).toMatchObject({ hazardId: "kr:1", met: 12, of: 12, missing: [] });
 });
 
 test("a bare record lacks all but its name, and each thing is named with its place", () => {
-  const checked = checkCompleteness(bulletinOf({ id: "kr:2", products: [{ name: "Slime" }] }));
+  const checked = checkBulletin(bulletinOf({ id: "kr:2", products: [{ name: "Slime" }] }));
   expect(checked).toMatchObject({ share: 0, evaluated: 1, complete: 0, actionable: 0 });
   expect(checked.records[0]?.missing.map(({ criterion }) => criterion)).toEqual([
     "product-identifier",
@@ -88,7 +88,7 @@ test.each([
   ["affected-units", { scope: { units: "batches" } }],
 ])("%s is missed by what only looks like it: %j", (criterion, change) => {
   const record = { ...whole, products: [{ ...whole.products[0], ...change }] };
-  const [checked] = checkCompleteness(bulletinOf(record)).records;
+  const [checked] = checkBulletin(bulletinOf(record)).records;
   expect(checked?.missing.map((missing) => missing.criterion)).toEqual([criterion]);
   expect(checked?.share).toBeCloseTo(11 / 12);
 });
@@ -99,7 +99,7 @@ test.each([
   [{ scheme: "aliexpress", value: "1005006019771834" }],
 ])("%j names a product by itself", (identifier) => {
   const record = { ...whole, products: [{ ...whole.products[0], identifiers: [identifier] }] };
-  expect(checkCompleteness(bulletinOf(record)).share).toBe(1);
+  expect(checkBulletin(bulletinOf(record)).share).toBe(1);
 });
 
 test("batches that are named, a hazard without words, a level that is unknown", () => {
@@ -107,30 +107,29 @@ test("batches that are named, a hazard without words, a level that is unknown", 
     ...whole,
     products: [{ ...whole.products[0], scope: { units: "batches", batches: "L1" } }],
   };
-  expect(checkCompleteness(bulletinOf(batches)).share).toBe(1);
+  expect(checkBulletin(bulletinOf(batches)).share).toBe(1);
   const vague = { ...whole, hazards: [{ type: "chemical" }], risk: { level: "unknown" } };
-  const [checked] = checkCompleteness(bulletinOf(vague)).records;
+  const [checked] = checkBulletin(bulletinOf(vague)).records;
   expect(checked?.missing.map(({ criterion }) => criterion)).toEqual(["hazard", "risk-level"]);
 });
 
 test("what the bulletin says for all need not be said in each record", () => {
   const { territory, source, ...record } = whole;
   const plain = bulletinOf({ ...record, source: { publishedOn: "2026-03-01" } });
-  expect(checkCompleteness(plain).share).toBeCloseTo(10 / 12);
-  expect(checkCompleteness({ ...plain, territory: ["KR"], language: "ko" }).share).toBe(1);
+  expect(checkBulletin(plain).share).toBeCloseTo(10 / 12);
+  expect(checkBulletin({ ...plain, territory: ["KR"], language: "ko" }).share).toBe(1);
 });
 
 test("every product of a group recall counts", () => {
   const group = { ...whole, offers: [], products: [whole.products[0], { name: "Slime 2" }] };
-  const [checked] = checkCompleteness(bulletinOf(group)).records;
+  const [checked] = checkBulletin(bulletinOf(group)).records;
   expect(checked).toMatchObject({ of: 17, met: 11, actionable: false });
   expect(checked?.missing[0]?.path).toEqual(["records", 0, "products", 1, "identifiers"]);
 });
 
 test("a brand and a strong model let a platform act, a brand and a word do not", () => {
   const actionable = (product: object) =>
-    checkCompleteness(bulletinOf({ id: "1", products: [{ name: "Kettle", ...product }] }))
-      .actionable;
+    checkBulletin(bulletinOf({ id: "1", products: [{ name: "Kettle", ...product }] })).actionable;
   expect(actionable({ brand: "Acme", models: ["WEM-J416AH"] })).toBe(1);
   expect(actionable({ brand: "Acme", models: ["7537"] })).toBe(0);
   expect(actionable({ models: ["WEM-J416AH"] })).toBe(0);
@@ -138,22 +137,22 @@ test("a brand and a strong model let a platform act, a brand and a word do not",
 });
 
 test("an empty bulletin and a retracted record are not evaluated: no share, not 0 and not 1", () => {
-  const empty = checkCompleteness(bulletinOf());
+  const empty = checkBulletin(bulletinOf());
   expect(empty).toMatchObject({ share: null, evaluated: 0, complete: 0, records: [] });
   expect(empty.envelope.missing).toMatchObject([{ criterion: "records" }]);
-  const retracted = checkCompleteness(bulletinOf({ ...whole, status: "retracted" }, whole));
+  const retracted = checkBulletin(bulletinOf({ ...whole, status: "retracted" }, whole));
   expect(retracted.records[0]).toMatchObject({ of: 0, share: null, actionable: false });
   expect(retracted).toMatchObject({ share: 1, evaluated: 1, complete: 1 });
 });
 
 test("criteria are counted over all records", () => {
-  const checked = checkCompleteness(bulletinOf(whole, { id: "2", products: [{ name: "Slime" }] }));
+  const checked = checkBulletin(bulletinOf(whole, { id: "2", products: [{ name: "Slime" }] }));
   expect(checked.share).toBe(0.5);
   expect(checked.byCriterion["brand"]).toEqual({ met: 1, of: 2 });
 });
 
 test("an authority that cannot be answered is missed", () => {
-  const { envelope } = checkCompleteness({
+  const { envelope } = checkBulletin({
     ...bulletinOf(whole),
     authority: { name: "Example Authority" },
   });

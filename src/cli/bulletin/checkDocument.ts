@@ -2,7 +2,7 @@ import { SafepactError } from "../../errors.ts";
 import {
   type BulletinCompleteness,
   type Completeness,
-  checkCompleteness,
+  checkBulletin,
   checkReply,
   checkRequest,
   criterionNotes,
@@ -36,7 +36,7 @@ export async function checkDocument(
   { io, finish }: CommandContext,
 ): Promise<void> {
   if (options.kind === "bulletin") {
-    const checked = checkCompleteness(await parsedFile(file, parseBulletin, io));
+    const checked = checkBulletin(await parsedFile(file, parseBulletin, io));
     const incomplete = checked.envelope.missing.length > 0 || checked.complete < checked.evaluated;
     if (incomplete) finish(exitCodes.checkFailed);
     await io.print(options.json === true ? `${JSON.stringify(checked)}\n` : bulletinText(checked));

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import * as z from "zod";
 import { SafepactError } from "../../errors.ts";
 import {
@@ -10,15 +11,17 @@ import {
   openRequest,
   parseKeySet,
   type SeenInMemory,
+  type SeenState,
 } from "../../exchange/index.ts";
 import type { Result } from "../../model/index.ts";
-import { writeAtomically } from "../common/atomicFile.ts";
+import { type AtomicFile, openAtomicFile } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { instantOption } from "../common/instantOption.ts";
 import { sentence } from "../common/issueTally.ts";
 import { readJson, readText } from "../common/readJson.ts";
+import { withLock } from "../common/withLock.ts";
 import { wrapText } from "../common/wrapText.ts";
 import { parsedFile } from "./parsedFile.ts";
 
@@ -51,36 +54,83 @@ const seenSchema = z.object({
 export async function openDocument(
   file: string,
   options: OpenOptions,
+  context: CommandContext,
+): Promise<void> {
+  const { seen } = options;
+  // Two processes that read the same memory would both open the document.
+  await (seen === undefined
+    ? openOnce(file, options, context)
+    : withLock(seen, () => openOnce(file, options, context)));
+}
+
+async function openOnce(
+  file: string,
+  options: OpenOptions,
   { io, finish }: CommandContext,
 ): Promise<void> {
   const now = instantOption(options.at ?? io.now(), "--at");
   const keySet = await parsedFile(options.keys, parseKeySet, io);
   const seen = await seenOf(options.seen, io);
-  const jws = (await readText(file, io)).trim();
+  const jws = await readText(file, io);
   const result = await open(jws, { keySet, options, now, seen });
   if (!result.ok) {
     finish(exitCodes.checkFailed);
     await io.print(options.json === true ? `${JSON.stringify(result)}\n` : refusal(file, result));
     return;
   }
-  // Remembered before it is given out: a document that could not be remembered is not given out.
-  if (options.seen !== undefined)
-    await writeAtomically(options.seen, `${JSON.stringify(seen.state(now))}\n`);
-  const { document, claims } = result.value;
-  if (options.out !== undefined)
-    await writeAtomically(options.out, `${JSON.stringify(document)}\n`);
-  if (options.json === true) {
-    await io.print(`${JSON.stringify(result)}\n`);
-    return;
-  }
-  await io.print(
-    wrapText(
-      `${file} is a ${claims.kind} of ${claims.issuer} for ${claims.audience}, signed ${claims.issuedAt} with key ${result.value.kid}.${options.out === undefined ? "" : ` Written to ${options.out}.`}`,
-    ),
-  );
-  if (options.seen === undefined) {
+  for (const issue of options.json === true ? [] : result.issues)
+    io.tell(`${issue.severity} ${issue.code}: ${sentence(issue)}\n`);
+  await giveOut(file, result, { options, io, state: seen.state(now) });
+  if (options.seen === undefined && options.json !== true) {
     io.tell("It was not remembered: add --seen FILE so that nobody can hand it to you twice.\n");
   }
+}
+
+interface Giving {
+  readonly options: OpenOptions;
+  readonly io: CliIo;
+  readonly state: SeenState;
+}
+
+/**
+ * Gives the document out and remembers it. Both are written down before either is put in its place, and the memory comes
+ * last: what could not be given out is not remembered, and can be opened again.
+ */
+async function giveOut(
+  file: string,
+  result: Extract<Result<Opened<object>>, { ok: true }>,
+  { options, io, state }: Giving,
+): Promise<void> {
+  const parts: AtomicFile[] = [];
+  let given = false;
+  try {
+    for (const [path, content] of [
+      [options.out, result.value.document],
+      [options.seen, state],
+    ] as const) {
+      if (path === undefined) continue;
+      const part = await openAtomicFile(path);
+      parts.push(part);
+      await part.write(`${JSON.stringify(content)}\n`);
+      await part.settle();
+    }
+    if (options.json === true) await io.print(`${JSON.stringify(result)}\n`);
+    for (const part of parts) {
+      await part.commit();
+      given = true;
+    }
+  } catch (error) {
+    for (const part of parts) await part.discard();
+    if (given && options.out !== undefined) await rm(options.out, { force: true });
+    throw error;
+  }
+  if (options.json === true) return;
+  const { claims, kid } = result.value;
+  await io.print(
+    wrapText(
+      `${file} is a ${claims.kind} of ${claims.issuer} for ${claims.audience}, signed ${claims.issuedAt} with key ${kid}.${options.out === undefined ? "" : ` Written to ${options.out}.`}`,
+    ),
+  );
 }
 
 interface Opening {

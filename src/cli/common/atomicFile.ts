@@ -10,6 +10,8 @@ export interface AtomicFile {
   readonly write: (text: string) => Promise<void>;
   /** Writes every line again as a function gives it. */
   readonly mapLines: (change: (line: string) => string) => Promise<void>;
+  /** Writes everything down beside the place, so that `commit` only has to move it. */
+  readonly settle: () => Promise<void>;
   /** Puts the file in its place. */
   readonly commit: () => Promise<void>;
   /** Leaves no trace. */
@@ -34,6 +36,10 @@ export async function openAtomicFile(path: string): Promise<AtomicFile> {
     buffered = "";
     await file.write(text);
   };
+  const settle = async (): Promise<void> => {
+    if (buffered !== "") await flush();
+    await file.sync();
+  };
   return {
     write: async (text) => {
       buffered += text;
@@ -55,14 +61,15 @@ export async function openAtomicFile(path: string): Promise<AtomicFile> {
       }
       await rm(before, { force: true });
     },
+    settle,
     commit: async () => {
-      if (buffered !== "") await flush();
-      await file.sync();
+      await settle();
       await file.close();
       await rename(part, path);
     },
     discard: async () => {
-      await file.close();
+      // After a `commit` that failed half-way it is closed already.
+      await file.close().catch(() => undefined);
       await rm(part, { force: true });
     },
   };

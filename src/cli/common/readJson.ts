@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { SafepactError } from "../../errors.ts";
+import { jsonFault } from "../../text/jsonFault.ts";
 import type { CliIo } from "./cliIo.ts";
 import { openSource } from "./openSource.ts";
 
@@ -44,10 +45,9 @@ export async function readJson(path: string, io: CliIo): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : "";
-    throw new SafepactError("INPUT_UNREADABLE", `${path} is not JSON: ${reason}.`, {
+    // Without the cause, which repeats a piece of the file: it may be a private key.
+    throw new SafepactError("INPUT_UNREADABLE", `${path} is not JSON: ${jsonFault(cause)}.`, {
       hint: "Check that the file is complete.",
-      cause,
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Position, Result } from "../../model/index.ts";
+import { jsonFault } from "../../text/jsonFault.ts";
 import type { Row } from "../reader.ts";
 import { rowIssue } from "./rowIssue.ts";
 
@@ -18,10 +19,9 @@ export function parseJson(content: string, position: Position, maxDepth: number)
   try {
     return { ok: true, value: { value: JSON.parse(content), position }, issues: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 120) : "it could not be parsed";
     return rowIssue(
       "invalid-json",
-      `The record is not JSON: ${reason}. Repair the line, or leave it out.`,
+      `The record is not JSON: ${jsonFault(error)}. Repair the line, or leave it out.`,
       position,
     );
   }

@@ -1,7 +1,7 @@
 import { webcrypto } from "node:crypto";
 import {
   type Bulletin,
-  checkCompleteness,
+  checkBulletin,
   createNonce,
   createSeen,
   generateSigningKey,
@@ -114,7 +114,7 @@ function oneByteChanged(jws: string): string {
 }
 
 function completenessText(drafts: readonly Draft[]): string {
-  const checked = drafts.map(({ bulletin }) => checkCompleteness(bulletin));
+  const checked = drafts.map(({ bulletin }) => checkBulletin(bulletin));
   const sum = (count: (one: (typeof checked)[number]) => number): number =>
     checked.reduce((total, one) => total + count(one), 0);
   const evaluated = sum((one) => one.evaluated);
