@@ -81,7 +81,8 @@ function claimsOf(kind: DocumentKind, key: SigningKey, options: SignOptions): Pa
 
 /** What one signs must be whole: a fault of it is the caller's. */
 function accepted<Value>(result: Result<Value>, code: "INVALID_INPUT" | "INVALID_OPTION"): Value {
-  if (result.ok) return result.value;
+  // A field that parsing would drop or repair is not what the caller meant to sign.
+  if (result.ok && result.issues.length === 0) return result.value;
   const [first] = result.issues;
   const place = first === undefined || first.path.length === 0 ? "" : ` (${first.path.join(".")})`;
   throw new SafepactError(
