@@ -1,7 +1,4 @@
-import type { Source } from "../model/index.ts";
-
-/** A day of the week as ISO 8601 numbers it: 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+import type { CountingLaw, Source, Weekday } from "../model/index.ts";
 
 /** A day on which no business is done although its weekday would be a business day, or a named day on a weekend. */
 export interface Holiday {
@@ -57,6 +54,8 @@ export interface Calendar {
   readonly workdays: readonly MakeUpWorkday[];
   /** Days for which the calendar answers; outside it refuses. */
   readonly coverage: Coverage;
+  /** The law of the place by which a limit is counted that names no other; without one the end of a period stays where it falls. */
+  readonly counting?: CountingLaw;
   /** Where the holidays come from, the main source first. */
   readonly sources: readonly CalendarSource[];
 }

@@ -1,5 +1,6 @@
+import type { CountingLaw, Weekday } from "../model/index.ts";
 import { DAY } from "../text/durations.ts";
-import type { Calendar, CalendarSource, Holiday, MakeUpWorkday, Weekday } from "./calendar.ts";
+import type { Calendar, CalendarSource, Holiday, MakeUpWorkday } from "./calendar.ts";
 import { dateOf, weekdayOf } from "./dayNumber.ts";
 import { easterDay } from "./easterDay.ts";
 
@@ -23,6 +24,7 @@ export interface CalendarTable {
   readonly national?: string;
   readonly workdays?: string;
   readonly weekend?: readonly Weekday[];
+  readonly counting?: CountingLaw;
   readonly sources: readonly CalendarSource[];
 }
 
@@ -35,7 +37,7 @@ export interface CalendarTable {
  * @internal
  */
 export function calendarFromTable(table: CalendarTable): Calendar {
-  const { id, title, zone, from, to, weekend = [6, 7], sources } = table;
+  const { id, title, zone, from, to, weekend = [6, 7], counting, sources } = table;
   let holidays: readonly Holiday[] | undefined;
   let workdays: readonly MakeUpWorkday[] | undefined;
   return {
@@ -53,6 +55,7 @@ export function calendarFromTable(table: CalendarTable): Calendar {
       return workdays;
     },
     coverage: { from: `${from}-01-01`, to: `${to}-12-31` },
+    ...(counting === undefined ? {} : { counting }),
     sources,
   };
 }

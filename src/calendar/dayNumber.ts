@@ -1,7 +1,7 @@
 import { SafepactError } from "../errors.ts";
+import type { Weekday } from "../model/index.ts";
 import { isPartialDate } from "../model/isPartialDate.ts";
 import { DAY } from "../text/durations.ts";
-import type { Weekday } from "./calendar.ts";
 
 /**
  * Counts the days from 1970-01-01 to a date, so that days can be added as integers.

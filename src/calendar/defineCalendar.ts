@@ -1,12 +1,6 @@
 import { SafepactError } from "../errors.ts";
-import type {
-  Calendar,
-  CalendarSource,
-  Coverage,
-  Holiday,
-  MakeUpWorkday,
-  Weekday,
-} from "./calendar.ts";
+import type { CountingLaw, Weekday } from "../model/index.ts";
+import type { Calendar, CalendarSource, Coverage, Holiday, MakeUpWorkday } from "./calendar.ts";
 import { dateOf, dayNumberOf } from "./dayNumber.ts";
 import { zoneOffset } from "./zoneOffset.ts";
 
@@ -26,6 +20,8 @@ export interface CalendarInput {
   readonly workdays?: readonly MakeUpWorkday[];
   /** Days for which the holidays are complete. */
   readonly coverage: Coverage;
+  /** Law by which limits of the place are counted that name no other; without one the end of a period stays where it falls. */
+  readonly counting?: CountingLaw;
   /** Where the holidays come from; at least one. */
   readonly sources: readonly CalendarSource[];
 }
@@ -54,7 +50,7 @@ export interface CalendarInput {
  * ```
  */
 export function defineCalendar(input: CalendarInput): Calendar {
-  const { id, title = id, zone, weekend = [6, 7], coverage, sources } = input;
+  const { id, title = id, zone, weekend = [6, 7], coverage, counting, sources } = input;
   zoneOffset(0, zone);
   checkCoverage(input);
   checkSources(input);
@@ -63,7 +59,17 @@ export function defineCalendar(input: CalendarInput): Calendar {
   const closed = new Set(holidays.map(({ date }) => date));
   const both = workdays.find(({ date }) => closed.has(date));
   if (both) throw wrong(id, `${both.date} is both a holiday and a workday`, "Keep one of them.");
-  return { id, title, zone, weekend, holidays, workdays, coverage, sources };
+  return {
+    id,
+    title,
+    zone,
+    weekend,
+    holidays,
+    workdays,
+    coverage,
+    ...(counting === undefined ? {} : { counting }),
+    sources,
+  };
 }
 
 function checkCoverage({ id, coverage: { from, to } }: CalendarInput): void {

@@ -1,12 +1,15 @@
-import { SafepactError } from "../errors.ts";
-import type { Deadline, Instant } from "../model/index.ts";
+import { asPublished } from "../model/countingLaws.ts";
+import type { CountingLaw, Deadline, Instant } from "../model/index.ts";
 import { DAY, HOUR } from "../text/durations.ts";
 import type { Calendar } from "./calendar.ts";
+import { checkDeadline } from "./checkDeadline.ts";
+import { countDays } from "./countDays.ts";
+import { countHours } from "./countHours.ts";
 import { dateOf } from "./dayNumber.ts";
-import { dayStatus } from "./dayStatus.ts";
-import type { DayReason } from "./dueMessages.ts";
+import type { DayReason } from "./dueMessages/dueMessages.ts";
 import { instantMs } from "./instantMs.ts";
 import { instantOfWall } from "./instantOfWall.ts";
+import { hasOldClock } from "./oldClock.ts";
 import { zonedInstant } from "./zonedInstant.ts";
 import { zoneOffset } from "./zoneOffset.ts";
 
@@ -32,25 +35,27 @@ export interface Due {
   readonly zone: string;
   /** Each day from that of the event to the last; empty for a period of hours, which runs by the clock. */
   readonly counted: readonly CountedDay[];
+  /** The law that was applied to the end, the months or the hours; absent for business days, which need none. */
+  readonly law?: Pick<CountingLaw, "id" | "title" | "confidence">;
+  /** Day on which the period would have ended, `YYYY-MM-DD`, where the law moved the end. */
+  readonly movedFrom?: string;
+  /** `old-time-zone-data` where the rules of the zone's clock changed and this runtime has the old ones: the end may be an hour off. */
+  readonly warnings?: readonly "old-time-zone-data"[];
 }
 
-/** As the model has it: each day is looked at, so a longer period would take memory without end. */
-const MAX_AMOUNT = 10_000;
-const closingTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
-
 /**
- * Computes when a period ends.
+ * Computes when a period ends, by the law of the deadline or else of the calendar.
  *
- * Hours run from the instant itself. With `next-day` the day of the event is left out, as Article 3(1) of Regulation
- * (EEC, Euratom) No 1182/71 has it; with `next-business-day` the next business day is day one, as the Japanese pledge
- * counts. The last day ends at local 24:00, or at `closesAt`. A period in calendar days that ends on a holiday is not
- * extended: whether it is depends on the law of the case.
+ * Hours run from the instant itself, or as the law says. With `next-day` the day of the event is left out; with
+ * `next-business-day` the next business day is day one, as the Japanese pledge counts. Weeks and months end by the civil rule on
+ * the same day of the week or the same date. A period in calendar days, weeks or months that ends on a day off is moved where the
+ * law moves it; one in business days stays as published. The last day ends at local 24:00, or at `closesAt`.
  *
  * @param deadline - Length of the period, and how it is counted.
  * @param instant - Moment of the event, ISO 8601 with an offset.
  * @param calendar - Calendar to count by; its zone decides which day it was.
  * @returns The first instant that is too late, and each day on the way.
- * @throws A {@link errors!SafepactError} with code `INSTANT_WITHOUT_ZONE`; with code `OUTSIDE_COVERAGE` when business days
+ * @throws A {@link errors!SafepactError} with code `INSTANT_WITHOUT_ZONE`; with code `OUTSIDE_COVERAGE` when days off
  * must be known that the calendar does not know; with code `INVALID_INPUT` when the deadline contradicts itself.
  *
  * @example
@@ -66,78 +71,39 @@ const closingTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/u;
 export function dueAt(deadline: Deadline, instant: Instant, calendar: Calendar): Due {
   checkDeadline(deadline);
   const { zone } = calendar;
+  const law = deadline.counting ?? calendar.counting ?? asPublished;
   const ms = instantMs(instant);
   if (deadline.unit === "hour") {
-    const end = ms + deadline.amount * HOUR;
+    const end = countHours(deadline.amount, ms, { calendar, law });
     const lastDay = dateOf(localDay(Math.max(ms, end - 1), zone));
-    return { dueAt: zonedInstant(end, zone), lastDay, zone, counted: [] };
+    return { ...endOf(end, ms, zone), lastDay, zone, counted: [], law: nameOf(law) };
   }
-  const { last, counted } = countDays(deadline, localDay(ms, zone), calendar);
-  const end = instantOfWall(closingWall(last, deadline), zone);
-  return { dueAt: zonedInstant(end, zone), lastDay: dateOf(last), zone, counted };
+  const { last, movedFrom, counted } = countDays(deadline, localDay(ms, zone), { calendar, law });
+  return {
+    ...endOf(instantOfWall(closingWall(last, deadline), zone), ms, zone),
+    lastDay: dateOf(last),
+    zone,
+    counted,
+    ...(deadline.unit === "business-day" ? {} : { law: nameOf(law) }),
+    ...(movedFrom === undefined ? {} : { movedFrom: dateOf(movedFrom) }),
+  };
+}
+
+function endOf(end: number, event: number, zone: string): Pick<Due, "dueAt" | "warnings"> {
+  const old = hasOldClock(event, zone) || hasOldClock(end, zone);
+  return { dueAt: zonedInstant(end, zone), ...(old ? { warnings: ["old-time-zone-data"] } : {}) };
+}
+
+function nameOf({ id, title, confidence }: CountingLaw): NonNullable<Due["law"]> {
+  return { id, title, confidence };
 }
 
 function localDay(ms: number, zone: string): number {
   return Math.floor((ms + zoneOffset(ms, zone)) / DAY);
 }
 
-function countDays(
-  deadline: Deadline,
-  eventDay: number,
-  calendar: Calendar,
-): { last: number; counted: readonly CountedDay[] } {
-  const counted: CountedDay[] = [{ date: dateOf(eventDay), counted: false, reason: "event-day" }];
-  let last = eventDay;
-  for (let number = 0; number < deadline.amount; ) {
-    last++;
-    const day = countDay(last, { deadline, begun: number > 0, calendar });
-    counted.push(day);
-    if (day.counted) number++;
-  }
-  return { last, counted };
-}
-
-function countDay(
-  day: number,
-  { deadline, begun, calendar }: { deadline: Deadline; begun: boolean; calendar: Calendar },
-): CountedDay {
-  const date = dateOf(day);
-  // Calendar days ask no holidays, save for the first one where that must be a business day.
-  const asks =
-    deadline.unit === "business-day" || (deadline.countFrom === "next-business-day" && !begun);
-  if (!asks) return { date, counted: true, reason: "calendar-day" };
-  const { business, ...why } = dayStatus(day, calendar);
-  return { date, counted: business, ...why };
-}
-
 function closingWall(last: number, { closesAt }: Deadline): number {
   if (closesAt === undefined) return (last + 1) * DAY;
   const [hours, minutes] = closesAt.split(":").map(Number);
   return last * DAY + (hours ?? 0) * HOUR + (minutes ?? 0) * 60_000;
-}
-
-function checkDeadline({ amount, unit, countFrom, closesAt }: Deadline): void {
-  if (!Number.isInteger(amount) || amount < 0 || amount > MAX_AMOUNT) {
-    throw wrongDeadline(
-      `A period of ${amount} units cannot be counted.`,
-      `Pass a whole number of at most ${MAX_AMOUNT}.`,
-    );
-  }
-  if ((unit === "hour") !== (countFrom === "instant")) {
-    throw wrongDeadline(
-      `A period in units of "${unit}" cannot count from "${countFrom}".`,
-      'Count hours from "instant", and days from "next-day" or "next-business-day".',
-    );
-  }
-  if (closesAt === undefined) return;
-  if (unit === "hour" || !closingTime.test(closesAt)) {
-    throw wrongDeadline(
-      `A period in units of "${unit}" cannot close at ${JSON.stringify(closesAt)}.`,
-      "Only days close at a local time, such as 18:00.",
-    );
-  }
-}
-
-function wrongDeadline(message: string, hint: string): SafepactError {
-  return new SafepactError("INVALID_INPUT", message, { hint });
 }

@@ -2,11 +2,14 @@ import type { Deadline, Instant } from "../model/index.ts";
 import { DAY } from "../text/durations.ts";
 import { asksHolidays } from "./asksHolidays.ts";
 import type { Calendar } from "./calendar.ts";
-import { dateOf, dayNumberOf, weekdayOf } from "./dayNumber.ts";
+import { dayNumberOf } from "./dayNumber.ts";
 import { type CountedDay, dueAt } from "./dueAt.ts";
-import { type DueMessages, dueMessagesEn } from "./dueMessages.ts";
+import type { DueMessages, UnitNames } from "./dueMessages/dueMessages.ts";
+import { dueMessagesEn } from "./dueMessages/en.ts";
+import { dayText, fill } from "./dueText.ts";
 import { instantMs } from "./instantMs.ts";
 import { isUnverified } from "./isUnverified.ts";
+import { lawSentences } from "./lawSentences.ts";
 import { offsetText } from "./zonedInstant.ts";
 import { zoneLabel } from "./zoneLabel.ts";
 import { zoneOffset } from "./zoneOffset.ts";
@@ -22,8 +25,8 @@ export interface ExplainDueOptions {
 }
 
 /**
- * Explains a due time in sentences: when it was received by both clocks, the limit, the days counted and left out, the end,
- * and whether the calendar rests on a source that was not checked.
+ * Explains a due time in sentences: when it was received by both clocks, the limit, the law that counts it, the days counted and left
+ * out, the end, and whether the law or the calendar rests on a source that was not checked.
  *
  * @param deadline - Length of the period, and how it is counted.
  * @param instant - Moment of the event, ISO 8601 with an offset.
@@ -59,12 +62,14 @@ export function explainDue(
   return [
     receipt(instant, calendar, messages),
     period(deadline, messages),
+    ...lawSentences(deadline, due, { calendar, messages }),
     ...(counted ? [fill(messages.counted, { days: counted })] : []),
     ...(skipped ? [fill(messages.skipped, { days: skipped })] : []),
     fill(messages.due, { local: end }),
-    ...(asksHolidays(deadline) && isUnverified(calendar)
+    ...(asksHolidays(deadline, calendar) && isUnverified(calendar)
       ? [fill(messages.unverified, { calendar: calendar.id })]
       : []),
+    ...(due.warnings ? [fill(messages.law.oldClock, { zone: calendar.zone })] : []),
   ];
 }
 
@@ -85,25 +90,44 @@ function period({ amount, unit, countFrom }: Deadline, messages: DueMessages): s
   const names = messages.units[unit];
   return fill(messages.period, {
     amount: String(amount),
-    unit: amount === 1 ? names.one : names.other,
+    unit: nameOfAmount(amount, names, messages.locale),
     rule: messages.rules[countFrom],
   });
+}
+
+function nameOfAmount(amount: number, names: UnitNames, locale: string): string {
+  const form = new Intl.PluralRules(locale).select(amount);
+  if (form === "one") return names.one;
+  return (form === "few" ? names.few : undefined) ?? names.other;
 }
 
 function dayList(
   days: readonly CountedDay[],
   { counted, messages, calendar }: { counted: boolean; messages: DueMessages; calendar: Calendar },
 ): string {
-  return days
-    .filter((day) => day.counted === counted)
-    .map(({ date, reason, name = "" }) => {
+  return runsOf(days.filter((day) => day.counted === counted))
+    .map(({ first, last }) => {
+      const { date, reason, name = "" } = first;
       const shown = nameIn(messages.locale, { date, name, calendar });
-      return fill(messages.day, {
-        day: dayText(dayNumberOf(date), messages),
-        reason: fill(messages.reasons[reason], { name: shown }),
-      });
+      const why = fill(messages.reasons[reason], { name: shown });
+      const from = dayText(dayNumberOf(date), messages);
+      if (first === last) return fill(messages.day, { day: from, reason: why });
+      const to = dayText(dayNumberOf(last.date), messages);
+      return fill(messages.span, { from, to, reason: why });
     })
     .join(messages.separator);
+}
+
+/** More than a week of plain days in a row is told by its ends: nobody reads a list of thirty. */
+function runsOf(days: readonly CountedDay[]): readonly { first: CountedDay; last: CountedDay }[] {
+  const plain = days.filter(({ reason }) => reason === "calendar-day");
+  const [first] = plain;
+  const last = plain.at(-1);
+  const long = first !== undefined && last !== undefined && plain.length > 7;
+  return days.flatMap((day) => {
+    if (!long || day.reason !== "calendar-day") return [{ first: day, last: day }];
+    return day === first ? [{ first, last }] : [];
+  });
 }
 
 /** A Korean reads Korean holidays by their Korean names; everybody else reads the English one. */
@@ -127,12 +151,4 @@ function momentText(
 function wallText(wall: number, label: string, messages: DueMessages): string {
   const time = new Date(wall).toISOString().slice(11, 16);
   return `${dayText(Math.floor(wall / DAY), messages)} ${time} ${label}`;
-}
-
-function dayText(day: number, { weekdays }: DueMessages): string {
-  return `${weekdays[weekdayOf(day) - 1] ?? ""} ${dateOf(day)}`.trimStart();
-}
-
-function fill(template: string, values: Readonly<Record<string, string>>): string {
-  return template.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => values[name] ?? whole);
 }

@@ -8,6 +8,7 @@
  *
  * @module
  */
+export type { Weekday } from "../model/index.ts";
 export { businessDaysBetween } from "./businessDaysBetween.ts";
 export type {
   Calendar,
@@ -15,17 +16,19 @@ export type {
   Coverage,
   Holiday,
   MakeUpWorkday,
-  Weekday,
 } from "./calendar.ts";
 export { type CalendarInput, defineCalendar } from "./defineCalendar.ts";
 export { type CountedDay, type Due, dueAt } from "./dueAt.ts";
-export {
-  type DayReason,
-  type DueMessages,
-  dueMessagesEn,
-  dueMessagesKo,
-  type UnitNames,
-} from "./dueMessages.ts";
+export { dueMessagesDe } from "./dueMessages/de.ts";
+export type { DayReason, DueMessages, LawMessages, UnitNames } from "./dueMessages/dueMessages.ts";
+export { dueMessagesEn } from "./dueMessages/en.ts";
+export { dueMessagesEs } from "./dueMessages/es.ts";
+export { dueMessagesFr } from "./dueMessages/fr.ts";
+export { dueMessagesIt } from "./dueMessages/it.ts";
+export { dueMessagesJa } from "./dueMessages/ja.ts";
+export { dueMessagesKo } from "./dueMessages/ko.ts";
+export { dueMessagesPl } from "./dueMessages/pl.ts";
+export { dueMessagesZhHans } from "./dueMessages/zhHans.ts";
 export { type ExplainDueOptions, explainDue } from "./explainDue.ts";
 export { at } from "./holidays/at.ts";
 export { auAct, auNsw, auNt, auQld, auSa, auTas, auVic, auWa } from "./holidays/au.ts";
@@ -102,7 +105,7 @@ export { hr } from "./holidays/hr.ts";
 export { hu } from "./holidays/hu.ts";
 export { ie } from "./holidays/ie.ts";
 export { it, it32 } from "./holidays/it.ts";
-export { jp } from "./holidays/jp.ts";
+export { jp, jpGov } from "./holidays/jp.ts";
 export { kr } from "./holidays/kr.ts";
 export { lt } from "./holidays/lt.ts";
 export { lu } from "./holidays/lu.ts";

@@ -1,6 +1,5 @@
-import type { Instant } from "../model/index.ts";
+import type { Instant, Weekday } from "../model/index.ts";
 import { DAY } from "../text/durations.ts";
-import type { Weekday } from "./calendar.ts";
 import { dateOf, weekdayOf } from "./dayNumber.ts";
 import { instantMs } from "./instantMs.ts";
 import { offsetText } from "./zonedInstant.ts";

@@ -75,7 +75,7 @@ import { hr } from "./holidays/hr.ts";
 import { hu } from "./holidays/hu.ts";
 import { ie } from "./holidays/ie.ts";
 import { it, it32 } from "./holidays/it.ts";
-import { jp } from "./holidays/jp.ts";
+import { jp, jpGov } from "./holidays/jp.ts";
 import { kr } from "./holidays/kr.ts";
 import { lt } from "./holidays/lt.ts";
 import { lu } from "./holidays/lu.ts";
@@ -202,4 +202,5 @@ export const publishedCalendars: readonly Calendar[] = [
   nz,
   sg,
   jp,
+  jpGov,
 ];

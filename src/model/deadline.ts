@@ -1,12 +1,14 @@
 import * as z from "zod";
+import { type CountingLaw, countingLawSchema } from "./countingLaw.ts";
+import { type DeadlineUnit, deadlineUnits, longestDeadline } from "./deadlineUnits.ts";
 import type { Shape } from "./shape.ts";
 
 /** A limit of time, counted by a calendar. */
 export interface Deadline {
   /** How many units. */
   readonly amount: number;
-  /** Hours of the clock, days of the calendar, or business days. */
-  readonly unit: "hour" | "calendar-day" | "business-day";
+  /** Hours of the clock, days, weeks or months of the calendar, or business days. */
+  readonly unit: DeadlineUnit;
   /**
    * Where counting begins: at the instant itself, with the day after the event as day one, or with the next business
    * day as day one.
@@ -14,22 +16,30 @@ export interface Deadline {
   readonly countFrom: "instant" | "next-day" | "next-business-day";
   /** Local time at which the last day closes, `HH:MM`; local 24:00 when absent. */
   readonly closesAt?: string;
+  /** The law by which it is counted where that is not the law of the calendar: what a day off at the end does, and so on. */
+  readonly counting?: CountingLaw;
 }
 
 const shape = {
   amount: z.number().int().min(0).max(10_000),
-  unit: z.enum(["hour", "calendar-day", "business-day"]),
+  unit: z.enum(deadlineUnits),
   countFrom: z.enum(["instant", "next-day", "next-business-day"]),
   closesAt: z
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "must be a local time such as 18:00")
     .exactOptional(),
+  counting: countingLawSchema.exactOptional(),
 } satisfies Shape<Deadline>;
 
 /** Schema of {@link Deadline}. */
 export const deadlineSchema: z.ZodType<Deadline, Deadline> = z
   .object(shape)
   .refine(({ unit, countFrom }) => (unit === "hour") === (countFrom === "instant"), {
-    error: 'must be "instant" for hours, and "next-day" or "next-business-day" for days',
+    error: 'must be "instant" for hours, and "next-day" or "next-business-day" for all other units',
     path: ["countFrom"],
+  })
+  .refine(({ amount, unit }) => amount <= longestDeadline[unit], {
+    error: ({ input }) =>
+      `must be at most ${longestDeadline[(input as Deadline).unit]} for this unit`,
+    path: ["amount"],
   });

@@ -64,7 +64,10 @@ export {
   type WaiverGranted,
 } from "./caseEvent.ts";
 export { type CaseEventInput, caseEventSchema, caseEventTypes } from "./caseEventSchema.ts";
+export { type CountingLaw, countingLawSchema } from "./countingLaw.ts";
+export { countingLaws } from "./countingLaws.ts";
 export { type Deadline, deadlineSchema } from "./deadline.ts";
+export { type DeadlineUnit, deadlineUnits } from "./deadlineUnits.ts";
 export {
   type Category,
   type CategoryInput,
@@ -155,6 +158,7 @@ export { parseJudgement } from "./parseJudgement.ts";
 export { parseListing } from "./parseListing.ts";
 export type { Instant, PartialDate } from "./partialDate.ts";
 export { type Confidence, confidences, type Provenance, type Source } from "./provenance.ts";
+export type { Quotation } from "./quotation.ts";
 export { type RequestKind, requestKinds } from "./requestKind.ts";
 export type { Result } from "./result.ts";
 export { SCHEMA_VERSION } from "./schemaVersion.ts";
@@ -162,3 +166,4 @@ export { covers } from "./territory/covers.ts";
 export { membersOf } from "./territory/membersOf.ts";
 export { type AttributesInput, MAX_TEXT } from "./text.ts";
 export { type SchemaName, schemaNames, toJsonSchema } from "./toJsonSchema.ts";
+export type { Weekday } from "./weekday.ts";

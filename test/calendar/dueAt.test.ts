@@ -1,5 +1,5 @@
 import { auNsw, businessDaysBetween, cn, deBy, dueAt, eu, jp, kr, us } from "safepact/calendar";
-import type { Deadline } from "safepact/model";
+import { countingLaws, type Deadline } from "safepact/model";
 import { expect, test } from "vitest";
 
 const business = (amount: number, countFrom: Deadline["countFrom"] = "next-day"): Deadline => ({
@@ -126,7 +126,7 @@ test("a midnight that the clock jumps over is its end", () => {
 });
 
 test("a closing time in a gap moves forward, and in an overlap is the first", () => {
-  const gap = { ...days(1), closesAt: "02:30" };
+  const gap = { ...days(1), closesAt: "02:30", counting: countingLaws.asPublished };
   expect(dueAt(gap, "2026-03-07T12:00:00-05:00", us).dueAt).toBe("2026-03-08T03:30:00-04:00");
   expect(dueAt(gap, "2026-10-24T10:00:00Z", deBy).dueAt).toBe("2026-10-25T02:30:00+02:00");
 });
@@ -139,7 +139,8 @@ test("outside the coverage business days are refused and hours are not", () => {
     expect.objectContaining({ code: "OUTSIDE_COVERAGE" }),
   );
   expect(dueAt(hours(24), "2031-01-01T00:00:00Z", kr).dueAt).toBe("2031-01-02T09:00:00+09:00");
-  expect(dueAt(days(10), "2031-01-01T00:00:00Z", kr).lastDay).toBe("2031-01-11");
+  const stays = { ...days(10), counting: countingLaws.asPublished };
+  expect(dueAt(stays, "2031-01-01T00:00:00Z", kr).lastDay).toBe("2031-01-11");
 });
 
 test.each(["2026-02-13", "2026-02-13T23:30", "2026-02-13T23:30:00", "2026-02-13 23:30:00.5"])(

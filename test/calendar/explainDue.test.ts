@@ -1,4 +1,24 @@
-import { auNsw, dueMessagesKo, eu, explainDue, jp, kr, us } from "safepact/calendar";
+import {
+  auNsw,
+  caBc,
+  type DueMessages,
+  de,
+  dueMessagesDe,
+  dueMessagesEn,
+  dueMessagesEs,
+  dueMessagesFr,
+  dueMessagesIt,
+  dueMessagesJa,
+  dueMessagesKo,
+  dueMessagesPl,
+  dueMessagesZhHans,
+  eu,
+  explainDue,
+  jp,
+  kr,
+  us,
+} from "safepact/calendar";
+import { countingLaws, deadlineUnits } from "safepact/model";
 import { expect, test } from "vitest";
 
 const twoDays = { amount: 2, unit: "business-day", countFrom: "next-day" } as const;
@@ -59,9 +79,76 @@ test("a calendar that was not verified says so, unless no holidays were asked of
   expect(explainDue(twoDays, "2026-03-02T10:00:00Z", eu).at(-1)).toBe(warning);
   const hours = { amount: 48, unit: "hour", countFrom: "instant" } as const;
   expect(explainDue(hours, "2026-03-02T10:00:00Z", eu)).not.toContain(warning);
-  const days = { amount: 3, unit: "calendar-day", countFrom: "next-day" } as const;
+  const counting = countingLaws.asPublished;
+  const days = { amount: 3, unit: "calendar-day", countFrom: "next-day", counting } as const;
   expect(explainDue(days, "2026-03-02T10:00:00Z", eu)).not.toContain(warning);
   const fromBusinessDay = { ...days, countFrom: "next-business-day" } as const;
   expect(explainDue(fromBusinessDay, "2026-03-02T10:00:00Z", eu)).toContain(warning);
   expect(explainDue(twoDays, "2026-03-02T10:00:00Z", kr)).toHaveLength(5);
+});
+
+test("the law that counts a limit is named, with what it does to the end", () => {
+  const two = { amount: 2, unit: "calendar-day", countFrom: "next-day" } as const;
+  const sentences = explainDue({ ...two, counting: countingLaws.eu }, "2026-04-02T09:00:00Z", de);
+  expect(sentences).toEqual([
+    "Received Thu 2026-04-02 09:00 UTC = Thu 2026-04-02 11:00 CEST.",
+    "The limit is 2 calendar days, not counting the day of receipt.",
+    "By Regulation (EEC, Euratom) No 1182/71, Article 3, a period whose last day is a day off ends on the next business day.",
+    "By Regulation (EEC, Euratom) No 1182/71, Article 3, it holds at least 2 business days.",
+    "It would have ended on Sat 2026-04-04.",
+    "Counted: Fri 2026-04-03 (calendar day), Sat 2026-04-04 (calendar day).",
+    "Not counted: Thu 2026-04-02 (day of receipt), Sun 2026-04-05 (weekend), Mon 2026-04-06 (holiday: Easter Monday), Tue 2026-04-07 (business day), Wed 2026-04-08 (last day by law).",
+    "Due before Thu 2026-04-09 00:00 CEST.",
+  ]);
+});
+
+test("a month is told by its ends, and the law that nobody read says so", () => {
+  const month = { amount: 1, unit: "month", countFrom: "next-day" } as const;
+  const sentences = explainDue(month, "2026-01-05T01:00:00Z", jp);
+  expect(sentences).toContain("Counted: Tue 2026-01-06 to Thu 2026-02-05 (calendar day).");
+  expect(sentences).toContain("That law was not verified; check it before you rely on this.");
+  expect(explainDue(month, "2026-01-05T01:00:00Z", us)).toContain(
+    "No law of counting is known for this limit: a last day on a day off would not be moved. Check the law of the case.",
+  );
+});
+
+const languages: readonly DueMessages[] = [
+  dueMessagesDe,
+  dueMessagesEn,
+  dueMessagesEs,
+  dueMessagesFr,
+  dueMessagesIt,
+  dueMessagesJa,
+  dueMessagesKo,
+  dueMessagesPl,
+  dueMessagesZhHans,
+];
+
+test.each(languages)("every kind of limit and law is explained in $locale", (messages) => {
+  for (const unit of deadlineUnits) {
+    for (const counting of [countingLaws.eu, countingLaws.usCpsa, countingLaws.asPublished]) {
+      const countFrom = unit === "hour" ? "instant" : "next-day";
+      const sentences = explainDue(
+        { amount: 2, unit, countFrom, counting },
+        "2026-12-18T23:30:00Z",
+        caBc,
+        { messages },
+      );
+      expect(sentences.join(" ")).not.toMatch(/[{}]|undefined/u);
+      const hasSay = unit !== "business-day" && (unit !== "hour" || counting.id !== "as-published");
+      if (hasSay && counting.id !== "as-published") {
+        expect(sentences.join(" ")).toContain(counting.title);
+      }
+    }
+  }
+});
+
+test("Polish counts its days by three forms", () => {
+  const period = (amount: number) =>
+    explainDue({ amount, unit: "month", countFrom: "next-day" }, "2026-01-05T01:00:00Z", us, {
+      messages: dueMessagesPl,
+    })[1];
+  expect(period(1)).toContain("1 miesiąc,");
+  expect(period(3)).toContain("3 miesiące,");
+  expect(period(5)).toContain("5 miesięcy,");
 });

@@ -73,6 +73,7 @@ function* allTables(): Generator<[string, readonly Table[], readonly string[] | 
     const tables: Table[] = [];
     if (!country.regionsOnly) tables.push(nationalTable(country, lines, span));
     const shared = country.regionsOnly ? undefined : lines;
+    if (country.code === "JP") tables.push(administrativeOrgans(country, span));
     for (const region of regionsOf(country)) {
       tables.push(...regional({ country, region, span }, national, shared));
     }
@@ -118,22 +119,64 @@ function regional(
   return [{ ...table, lines: linesOf(added, span), base: "extended" }];
 }
 
+/** Act No. 91 of 1988, section 1(1): the days off of administrative organs. */
+function administrativeOrgans({ title, zone }: Country, span: Years): Table {
+  return {
+    id: "JP-GOV",
+    title: `${title}, administrative organs`,
+    zone,
+    years: span,
+    lines: ["Year-end and New Year closure~~statutes=1229 1230 1231 0102 0103"],
+    base: "extended",
+    sources: ["dateHolidays", "statuteDays"],
+  };
+}
+
 function regionTitle(country: string, region: string): string {
   const title = new Holidays().getStates(country, "en")?.[region] ?? region;
   return title.replace(/^Département et région d'outre-mer /u, "").replace(/^Département /u, "");
 }
 
 function corrected(id: string, days: readonly Day[]): Day[] {
-  const { add = {}, remove = "" } = corrections[id] ?? {};
+  const { add = {}, byLaw = {}, remove = "" } = corrections[id] ?? {};
   const gone = new Set(remove.split(" "));
-  const added = Object.entries(add).flatMap(([name, dates]) =>
-    dates.split(" ").map((date) => ({ date, name: clean(name), source: "python-holidays" })),
-  );
-  return [...days.filter(({ date }) => !gone.has(date)), ...added];
+  return [
+    ...days.filter(({ date }) => !gone.has(date)),
+    ...named(add, "python-holidays"),
+    ...named(byLaw, "statutes"),
+  ];
 }
 
+/** The law of counting of each country, where one was looked up. */
+const countingOf: Readonly<Record<string, string>> = {
+  AU: "auCounting",
+  CA: "caCounting",
+  CN: "cnCounting",
+  DE: "deCounting",
+  GB: "gbCounting",
+  JP: "jpCivilCounting",
+  "JP-GOV": "jpAdministrativeCounting",
+  KR: "krCounting",
+  NL: "nlCounting",
+  NZ: "nzCounting",
+  SG: "sgCounting",
+};
+
+function named(days: Readonly<Record<string, string>>, source: string): Day[] {
+  return Object.entries(days).flatMap(([name, dates]) =>
+    dates.split(" ").map((date) => ({ date, name: clean(name), source })),
+  );
+}
+
+const lawOf = (id: string): string | undefined => countingOf[id] ?? countingOf[id.slice(0, 2)];
+
 function sourcesOf(id: string): readonly string[] {
-  return ["dateHolidays", ...(corrections[id] ? ["pythonHolidays"] : [])];
+  const { add, remove, workdays, byLaw } = corrections[id] ?? {};
+  return [
+    "dateHolidays",
+    ...((add ?? remove ?? workdays) ? ["pythonHolidays"] : []),
+    ...(byLaw ? ["statuteDays"] : []),
+  ];
 }
 
 function workdaysOf(id: string, span: Years): { workdays?: readonly string[] } {
@@ -182,8 +225,10 @@ function linesOf(days: readonly Day[], span: Years): readonly string[] {
 
 function text(tables: readonly Table[], shared: readonly string[] | undefined): string {
   const sources = [...new Set(tables.flatMap((table) => table.sources))].sort();
+  const counting = [...new Set(tables.flatMap(({ id }) => lawOf(id) ?? []))].join(", ");
   return [
     "// Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.",
+    ...(counting ? [`import { ${counting} } from "../../model/countingLaws.ts";`] : []),
     'import type { Calendar } from "../calendar.ts";',
     'import { calendarFromTable } from "../calendarFromTable.ts";',
     `import { ${sources.join(", ")} } from "./sources.ts";`,
@@ -209,6 +254,7 @@ function declaration(table: Table, shared: boolean): string {
     ...(base === "extended" ? ["  national,"] : []),
     `  holidays: ${holidays},`,
     ...(workdays ? [`  workdays: ${literal(workdays)},`] : []),
+    ...(lawOf(id) ? [`  counting: ${lawOf(id)},`] : []),
     `  sources: [${sources.join(", ")}],`,
     "});",
     "",

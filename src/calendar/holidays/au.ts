@@ -1,4 +1,5 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { auCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
 import { dateHolidays, pythonHolidays } from "./sources.ts";
@@ -31,6 +32,7 @@ Christmas Day (substitute day)=211227 221227 271227
 National Day of Mourning for Queen Elizabeth II=220922
 King's Birthday=06#2.1@23-27
 `,
+  counting: auCounting,
   sources: [dateHolidays],
 });
 
@@ -59,6 +61,7 @@ National Day of Mourning for Queen Elizabeth II=220922
 King's Birthday=06#2.1@23-27
 Anzac Day (substitute day)=260427 270426
 `,
+  counting: auCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -86,6 +89,7 @@ Easter Sunday=E0@23-27
 King's Birthday=06#2.1@23-27
 Boxing Day (substitute day)=261228 271228
 `,
+  counting: auCounting,
   sources: [dateHolidays],
 });
 
@@ -113,6 +117,7 @@ Christmas Day (substitute day)=211227 221227 271227
 National Day of Mourning for Queen Elizabeth II=220922
 King's Birthday=10#1.1@22-27
 `,
+  counting: auCounting,
   sources: [dateHolidays],
 });
 
@@ -140,6 +145,7 @@ King's Birthday=06#2.1@23-27
 Easter Sunday=E0@24-27
 ANZAC Day (substitute day)~~python-holidays=210426
 `,
+  counting: auCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -165,6 +171,7 @@ National Day of Mourning for Queen Elizabeth II=220922
 King's Birthday=06#2.1@23-27
 New Year's Day~~python-holidays=230102
 `,
+  counting: auCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -195,6 +202,7 @@ National Day of Mourning for Queen Elizabeth II=220922
 King's Birthday=06#2.1@23-27
 Friday before the AFL Grand Final~~python-holidays=201023 220923
 `,
+  counting: auCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -223,5 +231,6 @@ Easter Sunday=E0@22-27
 National Day of Mourning for Queen Elizabeth II=220922
 King's Birthday=09#-1.1@25-27 09#4.1@22-24
 `,
+  counting: auCounting,
   sources: [dateHolidays],
 });

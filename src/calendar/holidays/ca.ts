@@ -1,7 +1,8 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { caCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays, pythonHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays, statuteDays } from "./sources.ts";
 
 const national = `
 New Year's Day=0101
@@ -20,6 +21,8 @@ National Day for Truth and Reconciliation~~python-holidays=0930@24-27 210930 220
 Christmas Day (substitute day)~~python-holidays=211227 221227 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 National Day for Truth and Reconciliation (substitute day)~~python-holidays=231002
+Easter Monday~~statutes=E1
+Funeral of Her Majesty the Queen Elizabeth II~~statutes=220919
 `;
 
 /** Business days of Canada (`CA`), 2018 to 2027. */
@@ -30,7 +33,8 @@ export const ca: Calendar = /* @__PURE__ */ calendarFromTable({
   from: 2018,
   to: 2027,
   holidays: national,
-  sources: [dateHolidays, pythonHolidays],
+  counting: caCounting,
+  sources: [dateHolidays, pythonHolidays, statuteDays],
 });
 
 /** Business days of Canada, Alberta (`CA-AB`), 2018 to 2027. */
@@ -55,6 +59,7 @@ Remembrance Day (substitute day)~~python-holidays=181112 231113
 Christmas Day (substitute day)~~python-holidays=211227 221226 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -83,6 +88,7 @@ Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
 National Day for Truth and Reconciliation (substitute day)~~python-holidays=231002
 National Day for Truth and Reconciliation~~python-holidays=0930@24-27
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -106,6 +112,7 @@ Christmas Day (substitute day)~~python-holidays=211227 221226 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 National Day for Truth and Reconciliation~~python-holidays=0930@24-27
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -129,6 +136,7 @@ Christmas Day (substitute day)~~python-holidays=211227 221226 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -152,6 +160,7 @@ Christmas Day (substitute day)~~python-holidays=211227 221226 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -175,6 +184,7 @@ Christmas Day (substitute day)~~python-holidays=211227 221226 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -201,6 +211,7 @@ Christmas Day (substitute day)~~python-holidays=211227 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 National Day for Truth and Reconciliation~~python-holidays=0930@24-27 220930
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -226,6 +237,7 @@ Christmas Day (substitute day)~~python-holidays=211227 221226 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 National Day for Truth and Reconciliation~~python-holidays=0930@24-27 220930
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -250,6 +262,7 @@ Boxing Day (substitute day)~~python-holidays=201228 211228 261228 271228
 Christmas Day (substitute day)~~python-holidays=211227 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -275,6 +288,7 @@ New Year's Day (substitute day)~~python-holidays=220103 230102
 Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
 National Day for Truth and Reconciliation~~python-holidays=0930@24-27 220930
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -299,6 +313,7 @@ Canada Day (substitute day)~~python-holidays=180702
 Christmas Day (substitute day)~~python-holidays=211227 221226 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -325,6 +340,7 @@ Remembrance Day (substitute day)~~python-holidays=181112 231113
 Christmas Day (substitute day)~~python-holidays=211227 221226 271227
 New Year's Day (substitute day)~~python-holidays=220103 230102
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -353,5 +369,6 @@ New Year's Day (substitute day)~~python-holidays=220103 230102
 Funeral of Her Majesty the Queen Elizabeth II~~python-holidays=220919
 National Day for Truth and Reconciliation~~python-holidays=0930@24-27
 `,
+  counting: caCounting,
   sources: [dateHolidays, pythonHolidays],
 });

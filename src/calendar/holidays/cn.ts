@@ -1,4 +1,5 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { cnCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
 import { chineseDays } from "./sources.ts";
@@ -28,5 +29,6 @@ Tomb-sweeping Day=180408 220402 240407
 Mid-autumn Festival=210918 240914
 Dragon Boat Festival=200628 230625
 `,
+  counting: cnCounting,
   sources: [chineseDays],
 });

@@ -1,4 +1,5 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { deCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
 import { dateHolidays } from "./sources.ts";
@@ -23,6 +24,7 @@ export const de: Calendar = /* @__PURE__ */ calendarFromTable({
   from: 2018,
   to: 2027,
   holidays: national,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -39,6 +41,7 @@ Easter Sunday=E0
 Pentecost=E49
 Reformation Day=1031
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -55,6 +58,7 @@ International Women's Day=0308@19-27
 Liberation Day (75th Anniversary)=200508
 Liberation Day (80th Anniversary)=250508
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -71,6 +75,7 @@ Epiphany=0106
 Corpus Christi=E60
 All Saints' Day=1101
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -87,6 +92,7 @@ Epiphany=0106
 Corpus Christi=E60
 All Saints' Day=1101
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -101,6 +107,7 @@ export const deHb: Calendar = /* @__PURE__ */ calendarFromTable({
   holidays: `
 Reformation Day=1031
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -115,6 +122,7 @@ export const deHe: Calendar = /* @__PURE__ */ calendarFromTable({
   holidays: `
 Corpus Christi=E60
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -129,6 +137,7 @@ export const deHh: Calendar = /* @__PURE__ */ calendarFromTable({
   holidays: `
 Reformation Day=1031
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -144,6 +153,7 @@ export const deMv: Calendar = /* @__PURE__ */ calendarFromTable({
 Reformation Day=1031
 International Women's Day=0308@23-27
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -158,6 +168,7 @@ export const deNi: Calendar = /* @__PURE__ */ calendarFromTable({
   holidays: `
 Reformation Day=1031
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -173,6 +184,7 @@ export const deNw: Calendar = /* @__PURE__ */ calendarFromTable({
 Corpus Christi=E60
 All Saints' Day=1101
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -188,6 +200,7 @@ export const deRp: Calendar = /* @__PURE__ */ calendarFromTable({
 Corpus Christi=E60
 All Saints' Day=1101
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -202,6 +215,7 @@ export const deSh: Calendar = /* @__PURE__ */ calendarFromTable({
   holidays: `
 Reformation Day=1031
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -218,6 +232,7 @@ Corpus Christi=E60
 Assumption=0815
 All Saints' Day=1101
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -233,6 +248,7 @@ export const deSn: Calendar = /* @__PURE__ */ calendarFromTable({
 Reformation Day=1031
 Day of Prayer and Repentance=11#3.3@18-22 11#3.3@24-27 231122
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -248,6 +264,7 @@ export const deSt: Calendar = /* @__PURE__ */ calendarFromTable({
 Epiphany=0106
 Reformation Day=1031
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });
 
@@ -263,5 +280,6 @@ export const deTh: Calendar = /* @__PURE__ */ calendarFromTable({
 Reformation Day=1031
 International Children's Day=0920@19-27
 `,
+  counting: deCounting,
   sources: [dateHolidays],
 });

@@ -1,3 +1,4 @@
+import { euCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
 import { commissionDays } from "./sources.ts";
@@ -32,8 +33,10 @@ Whit Monday=E50
 Belgian National Day=0721
 Assumption Day=0815
 All Saints' Day=1101
+All Souls' Day=1102
 Christmas Day=1225
 End of the year=1224 1226 1227 1228 1229 1230 1231
 `,
+  counting: euCounting,
   sources: [commissionDays],
 });

@@ -1,4 +1,5 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { gbCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
 import { dateHolidays, pythonHolidays } from "./sources.ts";
@@ -27,6 +28,7 @@ Queen’s Platinum Jubilee=220603
 Queen Elizabeth's Funeral Day=220919
 King Charles III's Coronation=230508
 `,
+  counting: gbCounting,
   sources: [dateHolidays],
 });
 
@@ -58,6 +60,7 @@ Queen Elizabeth's Funeral Day=220919
 King Charles III's Coronation=230508
 Scotland at the World Cup~~python-holidays=260615
 `,
+  counting: gbCounting,
   sources: [dateHolidays, pythonHolidays],
 });
 
@@ -89,5 +92,6 @@ Queen’s Platinum Jubilee=220603
 Queen Elizabeth's Funeral Day=220919
 King Charles III's Coronation=230508
 `,
+  counting: gbCounting,
   sources: [dateHolidays],
 });

@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, statuteDays } from "./sources.ts";
 
 /** Business days of Croatia (`HR`), 2018 to 2027. */
 export const hr: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -27,6 +27,7 @@ Christmas Day=1225
 Boxing Day=1226
 National Day=0530@20-27
 Remembrance Day=1118@20-27
+Parliamentary election~~statutes=240417
 `,
-  sources: [dateHolidays],
+  sources: [dateHolidays, statuteDays],
 });

@@ -1,16 +1,10 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { jpAdministrativeCounting, jpCivilCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays, statuteDays } from "./sources.ts";
 
-/** Business days of Japan (`JP`), 2018 to 2027. */
-export const jp: Calendar = /* @__PURE__ */ calendarFromTable({
-  id: "JP",
-  title: "Japan",
-  zone: "Asia/Tokyo",
-  from: 2018,
-  to: 2027,
-  holidays: `
+const national = `
 New Year's Day=0101
 Coming of Age Day=01#2.1
 Foundation Day=0211
@@ -42,6 +36,31 @@ New Year's Day (substitute day)=230102
 Greenery Day (substitute day)=250506
 Labor Thanksgiving Day (substitute day)=251124
 Spring Equinox Day (substitute day)=270322
-`,
+`;
+
+/** Business days of Japan (`JP`), 2018 to 2027. */
+export const jp: Calendar = /* @__PURE__ */ calendarFromTable({
+  id: "JP",
+  title: "Japan",
+  zone: "Asia/Tokyo",
+  from: 2018,
+  to: 2027,
+  holidays: national,
+  counting: jpCivilCounting,
   sources: [dateHolidays],
+});
+
+/** Business days of Japan, administrative organs (`JP-GOV`), 2018 to 2027. */
+export const jpGov: Calendar = /* @__PURE__ */ calendarFromTable({
+  id: "JP-GOV",
+  title: "Japan, administrative organs",
+  zone: "Asia/Tokyo",
+  from: 2018,
+  to: 2027,
+  national,
+  holidays: `
+Year-end and New Year closure~~statutes=1229 1230 1231 0102 0103
+`,
+  counting: jpAdministrativeCounting,
+  sources: [dateHolidays, statuteDays],
 });

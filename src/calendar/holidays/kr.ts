@@ -1,4 +1,5 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { krCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
 import { holidaysKr } from "./sources.ts";
@@ -46,5 +47,6 @@ Substitute holiday (Labor Day)~대체공휴일(노동절)=270503
 Substitute holiday (Constitution Day)~대체공휴일(제헌절)=270719
 Substitute holiday (Christmas Day)~대체공휴일(기독탄신일)=271227
 `,
+  counting: krCounting,
   sources: [holidaysKr],
 });

@@ -1,7 +1,8 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { nlCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays, pythonHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays, statuteDays } from "./sources.ts";
 
 /** Business days of Netherlands (`NL`), 2018 to 2027. */
 export const nl: Calendar = /* @__PURE__ */ calendarFromTable({
@@ -22,6 +23,8 @@ Christmas Day=1225
 Boxing Day=1226
 Good Friday~~python-holidays=E-2
 Liberation Day~~python-holidays=200505 250505
+Liberation Day~~statutes=0505@21-24 180505 190505 260505 270505
 `,
-  sources: [dateHolidays, pythonHolidays],
+  counting: nlCounting,
+  sources: [dateHolidays, pythonHolidays, statuteDays],
 });

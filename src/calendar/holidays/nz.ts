@@ -1,4 +1,5 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { nzCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
 import { dateHolidays } from "./sources.ts";
@@ -31,5 +32,6 @@ Matariki=220624 230714 240628 250620 260710 270625
 National Day of Mourning for Queen Elizabeth II=220926
 King's Birthday=06#1.1@23-27
 `,
+  counting: nzCounting,
   sources: [dateHolidays],
 });

@@ -1,4 +1,5 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { sgCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
 import { dateHolidays, pythonHolidays } from "./sources.ts";
@@ -34,5 +35,6 @@ Eid al-Fitr (substitute day)~~python-holidays=200525
 Polling Day~~python-holidays=200710
 Vesak Day~~python-holidays=270520
 `,
+  counting: sgCounting,
   sources: [dateHolidays, pythonHolidays],
 });

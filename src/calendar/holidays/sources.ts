@@ -47,6 +47,14 @@ export const pythonHolidays: CalendarSource = {
 export const commissionDays: CalendarSource = {
   id: "commission-recurring-days",
   title:
-    "Days that recur in the yearly lists of public holidays of the EU institutions (Official Journal); not compared with the lists",
+    "Days that recur in the yearly lists of public holidays of the EU institutions (Official Journal); not compared with the lists, save for 2 November, which stands in OJ C 201 I of 28.5.2021 for 2023",
   confidence: "unverified",
+};
+
+/** Single days that both data sets lack. @internal */
+export const statuteDays: CalendarSource = {
+  id: "statutes",
+  title:
+    "Days that a statute, proclamation or gazette names and the data sets lack, as an outside check of November 2026 reports them",
+  confidence: "secondary-source",
 };

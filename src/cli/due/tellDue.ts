@@ -44,7 +44,7 @@ export async function tellDue(options: DueOptions, io: CliIo): Promise<void> {
   }
   if (options.json) {
     await io.print(`${JSON.stringify(dueAt(deadline, received, calendar))}\n`);
-    if (asksHolidays(deadline) && isUnverified(calendar)) {
+    if (asksHolidays(deadline, calendar) && isUnverified(calendar)) {
       io.tell(
         `safepact: the holidays of the calendar ${calendar.id} rest on a source that was not verified.\n`,
       );

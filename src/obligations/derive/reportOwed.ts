@@ -31,9 +31,11 @@ export function reportOwed(all: ObligationsByOrigin, context: Context): void {
 function note(
   { reason, limit, dueAt, eventIds, triggerEventId }: Obligation,
   { beyond, unplaced, counted }: Noted,
-  { findings }: Context,
+  { findings, calendarOf }: Context,
 ): void {
-  if (limit && dueAt !== null && asksHolidays(limit.deadline)) counted.add(limit.calendar);
+  if (limit && dueAt !== null && asksHolidays(limit.deadline, calendarOf(limit.calendar))) {
+    counted.add(limit.calendar);
+  }
   if (reason === "date-only") {
     findings.add(
       "date-only-time",

@@ -37,8 +37,9 @@ export function dueClock(): DueClock {
   const known = new Map<string, Map<number, End | undefined>>();
 
   function end({ deadline, calendar }: Limit, instant: number): End | undefined {
-    const { amount, unit, countFrom, closesAt } = deadline;
-    const key = `${calendar.id} ${amount} ${unit} ${countFrom} ${closesAt}`;
+    const { amount, unit, countFrom, closesAt, counting } = deadline;
+    const law = counting?.id ?? calendar.counting?.id;
+    const key = `${calendar.id} ${amount} ${unit} ${countFrom} ${closesAt} ${law}`;
     let days = known.get(key);
     if (!days) {
       days = new Map();

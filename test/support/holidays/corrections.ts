@@ -2,6 +2,8 @@
 export interface Correction {
   /** Days off to add, by name; dates parted by spaces. */
   readonly add?: Readonly<Record<string, string>>;
+  /** Days off that a statute or gazette names and both data sets lack, by name. */
+  readonly byLaw?: Readonly<Record<string, string>>;
   /** Days that are business days after all. */
   readonly remove?: string;
   /** Weekend days worked for a bridging day. */
@@ -87,6 +89,11 @@ export const corrections: Readonly<Record<string, Correction>> = {
         "2018-03-30 2019-04-19 2020-04-10 2021-04-02 2022-04-15 2023-04-07 2024-03-29 2025-04-18 2026-04-03 2027-03-26",
       "Liberation Day": "2020-05-05 2025-05-05",
     },
+    // Algemene termijnenwet, artikel 3(1), has the day every year, not each fifth one only.
+    byLaw: {
+      "Liberation Day":
+        "2018-05-05 2019-05-05 2021-05-05 2022-05-05 2023-05-05 2024-05-05 2026-05-05 2027-05-05",
+    },
   },
   PL: {
     add: {
@@ -119,7 +126,16 @@ export const corrections: Readonly<Record<string, Correction>> = {
     remove:
       "2019-05-27 2020-05-27 2021-05-27 2022-05-27 2024-05-27 2025-05-27 2026-05-27 2027-05-27",
   },
+  HR: {
+    byLaw: { "Parliamentary election": "2024-04-17" },
+  },
   CA: {
+    // Interpretation Act, section 35; the second by proclamation.
+    byLaw: {
+      "Easter Monday":
+        "2018-04-02 2019-04-22 2020-04-13 2021-04-05 2022-04-18 2023-04-10 2024-04-01 2025-04-21 2026-04-06 2027-03-29",
+      "Funeral of Her Majesty the Queen Elizabeth II": "2022-09-19",
+    },
     add: {
       "Victoria Day":
         "2018-05-21 2019-05-20 2020-05-18 2021-05-24 2022-05-23 2023-05-22 2024-05-20 2025-05-19 2026-05-18 2027-05-24",

@@ -21,7 +21,7 @@ export const countries: readonly Country[] = [
   { code: "AT", title: "Austria", zone: "Europe/Vienna" },
   { code: "BE", title: "Belgium", zone: "Europe/Brussels" },
   { code: "BG", title: "Bulgaria", zone: "Europe/Sofia", to: 2026 },
-  { code: "HR", title: "Croatia", zone: "Europe/Zagreb" },
+  { code: "HR", title: "Croatia", zone: "Europe/Zagreb", only: [] },
   { code: "CY", title: "Cyprus", zone: "Asia/Nicosia" },
   { code: "CZ", title: "Czechia", zone: "Europe/Prague" },
   { code: "DK", title: "Denmark", zone: "Europe/Copenhagen" },

@@ -1,0 +1,58 @@
+import * as z from "zod";
+import { type Confidence, confidences, type Source, sourceSchema } from "./provenance.ts";
+import { type Quotation, quotationSchema } from "./quotation.ts";
+import type { Shape } from "./shape.ts";
+import { textSchema } from "./text.ts";
+import { type Weekday, weekdaySchema } from "./weekday.ts";
+
+/** The law that says how a limit of time is counted where the limit itself does not: as data, with its source. */
+export interface CountingLaw {
+  /** Stable id, such as `EU-1182-71`. */
+  readonly id: string;
+  /** The statute and article, as a reader of the place would cite it. */
+  readonly title: string;
+  /**
+   * What becomes of a period in calendar days, weeks or months whose last day is a day off: it stays, or ends on the next
+   * business day. A limit in business days ends on one anyway.
+   */
+  readonly end: "as-is" | "next-business-day";
+  /** Days of the week that are days off for this end; those of the calendar's weekend when absent. */
+  readonly weekend?: readonly Weekday[];
+  /** Least number of business days that a period of as many days or more must hold. */
+  readonly leastBusinessDays?: number;
+  /** Whether hours run from the instant itself, or leave out the hour in which the event fell. */
+  readonly hoursFrom: "instant" | "next-full-hour";
+  /** Whether hours run on every day, or stand still on days off. */
+  readonly hoursOn: "every-day" | "business-days";
+  /**
+   * Last day of weeks and months: the day with the number of the day of the event, or the day before that with the number of day one; the
+   * last day of a month that has no such day.
+   */
+  readonly monthEnd: "same-date" | "day-before";
+  /** How well it is supported. */
+  readonly confidence: Confidence;
+  /** The documents behind it. */
+  readonly sources: readonly Source[];
+  /** The words it rests on, where they were read. */
+  readonly quotations: readonly Quotation[];
+  /** What else the reader must know. */
+  readonly note?: string;
+}
+
+const shape = {
+  id: textSchema,
+  title: textSchema,
+  end: z.enum(["as-is", "next-business-day"]),
+  weekend: z.array(weekdaySchema).exactOptional(),
+  leastBusinessDays: z.number().int().min(1).max(10).exactOptional(),
+  hoursFrom: z.enum(["instant", "next-full-hour"]).default("instant"),
+  hoursOn: z.enum(["every-day", "business-days"]).default("every-day"),
+  monthEnd: z.enum(["same-date", "day-before"]).default("same-date"),
+  confidence: z.enum(confidences),
+  sources: z.array(sourceSchema).default([]),
+  quotations: z.array(quotationSchema).default([]),
+  note: textSchema.exactOptional(),
+} satisfies Shape<CountingLaw>;
+
+/** Schema of {@link CountingLaw}. */
+export const countingLawSchema: z.ZodType<CountingLaw> = z.object(shape);
