@@ -30,7 +30,12 @@ export function populationBounds(
   const above = first(found, most + 1, (marked) => {
     return marked > most || hypergeometricCdf(found, { population, marked, sample }) <= tail;
   });
-  return { low, high: Math.max(low, above - 1) };
+  // The estimate itself, which need not be a whole number of things, always lies between the bounds.
+  const estimate = (found / sample) * population;
+  return {
+    low: Math.max(found, Math.min(low, Math.floor(estimate))),
+    high: Math.min(most, Math.max(low, above - 1, Math.ceil(estimate))),
+  };
 }
 
 /** Smallest number from which on a condition holds. */
@@ -38,7 +43,7 @@ function first(from: number, to: number, holds: (marked: number) => boolean): nu
   let low = from;
   let high = to;
   while (low < high) {
-    const middle = (low + high) >> 1;
+    const middle = Math.floor((low + high) / 2);
     if (holds(middle)) high = middle;
     else low = middle + 1;
   }

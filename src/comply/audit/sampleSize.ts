@@ -50,7 +50,7 @@ export function sampleSize(goal: SampleGoal): number {
   let low = acceptance;
   let high = population;
   while (high - low > 1) {
-    const sample = (low + high) >> 1;
+    const sample = Math.floor((low + high) / 2);
     const accepted = hypergeometricCdf(acceptance, { population, marked, sample });
     if (accepted <= 1 - confidence) high = sample;
     else low = sample;

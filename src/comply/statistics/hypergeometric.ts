@@ -1,5 +1,5 @@
 import { SafepactError } from "../../errors.ts";
-import { logChoose } from "./logChoose.ts";
+import { logBinomial } from "./logBinomial.ts";
 
 /** A draw without replacement. */
 export interface Draw {
@@ -29,10 +29,14 @@ export interface Draw {
 export function hypergeometricProbability(count: number, draw: Draw): number {
   check(draw);
   const { population, marked, sample } = draw;
+  if (count < leastOf(draw) || count > mostOf(draw)) return 0;
+  // Where everything or nothing is drawn, there is one outcome only.
+  if (sample === 0 || sample === population) return 1;
+  const share = sample / population;
   return Math.exp(
-    logChoose(marked, count) +
-      logChoose(population - marked, sample - count) -
-      logChoose(population, sample),
+    logBinomial(count, marked, share) +
+      logBinomial(sample - count, population - marked, share) -
+      logBinomial(sample, population, share),
   );
 }
 
@@ -55,18 +59,33 @@ export function hypergeometricProbability(count: number, draw: Draw): number {
 export function hypergeometricCdf(count: number, draw: Draw): number {
   check(draw);
   const { population, marked, sample } = draw;
-  const least = Math.max(0, sample + marked - population);
-  if (count < least) return 0;
-  const most = Math.min(marked, sample);
-  if (count >= most) return 1;
+  if (count < leastOf(draw)) return 0;
+  if (count >= mostOf(draw)) return 1;
+  // Each side is summed away from the middle, where terms only grow smaller: the other way a sum would start at nothing.
+  const mode = Math.floor(((sample + 1) * (marked + 1)) / (population + 2));
+  if (count < mode) return Math.min(1, lowerTail(count, draw));
+  return Math.max(0, 1 - lowerTail(sample - count - 1, { ...draw, marked: population - marked }));
+}
+
+/** Sums from a count that is not above the most likely one downwards; each term follows from the one above it. */
+function lowerTail(count: number, draw: Draw): number {
+  const { population, marked, sample } = draw;
+  const least = leastOf(draw);
   let term = hypergeometricProbability(count, draw);
   let sum = term;
-  // Downwards from the largest term wanted each follows from the one above, and the small ones soon add nothing.
   for (let k = count; k > least && term > sum * 1e-18; k--) {
-    term *= (k * (population - marked - sample + k)) / ((marked - k + 1) * (sample - k + 1));
+    term *= (k / (marked - k + 1)) * ((population - marked - sample + k) / (sample - k + 1));
     sum += term;
   }
-  return Math.min(1, sum);
+  return sum;
+}
+
+function leastOf({ population, marked, sample }: Draw): number {
+  return Math.max(0, sample + marked - population);
+}
+
+function mostOf({ marked, sample }: Draw): number {
+  return Math.min(marked, sample);
 }
 
 function check({ population, marked, sample }: Draw): void {

@@ -7,7 +7,9 @@ import {
   planAudit,
   sampleSize,
 } from "safepact/comply";
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { populationBounds } from "../../../src/comply/audit/populationBounds.ts";
 
 const ids = (count: number, name = "listing") =>
   Array.from({ length: count }, (_, n) => `${name}-${n}`);
@@ -244,4 +246,37 @@ test("strata are weighted by their size, with bounds that hold together", () => 
     rate: null,
     interval: null,
   });
+});
+
+// Bounds by exhaustive search with scipy 1.17.1, hypergeom.cdf and sf.
+test("a large audit with many findings keeps its bounds around its rate", () => {
+  const frame = ids(10_000);
+  const plan = planAudit(frame, { kind: "fixed", sampleSize: 3000, acceptance: 0 }, { seed: 3 });
+  const drawn = plan.strata.flatMap((stratum) => stratum.drawn);
+  const { rate, interval } = assessAudit(plan, found(drawn, 2700));
+  expect(rate).toBe(0.9);
+  expect([interval?.low, interval?.high]).toEqual([0.8906, 0.9088]);
+});
+
+test("an exact interval holds its own rate, whatever was found", () => {
+  const size = fc.integer({ min: 1, max: 1_000_000_000 });
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(size, fc.integer({ min: 1, max: 2000 }), share, (population, drawn, place) => {
+      const sample = Math.min(drawn, population);
+      const marked = Math.round(place * sample);
+      const { low, high } = populationBounds(marked, sample, population, 0.025);
+      const estimate = (marked / sample) * population;
+      expect(low).toBeLessThanOrEqual(estimate);
+      expect(high).toBeGreaterThanOrEqual(estimate);
+      expect(low).toBeGreaterThanOrEqual(marked);
+      expect(high).toBeLessThanOrEqual(population - (sample - marked));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a plan that accepts nearly everything does accept it", () => {
+  const plan = { sampleSize: 2000, acceptance: 1900, population: 10_000 };
+  expect(operatingCurve(plan, [0.1, 0.3, 0.5]).map(({ accepted }) => accepted)).toEqual([1, 1, 1]);
 });
