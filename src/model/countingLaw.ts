@@ -45,14 +45,14 @@ const shape = {
   end: z.enum(["as-is", "next-business-day"]),
   weekend: z.array(weekdaySchema).exactOptional(),
   leastBusinessDays: z.number().int().min(1).max(10).exactOptional(),
-  hoursFrom: z.enum(["instant", "next-full-hour"]).default("instant"),
-  hoursOn: z.enum(["every-day", "business-days"]).default("every-day"),
-  monthEnd: z.enum(["same-date", "day-before"]).default("same-date"),
+  hoursFrom: z.enum(["instant", "next-full-hour"]),
+  hoursOn: z.enum(["every-day", "business-days"]),
+  monthEnd: z.enum(["same-date", "day-before"]),
   confidence: z.enum(confidences),
-  sources: z.array(sourceSchema).default([]),
-  quotations: z.array(quotationSchema).default([]),
+  sources: z.array(sourceSchema),
+  quotations: z.array(quotationSchema),
   note: textSchema.exactOptional(),
 } satisfies Shape<CountingLaw>;
 
 /** Schema of {@link CountingLaw}. */
-export const countingLawSchema: z.ZodType<CountingLaw> = z.object(shape);
+export const countingLawSchema: z.ZodType<CountingLaw, CountingLaw> = z.object(shape);

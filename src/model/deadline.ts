@@ -35,7 +35,7 @@ const shape = {
 export const deadlineSchema: z.ZodType<Deadline, Deadline> = z
   .object(shape)
   .refine(({ unit, countFrom }) => (unit === "hour") === (countFrom === "instant"), {
-    error: 'must be "instant" for hours, and "next-day" or "next-business-day" for all other units',
+    error: 'must be "instant" for hours, and "next-day" or "next-business-day" for days',
     path: ["countFrom"],
   })
   .refine(({ amount, unit }) => amount <= longestDeadline[unit], {

@@ -23,4 +23,4 @@ const shape = {
 } satisfies Shape<Quotation>;
 
 /** Schema of {@link Quotation}. */
-export const quotationSchema: z.ZodType<Quotation> = z.object(shape);
+export const quotationSchema: z.ZodType<Quotation, Quotation> = z.object(shape);

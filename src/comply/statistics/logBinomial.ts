@@ -34,7 +34,10 @@ function stirlingError(n: number): number {
   const small = smallErrors[n];
   if (small !== undefined) return small;
   const square = n * n;
-  return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
+  return (
+    (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) /
+    n
+  );
 }
 
 /** x ln(x / mean) + mean − x, without the loss of digits where the two are close. */

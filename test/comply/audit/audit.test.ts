@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   type AuditFinding,
   acceptanceQualityLimits,
@@ -7,7 +8,6 @@ import {
   planAudit,
   sampleSize,
 } from "safepact/comply";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { populationBounds } from "../../../src/comply/audit/populationBounds.ts";
 
