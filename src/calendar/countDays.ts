@@ -2,7 +2,7 @@ import type { CountingLaw, Deadline } from "../model/index.ts";
 import type { Calendar } from "./calendar.ts";
 import { dateOf, weekdayOf } from "./dayNumber.ts";
 import { type DayStatus, dayStatus } from "./dayStatus.ts";
-import type { CountedDay } from "./dueAt.ts";
+import type { CountedDay } from "./due.ts";
 import { lastDayOf } from "./lastDayOf.ts";
 
 /** The days of a period. @internal */

@@ -18,7 +18,8 @@ export type {
   MakeUpWorkday,
 } from "./calendar.ts";
 export { type CalendarInput, defineCalendar } from "./defineCalendar.ts";
-export { type CountedDay, type Due, dueAt } from "./dueAt.ts";
+export type { CountedDay, Due } from "./due.ts";
+export { dueAt } from "./dueAt.ts";
 export { dueMessagesDe } from "./dueMessages/de.ts";
 export type { DayReason, DueMessages, LawMessages, UnitNames } from "./dueMessages/dueMessages.ts";
 export { dueMessagesEn } from "./dueMessages/en.ts";

@@ -2,7 +2,7 @@ import { asPublished } from "../model/countingLaws.ts";
 import type { CountingLaw, Deadline } from "../model/index.ts";
 import type { Calendar } from "./calendar.ts";
 import { dayNumberOf } from "./dayNumber.ts";
-import type { Due } from "./dueAt.ts";
+import type { Due } from "./due.ts";
 import type { DueMessages } from "./dueMessages/dueMessages.ts";
 import { dayText, fill } from "./dueText.ts";
 
