@@ -1,6 +1,6 @@
 import type { Agreement } from "../model/index.ts";
 import { provenanceOf } from "./provenanceOf.ts";
-import { accc, bakerMcKenzie, businessInsider, gladwin } from "./sources.ts";
+import { accc, bakerMcKenzie, businessInsider, gladwin, outsideCheck2026 } from "./sources.ts";
 
 const counting =
   "The number is published, the start of the count is not; here the day of receipt is left out. The published text names no state, so New South Wales is an assumption: pass another calendar where it applies.";
@@ -27,9 +27,29 @@ export const au2020: Agreement = {
     },
     { role: "platform", name: "AliExpress", joinedOn: "2020-11" },
     { role: "platform", name: "Amazon Australia", joinedOn: "2020-11" },
-    { role: "platform", name: "Catch", joinedOn: "2020-11" },
+    {
+      role: "platform",
+      name: "Catch",
+      joinedOn: "2020-11",
+      leftOn: "2025",
+      provenance: /* @__PURE__ */ provenanceOf(
+        "unverified",
+        [outsideCheck2026],
+        "That the marketplace closed in 2025 was not checked.",
+      ),
+    },
     { role: "platform", name: "eBay Australia", joinedOn: "2020-11" },
-    { role: "platform", name: "MyDeal", joinedOn: "2021-04" },
+    {
+      role: "platform",
+      name: "MyDeal",
+      joinedOn: "2021-04",
+      leftOn: "2025",
+      provenance: /* @__PURE__ */ provenanceOf(
+        "unverified",
+        [outsideCheck2026],
+        "That the marketplace closed in 2025 was not checked.",
+      ),
+    },
   ],
   signedOn: "2020-11",
   effectiveFrom: "2020-11",
@@ -118,5 +138,5 @@ export const au2020: Agreement = {
       provenance: /* @__PURE__ */ provenanceOf("unverified", [accc, businessInsider], wording),
     },
   ],
-  sources: [accc, gladwin, bakerMcKenzie, businessInsider],
+  sources: [accc, gladwin, bakerMcKenzie, businessInsider, outsideCheck2026],
 };

@@ -1,6 +1,6 @@
 import type { Agreement } from "../model/index.ts";
 import { provenanceOf } from "./provenanceOf.ts";
-import { healthCanada, newswire } from "./sources.ts";
+import { healthCanada, newswire, outsideCheck2026 } from "./sources.ts";
 
 const counting =
   "The number is published, the start of the count is not; here the day of receipt is left out.";
@@ -21,6 +21,12 @@ export const ca2023: Agreement = {
     { role: "authority", name: "Health Canada", joinedOn: "2023-09" },
     { role: "platform", name: "Amazon.ca", joinedOn: "2023-09" },
     { role: "platform", name: "eBay.ca", joinedOn: "2023-09" },
+    {
+      role: "platform",
+      name: "Temu",
+      joinedOn: "2024",
+      provenance: /* @__PURE__ */ provenanceOf("secondary-source", [outsideCheck2026]),
+    },
   ],
   signedOn: "2023-09",
   effectiveFrom: "2023-09-29",
@@ -91,5 +97,5 @@ export const ca2023: Agreement = {
     { kind: "cooperate-general", text: "Help to reach sellers.", provenance: unread },
   ],
   kpis: [],
-  sources: [healthCanada, newswire],
+  sources: [healthCanada, newswire, outsideCheck2026],
 };

@@ -1,11 +1,14 @@
+import { holdsOn } from "../model/holdsOn.ts";
 import {
   type Agreement,
+  type Commitment,
   type CommitmentKind,
   commitmentKinds,
   type Deadline,
   type Provenance,
   type ReportingPeriod,
 } from "../model/index.ts";
+import { checkDay } from "./checkDay.ts";
 
 /** One commitment in a cell of the matrix, with where it comes from and how well it is supported. */
 export interface ComparedCommitment extends Provenance {
@@ -17,6 +20,12 @@ export interface ComparedCommitment extends Provenance {
   readonly deadline?: Deadline;
   /** How often figures are due. */
   readonly period?: ReportingPeriod;
+}
+
+/** Options of {@link compareAgreements}. */
+export interface CompareAgreementsOptions {
+  /** Day for which it is asked, `YYYY-MM-DD`: what did not hold on it is left out. All that was ever promised when absent. */
+  readonly on?: string;
 }
 
 /** What one agreement promises of one kind. */
@@ -47,7 +56,9 @@ export interface Comparison {
  * Sets agreements side by side: which of them promises what, within which limit, and how well that is known.
  *
  * @param agreements - Agreements to compare, one column each.
+ * @param options - A day for which it is asked.
  * @returns The matrix of the 16 kinds by agreement.
+ * @throws A {@link errors!SafepactError} with code `INVALID_INPUT` when `on` is no day.
  *
  * @example
  * ```ts
@@ -58,19 +69,24 @@ export interface Comparison {
  * takedown?.cells.map(({ commitments }) => commitments[0]?.deadline?.amount); // => [undefined, 2]
  * ```
  */
-export function compareAgreements(agreements: readonly Agreement[]): Comparison {
+export function compareAgreements(
+  agreements: readonly Agreement[],
+  options: CompareAgreementsOptions = {},
+): Comparison {
+  const { on } = options;
+  if (on !== undefined) checkDay(on);
   return {
     agreements: agreements.map(({ id }) => id),
     rows: commitmentKinds.map((kind) => ({
       kind,
-      cells: agreements.map((agreement) => cellOf(agreement, kind)),
+      cells: agreements.map((agreement) => cellOf(agreement, kind, on)),
     })),
   };
 }
 
-function cellOf(agreement: Agreement, kind: CommitmentKind): ComparisonCell {
+function cellOf(agreement: Agreement, kind: CommitmentKind, on?: string): ComparisonCell {
   const commitments = agreement.commitments
-    .filter((commitment) => commitment.kind === kind)
+    .filter((commitment) => commitment.kind === kind && isPromised(commitment, agreement, on))
     .map((commitment) => ({
       text: commitment.text,
       ...(commitment.clause === undefined ? {} : { clause: commitment.clause }),
@@ -81,4 +97,11 @@ function cellOf(agreement: Agreement, kind: CommitmentKind): ComparisonCell {
       ...commitment.provenance,
     }));
   return { agreementId: agreement.id, commitments };
+}
+
+function isPromised(commitment: Commitment, agreement: Agreement, on?: string): boolean {
+  if (on === undefined) return true;
+  const { applicableFrom: from, applicableTo: to } = commitment;
+  const { effectiveFrom, effectiveTo } = agreement;
+  return holdsOn({ from: effectiveFrom, to: effectiveTo }, on) && holdsOn({ from, to }, on);
 }

@@ -12,7 +12,7 @@ import {
 
 const published = [eptoday, neytendastofa, governmentEuropa, reg1182];
 const counting =
-  "The number is published. That the day of receipt is not counted follows Regulation 1182/71, which was not checked.";
+  "The number is published. That the day of receipt is not counted follows Regulation 1182/71, Article 3(1).";
 const twoDays: Deadline = { amount: 2, unit: "business-day", countFrom: "next-day" };
 const fiveDays: Deadline = { amount: 5, unit: "business-day", countFrom: "next-day" };
 const structure = /* @__PURE__ */ provenanceOf(
@@ -39,7 +39,7 @@ export const eu2018: Agreement = {
       provenance: /* @__PURE__ */ provenanceOf(
         "secondary-source",
         published,
-        "The limit is that of the second KPI; that the day of receipt is not counted follows Regulation 1182/71, which was not checked.",
+        "The limit is that of the second KPI; that the day of receipt is not counted follows Regulation 1182/71, Article 3(1).",
       ),
     },
     {

@@ -10,6 +10,12 @@ const area = /* @__PURE__ */ provenanceOf(
   "Known as one of twenty areas only; the wording, numbers and figures are in none of the sources.",
 );
 
+const founders = /* @__PURE__ */ provenanceOf(
+  "unverified",
+  sources,
+  "The platforms are those of the pledge of 2018; that each signed on the first day was not checked.",
+);
+
 /**
  * Product Safety Pledge+ of the European Commission, signed 28 March 2023 and applied from 1 December 2023 (`eu-2023`).
  *
@@ -19,7 +25,12 @@ export const eu2023: Agreement = {
   id: "eu-2023",
   title: "Product Safety Pledge+",
   jurisdiction: "EU",
-  parties: /* @__PURE__ */ euSignatories.map(({ role, name }) => ({ role, name })),
+  parties: /* @__PURE__ */ euSignatories.map(({ role, name }) => ({
+    role,
+    name,
+    joinedOn: "2023-03-28",
+    provenance: founders,
+  })),
   signedOn: "2023-03-28",
   effectiveFrom: "2023-12-01",
   calendar: "EU",

@@ -1,11 +1,9 @@
 import type { Duty } from "../model/index.ts";
-import { provenanceOf } from "./provenanceOf.ts";
+import { provenanceOf, quote } from "./provenanceOf.ts";
 import { gpsr, reg1182 } from "./sources.ts";
 
 const counting =
-  "That the day of receipt is not counted follows Regulation 1182/71, which was not checked; the working days are those of the member state where the action is due.";
-const ceiling =
-  "That the day of receipt is not counted follows Regulation 1182/71, which was not checked; the working days are those of the member state where the action is due. Marked as a ceiling because the article is understood to ask for action without undue delay; that wording was not checked.";
+  "That the day of receipt is not counted follows Regulation 1182/71, Article 3(1); the working days are those of the member state where the action is due.";
 
 /** Regulation (EU) 2023/988, Article 19: an offer at a distance. */
 export const gpsr19: Duty = {
@@ -18,7 +16,16 @@ export const gpsr19: Duty = {
   text: "Show on the listing the manufacturer with postal and electronic address, the responsible person in the Union, picture, type and identifier, and warnings in the consumer's language.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 19",
+      gpsr,
+      "the offer of those products shall clearly and visibly indicate at least the following information",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 20: knowledge of an accident. */
@@ -28,11 +35,20 @@ export const gpsr20: Duty = {
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 20",
   dutyHolder: "business",
-  trigger: "knowledge of an accident",
+  trigger: "knowledge of an accident, for the manufacturer",
   text: "Notify an accident through the Safety Business Gateway without undue delay, with type, identification number and circumstances.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 20(1)",
+      gpsr,
+      "an accident caused by a product placed or made available on the market is notified, without undue delay from the moment it knows about the accident",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(1): standing. */
@@ -46,7 +62,16 @@ export const gpsr22p1: Duty = {
   text: "Have a single electronic contact point for authorities and register it on the Safety Gate Portal.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(1)",
+      gpsr,
+      "providers of online marketplaces shall designate a single point of contact allowing for direct communication, by electronic means, with Member States’ market surveillance authorities",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(2): standing. */
@@ -60,7 +85,16 @@ export const gpsr22p2: Duty = {
   text: "Have a single contact point for consumers.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(2)",
+      gpsr,
+      "shall designate a single point of contact to enable consumers to communicate directly and rapidly with them",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(3): standing. */
@@ -74,7 +108,16 @@ export const gpsr22p3: Duty = {
   text: "Have internal processes for product safety.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(3)",
+      gpsr,
+      "shall ensure that they have internal processes for product safety in place",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(4): receipt of an authority's order. */
@@ -91,7 +134,16 @@ export const gpsr22p4: Duty = {
   deadline: { amount: 2, unit: "business-day", countFrom: "next-day" },
   applicableFrom: "2024-12-13",
   ceilingOnly: true,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr, reg1182], ceiling),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr, reg1182],
+    counting,
+    quote(
+      "Article 22(4)",
+      gpsr,
+      "they shall act without undue delay, and in any event within two working days from receipt of the order",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(5): receipt of an order that covers identical content. */
@@ -106,7 +158,16 @@ export const gpsr22p5: Duty = {
   text: "Extend the removal to all identical content for the period the order prescribes, where the search needs only the identifiers in the order and reliable automated tools.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(5)",
+      gpsr,
+      "to remove from its online interface all identical content referring to an offer of the dangerous product in question",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(6): standing. */
@@ -120,7 +181,16 @@ export const gpsr22p6: Duty = {
   text: "Take Safety Gate into account in voluntary measures, and inform the notifying authority of action taken.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(6)",
+      gpsr,
+      "shall take into account regular information on dangerous products notified by the market surveillance authorities",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(7): a random check of listings. */
@@ -134,7 +204,16 @@ export const gpsr22p7: Duty = {
   text: "Use at least the Safety Gate Portal in random checks of offers.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(7)",
+      gpsr,
+      "providers of online marketplaces shall use at least the Safety Gate Portal",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(8): receipt of a notice on product safety. */
@@ -151,7 +230,16 @@ export const gpsr22p8: Duty = {
   deadline: { amount: 3, unit: "business-day", countFrom: "next-day" },
   applicableFrom: "2024-12-13",
   ceilingOnly: true,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr, reg1182], ceiling),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr, reg1182],
+    counting,
+    quote(
+      "Article 22(8)",
+      gpsr,
+      "without undue delay and in any event within three working days from the receipt of the notice",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(9): standing. */
@@ -165,7 +253,16 @@ export const gpsr22p9: Duty = {
   text: "Let traders give and show the particulars of Article 19 in the interface.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(9)",
+      gpsr,
+      "shall design and organise their online interface in a way that enables traders offering the product to provide at least the following information",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(10): standing. */
@@ -179,7 +276,16 @@ export const gpsr22p10: Duty = {
   text: "Have a mechanism by which traders give the particulars of Article 19 and certify themselves that they offer only what complies.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(10)(b)",
+      gpsr,
+      "their self-certification committing to offer only products that comply with this Regulation",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(11): frequent offers of non-compliant products. */
@@ -193,7 +299,16 @@ export const gpsr22p11: Duty = {
   text: "Suspend traders who frequently offer non-compliant products, after a warning and for a reasonable time.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(11)",
+      gpsr,
+      "shall suspend, for a reasonable period of time and after having issued a prior warning, the provision of their services to traders that frequently offer products which are non-compliant",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(a): knowledge of a recall. */
@@ -227,7 +342,16 @@ export const gpsr22p12b: Duty = {
   text: "Inform the economic operator of the removal.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(12)(b)",
+      gpsr,
+      "inform the relevant economic operator of the decision to remove or disable access to the content",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(c): a recall. */
@@ -241,7 +365,16 @@ export const gpsr22p12c: Duty = {
   text: "Co-operate in recalls.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(12)(c)",
+      gpsr,
+      "cooperate with market surveillance authorities and with relevant economic operators to ensure effective product recalls",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(d): actual knowledge of a dangerous product. */
@@ -255,7 +388,16 @@ export const gpsr22p12d: Duty = {
   text: "Inform the authorities immediately through the Safety Business Gateway of the risk, the quantity by member state and the corrective measure.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(12)(d)",
+      gpsr,
+      "immediately inform, through the Safety Business Gateway, the market surveillance authorities",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(e): knowledge of an accident. */
@@ -266,7 +408,7 @@ export const gpsr22p12e: Duty = {
   instrument: "Regulation (EU) 2023/988, Article 22(12)(e)",
   dutyHolder: "marketplace",
   trigger: "knowledge of an accident",
-  text: "Co-operate on accidents and inform the manufacturer.",
+  text: "Notify accidents through the Safety Business Gateway without undue delay from knowledge, and inform the trader and, if known, the manufacturer.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
@@ -287,7 +429,16 @@ export const gpsr22p12f: Duty = {
   text: "Exchange information with law enforcement and the European Anti-Fraud Office.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(12)(f)",
+      gpsr,
+      "cooperate with law enforcement agencies at Union and national level",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(g): an authority's request. */
@@ -301,7 +452,16 @@ export const gpsr22p12g: Duty = {
   text: "Let the authorities' online tools access the interface.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(12)(g)",
+      gpsr,
+      "allow access to their interfaces for the online tools operated by market surveillance authorities",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(h): an authority's request. */
@@ -315,7 +475,16 @@ export const gpsr22p12h: Duty = {
   text: "Give data on the supply chain.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(12)(h)",
+      gpsr,
+      "cooperate in identifying, as far as possible, the supply chain of dangerous products by responding to data requests",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 22(12)(i): an authority's reasoned request. */
@@ -329,7 +498,16 @@ export const gpsr22p12i: Duty = {
   text: "Allow scraping of the interface.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 22(12)(i)",
+      gpsr,
+      "allow the scraping of such data only for product safety purposes",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 26(4): a corrective measure. */
@@ -344,7 +522,16 @@ export const gpsr26p4: Duty = {
   deadline: { amount: 4, unit: "business-day", countFrom: "next-day" },
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr, reg1182], counting),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr, reg1182],
+    counting,
+    quote(
+      "Article 26(4)",
+      gpsr,
+      "without delay and in any event within four working days after the corrective measure is taken",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 26(5): receipt of a complete notification. */
@@ -362,7 +549,12 @@ export const gpsr26p5: Duty = {
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [gpsr, reg1182],
-    "That the day of receipt is not counted follows Regulation 1182/71, which was not checked; the working days are those of the Commission.",
+    "That the day of receipt is not counted follows Regulation 1182/71, Article 3(1); the working days are those of the Commission.",
+    quote(
+      "Article 26(5)",
+      gpsr,
+      "By four working days after receiving a complete notification, the Commission shall check",
+    ),
   ),
 };
 
@@ -378,7 +570,16 @@ export const gpsr26p7: Duty = {
   deadline: { amount: 4, unit: "business-day", countFrom: "next-day" },
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr, reg1182], counting),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr, reg1182],
+    counting,
+    quote(
+      "Article 26(7)",
+      gpsr,
+      "no later than four working days after the measures or actions are taken",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 35(1): a product safety recall or warning. */
@@ -393,7 +594,11 @@ export const gpsr35p1Marketplace: Duty = {
   text: "Notify all identifiable affected consumers directly and without undue delay, using the customer data held.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "secondary-source",
+    [gpsr],
+    "Read for an earlier version, of which no quotation was kept.",
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 35(2): a loyalty or registration scheme. */
@@ -408,7 +613,11 @@ export const gpsr35p2Marketplace: Duty = {
   text: "Let customers give contact data for safety purposes only.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "secondary-source",
+    [gpsr],
+    "Read for an earlier version, of which no quotation was kept.",
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 35(4): a recall that cannot reach every affected consumer directly. */
@@ -423,7 +632,16 @@ export const gpsr35p4Marketplace: Duty = {
   text: "Publish a clear and visible recall notice through other channels.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 35(4)",
+      gpsr,
+      "shall disseminate a clear and visible recall notice or safety warning through other appropriate channels",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 35(1): a product safety recall or warning. */
@@ -437,7 +655,11 @@ export const gpsr35p1Business: Duty = {
   text: "Notify all identifiable affected consumers directly and without undue delay, using the customer data held.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "secondary-source",
+    [gpsr],
+    "Read for an earlier version, of which no quotation was kept.",
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 35(2): a loyalty or registration scheme. */
@@ -451,7 +673,11 @@ export const gpsr35p2Business: Duty = {
   text: "Let customers give contact data for safety purposes only.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "secondary-source",
+    [gpsr],
+    "Read for an earlier version, of which no quotation was kept.",
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 35(4): a recall that cannot reach every affected consumer directly. */
@@ -465,7 +691,16 @@ export const gpsr35p4Business: Duty = {
   text: "Publish a clear and visible recall notice through other channels.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 35(4)",
+      gpsr,
+      "shall disseminate a clear and visible recall notice or safety warning through other appropriate channels",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 36: a recall notice in writing. */
@@ -479,7 +714,12 @@ export const gpsr36: Duty = {
   text: "Give the recall notice the prescribed headline and content, without wording that plays the risk down.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote("Article 36(1)", gpsr, "it shall take the form of a recall notice"),
+  ),
 };
 
 /** Regulation (EU) 2023/988, Article 37: a product safety recall. */
@@ -493,5 +733,14 @@ export const gpsr37: Duty = {
   text: "Offer a cost-free and timely remedy, with a choice of at least two of repair, replacement and refund.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("sourced", [gpsr]),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [gpsr],
+    undefined,
+    quote(
+      "Article 37(1)",
+      gpsr,
+      "shall offer the consumer an effective, cost-free and timely remedy",
+    ),
+  ),
 };

@@ -1,6 +1,6 @@
 import type { Agreement, Deadline, Party } from "../model/index.ts";
 import { provenanceOf } from "./provenanceOf.ts";
-import { bci, brancheIp, infomart, tsuhan } from "./sources.ts";
+import { bci, brancheIp, infomart, outsideCheck2026, tsuhan } from "./sources.ts";
 
 const items = /* @__PURE__ */ provenanceOf("secondary-source", [brancheIp]);
 const named = /* @__PURE__ */ provenanceOf("secondary-source", [bci]);
@@ -11,6 +11,8 @@ const unread = /* @__PURE__ */ provenanceOf(
 );
 const twoDays: Deadline = { amount: 2, unit: "business-day", countFrom: "next-business-day" };
 const start = "2023-06-29";
+
+const later = /* @__PURE__ */ provenanceOf("secondary-source", [outsideCheck2026]);
 
 const authorities = [
   "Consumer Affairs Agency",
@@ -34,8 +36,14 @@ function signatories(): readonly Party[] {
     ...authorities.map((name): Party => ({ role: "authority", name, joinedOn: start })),
     { role: "authority", name: "Ministry of Health, Labour and Welfare", joinedOn: "2024-01-01" },
     ...platforms.map((name): Party => ({ role: "platform", name, joinedOn: start })),
-    { role: "platform", name: "Mitsui Fudosan" },
-    { role: "platform", name: "Temu", legalEntity: "Whaleco Japan" },
+    { role: "platform", name: "Mitsui Fudosan", joinedOn: "2024", provenance: later },
+    {
+      role: "platform",
+      name: "Temu",
+      legalEntity: "Whaleco Japan",
+      joinedOn: "2026-01-30",
+      provenance: later,
+    },
   ];
 }
 
@@ -157,5 +165,5 @@ export const jp2023: Agreement = {
       provenance: /* @__PURE__ */ provenanceOf("secondary-source", [tsuhan]),
     },
   ],
-  sources: [brancheIp, infomart, tsuhan, bci],
+  sources: [brancheIp, infomart, tsuhan, bci, outsideCheck2026],
 };

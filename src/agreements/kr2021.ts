@@ -1,6 +1,6 @@
 import type { Agreement } from "../model/index.ts";
 import { provenanceOf } from "./provenanceOf.ts";
-import { hankyung2021, newspeople2021 } from "./sources.ts";
+import { hankyung2021, newspeople2021, outsideCheck2026 } from "./sources.ts";
 
 const sources = [newspeople2021, hankyung2021];
 const reported = /* @__PURE__ */ provenanceOf("secondary-source", sources);
@@ -20,7 +20,17 @@ export const kr2021: Agreement = {
     { role: "authority", name: "Korea Consumer Agency", joinedOn: "2021-04-22" },
     { role: "platform", name: "Naver", joinedOn: "2021-04-22" },
     { role: "platform", name: "11st", joinedOn: "2021-04-22" },
-    { role: "platform", name: "eBay Korea", joinedOn: "2021-04-22" },
+    {
+      role: "platform",
+      name: "eBay Korea",
+      legalEntity: "Gmarket",
+      joinedOn: "2021-04-22",
+      provenance: /* @__PURE__ */ provenanceOf(
+        "unverified",
+        [outsideCheck2026],
+        "That eBay Korea became Gmarket was not checked.",
+      ),
+    },
     { role: "platform", name: "Interpark", joinedOn: "2021-04-22" },
     { role: "platform", name: "Coupang", joinedOn: "2021-04-22" },
   ],
@@ -101,5 +111,5 @@ export const kr2021: Agreement = {
     },
   ],
   kpis: [],
-  sources,
+  sources: [...sources, outsideCheck2026],
 };

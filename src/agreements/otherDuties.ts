@@ -1,3 +1,4 @@
+import { usCpsaCounting } from "../model/countingLaws.ts";
 import type { Duty } from "../model/index.ts";
 import { provenanceOf } from "./provenanceOf.ts";
 import {
@@ -6,6 +7,7 @@ import {
   caIncident,
   jpAmended2025,
   jpCpsa,
+  usInform,
   usNotice,
   usReport,
 } from "./sources.ts";
@@ -22,9 +24,10 @@ export const auAcl131: Duty = {
   trigger: "awareness of a death, serious injury or illness, also one that a third party alleges",
   text: "Report it within two days.",
   deadline: { amount: 2, unit: "calendar-day", countFrom: "next-day" },
+  applicableFrom: "2011-01-01",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "sourced",
+    "secondary-source",
     [auReport],
     "Calendar days. That the day of awareness is not counted was not checked.",
   ),
@@ -40,6 +43,7 @@ export const auAcl128: Duty = {
   trigger: "a voluntary recall",
   text: "Notify the recall within two days.",
   deadline: { amount: 2, unit: "calendar-day", countFrom: "next-day" },
+  applicableFrom: "2011-01-01",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
@@ -57,7 +61,7 @@ export const usCpsa15b: Duty = {
   dutyHolder: "business",
   trigger: "reportable information",
   text: "Report immediately, which is taken as within 24 hours.",
-  deadline: { amount: 24, unit: "hour", countFrom: "instant" },
+  deadline: { amount: 24, unit: "hour", countFrom: "instant", counting: usCpsaCounting },
   calendar: "US",
   ceilingOnly: true,
   provenance: /* @__PURE__ */ provenanceOf(
@@ -115,6 +119,7 @@ export const caCcpsa14: Duty = {
   text: "Report the incident within two days.",
   deadline: { amount: 2, unit: "calendar-day", countFrom: "next-day" },
   calendar: "CA",
+  applicableFrom: "2011-06-20",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
@@ -134,6 +139,7 @@ export const caCcpsa14Written: Duty = {
   text: "Give a written report within ten days.",
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "CA",
+  applicableFrom: "2011-06-20",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf("unverified", [], general),
 };
@@ -148,10 +154,11 @@ export const jpCpsaAccident: Duty = {
   trigger: "knowledge of a serious product accident",
   text: "Report the accident within ten days.",
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
-  calendar: "JP",
+  calendar: "JP-GOV",
+  applicableFrom: "2007-05-14",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "sourced",
+    "secondary-source",
     [jpCpsa],
     "That the first day is not counted was not checked.",
   ),
@@ -186,6 +193,84 @@ export const ukGpsrNotification: Duty = {
   trigger: "knowledge of an unsafe product",
   text: "Notify the authority forthwith.",
   calendar: "GB-EAW",
+  applicableFrom: "2005-10-01",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf("unverified", [], general),
+};
+
+/** INFORM Consumers Act, 15 USC 45f: a seller that becomes a high-volume seller. */
+export const usInformCollect: Duty = {
+  id: "us-inform-collect",
+  kind: "listing-quality",
+  jurisdiction: "US",
+  instrument: "INFORM Consumers Act, 15 USC 45f",
+  dutyHolder: "marketplace",
+  trigger: "a seller that becomes a high-volume seller",
+  text: "Collect identity, bank account, tax number and contact data of the seller.",
+  deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
+  calendar: "US",
+  applicableFrom: "2023-06-27",
+  ceilingOnly: false,
+  provenance: /* @__PURE__ */ provenanceOf(
+    "secondary-source",
+    [usInform],
+    "The number is reported; how the days are counted was not checked.",
+  ),
+};
+
+/** INFORM Consumers Act, 15 USC 45f: receipt of the data of a high-volume seller. */
+export const usInformVerify: Duty = {
+  id: "us-inform-verify",
+  kind: "listing-quality",
+  jurisdiction: "US",
+  instrument: "INFORM Consumers Act, 15 USC 45f",
+  dutyHolder: "marketplace",
+  trigger: "receipt of the data of a high-volume seller",
+  text: "Verify the data.",
+  deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
+  calendar: "US",
+  applicableFrom: "2023-06-27",
+  ceilingOnly: false,
+  provenance: /* @__PURE__ */ provenanceOf(
+    "secondary-source",
+    [usInform],
+    "The number is reported; how the days are counted was not checked.",
+  ),
+};
+
+/** INFORM Consumers Act, 15 USC 45f: a high-volume seller that does not give its data after notice. */
+export const usInformSuspend: Duty = {
+  id: "us-inform-suspend",
+  kind: "repeat-sellers",
+  jurisdiction: "US",
+  instrument: "INFORM Consumers Act, 15 USC 45f",
+  dutyHolder: "marketplace",
+  trigger: "a high-volume seller that does not give its data after notice",
+  text: "Suspend the sales of the seller.",
+  calendar: "US",
+  applicableFrom: "2023-06-27",
+  ceilingOnly: false,
+  provenance: /* @__PURE__ */ provenanceOf(
+    "secondary-source",
+    [usInform],
+    "The duty is reported; its own limit was not checked.",
+  ),
+};
+
+/** Product Regulation and Metrology Act 2025 (UK): regulations made under the Act. */
+export const ukMetrologyAct: Duty = {
+  id: "uk-prma-2025",
+  kind: "cooperate-general",
+  jurisdiction: "GB",
+  instrument: "Product Regulation and Metrology Act 2025 (UK)",
+  dutyHolder: "marketplace",
+  trigger: "regulations made under the Act",
+  text: "Follow what regulations under the Act ask of online marketplaces; none was found.",
+  calendar: "GB-EAW",
+  ceilingOnly: false,
+  provenance: /* @__PURE__ */ provenanceOf(
+    "unverified",
+    [],
+    "The Act was not read, and from when it binds is not known.",
+  ),
 };

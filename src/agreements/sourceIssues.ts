@@ -8,18 +8,26 @@ import type { Agreement, Issue, Provenance } from "../model/index.ts";
  *
  * @internal
  */
-export function sourceIssues({ sources, commitments, kpis }: Agreement): readonly Issue[] {
+export function sourceIssues({ sources, commitments, kpis, parties }: Agreement): readonly Issue[] {
   const confidences = new Map(sources.map(({ id, confidence }) => [id, confidence]));
-  const rows = (list: "commitments" | "kpis", values: readonly { provenance: Provenance }[]) =>
-    values.flatMap(({ provenance }, index) => [
-      ...unlisted([list, index, "provenance", "source"], provenance, confidences),
-      ...overclaimed([list, index, "provenance", "confidence"], provenance, confidences),
-    ]);
+  const rows = (
+    list: "commitments" | "kpis" | "parties",
+    values: readonly { provenance?: Provenance }[],
+  ) =>
+    values.flatMap(({ provenance }, index) =>
+      provenance === undefined
+        ? []
+        : [
+            ...unlisted([list, index, "provenance", "source"], provenance, confidences),
+            ...overclaimed([list, index, "provenance", "confidence"], provenance, confidences),
+          ],
+    );
   return [
     ...duplicates("sources", sources),
     ...duplicates("kpis", kpis),
     ...rows("commitments", commitments),
     ...rows("kpis", kpis),
+    ...rows("parties", parties),
   ];
 }
 

@@ -145,7 +145,8 @@ export const reg1182: Source = {
   id: "reg-1182-71",
   title:
     "Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits: the day of the event is not counted",
-  confidence: "unverified",
+  url: "https://github.com/legalize-dev/legalize-eu/blob/main/eu/31971R1182.md",
+  confidence: "sourced",
 };
 
 /** @internal */
@@ -355,5 +356,21 @@ export const jpAmended2025: Source = {
   id: "livedoor-30268378",
   title: "Livedoor News: the four amended product-safety laws of Japan",
   url: "https://news.livedoor.com/article/detail/30268378",
+  confidence: "secondary-source",
+};
+
+/** @internal */
+export const usInform: Source = {
+  id: "us-inform-15usc45f",
+  title: "INFORM Consumers Act, 15 USC 45f, as an outside check of November 2026 reports it",
+  url: "https://www.law.cornell.edu/uscode/text/15/45f",
+  confidence: "secondary-source",
+};
+
+/** @internal */
+export const outsideCheck2026: Source = {
+  id: "outside-check-2026",
+  title: "Outside check of the published agreements, November 2026, from press accounts",
+  publishedOn: "2026-11-29",
   confidence: "secondary-source",
 };

@@ -48,6 +48,8 @@ export interface Party {
   readonly joinedOn?: PartialDate;
   /** When it left. */
   readonly leftOn?: PartialDate;
+  /** Where its days come from, when not from where the agreement does. */
+  readonly provenance?: Provenance;
 }
 
 /** What all commitments have. */
@@ -62,6 +64,10 @@ export interface CommitmentBase {
   readonly calendar?: string;
   /** Weight of the commitment in a score; 1 when absent. */
   readonly severityWeight?: number;
+  /** From when it holds; an agreement's own first day, or not known for a duty, when absent. */
+  readonly applicableFrom?: PartialDate;
+  /** Last day on which it holds; still in force when absent. */
+  readonly applicableTo?: PartialDate;
   /** Where it comes from. */
   readonly provenance: Provenance;
 }
@@ -177,8 +183,6 @@ export interface Duty extends CommitmentBase {
   readonly doneBy?: DutyRemedy;
   /** Notices that fulfil it; absent where any does that its `kind` is about. Empty for a duty that no notice fulfils. */
   readonly notices?: readonly DutyNotice[];
-  /** From when it applies. */
-  readonly applicableFrom?: PartialDate;
   /** Whether the limit is only the outer bound of "without undue delay": within it is not yet compliant. */
   readonly ceilingOnly: boolean;
 }
@@ -204,6 +208,7 @@ const partyShape = {
   legalEntity: textSchema.exactOptional(),
   joinedOn: partialDateSchema.exactOptional(),
   leftOn: partialDateSchema.exactOptional(),
+  provenance: provenanceSchema.exactOptional(),
 } satisfies Shape<Party>;
 
 const baseShape = {
@@ -212,6 +217,8 @@ const baseShape = {
   deadline: deadlineSchema.exactOptional(),
   calendar: textSchema.exactOptional(),
   severityWeight: z.number().positive().exactOptional(),
+  applicableFrom: partialDateSchema.exactOptional(),
+  applicableTo: partialDateSchema.exactOptional(),
   provenance: provenanceSchema,
 } satisfies Shape<CommitmentBase>;
 
@@ -270,7 +277,6 @@ const dutyShape = {
   requests: z.array(z.enum(requestKinds)).min(1).exactOptional(),
   doneBy: z.enum(dutyRemedies).exactOptional(),
   notices: z.array(z.enum(dutyNotices)).exactOptional(),
-  applicableFrom: partialDateSchema.exactOptional(),
   ceilingOnly: z.boolean().default(false),
 } satisfies Shape<Duty>;
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type PartialDate, partialDateSchema } from "./partialDate.ts";
+import { type Quotation, quotationSchema } from "./quotation.ts";
 import type { Shape } from "./shape.ts";
 import { textSchema } from "./text.ts";
 
@@ -20,6 +21,8 @@ export interface Provenance {
   readonly confidence: Confidence;
   /** What else the reader must know. */
   readonly note?: string;
+  /** The words it rests on, where they were read. */
+  readonly quotation?: Quotation;
 }
 
 /** A document that facts are taken from. */
@@ -40,6 +43,7 @@ const provenanceShape = {
   source: z.array(textSchema),
   confidence: z.enum(confidences),
   note: textSchema.exactOptional(),
+  quotation: quotationSchema.exactOptional(),
 } satisfies Shape<Provenance>;
 
 const sourceShape = {

@@ -1,10 +1,15 @@
-import { gpsr22p4, gpsr22p8, gpsr26p4, jp2023 } from "safepact/agreements";
+import { jp2023 } from "safepact/agreements";
 import { deBy, jp, kr, pl, withClosures } from "safepact/calendar";
 import type { CaseEvent, Duty } from "safepact/model";
 import { expect, test } from "vitest";
 import { own } from "../comply/support/agreement.ts";
 import { answer, block, check, event, request } from "../comply/support/events.ts";
 import { codes, derive, states } from "../comply/support/obligations.ts";
+import { dutyOf } from "../support/dutyOf.ts";
+
+const gpsr22p4 = dutyOf("eu-gpsr-22-4");
+const gpsr22p8 = dutyOf("eu-gpsr-22-8");
+const gpsr26p4 = dutyOf("eu-gpsr-26-4");
 
 const monday = "2025-03-10T10:00:00+09:00";
 const tuesday = "2025-03-11T10:00:00+09:00";

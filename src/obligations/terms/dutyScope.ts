@@ -1,3 +1,4 @@
+import { holdsOn } from "../../model/holdsOn.ts";
 import type { CommitmentKind, Duty, PartialDate } from "../../model/index.ts";
 import type { Channel } from "../obligation.ts";
 
@@ -18,6 +19,9 @@ export function isScored({ dutyHolder, deadline }: Duty): boolean {
 }
 
 /** Tells whether a duty is in force on a day. @internal */
-export function bindsOn({ applicableFrom = "" }: Duty, day: PartialDate): boolean {
-  return day >= applicableFrom;
+export function bindsOn(
+  { applicableFrom: from, applicableTo: to }: Duty,
+  day: PartialDate,
+): boolean {
+  return holdsOn({ from, to }, day);
 }

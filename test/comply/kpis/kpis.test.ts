@@ -1,4 +1,3 @@
-import { gpsr22p4 } from "safepact/agreements";
 import {
   clopperPearsonInterval,
   explainScore,
@@ -9,10 +8,13 @@ import {
 } from "safepact/comply";
 import type { HazardRecord } from "safepact/model";
 import { expect, test } from "vitest";
+import { dutyOf } from "../../support/dutyOf.ts";
 import { parseHazardRecord } from "../../support/untrusted.ts";
 import { own } from "../support/agreement.ts";
 import { answer, block, check, event, request } from "../support/events.ts";
 import { kpi, score } from "../support/score.ts";
+
+const gpsr22p4 = dutyOf("eu-gpsr-22-4");
 
 const monday = "2025-03-10T10:00:00+09:00";
 const tuesday = "2025-03-11T10:00:00+09:00";

@@ -1,11 +1,14 @@
 import fc from "fast-check";
-import { gpsr22p4 } from "safepact/agreements";
+
 import { type Scorecard, scoreCompliance, verifyScorecard } from "safepact/comply";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../../src/canonical/canonicalJson.ts";
+import { dutyOf } from "../../support/dutyOf.ts";
 import { block, request } from "../support/events.ts";
 import { someEvents } from "../support/randomEvents.ts";
 import { inputs, kpi } from "../support/score.ts";
+
+const gpsr22p4 = dutyOf("eu-gpsr-22-4");
 
 const duties = [{ ...gpsr22p4, calendar: "KR", applicableFrom: "2024-01-01" }];
 const score = (events: Parameters<typeof scoreCompliance>[0]["events"], more: object = {}) =>
