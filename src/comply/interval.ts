@@ -5,8 +5,7 @@ export type IntervalMethod =
   | "wilson-clustered"
   | "clopper-pearson-clustered"
   | "kaplan-meier-log-log"
-  | "hypergeometric-exact"
-  | "bootstrap-percentile";
+  | "hypergeometric-exact";
 
 /** An interval around a proportion or a score. */
 export interface Interval {

@@ -18,18 +18,6 @@ export interface ScoreInputs extends ObligationInputs {
   /** Weight of each KPI in the score by its id, multiplied with the commitment's `severityWeight`. */
   readonly weights?: Readonly<Record<string, number>>;
   /**
-   * Seed of the bootstrap.
-   *
-   * @defaultValue 1
-   */
-  readonly seed?: number;
-  /**
-   * Resamples of the bootstrap.
-   *
-   * @defaultValue 1000
-   */
-  readonly resamples?: number;
-  /**
    * Two-sided confidence of every interval.
    *
    * @defaultValue 0.95

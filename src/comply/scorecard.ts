@@ -31,14 +31,17 @@ export interface ScoreInputHashes {
   readonly eventCount: number;
   /** The calendars used, in order of their ids. */
   readonly calendars: string;
+  /**
+   * What the runtime's time-zone data say of the zones of these calendars: their offsets from UTC at the start of each month of 2015 to 2034.
+   * Where a card cannot be verified because of this, another release of the data counted its days.
+   */
+  readonly timeZones: string;
   /** The hazard records, in order of their ids; null when none were given. */
   readonly hazards: string | null;
   /** The statutory duties, in order of their ids; null when none were given. */
   readonly duties: string | null;
   /** Weights, the caller's deadlines, and every other option that changes a figure. */
   readonly options: string;
-  /** Seed of the bootstrap. */
-  readonly seed: number;
 }
 
 /** The 0–100 score with its interval. */
@@ -52,9 +55,7 @@ export interface Score {
   /** Two-sided confidence of the bounds. */
   readonly confidence: number;
   /** How the bounds were computed. */
-  readonly method: "bootstrap-percentile";
-  /** Resamples drawn. */
-  readonly resamples: number;
+  readonly method: "limits-of-parts";
   /** Share of the promised weight that could be evaluated, 0 to 1. */
   readonly coverage: number;
   /** What the score is made of. */

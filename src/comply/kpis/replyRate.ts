@@ -1,6 +1,6 @@
 import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { RequestHistory } from "../../obligations/events/histories.ts";
-import { requestItems } from "../../obligations/takedowns/requestItems.ts";
+import { type ItemSpan, requestItems } from "../../obligations/takedowns/requestItems.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";
 import { addUnit, type Figure, figureOf } from "./tally.ts";
@@ -9,7 +9,8 @@ type Reply = "full" | "partial" | "none" | "withdrawn";
 
 /**
  * Computes `reply-rate`: the authority's requests with a decision on every item, by requests received. Items taken back need
- * no decision; a request taken back whole before any answer is left out. Consumers' reports are shown beside it.
+ * no decision; a request taken back whole before any answer is left out, also when an answer follows, and after a partial answer counts as
+ * answered in part. Consumers' reports are shown beside it.
  *
  * @internal
  */
@@ -63,16 +64,20 @@ export function replyRate(scope: Scope): Figure {
 function replyOf(request: RequestHistory): Reply {
   const [received] = eventsOf(request, "request.received");
   if (!received) return "none";
-  const decided = new Set(
-    eventsOf(request, "request.answered").flatMap(({ event }) =>
-      event.items.map(({ itemId }) => itemId),
-    ),
-  );
   const spans = requestItems(request, received);
   const live = spans.filter(({ ended }) => !ended);
-  if (live.length === 0 && decided.size === 0) return "withdrawn";
-  const asked = live.length === 0 ? spans : live;
-  const answered = asked.filter(({ item }) => (item ? decided.has(item.itemId) : decided.size > 0));
-  if (answered.length === asked.length) return "full";
-  return decided.size > 0 ? "partial" : "none";
+  const answered = (live.length === 0 ? spans : live).map((span) => isDecided(span, request));
+  if (answered.every(Boolean)) return "full";
+  if (answered.some(Boolean)) return "partial";
+  if (live.length === 0) return "withdrawn";
+  return spans.some((span) => isDecided(span, request)) ? "partial" : "none";
+}
+
+/** Whether an item has a decision, given while it was asked for. Any answer decides a request that names no items. */
+function isDecided({ item, ended }: ItemSpan, request: RequestHistory): boolean {
+  return eventsOf(request, "request.answered").some(
+    ({ event, from }) =>
+      (!ended || from < ended.from) &&
+      event.items.some(({ itemId }) => item === undefined || item.itemId === itemId),
+  );
 }

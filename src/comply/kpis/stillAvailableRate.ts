@@ -7,7 +7,7 @@ import { addUnit, type Figure, figureOf } from "./tally.ts";
 
 /**
  * Computes `still-available-rate`: random checks that found the product, by random checks completed. Checks of chosen places
- * are shown and never give a rate.
+ * are shown and never give a rate, nor are they missing from it when they could not be completed.
  *
  * @internal
  */
@@ -22,7 +22,7 @@ export function stillAvailableRate(scope: Scope): Figure {
       better: "less",
       commitment: "takedown-authority",
       clusters,
-      notEvaluated: unable.length,
+      notEvaluated: unable.filter(({ event }) => event.method === "random-sample").length,
       selfDeclared: random.some(({ event }) => event.assertedBy === "platform"),
       shown: {
         similar: random.filter(({ event }) => event.outcome === "similar").length,

@@ -23,7 +23,7 @@ export interface Tally {
   readonly reason: string;
 }
 
-/** A figure with the units it was counted from, which the bootstrap draws anew. @internal */
+/** A figure with the units it was counted from, by which a score is bounded. @internal */
 export interface Figure {
   readonly kpi: Kpi;
   /** Units by cluster; empty for a figure that is no count of units. */

@@ -5,6 +5,7 @@ import type { ScoreInputHashes, ScorePeriod } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import { hashEvents } from "./hashEvents.ts";
 import type { ScoreSettings } from "./settings.ts";
+import { zoneFingerprint } from "./zoneFingerprint.ts";
 
 /**
  * Hashes everything that a card is computed from.
@@ -18,16 +19,15 @@ export function inputHashes(
   settings: ScoreSettings & { readonly period: ScorePeriod },
 ): ScoreInputHashes {
   const { agreement, hazards, duties, deadlines = [], weights = {}, asParty } = inputs;
-  const { seed, ...options } = settings;
   return {
     agreement: contentHash(agreement),
     events: hashEvents(known),
     eventCount: known.length,
     calendars: contentHash([...used].sort(byId)),
+    timeZones: zoneFingerprint([...used].map(({ zone }) => zone)),
     hazards: hazards ? contentHash([...hazards].sort(byId)) : null,
     duties: duties ? contentHash([...duties].sort(byId)) : null,
-    options: contentHash({ ...options, weights, deadlines, ...(asParty && { asParty }) }),
-    seed,
+    options: contentHash({ ...settings, weights, deadlines, ...(asParty && { asParty }) }),
   };
 }
 

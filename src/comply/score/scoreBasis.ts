@@ -1,16 +1,11 @@
 import type { Figure } from "../kpis/tally.ts";
-import type { SurvivalTime } from "../statistics/kaplanMeier.ts";
 import type { Component } from "./components.ts";
 
 /** What a score is computed from. @internal */
 export interface ScoreBasis {
   readonly components: readonly Component[];
   readonly figures: readonly Figure[];
-  readonly products: readonly SurvivalTime[];
-  readonly withinDays: number;
   readonly confidence: number;
-  readonly resamples: number;
-  readonly seed: number;
   /** Why the platform gets no score, where it is no party of the agreement. */
   readonly notParty: string | undefined;
 }

@@ -143,9 +143,8 @@ function figuresOf(scope: Scope, settings: ScoreSettings, inputs: ScoreInputs): 
   const { score, withheld } = scoreOf({
     components: components(kpis, inputs.agreement, inputs.weights ?? {}),
     figures,
-    products: cameBack.times,
+    confidence: settings.confidence,
     notParty: notParty(scope, inputs),
-    ...settings,
   });
   return {
     score,

@@ -1,7 +1,7 @@
 import type { Score } from "../scorecard.ts";
-import { bootstrap } from "./bootstrap.ts";
 import { contribution } from "./components.ts";
 import type { ScoreBasis } from "./scoreBasis.ts";
+import { scoreInterval } from "./scoreInterval.ts";
 
 /** Share of the promised weight that must have been evaluated, and units behind it, for a score to be given. */
 export const scoreMinimum = {
@@ -24,7 +24,7 @@ export interface ScoreOrReason {
  * @internal
  */
 export function scoreOf(basis: ScoreBasis): ScoreOrReason {
-  const { components, confidence, resamples, notParty } = basis;
+  const { components, confidence, notParty } = basis;
   if (notParty !== undefined) return withheld(notParty);
   const promised = components.reduce((sum, { weight }) => sum + weight, 0);
   const parts = components.flatMap(({ id, kpi, weight }) =>
@@ -46,10 +46,9 @@ export function scoreOf(basis: ScoreBasis): ScoreOrReason {
   const value = (parts.reduce((sum, part) => sum + part.weight * part.value, 0) / evaluated) * 100;
   const score = {
     value,
-    ...bootstrap(basis),
+    ...scoreInterval(basis, value),
     confidence,
-    method: "bootstrap-percentile" as const,
-    resamples,
+    method: "limits-of-parts" as const,
     coverage,
     components: parts,
   };

@@ -6,8 +6,6 @@ import { checkConfidence } from "../statistics/checkProportion.ts";
 
 /** Every option of a score, with its value. @internal */
 export interface ScoreSettings {
-  readonly seed: number;
-  readonly resamples: number;
   readonly confidence: number;
   readonly intervals: "wilson" | "clopper-pearson";
   readonly withinDays: number;
@@ -24,12 +22,9 @@ const weighable: readonly string[] = kpiIds.filter((id) => id !== "blocked-count
  * @internal
  */
 export function settingsOf(inputs: ScoreInputs): ScoreSettings {
-  const { seed = 1, resamples = 1000, confidence = 0.95, withinDays = 90 } = inputs;
+  const { confidence = 0.95, withinDays = 90 } = inputs;
   const { intervals = "wilson", weights = {} } = inputs;
   checkConfidence(confidence);
-  check("seed", seed, Number.isSafeInteger(seed), "a whole number");
-  const many = Number.isSafeInteger(resamples) && resamples >= 1 && resamples <= 100_000;
-  check("resamples", resamples, many, "a whole number from 1 to 100000");
   check(
     "withinDays",
     withinDays,
@@ -43,7 +38,7 @@ export function settingsOf(inputs: ScoreInputs): ScoreSettings {
     checkFigure(id);
     check(`weights["${id.slice(0, 60)}"]`, weight, weight >= 0 && weight < 1e9, "zero or more");
   }
-  return { seed, resamples, confidence, intervals, withinDays };
+  return { confidence, intervals, withinDays };
 }
 
 function checkDay(name: string, day: string | undefined): void {

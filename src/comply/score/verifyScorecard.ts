@@ -7,10 +7,10 @@ import { type Difference, firstDifference } from "./firstDifference.ts";
 import { scoreMethod } from "./method.ts";
 import { scoreCompliance } from "./scoreCompliance.ts";
 
-/** What a card is computed again from; platform, period, moment, seed, status and response are taken from the card. */
+/** What a card is computed again from; platform, period, moment, status and response are taken from the card. */
 export type VerificationInputs = Omit<
   ScoreInputs,
-  "platform" | "period" | "asOf" | "seed" | "status" | "platformResponse"
+  "platform" | "period" | "asOf" | "status" | "platformResponse"
 >;
 
 /** Result of {@link verifyScorecard}. */
@@ -75,7 +75,6 @@ export function verifyScorecard(
     platform,
     period,
     asOf,
-    seed: card.inputs.seed,
     status,
     ...(platformResponse && { platformResponse }),
   });
@@ -92,14 +91,13 @@ function noCard(): SafepactError {
 }
 
 /** Whether what the card is computed again by can be used; the rest is compared and may be anything. */
-function isCardOf({ platform, period, asOf, inputs }: Scorecard): boolean {
+function isCardOf({ platform, period, asOf }: Scorecard): boolean {
   const days: readonly unknown[] = isObject(period) ? [period.from, period.to] : [undefined];
   return (
     typeof platform === "string" &&
     typeof asOf === "string" &&
     isInstant(asOf) &&
-    days.every((day) => typeof day === "string" && day.length === 10 && isPartialDate(day)) &&
-    Number.isSafeInteger(inputs.seed)
+    days.every((day) => typeof day === "string" && day.length === 10 && isPartialDate(day))
   );
 }
 

@@ -67,7 +67,8 @@ const ranks: Readonly<Record<RiskLevel, number>> = {
  * @param cases - Open cases.
  * @param options - Moment of the account, and users of the platforms.
  * @returns The cases in order, each with the parts that placed it and what was left out.
- * @throws A {@link errors!SafepactError} with code `INSTANT_WITHOUT_ZONE` when a time is no instant.
+ * @throws A {@link errors!SafepactError} with code `INSTANT_WITHOUT_ZONE` when a time is no instant, and with code `INVALID_OPTION` when
+ * a number of people is none.
  *
  * @example
  * ```ts
@@ -85,6 +86,10 @@ const ranks: Readonly<Record<RiskLevel, number>> = {
 export function triage(cases: readonly OpenCase[], options: TriageOptions): TriagedCase[] {
   const { exposure = {} } = options;
   const now = msOf(options.asOf);
+  for (const [platform, users] of Object.entries(exposure)) {
+    checkPeople(`exposure["${platform.slice(0, 60)}"]`, users);
+  }
+  for (const { id, buyers } of cases) checkPeople(`buyers of "${id.slice(0, 60)}"`, buyers);
   return cases
     .map((open) => placed(open, now, exposure))
     .sort(inOrder)
@@ -134,6 +139,14 @@ function inOrder(a: TriagedCase, b: TriagedCase): number {
     (b.ageHours ?? -1) - (a.ageHours ?? -1) ||
     (a.id < b.id ? -1 : 1)
   );
+}
+
+/** What is no number of people would put a case anywhere. */
+function checkPeople(name: string, people: number | undefined): void {
+  if (people === undefined || (people >= 0 && Number.isFinite(people))) return;
+  throw new SafepactError("INVALID_OPTION", `${name} is ${people}.`, {
+    hint: "Pass a number of people, zero or more.",
+  });
 }
 
 /** Infinity less infinity is no number, so times are compared and not subtracted. */

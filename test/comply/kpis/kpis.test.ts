@@ -616,3 +616,38 @@ test("a removal reviewed again counts once, with its last review", () => {
   const events = [block("a", monday), reviewed(tuesday, "wrong-match"), reviewed(late, "right")];
   expect(kpi(score(events), "false-removal-rate")).toMatchObject({ numerator: 0, denominator: 1 });
 });
+
+test("a request taken back before any answer is out even if an answer follows, and a partial answer before it counts as far as it goes", () => {
+  const back = (requestId: string) => event({ type: "request.withdrawn", at: tuesday, requestId });
+  const later = "2025-03-13T10:00:00+09:00";
+  const reply = kpi(
+    score([
+      request("late", monday, ["a"]),
+      back("late"),
+      answer("late", later, { i1: "removed" }),
+      request("half", monday, ["b", "c"]),
+      answer("half", monday, { i1: "removed" }),
+      back("half"),
+      answer("half", later, { i2: "removed" }),
+      request("whole", monday, ["d"]),
+      answer("whole", monday, { i1: "refused" }),
+      back("whole"),
+    ]),
+    "reply-rate",
+  );
+  expect([reply.numerator, reply.denominator]).toEqual([1, 2]);
+  expect(reply.excluded).toEqual([{ reason: "withdrawn", count: 1 }]);
+  expect(reply.shown).toMatchObject({ full: 1, partial: 1, none: 0 });
+});
+
+test("only a random check that could not be completed is missing from the rate", () => {
+  const figure = kpi(
+    score([
+      check(monday, "not-found", { method: "random-sample" }),
+      check(monday, "unable-to-check", { method: "random-sample" }),
+      check(monday, "unable-to-check"),
+    ]),
+    "still-available-rate",
+  );
+  expect([figure.denominator, figure.notEvaluated]).toEqual([1, 1]);
+});

@@ -12,7 +12,7 @@ const gpsr22p4 = dutyOf("eu-gpsr-22-4");
 
 const duties = [{ ...gpsr22p4, calendar: "KR", applicableFrom: "2024-01-01" }];
 const score = (events: Parameters<typeof scoreCompliance>[0]["events"], more: object = {}) =>
-  scoreCompliance({ ...inputs, resamples: 20, duties, events, ...more });
+  scoreCompliance({ ...inputs, duties, events, ...more });
 const runs = { numRuns: 60 };
 
 test("the order of events is irrelevant, and the same inputs give the same bytes", () => {
@@ -59,7 +59,7 @@ test("a card verifies against its inputs", () => {
   fc.assert(
     fc.property(someEvents, (events) => {
       const card: Scorecard = JSON.parse(JSON.stringify(score(events)));
-      expect(verifyScorecard(card, { ...inputs, resamples: 20, duties, events })).toEqual({
+      expect(verifyScorecard(card, { ...inputs, duties, events })).toEqual({
         verified: true,
       });
     }),

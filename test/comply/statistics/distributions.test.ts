@@ -6,7 +6,6 @@ import { binomialCdf } from "../../../src/comply/statistics/binomialCdf.ts";
 import { logGamma } from "../../../src/comply/statistics/logGamma.ts";
 import { normalQuantile } from "../../../src/comply/statistics/normalQuantile.ts";
 import { regularizedBeta } from "../../../src/comply/statistics/regularizedBeta.ts";
-import { studentQuantile } from "../../../src/comply/statistics/studentQuantile.ts";
 import { upperGamma } from "../../../src/comply/statistics/upperGamma.ts";
 
 /** Source of all values: scipy 1.17.1. */
@@ -114,16 +113,6 @@ test.each([
   [0.5, 0],
 ])("the normal quantile of %d is that of scipy", (probability, expected) => {
   expect(normalQuantile(probability)).toBeCloseTo(expected, 13);
-});
-
-test.each([
-  [0.975, 1, 12.706204736174694],
-  [0.975, 3, 3.1824463052837078],
-  [0.975, 30, 2.0422724563012378],
-  [0.95, 5, 2.0150483733330233],
-  [0.995, 1000, 2.580754698065951],
-])("Student's quantile of %d at %d degrees is that of scipy", (probability, degrees, expected) => {
-  expect(Math.abs(studentQuantile(probability, degrees) / expected - 1)).toBeLessThan(1e-9);
 });
 
 test("the gamma functions agree with what is known exactly", () => {

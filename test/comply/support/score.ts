@@ -10,7 +10,6 @@ export const inputs = {
   calendars: [kr],
   period: { from: "2025-01-01", to: "2025-06-30" },
   asOf: "2025-12-31T00:00:00+09:00",
-  resamples: 100,
 } as const;
 
 /** Scores events with those inputs. */
