@@ -27,6 +27,7 @@ const catalogue = [
 // A person looked: a stand, not the heater. The hashes tie the decision to what was looked at.
 const judgements: Judgement[] = catalogue.slice(3).map((listing) => ({
   listingId: listing.id,
+  platform: listing.platform,
   hazardId: "kr:1",
   verdict: "different",
   by: "reviewer-4",

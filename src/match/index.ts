@@ -53,6 +53,7 @@ export {
 } from "./image/createImageIndex.ts";
 export { imageDistance } from "./image/imageDistance.ts";
 export { type ImagePixels, imageFingerprint } from "./image/imageFingerprint.ts";
+export { type Decision, judgementOf } from "./judged/judgementOf.ts";
 export { listingHash } from "./listingHash.ts";
 export { loadMatcher } from "./loadMatcher.ts";
 export {

@@ -17,6 +17,8 @@ export interface SharedCodes {
   readonly hint: { readonly code: ProductCode; readonly reason: ScreeningReason } | undefined;
   /** Both declare firm GTINs and none agrees. */
   readonly gtinsDiffer: boolean;
+  /** Both declare GTINs, or both KC numbers, and none of the kind agrees. */
+  readonly contradicted: boolean;
 }
 
 /** Compares the codes of a listing and of a record's product. @internal */
@@ -50,7 +52,8 @@ export function shareCodes(
         else hint ??= { code, reason: "identifier-only-in-text" };
         break;
       case "kc":
-        kc ??= code;
+        if (declared) kc ??= code;
+        else hint ??= { code, reason: "identifier-only-in-text" };
         break;
       default:
         other ??= code;
@@ -58,10 +61,41 @@ export function shareCodes(
   }
   const gtinsDiffer =
     gtin === undefined &&
-    hint === undefined &&
-    ofListing.some(isFirmGtin) &&
-    ofProduct.some(isFirmGtin);
-  return { gtin, marketplaceId, kc, other, hint, gtinsDiffer };
+    hint?.reason !== "case-of-the-product" &&
+    differ(ofListing, ofProduct, isFirmGtin);
+  const kcsDiffer = kc === undefined && differ(ofListing, ofProduct, isOwnKc);
+  // What a text mentions says little where the fields say another.
+  const isRefuted =
+    hint?.reason === "identifier-only-in-text" &&
+    ((hint.code.scheme === "gtin" && gtinsDiffer) || (hint.code.scheme === "kc" && kcsDiffer));
+  return {
+    gtin,
+    marketplaceId,
+    kc,
+    other,
+    hint: isRefuted ? undefined : hint,
+    gtinsDiffer,
+    contradicted: gtinsDiffer || kcsDiffer,
+  };
+}
+
+// Both sides declare codes of the kind, and no code of theirs is the same.
+function differ(
+  ofListing: readonly ProductCode[],
+  ofProduct: readonly ProductCode[],
+  isOfKind: (code: ProductCode) => boolean,
+): boolean {
+  const own = ofProduct.filter(isOfKind);
+  const offered = ofListing.filter(isOfKind);
+  return (
+    own.length > 0 &&
+    offered.length > 0 &&
+    !offered.some(({ key }) => own.some((each) => each.key === key))
+  );
+}
+
+function isOwnKc({ scheme, declared }: ProductCode): boolean {
+  return scheme === "kc" && declared;
 }
 
 function hintOf(code: ProductCode, match: ProductCode): ScreeningReason | undefined {

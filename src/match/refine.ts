@@ -50,6 +50,7 @@ export function refineCandidate(
     return { candidate, record, product, codes: undefined, contradictions };
   }
   const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
+  if (codes.contradicted) contradictions.push("identifier-contradicted");
   const variant = contradictedVariant(facts, product);
   if (variant !== undefined) contradictions.push(variant);
   const other = refuseIdentified(facts, product);

@@ -1,7 +1,7 @@
 import type { Listing } from "../model/listing.ts";
 import { describeMatch } from "./describeMatch.ts";
-import { type Excluded, excludedRecords } from "./excludedRecords.ts";
 import { type Judged, judgeCandidate } from "./judgeCandidate.ts";
+import { type Excluded, excludedRecords } from "./judged/excludedRecords.ts";
 import { listDoubt } from "./listDoubt.ts";
 import { readListing } from "./listingFacts.ts";
 import type { ScreenOptions } from "./matcherOptions.ts";

@@ -35,6 +35,7 @@ export const screeningReasons = [
   "restricted-gtin",
   "case-of-the-product",
   "identifier-only-in-text",
+  "identifier-contradicted",
   "counterfeit-recalled",
   "sold-elsewhere",
   // review without one
@@ -44,6 +45,7 @@ export const screeningReasons = [
   "no-candidate",
   "record-retracted",
   "judged-different",
+  "judgement-incomplete",
   "allowed-by-caller",
 ] as const;
 

@@ -7,6 +7,8 @@ import { textSchema } from "./text.ts";
 export interface Judgement {
   /** The listing. */
   readonly listingId: string;
+  /** The listing's platform: ids are unique on one platform only. A judgement without it is not applied. */
+  readonly platform?: string;
   /** The hazard record. */
   readonly hazardId: string;
   /** Whether the listing offers the product of the record. */
@@ -17,9 +19,9 @@ export interface Judgement {
   readonly at: Instant;
   /** Why. */
   readonly reason?: string;
-  /** Hash of the listing's matched fields at that time; the judgement re-opens when it changes. */
+  /** Hash of the listing's matched fields at that time; the judgement re-opens when it changes, and is not applied without it. */
   readonly listingHash?: string;
-  /** Hash of the record's matched fields at that time. */
+  /** Hash of the record's matched fields at that time; the same holds. */
   readonly hazardHash?: string;
 }
 
@@ -28,6 +30,7 @@ export type JudgementInput = Judgement;
 
 const shape = {
   listingId: textSchema,
+  platform: textSchema.exactOptional(),
   hazardId: textSchema,
   verdict: z.enum(["same", "different", "unsure"]),
   by: textSchema,

@@ -141,6 +141,7 @@ test("a judgement takes its pair out", async () => {
     "judgements.ndjson",
     lines({
       listingId: "L1",
+      platform: listing.value.platform,
       hazardId: "kr:1",
       verdict: "different",
       by: "reviewer-1",

@@ -1,4 +1,4 @@
-import { createCatalogue } from "safepact/match";
+import { createCatalogue, judgementOf } from "safepact/match";
 import { expect, test } from "vitest";
 import { GTIN, listingOf, recordOf } from "./samples.ts";
 
@@ -33,8 +33,16 @@ test("a new record finds its offers among standing listings, identified ones fir
 
 test("what a person judged different, or the caller cleared, is left out", () => {
   const judgements = [
-    { listingId: "B", hazardId: "H", verdict: "different", by: "kim", at: "2026-01-01T00:00:00Z" },
-  ] as const;
+    judgementOf(
+      listings.find(({ id }) => id === "B") ?? listingOf({ id: "B", title: "B" }),
+      record,
+      {
+        verdict: "different",
+        by: "kim",
+        at: "2026-01-01T00:00:00Z",
+      },
+    ),
+  ];
   expect(catalogue.find(record, { judgements }).matches.map(({ listingId }) => listingId)).toEqual([
     "C",
     "A",

@@ -1,4 +1,4 @@
-import { createMatcher, hazardHash, listingHash } from "safepact/match";
+import { createCatalogue, createMatcher, judgementOf } from "safepact/match";
 import { expect, test } from "vitest";
 import { catalogue, GTIN, listingOf, recordOf } from "./samples.ts";
 
@@ -64,14 +64,14 @@ test("candidates come best first, up to the limit and down to the least score", 
     expect(score).toBeGreaterThanOrEqual(0.5);
 });
 
+const judgedRecord = catalogue[1] ?? recordOf({ id: "none", products: [{ name: "none" }] });
+const judgement = judgementOf(charger, judgedRecord, {
+  verdict: "different",
+  by: "kim",
+  at: "2026-01-01T00:00:00Z",
+});
+
 test("a judgement takes out exactly the judged pair", () => {
-  const judgement = {
-    listingId: "L1",
-    hazardId: "H1",
-    verdict: "different",
-    by: "kim",
-    at: "2026-01-01T00:00:00Z",
-  } as const;
   const before = matcher.screen(charger, { minScore: 0, limit: 12 });
   const after = matcher.screen(charger, { minScore: 0, limit: 12, judgements: [judgement] });
   expect(before.matches[0]?.hazardId).toBe("H1");
@@ -84,21 +84,37 @@ test("a judgement takes out exactly the judged pair", () => {
 });
 
 test("a judgement re-opens when the listing or the record has changed", () => {
-  const record = catalogue[1] ?? recordOf({ id: "none", products: [{ name: "none" }] });
-  const judgement = {
-    listingId: "L1",
-    hazardId: "H1",
-    verdict: "different",
-    by: "kim",
-    at: "2026-01-01T00:00:00Z",
-    listingHash: listingHash(charger),
-    hazardHash: hazardHash(record),
-  } as const;
   expect(matcher.screen(charger, { judgements: [judgement] }).outcome).toBe("none-found");
   const retitled = listingOf({ ...charger, title: `${charger.title} fast` });
   expect(matcher.screen(retitled, { judgements: [judgement] }).outcome).toBe("review");
-  const changed = matcher.update({ changed: [{ ...record, risk: { level: "serious" } }] });
+  const changed = matcher.update({ changed: [{ ...judgedRecord, risk: { level: "serious" } }] });
   expect(changed.screen(charger, { judgements: [judgement] }).outcome).toBe("review");
+});
+
+test("a judgement holds on its own platform, and hides nothing when it does not say what it judged", () => {
+  const { platform: _, ...anywhere } = judgement;
+  const { listingHash: __, ...anything } = judgement;
+  const elsewhere = listingOf({ ...charger, platform: "other shop" });
+  expect(matcher.screen(elsewhere, { judgements: [judgement] }).outcome).toBe("review");
+  for (const incomplete of [anywhere, anything]) {
+    expect(matcher.screen(charger, { judgements: [incomplete] }).outcome).toBe("review");
+  }
+});
+
+test("the latest decision counts, from both sides", () => {
+  const later = { ...judgement, verdict: "same", at: "2026-02-01T00:00:00Z" } as const;
+  const standing = createCatalogue([charger]);
+  for (const judgements of [
+    [judgement, later],
+    [later, judgement],
+  ]) {
+    expect(matcher.screen(charger, { judgements }).outcome).toBe("review");
+    expect(standing.find(judgedRecord, { judgements }).outcome).toBe("review");
+  }
+  for (const judgements of [[judgement], [{ ...later, at: "2025-01-01T00:00:00Z" }, judgement]]) {
+    expect(matcher.screen(charger, { judgements }).outcome).toBe("none-found");
+    expect(standing.find(judgedRecord, { judgements }).outcome).toBe("none-found");
+  }
 });
 
 test("cleared sellers are not reported", () => {

@@ -179,8 +179,18 @@ test("a judgement needs no reason", () => {
     verdict: "same",
     by: "reviewer-2",
     at: "2026-03-01T09:00:00Z",
+    platform: "shop",
+    listingHash: "a1",
+    hazardHash: "b2",
   };
   expect(parseJudgement(judgement)).toEqual({ ok: true, value: judgement, issues: [] });
+  const { platform: _, listingHash: __, ...old } = judgement;
+  const read = parseJudgement(old);
+  expect(read.ok && read.value).toEqual(old);
+  expect(read.issues.map(({ code, severity, path }) => [code, severity, path[0]])).toEqual([
+    ["missing-field", "warning", "platform"],
+    ["missing-field", "warning", "listingHash"],
+  ]);
 });
 
 test("a key named __proto__ changes nothing but itself", () => {

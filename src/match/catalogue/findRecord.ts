@@ -3,12 +3,11 @@ import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
 import { readBrand } from "../brandName.ts";
 import { describeMatch } from "../describeMatch.ts";
-import { hazardHash } from "../hazardHash.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
 import { isFirmGtin } from "../identify/productCode.ts";
 import { type Judged, judgeCandidate } from "../judgeCandidate.ts";
+import { pairExclusion } from "../judged/pairExclusion.ts";
 import { fingerprintsOf, type ListingFacts, readListing, type Subject } from "../listingFacts.ts";
-import { listingHash } from "../listingHash.ts";
 import { type Candidate, gatherPool } from "../pool.ts";
 import { namesOf, textOfProduct } from "../productText.ts";
 import { refineCandidate } from "../refine.ts";
@@ -118,32 +117,9 @@ function excluder(
   record: HazardRecord,
   { judgements = [] }: FindOptions,
 ): (place: number) => boolean {
-  const hash = hazardHash(record);
-  const different = judgements.filter(
-    ({ hazardId, verdict, hazardHash: judged }) =>
-      hazardId === record.id && verdict === "different" && (judged ?? hash) === hash,
-  );
-  if (different.length === 0 && state.allow.length === 0) return () => false;
-  return (place) => {
-    const listing = listingAt(state, place);
-    const judged = different.some(
-      ({ listingId, listingHash: own }) =>
-        listingId === listing.id && (own === undefined || own === listingHash(listing)),
-    );
-    return judged || state.allow.some((pair) => isAllowed(pair, listing, record.id));
-  };
-}
-
-function isAllowed(
-  pair: CatalogueState["allow"][number],
-  listing: Listing,
-  hazardId: string,
-): boolean {
-  return (
-    (pair.listingId ?? listing.id) === listing.id &&
-    (pair.sellerId ?? listing.sellerId) === listing.sellerId &&
-    (pair.hazardId ?? hazardId) === hazardId
-  );
+  if (judgements.length === 0 && state.allow.length === 0) return () => false;
+  const rulings = { judgements, allow: state.allow };
+  return (place) => pairExclusion(rulings, listingAt(state, place), record)?.isOut === true;
 }
 
 function listingAt(state: CatalogueState, place: number): Listing {

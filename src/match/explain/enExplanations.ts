@@ -93,6 +93,7 @@ export const enExplanations: ExplanationMessages = {
     "case-of-the-product": "One is a case of the other.",
     "identifier-only-in-text":
       "The code that agrees stands in running text or outside its marketplace.",
+    "identifier-contradicted": "Both declare an identifier of one kind, and they differ.",
     "counterfeit-recalled":
       "The record is about a counterfeit; the genuine product is not concerned.",
     "sold-elsewhere": "The record applies in other places than those the listing ships to.",
@@ -100,6 +101,8 @@ export const enExplanations: ExplanationMessages = {
     "below-threshold": "Too little agrees.",
     "no-candidate": "No record resembles the listing.",
     "record-retracted": "The record was retracted.",
+    "judgement-incomplete":
+      "A decision on the pair does not say on which platform or of what state of it; it is not applied.",
     "judged-different": "A person judged a pair to be different products.",
     "allowed-by-caller": "A pair was cleared by the caller.",
   },

@@ -1,7 +1,7 @@
-import { parseAliExpressId } from "../../model/identifier/parseAliExpressId.ts";
 import { parseAsin } from "../../model/identifier/parseAsin.ts";
 import { parseKcNumber } from "../../model/identifier/parseKcNumber.ts";
 import type { Listing } from "../../model/listing.ts";
+import { itemInAddress } from "./itemInAddress.ts";
 import { platformKey } from "./platformKey.ts";
 import type { ProductCode } from "./productCode.ts";
 import { addTextCodes, codeOf, gtinCodes, identifierCodes, marketplaceCode } from "./readCodes.ts";
@@ -35,7 +35,7 @@ function worth(code: ProductCode): number {
 }
 
 const gtinKey = /^(?:gtin|ean|upc|jan|barcode|isbn)(?:[ _-]?(?:8|12|13|14|code|number))?$|바코드/iu;
-const kcKey = /kc|인증|认证/iu;
+const kcKey = /(?<![a-z])kc(?![a-z])|인증|认证/iu;
 
 function attributeCodes(attributes: Listing["attributes"]): ProductCode[] {
   const codes: ProductCode[] = [];
@@ -57,19 +57,17 @@ function marketplaceCodes(listing: Listing): ProductCode[] {
   const codes = [marketplaceCode(platform, listing.id)];
   const last = listing.id.split(/[:/]/u).at(-1);
   if (last !== undefined && last !== listing.id) codes.push(marketplaceCode(platform, last));
-  const own = `${listing.id} ${listing.url ?? ""}`;
-  if (platform === "amazon") {
-    codes.push(
-      ...parseAsin(own).map((asin) => codeOf("asin", asin, { declared: true, firm: true })),
-    );
-  }
-  if (platform === "aliexpress") {
-    codes.push(...parseAliExpressId(own).map((id) => marketplaceCode(platform, id)));
-  }
   const inAddress =
-    listing.url === undefined
-      ? undefined
-      : /(?:itm|goods|item|products?)[/=-](\d{6,20})/iu.exec(listing.url)?.[1];
+    listing.url === undefined ? undefined : itemInAddress(listing.platform, listing.url);
   if (inAddress !== undefined) codes.push(marketplaceCode(platform, inAddress));
+  if (platform === "amazon") codes.push(...asinsOf([listing.id, last, inAddress]));
   return codes;
+}
+
+/** ASINs that stand alone in fields for an item's number. @internal */
+export function asinsOf(values: readonly (string | undefined)[]): ProductCode[] {
+  return values
+    .filter((value) => value !== undefined)
+    .flatMap(parseAsin)
+    .map((asin) => codeOf("asin", asin, { declared: true, firm: true }));
 }

@@ -1,24 +1,22 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
-import { parseAsin } from "../../model/identifier/parseAsin.ts";
-import { distinctCodes } from "./codesOfListing.ts";
+import { asinsOf, distinctCodes } from "./codesOfListing.ts";
+import { itemInAddress } from "./itemInAddress.ts";
 import { platformKey } from "./platformKey.ts";
 import type { ProductCode } from "./productCode.ts";
-import { addTextCodes, codeOf, identifierCodes, marketplaceCode } from "./readCodes.ts";
+import { addTextCodes, identifierCodes, marketplaceCode } from "./readCodes.ts";
 
 /** Every code a record gives for one of its products, the declared ones first. @internal */
 export function codesOfProduct(record: HazardRecord, product: HazardProduct): ProductCode[] {
   const codes: ProductCode[] = [];
   for (const identifier of product.identifiers) codes.push(...identifierCodes(identifier));
-  for (const { platform, productId } of record.offers) {
-    if (productId === undefined) continue;
+  for (const { platform, productId, url } of record.offers) {
     const name = platformKey(platform);
-    if (name !== "") codes.push(marketplaceCode(name, productId));
-    if (name === "amazon") {
-      codes.push(
-        ...parseAsin(productId).map((asin) => codeOf("asin", asin, { declared: true, firm: true })),
-      );
+    const ids = [productId, url === undefined ? undefined : itemInAddress(platform, url)];
+    for (const id of ids) {
+      if (name !== "" && id !== undefined) codes.push(marketplaceCode(name, id));
     }
+    if (name === "amazon") codes.push(...asinsOf(ids));
   }
   for (const model of product.models) addTextCodes(codes, model);
   if (product.description !== undefined) addTextCodes(codes, product.description);

@@ -53,9 +53,7 @@ export function addTextCodes(codes: ProductCode[], text: string): void {
     codes.push(...parseAsin(text).map((asin) => codeOf("asin", asin, hint)));
   }
   if (kcShape.test(text)) {
-    codes.push(
-      ...parseKcNumber(text).map((kc) => codeOf("kc", kc, { declared: true, firm: true })),
-    );
+    codes.push(...parseKcNumber(text).map((kc) => codeOf("kc", kc, hint)));
   }
 }
 
