@@ -84,6 +84,29 @@ export const perturbations: readonly Perturbation[] = [
           .join(" "),
       ),
   },
+  titles("no spaces", (title) => title.replaceAll(" ", "")),
+  titles("a dot between letters", (title) => title.replaceAll(/\p{L}(?=\p{L})/gu, "$&ㆍ")),
+  titles("a bar between letters", (title) => title.replaceAll(/\p{L}(?=\p{L})/gu, "$&|")),
+  titles("letters in brackets", (title) => title.replaceAll(/\p{L}/gu, "[$&]")),
+  titles("HTML entities", (title) =>
+    title.replaceAll(/\p{L}/gu, (letter) => `&#${letter.codePointAt(0)};`),
+  ),
+  titles("percent-encoding", (title) =>
+    [...new TextEncoder().encode(title)]
+      .map((byte) => `%${byte.toString(16).padStart(2, "0")}`)
+      .join(""),
+  ),
+  titles("right-to-left override", (title) => `\u202e${[...title].reverse().join("")}\u202c`),
+  titles("decoration", (title) => title.replaceAll(/\p{L}+/gu, "彡$&彡")),
+  titles("emoji inside words", (title) => title.replaceAll(/(\p{L}{2})(?=\p{L})/gu, "$1🔥")),
+  titles("doubled letters", (title) => title.replaceAll(/\p{L}/gu, "$&$&")),
+  titles("first letter dropped", (title) =>
+    title.replaceAll(/\p{L}{4,}/gu, (word) => word.slice(1)),
+  ),
+  titles("vowels starred", (title) => title.replaceAll(/[aeiou]/giu, "*")),
+  titles("Arabic-Indic digits", (title) =>
+    title.replaceAll(/[0-9]/gu, (digit) => String.fromCharCode(0x660 + Number(digit))),
+  ),
   stuffing("brand stuffing", (title, stuffed) => `${title} for ${stuffed}`),
   stuffing("brands in front", (title, stuffed) => `${stuffed} ${title}`),
   stuffing("brands at the end", (title, stuffed) => `${title} ${stuffed}`),
@@ -112,6 +135,10 @@ function words(name: string, change: (word: string, random: () => number) => str
           .join(" "),
       ),
   };
+}
+
+function titles(name: string, change: (title: string) => string): Perturbation {
+  return { name, apply: (listing) => ({ ...listing, title: change(listing.title) }) };
 }
 
 function stuffing(name: string, place: (title: string, stuffed: string) => string): Perturbation {

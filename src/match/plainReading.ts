@@ -1,6 +1,8 @@
 import { type DeobfuscateOptions, deobfuscate } from "../text/deobfuscate.ts";
 import { evasiveSigns } from "../text/evasiveSigns.ts";
 import { foldText } from "../text/foldText.ts";
+import { readEvaded } from "../text/readEvaded.ts";
+import { reveal } from "../text/reveal.ts";
 import { scan } from "./analyse/scan.ts";
 import { createScanner, resetScanner } from "./analyse/scanner.ts";
 import { readBrand } from "./brandName.ts";
@@ -32,14 +34,16 @@ const knowers = new WeakMap<Words, Knower>();
  */
 export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
   const { text } = facts;
-  const foldedTitle = foldText(text.title);
+  const written = foldText(text.title);
+  const revealed = reveal(text.title);
+  const foldedTitle = revealed === text.title ? written : foldText(revealed);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
   const named = plainTitle(foldedTitle);
-  const title = plain(named.title, { known });
+  const title = readEvaded(plain(named.title, { known }), known);
   const evasive = title !== named.title && countSigns(title) < countSigns(named.title);
   const brand = plain(foldedBrand, { known, evasive });
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
-  const differs = title !== foldedTitle || brand !== foldedBrand;
+  const differs = title !== written || brand !== foldedBrand;
   if (!differs && !tail) return facts;
   const opening = text.body.slice(0, LONGEST_BODY);
   const body =

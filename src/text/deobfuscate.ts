@@ -5,6 +5,7 @@ import {
   RUNS,
   STRETCHED_WORDS,
 } from "./evasiveSigns.ts";
+import { segment } from "./readEvaded.ts";
 
 /** Settings of {@link deobfuscate}. @internal */
 export interface DeobfuscateOptions {
@@ -59,8 +60,9 @@ const signedWord = /[\p{L}\p{N}@$!€£¢]+/gu;
 const mixed = /\p{L}[01345789@$!€£¢]|[01345789@$!€£¢]\p{L}/u;
 const mixedAtAll = /\p{L}[0-9@$!€£¢]|[0-9@$!€£¢]\p{L}/u;
 const leetInside = /\p{L}[0-9@$!]{1,2}\p{L}/u;
+// One sign between all letters: "b.r.i.s.a g.a.s" is two words.
 const spacedRun =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}](?:(?: |[^\p{L}\p{N}\s])[\p{L}\p{N}](?![\p{L}\p{N}])){3,}/gu;
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}]( |[^\p{L}\p{N}\s])[\p{L}\p{N}](?![\p{L}\p{N}])(?:\1[\p{L}\p{N}](?![\p{L}\p{N}])){1,}/gu;
 const insideSign = /(?<=\p{L})[-.,_*~^|"+/\\:;=]+(?=\p{L})/u;
 const brokenWord = /(?<!\p{L})\p{L}+(?:[-.,_*~^|"+/\\:;=]{1,2}\p{L}+)+/gu;
 const oddSign = /[*~^|_\\]/u;
@@ -157,38 +159,18 @@ type Known = ((word: string) => boolean) | undefined;
 function joinRun(run: string, known: Known): string {
   const letters = run.replace(/[^\p{L}\p{N}]+/gu, "");
   // Sizes, apertures and enumerations are runs too, of digits and of mixed separators.
-  if (letters.replace(/\p{N}+/gu, "").length < 4 || !isEvenlySpaced(run)) return run;
+  if (letters.replace(/\p{N}+/gu, "").length < 4 || !isEvenlySpaced(run)) {
+    return known?.(letters) ? letters : run;
+  }
   if (!known) return letters;
   const plain = readLeet(letters, known);
   if (known(plain)) return plain;
-  return letters.length <= LONGEST_RUN ? segment(letters, known) : letters;
+  return letters.length <= LONGEST_RUN ? (segment(letters, known) ?? letters) : letters;
 }
 
 function isEvenlySpaced(run: string): boolean {
   for (let index = 3; index < run.length; index += 2) if (run[index] !== run[1]) return false;
   return true;
-}
-
-/** Splits letters into the fewest known words; the letters as they are when that fails. */
-function segment(letters: string, known: (word: string) => boolean): string {
-  const fewest: number[] = [0];
-  const start: number[] = [0];
-  for (let end = 1; end <= letters.length; end++) {
-    fewest.push(Number.POSITIVE_INFINITY);
-    start.push(0);
-    for (let from = Math.max(0, end - LONGEST_WORD); from < end; from++) {
-      const words = (fewest[from] ?? Number.POSITIVE_INFINITY) + (end - from > 1 ? 1 : 3);
-      if (words < (fewest[end] ?? 0) && (end - from === 1 || known(letters.slice(from, end)))) {
-        fewest[end] = words;
-        start[end] = from;
-      }
-    }
-  }
-  const words: string[] = [];
-  for (let end = letters.length; end > 0; end = start[end] ?? 0) {
-    words.unshift(letters.slice(start[end] ?? 0, end));
-  }
-  return words.filter((word) => word.length === 1).length > 2 ? letters : words.join(" ");
 }
 
 /** Whether a code goes on after a sign, as in "1eg0.052.00". */
