@@ -72,7 +72,7 @@ const notice = renderNotice(
     receivedAt: "2026-02-03T09:00:00Z",
     repliedAt: "2026-02-04T07:00:00Z",
     product: "Heated cushion EB-100",
-    items: [{ itemId: "1", decision: "removed", at: "2026-02-04T06:50:00Z" }],
+    items: [{ itemId: "1", decision: "removed", actedAt: "2026-02-04T06:50:00Z" }],
     evidence: [],
   },
   { messages: en, channel: webhook, zone: "Europe/Dublin" },

@@ -49,6 +49,8 @@ function recallIn(language: string): ConsumerRecallData {
     noticeUrl: "https://recall.example/eb-100",
     recall: { territory: [territory] },
     remedies: [{ kind: "refund" }, { kind: "replace" }],
+    freeOfCharge: true,
+    buyerChooses: true,
     remedyProvider: { name: "Ember", phone: "+353 1800 000 100", free: true },
   };
   return inLanguage(data, language);

@@ -44,9 +44,9 @@ export { parseSigningKey } from "./parseSigningKey.ts";
 export {
   checkReply,
   openReply,
-  type PurchasersNotified,
   parseReply,
   type Reply,
+  type ReplyConsumersNotified,
   type ReplyItem,
   replySchema,
   signReply,

@@ -14,8 +14,8 @@ import type { OpenOptions } from "./openOptions.ts";
 import { type SignOptions, seal } from "./seal.ts";
 import type { TakedownRequest } from "./takedownRequest.ts";
 
-/** How many purchasers of an item were told. */
-export interface PurchasersNotified {
+/** How many purchasers of an item were told: what the event `consumers.notified` counts, as far as a reply says it. */
+export interface ReplyConsumersNotified {
   /** Purchasers who bought an affected unit. */
   readonly affected?: number;
   /** Of these, those the message reached. */
@@ -47,7 +47,7 @@ export interface ReplyItem {
   /** Units sold in the territory of the request. */
   readonly unitsSold?: number;
   /** How many purchasers were told. */
-  readonly purchasersNotified?: PurchasersNotified;
+  readonly consumersNotified?: ReplyConsumersNotified;
   /** Id of the rule that keeps the product from being listed again. */
   readonly relistingRuleId?: string;
   /** Proofs, with the hash of each file. */
@@ -76,11 +76,14 @@ export interface Reply {
 
 const count = z.number().int().min(0);
 
-const purchasersShape = {
+const consumersShape = {
   affected: count.exactOptional(),
   delivered: count,
   at: instantSchema.exactOptional(),
-} satisfies Shape<PurchasersNotified>;
+} satisfies Shape<ReplyConsumersNotified>;
+
+/** @internal */
+export const consumersNotifiedSchema: z.ZodType<ReplyConsumersNotified> = z.object(consumersShape);
 
 const itemShape = {
   itemId: textSchema,
@@ -93,7 +96,7 @@ const itemShape = {
   sellerIds: z.array(textSchema).default([]),
   sellersNotified: count.exactOptional(),
   unitsSold: count.exactOptional(),
-  purchasersNotified: z.object(purchasersShape).exactOptional(),
+  consumersNotified: consumersNotifiedSchema.exactOptional(),
   relistingRuleId: textSchema.exactOptional(),
   evidence: z.array(evidenceSchema).default([]),
 } satisfies Shape<ReplyItem>;
@@ -228,12 +231,12 @@ function checkItem(
       message: "Give a proof with the hash of its file.",
     },
   ];
-  if (!measures.includes("notify-purchasers")) return checks;
-  const met = item.purchasersNotified !== undefined;
+  if (!measures.includes("notify-consumers")) return checks;
+  const met = item.consumersNotified !== undefined;
   const message = "Say how many purchasers were told.";
   return [
     ...checks,
-    { criterion: "purchasers", met, path: [...path, "purchasersNotified"], message },
+    { criterion: "purchasers", met, path: [...path, "consumersNotified"], message },
   ];
 }
 

@@ -6,7 +6,7 @@ export const requestedMeasures = [
   "warn",
   "block-relisting",
   "notify-sellers",
-  "notify-purchasers",
+  "notify-consumers",
 ] as const;
 
 /** A measure of {@link requestedMeasures}. */

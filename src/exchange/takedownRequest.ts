@@ -93,6 +93,12 @@ const identicalShape = {
   until: partialDateSchema.exactOptional(),
 } satisfies Shape<IdenticalContent>;
 
+/** @internal */
+export const takedownItemSchema: z.ZodType<TakedownItem> = z.object(itemShape);
+
+/** @internal */
+export const identicalContentSchema: z.ZodType<IdenticalContent> = z.object(identicalShape);
+
 const shape = {
   id: textSchema,
   kind: z.enum(requestKinds),
@@ -112,7 +118,7 @@ const shape = {
   territory: z.array(textSchema).default([]),
   language: textSchema.exactOptional(),
   deadline: deadlineSchema.exactOptional(),
-  identicalContent: z.object(identicalShape).exactOptional(),
+  identicalContent: identicalContentSchema.exactOptional(),
   redress: textSchema.exactOptional(),
 } satisfies Shape<Omit<TakedownRequest, "caseId">>;
 

@@ -3,6 +3,7 @@ import type { Money } from "../model/index.ts";
 import { formatMessage } from "./formatMessage.ts";
 import { formatDay, formatWhen } from "./formatWhen.ts";
 import type { NoticeLanguage } from "./language.ts";
+import type { LegalGap } from "./legalGap.ts";
 import type { NoticeTemplate } from "./notice.ts";
 import type { NoticeWarning } from "./noticeWarning.ts";
 import type { MessageValues, NoticeWriter } from "./writer.ts";
@@ -19,6 +20,8 @@ export interface WriterSetting {
   readonly template: Pick<NoticeTemplate<object>, "id" | "messages" | "languages">;
   /** Takes warnings. */
   readonly warn: (warning: NoticeWarning) => void;
+  /** Takes what the law asks for and the data lacks. */
+  readonly lacks: (gap: LegalGap) => void;
 }
 
 const lists = new Map<string, Intl.ListFormat>();
@@ -54,6 +57,7 @@ export function createWriter(setting: WriterSetting): NoticeWriter {
     territory: (code) => territoryName(locale, code),
     short: (text, length) => shortened(text, length, setting.warn),
     warn: setting.warn,
+    lacks: setting.lacks,
   };
 }
 

@@ -12,14 +12,21 @@ const parts = {
     minute: "2-digit",
     // Twelve-hour Korean prints "AM" in current CLDR data, and 24 hours are clearer in a deadline anyway.
     hourCycle: "h23",
-    timeZoneName: "shortOffset",
+    timeZoneName: "short",
   },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** Clocks that people call by a name which the runtime's data does not have, by language and zone. */
+const clocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ko: { "Asia/Seoul": "한국시간" },
+  ja: { "Asia/Tokyo": "日本時間" },
+  zh: { "Asia/Shanghai": "北京时间" },
+};
 
 /** By the length of `YYYY` and `YYYY-MM`. */
 const precisions: Readonly<Record<number, keyof typeof parts>> = { 4: "year", 7: "month" };
 
-/** Writes a date as exactly as it is known, an instant with hour, minute and offset in the legal zone. @internal */
+/** Writes a date as exactly as it is known, an instant with hour, minute and the clock of the legal zone. @internal */
 export function formatWhen(when: string, locale: string, zone: string): string {
   if (when.includes("T")) return format("instant", locale, zone, when);
   return format(precisions[when.length] ?? "day", locale, "UTC", when);
@@ -50,7 +57,13 @@ function format(
     formats.set(setting, found);
   }
   if (written.size >= MOST) written.clear();
-  const text = found.format(new Date(when));
+  const text = named(found.format(new Date(when)), locale, timeZone);
   written.set(key, text);
   return text;
+}
+
+/** The runtime gives an offset where its data has no name for a clock in that language. */
+function named(text: string, locale: string, timeZone: string): string {
+  const name = clocks[locale.split("-", 1)[0] ?? ""]?.[timeZone];
+  return name === undefined ? text : text.replace(/(?:GMT|UTC)[+-][\d:]+|JST/u, name);
 }

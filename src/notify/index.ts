@@ -39,7 +39,7 @@ export type { NoticeAuthority } from "./data/noticeAuthority.ts";
 export type { NoticeContact } from "./data/noticeContact.ts";
 export type { NoticeHazard, TestResult } from "./data/noticeHazard.ts";
 export { type NoticeMeasure, noticeMeasures } from "./data/noticeMeasures.ts";
-export type { NoticeProduct } from "./data/noticeProduct.ts";
+export { type NoticeProduct, noticeUnits } from "./data/noticeProduct.ts";
 export type { NoticeOrder, NoticeRecipient } from "./data/noticeRecipient.ts";
 export type { NoticeCancellation, NoticeUpdate } from "./data/noticeRevision.ts";
 export type {
@@ -50,13 +50,19 @@ export type {
 } from "./data/periodicReportData.ts";
 export type { PublicAlertData } from "./data/publicAlertData.ts";
 export type {
-  BuyersTold,
   NoticeReplyItem,
   RegulatorReplyData,
   ReplyEvidence,
 } from "./data/regulatorReplyData.ts";
 export type { NoticeListing, SellerNoticeData } from "./data/sellerBase.ts";
-export type { NoticeGround, NoticeRedress, SellerBlockedData } from "./data/sellerBlockedData.ts";
+export {
+  type NoticeGround,
+  type NoticeRedress,
+  type PlatformSize,
+  platformSizes,
+  type RedressBody,
+  type SellerBlockedData,
+} from "./data/sellerBlockedData.ts";
 export type { SellerInquiryData } from "./data/sellerInquiryData.ts";
 export type {
   SellerObjectionDecidedData,
@@ -65,8 +71,6 @@ export type {
 export { restoreReasons, type SellerRestoredData } from "./data/sellerRestoredData.ts";
 export type { SellerUnderReviewData } from "./data/sellerUnderReviewData.ts";
 export type {
-  NoticeItem,
-  NoticeSearch,
   RequestBasis,
   TakedownRequestData,
 } from "./data/takedownRequestData.ts";
@@ -83,12 +87,14 @@ export {
   type TakedownRequestDataOptions,
   toTakedownRequestData,
 } from "./documents/toTakedownRequestData.ts";
+export { checkDsaStatement } from "./exports/checkDsaStatement.ts";
 export {
   DSA_BATCH,
   type DsaKeyword,
   type DsaStatement,
   type DsaText,
   type DsaVisibility,
+  dsaKeywords,
   dsaLengths,
 } from "./exports/dsaStatement.ts";
 export { type Gs1DigitalLinkOptions, gs1DigitalLink } from "./exports/gs1DigitalLink.ts";
@@ -98,6 +104,7 @@ export { type DsaStatementOptions, toDsaStatement } from "./exports/toDsaStateme
 export { type RecallPage, type RecallPageOptions, toRecallPage } from "./exports/toRecallPage.ts";
 export { type DigestCandidate, type DigestGroups, groupForDigest } from "./groupForDigest.ts";
 export type { HeadlineSupport, MessageTag, NoticeLanguage, NoticeMessages } from "./language.ts";
+export type { LegalGap } from "./legalGap.ts";
 export { lintNotice } from "./lint/lintNotice.ts";
 export {
   type Issuer,

@@ -3,6 +3,7 @@ import { issueOfZod } from "../model/issueOfZod.ts";
 import { createWriter } from "./createWriter.ts";
 import { cleanTexts } from "./data/cleanTexts.ts";
 import type { NoticeLanguage } from "./language.ts";
+import type { LegalGap } from "./legalGap.ts";
 import type {
   Brand,
   NoticeChannel,
@@ -39,6 +40,13 @@ export interface RenderNoticeOptions {
    * @defaultValue false
    */
   readonly optedOut?: boolean;
+  /**
+   * What becomes of a mandatory notice whose data lacks what the law asks for: it is refused, or written with a warning
+   * `required-by-law` for each gap, which the sender then answers for. Other notices are always written with warnings.
+   *
+   * @defaultValue "refuse"
+   */
+  readonly legalGaps?: "refuse" | "warn";
 }
 
 /**
@@ -49,7 +57,7 @@ export interface RenderNoticeOptions {
  * @param options - Language, channel, zone and brand.
  * @returns The notice with its idempotency key and with what the sender should know.
  * @throws A {@link errors!SafepactError} with code `INVALID_INPUT` or `MISSING_DATA` when the data does not carry the
- * notice, `LANGUAGE_NOT_ALLOWED` when a mandatory notice is asked for in a language that is not one of the
+ * notice or lacks what the law asks a mandatory one to say, `LANGUAGE_NOT_ALLOWED` when a mandatory notice is asked for in a language that is not one of the
  * territory's, and `INVALID_OPTION` for an unknown time zone or an optional notice to somebody who opted out.
  *
  * @example
@@ -87,11 +95,13 @@ export function renderNotice<Data extends object>(
   const warn = collectInto(warnings);
   const clean = cleanTexts(checked(template, withoutRunningAddresses(data, warn)));
   requireLanguage(template, clean, language, warn);
+  const gaps: LegalGap[] = [];
   const writer = createWriter({
     language,
     zone,
     template,
     warn,
+    lacks: (gap) => gaps.push(gap),
     ...(options.fallback && template.languages === "recipient"
       ? { fallback: options.fallback }
       : {}),
@@ -102,6 +112,7 @@ export function renderNotice<Data extends object>(
     template,
     options,
   );
+  tellGaps(gaps, template, warn, options);
   const idempotencyKey = noticeKey({
     template,
     data: clean,
@@ -120,6 +131,28 @@ export function renderNotice<Data extends object>(
     ...(brand === undefined ? {} : { brand }),
   });
   return { ...output, locale: language.id, idempotencyKey, warnings };
+}
+
+function tellGaps(
+  gaps: readonly LegalGap[],
+  { id, mandatory }: Pick<NoticeTemplate<object>, "id" | "mandatory">,
+  warn: (warning: NoticeWarning) => void,
+  { legalGaps = "refuse" }: RenderNoticeOptions,
+): void {
+  const [first] = gaps;
+  if (first !== undefined && mandatory && legalGaps === "refuse") {
+    const told = gaps.map(({ path, message, source }) => `${path}: ${message} (${source})`);
+    throw new SafepactError(
+      "MISSING_DATA",
+      `${id} lacks what the law asks for. ${told.join(" ")}`,
+      {
+        hint: 'Give what is missing, or take it on with legalGaps: "warn".',
+      },
+    );
+  }
+  for (const { path, message, source } of gaps) {
+    warn({ code: "required-by-law", message: `${message} (${source})`, path });
+  }
 }
 
 function withOptOut(

@@ -1,5 +1,6 @@
 import type { Money } from "../model/index.ts";
 import type { NoticeLanguage } from "./language.ts";
+import type { LegalGap } from "./legalGap.ts";
 import type { MessageKey, ValuesOf } from "./messages/messageVariables.ts";
 import type { NoticeWarning } from "./noticeWarning.ts";
 
@@ -37,4 +38,6 @@ export interface NoticeWriter {
   short(text: string, length: number): string;
   /** Reports something the sender should know. */
   warn(warning: NoticeWarning): void;
+  /** Reports what the law asks for and the data lacks: it stops a mandatory notice, unless the sender takes that on. */
+  lacks(gap: LegalGap): void;
 }

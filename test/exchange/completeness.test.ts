@@ -248,11 +248,11 @@ test("a reply that only says done is not complete", () => {
 
 test("purchasers are asked after only where they were to be told", () => {
   const untold = accepted(
-    parseReply({ ...reply, items: [{ ...reply.items[0], purchasersNotified: null }] }),
+    parseReply({ ...reply, items: [{ ...reply.items[0], consumersNotified: null }] }),
   );
   const [first] = request.items;
   const narrow = { ...request, items: first ? [first] : [] };
   expect(checkReply(untold, narrow).missing).toEqual([]);
-  const wide = { ...narrow, measures: ["remove", "notify-purchasers"] as const };
+  const wide = { ...narrow, measures: ["remove", "notify-consumers"] as const };
   expect(checkReply(untold, wide).missing).toMatchObject([{ criterion: "purchasers" }]);
 });

@@ -38,7 +38,12 @@ test.each(templates)("no channel of $id carries an address that runs", (template
     const data = withAddress(sampleFor(template.id, "en"), address) as object;
     for (const channel of channels) {
       if (channel.id === "sms") continue;
-      const notice = renderNotice(template, data, { messages: en, channel, zone: "UTC" });
+      const notice = renderNotice(template, data, {
+        messages: en,
+        channel,
+        zone: "UTC",
+        legalGaps: "warn",
+      });
       const all = JSON.stringify(notice);
       expect(all).not.toMatch(/script:|data:text|blob:|file:/iu);
       if (JSON.stringify(sampleFor(template.id, "en")).includes("https:")) {
@@ -55,6 +60,7 @@ test("the address of a seller's listing is taken out by its path, and the rest s
     messages: en,
     channel: webhook,
     zone: "UTC",
+    legalGaps: "warn",
   });
   expect(warnings).toContainEqual(expect.objectContaining({ path: "listings.0.url" }));
   expect(json?.["data"]).toMatchObject({ listings: [{ id: "L-1", title: "data: see the label" }] });
@@ -66,7 +72,12 @@ test("an address that is no link stays as text, and no channel links to it", () 
   const redress = { url: "shop.example/object", further: [] };
   const data = { ...blockedData, listings, noticeUrl, redress };
   for (const channel of channels) {
-    const notice = renderNotice(sellerBlocked, data, { messages: en, channel, zone: "UTC" });
+    const notice = renderNotice(sellerBlocked, data, {
+      messages: en,
+      channel,
+      zone: "UTC",
+      legalGaps: "warn",
+    });
     expect(notice.action).toBe(undefined);
     const links = [...(notice.html ?? "").matchAll(/(?:href|src)="([^"]*)"/gu)];
     expect(links.filter(([, link = ""]) => link.includes("shop.example/"))).toEqual([]);
@@ -79,7 +90,11 @@ test("an address that is no link stays as text, and no channel links to it", () 
 test("no export carries an address that runs", () => {
   for (const address of running) {
     const recall = withAddress(recallData, address) as typeof recallData;
-    const page = toRecallPage(recall, { messages: en, zone: "Europe/Dublin" });
+    const page = toRecallPage(recall, {
+      messages: en,
+      zone: "Europe/Dublin",
+      legalGaps: "warn",
+    });
     const alert = withAddress(alertData, address) as typeof alertData;
     const xml = toCapAlert(alert, {
       identifier: "authority.example-7",

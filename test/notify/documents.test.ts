@@ -52,7 +52,7 @@ const request = orThrow(
       { url: "https://shop.example/1", listingId: "L-1", sellerId: "S-1" },
       { url: "https://shop.example/2" },
     ],
-    measures: ["remove", "geo-block", "notify-purchasers"],
+    measures: ["remove", "geo-block", "notify-consumers"],
     territory: ["IE"],
     identicalContent: { from: "2026-02-03", until: "2026-08-03" },
     redress: "Appeal within four weeks.",
@@ -93,7 +93,7 @@ test("a request of the exchange is written with everything it says", () => {
   for (const words of [
     "Authority’s reference: C-1 (https://authority.example/a-1)",
     "Basis: Regulation (EU) 2023/988, Art. 22(4) (order)",
-    "Deadline: 6 February 2026 at 00:00 GMT+0",
+    "Deadline: 6 February 2026 at 00:00 GMT",
     "Risk level: serious",
     "- Block the offers in the territory",
     "Batch or serial numbers: B1 to B9",
@@ -162,9 +162,9 @@ test("a reply names authority, product and addresses of its request", () => {
   expect(data).toMatchObject({
     authority: { name: "Safety Office", reference: "C-1" },
     product: "Ember Heated cushion",
-    items: [{ itemId: "1", url: "https://shop.example/1", at: "2026-02-04T08:00:00Z" }],
+    items: [{ itemId: "1", url: "https://shop.example/1", actedAt: "2026-02-04T08:00:00Z" }],
     identicalFound: 2,
-    sellersTold: 1,
+    sellersNotified: 1,
     unitsSold: 40,
     relistingRule: "gtin:08801234567893",
   });
@@ -176,7 +176,7 @@ test("a reply names authority, product and addresses of its request", () => {
 test("nobody is counted twice: sellers of two items are added up only when they are known to be others", () => {
   const told = (second: object) => {
     const reply = replyWith([item, { itemId: "2", decision: "removed", ...second }]);
-    return orThrow(toRegulatorReplyData(reply, { request })).sellersTold;
+    return orThrow(toRegulatorReplyData(reply, { request })).sellersNotified;
   };
   expect(told({ sellerIds: ["S-2"], sellersNotified: 1 })).toBe(2);
   expect(told({ sellerIds: ["S-1"], sellersNotified: 1 })).toBe(undefined);
@@ -185,20 +185,20 @@ test("nobody is counted twice: sellers of two items are added up only when they 
 });
 
 test("purchasers of one item are told; those of several take the caller's own total", () => {
-  const purchasersNotified = { affected: 40, delivered: 38, at: "2026-02-04T10:00:00Z" };
-  const one = replyWith([{ ...item, purchasersNotified }]);
-  expect(orThrow(toRegulatorReplyData(one, { request })).buyersTold).toEqual({
+  const consumersNotified = { affected: 40, delivered: 38, at: "2026-02-04T10:00:00Z" };
+  const one = replyWith([{ ...item, consumersNotified }]);
+  expect(orThrow(toRegulatorReplyData(one, { request })).consumersNotified).toEqual({
     affected: 40,
     delivered: 38,
-    on: "2026-02-04T10:00:00Z",
+    at: "2026-02-04T10:00:00Z",
   });
   const two = replyWith([
-    { ...item, purchasersNotified },
-    { itemId: "2", decision: "removed", purchasersNotified },
+    { ...item, consumersNotified },
+    { itemId: "2", decision: "removed", consumersNotified },
   ]);
-  expect(orThrow(toRegulatorReplyData(two, { request })).buyersTold).toBe(undefined);
-  const totals = { buyersTold: { affected: 60, delivered: 55 } };
-  expect(orThrow(toRegulatorReplyData(two, { request, totals })).buyersTold).toEqual(
-    totals.buyersTold,
+  expect(orThrow(toRegulatorReplyData(two, { request })).consumersNotified).toBe(undefined);
+  const totals = { consumersNotified: { affected: 60, delivered: 55 } };
+  expect(orThrow(toRegulatorReplyData(two, { request, totals })).consumersNotified).toEqual(
+    totals.consumersNotified,
   );
 });

@@ -25,14 +25,15 @@ function codeOf(action: () => unknown): string | undefined {
   return undefined;
 }
 
-test("a recall notice in the EU is headed by the prescribed words and follows the order of the template", () => {
+test("a recall notice in the EU is headed by the prescribed words and leads with what to do, then follows the order of the template", () => {
   const { text = "", html = "" } = renderNotice(consumerRecall, recallData, dublin);
   const order = [
     "Product safety recall",
+    "Stop using Ember Heated cushion EB-100 immediately.",
     "Product: Heated cushion EB-100",
     "Sold: October 2025 to 15 January 2026",
     "The heating wire can overheat",
-    "Stop using Ember Heated cushion EB-100 immediately.",
+    "Do not sell it",
     "Refund: the full price",
     "Telephone: +353 1800 000 100",
     "Please share this notice",
@@ -83,16 +84,14 @@ test("Korean particles follow names in any script", () => {
   };
   const { text } = renderNotice(consumerRecall, data, { ...dublin, messages: ko });
   expect(text).toContain("USB 충전기 PD-20W는 위험하여 리콜됩니다.");
-  expect(text).toContain(
-    "Ember Trading은 다음 조치를 무료로 제공합니다. 원하시는 조치를 선택하세요.",
-  );
+  expect(text).toContain("Ember Trading은 다음 조치를 무료로 제공합니다.");
 });
 
-test("instants are written in the legal zone with 24 hours and offset", () => {
+test("instants are written in the legal zone with 24 hours and the name of its clock", () => {
   const seoul = { messages: ko, channel: email, zone: "Asia/Seoul" };
   const { text } = renderNotice(platformTakedownRequest, requestData, seoul);
-  expect(text).toContain("발행 시점: 2026년 2월 3일 18:00 GMT+9");
-  expect(text).toContain("조치 기한: 2026년 2월 6일 08:00 GMT+9");
+  expect(text).toContain("발행 시점: 2026년 2월 3일 18:00 한국시간");
+  expect(text).toContain("조치 기한: 2026년 2월 6일 08:00 한국시간");
 });
 
 test("a reply lists every item with its decision", () => {

@@ -50,6 +50,8 @@ export const recallData: ConsumerRecallData = {
   noticeUrl: "https://recall.example/eb-100",
   recall: { territory: ["EU"], on: "2026-02-03", url: "https://recall.example/eb-100" },
   remedies: [{ kind: "refund", description: "the full price" }, { kind: "replace" }],
+  freeOfCharge: true,
+  buyerChooses: true,
   remedyProvider: {
     name: "Ember Trading",
     phone: "+353 1800 000 100",
@@ -80,8 +82,11 @@ export const blockedData: SellerBlockedData = {
   action: "removed",
   at: "2026-02-04T08:00:00Z",
   territory: ["IE", "DE"],
+  until: "further-notice",
   ground: { kind: "law", reference: "Regulation (EU) 2023/988, Art. 22" },
   facts: ["Model and barcode agree with the record."],
+  origin: "notice",
+  platformSize: "large",
   automatedDetection: true,
   automatedDecision: "not",
   steps: [],
@@ -89,6 +94,9 @@ export const blockedData: SellerBlockedData = {
   redress: {
     url: "https://shop.example/objections",
     until: "2026-08-04",
+    examinedBy: "person",
+    outOfCourt: { name: "Example Settlement Board", url: "https://settlement.example" },
+    court: { name: "Example District Court" },
     further: ["You can also turn to a certified out-of-court settlement body."],
   },
   recipient: { reference: "s-77", name: "Ember Trading" },
@@ -99,7 +107,7 @@ export const requestData: TakedownRequestData = {
   requestId: "R-2026-051",
   platform: "Sample Mall",
   authority: { name: "Market Surveillance Office", reference: "A-1234/26" },
-  contact: { name: "Case desk", email: "desk@authority.example", free: false },
+  contact: { name: "Case desk", email: "desk@authority.example" },
   basis: { kind: "order", reference: "Regulation (EU) 2023/988, Art. 22(4)" },
   issuedAt: "2026-02-03T10:00:00+01:00",
   dueAt: "2026-02-05T23:00:00Z",
@@ -110,10 +118,10 @@ export const requestData: TakedownRequestData = {
     { itemId: "1", url: "https://shop.example/l-1001", listingId: "L-1001", sellerId: "S-77" },
     { itemId: "2", url: "https://shop.example/l-1002" },
   ],
-  measures: ["remove", "block-relisting", "notify-purchasers"],
+  measures: ["remove", "block-relisting", "notify-consumers"],
   territory: ["IE"],
   identicalContent: {
-    searchBy: ["8801234567893", "EB-100"],
+    searchFor: ["8801234567893", "EB-100"],
     from: "2026-02-03",
     until: "2026-08-03",
   },
@@ -134,7 +142,7 @@ export const replyData: RegulatorReplyData = {
       itemId: "1",
       url: "https://shop.example/l-1001",
       decision: "removed",
-      at: "2026-02-04T08:00:00Z",
+      actedAt: "2026-02-04T08:00:00Z",
     },
     {
       itemId: "2",
@@ -144,9 +152,9 @@ export const replyData: RegulatorReplyData = {
     },
   ],
   identicalFound: 3,
-  sellersTold: 1,
+  sellersNotified: 1,
   unitsSold: 481,
-  buyersTold: { affected: 460, delivered: 455, on: "2026-02-04" },
+  consumersNotified: { affected: 460, delivered: 455, at: "2026-02-04T10:00:00Z" },
   relistingRule: "gtin:08801234567893",
   evidence: [
     {
@@ -182,6 +190,9 @@ const {
   action: _action,
   at: _at,
   territory: _territory,
+  until: _until,
+  origin: _origin,
+  platformSize: _size,
   ground: _ground,
   facts: _facts,
   automatedDetection: _detection,
@@ -220,6 +231,8 @@ export const objectionData: SellerObjectionReceivedData = {
   objectionId: "OBJ-9",
   receivedAt: "2026-02-05T12:00:00Z",
   decideBy: "2026-02-19",
+  examinedBy: "person",
+  meanwhile: "stays",
 };
 
 /** The decision about it. */
@@ -230,6 +243,9 @@ export const decidedData: SellerObjectionDecidedData = {
   decision: "rejected",
   decidedAt: "2026-02-12T15:00:00Z",
   reasons: ["The label in your picture shows the model EB-100."],
+  territory: blockedData.territory,
+  platformSize: "large",
+  outOfCourt: { name: "Example Settlement Board" },
   further: ["You can go to court."],
 };
 

@@ -58,7 +58,7 @@ export const reply: Reply = accepted(
         identicalListingIds: ["L7", "L9"],
         sellerIds: ["S1"],
         sellersNotified: 1,
-        purchasersNotified: { affected: 12, delivered: 11 },
+        consumersNotified: { affected: 12, delivered: 11 },
         evidence: [{ kind: "screenshot", sha256: "ab".repeat(32) }],
       },
       { itemId: "2", decision: "not-identical", reason: "Another colour without the coating." },

@@ -32,6 +32,10 @@ export interface ConsumerRecallData extends ConsumerNoticeData {
   readonly remedies: readonly NoticeRemedy[];
   /** Why there is only one remedy, where the law asks for two. */
   readonly singleRemedyReason?: "others-impossible" | "others-disproportionate";
+  /** Whether the remedy, and returning the product, cost the buyer nothing; EU law asks for it (GPSR Art. 37(1)). */
+  readonly freeOfCharge?: boolean;
+  /** Whether the buyer chooses among the remedies; EU law asks for it (GPSR Art. 37(2)). */
+  readonly buyerChooses?: boolean;
   /** Who provides the remedy, and how to reach it free of charge. */
   readonly remedyProvider: NoticeContact;
 }
@@ -43,7 +47,9 @@ const recallShape = {
 } satisfies Shape<NoticeRecall>;
 
 const remedyShape = {
-  kind: z.enum(remedyKinds),
+  kind: z.enum(remedyKinds).refine((kind) => kind !== "none", {
+    error: "offers nothing: send consumer.safety-warning where there is no remedy",
+  }),
   description: textSchema.exactOptional(),
 } satisfies Shape<NoticeRemedy>;
 
@@ -52,6 +58,8 @@ const shape = {
   recall: z.object(recallShape),
   remedies: z.array(z.object(remedyShape)).min(1).max(20),
   singleRemedyReason: z.enum(["others-impossible", "others-disproportionate"]).exactOptional(),
+  freeOfCharge: z.boolean().exactOptional(),
+  buyerChooses: z.boolean().exactOptional(),
   remedyProvider: noticeContactSchema,
 } satisfies Shape<ConsumerRecallData>;
 

@@ -14,8 +14,8 @@ export interface NoticeContact {
   readonly email?: string;
   /** When somebody answers, in the reader's language. */
   readonly hours?: string;
-  /** Whether it costs the reader nothing. */
-  readonly free: boolean;
+  /** Whether calling costs the reader nothing; absent when that is not known. */
+  readonly free?: boolean;
 }
 
 const shape = {
@@ -24,7 +24,7 @@ const shape = {
   url: textSchema.exactOptional(),
   email: textSchema.exactOptional(),
   hours: textSchema.exactOptional(),
-  free: z.boolean().default(false),
+  free: z.boolean().exactOptional(),
 } satisfies Shape<NoticeContact>;
 
 /** @internal */

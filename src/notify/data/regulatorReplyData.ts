@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { consumersNotifiedSchema, type ReplyConsumersNotified } from "../../exchange/reply.ts";
 import { itemDecisions } from "../../model/index.ts";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
@@ -15,7 +16,7 @@ export interface NoticeReplyItem {
   /** What was decided. */
   readonly decision: (typeof itemDecisions)[number];
   /** When it took effect. */
-  readonly at?: string;
+  readonly actedAt?: string;
   /** Why, in the reader's language. */
   readonly reason?: string;
 }
@@ -28,16 +29,6 @@ export interface ReplyEvidence {
   readonly sha256?: string;
   /** Where it is kept. */
   readonly url?: string;
-}
-
-/** How many buyers were told. */
-export interface BuyersTold {
-  /** Buyers who bought an affected unit. */
-  readonly affected: number;
-  /** Of these, those the message reached. */
-  readonly delivered: number;
-  /** When it was sent. */
-  readonly on?: string;
 }
 
 /** Data of the template regulator.reply. */
@@ -61,11 +52,11 @@ export interface RegulatorReplyData {
   /** Identical offers found and treated alike. */
   readonly identicalFound?: number;
   /** Sellers told. */
-  readonly sellersTold?: number;
+  readonly sellersNotified?: number;
   /** Units sold in the territory. */
   readonly unitsSold?: number;
   /** Buyers told. */
-  readonly buyersTold?: BuyersTold;
+  readonly consumersNotified?: ReplyConsumersNotified;
   /** Id of the rule that keeps the product from being listed again. */
   readonly relistingRule?: string;
   /** Proofs. */
@@ -82,7 +73,7 @@ const itemShape = {
   itemId: textSchema,
   url: textSchema.exactOptional(),
   decision: z.enum(itemDecisions),
-  at: whenSchema.exactOptional(),
+  actedAt: whenSchema.exactOptional(),
   reason: textSchema.exactOptional(),
 } satisfies Shape<NoticeReplyItem>;
 
@@ -95,12 +86,6 @@ const evidenceShape = {
   url: textSchema.exactOptional(),
 } satisfies Shape<ReplyEvidence>;
 
-const buyersShape = {
-  affected: count,
-  delivered: count,
-  on: whenSchema.exactOptional(),
-} satisfies Shape<BuyersTold>;
-
 const shape = {
   requestId: textSchema,
   platform: textSchema,
@@ -111,9 +96,9 @@ const shape = {
   product: textSchema,
   items: z.array(z.object(itemShape)).min(1).max(5000),
   identicalFound: count.exactOptional(),
-  sellersTold: count.exactOptional(),
+  sellersNotified: count.exactOptional(),
   unitsSold: count.exactOptional(),
-  buyersTold: z.object(buyersShape).exactOptional(),
+  consumersNotified: consumersNotifiedSchema.exactOptional(),
   relistingRule: textSchema.exactOptional(),
   evidence: z.array(z.object(evidenceShape)).max(200).default([]),
   noticeUrl: textSchema.exactOptional(),

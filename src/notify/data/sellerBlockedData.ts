@@ -21,9 +21,29 @@ export interface NoticeRedress {
   readonly email?: string;
   /** Last day or instant to object. */
   readonly until?: string;
-  /** Further ways, such as a settlement body or a court, in the reader's language. */
+  /** Who examines an objection, when that is settled. */
+  readonly examinedBy?: "person";
+  /** A body that settles disputes out of court. */
+  readonly outOfCourt?: RedressBody;
+  /** The court that can be turned to. */
+  readonly court?: RedressBody;
+  /** Further ways, in the reader's language. */
   readonly further: readonly string[];
 }
+
+/** Who can look at a dispute. */
+export interface RedressBody {
+  /** Name, in the reader's language. */
+  readonly name: string;
+  /** Its page. */
+  readonly url?: string;
+}
+
+/** Sizes of enterprises as Recommendation 2003/361/EC draws them; all above medium are large here. */
+export const platformSizes = ["micro", "small", "medium", "large"] as const;
+
+/** One of {@link platformSizes}. */
+export type PlatformSize = (typeof platformSizes)[number];
 
 /** Data of the template seller.blocked. */
 export interface SellerBlockedData extends SellerNoticeData {
@@ -31,14 +51,20 @@ export interface SellerBlockedData extends SellerNoticeData {
   readonly action: "removed" | "disabled" | "geo-blocked" | "warned";
   /** When it took effect. */
   readonly at: string;
-  /** Where it holds, ISO 3166-1 alpha-2 or "EU"; empty when it holds everywhere. */
-  readonly territory: readonly string[];
-  /** Until when; absent when no end is set. */
+  /** Where it holds: ISO 3166-1 alpha-2 codes or "EU", or "everywhere"; empty when that is not said. */
+  readonly territory: readonly string[] | "everywhere";
+  /** Until when: a date, an instant, or "further-notice"; absent when that is not said. */
   readonly until?: string;
   /** On what it rests. */
   readonly ground: NoticeGround;
   /** The facts the decision relies on, in the reader's language. */
   readonly facts: readonly string[];
+  /** Why the listing is illegal on that ground, or breaks the terms, in the reader's language. */
+  readonly explanation?: string;
+  /** Whether a notice led to the decision, or the marketplace's own initiative. */
+  readonly origin?: "notice" | "own-initiative";
+  /** How large the marketplace is: what the DSA asks of micro and small ones is less. */
+  readonly platformSize?: PlatformSize;
   /** Whether a machine found the listing. */
   readonly automatedDetection: boolean;
   /** Whether a machine took the decision: entirely, in part, or not at all. */
@@ -58,28 +84,51 @@ const groundShape = {
   reference: textSchema,
 } satisfies Shape<NoticeGround>;
 
+const bodyShape = {
+  name: textSchema,
+  url: textSchema.exactOptional(),
+} satisfies Shape<RedressBody>;
+
+/** @internal */
+export const redressBodySchema: z.ZodType<RedressBody> = z.object(bodyShape);
+
 const redressShape = {
   url: textSchema.exactOptional(),
   email: textSchema.exactOptional(),
   until: whenSchema.exactOptional(),
+  examinedBy: z.literal("person").exactOptional(),
+  outOfCourt: redressBodySchema.exactOptional(),
+  court: redressBodySchema.exactOptional(),
   further: z.array(textSchema).max(20).default([]),
 } satisfies Shape<NoticeRedress>;
 
 /** @internal */
 export const redressSchema: z.ZodType<NoticeRedress> = z
   .object(redressShape)
-  .refine(({ url, email, further }) => (url ?? email) !== undefined || further.length > 0, {
-    error: "names no way to object: give an address, an email or a further way",
-  });
+  .refine(
+    ({ url, email, outOfCourt, court, further }) =>
+      (url ?? email ?? outOfCourt ?? court) !== undefined || further.length > 0,
+    { error: "names no way to object: give an address, an email, a body or a further way" },
+  );
+
+/** @internal */
+export const blockedTerritorySchema = z
+  .union([z.array(territorySchema).max(300), z.literal("everywhere")], {
+    error: 'must be a list of countries, or "everywhere"',
+  })
+  .default([]);
 
 const shape = {
   ...sellerShape,
   action: z.enum(["removed", "disabled", "geo-blocked", "warned"]),
   at: whenSchema,
-  territory: z.array(territorySchema).max(300).default([]),
-  until: whenSchema.exactOptional(),
+  territory: blockedTerritorySchema,
+  until: z.union([z.literal("further-notice"), whenSchema]).exactOptional(),
   ground: z.object(groundShape),
   facts: z.array(textSchema).max(50).default([]),
+  explanation: textSchema.exactOptional(),
+  origin: z.enum(["notice", "own-initiative"]).exactOptional(),
+  platformSize: z.enum(platformSizes).exactOptional(),
   automatedDetection: z.boolean(),
   automatedDecision: z.enum(["fully", "partially", "not"]),
   steps: z.array(textSchema).max(50).default([]),

@@ -2,6 +2,14 @@ import * as z from "zod";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
 import { type SellerNoticeData, sellerShape } from "./sellerBase.ts";
+import {
+  blockedTerritorySchema,
+  type PlatformSize,
+  platformSizes,
+  type RedressBody,
+  redressBodySchema,
+  type SellerBlockedData,
+} from "./sellerBlockedData.ts";
 import { whenSchema } from "./when.ts";
 
 /** Data of the template seller.objection-received. */
@@ -12,6 +20,10 @@ export interface SellerObjectionReceivedData extends SellerNoticeData {
   readonly receivedAt: string;
   /** When a decision is expected. */
   readonly decideBy?: string;
+  /** Who examines it, when that is settled. */
+  readonly examinedBy?: "person";
+  /** What becomes of the measure until then, when that is settled. */
+  readonly meanwhile?: "stays";
 }
 
 /** Data of the template seller.objection-decided. */
@@ -24,8 +36,16 @@ export interface SellerObjectionDecidedData extends SellerNoticeData {
   readonly decidedAt: string;
   /** Why, in the reader's language. */
   readonly reasons: readonly string[];
-  /** Further ways, such as a settlement body or a court, in the reader's language. */
+  /** A body that settles disputes out of court. */
+  readonly outOfCourt?: RedressBody;
+  /** The court that can be turned to. */
+  readonly court?: RedressBody;
+  /** Further ways, in the reader's language. */
   readonly further: readonly string[];
+  /** Where the measure holds, as the notice of the block said it. */
+  readonly territory: SellerBlockedData["territory"];
+  /** How large the marketplace is. */
+  readonly platformSize?: PlatformSize;
 }
 
 const receivedShape = {
@@ -33,6 +53,8 @@ const receivedShape = {
   objectionId: textSchema,
   receivedAt: whenSchema,
   decideBy: whenSchema.exactOptional(),
+  examinedBy: z.literal("person").exactOptional(),
+  meanwhile: z.literal("stays").exactOptional(),
 } satisfies Shape<SellerObjectionReceivedData>;
 
 const decidedShape = {
@@ -41,7 +63,11 @@ const decidedShape = {
   decision: z.enum(["upheld", "rejected"]),
   decidedAt: whenSchema,
   reasons: z.array(textSchema).min(1).max(50),
+  outOfCourt: redressBodySchema.exactOptional(),
+  court: redressBodySchema.exactOptional(),
   further: z.array(textSchema).max(20).default([]),
+  territory: blockedTerritorySchema,
+  platformSize: z.enum(platformSizes).exactOptional(),
 } satisfies Shape<SellerObjectionDecidedData>;
 
 /** Schema of {@link SellerObjectionReceivedData}. */

@@ -1,4 +1,10 @@
 import * as z from "zod";
+import {
+  type IdenticalContent,
+  identicalContentSchema,
+  type TakedownItem,
+  takedownItemSchema,
+} from "../../exchange/takedownRequest.ts";
 import { type RequestKind, type RiskLevel, requestKinds, riskLevels } from "../../model/index.ts";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
@@ -10,34 +16,12 @@ import { type NoticeMeasure, noticeMeasures } from "./noticeMeasures.ts";
 import { type NoticeProduct, noticeProductSchema } from "./noticeProduct.ts";
 import { whenSchema } from "./when.ts";
 
-/** One offer that a takedown request names. */
-export interface NoticeItem {
-  /** Number of the item within the request. */
-  readonly itemId: string;
-  /** Address of the offer. */
-  readonly url?: string;
-  /** The marketplace's id of the listing. */
-  readonly listingId?: string;
-  /** The marketplace's id of the seller. */
-  readonly sellerId?: string;
-}
-
 /** On what a takedown request rests. */
 export interface RequestBasis {
   /** An order, a notice, an agreement between authority and platform, or the report of a consumer. */
   readonly kind: RequestKind;
   /** The law or clause, as it is cited. */
   readonly reference: string;
-}
-
-/** That identical offers are to go too, and how they are found. */
-export interface NoticeSearch {
-  /** What to search for, such as the identifiers of the order. */
-  readonly searchBy: readonly string[];
-  /** First day of the period in which they are searched. */
-  readonly from?: string;
-  /** Last day of that period. */
-  readonly until?: string;
 }
 
 /** Data of the template platform.takedown-request. */
@@ -63,13 +47,13 @@ export interface TakedownRequestData {
   /** How serious the risk was judged to be. */
   readonly riskLevel?: RiskLevel;
   /** The offers; empty when the platform is to search by the product's identifiers. */
-  readonly items: readonly NoticeItem[];
+  readonly items: readonly TakedownItem[];
   /** What is asked. */
   readonly measures: readonly NoticeMeasure[];
   /** Where, ISO 3166-1 alpha-2 or "EU". */
   readonly territory: readonly string[];
   /** Whether and how identical offers are to go too. */
-  readonly identicalContent?: NoticeSearch;
+  readonly identicalContent?: IdenticalContent;
   /** The reasons, in the reader's language. */
   readonly reasons: readonly string[];
   /** How the platform can object. */
@@ -80,23 +64,10 @@ export interface TakedownRequestData {
   readonly textLanguage?: string;
 }
 
-const itemShape = {
-  itemId: textSchema,
-  url: textSchema.exactOptional(),
-  listingId: textSchema.exactOptional(),
-  sellerId: textSchema.exactOptional(),
-} satisfies Shape<NoticeItem>;
-
 const basisShape = {
   kind: z.enum(requestKinds),
   reference: textSchema,
 } satisfies Shape<RequestBasis>;
-
-const identicalShape = {
-  searchBy: z.array(textSchema).min(1).max(100),
-  from: whenSchema.exactOptional(),
-  until: whenSchema.exactOptional(),
-} satisfies Shape<NoticeSearch>;
 
 const shape = {
   requestId: textSchema,
@@ -109,10 +80,15 @@ const shape = {
   products: z.array(noticeProductSchema).min(1).max(100),
   hazards: z.array(noticeHazardSchema).min(1).max(50),
   riskLevel: z.enum(riskLevels).exactOptional(),
-  items: z.array(z.object(itemShape)).max(5000).default([]),
+  items: z.array(takedownItemSchema).max(5000).default([]),
   measures: z.array(z.enum(noticeMeasures)).min(1),
   territory: z.array(territorySchema).max(300).default([]),
-  identicalContent: z.object(identicalShape).exactOptional(),
+  identicalContent: identicalContentSchema
+    .refine(({ searchFor }) => searchFor.length > 0, {
+      error: "says nothing to search for",
+      path: ["searchFor"],
+    })
+    .exactOptional(),
   reasons: z.array(textSchema).max(50).default([]),
   redress: textSchema.exactOptional(),
   noticeUrl: textSchema.exactOptional(),

@@ -1,18 +1,14 @@
-import type { Reply, ReplyItem } from "../../exchange/reply.ts";
+import type { Reply, ReplyConsumersNotified, ReplyItem } from "../../exchange/reply.ts";
 import type { TakedownRequest } from "../../exchange/takedownRequest.ts";
 import type { Evidence, Result } from "../../model/index.ts";
-import type {
-  BuyersTold,
-  NoticeReplyItem,
-  RegulatorReplyData,
-} from "../data/regulatorReplyData.ts";
+import type { NoticeReplyItem, RegulatorReplyData } from "../data/regulatorReplyData.ts";
 import { parseNoticeData } from "../parseNoticeData.ts";
 import { regulatorReply } from "../templates/regulatorReply.ts";
 import { noticeContactOf } from "./noticeContactOf.ts";
 
 /** Totals of a reply that its items cannot always give. */
 export type ReplyTotals = Partial<
-  Pick<RegulatorReplyData, "identicalFound" | "sellersTold" | "unitsSold" | "buyersTold">
+  Pick<RegulatorReplyData, "identicalFound" | "sellersNotified" | "unitsSold" | "consumersNotified">
 >;
 
 /** What the words of a reply need beyond the document. */
@@ -112,7 +108,7 @@ function itemOf(item: ReplyItem, request: TakedownRequest): NoticeReplyItem {
     itemId,
     decision,
     ...(url !== undefined && { url }),
-    ...(actedAt !== undefined && { at: actedAt }),
+    ...(actedAt !== undefined && { actedAt }),
     ...(reason !== undefined && { reason }),
   };
 }
@@ -120,15 +116,15 @@ function itemOf(item: ReplyItem, request: TakedownRequest): NoticeReplyItem {
 function totalsOf(items: readonly ReplyItem[]): ReplyTotals {
   const identicalFound = sumOf(items, ({ identicalFound: found }) => found);
   const unitsSold = sumOf(items, ({ unitsSold: sold }) => sold);
-  const sellersTold = areApart(items)
+  const sellersNotified = areApart(items)
     ? sumOf(items, ({ sellersNotified: told }) => told)
     : undefined;
-  const buyersTold = buyersOf(items);
+  const consumersNotified = buyersOf(items);
   return {
     ...(identicalFound !== undefined && { identicalFound }),
     ...(unitsSold !== undefined && { unitsSold }),
-    ...(sellersTold !== undefined && { sellersTold }),
-    ...(buyersTold !== undefined && { buyersTold }),
+    ...(sellersNotified !== undefined && { sellersNotified }),
+    ...(consumersNotified !== undefined && { consumersNotified }),
   };
 }
 
@@ -148,11 +144,9 @@ function areApart(items: readonly ReplyItem[]): boolean {
   return counted.length < 2 || (named && new Set(ids).size === ids.length);
 }
 
-function buyersOf(items: readonly ReplyItem[]): BuyersTold | undefined {
-  const [told, ...others] = items.flatMap(({ purchasersNotified }) => purchasersNotified ?? []);
-  if (told?.affected === undefined || others.length > 0) return undefined;
-  const { affected, delivered, at } = told;
-  return { affected, delivered, ...(at !== undefined && { on: at }) };
+function buyersOf(items: readonly ReplyItem[]): ReplyConsumersNotified | undefined {
+  const [told, ...others] = items.flatMap(({ consumersNotified }) => consumersNotified ?? []);
+  return others.length > 0 ? undefined : told;
 }
 
 function proofOf({ sha256, url, ...rest }: Evidence, labelOf?: (evidence: Evidence) => string) {

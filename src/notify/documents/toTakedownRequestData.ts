@@ -1,6 +1,6 @@
-import type { TakedownRequest } from "../../exchange/takedownRequest.ts";
+import type { IdenticalContent, TakedownRequest } from "../../exchange/takedownRequest.ts";
 import type { Result } from "../../model/index.ts";
-import type { NoticeSearch, TakedownRequestData } from "../data/takedownRequestData.ts";
+import type { TakedownRequestData } from "../data/takedownRequestData.ts";
 import { parseNoticeData } from "../parseNoticeData.ts";
 import { platformTakedownRequest } from "../templates/platformTakedownRequest.ts";
 import { noticeContactOf } from "./noticeContactOf.ts";
@@ -84,14 +84,14 @@ export function toTakedownRequestData(
 }
 
 /** A request that says nothing to search for means the numbers of its products. */
-function searchOf({ identicalContent, record }: TakedownRequest): NoticeSearch {
+function searchOf({ identicalContent, record }: TakedownRequest): IdenticalContent {
   const { searchFor = [], from, until } = identicalContent ?? {};
   const numbers = record.products.flatMap(({ identifiers, models }) => [
     ...identifiers.map(({ value }) => value),
     ...models,
   ]);
   return {
-    searchBy: searchFor.length > 0 ? searchFor : numbers,
+    searchFor: searchFor.length > 0 ? searchFor : numbers,
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
   };

@@ -47,7 +47,7 @@ export interface DsaStatement {
   /** Category of the law or the term. */
   readonly category: "STATEMENT_CATEGORY_UNSAFE_AND_PROHIBITED_PRODUCTS";
   /** Keywords of the category. */
-  readonly category_specification: readonly DsaKeyword[];
+  readonly category_specification?: readonly DsaKeyword[];
   /** What kind of content. */
   readonly content_type: readonly ["CONTENT_TYPE_PRODUCT"];
   /** Identifiers of the product, `EAN-13` by its digits. */
@@ -83,8 +83,12 @@ export type DsaVisibility =
   | "DECISION_VISIBILITY_CONTENT_DISABLED"
   | "DECISION_VISIBILITY_CONTENT_LABELLED";
 
-/** Keywords of the category of unsafe products. */
-export type DsaKeyword =
-  | "KEYWORD_UNSAFE_PRODUCTS"
-  | "KEYWORD_PROHIBITED_PRODUCTS"
-  | "KEYWORD_DANGEROUS_TOYS";
+/** Keywords that the database takes with the category of unsafe and prohibited products. */
+export const dsaKeywords = [
+  "KEYWORD_UNSAFE_PRODUCTS",
+  "KEYWORD_PROHIBITED_PRODUCTS",
+  "KEYWORD_OTHER",
+] as const;
+
+/** One of {@link dsaKeywords}. */
+export type DsaKeyword = (typeof dsaKeywords)[number];

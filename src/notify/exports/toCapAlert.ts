@@ -10,8 +10,13 @@ import type { NoticeWarning } from "../noticeWarning.ts";
 import { parseNoticeData } from "../parseNoticeData.ts";
 import { requireLanguage } from "../requireLanguage.ts";
 import { safeWebAddress } from "../safeHref.ts";
+import { cancellationOf } from "../templates/cancellationOf.ts";
+import { leadBlocks } from "../templates/consumerBlocks.ts";
+import { testText } from "../templates/hazardBlocks.ts";
 import { publicAlert } from "../templates/publicAlert.ts";
+import { updateOf } from "../templates/updateOf.ts";
 import { withoutRunningAddresses } from "../withoutRunningAddresses.ts";
+import type { NoticeWriter } from "../writer.ts";
 
 /** An earlier message that this one updates or cancels. */
 export interface CapReference {
@@ -45,8 +50,13 @@ export interface CapAlertOptions {
   readonly msgType?: "Alert" | "Update" | "Cancel";
   /** The messages it updates or cancels: all that are still in force. */
   readonly references?: readonly CapReference[];
-  /** Why a message is cancelled, or what is tested. */
+  /** Why a message is cancelled, what an update changes, or what is tested. A cancellation must say why. */
   readonly note?: string;
+  /**
+   * Whether the hazard of a cancelled alert goes on. `false` makes the cancellation an all-clear; otherwise it asks for
+   * nothing.
+   */
+  readonly hazardRemains?: boolean;
   /**
    * How soon to act.
    *
@@ -80,8 +90,8 @@ export interface CapAlertOptions {
  * @param data - Data of the alert.
  * @param options - What the message needs beyond it.
  * @returns XML in UTF-8, with one `info` block for each language.
- * @throws A {@link errors!SafepactError} with code `INVALID_OPTION` when an update or a cancellation refers to nothing, an
- * id holds a space, a comma, "<" or "&", or a time is no instant; `INVALID_INPUT` for unusable data; and
+ * @throws A {@link errors!SafepactError} with code `INVALID_OPTION` when an update or a cancellation refers to nothing, a
+ * cancellation gives no reason, an id holds a space, a comma, "<" or "&", or a time is no instant; `INVALID_INPUT` for unusable data; and
  * `LANGUAGE_NOT_ALLOWED` as `renderNotice` does.
  *
  * @example
@@ -118,6 +128,11 @@ export function toCapAlert(data: PublicAlertData, options: CapAlertOptions): str
       },
     );
   }
+  if (msgType === "Cancel" && note === undefined) {
+    throw new SafepactError("INVALID_OPTION", "A CAP cancellation does not say why.", {
+      hint: "Give the reason in note.",
+    });
+  }
   const parts = [
     element("identifier", identifier),
     element("sender", sender),
@@ -149,22 +164,29 @@ function infoBlock(
   const { zone, urgency, severity, certainty, expires } = options;
   const ignore = (_warning: NoticeWarning) => {};
   requireLanguage(publicAlert, data, language, ignore);
-  const writer = createWriter({ language, zone, template: publicAlert, warn: ignore });
-  const content = publicAlert.compose(data, writer);
+  const writer = createWriter({
+    language,
+    zone,
+    template: publicAlert,
+    warn: ignore,
+    lacks: () => undefined,
+  });
+  const content = contentOf(data, options, writer);
   const { contact } = data;
+  const instruction = instructions(data, options, writer);
   const parts = [
     element("language", language.formatLocale),
     element("category", "Safety"),
     element("event", content.title),
-    element("responseType", data.stopUsing ? "Avoid" : "Monitor"),
+    element("responseType", responseOf(data, options)),
     element("urgency", urgency ?? "Unknown"),
     element("severity", severity ?? "Unknown"),
     element("certainty", certainty ?? "Unknown"),
     ...(expires === undefined ? [] : [element("expires", capTime(expires))]),
     element("senderName", data.authority.name),
     element("headline", writer.short(content.summary, 160)),
-    element("description", describe(content)),
-    element("instruction", instructions(data, content)),
+    element("description", describe(data, content, options, writer)),
+    ...(instruction === "" ? [] : [element("instruction", instruction)]),
     ...(data.noticeUrl !== undefined && safeWebAddress(data.noticeUrl)
       ? [element("web", data.noticeUrl)]
       : []),
@@ -182,16 +204,60 @@ function infoBlock(
   return `<info>\n${parts.join("\n")}\n</info>`;
 }
 
-function describe({ summary, blocks }: NoticeContent): string {
-  const facts = blocks.flatMap((block) => (block.kind === "facts" ? block.rows : []));
-  return [summary, ...facts.map(({ label, value }) => `${label}: ${value}`)].join("\n");
+/** A cancellation says that the alert no longer applies, and why; an update says what it replaces. */
+function contentOf(
+  data: PublicAlertData,
+  { msgType = "Alert", references = [], note }: CapAlertOptions,
+  writer: NoticeWriter,
+): NoticeContent {
+  const [first] = references;
+  if (msgType === "Alert" || first === undefined) return publicAlert.compose(data, writer);
+  const earlier = { replaces: first.identifier, sentOn: first.sent };
+  if (msgType === "Cancel") {
+    const cancellation = { ...earlier, reason: note ?? "" };
+    return cancellationOf(publicAlert).compose({ ...data, cancellation }, writer);
+  }
+  const update = { ...earlier, changes: note === undefined ? [] : [note] };
+  const content = updateOf(publicAlert).compose({ ...data, update }, writer);
+  return { ...content, summary: writer.say("update.subject", { subject: content.summary }) };
 }
 
-function instructions(data: PublicAlertData, { blocks }: NoticeContent): string {
-  const warnings = blocks.flatMap((block) =>
-    block.kind === "paragraph" && block.tone === "warning" ? block.text : [],
-  );
-  return [...warnings, ...data.actions].join("\n");
+function responseOf(
+  { stopUsing }: PublicAlertData,
+  { msgType = "Alert", hazardRemains }: CapAlertOptions,
+): "Avoid" | "Monitor" | "AllClear" | "None" {
+  if (msgType === "Cancel") return hazardRemains === false ? "AllClear" : "None";
+  return stopUsing ? "Avoid" : "Monitor";
+}
+
+function describe(
+  data: PublicAlertData,
+  { summary, blocks }: NoticeContent,
+  { msgType = "Alert", note }: CapAlertOptions,
+  writer: NoticeWriter,
+): string {
+  const rows = blocks.flatMap((block) => (block.kind === "facts" ? block.rows : []));
+  const facts = rows.map(({ label, value }) => `${label}: ${value}`);
+  if (msgType === "Cancel") return [summary, ...facts].join("\n");
+  const hazards = data.hazards.flatMap(({ description, tests }) => [
+    ...(description === undefined ? [] : [description]),
+    ...tests.map((test) => testText(test, writer)),
+  ]);
+  const changes = msgType === "Update" && note !== undefined ? [note] : [];
+  return [summary, ...changes, ...hazards, ...facts].join("\n");
+}
+
+/** What to do; a cancelled alert asks for nothing any more. */
+function instructions(
+  data: PublicAlertData,
+  { msgType = "Alert" }: CapAlertOptions,
+  writer: NoticeWriter,
+): string {
+  if (msgType === "Cancel") return "";
+  const lead = leadBlocks(data, data.stopUsing, writer);
+  const stop = lead.flatMap((block) => (block.kind === "paragraph" ? block.text : []));
+  const more = data.stopUsing ? [writer.say("consumer.pass-on")] : [];
+  return [...stop, ...more, ...data.actions].join("\n");
 }
 
 function parameters({ products }: PublicAlertData): string[] {

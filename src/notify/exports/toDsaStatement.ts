@@ -3,6 +3,7 @@ import type { Issue, Result } from "../../model/index.ts";
 import { covers, isInstant, membersOf, parseGtin } from "../../model/index.ts";
 import { cleanTexts } from "../data/cleanTexts.ts";
 import type { SellerBlockedData } from "../data/sellerBlockedData.ts";
+import { checkDsaStatement, twoLetterLanguage } from "./checkDsaStatement.ts";
 import type { DsaKeyword, DsaStatement, DsaText, DsaVisibility } from "./dsaStatement.ts";
 import { dsaLengths } from "./dsaStatement.ts";
 import { redact } from "./redact.ts";
@@ -22,7 +23,7 @@ export interface DsaStatementOptions {
   /**
    * Keywords of the category.
    *
-   * @defaultValue ["KEYWORD_UNSAFE_PRODUCTS"]
+   * @defaultValue ["KEYWORD_UNSAFE_PRODUCTS"] when the data names a hazard, else none
    */
   readonly keywords?: readonly DsaKeyword[];
   /** Names and other words that must not reach the public, such as the seller's name. */
@@ -89,35 +90,78 @@ export function toDsaStatement(
     ["until", clean.until],
     ["listedOn", options.listedOn],
   ] as const) {
-    if (when !== undefined && !isWholeDay(when)) issues.push(unclearDay(field));
+    if (when !== undefined && when !== "further-notice" && !isWholeDay(when))
+      issues.push(unclearDay(field));
   }
   const { name } = clean.recipient ?? {};
   const text = textWriter(name === undefined ? options.redact : [...options.redact, name], issues);
-  const facts = clean.facts.length > 0 ? clean.facts : clean.hazards.flatMap(describe);
+  const facts = factsOf(clean);
+  const language = languageOf(options, issues);
+  originIssues(clean, options, issues);
   if (facts.length === 0) issues.push(problem("facts", "names no facts the decision relies on"));
   if (issues.some(({ severity }) => severity === "error")) return { ok: false, issues };
-  const until = clean.until === undefined ? undefined : dayOf(clean.until);
+  const { until = "further-notice" } = clean;
+  const keywords = options.keywords ?? keywordsOf(clean);
   const value: DsaStatement = {
     puid: `sp-${contentHash([clean.caseId, listing, clean.action, clean.at]).slice(0, 40)}`,
     decision_visibility: [visibility[clean.action]],
     ...groundOf(clean, text),
     decision_facts: text("decision_facts", facts.join("\n")),
     category: "STATEMENT_CATEGORY_UNSAFE_AND_PROHIBITED_PRODUCTS",
-    category_specification: options.keywords ?? ["KEYWORD_UNSAFE_PRODUCTS"],
+    ...(keywords.length === 0 ? {} : { category_specification: keywords }),
     content_type: ["CONTENT_TYPE_PRODUCT"],
     ...contentId(options.gtin),
     content_date: dayOf(options.listedOn),
-    ...(options.contentLanguage === undefined
-      ? {}
-      : { content_language: options.contentLanguage.slice(0, 2).toUpperCase() }),
+    ...(language === undefined ? {} : { content_language: language }),
     territorial_scope: territory,
     application_date: dayOf(clean.at),
-    ...(until === undefined ? {} : { end_date_visibility_restriction: until }),
+    ...(until === "further-notice" ? {} : { end_date_visibility_restriction: dayOf(until) }),
     source_type: options.source,
     automated_detection: clean.automatedDetection ? "Yes" : "No",
     automated_decision: automation[clean.automatedDecision],
   };
-  return { ok: true, value, issues };
+  const refusals = checkDsaStatement(value);
+  return refusals.length > 0
+    ? { ok: false, issues: [...issues, ...refusals] }
+    : { ok: true, value, issues };
+}
+
+/** Blank lines say nothing, whatever they are made of. */
+function factsOf({ facts, explanation, hazards }: SellerBlockedData): readonly string[] {
+  const given = [...facts, ...(explanation === undefined ? [] : [explanation])];
+  const said = given.filter((text) => /\S/u.test(text));
+  return said.length > 0 ? said : hazards.flatMap(describe);
+}
+
+/** That a product is unsafe is said when the data names a hazard. */
+function keywordsOf({ hazards }: SellerBlockedData): readonly DsaKeyword[] {
+  return hazards.length === 0 ? [] : ["KEYWORD_UNSAFE_PRODUCTS"];
+}
+
+function languageOf({ contentLanguage }: DsaStatementOptions, issues: Issue[]): string | undefined {
+  if (contentLanguage === undefined) return undefined;
+  const code = twoLetterLanguage(contentLanguage);
+  if (code === undefined) {
+    issues.push(remark("contentLanguage", "has no two-letter code, and was left out"));
+  }
+  return code;
+}
+
+/** The letter to the seller and the public statement must not tell two stories. */
+function originIssues(
+  { origin }: SellerBlockedData,
+  { source }: DsaStatementOptions,
+  issues: Issue[],
+): void {
+  if (origin === undefined || (origin === "own-initiative") === (source === "SOURCE_VOLUNTARY")) {
+    return;
+  }
+  issues.push({
+    code: "contradiction",
+    severity: "error",
+    path: ["source"],
+    message: `The notice says that ${origin === "notice" ? "a notice" : "own initiative"} led to the decision, and source is ${source}.`,
+  });
 }
 
 type TextWriter = (field: DsaText, text: string) => string;
@@ -133,8 +177,9 @@ function textWriter(words: readonly string[], issues: Issue[]): TextWriter {
   };
 }
 
-function groundOf({ ground, facts, hazards }: SellerBlockedData, text: TextWriter) {
-  const explanation = [...hazards.flatMap(describe), ...facts].join("\n") || ground.reference;
+function groundOf(data: SellerBlockedData, text: TextWriter) {
+  const { ground, hazards } = data;
+  const explanation = data.explanation ?? [...hazards.flatMap(describe), ...data.facts].join("\n");
   return ground.kind === "terms" || ground.kind === "agreement"
     ? ({
         decision_ground: "DECISION_GROUND_INCOMPATIBLE_CONTENT",
@@ -156,18 +201,22 @@ function describe({ type, description, tests }: SellerBlockedData["hazards"][num
 }
 
 function scopeOf({ territory }: SellerBlockedData, issues: Issue[]): readonly string[] {
-  const members = membersOf("EU");
+  const members = membersOf("EEA");
+  if (territory === "everywhere") return [...members].sort();
+  if (territory.length === 0) {
+    issues.push(problem("territory", "does not say where the decision holds"));
+    return [];
+  }
   const meets = (member: string, code: string) => covers(code, member) || covers(member, code);
-  const inside = members.filter((member) => territory.some((code) => meets(member, code)));
   const outside = territory.filter((code) => !members.some((member) => meets(member, code)));
   if (outside.length > 0) {
     issues.push(remark("territory", `${outside.join(", ")} is outside the database's scope`));
   }
-  if (territory.length === 0) return members;
+  const inside = members.filter((member) => territory.some((code) => meets(member, code)));
   if (inside.length === 0) {
-    issues.push(problem("territory", "has no Member State, so no statement is due"));
+    issues.push(problem("territory", "has no state of the EEA, so no statement is due"));
   }
-  return inside;
+  return [...inside].sort();
 }
 
 function listingOf(

@@ -26,6 +26,12 @@ export interface RecallPageOptions {
    * @defaultValue false
    */
   readonly nameSeller?: boolean;
+  /**
+   * What becomes of a page whose data lacks what the law asks for, as for `renderNotice`.
+   *
+   * @defaultValue "refuse"
+   */
+  readonly legalGaps?: "refuse" | "warn";
 }
 
 /** A recall notice for everybody. */
@@ -59,12 +65,21 @@ export interface RecallPage {
  *     caseId: "C-1",
  *     territory: "IE",
  *     products: [
- *       { name: "Lamp", models: [], identifiers: [{ scheme: "gtin", value: "4006381333931" }], units: "all" },
+ *       {
+ *         name: "Lamp",
+ *         brand: "unbranded",
+ *         models: [],
+ *         identifiers: [{ scheme: "gtin", value: "4006381333931" }],
+ *         units: "all",
+ *         imageUrl: "https://lamp.example/lamp.jpg",
+ *       },
  *     ],
  *     hazards: [{ type: "fire", tests: [] }],
  *     actions: [],
  *     recall: { territory: ["EU"] },
  *     remedies: [{ kind: "refund" }, { kind: "replace" }],
+ *     freeOfCharge: true,
+ *     buyerChooses: true,
  *     remedyProvider: { name: "Lamp Ltd", phone: "+353 1800 000 100", free: true },
  *     order: { id: "O-1" },
  *   },
@@ -75,11 +90,17 @@ export interface RecallPage {
  * ```
  */
 export function toRecallPage(data: ConsumerRecallData, options: RecallPageOptions): RecallPage {
-  const { messages, zone, brand, nameSeller = false } = options;
+  const { messages, zone, brand, nameSeller = false, legalGaps = "refuse" } = options;
   const left: NoticeWarning[] = [];
   const safe = withoutRunningAddresses(data, (warning) => left.push(warning));
   const json = forEverybody(safe, nameSeller);
-  const setting = { messages, zone, channel: print, ...(brand === undefined ? {} : { brand }) };
+  const setting = {
+    messages,
+    zone,
+    legalGaps,
+    channel: print,
+    ...(brand === undefined ? {} : { brand }),
+  };
   const { html = "", warnings } = renderNotice(consumerRecall, json, setting);
   const jsonLd = linkedData(json, options);
   const script = `<script type="application/ld+json">${jsonForHtml(jsonLd)}</script>\n</head>`;

@@ -30,8 +30,18 @@ export function cancellationOf<Data extends object>(
     ...template,
     id: `${template.id}.cancellation`,
     schema: z.intersection(template.schema, z.object({ cancellation: noticeCancellationSchema })),
-    compose: (data, writer) => composeCancellation(template.compose(data, writer), data, writer),
+    compose: (data, writer) =>
+      composeCancellation(composeEarlier(template, data, writer), data, writer),
   };
+}
+
+/** What the earlier notice lacked is no gap of its cancellation, which repeats none of it. */
+function composeEarlier<Data extends object>(
+  template: NoticeTemplate<Data>,
+  data: Data,
+  writer: NoticeWriter,
+): NoticeContent {
+  return template.compose(data, { ...writer, lacks: () => undefined });
 }
 
 function composeCancellation(

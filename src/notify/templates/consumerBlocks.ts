@@ -29,26 +29,25 @@ export function purchaseBlocks(
   return [{ kind: "paragraph", text }];
 }
 
-/** What to do: stop using it, first of all. @internal */
-export function whatToDo(
-  { products, actions }: Pick<ConsumerNoticeData, "products" | "actions">,
-  writer: NoticeWriter,
-): Block[] {
-  const product = productNames(products, writer);
-  return [
-    { kind: "paragraph", tone: "warning", text: writer.say("consumer.stop", { product }) },
-    { kind: "list", items: [writer.say("consumer.pass-on"), ...actions] },
-  ];
-}
-
-/** What to do, under its heading; a product that may still be used has the given actions only. @internal */
-export function actionBlocks(
-  data: Pick<ConsumerNoticeData, "products" | "actions">,
+/** What a reader must do first stands first, before anything is explained: stop using it. @internal */
+export function leadBlocks(
+  { products }: Pick<ConsumerNoticeData, "products">,
   stopUsing: boolean,
   writer: NoticeWriter,
 ): Block[] {
-  if (!stopUsing) return listBlocks("section.do", data.actions, writer);
-  return [{ kind: "heading", text: writer.say("section.do") }, ...whatToDo(data, writer)];
+  if (!stopUsing) return [];
+  const product = productNames(products, writer);
+  return [{ kind: "paragraph", tone: "warning", text: writer.say("consumer.stop", { product }) }];
+}
+
+/** What else to do, under its heading; a product that may still be used has the given actions only. @internal */
+export function actionBlocks(
+  { actions }: Pick<ConsumerNoticeData, "actions">,
+  stopUsing: boolean,
+  writer: NoticeWriter,
+): Block[] {
+  const items = stopUsing ? [writer.say("consumer.pass-on"), ...actions] : actions;
+  return listBlocks("section.do", items, writer);
 }
 
 /** A list under its heading; nothing when it is empty. @internal */

@@ -9,6 +9,7 @@ import type { NoticeWriter } from "../writer.ts";
 import {
   actionBlocks,
   greeting,
+  leadBlocks,
   listBlocks,
   purchaseBlocks,
   salesFacts,
@@ -45,6 +46,7 @@ export const consumerIllegalProduct: NoticeTemplate<ConsumerIllegalProductData> 
       ),
       blocks: [
         greeting(data.recipient, writer),
+        ...leadBlocks(data, data.hazards.length > 0, writer),
         ...purchaseBlocks(data, writer),
         { kind: "heading", text: say("section.product") },
         ...productBlocks(data.products, writer),

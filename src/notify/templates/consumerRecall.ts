@@ -4,15 +4,22 @@ import type { Block } from "../block.ts";
 import { type ConsumerRecallData, consumerRecallDataSchema } from "../data/consumerRecallData.ts";
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
-import { greeting, purchaseBlocks, salesFacts, whatToDo } from "./consumerBlocks.ts";
+import {
+  actionBlocks,
+  greeting,
+  leadBlocks,
+  purchaseBlocks,
+  salesFacts,
+} from "./consumerBlocks.ts";
 import { contactFacts } from "./contactFacts.ts";
+import { euRecallGaps } from "./euRecallGaps.ts";
 import { hazardBlocks, hazardNames } from "./hazardBlocks.ts";
 import { productBlocks, productNames } from "./productBlocks.ts";
 import { warnOfMissing } from "./warnOfMissing.ts";
 
 /**
- * The recall notice to a buyer, in the order of the EU template: headline, product, sale, hazard, what to do, remedies,
- * contact, sharing. Source: Regulation (EU) 2023/988, Art. 36 and 37; Implementing Regulation (EU) 2024/1435. It is
+ * The recall notice to a buyer: what to do first, then in the order of the EU template product, sale, hazard, further
+ * steps, remedies, contact, sharing. Source: Regulation (EU) 2023/988, Art. 36 and 37; Implementing Regulation (EU) 2024/1435. It is
  * written only when a recall applies where the reader is and somebody named provides the remedy; otherwise
  * consumer.safety-warning is the right notice.
  */
@@ -43,6 +50,7 @@ export const consumerRecall: NoticeTemplate<ConsumerRecallData> = {
           }),
       blocks: [
         greeting(data.recipient, writer),
+        ...leadBlocks(data, true, writer),
         ...purchaseBlocks(data, writer),
         { kind: "heading", text: say("section.product") },
         ...productBlocks(data.products, writer),
@@ -51,8 +59,7 @@ export const consumerRecall: NoticeTemplate<ConsumerRecallData> = {
         { kind: "heading", text: say("section.hazard") },
         { kind: "paragraph", text: say("recall.intro", { product }) },
         ...hazardBlocks(data.hazards, writer),
-        { kind: "heading", text: say("section.do") },
-        ...whatToDo(data, writer),
+        ...actionBlocks(data, true, writer),
         { kind: "heading", text: say("section.remedy") },
         ...remedyBlocks(data, writer),
         { kind: "heading", text: say("section.contact") },
@@ -64,20 +71,11 @@ export const consumerRecall: NoticeTemplate<ConsumerRecallData> = {
   },
 };
 
-function requireRecall({ recall, territory, remedies, singleRemedyReason }: ConsumerRecallData) {
-  if (!recall.territory.some((area) => covers(area, territory))) {
-    throw new SafepactError("MISSING_DATA", `No recall applies in ${territory}.`, {
-      hint: "Send consumer.safety-warning or consumer.illegal-product there, or add the territory to the recall.",
-    });
-  }
-  const choices = new Set(
-    remedies.map(({ kind }) => kind).filter((kind) => /^(?:refund|repair|replace)$/u.test(kind)),
-  );
-  if (covers("EU", territory) && choices.size < 2 && singleRemedyReason === undefined) {
-    throw new SafepactError("MISSING_DATA", "The recall offers fewer than two remedies.", {
-      hint: "In the EU offer at least two of repair, replacement and refund (GPSR Art. 37), or say in singleRemedyReason why others are impossible or out of proportion.",
-    });
-  }
+function requireRecall({ recall, territory }: ConsumerRecallData) {
+  if (recall.territory.some((area) => covers(area, territory))) return;
+  throw new SafepactError("MISSING_DATA", `No recall applies in ${territory}.`, {
+    hint: "Send consumer.safety-warning or consumer.illegal-product there, or add the territory to the recall.",
+  });
 }
 
 function warnOfEuRules(data: ConsumerRecallData, writer: NoticeWriter): void {
@@ -97,14 +95,7 @@ function warnOfEuRules(data: ConsumerRecallData, writer: NoticeWriter): void {
       path: "singleRemedyReason",
     });
   }
-  if (!data.remedyProvider.free) {
-    writer.warn({
-      code: "contact-not-free",
-      message:
-        "The EU asks for a free telephone number or interactive online service (GPSR Art. 36).",
-      path: "remedyProvider.free",
-    });
-  }
+  for (const gap of euRecallGaps(data)) writer.lacks(gap);
 }
 
 /** When the recall was announced, and its public page. */
@@ -119,7 +110,7 @@ function recallFacts({ recall: { on, url } }: ConsumerRecallData, writer: Notice
 
 function remedyBlocks(data: ConsumerRecallData, writer: NoticeWriter): Block[] {
   const { say } = writer;
-  const { remedies, remedyProvider, singleRemedyReason } = data;
+  const { remedies, remedyProvider, singleRemedyReason, freeOfCharge, buyerChooses } = data;
   const provider = remedyProvider.name;
   const items = remedies.map(({ kind, description }) =>
     description === undefined
@@ -129,14 +120,19 @@ function remedyBlocks(data: ConsumerRecallData, writer: NoticeWriter): Block[] {
   const blocks: Block[] = [
     {
       kind: "paragraph",
-      text: say(items.length > 1 ? "recall.choice" : "recall.single", { provider }),
+      text: say(freeOfCharge === true ? "recall.offer-free" : "recall.offer", { provider }),
     },
     { kind: "list", items },
   ];
+  if (buyerChooses === true && items.length > 1) {
+    blocks.push({ kind: "paragraph", text: say("recall.choose") });
+  }
   if (singleRemedyReason !== undefined) {
     blocks.push({ kind: "paragraph", text: say(`recall.single.${singleRemedyReason}`) });
   }
-  blocks.push({ kind: "paragraph", text: say("recall.claim", { provider }) });
+  const claim = say("recall.claim", { provider });
+  const text = freeOfCharge === true ? `${claim} ${say("recall.claim-free")}` : claim;
+  blocks.push({ kind: "paragraph", text });
   if (remedyProvider.url !== undefined) {
     blocks.push({ kind: "action", label: say("recall.action"), url: remedyProvider.url });
   }

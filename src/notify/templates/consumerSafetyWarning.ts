@@ -3,7 +3,13 @@ import {
   consumerSafetyWarningDataSchema,
 } from "../data/consumerSafetyWarningData.ts";
 import type { NoticeTemplate } from "../notice.ts";
-import { actionBlocks, greeting, purchaseBlocks, salesFacts } from "./consumerBlocks.ts";
+import {
+  actionBlocks,
+  greeting,
+  leadBlocks,
+  purchaseBlocks,
+  salesFacts,
+} from "./consumerBlocks.ts";
 import { contactBlocks } from "./contactFacts.ts";
 import { hazardBlocks, hazardNames } from "./hazardBlocks.ts";
 import { noticeLink } from "./noticeLink.ts";
@@ -36,6 +42,7 @@ export const consumerSafetyWarning: NoticeTemplate<ConsumerSafetyWarningData> = 
       ),
       blocks: [
         greeting(data.recipient, writer),
+        ...leadBlocks(data, data.stopUsing, writer),
         ...purchaseBlocks(data, writer),
         { kind: "heading", text: say("section.product") },
         ...productBlocks(data.products, writer),

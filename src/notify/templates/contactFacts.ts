@@ -3,16 +3,15 @@ import type { NoticeAuthority } from "../data/noticeAuthority.ts";
 import type { NoticeContact } from "../data/noticeContact.ts";
 import type { NoticeWriter } from "../writer.ts";
 
-/** How to reach somebody, as rows; whether it is free stands beside the name. @internal */
+/** How to reach somebody, as rows; that a call is free stands beside the number it is true of. @internal */
 export function contactFacts(contact: NoticeContact, writer: NoticeWriter): Fact[] {
   const { say } = writer;
   const { name, phone, url, email, hours, free } = contact;
-  const rows: Fact[] = [
-    { label: say("label.contact"), value: free ? say("common.free", { contact: name }) : name },
-  ];
+  const rows: Fact[] = [{ label: say("label.contact"), value: name }];
   if (phone !== undefined) {
     const href = `tel:${phone.replaceAll(/[^+\d]/gu, "")}`;
-    rows.push({ label: say("label.phone"), value: phone, href });
+    const value = free === true ? say("common.free", { contact: phone }) : phone;
+    rows.push({ label: say("label.phone"), value, href });
   }
   if (url !== undefined) rows.push({ label: say("label.website"), value: url, href: url });
   if (email !== undefined) {

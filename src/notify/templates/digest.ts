@@ -26,21 +26,35 @@ export const digest: NoticeTemplate<DigestData> = {
         path: "items",
       });
     }
-    const counts = { n: data.items.length, seriousCount: serious.length };
+    const counts = {
+      n: data.items.length,
+      seriousCount: data.items.filter(({ risk }) => risk === "serious").length,
+    };
+    const summary = summaryOf(data, counts, writer);
     return {
       subject: say("digest.subject", counts),
       title: say("digest.title", { n: counts.n }),
-      summary: say("digest.summary", counts),
+      summary,
       ...noticeLink(data.noticeUrl, writer, (url) => say("digest.sms", { ...counts, url })),
       blocks: [
         greeting(data.recipient, writer),
-        { kind: "paragraph", text: say("digest.summary", counts) },
+        { kind: "paragraph", text: summary },
         ...seriousBlocks(serious, writer),
         ...otherBlocks(others, writer),
       ],
     };
   },
 };
+
+/** That none is serious is said only when the risk of each is known. */
+function summaryOf(
+  { items }: DigestData,
+  counts: { readonly n: number; readonly seriousCount: number },
+  { say }: NoticeWriter,
+): string {
+  const silent = counts.seriousCount === 0 && items.some(({ risk }) => risk === "unknown");
+  return silent ? say("digest.title", { n: counts.n }) : say("digest.summary", counts);
+}
 
 function isSerious({ risk }: DigestItem): boolean {
   return risk === "serious" || risk === "high";

@@ -75,11 +75,8 @@ function requestFacts(data: TakedownRequestData, writer: NoticeWriter): Fact[] {
     },
     { label: say("label.issued"), value: writer.when(data.issuedAt) },
     ...(dueAt === undefined ? [] : [{ label: say("label.due"), value: writer.when(dueAt) }]),
-    {
-      label: say("label.territory"),
-      value: places.length === 0 ? say("common.everywhere") : writer.all(places),
-    },
-    ...(riskLevel === undefined
+    ...(places.length === 0 ? [] : [{ label: say("label.territory"), value: writer.all(places) }]),
+    ...(riskLevel === undefined || riskLevel === "unknown"
       ? []
       : [{ label: say("label.risk"), value: say(`risk.${riskLevel}`) }]),
   ];
@@ -110,7 +107,7 @@ function itemBlocks(data: TakedownRequestData, writer: NoticeWriter): Block[] {
           },
         ];
   if (identicalContent !== undefined) {
-    const search = writer.all(identicalContent.searchBy);
+    const search = writer.all(identicalContent.searchFor);
     const period = periodText(identicalContent.from, identicalContent.until, writer);
     const text =
       period === undefined

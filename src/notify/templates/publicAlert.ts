@@ -1,6 +1,6 @@
 import { type PublicAlertData, publicAlertDataSchema } from "../data/publicAlertData.ts";
 import type { NoticeTemplate } from "../notice.ts";
-import { actionBlocks, salesFacts } from "./consumerBlocks.ts";
+import { actionBlocks, leadBlocks, salesFacts } from "./consumerBlocks.ts";
 import { contactBlocks } from "./contactFacts.ts";
 import { hazardBlocks, hazardNames } from "./hazardBlocks.ts";
 import { noticeLink } from "./noticeLink.ts";
@@ -31,6 +31,7 @@ export const publicAlert: NoticeTemplate<PublicAlertData> = {
       ),
       blocks: [
         { kind: "paragraph", text: say("alert.intro", { authority, product }) },
+        ...leadBlocks(data, data.stopUsing, writer),
         {
           kind: "facts",
           rows: [{ label: say("label.issued"), value: writer.when(data.issuedAt) }],

@@ -68,11 +68,11 @@ function itemTable(data: RegulatorReplyData, writer: NoticeWriter): Block {
       say("label.at"),
       say("label.reason"),
     ],
-    rows: data.items.map(({ itemId, url, decision, at, reason }) => [
+    rows: data.items.map(({ itemId, url, decision, actedAt, reason }) => [
       itemId,
       url ?? "–",
       say(`decision.${decision}`),
-      at === undefined ? "–" : writer.when(at),
+      actedAt === undefined ? "–" : writer.when(actedAt),
       reason ?? "–",
     ]),
   };
@@ -80,10 +80,10 @@ function itemTable(data: RegulatorReplyData, writer: NoticeWriter): Block {
 
 function figureBlocks(data: RegulatorReplyData, writer: NoticeWriter): Block[] {
   const { say } = writer;
-  const { identicalFound, sellersTold, unitsSold, relistingRule } = data;
+  const { identicalFound, sellersNotified, unitsSold, relistingRule } = data;
   const items = [
     ...(identicalFound === undefined ? [] : [say("reply.identical", { n: identicalFound })]),
-    ...(sellersTold === undefined ? [] : [say("reply.sellers", { n: sellersTold })]),
+    ...(sellersNotified === undefined ? [] : [say("reply.sellers", { n: sellersNotified })]),
     ...(unitsSold === undefined ? [] : [say("reply.units", { n: unitsSold })]),
     ...buyersText(data, writer),
     ...(relistingRule === undefined ? [] : [say("reply.rule", { rule: relistingRule })]),
@@ -95,12 +95,12 @@ function figureBlocks(data: RegulatorReplyData, writer: NoticeWriter): Block[] {
   ];
 }
 
-function buyersText({ buyersTold }: RegulatorReplyData, writer: NoticeWriter): string[] {
-  if (buyersTold === undefined) return [];
-  const { affected: affectedCount, delivered: deliveredCount, on } = buyersTold;
-  return on === undefined
+function buyersText({ consumersNotified }: RegulatorReplyData, writer: NoticeWriter): string[] {
+  if (consumersNotified?.affected === undefined) return [];
+  const { affected: affectedCount, delivered: deliveredCount, at } = consumersNotified;
+  return at === undefined
     ? [writer.say("reply.buyers", { deliveredCount, affectedCount })]
-    : [writer.say("reply.buyers-on", { deliveredCount, affectedCount, date: writer.day(on) })];
+    : [writer.say("reply.buyers-on", { deliveredCount, affectedCount, date: writer.day(at) })];
 }
 
 function evidenceBlocks({ evidence }: RegulatorReplyData, writer: NoticeWriter): Block[] {

@@ -1,11 +1,17 @@
 import type { Block, Fact } from "../block.ts";
-import { type SellerBlockedData, sellerBlockedDataSchema } from "../data/sellerBlockedData.ts";
+import {
+  type NoticeRedress,
+  type RedressBody,
+  type SellerBlockedData,
+  sellerBlockedDataSchema,
+} from "../data/sellerBlockedData.ts";
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
 import { greeting } from "./consumerBlocks.ts";
 import { authorityFacts, contactBlocks } from "./contactFacts.ts";
 import { hazardNames, testText } from "./hazardBlocks.ts";
 import { listingBlocks } from "./listingBlocks.ts";
+import { tellDsaGaps } from "./tellDsaGaps.ts";
 
 /**
  * The statement of reasons to a seller whose listing was restricted: what was done, where and for how long, the facts,
@@ -22,6 +28,7 @@ export const sellerBlocked: NoticeTemplate<SellerBlockedData> = {
   personal: ["recipient.name"],
   compose(data, writer) {
     const { say, short } = writer;
+    tellDsaGaps(data, writer);
     const n = data.listings.length;
     const { platform } = data;
     const listing = short(data.listings[0]?.title ?? "", 80);
@@ -45,7 +52,6 @@ export const sellerBlocked: NoticeTemplate<SellerBlockedData> = {
         ...factBlocks(data, writer),
         { kind: "heading", text: say("section.automation") },
         { kind: "list", items: automation(data, writer) },
-        { kind: "heading", text: say("section.steps") },
         ...stepBlocks(data, writer),
         { kind: "heading", text: say("section.redress") },
         ...redressBlocks(data, writer),
@@ -58,22 +64,31 @@ export const sellerBlocked: NoticeTemplate<SellerBlockedData> = {
 
 function decisionFacts(data: SellerBlockedData, writer: NoticeWriter): Fact[] {
   const { say } = writer;
-  const places = data.territory.map((code) => writer.territory(code));
-  const where = places.length === 0 ? say("common.everywhere") : writer.all(places);
-  const end =
-    data.until === undefined
-      ? say("common.open-ended")
-      : say("common.until", { until: writer.when(data.until) });
+  const where = placesOf(data, writer);
+  const end = endOf(data, writer);
   return [
     { label: say("label.at"), value: writer.when(data.at) },
-    { label: say("label.territory"), value: where },
-    { label: say("label.duration"), value: end },
+    ...(where === undefined ? [] : [{ label: say("label.territory"), value: where }]),
+    ...(end === undefined ? [] : [{ label: say("label.duration"), value: end }]),
     {
       label: say("label.ground"),
       value: say(`ground.${data.ground.kind}`, { reference: data.ground.reference }),
     },
     ...(data.authority === undefined ? [] : authorityFacts(data.authority, writer)),
   ];
+}
+
+function placesOf({ territory }: SellerBlockedData, writer: NoticeWriter): string | undefined {
+  if (territory === "everywhere") return writer.say("common.everywhere");
+  const places = territory.map((code) => writer.territory(code));
+  return places.length === 0 ? undefined : writer.all(places);
+}
+
+function endOf({ until }: SellerBlockedData, { say, when }: NoticeWriter): string | undefined {
+  if (until === undefined) return undefined;
+  return until === "further-notice"
+    ? say("common.open-ended")
+    : say("common.until", { until: when(until) });
 }
 
 function factBlocks(data: SellerBlockedData, writer: NoticeWriter): Block[] {
@@ -91,6 +106,8 @@ function factBlocks(data: SellerBlockedData, writer: NoticeWriter): Block[] {
     items.push(...tests.map((test) => testText(test, writer)));
   }
   items.push(...data.facts);
+  if (data.explanation !== undefined) items.push(data.explanation);
+  if (data.origin !== undefined) items.push(say(`origin.${data.origin}`));
   return items.length === 0
     ? []
     : [
@@ -113,15 +130,35 @@ function stepBlocks(data: SellerBlockedData, writer: NoticeWriter): Block[] {
     say("blocked.step.stock"),
     say("blocked.step.supplier"),
   ];
-  const items = data.steps.length > 0 ? data.steps : usual;
-  const blocks: Block[] = [{ kind: "list", items }];
+  // A listing that only bears a warning may go on.
+  const stays = data.action === "warned";
+  const items = data.steps.length > 0 || stays ? data.steps : usual;
+  const blocks: Block[] = items.length === 0 ? [] : [{ kind: "list", items }];
   if (data.answerBy !== undefined) {
     const date = writer.when(data.answerBy);
     blocks.push({ kind: "paragraph", text: say("blocked.answer-by", { date }) });
   }
-  blocks.push({ kind: "paragraph", text: say("blocked.relist") });
+  if (!stays) blocks.push({ kind: "paragraph", text: say("blocked.relist") });
   if (data.sanction !== undefined) blocks.push({ kind: "paragraph", text: data.sanction });
-  return blocks;
+  if (blocks.length === 0) return [];
+  return [{ kind: "heading", text: say("section.steps") }, ...blocks];
+}
+
+/** Who else can look at a decision, as far as it is known. @internal */
+export function bodyLines(
+  { outOfCourt, court }: Pick<NoticeRedress, "outOfCourt" | "court">,
+  { say }: NoticeWriter,
+): string[] {
+  return [
+    ...(outOfCourt === undefined
+      ? []
+      : [say("redress.out-of-court", { body: bodyText(outOfCourt) })]),
+    ...(court === undefined ? [] : [say("redress.court", { court: bodyText(court) })]),
+  ];
+}
+
+function bodyText({ name, url }: RedressBody): string {
+  return url === undefined ? name : `${name} (${url})`;
 }
 
 function redressBlocks({ redress }: SellerBlockedData, writer: NoticeWriter): Block[] {
@@ -129,12 +166,15 @@ function redressBlocks({ redress }: SellerBlockedData, writer: NoticeWriter): Bl
   const { url, email, until, further } = redress;
   const blocks: Block[] = [];
   if (url !== undefined || email !== undefined) {
-    blocks.push({ kind: "paragraph", text: say("redress.intro") });
+    const intro = say("redress.intro");
+    const text = redress.examinedBy === undefined ? intro : `${intro} ${say("redress.person")}`;
+    blocks.push({ kind: "paragraph", text });
   }
   const items = [
     ...(url === undefined ? [] : [say("redress.url", { url })]),
     ...(email === undefined ? [] : [say("redress.email", { email })]),
     ...(until === undefined ? [] : [say("redress.until", { date: writer.when(until) })]),
+    ...bodyLines(redress, writer),
     ...further,
   ];
   blocks.push({ kind: "list", items });

@@ -7,6 +7,8 @@ import { greeting, listBlocks } from "./consumerBlocks.ts";
 import { contactBlocks } from "./contactFacts.ts";
 import { listingBlocks } from "./listingBlocks.ts";
 import { noticeLink } from "./noticeLink.ts";
+import { bodyLines } from "./sellerBlocked.ts";
+import { tellSettlementGap } from "./tellDsaGaps.ts";
 
 /** Tells a seller how an objection was decided, why, and what else is open. Source: as for the confirmation. */
 export const sellerObjectionDecided: NoticeTemplate<SellerObjectionDecidedData> = {
@@ -19,6 +21,7 @@ export const sellerObjectionDecided: NoticeTemplate<SellerObjectionDecidedData> 
   personal: ["recipient.name"],
   compose(data, writer) {
     const { say } = writer;
+    tellSettlementGap(data, writer);
     const { platform, objectionId: id, decision } = data;
     const result = say(`objection.${decision}`);
     const effect = say(`objection.${decision}-effect`);
@@ -39,7 +42,7 @@ export const sellerObjectionDecided: NoticeTemplate<SellerObjectionDecidedData> 
         ...listBlocks("section.reasons", data.reasons, writer),
         { kind: "heading", text: say("section.listings") },
         ...listingBlocks(data.listings, writer),
-        ...listBlocks("section.redress", data.further, writer),
+        ...listBlocks("section.redress", [...bodyLines(data, writer), ...data.further], writer),
         ...contactBlocks(data.contact, writer),
         { kind: "paragraph", tone: "small", text: say("common.case", { id: data.caseId }) },
       ],

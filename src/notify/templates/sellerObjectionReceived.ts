@@ -33,7 +33,9 @@ export const sellerObjectionReceived: NoticeTemplate<SellerObjectionReceivedData
           kind: "paragraph",
           text: say("objection.received-intro", { id, date: writer.when(data.receivedAt) }),
         },
-        { kind: "paragraph", text: say("objection.person") },
+        ...(data.examinedBy === undefined
+          ? []
+          : [{ kind: "paragraph", text: say("objection.person") } as const]),
         ...(decideBy === undefined
           ? []
           : [
@@ -42,7 +44,9 @@ export const sellerObjectionReceived: NoticeTemplate<SellerObjectionReceivedData
                 text: say("objection.by", { date: writer.when(decideBy) }),
               } as const,
             ]),
-        { kind: "paragraph", text: say("objection.meanwhile") },
+        ...(data.meanwhile === undefined
+          ? []
+          : [{ kind: "paragraph", text: say("objection.meanwhile") } as const]),
         { kind: "heading", text: say("section.listings") },
         ...listingBlocks(data.listings, writer),
         ...contactBlocks(data.contact, writer),

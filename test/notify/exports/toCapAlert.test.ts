@@ -97,7 +97,7 @@ test("each language has an info block of its own", () => {
   expect(codeOf(data, { ...options, messages: [en] })).toBe("LANGUAGE_NOT_ALLOWED");
   const xml = toCapAlert(data, { ...options, messages: [ko] });
   expect(valuesOf(xml, "language")).toEqual(["ko-KR"]);
-  expect(valuesOf(xml, "event")).toEqual(["소비자 안전 경보"]);
+  expect(valuesOf(xml, "event")).toEqual(["소비자안전주의보"]);
 });
 
 const first = {

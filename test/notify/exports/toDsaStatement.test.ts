@@ -70,8 +70,11 @@ test("texts that are too long are cut, with a warning", () => {
   ]);
 });
 
-test("a decision that holds everywhere holds in all Member States; one outside the EU needs no statement", () => {
-  expect(statementOf({ ...blockedData, territory: [] }).value.territorial_scope).toHaveLength(27);
+test("a decision that holds everywhere holds in all states of the EEA; one outside needs no statement, and one that does not say is not written", () => {
+  expect(
+    statementOf({ ...blockedData, territory: "everywhere" }).value.territorial_scope,
+  ).toHaveLength(30);
+  expect(toDsaStatement({ ...blockedData, territory: [] }, options).ok).toBe(false);
   expect(toDsaStatement({ ...blockedData, territory: ["KR"] }, options).ok).toBe(false);
 });
 

@@ -14,7 +14,7 @@ export function requestDocument(request: RequestReceived, record: HazardRecord):
     requestedAt: request.at,
     record,
     items: request.items,
-    measures: ["remove", "block-relisting", "notify-purchasers", "notify-sellers"],
+    measures: ["remove", "block-relisting", "notify-consumers", "notify-sellers"],
     territory: ["KR"],
   });
   if (!parsed.ok) throw new Error(`The request ${request.requestId} is incomplete.`);

@@ -1,0 +1,290 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { detectFormat, hazardReaders, readHazards } from "safepact/feeds";
+import type { HazardRecord } from "safepact/model";
+import {
+  channels,
+  locales,
+  messageVariables,
+  type NoticeLanguage,
+  type NoticeTemplate,
+  noticeHazardsOf,
+  noticeProductOf,
+  parseNoticeData,
+  renderNotice,
+  templates,
+} from "safepact/notify";
+import { expect, test } from "vitest";
+import { territoryOf } from "./sampleData.ts";
+
+/** What the poorest data of each template holds: the fields without which it is refused, and no other. */
+const product = { name: "Lamp" };
+const hazard = { type: "fire" };
+const seller = { caseId: "C", platform: "Mall", listings: [{ id: "L", title: "Lamp" }] };
+const poorest: Readonly<Record<string, (territory: string) => object>> = {
+  "consumer.recall": (territory) => ({
+    caseId: "C",
+    territory,
+    products: [product],
+    hazards: [hazard],
+    recall: { territory: [territory] },
+    remedies: [{ kind: "refund" }],
+    remedyProvider: { name: "Lamp Ltd", email: "help@lamp.example" },
+  }),
+  "consumer.safety-warning": (territory) => ({
+    caseId: "C",
+    territory,
+    products: [product],
+    hazards: [hazard],
+  }),
+  "consumer.illegal-product": (territory) => ({
+    caseId: "C",
+    territory,
+    products: [product],
+    trader: { name: "Trader" },
+    redress: ["Ask the trader."],
+  }),
+  "seller.inquiry": () => ({ ...seller, questions: ["Who made it?"] }),
+  "seller.under-review": () => ({ ...seller, visible: true }),
+  "seller.blocked": () => ({
+    ...seller,
+    action: "removed",
+    at: "2026-02-04",
+    ground: { kind: "terms", reference: "Terms" },
+    automatedDetection: false,
+    automatedDecision: "not",
+    redress: { url: "https://mall.example/o" },
+  }),
+  "seller.objection-received": () => ({ ...seller, objectionId: "O", receivedAt: "2026-02-04" }),
+  "seller.objection-decided": () => ({
+    ...seller,
+    objectionId: "O",
+    decision: "rejected",
+    decidedAt: "2026-02-04",
+    reasons: ["It is the lamp."],
+  }),
+  "seller.restored": () => ({ ...seller, reason: "expired", restoredAt: "2026-02-04" }),
+  "platform.takedown-request": () => ({
+    requestId: "R",
+    platform: "Mall",
+    authority: { name: "Office" },
+    contact: { name: "Office", email: "desk@office.example" },
+    basis: { kind: "agreement", reference: "Pledge" },
+    issuedAt: "2026-02-04",
+    products: [product],
+    hazards: [hazard],
+    measures: ["remove"],
+  }),
+  "regulator.reply": () => ({
+    requestId: "R",
+    platform: "Mall",
+    authority: { name: "Office" },
+    receivedAt: "2026-02-04",
+    repliedAt: "2026-02-04",
+    product: "Lamp",
+    items: [{ itemId: "1", decision: "refused" }],
+  }),
+  "regulator.periodic-report": () => ({
+    reportId: "P",
+    platform: "Mall",
+    authority: { name: "Office" },
+    agreement: "Pledge",
+    period: { from: "2026-01", until: "2026-06" },
+  }),
+  "public.alert": (territory) => ({
+    caseId: "C",
+    territory,
+    products: [product],
+    hazards: [hazard],
+    authority: { name: "Office" },
+    issuedAt: "2026-02-04",
+  }),
+  digest: () => ({ items: [{ title: "Notice" }] }),
+};
+
+type Data = Readonly<Record<string, unknown>>;
+const at = (data: unknown, path: string): unknown =>
+  path
+    .split(".")
+    .reduce<unknown>(
+      (value, key) => (value == null ? undefined : Reflect.get(Object(value), key)),
+      data,
+    );
+const each = (data: Data, path: string) => (at(data, path) ?? []) as readonly Data[];
+
+/** Messages that state something about the world, and what in the data says so. */
+const claims: Readonly<Record<string, (data: Data) => boolean>> = {
+  "common.all-units": (data) => each(data, "products").some(({ units }) => units === "all"),
+  "common.some-units": (data) => each(data, "products").some(({ units }) => units === "batches"),
+  "common.unbranded": (data) => each(data, "products").some(({ brand }) => brand === "unbranded"),
+  "common.everywhere": (data) => data["territory"] === "everywhere",
+  "common.open-ended": (data) => data["until"] === "further-notice",
+  "common.free": (data) =>
+    ["contact", "remedyProvider"].some((path) => at(data, `${path}.free`) === true),
+  "recall.offer-free": (data) => data["freeOfCharge"] === true,
+  "recall.claim-free": (data) => data["freeOfCharge"] === true,
+  "recall.choose": (data) => data["buyerChooses"] === true,
+  "recall.single.others-impossible": (data) => data["singleRemedyReason"] !== undefined,
+  "recall.single.others-disproportionate": (data) => data["singleRemedyReason"] !== undefined,
+  "redress.person": (data) => at(data, "redress.examinedBy") === "person",
+  "redress.out-of-court": (data) =>
+    (at(data, "redress.outOfCourt") ?? data["outOfCourt"]) !== undefined,
+  "redress.court": (data) => (at(data, "redress.court") ?? data["court"]) !== undefined,
+  "redress.until": (data) => at(data, "redress.until") !== undefined,
+  "objection.person": (data) => data["examinedBy"] === "person",
+  "objection.meanwhile": (data) => data["meanwhile"] === "stays",
+  "objection.by": (data) => data["decideBy"] !== undefined,
+  "origin.notice": (data) => data["origin"] === "notice",
+  "origin.own-initiative": (data) => data["origin"] === "own-initiative",
+  "automation.detected": (data) => data["automatedDetection"] === true,
+  "automation.not-detected": (data) => data["automatedDetection"] === false,
+  "automation.fully": (data) => data["automatedDecision"] === "fully",
+  "automation.partially": (data) => data["automatedDecision"] === "partially",
+  "automation.not": (data) => data["automatedDecision"] === "not",
+  "blocked.record": (data) => data["hazardProduct"] !== undefined,
+  "inquiry.record": (data) => data["hazardProduct"] !== undefined,
+  "review.record": (data) => data["hazardProduct"] !== undefined,
+  "review.visible": (data) => data["visible"] === true,
+  "review.hidden": (data) => data["visible"] === false,
+  "review.by": (data) => data["expectedBy"] !== undefined,
+  "blocked.hazard": (data) => each(data, "hazards").length > 0,
+  "blocked.answer-by": (data) => data["answerBy"] !== undefined,
+  "inquiry.answer-by": (data) => data["answerBy"] !== undefined,
+  "illegal.because": (data) => data["because"] !== undefined,
+  "request.due": (data) => data["dueAt"] !== undefined,
+  "request.no-due": (data) => data["dueAt"] === undefined,
+  "request.search": (data) => each(data, "items").length === 0,
+  "request.identical": (data) => data["identicalContent"] !== undefined,
+  "request.identical-period": (data) => at(data, "identicalContent.from") !== undefined,
+  "reply.identical": (data) => data["identicalFound"] !== undefined,
+  "reply.sellers": (data) => data["sellersNotified"] !== undefined,
+  "reply.units": (data) => data["unitsSold"] !== undefined,
+  "reply.buyers": (data) => data["consumersNotified"] !== undefined,
+  "reply.buyers-on": (data) => at(data, "consumersNotified.at") !== undefined,
+  "reply.rule": (data) => data["relistingRule"] !== undefined,
+  "report.self-declared": (data) =>
+    each(data, "rates").some(({ selfDeclared }) => selfDeclared === true),
+  "digest.summary": (data) => each(data, "items").every(({ risk }) => risk !== "unknown"),
+  "consumer.bought": (data) => data["order"] !== undefined,
+  "consumer.bought-on": (data) => at(data, "order.on") !== undefined,
+  "risk.unknown": () => false,
+};
+
+/** Messages that name a value of the data, introduce one, or say what the kind of notice is. A new message goes to one of the two lists. */
+const names = [
+  /^(?:label|section|picture|test|hazard|remedy|decision|measure|basis|ground|restored)\./u,
+  /^risk\.(?!unknown)/u,
+  /^common\.(?:hello|hello-all|read-notice|range|since|until|units-unknown|colon|case|opt-out)$/u,
+  /\.(?:subject|title|headline|summary|sms|intro|action|item)$/u,
+  /^consumer\.(?:stop|pass-on|hazard)$/u,
+  /^recall\.(?:offer|claim|share)$/u,
+  /^blocked\.(?:removed|disabled|geo-blocked|warned|step\..*|relist)$/u,
+  /^redress\.(?:url|email)$/u,
+  /^request\.(?:reply|items)$/u,
+  /^reply\.(?:items|proof)$/u,
+  /^objection\.(?:received-.*|decided-.*|upheld.*|rejected.*)$/u,
+  /^report\.(?:counted|not-evaluated.*|rates|counts)$/u,
+];
+
+test("every message is known to claim nothing of its own, or to need its data", () => {
+  const unknown = Object.keys(messageVariables).filter(
+    (key) => claims[key] === undefined && !names.some((name) => name.test(key)),
+  );
+  expect(unknown).toEqual([]);
+});
+
+/** The template, and the messages it wrote. */
+function listening(template: NoticeTemplate<object>) {
+  const used = new Set<string>();
+  const heard: NoticeTemplate<object> = {
+    ...template,
+    compose: (data, writer) =>
+      template.compose(data, {
+        ...writer,
+        say: (key, values) => {
+          used.add(key);
+          return writer.say(key, values);
+        },
+      }),
+  };
+  return { heard, used };
+}
+
+function expectNoClaim(template: NoticeTemplate<object>, given: object, language: NoticeLanguage) {
+  const parsed = parseNoticeData(template, given);
+  if (!parsed.ok) throw new Error(`${template.id}: ${JSON.stringify(parsed.issues)}`);
+  const data = parsed.value as Data;
+  for (const channel of channels) {
+    if (channel.id === "sms") continue;
+    const { heard, used } = listening(template);
+    const notice = renderNotice(heard, data, {
+      messages: language,
+      channel,
+      zone: "UTC",
+      legalGaps: "warn",
+    });
+    const wrong = [...used].filter((key) => claims[key]?.(data) === false);
+    expect([template.id, language.id, channel.id, wrong]).toEqual([
+      template.id,
+      language.id,
+      channel.id,
+      [],
+    ]);
+    if (channel.id === "email") expectNoNumber(notice.text ?? "", data);
+  }
+}
+
+/** Every number of the text is one of the data: no date, price or quantity comes from anywhere else. */
+function expectNoNumber(text: string, data: Data) {
+  const known = new Set(JSON.stringify(data).match(/\d+/gu)?.map(Number) ?? []);
+  const counts = new Set([1, each(data, "items").length, each(data, "listings").length, 0]);
+  const strange = (text.match(/\d+/gu) ?? [])
+    .map(Number)
+    .filter((number) => !known.has(number) && !counts.has(number));
+  expect(strange).toEqual([]);
+}
+
+const first = templates.filter(({ id }) => poorest[id] !== undefined);
+
+test("the poorest data of every template is tried", () => {
+  expect(first.map(({ id }) => id).sort()).toEqual(Object.keys(poorest).sort());
+});
+
+test.each(locales)("in $id no template says what the poorest data does not", (language) => {
+  for (const template of first) {
+    const data = poorest[template.id]?.(territoryOf[language.id] ?? "IE") ?? {};
+    expectNoClaim(template, data, language);
+  }
+});
+
+const folder = new URL("../../examples/demo/hazards/", import.meta.url);
+
+/** The records of every file of the demo that a reader of the library reads. */
+async function recordsOf(file: string): Promise<HazardRecord[]> {
+  const content = readFileSync(new URL(file, folder), "utf8");
+  const format = detectFormat(content, file)?.id;
+  const reader = hazardReaders.find(({ id }) => id === format);
+  const found: HazardRecord[] = [];
+  if (reader === undefined) return found;
+  for await (const result of readHazards(reader, content)) if (result.ok) found.push(result.value);
+  return found;
+}
+
+const records = (await Promise.all(readdirSync(folder).map(recordsOf))).flat();
+
+test("records of the feeds: no notice says more of the product than the record", () => {
+  expect(new Set(records.map(({ source }) => source.system)).size).toBeGreaterThan(2);
+  const [english] = locales.filter(({ id }) => id === "en");
+  if (english === undefined) throw new Error("no English");
+  for (const { products, hazards } of records) {
+    const told = noticeHazardsOf(hazards);
+    const data = {
+      caseId: "C",
+      territory: "IE",
+      products: products.map(noticeProductOf),
+      hazards: told.length > 0 ? told : [hazard],
+    };
+    const warning = templates.find(({ id }) => id === "consumer.safety-warning");
+    if (warning === undefined) throw new Error("no template");
+    expectNoClaim(warning, data, english);
+  }
+});
