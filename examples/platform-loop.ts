@@ -44,7 +44,12 @@ const data = {
   automatedDetection: true,
   automatedDecision: "partially",
   steps: [],
-  redress: { url: "https://shop.example/objections/C-7", further: [] },
+  origin: "notice",
+  redress: {
+    url: "https://shop.example/objections/C-7",
+    court: { name: "Dublin District Court" },
+    further: [],
+  },
 } as const;
 const options = { messages: en, channel: email, zone: "Europe/Berlin" };
 const notice = renderNotice(sellerBlocked, data, options);
