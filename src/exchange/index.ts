@@ -4,6 +4,8 @@
  *
  * @module
  */
+
+export type { ArrivalOptions } from "./assertedByPlatform.ts";
 export {
   type Bulletin,
   bulletinSchema,
@@ -12,6 +14,8 @@ export {
   parseBulletin,
   signBulletin,
 } from "./bulletin.ts";
+export { type BulletinChanges, bulletinChanges } from "./bulletinChanges.ts";
+export { bulletinReceived } from "./bulletinReceived.ts";
 export { type Claims, type DocumentKind, documentKinds } from "./claims.ts";
 export type {
   BulletinCompleteness,
@@ -51,7 +55,9 @@ export {
   replySchema,
   signReply,
 } from "./reply.ts";
+export { replyEvents } from "./replyEvents.ts";
 export { type RequestedMeasure, requestedMeasures } from "./requestedMeasures.ts";
+export { requestReceived } from "./requestReceived.ts";
 export type { SignOptions } from "./seal.ts";
 export type { Remembered, Seen, SeenState, SeenVerdict } from "./seen.ts";
 export {

@@ -1,0 +1,30 @@
+import type { BulletinReceived } from "../model/caseEvent.ts";
+import { type ArrivalOptions, assertedByPlatform } from "./assertedByPlatform.ts";
+import type { Bulletin } from "./bulletin.ts";
+
+/**
+ * Writes the event of a bulletin that arrived.
+ *
+ * @param bulletin - The opened bulletin.
+ * @param options - Platform and instant.
+ * @returns The event, asserted by the platform; its id follows from the bulletin's, so that twice is once.
+ *
+ * @example
+ * ```ts
+ * import { bulletinReceived, parseBulletin } from "safepact/exchange";
+ *
+ * const records = [{ id: "kr:1", products: [{ name: "Slime" }] }];
+ * const bulletin = parseBulletin({ id: "b-1", authority: "Example Authority", issuedAt: "2026-03-02", records });
+ * if (!bulletin.ok) throw new Error("not whole");
+ * const event = bulletinReceived(bulletin.value, { platform: "shop", at: "2026-03-03T10:00:00+09:00" });
+ * [event.id, ...event.hazardIds]; // => ["b-1:received", "kr:1"]
+ * ```
+ */
+export function bulletinReceived(bulletin: Bulletin, options: ArrivalOptions): BulletinReceived {
+  return {
+    ...assertedByPlatform(`${bulletin.id}:received`, options.platform, options.at),
+    type: "bulletin.received",
+    bulletinId: bulletin.id,
+    hazardIds: bulletin.records.map(({ id }) => id),
+  };
+}
