@@ -36,6 +36,8 @@ export const inventedRecall: ConsumerRecallData = {
     { kind: "refund", description: "We pay back what you paid." },
     { kind: "replace", description: "We send you another kettle." },
   ],
+  freeOfCharge: true,
+  buyerChooses: true,
   remedyProvider: {
     name: "Exemplaria Ltd",
     phone: "+353 1 555 0100",

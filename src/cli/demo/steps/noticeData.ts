@@ -34,7 +34,6 @@ export function consumerRecallData({ marketplace, record }: NoticeCase): Consume
     remedyProvider: {
       name: products[0]?.companies[0]?.name ?? marketplace.name,
       url: `https://${marketplace.id}.example/recall/${source.id}`,
-      free: true,
     },
     noticeUrl: `https://${marketplace.id}.example/recall/${source.id}`,
     textLanguage: "ko",
