@@ -13,6 +13,9 @@ export default defineConfig([
     format: ["esm", "cjs"],
     target: "node20",
     platform: "neutral",
+    external: [/^node:/u],
+    // Gives `import.meta.url` to the CommonJS build of what starts threads.
+    shims: true,
     // tsup 8.5 sets `baseUrl`, which TypeScript 6 reports as deprecated.
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     // These have no CommonJS entry point.
@@ -22,7 +25,7 @@ export default defineConfig([
     sourcemap: true,
   },
   {
-    entry: { cli: "src/cli/main.ts", sweepWorker: "src/cli/sweep/sweepWorker.ts" },
+    entry: { cli: "src/cli/main.ts", sweepThread: "src/sweep/threads/sweepThread.ts" },
     format: "esm",
     target: "node20",
     platform: "node",

@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", ".snippets/*.test.ts"],
     setupFiles: ["test/support/seed.ts"],
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     reporters: ["default", ["json", { outputFile: ".cache/tests.json" }]],
     coverage: {
       provider: "v8",

@@ -21,11 +21,11 @@ const levels: Readonly<Record<string, number>> = {
   notify: 4,
   report: 5,
   ledger: 5,
-  cluster: 5,
+  sweep: 5,
   index: 6,
   cli: 7,
 };
-const nodeOnly = new Set(["ledger", "cluster", "cli"]);
+const nodeOnly = new Set(["ledger", "sweep", "cli"]);
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))

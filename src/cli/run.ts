@@ -3,12 +3,15 @@ import { addBulletin } from "./bulletin/command.ts";
 import type { CliIo } from "./common/cliIo.ts";
 import type { CommandContext } from "./common/commandContext.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./common/exitCodes.ts";
+import { OutputClosed } from "./common/outputClosed.ts";
 import { packageVersion } from "./common/packageVersion.ts";
 import { tellError } from "./common/tellError.ts";
+import { addCompare } from "./compare/command.ts";
 import { addDemo } from "./demo/command.ts";
 import { addDue } from "./due/command.ts";
 import { addEvaluate } from "./evaluate/command.ts";
 import { addImport } from "./import/command.ts";
+import { addIndex } from "./index/command.ts";
 import { addLint } from "./lint/command.ts";
 import { addLookup } from "./lookup/command.ts";
 import { addNotice } from "./notice/command.ts";
@@ -17,6 +20,8 @@ import { addScore } from "./score/command.ts";
 import { addScreen } from "./screen/command.ts";
 import { addSweep } from "./sweep/command.ts";
 import { addValidate } from "./validate/command.ts";
+import { addVerify } from "./verify/command.ts";
+import { addWorker } from "./worker/command.ts";
 
 /**
  * Runs one command of safepact. Commands load what they need when they are called, so that help and small commands
@@ -41,6 +46,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse;
     }
+    if (error instanceof OutputClosed) return code;
     tellError(error, io);
     return io.signal.aborted ? exitCodes.interrupted : exitCodeOf(error);
   }
@@ -59,6 +65,7 @@ function program(context: CommandContext): Command {
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
     })
+    .enablePositionalOptions()
     .exitOverride()
     .showHelpAfterError("Run the command with --help to see what it takes.")
     .addHelpText(
@@ -73,7 +80,9 @@ const commands = [
   addDemo,
   addImport,
   addValidate,
+  addIndex,
   addSweep,
+  addWorker,
   addScreen,
   addLookup,
   addEvaluate,
@@ -81,6 +90,8 @@ const commands = [
   addLint,
   addDue,
   addScore,
+  addVerify,
+  addCompare,
   addBulletin,
   addSchema,
 ] as const;

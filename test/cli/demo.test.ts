@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseCaseEvent, parseHazardRecord, parseListing } from "safepact/model";
 import { beforeAll, expect, test } from "vitest";
 import { textWidth } from "../../src/cli/common/textWidth.ts";
+import { demoCommands } from "../../src/cli/demo/steps/tellCommands.ts";
 import { type CliResult, runCli } from "./support/runCli.ts";
 import { temporaryFolder } from "./support/temporaryFolder.ts";
 
@@ -117,31 +118,73 @@ test("a bulletin of the demo is opened by the command line with the published ke
   expect((await runCli([...call, "--at", "2025-07-02T12:00:00+09:00"])).code).toBe(0);
 });
 
-test("the command line scores the demo's events to the same figures", async () => {
+test("the commands that the demo ends with give again what it wrote", async () => {
+  expect(result.out).toContain("The same from the command line");
+  const [imported, opened, swept, scored, verified, compared] = demoCommands(out);
+  const printed = result.out.replaceAll(/ \\\n\s*/gu, " ");
+  const run = (command: string | undefined) => {
+    expect(printed).toContain(command);
+    const words = (command ?? "").split(" ").slice(1);
+    const files = words.flatMap((word) =>
+      word.endsWith("/*")
+        ? readdirSync(word.slice(0, -2)).map((file) => join(word.slice(0, -2), file))
+        : [word],
+    );
+    return runCli(files);
+  };
+  const hazards = read("hazards.ndjson");
+  expect((await run(imported)).code).toBe(0);
+  const statusless = (text: string) => text.replaceAll(/"status":"\w+"/gu, "");
+  expect(statusless(read("hazards.ndjson"))).toBe(statusless(hazards));
+  expect((await run(opened)).code).toBe(0);
+  const rows = (await run(swept)).out.trimEnd().split("\n");
+  expect(rows.map((row) => JSON.parse(row).outcome)).toEqual(
+    read("screenings/nordwind.ndjson")
+      .trimEnd()
+      .split("\n")
+      .map((row) => JSON.parse(row).outcome),
+  );
   const card = JSON.parse(read("scorecard.nordwind.json"));
-  const { code, out: printed } = await runCli([
-    "score",
-    "--agreement",
-    "kr-2024",
-    "--events",
-    join(out, "events.ndjson"),
-    "--platform",
-    "nordwind",
-    "--as-of",
-    card.asOf,
-    "--from",
-    card.period.from,
-    "--to",
-    card.period.to,
-    "--json",
+  const again = JSON.parse((await run(scored)).out);
+  expect(again.kpis).toEqual(card.kpis);
+  expect(again.score).toEqual(card.score);
+  const verification = await run(verified);
+  expect([verification.code, verification.out.replaceAll(/\s+/gu, " ")]).toEqual([
+    0,
+    expect.stringContaining("was computed again and agrees"),
   ]);
-  expect(code).toBe(0);
-  const scored = JSON.parse(printed);
-  expect(scored.kpis[0]).toMatchObject({
-    numerator: card.kpis[0].numerator,
-    denominator: card.kpis[0].denominator,
+  expect(JSON.parse((await run(compared)).out)).toEqual(JSON.parse(read("comparison.json")));
+});
+
+test("a card whose figure was changed is not verified", async () => {
+  const card = JSON.parse(read("scorecard.nordwind.json"));
+  card.kpis[0].numerator += 1;
+  const changed = folder.put("changed.json", JSON.stringify(card));
+  const { code, out: said } = await runCli(
+    `verify ${changed} --agreement kr-2024 --events ${out}/events.ndjson --hazards ${out}/provided.ndjson --deadline monitor-sources=2bd --json`.split(
+      " ",
+    ),
+  );
+  expect(code).toBe(1);
+  expect(JSON.parse(said)).toMatchObject({ verified: false, path: ["kpis", 0, "numerator"] });
+});
+
+test("a final card carries what the platform says of it; a limit that cannot be meant is refused", async () => {
+  const response = folder.put(
+    "response.json",
+    JSON.stringify({
+      at: "2026-01-14T00:00:00+09:00",
+      position: "disputed",
+      text: "Two were gone.",
+    }),
+  );
+  const call = `score --agreement kr-2024 --events ${out}/events.ndjson --platform nordwind --as-of 2026-01-15T00:00:00+09:00`;
+  const final = await runCli(`${call} --final --response ${response} --json`.split(" "));
+  expect(JSON.parse(final.out)).toMatchObject({
+    status: "final",
+    platformResponse: { position: "disputed" },
   });
-  expect(scored.inputs.events).toBe(card.inputs.events);
+  expect((await runCli(`${call} --deadline monitor-sources=soon`.split(" "))).code).toBe(2);
 });
 
 test("a second run empties its own folder and gives the same events", async () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { ndjson, readHazards } from "safepact/feeds";
 import { createMatcher } from "safepact/match";
@@ -38,8 +38,9 @@ test("a sweep writes one screening a listing, whole, and sums up the outcomes", 
     ["L2", "none-found"],
   ]);
   expect(summary).toContain("2 listings against 1 hazard record");
-  expect(existsSync(`${out}.part`)).toBe(false);
-  expect(existsSync(`${out}.part.json`)).toBe(false);
+  expect(existsSync(`${out}.parts`)).toBe(false);
+  const manifest = JSON.parse(readFileSync(`${out}.manifest.json`, "utf8"));
+  expect(manifest).toMatchObject({ complete: true, listings: 2, list: { size: 1 } });
 });
 
 test("--json prints exactly what the library gives, line by line", async () => {
@@ -57,13 +58,17 @@ test("--json prints exactly what the library gives, line by line", async () => {
 });
 
 test("--stdin screens lines as they come", async () => {
+  let answers = 0;
   async function* slowly() {
-    yield lines(lampListing);
-    await Promise.resolve();
-    yield lines(towelListing);
+    yield Buffer.from(lines(lampListing));
+    while (answers === 0) await new Promise((resolve) => setTimeout(resolve, 1));
+    yield Buffer.from(lines(towelListing));
   }
   const { code, out } = await runCli(["sweep", "--hazards", hazards, "--stdin"], {
     stdin: slowly(),
+    onPrint: () => {
+      answers += 1;
+    },
   });
   expect(code).toBe(0);
   expect(screeningsIn(out).map(({ listingId }) => listingId)).toEqual(["L1", "L2"]);
@@ -116,7 +121,7 @@ test("a listing without title is skipped and counted, and fails under --strict",
   const strict = await runCli([...call.slice(0, -1), strictOut, "--strict"]);
   expect(strict.code).toBe(3);
   expect(existsSync(strictOut)).toBe(false);
-  expect(screeningsIn(readFileSync(`${strictOut}.part`, "utf8"))).toHaveLength(1);
+  expect(existsSync(`${strictOut}.parts`)).toBe(false);
 });
 
 test("hazards that cannot be read are no empty list", async () => {
@@ -167,6 +172,10 @@ test("a judgement takes its pair out", async () => {
 test.each([
   [["--listings", "x", "--stdin"], "Give one of the two."],
   [[], "Add --listings FILE"],
+  [["--stdin", "--threads", "2"], "have one thread"],
+  [["--listings", "-", "--resume"], "Standard input cannot be read again"],
+  [["--chunk", "1", "--listings", "x"], "Add --plan FILE"],
+  [["--plan", "x", "--listings", "x"], "A plan says already"],
   [["--listings", "x", "--json", "--resume"], "Add --out FILE."],
   [["--listings", "x", "--as-of", "2026-01-01T10:00:00"], "INSTANT_WITHOUT_ZONE"],
   [["--listings", "x", "--listings-format", "shopfy-csv", "--json"], "shopify-csv"],
@@ -178,84 +187,99 @@ test.each([
 });
 
 test("a sweep that was stopped keeps what is done, says how to go on, and goes on to the same file", async () => {
-  const many = Array.from({ length: 40 }, (_, place) => ({
+  const many = Array.from({ length: 1500 }, (_, place) => ({
     ...lampListing,
     id: `M${place}`,
     description: "x".repeat(6000),
   }));
-  const whole = folder.path("whole.ndjson");
   const file = folder.put("many.ndjson", lines(...many));
+  const whole = folder.path("whole.ndjson");
   await runCli(["sweep", "--hazards", hazards, "--listings", file, "--out", whole]);
 
   const out = folder.path("stopped.ndjson");
+  const call = ["sweep", "--hazards", hazards, "--listings", file, "--out", out];
   const stop = new AbortController();
-  async function* interrupted() {
-    yield lines(...many.slice(0, 15));
-    await Promise.resolve();
-    stop.abort();
-    yield lines(...many.slice(15));
-  }
-  const call = ["sweep", "--hazards", hazards, "--listings", "-", "--out", out];
-  const first = await runCli(call, { stdin: interrupted(), signal: stop.signal });
+  const watching = setInterval(() => {
+    if (existsSync(`${out}.parts/part-000000.ndjson`)) stop.abort();
+  }, 2);
+  const first = await runCli(call, { signal: stop.signal });
+  clearInterval(watching);
   expect(first.code).toBe(130);
   expect(first.err).toContain("--resume");
   expect(existsSync(out)).toBe(false);
-  const done = screeningsIn(readFileSync(`${out}.part`, "utf8")).length;
-  expect(done).toBeGreaterThan(0);
-  expect(done).toBeLessThan(many.length);
 
-  const again = await runCli(call, { stdin: lines(...many) });
+  const again = await runCli(call);
   expect(again.code).toBe(2);
   expect(again.err).toContain("--resume");
   const otherList = folder.put("other.ndjson", lines({ ...lamp, id: "kr:2" }));
-  const other = await runCli([
-    "sweep",
-    "--hazards",
-    otherList,
-    "--listings",
-    file,
-    "--out",
-    out,
-    "--resume",
-  ]);
+  const other = await runCli([...call, "--resume"].with(2, otherList));
   expect(other.code).toBe(2);
-  expect(other.err).toContain("another list of hazard records");
+  expect(other.err).toContain("other list of hazard records");
 
-  const second = await runCli([
-    "sweep",
-    "--hazards",
-    hazards,
-    "--listings",
-    file,
-    "--out",
-    out,
-    "--resume",
-  ]);
+  const second = await runCli([...call, "--resume"]);
   expect(second.code).toBe(0);
-  expect(second.err).toContain(`Going on after ${done} listings.`);
+  expect(second.err).toContain("Went on after");
   expect(readFileSync(out, "utf8")).toBe(readFileSync(whole, "utf8"));
+  expect(existsSync(`${out}.parts`)).toBe(false);
 });
 
-test("a line cut off by a crash is screened again", async () => {
-  const out = folder.path("crashed.ndjson");
-  const stop = new AbortController();
-  async function* interrupted() {
-    yield lines({ ...lampListing, description: "x".repeat(70_000) });
-    await Promise.resolve();
-    yield " ";
-    stop.abort();
-    yield lines(towelListing);
+test("an index made once screens as the records it was made of", async () => {
+  const index = folder.path("lamp.index");
+  const made = await runCli(["index", "--hazards", hazards, "--out", index]);
+  expect(made).toMatchObject({ code: 0 });
+  const [fromIndex, fromFile] = [
+    await runCli(["sweep", "--index", index, "--listings", listings, "--json"]),
+    await runCli(["sweep", "--hazards", hazards, "--listings", listings, "--json"]),
+  ];
+  expect(fromIndex.out).toBe(fromFile.out);
+  const listing = folder.put("one.json", JSON.stringify(lampListing));
+  const one = await runCli(["screen", "--index", index, "--listing", listing, "--json"]);
+  expect(JSON.parse(one.out).outcome).toBe("match");
+  const damaged = folder.put("damaged.index", readFileSync(index).subarray(0, 200));
+  expect((await runCli(["sweep", "--index", damaged, "--listings", listings, "--json"])).code).toBe(
+    3,
+  );
+});
+
+test("a plan is carried out in shards and gathered to the screenings of one sweep", async () => {
+  const index = folder.path("plan.index");
+  await runCli(["index", "--hazards", hazards, "--out", index]);
+  const many = folder.put(
+    "planned.ndjson",
+    lines(
+      ...Array.from({ length: 60 }, (_, place) => ({
+        ...(place % 2 ? lampListing : towelListing),
+        id: `P${place}`,
+      })),
+    ),
+  );
+  const plan = folder.path("plan.json");
+  const made = await runCli(
+    `sweep plan --index ${index} --listings ${many} --chunk-bytes 1024 --only match,review --out ${plan}`.split(
+      " ",
+    ),
+  );
+  expect(made).toMatchObject({ code: 0, err: "" });
+  const out = folder.path("gathered.ndjson");
+  const gather = `sweep gather --plan ${plan} --out ${out}`.split(" ");
+  expect((await runCli(`sweep --plan ${plan} --chunk 0`.split(" "))).code).toBe(0);
+  const early = await runCli(gather);
+  expect(early.code).toBe(1);
+  expect(early.err).toContain("missing");
+  expect(existsSync(out)).toBe(false);
+  for (const shard of [0, 1, 2]) {
+    expect((await runCli(`sweep --plan ${plan} --shard ${shard}/3`.split(" "))).code).toBe(0);
   }
-  const call = ["sweep", "--hazards", hazards, "--listings", "-", "--out", out];
-  await runCli(call, { stdin: interrupted(), signal: stop.signal });
-  const part = readFileSync(`${out}.part`, "utf8");
-  writeFileSync(`${out}.part`, part.slice(0, -20));
-  const resumed = await runCli([...call, "--resume"], { stdin: lines(lampListing, towelListing) });
-  expect(resumed.code).toBe(0);
-  expect(screeningsIn(readFileSync(out, "utf8")).map(({ listingId }) => listingId)).toEqual([
-    "L1",
-    "L2",
-  ]);
+  const late = await runCli([...gather, "--json"]);
+  expect(late.code).toBe(0);
+  expect(JSON.parse(late.out)).toMatchObject({
+    complete: true,
+    listings: 60,
+    only: ["match", "review"],
+  });
+  expect(screeningsIn(readFileSync(out, "utf8")).map(({ listingId }) => listingId)).toEqual(
+    Array.from({ length: 30 }, (_, place) => `P${2 * place + 1}`),
+  );
 });
 
 test("there is nothing to resume before a sweep was stopped", async () => {

@@ -1,10 +1,11 @@
 import { type Bulletin, parseBulletin } from "../../exchange/index.ts";
 import { type HazardRecord, SCHEMA_VERSION } from "../../model/index.ts";
-import { writeAtomically } from "../common/atomicFile.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { instantOption } from "../common/instantOption.ts";
+import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { loadHazards } from "../common/readHazardFiles.ts";
+import { writeOutput } from "../common/writeOutput.ts";
 
 /** Options of `safepact bulletin draft`. */
 export interface DraftOptions {
@@ -34,17 +35,18 @@ export interface DraftOptions {
 
 /** Puts hazard records into a bulletin. */
 export async function draftBulletin(options: DraftOptions, { io }: CommandContext): Promise<void> {
+  oneOnStandardOutput({ "--out": options.out, "--json": options.json });
   const issuedAt = instantOption(options.issuedAt ?? io.now(), "--issued-at");
   const { records } = await loadHazards(options.hazards, { format: "ndjson" }, io);
   const bulletin = draftOf(options, issuedAt, records);
   const parsed = parseBulletin(bulletin);
   const text = `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, ...(parsed.ok ? parsed.value : bulletin) })}\n`;
-  if (options.out !== undefined) await writeAtomically(options.out, text);
-  if (options.json === true || options.out === undefined) await io.print(text);
-  else
-    await io.print(
-      `Bulletin ${options.id} with ${counted(records.length, "record")}, written to ${options.out}\n`,
-    );
+  const { out = options.json === true ? undefined : "-", json, id } = options;
+  if (out !== undefined) await writeOutput(out, text, io);
+  if (json === true) await io.print(text);
+  else if (out !== "-") {
+    await io.print(`Bulletin ${id} with ${counted(records.length, "record")}, written to ${out}\n`);
+  }
 }
 
 function draftOf(

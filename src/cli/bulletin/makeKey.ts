@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { SafepactError } from "../../errors.ts";
 import { generateSigningKey, signingAlgorithms, toPublicKey } from "../../exchange/index.ts";
-import { writeAtomically } from "../common/atomicFile.ts";
+import { openAtomicFile } from "../common/atomicFile.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { nameAdvice } from "../common/nearestWord.ts";
 
@@ -30,17 +30,37 @@ export async function makeKey(options: KeygenOptions, { io }: CommandContext): P
     );
   }
   const key = await generateSigningKey({ issuer: options.issuer, algorithm });
-  try {
-    await writeFile(options.out, `${JSON.stringify(key, null, 2)}\n`, { mode: 0o600, flag: "wx" });
-  } catch (cause) {
-    throw new SafepactError("OUTPUT_UNWRITABLE", `${options.out} cannot be written.`, {
-      hint: "Name a new file: a key that exists is never overwritten.",
-      cause,
-    });
-  }
-  const set = { keys: [toPublicKey(key)] };
-  await writeAtomically(options.public, `${JSON.stringify(set, null, 2)}\n`);
+  await writePair(options, JSON.stringify(key, null, 2), {
+    keys: [toPublicKey(key)],
+  });
   await io.print(
     `Key ${key.kid} of ${options.issuer}\n  private: ${options.out} (keep it to yourself)\n  public: ${options.public} (give it to those who open your documents)\n`,
   );
+}
+
+/** Both halves appear, or neither: half a pair is of no use, and would stand in the way of the next try. */
+async function writePair(
+  { out, public: publicPath }: KeygenOptions,
+  key: string,
+  set: object,
+): Promise<void> {
+  const privateFile = await openAtomicFile(out, { mode: 0o600, exclusive: true });
+  try {
+    await privateFile.write(`${key}\n`);
+    const publicFile = await openAtomicFile(publicPath);
+    await publicFile.write(`${JSON.stringify(set, null, 2)}\n`);
+    try {
+      await privateFile.commit();
+    } catch (error) {
+      await publicFile.discard();
+      throw error;
+    }
+    await publicFile.commit().catch(async (error: unknown) => {
+      await rm(out, { force: true });
+      throw error;
+    });
+  } catch (error) {
+    await privateFile.discard();
+    throw error;
+  }
 }

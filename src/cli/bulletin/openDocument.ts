@@ -20,6 +20,7 @@ import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { instantOption } from "../common/instantOption.ts";
 import { sentence } from "../common/issueTally.ts";
+import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { readJson, readText } from "../common/readJson.ts";
 import { withLock } from "../common/withLock.ts";
 import { wrapText } from "../common/wrapText.ts";
@@ -68,6 +69,7 @@ async function openOnce(
   options: OpenOptions,
   { io, finish }: CommandContext,
 ): Promise<void> {
+  oneOnStandardOutput({ "--out": options.out, "--json": options.json });
   const now = instantOption(options.at ?? io.now(), "--at");
   const keySet = await parsedFile(options.keys, parseKeySet, io);
   const seen = await seenOf(options.seen, io);
@@ -108,23 +110,25 @@ async function giveOut(
       [options.out, result.value.document],
       [options.seen, state],
     ] as const) {
-      if (path === undefined) continue;
+      if (path === undefined || path === "-") continue;
       const part = await openAtomicFile(path);
       parts.push(part);
       await part.write(`${JSON.stringify(content)}\n`);
       await part.settle();
     }
     if (options.json === true) await io.print(`${JSON.stringify(result)}\n`);
+    if (options.out === "-") await io.print(`${JSON.stringify(result.value.document)}\n`);
     for (const part of parts) {
       await part.commit();
       given = true;
     }
   } catch (error) {
     for (const part of parts) await part.discard();
-    if (given && options.out !== undefined) await rm(options.out, { force: true });
+    if (given && options.out !== undefined && options.out !== "-")
+      await rm(options.out, { force: true });
     throw error;
   }
-  if (options.json === true) return;
+  if (options.json === true || options.out === "-") return;
   const { claims, kid } = result.value;
   await io.print(
     wrapText(

@@ -11,10 +11,11 @@ import {
   signReply,
   signRequest,
 } from "../../exchange/index.ts";
-import { writeAtomically } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { instantOption } from "../common/instantOption.ts";
+import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
+import { writeOutput } from "../common/writeOutput.ts";
 import { parsedFile } from "./parsedFile.ts";
 
 /** Options of `safepact bulletin seal`. */
@@ -47,16 +48,13 @@ export async function sealDocument(
   options: SealOptions,
   { io }: CommandContext,
 ): Promise<void> {
+  oneOnStandardOutput({ "--out": options.out, "--json": options.json });
   const key = await parsedFile(options.key, parseSigningKey, io);
   const signed = await sign(file, { kind: options.kind, key, claims: claimsOf(options, io), io });
-  if (options.out !== undefined) await writeAtomically(options.out, `${signed}\n`);
-  if (options.json === true) await io.print(`${JSON.stringify(signed)}\n`);
-  else
-    await io.print(
-      options.out === undefined
-        ? `${signed}\n`
-        : `Signed for ${options.audience}, written to ${options.out}\n`,
-    );
+  const { out = options.json === true ? undefined : "-", json, audience } = options;
+  if (out !== undefined) await writeOutput(out, `${signed}\n`, io);
+  if (json === true) await io.print(`${JSON.stringify(signed)}\n`);
+  else if (out !== "-") await io.print(`Signed for ${audience}, written to ${out}\n`);
 }
 
 function claimsOf(options: SealOptions, io: CliIo): SignOptions {

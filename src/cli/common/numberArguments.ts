@@ -17,3 +17,12 @@ export function wholeNumber(text: string): number {
   }
   return value;
 }
+
+/** Reads a whole number of at least 0. */
+export function chunkNumber(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !Number.isSafeInteger(value) || value < 0) {
+    throw new InvalidArgumentError("Give a whole number of at least 0.");
+  }
+  return value;
+}

@@ -1,4 +1,5 @@
 import type { CliIo } from "./cliIo.ts";
+import { standardOutput } from "./standardOutput.ts";
 
 /**
  * Connects the command line to the process it runs in. The first interrupt asks the command to stop, keep what is done
@@ -11,17 +12,11 @@ export function processIo(): CliIo {
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
   process.once("SIGTERM", () => stop.abort());
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    process.exit(error.code === "EPIPE" ? 0 : 2);
-  });
+  process.stderr.on("error", () => undefined);
   return {
     stdin: process.stdin,
     stdinIsTerminal: process.stdin.isTTY === true,
-    print: (text) =>
-      new Promise((resolve) => {
-        if (process.stdout.write(text)) resolve();
-        else process.stdout.once("drain", resolve);
-      }),
+    print: standardOutput(),
     tell: (text) => {
       process.stderr.write(text);
     },

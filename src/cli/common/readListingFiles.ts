@@ -3,6 +3,7 @@ import type { Listing, Result } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { listingReader } from "./formats.ts";
 import { openSource, peekSource, readerFor } from "./openSource.ts";
+import { textAsItComes } from "./textAsItComes.ts";
 
 /** How files of listings are read. */
 export interface ListingFileOptions {
@@ -28,10 +29,14 @@ export async function* readListingFiles(
   io: CliIo,
 ): AsyncGenerator<Result<Listing>> {
   for (const file of files) {
-    const { head, source } = await peekSource(await openSource(file, io));
+    const opened = await openSource(file, io);
+    // Only to find out the format is the beginning waited for: listings piped in are answered as they come.
+    const { head, source } =
+      options.format === "auto" ? await peekSource(opened) : { head: "", source: opened };
     const choice = { head, name: source.name, columns: options.columns, io };
     const reader = await readerFor(source, () => listingReader(options.format, choice));
-    yield* readListings(reader, source.chunks, {
+    const live = file === "-" && options.format === "ndjson" && options.encoding === undefined;
+    yield* readListings(reader, live ? textAsItComes(source.chunks) : source.chunks, {
       file: source.name,
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     });

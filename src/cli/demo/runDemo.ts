@@ -9,6 +9,7 @@ import { matchCatalogues } from "./steps/matchCatalogues.ts";
 import { provideBulletins } from "./steps/provideBulletins.ts";
 import { publishFigures } from "./steps/publishFigures.ts";
 import { scoreMarketplaces } from "./steps/scoreMarketplaces.ts";
+import { tellCommands } from "./steps/tellCommands.ts";
 import { verifyRemovals } from "./steps/verifyRemovals.ts";
 
 /** Runs the whole loop on the examples in the package. */
@@ -30,5 +31,6 @@ export async function runDemo(
   await verifyRemovals(stage, cases);
   const cards = await scoreMarketplaces(stage, cases, records);
   await publishFigures(stage, cases, cards);
+  await tellCommands(stage);
   if (json === true) await io.print(`${JSON.stringify(cards)}\n`);
 }

@@ -6,6 +6,7 @@ import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { type IssueTally, issueTally } from "../common/issueTally.ts";
 import { ndjsonLine } from "../common/ndjsonLine.ts";
+import { printWhileRead } from "../common/outputClosed.ts";
 import { progressLine } from "../common/progress.ts";
 import { readHazardFiles, refuseUnreadable } from "../common/readHazardFiles.ts";
 import { type Withdrawals, withdrawals } from "../common/withdrawals.ts";
@@ -79,6 +80,7 @@ interface ImportJob {
 async function importAll({ files, options, file, tally, counts, io }: ImportJob): Promise<void> {
   const progress = progressLine(io);
   const prints = file === undefined || options.json === true;
+  const print = file === undefined ? io.print : printWhileRead(io);
   const withdrawn = withdrawals();
   try {
     for await (const result of readHazardFiles(files, { ...options, format: options.from }, io)) {
@@ -93,7 +95,7 @@ async function importAll({ files, options, file, tally, counts, io }: ImportJob)
       counts.add(record);
       const line = ndjsonLine(record);
       await file?.write(line);
-      if (prints) await io.print(line);
+      if (prints) await print(line);
     }
   } finally {
     progress.end();

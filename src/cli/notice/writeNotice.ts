@@ -9,12 +9,13 @@ import {
   renderNotice,
   templates,
 } from "../../notify/index.ts";
-import { writeAtomically } from "../common/atomicFile.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { plain } from "../common/formatTable.ts";
 import { sentence } from "../common/issueTally.ts";
 import { nameAdvice } from "../common/nearestWord.ts";
+import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { readJson } from "../common/readJson.ts";
+import { writeOutput } from "../common/writeOutput.ts";
 
 /** Options of `safepact notice`. */
 export interface NoticeOptions {
@@ -36,6 +37,7 @@ export interface NoticeOptions {
 
 /** Writes a notice in a language for a channel. */
 export async function writeNotice(options: NoticeOptions, { io }: CommandContext): Promise<void> {
+  oneOnStandardOutput({ "--out": options.out, "--json": options.json });
   const template = named(templates, options.template, "UNKNOWN_TEMPLATE");
   const messages = named(locales, options.locale, "UNKNOWN_LOCALE");
   const channel = named(channels, options.channel, "INVALID_OPTION");
@@ -45,10 +47,10 @@ export async function writeNotice(options: NoticeOptions, { io }: CommandContext
   for (const { code, message, path } of notice.warnings) {
     io.tell(`warning ${code}${path === undefined ? "" : ` (${path})`}: ${message}\n`);
   }
-  if (options.out !== undefined) await writeAtomically(options.out, fileText(notice, options.out));
-  if (options.json === true) await io.print(`${JSON.stringify(notice)}\n`);
-  else if (options.out === undefined) await io.print(plainText(notice));
-  else await io.print(`Written to ${options.out}\n`);
+  const { out = options.json === true ? undefined : "-", json } = options;
+  if (out !== undefined) await writeOutput(out, fileText(notice, out), io);
+  if (json === true) await io.print(`${JSON.stringify(notice)}\n`);
+  else if (out !== "-") await io.print(`Written to ${out}\n`);
 }
 
 function named<Value extends { readonly id: string }>(

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../common/commandContext.ts";
+import { oneMoreDeadline } from "../common/deadlineArgument.ts";
 import type { ScoreOptions } from "./scorePlatform.ts";
 
 /**
@@ -19,6 +20,13 @@ export function addScore(root: Command, context: CommandContext): void {
     .option("--from <day>", "first day of the period")
     .option("--to <day>", "last day of the period")
     .option("--hazards <file...>", "hazard records behind the events, for counts by cause")
+    .option(
+      "--deadline <limit>",
+      "limit for a commitment that has none, such as monitor-sources=2bd; may be repeated",
+      oneMoreDeadline,
+    )
+    .option("--response <file>", "what the platform says of the card, JSON")
+    .option("--final", "the platform has had its say: no draft")
     .option("--html <file>", "write the report, one page that needs nothing else")
     .option("--locale <tag>", "language of the report: en or ko", "en")
     .option("--json [file]", "print the scorecard as JSON, or write it to a file")

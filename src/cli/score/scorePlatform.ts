@@ -1,30 +1,27 @@
-import { publishedCalendars } from "../../calendar/index.ts";
-import { type Scorecard, scoreCompliance } from "../../comply/index.ts";
+import * as z from "zod";
+import { type PlatformResponse, type Scorecard, scoreCompliance } from "../../comply/index.ts";
 import { SafepactError } from "../../errors.ts";
-import { type CaseEvent, parseCaseEvent } from "../../model/index.ts";
+import { type CaseEvent, isInstant } from "../../model/index.ts";
 import {
   type ReportMessages,
   renderScorecardHtml,
   reportEn,
   reportKo,
 } from "../../report/index.ts";
-import { writeAtomically } from "../common/atomicFile.ts";
+import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
-import { findAgreement } from "../common/findAgreement.ts";
 import { dayOption, instantOption } from "../common/instantOption.ts";
-import { loadValues } from "../common/loadValues.ts";
 import { nameAdvice } from "../common/nearestWord.ts";
-import { loadHazards } from "../common/readHazardFiles.ts";
+import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
+import { readJson } from "../common/readJson.ts";
+import { type ScoringOptions, scoringInputs } from "../common/scoringInputs.ts";
+import { writeOutput } from "../common/writeOutput.ts";
 import { scorecardText } from "./scorecardText.ts";
 
 /** Options of `safepact score`. */
-export interface ScoreOptions {
-  /** Id or file of the agreement. */
-  readonly agreement: string;
-  /** File of events. */
-  readonly events: string;
+export interface ScoreOptions extends ScoringOptions {
   /** The platform. */
   readonly platform: string;
   /** State as of this instant. */
@@ -39,8 +36,10 @@ export interface ScoreOptions {
   readonly locale: string;
   /** Where the scorecard goes; `true` or "-" prints it. */
   readonly json?: string | boolean;
-  /** Files of hazard records: they name basis, group and cause of what was blocked. */
-  readonly hazards?: readonly string[];
+  /** File with what the platform says of the card. */
+  readonly response?: string;
+  /** Whether the platform has had its say. */
+  readonly final?: boolean;
   /** Whether one bad row fails the scoring. */
   readonly strict?: boolean;
 }
@@ -50,14 +49,16 @@ export async function scorePlatform(
   options: ScoreOptions,
   { io, finish }: CommandContext,
 ): Promise<void> {
+  oneOnStandardOutput({ "--html": options.html, "--json": options.json });
   const asOf = instantOption(options.asOf, "--as-of");
   const messages = reportLanguage(options.locale);
   const period = {
     ...(options.from === undefined ? {} : { from: dayOption(options.from, "--from") }),
     ...(options.to === undefined ? {} : { to: dayOption(options.to, "--to") }),
   };
-  const agreement = await findAgreement(options.agreement, io);
-  const { values: events, tally } = await loadValues(options.events, parseCaseEvent, io);
+  const response = await responseOf(options.response, io);
+  const { inputs, tally } = await scoringInputs(options, io);
+  const { agreement, events } = inputs;
   if (options.strict === true && tally.refused > 0) {
     io.tell(
       `safepact: --strict: ${counted(tally.refused, "row")} could not be read, so nothing was scored.\n`,
@@ -66,25 +67,21 @@ export async function scorePlatform(
     return;
   }
   requirePlatform(events, options.platform);
-  const hazards = options.hazards
-    ? (await loadHazards(options.hazards, { format: "ndjson" }, io)).records
-    : undefined;
   const card = scoreCompliance({
-    agreement,
+    ...inputs,
     platform: options.platform,
-    events,
-    calendars: publishedCalendars,
     period,
     asOf,
-    ...(hazards === undefined ? {} : { hazards }),
+    status: options.final === true ? "final" : "draft",
+    ...(response && { platformResponse: response }),
   });
   if (options.html !== undefined) {
     const { title } = agreement;
     const page = renderScorecardHtml(card, { messages, events, agreementTitle: title });
-    await writeAtomically(options.html, page);
-    io.tell(`Report written to ${options.html}\n`);
+    await writeOutput(options.html, page, io);
+    if (options.html !== "-") io.tell(`Report written to ${options.html}\n`);
   }
-  await deliver(card, options, (text) => io.print(text));
+  await deliver(card, options, io);
 }
 
 function reportLanguage(locale: string): ReportMessages {
@@ -99,15 +96,11 @@ function reportLanguage(locale: string): ReportMessages {
   });
 }
 
-async function deliver(
-  card: Scorecard,
-  { json }: ScoreOptions,
-  print: (text: string) => Promise<void>,
-): Promise<void> {
+async function deliver(card: Scorecard, { json, html }: ScoreOptions, io: CliIo): Promise<void> {
   const toFile = typeof json === "string" && json !== "-";
-  if (toFile) await writeAtomically(json, `${JSON.stringify(card, null, 2)}\n`);
-  if (json !== undefined && !toFile) await print(`${JSON.stringify(card)}\n`);
-  else await print(scorecardText(card));
+  if (toFile) await writeOutput(json, `${JSON.stringify(card, null, 2)}\n`, io);
+  if (json !== undefined && !toFile) await io.print(`${JSON.stringify(card)}\n`);
+  else if (html !== "-") await io.print(scorecardText(card));
 }
 
 function requirePlatform(events: readonly CaseEvent[], platform: string): void {
@@ -116,4 +109,26 @@ function requirePlatform(events: readonly CaseEvent[], platform: string): void {
   throw new SafepactError("INVALID_OPTION", `No event is about ${JSON.stringify(platform)}.`, {
     hint: nameAdvice(platform, known.slice(0, 10)),
   });
+}
+
+const responseSchema: z.ZodType<PlatformResponse> = z.object({
+  at: z.string().refine(isInstant, "must be an instant with its offset"),
+  position: z.enum(["accepted", "disputed", "no-comment"]),
+  text: z.string().exactOptional(),
+});
+
+/** What the platform says of the card: `{ "at", "position": "accepted" | "disputed" | "no-comment", "text"? }`. */
+async function responseOf(
+  path: string | undefined,
+  io: CliIo,
+): Promise<PlatformResponse | undefined> {
+  if (path === undefined) return undefined;
+  const parsed = responseSchema.safeParse(await readJson(path, io));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new SafepactError(
+    "INVALID_INPUT",
+    `${path} is no response of a platform: ${issue?.path.join(".")} ${issue?.message}.`,
+    { hint: 'Give { "at": INSTANT, "position": "accepted", "disputed" or "no-comment" }.' },
+  );
 }

@@ -13,7 +13,9 @@ export function addScreen(root: Command, context: CommandContext): void {
   root
     .command("screen")
     .description("screen one listing and explain what was found")
-    .requiredOption("--hazards <file...>", "files of hazard records, plain or .gz")
+    .option("--hazards <file...>", "files of hazard records, plain or .gz")
+    .option("--index <file>", "instead of them, the index that `safepact index` wrote")
+    .option("--as-of <instant>", "as of when the list of hazard records is complete")
     .requiredOption("--listing <file>", "JSON file with one listing; - for standard input")
     .option("--hazards-format <format>", "format of the hazard records, or auto", "ndjson")
     .option("--locale <tag>", "language of the explanation: en or ko", "en")

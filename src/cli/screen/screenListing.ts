@@ -1,6 +1,5 @@
 import { SafepactError } from "../../errors.ts";
 import {
-  createMatcher,
   type ExplanationMessages,
   enExplanations,
   explainMatch,
@@ -11,26 +10,23 @@ import {
 import { type HazardRecord, type Listing, parseListing } from "../../model/index.ts";
 import { scoreText } from "../../report/evidence/scoreText.ts";
 import { renderEvidenceSvg } from "../../report/index.ts";
-import { writeAtomically } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { plain } from "../common/formatTable.ts";
 import { sentence } from "../common/issueTally.ts";
 import { nameAdvice } from "../common/nearestWord.ts";
-import { loadHazards } from "../common/readHazardFiles.ts";
+import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
+import { type ListOptions, openList } from "../common/openList.ts";
 import { readText } from "../common/readJson.ts";
 import { wrapText } from "../common/wrapText.ts";
+import { writeOutput } from "../common/writeOutput.ts";
 import { evidenceText } from "./evidenceText.ts";
 
 /** Options of `safepact screen`. */
-export interface ScreenCommandOptions {
-  /** Files of hazard records. */
-  readonly hazards: readonly string[];
+export interface ScreenCommandOptions extends ListOptions {
   /** File that holds one listing. */
   readonly listing: string;
-  /** Format of the hazard records. */
-  readonly hazardsFormat: string;
   /** Language of the explanation. */
   readonly locale: string;
   /** Least score of a candidate that is shown. */
@@ -53,11 +49,12 @@ export async function screenListing(
   options: ScreenCommandOptions,
   { io }: CommandContext,
 ): Promise<void> {
+  oneOnStandardOutput({ "--svg": options.svg, "--json": options.json });
   const messages = messagesOf(options.locale);
   const listing = await oneListing(options.listing, io);
-  const { records } = await loadHazards(options.hazards, { format: options.hazardsFormat }, io);
+  const { matcher, records = [] } = await openList(options, io);
   const { minScore, limit } = options;
-  const screening = createMatcher(records).screen(listing, {
+  const screening = matcher.screen(listing, {
     ...(minScore === undefined ? {} : { minScore }),
     ...(limit === undefined ? {} : { limit }),
   });
@@ -66,6 +63,7 @@ export async function screenListing(
     await io.print(`${JSON.stringify(screening)}\n`);
     return;
   }
+  if (options.svg === "-") return;
   const byId = new Map(records.map((record) => [record.id, record]));
   await io.print(explained({ listing, screening, byId, messages }));
 }
@@ -79,8 +77,8 @@ async function drawBest(
     io.tell(`There is no candidate to draw: ${path} was not written. Try --min-score 0.\n`);
     return;
   }
-  await writeAtomically(path, renderEvidenceSvg(best, { messages }));
-  io.tell(`The evidence for ${plain(best.hazardId)} is drawn in ${path}\n`);
+  await writeOutput(path, renderEvidenceSvg(best, { messages }), io);
+  if (path !== "-") io.tell(`The evidence for ${plain(best.hazardId)} is drawn in ${path}\n`);
 }
 
 function messagesOf(locale: string): ExplanationMessages {

@@ -1,5 +1,5 @@
 import { kr2024 } from "../../../agreements/index.ts";
-import { kr } from "../../../calendar/index.ts";
+import { publishedCalendars } from "../../../calendar/index.ts";
 import { type Kpi, type Scorecard, scoreCompliance } from "../../../comply/index.ts";
 import type { HazardRecord } from "../../../model/index.ts";
 import { formatTable } from "../../common/formatTable.ts";
@@ -30,7 +30,7 @@ export async function scoreMarketplaces(
       agreement: kr2024,
       platform: marketplace.id,
       events,
-      calendars: [kr],
+      calendars: publishedCalendars,
       period: PERIOD,
       asOf: AS_OF,
       hazards: records,

@@ -1,0 +1,45 @@
+import { publishedCalendars } from "../../calendar/index.ts";
+import type { VerificationInputs } from "../../comply/index.ts";
+import { parseCaseEvent } from "../../model/index.ts";
+import type { CallerDeadline } from "../../obligations/index.ts";
+import type { CliIo } from "./cliIo.ts";
+import { findAgreement } from "./findAgreement.ts";
+import type { IssueTally } from "./issueTally.ts";
+import { loadValues } from "./loadValues.ts";
+import { loadHazards } from "./readHazardFiles.ts";
+
+/** Options that name what a card is computed from. */
+export interface ScoringOptions {
+  /** Id or file of the agreement. */
+  readonly agreement: string;
+  /** File of events. */
+  readonly events: string;
+  /** Files of hazard records: they name basis, group and cause of what was blocked. */
+  readonly hazards?: readonly string[];
+  /** Limits for commitments that have none. */
+  readonly deadline?: readonly CallerDeadline[];
+}
+
+/**
+ * Reads what a card is computed from.
+ *
+ * @param options - Its files.
+ * @param io - Standard input, and standard error for what was skipped.
+ * @returns The inputs, and what was wrong with the events.
+ */
+export async function scoringInputs(
+  { agreement, events: file, hazards: files, deadline }: ScoringOptions,
+  io: CliIo,
+): Promise<{ readonly inputs: VerificationInputs; readonly tally: IssueTally }> {
+  const found = await findAgreement(agreement, io);
+  const { values: events, tally } = await loadValues(file, parseCaseEvent, io);
+  const hazards = files && (await loadHazards(files, { format: "ndjson" }, io)).records;
+  const inputs = {
+    agreement: found,
+    events,
+    calendars: publishedCalendars,
+    ...(hazards && { hazards }),
+    ...(deadline && { deadlines: deadline }),
+  };
+  return { inputs, tally };
+}

@@ -1,0 +1,67 @@
+import { folderParts, gatherSweep, type SweepManifest } from "../../sweep/index.ts";
+import { openAtomicFile, writeAtomically } from "../common/atomicFile.ts";
+import type { CommandContext } from "../common/commandContext.ts";
+import { counted } from "../common/counted.ts";
+import { exitCodes } from "../common/exitCodes.ts";
+import { type PlanOptions, planFile } from "../common/planFile.ts";
+
+/** Options of `safepact sweep gather`. */
+export interface GatherCommandOptions extends PlanOptions {
+  /** Where the screenings go. */
+  readonly out: string;
+  /** Whether an incomplete sweep is written. */
+  readonly partial?: boolean;
+  /** Whether the manifest is printed. */
+  readonly json?: boolean;
+}
+
+/** Checks the parts of a plan and puts them together. */
+export async function gatherParts(
+  options: GatherCommandOptions,
+  { io, finish }: CommandContext,
+): Promise<void> {
+  const { plan, parts } = await planFile(options, io);
+  const { out, partial, json } = options;
+  const file = await openAtomicFile(out);
+  let manifest: SweepManifest;
+  try {
+    manifest = await gatherSweep(plan, { parts: folderParts(parts), write: file.write });
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+  const writes = manifest.complete || partial === true;
+  if (writes) {
+    await file.commit();
+    await writeAtomically(`${out}.manifest.json`, `${JSON.stringify(manifest)}\n`);
+  } else await file.discard();
+  if (!manifest.complete) {
+    finish(exitCodes.checkFailed);
+    io.tell(incompleteText(manifest));
+    if (!writes) io.tell("Nothing was written. Add --partial to write what there is.\n");
+  }
+  if (json === true) await io.print(`${JSON.stringify(manifest)}\n`);
+  else await io.print(summary(manifest, writes ? out : undefined));
+}
+
+/** Says which chunks have no part, and why. */
+export function incompleteText({ missing, setAside }: SweepManifest): string {
+  const few = (numbers: readonly number[]): string =>
+    `${numbers.slice(0, 10).join(", ")}${numbers.length > 10 ? ", …" : ""}`;
+  const lines = [
+    missing.length > 0 ? `${counted(missing.length, "chunk")} missing: ${few(missing)}\n` : "",
+    ...setAside
+      .slice(0, 10)
+      .map(({ n, code, message }) => `chunk ${n} was set aside: ${code}: ${message}\n`),
+  ];
+  return lines.join("");
+}
+
+function summary(
+  { listings, parts, hash, counts }: SweepManifest,
+  out: string | undefined,
+): string {
+  const found = `${counts.match} match, ${counts.review} review`;
+  const written = out === undefined ? "" : `Written to ${out} and ${out}.manifest.json\n`;
+  return `${counted(listings, "listing")} from ${counted(parts.length, "part")}: ${found}\nManifest hash ${hash}\n${written}`;
+}

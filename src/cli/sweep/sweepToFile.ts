@@ -1,0 +1,118 @@
+import { rm } from "node:fs/promises";
+import {
+  folderParts,
+  gatherSweep,
+  type SweepManifest,
+  type SweepProgress,
+  sweepFiles,
+} from "../../sweep/index.ts";
+import { openAtomicFile, writeAtomically } from "../common/atomicFile.ts";
+import type { CommandContext } from "../common/commandContext.ts";
+import { counted } from "../common/counted.ts";
+import { exitCodes } from "../common/exitCodes.ts";
+import { incompleteText } from "./gatherParts.ts";
+import { type LocalSweep, planLocally } from "./planLocally.ts";
+import { outcomeTable } from "./sweepCounts.ts";
+import type { SweepOptions } from "./sweepOptions.ts";
+import { tellChunks } from "./tellChunks.ts";
+
+/**
+ * Screens a catalogue into a file: plans, screens the chunks in threads, gathers. What is done stands beside the output in
+ * `OUT.parts` until all is done, so that a sweep that was stopped or killed goes on from there.
+ */
+export async function sweepToFile(options: SweepOptions, context: CommandContext): Promise<void> {
+  const { io, finish } = context;
+  const started = io.ticks();
+  const sweep = await planLocally(options, io);
+  const done = await screened(sweep, options, context);
+  if (done === undefined) return;
+  const strict = options.strict === true;
+  const { manifest, written } = await gathered(sweep, strict);
+  if (!manifest.complete) {
+    io.tell(incompleteText(manifest));
+    io.tell(
+      `safepact: the rest is done. Write it with: safepact sweep gather --plan ${sweep.planPath} --parts ${sweep.folder} --partial --out ${sweep.out}\n`,
+    );
+    finish(exitCodes.checkFailed);
+    return;
+  }
+  tellIssues(manifest, sweep, context);
+  await rm(sweep.folder, { recursive: true, force: true });
+  const skipped = manifest.refused + sweep.refused;
+  if (!written) {
+    io.tell(
+      `safepact: --strict: ${counted(skipped, "row")} could not be read. No file was written.\n`,
+    );
+    finish(exitCodes.inputUnreadable);
+    return;
+  }
+  const about = { records: sweep.plan.index.records, skipped, spent: io.ticks() - started };
+  if (options.json === true) await io.print(`${JSON.stringify(manifest)}\n`);
+  else {
+    await io.print(
+      `${outcomeTable(manifest.counts, about)}Written to ${sweep.out}, and how it was made to ${sweep.out}.manifest.json\n`,
+    );
+  }
+}
+
+/** The chunks in threads; nothing when the user stopped it. */
+async function screened(
+  { plan, folder }: LocalSweep,
+  { threads }: SweepOptions,
+  { io, finish }: CommandContext,
+): Promise<SweepProgress | undefined> {
+  const progress = tellChunks(io);
+  const parts = folderParts(folder);
+  try {
+    const done = await sweepFiles(plan, {
+      parts,
+      signal: io.signal,
+      onProgress: progress.show,
+      ...(threads === undefined ? {} : { threads }),
+    });
+    if (done.before > 0) io.tell(`Went on after ${counted(done.before, "chunk")}.\n`);
+    return done;
+  } catch (error) {
+    if (!io.signal.aborted) throw error;
+    const kept = (await parts.list()).filter((name) => name.startsWith("part-")).length;
+    if (kept === 0) await rm(folder, { recursive: true, force: true });
+    io.tell(
+      kept === 0
+        ? "safepact: stopped before the first chunk was done.\n"
+        : `safepact: stopped after ${counted(kept, "chunk")}. They stand in ${folder}; run the same command with --resume to go on.\n`,
+    );
+    finish(exitCodes.interrupted);
+    return undefined;
+  } finally {
+    progress.end();
+  }
+}
+
+async function gathered(
+  { plan, folder, out, refused }: LocalSweep,
+  strict: boolean,
+): Promise<{ readonly manifest: SweepManifest; readonly written: boolean }> {
+  const file = await openAtomicFile(out);
+  try {
+    const manifest = await gatherSweep(plan, { parts: folderParts(folder), write: file.write });
+    const written = manifest.complete && !(strict && manifest.refused + refused > 0);
+    if (!written) {
+      await file.discard();
+      return { manifest, written };
+    }
+    await writeAtomically(`${out}.manifest.json`, `${JSON.stringify(manifest)}\n`);
+    await file.commit();
+    return { manifest, written };
+  } catch (error) {
+    await file.discard();
+    throw error;
+  }
+}
+
+function tellIssues(manifest: SweepManifest, sweep: LocalSweep, { io }: CommandContext): void {
+  if (manifest.refused > 0) io.tell(`Rows skipped: ${manifest.refused}\n`);
+  for (const { severity, code, count, example } of manifest.issues) {
+    io.tell(`  ${count} × ${severity} ${code}: ${example}\n`);
+  }
+  sweep.refuseUnreadable(manifest);
+}

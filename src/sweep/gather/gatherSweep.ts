@@ -1,0 +1,171 @@
+import { createHash } from "node:crypto";
+import { SafepactError } from "../../errors.ts";
+import type { ScreeningOutcome } from "../../match/index.ts";
+import { type IssueCount, type PartSummary, readPart, type SetAside } from "../parts/part.ts";
+import { errorName, type PartStore, partName } from "../parts/partStore.ts";
+import { chunksOf } from "../plan/chunkAt.ts";
+import type { SweepPlan } from "../plan/sweepPlan.ts";
+import { withoutQuery } from "../source/source.ts";
+
+/** What a whole sweep gave: everything that is the same for every row is stated here once. */
+export interface SweepManifest {
+  /** Version of the format. */
+  readonly schemaVersion: 1;
+  /** Id of the plan. */
+  readonly plan: string;
+  /** Whether every chunk has its part. */
+  readonly complete: boolean;
+  /** SHA-256 over the hashes of all parts in their order, and over what is missing: equal for equal results. */
+  readonly hash: string;
+  /** The list of hazard records. */
+  readonly list: { readonly version: string; readonly size: number; readonly asOf?: string };
+  /** Name and version of the method; absent when there is no part. */
+  readonly algorithm?: string;
+  /** Outcomes that have rows; all when absent. */
+  readonly only?: readonly ScreeningOutcome[];
+  /** The sources, without the queries of their addresses. */
+  readonly sources: readonly {
+    readonly url: string;
+    readonly size: number;
+    readonly etag: string;
+  }[];
+  /** The parts in their order. */
+  readonly parts: readonly Pick<PartSummary, "n" | "sha256" | "bytes" | "rows">[];
+  /** Chunks without a part. */
+  readonly missing: readonly number[];
+  /** Chunks set aside. */
+  readonly setAside: readonly SetAside[];
+  /** Listings screened. */
+  readonly listings: number;
+  /** Listings by outcome. */
+  readonly counts: Readonly<Record<ScreeningOutcome, number>>;
+  /** Rows of the sources that could not be read. */
+  readonly refused: number;
+  /** What was remarkable about them. */
+  readonly issues: readonly IssueCount[];
+}
+
+/** How parts are gathered. */
+export interface GatherOptions {
+  /** Where the parts are. */
+  readonly parts: PartStore;
+  /** Takes the rows of each part, in the order of the listings. */
+  readonly write?: (rows: Uint8Array) => void | Promise<void>;
+}
+
+/**
+ * Gathers the parts of a sweep: checks each, hands its rows on, and sums all up. The hash of the manifest is the proof: one
+ * machine or a hundred, with or without crashes, give the same one.
+ *
+ * @param plan - The plan.
+ * @param options - Where the parts are, and what takes the rows.
+ * @returns The manifest, with what is missing or set aside.
+ * @throws A {@link errors!SafepactError} with code `INPUT_UNREADABLE` when a part is damaged or of another plan.
+ *
+ * @example
+ * ```ts
+ * import { mkdtempSync, writeFileSync } from "node:fs";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
+ * import { createMatcher } from "safepact/match";
+ * import { folderParts, gatherSweep, planSweep, screenChunk } from "safepact/sweep";
+ *
+ * const folder = mkdtempSync(join(tmpdir(), "gather-"));
+ * const [index, listings] = [join(folder, "index"), join(folder, "listings.ndjson")];
+ * writeFileSync(index, createMatcher([]).toBytes());
+ * writeFileSync(listings, '{"id":"L1","title":"Kettle"}\n');
+ * const plan = await planSweep({ listings: [listings], index });
+ * const parts = folderParts(join(folder, "parts"));
+ * (await gatherSweep(plan, { parts })).missing; // => [0]
+ * await screenChunk(plan, 0, { parts });
+ * const { complete, counts } = await gatherSweep(plan, { parts });
+ * [complete, counts.unverifiable]; // => [true, 1]
+ * ```
+ */
+export async function gatherSweep(
+  plan: SweepPlan,
+  { parts, write }: GatherOptions,
+): Promise<SweepManifest> {
+  const names = new Set(await parts.list());
+  const sum = emptySum();
+  const hash = createHash("sha256");
+  for (let n = 0; n < chunksOf(plan); n++) {
+    const name = partName(n);
+    if (names.has(name)) {
+      const { rows, part } = readPart(await parts.read(name), name);
+      refuseStranger(part, plan, name);
+      await write?.(rows);
+      add(sum, part);
+      hash.update(`${n} ${part.sha256}\n`);
+    } else if (names.has(errorName(n))) {
+      const text = Buffer.from(await parts.read(errorName(n))).toString("utf8");
+      sum.setAside.push(JSON.parse(text) as SetAside);
+      hash.update(`${n} set-aside\n`);
+    } else {
+      sum.missing.push(n);
+      hash.update(`${n} missing\n`);
+    }
+  }
+  return manifestOf(plan, sum, hash.digest("hex"));
+}
+
+function emptySum() {
+  return {
+    counts: { match: 0, review: 0, "none-found": 0, unverifiable: 0 },
+    refused: 0,
+    parts: [] as Pick<PartSummary, "n" | "sha256" | "bytes" | "rows">[],
+    missing: [] as number[],
+    setAside: [] as SetAside[],
+    issues: new Map<string, IssueCount>(),
+    method: undefined as PartSummary["method"] | undefined,
+  };
+}
+
+type Sum = ReturnType<typeof emptySum>;
+
+function add(sum: Sum, { n, sha256, bytes, rows, counts, refused, issues, method }: PartSummary) {
+  sum.parts.push({ n, sha256, bytes, rows });
+  sum.refused += refused;
+  sum.method = method;
+  for (const outcome of ["match", "review", "none-found", "unverifiable"] as const) {
+    sum.counts[outcome] += counts[outcome];
+  }
+  for (const issue of issues) {
+    const key = `${issue.severity} ${issue.code}`;
+    const known = sum.issues.get(key);
+    sum.issues.set(key, known ? { ...known, count: known.count + issue.count } : issue);
+  }
+}
+
+function manifestOf(plan: SweepPlan, sum: Sum, hash: string): SweepManifest {
+  const { counts, refused, parts, missing, setAside, issues, method } = sum;
+  const { only, asOf } = plan.screening;
+  return {
+    schemaVersion: 1,
+    plan: plan.id,
+    complete: missing.length === 0 && setAside.length === 0,
+    hash,
+    list: {
+      version: method?.list ?? plan.index.sha256,
+      size: plan.index.records,
+      ...(asOf === undefined ? {} : { asOf }),
+    },
+    ...(method && { algorithm: method.algorithm }),
+    ...(only && { only }),
+    sources: plan.sources.map(({ url, size, etag }) => ({ url: withoutQuery(url), size, etag })),
+    parts,
+    missing,
+    setAside,
+    listings: Object.values(counts).reduce((total, count) => total + count, 0),
+    counts,
+    refused,
+    issues: [...issues.values()],
+  };
+}
+
+function refuseStranger(part: PartSummary, plan: SweepPlan, name: string): void {
+  if (part.plan === plan.id) return;
+  throw new SafepactError("INPUT_UNREADABLE", `${name} belongs to another plan.`, {
+    hint: "Keep the parts of each plan in a place of their own.",
+  });
+}

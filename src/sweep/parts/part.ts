@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import { SafepactError } from "../../errors.ts";
+import type { ScreeningOutcome } from "../../match/index.ts";
+
+/** What was remarkable about rows of a chunk, by code. */
+export interface IssueCount {
+  /** Whether rows were lost by it. */
+  readonly severity: "error" | "warning";
+  /** Code of the issue. */
+  readonly code: string;
+  /** How often. */
+  readonly count: number;
+  /** One of them, in words. */
+  readonly example: string;
+}
+
+/** What the screening of one chunk gave. */
+export interface PartSummary {
+  /** Number of the chunk. */
+  readonly n: number;
+  /** Id of the plan. */
+  readonly plan: string;
+  /** SHA-256 of its rows. */
+  readonly sha256: string;
+  /** Bytes of its rows. */
+  readonly bytes: number;
+  /** Rows written. */
+  readonly rows: number;
+  /** Listings screened, by outcome. */
+  readonly counts: Readonly<Record<ScreeningOutcome, number>>;
+  /** Rows of the source that could not be read. */
+  readonly refused: number;
+  /** What was remarkable. */
+  readonly issues: readonly IssueCount[];
+  /** The list it was held against and the method, the same for every part. */
+  readonly method: { readonly list: string; readonly algorithm: string };
+}
+
+/** Why a chunk was set aside. */
+export interface SetAside {
+  /** Number of the chunk. */
+  readonly n: number;
+  /** Code of the error. */
+  readonly code: string;
+  /** Its message. */
+  readonly message: string;
+  /** How often it was tried, where it was counted here and not by an engine. */
+  readonly attempts?: number;
+}
+
+/** Writes rows and, behind them, a line that sums them up: one object, so that a part is whole or absent. */
+export function writePart(rows: string, summary: Omit<PartSummary, "sha256" | "bytes">) {
+  const body = Buffer.from(rows);
+  const sha256 = createHash("sha256").update(body).digest("hex");
+  const part: PartSummary = { ...summary, sha256, bytes: body.length };
+  return { part, bytes: Buffer.concat([body, Buffer.from(`${JSON.stringify({ part })}\n`)]) };
+}
+
+/**
+ * Reads a part back and checks it.
+ *
+ * @param bytes - The part.
+ * @param name - Its name, for the message.
+ * @returns Its rows and what sums them up.
+ * @throws A {@link errors!SafepactError} with code `INPUT_UNREADABLE` when it is damaged.
+ */
+export function readPart(bytes: Uint8Array, name: string) {
+  const end = bytes.lastIndexOf(10, bytes.length - 2) + 1;
+  const rows = bytes.subarray(0, end);
+  try {
+    const line = Buffer.from(bytes.subarray(end)).toString("utf8");
+    const { part } = JSON.parse(line) as { part: PartSummary };
+    const sha256 = createHash("sha256").update(rows).digest("hex");
+    if (part.sha256 === sha256) return { rows, part };
+  } catch {
+    // Said below, as of every damage.
+  }
+  throw new SafepactError("INPUT_UNREADABLE", `${name} is damaged.`, {
+    hint: "Delete it, and its chunk is screened again.",
+  });
+}

@@ -1,0 +1,19 @@
+/** Where listings stand, and which version of them. */
+export interface SourceState {
+  /** Address: `file:`, `http:` or `https:`. */
+  readonly url: string;
+  /** Bytes. */
+  readonly size: number;
+  /** What changes when the content changes: the server's entity tag, or the time a file was last written. */
+  readonly etag: string;
+}
+
+/** Whether an address is one of the web. */
+export function isHttp(url: string): boolean {
+  return /^https?:/iu.test(url);
+}
+
+/** An address without its query, where presigned addresses carry their signature. */
+export function withoutQuery(url: string): string {
+  return url.replace(/[?#].*$/su, "");
+}

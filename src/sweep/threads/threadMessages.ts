@@ -1,0 +1,15 @@
+import type { PartSummary } from "../parts/part.ts";
+import type { SweepPlan } from "../plan/sweepPlan.ts";
+
+/** What a thread is started with. */
+export interface ThreadData {
+  /** The plan. */
+  readonly plan: SweepPlan;
+  /** The index, in shared memory. */
+  readonly index: Uint8Array;
+}
+
+/** What a thread says of a chunk. */
+export type ThreadAnswer =
+  | { readonly n: number; readonly part: PartSummary; readonly bytes: Uint8Array }
+  | { readonly n: number; readonly error: { readonly code: string; readonly message: string } };
