@@ -1,5 +1,8 @@
+import { ndjson, readHazards } from "../../feeds/index.ts";
+import { type HazardRecord, orThrow } from "../../model/index.ts";
 import type { CommandContext } from "../common/commandContext.ts";
-import { openStage } from "./demoStage.ts";
+import { ndjsonLine } from "../common/ndjsonLine.ts";
+import { type DemoStage, openStage } from "./demoStage.ts";
 import { readCases } from "./readCases.ts";
 import { answerRequests } from "./steps/answerRequests.ts";
 import { blockListings } from "./steps/blockListings.ts";
@@ -21,7 +24,8 @@ export async function runDemo(
   await stage.say(
     "The loop of a product-safety agreement. The hazard records restate real recalls of 2025 in our words; marketplaces, sellers, listings, events and the authority are invented.",
   );
-  const { first: records, editions } = await collectHazards(stage);
+  const { first, editions } = await collectHazards(stage);
+  const records = await handedOver(stage, first);
   const cases = await readCases(stage);
   await provideBulletins(stage, cases, editions);
   await matchCatalogues(stage, cases, records);
@@ -33,4 +37,16 @@ export async function runDemo(
   await publishFigures(stage, cases, cards);
   await tellCommands(stage);
   if (json === true) await io.print(`${JSON.stringify(cards)}\n`);
+}
+
+/** Writes the records as provided and reads them as a marketplace does: what follows is computed from the file. */
+async function handedOver(
+  stage: DemoStage,
+  provided: readonly HazardRecord[],
+): Promise<readonly HazardRecord[]> {
+  const text = provided.map(ndjsonLine).join("");
+  await stage.write("provided.ndjson", text);
+  const records: HazardRecord[] = [];
+  for await (const result of readHazards(ndjson, text)) records.push(orThrow(result));
+  return records;
 }

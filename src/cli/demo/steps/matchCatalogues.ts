@@ -25,7 +25,6 @@ export async function matchCatalogues(
   records: readonly HazardRecord[],
 ): Promise<void> {
   await stage.step("MATCH  Each marketplace screens its catalogue");
-  await stage.write("provided.ndjson", records.map(ndjsonLine).join(""));
   const matcher = createMatcher(records);
   const screened: ScreenedCatalogue[] = [];
   for (const catalogue of catalogues) {
