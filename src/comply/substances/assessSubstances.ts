@@ -31,8 +31,8 @@ export interface SubstanceAssessment {
   readonly exceeded: "yes" | "no" | "unknown";
   /** Measured value, or the sum of the group, in the limit's unit. */
   readonly measured: number;
-  /** Measured by limit, as the press counts it: 203 is 203 times the limit. */
-  readonly exceedanceRatio: number;
+  /** Measured by limit, as the press counts it: 203 is 203 times the limit. Null where the substance is prohibited, so that there is none. */
+  readonly exceedanceRatio: number | null;
   /** Names of the substances counted. */
   readonly substances: readonly string[];
   /** Names of the group's substances that were not measured. */
@@ -187,7 +187,7 @@ function assess(
     part,
     exceeded: reason ? "unknown" : exceeded,
     measured,
-    exceedanceRatio: measured / limit.limit,
+    exceedanceRatio: limit.limit === 0 ? null : measured / limit.limit,
     substances: counted.map(({ name }) => name),
     notMeasured: notMeasured.map(({ name }) => name),
     ...(reason && { reason }),

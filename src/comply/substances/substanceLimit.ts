@@ -1,7 +1,15 @@
 import type { Confidence } from "../../model/index.ts";
 
-/** Units in which a content, a release or a migration is measured. */
-export const measureUnits = ["%", "mg/kg", "ppm", "ug/cm2/week", "ug/cm2/h", "mg/l"] as const;
+/** Units in which a content, a release, a migration or the flux index of a magnet is measured. */
+export const measureUnits = [
+  "%",
+  "mg/kg",
+  "ppm",
+  "ug/cm2/week",
+  "ug/cm2/h",
+  "mg/l",
+  "kG2mm2",
+] as const;
 
 /** A unit of {@link measureUnits}. */
 export type MeasureUnit = (typeof measureUnits)[number];
@@ -44,7 +52,7 @@ export interface SubstanceLimit {
   }[];
   /** Whether the limit holds for each substance or for the sum of the group. */
   readonly aggregation: "each" | "groupSum";
-  /** The limit. */
+  /** The limit; 0 where the substance is prohibited. */
   readonly limit: number;
   /** Its unit. */
   readonly unit: MeasureUnit;

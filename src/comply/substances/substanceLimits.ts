@@ -1,9 +1,6 @@
-import type { Confidence } from "../../model/index.ts";
-import type { Material, MeasureUnit, SubstanceLimit } from "./substanceLimit.ts";
-
-type Substance = SubstanceLimit["substances"][number];
-
-const of = (name: string, ...cas: string[]): Substance => ({ name, cas });
+import { furtherLimits } from "./furtherLimits.ts";
+import { migration, of, type Rule, row } from "./limitRow.ts";
+import type { SubstanceLimit } from "./substanceLimit.ts";
 
 const dehp = of("DEHP", "117-81-7");
 const dbp = of("DBP", "84-74-2");
@@ -42,15 +39,6 @@ const pahs = [
   of("Dibenzo[a,h]anthracene", "53-70-3"),
 ];
 
-/** What a group of limits shares. */
-interface Rule {
-  readonly jurisdiction: string;
-  readonly rule: string;
-  readonly appliesTo: string;
-  readonly confidence: Confidence;
-  readonly source: string;
-}
-
 const krCommon: Rule = {
   jurisdiction: "KR",
   rule: "Common safety standard for children's products",
@@ -79,46 +67,6 @@ const us: Rule = {
   confidence: "secondary-source",
   source: "Copy of 16 CFR 1307.3 and 1308.1; laboratories' accounts",
 };
-
-interface Row {
-  readonly id: string;
-  readonly substances: readonly Substance[];
-  readonly limit: number;
-  readonly unit: MeasureUnit;
-  readonly sum?: true;
-  readonly material?: Material;
-}
-
-function row(rule: Rule, fields: Row, more: Partial<Rule> = {}): SubstanceLimit {
-  const { id, substances, limit, unit, sum, material } = fields;
-  return {
-    id,
-    ...rule,
-    ...more,
-    substances,
-    aggregation: sum ? "groupSum" : "each",
-    limit,
-    unit,
-    ...(material && { material }),
-  };
-}
-
-/** Migration limits of toys for one substance: dry, liquid, scraped. */
-function migration(
-  name: string,
-  substance: Substance,
-  limits: readonly [number, number, number],
-): SubstanceLimit[] {
-  return (["toy-dry", "toy-liquid", "toy-scraped"] as const).map((material, index) =>
-    row(toys, {
-      id: `eu-toys-${name}-${material.slice(4)}`,
-      substances: [substance],
-      limit: limits[index] ?? 0,
-      unit: "mg/kg",
-      material,
-    }),
-  );
-}
 
 const sourced = { confidence: "sourced" } as const;
 const unverified = { confidence: "unverified" } as const;
@@ -314,11 +262,11 @@ export const substanceLimits: readonly SubstanceLimit[] = [
     },
     { appliesTo: "leather", source: "Laboratories' accounts", confidence: "secondary-source" },
   ),
-  ...migration("lead", lead, [2, 0.5, 23]),
-  ...migration("cadmium", cadmium, [1.3, 0.3, 17]),
-  ...migration("boron", boron, [1200, 300, 15_000]),
-  ...migration("chromium6", chromium6, [0.02, 0.005, 0.053]),
-  ...migration("mercury", mercury, [7.5, 1.9, 94]),
+  ...migration(toys, "lead", lead, [2, 0.5, 23]),
+  ...migration(toys, "cadmium", cadmium, [1.3, 0.3, 17]),
+  ...migration(toys, "boron", boron, [1200, 300, 15_000]),
+  ...migration(toys, "chromium6", chromium6, [0.02, 0.005, 0.053]),
+  ...migration(toys, "mercury", mercury, [7.5, 1.9, 94]),
   row(
     us,
     {
@@ -358,4 +306,5 @@ export const substanceLimits: readonly SubstanceLimit[] = [
       source: "ASTM F963; not checked",
     },
   ),
+  ...furtherLimits,
 ];

@@ -136,3 +136,43 @@ test.each([
 ] as const)("the measurement %j is refused", (measurement, message) => {
   expect(() => assessSubstances([measurement], { jurisdiction: "KR" })).toThrow(message);
 });
+
+test.each([
+  ["BMHCA", "80-54-6", 0.1, "mg/kg", "eu-bmhca yes"],
+  ["BPA in water", "80-05-7", 0.03, "mg/l", "eu-toys-bpa no"],
+  ["SCCP", "85535-84-8", 1600, "mg/kg", "eu-sccp yes"],
+  ["DMFu", "624-49-7", 0.1, "mg/kg", "eu-reach-61-dmfu no"],
+  ["TCEP", "115-96-8", 6, "mg/kg", "eu-toys-flame-retardants yes"],
+  ["PFOA", "335-67-1", 0.03, "mg/kg", "eu-pfoa yes"],
+] as const)("%s is compared with its limit, which nobody read", (_, cas, value, unit, expected) => {
+  expect(found("EU", { cas, value, unit })).toContain(expected);
+  const { assessments } = assessSubstances([{ cas, value, unit }], { jurisdiction: "EU" });
+  expect(assessments.every(({ limit }) => limit.confidence === "unverified")).toBe(true);
+});
+
+test("an amine of an azo dye counts alone in textile and leather", () => {
+  const benzidine = { cas: "92-87-5", value: 31, unit: "mg/kg", material: "textile" } as const;
+  expect(found("EU", benzidine)).toEqual(["eu-reach-43-amines-textile yes"]);
+});
+
+test("every element that toys may release has its three limits", () => {
+  const nickel = (material: SubstanceMeasurement["material"], value: number) =>
+    found("EU", { cas: "7440-02-0", value, unit: "mg/kg", ...(material && { material }) });
+  expect(nickel("toy-dry", 76)).toEqual(["eu-toys-nickel-dry yes"]);
+  expect(nickel("toy-liquid", 18.8)).toEqual(["eu-toys-nickel-liquid no"]);
+  expect(nickel("toy-scraped", 931)).toEqual(["eu-toys-nickel-scraped yes"]);
+  const elements = substanceLimits.filter(({ id }) =>
+    /^eu-toys-.*-(?:dry|liquid|scraped)$/u.test(id),
+  );
+  expect(elements).toHaveLength(18 * 3);
+});
+
+test("the flux index of a magnet is compared by name, and a prohibited substance has no ratio", () => {
+  const magnet = { name: "Magnetic flux index", value: 343, unit: "kG2mm2" } as const;
+  expect(found("EU", magnet)).toEqual(["eu-magnets yes"]);
+  expect(found("US", magnet)).toEqual(["us-magnets yes"]);
+  const [bmhca] = assessSubstances([{ cas: "80-54-6", value: 2, unit: "mg/kg" }], {
+    jurisdiction: "EU",
+  }).assessments;
+  expect(bmhca?.exceedanceRatio).toBeNull();
+});
