@@ -124,6 +124,12 @@ export { sk } from "./holidays/sk.ts";
 export { us } from "./holidays/us.ts";
 export { isBusinessDay } from "./isBusinessDay.ts";
 export { type LocalTime, localTime } from "./localTime.ts";
+export {
+  type Period,
+  type PeriodUnit,
+  periodUnits,
+  previousPeriod,
+} from "./previousPeriod.ts";
 export { publishedCalendars } from "./publishedCalendars.ts";
 export { startOfDay } from "./startOfDay.ts";
 export { type Closure, withClosures } from "./withClosures.ts";

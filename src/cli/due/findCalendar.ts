@@ -1,3 +1,4 @@
+import { calendarHint } from "../../calendar/calendarHint.ts";
 import { type Calendar, publishedCalendars } from "../../calendar/index.ts";
 import { SafepactError } from "../../errors.ts";
 import { nearestWord } from "../common/nearestWord.ts";
@@ -14,7 +15,10 @@ export function findCalendar(id: string): Calendar {
   if (calendar) return calendar;
   const ids = publishedCalendars.map((each) => each.id);
   const near = nearestWord(id, ids);
+  const hint =
+    calendarHint(id, ids) ??
+    (near ? `Did you mean ${near}?` : `Use an id such as ${ids.slice(0, 6).join(", ")}.`);
   throw new SafepactError("UNKNOWN_CALENDAR", `There is no calendar ${JSON.stringify(id)}.`, {
-    hint: near ? `Did you mean ${near}?` : `Use an id such as ${ids.slice(0, 6).join(", ")}.`,
+    hint,
   });
 }
