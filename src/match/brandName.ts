@@ -14,10 +14,18 @@ export type BrandName =
       readonly compact: string;
     };
 
+// What real listings have in the brand field instead of a brand, in one piece and folded.
 const unknownBrands = new Set(
-  "unknown,notspecified,notknown,nospecified,na,none,notapplicable,doesnotapply,unbekannt,inconnu,inconnue,desconocido,sconosciuto,onbekend,해당없음,없음,미상,확인불가,不明,未知".split(
-    ",",
-  ),
+  (
+    "asshown,handmade,china,brandnew,new,various,mixed,other,others,oem,odm,seedescription,seepicture,custom," +
+    "notavailable,notstated,siehebeschreibung,sonstige,keineangabe,keine,eigenmarke,handgemacht,diverse," +
+    "voirdescription,autre,autres,nonspecifie,faitmain,verdescripcion,otro,otros,otra,hechoamano," +
+    "noespecificado,altro,altri,nonspecificato,fattoamano,vedidescrizione,inny,inna,innamarka,brak,niedotyczy," +
+    "recznierobione,상세페이지참조,상세설명참조,상세페이지,상품상세참조,상세참조,자체브랜드,자체제작,자사제작,자체제작상품,노브랜드,알수없음,협력업체,협력사,기타,수제,수입,중국,중국산," +
+    "其他,其它,无,無,自主品牌,自有品牌,见详情,详见描述,如图,自制,手工,定制,通用,中国,その他,なし,自社ブランド,自社製,ハンドメイド,手作り,詳細参照,unknown,notspecified," +
+    "notknown,nospecified,na,none,notapplicable,doesnotapply,unbekannt,inconnu,inconnue,desconocido," +
+    "sconosciuto,onbekend,해당없음,없음,미상,확인불가,不明,未知"
+  ).split(","),
 );
 const unbrandedNames = new Set(
   "unbranded,nobrand,noname,nonbranded,withoutbrand,generic,brandless,unbrandedgeneric,notbranded,ohnemarke,markenlos,sansmarque,senzamarca,sinmarca,merkloos,bezmarki,무브랜드,브랜드없음,노브랜드없음,무상표,ノーブランド,ノーブランド品,無印,无品牌,無品牌,其他品牌".split(

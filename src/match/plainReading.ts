@@ -7,6 +7,7 @@ import { scan } from "./analyse/scan.ts";
 import { createScanner, resetScanner } from "./analyse/scanner.ts";
 import { readBrand } from "./brandName.ts";
 import { findToken, type Vocabulary } from "./index/vocabulary.ts";
+import { englishOf } from "./lexicon/englishOf.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 import { plainTitle } from "./plainTitle.ts";
 
@@ -44,7 +45,8 @@ export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
   const brand = plain(foldedBrand, { known, evasive });
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
   const differs = title !== written || brand !== foldedBrand;
-  if (!differs && !tail) return facts;
+  const english = englishOf(title);
+  if (!differs && !tail && english === "") return facts;
   const opening = text.body.slice(0, LONGEST_BODY);
   const body =
     (differs ? deobfuscate(foldText(opening), { known, evasive }) : opening) +
@@ -56,7 +58,7 @@ export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
       ...text,
       brand,
       title: tail ? title.slice(0, tail.index) : title,
-      body: [tail?.[1] ?? "", tags, body].filter((part) => part !== "").join(" . "),
+      body: [tail?.[1] ?? "", tags, english, body].filter((part) => part !== "").join(" . "),
     },
     brand: brand === foldedBrand ? facts.brand : readBrand(brand),
   };

@@ -2,7 +2,9 @@ import type { HazardProduct } from "../model/hazardProduct.ts";
 import type { Identifier } from "../model/identifier/identifier.ts";
 import type { Listing } from "../model/listing.ts";
 import type { Money } from "../model/money.ts";
+import { foldText } from "../text/foldText.ts";
 import { brandText } from "./brandName.ts";
+import { englishOf, isEastAsian } from "./lexicon/englishOf.ts";
 
 /** The words about a product on which both sides are compared. @internal */
 export interface ProductText {
@@ -33,6 +35,8 @@ export function namesOf({ name, names }: HazardProduct): readonly string[] {
 export function textOfProduct(product: HazardProduct, name: string): ProductText {
   let body = product.description ?? "";
   for (const { label } of product.categories) body = `${label} . ${body}`;
+  // Latin texts are mostly English, and their own words find them.
+  if (isEastAsian(name)) body = `${body} . ${englishOf(foldText(name))}`;
   const models = withArticleNumbers(product.models, product.identifiers);
   return {
     title: name,

@@ -13,9 +13,12 @@ const tables = [toys, clothing, childcare, electrical, cosmetics, mobility, home
 const PRINTED_ON = 2;
 
 /** The lexicon of product types, built on first use. @internal */
-export const productTypes: () => Lexicon = lazyLexicon(() =>
-  tables.map((table) => table.trim()).join("\n"),
-);
+export const productTypes: () => Lexicon = lazyLexicon(typeTable);
+
+/** The table of all types, one a line. @internal */
+export function typeTable(): string {
+  return tables.map((table) => table.trim()).join("\n");
+}
 
 /** Tells whether a type of product is of toys or clothes, which carry the names and pictures of other products. @internal */
 export function isToyOrClothing(type: number): boolean {
