@@ -3,6 +3,7 @@ import { foldText } from "../../text/foldText.ts";
 import { isIncluded } from "./isIncluded.ts";
 import type { OfferKind } from "./offerLexicon.ts";
 import { type OfferWord, offerWords } from "./offerWords.ts";
+import { openingNoun } from "./openingNoun.ts";
 import { isHead } from "./phraseHead.ts";
 import { type Anchor, namesOfType, productAnchors } from "./productAnchors.ts";
 import { isForProduct, isOtherModel, isSought, isWithProduct } from "./purpose.ts";
@@ -33,12 +34,16 @@ export function offerOf(title: string, product: HazardProduct): Offer {
   const written = title.slice(0, LONGEST);
   const text = foldText(written);
   const own = foldText([namesOfType(product), ...product.models].join(" . "));
-  const anchors = productAnchors(text, product);
   const named = new Set(offerWords(own).map(({ thing }) => thing));
-  const words = offerWords(text).filter(
-    ({ kind, thing, from, to }) =>
-      kind !== undefined && !named.has(thing) && !isInside(from, to, anchors),
+  const offered = offerWords(text).filter(
+    ({ kind, thing }) => kind !== undefined && !named.has(thing),
   );
+  // "Ampoule" is a part of a lamp before it is a lamp of a kind.
+  const anchors = productAnchors(text, product).filter(
+    ({ by, from, to }) =>
+      by !== "type" || !offered.some((each) => each.from <= from && to <= each.to),
+  );
+  const words = offered.filter(({ from, to }) => !isInside(from, to, anchors));
   const counted = words.filter((word) => !isIncluded(text, word, words));
   const telling = counted.find(({ tellsAlone }) => tellsAlone);
   if (telling !== undefined) return offerBy(telling);
@@ -48,6 +53,8 @@ export function offerOf(title: string, product: HazardProduct): Offer {
   if (other !== undefined) return { kind: "other-model", word: other };
   const head = counted.find((word) => isHead(text, word, { anchors, words }));
   if (head !== undefined) return offerBy(head);
+  const opening = openingNoun(text, anchors);
+  if (opening !== undefined) return { kind: "accessory", word: opening };
   const purpose = isForProduct(text, anchors, written) && !isForItself(product);
   if (purpose || isWithProduct(text, anchors)) {
     const [first] = counted;
