@@ -116,4 +116,5 @@ export {
 } from "./substances/substanceLimit.ts";
 export { substanceLimits } from "./substances/substanceLimits.ts";
 export type { SurvivalPoint } from "./survival.ts";
+export { type OpenCasesOptions, openCases } from "./triage/openCases.ts";
 export { type OpenCase, type TriagedCase, type TriageOptions, triage } from "./triage/triage.ts";

@@ -2,10 +2,10 @@ import { zoneOffset } from "../../calendar/zoneOffset.ts";
 import { contentHash } from "../../canonical/contentHash.ts";
 import { HOUR } from "../../text/durations.ts";
 
-const known = new Map<string, readonly number[]>();
+const known = new Map<string, string>();
 
-/** Past this many zones the memory starts anew. */
-const MAX_ZONES = 1000;
+/** Past this many sets of zones the memory starts anew. */
+const MAX_SETS = 1000;
 
 /**
  * Names the time-zone data of this runtime by what it says of some zones: the hash of their offsets from UTC, in minutes, on the first of
@@ -15,19 +15,17 @@ const MAX_ZONES = 1000;
  */
 export function zoneFingerprint(zones: Iterable<string>): string {
   const sorted = [...new Set(zones)].sort();
-  return contentHash(sorted.map((zone) => ({ zone, offsets: offsetsOf(zone) })));
-}
-
-function offsetsOf(zone: string): readonly number[] {
+  const key = sorted.join(" ");
   const found =
-    known.get(zone) ?? monthly().map((instant) => zoneOffset(instant, zone) / (HOUR / 60));
-  if (known.size >= MAX_ZONES) known.clear();
-  known.set(zone, found);
+    known.get(key) ?? contentHash(sorted.map((zone) => ({ zone, offsets: offsetsOf(zone) })));
+  if (known.size >= MAX_SETS) known.clear();
+  known.set(key, found);
   return found;
 }
 
-function monthly(): number[] {
-  return Array.from({ length: 240 }, (_, month) =>
-    Date.UTC(2015 + Math.floor(month / 12), month % 12, 1, 12),
-  );
+function offsetsOf(zone: string): number[] {
+  return Array.from({ length: 240 }, (_, month) => {
+    const noon = Date.UTC(2015 + Math.floor(month / 12), month % 12, 1, 12);
+    return zoneOffset(noon, zone) / (HOUR / 60);
+  });
 }
