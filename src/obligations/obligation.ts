@@ -104,8 +104,10 @@ export interface Obligation {
 
 /** A limit with its origin. */
 export interface ObligationLimit {
-  /** The limit. */
-  readonly deadline: Deadline;
+  /** The limit, without the counting law that it names. */
+  readonly deadline: Omit<Deadline, "counting">;
+  /** Id of the law by which it was counted, its own or that of the calendar; absent for business days, which need none. */
+  readonly law?: string;
   /** Who set it: the request itself, the caller, the agreement, or the statute. */
   readonly setBy: "request" | "caller" | "agreement" | "duty";
   /** Calendar it was counted by. */

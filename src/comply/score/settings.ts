@@ -11,6 +11,8 @@ export interface ScoreSettings {
   readonly withinDays: number;
 }
 
+const intervalKinds: readonly string[] = ["wilson", "clopper-pearson"];
+
 /** Figures that can be part of a score: rates, and not those of statutes. */
 const weighable: readonly string[] = kpiIds.filter((id) => id !== "blocked-count");
 
@@ -25,6 +27,11 @@ export function settingsOf(inputs: ScoreInputs): ScoreSettings {
   const { confidence = 0.95, withinDays = 90 } = inputs;
   const { intervals = "wilson", weights = {} } = inputs;
   checkConfidence(confidence);
+  if (!intervalKinds.includes(intervals)) {
+    throw new SafepactError("INVALID_OPTION", `intervals is "${intervals}".`, {
+      hint: `Pass ${intervalKinds.join(" or ")}.`,
+    });
+  }
   check(
     "withinDays",
     withinDays,

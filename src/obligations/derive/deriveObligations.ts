@@ -42,7 +42,7 @@ export interface DerivedObligations {
  * @param inputs - Platform, calendars, moment of the account, and what else applies.
  * @returns The obligations, and what a reader must know of the events.
  * @throws A {@link errors!SafepactError} with code `UNKNOWN_CALENDAR` when a calendar is missing, and with code
- * `INSTANT_WITHOUT_ZONE` when `asOf` is no instant.
+ * `INSTANT_WITHOUT_ZONE` when `asOf` is no instant, and with code `INVALID_OPTION` when an input cannot be meant.
  *
  * @example
  * ```ts

@@ -7,6 +7,7 @@ import type { Findings } from "../events/findings.ts";
 import { knownEvents, usableEvents } from "../events/knownEvents.ts";
 import { readHistory } from "../events/readHistory.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
+import { checkInputs } from "./checkInputs.ts";
 import { commitmentOf } from "./commitmentOf.ts";
 import type { Context, Term } from "./context.ts";
 import { dueClock } from "./dueClock.ts";
@@ -32,6 +33,7 @@ export function contextOf(
   inputs: ObligationInputs,
   findings: Findings,
 ): OpenedContext {
+  checkInputs(inputs);
   const { platform } = inputs;
   const asOf = instantMs(inputs.asOf);
   const used = new Set<Calendar>();

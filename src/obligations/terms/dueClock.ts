@@ -55,8 +55,7 @@ export function dueClock(): DueClock {
 
   return {
     written: (limit) => {
-      const { deadline, setBy, calendar } = limit;
-      const text = texts.get(limit) ?? { deadline, setBy, calendar: calendar.id };
+      const text = texts.get(limit) ?? textOf(limit);
       texts.set(limit, text);
       return text;
     },
@@ -66,6 +65,14 @@ export function dueClock(): DueClock {
       return first && last && { from: first.ms, to: last.ms, dueAt: last.text };
     },
   };
+}
+
+/** A counting law is data of its own with sources and texts; an obligation names it. */
+function textOf({ deadline, setBy, calendar }: Limit): ObligationLimit {
+  const { counting, ...plain } = deadline;
+  const law =
+    deadline.unit === "business-day" ? undefined : (counting?.id ?? calendar.counting?.id);
+  return { deadline: plain, ...(law !== undefined && { law }), setBy, calendar: calendar.id };
 }
 
 function count(deadline: Deadline, instant: number, calendar: Calendar): End | undefined {
