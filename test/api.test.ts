@@ -1,6 +1,76 @@
+// The public surface, names and types: a change of either is a change of a snapshot under test/api/, to be seen in review.
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, resolve } from "node:path";
 import * as safepact from "safepact";
+import ts from "typescript";
 import { expect, test } from "vitest";
+
+const manifest: { exports: Record<string, unknown> } = JSON.parse(
+  readFileSync("package.json", "utf8"),
+);
+const subpaths = Object.keys(manifest.exports)
+  .filter((key) => !key.includes("*") && key !== "./package.json")
+  .map((key) => (key === "." ? "index" : key.slice(2)));
+const files = subpaths.map((name) => resolve(sourceOf(name)));
+
+function sourceOf(name: string): string {
+  if (name === "index" || name === "errors") return `src/${name}.ts`;
+  try {
+    readdirSync(`src/${name}`);
+    return `src/${name}/index.ts`;
+  } catch {
+    return `src/${name}.ts`;
+  }
+}
+
+const config = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, ".");
+const program = ts.createProgram(files, { ...options, noEmit: true, incremental: false });
+const checker = program.getTypeChecker();
+const flags =
+  ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
+
+function surfaceOf(file: string): string[] {
+  const source = program.getSourceFile(file);
+  const module = source && checker.getSymbolAtLocation(source);
+  if (!module) throw new Error(`${file} exports nothing`);
+  return checker
+    .getExportsOfModule(module)
+    .map((symbol) => lineOf(symbol))
+    .sort();
+}
+
+function lineOf(exported: ts.Symbol): string {
+  const symbol =
+    exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+  if (symbol.flags & ts.SymbolFlags.Value) {
+    return `${exported.name}: ${short(checker.typeToString(checker.getTypeOfSymbol(symbol), undefined, flags))}`;
+  }
+  const type = checker.getDeclaredTypeOfSymbol(symbol);
+  const fields = type.isUnion() ? [] : checker.getPropertiesOfType(type);
+  const shown = fields
+    .map((field) => {
+      const optional = field.flags & ts.SymbolFlags.Optional ? "?" : "";
+      return `${field.name}${optional}: ${checker.typeToString(checker.getTypeOfSymbol(field), undefined, flags)}`;
+    })
+    .join("; ");
+  const text = checker.typeToString(type, undefined, flags | ts.TypeFormatFlags.InTypeAlias);
+  return `type ${exported.name} = ${short(fields.length > 0 ? `{ ${shown} }` : text)}`;
+}
+
+/** Long data types, such as the table of all agreements, are told by their beginning and their length. */
+function short(text: string): string {
+  const plain = text.replaceAll(/import\("[^"]*\/(?:src|node_modules)\/([^"]*)"\)\./gu, "");
+  return plain.length > 600 ? `${plain.slice(0, 600)}… (${plain.length})` : plain;
+}
 
 test("the everyday names are these and no others", () => {
   expect(Object.keys(safepact).sort()).toMatchSnapshot();
+});
+
+test.each(files)("the names and types of %s are these and no others", async (file) => {
+  const name = basename(file) === "index.ts" ? basename(dirname(file)) : basename(file, ".ts");
+  await expect(`${surfaceOf(file).join("\n")}\n`).toMatchFileSnapshot(
+    `api/${name === "src" ? "safepact" : name}.txt`,
+  );
 });
