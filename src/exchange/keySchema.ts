@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Shape } from "../model/shape.ts";
 import { textSchema } from "../model/text.ts";
-import { type KeySet, type PublicKey, signingAlgorithms } from "./keys.ts";
+import { type PublicKey, signingAlgorithms } from "./keys.ts";
 
 const base64url = z.string().regex(/^[\w-]{43}$/u, "must be 32 bytes as base64url");
 
@@ -18,8 +18,3 @@ const shape = {
 
 /** @internal */
 export const publicKeySchema: z.ZodType<PublicKey> = z.object(shape);
-
-/** @internal */
-export const keySetSchema: z.ZodType<KeySet> = z.object({
-  keys: z.array(publicKeySchema),
-} satisfies Shape<KeySet>);

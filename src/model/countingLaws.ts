@@ -304,18 +304,32 @@ export const brCounting: CountingLaw = {
  */
 export const countingLaws = {
   asPublished,
+  /** Australia. */
   au: auCounting,
+  /** Brazil. */
   br: brCounting,
+  /** Canada. */
   ca: caCounting,
+  /** China. */
   cn: cnCounting,
+  /** Germany. */
   de: deCounting,
+  /** Acts of the European Union. */
   eu: euCounting,
+  /** United Kingdom. */
   gb: gbCounting,
+  /** Japan, periods of private law. */
   jp: jpCivilCounting,
+  /** Japan, what is due at an administrative organ. */
   jpAdministrative: jpAdministrativeCounting,
+  /** Korea. */
   kr: krCounting,
+  /** Netherlands. */
   nl: nlCounting,
+  /** New Zealand. */
   nz: nzCounting,
+  /** Singapore. */
   sg: sgCounting,
+  /** Reports under section 15(b) of the CPSA, United States. */
   usCpsa: usCpsaCounting,
 } as const satisfies Readonly<Record<string, CountingLaw>>;

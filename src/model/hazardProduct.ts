@@ -108,7 +108,14 @@ export type CategoryInput = InputOf<Category, "label">;
 export type ScopeInput = InputOf<Scope, never>;
 
 /** {@link Quantity} as a caller may write it: the number as a number or as digits. */
-export type QuantityInput = InputOf<Quantity, "units", { units: number | string }>;
+export type QuantityInput = InputOf<
+  Quantity,
+  "units",
+  {
+    /** Number of units, as a number or as digits. */
+    units: number | string;
+  }
+>;
 
 /** {@link Company} as a caller may write it: only the name is required. */
 export type CompanyInput = InputOf<Company, "name">;
@@ -118,11 +125,19 @@ export type HazardProductInput = InputOf<
   HazardProduct,
   "name",
   {
+    /** Categories, each with its label. */
     categories: readonly CategoryInput[];
+    /** Price: the amount as a number or as digits. */
     price: MoneyInput;
+
+    /** Pictures, as addresses or with fingerprints. */
     images: readonly ImageInput[];
+    /** Which units are affected. */
     scope: ScopeInput;
+
+    /** How many units. */
     quantities: readonly QuantityInput[];
+    /** Companies named, each with its name. */
     companies: readonly CompanyInput[];
   }
 >;

@@ -258,7 +258,14 @@ export type MeasureInput = InputOf<Measure, "action">;
 export type IncidentsInput = InputOf<
   Incidents,
   never,
-  { reports: number | string; injuries: number | string; deaths: number | string }
+  {
+    /** Reports of accidents or failures. */
+    reports: number | string;
+    /** People injured. */
+    injuries: number | string;
+    /** People killed. */
+    deaths: number | string;
+  }
 >;
 
 /** {@link Reference} as a caller may write it: every field may be left out. */
@@ -269,11 +276,19 @@ export type HazardRecordInput = InputOf<
   HazardRecord,
   "id" | "products",
   {
+    /** Where it comes from. */
     source: HazardSourceInput;
+    /** The products, each with its name. */
     products: readonly HazardProductInput[];
+
+    /** The hazards. */
     hazards: readonly HazardInput[];
+    /** What was done. */
     measures: readonly MeasureInput[];
+
+    /** Known accidents. */
     incidents: IncidentsInput;
+    /** Related records. */
     references: readonly ReferenceInput[];
   }
 >;

@@ -70,7 +70,12 @@ export interface Listing {
 export type ListingVariantInput = InputOf<
   ListingVariant,
   never,
-  { attributes: AttributesInput; price: MoneyInput }
+  {
+    /** Further properties by name: texts, numbers, true or false. */
+    attributes: AttributesInput;
+    /** Price: the amount as a number or as digits. */
+    price: MoneyInput;
+  }
 >;
 
 /** {@link Listing} as a caller may write it: only the id and the title are required. */
@@ -78,9 +83,14 @@ export type ListingInput = InputOf<
   Listing,
   "id" | "title",
   {
+    /** Further properties by name: texts, numbers, true or false. */
     attributes: AttributesInput;
+    /** Buyable versions. */
     variants: readonly ListingVariantInput[];
+
+    /** Price: the amount as a number or as digits. */
     price: MoneyInput;
+    /** Pictures, as addresses or with fingerprints. */
     images: readonly ImageInput[];
   }
 >;

@@ -27,7 +27,14 @@ const amountSchema = z.union(
 );
 
 /** {@link Money} as a caller may write it: the amount as a number or as digits. */
-export type MoneyInput = InputOf<Money, "amount" | "currency", { amount: number | string }>;
+export type MoneyInput = InputOf<
+  Money,
+  "amount" | "currency",
+  {
+    /** Amount in the currency's main unit, as a number or as digits. */
+    amount: number | string;
+  }
+>;
 
 const shape = {
   amount: amountSchema.refine((amount) => Number.isFinite(amount) && amount >= 0, {
