@@ -29,6 +29,7 @@ const names: readonly TermName[] = [
   { term: TERM.codesLeft, kind: "model", raises: "model-similar", lowers: "model-contradicted" },
   { term: TERM.numbers, kind: "number", raises: "numbers-agree", lowers: "numbers-contradicted" },
   { term: TERM.numbersLeft, kind: "number", raises: "numbers-agree", lowers: "numbers-left-over" },
+  { term: TERM.ranked, kind: "text", raises: "words-found", lowers: "words-missing" },
   { term: TERM.wordsMissing, kind: "text", raises: "words-similar", lowers: "words-missing" },
   { term: TERM.rareWords, kind: "text", raises: "rare-words-shared", lowers: "words-missing" },
   { term: TERM.price, kind: "price", raises: "price-differs", lowers: "price-differs" },
@@ -70,7 +71,7 @@ const names: readonly TermName[] = [
   {
     term: TERM.behind,
     kind: "rank",
-    raises: "behind-a-closer-record",
+    raises: "clear-of-the-next-record",
     lowers: "behind-a-closer-record",
   },
 ];

@@ -74,9 +74,18 @@ function isNearer(one: Candidate, other: Candidate, named: readonly Candidate[])
 function putBehindClosest(state: MatcherState, best: readonly Candidate[]): void {
   const { weights, terms } = state;
   let top = Number.NEGATIVE_INFINITY;
-  for (const { odds } of best) top = Math.max(top, odds);
+  // Without another record the next is one of which nothing is known.
+  let next = weights.prior;
+  for (const { odds } of best) {
+    if (odds > top) {
+      next = Math.max(next, top);
+      top = odds;
+    } else next = Math.max(next, odds);
+  }
   for (const candidate of best) {
-    const behind = round(weights.closerRecord * Math.min(MOST_GAP, top - candidate.odds));
+    const gap = Math.min(MOST_GAP, top - candidate.odds);
+    const lead = Math.min(MOST_GAP, Math.max(0, top - next));
+    const behind = round(gap > 0 ? weights.closerRecord * gap : weights.clearLead * lead);
     terms[candidate.base + TERM.behind] = behind;
     candidate.odds = round(candidate.odds + behind);
   }

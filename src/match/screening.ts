@@ -89,6 +89,7 @@ export const evidenceCodes = [
   "title-similar",
   "text-similar",
   "words-similar",
+  "words-found",
   "words-of-record-found",
   "words-of-listing-found",
   "rare-words-shared",
@@ -116,6 +117,7 @@ export const evidenceCodes = [
   "nothing-else-agrees",
   "price-differs",
   "image-similar",
+  "clear-of-the-next-record",
   "behind-a-closer-record",
 ] as const;
 

@@ -34,10 +34,11 @@ export const TERM = {
   otherIdentifier: 22,
   image: 23,
   behind: 24,
+  ranked: 25,
 } as const;
 
 /** How many terms there are. @internal */
-export const TERMS = 25;
+export const TERMS = 26;
 
 const MOST_SHARED = 4;
 const PRICE_SLACK = 0.1;
@@ -61,6 +62,7 @@ export function weighMeasures(
   terms[base + TERM.words] = round(weights.wordsSimilar * measures.allCosine);
   terms[base + TERM.listingWords] = round(weights.listingWordsFound * listingWords);
   terms[base + TERM.recordWords] = round(weights.recordWordsFound * recordWords);
+  terms[base + TERM.ranked] = round(weights.wordsRanked * measures.ranked);
   terms[base + TERM.code] = round(weights.codeShared * measures.codeShared);
   terms[base + TERM.codesLeft] = round(weights.codesLeft * measures.codesLeft);
   terms[base + TERM.numbers] = round(weights.numbers * (measures.numberAgreement - 0.5));

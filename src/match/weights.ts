@@ -15,6 +15,8 @@ export interface MatchWeights {
   readonly listingWordsFound: number;
   /** Per share of the record's name found only in the listing's description. */
   readonly recordWordsFound: number;
+  /** Per share of the query's title that the other side has, by the first search's measure. */
+  readonly wordsRanked: number;
   /** Per unit of rarity of the best code in common. */
   readonly codeShared: number;
   /** When both titles have codes that the other lacks. */
@@ -65,6 +67,8 @@ export interface MatchWeights {
   readonly imageSimilar: number;
   /** Per unit of log-odds by which another record is closer, up to two. */
   readonly closerRecord: number;
+  /** Per unit of log-odds by which the closest record leads the next, up to two. */
+  readonly clearLead: number;
 }
 
 /**
@@ -79,6 +83,7 @@ export const defaultWeights: MatchWeights = {
   wordsSimilar: 2.5,
   listingWordsFound: 2.75,
   recordWordsFound: 1.95,
+  wordsRanked: 0.5,
   codeShared: 4.2,
   codesLeft: -0.45,
   numbers: 2.1,
@@ -104,4 +109,5 @@ export const defaultWeights: MatchWeights = {
   otherIdentifierAgrees: 3,
   imageSimilar: 3,
   closerRecord: -0.25,
+  clearLead: 0.5,
 };

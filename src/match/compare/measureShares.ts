@@ -17,6 +17,7 @@ export function measureShares(
   const shared = Math.min(queryShared, entryShared);
   out.queryInTitle = share(queryShared, queryWords);
   out.queryFound = share(queryShared + sums.queryInBody, queryWords);
+  out.ranked = share(sums.ranked, queryWords);
   out.entryInTitle = share(entryShared, entryWords);
   out.entryFound = share(entryShared + sums.entryInBody, entryWords);
   out.unmatched = Math.max(0, Math.min(queryWords, entryWords) - shared) / idfMax;

@@ -28,6 +28,8 @@ export interface PairMeasures {
   entryInTitle: number;
   /** Share of the entry's title found in the query's title or description. */
   entryFound: number;
+  /** Share of the query's title that the entry has, each word by its field and the length of that, as in the first search. */
+  ranked: number;
   /** Best code in common, 0–1, by equality or prefix, times its rarity. */
   codeShared: number;
   /** Both have codes in their titles and none is alike. */
@@ -69,6 +71,7 @@ export function createMeasures(): PairMeasures {
     queryFound: 0,
     entryInTitle: 0,
     entryFound: 0,
+    ranked: 0,
     codeShared: 0,
     codeConflict: 0,
     codesLeft: 0,

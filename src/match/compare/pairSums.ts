@@ -54,6 +54,8 @@ export interface PairSums {
   /** Measures of the entry; left empty when the query has none. */
   readonly entryMeasures: MeasureList;
 
+  /** What the words of the query's title weigh in the entry, by field and its length. */
+  ranked: number;
   /** Words of the entry's brand. */
   entryBrand: number;
   /** Those the query has. */
@@ -109,6 +111,7 @@ export function createPairSums(): PairSums {
     queryNumbersMet: 0,
     queryNumbersLeft: 0,
     entryMeasures: createMeasureList(),
+    ranked: 0,
     entryBrand: 0,
     entryBrandMet: 0,
     queryBrandMet: 0,
@@ -147,6 +150,7 @@ export function clearPairSums(sums: PairSums): void {
   sums.queryNumbersMet = 0;
   sums.queryNumbersLeft = 0;
   sums.entryMeasures.size = 0;
+  sums.ranked = 0;
   sums.entryBrand = 0;
   sums.entryBrandMet = 0;
   sums.queryBrandMet = 0;

@@ -2,6 +2,7 @@ import { BODY, CODE, JOINED, MEASURE } from "../analyse/tokenKinds.ts";
 import { bodiesOf, headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { KIND_BITS, TOKEN_SHIFT } from "../index/packToken.ts";
+import { BODY_SHARE, LONGEST_FIELD } from "../index/posting.ts";
 import { idfOfToken } from "../index/vocabulary.ts";
 import { placeInQuery, type Query, sizeInQuery } from "../query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
@@ -19,12 +20,14 @@ export function sumDescriptionWords(
   const { words } = index.rows;
   const counts = words[entry * ROW + ROW_COUNTS] ?? 0;
   const from = (words[entry * ROW + ROW_FROM] ?? 0) + headsOf(counts);
-  const to = from + bodiesOf(counts);
+  const bodies = bodiesOf(counts);
+  const to = from + bodies;
+  const weight = BODY_SHARE * (index.bodyWeights[Math.min(LONGEST_FIELD, bodies)] ?? 1);
   for (let at = from; at < to; at++) {
     const packed = forward[at] ?? 0;
     const place = placeInQuery(query, packed >>> TOKEN_SHIFT);
     if ((packed & MEASURE) !== 0) addEntryMeasure(sums, query, index, packed);
-    if (place >= 0) addMet(sums, query, packed, place, index);
+    if (place >= 0) addMet(sums, query, packed, place, index, weight);
     else if (query.side === "entry" && (packed & KIND_BITS) === 0)
       addMissing(sums, index, packed >>> TOKEN_SHIFT);
   }
@@ -36,6 +39,7 @@ function addMet(
   packed: number,
   place: number,
   { idfMax }: MatchIndex,
+  weight: number,
 ): void {
   query.met[place] = query.round;
   const idf = query.idf[place] ?? 0;
@@ -47,6 +51,7 @@ function addMet(
   if ((kinds & JOINED) === 0) {
     sums.cross2 += idf * idf;
     sums.queryInBody += idf;
+    sums.ranked += weight * idf;
   }
   if ((packed & CODE) !== 0)
     sums.sameCode = Math.max(

@@ -3,6 +3,7 @@ import { addAside } from "../asides.ts";
 import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { KIND_BITS, PLAIN, TOKEN_SHIFT } from "../index/packToken.ts";
+import { LONGEST_FIELD } from "../index/posting.ts";
 import { gramsOfToken, idfOfToken } from "../index/vocabulary.ts";
 import { placeInQuery, type Query, sizeInQuery } from "../query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
@@ -23,7 +24,8 @@ export function sumTitleWords(
   const { forward } = index;
   const { words } = index.rows;
   const from = words[entry * ROW + ROW_FROM] ?? 0;
-  const to = from + headsOf(words[entry * ROW + ROW_COUNTS] ?? 0);
+  const heads = headsOf(words[entry * ROW + ROW_COUNTS] ?? 0);
+  const to = from + heads;
   for (let at = from; at < to; at++) {
     const packed = forward[at] ?? 0;
     const place = placeInQuery(query, packed >>> TOKEN_SHIFT);
@@ -32,6 +34,7 @@ export function sumTitleWords(
     if ((packed & MORE_THAN_WORD) !== 0) addKinds(sums, query, index, packed, place);
     else if (place < 0 && query.side === "entry") addAsideOf(sums, index, packed >>> TOKEN_SHIFT);
   }
+  sums.ranked *= index.headWeights[Math.min(LONGEST_FIELD, heads)] ?? 1;
 }
 
 function addMet(sums: PairSums, query: Query, packed: number, place: number): void {
@@ -46,7 +49,10 @@ function addMet(sums: PairSums, query: Query, packed: number, place: number): vo
   if ((kinds & BODY) === 0) {
     if (isPlain || isQueryPlain) sums.titles2 += idf2;
     if (isPlain) sums.entryShared += idf;
-    if (isQueryPlain) sums.queryShared += idf;
+    if (isQueryPlain) {
+      sums.queryShared += idf;
+      sums.ranked += idf;
+    }
   } else if (isPlain) {
     sums.entryInBody += idf;
     sums.cross2 += idf2;

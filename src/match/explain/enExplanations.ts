@@ -31,6 +31,7 @@ export const enExplanations: ExplanationMessages = {
     "audience-contradicted": "One is for men, the other for women.",
     "variant-contradicted":
       "Another size, colour or version: listing {listingValue}, record {hazardValue}.",
+    "words-found": "Telling words of the listing's title stand in the record.",
     "words-of-record-found": "Words of the record's name stand in the listing's description.",
     "words-of-listing-found": "Words of the listing's title stand in the record's description.",
     "rare-words-shared": "They share words that few records have: {words}.",
@@ -56,6 +57,7 @@ export const enExplanations: ExplanationMessages = {
       "Beside the code nothing agrees: listing {listingValue}, record {hazardValue}.",
     "price-differs": "The prices are far apart: listing {listingValue}, record {hazardValue}.",
     "image-similar": "The pictures look the same.",
+    "clear-of-the-next-record": "No other record comes near.",
     "behind-a-closer-record": "Another record is closer.",
   },
   outcome: {

@@ -28,6 +28,7 @@ export const koExplanations: ExplanationMessages = {
     "audience-contradicted": "한쪽은 남성용, 다른 쪽은 여성용.",
     "variant-contradicted":
       "크기, 색상 또는 종류가 다름: 판매글 {listingValue}, 위해정보 {hazardValue}.",
+    "words-found": "판매글 제목의 특징적인 단어가 위해정보에 있음.",
     "words-of-record-found": "위해정보의 제품명 단어가 판매글 설명에 있음.",
     "words-of-listing-found": "판매글 제목의 단어가 위해정보 설명에 있음.",
     "rare-words-shared": "드문 단어가 같음: {words}.",
@@ -51,6 +52,7 @@ export const koExplanations: ExplanationMessages = {
       "코드 외에 일치하는 내용이 없음: 판매글 {listingValue}, 위해정보 {hazardValue}.",
     "price-differs": "가격 차이가 큼: 판매글 {listingValue}, 위해정보 {hazardValue}.",
     "image-similar": "사진이 비슷함.",
+    "clear-of-the-next-record": "이만큼 가까운 다른 위해정보가 없음.",
     "behind-a-closer-record": "더 가까운 위해정보가 있음.",
   },
   outcome: {

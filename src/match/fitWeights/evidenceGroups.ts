@@ -21,6 +21,7 @@ export const evidenceGroups: readonly EvidenceGroup[] = [
   { weights: ["wordsSimilar"], codes: ["words-similar"] },
   { weights: ["listingWordsFound"], codes: ["words-of-listing-found"] },
   { weights: ["recordWordsFound"], codes: ["words-of-record-found"] },
+  { weights: ["wordsRanked"], codes: ["words-found"] },
   { weights: ["wordsMissing"], codes: ["words-missing"] },
   { weights: ["rareWordsShared"], codes: ["rare-words-shared"] },
   { weights: ["codeShared"], codes: ["model-agrees", "model-similar"] },

@@ -26,6 +26,8 @@ import {
   trimVocabulary,
 } from "./vocabulary.ts";
 
+const UNSEEN = 0.5;
+
 type Parts = Pick<MatchIndex, "entries" | "rows" | "forward" | "vocabulary" | "chars" | "charFrom">;
 
 /** Counts, inverts and weighs what a builder has gathered. @internal */
@@ -118,9 +120,9 @@ function weighGrams(
   }
   const idf2 = new Float32Array(GRAMS);
   for (let gram = 0; gram < GRAMS; gram++) {
-    idf2[gram] = square(
-      Math.log(1 + entries / Math.min(Math.max(1, entries), Math.max(1, counts[gram] ?? 0))),
-    );
+    const count = Math.min(entries, counts[gram] ?? 0);
+    // One that no title has is rarer than one that a single title has.
+    idf2[gram] = square(Math.log(1 + entries / Math.max(UNSEEN, count)));
   }
   for (let token = 0; token < vocabulary.size; token++) {
     vocabulary.floats[token * TOKEN_ROW + TOKEN_GRAMS] = sumGrams(

@@ -1,14 +1,12 @@
 import { BODY, JOINED } from "../analyse/tokenKinds.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
-import { entryOfPosting, lengthOfPosting } from "../index/posting.ts";
+import { BODY_SHARE, entryOfPosting, lengthOfPosting } from "../index/posting.ts";
 import { TOKEN_BODIES, TOKEN_POSTINGS, TOKEN_ROW } from "../index/vocabulary.ts";
 import type { Query } from "../query.ts";
 import { sortShort } from "../sortShort.ts";
 import type { CandidateBounds, CandidateBuffer } from "./candidateBuffer.ts";
 import { searchByLetters } from "./searchByLetters.ts";
 
-// A word of a description beside one of a title. Source: measured on the labelled sets.
-const BODY_SHARE = 0.6;
 // Joined forms and pairs of syllables repeat the words that they are made of.
 const JOINED_SHARE = 0.5;
 const WHICH = 4096;

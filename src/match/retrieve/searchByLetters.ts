@@ -7,6 +7,7 @@ import type { Query } from "../query.ts";
 import type { CandidateBuffer } from "./candidateBuffer.ts";
 
 const LEAST_LIKENESS = 0.5;
+const MOST_LONGER = 2;
 const SHORTEST = 4;
 const FEWEST = 12;
 // Some ten milliseconds; titles without any known word are rare in lists with more words.
@@ -38,7 +39,10 @@ export function searchByLetters(
     if (to - from < SHORTEST) continue;
     weights.fill(0);
     const own = markGrams(weights, index.gramIdf2, scanner.chars, from, to);
+    if (seenGrams(index, scanner.chars, from, to) < LEAST_LIKENESS) continue;
     for (let token = 0; token < vocabulary.size; token++) {
+      const size = (charFrom[token + 1] ?? 0) - (charFrom[token] ?? 0);
+      if (Math.abs(size - (to - from)) > MOST_LONGER) continue;
       const mass = own * (vocabulary.floats[token * TOKEN_ROW + TOKEN_GRAMS] ?? 0);
       if (mass <= 0) continue;
       const shared = sumGrams(chars, charFrom[token] ?? 0, charFrom[token + 1] ?? 0, weights);
@@ -73,6 +77,26 @@ function markGrams(
     middle = right;
   }
   return sum;
+}
+
+// Share of a word's 3-grams that any title has: of another script or of chance letters there are too few to look further.
+function seenGrams(
+  { gramIdf2, entries }: MatchIndex,
+  chars: Uint16Array,
+  from: number,
+  to: number,
+): number {
+  const most = Math.log(1 + entries) ** 2;
+  let seen = 0;
+  let left = 0;
+  let middle = chars[from] ?? 0;
+  for (let at = from + 1; at <= to; at++) {
+    const right = at < to ? (chars[at] ?? 0) : 0;
+    if ((gramIdf2[gramNumber(left, middle, right)] ?? 0) <= most * 1.0001) seen++;
+    left = middle;
+    middle = right;
+  }
+  return seen / (to - from);
 }
 
 function addToken(
