@@ -24,8 +24,11 @@ import { BODY_WEIGHT, GRAM_SHARE, type MatchIndex } from "./index/matchIndex.ts"
 import { findToken, idfOfToken } from "./index/vocabulary.ts";
 import type { ListingSide } from "./listingSide.ts";
 import type { ProductText } from "./productText.ts";
+import { soundAliases } from "./retrieve/soundAliases.ts";
 
 const TABLE = 2048;
+// A sound is less sure than a spelling.
+const ALIAS_SHARE = 0.8;
 const TABLE_MASK = TABLE - 1;
 
 /**
@@ -125,6 +128,7 @@ export function prepareQuery(query: Query, index: MatchIndex, text: ProductText)
   scanProduct(query.scanner, text);
   const { scanner } = query;
   for (let place = 0; place < scanner.count; place++) addScanned(query, index, place);
+  addAliases(query, index);
   weighTokens(query, index.gramIdf2);
   markTokens(query);
   query.price = text.price?.amount ?? 0;
@@ -187,6 +191,37 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
   query.asideGrams[query.size] = aside === 0 ? 0 : gramsOfWord(scanner, place, index.gramIdf2);
   query.met[query.size] = 0;
   query.size++;
+}
+
+// What sounds the same in another script counts as a joined form does: it is no word of its own.
+function addAliases(query: Query, index: MatchIndex): void {
+  const { scanner, tokens, kinds, table } = query;
+  const { size } = query;
+  for (let at = 0; at < size; at++) {
+    if (((kinds[at] ?? 0) & ~BRAND) !== 0 || query.size >= tokens.length - 4) continue;
+    const place = query.places[at] ?? 0;
+    const from = scanner.from[place] ?? 0;
+    const word = {
+      chars: scanner.chars,
+      from,
+      to: scanner.to[place] ?? 0,
+      first: scanner.first[place] ?? 0,
+    };
+    for (const token of soundAliases(index, word)) {
+      if (placeInQuery(query, token) >= 0) continue;
+      let slot = Math.imul(token, 0x9e3779b1) >>> 21;
+      while (table[slot] !== 0) slot = (slot + 1) & TABLE_MASK;
+      table[slot] = query.size + 1;
+      tokens[query.size] = token;
+      kinds[query.size] = JOINED;
+      query.places[query.size] = place;
+      query.idf[query.size] = ALIAS_SHARE * idfOfToken(index.vocabulary, token);
+      query.asides[query.size] = 0;
+      query.asideGrams[query.size] = 0;
+      query.met[query.size] = 0;
+      query.size++;
+    }
+  }
 }
 
 function asideOf(index: MatchIndex, token: number, first: number, bits: number): number {

@@ -7,9 +7,9 @@ import type { MatcherOptions, MatchThresholds } from "./matcherOptions.ts";
 import { defaultWeights, type MatchWeights } from "./weights.ts";
 
 /** Name and version of the method, as it stands in every screening. */
-const METHOD = "safepact-match/1";
+const METHOD = "safepact-match/2";
 
-const defaultThresholds: MatchThresholds = { review: 0.5, reviewSerious: 0.5 };
+const defaultThresholds: MatchThresholds = { review: 0.2, reviewSerious: 0.2 };
 
 /** Options with their defaults. @internal */
 export interface Settings {

@@ -151,8 +151,8 @@ export interface Match {
   /** Why it gives that. */
   readonly reasons: readonly ScreeningReason[];
   /**
-   * Probability, 0–1, that the listing offers the product. Calibrated on a population in which one listing in ten offers
-   * a listed product and the others were found by searching for such products; where fewer do, it is too high.
+   * Probability, 0–1, that the listing offers the product, in a population in which one listing in a thousand offers a listed product
+   * and the others are the unrelated offers of marketplaces. Where more do, such as among hits of a search, it is too low.
    */
   readonly score: number;
   /** Orders equal scores: how many independent fields agree, and how rare what they share is. */

@@ -77,7 +77,7 @@ export interface MatchWeights {
  * thousand listings. `bench/matching/RESULTS.md` has the figures.
  */
 export const defaultWeights: MatchWeights = {
-  prior: -5.65,
+  prior: -7.25,
   titleSimilar: 2.2,
   textSimilar: 2.45,
   wordsSimilar: 2.5,

@@ -48,7 +48,7 @@ function addScreening(command: Command): Command {
   return command
     .option(
       "--min-score <score>",
-      "least score of a candidate that is written (default: 0.5)",
+      "least score of a candidate that is written (default: 0.2)",
       score,
     )
     .option("--limit <n>", "most candidates written for a listing (default: 5)", wholeNumber)
