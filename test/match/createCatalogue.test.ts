@@ -67,6 +67,10 @@ test("a listing written to evade is found as the plain one is", () => {
   const others = ["Wooden puzzle", "Garden hose", "Baby blanket", "Bath mat"].map((title, at) =>
     listingOf({ id: `O${at}`, title }),
   );
+  const oddsOf = (title: string) => {
+    const score = scoreOf(title);
+    return Math.log(score / (1 - score));
+  };
   const scoreOf = (title: string) =>
     createCatalogue([
       ...others,
@@ -75,7 +79,7 @@ test("a listing written to evade is found as the plain one is", () => {
     ])
       .find(record, { minScore: 0 })
       .matches.find(({ listingId }) => listingId === "L")?.score ?? 0;
-  const plain = scoreOf("Nimbu baby bath seat");
-  expect(scoreOf("Nimbu b4by b4th se4t")).toBeGreaterThan(plain * 0.85);
-  expect(scoreOf("Gucci Rolex Braun Nimbu baby bath seat")).toBeGreaterThan(plain * 0.9);
+  const plain = oddsOf("Nimbu baby bath seat");
+  expect(oddsOf("Nimbu b4by b4th se4t")).toBeGreaterThan(plain - 0.5);
+  expect(oddsOf("Gucci Rolex Braun Nimbu baby bath seat")).toBeGreaterThan(plain - 0.5);
 });

@@ -9,6 +9,7 @@ import {
 import { renderEvidenceSvg } from "safepact/report";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
+import { scoreText } from "../../src/report/evidence/scoreText.ts";
 import { GTIN, listingOf, recordOf } from "../match/samples.ts";
 import { evidenceOfEveryCode } from "./evidenceOfEveryCode.ts";
 
@@ -70,7 +71,7 @@ test("the weights drawn sum to the log-odds of the score", () => {
   const logit = Math.log(match.score / (1 - match.score));
   expect(total).toBeCloseTo(logit, 2);
   expect(drawn.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(logit, 1);
-  expect(texts).toContain(`Score ${match.score.toFixed(5)}`);
+  expect(texts).toContain(`Score ${scoreText(match.score, 2)}`);
 });
 
 test("sums run from bar to bar, and the last is that of the score", () => {
