@@ -19,5 +19,15 @@ export function listDoubt(
       hint: "Pass `now`, an ISO 8601 instant, to the matcher or to the screening: the library reads no clock.",
     });
   }
-  return Date.parse(now) - Date.parse(asOf) > maxListAge * HOUR ? "stale-list" : undefined;
+  const age = Date.parse(now) - Date.parse(asOf);
+  if (age < 0) {
+    throw new SafepactError(
+      "INVALID_OPTION",
+      `The list is of ${asOf}, after the present, ${now}.`,
+      {
+        hint: "Give `asOf` as of which the list is complete, and `now` as the present.",
+      },
+    );
+  }
+  return age > maxListAge * HOUR ? "stale-list" : undefined;
 }

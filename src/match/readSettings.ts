@@ -2,6 +2,7 @@ import { contentHash } from "../canonical/contentHash.ts";
 import { SafepactError } from "../errors.ts";
 import { foldText } from "../text/foldText.ts";
 import { readBrand } from "./brandName.ts";
+import { checkMatcherOptions } from "./checkOptions.ts";
 import type { BrandAliases } from "./compareBrands.ts";
 import type { MatcherOptions, MatchThresholds } from "./matcherOptions.ts";
 import { defaultWeights, type MatchWeights } from "./weights.ts";
@@ -23,6 +24,7 @@ export function readSettings(options: MatcherOptions): Settings {
   const weights: MatchWeights = { ...defaultWeights, ...options.weights };
   const thresholds: MatchThresholds = { ...defaultThresholds, ...options.thresholds };
   checkThresholds(thresholds);
+  checkMatcherOptions(options);
   return { weights, thresholds, aliases: readAliases(options.brandAliases ?? []) };
 }
 

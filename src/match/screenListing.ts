@@ -1,4 +1,5 @@
 import type { Listing } from "../model/listing.ts";
+import { checkScreenOptions } from "./checkOptions.ts";
 import { describeMatch } from "./describeMatch.ts";
 import { type Judged, judgeCandidate } from "./judgeCandidate.ts";
 import { type Excluded, excludedRecords } from "./judged/excludedRecords.ts";
@@ -24,6 +25,7 @@ export function screenListing(
   options: ScreenOptions = {},
 ): Screening {
   const { review, reviewSerious } = state.thresholds;
+  checkScreenOptions(options);
   const { limit = DEFAULT_LIMIT, evidence = "all" } = options;
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
   const facts = readPlainly(knowerOf(state.index.vocabulary), readListing(listing));

@@ -2,6 +2,7 @@ import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
 import { readBrand } from "../brandName.ts";
+import { checkScreenOptions } from "../checkOptions.ts";
 import { describeMatch } from "../describeMatch.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
 import { isFirmGtin } from "../identify/productCode.ts";
@@ -31,6 +32,7 @@ export function findRecord(
 ): CatalogueFinding {
   const { review, reviewSerious } = state.thresholds;
   const lowest = Math.min(review, reviewSerious);
+  checkScreenOptions(options);
   const minScore = options.minScore ?? lowest;
   const found = findAll(state, record, options, Math.min(minScore, lowest));
   const decisive =
