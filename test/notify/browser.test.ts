@@ -53,7 +53,13 @@ test("in a browser nothing from the data runs, loads or submits", { timeout: 600
     for (const text of texts) {
       const data = hostileData(template, sampleFor(template.id, "en"), text);
       for (const channel of [email, print]) {
-        const options = { messages: en, channel, zone: "Europe/Dublin", brand: { name: text } };
+        const options = {
+          legalGaps: "warn" as const,
+          messages: en,
+          channel,
+          zone: "Europe/Dublin",
+          brand: { name: text },
+        };
         const { html = "" } = renderNotice(template, data, options);
         await page.setContent(html, { waitUntil: "domcontentloaded" });
         expect(await page.evaluate(findDanger)).toEqual([]);

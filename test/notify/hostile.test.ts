@@ -20,8 +20,16 @@ const looked = templates.filter(
 test.each(looked)("nothing in the data of $id breaks out of its place", (template) => {
   const notices = cases.flatMap(({ text, language }) => {
     const data = hostileData(template, sampleFor(template.id, language.id), text);
-    const setting = { messages: language, zone: "Europe/Dublin", brand: { name: text } };
-    return channels.map((channel) => ({
+    const setting = {
+      messages: language,
+      zone: "Europe/Dublin",
+      brand: { name: text },
+      legalGaps: "warn" as const,
+    };
+    // An address that runs is taken out, and a text message has then nothing to point to.
+    const runs = /^(?:javascript|data):/u.test(text);
+    const usable = channels.filter(({ id }) => id !== "sms" || !runs);
+    return usable.map((channel) => ({
       text,
       notice: renderNotice(template, data, { ...setting, channel }),
     }));
@@ -59,6 +67,11 @@ test("braces of a value are printed as they are", () => {
   const data = hostileData(template, sampleFor(template.id, "en"), text);
   const [channel] = channels;
   if (channel === undefined) throw new Error("no channel");
-  const notice = renderNotice(template, data, { messages: en, channel, zone: "UTC" });
+  const notice = renderNotice(template, data, {
+    messages: en,
+    channel,
+    zone: "UTC",
+    legalGaps: "warn",
+  });
   expect(notice.text).toContain(`Stop using ${text}`);
 });

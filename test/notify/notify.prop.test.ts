@@ -89,7 +89,7 @@ test("any text in the data gives a notice, the same one for the same data", () =
           update: { replaces: text, sentOn: "2026-02-04", changes: [text] },
         };
         for (const channel of [email, sms]) {
-          const options = { messages: en, channel, zone: "UTC" };
+          const options = { messages: en, channel, zone: "UTC", legalGaps: "warn" as const };
           const one = renderNotice(updateOf(consumerRecall), data, options);
           expect(renderNotice(updateOf(consumerRecall), data, options)).toEqual(one);
         }
