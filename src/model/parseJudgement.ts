@@ -16,8 +16,8 @@ import type { Untrusted } from "./untrusted.ts";
  * import { parseJudgement } from "safepact/model";
  *
  * parseJudgement({ listingId: "7", hazardId: "kr:1", verdict: "maybe" }).ok; // => false
- * parseJudgement({ listingId: "7", hazardId: "kr:1", verdict: "same", by: "kim", at: "2026-03-09T09:00:00+09:00" }).issues
- *   .map(({ path }) => path[0]); // => ["platform", "listingHash", "hazardHash"]
+ * const bare = { listingId: "7", hazardId: "kr:1", verdict: "same", by: "kim", at: "2026-03-09T09:00:00+09:00" } as const;
+ * parseJudgement(bare).issues.map(({ path }) => path[0]); // => ["platform", "listingHash", "hazardHash"]
  * ```
  */
 export function parseJudgement<Value>(input: Untrusted<Value, JudgementInput>): Result<Judgement> {
