@@ -1,7 +1,7 @@
 // Tonight's hazard list against a standing catalogue: compare it with last night's, update the matcher, sweep again. What a
 // person cleared stays cleared until one of the two sides changes.
 import { orThrow, parseHazardRecord, parseListing } from "safepact";
-import { diffHazards } from "safepact/feeds";
+import { diffHazards, gatherHazardDiff } from "safepact/feeds";
 import { createMatcher, hazardHash, listingHash, type Matcher } from "safepact/match";
 import type { Judgement } from "safepact/model";
 
@@ -40,7 +40,8 @@ const matcher = createMatcher(lastNight);
 await show("Last night", matcher);
 await show("Last night, with the judgement", matcher, judgements);
 
-const diff = diffHazards(lastNight, tonight);
+// One of two records is gone: a list that shrank by more than 5 % counts only when somebody confirmed it.
+const diff = await gatherHazardDiff(diffHazards(lastNight, tonight, { confirmed: true }));
 console.log(`\nadded ${diff.added.map(({ id }) => id)}`);
 for (const { record, fields } of diff.changed) console.log(`changed ${record.id}: ${fields}`);
 for (const { id } of diff.retracted) console.log(`retracted ${id}: see what was blocked for it`);

@@ -8,6 +8,7 @@ import { packageVersion } from "./common/packageVersion.ts";
 import { tellError } from "./common/tellError.ts";
 import { addCompare } from "./compare/command.ts";
 import { addDemo } from "./demo/command.ts";
+import { addDiff } from "./diff/command.ts";
 import { addDue } from "./due/command.ts";
 import { addEvaluate } from "./evaluate/command.ts";
 import { addImport } from "./import/command.ts";
@@ -79,6 +80,7 @@ function program(context: CommandContext): Command {
 const commands = [
   addDemo,
   addImport,
+  addDiff,
   addValidate,
   addIndex,
   addSweep,

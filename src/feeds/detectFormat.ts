@@ -47,6 +47,7 @@ const jsonKeys: readonly (readonly [RegExp, DetectedFormat])[] = [
   [/"NID"\s*:/u, /* @__PURE__ */ hazards("health-canada-json")],
   [/"alert_number"\s*:/u, /* @__PURE__ */ hazards("opendatasoft-rapex")],
   [/"recall_number"\s*:|"recalling_firm"\s*:/u, /* @__PURE__ */ hazards("openfda-json")],
+  [/^\{\s*"error"\s*:\s*\{\s*"code"/u, /* @__PURE__ */ hazards("openfda-json")],
   [/"notificationType"\s*:/u, /* @__PURE__ */ hazards("safety-gate-json")],
   [/"asin"\s*:/u, /* @__PURE__ */ listings("sp-api-json")],
   [/"sellerProductName"\s*:/u, /* @__PURE__ */ listings("coupang-json")],

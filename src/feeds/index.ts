@@ -14,7 +14,15 @@ export { cpscCsv } from "./cpsc/cpscCsv.ts";
 export { cpscJson } from "./cpsc/cpscJson.ts";
 export { csv } from "./csv.ts";
 export { type DetectedFormat, detectFormat } from "./detectFormat.ts";
-export { type ChangedHazard, diffHazards, type HazardDiff } from "./diffHazards.ts";
+export {
+  type DiffOptions,
+  diffHazards,
+  type HazardChange,
+  type HazardDiffSummary,
+} from "./diffHazards.ts";
+export { gatherHazardDiff, type HazardDiff } from "./gatherHazardDiff.ts";
+export { type GatheredHazards, gatherHazards } from "./gatherHazards.ts";
+export type { HazardList } from "./hazardList.ts";
 export { healthCanadaJson } from "./healthCanada/healthCanadaJson.ts";
 export { checkColumns } from "./mapped/checkColumns.ts";
 export type { ColumnMap, ColumnRule } from "./mapped/columnMap.ts";
@@ -40,6 +48,7 @@ export type {
 export { hazardReaders, listingReaders } from "./readerLists.ts";
 export { readHazards } from "./readHazards.ts";
 export { readListings } from "./readListings.ts";
+export { readValues } from "./readValues.ts";
 export { type CsvRowsOptions, csvRows } from "./rows/csvRows.ts";
 export { jsonRows } from "./rows/jsonRows.ts";
 export type { JsonRowsOptions } from "./rows/jsonRowsOptions.ts";
@@ -51,3 +60,4 @@ export { safetyGateXml } from "./safetyGate/safetyGateXml.ts";
 export { safetykoreaJson } from "./safetyKorea/safetykoreaJson.ts";
 export { schemaOrg } from "./schemaOrg/schemaOrg.ts";
 export { shopifyCsv } from "./shopify/shopifyCsv.ts";
+export { type Withdrawals, withdrawals } from "./withdrawals.ts";

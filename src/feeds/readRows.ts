@@ -20,7 +20,7 @@ export type Complete<Value> = (draft: Draft, row: Row) => Result<Value>;
  *
  * @internal
  */
-export async function* readRows<Value extends { readonly id: string }>(
+export async function* readRows<Value>(
   reader: Reader,
   source: FeedSource,
   options: ReadOptions,
@@ -32,20 +32,24 @@ export async function* readRows<Value extends { readonly id: string }>(
   const seen = idTracker(limits.maxTrackedIds);
   const input = { blank: true };
   let shownNotes = 0;
+  const told = { rows: 0, results: 0 };
   for await (const row of reader.rows(watched(text, input), limits)) {
     const warnings = notes.slice(shownNotes);
     shownNotes = notes.length;
     if (!row.ok) {
+      told.results += 1;
       yield refused([...warnings, ...row.issues].map((issue) => at(issue)));
       continue;
     }
     const found = [...warnings, ...row.issues, ...damage(row.value)];
+    told.rows += 1;
     for (const draft of draftsOf(reader, row.value)) {
+      told.results += 1;
       const stopped = (draft.issues ?? []).some(isError);
       const result: Result<Value> = stopped
         ? { ok: false, issues: [] }
         : complete(draft, row.value);
-      const repeated = result.ok ? seen(result.value.id) : [];
+      const repeated = result.ok ? seen(idOf(result.value)) : [];
       const issues = [...found, ...(draft.issues ?? []), ...result.issues, ...repeated].map(
         (issue) => at(issue, row.value.position),
       );
@@ -54,6 +58,7 @@ export async function* readRows<Value extends { readonly id: string }>(
   }
   const late = notes.slice(shownNotes);
   if (input.blank && late.length === 0) late.push(empty());
+  if (told.rows > 0 && told.results === 0) late.push(noRows(reader.id));
   if (late.length > 0) yield refused(late.map((issue) => at(issue)));
 }
 
@@ -70,10 +75,28 @@ function isError({ severity }: Issue): boolean {
   return severity === "error";
 }
 
+function idOf(value: unknown): string | undefined {
+  const id: unknown =
+    typeof value === "object" && value !== null ? Reflect.get(value, "id") : value;
+  return typeof id === "string" ? id : undefined;
+}
+
+/** A document that is not empty but holds nothing of the reader's structure is no empty list. */
+function noRows(id: string): Issue {
+  return {
+    code: "no-rows",
+    severity: "error",
+    path: [],
+    message: `The document is not empty, but holds nothing that "${id}" reads. Choose the reader that fits it, and check that the service still answers in this form.`,
+  };
+}
+
 /** A user's own reader may throw: that is an issue of its row, not the end of the stream. */
 function draftsOf(reader: Reader, row: Row): readonly Draft[] {
   try {
-    return reader.read(row);
+    const drafts = reader.read(row);
+    if (drafts.length > 0 || typeof row.value === "object") return drafts;
+    return [{ value: undefined, issues: [noRecord(row.value)] }];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const issue: Issue = {
@@ -84,6 +107,15 @@ function draftsOf(reader: Reader, row: Row): readonly Draft[] {
     };
     return [{ value: undefined, issues: [issue] }];
   }
+}
+
+function noRecord(value: unknown): Issue {
+  return {
+    code: "invalid-type",
+    severity: "error",
+    path: [],
+    message: `The row is ${JSON.stringify(value)?.slice(0, 60)}, not a record. Check that the file is in this format.`,
+  };
 }
 
 function limitsOf(given: Partial<ReadLimits> = {}): ReadLimits {
@@ -125,9 +157,10 @@ function empty(): Issue {
 }
 
 /** Remembers ids up to a bound, so that a stream of any length stays within memory. */
-function idTracker(max: number): (id: string) => Issue[] {
+function idTracker(max: number): (id: string | undefined) => Issue[] {
   const ids = new Set<string>();
   return (id) => {
+    if (id === undefined) return [];
     if (ids.has(id)) {
       return [
         {

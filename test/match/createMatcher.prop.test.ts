@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { diffHazards } from "safepact/feeds";
+import { diffHazards, gatherHazardDiff } from "safepact/feeds";
 import { createMatcher } from "safepact/match";
 import type { HazardRecord, Listing } from "safepact/model";
 import { expect, test } from "vitest";
@@ -68,16 +68,16 @@ test("an updated matcher screens as one built anew", () => {
   );
 });
 
-test("what changed between two lists updates a matcher of the first to one of the second", () => {
-  fc.assert(
-    fc.property(records, records, listing, (before, next, offer) => {
+test("what changed between two lists updates a matcher of the first to one of the second", async () => {
+  await fc.assert(
+    fc.asyncProperty(records, records, listing, async (before, next, offer) => {
       const known = new Set(before.map(({ id }) => id));
       const after = next.map((record, place): HazardRecord => {
         return known.has(record.id) && place % 2 === 0
           ? { ...record, status: "retracted" }
           : record;
       });
-      const diff = diffHazards(before, after);
+      const diff = await gatherHazardDiff(diffHazards(before, after, { confirmed: true }));
       const updated = createMatcher(before).update(diff);
       const anew = createMatcher(after).screen(offer, all);
       expect(updated.screen(offer, all)).toEqual(anew);

@@ -1,9 +1,17 @@
+import { type ReadOptions, readValues } from "../../feeds/index.ts";
 import type { Result } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
 import { openSource } from "./openSource.ts";
 import { refuseUnreadable } from "./readHazardFiles.ts";
-import { readValues } from "./readValues.ts";
+
+/** A long event is no accident, and an id that repeats is found however late it comes. */
+const limits = { maxRecordLength: 16_000_000, maxTrackedIds: 16_000_000 } as const;
+
+/** How files of ours are read. */
+export function valueOptions(file: string): ReadOptions {
+  return { file, limits };
+}
 
 /** What a file holds. */
 export interface LoadedValues<Value> {
@@ -27,7 +35,8 @@ export async function loadValues<Value>(
 ): Promise<LoadedValues<Value>> {
   const values: Value[] = [];
   const tally = issueTally();
-  for await (const result of readValues(await openSource(path, io), parse)) {
+  const source = await openSource(path, io);
+  for await (const result of readValues(parse, source.chunks, valueOptions(source.name))) {
     tally.add(result);
     if (result.ok) values.push(result.value);
   }

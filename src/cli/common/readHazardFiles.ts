@@ -1,11 +1,11 @@
 import { SafepactError } from "../../errors.ts";
-import { readHazards } from "../../feeds/index.ts";
+import { readHazards, withdrawals } from "../../feeds/index.ts";
 import type { HazardRecord, Result } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { hazardReader } from "./formats.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
 import { openSource, peekSource, readerFor } from "./openSource.ts";
-import { withdrawals } from "./withdrawals.ts";
+import { readWhole } from "./readWhole.ts";
 
 /** How files of hazard records are read. */
 export interface HazardFileOptions {
@@ -43,11 +43,12 @@ export async function* readHazardFiles(
         io,
       }),
     );
-    yield* readHazards(reader, source.chunks, {
+    const results = readHazards(reader, source.chunks, {
       file: source.name,
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       ...(options.raw === true ? { raw: true } : {}),
     });
+    yield* readWhole(results, source.name);
   }
 }
 
@@ -68,13 +69,15 @@ export async function loadHazards(
   const byId = new Map<string, HazardRecord>();
   const tally = issueTally();
   const withdrawn = withdrawals();
-  for await (const result of readHazardFiles(files, options, io)) {
-    tally.add(result);
-    withdrawn.note(result.issues);
-    if (result.ok) byId.set(result.value.id, result.value);
+  try {
+    for await (const result of readHazardFiles(files, options, io)) {
+      tally.add(result);
+      withdrawn.note(result.issues);
+      if (result.ok) byId.set(result.value.id, result.value);
+    }
+  } finally {
+    tally.report(io);
   }
-  tally.report(io);
-  refuseUnreadable(tally, files);
   return { records: [...byId.values()].map(withdrawn.apply), tally };
 }
 

@@ -3,6 +3,7 @@ import type { Listing, Result } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { listingReader } from "./formats.ts";
 import { openSource, peekSource, readerFor } from "./openSource.ts";
+import { readWhole } from "./readWhole.ts";
 import { textAsItComes } from "./textAsItComes.ts";
 
 /** How files of listings are read. */
@@ -36,9 +37,10 @@ export async function* readListingFiles(
     const choice = { head, name: source.name, columns: options.columns, io };
     const reader = await readerFor(source, () => listingReader(options.format, choice));
     const live = file === "-" && options.format === "ndjson" && options.encoding === undefined;
-    yield* readListings(reader, live ? textAsItComes(source.chunks) : source.chunks, {
+    const results = readListings(reader, live ? textAsItComes(source.chunks) : source.chunks, {
       file: source.name,
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     });
+    yield* readWhole(results, source.name);
   }
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { readValues } from "../../feeds/index.ts";
 import {
   type DecisionQuality,
   type Evaluation,
@@ -12,10 +13,11 @@ import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { formatTable } from "../common/formatTable.ts";
 import { issueTally } from "../common/issueTally.ts";
+import { valueOptions } from "../common/loadValues.ts";
 import { openSource } from "../common/openSource.ts";
 import { percent } from "../common/percent.ts";
 import { refuseUnreadable } from "../common/readHazardFiles.ts";
-import { readValues } from "../common/readValues.ts";
+
 import { wrapText } from "../common/wrapText.ts";
 
 /** Options of `safepact evaluate`. */
@@ -68,9 +70,13 @@ export async function evaluateScreenings(
 async function loadAll<Value>(path: string, schema: z.ZodType<Value>, io: CliIo): Promise<Value[]> {
   const values: Value[] = [];
   const tally = issueTally();
-  for await (const result of readValues(await openSource(path, io), (value) =>
-    parsed(schema, value),
-  )) {
+  const source = await openSource(path, io);
+  const results = readValues(
+    (value) => parsed(schema, value),
+    source.chunks,
+    valueOptions(source.name),
+  );
+  for await (const result of results) {
     tally.add(result);
     if (result.ok) values.push(result.value);
   }

@@ -1,3 +1,4 @@
+import { type Withdrawals, withdrawals } from "../../feeds/index.ts";
 import { parseHazardRecord } from "../../model/index.ts";
 import { type AtomicFile, openAtomicFile } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
@@ -8,8 +9,8 @@ import { type IssueTally, issueTally } from "../common/issueTally.ts";
 import { ndjsonLine } from "../common/ndjsonLine.ts";
 import { printWhileRead } from "../common/outputClosed.ts";
 import { progressLine } from "../common/progress.ts";
-import { readHazardFiles, refuseUnreadable } from "../common/readHazardFiles.ts";
-import { type Withdrawals, withdrawals } from "../common/withdrawals.ts";
+import { readHazardFiles } from "../common/readHazardFiles.ts";
+
 import { type ImportCounts, importCounts } from "./importCounts.ts";
 
 /** Options of `safepact import`. */
@@ -82,6 +83,7 @@ async function importAll({ files, options, file, tally, counts, io }: ImportJob)
   const prints = file === undefined || options.json === true;
   const print = file === undefined ? io.print : printWhileRead(io);
   const withdrawn = withdrawals();
+  const printed = new Set<string>();
   try {
     for await (const result of readHazardFiles(files, { ...options, format: options.from }, io)) {
       io.signal.throwIfAborted();
@@ -95,18 +97,26 @@ async function importAll({ files, options, file, tally, counts, io }: ImportJob)
       counts.add(record);
       const line = ndjsonLine(record);
       await file?.write(line);
-      if (prints) await print(line);
+      if (!prints) continue;
+      await print(line);
+      if (file === undefined && record.status !== "retracted") printed.add(record.id);
     }
   } finally {
     progress.end();
   }
-  if (withdrawn.any()) await file?.mapLines((line) => retract(line, withdrawn, counts));
-  refuseUnreadable(tally, files);
+  if (withdrawn.ids.size === 0) return;
+  await file?.mapLines((line) => retract(line, withdrawn, counts));
+  const late = [...printed].filter((id) => withdrawn.ids.has(id)).length;
+  if (late > 0) {
+    io.tell(
+      `${counted(late, "record")} had been printed when a later report withdrew them. Use the file of --out, where they are retracted.\n`,
+    );
+  }
 }
 
 /** Marks a record that was already written as retracted, when a later report withdraws it. */
 function retract(line: string, withdrawn: Withdrawals, counts: ImportCounts): string {
-  if (!withdrawn.has(idOfLine(line))) return line;
+  if (!withdrawn.ids.has(idOfLine(line))) return line;
   const parsed = parseHazardRecord(JSON.parse(line));
   if (!parsed.ok || parsed.value.status === "retracted") return line;
   const record = withdrawn.apply(parsed.value);

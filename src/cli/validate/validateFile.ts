@@ -1,15 +1,17 @@
 import { SafepactError } from "../../errors.ts";
-import { ndjson, readHazards, readListings } from "../../feeds/index.ts";
+import { ndjson, readHazards, readListings, readValues } from "../../feeds/index.ts";
 import { type Issue, parseAgreement, parseCaseEvent, type Result } from "../../model/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { sentence } from "../common/issueTally.ts";
+import { valueOptions } from "../common/loadValues.ts";
 import { nameAdvice } from "../common/nearestWord.ts";
 import { type OpenSource, openSource } from "../common/openSource.ts";
 import { readJson } from "../common/readJson.ts";
-import { readValues, refuseRepeats } from "../common/readValues.ts";
+
 import { wrapText } from "../common/wrapText.ts";
+import { refuseRepeats } from "./refuseRepeats.ts";
 
 const kinds = ["hazards", "listings", "agreement", "events"] as const;
 
@@ -54,13 +56,14 @@ function rowsOf(
   kind: "hazards" | "listings" | "events",
   source: OpenSource,
 ): AsyncIterable<Result<object>> {
+  const options = valueOptions(source.name);
   switch (kind) {
     case "hazards":
-      return refuseRepeats(readHazards(ndjson, source.chunks, { file: source.name }));
+      return refuseRepeats(readHazards(ndjson, source.chunks, options));
     case "listings":
-      return refuseRepeats(readListings(ndjson, source.chunks, { file: source.name }));
+      return refuseRepeats(readListings(ndjson, source.chunks, options));
     case "events":
-      return refuseRepeats(readValues(source, parseCaseEvent));
+      return refuseRepeats(readValues(parseCaseEvent, source.chunks, options));
   }
 }
 

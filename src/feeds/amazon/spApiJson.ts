@@ -1,10 +1,11 @@
-import type { Identifier } from "../../model/index.ts";
+import type { Identifier, Issue } from "../../model/index.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
 import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import { isJson, type Json, jsonObjects, jsonText } from "../jsonValues.ts";
 import type { Draft, ListingReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
+import { serviceIssues } from "../serviceIssues.ts";
 import { titleText } from "../titleText.ts";
 import { uniqueBy } from "../uniqueBy.ts";
 
@@ -17,9 +18,21 @@ import { uniqueBy } from "../uniqueBy.ts";
 export const spApiJson: ListingReader = {
   id: "sp-api-json",
   reads: { listings: true },
-  rows: /* @__PURE__ */ jsonRows({ items: ["items"] }),
+  rows: /* @__PURE__ */ jsonRows({ items: ["items"], check: checkEnvelope }),
   read: ({ value }) => (isJson(value) ? [read(value)] : []),
 };
+
+function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
+  const [error] = jsonObjects(envelope["errors"]);
+  return error === undefined
+    ? undefined
+    : serviceIssues(
+        "The Selling Partner API",
+        jsonText(error["code"]),
+        {},
+        jsonText(error["message"]),
+      );
+}
 
 function read(item: Json): Draft {
   const asin = filledText(jsonText(item["asin"]));

@@ -7,6 +7,7 @@ import { compactDate } from "../readDates.ts";
 import type { Draft, HazardReader, XmlElement } from "../reader.ts";
 import { xmlRows } from "../rows/xmlRows.ts";
 import { koreanHazards } from "../safetyKorea/koreanHazards.ts";
+import { serviceIssues } from "../serviceIssues.ts";
 
 /**
  * Reads the recall list of Consumer24 (소비자24) as XML. Group 0501 is read as recalls abroad, every other group as
@@ -17,8 +18,24 @@ import { koreanHazards } from "../safetyKorea/koreanHazards.ts";
 export const consumer24Xml: HazardReader = {
   id: "consumer24-xml",
   reads: { hazards: true },
-  rows: /* @__PURE__ */ xmlRows({ item: "content", root: "selectCntntsForOpenAPIResponse" }),
+  rows: /* @__PURE__ */ xmlRows({
+    item: "content",
+    root: "selectCntntsForOpenAPIResponse",
+    within: ["channel", "return"],
+    check: ({ code }) => (code === undefined ? [] : serviceIssues("Consumer24", code, reasons)),
+  }),
   read: ({ value }) => (isXmlElement(value) ? [read(value)] : []),
+};
+
+/** Codes other than 00 (records) and 30 (none) refuse the request. */
+const reasons: Readonly<Record<string, string>> = {
+  "00": "",
+  "0": "",
+  "30": "",
+  "40": "a parameter is wrong",
+  "41": "more records were asked for than one page holds",
+  "50": "the key was refused",
+  "51": "the user of the key was refused",
 };
 
 function read(element: XmlElement): Draft {

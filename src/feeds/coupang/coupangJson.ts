@@ -1,10 +1,11 @@
-import { type Identifier, parseKcNumber } from "../../model/index.ts";
+import { type Identifier, type Issue, parseKcNumber } from "../../model/index.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
 import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import { isJson, type Json, jsonObjects, jsonText } from "../jsonValues.ts";
 import type { Draft, ListingReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
+import { serviceIssues } from "../serviceIssues.ts";
 import { titleText } from "../titleText.ts";
 
 /**
@@ -17,12 +18,18 @@ import { titleText } from "../titleText.ts";
 export const coupangJson: ListingReader = {
   id: "coupang-json",
   reads: { listings: true },
-  rows: /* @__PURE__ */ jsonRows({ items: ["data", "content"] }),
+  rows: /* @__PURE__ */ jsonRows({ items: ["data", "content"], check: checkEnvelope }),
   read: ({ value }) => {
     if (!isJson(value)) return [];
     return [read(isJson(value["data"]) ? value["data"] : value)];
   },
 };
+
+function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
+  const code = jsonText(envelope["code"]);
+  if (code === "" || /^(?:SUCCESS|200|OK)$/iu.test(code)) return undefined;
+  return serviceIssues("Coupang", code, {}, jsonText(envelope["message"]));
+}
 
 function read(product: Json): Draft {
   const field = (name: string) => filledText(jsonText(product[name]));

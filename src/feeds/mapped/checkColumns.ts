@@ -1,7 +1,7 @@
 import type { Issue, Result } from "../../model/index.ts";
 import type { ColumnMap } from "./columnMap.ts";
 import { type FieldKind, fieldKind } from "./fieldKind.ts";
-import { safeRegex } from "./safeRegex.ts";
+import { linearRegex } from "./linearRegex.ts";
 
 const ruleKeys = ["path", "const", "once", "without", "regex", "split", "values", "date", "prefix"];
 const fileKeys = ["$format", "$items", "$delimiter", "$comment"];
@@ -9,7 +9,7 @@ const formats = ["ndjson", "json", "csv"];
 
 /**
  * Checks a column map before it is used: that every canonical path exists in the model, that every rule is complete, and
- * that no regular expression can run away.
+ * that every regular expression is one that runs in linear time (RE2: no back references, no look-around).
  *
  * @param input - The map, usually parsed JSON.
  * @param target - What it makes.
@@ -148,7 +148,7 @@ function regexIssues(key: string, pattern: unknown): readonly Issue[] {
   if (pattern === undefined) return [];
   if (typeof pattern !== "string")
     return [issue("invalid-type", [key, "regex"], `${key}.regex must be a text.`)];
-  const { problem } = safeRegex(pattern);
+  const { problem } = linearRegex(pattern);
   return problem === undefined
     ? []
     : [issue("invalid-value", [key, "regex"], `${key}.regex ${problem}`)];

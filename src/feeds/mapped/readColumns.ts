@@ -5,7 +5,7 @@ import { isJson, type Json } from "../jsonValues.ts";
 import { titleText } from "../titleText.ts";
 import type { ColumnMap, ColumnRule } from "./columnMap.ts";
 import { type FieldKind, fieldKind } from "./fieldKind.ts";
-import { safeRegex } from "./safeRegex.ts";
+import { type LinearRegex, linearRegex } from "./linearRegex.ts";
 
 /** Longest text a regular expression of a map is matched against. */
 const MAX_MATCHED = 10_000;
@@ -22,7 +22,7 @@ interface Step {
 
 interface Alternative {
   readonly rule: ColumnRule;
-  readonly regex: RegExp | undefined;
+  readonly regex: LinearRegex["matchesIn"] | undefined;
 }
 
 /**
@@ -54,7 +54,10 @@ function stepOf(key: string, rules: readonly (string | ColumnRule)[]): Step {
   const kind = fieldKind("hazard-record", key) ?? fieldKind("listing", key) ?? "text";
   const alternatives = rules.map((given) => {
     const rule = typeof given === "string" ? { path: given } : given;
-    return { rule, regex: rule.regex === undefined ? undefined : safeRegex(rule.regex).regex };
+    return {
+      rule,
+      regex: rule.regex === undefined ? undefined : linearRegex(rule.regex).matchesIn,
+    };
   });
   return { segments: key.split("."), kind, alternatives };
 }
@@ -120,10 +123,12 @@ function translated(text: string, values: NonNullable<ColumnRule["values"]>): re
   return value === undefined ? [] : [value];
 }
 
-function matchesIn(text: string, regex: RegExp, single: boolean): readonly string[] {
-  const found = [...text.slice(0, MAX_MATCHED).matchAll(regex)].map(
-    (match) => match[1] ?? match[0],
-  );
+function matchesIn(
+  text: string,
+  regex: NonNullable<LinearRegex["matchesIn"]>,
+  single: boolean,
+): readonly string[] {
+  const found = regex(text.slice(0, MAX_MATCHED));
   return single ? found.slice(0, 1) : found;
 }
 

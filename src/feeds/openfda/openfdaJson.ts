@@ -1,9 +1,10 @@
-import { parseGtin } from "../../model/index.ts";
+import { type Issue, parseGtin } from "../../model/index.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json, jsonText } from "../jsonValues.ts";
 import { compactDate } from "../readDates.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
+import { serviceIssues } from "../serviceIssues.ts";
 
 /**
  * Reads enforcement reports of openFDA (food, drugs, devices): an answer of the service or a list of its results. UPCs come
@@ -15,9 +16,16 @@ import { jsonRows } from "../rows/jsonRows.ts";
 export const openfdaJson: HazardReader = {
   id: "openfda-json",
   reads: { hazards: true },
-  rows: /* @__PURE__ */ jsonRows({ items: ["results"] }),
+  rows: /* @__PURE__ */ jsonRows({ items: ["results"], check: checkEnvelope }),
   read: ({ value }) => (isJson(value) ? [read(value)] : []),
 };
+
+function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
+  const { error } = envelope;
+  if (!isJson(error)) return undefined;
+  const code = jsonText(error["code"]);
+  return serviceIssues("openFDA", code, { NOT_FOUND: "" }, jsonText(error["message"]));
+}
 
 function read(row: Json): Draft {
   const field = (name: string) => filledText(jsonText(row[name]));

@@ -46,6 +46,8 @@ async function* cut(
   let started = false;
   for await (const { piece, begins } of documentsOf(text)) {
     if (begins && scanner.rootClosed()) {
+      scanner.checkWhole();
+      yield* scanner.taken();
       scanner = createXmlScanner(parser(), { options, limits, nextRow });
     }
     started ||= piece.trim() !== "";

@@ -51,6 +51,12 @@ export function createXmlScanner(
   // The last element outside of records, while it has no child.
   const head = new Map<string, string>();
   let leaf: OpenElement | undefined;
+  // Elements outside of records that are open, and the first that holds others and was not expected.
+  const outer: string[] = [];
+  let stranger: string | undefined;
+  let items = 0;
+  const itemNames = new Set(listOf(options.item));
+  const roots = options.root === undefined ? undefined : listOf(options.root);
 
   const here = (): Position => ({ line: parser.line, column: parser.column + 1 });
   const stop = (code: IssueCode, message: string, position: Position = here()) => {
@@ -61,10 +67,10 @@ export function createXmlScanner(
 
   const openRoot = (name: string) => {
     rootName = name;
-    if (options.root === undefined || name === options.root) return;
+    if (roots === undefined || roots.includes(name)) return;
     stop(
       "unknown-format",
-      `The outermost element is <${name.slice(0, 60)}>, not <${options.root}>: this is another kind of file. Choose the reader that fits it.`,
+      `The outermost element is <${name.slice(0, 60)}>, not <${roots.join("> or <")}>: this is another kind of file. Choose the reader that fits it.`,
     );
   };
   parser.on("opentag", ({ name }) => {
@@ -80,12 +86,20 @@ export function createXmlScanner(
     }
     const element: OpenElement = { name: local, children: [], text: "" };
     if (stack.length > 0) stack.push(element);
-    else if (local === options.item) {
+    else if (itemNames.has(local) && (depth > 1 || roots === undefined)) {
+      items += 1;
       size = 0;
       faults = [];
       start = { line: parser.line, row: nextRow() };
       stack.push(element);
-    } else leaf = element;
+    } else {
+      const parent = outer.at(-1);
+      if (outer.length > 1 && parent !== undefined && options.within?.includes(parent) !== true) {
+        stranger ??= parent;
+      }
+      outer.push(local);
+      leaf = element;
+    }
   });
 
   const addText = (text: string) => {
@@ -129,6 +143,7 @@ export function createXmlScanner(
     const element = stack.pop();
     const parent = stack.at(-1);
     if (element === undefined) {
+      outer.pop();
       if (leaf !== undefined && head.size < MAX_HEAD) head.set(leaf.name, leaf.text.trim());
       leaf = undefined;
     } else if (parent === undefined) endRow(element);
@@ -182,6 +197,7 @@ export function createXmlScanner(
     if (stopped) return;
     if (depth === 0) {
       parser.close();
+      checkWhole();
       return;
     }
     const inside = stack.length > 0;
@@ -190,6 +206,20 @@ export function createXmlScanner(
       `The document ends inside <${stack.at(-1)?.name ?? rootName ?? ""}>; the records before were kept. Fetch the file again.`,
       { ...(inside ? { row: start.row ?? 0 } : {}), ...here() },
     );
+  };
+  /** A document without records is an empty answer, unless it says that it failed or holds something else. */
+  const checkWhole = () => {
+    const issues = options.check?.(Object.fromEntries(head)) ?? [];
+    if (issues.length > 0) results.push({ ok: false, issues });
+    else if (items === 0 && faultCount === 0 && stranger !== undefined) {
+      results.push(
+        rowIssue(
+          "no-rows",
+          `The document holds <${stranger.slice(0, 60)}>, but no <${[...itemNames].join("> or <")}>. Choose the reader that fits it, and check that the service still answers in this form.`,
+          {},
+        ),
+      );
+    }
   };
   const taken = () => {
     const ready = results;
@@ -201,6 +231,7 @@ export function createXmlScanner(
     end,
     taken,
     stopped: () => stopped,
+    checkWhole,
     rootClosed: () => rootName !== undefined && depth === 0,
   };
 }
@@ -208,4 +239,8 @@ export function createXmlScanner(
 /** `<br/>` and its like inside running text. */
 function isBreak({ text, children }: XmlElement): boolean {
   return text === "" && children.length === 0;
+}
+
+function listOf(names: string | readonly string[]): readonly string[] {
+  return typeof names === "string" ? [names] : names;
 }

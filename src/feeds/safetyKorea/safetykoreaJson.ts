@@ -6,6 +6,7 @@ import { isJson, type Json, jsonText } from "../jsonValues.ts";
 import { compactDate } from "../readDates.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
+import { serviceIssues } from "../serviceIssues.ts";
 import { uniqueBy } from "../uniqueBy.ts";
 import { koreanCountry } from "./koreanCountry.ts";
 import { koreanHazards } from "./koreanHazards.ts";
@@ -42,14 +43,7 @@ function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
   if (result === "2000") return isJson(envelope["resultData"]) ? undefined : [];
   if (result === "2004") return [];
   const said = filledText(jsonText(envelope["resultMsg"]));
-  return [
-    {
-      code: "resultcode-error",
-      severity: "error",
-      path: ["resultCode"],
-      message: `SafetyKorea answered ${result.slice(0, 20)}${said === undefined ? "" : ` (${said.slice(0, 80)})`}: ${reasons[result] ?? "no records were given"}.`,
-    },
-  ];
+  return serviceIssues("SafetyKorea", result, reasons, said);
 }
 
 function read(row: Json): Draft {

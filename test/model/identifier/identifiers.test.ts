@@ -115,3 +115,18 @@ test("ten thousand characters of anything are fine for every reader", () => {
     }
   }
 });
+
+test("KC numbers of the classes A and CA are read, and a label repeated for ever costs no time", () => {
+  expect(parseKcNumber("CA011R021-4001 / A123T001-0200")).toEqual([
+    "CA011R021-4001",
+    "A123T001-0200",
+  ]);
+  expect(parseKcNumber("KC10123-17003, KCCB064A3166-2004")).toEqual([
+    "KC10123-17003",
+    "CB064A3166-2004",
+  ]);
+  const started = process.cpuUsage().user;
+  parseKcNumber("KC ".repeat(320_000));
+  parseKcNumber("KC:".repeat(320_000));
+  expect(process.cpuUsage().user - started).toBeLessThan(2_000_000);
+});

@@ -1,0 +1,34 @@
+import type { Result } from "../model/index.ts";
+import { ndjson } from "./ndjson.ts";
+import type { FeedSource, ReadOptions } from "./reader.ts";
+import { readRows } from "./readRows.ts";
+
+/**
+ * Reads a file of one JSON value a line that is neither hazard records nor listings, such as events or judgements, one at
+ * a time and in bounded memory. A line that cannot be read becomes a result with issues that say where and why.
+ *
+ * @param parse - Completes or refuses the JSON of a line, such as `parseCaseEvent`.
+ * @param source - Text, bytes, or a stream of either; gzip is unpacked.
+ * @param options - Encoding and bounds.
+ * @returns One result per line; an id that occurred before is a warning.
+ * @throws A {@link errors!SafepactError} with code `INVALID_OPTION` when the encoding is unknown or a bound is no
+ * positive whole number.
+ *
+ * @example
+ * ```ts
+ * import { readValues } from "safepact/feeds";
+ * import { parseJudgement } from "safepact/model";
+ *
+ * const line = '{"listingId":"7","hazardId":"kr:1","verdict":"same","by":"me","at":"2026-01-01T00:00:00Z"}';
+ * const seen = [];
+ * for await (const result of readValues(parseJudgement, `${line}\n{}\n`)) seen.push(result.ok, result.issues[0]?.position?.line);
+ * seen; // => [true, undefined, false, 2]
+ * ```
+ */
+export function readValues<Value>(
+  parse: (value: never) => Result<Value>,
+  source: FeedSource,
+  options: ReadOptions = {},
+): AsyncIterable<Result<Value>> {
+  return readRows(ndjson, source, options, (draft) => parse(draft.value as never));
+}
