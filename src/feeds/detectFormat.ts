@@ -29,15 +29,20 @@ export function detectFormat(head: string | Uint8Array, fileName = ""): Detected
     .slice(0, 65_536);
   if (text.startsWith("<")) return xmlFormat(text);
   if (/^[[{]/u.test(text)) return jsonFormat(text, fileName);
-  return csvFormat(text.split(/\r?\n/u, 1)[0] ?? "");
+  return csvFormat(headerOf(text));
 }
 
 function xmlFormat(text: string): DetectedFormat | undefined {
   if (/<(?:\w+:)?Safety-Gate[\s>]/u.test(text)) return hazards("safety-gate-xml");
   if (/<(?:\w+:)?selectCntntsForOpenAPIResponse[\s>]/u.test(text)) return hazards("consumer24-xml");
-  return /<rss[\s>]/u.test(text) && /base\.google\.com\/ns/u.test(text)
-    ? listings("google-merchant-xml")
-    : undefined;
+  if (/^(?:<!--[^>]{0,400}-->|\s)*<(?:!doctype\s+html|html)[\s>]/iu.test(text))
+    return text.includes("ld+json") ? listings("schema-org") : undefined;
+  if (/<rss[\s>]/u.test(text) && /globalrecalls\.oecd\.org/u.test(text)) return hazards("oecd-rss");
+  const isShop = /<(?:rss|feed)[\s>]/u.test(text) && /base\.google\.com\/(?:ns|cns)/u.test(text);
+  const isBare =
+    /^(?:<\?xml[^>]*>\s*)?<(?:channel|products|listings)[\s>]/u.test(text) &&
+    /<(?:item|product|listing)[\s>]/u.test(text);
+  return isShop || isBare ? listings("google-merchant-xml") : undefined;
 }
 
 /** A key that only one format has, in the order in which they are tried. */
@@ -46,8 +51,11 @@ const jsonKeys: readonly (readonly [RegExp, DetectedFormat])[] = [
   [/"RecallNumber"\s*:|"RecallID"\s*:/u, /* @__PURE__ */ hazards("cpsc-json")],
   [/"NID"\s*:/u, /* @__PURE__ */ hazards("health-canada-json")],
   [/"alert_number"\s*:/u, /* @__PURE__ */ hazards("opendatasoft-rapex")],
+  [/"numero_fiche"\s*:|"reference_fiche"\s*:/u, /* @__PURE__ */ hazards("rappelconso-json")],
+  [/"product_res_number"\s*:/u, /* @__PURE__ */ hazards("openfda-json")],
   [/"recall_number"\s*:|"recalling_firm"\s*:/u, /* @__PURE__ */ hazards("openfda-json")],
   [/^\{\s*"error"\s*:\s*\{\s*"code"/u, /* @__PURE__ */ hazards("openfda-json")],
+  [/globalrecalls\.oecd\.org|GlobalRecalls\/Recall/iu, /* @__PURE__ */ hazards("oecd-json")],
   [/"notificationType"\s*:/u, /* @__PURE__ */ hazards("safety-gate-json")],
   [/"asin"\s*:/u, /* @__PURE__ */ listings("sp-api-json")],
   [/"sellerProductName"\s*:/u, /* @__PURE__ */ listings("coupang-json")],
@@ -77,15 +85,28 @@ function lineHolds(line: string): DetectedFormat["holds"] | undefined {
     : undefined;
 }
 
+/** The first line that is no comment; a quoted comment of Meta's template may run over several lines. */
+function headerOf(text: string): string {
+  const lines = text.split(/\r?\n/u, 50);
+  if (!/^"?#/u.test(lines[0] ?? "")) return lines[0] ?? "";
+  return (
+    lines.find((line) => /(?:^|[,;\t"])(?:id)[,;\t"]/u.test(line) && line.includes("title")) ?? ""
+  );
+}
+
 function csvFormat(header: string): DetectedFormat | undefined {
+  if (/^\d+\t\d{2}[A-Z]\d{3,6}\t(?:[^\t]*\t){26}/u.test(header)) return hazards("nhtsa-flat");
   const names = header.split(/[,;\t|]/u).map((name) => name.trim().replaceAll(/^"|"$/gu, ""));
   if (names.includes("Recall Number") && names.includes("Recall Heading"))
     return hazards("cpsc-csv");
-  if (names.includes("Handle") && names.includes("Title")) return listings("shopify-csv");
-  if (!names.includes("id") || !names.includes("title")) return undefined;
-  const merchant =
-    header.includes("\t") && (names.includes("image_link") || names.includes("image link"));
-  return listings(merchant ? "google-merchant-tsv" : "csv");
+  if ((names.includes("Handle") || names.includes("URL handle")) && names.includes("Title")) {
+    return listings("shopify-csv");
+  }
+  const folded = names.map((name) => name.toLowerCase().replaceAll(" ", "_"));
+  if (!folded.includes("id") || !folded.includes("title")) return undefined;
+  const merchant = folded.includes("image_link") || folded.includes("google_product_category");
+  if (!merchant) return listings("csv");
+  return listings(header.includes("\t") ? "google-merchant-tsv" : "google-merchant-csv");
 }
 
 function hazards(id: string): DetectedFormat {
@@ -94,6 +115,35 @@ function hazards(id: string): DetectedFormat {
 
 function listings(id: string): DetectedFormat {
   return { id, holds: "listings" };
+}
+
+/**
+ * Says what a file is that no reader takes: a workbook, an archive, a picture of paper.
+ *
+ * @param head - The first bytes of the file, or what they gave as text.
+ * @returns A sentence about it; nothing when it may be text.
+ *
+ * @example
+ * ```ts
+ * import { binaryKind } from "safepact/feeds";
+ *
+ * binaryKind("PK\\u0003\\u0004 [Content_Types].xml"); // => "It is an Excel workbook: save it as CSV UTF-8."
+ * binaryKind("id,title"); // => undefined
+ * ```
+ */
+export function binaryKind(head: string): string | undefined {
+  if (head.startsWith("PK")) {
+    return /xl\/|\[Content_Types\]|worksheets/u.test(head)
+      ? "It is an Excel workbook: save it as CSV UTF-8."
+      : "It is a zip archive (or a workbook): unpack it, and save a workbook as CSV UTF-8.";
+  }
+  if (
+    ["\u00d0\u00cf\u0011\u00e0", "\uFFFD\uFFFD\u0011\uFFFD"].some((mark) => head.startsWith(mark))
+  ) {
+    return "It is an old Excel workbook: save it as CSV UTF-8.";
+  }
+  if (head.startsWith("%PDF")) return "It is a PDF: ask for the data as CSV or JSON.";
+  return undefined;
 }
 
 function decode(bytes: Uint8Array): string {

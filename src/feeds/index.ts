@@ -13,7 +13,7 @@ export { coupangJson } from "./coupang/coupangJson.ts";
 export { cpscCsv } from "./cpsc/cpscCsv.ts";
 export { cpscJson } from "./cpsc/cpscJson.ts";
 export { csv } from "./csv.ts";
-export { type DetectedFormat, detectFormat } from "./detectFormat.ts";
+export { binaryKind, type DetectedFormat, detectFormat } from "./detectFormat.ts";
 export {
   type DiffOptions,
   diffHazards,
@@ -27,11 +27,15 @@ export { healthCanadaJson } from "./healthCanada/healthCanadaJson.ts";
 export { checkColumns } from "./mapped/checkColumns.ts";
 export type { ColumnMap, ColumnRule } from "./mapped/columnMap.ts";
 export { mapped } from "./mapped/mapped.ts";
-export { googleMerchantTsv } from "./merchant/googleMerchantTsv.ts";
+export { googleMerchantCsv, googleMerchantTsv } from "./merchant/googleMerchantTsv.ts";
 export { googleMerchantXml } from "./merchant/googleMerchantXml.ts";
 export { ndjson } from "./ndjson.ts";
+export { nhtsaFlat } from "./nhtsa/nhtsaFlat.ts";
+export { oecdJson } from "./oecd/oecdJson.ts";
+export { oecdRss } from "./oecd/oecdRss.ts";
 export { openfdaJson } from "./openfda/openfdaJson.ts";
 export { opendatasoftRapex } from "./rapex/opendatasoftRapex.ts";
+export { rappelConsoJson } from "./rappelConso/rappelConsoJson.ts";
 export type {
   Draft,
   FeedSource,

@@ -1,5 +1,6 @@
 import { contentHash } from "../canonical/contentHash.ts";
-import { type HazardRecord, parseHazardRecord, type Result } from "../model/index.ts";
+import { type HazardRecord, type Issue, parseHazardRecord, type Result } from "../model/index.ts";
+import { checkBarcodes } from "./checkBarcodes.ts";
 import type { Draft, FeedSource, HazardReader, ReadOptions, Row } from "./reader.ts";
 import { readRows } from "./readRows.ts";
 
@@ -40,7 +41,17 @@ export function readHazards(
 function complete(draft: Draft, row: Row, options: ReadOptions): Result<HazardRecord> {
   const parsed = parseHazardRecord(draft.value);
   if (!parsed.ok) return parsed;
-  const { raw, ...record } = parsed.value;
+  const { raw, ...given } = parsed.value;
+  const issues: Issue[] = [];
+  const products = given.products.map((product, index) => {
+    const path = ["products", index, "identifiers"];
+    const reading = checkBarcodes(product.identifiers, path);
+    issues.push(...reading.issues);
+    return reading.identifiers === product.identifiers
+      ? product
+      : { ...product, identifiers: reading.identifiers };
+  });
+  const record = { ...given, products };
   const { contentHash: _, ...source } = record.source;
   const content: HazardRecord = { ...record, source };
   const value: HazardRecord = {
@@ -48,5 +59,5 @@ function complete(draft: Draft, row: Row, options: ReadOptions): Result<HazardRe
     source: { ...source, contentHash: contentHash(content) },
     ...(options.raw ? { raw: raw ?? row.value } : {}),
   };
-  return { ...parsed, value };
+  return { ok: true, value, issues: [...parsed.issues, ...issues] };
 }

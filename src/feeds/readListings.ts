@@ -1,4 +1,5 @@
 import { type Listing, parseListing, type Result } from "../model/index.ts";
+import { checkBarcodes } from "./checkBarcodes.ts";
 import type { FeedSource, ListingReader, ReadOptions } from "./reader.ts";
 import { readRows } from "./readRows.ts";
 
@@ -28,5 +29,25 @@ export function readListings(
   source: FeedSource,
   options: ReadOptions = {},
 ): AsyncIterable<Result<Listing>> {
-  return readRows(reader, source, options, (draft) => parseListing(draft.value));
+  return readRows(reader, source, options, (draft) => checked(parseListing(draft.value)));
+}
+
+/** The barcodes of a listing and its variants are looked at here, for every format. */
+function checked(parsed: Result<Listing>): Result<Listing> {
+  if (!parsed.ok) return parsed;
+  const { value } = parsed;
+  const own = checkBarcodes(value.identifiers, ["identifiers"]);
+  const issues = [...own.issues];
+  const variants = value.variants.map((variant, index) => {
+    const reading = checkBarcodes(variant.identifiers, ["variants", index, "identifiers"]);
+    issues.push(...reading.issues);
+    return reading.identifiers === variant.identifiers
+      ? variant
+      : { ...variant, identifiers: reading.identifiers };
+  });
+  return {
+    ok: true,
+    value: { ...value, identifiers: own.identifiers, variants },
+    issues: [...parsed.issues, ...issues],
+  };
 }

@@ -1,5 +1,6 @@
 import { SafepactError } from "../errors.ts";
 import type { Issue, Position, Result } from "../model/index.ts";
+import { binaryKind } from "./detectFormat.ts";
 import { decodeSource } from "./input/decodeSource.ts";
 import type { Draft, FeedSource, Reader, ReadLimits, ReadOptions, Row } from "./reader.ts";
 
@@ -30,7 +31,7 @@ export async function* readRows<Value>(
   const { text, notes } = decodeSource(source, options.encoding);
   const at = placing(options.file);
   const seen = idTracker(limits.maxTrackedIds);
-  const input = { blank: true };
+  const input: { blank: boolean; binary?: string } = { blank: true };
   let shownNotes = 0;
   const told = { rows: 0, results: 0 };
   for await (const row of reader.rows(watched(text, input), limits)) {
@@ -57,6 +58,7 @@ export async function* readRows<Value>(
     }
   }
   const late = notes.slice(shownNotes);
+  if (input.binary !== undefined) late.push(binary(input.binary));
   if (input.blank && late.length === 0) late.push(empty());
   if (told.rows > 0 && told.results === 0) late.push(noRows(reader.id));
   if (late.length > 0) yield refused(late.map((issue) => at(issue)));
@@ -73,6 +75,15 @@ function asError(issue: Issue): Issue {
 
 function isError({ severity }: Issue): boolean {
   return severity === "error";
+}
+
+function binary(kind: string): Issue {
+  return {
+    code: "unknown-format",
+    severity: "error",
+    path: [],
+    message: `The file cannot be read as text. ${kind}`,
+  };
 }
 
 function idOf(value: unknown): string | undefined {
@@ -95,7 +106,8 @@ function noRows(id: string): Issue {
 function draftsOf(reader: Reader, row: Row): readonly Draft[] {
   try {
     const drafts = reader.read(row);
-    if (drafts.length > 0 || typeof row.value === "object") return drafts;
+    // A text may be a part that a user's reader passes over; a number is no record of any format.
+    if (drafts.length > 0 || !["number", "boolean"].includes(typeof row.value)) return drafts;
     return [{ value: undefined, issues: [noRecord(row.value)] }];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -138,9 +150,17 @@ function placing(file?: string): (issue: Issue, position?: Position) => Issue {
 
 async function* watched(
   text: AsyncIterable<string>,
-  input: { blank: boolean },
+  input: { blank: boolean; binary?: string },
 ): AsyncGenerator<string> {
+  let first = true;
   for await (const chunk of text) {
+    const kind = first ? binaryKind(chunk) : undefined;
+    first = false;
+    if (kind !== undefined) {
+      input.binary = kind;
+      input.blank = false;
+      return;
+    }
     if (input.blank && chunk.trim() !== "") input.blank = false;
     yield chunk;
   }

@@ -5,11 +5,15 @@ import { cpscCsv } from "./cpsc/cpscCsv.ts";
 import { cpscJson } from "./cpsc/cpscJson.ts";
 import { csv } from "./csv.ts";
 import { healthCanadaJson } from "./healthCanada/healthCanadaJson.ts";
-import { googleMerchantTsv } from "./merchant/googleMerchantTsv.ts";
+import { googleMerchantCsv, googleMerchantTsv } from "./merchant/googleMerchantTsv.ts";
 import { googleMerchantXml } from "./merchant/googleMerchantXml.ts";
 import { ndjson } from "./ndjson.ts";
+import { nhtsaFlat } from "./nhtsa/nhtsaFlat.ts";
+import { oecdJson } from "./oecd/oecdJson.ts";
+import { oecdRss } from "./oecd/oecdRss.ts";
 import { openfdaJson } from "./openfda/openfdaJson.ts";
 import { opendatasoftRapex } from "./rapex/opendatasoftRapex.ts";
+import { rappelConsoJson } from "./rappelConso/rappelConsoJson.ts";
 import type { HazardReader, ListingReader } from "./reader.ts";
 import { safetyGateJson } from "./safetyGate/safetyGateJson.ts";
 import { safetyGateXml } from "./safetyGate/safetyGateXml.ts";
@@ -32,6 +36,10 @@ export const hazardReaders: readonly HazardReader[] = [
   healthCanadaJson,
   openfdaJson,
   consumer24Xml,
+  oecdRss,
+  oecdJson,
+  nhtsaFlat,
+  rappelConsoJson,
 ];
 
 /** Every listing reader of safepact that needs no map, for programs that take the name of a format. */
@@ -40,6 +48,7 @@ export const listingReaders: readonly ListingReader[] = [
   csv,
   shopifyCsv,
   googleMerchantTsv,
+  googleMerchantCsv,
   googleMerchantXml,
   schemaOrg,
   spApiJson,

@@ -45,7 +45,7 @@ test("a gzip file that was cut off is not valid, and what stands before the brea
   expect(code).toBe(1);
   const { accepted, issues } = JSON.parse(out);
   expect(accepted).toBeGreaterThan(0);
-  expect(issues.at(-1).code).toBe("truncated");
+  expect(issues.map(({ code }: { code: string }) => code)).toContain("truncated");
 });
 
 test("a check that says no ends with 1 and says where and why", async () => {

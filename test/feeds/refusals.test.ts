@@ -84,7 +84,7 @@ test("a page without a product and a shop's feed without items in the known plac
   expect((await collect(readListings(schemaOrg, crumbs))).refused).toMatchObject([
     { code: "no-rows" },
   ]);
-  const feed = "<rss><channel><title>x</title><product><id>1</id></product></channel></rss>";
+  const feed = "<rss><channel><title>x</title><article><id>1</id></article></channel></rss>";
   expect((await collect(readListings(googleMerchantXml, feed))).refused).toMatchObject([
     { code: "no-rows" },
   ]);

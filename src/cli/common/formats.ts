@@ -1,5 +1,6 @@
 import { SafepactError } from "../../errors.ts";
 import {
+  binaryKind,
   checkColumns,
   detectFormat,
   type HazardReader,
@@ -63,6 +64,10 @@ function readerOf<Reader extends { readonly id: string }>(
   const reader = readers.find((each) => each.id === id);
   if (reader) return reader;
   const ids = [...readers.map((each) => each.id), "mapped", "auto"];
+  const kind = binaryKind(head);
+  if (kind !== undefined) {
+    throw new SafepactError("INPUT_UNREADABLE", `${name} cannot be read as text.`, { hint: kind });
+  }
   throw format === "auto"
     ? new SafepactError("UNKNOWN_FORMAT", `The format of ${name} could not be found out.`, {
         hint: `Name it, or describe the file in a column map and pass it with --columns. Known are ${ids.join(", ")}.`,

@@ -1,4 +1,5 @@
 import type { Issue } from "../../model/index.ts";
+import { barcodeTally } from "./barcodeTally.ts";
 import type { CliIo } from "./cliIo.ts";
 import { plain } from "./formatTable.ts";
 import { wrapText } from "./wrapText.ts";
@@ -12,7 +13,11 @@ export interface IssueTally {
   /** How often each code occurred, errors apart from warnings. */
   readonly counts: ReadonlyMap<string, number>;
   /** Counts one row. */
-  readonly add: (row: { readonly ok: boolean; readonly issues: readonly Issue[] }) => void;
+  readonly add: (row: {
+    readonly ok: boolean;
+    readonly issues: readonly Issue[];
+    readonly value?: unknown;
+  }) => void;
   /** Tells what was skipped and what was remarkable, with an example of each. */
   readonly report: (io: CliIo) => void;
 }
@@ -21,6 +26,7 @@ export interface IssueTally {
 export function issueTally(): IssueTally {
   const counts = new Map<string, number>();
   const examples = new Map<string, Issue>();
+  const barcodes = barcodeTally();
   const rows = { accepted: 0, refused: 0 };
   return {
     get accepted() {
@@ -30,7 +36,9 @@ export function issueTally(): IssueTally {
       return rows.refused;
     },
     counts,
-    add: ({ ok, issues }) => {
+    add: (row) => {
+      const { ok, issues } = row;
+      barcodes.add(row);
       rows[ok ? "accepted" : "refused"] += 1;
       for (const issue of issues) {
         const key = `${issue.severity} ${issue.code}`;
@@ -44,6 +52,8 @@ export function issueTally(): IssueTally {
         const example = examples.get(key);
         io.tell(wrapText(`${count} × ${key}: ${example ? sentence(example) : ""}`, "  "));
       }
+      const damaged = barcodes.text();
+      if (damaged !== "") io.tell(wrapText(damaged.trim(), "  "));
     },
   };
 }

@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly out?: string;
   /** Whether the source's own record is kept. */
   readonly raw?: boolean;
+  /** Whether the files hold listings. */
+  readonly listings?: boolean;
   /** Whether one bad row fails the import. */
   readonly strict?: boolean;
   /** Whether the records are printed. */

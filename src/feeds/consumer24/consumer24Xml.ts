@@ -1,4 +1,4 @@
-import { parseModels } from "../../model/index.ts";
+import { parseKcNumber, parseModels } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
 import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { filledText } from "../filledText.ts";
@@ -50,7 +50,7 @@ function read(element: XmlElement): Draft {
       : barcodeIdentifiers(barcode, ["products", 0, "identifiers"]);
   const abroad = field("cntntsId") === "0501";
   const publishedOn = compactDate(field("recallPublictBgnde") ?? field("recallRegDt") ?? "");
-  const description = [field("shrtcomCn"), field("injryCauseResult")]
+  const description = [field("shrtcomCn"), field("acdntCn"), field("injryCauseResult")]
     .filter((part) => part !== undefined)
     .join("\n");
   const type = field("recallSe") ?? "";
@@ -59,7 +59,7 @@ function read(element: XmlElement): Draft {
     source: {
       system: "consumer24",
       id,
-      url: field("infoOriginUrl") ?? field("infoCreatUrl"),
+      url: field("infoOriginUrl") ?? field("infoOriginInsttUrl") ?? field("infoCreatUrl"),
       language: "ko",
       authority: field("infoOriginInstt") ?? field("infoCreatInstt"),
       notifyingCountry: "KR",
@@ -70,12 +70,17 @@ function read(element: XmlElement): Draft {
       {
         name: models.names[0] ?? field("productNm"),
         models: models.models.map(({ model }) => model),
-        identifiers: reading.identifiers,
+        identifiers: [
+          ...reading.identifiers,
+          ...parseKcNumber([field("prmisnNo"), field("recallProcssInfo")].join(" ")).map(
+            (value) => ({ scheme: "kc", value }),
+          ),
+        ],
         images: (field("recallImgUrls") ?? "")
           .split(/[,\s]+/u)
           .filter((url) => url !== "")
           .map((url) => ({ url })),
-        scope: { units: "unknown", soldAt: field("mainSleoffic") },
+        scope: scopeOf(field),
         companies: [
           { role: "other", name: field("bsnmNm") },
           { role: "manufacturer", name: field("makr") },
@@ -99,6 +104,19 @@ function read(element: XmlElement): Draft {
     territory: ["KR"],
   };
   return { value, issues: reading.issues };
+}
+
+/** Lot, expiry and day of making, each under its name; a notice that gives any of them does not speak of all units. */
+function scopeOf(field: (name: string) => string | undefined) {
+  const parts = [
+    ["제조번호", field("mnfcturNoInfo")],
+    ["제조일자", field("mnfcturPd")],
+    ["유통기한", field("distbTmlmtDe")],
+  ].flatMap(([name, text]) => (text === undefined ? [] : [`${name}: ${text}`]));
+  const soldAt = field("mainSleoffic");
+  return parts.length === 0
+    ? { units: "unknown", soldAt }
+    : { units: "batches", batches: parts.join("\n"), soldAt };
 }
 
 function hazardsOf(description: string) {

@@ -33,7 +33,7 @@ function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
 
 function read(product: Json): Draft {
   const field = (name: string) => filledText(jsonText(product[name]));
-  const items = jsonObjects(product["items"]);
+  const items = jsonObjects(product["items"]).map(withSaleData);
   const variants = items.map(variantOf);
   const single = variants.length === 1 ? variants[0] : undefined;
   const kc = certificatesOf(product);
@@ -61,12 +61,22 @@ function read(product: Json): Draft {
   return { value };
 }
 
+/** Rocket Growth keeps barcode, model and code of an item under the way it is sold. */
+function withSaleData(item: Json): Json {
+  const [rocket = {}] = jsonObjects(item["rocketGrowthItemData"]);
+  const [market = {}] = jsonObjects(item["marketplaceItemData"]);
+  const [price = {}] = [...jsonObjects(market["priceData"]), ...jsonObjects(rocket["priceData"])];
+  const filled = (data: Json) =>
+    Object.fromEntries(Object.entries(data).filter(([, value]) => jsonText(value) !== ""));
+  return { ...price, ...filled(rocket), ...filled(market), ...item };
+}
+
 function variantOf(item: Json) {
   const field = (name: string) => filledText(jsonText(item[name]));
   const barcode = field("barcode");
   const model = field("modelNo");
   const sku = field("externalVendorSku");
-  const price = /^\d+(?:\.\d+)?$/u.exec(field("salePrice") ?? "")?.[0];
+  const price = field("salePrice");
   const identifiers: readonly Identifier[] = [
     ...(barcode === undefined ? [] : gtinIdentifiers(barcode)),
     ...(model === undefined ? [] : [{ scheme: "mpn", value: model } as const]),
@@ -82,7 +92,7 @@ function variantOf(item: Json) {
       ...noticesOf(item),
       ...ownAttributesOf(item),
     },
-    price: price === undefined ? undefined : { amount: Number(price), currency: "KRW" },
+    price: price === undefined ? undefined : { amount: price, currency: "KRW" },
   };
 }
 

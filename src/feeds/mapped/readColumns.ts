@@ -1,4 +1,4 @@
-import { parseGtin, parseModels } from "../../model/index.ts";
+import { parseModels } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json } from "../jsonValues.ts";
@@ -80,8 +80,7 @@ function filled(record: Target, step: Step, alternative: Alternative, row: Json)
   const texts = textsOf(alternative, row, step);
   if (kind === "identifier") {
     const scheme = segments.at(-1);
-    const values = texts.flatMap((text) => (scheme === "gtin" ? gtinsIn(text) : [text]));
-    for (const value of new Set(values)) append(record, segments.slice(0, -1), { scheme, value });
+    for (const value of new Set(texts)) append(record, segments.slice(0, -1), { scheme, value });
   } else if (kind === "list") {
     const plain =
       segments.at(-1) === "models" && rule.split === undefined && rule.regex === undefined;
@@ -93,12 +92,6 @@ function filled(record: Target, step: Step, alternative: Alternative, row: Json)
 
 function modelsOf(text: string): readonly string[] {
   return parseModels(text).models.map(({ model }) => model);
-}
-
-/** A barcode field may hold several codes; one that is none is kept as written, and the matcher sees that it is none. */
-function gtinsIn(text: string): readonly string[] {
-  const strong = parseGtin(text).filter(({ certainty }) => certainty === "strong");
-  return strong.length === 0 ? [text] : strong.map(({ gtin, length }) => gtin.slice(-length));
 }
 
 function textsOf({ rule, regex }: Alternative, row: Json, step: Step): readonly string[] {

@@ -4,7 +4,7 @@ import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import { titleText } from "../titleText.ts";
 
 const known = /* @__PURE__ */ new Set(
-  /* @__PURE__ */ "id title description link image_link additional_image_link price sale_price condition brand gtin mpn product_type google_product_category identifier_exists shipping tax".split(
+  /* @__PURE__ */ "id vehicle_id home_listing_id title name description link url image ean barcode currency image_link additional_image_link price sale_price condition brand gtin mpn product_type google_product_category identifier_exists shipping tax".split(
     " ",
   ),
 );
@@ -19,20 +19,20 @@ export function merchantListing(attributes: ReadonlyMap<string, readonly string[
     (attributes.get(name) ?? []).map(filledText).filter((text) => text !== undefined);
   const one = (name: string) => all(name)[0];
   return {
-    id: one("id"),
-    title: titleText(attributes.get("title")?.[0] ?? ""),
+    id: one("id") ?? one("vehicle_id") ?? one("home_listing_id"),
+    title: titleText((attributes.get("title") ?? attributes.get("name"))?.[0] ?? ""),
     description: one("description"),
-    url: one("link"),
+    url: one("link") ?? one("url"),
     brand: brandName(one("brand") ?? ""),
     identifiers: [
-      ...all("gtin").flatMap(gtinIdentifiers),
+      ...[...all("gtin"), ...all("ean"), ...all("barcode")].flatMap(gtinIdentifiers),
       ...all("mpn").map((value) => ({ scheme: "mpn", value })),
     ],
-    price: moneyOf(one("sale_price")) ?? moneyOf(one("price")),
+    price: one("sale_price") ?? priceOf(one("price"), one("currency")),
     condition: one("condition"),
     category: one("product_type") ?? one("google_product_category"),
     images: [
-      ...all("image_link"),
+      ...[...all("image_link"), ...all("image")],
       ...all("additional_image_link").flatMap((urls) => urls.split(/,(?=https?:)/u)),
     ].map((url) => ({ url })),
     attributes: Object.fromEntries(
@@ -46,8 +46,8 @@ export function merchantListing(attributes: ReadonlyMap<string, readonly string[
   };
 }
 
-/** "37.49 USD" */
-function moneyOf(text: string | undefined) {
-  const [, amount, currency] = /^(\d{1,12}(?:\.\d{1,4})?)\s*([A-Z]{3})$/u.exec(text ?? "") ?? [];
-  return amount === undefined ? undefined : { amount: Number(amount), currency };
+/** "37.49 USD" in one field, or the currency in a field of its own. */
+function priceOf(amount: string | undefined, currency: string | undefined) {
+  if (amount === undefined) return undefined;
+  return currency === undefined ? amount : { amount, currency };
 }

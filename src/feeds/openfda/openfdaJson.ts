@@ -7,7 +7,7 @@ import { jsonRows } from "../rows/jsonRows.ts";
 import { serviceIssues } from "../serviceIssues.ts";
 
 /**
- * Reads enforcement reports of openFDA (food, drugs, devices): an answer of the service or a list of its results. UPCs come
+ * Reads enforcement reports of openFDA (food, drugs, devices) and its recalls of devices: an answer of the service or a list of its results. UPCs come
  * from the prose of the product and of `code_info`; which lots are concerned is kept as written. The class of a recall
  * (Class I to III) is kept as a category, since it is no risk level of the model.
  *
@@ -29,7 +29,7 @@ function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
 
 function read(row: Json): Draft {
   const field = (name: string) => filledText(jsonText(row[name]));
-  const number = field("recall_number");
+  const number = field("recall_number") ?? field("product_res_number");
   const description = field("product_description");
   const lots = field("code_info");
   const gtins = [description, lots]
@@ -49,7 +49,7 @@ function read(row: Json): Draft {
       language: "en",
       authority: "US Food and Drug Administration",
       notifyingCountry: "US",
-      publishedOn: compactDate(field("report_date") ?? ""),
+      publishedOn: compactDate(field("report_date") ?? field("event_date_posted") ?? ""),
     },
     basis: "domestic-recall",
     products: [
@@ -74,10 +74,11 @@ function read(row: Json): Draft {
         action: "recall-from-end-users",
         sourceTerm: field("voluntary_mandated"),
         basis: basisOf(field("voluntary_mandated") ?? ""),
-        on: compactDate(field("recall_initiation_date") ?? ""),
+        on: compactDate(field("recall_initiation_date") ?? field("event_date_initiated") ?? ""),
         territory: "US",
       },
     ],
+    consumerAction: field("action"),
     territory: ["US"],
   };
   return { value };

@@ -10,6 +10,28 @@ export interface CsvRowsOptions {
    * @defaultValue the one of comma, semicolon, tab and bar that the header line has most of
    */
   readonly delimiter?: string;
+  /**
+   * Gives a column the name by which it is read.
+   *
+   * @param name - The name in the header line.
+   * @returns The name in the rows.
+   */
+  readonly rename?: (name: string) => string;
+  /**
+   * Beginning of a line before the header that is no header, such as "#".
+   * @defaultValue none
+   */
+  readonly comment?: string;
+  /**
+   * Names of the columns of a file without a header line.
+   * @defaultValue the first line names them
+   */
+  readonly columns?: readonly string[];
+  /**
+   * How many of the last columns a row may lack.
+   * @defaultValue 0
+   */
+  readonly optional?: number;
   /** Columns without which the file cannot be read. */
   readonly required?: readonly string[];
 }
@@ -48,12 +70,17 @@ async function* cut(
   options: CsvRowsOptions,
 ): RowStream {
   const scanner = createCsvScanner(limits.maxRecordLength, options.delimiter);
-  const header: { columns?: readonly string[] } = {};
+  const header: { columns?: readonly string[] } =
+    options.columns === undefined ? {} : { columns: options.columns };
+  const rename = options.rename ?? ((name: string) => name);
+  const isComment = ([first = ""]: readonly string[]) =>
+    options.comment !== undefined && first.trimStart().startsWith(options.comment);
   let row = 0;
   const results = function* (records: readonly CsvRecord[]): Generator<Result<Row>, boolean> {
     for (const record of records) {
       if (header.columns === undefined) {
-        if (record.problem === undefined) header.columns = uniqueNames(record.cells);
+        if (isComment(record.cells)) continue;
+        if (record.problem === undefined) header.columns = uniqueNames(record.cells.map(rename));
         const refused = refusal(record, header.columns, options.required ?? []);
         if (refused !== undefined) {
           yield refused;
@@ -62,7 +89,7 @@ async function* cut(
         continue;
       }
       row += 1;
-      yield rowOf(record, header.columns, row);
+      yield rowOf(record, header.columns, { row, optional: options.optional ?? 0 });
     }
     return false;
   };
@@ -72,7 +99,11 @@ async function* cut(
   yield* results(scanner.end());
 }
 
-function rowOf(record: CsvRecord, names: readonly string[], row: number): Result<Row> {
+function rowOf(
+  record: CsvRecord,
+  names: readonly string[],
+  { row, optional }: { readonly row: number; readonly optional: number },
+): Result<Row> {
   const position = { line: record.line, row };
   const { cells, problem } = record;
   if (problem !== undefined) return rowIssue(problem.code, problem.message, position);
@@ -85,7 +116,7 @@ function rowOf(record: CsvRecord, names: readonly string[], row: number): Result
   }
   const value = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]));
   const issues: Issue[] =
-    cells.length < names.length
+    cells.length < names.length - optional
       ? [
           {
             code: record.last ? "truncated" : "invalid-csv",

@@ -31,7 +31,7 @@ export function createCsvScanner(maxLength: number, delimiter?: string) {
     const records: CsvRecord[] = [];
     let at = 0;
     for (;;) {
-      separator ??= separatorOf(pending.slice(at), ended);
+      separator ??= separatorOf(at === 0 ? pending : pending.slice(at), ended);
       if (separator === undefined) break;
       const found = scan(pending, at, separator, ended);
       if (found.kind === "open") {
@@ -180,7 +180,11 @@ function separatorOf(text: string, ended: boolean): number | undefined {
   const lineEnd = text.indexOf("\n");
   if (lineEnd === -1 && !ended && text.length < 65_536) return undefined;
   const first = lineEnd === -1 ? text : text.slice(0, lineEnd);
-  const counts = delimiters.map((char) => first.split(char).length);
+  // The comment line of a template is prose: there only what stands before the next comment parts cells.
+  const parts = /^\uFEFF?"?#/u.test(first)
+    ? (char: string) => first.split(new RegExp(`[${char}]"?#`, "u")).length
+    : (char: string) => first.split(char).length;
+  const counts = delimiters.map(parts);
   const best = delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
   return best.charCodeAt(0);
 }

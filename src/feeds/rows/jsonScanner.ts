@@ -30,6 +30,8 @@ export function createJsonScanner(limits: ReadLimits, { items = [], check }: Jso
   let pieces: string[] = [];
   let length = 0;
   let startLine = 1;
+  // Text outside of every list and object, until one begins.
+  let strayed: { text: string; line: number; row: number; count: number } | undefined;
 
   const keep = (piece: string) => {
     length += piece.length;
@@ -74,6 +76,7 @@ export function createJsonScanner(limits: ReadLimits, { items = [], check }: Jso
   const open = (bracket: string) => {
     depth += 1;
     if (depth === 1) {
+      tellStray();
       startLine = line;
       place = bracket === "[" ? "list" : "object";
       listDepth = 1;
@@ -125,14 +128,25 @@ export function createJsonScanner(limits: ReadLimits, { items = [], check }: Jso
     } else if (text.trim() !== "") stray(text);
   };
   const stray = (text: string) => {
-    row += 1;
+    if (strayed === undefined) {
+      row += 1;
+      strayed = { text: text.trim().slice(0, 20), line, row, count: 0 };
+    }
+    strayed.count += 1;
+  };
+  /** A megabyte of commas is one fault with a count, and not a million. */
+  const tellStray = () => {
+    if (strayed === undefined) return;
+    const { text, count, ...position } = strayed;
+    const more = count > 1 ? ` So it goes on in ${count - 1} more places.` : "";
     results.push(
       rowIssue(
         "invalid-json",
-        `Line ${line} has ${JSON.stringify(text.trim().slice(0, 20))} where a list or an object should begin. Check that the file is JSON.`,
-        { line, row },
+        `Line ${position.line} has ${JSON.stringify(text)} where a list or an object should begin.${more} Check that the file is JSON.`,
+        position,
       ),
     );
+    strayed = undefined;
   };
   /** Reads a run of characters inside a quoted text; gives where the run ended. */
   const quoted = (chunk: string, from: number) => {
@@ -178,6 +192,7 @@ export function createJsonScanner(limits: ReadLimits, { items = [], check }: Jso
     }
   };
   const end = () => {
+    tellStray();
     if (depth === 0) return;
     row += length > 0 || place === "object" ? 1 : 0;
     results.push(

@@ -1,6 +1,7 @@
 import type { SaxesParser } from "saxes";
 import type { Issue, IssueCode, Position, Result } from "../../model/index.ts";
 import type { ReadLimits, Row, XmlElement } from "../reader.ts";
+import { forgive } from "./forgivingParser.ts";
 import { rowIssue } from "./rowIssue.ts";
 import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
 
@@ -58,6 +59,7 @@ export function createXmlScanner(
   const itemNames = new Set(listOf(options.item));
   const roots = options.root === undefined ? undefined : listOf(options.root);
 
+  forgive(parser, () => stack.length > 1 && stack.at(-1)?.children.length === 0);
   const here = (): Position => ({ line: parser.line, column: parser.column + 1 });
   const stop = (code: IssueCode, message: string, position: Position = here()) => {
     if (stopped) return;

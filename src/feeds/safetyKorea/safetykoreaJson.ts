@@ -77,7 +77,7 @@ function recall(record: Json, field: Field, uid: string | undefined, overseas: b
     },
     basis: overseas ? "recalled-abroad" : "domestic-recall",
     products: [product.value],
-    hazards: hazardsOf(field),
+    hazards: hazardsOf(field, overseas),
     measures: [
       {
         action: "recall-from-end-users",
@@ -88,7 +88,10 @@ function recall(record: Json, field: Field, uid: string | undefined, overseas: b
       },
     ],
     remedies: remediesOf(field("recallMeans")),
-    consumerAction: field("publishActionDscr"),
+    consumerAction:
+      [overseas ? field("accidentCaseDscr") : undefined, field("publishActionDscr")]
+        .filter((part) => part !== undefined)
+        .join("\n") || undefined,
     territory: overseas && abroad !== "" && abroad !== "KR" ? ["KR", abroad] : ["KR"],
   };
   return { value, issues: product.issues };
@@ -131,8 +134,10 @@ function productOf(record: Json, field: Field) {
   return { value, issues: reading.issues };
 }
 
-function hazardsOf(field: Field) {
-  const description = [field("harmDscr"), field("violateDscr"), field("accidentCaseDscr")]
+/** In the overseas list `accidentCaseDscr` is what consumers should do (specification 2.0): no hazard is read from it. */
+function hazardsOf(field: Field, overseas: boolean) {
+  const accident = overseas ? undefined : field("accidentCaseDscr");
+  const description = [field("harmDscr"), field("violateDscr"), accident]
     .filter((part) => part !== undefined)
     .join("\n");
   if (description === "") return [];
@@ -165,7 +170,7 @@ function remediesOf(means: string | undefined) {
 function companiesOf(field: Field) {
   const named = [
     {
-      role: roleOf(field("recallCmpnyDivName") ?? ""),
+      role: roleOf(field("recallCmpnyDivName") ?? field("recallCmpnDivName") ?? ""),
       name: field("recallCmpnyName"),
       contact: field("recallInqryTel"),
     },

@@ -1,63 +1,61 @@
-import { type Identifier, parseKcNumber } from "../../model/index.ts";
+import { type Identifier, type Issue, parseKcNumber } from "../../model/index.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
-import { gtinIdentifiers } from "../gtinIdentifiers.ts";
-import { isJson, type Json, jsonObjects, jsonText, jsonTexts } from "../jsonValues.ts";
+import { isJson, type Json, jsonObjects, jsonText } from "../jsonValues.ts";
 import type { Draft, ListingReader } from "../reader.ts";
-import { jsonRows } from "../rows/jsonRows.ts";
 import { titleText } from "../titleText.ts";
 import { uniqueBy } from "../uniqueBy.ts";
+import { type FoundProduct, productsIn } from "./productsIn.ts";
+import { schemaOrgRows } from "./schemaOrgRows.ts";
 
 /**
- * Reads products marked up with schema.org as JSON-LD, as taken out of pages: single objects, lists, `@graph`, one after
- * another or one a line. Other types of things are passed over. A `ProductGroup` becomes a listing whose `hasVariant` are
- * its variants.
+ * Reads products marked up with schema.org: JSON-LD files (single objects, lists, `@graph`, one after another or one a
+ * line) and whole HTML pages. Every Product, of a subtype too, is found, however deep it stands (ItemList, mainEntity,
+ * OfferCatalog); references by `@id` are followed. Other types of things are passed over. A `ProductGroup` becomes a
+ * listing whose `hasVariant` are its variants. A product without any id takes its first code, else its name as id.
  *
  * Source of the format: schema.org Product, Offer and ProductGroup as generally known.
  */
 export const schemaOrg: ListingReader = {
   id: "schema-org",
   reads: { listings: true },
-  rows: /* @__PURE__ */ jsonRows({ items: ["@graph"] }),
-  read: ({ value }) => (isJson(value) && isProduct(value) ? [read(value)] : []),
+  rows: schemaOrgRows,
+  read: ({ value }) => productsIn(value).map(read),
 };
 
-const gtinKeys = ["gtin", "gtin8", "gtin12", "gtin13", "gtin14"];
+const gtinKeys = ["gtin", "gtin8", "gtin12", "gtin13", "gtin14", "isbn"];
 
-function isProduct(thing: Json): boolean {
-  return jsonTexts(thing["@type"]).some((type) =>
-    /(?:^|[/:])(?:Product|ProductGroup|ProductModel|Vehicle)$/u.test(type),
-  );
-}
-
-function read(product: Json): Draft {
-  const offer = offersOf(product)[0] ?? {};
-  const field = (name: string) => filledText(jsonText(product[name]));
+function read({ product, offer: under }: FoundProduct): Draft {
+  const offer = offersOf(product)[0] ?? under ?? {};
+  const field = (name: string) => filledText(textOf(product[name]));
   const variants = jsonObjects(product["hasVariant"]).map((variant) => ({
-    id: filledText(jsonText(variant["sku"])) ?? filledText(jsonText(variant["productID"])),
-    title: filledText(jsonText(variant["name"])),
+    id: filledText(textOf(variant["sku"])) ?? filledText(textOf(variant["productID"])),
+    title: filledText(textOf(variant["name"])),
     identifiers: identifiersOf(variant),
     price: priceOf(offersOf(variant)[0] ?? {}),
   }));
-  const seller = offer["seller"];
+  const identifiers = identifiersOf(product);
+  const title = titleText(textOf(product["name"]));
+  const id =
+    field("productID") ??
+    field("productGroupID") ??
+    field("sku") ??
+    field("@id") ??
+    field("url") ??
+    filledText(textOf(offer["url"])) ??
+    identifiers[0]?.value;
   const value = {
-    id:
-      field("productID") ??
-      field("productGroupID") ??
-      field("sku") ??
-      field("@id") ??
-      field("url") ??
-      filledText(jsonText(offer["url"])),
-    title: titleText(jsonText(product["name"])),
+    id: id ?? title?.slice(0, 200),
+    title,
     description: field("description"),
-    url: field("url") ?? filledText(jsonText(offer["url"])),
+    url: field("url") ?? filledText(textOf(offer["url"])),
     brand: brandName(nameOf(product["brand"]) || nameOf(product["manufacturer"])),
-    sellerId: filledText(nameOf(seller)),
-    identifiers: identifiersOf(product),
+    sellerId: filledText(nameOf(offer["seller"] ?? offer["offeredBy"])),
+    identifiers,
     variants,
     category: filledText(nameOf(product["category"])),
     price: priceOf(offer),
-    condition: conditionOf(jsonText(offer["itemCondition"]) || jsonText(product["itemCondition"])),
+    condition: conditionOf(textOf(offer["itemCondition"]) || textOf(product["itemCondition"])),
     images: imagesOf(product["image"]).map((url) => ({ url })),
     attributes: Object.fromEntries(
       ["model", "color", "size", "material"].flatMap((name) => {
@@ -66,21 +64,65 @@ function read(product: Json): Draft {
       }),
     ),
   };
-  return { value };
+  return id === undefined && title !== undefined ? { value, issues: [nameless()] } : { value };
+}
+
+function nameless(): Issue {
+  return {
+    code: "repaired-value",
+    severity: "warning",
+    path: ["id"],
+    message:
+      "The product has no id, address or code; its name stands in their place. Give it a sku or an @id.",
+  };
 }
 
 function identifiersOf(product: Json): readonly Identifier[] {
-  const gtins = gtinKeys.flatMap((key) => jsonTexts(product[key]));
+  const holders = [product, ...offersOf(product)];
   const kc = jsonObjects(product["hasCertification"]).flatMap((certificate) =>
     parseKcNumber(nameOf(certificate["certificationIdentification"])),
   );
+  const named = holders.flatMap((holder) => [
+    ...gtinKeys.flatMap((key) => listOf(holder[key]).map((text) => ["gtin", text] as const)),
+    ...(["mpn", "sku", "asin"] as const).flatMap((key) =>
+      listOf(holder[key]).map((text) => [key, text] as const),
+    ),
+  ]);
   const found: readonly Identifier[] = [
-    ...gtins.flatMap(gtinIdentifiers),
-    ...jsonTexts(product["mpn"]).map((value) => ({ scheme: "mpn" as const, value })),
-    ...jsonTexts(product["sku"]).map((value) => ({ scheme: "sku" as const, value })),
+    ...named.map(([scheme, value]) => ({ scheme, value: value.slice(0, 1000) })),
+    ...itemsOf(product["identifier"]).flatMap(propertyOf),
+    ...listOf(product["productID"]).flatMap((text) => {
+      const [, scheme, value] = /^([A-Za-z0-9_ -]{2,12}):\s?(.{1,200})$/u.exec(text) ?? [];
+      return schemeOf(scheme ?? "", value);
+    }),
     ...kc.map((value) => ({ scheme: "kc" as const, value })),
   ];
   return uniqueBy(found, ({ scheme, value }) => `${scheme} ${value}`);
+}
+
+function itemsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [value];
+}
+
+/** `{ "propertyID": "GTIN", "value": … }`, or a bare text, which says nothing of its scheme. */
+function propertyOf(property: unknown): readonly Identifier[] {
+  if (!isJson(property)) {
+    const text = filledText(textOf(property));
+    return text === undefined ? [] : [{ scheme: "other", value: text.slice(0, 1000) }];
+  }
+  const name = textOf(property["propertyID"]) || textOf(property["name"]);
+  const value = filledText(textOf(property["value"]));
+  const known = schemeOf(name.split("/").at(-1) ?? "", value);
+  if (known.length > 0 || value === undefined) return known;
+  return [{ scheme: "other", value: value.slice(0, 1000) }];
+}
+
+function schemeOf(name: string, value: string | undefined): readonly Identifier[] {
+  const key = name.toLowerCase().replaceAll(/[^a-z]/gu, "");
+  if (value === undefined) return [];
+  if (/^(?:gtin|ean|upc|upca|jan|isbn|barcode)$/u.test(key)) return [{ scheme: "gtin", value }];
+  const scheme = (["mpn", "sku", "asin", "kc", "fcc"] as const).find((known) => known === key);
+  return scheme === undefined ? [] : [{ scheme, value }];
 }
 
 function offersOf(product: Json): readonly Json[] {
@@ -92,15 +134,11 @@ function offersOf(product: Json): readonly Json[] {
 
 function priceOf(offer: Json) {
   const specification = jsonObjects(offer["priceSpecification"])[0] ?? {};
-  const amount = [offer["price"], offer["lowPrice"], specification["price"]]
-    .map(jsonText)
-    .find((text) => /^\d{1,12}(?:\.\d{1,4})?$/u.test(text));
-  const currency = [offer["priceCurrency"], specification["priceCurrency"]]
-    .map(jsonText)
-    .find((text) => /^[A-Z]{3}$/u.test(text));
-  return amount === undefined || currency === undefined
-    ? undefined
-    : { amount: Number(amount), currency };
+  const first = (...values: readonly unknown[]) => values.map(textOf).find((text) => text !== "");
+  const amount = first(offer["price"], offer["lowPrice"], specification["price"]);
+  const currency = first(offer["priceCurrency"], specification["priceCurrency"]);
+  if (amount === undefined) return undefined;
+  return currency === undefined ? amount : { amount, currency };
 }
 
 /** "https://schema.org/UsedCondition" as "used". */
@@ -120,5 +158,20 @@ function imagesOf(image: unknown): readonly string[] {
 /** A text, or the name or value of an object. */
 function nameOf(value: unknown): string {
   if (Array.isArray(value)) return nameOf(value[0]);
-  return isJson(value) ? jsonText(value["name"]) || jsonText(value["value"]) : jsonText(value);
+  return isJson(value)
+    ? textOf(value["name"]) || textOf(value["value"]) || textOf(value)
+    : textOf(value);
+}
+
+/** A text, also as the first of a list or as `{ "@value": … }`. */
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return textOf(value[0]);
+  return jsonText(isJson(value) ? value["@value"] : value);
+}
+
+/** The filled texts of a field that may be a list. */
+function listOf(value: unknown): readonly string[] {
+  return itemsOf(value)
+    .map(textOf)
+    .filter((text) => filledText(text) !== undefined);
 }

@@ -11,7 +11,7 @@ import { uniqueBy } from "../uniqueBy.ts";
 type Cells = Readonly<Record<string, string>>;
 
 /**
- * Reads the product export of a Shopify store. Its rows are variants and pictures; those that follow one another with one
+ * Reads the product export of a Shopify store, also in the template of 2024. Its rows are variants and pictures; those that follow one another with one
  * Handle become one listing. Barcodes lose the apostrophe a spreadsheet put before them, the HTML of the body becomes
  * text, and Vendor is the brand. A barcode that is no GTIN is kept as the identifier "other".
  *
@@ -24,8 +24,32 @@ export const shopifyCsv: ListingReader = {
   read,
 };
 
-const cutRows = /* @__PURE__ */ csvRows({ delimiter: ",", required: ["Handle", "Title"] });
-const MAX_VARIANTS = 2000;
+const cutRows = /* @__PURE__ */ csvRows({ required: ["Handle", "Title"], rename });
+/** More than any shop may have; what comes beyond is remarked. */
+const MAX_ROWS = 10_000;
+
+/** The template of 2024 names its columns anew. */
+const names: Readonly<Record<string, string>> = {
+  "URL handle": "Handle",
+  Description: "Body (HTML)",
+  "Product category": "Product Category",
+  "Published on online store": "Published",
+  SKU: "Variant SKU",
+  Barcode: "Variant Barcode",
+  Price: "Variant Price",
+  "Product image URL": "Image Src",
+  "Variant image URL": "Variant Image",
+  ...Object.fromEntries(
+    [1, 2, 3].flatMap((number) => [
+      [`Option${number} name`, `Option${number} Name`],
+      [`Option${number} value`, `Option${number} Value`],
+    ]),
+  ),
+};
+
+function rename(name: string): string {
+  return Object.hasOwn(names, name) ? (names[name] ?? name) : name;
+}
 
 /** Joins the rows of one Handle, holding only one product at a time. */
 async function* groupedRows(text: AsyncIterable<string>, limits: ReadLimits): RowStream {
@@ -52,7 +76,9 @@ async function* groupedRows(text: AsyncIterable<string>, limits: ReadLimits): Ro
     const cells = cellsOf(result.value.value);
     const handle = cells["Handle"] ?? "";
     if (open?.handle === handle) {
-      if (open.rows.length < MAX_VARIANTS) open.rows.push(cells);
+      if (open.rows.length < MAX_ROWS) open.rows.push(cells);
+      else if (!open.issues.some(({ code }) => code === "too-large"))
+        open.issues.push(tooMany(handle));
       open.issues.push(...result.issues);
       continue;
     }
@@ -66,6 +92,15 @@ async function* groupedRows(text: AsyncIterable<string>, limits: ReadLimits): Ro
     };
   }
   yield* close();
+}
+
+function tooMany(handle: string): Issue {
+  return {
+    code: "too-large",
+    severity: "warning",
+    path: ["variants"],
+    message: `The product ${JSON.stringify(handle.slice(0, 60))} has more than ${MAX_ROWS} rows; those behind them were left out.`,
+  };
 }
 
 function read({ value }: Row): readonly Draft[] {
@@ -84,7 +119,9 @@ function read({ value }: Row): readonly Draft[] {
     variants: single === undefined ? variants : [],
     attributes: { ...single?.attributes, ...attributesOf(first) },
     images: uniqueBy(
-      rows.flatMap((cells) => filled(cells, "Image Src") ?? []),
+      rows.flatMap((cells) =>
+        ["Image Src", "Variant Image"].flatMap((name) => filled(cells, name) ?? []),
+      ),
       (url) => url,
     ),
     status: statusOf(filled(first, "Status"), filled(first, "Published")),

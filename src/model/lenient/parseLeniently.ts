@@ -38,22 +38,30 @@ export function parseLeniently<Value>(
     const { issues } = parsed.error;
     const mended = isObject(value) && round < MAX_ROUNDS ? mend(value, issues, needed) : undefined;
     if (mended === undefined) return refusalOf(issues, warnings);
-    warnings.push(...mended);
+    warnings.push(...mended.warnings);
+    if (mended.fatal.length > 0) return refusalOf(mended.fatal, warnings);
   }
 }
 
-/** Mends all fields that were refused; nothing when one of them cannot be spared. */
+interface Mending {
+  readonly warnings: readonly Issue[];
+  /** What the value cannot stand without. */
+  readonly fatal: readonly z.core.$ZodIssue[];
+}
+
+/** Mends all fields that were refused. */
 function mend(
   value: object,
   issues: readonly z.core.$ZodIssue[],
   needed: (path: Path) => boolean,
-): readonly Issue[] | undefined {
+): Mending {
   const warnings: Issue[] = [];
+  const fatal: z.core.$ZodIssue[] = [];
   for (const issue of issues) {
     const mended = mendField(value, issue, needed);
-    if (mended === undefined) return undefined;
-    warnings.push(...mended);
+    if (mended === undefined) fatal.push(issue);
+    else warnings.push(...mended);
   }
   compact(value);
-  return warnings;
+  return { warnings, fatal };
 }

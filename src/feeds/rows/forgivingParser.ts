@@ -1,0 +1,39 @@
+import type { SaxesParser } from "saxes";
+
+type Parser = SaxesParser<{ xmlns: false }>;
+
+/**
+ * Lets a parser go on behind a closing tag that fits no open element. The parser itself would close everything up to the
+ * root, and all further records would be lost: here `<a>text</b>` ends the innermost element, when that has no children,
+ * and any other such tag is passed over. Both are told as faults.
+ *
+ * @param parser - The parser, of the pinned version of saxes: the method that is wrapped is not in its types.
+ * @param isLeaf - Whether the innermost open element has no children.
+ *
+ * @internal
+ */
+export function forgive(parser: Parser, isLeaf: () => boolean): void {
+  const close: unknown = Reflect.get(parser, "closeTag");
+  if (typeof close !== "function") return;
+  Reflect.set(parser, "closeTag", () => {
+    const open: readonly { readonly name: string }[] = Reflect.get(parser, "tags") ?? [];
+    const name: unknown = Reflect.get(parser, "name");
+    const inner = open.at(-1);
+    const fits = name === "" || inner === undefined || open.some((tag) => tag.name === name);
+    if (fits) {
+      close.call(parser);
+      return;
+    }
+    if (isLeaf()) {
+      parser.fail(`the tag <${inner.name}> ends as </${String(name).slice(0, 60)}>`);
+      Reflect.set(parser, "name", inner.name);
+      close.call(parser);
+      return;
+    }
+    // An empty name is told as a fault, and what the parser adds to the text for it is taken off again.
+    const text: unknown = Reflect.get(parser, "text");
+    Reflect.set(parser, "name", "");
+    close.call(parser);
+    Reflect.set(parser, "text", text);
+  });
+}
