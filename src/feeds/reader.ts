@@ -56,6 +56,8 @@ export interface XmlElement {
   readonly text: string;
   /** Child elements in order. */
   readonly children: readonly XmlElement[];
+  /** Attributes by name, as on `<offer id="7">`; absent when there is none. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** What a cutter gives: rows, and what it could not cut. */

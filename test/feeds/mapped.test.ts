@@ -185,3 +185,50 @@ test.each(["(?:a?){25}b", "(?:a*){9}b", "a*a*b", "(a+)+$", "(a|aa)*b"])(
     expect(process.cpuUsage().user - started).toBeLessThan(1_500_000);
   },
 );
+
+test("YML and other XML go through a map, attributes as @name", async () => {
+  const file =
+    '<?xml version="1.0"?><yml_catalog date="2024-03-12"><shop><name>Shop</name><offers><offer id="7" available="true"><name>Lamp</name><price>1 299,50</price><currencyId>RUB</currencyId><barcode>4006381333931</barcode><picture>http://a.example/1.jpg</picture><picture>http://a.example/2.jpg</picture></offer></offers></shop></yml_catalog>';
+  const reader = mapped({
+    $format: "xml",
+    $items: "offer",
+    id: "@id",
+    title: "name",
+    "price.amount": "price",
+    "price.currency": "currencyId",
+    "identifiers.gtin": "barcode",
+    images: "picture",
+  });
+  const { values, issues } = await collect(readListings(reader, file));
+  expect(issues).toEqual([]);
+  expect(values).toMatchObject([
+    {
+      id: "7",
+      title: "Lamp",
+      price: { amount: 1299.5, currency: "RUB" },
+      identifiers: [{ scheme: "gtin", value: "4006381333931" }],
+      images: [{ url: "http://a.example/1.jpg" }, { url: "http://a.example/2.jpg" }],
+    },
+  ]);
+});
+
+test("a file without a header names its columns by number, and a map says how numbers are written", async () => {
+  const reader = mapped({
+    $header: false,
+    $delimiter: ";",
+    id: "1",
+    title: "2",
+    "price.amount": { path: "3", number: "1.234,56" },
+    "price.currency": { const: "EUR" },
+    listedAt: "4",
+  });
+  const { values, issues } = await collect(readListings(reader, "7;Lamp;12.000;3 April 2025\n"));
+  expect(issues).toEqual([]);
+  expect(values).toMatchObject([
+    { id: "7", price: { amount: 12_000, currency: "EUR" }, listedAt: "2025-04-03" },
+  ]);
+  expect(
+    checkColumns({ id: "a", title: "b", "price.amount": { path: "c", number: "1,5" } }, "listings")
+      .ok,
+  ).toBe(false);
+});

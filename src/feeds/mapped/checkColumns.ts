@@ -3,9 +3,20 @@ import type { ColumnMap } from "./columnMap.ts";
 import { type FieldKind, fieldKind } from "./fieldKind.ts";
 import { linearRegex } from "./linearRegex.ts";
 
-const ruleKeys = ["path", "const", "once", "without", "regex", "split", "values", "date", "prefix"];
-const fileKeys = ["$format", "$items", "$delimiter", "$comment"];
-const formats = ["ndjson", "json", "csv"];
+const ruleKeys = [
+  "path",
+  "const",
+  "once",
+  "without",
+  "regex",
+  "split",
+  "values",
+  "date",
+  "number",
+  "prefix",
+];
+const fileKeys = ["$format", "$items", "$delimiter", "$header", "$comment"];
+const formats = ["ndjson", "json", "csv", "xml"];
 
 /**
  * Checks a column map before it is used: that every canonical path exists in the model, that every rule is complete, and
@@ -62,7 +73,9 @@ export function checkColumns(input: unknown, target: "hazards" | "listings"): Re
 }
 
 function isRule(rule: unknown): rule is ColumnMap[string] {
-  return typeof rule === "string" || isObject(rule) || Array.isArray(rule);
+  return (
+    typeof rule === "boolean" || typeof rule === "string" || isObject(rule) || Array.isArray(rule)
+  );
 }
 
 function kindOf(key: string, target: "hazards" | "listings"): FieldKind | undefined {
@@ -72,6 +85,11 @@ function kindOf(key: string, target: "hazards" | "listings"): FieldKind | undefi
 function fileIssues(key: string, value: unknown): readonly Issue[] {
   if (!fileKeys.includes(key)) {
     return [issue("unknown-key", [key], `${key} is not known. Use one of ${fileKeys.join(", ")}.`)];
+  }
+  if (key === "$header") {
+    return typeof value === "boolean"
+      ? []
+      : [issue("invalid-type", [key], "$header must be true or false.")];
   }
   if (typeof value !== "string") return [issue("invalid-type", [key], `${key} must be a text.`)];
   if (key === "$format" && !formats.includes(value)) {
@@ -124,6 +142,7 @@ function ruleIssues(key: string, rule: unknown, kind: FieldKind | undefined): re
     ...textIssues(key, rule),
     ...regexIssues(key, rule["regex"]),
     ...dateIssues(key, rule["date"]),
+    ...numberIssues(key, rule["number"]),
   ];
 }
 
@@ -168,6 +187,18 @@ function dateIssues(key: string, format: unknown): readonly Issue[] {
           `${key}.date must hold yyyy, MM and dd once each, such as dd.MM.yyyy.`,
         ),
       ];
+}
+
+function numberIssues(key: string, example: unknown): readonly Issue[] {
+  if (example === undefined || (typeof example === "string" && /^1\D?234\D56$/u.test(example)))
+    return [];
+  return [
+    issue(
+      "invalid-value",
+      [key, "number"],
+      `${key}.number must be the example 1.234,56 or 1,234.56 as the source writes it.`,
+    ),
+  ];
 }
 
 function isPath(value: unknown): boolean {

@@ -16,6 +16,8 @@ export interface ColumnRule {
   readonly values?: Readonly<Record<string, string>>;
   /** How the source writes dates, of `yyyy`, `MM` and `dd`, such as `dd.MM.yyyy`. */
   readonly date?: string;
+  /** How the source writes numbers, by the example `1.234,56` or `1,234.56`: which sign parts thousands and which decimals. */
+  readonly number?: string;
   /** Text put before the value, such as `kaufland:` before an id. */
   readonly prefix?: string;
 }
@@ -27,9 +29,10 @@ export interface ColumnRule {
  * `products.0.identifiers.kc`), properties by name (`attributes.colour`). Of a list of rules the first that gives something
  * counts; identifiers and lists take from all. `models` without `split` or `regex` is split as feeds write lists of models.
  *
- * Keys that begin with `$` describe the file: `$format` (`ndjson`, `json`, `csv`; found by itself when absent), `$items` (key
- * of the list in a JSON object), `$delimiter` (of a CSV file), `$comment`.
+ * Keys that begin with `$` describe the file: `$format` (`ndjson`, `json`, `csv`, `xml`; found by itself when absent), `$items`
+ * (key of the list in a JSON object; in XML, RSS or Atom the name of the element that is one record, whose attributes are `@name`), `$delimiter` (of a
+ * CSV file), `$header` (`false` for a CSV file without a header line: its columns are `1`, `2`, …), `$comment`.
  */
 export type ColumnMap = Readonly<
-  Record<string, string | ColumnRule | readonly (string | ColumnRule)[]>
+  Record<string, string | boolean | ColumnRule | readonly (string | ColumnRule)[]>
 >;

@@ -1,8 +1,17 @@
 import { SafepactError } from "../../errors.ts";
-import type { HazardReader, ListingReader, ReadLimits, RowCutter, RowStream } from "../reader.ts";
+import { isXmlElement } from "../isXmlElement.ts";
+import type {
+  HazardReader,
+  ListingReader,
+  ReadLimits,
+  RowCutter,
+  RowStream,
+  XmlElement,
+} from "../reader.ts";
 import { csvRows } from "../rows/csvRows.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
 import { ndjsonRows } from "../rows/ndjsonRows.ts";
+import { xmlRows } from "../rows/xmlRows.ts";
 import { checkColumns } from "./checkColumns.ts";
 import type { ColumnMap } from "./columnMap.ts";
 import { readColumns } from "./readColumns.ts";
@@ -64,15 +73,51 @@ export function mapped(columns: ColumnMap): HazardReader & ListingReader {
 function rowsOf(columns: ColumnMap): RowCutter {
   const delimiter = textOf(columns["$delimiter"]);
   const items = textOf(columns["$items"]);
+  const header =
+    columns["$header"] === false ? { columns: numbered, optional: numbered.length } : {};
   const cutters: Readonly<Record<string, RowCutter>> = {
+    xml: elementRows(items),
     ndjson: ndjsonRows,
     json: jsonRows(items === undefined ? {} : { items: [items] }),
-    csv: csvRows(delimiter === undefined ? {} : { delimiter }),
+    csv: csvRows({ ...header, ...(delimiter === undefined ? {} : { delimiter }) }),
   };
   const format = textOf(columns["$format"]);
   return (text, limits) =>
     (format === undefined ? undefined : cutters[format])?.(text, limits) ??
     found(text, limits, cutters, items);
+}
+
+/** Names of the columns of a file without a header line. */
+const numbered: readonly string[] = /* @__PURE__ */ Array.from({ length: 500 }, (_, index) =>
+  String(index + 1),
+);
+
+/** Records of any XML, RSS or Atom document, as objects: texts by the name of their element. */
+function elementRows(item: string | undefined): RowCutter {
+  const cut = xmlRows({ item: item ?? ["item", "entry", "offer", "product", "record", "row"] });
+  return async function* (text, limits) {
+    for await (const row of cut(text, limits)) {
+      const { value } = row.ok ? row.value : { value: undefined };
+      yield row.ok && isXmlElement(value)
+        ? { ...row, value: { ...row.value, value: objectOf(value) } }
+        : row;
+    }
+  };
+}
+
+/** An element as an object: several of one name become a list, attributes are `@name`. */
+function objectOf(element: XmlElement): Readonly<Record<string, unknown>> {
+  const fields = new Map<string, unknown[]>();
+  for (const [name, value] of Object.entries(element.attributes ?? {})) {
+    fields.set(`@${name}`, [value]);
+  }
+  for (const child of element.children) {
+    const value = child.children.length > 0 ? objectOf(child) : child.text;
+    fields.set(child.name, [...(fields.get(child.name) ?? []), value]);
+  }
+  return Object.fromEntries(
+    [...fields].map(([name, values]) => [name, values.length > 1 ? values : values[0]]),
+  );
 }
 
 function textOf(value: unknown): string | undefined {
@@ -98,6 +143,7 @@ async function* found(
 }
 
 function formatOf(head: string, items: string | undefined): string {
+  if (head.startsWith("<")) return "xml";
   if (!/^[[{]/u.test(head)) return "csv";
   if (items !== undefined || head.startsWith("[")) return "json";
   const [line = ""] = head.split("\n", 1);

@@ -33,7 +33,7 @@ interface Alternative {
 export function readColumns(columns: ColumnMap): (row: unknown) => Json {
   const steps = Object.entries(columns)
     .filter(([key]) => !key.startsWith("$"))
-    .map(([key, rule]) => stepOf(key, rulesOf(rule)));
+    .flatMap(([key, rule]) => (typeof rule === "boolean" ? [] : [stepOf(key, rulesOf(rule))]));
   return (row) => {
     const record: Record<string, unknown> = {};
     const source = isJson(row) ? row : {};
@@ -42,11 +42,13 @@ export function readColumns(columns: ColumnMap): (row: unknown) => Json {
   };
 }
 
-function rulesOf(rule: ColumnMap[string]): readonly (string | ColumnRule)[] {
+function rulesOf(rule: Exclude<ColumnMap[string], boolean>): readonly (string | ColumnRule)[] {
   return isRuleList(rule) ? rule : [rule];
 }
 
-function isRuleList(rule: ColumnMap[string]): rule is readonly (string | ColumnRule)[] {
+function isRuleList(
+  rule: Exclude<ColumnMap[string], boolean>,
+): rule is readonly (string | ColumnRule)[] {
   return Array.isArray(rule);
 }
 
@@ -95,7 +97,7 @@ function modelsOf(text: string): readonly string[] {
 }
 
 function textsOf({ rule, regex }: Alternative, row: Json, step: Step): readonly string[] {
-  const { once: single, without: other, split, date, values, prefix } = rule;
+  const { once: single, without: other, split, date, number, values, prefix } = rule;
   let texts = valuesAt(row, rule.path ?? []);
   if (single) texts = texts.map(once);
   if (other !== undefined) {
@@ -105,6 +107,7 @@ function textsOf({ rule, regex }: Alternative, row: Json, step: Step): readonly 
     texts = texts.flatMap((text) => matchesIn(text, regex, step.kind === "text"));
   if (split !== undefined) texts = texts.flatMap((text) => text.split(split));
   if (date !== undefined) texts = texts.map((text) => isoDate(text.trim(), date));
+  if (number !== undefined) texts = texts.map((text) => plainNumber(text, number));
   if (values !== undefined) texts = texts.flatMap((text) => translated(text.trim(), values));
   const isTitle = step.segments.length === 1 && step.segments[0] === "title";
   const filled = texts.map(isTitle ? titleText : filledText).filter((text) => text !== undefined);
@@ -144,6 +147,18 @@ function withoutWords(text: string, others: readonly string[]): string {
     .split(/\s+/u)
     .filter((word) => !taken.has(word))
     .join(" ");
+}
+
+/** "1.234,5 kg" as "1234.5 kg", when the example says which sign parts what. */
+function plainNumber(text: string, example: string): string {
+  const [thousands = "", decimal = "."] = [
+    /^1(\D)/u.exec(example)?.[1],
+    /(\D)56$/u.exec(example)?.[1],
+  ];
+  return text.replaceAll(/\d[\d.,'’ \u00a0\u202f]*\d|\d/gu, (written) => {
+    const joined = thousands === "" ? written : written.replaceAll(thousands, "");
+    return joined.replace(decimal, ".");
+  });
 }
 
 function isoDate(text: string, format: string): string {

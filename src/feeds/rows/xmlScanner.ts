@@ -7,6 +7,7 @@ import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
 
 interface OpenElement {
   readonly name: string;
+  readonly attributes?: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
   text: string;
 }
@@ -75,7 +76,7 @@ export function createXmlScanner(
       `The outermost element is <${name.slice(0, 60)}>, not <${roots.join("> or <")}>: this is another kind of file. Choose the reader that fits it.`,
     );
   };
-  parser.on("opentag", ({ name }) => {
+  parser.on("opentag", ({ name, attributes }) => {
     silence = 0;
     depth += 1;
     const local = name.slice(name.indexOf(":") + 1);
@@ -86,7 +87,13 @@ export function createXmlScanner(
         `The document is nested deeper than ${limits.maxDepth} levels; reading stopped there. Check the file.`,
       );
     }
-    const element: OpenElement = { name: local, children: [], text: "" };
+    const named = stack.length > 0 || itemNames.has(local) ? attributesOf(attributes) : undefined;
+    const element: OpenElement = {
+      name: local,
+      children: [],
+      text: "",
+      ...(named && { attributes: named }),
+    };
     if (stack.length > 0) stack.push(element);
     else if (itemNames.has(local) && (depth > 1 || roots === undefined)) {
       items += 1;
@@ -241,6 +248,14 @@ export function createXmlScanner(
 /** `<br/>` and its like inside running text. */
 function isBreak({ text, children }: XmlElement): boolean {
   return text === "" && children.length === 0;
+}
+
+/** Attributes that say something of the record: declarations of name spaces do not. */
+function attributesOf(attributes: object): Readonly<Record<string, string>> | undefined {
+  const named = Object.entries(attributes).flatMap(([name, value]) =>
+    /^xml|^xsi:/u.test(name) || typeof value !== "string" ? [] : [[name, value] as const],
+  );
+  return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
 function listOf(names: string | readonly string[]): readonly string[] {

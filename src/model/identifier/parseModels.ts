@@ -12,9 +12,18 @@ export interface ModelList {
 }
 
 const MAX_MODELS = 1000;
+const MAX_RANGE = 200;
+/** "and 3 others", "외 3종", "等", "series": more models than are named. */
+const others = /(?:\s+series|\s*외\s?\d+\s?(?:종|개|건)?|\s+(?:등|기타)|等)\.?$/iu;
+const andOthers =
+  /\s+(?:and|und|et|y|e|i|&)\s+(?:\d{1,3}\s)?(?:others|other models|more|andere|weitere|autres|otros|altri|inne)\b/giu;
+/** "ABC-10012~ABC-10020", "ABC-10012 to 10020": the number counts on, the rest is the same. */
+const range =
+  /^([A-Z][A-Z0-9-]{0,18}?)(\d{2,6})\s?(?:[~〜～]|\.\.\.?|–| to | bis )\s?(?:\1)?(\d{2,6})$/iu;
 const namePrefix = /^[([](?:제품명|품명|상품명|모델명칭)[)\]]\s*/u;
 const codePrefix =
   /^(?:[([](?:품번|모델명?|제품표기|제품번호|형식)[)\]]|(?:model|type|style|art(?:icle)?|item|ref(?:erence)?|no|nr|n°|typ|modell?e?)(?:\s+(?:no|nr|number|n°|\d{1,2}(?=\s?:)))?\s*[.:]+)\s*/iu;
+const onlineMark = /[([]온라인[)\]]/u;
 const onlinePrefix = /[([]온라인[)\]]\s*/gu;
 /** A comma inside "1,5 kg" and a slash inside "S/M" or a type approval ("*2007/46") part nothing. */
 const between =
@@ -24,6 +33,9 @@ const between =
  * Splits the prose of a model field and says what each model is worth. Feeds write several models into one field, parted
  * by commas, semicolons, slashes, line breaks or "and"; Korean lists put the sales channel "(온라인)", the product's real
  * name "(제품명)" or "(품번)" before them. A model inside a longer name ("키즈 선글라스 DDK301") is found too.
+ *
+ * A range of numbers ("ABC-10012~ABC-10020") is kept as written, and up to 200 of its members stand beside it; of
+ * "ABC-10012/10013" both are whole; "외 3종", "and others" and "series" are no part of a model.
  *
  * @param text - The field.
  * @returns The models, names and channel in it.
@@ -39,19 +51,44 @@ const between =
  */
 export function parseModels(text: string): ModelList {
   const plain = text.normalize("NFKC").replaceAll(/[^\S\r\n]+/gu, " ");
-  const stripped = plain.replaceAll(onlinePrefix, "");
+  const stripped = plain.replaceAll(onlinePrefix, "").replaceAll(andOthers, "");
   const names: string[] = [];
   const models = new Map<string, ModelReading>();
+  let before = "";
   for (const entry of splitEntries(stripped)) {
     const isName = namePrefix.test(entry);
-    const value = entry.replace(namePrefix, "").replace(codePrefix, "").trim();
+    const written = entry
+      .replace(namePrefix, "")
+      .replace(codePrefix, "")
+      .replace(others, "")
+      .trim();
+    const value = continued(written, before);
+    before = value;
     if (value === "") continue;
     if (isName) names.push(value);
-    for (const reading of readingsOf(value, isName)) {
+    for (const reading of [...readingsOf(value, isName), ...membersOf(value)]) {
       if (models.size < MAX_MODELS && !models.has(reading.key)) models.set(reading.key, reading);
     }
   }
-  return { models: [...models.values()], names, online: stripped !== plain };
+  return { models: [...models.values()], names, online: onlineMark.test(plain) };
+}
+
+/** "ABC-10012/10013": a bare number behind a slash takes the letters of the one before it. */
+function continued(entry: string, before: string): string {
+  const [, letters = "", digits = ""] = /^([A-Z][A-Z0-9-]*?)(\d{3,6})$/iu.exec(before) ?? [];
+  return letters !== "" && /^\d{3,6}$/u.test(entry) && entry.length === digits.length
+    ? letters + entry
+    : entry;
+}
+
+/** The models of a range, so that each of them is found; the range itself stays as it was written. */
+function membersOf(entry: string): ModelReading[] {
+  const [, letters = "", first = "", last = ""] = range.exec(entry) ?? [];
+  const count = Number(last) - Number(first) + 1;
+  if (first.length !== last.length || first === "" || count < 2 || count > MAX_RANGE) return [];
+  return Array.from({ length: count }, (_, index) =>
+    classifyModel(letters + String(Number(first) + index).padStart(first.length, "0")),
+  );
 }
 
 function splitEntries(text: string): string[] {

@@ -155,3 +155,14 @@ test("a key is its own key, and a list of models gives each of them", () => {
     ),
   );
 });
+
+test.each([
+  ["ABC-10012~ABC-10014", ["ABC-10012~ABC-10014", "ABC-10012", "ABC-10013", "ABC-10014"]],
+  ["ABC-10012/10013", ["ABC-10012", "ABC-10013"]],
+  ["WF24A95 외 3종", ["WF24A95"]],
+  ["ABC-100 and others", ["ABC-100"]],
+  ["HS-100 series", ["HS-100"]],
+  ["2024/2025", ["2024", "2025"]],
+])("%s names a set of models", (text, models) => {
+  expect(parseModels(text).models.map(({ model }) => model)).toEqual(models);
+});
