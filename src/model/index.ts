@@ -130,6 +130,7 @@ export { modelKey } from "./identifier/modelKey.ts";
 export { type ModelReading, type ModelReason, modelReasons } from "./identifier/modelReading.ts";
 export { parseAliExpressId } from "./identifier/parseAliExpressId.ts";
 export { parseAsin } from "./identifier/parseAsin.ts";
+export { type DigitalLink, parseDigitalLink } from "./identifier/parseDigitalLink.ts";
 export { parseFccId } from "./identifier/parseFccId.ts";
 export { parseFnsku } from "./identifier/parseFnsku.ts";
 export { parseGtin } from "./identifier/parseGtin.ts";

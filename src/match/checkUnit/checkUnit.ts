@@ -1,6 +1,7 @@
 import { SafepactError } from "../../errors.ts";
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
+import { parseDigitalLink } from "../../model/identifier/parseDigitalLink.ts";
 import { isPartialDate } from "../../model/isPartialDate.ts";
 import type { PartialDate } from "../../model/partialDate.ts";
 import { applyRule, type NumberRule, plainNumber } from "./numberRules.ts";
@@ -21,6 +22,8 @@ export interface UnitFacts {
   readonly lot?: string;
   /** Serial number. */
   readonly serial?: string;
+  /** GS1 Digital Link or element string of its code: gives lot and serial where they are not given apart. */
+  readonly link?: string;
   /** When it was made. */
   readonly producedOn?: PartialDate;
   /** When it was sold. */
@@ -99,7 +102,8 @@ export function checkUnit(record: HazardRecord, unit: UnitFacts): UnitCheck {
   }
   if (record.status === "retracted") return { outcome: "not-affected", reason: "record-retracted" };
   const order = record.source.system === "cpsc" ? "month-first" : "day-first";
-  const checks = products.map((product) => checkProduct(product, unit, order));
+  const facts = { ...parseDigitalLink(unit.link ?? ""), ...unit };
+  const checks = products.map((product) => checkProduct(product, facts, order));
   const [first] = checks;
   if (first && checks.every(({ outcome }) => outcome === first.outcome)) {
     const sole = checks.length === 1 ? first : { outcome: first.outcome, reason: first.reason };

@@ -1,6 +1,9 @@
 import { SafepactError } from "../../errors.ts";
 import { isGtin } from "../../model/index.ts";
 
+/** Character set 82 of the GS1 General Specifications. */
+const writable = /^[!"%-/0-9:;<=>?A-Z_a-z]{1,20}$/u;
+
 /** What a GS1 Digital Link names beyond the product. */
 export interface Gs1DigitalLinkOptions {
   /** Batch or lot number, at most 20 characters. */
@@ -23,13 +26,13 @@ export interface Gs1DigitalLinkOptions {
  * @param options - Lot, serial number and base address.
  * @returns The address.
  * @throws A {@link errors!SafepactError} with code `INVALID_INPUT` for a number that is no GTIN, or a lot or serial number
- * that is empty or longer than 20 characters.
+ * that is empty, longer than 20 characters, or holds what GS1's character set 82 does not (a space, an accent).
  *
  * @example
  * ```ts
  * import { gs1DigitalLink } from "safepact/notify";
  *
- * gs1DigitalLink("4006381333931", { lot: "B 25/10" }); // => "https://id.gs1.org/01/04006381333931/10/B%2025%2F10"
+ * gs1DigitalLink("4006381333931", { lot: "B-25/10" }); // => "https://id.gs1.org/01/04006381333931/10/B-25%2F10"
  * ```
  */
 export function gs1DigitalLink(gtin: string, options: Gs1DigitalLinkOptions = {}): string {
@@ -42,8 +45,10 @@ export function gs1DigitalLink(gtin: string, options: Gs1DigitalLinkOptions = {}
   const parts = [base.replace(/\/+$/u, ""), "01", gtin.padStart(14, "0")];
   for (const [key, value] of [["10", lot] as const, ["21", serial] as const]) {
     if (value === undefined) continue;
-    if (value === "" || value.length > 20) {
-      throw new SafepactError("INVALID_INPUT", "A lot or serial number has 1 to 20 characters.");
+    if (!writable.test(value)) {
+      throw new SafepactError("INVALID_INPUT", "A lot or serial number has 1 to 20 characters.", {
+        hint: "Use those of GS1 only: letters A to Z, digits and ! \" % & ' ( ) * + , - . / : ; < = > ? _, no space.",
+      });
     }
     parts.push(key, encodeURIComponent(value));
   }
