@@ -11,7 +11,9 @@ export type { JobEngine, TakenChunk } from "./engine/jobEngine.ts";
 export {
   type PgBossClient,
   type PgBossEngineOptions,
+  type PgBossFetch,
   type PgBossJob,
+  type PgBossQueue,
   pgBossEngine,
 } from "./engine/pgBossEngine.ts";
 export { type WorkedChunk, type WorkPlanOptions, workPlan } from "./engine/workPlan.ts";

@@ -14,7 +14,10 @@ export interface PgBossJob {
   /** Queue. */
   name: string;
   /** The chunk. */
-  data: { n: number };
+  data: {
+    /** Its number. */
+    n: number;
+  };
   /** What may wait once only. */
   singletonKey: string;
   /** How often it is tried again. */
@@ -23,14 +26,30 @@ export interface PgBossJob {
   expireInSeconds: number;
 }
 
+/** A queue of pg-boss. */
+export interface PgBossQueue {
+  /** Its name. */
+  name: string;
+  /** A chunk waits once only. */
+  policy: "short";
+}
+
+/** How jobs are taken. */
+export interface PgBossFetch {
+  /** How many. */
+  batchSize: number;
+  /** With what pg-boss knows of them. */
+  includeMetadata: true;
+}
+
 /** The part of pg-boss (version 10) that is used; an instance of it fits. */
 export interface PgBossClient {
   /** Makes a queue, unless it is there. */
-  createQueue(name: string, options: { name: string; policy: "short" }): Promise<unknown>;
+  createQueue(name: string, options: PgBossQueue): Promise<unknown>;
   /** Puts jobs in. */
   insert(jobs: PgBossJob[]): Promise<unknown>;
   /** Takes jobs. */
-  fetch(name: string, options: { batchSize: number; includeMetadata: true }): Promise<unknown>;
+  fetch(name: string, options: PgBossFetch): Promise<unknown>;
   /** Ends a job well. */
   complete(name: string, id: string): Promise<unknown>;
   /** Ends a job badly. */

@@ -18,15 +18,25 @@ export interface SweepManifest {
   /** SHA-256 over the hashes of all parts in their order, and over what is missing: equal for equal results. */
   readonly hash: string;
   /** The list of hazard records. */
-  readonly list: { readonly version: string; readonly size: number; readonly asOf?: string };
+  readonly list: {
+    /** Its version. */
+    readonly version: string;
+    /** Its records. */
+    readonly size: number;
+    /** As of when it is complete. */
+    readonly asOf?: string;
+  };
   /** Name and version of the method; absent when there is no part. */
   readonly algorithm?: string;
   /** Outcomes that have rows; all when absent. */
   readonly only?: readonly ScreeningOutcome[];
   /** The sources, without the queries of their addresses. */
   readonly sources: readonly {
+    /** Address. */
     readonly url: string;
+    /** Bytes. */
     readonly size: number;
+    /** Version. */
     readonly etag: string;
   }[];
   /** The parts in their order. */

@@ -33,7 +33,12 @@ export interface PartSummary {
   /** What was remarkable. */
   readonly issues: readonly IssueCount[];
   /** The list it was held against and the method, the same for every part. */
-  readonly method: { readonly list: string; readonly algorithm: string };
+  readonly method: {
+    /** Version of the list. */
+    readonly list: string;
+    /** Name and version of the method. */
+    readonly algorithm: string;
+  };
 }
 
 /** Why a chunk was set aside. */
