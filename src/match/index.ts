@@ -31,10 +31,17 @@ export {
 } from "./evaluate/evaluate.ts";
 export type { PairLabel, ScoredMatch, ScoredScreening } from "./evaluate/labels.ts";
 export type { Proportion } from "./evaluate/proportion.ts";
+export { deExplanations } from "./explain/deExplanations.ts";
 export { enExplanations } from "./explain/enExplanations.ts";
+export { esExplanations } from "./explain/esExplanations.ts";
 export { type Explanation, type ExplanationLine, explainMatch } from "./explain/explainMatch.ts";
 export type { ExplanationLabels, ExplanationMessages } from "./explain/explanationMessages.ts";
+export { frExplanations } from "./explain/frExplanations.ts";
+export { itExplanations } from "./explain/itExplanations.ts";
+export { jaExplanations } from "./explain/jaExplanations.ts";
 export { koExplanations } from "./explain/koExplanations.ts";
+export { plExplanations } from "./explain/plExplanations.ts";
+export { zhHansExplanations } from "./explain/zhHansExplanations.ts";
 export type { EvidenceSource } from "./fitWeights/evidenceGroups.ts";
 export {
   type EvidencedScreening,

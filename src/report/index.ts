@@ -3,14 +3,41 @@
  *
  * @module
  */
+export { reportDe } from "./messages/de.ts";
 export { reportEn } from "./messages/en.ts";
+export { reportEs } from "./messages/es.ts";
+export { reportFr } from "./messages/fr.ts";
+export { reportIt } from "./messages/it.ts";
+export { reportJa } from "./messages/ja.ts";
 export { reportKo } from "./messages/ko.ts";
-export type { ReportMessages } from "./messages/reportMessages.ts";
+export { reportPl } from "./messages/pl.ts";
+export { reportLanguages } from "./messages/reportLanguages.ts";
+export type { ReportLabel, ReportMessages, ShownFigure } from "./messages/reportMessages.ts";
+export { reportZhHans } from "./messages/zhHans.ts";
+export { renderComparisonCsv } from "./renderComparisonCsv.ts";
+export {
+  type ComparedScorecard,
+  type ComparisonHtmlOptions,
+  renderComparisonHtml,
+} from "./renderComparisonHtml.ts";
+export {
+  type ComparisonMarkdownOptions,
+  renderComparisonMarkdown,
+} from "./renderComparisonMarkdown.ts";
+export { renderEvidenceCsv } from "./renderEvidenceCsv.ts";
 export { type EvidenceSvgOptions, renderEvidenceSvg } from "./renderEvidenceSvg.ts";
+export { renderObligationsCsv } from "./renderObligationsCsv.ts";
 export { renderScorecardCsv } from "./renderScorecardCsv.ts";
 export { renderScorecardHtml, type ScorecardHtmlOptions } from "./renderScorecardHtml.ts";
 export {
   renderScorecardMarkdown,
   type ScorecardMarkdownOptions,
 } from "./renderScorecardMarkdown.ts";
-export { renderSurvivalSvg, type SurvivalSvgOptions } from "./survivalSvg.ts";
+export {
+  renderSurvivalSvg,
+  type SurvivalSvgCurve,
+  type SurvivalSvgLimit,
+  type SurvivalSvgOptions,
+} from "./renderSurvivalSvg.ts";
+export { renderTrendHtml, type TrendHtmlOptions, type TrendScorecard } from "./renderTrendHtml.ts";
+export { type PeriodicReportOptions, toPeriodicReportData } from "./toPeriodicReportData.ts";

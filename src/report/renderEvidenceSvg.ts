@@ -21,7 +21,6 @@ import {
 import { darkStyle, fillOf, wordsOf } from "./evidence/evidenceStyle.ts";
 import { scoreText } from "./evidence/scoreText.ts";
 import { wrapWords } from "./evidence/wrapWords.ts";
-import { fillText } from "./fillText.ts";
 import { inert } from "./html/inert.ts";
 
 /** How the evidence of a match is drawn. */
@@ -82,7 +81,7 @@ export function renderEvidenceSvg(match: Match, options: EvidenceSvgOptions = {}
   const { messages = enExplanations, id = "evidence" } = options;
   requireId(id);
   const { labels } = messages;
-  const title = options.title ?? fillText(labels.title, { hazardId: match.hazardId });
+  const title = options.title ?? labels.title.replaceAll("{hazardId}", () => match.hazardId);
   const explanation = explainMatch(match, messages);
   const { scale, ticks } = scaleOf(id, explanation);
   const head = headOf(title, explanation);

@@ -1,4 +1,5 @@
 import type { Kpi, Scorecard } from "../comply/index.ts";
+import { csv } from "./format/csv.ts";
 
 const columns = [
   "platform",
@@ -45,40 +46,36 @@ const columns = [
  * ```
  */
 export function renderScorecardCsv(cards: readonly Scorecard[]): string {
-  const rows = cards.flatMap((card) => card.kpis.map((kpi) => rowOf(card, kpi)));
-  return [columns.join(","), ...rows.map((row) => row.map(cell).join(",")), ""].join("\r\n");
+  return csv(
+    columns,
+    cards.flatMap((card) => card.kpis.map((kpi) => rowOf(card, kpi))),
+  );
 }
 
-function rowOf(card: Scorecard, kpi: Kpi): (string | number | boolean | null | undefined)[] {
-  return [
-    card.platform,
-    card.agreementId,
-    card.period.from,
-    card.period.to,
-    card.asOf,
-    card.method.id,
-    card.method.version,
-    kpi.id,
-    kpi.unit,
-    kpi.numerator,
-    kpi.denominator,
-    kpi.value,
-    kpi.interval?.low,
-    kpi.interval?.high,
-    kpi.interval?.confidence,
-    kpi.interval?.method,
-    kpi.weighting,
-    kpi.notEvaluated,
-    kpi.selfDeclared,
-    kpi.target,
-    kpi.met,
-    kpi.reading,
-  ];
-}
-
-function cell(value: string | number | boolean | null | undefined): string {
-  if (value === null || value === undefined) return "";
-  if (typeof value !== "string") return String(value);
-  const safe = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function rowOf(card: Scorecard, kpi: Kpi): Record<(typeof columns)[number], unknown> {
+  const { interval } = kpi;
+  return {
+    platform: card.platform,
+    agreementId: card.agreementId,
+    periodFrom: card.period.from,
+    periodTo: card.period.to,
+    asOf: card.asOf,
+    methodId: card.method.id,
+    methodVersion: card.method.version,
+    kpi: kpi.id,
+    unit: kpi.unit,
+    numerator: kpi.numerator,
+    denominator: kpi.denominator,
+    value: kpi.value,
+    intervalLow: interval?.low,
+    intervalHigh: interval?.high,
+    intervalConfidence: interval?.confidence,
+    intervalMethod: interval?.method,
+    weighting: kpi.weighting,
+    notEvaluated: kpi.notEvaluated,
+    selfDeclared: kpi.selfDeclared,
+    target: kpi.target,
+    met: kpi.met,
+    reading: kpi.reading,
+  };
 }

@@ -1,15 +1,26 @@
 import type { Scorecard } from "../comply/index.ts";
 import type { CaseEvent } from "../model/index.ts";
-import { fillText } from "./fillText.ts";
-import { formatNumber, formatPercent } from "./formatFigure.ts";
-import { countSections } from "./html/countSections.ts";
+import type { Obligation } from "../obligations/index.ts";
+import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
+import { say } from "./format/say.ts";
 import { inert } from "./html/inert.ts";
-import { kpiTable } from "./html/kpiTable.ts";
-import { recordSections } from "./html/recordSections.ts";
-import { style } from "./html/style.ts";
-import { timeSection } from "./html/timeSection.ts";
+import { page } from "./html/page.ts";
+import { sections } from "./html/section.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
+import { worstFirst } from "./owed/worstFirst.ts";
+import { answers } from "./scorecard/answers.ts";
+import { appendix } from "./scorecard/appendix.ts";
+import { blocked } from "./scorecard/blocked.ts";
+import type { CardContext } from "./scorecard/cardContext.ts";
+import { checks } from "./scorecard/checks.ts";
+import { figures } from "./scorecard/figures.ts";
+import { head } from "./scorecard/head.ts";
+import { lists } from "./scorecard/lists.ts";
+import { reappearance } from "./scorecard/reappearance.ts";
+import { timeline } from "./scorecard/timeline.ts";
+import { timeToBlock } from "./scorecard/timeToBlock.ts";
+import { told } from "./scorecard/told.ts";
 
 /** How a scorecard page is written. */
 export interface ScorecardHtmlOptions {
@@ -19,23 +30,36 @@ export interface ScorecardHtmlOptions {
    * @defaultValue {@link reportEn}
    */
   readonly messages?: ReportMessages;
+  /** What was owed; without it the obligations of the card. */
+  readonly obligations?: Iterable<Obligation>;
   /** Events the card was computed from: with them the page lists times and proofs, without them only ids. */
-  readonly events?: readonly CaseEvent[];
-  /** Name of the agreement; its id when absent. */
+  readonly events?: Iterable<CaseEvent>;
+  /** The card of the period before: with it the page says what changed. */
+  readonly previous?: Scorecard;
+  /** Name of the platform for readers; its id when absent. */
+  readonly platformName?: string;
+  /** Name of the agreement in the page's language; its id when absent. */
   readonly agreementTitle?: string;
+  /**
+   * Legal zone that dates are written in, such as `Asia/Seoul`.
+   *
+   * @defaultValue the offset of the card's `asOf`
+   */
+  readonly zone?: string;
 }
 
 /**
- * Writes a scorecard as one HTML page that needs nothing else: figures, curves, obligations, evidence and the hashes to
- * recompute it. It loads nothing, runs nothing, and reads on paper, on a phone and in the dark.
+ * Writes a scorecard as one HTML page that needs nothing else. The first screen answers: how high the score is, what is
+ * overdue, what cost most, what is not known, what changed. Below it stand figures with intervals, curves, obligations over
+ * time, the rows behind each figure, and the hashes to recompute the card with. It loads nothing, runs nothing, reads on a
+ * phone, on paper and in the dark, and lists at most 200 obligations and 200 events; {@link renderObligationsCsv} writes all.
  *
  * @param card - The scorecard.
- * @param options - Language, events, title of the agreement.
+ * @param options - Language, obligations, events, the card before, title of the agreement, zone.
  * @returns A complete HTML document.
  *
  * @example
  * ```ts
- * import { parseCaseEvent } from "safepact";
  * import { kr2024 } from "safepact/agreements";
  * import { kr } from "safepact/calendar";
  * import { scoreCompliance } from "safepact/comply";
@@ -48,55 +72,57 @@ export interface ScorecardHtmlOptions {
  *   calendars: [kr],
  *   asOf: "2024-12-01T00:00:00+09:00",
  * });
- * renderScorecardHtml(card, { messages: reportKo }).startsWith('<!doctype html><html lang="ko">'); // => true
+ * renderScorecardHtml(card, { messages: reportKo }).startsWith('<!doctype html><html lang="ko"'); // => true
  * ```
  */
 export function renderScorecardHtml(card: Scorecard, options: ScorecardHtmlOptions = {}): string {
-  const { messages = reportEn, events = [], agreementTitle = card.agreementId } = options;
-  const subtitle = fillText(messages.subtitle, {
-    platform: card.platform,
-    agreement: agreementTitle,
-  });
-  return [
-    `<!doctype html><html lang="${inert(messages.locale)}"><head><meta charset="utf-8">`,
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${inert(`${messages.title}: ${card.platform}`)}</title><style>${style}</style></head>`,
-    `<body><main><h1>${inert(messages.title)}</h1><p>${inert(subtitle)}</p>`,
-    head(card, messages),
-    responseSection(card, messages),
-    `<h2>${inert(messages.labels.figures)}</h2>${kpiTable(card.kpis, messages)}`,
-    timeSection(card, messages),
-    countSections(card, messages),
-    recordSections(card, events, messages),
-    `<p class="soft">${inert(messages.footer)}</p></main></body></html>`,
-  ].join("\n");
-}
-
-function head(card: Scorecard, messages: ReportMessages): string {
-  const { labels } = messages;
-  const facts = [
-    `<li>${inert(labels.score)}${scoreMarkup(card, messages)}</li>`,
-    `<li>${inert(labels.period)}<b>${inert(`${card.period.from} –\u00a0${card.period.to}`)}</b><span class="note">${inert(`${labels.asOf} ${card.asOf}`)}</span></li>`,
-    `<li>${inert(labels.status)}<b>${inert(labels[card.status])}</b>${card.status === "draft" ? `<span class="note">${inert(labels.draftNote)}</span>` : ""}</li>`,
+  const {
+    messages = reportEn,
+    agreementTitle = card.agreementId,
+    platformName = card.platform,
+  } = options;
+  const zone = options.zone ?? zoneOfInstant(card.asOf);
+  const context: CardContext = {
+    card,
+    obligations: worstFirst([...(options.obligations ?? card.obligations)], card.asOf),
+    events: new Map([...(options.events ?? [])].map((event) => [event.id, event])),
+    previous: options.previous,
+    messages,
+    zone,
+    dates: dateWriter(messages, zone),
+  };
+  const parts = [
+    ["figures", "figures", figures],
+    ["time", "timeToBlock", timeToBlock],
+    ["timeline", "timeline", timeline],
+    ["told", "told", told],
+    ["reappearance", "reappearance", reappearance],
+    ["checks", "checks", checks],
+    ["blocked", "blockedByCause", blocked],
+    ["lists", "lists", lists],
+    ["appendix", "appendix", appendix],
+  ] as const;
+  const body = [
+    head(context, say(messages, "subtitle", { platform: platformName, agreement: agreementTitle })),
+    answers(context),
+    response(context),
+    sections(
+      parts.map(([id, label, write]) => ({
+        id,
+        heading: say(messages, label),
+        markup: write(context),
+      })),
+      say(messages, "contents"),
+    ),
+    `<footer><p class="soft">${inert(say(messages, "footer"))}</p></footer>`,
   ];
-  return `<ul class="facts">${facts.join("")}</ul>`;
+  return page(`${say(messages, "title")}: ${platformName}`, body, messages);
 }
 
-function scoreMarkup({ score, scoreWithheld }: Scorecard, messages: ReportMessages): string {
-  const { labels, locale } = messages;
-  if (score === null) {
-    return `<b>${inert(labels.noScore)}</b><span class="note">${inert(scoreWithheld ?? "")}</span>`;
-  }
-  const one = (value: number) => formatNumber(value, locale, 1);
-  const range = `${one(score.low)} – ${one(score.high)} (${formatPercent(score.confidence, locale)} ${labels.confidence})`;
-  const coverage = `${formatPercent(score.coverage, locale)} ${labels.coverage}`;
-  return `<b>${inert(`${one(score.value)} ${labels.scoreOf}`)}</b><span class="note">${inert(`${range} · ${coverage}`)}</span>`;
-}
-
-function responseSection({ platformResponse }: Scorecard, messages: ReportMessages): string {
+function response({ card: { platformResponse }, messages, dates }: CardContext): string {
   if (platformResponse === undefined) return "";
   const { at, position, text } = platformResponse;
   const quote = text === undefined ? "" : `<blockquote>${inert(text)}</blockquote>`;
-  return `<h2>${inert(messages.labels.platformResponse)}</h2><p>${inert(`${messages.positions[position]} (${at})`)}</p>${quote}`;
+  const words = `${messages.positions[position]} (${dates.day(at)})`;
+  return `<h2>${inert(say(messages, "platformResponse"))}</h2><p>${inert(words)}</p>${quote}`;
 }

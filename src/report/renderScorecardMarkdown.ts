@@ -1,10 +1,18 @@
 import type { Kpi, Scorecard } from "../comply/index.ts";
-import { fillText } from "./fillText.ts";
-import { formatNumber, formatRange } from "./formatFigure.ts";
-import { kpiName } from "./kpiName.ts";
-import { kpiValue } from "./kpiValue.ts";
+import type { Obligation } from "../obligations/index.ts";
+import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
+import { formatConfidence, formatNumber, formatRange } from "./format/formatFigure.ts";
+import { kpiInWords, kpiName } from "./format/kpiName.ts";
+import { kpiValue } from "./format/kpiValue.ts";
+import { markdownCell as cell } from "./format/markdownCell.ts";
+import { say } from "./format/say.ts";
+import { whyNoScore } from "./format/whyNoScore.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
+import { worstFirst } from "./owed/worstFirst.ts";
+import type { CardContext } from "./scorecard/cardContext.ts";
+import { changes } from "./scorecard/changes.ts";
+import { findings } from "./scorecard/findings.ts";
 
 /** How a scorecard is written as Markdown. */
 export interface ScorecardMarkdownOptions {
@@ -14,13 +22,25 @@ export interface ScorecardMarkdownOptions {
    * @defaultValue {@link reportEn}
    */
   readonly messages?: ReportMessages;
+  /** What was owed; without it the obligations of the card. */
+  readonly obligations?: Iterable<Obligation>;
+  /** The card of the period before: with it the text says what changed. */
+  readonly previous?: Scorecard;
+  /** Name of the agreement in the text's language; its id when absent. */
+  readonly agreementTitle?: string;
+  /**
+   * Legal zone that dates are written in, such as `Asia/Seoul`.
+   *
+   * @defaultValue the offset of the card's `asOf`
+   */
+  readonly zone?: string;
 }
 
 /**
- * Writes the figures of a scorecard as a Markdown table, for a ticket or a pull request.
+ * Writes what a scorecard says as Markdown, for a ticket or a pull request: score, findings, change, figures.
  *
  * @param card - The scorecard.
- * @param options - Language.
+ * @param options - Language, obligations, the card before, title of the agreement, zone.
  * @returns Markdown text.
  *
  * @example
@@ -39,55 +59,64 @@ export function renderScorecardMarkdown(
   card: Scorecard,
   options: ScorecardMarkdownOptions = {},
 ): string {
-  const { messages = reportEn } = options;
-  const { labels } = messages;
-  const rows = card.kpis.map((kpi) => kpiRow(kpi, messages));
-  const headings = [
-    labels.figure,
-    labels.value,
-    labels.count,
-    labels.interval,
-    labels.notEvaluated,
-  ];
+  const { messages = reportEn, previous, agreementTitle = card.agreementId } = options;
+  const zone = options.zone ?? zoneOfInstant(card.asOf);
+  const context: CardContext = {
+    card,
+    obligations: worstFirst([...(options.obligations ?? card.obligations)], card.asOf),
+    events: new Map(),
+    previous,
+    messages,
+    zone,
+    dates: dateWriter(messages, zone),
+  };
+  const { dates } = context;
+  const change = changes(context);
+  const from = dates.day(card.period.from);
+  const period = say(messages, "period", { from, to: dates.day(card.period.to) });
+  const headings = (["figure", "value", "count", "intervalMethods", "notEvaluated"] as const).map(
+    (label) => say(messages, label),
+  );
   return [
-    `# ${messages.title}`,
+    `# ${say(messages, "title")}`,
     "",
-    cell(fillText(messages.subtitle, { platform: card.platform, agreement: card.agreementId })),
+    cell(say(messages, "subtitle", { platform: card.platform, agreement: agreementTitle })),
     "",
-    `- ${labels.period}: ${card.period.from} – ${card.period.to} (${labels.asOf} ${card.asOf})`,
-    `- ${labels.score}: ${cell(scoreText(card, messages))}`,
-    `- ${labels.method}: ${card.method.id} ${card.method.version}`,
+    cell(`${period}, ${say(messages, "asOf", { at: dates.day(card.asOf) })}`),
     "",
-    `| ${headings.join(" | ")} |`,
+    `**${cell(scoreText(card, messages))}** ${say(messages, card.status)}`,
+    "",
+    ...findings(context).map((sentence) => `- ${cell(sentence)}`),
+    ...change.sentences.map((sentence) => `- ${cell(sentence)}`),
+    "",
+    `| ${headings.map(cell).join(" | ")} |`,
     `| ${headings.map(() => "---").join(" | ")} |`,
-    ...rows.map((row) => `| ${row.map(cell).join(" | ")} |`),
+    ...card.kpis.map((kpi) => `| ${kpiRow(kpi, messages).map(cell).join(" | ")} |`),
+    "",
+    `${say(messages, "method")}: ${cell(`${card.method.id} ${card.method.version}`)}`,
     "",
   ].join("\n");
 }
 
-function scoreText({ score, scoreWithheld }: Scorecard, messages: ReportMessages): string {
-  const { labels, locale } = messages;
-  if (score === null) return `${labels.noScore}: ${scoreWithheld ?? ""}`;
-  const one = (value: number) => formatNumber(value, locale, 1);
-  return `${one(score.value)} ${labels.scoreOf} (${one(score.low)} – ${one(score.high)})`;
+function scoreText(card: Scorecard, messages: ReportMessages): string {
+  const { score } = card;
+  if (score === null) return whyNoScore(card, messages);
+  const one = (value: number) => formatNumber(value, messages, 1);
+  const range = say(messages, "scoreRange", {
+    low: one(score.low),
+    high: one(score.high),
+    confidence: formatConfidence(score.confidence, messages),
+  });
+  return `${say(messages, "scoreOf", { value: one(score.value) })}. ${range}`;
 }
 
 function kpiRow(kpi: Kpi, messages: ReportMessages): string[] {
-  const { labels, locale } = messages;
-  const { numerator, denominator, interval } = kpi;
-  const whole = (count: number) => formatNumber(count, locale);
+  const whole = (count: number) => formatNumber(count, messages);
   return [
-    kpiName(kpi, messages),
+    kpiName(kpi.id, messages),
     kpiValue(kpi, messages),
-    denominator === null
-      ? whole(numerator)
-      : `${whole(numerator)} ${labels.of} ${whole(denominator)}`,
-    interval === null ? "–" : formatRange(interval, locale),
+    kpi.value === null ? "–" : kpiInWords(kpi, messages, whole),
+    kpi.interval === null ? "–" : formatRange(kpi.interval, messages),
     whole(kpi.notEvaluated),
   ];
-}
-
-/** Keeps a text on its line and inside its cell, and markup from being markup. */
-function cell(text: string): string {
-  return text.replace(/[\r\n]+/gu, " ").replace(/[\\`*_[\]<>|#]/gu, (mark) => `\\${mark}`);
 }

@@ -70,7 +70,7 @@ test("--html writes one page in the language asked for, and an unknown language 
   expect(code).toBe(0);
   expect(err).toContain(file);
   const page = readFileSync(file, "utf8");
-  expect(page).toMatch(/^<!doctype html><html lang="ko">/u);
+  expect(page).toMatch(/^<!doctype html><html lang="ko"/u);
   expect(page).toContain("bazaar");
   expect((await runCli([...call, "--html", file, "--locale", "xx"])).code).toBe(2);
 });

@@ -1,7 +1,9 @@
 import { kr2024 } from "safepact/agreements";
 import { kr } from "safepact/calendar";
-import { type Scorecard, scoreCompliance } from "safepact/comply";
+import { type Scorecard, scoreCompliance, takedownTimes } from "safepact/comply";
 import {
+  renderEvidenceCsv,
+  renderObligationsCsv,
   renderScorecardCsv,
   renderScorecardHtml,
   renderScorecardMarkdown,
@@ -63,49 +65,130 @@ function card(): Scorecard {
 }
 
 test.each([
-  ["English", reportEn, "Blocked in time on request"],
-  ["Korean", reportKo, "요청에 따른 기한 내 차단"],
-])("the page in %s shows every figure of the card with its count", (_, messages, name) => {
+  ["English", reportEn, "Blocked in time on request", "50.0%"],
+  ["Korean", reportKo, "요청에 따른 기한 내 차단", "50.0%"],
+])("the page in %s shows every figure of the card with its count", (_, messages, name, half) => {
   const html = renderScorecardHtml(card(), { messages, events: events() });
-  expect(html).toContain(`lang="${messages.locale}"`);
+  expect(html).toContain(`lang="${messages.language.id}"`);
   expect(html).toContain(name);
-  expect(html).toContain("50.0\u00a0%");
+  expect(html).toContain(half);
   for (const { id } of card().kpis) expect(html).toContain(`<code>${id}</code>`);
-  expect(html).not.toMatch(/undefined|NaN|\[object/u);
+  expect(html).not.toMatch(/undefined|NaN|\[object|Infinity/u);
 });
 
 test("nothing that a platform wrote becomes markup, and nothing is loaded or run", () => {
-  const html = renderScorecardHtml(card(), { events: events() });
+  const html = renderScorecardHtml(card(), { events: events(), platformName: hostile });
   expect(html).not.toContain("<script");
-  expect(html).not.toMatch(/(?:href|src)=/u);
+  expect(html).not.toMatch(/src=|href="(?!#)|style="|\son\w+=/u);
   expect(html).not.toContain("\u202e");
   expect(html).toContain("&lt;script&gt;");
 });
 
+test("every link of the page leads to a place of the page", () => {
+  const html = renderScorecardHtml(card(), { events: events() });
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id));
+  const targets = [...html.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id);
+  expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+  expect(ids.size).toBe([...html.matchAll(/ id="/gu)].length);
+});
+
+test("the first answers tell what is overdue since when, and what cost most", () => {
+  const text = renderScorecardHtml(card()).replaceAll(/<[^>]*>/gu, " ");
+  expect(text).toContain("1 of 2 requested items (50.0%) were blocked in time.");
+  expect(text).toContain("1 obligation is overdue, the oldest by 25 days.");
+  expect(text).toContain("No earlier card was given, so no trend can be told.");
+});
+
+test("with the card before, the page tells what became better and worse", () => {
+  const now = card();
+  const kpis = now.kpis.map((kpi) =>
+    kpi.id === "takedown-on-time/request" ? { ...kpi, value: 0.75 } : kpi,
+  );
+  const previous = { ...now, kpis, period: { from: "2024-05-13", to: "2024-05-31" } };
+  const text = renderScorecardHtml(now, { previous }).replaceAll(/<[^>]*>/gu, " ");
+  expect(text).toContain("Change since 13 May 2024 to 31 May 2024");
+  expect(text).toContain("Worsened most: Blocked in time on request, 75.0% → 50.0%.");
+  const other = { ...previous, method: { ...previous.method, version: "0" } };
+  expect(renderScorecardHtml(now, { previous: other })).toContain("not comparable");
+});
+
 test("the page lists the proofs behind the figures, and without the events their ids", () => {
-  expect(renderScorecardHtml(card(), { events: events() })).toContain("2024-06-04T11:00:00+09:00");
-  expect(renderScorecardHtml(card())).toContain("<code>r1</code>");
+  const replied = { ...card() };
+  expect(renderScorecardHtml(replied, { events: events() })).toContain("request.received");
+  expect(renderScorecardHtml(replied)).toContain("<code>r1</code>");
+});
+
+test("a page of many thousand obligations and events stays below 300 kB and names what it leaves out", () => {
+  const base = card();
+  const [first] = base.obligations;
+  if (!first) throw new Error("nothing owed");
+  const obligations = Array.from({ length: 5000 }, (_, n) => ({
+    ...first,
+    id: `${first.id}${n}`,
+    listingId: `${hostile}${n}`.repeat(4),
+  }));
+  const curve = Array.from({ length: 20_000 }, (_, n) => ({
+    time: n,
+    atRisk: 20_000 - n,
+    events: 1,
+    survival: 1 - n / 20_000,
+    low: 0,
+    high: 1,
+  }));
+  const request = { ...base.timeToBlock.byChannel.request, curve };
+  const byChannel = { ...base.timeToBlock.byChannel, request };
+  const kpis = base.kpis.map((kpi) => ({
+    ...kpi,
+    eventIds: Array.from({ length: 3000 }, (_, n) => `event-${n}-${"x".repeat(60)}`),
+  }));
+  const html = renderScorecardHtml({ ...base, kpis, timeToBlock: { byChannel } }, { obligations });
+  expect(new TextEncoder().encode(html).length).toBeLessThan(300_000);
+  expect(html).toContain("4,800 more in the CSV file beside this page.");
+  expect(renderObligationsCsv(obligations).split("\r\n")).toHaveLength(5002);
+});
+
+test("the CSV beside the page has every proof of every figure", () => {
+  const csv = renderEvidenceCsv(card(), events());
+  expect(csv).toContain("takedown-on-time/request,r1,request.received,2024-06-03T09:00:00+09:00,");
+  const row = csv.split("\r\n").find((line) => line.includes("listing.blocked"));
+  expect(row).toContain("javascript:");
 });
 
 test("a card without a score says why instead of showing a number", () => {
-  const empty = scoreCompliance({
+  const inputs = {
     agreement: kr2024,
     platform: "ali",
     events: [],
     calendars: [kr],
     asOf: "2024-07-01T00:00:00+09:00",
-  });
-  expect(empty.score).toBeNull();
-  expect(renderScorecardHtml(empty)).toContain("No score");
-  expect(renderScorecardMarkdown(empty)).toContain("No score");
+  };
+  const stranger = scoreCompliance(inputs);
+  expect(stranger.score).toBeNull();
+  for (const write of [renderScorecardHtml, renderScorecardMarkdown]) {
+    expect(write(stranger)).toContain("No score: the platform is not a party.");
+    const empty = scoreCompliance({ ...inputs, asParty: true });
+    expect(write(empty)).toContain("No score: too little of what was promised could be evaluated.");
+  }
 });
 
 test("the curve begins at 100 % and steps down where a listing was blocked", () => {
   const time = card().timeToBlock.byChannel.request;
-  const svg = renderSurvivalSvg(time, { id: "x", title: `A & B ${hostile}` });
+  const limit = { fromHours: 24, toHours: 48, label: "2 business days" };
+  const svg = renderSurvivalSvg([{ time }], { id: "x", title: `A & B ${hostile}`, limit });
   expect(svg).toContain('<title id="x-t">A &amp; B &lt;script');
-  expect(svg).toMatch(/d="M56(?:\.0)?,12/u);
+  expect(svg).toContain('d="M0,0L542,0L542,500');
+  expect(svg).toContain("Limit: 2 business days");
   expect(svg).not.toMatch(/NaN|undefined|<style|<script/u);
+});
+
+test("the numbers still followed are exact where the times are known", () => {
+  const time = card().timeToBlock.byChannel.request;
+  const times = takedownTimes(card(), "request", "Asia/Seoul");
+  expect(times).toHaveLength(time.subjects);
+  const svg = renderSurvivalSvg([{ time, times }], { id: "x", title: "t" });
+  const row = svg.slice(svg.indexOf("Followed"));
+  expect(row).toContain(">2</text>");
+  expect(row).toContain(">1</text>");
 });
 
 test("Markdown keeps every value on its line and inside its cell", () => {
@@ -127,7 +210,7 @@ test("a rate by a limit that is only a ceiling says so in every form", () => {
   if (!request) throw new Error("The card has no figure.");
   const duty = { ...request, reading: "within-ceiling" } as const;
   const ceiling = { ...card(), kpis: [duty, ...others] };
-  expect(renderScorecardHtml(ceiling)).toMatch(/50\.0\s% \(within the ceiling\)/u);
-  expect(renderScorecardMarkdown(ceiling)).toMatch(/50\.0\s% \(within the ceiling\)/u);
+  expect(renderScorecardHtml(ceiling)).toMatch(/50\.0% \(within the ceiling\)/u);
+  expect(renderScorecardMarkdown(ceiling)).toMatch(/50\.0% \(within the ceiling\)/u);
   expect(renderScorecardCsv([ceiling]).split("\r\n")[1]).toMatch(/,within-ceiling$/u);
 });

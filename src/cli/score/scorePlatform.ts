@@ -2,12 +2,7 @@ import * as z from "zod";
 import { type PlatformResponse, type Scorecard, scoreCompliance } from "../../comply/index.ts";
 import { SafepactError } from "../../errors.ts";
 import { type CaseEvent, isInstant } from "../../model/index.ts";
-import {
-  type ReportMessages,
-  renderScorecardHtml,
-  reportEn,
-  reportKo,
-} from "../../report/index.ts";
+import { type ReportMessages, renderScorecardHtml, reportLanguages } from "../../report/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
@@ -85,13 +80,12 @@ export async function scorePlatform(
 }
 
 function reportLanguage(locale: string): ReportMessages {
-  const languages = [reportEn, reportKo];
-  const messages = languages.find((each) => each.locale === locale);
+  const messages = reportLanguages.find(({ language }) => language.id === locale);
   if (messages) return messages;
   throw new SafepactError("UNKNOWN_LOCALE", `There is no report in ${JSON.stringify(locale)}.`, {
     hint: nameAdvice(
       locale,
-      languages.map((each) => each.locale),
+      reportLanguages.map(({ language }) => language.id),
     ),
   });
 }

@@ -1,5 +1,6 @@
-import type { KpiId, KpiUnit } from "../../comply/index.ts";
-import type { CommitmentKind, HazardType } from "../../model/index.ts";
+import type { KpiId } from "../../comply/index.ts";
+import type { CommitmentKind } from "../../model/index.ts";
+import type { NoticeLanguage } from "../../notify/index.ts";
 import type {
   Channel,
   DataQualityCode,
@@ -7,116 +8,192 @@ import type {
   ObligationState,
 } from "../../obligations/index.ts";
 
-/** The words of the report in one language. Texts with `{name}` have that part filled in. */
+/** Keys of {@link ReportMessages.labels}. */
+export type ReportLabel =
+  // Head of a page.
+  | "title"
+  | "comparisonTitle"
+  | "trendTitle"
+  | "subtitle"
+  | "period"
+  | "asOf"
+  | "draft"
+  | "final"
+  | "contents"
+  | "footer"
+  // The score and what it says.
+  | "score"
+  | "scoreOf"
+  | "scoreRange"
+  | "coverage"
+  | "noScore"
+  | "noScoreBecause"
+  | "requestedInTime"
+  | "requestedUnknown"
+  | "overdue"
+  | "nothingOverdue"
+  | "toldSome"
+  | "toldAll"
+  | "toldUnknown"
+  | "overdueNow"
+  | "overdueBy"
+  | "allOf"
+  | "costMost"
+  | "nothingLost"
+  | "points"
+  | "couldNotEvaluate"
+  | "allEvaluated"
+  | "nothingRecorded"
+  | "notEvaluatedBecause"
+  | "change"
+  | "changeOfScore"
+  | "changeOfOverdue"
+  | "improvedMost"
+  | "worsenedMost"
+  | "noEarlierCard"
+  | "otherMethod"
+  // Figures.
+  | "figures"
+  | "figure"
+  | "value"
+  | "count"
+  | "noValue"
+  | "interval"
+  | "fullCount"
+  | "target"
+  | "met"
+  | "notMet"
+  | "withinCeiling"
+  | "lessIsBetter"
+  | "selfDeclared"
+  | "checked"
+  | "excluded"
+  | "notEvaluated"
+  | "forestNote"
+  // Time to block.
+  | "timeToBlock"
+  | "timeToBlockNote"
+  | "timeWords"
+  | "notReached"
+  | "hoursLong"
+  | "daysLong"
+  | "hours"
+  | "days"
+  | "shareOnSale"
+  | "timeSince"
+  | "atRisk"
+  | "limit"
+  | "limitHours"
+  | "limitDays"
+  | "limitBusinessDays"
+  | "limitMonths"
+  // Reappearance, telling, checks, blocks.
+  | "reappearance"
+  | "shareBack"
+  | "reappearanceWords"
+  | "reappearanceUnknown"
+  | "reappearedByMonth"
+  | "offeredBy"
+  | "same-listing"
+  | "same-seller"
+  | "other-seller"
+  | "other-platform"
+  | "told"
+  | "sellersTold"
+  | "sellersNotTold"
+  | "purchasers"
+  | "reached"
+  | "bounced"
+  | "unreachable"
+  | "hazardsWithoutFigures"
+  | "checks"
+  | "checksWords"
+  | "noChecks"
+  | "targetedWords"
+  | "sampleFrames"
+  | "blockedByCause"
+  | "basis"
+  | "group"
+  | "cause"
+  // Obligations and lists.
+  | "timeline"
+  | "timelineNote"
+  | "started"
+  | "due"
+  | "done"
+  | "stillOpen"
+  | "lists"
+  | "rowsBehind"
+  | "obligation"
+  | "state"
+  | "reason"
+  | "event"
+  | "happened"
+  | "recorded"
+  | "assertedBy"
+  | "proof"
+  | "more"
+  | "none"
+  | "dataQuality"
+  | "finding"
+  | "platformResponse"
+  | "appendix"
+  | "method"
+  | "intervalMethods"
+  | "inputs"
+  | "input"
+  | "hash"
+  // Several cards.
+  | "platform"
+  | "platforms"
+  | "pooled"
+  | "unweighted"
+  | "logRankDiffer"
+  | "logRankAlike"
+  | "logRankUnknown"
+  | "differentAgreements"
+  | "differentPeriods"
+  | "differentMoments"
+  | "differentOptions"
+  | "someDrafts"
+  | "bestAndWorst"
+  | "scoreOverTime"
+  | "figuresOverTime";
+
+/** Keys of {@link ReportMessages.shown}: figures beside a figure that no other part of the page shows. */
+export type ShownFigure =
+  | "selfDeclared"
+  | "reviewQueue"
+  | "reviewQueueMedianDays"
+  | "publicationToBlockMedianHours"
+  | "missesFoundByOthers"
+  | "partial"
+  | "none"
+  | "acknowledged"
+  | "consumerReports"
+  | "consumerReportsAnswered"
+  | "openObjections"
+  | "objectionsUpheld"
+  | "restoredAsWrong"
+  | "targetedWrong";
+
+/**
+ * The words of the report in one language. Each text is an ICU message: `{name}` is filled in, and
+ * `{count, plural, …}` takes the form that the language asks for. A language not shipped is made by writing such a value.
+ */
 export interface ReportMessages {
-  /** Language, BCP 47: sets the `lang` of the page and the form of numbers. */
-  readonly locale: string;
-  /** Heading of the page. */
-  readonly title: string;
-  /** Line under the heading: `{platform}`, `{agreement}`. */
-  readonly subtitle: string;
-  /** Labels and headings. */
-  readonly labels: Readonly<
-    Record<
-      | "period"
-      | "asOf"
-      | "status"
-      | "draft"
-      | "draftNote"
-      | "final"
-      | "method"
-      | "score"
-      | "noScore"
-      | "scoreOf"
-      | "confidence"
-      | "coverage"
-      | "figures"
-      | "figure"
-      | "value"
-      | "count"
-      | "of"
-      | "interval"
-      | "notEvaluated"
-      | "excluded"
-      | "selfDeclared"
-      | "target"
-      | "met"
-      | "notMet"
-      | "withinCeiling"
-      | "fullCount"
-      | "kaplanMeier"
-      | "noValue"
-      | "timeToBlock"
-      | "timeToBlockNote"
-      | "median"
-      | "p90"
-      | "subjects"
-      | "blocked"
-      | "censored"
-      | "hours"
-      | "days"
-      | "shareOnSale"
-      | "timeSince"
-      | "notReached"
-      | "reappearance"
-      | "within"
-      | "per100"
-      | "class"
-      | "same-listing"
-      | "same-seller"
-      | "other-seller"
-      | "other-platform"
-      | "told"
-      | "sellers"
-      | "consumers"
-      | "affected"
-      | "contactable"
-      | "delivered"
-      | "bounced"
-      | "unreachable"
-      | "verification"
-      | "randomChecks"
-      | "stillAvailable"
-      | "targetedChecks"
-      | "targetedFindings"
-      | "unableToCheck"
-      | "sampleFrames"
-      | "blockedCounts"
-      | "basis"
-      | "group"
-      | "cause"
-      | "obligations"
-      | "obligation"
-      | "due"
-      | "done"
-      | "state"
-      | "reason"
-      | "dataQuality"
-      | "finding"
-      | "evidence"
-      | "event"
-      | "happened"
-      | "recorded"
-      | "assertedBy"
-      | "proof"
-      | "inputs"
-      | "input"
-      | "hash"
-      | "platformResponse"
-      | "none"
-      | "shown"
-      | "more",
-      string
-    >
-  >;
+  /** Its language: `lang` of the page, form of numbers and dates, and the names of hazards. */
+  readonly language: NoticeLanguage;
+  /** Headings, labels and sentences. */
+  readonly labels: Readonly<Record<ReportLabel, string>>;
   /** Name of each figure. */
   readonly kpis: Readonly<Record<KpiId, string>>;
   /** Name of a figure of a statutory duty: `{duty}`. */
   readonly duty: string;
-  /** Names of the figures shown beside a figure; what is not named here is a state, a reason or a basis. */
-  readonly shown: Readonly<Record<string, string>>;
-  /** What a figure counts. */
-  readonly units: Readonly<Record<KpiUnit, string>>;
+  /** Each figure in words: `{n}` of `{d}`; `duty` for those of statutory duties. */
+  readonly counted: Readonly<Record<KpiId | "duty", string>>;
+  /** Names of what is shown beside a figure. */
+  readonly shown: Readonly<Record<ShownFigure, string>>;
   /** Channels. */
   readonly channels: Readonly<Record<Channel, string>>;
   /** Kinds of commitment. */
@@ -131,10 +208,6 @@ export interface ReportMessages {
   readonly assertedBy: Readonly<Record<"platform" | "authority" | "third-party", string>>;
   /** What a hazard record rests on. */
   readonly bases: Readonly<Record<string, string>>;
-  /** Types of hazard. */
-  readonly hazards: Readonly<Record<HazardType, string>>;
   /** What the platform says of the card. */
   readonly positions: Readonly<Record<"accepted" | "disputed" | "no-comment", string>>;
-  /** Sentence that closes the page. */
-  readonly footer: string;
 }

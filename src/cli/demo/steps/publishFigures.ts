@@ -25,7 +25,11 @@ export async function publishFigures(
       ["", reportEn],
       [".ko", reportKo],
     ] as const) {
-      const options = { messages, events: events ?? [], agreementTitle: titleOf(messages.locale) };
+      const options = {
+        messages,
+        events: events ?? [],
+        agreementTitle: titleOf(messages.language.id),
+      };
       await stage.write(
         `scorecard.${card.platform}${ending}.html`,
         renderScorecardHtml(card, options),

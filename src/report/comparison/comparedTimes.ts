@@ -1,0 +1,69 @@
+import { logRank, takedownTimes } from "../../comply/index.ts";
+import { isSafepactError } from "../../errors.ts";
+import { type Channel, channels } from "../../obligations/index.ts";
+import { say } from "../format/say.ts";
+import { timeInWords } from "../format/timeInWords.ts";
+import { inert } from "../html/inert.ts";
+import type { ReportMessages } from "../messages/reportMessages.ts";
+import { limitOf } from "../owed/limitOf.ts";
+import { curveLook } from "../plots/curveLook.ts";
+import { renderSurvivalSvg } from "../renderSurvivalSvg.ts";
+import type { Entry } from "./entry.ts";
+
+/** Below this probability a difference is said to be more than chance. */
+const SIGNIFICANCE = 0.05;
+
+/**
+ * Writes the time-to-block curves of all cards in one drawing for each channel, with the log-rank test in words.
+ *
+ * @internal
+ */
+export function comparedTimes(entries: readonly Entry[], messages: ReportMessages): string {
+  return channels.map((channel) => ofChannel(channel, entries, messages)).join("");
+}
+
+function ofChannel(channel: Channel, entries: readonly Entry[], messages: ReportMessages): string {
+  const curves = entries.map(({ name, context }) => {
+    const { card, obligations, zone } = context;
+    const times = takedownTimes({ ...card, obligations }, channel, zone);
+    return { name, time: card.timeToBlock.byChannel[channel], times };
+  });
+  if (curves.every(({ time }) => time.subjects === 0)) return "";
+  const title = messages.channels[channel];
+  const obligations = entries.flatMap(({ context }) => context.obligations);
+  const limit = limitOf(channel, obligations, messages);
+  const svg = renderSurvivalSvg(curves, {
+    id: `time-${channel}`,
+    title,
+    messages,
+    ...(limit === undefined ? {} : { limit }),
+  });
+  const keys = curves.map(({ name, time }, place) => {
+    const words = `${place + 1}. ${name}: ${timeInWords(time, messages)}`;
+    return `<li><svg class="key" aria-hidden="true"><line ${curveLook(place)} x1="0" x2="100%" y1="50%" y2="50%" stroke-width="3"/></svg>${inert(words)}</li>`;
+  });
+  const test = `<p>${inert(
+    testInWords(
+      curves.map(({ times }) => times),
+      messages,
+    ),
+  )}</p>`;
+  return `<h3>${inert(title)}</h3><figure>${svg}<figcaption><ul class="keys">${keys.join("")}</ul></figcaption></figure>${test}`;
+}
+
+function testInWords(
+  groups: readonly ReturnType<typeof takedownTimes>[],
+  messages: ReportMessages,
+): string {
+  const known = groups.filter(({ length }) => length > 0);
+  try {
+    const { pValue } = logRank(known);
+    const p = new Intl.NumberFormat(messages.language.formatLocale, {
+      maximumSignificantDigits: 2,
+    }).format(pValue);
+    return say(messages, pValue < SIGNIFICANCE ? "logRankDiffer" : "logRankAlike", { p });
+  } catch (error) {
+    if (!isSafepactError(error)) throw error;
+    return say(messages, "logRankUnknown");
+  }
+}

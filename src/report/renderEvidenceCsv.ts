@@ -1,0 +1,57 @@
+import type { Scorecard } from "../comply/index.ts";
+import type { CaseEvent } from "../model/index.ts";
+import { csv } from "./format/csv.ts";
+
+const columns = [
+  "kpi",
+  "eventId",
+  "type",
+  "at",
+  "recordedAt",
+  "assertedBy",
+  "proofKind",
+  "proofSha256",
+  "proofUrl",
+  "proofCapturedAt",
+] as const;
+
+/**
+ * Writes the events behind every figure of a scorecard as CSV (RFC 4180): one row for each figure, event and proof.
+ *
+ * @param card - The scorecard.
+ * @param events - The events it was computed from; of an event that is not among them only the id is known.
+ * @returns CSV text with a heading line.
+ *
+ * @example
+ * ```ts
+ * import { kr2024 } from "safepact/agreements";
+ * import { kr } from "safepact/calendar";
+ * import { scoreCompliance } from "safepact/comply";
+ * import { renderEvidenceCsv } from "safepact/report";
+ *
+ * const asOf = "2024-12-01T00:00:00+09:00";
+ * const card = scoreCompliance({ agreement: kr2024, platform: "example", events: [], calendars: [kr], asOf });
+ * renderEvidenceCsv(card, []).startsWith("kpi,eventId,type,at,"); // => true
+ * ```
+ */
+export function renderEvidenceCsv(card: Scorecard, events: Iterable<CaseEvent>): string {
+  const known = new Map([...events].map((event) => [event.id, event]));
+  const rows = card.kpis.flatMap(({ id: kpi, eventIds }) =>
+    eventIds.flatMap((eventId) => rowsOf(kpi, eventId, known.get(eventId))),
+  );
+  return csv(columns, rows);
+}
+
+function rowsOf(kpi: string, eventId: string, event: CaseEvent | undefined): object[] {
+  if (event === undefined) return [{ kpi, eventId }];
+  const { type, at, recordedAt, assertedBy, evidence } = event;
+  const base = { kpi, eventId, type, at, recordedAt, assertedBy };
+  if (evidence.length === 0) return [base];
+  return evidence.map(({ kind, sha256, url, capturedAt }) => ({
+    ...base,
+    proofKind: kind,
+    proofSha256: sha256,
+    proofUrl: url,
+    proofCapturedAt: capturedAt,
+  }));
+}

@@ -1,0 +1,88 @@
+import {
+  renderComparisonHtml,
+  renderScorecardHtml,
+  renderTrendHtml,
+  reportDe,
+  reportEn,
+  reportKo,
+} from "safepact/report";
+import { expect, test } from "vitest";
+import { installed, notInstalled, useBrowser } from "../support/chromium.ts";
+import { inspectPage } from "../support/inspectPage.ts";
+import { cardsOfTwoPlatforms } from "./cardsOfTwoPlatforms.ts";
+
+const browser = useBrowser();
+const views = [320, 768, 1280].flatMap((width) =>
+  (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),
+);
+const clean = { violations: [], console: [], requests: [], sideways: false, faults: [] };
+
+test.for(views)(
+  "scorecard, comparison and trend read at $width pixels in the $colorScheme",
+  {
+    timeout: 300_000,
+  },
+  async (view, { skip }) => {
+    skip(!installed, notInstalled);
+    const { slow, slowBefore, quick, events } = cardsOfTwoPlatforms();
+    for (const messages of [reportEn, reportKo, reportDe]) {
+      const html = renderScorecardHtml(slow, { messages, events, previous: slowBefore });
+      expect(await inspectPage(browser(), html, view), messages.language.id).toMatchObject(clean);
+    }
+    for (const html of [
+      renderComparisonHtml([{ card: slow }, { card: quick, name: "A long name of a platform" }]),
+      renderTrendHtml([{ card: slowBefore }, { card: slow }], { messages: reportDe }),
+    ]) {
+      expect(await inspectPage(browser(), html, view)).toMatchObject(clean);
+    }
+  },
+);
+
+test.for([320, 1280])(
+  "a regulator's questions are answered in the first 900 pixels at %i",
+  {
+    timeout: 300_000,
+  },
+  async (width, { skip }) => {
+    skip(!installed, notInstalled);
+    const { slow, slowBefore, events } = cardsOfTwoPlatforms();
+    const html = renderScorecardHtml(slow, { events, previous: slowBefore });
+    const { firstScreen } = await inspectPage(browser(), html, { width, colorScheme: "light" });
+    const overdue = slow.obligations.filter(({ state }) => state === "overdue").length;
+    expect(overdue).toBeGreaterThan(1);
+    expect(firstScreen).toContain(`${overdue} obligations are overdue, the oldest by `);
+    expect(firstScreen).toMatch(/What cost most\s+Blocked in time on request\s+−\d/u);
+    expect(firstScreen).toMatch(/Score \d+\.\d → \d+\.\d \(−\d+\.\d\)\./u);
+  },
+);
+
+test("on paper nothing is folded away and no table is cut", {
+  timeout: 300_000,
+}, async ({ skip }) => {
+  skip(!installed, notInstalled);
+  const { slow, events } = cardsOfTwoPlatforms();
+  const page = await browser().newPage({ viewport: { width: 700, height: 900 } });
+  await page.emulateMedia({ media: "print" });
+  await page.setContent(renderScorecardHtml(slow, { events }));
+  const hidden = await page.evaluate(
+    `[...document.querySelectorAll("details td")].filter((cell) => {
+      const { width, height, right } = cell.getBoundingClientRect();
+      return width === 0 || height === 0 || right > innerWidth + 1;
+    }).length`,
+  );
+  const cells = await page.evaluate('document.querySelectorAll("details td").length');
+  expect(cells).toBeGreaterThan(20);
+  expect(hidden).toBe(0);
+  await page.close();
+});
+
+test("Korean words are not broken inside", { timeout: 300_000 }, async ({ skip }) => {
+  skip(!installed, notInstalled);
+  const { slow } = cardsOfTwoPlatforms();
+  const page = await browser().newPage({ viewport: { width: 320, height: 900 } });
+  await page.setContent(renderScorecardHtml(slow, { messages: reportKo }));
+  expect(await page.evaluate('getComputedStyle(document.querySelector("h2")).wordBreak')).toBe(
+    "keep-all",
+  );
+  await page.close();
+});

@@ -1,0 +1,37 @@
+import { email, ko, regulatorPeriodicReport, renderNotice } from "safepact/notify";
+import { reportKo, toPeriodicReportData } from "safepact/report";
+import { expect, test } from "vitest";
+import { cardsOfTwoPlatforms } from "./cardsOfTwoPlatforms.ts";
+
+test("a card becomes a periodic report that says what was counted, and by whom", () => {
+  const { slow } = cardsOfTwoPlatforms();
+  const data = toPeriodicReportData(slow, { reportId: "2025-H2", authority: { name: "A" } });
+  const [request] = slow.kpis;
+  expect(data.rates[0]).toMatchObject({
+    numerator: request?.numerator,
+    denominator: request?.denominator,
+    selfDeclared: true,
+  });
+  expect(data.counts).toEqual([{ name: "Listings blocked", value: slow.kpis.at(-1)?.value }]);
+  // A Kaplan–Meier share is no quotient of counts.
+  expect(data.rates.map(({ name }) => name)).not.toContain("Blocked products that came back");
+  expect(data.notes[0]).toMatch(/^Blocked products that came back: \d+\.\d% \(/u);
+  expect(data.notes.at(-1)).toContain("Draft");
+});
+
+test("it renders as a notice in the language of its words", () => {
+  const { slow } = cardsOfTwoPlatforms();
+  const data = toPeriodicReportData(slow, {
+    reportId: "2025-H2",
+    authority: { name: "공정거래위원회" },
+    agreement: "자율 제품안전협약",
+    messages: reportKo,
+  });
+  const notice = renderNotice(regulatorPeriodicReport, data, {
+    messages: ko,
+    channel: email,
+    zone: "Asia/Seoul",
+  });
+  expect(notice.text).toContain("요청에 따른 기한 내 차단");
+  expect(notice.text).toContain("자율 제품안전협약");
+});

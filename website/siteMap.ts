@@ -1,0 +1,100 @@
+import { readdirSync } from "node:fs";
+
+/** A page of the site. */
+export interface SitePage {
+  /** Address within the site, without the leading slash. */
+  readonly path: string;
+  /** Name in the navigation. */
+  readonly title: string;
+  /** The Markdown file it is made of, from the root of the project; a generated page has none. */
+  readonly file?: string;
+}
+
+/** A group of the navigation. */
+export interface SiteGroup {
+  readonly title: string;
+  readonly pages: readonly SitePage[];
+}
+
+const guide = (name: string, title: string): SitePage => ({
+  path: `guides/${name}.html`,
+  title,
+  file: `docs/${name}.md`,
+});
+
+/** Every page of the site, in the order of the navigation. The API is made by TypeDoc and stands under `api/`. */
+export function siteMap(root: URL): readonly SiteGroup[] {
+  const named = (folder: string, ending: string) =>
+    readdirSync(new URL(folder, root))
+      .filter((name) => name.endsWith(ending))
+      .sort();
+  return [
+    {
+      title: "Start",
+      pages: [
+        guide("getting-started", "Getting started"),
+        guide("for-platforms", "For platforms"),
+        guide("for-regulators", "For regulators"),
+        guide("for-researchers", "For researchers"),
+      ],
+    },
+    {
+      title: "Guides",
+      pages: [
+        guide("feeds", "Feeds"),
+        guide("matching", "Matching: how, and what it cannot do"),
+        guide("why-did-this-match", "Why did this match?"),
+        guide("sweeps", "Sweeps of any size"),
+        guide("deadlines", "Deadlines"),
+        guide("notices", "Notices"),
+        guide("exchange", "Exchange"),
+        guide("published-score", "From events to a published score"),
+        guide("scoring", "Scoring"),
+        guide("kpis", "Figures"),
+        guide("reproduce-a-kpi", "A pledge's KPI, recomputed"),
+        guide("command-line", "Command line"),
+      ],
+    },
+    {
+      title: "Reference",
+      pages: [
+        { path: "agreements.html", title: "Agreements" },
+        { path: "duties.html", title: "Duties" },
+        guide("codes", "Error and issue codes"),
+        { path: "api/index.html", title: "API" },
+        { path: "changelog.html", title: "Changelog", file: "CHANGELOG.md" },
+      ],
+    },
+    {
+      title: "Trust",
+      pages: [
+        guide("real-feeds", "Results on real feeds"),
+        ...["matching", "perturbations", "speed", "notices", "comply"].map((name) => ({
+          path: `measured/${name}.html`,
+          title: `Measured: ${name}`,
+          file: `bench/${name}/RESULTS.md`,
+        })),
+        { path: "promises.html", title: "Promises and limits", file: "README.md" },
+        { path: "security.html", title: "Security", file: "SECURITY.md" },
+        { path: "contributing.html", title: "Contributing", file: "CONTRIBUTING.md" },
+        { path: "conduct.html", title: "Code of conduct", file: "CODE_OF_CONDUCT.md" },
+      ],
+    },
+    {
+      title: "Examples",
+      pages: named("examples/", ".ts").map((name) => ({
+        path: `examples/${name.replace(/\.ts$/u, ".html")}`,
+        title: name,
+        file: `examples/${name}`,
+      })),
+    },
+    {
+      title: "Decisions",
+      pages: named("docs/decisions/", ".md").map((name) => ({
+        path: `decisions/${name.replace(/\.md$/u, ".html")}`,
+        title: name.replace(/\.md$/u, "").replaceAll("-", " "),
+        file: `docs/decisions/${name}`,
+      })),
+    },
+  ];
+}
