@@ -74,17 +74,66 @@ test("inside the command line a command uses itself and what is common, and only
   expect(wrong).toEqual([]);
 });
 
-// The same inside a folder: its own files count as the lowest level, and its index as the highest.
+// The same inside a folder: its own files stand on level 0 unless they are named, and its index on the highest.
 const innerLevels: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  // From bytes to rows, from rows to the drafts of each authority's reader, and at the end the lists of readers.
+  feeds: {
+    input: 1,
+    rows: 1,
+    "readRows.ts": 2,
+    "readHazards.ts": 3,
+    "readListings.ts": 3,
+    "ndjson.ts": 2,
+    "readValues.ts": 3,
+    mapped: 2,
+    "csv.ts": 3,
+    amazon: 2,
+    coupang: 2,
+    cpsc: 2,
+    healthCanada: 2,
+    merchant: 2,
+    nhtsa: 2,
+    oecd: 2,
+    openfda: 2,
+    rappelConso: 2,
+    safetyGate: 2,
+    safetyKorea: 2,
+    schemaOrg: 2,
+    shopify: 2,
+    consumer24: 3,
+    rapex: 3,
+    "readerLists.ts": 4,
+  },
   obligations: { events: 1, terms: 2, takedowns: 3, derive: 4 },
   comply: { statistics: 1, risk: 1, substances: 1, triage: 1, audit: 2, kpis: 2, score: 3 },
+  // What a notice is about, then the shapes of a notice and its writer, then templates and channels, then what is made of them.
+  notify: {
+    data: -1,
+    channels: 1,
+    lint: 1,
+    messages: 1,
+    plan: 1,
+    templates: 1,
+    documents: 2,
+    exports: 2,
+  },
 };
 
 function innerLevelOf(file: string): number {
   const [room = "", place = "", more] = relative(src, file).split("/");
-  if (more === undefined) return place === "index.ts" ? 99 : 0;
-  return innerLevels[room]?.[place] ?? Number.NaN;
+  const named = innerLevels[room]?.[place];
+  if (more === undefined) return place === "index.ts" ? 99 : (named ?? 0);
+  return named ?? Number.NaN;
 }
+
+test("every name in the order inside a folder is there", () => {
+  const gone = Object.entries(innerLevels).flatMap(([room, places]) =>
+    Object.keys(places)
+      .filter((place) => !existsSync(join(src, room, place)))
+      .map((place) => `${room}/${place}`),
+  );
+  expect(gone).toEqual([]);
+});
 
 test("imports point one way inside a folder too", () => {
   const wrong = files
@@ -92,8 +141,11 @@ test("imports point one way inside a folder too", () => {
     .flatMap((file) =>
       localImportsOf(file)
         .filter((target) => roomOf(target) === roomOf(file))
-        .filter((target) => dirname(target) !== dirname(file))
-        .filter((target) => !(innerLevelOf(target) < innerLevelOf(file)))
+        .filter((target) =>
+          dirname(target) === dirname(file)
+            ? innerLevelOf(target) > innerLevelOf(file)
+            : !(innerLevelOf(target) < innerLevelOf(file)),
+        )
         .map((target) => `${relative(src, file)} -> ${relative(src, target)}`),
     );
   expect(wrong).toEqual([]);

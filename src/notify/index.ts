@@ -16,7 +16,6 @@ export type {
   TableBlock,
 } from "./block.ts";
 export { channels } from "./channels/channels.ts";
-export { countSms, type SmsCount } from "./channels/countSms.ts";
 export { email } from "./channels/email.ts";
 export { inApp } from "./channels/inApp.ts";
 export { print } from "./channels/print.ts";
@@ -27,6 +26,7 @@ export {
   type ChosenLanguage,
   chooseLanguage,
 } from "./chooseLanguage.ts";
+export { countSms, type SmsCount } from "./countSms.ts";
 export type { ConsumerNoticeData, NoticeSales } from "./data/consumerBase.ts";
 export type {
   ConsumerIllegalProductData,
@@ -133,14 +133,14 @@ export { it } from "./messages/it.ts";
 export { ja } from "./messages/ja.ts";
 export { ko } from "./messages/ko.ts";
 export { locales } from "./messages/locales.ts";
+export { pl } from "./messages/pl.ts";
+export { zhHans } from "./messages/zhHans.ts";
 export {
   type MessageKey,
   messageVariables,
   type ValueOf,
   type ValuesOf,
-} from "./messages/messageVariables.ts";
-export { pl } from "./messages/pl.ts";
-export { zhHans } from "./messages/zhHans.ts";
+} from "./messageVariables.ts";
 export {
   type Audience,
   audiences,

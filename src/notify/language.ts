@@ -1,5 +1,5 @@
 import type { Confidence } from "../model/index.ts";
-import type { MessageKey } from "./messages/messageVariables.ts";
+import type { MessageKey } from "./messageVariables.ts";
 
 /** Words by key, each an ICU message. */
 export type NoticeMessages = Readonly<Record<MessageKey, string>>;

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Block } from "./block.ts";
-import type { SmsCount } from "./channels/countSms.ts";
+import type { SmsCount } from "./countSms.ts";
 import type { NoticeLanguage } from "./language.ts";
 import type { NoticeWarning } from "./noticeWarning.ts";
 import type { MessageVariables, NoticeWriter } from "./writer.ts";

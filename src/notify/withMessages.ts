@@ -1,6 +1,6 @@
 import { checkMessages } from "./checkMessages.ts";
 import type { NoticeLanguage, NoticeMessages } from "./language.ts";
-import { messageVariables } from "./messages/messageVariables.ts";
+import { messageVariables } from "./messageVariables.ts";
 
 /**
  * Changes single messages of a language. A changed message may use the same variables and tags as before, not others;

@@ -1,7 +1,7 @@
 import type { Money } from "../model/index.ts";
 import type { NoticeLanguage } from "./language.ts";
 import type { LegalGap } from "./legalGap.ts";
-import type { MessageKey, ValuesOf } from "./messages/messageVariables.ts";
+import type { MessageKey, ValuesOf } from "./messageVariables.ts";
 import type { NoticeWarning } from "./noticeWarning.ts";
 
 /** Variables of messages by key. */

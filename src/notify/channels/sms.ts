@@ -1,7 +1,7 @@
 import { SafepactError } from "../../errors.ts";
+import { countSms } from "../countSms.ts";
 import type { NoticeChannel } from "../notice.ts";
-import { countSms } from "./countSms.ts";
-import { toGsm7 } from "./toGsm7.ts";
+import { toGsm7 } from "../toGsm7.ts";
 
 const manySegments = 4;
 

@@ -1,5 +1,5 @@
-import { hazardTypes, itemDecisions, remedyKinds, riskLevels } from "../../model/index.ts";
-import { noticeMeasures } from "../data/noticeMeasures.ts";
+import { hazardTypes, itemDecisions, remedyKinds, riskLevels } from "../model/index.ts";
+import { noticeMeasures } from "./data/noticeMeasures.ts";
 
 type Named<Prefix extends string, Name extends string> = {
   readonly [Key in `${Prefix}.${Name}`]: readonly [];
