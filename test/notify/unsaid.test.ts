@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { detectFormat, hazardReaders, readHazards } from "safepact/feeds";
+import { detectFormat, type HazardReader, hazardReaders, readHazards } from "safepact/feeds";
 import type { HazardRecord } from "safepact/model";
 import {
   channels,
@@ -14,6 +14,7 @@ import {
   templates,
 } from "safepact/notify";
 import { expect, test } from "vitest";
+import { littleHazards, poorestHazards } from "./poorestHazards.ts";
 import { territoryOf } from "./sampleData.ts";
 
 /** What the poorest data of each template holds: the fields without which it is refused, and no other. */
@@ -286,5 +287,95 @@ test("records of the feeds: no notice says more of the product than the record",
     const warning = templates.find(({ id }) => id === "consumer.safety-warning");
     if (warning === undefined) throw new Error("no template");
     expectNoClaim(warning, data, english);
+  }
+});
+
+/** The record of a file of `poorestHazards`. */
+async function recordOf(reader: HazardReader, text: string): Promise<HazardRecord> {
+  const found: HazardRecord[] = [];
+  for await (const result of readHazards(reader, text)) {
+    if (!result.ok) throw new Error(`${reader.id}: ${JSON.stringify(result.issues)}`);
+    found.push(result.value);
+  }
+  const [record, ...more] = found;
+  if (record === undefined || more.length > 0) throw new Error(`${reader.id}: not one record`);
+  return record;
+}
+
+test("records of every hazard reader are tried", () => {
+  const readers = hazardReaders.map(({ id }) => id).sort();
+  expect(Object.keys(poorestHazards).sort()).toEqual(readers);
+  expect(Object.keys(littleHazards).sort()).toEqual(readers);
+});
+
+/** The records of the readers' files, each with the name of its reader and the text it was read from. */
+function recordsFrom(textsOf: (reader: string) => readonly string[]) {
+  return Promise.all(
+    hazardReaders.flatMap((reader) =>
+      textsOf(reader.id).map(async (text) => ({
+        reader: reader.id,
+        text,
+        record: await recordOf(reader, text),
+      })),
+    ),
+  );
+}
+
+const poorRecords = await recordsFrom((reader) => poorestHazards[reader] ?? []);
+const littleRecords = await recordsFrom((reader) => [littleHazards[reader] ?? ""]);
+
+test.each(poorRecords)(
+  "$reader: a record that only names its product tells a notice no more",
+  ({ record }) => {
+    expect(record.products.map(noticeProductOf)).toEqual([
+      {
+        name: expect.stringMatching(/^(?:Lamp|Lampe|램프)$/u),
+        models: [],
+        identifiers: [],
+        units: "unknown",
+      },
+    ]);
+    expect(noticeHazardsOf(record.hazards)).toEqual([]);
+  },
+);
+
+test.each(littleRecords)(
+  "$reader: words and numbers of a notice are those of the record's file",
+  ({ record, text }) => {
+    const products = record.products.map(noticeProductOf);
+    const hazards = noticeHazardsOf(record.hazards);
+    const numbers = JSON.stringify({ products, hazards }).match(/\d+/gu) ?? [];
+    expect(numbers.filter((number) => !text.includes(number))).toEqual([]);
+    const words = hazards.flatMap(({ description = "" }) => description.split("\n"));
+    expect(words.filter((line) => !text.includes(line))).toEqual([]);
+    const all = products.filter(({ units }) => units === "all");
+    expect(all.length > 0).toBe(text.includes('"product-type"'));
+  },
+);
+
+/** What a template is given of a record, beside the poorest data of its own. */
+function dataOf(template: NoticeTemplate<object>, record: HazardRecord, territory: string): object {
+  const told = noticeHazardsOf(record.hazards);
+  const { authority } = record.source;
+  const own = poorest[template.id]?.(territory) ?? {};
+  const hazards = told.length > 0 ? { hazards: told } : {};
+  if (!template.id.startsWith("seller.")) {
+    return { ...own, ...hazards, products: record.products.map(noticeProductOf) };
+  }
+  return {
+    ...own,
+    ...hazards,
+    hazardProduct: record.products[0]?.name,
+    ...(authority !== undefined && { authority: { name: authority } }),
+  };
+}
+
+const ofRecords = first.filter(({ id }) => /^(?:consumer|public|seller)\./u.test(id));
+
+test.each(locales)("in $id no template says of a record what its feed does not", (language) => {
+  for (const { record } of poorRecords) {
+    for (const template of ofRecords) {
+      expectNoClaim(template, dataOf(template, record, territoryOf[language.id] ?? "IE"), language);
+    }
   }
 });
