@@ -53,6 +53,8 @@ export function siteMap(root: URL): readonly SiteGroup[] {
         guide("kpis", "Figures"),
         guide("reproduce-a-kpi", "A pledge's KPI, recomputed"),
         guide("command-line", "Command line"),
+        guide("migrating-to-0.3", "Migrating to 0.3"),
+        guide("design", "Design"),
       ],
     },
     {
