@@ -162,10 +162,10 @@ try { for (;;) held.push(openSync("/dev/null")); } catch { /* none is left */ }
 for (const fd of held.splice(0, Number(process.env.FREE))) closeSync(fd);`,
   );
   const codes = new Set<number | null>();
-  for (const free of [0, 1, 2, 3, 4, 6, 10]) {
+  for (const free of [0, 4, 16, 64, 250, 450]) {
     const out = folder.path(`emfile-${free}.ndjson`);
     const words = [`--import`, hold, program, ...(writers[0]?.[1](out) ?? [])].join(" ");
-    const call = `ulimit -n 64; exec "${process.execPath}" ${words}`;
+    const call = `ulimit -n 512; exec "${process.execPath}" ${words}`;
     const { code } = await runProcess("sh", ["-c", call], {
       env: { ...process.env, FREE: String(free) },
     });

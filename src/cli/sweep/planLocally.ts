@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { SafepactError } from "../../errors.ts";
 import { planSweep, readPlan, type SweepManifest, type SweepPlan } from "../../sweep/index.ts";
 import { writeAtomically } from "../common/atomicFile.ts";
@@ -36,7 +36,7 @@ export async function planLocally(options: SweepOptions, io: CliIo): Promise<Loc
   const planPath = join(folder, "plan.json");
   const resume = options.resume === true;
   refuseState(folder, existsSync(planPath), resume);
-  await mkdir(folder, { recursive: true }).catch((cause) => {
+  await makeFolder(folder).catch((cause) => {
     throw unwritable(out, cause);
   });
   try {
@@ -89,4 +89,12 @@ async function refuseOther(plan: SweepPlan, folder: string, planPath: string): P
     `The unfinished sweep was made with other ${changed.join(", ")}.`,
     { hint: `Use the same as before, or delete ${folder} to begin anew.` },
   );
+}
+
+/** Makes a folder step by step: where a disk is read-only, Node's recursive way says that the place does not exist. */
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(dirname(folder), { recursive: true });
+  await mkdir(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "EEXIST") throw cause;
+  });
 }
