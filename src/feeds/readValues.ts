@@ -17,11 +17,11 @@ import { readRows } from "./readRows.ts";
  * @example
  * ```ts
  * import { readValues } from "safepact/feeds";
- * import { parseJudgement } from "safepact/model";
+ * import { parseListing } from "safepact/model";
  *
- * const line = '{"listingId":"7","hazardId":"kr:1","verdict":"same","by":"me","at":"2026-01-01T00:00:00Z"}';
+ * const line = '{"id":"7","title":"Kettle"}';
  * const seen = [];
- * for await (const result of readValues(parseJudgement, `${line}\n{}\n`)) seen.push(result.ok, result.issues[0]?.position?.line);
+ * for await (const result of readValues(parseListing, `${line}\n{}\n`)) seen.push(result.ok, result.issues[0]?.position?.line);
  * seen; // => [true, undefined, false, 2]
  * ```
  */

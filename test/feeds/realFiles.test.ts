@@ -111,7 +111,8 @@ describe.skipIf(!here)("real files (skipped where ../shared/data is absent)", ()
     }
     expect([listings, Object.fromEntries(codes)]).toEqual([
       2084,
-      { "duplicate-id": 84, "dropped-value": 1, "missing-field": 6 },
+      // Sixteen prices such as 2.695 are thousands that were scraped as decimals: they are told, not believed.
+      { "duplicate-id": 84, "dropped-value": 16, "missing-field": 6 },
     ]);
   });
 });

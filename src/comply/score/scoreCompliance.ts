@@ -52,8 +52,8 @@ import { type ScoreSettings, settingsOf } from "./settings.ts";
  *
  * const base = { assertedBy: "authority", platform: "ebay", hazardId: "h1" };
  * const events = [
- *   { ...base, id: "e1", type: "eventsOf(request, "request.received")", at: "2021-03-08T10:00:00+01:00", requestId: "r1", kind: "notice", items: [{ itemId: "i1", listingId: "7" }] },
- *   { ...base, id: "e2", type: "eventsOf(listing, "listing.blocked")", at: "2021-03-10T18:00:00+01:00", listingId: "7", action: "removed" },
+ *   { ...base, id: "e1", type: "request.received", at: "2021-03-08T10:00:00+01:00", requestId: "r1", kind: "notice", items: [{ itemId: "i1", listingId: "7" }] },
+ *   { ...base, id: "e2", type: "listing.blocked", at: "2021-03-10T18:00:00+01:00", listingId: "7", action: "removed" },
  * ].flatMap((row) => {
  *   const parsed = parseCaseEvent(row);
  *   return parsed.ok ? [parsed.value] : [];

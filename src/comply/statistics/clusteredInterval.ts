@@ -56,7 +56,7 @@ export interface ClusteredIntervalOptions {
  *   { successes: 9, trials: 10 },
  * ];
  * const { low, high, effectiveSize = 0 } = clusteredInterval(requests);
- * effectiveSize < 5; // => true
+ * effectiveSize < 6; // => true
  * const naive = wilsonInterval(28, 40);
  * [low < naive.low, high > naive.high]; // => [true, true]
  * ```
