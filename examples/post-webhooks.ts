@@ -3,6 +3,8 @@
  * changed body, an old message and, by the id that stays the same over retries, a repeated one.
  */
 import { createServer, type IncomingMessage } from "node:http";
+import { parseReply, parseTakedownRequest } from "safepact/exchange";
+import { orThrow } from "safepact/model";
 import {
   en,
   type NoticeSender,
@@ -63,18 +65,26 @@ await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 const address = server.address();
 const to = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}/`;
 
+const asked = parseTakedownRequest({
+  id: "R-2026-051",
+  kind: "order",
+  authority: "Market Surveillance Office",
+  platform: "Sample Mall",
+  requestedAt: "2026-02-03T08:59:00Z",
+  record: { id: "h1", products: [{ name: "Heated cushion EB-100" }] },
+  items: [{ url: "https://mall.example/item/1" }],
+});
+const answered = parseReply({
+  id: "R-2026-051-reply",
+  requestId: "R-2026-051",
+  platform: "Sample Mall",
+  receivedAt: "2026-02-03T09:00:00Z",
+  repliedAt: "2026-02-04T07:00:00Z",
+  items: [{ itemId: "1", decision: "removed", actedAt: "2026-02-04T06:50:00Z" }],
+});
 const notice = renderNotice(
   regulatorReply,
-  {
-    requestId: "R-2026-051",
-    platform: "Sample Mall",
-    authority: { name: "Market Surveillance Office" },
-    receivedAt: "2026-02-03T09:00:00Z",
-    repliedAt: "2026-02-04T07:00:00Z",
-    product: "Heated cushion EB-100",
-    items: [{ itemId: "1", decision: "removed", actedAt: "2026-02-04T06:50:00Z" }],
-    evidence: [],
-  },
+  { reply: orThrow(answered), request: orThrow(asked) },
   { messages: en, channel: webhook, zone: "Europe/Dublin" },
 );
 

@@ -106,15 +106,15 @@ const innerLevels: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   },
   obligations: { events: 1, terms: 2, takedowns: 3, derive: 4 },
   comply: { statistics: 1, risk: 1, substances: 1, triage: 1, audit: 2, kpis: 2, score: 3 },
-  // What a notice is about, then the shapes of a notice and its writer, then templates and channels, then what is made of them.
+  // What a notice is about, then its parts from a document, the shapes of a notice and its writer, then templates and channels, then what is made of them.
   notify: {
     data: -1,
+    documents: 0,
     channels: 1,
     lint: 1,
     messages: 1,
     plan: 1,
     templates: 1,
-    documents: 2,
     exports: 2,
   },
 };

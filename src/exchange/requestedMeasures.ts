@@ -7,6 +7,7 @@ export const requestedMeasures = [
   "block-relisting",
   "notify-sellers",
   "notify-consumers",
+  "report-seller-data",
 ] as const;
 
 /** A measure of {@link requestedMeasures}. */

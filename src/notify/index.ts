@@ -38,7 +38,6 @@ export type { DigestData, DigestItem } from "./data/digestData.ts";
 export type { NoticeAuthority } from "./data/noticeAuthority.ts";
 export type { NoticeContact } from "./data/noticeContact.ts";
 export type { NoticeHazard, TestResult } from "./data/noticeHazard.ts";
-export { type NoticeMeasure, noticeMeasures } from "./data/noticeMeasures.ts";
 export { type NoticeProduct, noticeUnits } from "./data/noticeProduct.ts";
 export type { NoticeOrder, NoticeRecipient } from "./data/noticeRecipient.ts";
 export type { NoticeCancellation, NoticeUpdate } from "./data/noticeRevision.ts";
@@ -49,11 +48,7 @@ export type {
   ReportRate,
 } from "./data/periodicReportData.ts";
 export type { PublicAlertData } from "./data/publicAlertData.ts";
-export type {
-  NoticeReplyItem,
-  RegulatorReplyData,
-  ReplyEvidence,
-} from "./data/regulatorReplyData.ts";
+export type { RegulatorReplyData, ReplyTotals } from "./data/regulatorReplyData.ts";
 export type { NoticeListing, SellerNoticeData } from "./data/sellerBase.ts";
 export {
   type NoticeGround,
@@ -70,23 +65,11 @@ export type {
 } from "./data/sellerObjectionData.ts";
 export { restoreReasons, type SellerRestoredData } from "./data/sellerRestoredData.ts";
 export type { SellerUnderReviewData } from "./data/sellerUnderReviewData.ts";
-export type {
-  RequestBasis,
-  TakedownRequestData,
-} from "./data/takedownRequestData.ts";
+export type { TakedownRequestData } from "./data/takedownRequestData.ts";
 export { type TerritoryLanguages, territoryLanguages } from "./data/territoryLanguages.ts";
 export { type DefineTemplateOptions, defineTemplate } from "./defineTemplate.ts";
 export { noticeHazardsOf } from "./documents/noticeHazardsOf.ts";
 export { noticeProductOf } from "./documents/noticeProductOf.ts";
-export {
-  type RegulatorReplyDataOptions,
-  type ReplyTotals,
-  toRegulatorReplyData,
-} from "./documents/toRegulatorReplyData.ts";
-export {
-  type TakedownRequestDataOptions,
-  toTakedownRequestData,
-} from "./documents/toTakedownRequestData.ts";
 export { checkDsaStatement } from "./exports/checkDsaStatement.ts";
 export {
   DSA_BATCH,

@@ -1,5 +1,5 @@
+import { requestedMeasures } from "../exchange/requestedMeasures.ts";
 import { hazardTypes, itemDecisions, remedyKinds, riskLevels } from "../model/index.ts";
-import { noticeMeasures } from "./data/noticeMeasures.ts";
 
 type Named<Prefix extends string, Name extends string> = {
   readonly [Key in `${Prefix}.${Name}`]: readonly [];
@@ -20,7 +20,7 @@ const variablesByKey = {
   ...named("remedy", remedyKinds),
   ...named("risk", riskLevels),
   ...named("decision", itemDecisions),
-  ...named("measure", noticeMeasures),
+  ...named("measure", requestedMeasures),
 
   "common.hello": ["name"],
   "common.hello-all": [],

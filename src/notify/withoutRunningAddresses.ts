@@ -4,9 +4,13 @@ import type { NoticeWarning } from "./noticeWarning.ts";
 /** Fields that hold an address, by the end of their names. */
 const addressField = /(?:url|uri|href|link)s?$/iu;
 
+/** Path of the pictures of a product in a record. */
+const imageList = /(?:^|\.)images$/u;
+
 /**
  * Takes addresses that run when they are opened (`javascript:`, `data:`) out of plain data, with a warning for each, so
- * that no channel and no export carries them. Data without one is given back itself.
+ * that no channel and no export carries them. A picture of a record is nothing without its address and goes with it.
+ * Data without such an address is given back itself.
  *
  * @internal
  */
@@ -46,13 +50,20 @@ function taken(
   if (typeof value !== "object" || value === null) return value;
   const inside = path === "" ? "" : `${path}.`;
   if (Array.isArray(value)) {
+    const isImages = imageList.test(path);
     return value
       .map((item, index) => taken(item, isAddress, `${inside}${index}`, warn))
-      .filter((item) => item !== undefined);
+      .filter(
+        (item, index) => item !== undefined && !(isImages && lostAddress(value[index], item)),
+      );
   }
   const kept = Object.entries(value).map(([key, item]) => [
     key,
     taken(item, addressField.test(key), `${inside}${key}`, warn),
   ]);
   return Object.fromEntries(kept.filter(([, item]) => item !== undefined));
+}
+
+function lostAddress(before: unknown, after: unknown): boolean {
+  return Object.hasOwn(Object(before), "url") && !Object.hasOwn(Object(after), "url");
 }

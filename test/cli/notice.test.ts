@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inventedRecall, roughDraft } from "../../src/cli/demo/steps/inventedRecall.ts";
+import { replyData } from "../notify/sampleData.ts";
 import { runCli } from "./support/runCli.ts";
 import { temporaryFolder } from "./support/temporaryFolder.ts";
 
@@ -76,6 +77,15 @@ test.each([
   const { code, err } = await runCli(["notice", ...Object.entries(options).flat(), "--data", data]);
   expect(code).toBe(2);
   expect(err).toContain(advice);
+});
+
+test("a reply is written from the two documents, in the legal time of the request's place", async () => {
+  const request = { ...replyData.request, territory: ["KR"] };
+  const file = folder.put("reply.json", JSON.stringify({ ...replyData, request }));
+  const options = ["--template", "regulator.reply", "--channel", "email", "--locale", "ko"];
+  const { code, out } = await runCli(["notice", ...options, "--data", file]);
+  expect(code).toBe(0);
+  expect(out).toContain("2026년 2월 4일 18:00 한국시간");
 });
 
 test("a rough draft breaks rules of law and the rendered notice does not", async () => {

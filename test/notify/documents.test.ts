@@ -4,11 +4,10 @@ import {
   email,
   en,
   noticeProductOf,
+  parseNoticeData,
   platformTakedownRequest,
   regulatorReply,
   renderNotice,
-  toRegulatorReplyData,
-  toTakedownRequestData,
 } from "safepact/notify";
 import { expect, test } from "vitest";
 
@@ -88,7 +87,7 @@ function replyWith(items: readonly object[]) {
 const dublin = { messages: en, channel: email, zone: "Europe/Dublin" };
 
 test("a request of the exchange is written with everything it says", () => {
-  const data = orThrow(toTakedownRequestData(request, { dueAt: "2026-02-06T00:00:00Z" }));
+  const data = { request, dueAt: "2026-02-06T00:00:00Z" };
   const { text } = renderNotice(platformTakedownRequest, data, dublin);
   for (const words of [
     "Authority’s reference: C-1 (https://authority.example/a-1)",
@@ -128,77 +127,124 @@ test.each([
 ])("the units of %j are printed as they are known", (scope, words, warned) => {
   const products = [{ ...request.record.products[0], scope }];
   const asked = orThrow(parseTakedownRequest({ ...request, record: { ...record, products } }));
-  const notice = renderNotice(
-    platformTakedownRequest,
-    orThrow(toTakedownRequestData(asked)),
-    dublin,
-  );
+  const notice = renderNotice(platformTakedownRequest, { request: asked }, dublin);
   expect(notice.text).toMatch(words);
   expect(notice.text?.match(/units/gu)?.length ?? 0).toBeLessThan(4);
-  expect(notice.warnings.some(({ code }) => code === "units-not-stated")).toBe(warned);
+  expect(
+    notice.warnings.filter(({ code }) => code === "units-not-stated").map(({ path }) => path),
+  ).toEqual(warned ? ["request.record.products.0.scope.units"] : []);
 });
 
-test("a request without a way to reach the authority, or a basis, says what it lacks", () => {
-  const bare = { ...request, authority: { name: "Safety Office" } };
-  const unreachable = toTakedownRequestData(bare);
-  expect(unreachable.ok).toBe(false);
-  expect(unreachable.issues.map(({ path }) => path[0])).toContain("contact");
+function lacksOf(changes: object, beside: object = {}): readonly string[] {
+  const data = { request: { ...request, legalBasis: undefined, ...changes }, ...beside };
+  return parseNoticeData(platformTakedownRequest, data).issues.map(({ path }) => path.join("."));
+}
+
+test("a request that does not hold what a letter needs says what it lacks", () => {
+  const cited = { reference: "Pledge, point 3" };
+  const unnamed = { ...record, hazards: [{}] };
+  const unnumbered = { ...record, products: [{ name: "Lamp" }] };
+  expect(lacksOf({})).toEqual(["request.legalBasis"]);
+  expect(lacksOf({}, cited)).toEqual([]);
+  expect(lacksOf({ authority: { name: "Safety Office" } }, cited)).toEqual(["request.authority"]);
+  expect(lacksOf({ record: unnamed }, cited)).toEqual(["request.record.hazards"]);
+  expect(lacksOf({ record: unnumbered }, cited)).toEqual(["request.identicalContent.searchFor"]);
+  expect(lacksOf({ measures: [] }, cited)).toEqual(["request.measures"]);
+  expect(lacksOf({ territory: ["IE", "Ireland"] }, cited)).toEqual(["request.territory.1"]);
+  const { issues } = parseNoticeData(platformTakedownRequest, {
+    request: { ...request, legalBasis: undefined },
+  });
+  expect(issues.map(({ code, message }) => [code, message])).toEqual([
+    [
+      "missing-field",
+      "request.legalBasis is missing. Cite the law or the clause here, or give reference beside the request.",
+    ],
+  ]);
+});
+
+test("the law beside a request is cited when the request names none", () => {
   const { legalBasis: _, ...uncited } = request;
-  expect(toTakedownRequestData(uncited).issues.map(({ path }) => path.join("."))).toContain(
-    "basis.reference",
-  );
-  expect(toTakedownRequestData(uncited, { reference: "Pledge, point 3" }).ok).toBe(true);
+  const data = { request: uncited, reference: "Pledge, point 3" };
+  const { text } = renderNotice(platformTakedownRequest, data, dublin);
+  expect(text).toContain("Basis: Pledge, point 3 (order)");
+});
+
+test("a request in another language than the letter is told to its sender", () => {
+  const german = { ...request, language: "de" };
+  const warningsOf = (data: object) =>
+    renderNotice(platformTakedownRequest, { request: german, ...data }, dublin).warnings.map(
+      ({ code }) => code,
+    );
+  expect(warningsOf({})).toEqual(["text-in-other-language"]);
+  expect(warningsOf({ textLanguage: "en" })).toEqual([]);
 });
 
 test("a request made on a consumer's report is written as one", () => {
-  const data = orThrow(toTakedownRequestData({ ...request, kind: "consumer-report" }));
+  const data = { request: { ...request, kind: "consumer-report" as const } };
   expect(renderNotice(platformTakedownRequest, data, dublin).text).toContain(
     "(report of a consumer)",
   );
 });
 
 test("a reply names authority, product and addresses of its request", () => {
-  const data = orThrow(toRegulatorReplyData(replyWith([item]), { request }));
-  expect(data).toMatchObject({
-    authority: { name: "Safety Office", reference: "C-1" },
-    product: "Ember Heated cushion",
-    items: [{ itemId: "1", url: "https://shop.example/1", actedAt: "2026-02-04T08:00:00Z" }],
-    identicalFound: 2,
-    sellersNotified: 1,
-    unitsSold: 40,
-    relistingRule: "gtin:08801234567893",
-  });
-  const { text } = renderNotice(regulatorReply, data, dublin);
-  expect(text).toContain("Proof 1: https://shop.example/proof/1");
+  const { text } = renderNotice(regulatorReply, { reply: replyWith([item]), request }, dublin);
+  for (const words of [
+    "Authority: Safety Office",
+    "Authority’s reference: C-1",
+    "Product: Ember Heated cushion",
+    "Address: https://shop.example/1",
+    "In effect since: 4 February 2026 at 08:00 GMT",
+    "2 further identical offers were found.",
+    "1 seller has been informed.",
+    "40 units were sold",
+    "gtin:08801234567893",
+    "Proof 1: https://shop.example/proof/1",
+  ]) {
+    expect(text).toContain(words);
+  }
   expect(text).not.toContain("screenshot");
 });
 
+test("a proof takes the name given to its kind", () => {
+  const data = { reply: replyWith([item]), request, proofNames: { screenshot: "Picture" } };
+  const { text } = renderNotice(regulatorReply, data, dublin);
+  expect(text).toContain("Picture: https://shop.example/proof/1");
+});
+
+test("a reply to another request, or to nothing, makes no letter", () => {
+  const pathsOf = (data: object) =>
+    parseNoticeData(regulatorReply, data).issues.map(({ path }) => path.join("."));
+  const other = { ...request, id: "R-2" };
+  expect(pathsOf({ reply: replyWith([item]), request: other })).toEqual(["reply.requestId"]);
+  expect(pathsOf({ reply: replyWith([]), request })).toEqual(["reply.items"]);
+});
+
+function figuresOf(items: readonly object[], totals: object = {}): string {
+  const data = { reply: replyWith(items), request, totals };
+  return renderNotice(regulatorReply, data, dublin).text ?? "";
+}
+
 test("nobody is counted twice: sellers of two items are added up only when they are known to be others", () => {
-  const told = (second: object) => {
-    const reply = replyWith([item, { itemId: "2", decision: "removed", ...second }]);
-    return orThrow(toRegulatorReplyData(reply, { request })).sellersNotified;
-  };
-  expect(told({ sellerIds: ["S-2"], sellersNotified: 1 })).toBe(2);
+  const told = (second: object) =>
+    /(\d+) sellers? ha/u.exec(
+      figuresOf([item, { itemId: "2", decision: "removed", ...second }]),
+    )?.[1];
+  expect(told({ sellerIds: ["S-2"], sellersNotified: 1 })).toBe("2");
   expect(told({ sellerIds: ["S-1"], sellersNotified: 1 })).toBe(undefined);
   expect(told({ sellersNotified: 1 })).toBe(undefined);
-  expect(told({})).toBe(1);
+  expect(told({})).toBe("1");
 });
 
 test("purchasers of one item are told; those of several take the caller's own total", () => {
   const consumersNotified = { affected: 40, delivered: 38, at: "2026-02-04T10:00:00Z" };
-  const one = replyWith([{ ...item, consumersNotified }]);
-  expect(orThrow(toRegulatorReplyData(one, { request })).consumersNotified).toEqual({
-    affected: 40,
-    delivered: 38,
-    at: "2026-02-04T10:00:00Z",
-  });
-  const two = replyWith([
+  const two = [
     { ...item, consumersNotified },
     { itemId: "2", decision: "removed", consumersNotified },
-  ]);
-  expect(orThrow(toRegulatorReplyData(two, { request })).consumersNotified).toBe(undefined);
-  const totals = { consumersNotified: { affected: 60, delivered: 55 } };
-  expect(orThrow(toRegulatorReplyData(two, { request, totals })).consumersNotified).toEqual(
-    totals.consumersNotified,
+  ];
+  expect(figuresOf([{ ...item, consumersNotified }])).toContain(
+    "40 buyers are affected; the message sent on 4 February 2026 reached 38 of them.",
   );
+  expect(figuresOf(two)).not.toContain("buyers");
+  const totals = { consumersNotified: { affected: 60, delivered: 55 } };
+  expect(figuresOf(two, totals)).toContain("60 buyers are affected");
 });

@@ -5,7 +5,7 @@ import { replyData } from "./sampleData.ts";
 function soldUnits(unitsSold: number): string {
   const { text = "" } = renderNotice(
     regulatorReply,
-    { ...replyData, unitsSold },
+    { ...replyData, totals: { unitsSold } },
     { messages: pl, channel: email, zone: "Europe/Warsaw" },
   );
   return text.split("\n").find((line) => line.includes("sprzedano")) ?? "";
@@ -27,7 +27,7 @@ test.each([
 test.each(locales)("numbers in $id are written as the language does", (language) => {
   const { text = "" } = renderNotice(
     regulatorReply,
-    { ...replyData, unitsSold: 1_234_567 },
+    { ...replyData, totals: { unitsSold: 1_234_567 } },
     { messages: language, channel: email, zone: "UTC" },
   );
   const expected = new Intl.NumberFormat(language.formatLocale).format(1_234_567);

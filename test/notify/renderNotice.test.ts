@@ -97,7 +97,7 @@ test("instants are written in the legal zone with 24 hours and the name of its c
 test("a reply lists every item with its decision", () => {
   const { text, html } = renderNotice(regulatorReply, replyData, dublin);
   expect(text).toContain("Decision: not the same product");
-  expect(html?.match(/<tr>/gu)?.length).toBeGreaterThan(replyData.items.length);
+  expect(html?.match(/<tr>/gu)?.length).toBeGreaterThan(replyData.reply.items.length);
 });
 
 test("a statement to a seller names facts, ground, territory, duration, automation and redress", () => {

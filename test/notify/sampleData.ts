@@ -1,3 +1,5 @@
+import { parseReply, parseTakedownRequest } from "safepact/exchange";
+import { orThrow } from "safepact/model";
 import type {
   ConsumerIllegalProductData,
   ConsumerRecallData,
@@ -104,64 +106,93 @@ export const blockedData: SellerBlockedData = {
 
 /** An authority's request about it. */
 export const requestData: TakedownRequestData = {
-  requestId: "R-2026-051",
-  platform: "Sample Mall",
-  authority: { name: "Market Surveillance Office", reference: "A-1234/26" },
-  contact: { name: "Case desk", email: "desk@authority.example" },
-  basis: { kind: "order", reference: "Regulation (EU) 2023/988, Art. 22(4)" },
-  issuedAt: "2026-02-03T10:00:00+01:00",
+  request: orThrow(
+    parseTakedownRequest({
+      id: "R-2026-051",
+      caseId: "A-1234/26",
+      kind: "order",
+      legalBasis: "Regulation (EU) 2023/988, Art. 22(4)",
+      reason: "A test found that the surface reaches 131 °C.",
+      authority: {
+        name: "Market Surveillance Office",
+        department: "Case desk",
+        email: "desk@authority.example",
+      },
+      platform: "Sample Mall",
+      requestedAt: "2026-02-03T10:00:00+01:00",
+      record: {
+        id: "A-1234/26",
+        products: [
+          {
+            name: "Heated cushion EB-100",
+            brand: "Ember",
+            models: ["EB-100", "EB-100W"],
+            identifiers: [{ scheme: "gtin", value: "8801234567893" }],
+            scope: { units: "batches", batches: "B2510-001 to B2510-480" },
+            images: [{ url: "https://shop.example/eb-100.jpg" }],
+          },
+        ],
+        hazards: [
+          {
+            type: "fire",
+            description: "The heating wire can overheat and set the cushion on fire.",
+            substances: [{ name: "Surface temperature", measured: "131 °C", limit: "85 °C" }],
+          },
+          { type: "burns" },
+        ],
+        risk: { level: "serious" },
+      },
+      items: [
+        { url: "https://shop.example/l-1001", listingId: "L-1001", sellerId: "S-77" },
+        { url: "https://shop.example/l-1002" },
+      ],
+      measures: ["remove", "block-relisting", "notify-consumers"],
+      territory: ["IE"],
+      identicalContent: {
+        searchFor: ["8801234567893", "EB-100"],
+        from: "2026-02-03",
+        until: "2026-08-03",
+      },
+      redress: "The platform can appeal within four weeks.",
+    }),
+  ),
   dueAt: "2026-02-05T23:00:00Z",
-  products: recallData.products,
-  hazards: recallData.hazards,
-  riskLevel: "serious",
-  items: [
-    { itemId: "1", url: "https://shop.example/l-1001", listingId: "L-1001", sellerId: "S-77" },
-    { itemId: "2", url: "https://shop.example/l-1002" },
-  ],
-  measures: ["remove", "block-relisting", "notify-consumers"],
-  territory: ["IE"],
-  identicalContent: {
-    searchFor: ["8801234567893", "EB-100"],
-    from: "2026-02-03",
-    until: "2026-08-03",
-  },
-  reasons: ["A test found that the surface reaches 131 °C."],
-  redress: "The platform can appeal within four weeks.",
 };
 
 /** The platform's reply. */
 export const replyData: RegulatorReplyData = {
-  requestId: "R-2026-051",
-  platform: "Sample Mall",
-  authority: { name: "Market Surveillance Office", reference: "A-1234/26" },
-  receivedAt: "2026-02-03T09:00:30Z",
-  repliedAt: "2026-02-04T09:00:00Z",
-  product: "Ember heated cushion EB-100",
-  items: [
-    {
-      itemId: "1",
-      url: "https://shop.example/l-1001",
-      decision: "removed",
-      actedAt: "2026-02-04T08:00:00Z",
-    },
-    {
-      itemId: "2",
-      url: "https://shop.example/l-1002",
-      decision: "not-identical",
-      reason: "Another model: EB-90.",
-    },
-  ],
-  identicalFound: 3,
-  sellersNotified: 1,
-  unitsSold: 481,
-  consumersNotified: { affected: 460, delivered: 455, at: "2026-02-04T10:00:00Z" },
-  relistingRule: "gtin:08801234567893",
-  evidence: [
-    {
-      label: "Screenshot before removal",
-      sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-    },
-  ],
+  request: requestData.request,
+  reply: orThrow(
+    parseReply({
+      id: "R-2026-051-reply",
+      requestId: "R-2026-051",
+      caseId: "A-1234/26",
+      platform: "Sample Mall",
+      receivedAt: "2026-02-03T09:00:30Z",
+      repliedAt: "2026-02-04T09:00:00Z",
+      items: [
+        {
+          itemId: "1",
+          decision: "removed",
+          actedAt: "2026-02-04T08:00:00Z",
+          identicalFound: 3,
+          sellerIds: ["S-77"],
+          sellersNotified: 1,
+          unitsSold: 481,
+          consumersNotified: { affected: 460, delivered: 455, at: "2026-02-04T10:00:00Z" },
+          relistingRuleId: "gtin:08801234567893",
+          evidence: [
+            {
+              kind: "screenshot",
+              sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            },
+          ],
+        },
+        { itemId: "2", decision: "not-identical", reason: "Another model: EB-90." },
+      ],
+    }),
+  ),
+  proofNames: { screenshot: "Screenshot before removal" },
 };
 
 const { recall: _recall, remedies: _remedies, remedyProvider, ...buyerData } = recallData;

@@ -21,6 +21,14 @@ import { territoryOf } from "./sampleData.ts";
 const product = { name: "Lamp" };
 const hazard = { type: "fire" };
 const seller = { caseId: "C", platform: "Mall", listings: [{ id: "L", title: "Lamp" }] };
+const asked = {
+  id: "R",
+  kind: "agreement",
+  authority: { name: "Office", email: "desk@office.example" },
+  platform: "Mall",
+  requestedAt: "2026-02-04T09:00:00Z",
+  record: { id: "H", products: [product], hazards: [hazard] },
+};
 const poorest: Readonly<Record<string, (territory: string) => object>> = {
   "consumer.recall": (territory) => ({
     caseId: "C",
@@ -64,25 +72,17 @@ const poorest: Readonly<Record<string, (territory: string) => object>> = {
     reasons: ["It is the lamp."],
   }),
   "seller.restored": () => ({ ...seller, reason: "expired", restoredAt: "2026-02-04" }),
-  "platform.takedown-request": () => ({
-    requestId: "R",
-    platform: "Mall",
-    authority: { name: "Office" },
-    contact: { name: "Office", email: "desk@office.example" },
-    basis: { kind: "agreement", reference: "Pledge" },
-    issuedAt: "2026-02-04",
-    products: [product],
-    hazards: [hazard],
-    measures: ["remove"],
-  }),
+  "platform.takedown-request": () => ({ request: { ...asked, legalBasis: "Pledge" } }),
   "regulator.reply": () => ({
-    requestId: "R",
-    platform: "Mall",
-    authority: { name: "Office" },
-    receivedAt: "2026-02-04",
-    repliedAt: "2026-02-04",
-    product: "Lamp",
-    items: [{ itemId: "1", decision: "refused" }],
+    request: asked,
+    reply: {
+      id: "A",
+      requestId: "R",
+      platform: "Mall",
+      receivedAt: "2026-02-04T09:00:00Z",
+      repliedAt: "2026-02-04T09:00:00Z",
+      items: [{ itemId: "1", decision: "refused" }],
+    },
   }),
   "regulator.periodic-report": () => ({
     reportId: "P",
@@ -112,11 +112,26 @@ const at = (data: unknown, path: string): unknown =>
     );
 const each = (data: Data, path: string) => (at(data, path) ?? []) as readonly Data[];
 
+/** The products, as the data has them or the record of its request. */
+function productsOf(data: Data): readonly Data[] {
+  const recorded = each(data, "request.record.products");
+  return [
+    ...each(data, "products"),
+    ...recorded.map((product) => ({ ...product, units: at(product, "scope.units") })),
+  ];
+}
+
+/** Whether the totals or an item of the reply hold a figure. */
+const counted = (data: Data, path: string) =>
+  [at(data, "totals") ?? {}, ...each(data, "reply.items")].some(
+    (part) => at(part, path) !== undefined,
+  );
+
 /** Messages that state something about the world, and what in the data says so. */
 const claims: Readonly<Record<string, (data: Data) => boolean>> = {
-  "common.all-units": (data) => each(data, "products").some(({ units }) => units === "all"),
-  "common.some-units": (data) => each(data, "products").some(({ units }) => units === "batches"),
-  "common.unbranded": (data) => each(data, "products").some(({ brand }) => brand === "unbranded"),
+  "common.all-units": (data) => productsOf(data).some(({ units }) => units === "all"),
+  "common.some-units": (data) => productsOf(data).some(({ units }) => units === "batches"),
+  "common.unbranded": (data) => productsOf(data).some(({ brand }) => brand === "unbranded"),
   "common.everywhere": (data) => data["territory"] === "everywhere",
   "common.open-ended": (data) => data["until"] === "further-notice",
   "common.free": (data) =>
@@ -153,15 +168,15 @@ const claims: Readonly<Record<string, (data: Data) => boolean>> = {
   "illegal.because": (data) => data["because"] !== undefined,
   "request.due": (data) => data["dueAt"] !== undefined,
   "request.no-due": (data) => data["dueAt"] === undefined,
-  "request.search": (data) => each(data, "items").length === 0,
-  "request.identical": (data) => data["identicalContent"] !== undefined,
-  "request.identical-period": (data) => at(data, "identicalContent.from") !== undefined,
-  "reply.identical": (data) => data["identicalFound"] !== undefined,
-  "reply.sellers": (data) => data["sellersNotified"] !== undefined,
-  "reply.units": (data) => data["unitsSold"] !== undefined,
-  "reply.buyers": (data) => data["consumersNotified"] !== undefined,
-  "reply.buyers-on": (data) => at(data, "consumersNotified.at") !== undefined,
-  "reply.rule": (data) => data["relistingRule"] !== undefined,
+  "request.search": (data) => each(data, "request.items").length === 0,
+  "request.identical": (data) => at(data, "request.identicalContent") !== undefined,
+  "request.identical-period": (data) => at(data, "request.identicalContent.from") !== undefined,
+  "reply.identical": (data) => counted(data, "identicalFound"),
+  "reply.sellers": (data) => counted(data, "sellersNotified"),
+  "reply.units": (data) => counted(data, "unitsSold"),
+  "reply.buyers": (data) => counted(data, "consumersNotified"),
+  "reply.buyers-on": (data) => counted(data, "consumersNotified.at"),
+  "reply.rule": (data) => counted(data, "relistingRuleId"),
   "report.self-declared": (data) =>
     each(data, "rates").some(({ selfDeclared }) => selfDeclared === true),
   "digest.summary": (data) => each(data, "items").every(({ risk }) => risk !== "unknown"),

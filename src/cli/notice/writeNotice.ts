@@ -88,7 +88,11 @@ function checkedData<Data extends object>(
 
 /** The legal time of the place the notice is for; of the first place when it is for several. */
 function zoneOf(data: object): string {
-  const territory = "territory" in data ? data.territory : undefined;
+  const asked = "request" in data ? data.request : data;
+  const territory =
+    typeof asked === "object" && asked !== null && "territory" in asked
+      ? asked.territory
+      : undefined;
   const place = Array.isArray(territory) ? territory[0] : territory;
   return publishedCalendars.find(({ id }) => id === place)?.zone ?? "UTC";
 }

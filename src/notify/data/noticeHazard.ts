@@ -39,8 +39,14 @@ const shape = {
 } satisfies Shape<NoticeHazard>;
 
 /** @internal */
-export const noticeHazardSchema: z.ZodType<NoticeHazard> = z
-  .object(shape)
-  .refine(({ type, description }) => type !== "unknown" || description !== undefined, {
-    error: "names no hazard: give a type other than unknown, or a description",
-  });
+export const noticeHazardSchema: z.ZodType<NoticeHazard> = z.object(shape).refine(saysHazard, {
+  error: "names no hazard: give a type other than unknown, or a description",
+});
+
+/** Whether a hazard tells a reader anything: its type, or what can happen. @internal */
+export function saysHazard({
+  type,
+  description,
+}: Pick<NoticeHazard, "type" | "description">): boolean {
+  return type !== "unknown" || description !== undefined;
+}

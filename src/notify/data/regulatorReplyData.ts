@@ -1,54 +1,16 @@
 import * as z from "zod";
-import { consumersNotifiedSchema, type ReplyConsumersNotified } from "../../exchange/reply.ts";
-import { itemDecisions } from "../../model/index.ts";
+import {
+  consumersNotifiedSchema,
+  type Reply,
+  type ReplyConsumersNotified,
+  replySchema,
+} from "../../exchange/reply.ts";
+import { type TakedownRequest, takedownRequestSchema } from "../../exchange/takedownRequest.ts";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
-import { type NoticeAuthority, noticeAuthoritySchema } from "./noticeAuthority.ts";
-import { type NoticeContact, noticeContactSchema } from "./noticeContact.ts";
-import { whenSchema } from "./when.ts";
 
-/** What a platform did about one item of a request. */
-export interface NoticeReplyItem {
-  /** Number of the item within the request. */
-  readonly itemId: string;
-  /** Address of the offer. */
-  readonly url?: string;
-  /** What was decided. */
-  readonly decision: (typeof itemDecisions)[number];
-  /** When it took effect. */
-  readonly actedAt?: string;
-  /** Why, in the reader's language. */
-  readonly reason?: string;
-}
-
-/** A proof attached to a reply. */
-export interface ReplyEvidence {
-  /** What it is, in the reader's language; its number in the list when absent. */
-  readonly label?: string;
-  /** SHA-256 of the file, hexadecimal. */
-  readonly sha256?: string;
-  /** Where it is kept. */
-  readonly url?: string;
-}
-
-/** Data of the template regulator.reply. */
-export interface RegulatorReplyData {
-  /** The authority's number of the request. */
-  readonly requestId: string;
-  /** The platform that answers. */
-  readonly platform: string;
-  /** The authority. */
-  readonly authority: NoticeAuthority;
-  /** Whom to ask. */
-  readonly contact?: NoticeContact;
-  /** When the request arrived. */
-  readonly receivedAt: string;
-  /** When the reply was given. */
-  readonly repliedAt: string;
-  /** The product concerned. */
-  readonly product: string;
-  /** What was decided, item by item: never only in total. */
-  readonly items: readonly NoticeReplyItem[];
+/** Totals of a reply that its items cannot always give. */
+export interface ReplyTotals {
   /** Identical offers found and treated alike. */
   readonly identicalFound?: number;
   /** Sellers told. */
@@ -57,10 +19,25 @@ export interface RegulatorReplyData {
   readonly unitsSold?: number;
   /** Buyers told. */
   readonly consumersNotified?: ReplyConsumersNotified;
-  /** Id of the rule that keeps the product from being listed again. */
-  readonly relistingRule?: string;
-  /** Proofs. */
-  readonly evidence: readonly ReplyEvidence[];
+}
+
+/** Data of the template regulator.reply: the document, the request it answers, and what the letter adds to them. */
+export interface RegulatorReplyData {
+  /** The reply, as `parseReply` or `openReply` gives it; it decides on at least one item. */
+  readonly reply: Reply;
+  /** The request that is answered: the reply does not repeat its authority, product and addresses. */
+  readonly request: TakedownRequest;
+  /**
+   * Totals counted by the caller; each takes the place of a sum over the items. A seller or a purchaser of two items is
+   * in both of their counts, so a sum over several items is written only where the ids of the sellers show that nobody
+   * is counted twice; purchasers are never added up.
+   */
+  readonly totals?: ReplyTotals;
+  /**
+   * What a proof is called in the reader's language, by its `kind` in the reply, such as "screenshot"; proofs of a kind
+   * without a name are numbered.
+   */
+  readonly proofNames?: Readonly<Record<string, string>>;
   /** Page with the whole reply: a text message points to it. */
   readonly noticeUrl?: string;
   /** Language of the free texts, BCP 47; the notice's own when absent. */
@@ -69,41 +46,31 @@ export interface RegulatorReplyData {
 
 const count = z.number().int().min(0);
 
-const itemShape = {
-  itemId: textSchema,
-  url: textSchema.exactOptional(),
-  decision: z.enum(itemDecisions),
-  actedAt: whenSchema.exactOptional(),
-  reason: textSchema.exactOptional(),
-} satisfies Shape<NoticeReplyItem>;
-
-const evidenceShape = {
-  label: textSchema.exactOptional(),
-  sha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/u, "must be 64 lower-case hexadecimal digits")
-    .exactOptional(),
-  url: textSchema.exactOptional(),
-} satisfies Shape<ReplyEvidence>;
-
-const shape = {
-  requestId: textSchema,
-  platform: textSchema,
-  authority: noticeAuthoritySchema,
-  contact: noticeContactSchema.exactOptional(),
-  receivedAt: whenSchema,
-  repliedAt: whenSchema,
-  product: textSchema,
-  items: z.array(z.object(itemShape)).min(1).max(5000),
+const totalsShape = {
   identicalFound: count.exactOptional(),
   sellersNotified: count.exactOptional(),
   unitsSold: count.exactOptional(),
   consumersNotified: consumersNotifiedSchema.exactOptional(),
-  relistingRule: textSchema.exactOptional(),
-  evidence: z.array(z.object(evidenceShape)).max(200).default([]),
+} satisfies Shape<ReplyTotals>;
+
+const shape = {
+  reply: replySchema,
+  request: takedownRequestSchema,
+  totals: z.object(totalsShape).exactOptional(),
+  proofNames: z.record(z.string().max(1000), textSchema).exactOptional(),
   noticeUrl: textSchema.exactOptional(),
   textLanguage: textSchema.exactOptional(),
 } satisfies Shape<RegulatorReplyData>;
 
 /** Schema of {@link RegulatorReplyData}. */
-export const regulatorReplyDataSchema: z.ZodType<RegulatorReplyData> = z.object(shape);
+export const regulatorReplyDataSchema: z.ZodType<RegulatorReplyData> = z
+  .object(shape)
+  .refine(({ reply }) => reply.items.length > 0, {
+    error: "decides on no item",
+    path: ["reply", "items"],
+    params: { issue: "missing-field" },
+  })
+  .refine(({ reply, request }) => reply.requestId === request.id, {
+    error: "names another request than the one given beside it",
+    path: ["reply", "requestId"],
+  });

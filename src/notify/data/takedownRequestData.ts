@@ -1,99 +1,102 @@
 import * as z from "zod";
-import {
-  type IdenticalContent,
-  identicalContentSchema,
-  type TakedownItem,
-  takedownItemSchema,
-} from "../../exchange/takedownRequest.ts";
-import { type RequestKind, type RiskLevel, requestKinds, riskLevels } from "../../model/index.ts";
+import { hasContact } from "../../exchange/hasContact.ts";
+import { type TakedownRequest, takedownRequestSchema } from "../../exchange/takedownRequest.ts";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
 import { territorySchema } from "./consumerBase.ts";
-import { type NoticeAuthority, noticeAuthoritySchema } from "./noticeAuthority.ts";
-import { type NoticeContact, noticeContactSchema } from "./noticeContact.ts";
-import { type NoticeHazard, noticeHazardSchema } from "./noticeHazard.ts";
-import { type NoticeMeasure, noticeMeasures } from "./noticeMeasures.ts";
-import { type NoticeProduct, noticeProductSchema } from "./noticeProduct.ts";
+import { saysHazard } from "./noticeHazard.ts";
+import { searchOf } from "./searchOf.ts";
 import { whenSchema } from "./when.ts";
 
-/** On what a takedown request rests. */
-export interface RequestBasis {
-  /** An order, a notice, an agreement between authority and platform, or the report of a consumer. */
-  readonly kind: RequestKind;
-  /** The law or clause, as it is cited. */
-  readonly reference: string;
-}
-
-/** Data of the template platform.takedown-request. */
+/** Data of the template platform.takedown-request: the document, and what the letter adds to it. */
 export interface TakedownRequestData {
-  /** The authority's number of the request. */
-  readonly requestId: string;
-  /** The platform it is addressed to. */
-  readonly platform: string;
-  /** The authority, and its record of the product. */
-  readonly authority: NoticeAuthority;
-  /** Whom to answer and to ask. */
-  readonly contact: NoticeContact;
-  /** On what it rests. */
-  readonly basis: RequestBasis;
-  /** When it was issued: an instant with its offset. */
-  readonly issuedAt: string;
-  /** Last instant for the measure, when one is set. */
+  /**
+   * The request, as `parseTakedownRequest` or `openRequest` gives it. A letter needs more of it than the document must
+   * hold: a way to reach the authority, a measure, and a hazard with a type or a description.
+   */
+  readonly request: TakedownRequest;
+  /**
+   * First instant that is too late, when there is a limit: what `dueAt` gives for the request's own deadline, or for that
+   * of the agreement.
+   */
   readonly dueAt?: string;
-  /** The products. */
-  readonly products: readonly NoticeProduct[];
-  /** The hazards. */
-  readonly hazards: readonly NoticeHazard[];
-  /** How serious the risk was judged to be. */
-  readonly riskLevel?: RiskLevel;
-  /** The offers; empty when the platform is to search by the product's identifiers. */
-  readonly items: readonly TakedownItem[];
-  /** What is asked. */
-  readonly measures: readonly NoticeMeasure[];
-  /** Where, ISO 3166-1 alpha-2 or "EU". */
-  readonly territory: readonly string[];
-  /** Whether and how identical offers are to go too. */
-  readonly identicalContent?: IdenticalContent;
-  /** The reasons, in the reader's language. */
-  readonly reasons: readonly string[];
-  /** How the platform can object. */
-  readonly redress?: string;
+  /** The law, clause or agreement as it is cited; required for a request that names none. */
+  readonly reference?: string;
   /** Page with the whole request: a text message points to it. */
   readonly noticeUrl?: string;
-  /** Language of the free texts, BCP 47; the notice's own when absent. */
+  /**
+   * Language of the free texts, BCP 47.
+   *
+   * @defaultValue the language of the request, else that of its record
+   */
   readonly textLanguage?: string;
 }
 
-const basisShape = {
-  kind: z.enum(requestKinds),
-  reference: textSchema,
-} satisfies Shape<RequestBasis>;
-
 const shape = {
-  requestId: textSchema,
-  platform: textSchema,
-  authority: noticeAuthoritySchema,
-  contact: noticeContactSchema,
-  basis: z.object(basisShape),
-  issuedAt: whenSchema,
+  request: takedownRequestSchema,
   dueAt: whenSchema.exactOptional(),
-  products: z.array(noticeProductSchema).min(1).max(100),
-  hazards: z.array(noticeHazardSchema).min(1).max(50),
-  riskLevel: z.enum(riskLevels).exactOptional(),
-  items: z.array(takedownItemSchema).max(5000).default([]),
-  measures: z.array(z.enum(noticeMeasures)).min(1),
-  territory: z.array(territorySchema).max(300).default([]),
-  identicalContent: identicalContentSchema
-    .refine(({ searchFor }) => searchFor.length > 0, {
-      error: "says nothing to search for",
-      path: ["searchFor"],
-    })
-    .exactOptional(),
-  reasons: z.array(textSchema).max(50).default([]),
-  redress: textSchema.exactOptional(),
+  reference: textSchema.exactOptional(),
   noticeUrl: textSchema.exactOptional(),
   textLanguage: textSchema.exactOptional(),
 } satisfies Shape<TakedownRequestData>;
 
 /** Schema of {@link TakedownRequestData}. */
-export const takedownRequestDataSchema: z.ZodType<TakedownRequestData> = z.object(shape);
+export const takedownRequestDataSchema: z.ZodType<TakedownRequestData> = z
+  .object(shape)
+  .superRefine((data, context) => {
+    for (const { path, message, missing } of lacksOf(data)) {
+      const params = missing ? { issue: "missing-field" } : {};
+      context.addIssue({ code: "custom", path: ["request", ...path], message, params });
+    }
+  })
+  .transform(({ textLanguage, ...data }) => {
+    const language = textLanguage ?? data.request.language ?? data.request.record.source.language;
+    return { ...data, ...(language !== undefined && { textLanguage: language }) };
+  });
+
+interface Lack {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly missing: boolean;
+}
+
+/** What the letter needs of a request and this one does not say. */
+function lacksOf({ request, reference }: TakedownRequestData): readonly Lack[] {
+  const { authority, legalBasis, record, measures, territory, identicalContent } = request;
+  const checks: readonly (Omit<Lack, "missing"> & { readonly met: boolean })[] = [
+    {
+      met: hasContact(authority),
+      path: ["authority"],
+      message: "gives no way to get in touch: give a phone number, an address or an email",
+    },
+    {
+      met: (legalBasis ?? reference) !== undefined,
+      path: ["legalBasis"],
+      message: "is missing. Cite the law or the clause here, or give reference beside the request",
+    },
+    {
+      met: record.hazards.some(saysHazard),
+      path: ["record", "hazards"],
+      message: "names no hazard: give a type other than unknown, or a description",
+    },
+    { met: measures.length > 0, path: ["measures"], message: "asks for nothing" },
+    {
+      met: identicalContent === undefined || searchOf(request).length > 0,
+      path: ["identicalContent", "searchFor"],
+      message: "says nothing to search for",
+    },
+  ];
+  const unmet = checks.flatMap(({ met, ...check }) => (met ? [] : [{ ...check, missing: true }]));
+  const places = territory.flatMap((place, index) =>
+    territorySchema.safeParse(place).success
+      ? []
+      : [
+          {
+            path: ["territory", index],
+            message: "must be a country as ISO 3166-1 alpha-2, such as DE or KR, or EU",
+            missing: false,
+          },
+        ],
+  );
+  return [...unmet, ...places];
+}

@@ -1,5 +1,5 @@
 import type { Hazard } from "../../model/index.ts";
-import type { NoticeHazard, TestResult } from "../data/noticeHazard.ts";
+import { type NoticeHazard, saysHazard, type TestResult } from "../data/noticeHazard.ts";
 
 /**
  * Takes from the hazards of a record what a notice tells: type, description, and what tests measured. A hazard of unknown
@@ -19,13 +19,11 @@ import type { NoticeHazard, TestResult } from "../data/noticeHazard.ts";
  * ```
  */
 export function noticeHazardsOf(hazards: readonly Hazard[]): readonly NoticeHazard[] {
-  return hazards
-    .filter(({ type, description }) => type !== "unknown" || description !== undefined)
-    .map(({ type, description, substances = [] }) => ({
-      type,
-      ...(description !== undefined && { description }),
-      tests: substances.flatMap(testOf),
-    }));
+  return hazards.filter(saysHazard).map(({ type, description, substances = [] }) => ({
+    type,
+    ...(description !== undefined && { description }),
+    tests: substances.flatMap(testOf),
+  }));
 }
 
 function testOf(substance: NonNullable<Hazard["substances"]>[number]): TestResult[] {

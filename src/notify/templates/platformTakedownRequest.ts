@@ -1,8 +1,13 @@
+import type { TakedownRequest } from "../../exchange/takedownRequest.ts";
 import type { Block, Fact } from "../block.ts";
+import { searchOf } from "../data/searchOf.ts";
 import {
   type TakedownRequestData,
   takedownRequestDataSchema,
 } from "../data/takedownRequestData.ts";
+import { noticeContactOf } from "../documents/noticeContactOf.ts";
+import { noticeHazardsOf } from "../documents/noticeHazardsOf.ts";
+import { noticeProductOf } from "../documents/noticeProductOf.ts";
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
 import { periodText } from "./consumerBlocks.ts";
@@ -25,9 +30,12 @@ export const platformTakedownRequest: NoticeTemplate<TakedownRequestData> = {
   personal: [],
   compose(data, writer) {
     const { say, short } = writer;
-    const { requestId: id, platform, noticeUrl: url } = data;
-    const product = short(productNames(data.products, writer), 120);
-    const authority = data.authority.name;
+    const { request, noticeUrl: url } = data;
+    const { id, platform, measures, record } = request;
+    const products = record.products.map(noticeProductOf);
+    const product = short(productNames(products, writer), 120);
+    const authority = request.authority.name;
+    const contact = noticeContactOf(request.authority);
     return {
       subject: say("request.subject", { id, product }),
       title: say("request.title"),
@@ -42,22 +50,27 @@ export const platformTakedownRequest: NoticeTemplate<TakedownRequestData> = {
         { kind: "paragraph", text: say("request.intro", { authority, platform }) },
         { kind: "facts", rows: requestFacts(data, writer) },
         { kind: "heading", text: say("section.measures") },
-        { kind: "list", items: data.measures.map((measure) => say(`measure.${measure}`)) },
+        { kind: "list", items: measures.map((measure) => say(`measure.${measure}`)) },
         { kind: "paragraph", tone: "warning", text: dueText(data, writer) },
         { kind: "heading", text: say("section.product") },
-        ...productBlocks(data.products, writer),
+        ...productBlocks(products, writer, scopeUnitsOf),
         { kind: "heading", text: say("section.hazard") },
-        ...hazardBlocks(data.hazards, writer),
+        ...hazardBlocks(noticeHazardsOf(record.hazards), writer),
         { kind: "heading", text: say("section.items") },
-        ...itemBlocks(data, writer),
-        ...reasonBlocks(data, writer),
+        ...itemBlocks(request, writer),
+        ...reasonBlocks(request, writer),
         { kind: "heading", text: say("section.contact") },
-        { kind: "paragraph", text: say("request.reply", { contact: data.contact.name }) },
-        { kind: "facts", rows: contactFacts(data.contact, writer) },
+        { kind: "paragraph", text: say("request.reply", { contact: contact.name }) },
+        { kind: "facts", rows: contactFacts(contact, writer) },
       ],
     };
   },
 };
+
+/** Where a record says which units of a product are concerned. */
+function scopeUnitsOf(index: number): string {
+  return `request.record.products.${index}.scope.units`;
+}
 
 function dueText({ dueAt }: TakedownRequestData, { say, when }: NoticeWriter): string {
   return dueAt === undefined ? say("request.no-due") : say("request.due", { date: when(dueAt) });
@@ -65,15 +78,23 @@ function dueText({ dueAt }: TakedownRequestData, { say, when }: NoticeWriter): s
 
 function requestFacts(data: TakedownRequestData, writer: NoticeWriter): Fact[] {
   const { say } = writer;
-  const { basis, dueAt, riskLevel } = data;
-  const places = data.territory.map((code) => writer.territory(code));
+  const { request, dueAt, reference = "" } = data;
+  const { authority, kind, legalBasis, record } = request;
+  const { url } = record.source;
+  const riskLevel = record.risk?.level;
+  const places = request.territory.map((code) => writer.territory(code));
+  const named = {
+    name: authority.name,
+    reference: request.caseId,
+    ...(url !== undefined && { url }),
+  };
   return [
-    ...authorityFacts(data.authority, writer),
+    ...authorityFacts(named, writer),
     {
       label: say("label.basis"),
-      value: say(`basis.${basis.kind}`, { reference: basis.reference }),
+      value: say(`basis.${kind}`, { reference: legalBasis ?? reference }),
     },
-    { label: say("label.issued"), value: writer.when(data.issuedAt) },
+    { label: say("label.issued"), value: writer.when(request.requestedAt) },
     ...(dueAt === undefined ? [] : [{ label: say("label.due"), value: writer.when(dueAt) }]),
     ...(places.length === 0 ? [] : [{ label: say("label.territory"), value: writer.all(places) }]),
     ...(riskLevel === undefined || riskLevel === "unknown"
@@ -82,9 +103,9 @@ function requestFacts(data: TakedownRequestData, writer: NoticeWriter): Fact[] {
   ];
 }
 
-function itemBlocks(data: TakedownRequestData, writer: NoticeWriter): Block[] {
+function itemBlocks(request: TakedownRequest, writer: NoticeWriter): Block[] {
   const { say } = writer;
-  const { items, identicalContent } = data;
+  const { items, identicalContent } = request;
   const blocks: Block[] =
     items.length === 0
       ? [{ kind: "paragraph", text: say("request.search") }]
@@ -107,7 +128,7 @@ function itemBlocks(data: TakedownRequestData, writer: NoticeWriter): Block[] {
           },
         ];
   if (identicalContent !== undefined) {
-    const search = writer.all(identicalContent.searchFor);
+    const search = writer.all(searchOf(request));
     const period = periodText(identicalContent.from, identicalContent.until, writer);
     const text =
       period === undefined
@@ -118,11 +139,11 @@ function itemBlocks(data: TakedownRequestData, writer: NoticeWriter): Block[] {
   return blocks;
 }
 
-function reasonBlocks({ reasons, redress }: TakedownRequestData, { say }: NoticeWriter): Block[] {
+function reasonBlocks({ reason, redress }: TakedownRequest, { say }: NoticeWriter): Block[] {
   const blocks: Block[] = [];
-  if (reasons.length > 0) {
+  if (reason !== undefined) {
     blocks.push({ kind: "heading", text: say("section.reasons") });
-    blocks.push({ kind: "list", items: reasons });
+    blocks.push({ kind: "list", items: [reason] });
   }
   if (redress !== undefined) {
     blocks.push({ kind: "heading", text: say("section.redress") });

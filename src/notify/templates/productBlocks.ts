@@ -2,10 +2,20 @@ import type { Block, Fact } from "../block.ts";
 import type { NoticeProduct } from "../data/noticeProduct.ts";
 import type { NoticeWriter } from "../writer.ts";
 
-/** Shows the products: picture, name, numbers, and where to find the numbers. @internal */
-export function productBlocks(products: readonly NoticeProduct[], writer: NoticeWriter): Block[] {
+/**
+ * Shows the products: picture, name, numbers, and where to find the numbers.
+ *
+ * @param unitsPath - Where the data says which units of the product at a place are concerned.
+ *
+ * @internal
+ */
+export function productBlocks(
+  products: readonly NoticeProduct[],
+  writer: NoticeWriter,
+  unitsPath: (index: number) => string = (index) => `products.${index}.units`,
+): Block[] {
   return products.flatMap((product, index) => {
-    warnOfUnits(product, index, writer);
+    warnOfUnits(product, unitsPath(index), writer);
     return blocksOf(product, writer);
   });
 }
@@ -57,13 +67,13 @@ function unitsText({ units, batches }: NoticeProduct) {
   return units === "batches" ? "common.some-units" : "common.units-unknown";
 }
 
-function warnOfUnits({ units, batches }: NoticeProduct, index: number, writer: NoticeWriter): void {
+function warnOfUnits({ units, batches }: NoticeProduct, path: string, writer: NoticeWriter): void {
   if (units === "all" || batches !== undefined) return;
   writer.warn({
     code: "units-not-stated",
     message:
       "The data does not say which units are affected, and the notice says so. Ask the source, or give units or batches.",
-    path: `products.${index}.units`,
+    path,
   });
 }
 

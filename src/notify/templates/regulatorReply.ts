@@ -1,8 +1,18 @@
+import { hasContact } from "../../exchange/hasContact.ts";
+import type { Reply } from "../../exchange/reply.ts";
 import type { Block, Fact } from "../block.ts";
-import { type RegulatorReplyData, regulatorReplyDataSchema } from "../data/regulatorReplyData.ts";
+import {
+  type RegulatorReplyData,
+  type ReplyTotals,
+  regulatorReplyDataSchema,
+} from "../data/regulatorReplyData.ts";
+import { noticeContactOf } from "../documents/noticeContactOf.ts";
+import { noticeProductOf } from "../documents/noticeProductOf.ts";
+import { replyTotalsOf } from "../documents/replyTotalsOf.ts";
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
 import { authorityFacts, contactBlocks } from "./contactFacts.ts";
+import { productNames } from "./productBlocks.ts";
 
 /**
  * A platform's answer to an authority: every item with its decision and time, what was found beyond them, who was told,
@@ -19,10 +29,11 @@ export const regulatorReply: NoticeTemplate<RegulatorReplyData> = {
   personal: [],
   compose(data, writer) {
     const { say } = writer;
-    const { requestId: id, platform, noticeUrl: url } = data;
-    const n = data.items.length;
-    const received = writer.when(data.receivedAt);
-    const replied = writer.when(data.repliedAt);
+    const { reply, noticeUrl: url } = data;
+    const { requestId: id, platform } = reply;
+    const n = reply.items.length;
+    const received = writer.when(reply.receivedAt);
+    const replied = writer.when(reply.repliedAt);
     return {
       subject: say("reply.subject", { id }),
       title: say("reply.title", { id }),
@@ -40,24 +51,32 @@ export const regulatorReply: NoticeTemplate<RegulatorReplyData> = {
         itemTable(data, writer),
         ...figureBlocks(data, writer),
         ...evidenceBlocks(data, writer),
-        ...contactBlocks(data.contact, writer),
+        ...contactBlocks(contactOf(reply), writer),
       ],
     };
   },
 };
 
-function replyFacts(data: RegulatorReplyData, writer: NoticeWriter): Fact[] {
+/** Nobody can be asked under a name alone. */
+function contactOf({ contact }: Reply) {
+  return contact !== undefined && hasContact(contact) ? noticeContactOf(contact) : undefined;
+}
+
+function replyFacts({ reply, request }: RegulatorReplyData, writer: NoticeWriter): Fact[] {
   const { say, when } = writer;
+  const { name } = request.authority;
+  const product = productNames(request.record.products.map(noticeProductOf), writer);
   return [
-    ...authorityFacts(data.authority, writer),
-    { label: say("label.product"), value: data.product },
-    { label: say("label.received"), value: when(data.receivedAt) },
-    { label: say("label.replied"), value: when(data.repliedAt) },
+    ...authorityFacts({ name, reference: reply.caseId }, writer),
+    { label: say("label.product"), value: product },
+    { label: say("label.received"), value: when(reply.receivedAt) },
+    { label: say("label.replied"), value: when(reply.repliedAt) },
   ];
 }
 
-function itemTable(data: RegulatorReplyData, writer: NoticeWriter): Block {
+function itemTable({ reply, request }: RegulatorReplyData, writer: NoticeWriter): Block {
   const { say } = writer;
+  const urls = new Map(request.items.map(({ itemId, url }) => [itemId, url]));
   return {
     kind: "table",
     caption: say("reply.items"),
@@ -68,9 +87,9 @@ function itemTable(data: RegulatorReplyData, writer: NoticeWriter): Block {
       say("label.at"),
       say("label.reason"),
     ],
-    rows: data.items.map(({ itemId, url, decision, actedAt, reason }) => [
+    rows: reply.items.map(({ itemId, decision, actedAt, reason }) => [
       itemId,
-      url ?? "–",
+      urls.get(itemId) ?? "–",
       say(`decision.${decision}`),
       actedAt === undefined ? "–" : writer.when(actedAt),
       reason ?? "–",
@@ -78,15 +97,17 @@ function itemTable(data: RegulatorReplyData, writer: NoticeWriter): Block {
   };
 }
 
-function figureBlocks(data: RegulatorReplyData, writer: NoticeWriter): Block[] {
+function figureBlocks({ reply, totals }: RegulatorReplyData, writer: NoticeWriter): Block[] {
   const { say } = writer;
-  const { identicalFound, sellersNotified, unitsSold, relistingRule } = data;
+  const figures = { ...replyTotalsOf(reply.items), ...totals };
+  const { identicalFound, sellersNotified, unitsSold } = figures;
+  const rules = new Set(reply.items.flatMap(({ relistingRuleId }) => relistingRuleId ?? []));
   const items = [
     ...(identicalFound === undefined ? [] : [say("reply.identical", { n: identicalFound })]),
     ...(sellersNotified === undefined ? [] : [say("reply.sellers", { n: sellersNotified })]),
     ...(unitsSold === undefined ? [] : [say("reply.units", { n: unitsSold })]),
-    ...buyersText(data, writer),
-    ...(relistingRule === undefined ? [] : [say("reply.rule", { rule: relistingRule })]),
+    ...buyersText(figures, writer),
+    ...(rules.size === 0 ? [] : [say("reply.rule", { rule: [...rules].join(", ") })]),
   ];
   if (items.length === 0) return [];
   return [
@@ -95,7 +116,7 @@ function figureBlocks(data: RegulatorReplyData, writer: NoticeWriter): Block[] {
   ];
 }
 
-function buyersText({ consumersNotified }: RegulatorReplyData, writer: NoticeWriter): string[] {
+function buyersText({ consumersNotified }: ReplyTotals, writer: NoticeWriter): string[] {
   if (consumersNotified?.affected === undefined) return [];
   const { affected: affectedCount, delivered: deliveredCount, at } = consumersNotified;
   return at === undefined
@@ -103,11 +124,13 @@ function buyersText({ consumersNotified }: RegulatorReplyData, writer: NoticeWri
     : [writer.say("reply.buyers-on", { deliveredCount, affectedCount, date: writer.day(at) })];
 }
 
-function evidenceBlocks({ evidence }: RegulatorReplyData, writer: NoticeWriter): Block[] {
+function evidenceBlocks(data: RegulatorReplyData, writer: NoticeWriter): Block[] {
   const { say, number } = writer;
+  const { reply, proofNames = {} } = data;
+  const evidence = reply.items.flatMap((item) => item.evidence);
   if (evidence.length === 0) return [];
-  const rows = evidence.map(({ label, sha256, url }, index) => ({
-    label: label ?? say("reply.proof", { number: number(index + 1) }),
+  const rows = evidence.map(({ kind, sha256, url }, index) => ({
+    label: nameOf(kind, proofNames) ?? say("reply.proof", { number: number(index + 1) }),
     value: [url, sha256 && `SHA-256 ${sha256}`].filter(Boolean).join("\n") || "–",
     ...(url === undefined ? {} : { href: url }),
   }));
@@ -115,4 +138,8 @@ function evidenceBlocks({ evidence }: RegulatorReplyData, writer: NoticeWriter):
     { kind: "heading", text: say("section.evidence") },
     { kind: "facts", rows },
   ];
+}
+
+function nameOf(kind: string, names: Readonly<Record<string, string>>): string | undefined {
+  return Object.hasOwn(names, kind) ? names[kind] : undefined;
 }

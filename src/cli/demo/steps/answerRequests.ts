@@ -10,13 +10,8 @@ import {
   signReply,
   toPublicKey,
 } from "../../../exchange/index.ts";
-import {
-  type HazardRecord,
-  orThrow,
-  type RequestAnswered,
-  type RequestReceived,
-} from "../../../model/index.ts";
-import { ko, regulatorReply, toRegulatorReplyData } from "../../../notify/index.ts";
+import type { HazardRecord, RequestAnswered, RequestReceived } from "../../../model/index.ts";
+import { ko, regulatorReply } from "../../../notify/index.ts";
 import { DAY } from "../../../text/durations.ts";
 import { formatTable } from "../../common/formatTable.ts";
 import type { DemoStage } from "../demoStage.ts";
@@ -148,7 +143,7 @@ function answersEveryItem(reply: Reply, { request, record }: Answered): boolean 
 
 async function writeFirst(stage: DemoStage, { marketplace }: Case, one: Answered): Promise<void> {
   const request = requestDocument(one.request, one.record);
-  const data = orThrow(toRegulatorReplyData(replyOf(one, marketplace.name), { request }));
+  const data = { reply: replyOf(one, marketplace.name), request };
   const name = `regulator-reply.ko.${marketplace.id}`;
   await noticeDesk(stage).put(name, regulatorReply, data, { messages: ko });
 }

@@ -1,10 +1,9 @@
 import { dueAt, kr } from "../../../calendar/index.ts";
-import {
-  type CaseEvent,
-  type HazardRecord,
-  type ListingBlocked,
-  orThrow,
-  type RequestReceived,
+import type {
+  CaseEvent,
+  HazardRecord,
+  ListingBlocked,
+  RequestReceived,
 } from "../../../model/index.ts";
 import {
   consumerRecall,
@@ -15,7 +14,6 @@ import {
   type RenderedNotice,
   sellerBlocked,
   sms,
-  toTakedownRequestData,
 } from "../../../notify/index.ts";
 import type { DemoStage } from "../demoStage.ts";
 import type { Case } from "../readCases.ts";
@@ -99,7 +97,7 @@ async function askMarketplace(
   if (request === undefined || record === undefined) return;
   const due = dueAt(request.deadline ?? ILLUSTRATIVE_DEADLINE, request.at, kr).dueAt;
   const document = requestDocument(request, record);
-  const data = orThrow(toTakedownRequestData(document, { dueAt: due }));
+  const data = { request: document, dueAt: due };
   const name = `takedown-request.ko.${marketplace.id}`;
   await desk.put(name, platformTakedownRequest, data, { messages: ko });
 }
