@@ -17,6 +17,9 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts", ".snippets/*.test.ts"],
     setupFiles: ["test/support/seed.ts"],
+    // Files share their modules: most of the time of a run is loading them.
+    isolate: false,
+    pool: "threads",
     testTimeout: 240_000,
     reporters: ["default", ["json", { outputFile: ".cache/tests.json" }]],
     coverage: {

@@ -62,8 +62,6 @@ export interface SafepactErrorOptions extends ErrorOptions {
  * ```
  */
 export class SafepactError<Code extends SafepactErrorCode = SafepactErrorCode> extends Error {
-  /** Name of the class, stable in every build: a bundler may call the class otherwise. */
-  static override readonly name = "SafepactError";
   /** Name of the error, stable under minification. */
   override readonly name = "SafepactError";
   /** Stable machine-readable code. */
@@ -85,6 +83,9 @@ export class SafepactError<Code extends SafepactErrorCode = SafepactErrorCode> e
     this.issues = issues;
   }
 }
+
+// A bundler may give the class another name; whoever reads `error.constructor.name` finds this one in every build.
+Object.defineProperty(SafepactError, "name", { value: "SafepactError" });
 
 /**
  * Tells whether a caught value is an error of safepact, even when the ESM and the CJS build are both loaded.

@@ -1,3 +1,5 @@
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { ThreadData } from "./threadMessages.ts";
 
@@ -8,7 +10,11 @@ import type { ThreadData } from "./threadMessages.ts";
 export function startThread(workerData: ThreadData): Worker {
   const here = import.meta.url;
   if (!here.endsWith(".ts")) return new Worker(new URL("./sweepThread.js", here), { workerData });
-  const loader = JSON.stringify(import.meta.resolve("tsx/esm/api"));
+  // The module of the loader: `require` would find the form for CommonJS, which hooks no imports.
+  const api = createRequire(here)
+    .resolve("tsx/esm/api")
+    .replace(/\.cjs$/u, ".mjs");
+  const loader = JSON.stringify(pathToFileURL(api).href);
   const file = JSON.stringify(new URL("./sweepThread.ts", here).href);
   const code = `import(${loader}).then(({ register }) => (register(), import(${file})))`;
   return new Worker(code, { eval: true, workerData });
