@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 // The search of the site: fetched and built when somebody first types.
 import MiniSearch from "minisearch";
 
