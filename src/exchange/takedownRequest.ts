@@ -94,9 +94,6 @@ const identicalShape = {
 } satisfies Shape<IdenticalContent>;
 
 /** @internal */
-export const takedownItemSchema: z.ZodType<TakedownItem> = z.object(itemShape);
-
-/** @internal */
 export const identicalContentSchema: z.ZodType<IdenticalContent> = z.object(identicalShape);
 
 const shape = {
