@@ -53,6 +53,10 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
   }
 }
 
+function leaveClosed(error: unknown, io: CliIo): void {
+  if (!(error instanceof OutputClosed)) tellError(error, io);
+}
+
 function program(context: CommandContext): Command {
   const { io } = context;
   const root = new Command("safepact")
@@ -61,7 +65,8 @@ function program(context: CommandContext): Command {
     )
     .version(packageVersion())
     .configureOutput({
-      writeOut: (text) => void io.print(text),
+      // Help nobody waits for: a reader that closes the pipe early ends it, and that is no error.
+      writeOut: (text) => void io.print(text).catch((error: unknown) => leaveClosed(error, io)),
       writeErr: (text) => io.tell(text),
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,

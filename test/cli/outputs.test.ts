@@ -176,6 +176,12 @@ for (const fd of held.splice(0, Number(process.env.FREE))) closeSync(fd);`,
   expect(codes.size).toBeGreaterThan(1);
 });
 
+test("help in a pipe that is closed early ends without a word", async () => {
+  const call = `"${process.execPath}" "${program}" --help | head -1`;
+  const { code, err } = await runProcess("sh", ["-c", call]);
+  expect([code, err]).toEqual([0, ""]);
+});
+
 test("a reader that goes away early leaves the file beside it whole", async () => {
   const out = folder.path("beside.ndjson");
   const words = writers[0]?.[1](out).join(" ");
