@@ -3,7 +3,7 @@ import { addBulletin } from "./bulletin/command.ts";
 import type { CliIo } from "./common/cliIo.ts";
 import type { CommandContext } from "./common/commandContext.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./common/exitCodes.ts";
-import { OutputClosed } from "./common/outputClosed.ts";
+import { OutputClosed, printWhileRead } from "./common/outputClosed.ts";
 import { packageVersion } from "./common/packageVersion.ts";
 import { tellError } from "./common/tellError.ts";
 import { addCompare } from "./compare/command.ts";
@@ -53,20 +53,17 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
   }
 }
 
-function leaveClosed(error: unknown, io: CliIo): void {
-  if (!(error instanceof OutputClosed)) tellError(error, io);
-}
-
 function program(context: CommandContext): Command {
   const { io } = context;
+  const print = printWhileRead(io);
   const root = new Command("safepact")
     .description(
       "Product-safety agreements between regulators and online marketplaces:\ncollect, provide, match, block, inform, answer, verify, score, publish.",
     )
     .version(packageVersion())
     .configureOutput({
-      // Help nobody waits for: a reader that closes the pipe early ends it, and that is no error.
-      writeOut: (text) => void io.print(text).catch((error: unknown) => leaveClosed(error, io)),
+      // Nobody waits for help, so what keeps it from being written is told here.
+      writeOut: (text) => void print(text).catch((error: unknown) => tellError(error, io)),
       writeErr: (text) => io.tell(text),
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
