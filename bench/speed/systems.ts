@@ -2,10 +2,10 @@ import { Index } from "flexsearch";
 import Fuse from "fuse.js";
 import MiniSearch from "minisearch";
 import { parseHazardRecord, parseListing } from "safepact/model";
-import { indexRecords } from "../../src/match/indexRecords.ts";
-import type { ScreenOptions } from "../../src/match/matcherOptions.ts";
-import type { MatcherState } from "../../src/match/matcherState.ts";
-import { screenListing } from "../../src/match/screenListing.ts";
+import type { ScreenOptions } from "../../src/match/contract/matcherOptions.ts";
+import type { MatcherState } from "../../src/match/score/matcherState.ts";
+import { indexRecords } from "../../src/match/screen/indexRecords.ts";
+import { screenListing } from "../../src/match/screen/screenListing.ts";
 import { heldBytes } from "./heldBytes.ts";
 
 /** A built system: finds record numbers for a text, best first. */

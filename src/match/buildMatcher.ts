@@ -1,9 +1,9 @@
 import type { HazardRecord } from "../model/hazardRecord.ts";
+import type { Matcher } from "./contract/matcher.ts";
+import type { BuildOptions } from "./contract/matcherOptions.ts";
 import { startIndex } from "./index/buildIndex.ts";
-import { addRecord, endState } from "./indexRecords.ts";
-import type { Matcher } from "./matcher.ts";
-import type { BuildOptions } from "./matcherOptions.ts";
-import { storeRecords } from "./recordStore.ts";
+import { storeRecords } from "./index/recordStore.ts";
+import { addRecord, endState } from "./screen/indexRecords.ts";
 import { toMatcher } from "./toMatcher.ts";
 
 // Some ten milliseconds of work between two breaths.

@@ -2,7 +2,7 @@ import type { Listing } from "../model/listing.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { findRecord } from "./catalogue/findRecord.ts";
 import { indexListings } from "./catalogue/indexListings.ts";
-import type { MatcherOptions } from "./matcherOptions.ts";
+import type { MatcherOptions } from "./contract/matcherOptions.ts";
 
 /**
  * Indexes standing listings, so that a new hazard record finds its offers without sweeping them all. It is the matcher

@@ -1,7 +1,7 @@
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import { indexRecords } from "./indexRecords.ts";
-import type { Matcher } from "./matcher.ts";
-import type { MatcherOptions } from "./matcherOptions.ts";
+import type { Matcher } from "./contract/matcher.ts";
+import type { MatcherOptions } from "./contract/matcherOptions.ts";
+import { indexRecords } from "./screen/indexRecords.ts";
 import { toMatcher } from "./toMatcher.ts";
 
 /**

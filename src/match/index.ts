@@ -20,6 +20,32 @@ export {
   type UnitReason,
   unitReasons,
 } from "./checkUnit/checkUnit.ts";
+export type { Matcher, RecordChange, RecordChanges } from "./contract/matcher.ts";
+export type {
+  AllowedPair,
+  BuildOptions,
+  BuildProgress,
+  MatcherOptions,
+  MatchThresholds,
+  ScreenOptions,
+  SweepOptions,
+  SweepProgress,
+} from "./contract/matcherOptions.ts";
+export {
+  type EvidenceCode,
+  type EvidenceKind,
+  evidenceCodes,
+  evidenceKinds,
+  type Match,
+  type MatchEvidence,
+  type ScreenedList,
+  type Screening,
+  type ScreeningOutcome,
+  type ScreeningReason,
+  screeningOutcomes,
+  screeningReasons,
+} from "./contract/screening.ts";
+export { defaultWeights, type MatchWeights } from "./contract/weights.ts";
 export { createCatalogue } from "./createCatalogue.ts";
 export { createMatcher } from "./createMatcher.ts";
 export type { BestF1 } from "./evaluate/bestF1.ts";
@@ -42,15 +68,20 @@ export { jaExplanations } from "./explain/jaExplanations.ts";
 export { koExplanations } from "./explain/koExplanations.ts";
 export { plExplanations } from "./explain/plExplanations.ts";
 export { zhHansExplanations } from "./explain/zhHansExplanations.ts";
-export type { EvidenceSource } from "./fitWeights/evidenceGroups.ts";
+export type { EvidenceSource } from "./fit/evidenceGroups.ts";
 export {
   type EvidencedScreening,
   type FitOptions,
   type FittedWeights,
   fitWeights,
-} from "./fitWeights/fitWeights.ts";
-export { type SelfTrained, type SelfTrainOptions, selfTrain } from "./fitWeights/selfTrain.ts";
-export { hazardHash } from "./hazardHash.ts";
+} from "./fit/fitWeights.ts";
+export { type SelfTrained, type SelfTrainOptions, selfTrain } from "./fit/selfTrain.ts";
+export {
+  type TunedThresholds,
+  type TuneOptions,
+  type TuneTarget,
+  tuneThresholds,
+} from "./fit/tuneThresholds.ts";
 export {
   createImageIndex,
   type ImageHit,
@@ -60,8 +91,9 @@ export {
 } from "./image/createImageIndex.ts";
 export { imageDistance } from "./image/imageDistance.ts";
 export { type ImagePixels, imageFingerprint } from "./image/imageFingerprint.ts";
+export { hazardHash } from "./judged/hazardHash.ts";
 export { type Decision, judgementOf } from "./judged/judgementOf.ts";
-export { listingHash } from "./listingHash.ts";
+export { listingHash } from "./judged/listingHash.ts";
 export { loadMatcher } from "./loadMatcher.ts";
 export {
   createLookup,
@@ -73,35 +105,3 @@ export {
 } from "./lookup/createLookup.ts";
 export type { TextRange } from "./lookup/foldedRanges.ts";
 export { type LookupField, lookupFields } from "./lookup/lookupFields.ts";
-export type { Matcher, RecordChange, RecordChanges } from "./matcher.ts";
-export type {
-  AllowedPair,
-  BuildOptions,
-  BuildProgress,
-  MatcherOptions,
-  MatchThresholds,
-  ScreenOptions,
-  SweepOptions,
-  SweepProgress,
-} from "./matcherOptions.ts";
-export {
-  type EvidenceCode,
-  type EvidenceKind,
-  evidenceCodes,
-  evidenceKinds,
-  type Match,
-  type MatchEvidence,
-  type ScreenedList,
-  type Screening,
-  type ScreeningOutcome,
-  type ScreeningReason,
-  screeningOutcomes,
-  screeningReasons,
-} from "./screening.ts";
-export {
-  type TunedThresholds,
-  type TuneOptions,
-  type TuneTarget,
-  tuneThresholds,
-} from "./tune/tuneThresholds.ts";
-export { defaultWeights, type MatchWeights } from "./weights.ts";

@@ -1,5 +1,5 @@
-import type { Matcher } from "./matcher.ts";
-import type { MatcherOptions } from "./matcherOptions.ts";
+import type { Matcher } from "./contract/matcher.ts";
+import type { MatcherOptions } from "./contract/matcherOptions.ts";
 import { readSnapshot } from "./snapshot/readSnapshot.ts";
 import { toMatcher } from "./toMatcher.ts";
 

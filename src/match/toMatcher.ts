@@ -1,10 +1,10 @@
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import { indexRecords } from "./indexRecords.ts";
-import type { Matcher, RecordChanges } from "./matcher.ts";
-import type { MatcherState } from "./matcherState.ts";
-import { screenListing } from "./screenListing.ts";
+import type { Matcher, RecordChanges } from "./contract/matcher.ts";
+import type { MatcherState } from "./score/matcherState.ts";
+import { indexRecords } from "./screen/indexRecords.ts";
+import { screenListing } from "./screen/screenListing.ts";
+import { sweepListings } from "./screen/sweepListings.ts";
 import { writeSnapshot } from "./snapshot/writeSnapshot.ts";
-import { sweepListings } from "./sweepListings.ts";
 
 /** The public face of a state. @internal */
 export function toMatcher(state: MatcherState): Matcher {

@@ -1,12 +1,12 @@
 import { parseHazardRecord } from "safepact/model";
 import { expect, test } from "vitest";
-import { indexRecords } from "../../src/match/indexRecords.ts";
-import { createQuery, prepareQuery } from "../../src/match/query.ts";
 import {
   type CandidateBuffer,
   createCandidateBuffer,
 } from "../../src/match/retrieve/candidateBuffer.ts";
 import { findCandidates } from "../../src/match/retrieve/findCandidates.ts";
+import { createQuery, prepareQuery } from "../../src/match/retrieve/query.ts";
+import { indexRecords } from "../../src/match/screen/indexRecords.ts";
 
 test("two words that stand side by side in most records leave nothing behind for the next search", () => {
   const names = [

@@ -1,6 +1,6 @@
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Judgement } from "../../model/judgement.ts";
-import type { Match, ScreeningOutcome, ScreeningReason } from "../screening.ts";
+import type { Match, ScreeningOutcome, ScreeningReason } from "../contract/screening.ts";
 
 /** One listing held against a record. */
 export interface CatalogueMatch extends Match {

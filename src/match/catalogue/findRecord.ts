@@ -1,18 +1,23 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
-import { readBrand } from "../brandName.ts";
-import { checkScreenOptions } from "../checkOptions.ts";
-import { describeMatch } from "../describeMatch.ts";
+import { checkScreenOptions } from "../contract/checkOptions.ts";
+import { type Judged, judgeCandidate } from "../decide/judgeCandidate.ts";
+import { refineCandidate } from "../decide/refineCandidate.ts";
+import { describeMatch } from "../explain/describeMatch.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
 import { isFirmGtin } from "../identify/productCode.ts";
-import { type Judged, judgeCandidate } from "../judgeCandidate.ts";
 import { pairExclusion } from "../judged/pairExclusion.ts";
-import { fingerprintsOf, type ListingFacts, readListing, type Subject } from "../listingFacts.ts";
-import { type Candidate, gatherPool } from "../pool.ts";
-import { namesOf, textOfProduct } from "../productText.ts";
-import { refineCandidate } from "../refine.ts";
-import { logit } from "../terms.ts";
+import { readBrand } from "../normalise/brandName.ts";
+import {
+  fingerprintsOf,
+  type ListingFacts,
+  readListing,
+  type Subject,
+} from "../normalise/listingFacts.ts";
+import { namesOf, textOfProduct } from "../normalise/productText.ts";
+import { type Candidate, gatherPool } from "../score/gatherPool.ts";
+import { logit } from "../score/terms.ts";
 import type { CatalogueFinding, CatalogueMatch, FindOptions } from "./catalogue.ts";
 import type { CatalogueState } from "./indexListings.ts";
 

@@ -2,17 +2,18 @@ import type { Listing } from "../../model/listing.ts";
 import { evasiveSigns } from "../../text/evasiveSigns.ts";
 import { foldText } from "../../text/foldText.ts";
 import { hashText } from "../analyse/hash.ts";
+import type { MatcherOptions } from "../contract/matcherOptions.ts";
 import { codesOfListing } from "../identify/codesOfListing.ts";
 import { codeNumber, isFirmGtin } from "../identify/productCode.ts";
 import { addEntry, endIndex, startIndex } from "../index/buildIndex.ts";
 import type { IndexBuilder } from "../index/indexBuilder.ts";
-import { fingerprintsOf, readListing } from "../listingFacts.ts";
-import type { MatcherOptions } from "../matcherOptions.ts";
-import { createBuffers, type Engine } from "../matcherState.ts";
-import { orderByHash } from "../orderByHash.ts";
-import { knowerOf, readPlainly } from "../plainReading.ts";
-import { textOfListing } from "../productText.ts";
-import { algorithmOf, readSettings } from "../readSettings.ts";
+import { knowerOf } from "../index/knowerOf.ts";
+import { orderByHash } from "../index/orderByHash.ts";
+import { fingerprintsOf, readListing } from "../normalise/listingFacts.ts";
+import { textOfListing } from "../normalise/productText.ts";
+import { readPlainly } from "../normalise/readPlainly.ts";
+import { createBuffers, type Engine } from "../score/matcherState.ts";
+import { algorithmOf, readSettings } from "../score/readSettings.ts";
 
 // One record can have hundreds of offers, and there are few new records.
 const findingBounds = { budget: 65_536, keep: 1024 };

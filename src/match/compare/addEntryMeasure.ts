@@ -1,7 +1,7 @@
 import { addMeasure } from "../analyse/readMeasure.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { TOKEN_SHIFT } from "../index/packToken.ts";
-import type { Query } from "../query.ts";
+import type { Query } from "../retrieve/query.ts";
 import type { PairSums } from "./pairSums.ts";
 
 /** Reads a measure of the entry, where the query has any to hold against it. @internal */

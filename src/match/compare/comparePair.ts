@@ -1,5 +1,5 @@
 import type { MatchIndex } from "../index/matchIndex.ts";
-import type { Query } from "../query.ts";
+import type { Query } from "../retrieve/query.ts";
 import { measureCosines } from "./measureCosines.ts";
 import { measureFacts } from "./measureFacts.ts";
 import { measureShares } from "./measureShares.ts";

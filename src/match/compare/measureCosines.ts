@@ -1,5 +1,5 @@
 import { BODY_WEIGHT, GRAM_SHARE } from "../index/matchIndex.ts";
-import { fullNorm2, titleNorm2 } from "../query.ts";
+import { fullNorm2, titleNorm2 } from "../retrieve/query.ts";
 import type { PairMeasures } from "./pairMeasures.ts";
 import type { PairSums } from "./pairSums.ts";
 

@@ -1,5 +1,5 @@
 import type { MatchIndex } from "../index/matchIndex.ts";
-import type { Query } from "../query.ts";
+import type { Query } from "../retrieve/query.ts";
 import type { PairMeasures } from "./pairMeasures.ts";
 import type { PairSums } from "./pairSums.ts";
 

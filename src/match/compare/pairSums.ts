@@ -1,5 +1,5 @@
 import { createMeasureList, type MeasureList } from "../analyse/readMeasure.ts";
-import { type Asides, clearAsides, createAsides } from "../asides.ts";
+import { type Asides, clearAsides, createAsides } from "./asides.ts";
 
 /** Most unmatched codes of an entry that are compared with those of the query. @internal */
 export const MOST_CODES = 24;

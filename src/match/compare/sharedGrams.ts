@@ -1,6 +1,6 @@
 import { gramNumber } from "../analyse/grams.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
-import type { Query } from "../query.ts";
+import type { Query } from "../retrieve/query.ts";
 
 const MEMO_MASK = 1023;
 

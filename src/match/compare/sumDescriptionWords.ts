@@ -4,7 +4,7 @@ import type { MatchIndex } from "../index/matchIndex.ts";
 import { KIND_BITS, TOKEN_SHIFT } from "../index/packToken.ts";
 import { BODY_SHARE, LONGEST_FIELD } from "../index/posting.ts";
 import { idfOfToken } from "../index/vocabulary.ts";
-import { placeInQuery, type Query, sizeInQuery } from "../query.ts";
+import { placeInQuery, type Query, sizeInQuery } from "../retrieve/query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
 import { BODY_CODE, codeRarity } from "./codeRarity.ts";
 import type { PairSums } from "./pairSums.ts";

@@ -1,4 +1,3 @@
-import { settleAsides, settledShare } from "../asides.ts";
 import {
   ROW,
   ROW_BODY_NORM,
@@ -7,7 +6,8 @@ import {
   ROW_IDF_SUM,
 } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
-import type { Query } from "../query.ts";
+import type { Query } from "../retrieve/query.ts";
+import { settleAsides, settledShare } from "./asides.ts";
 import type { PairSums } from "./pairSums.ts";
 
 /** Sets the lengths of both sides, less what of the listing does not count. @internal */

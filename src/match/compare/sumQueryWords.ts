@@ -1,9 +1,9 @@
 import { BODY, BRAND, BRAND_WORD, CODE, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
-import { addAside } from "../asides.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
-import type { Query } from "../query.ts";
-import { softCode } from "../softCode.ts";
+import type { Query } from "../retrieve/query.ts";
+import { addAside } from "./asides.ts";
 import type { PairSums } from "./pairSums.ts";
+import { softCode } from "./softCode.ts";
 
 /**
  * Sums over the words of the query that are more than words, once those that the entry has are marked. What plain words add is known

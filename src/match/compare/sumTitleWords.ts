@@ -1,12 +1,12 @@
 import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
-import { addAside } from "../asides.ts";
 import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { KIND_BITS, PLAIN, TOKEN_SHIFT } from "../index/packToken.ts";
 import { LONGEST_FIELD } from "../index/posting.ts";
 import { gramsOfToken, idfOfToken } from "../index/vocabulary.ts";
-import { placeInQuery, type Query, sizeInQuery } from "../query.ts";
+import { placeInQuery, type Query, sizeInQuery } from "../retrieve/query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
+import { addAside } from "./asides.ts";
 import { BODY_CODE, codeRarity } from "./codeRarity.ts";
 import { MOST_CODES, type PairSums } from "./pairSums.ts";
 import { sharedGrams } from "./sharedGrams.ts";

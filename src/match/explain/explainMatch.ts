@@ -1,5 +1,5 @@
-import type { EvidenceCode, Match, MatchEvidence } from "../screening.ts";
-import { round } from "../terms.ts";
+import type { EvidenceCode, Match, MatchEvidence } from "../contract/screening.ts";
+import { round } from "../score/terms.ts";
 import type { ExplanationMessages } from "./explanationMessages.ts";
 
 /** One sentence of an explanation. */

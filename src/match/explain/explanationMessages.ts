@@ -1,4 +1,4 @@
-import type { EvidenceCode, Match, ScreeningReason } from "../screening.ts";
+import type { EvidenceCode, Match, ScreeningReason } from "../contract/screening.ts";
 
 /** Words beside the sentences: of headings, of an axis and of a legend. */
 export interface ExplanationLabels {

@@ -1,10 +1,10 @@
 import { SafepactError } from "../../errors.ts";
 import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
 import { createScanner } from "../analyse/scanner.ts";
-import { scanProduct } from "../analyse/scanProduct.ts";
 import { BODY, BRAND, JOINED } from "../analyse/tokenKinds.ts";
 import { halvesOf } from "../image/hamming.ts";
-import type { ProductText } from "../productText.ts";
+import type { ProductText } from "../normalise/productText.ts";
+import { scanProduct } from "../normalise/scanProduct.ts";
 import {
   HALF_CURRENCY,
   HALF_FIRM_GTIN,

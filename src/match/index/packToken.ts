@@ -1,5 +1,5 @@
 import { BRAND, CODE, DIGITS, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
-import { sortShort } from "../sortShort.ts";
+import { sortShort } from "./sortShort.ts";
 
 /** Bit of a packed token: it stands there by itself, not only as the joined form of its parts. @internal */
 export const PLAIN = 8;

@@ -1,8 +1,8 @@
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Listing } from "../../model/listing.ts";
-import { hazardHash } from "../hazardHash.ts";
-import { listingHash } from "../listingHash.ts";
+import { hazardHash } from "./hazardHash.ts";
+import { listingHash } from "./listingHash.ts";
 
 /** What a person decided about a pair. */
 export type Decision = Pick<Judgement, "verdict" | "by" | "at" | "reason">;

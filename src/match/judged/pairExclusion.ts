@@ -1,11 +1,11 @@
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Listing } from "../../model/listing.ts";
-import { hazardHash } from "../hazardHash.ts";
-import { listingHash } from "../listingHash.ts";
-import type { MatcherOptions } from "../matcherOptions.ts";
-import type { ScreeningReason } from "../screening.ts";
+import type { MatcherOptions } from "../contract/matcherOptions.ts";
+import type { ScreeningReason } from "../contract/screening.ts";
+import { hazardHash } from "./hazardHash.ts";
 import { latestJudgement } from "./latestJudgement.ts";
+import { listingHash } from "./listingHash.ts";
 
 /** What was decided about pairs before they are compared. @internal */
 export interface Rulings {

@@ -3,15 +3,15 @@ import { classifyModel } from "../../model/identifier/classifyModel.ts";
 import { modelKey } from "../../model/identifier/modelKey.ts";
 import { foldText } from "../../text/foldText.ts";
 import { soundKey } from "../../text/soundKey.ts";
-import { sharedModel } from "../agreeingModel.ts";
 import { stopWords } from "../analyse/stopWords.ts";
-import { readBrand } from "../brandName.ts";
-import { compareBrands } from "../compareBrands.ts";
 import { brandWords } from "../lexicon/brandWords.ts";
 import { coloursIn } from "../lexicon/coloursIn.ts";
 import { compareProductTypes, productTypesIn } from "../lexicon/productTypesIn.ts";
 import { sellerWords } from "../lexicon/sellerWords.ts";
-import type { ListingFacts } from "../listingFacts.ts";
+import { readBrand } from "../normalise/brandName.ts";
+import { compareBrands } from "../normalise/compareBrands.ts";
+import type { ListingFacts } from "../normalise/listingFacts.ts";
+import { sharedModel } from "../normalise/sharedModel.ts";
 import { namesOfType } from "./productAnchors.ts";
 
 /** What the words of a listing share with a record's product. @internal */

@@ -1,8 +1,8 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import { foldText } from "../../text/foldText.ts";
-import { brandText } from "../brandName.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
 import { productTypes, productTypesIn } from "../lexicon/productTypesIn.ts";
+import { brandText } from "../normalise/brandName.ts";
 
 /** A place in a title that names the product of a record. @internal */
 export interface Anchor {

@@ -1,9 +1,9 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import { foldText } from "../../text/foldText.ts";
+import type { ScreeningReason } from "../contract/screening.ts";
 import { compareProductTypes, isToyOrClothing, productTypesIn } from "../lexicon/productTypesIn.ts";
-import type { ListingFacts } from "../listingFacts.ts";
-import type { ScreeningReason } from "../screening.ts";
-import { siblingModel } from "../siblingModel.ts";
+import type { ListingFacts } from "../normalise/listingFacts.ts";
+import { siblingModel } from "../normalise/siblingModel.ts";
 import { agreementOf } from "./agreementOf.ts";
 import { offerOf } from "./offerOf.ts";
 import { namesOfType } from "./productAnchors.ts";

@@ -1,10 +1,10 @@
 import { BODY, JOINED } from "../analyse/tokenKinds.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { BODY_SHARE, entryOfPosting, lengthOfPosting } from "../index/posting.ts";
+import { sortShort } from "../index/sortShort.ts";
 import { TOKEN_BODIES, TOKEN_POSTINGS, TOKEN_ROW } from "../index/vocabulary.ts";
-import type { Query } from "../query.ts";
-import { sortShort } from "../sortShort.ts";
 import type { CandidateBounds, CandidateBuffer } from "./candidateBuffer.ts";
+import type { Query } from "./query.ts";
 import { searchByLetters } from "./searchByLetters.ts";
 
 // Joined forms and pairs of syllables repeat the words that they are made of.

@@ -3,8 +3,8 @@ import { BODY, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { entryOfPosting } from "../index/posting.ts";
 import { TOKEN_BODIES, TOKEN_GRAMS, TOKEN_POSTINGS, TOKEN_ROW } from "../index/vocabulary.ts";
-import type { Query } from "../query.ts";
 import type { CandidateBuffer } from "./candidateBuffer.ts";
+import type { Query } from "./query.ts";
 
 const LEAST_LIKENESS = 0.5;
 const MOST_LONGER = 2;

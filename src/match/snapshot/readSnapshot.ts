@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { SafepactError } from "../../errors.ts";
+import type { MatcherOptions } from "../contract/matcherOptions.ts";
+import { checksum } from "../index/checksum.ts";
 import { rowsOn } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { TOKEN_ROW } from "../index/vocabulary.ts";
-import { assembleState } from "../indexRecords.ts";
-import type { MatcherOptions } from "../matcherOptions.ts";
-import type { MatcherState } from "../matcherState.ts";
-import { checksum } from "./checksum.ts";
+import type { MatcherState } from "../score/matcherState.ts";
+import { assembleState } from "../screen/indexRecords.ts";
 import {
   ALIGNMENT,
   type ArrayKind,

@@ -1,7 +1,7 @@
 import { SafepactError } from "../../errors.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import { hashText } from "../analyse/hash.ts";
-import type { RecordStore } from "../recordStore.ts";
+import type { RecordStore } from "../index/recordStore.ts";
 
 const KEPT = 2048;
 

@@ -1,6 +1,6 @@
 import type { HazardRecord } from "../../model/hazardRecord.ts";
-import type { MatcherState } from "../matcherState.ts";
-import { checksum } from "./checksum.ts";
+import { checksum } from "../index/checksum.ts";
+import type { MatcherState } from "../score/matcherState.ts";
 import {
   ALIGNMENT,
   indexArrays,

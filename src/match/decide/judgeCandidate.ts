@@ -1,0 +1,61 @@
+import type { Match } from "../contract/screening.ts";
+import type { ListingFacts } from "../normalise/listingFacts.ts";
+import { sharedModel } from "../normalise/sharedModel.ts";
+import type { Candidate } from "../score/gatherPool.ts";
+import type { Engine } from "../score/matcherState.ts";
+import { logistic, round, TERMS } from "../score/terms.ts";
+import { judgePair, type Verdict } from "./judgePair.ts";
+import type { Refinement } from "./refineCandidate.ts";
+import { territoryOf } from "./territory.ts";
+
+/** A candidate with its verdict. @internal */
+export interface Judged extends Refinement {
+  readonly territory: Match["territory"];
+  readonly score: number;
+  readonly strength: number;
+  readonly verdict: Verdict;
+}
+
+/** Judges one candidate. Its place in the ranking is settled before. @internal */
+export function judgeCandidate(
+  engine: Engine,
+  facts: ListingFacts,
+  refinement: Refinement,
+): Judged {
+  const { candidate, record, product, codes, contradictions } = refinement;
+  const territory = territoryOf(record.territory, facts.listing.shipsTo);
+  const score = logistic(candidate.odds);
+  const verdict = judgePair(
+    {
+      gtin: codes?.gtin !== undefined,
+      marketplaceId: codes?.marketplaceId !== undefined,
+      kc: codes?.kc !== undefined,
+      model: codes?.kc !== undefined && sharedModel(facts, product) !== undefined,
+      hint: codes?.hint?.reason,
+      contradictions,
+      territory,
+      score,
+    },
+    record,
+    product,
+    engine.thresholds,
+  );
+  return {
+    candidate,
+    record,
+    product,
+    codes,
+    contradictions,
+    territory,
+    score,
+    strength: strengthOf(engine.terms, candidate),
+    verdict,
+  };
+}
+
+/** Kinds of evidence that agree, and how rare the shared words are. @internal */
+export function strengthOf(terms: Float64Array, { base, rarity }: Candidate): number {
+  let kinds = 0;
+  for (let at = base; at < base + TERMS; at++) if ((terms[at] ?? 0) > 0) kinds++;
+  return round(kinds + rarity);
+}

@@ -1,0 +1,88 @@
+import type { HazardProduct } from "../../model/hazardProduct.ts";
+import type { HazardRecord } from "../../model/hazardRecord.ts";
+import type { ScreeningReason } from "../contract/screening.ts";
+import { codesOfProduct } from "../identify/codesOfProduct.ts";
+import { type SharedCodes, shareCodes } from "../identify/shareCodes.ts";
+import { HALF, HALF_PRODUCT } from "../index/entryRow.ts";
+import type { ListingFacts } from "../normalise/listingFacts.ts";
+import { refuseIdentified } from "../offer/refuseIdentified.ts";
+import type { Candidate } from "../score/gatherPool.ts";
+import type { Engine, MatcherState } from "../score/matcherState.ts";
+import { logOdds, TERM } from "../score/terms.ts";
+import { contradictedVariant } from "./contradictedVariant.ts";
+
+/** A candidate and the product it stands for. @internal */
+export interface Pair {
+  readonly candidate: Candidate;
+  readonly record: HazardRecord;
+  readonly product: HazardProduct;
+}
+
+/** What the texts of a record say about a candidate, beyond what the index holds. @internal */
+export interface Refinement extends Pair {
+  readonly codes: SharedCodes | undefined;
+  readonly contradictions: readonly ScreeningReason[];
+}
+
+/** The product of a candidate among records. @internal */
+export function pairOf(state: MatcherState, candidate: Candidate): Pair {
+  const { record, entry } = candidate;
+  const found = state.records.at(record);
+  const product = found.products[state.index.rows.halves[entry * HALF + HALF_PRODUCT] ?? 0];
+  if (product === undefined) throw new RangeError("The index does not fit its records.");
+  return { candidate, record: found, product };
+}
+
+/**
+ * Reads a candidate that shares a code: which codes agree, and what contradicts them. Its log-odds change.
+ *
+ * @internal
+ */
+export function refineCandidate(
+  engine: Engine,
+  facts: ListingFacts,
+  { candidate, record, product }: Pair,
+): Refinement {
+  const contradictions: ScreeningReason[] =
+    candidate.brand === "different" ? ["brand-contradicted"] : [];
+  if (!candidate.byCode) {
+    if (candidate.differs) contradictions.push("variant-contradicted");
+    return { candidate, record, product, codes: undefined, contradictions };
+  }
+  const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
+  if (codes.contradicted) contradictions.push("identifier-contradicted");
+  const variant = contradictedVariant(facts, product);
+  if (variant !== undefined) contradictions.push(variant);
+  const other = refuseIdentified(facts, product);
+  if (other !== undefined) contradictions.push(other);
+  weighCodes(engine, candidate.base, codes);
+  weighContradictions(engine, candidate, contradictions);
+  candidate.odds = logOdds(engine.terms, candidate.base, engine.weights.prior);
+  return { candidate, record, product, codes, contradictions };
+}
+
+function weighCodes(engine: Engine, base: number, codes: SharedCodes): void {
+  const { terms, weights } = engine;
+  if (codes.gtin !== undefined) terms[base + TERM.gtin] = weights.gtinAgrees;
+  else if (codes.hint !== undefined) terms[base + TERM.gtin] = weights.gtinHint;
+  else if (codes.gtinsDiffer) terms[base + TERM.gtin] = weights.gtinContradicted;
+  if (codes.marketplaceId !== undefined) {
+    terms[base + TERM.marketplaceId] = weights.marketplaceIdAgrees;
+  }
+  if (codes.kc !== undefined) terms[base + TERM.certificate] = weights.certificateAgrees;
+  if (codes.other !== undefined) terms[base + TERM.otherIdentifier] = weights.otherIdentifierAgrees;
+}
+
+// A contradiction that words have not lowered yet lowers now.
+function weighContradictions(
+  engine: Engine,
+  { base }: Candidate,
+  contradictions: readonly ScreeningReason[],
+): void {
+  const { terms, weights } = engine;
+  if (contradictions.includes("brand-contradicted") && terms[base + TERM.brand] === 0) {
+    terms[base + TERM.brand] = weights.brandContradicted;
+  }
+  const differs = contradictions.some((each) => each !== "brand-contradicted");
+  if (differs) terms[base + TERM.variant] = weights.variantContradicted;
+}

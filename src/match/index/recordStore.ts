@@ -1,0 +1,104 @@
+import type { HazardRecord } from "../../model/hazardRecord.ts";
+import { hashText } from "../analyse/hash.ts";
+import { orderByHash } from "./orderByHash.ts";
+
+/** Records by place, in an order that depends on the records alone. @internal */
+export interface RecordStore {
+  /** How many. */
+  readonly size: number;
+  /** The record at a place. */
+  readonly at: (place: number) => HazardRecord;
+  /** The record with an id. */
+  readonly byId: (id: string) => HazardRecord | undefined;
+}
+
+/** Records in their order. @internal */
+export interface OrderedRecords extends RecordStore {
+  /** Two halves over ids and states of the records, to know two lists apart. */
+  readonly digest: readonly [number, number];
+}
+
+/**
+ * Keeps records as they are, in their own order: by a hash of the id, so that sorting costs little. Of several with one id the
+ * one that changed last stays.
+ *
+ * @internal
+ */
+export function storeRecords(records: readonly HazardRecord[]): OrderedRecords {
+  const hashes = new Float64Array(records.length);
+  const states = new Int32Array(records.length);
+  for (const [at, record] of records.entries()) {
+    hashes[at] = hashText(record.id);
+    states[at] = hashText(stateOf(record)) | 0;
+  }
+  const order = orderByHash(hashes, (one, other) => idAt(records, one) < idAt(records, other));
+  const kept = latestOfEach(records, hashes, order);
+  const ordered = kept.map((place) => recordAt(records, place));
+  let places: Map<string, HazardRecord> | undefined;
+  return {
+    size: ordered.length,
+    at: (place) => recordAt(ordered, place),
+    byId: (id) => {
+      places ??= new Map(ordered.map((record) => [record.id, record]));
+      return places.get(id);
+    },
+    digest: digestOf(kept, hashes, states),
+  };
+}
+
+// What a verdict depends on beside words and codes. What a reader adds, such as a hash of the source, is no part of the list.
+function stateOf({ status, risk, territory, products }: HazardRecord): string {
+  const doubts = products.map(({ counterfeit, scope }) => `${counterfeit} ${scope.units}`);
+  return [status, risk?.level ?? "", ...territory, ...doubts].join("|");
+}
+
+function recordAt(records: readonly HazardRecord[], place: number): HazardRecord {
+  const record = records[place];
+  if (record === undefined) throw new RangeError(`No record at ${place}.`);
+  return record;
+}
+
+function idAt(records: readonly HazardRecord[], place: number): string {
+  return recordAt(records, place).id;
+}
+
+// Records with one id have one hash, so they stand side by side; records are read only where hashes are equal.
+function latestOfEach(
+  records: readonly HazardRecord[],
+  hashes: Float64Array,
+  order: Uint32Array,
+): number[] {
+  const kept: number[] = [];
+  for (const place of order) {
+    const before = kept.at(-1);
+    const isSame =
+      before !== undefined &&
+      hashes[before] === hashes[place] &&
+      idAt(records, before) === idAt(records, place);
+    if (!isSame) kept.push(place);
+    else if (isLater(recordAt(records, place), recordAt(records, before)))
+      kept[kept.length - 1] = place;
+  }
+  return kept;
+}
+
+function digestOf(
+  places: readonly number[],
+  hashes: Float64Array,
+  states: Int32Array,
+): [number, number] {
+  let first = 0;
+  let second = 0;
+  for (const place of places) {
+    const hash = hashes[place] ?? 0;
+    first = Math.imul(first ^ (hash >>> 0) ^ (states[place] ?? 0), 0x01000193);
+    second = Math.imul(second ^ Math.floor(hash / 0x100000000), 0x85ebca6b) ^ (first >>> 9);
+  }
+  return [first, second];
+}
+
+function isLater(one: HazardRecord, other: HazardRecord): boolean {
+  const left = `${one.source.updatedOn ?? ""}|${one.source.publishedOn ?? ""}|${JSON.stringify(one)}`;
+  const right = `${other.source.updatedOn ?? ""}|${other.source.publishedOn ?? ""}|${JSON.stringify(other)}`;
+  return left > right;
+}

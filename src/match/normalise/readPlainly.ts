@@ -1,0 +1,66 @@
+import { type DeobfuscateOptions, deobfuscate } from "../../text/deobfuscate.ts";
+import { evasiveSigns } from "../../text/evasiveSigns.ts";
+import { foldText } from "../../text/foldText.ts";
+import { readEvaded } from "../../text/readEvaded.ts";
+import { reveal } from "../../text/reveal.ts";
+import { englishOf } from "../lexicon/englishOf.ts";
+import { readBrand } from "./brandName.ts";
+import type { ListingFacts } from "./listingFacts.ts";
+import { plainTitle } from "./plainTitle.ts";
+
+const LONGEST_BODY = 600;
+const LONGEST_TITLE = 400;
+// What a product is for says less about it than what it is, and is where sellers stack the names of other brands.
+const purpose =
+  /\s(?:for|fits|compatible with|suitable for|fur|passend fur|kompatibel mit|compatible avec|para)\s+((?:[^\s\d-][^\s\d]*\s+){3,12}[^\s\d-][^\s\d]*)$/u;
+
+/** Tells whether a folded word is known. @internal */
+export type Knower = (word: string) => boolean;
+
+/**
+ * Reads a listing that was written to evade ("ch4rg3r", "c h a r g e r", "char*ger") the way it is meant: only words that the records
+ * use are read into it. Most listings come back as they are.
+ *
+ * @internal
+ */
+export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
+  const { text } = facts;
+  const written = foldText(text.title);
+  const revealed = reveal(text.title);
+  const foldedTitle = revealed === text.title ? written : foldText(revealed);
+  const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
+  const named = plainTitle(foldedTitle);
+  const title = readEvaded(plain(named.title, { known }), known);
+  const evasive = title !== named.title && countSigns(title) < countSigns(named.title);
+  const brand = plain(foldedBrand, { known, evasive });
+  const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
+  const differs = title !== written || brand !== foldedBrand;
+  const english = englishOf(title);
+  if (!differs && !tail && english === "") return facts;
+  const opening = text.body.slice(0, LONGEST_BODY);
+  const body =
+    (differs ? deobfuscate(foldText(opening), { known, evasive }) : opening) +
+    text.body.slice(LONGEST_BODY);
+  const tags = named.tags.filter(known).join(" ");
+  return {
+    ...facts,
+    text: {
+      ...text,
+      brand,
+      title: tail ? title.slice(0, tail.index) : title,
+      body: [tail?.[1] ?? "", tags, english, body].filter((part) => part !== "").join(" . "),
+    },
+    brand: brand === foldedBrand ? facts.brand : readBrand(brand),
+  };
+}
+
+function plain(folded: string, options: DeobfuscateOptions): string {
+  if (options.evasive === true) return deobfuscate(folded, options);
+  const signs = evasiveSigns(folded);
+  return signs === 0 ? folded : deobfuscate(folded, { ...options, signs });
+}
+
+// Signs that may stand for letters.
+function countSigns(text: string): number {
+  return text.replace(/[^0-9@$!]+/gu, "").length;
+}

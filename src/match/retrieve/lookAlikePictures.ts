@@ -1,0 +1,47 @@
+import { createImageIndex, type ImageIndex } from "../image/createImageIndex.ts";
+import type { MatchIndex } from "../index/matchIndex.ts";
+
+/** Most bits in which pictures of one product differ after scaling and compression. */
+const RADIUS = 8;
+
+const made = new WeakMap<MatchIndex, ImageIndex>();
+
+/** Entries whose pictures look like one of the fingerprints, with the bits that differ. @internal */
+export function lookAlikePictures(
+  index: MatchIndex,
+  fingerprints: readonly string[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (fingerprints.length === 0 || index.imageEntries.length === 0) return found;
+  const images = imagesOf(index);
+  for (const fingerprint of fingerprints) {
+    for (const { id, distance } of images.search(fingerprint, { radius: RADIUS })) {
+      const entry = Number(id);
+      found.set(entry, Math.min(distance, found.get(entry) ?? RADIUS));
+    }
+  }
+  return found;
+}
+
+/** How alike pictures are that differ in so many bits: 1 for none, one half at the edge. @internal */
+export function pictureLikeness(distance: number): number {
+  return 1 - distance / (2 * RADIUS);
+}
+
+// Built when the first listing with a fingerprint comes: most lists of listings have none.
+function imagesOf(index: MatchIndex): ImageIndex {
+  const known = made.get(index);
+  if (known !== undefined) return known;
+  const images = createImageIndex(
+    Array.from(index.imageEntries, (entry, at) => ({
+      id: String(entry),
+      fingerprint: hex(index.imageHigh[at]) + hex(index.imageLow[at]),
+    })),
+  );
+  made.set(index, images);
+  return images;
+}
+
+function hex(half: number | undefined): string {
+  return (half ?? 0).toString(16).padStart(8, "0");
+}

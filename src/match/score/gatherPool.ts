@@ -1,0 +1,200 @@
+import { comparePair } from "../compare/comparePair.ts";
+import { codeNumber } from "../identify/productCode.ts";
+import { entriesOfKey } from "../index/entriesOfKey.ts";
+import { HALF, HALF_FIRM_GTIN, ROW, ROW_BRAND, ROW_RECORD } from "../index/entryRow.ts";
+import type { MatchIndex } from "../index/matchIndex.ts";
+import { readBrand } from "../normalise/brandName.ts";
+import { type BrandRelation, compareBrands } from "../normalise/compareBrands.ts";
+import type { Subject } from "../normalise/listingFacts.ts";
+import { findCandidates } from "../retrieve/findCandidates.ts";
+import type { ListingSide } from "../retrieve/listingSide.ts";
+import { lookAlikePictures, pictureLikeness } from "../retrieve/lookAlikePictures.ts";
+import { prepareQuery } from "../retrieve/query.ts";
+import { type Engine, MOST_BY_CODE } from "./matcherState.ts";
+import { logOdds, round, TERM, TERMS, weighMeasures } from "./terms.ts";
+
+/** A record that may be the listing's product, with its nearest product. @internal */
+export interface Candidate {
+  /** Place of the record. */
+  readonly record: number;
+  /** The entry that came nearest. */
+  readonly entry: number;
+  /** Where its terms stand in the state's buffer. */
+  readonly base: number;
+  /** Whether it shares a code with the listing. */
+  readonly byCode: boolean;
+  /** How the brands stand to each other. */
+  readonly brand: BrandRelation;
+  /** Dimensions in which measures differ, as bits. */
+  readonly measuresDiffer: number;
+  /** Whether colours, measures or the audience differ. */
+  readonly differs: boolean;
+  /** Rare words in common, 0–1. */
+  readonly rarity: number;
+  /** Log-odds so far. */
+  odds: number;
+}
+
+/** What is searched for. @internal */
+export interface Search {
+  /** The side that is given. */
+  readonly subject: Subject;
+  /** Whether that side is the listing or, the other way round, the index holds listings. */
+  readonly side: ListingSide;
+  /** Tells whether what stands at a place of the list is out of the question. */
+  readonly isOut: (place: number) => boolean;
+  /** How many of the best are kept at least, and the log-odds from which all are. */
+  readonly least: { readonly count: number; readonly odds: number };
+}
+
+/** Finds and compares candidates, one per entry. @internal */
+export function gatherPool(engine: Engine, search: Search): Candidate[] {
+  const { index, query, candidates } = engine;
+  if (index.entries === 0) return [];
+  query.side = search.side;
+  prepareQuery(query, index, search.subject.text);
+  findCandidates(candidates, query, index, engine.bounds);
+  engine.relations.clear();
+  const byCode = entriesOfCodes(engine, search.subject);
+  const pictures = lookAlikePictures(index, search.subject.fingerprints);
+  let size = 0;
+  for (const entry of byCode) {
+    if (!search.isOut(recordOf(index, entry))) compareEntry(engine, search, entry, size++, true);
+  }
+  for (let at = 0; at < candidates.size; at++) {
+    const entry = candidates.best[at] ?? 0;
+    if (byCode.has(entry) || search.isOut(recordOf(index, entry))) continue;
+    compareEntry(engine, search, entry, size++, false);
+  }
+  for (const entry of pictures.keys()) {
+    if (size === engine.order.length) break;
+    if (byCode.has(entry) || search.isOut(recordOf(index, entry))) continue;
+    if (isFound(engine, size, entry)) continue;
+    compareEntry(engine, search, entry, size++, false);
+  }
+  if (pictures.size > 0) weighPictures(engine, size, pictures);
+  return collect(engine, size, search.least);
+}
+
+function recordOf({ rows }: MatchIndex, entry: number): number {
+  return rows.words[entry * ROW + ROW_RECORD] ?? 0;
+}
+
+function isFound({ found }: Engine, size: number, entry: number): boolean {
+  return found.entry.subarray(0, size).includes(entry);
+}
+
+// A picture raises what words have found; alone it never reaches a person.
+function weighPictures(engine: Engine, size: number, pictures: ReadonlyMap<number, number>): void {
+  const { found, terms, weights } = engine;
+  for (let at = 0; at < size; at++) {
+    const distance = pictures.get(found.entry[at] ?? 0);
+    if (distance === undefined) continue;
+    const base = at * TERMS;
+    terms[base + TERM.image] = round(weights.imageSimilar * pictureLikeness(distance));
+    found.odds[at] = logOdds(terms, base, weights.prior);
+  }
+}
+
+// Objects are made only for those that can be shown or decide: the rest stay numbers.
+function collect(
+  engine: Engine,
+  size: number,
+  least: { readonly count: number; readonly odds: number },
+): Candidate[] {
+  const { found, order } = engine;
+  for (let at = 0; at < size; at++) {
+    const odds = found.odds[at] ?? 0;
+    let place = at;
+    while (place > 0 && (found.odds[order[place - 1] ?? 0] ?? 0) < odds) {
+      order[place] = order[place - 1] ?? 0;
+      place--;
+    }
+    order[place] = at;
+  }
+  const pool: Candidate[] = [];
+  for (let rank = 0; rank < size; rank++) {
+    const at = order[rank] ?? 0;
+    const named = found.named[at] === 1;
+    if (rank < least.count || named || (found.odds[at] ?? 0) >= least.odds) {
+      pool.push(toCandidate(engine, at, named));
+    }
+  }
+  return pool;
+}
+
+function toCandidate({ index, found }: Engine, at: number, named: boolean): Candidate {
+  const entry = found.entry[at] ?? 0;
+  const shared = found.shared[at] ?? 0;
+  const measuresDiffer = found.measuresDiffer[at] ?? 0;
+  return {
+    record: recordOf(index, entry),
+    entry,
+    base: at * TERMS,
+    byCode: named,
+    brand: relationNames[found.brand[at] ?? 0] ?? "open",
+    measuresDiffer,
+    differs: measuresDiffer !== 0 || found.differs[at] === 1,
+    rarity: shared / (1 + shared),
+    odds: found.odds[at] ?? 0,
+  };
+}
+
+const relationNames: readonly BrandRelation[] = ["open", "same", "different"];
+
+function compareEntry(
+  engine: Engine,
+  { subject, side }: Search,
+  entry: number,
+  at: number,
+  named: boolean,
+): void {
+  const base = at * TERMS;
+  const { index, query, measures, terms, weights } = engine;
+  comparePair(measures, query, index, entry);
+  weighMeasures(terms, base, measures, weights, side);
+  const brand = brandRelation(engine, subject, entry);
+  if (brand === "different") {
+    const found = Math.max(0, measures.entryBrandFound, measures.queryBrandFound);
+    terms[base + TERM.brand] = round(weights.brandContradicted * (1 - found));
+  }
+  if (!named && subject.firmGtin && index.rows.halves[entry * HALF + HALF_FIRM_GTIN] === 1) {
+    terms[base + TERM.gtin] = weights.gtinContradicted;
+  }
+  const { found } = engine;
+  found.entry[at] = entry;
+  found.named[at] = named ? 1 : 0;
+  found.brand[at] = relationNames.indexOf(brand);
+  found.measuresDiffer[at] = measures.measuresDiffer;
+  found.differs[at] = measures.titleColours < 0 || measures.audience !== 0 ? 1 : 0;
+  found.shared[at] = measures.shared;
+  found.odds[at] = logOdds(terms, base, weights.prior);
+}
+
+// Candidates share brands, so each brand is compared once a listing.
+function brandRelation(engine: Engine, subject: Subject, entry: number): BrandRelation {
+  if (subject.brand.kind === "unknown") return "open";
+  const { relations } = engine;
+  const place = engine.index.rows.words[entry * ROW + ROW_BRAND] ?? 0;
+  const known = relations.get(place);
+  if (known !== undefined) return known;
+  engine.brandNames[place] ??= readBrand(engine.index.brands[place]);
+  const name = engine.brandNames[place] ?? { kind: "unknown" };
+  const relation = compareBrands(subject.brand, name, engine.aliases);
+  relations.set(place, relation);
+  return relation;
+}
+
+const noEntries: ReadonlySet<number> = new Set();
+
+function entriesOfCodes(engine: Engine, subject: Subject): ReadonlySet<number> {
+  if (subject.codes.length === 0 || engine.index.identifierKeys.length === 0) return noEntries;
+  const found = new Set<number>();
+  for (const code of subject.codes) {
+    for (const entry of entriesOfKey(engine.index, codeNumber(code))) {
+      found.add(entry);
+      if (found.size >= MOST_BY_CODE) return found;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,83 @@
+import { createMeasures, type PairMeasures } from "../compare/pairMeasures.ts";
+import type { MatcherOptions, MatchThresholds } from "../contract/matcherOptions.ts";
+import type { ScreenedList } from "../contract/screening.ts";
+import type { MatchWeights } from "../contract/weights.ts";
+import type { MatchIndex } from "../index/matchIndex.ts";
+import type { RecordStore } from "../index/recordStore.ts";
+import type { BrandName } from "../normalise/brandName.ts";
+import type { BrandAliases, BrandRelation } from "../normalise/compareBrands.ts";
+import {
+  type CandidateBounds,
+  type CandidateBuffer,
+  createCandidateBuffer,
+} from "../retrieve/candidateBuffer.ts";
+import { createQuery, type Query } from "../retrieve/query.ts";
+import { TERMS } from "./terms.ts";
+
+/** Most candidates found by a code, beside those found by words. @internal */
+export const MOST_BY_CODE = 128;
+
+/** An index with what is needed to search it; the buffers serve one search at a time. @internal */
+export interface Engine {
+  readonly index: MatchIndex;
+  readonly weights: MatchWeights;
+  readonly thresholds: MatchThresholds;
+  readonly aliases: BrandAliases;
+  readonly bounds: CandidateBounds;
+  readonly query: Query;
+  readonly candidates: CandidateBuffer;
+  readonly measures: PairMeasures;
+  /** Terms of the pool, one candidate after the other. */
+  readonly terms: Float64Array;
+  /** What is known of each candidate of the pool, in the order compared. */
+  readonly found: FoundCandidates;
+  /** Places of `found`, best first. */
+  readonly order: Uint16Array;
+  /** Brands of the index as they are compared, read on first use. */
+  readonly brandNames: (BrandName | undefined)[];
+  /** How the brand in question stands to brands of the index, by their place. */
+  readonly relations: Map<number, BrandRelation>;
+}
+
+/** Candidates as parallel arrays: objects for all of them would cost more than comparing them. @internal */
+export interface FoundCandidates {
+  readonly entry: Uint32Array;
+  readonly odds: Float64Array;
+  readonly shared: Float64Array;
+  readonly measuresDiffer: Uint32Array;
+  readonly named: Uint8Array;
+  readonly brand: Uint8Array;
+  readonly differs: Uint8Array;
+}
+
+/** All that a screening needs. @internal */
+export interface MatcherState extends Engine {
+  readonly records: RecordStore;
+  readonly options: MatcherOptions;
+  readonly list: ScreenedList;
+  readonly algorithm: string;
+}
+
+/** The buffers of a matcher. @internal */
+export function createBuffers(index: MatchIndex, bounds: CandidateBounds) {
+  const pool = bounds.keep + MOST_BY_CODE;
+  return {
+    bounds,
+    query: createQuery(),
+    candidates: createCandidateBuffer(index, bounds),
+    measures: createMeasures(),
+    terms: new Float64Array(pool * TERMS),
+    found: {
+      entry: new Uint32Array(pool),
+      odds: new Float64Array(pool),
+      shared: new Float64Array(pool),
+      measuresDiffer: new Uint32Array(pool),
+      named: new Uint8Array(pool),
+      brand: new Uint8Array(pool),
+      differs: new Uint8Array(pool),
+    },
+    order: new Uint16Array(pool),
+    brandNames: [],
+    relations: new Map<number, BrandRelation>(),
+  };
+}

@@ -1,0 +1,52 @@
+import { contentHash } from "../../canonical/contentHash.ts";
+import { SafepactError } from "../../errors.ts";
+import { foldText } from "../../text/foldText.ts";
+import { checkMatcherOptions } from "../contract/checkOptions.ts";
+import type { MatcherOptions, MatchThresholds } from "../contract/matcherOptions.ts";
+import { defaultWeights, type MatchWeights } from "../contract/weights.ts";
+import { readBrand } from "../normalise/brandName.ts";
+import type { BrandAliases } from "../normalise/compareBrands.ts";
+
+/** Name and version of the method, as it stands in every screening. */
+const METHOD = "safepact-match/2";
+
+const defaultThresholds: MatchThresholds = { review: 0.2, reviewSerious: 0.2 };
+
+/** Options with their defaults. @internal */
+export interface Settings {
+  readonly weights: MatchWeights;
+  readonly thresholds: MatchThresholds;
+  readonly aliases: BrandAliases;
+}
+
+/** Completes options and refuses those that make no sense. @internal */
+export function readSettings(options: MatcherOptions): Settings {
+  const weights: MatchWeights = { ...defaultWeights, ...options.weights };
+  const thresholds: MatchThresholds = { ...defaultThresholds, ...options.thresholds };
+  checkThresholds(thresholds);
+  checkMatcherOptions(options);
+  return { weights, thresholds, aliases: readAliases(options.brandAliases ?? []) };
+}
+
+/** Name of the method with a hash of what it was set to. @internal */
+export function algorithmOf({ weights, thresholds }: Settings): string {
+  return `${METHOD}+${contentHash({ weights, thresholds }).slice(0, 12)}`;
+}
+
+function checkThresholds({ review, reviewSerious }: MatchThresholds): void {
+  if (review >= 0 && review <= 1 && reviewSerious >= 0 && reviewSerious <= review) return;
+  throw new SafepactError("INVALID_OPTION", "The thresholds are not in order.", {
+    hint: "Both lie between 0 and 1, and reviewSerious is at most review.",
+  });
+}
+
+function readAliases(groups: readonly (readonly string[])[]): BrandAliases {
+  const aliases = new Map<string, number>();
+  for (const [group, names] of groups.entries()) {
+    for (const name of names) {
+      const brand = readBrand(name);
+      aliases.set(brand.kind === "named" ? brand.compact : foldText(name), group);
+    }
+  }
+  return aliases;
+}

@@ -1,0 +1,108 @@
+import type { Listing } from "../../model/listing.ts";
+import { checkScreenOptions } from "../contract/checkOptions.ts";
+import type { ScreenOptions } from "../contract/matcherOptions.ts";
+import type { Screening, ScreeningOutcome, ScreeningReason } from "../contract/screening.ts";
+import { type Judged, judgeCandidate } from "../decide/judgeCandidate.ts";
+import { rankPool } from "../decide/rankPool.ts";
+import { pairOf, refineCandidate } from "../decide/refineCandidate.ts";
+import { describeMatch } from "../explain/describeMatch.ts";
+import { knowerOf } from "../index/knowerOf.ts";
+import { readListing } from "../normalise/listingFacts.ts";
+import { readPlainly } from "../normalise/readPlainly.ts";
+import { type Candidate, gatherPool } from "../score/gatherPool.ts";
+import type { MatcherState } from "../score/matcherState.ts";
+import { logistic, logit } from "../score/terms.ts";
+import { type Excluded, excludedRecords } from "./excludedRecords.ts";
+import { listDoubt } from "./listDoubt.ts";
+
+const DEFAULT_LIMIT = 5;
+// More products of one record than are shown can stand in front.
+const FEWEST = 16;
+
+/** Screens one listing. @internal */
+export function screenListing(
+  state: MatcherState,
+  listing: Listing,
+  options: ScreenOptions = {},
+): Screening {
+  const { review, reviewSerious } = state.thresholds;
+  checkScreenOptions(options);
+  const { limit = DEFAULT_LIMIT, evidence = "all" } = options;
+  const minScore = options.minScore ?? Math.min(review, reviewSerious);
+  const facts = readPlainly(knowerOf(state.index.vocabulary), readListing(listing));
+  const excluded = excludedRecords(state, listing, options.judgements ?? []);
+  const isOut = (place: number): boolean => isExcluded(state, excluded, place);
+  const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };
+  const pool = gatherPool(state, { subject: facts, side: "query", isOut, least });
+  const ranked = rankPool(state, facts, pool);
+  const judge = (candidate: Candidate): Judged =>
+    judgeCandidate(
+      state,
+      facts,
+      ranked.refined.get(candidate) ?? refineCandidate(state, facts, pairOf(state, candidate)),
+    );
+  const judged = judgeDecisive(state, ranked.candidates, judge);
+  // What stays below the asked score is not even judged: its log-odds are settled.
+  const matches = ranked.candidates
+    .slice(0, limit)
+    .filter(({ odds }) => logistic(odds) >= minScore)
+    .map((candidate, rank) =>
+      describeMatch(state, {
+        facts,
+        judged: judged.get(candidate) ?? judge(candidate),
+        side: "query",
+        explained: evidence === "all" || (evidence === "first" && rank === 0),
+      }),
+    );
+  const doubt = listDoubt(state, options) ?? (facts.usable ? undefined : "unusable-listing");
+  return {
+    listingId: listing.id,
+    platform: listing.platform,
+    ...conclude(doubt, [...judged.values()], { any: ranked.candidates.length > 0, ...excluded }),
+    matches,
+    list: state.list,
+    algorithm: state.algorithm,
+  };
+}
+
+function isExcluded(state: MatcherState, excluded: Excluded, place: number): boolean {
+  if (excluded.all) return true;
+  return excluded.records.size > 0 && excluded.records.has(state.records.at(place).id);
+}
+
+// Only what may be a match or a review needs judging for the outcome, whatever the caller asked to see; and behind a review
+// only what shares a code, because nothing else can be a match.
+function judgeDecisive(
+  state: MatcherState,
+  ranked: readonly Candidate[],
+  judge: (candidate: Candidate) => Judged,
+): Map<Candidate, Judged> {
+  const least = logit(Math.min(state.thresholds.review, state.thresholds.reviewSerious));
+  const judged = new Map<Candidate, Judged>();
+  let settled = false;
+  for (const candidate of ranked) {
+    if (!candidate.byCode && (settled || candidate.odds < least)) continue;
+    const each = judge(candidate);
+    judged.set(candidate, each);
+    if (each.verdict.outcome !== "none-found") settled = true;
+  }
+  return judged;
+}
+
+function conclude(
+  doubt: ScreeningReason | undefined,
+  judged: readonly Judged[],
+  pool: { readonly any: boolean; readonly reasons: readonly ScreeningReason[] },
+): { readonly outcome: ScreeningOutcome; readonly reasons: readonly ScreeningReason[] } {
+  const decisive =
+    judged.find(({ verdict }) => verdict.outcome === "match") ??
+    judged.find(({ verdict }) => verdict.outcome === "review");
+  if (doubt !== undefined && !(doubt === "unusable-listing" && decisive !== undefined)) {
+    return { outcome: "unverifiable", reasons: [doubt] };
+  }
+  if (decisive !== undefined) return decisive.verdict;
+  const [best] = judged;
+  const fallback: ScreeningReason = pool.any ? "below-threshold" : "no-candidate";
+  const reasons = best === undefined ? [fallback] : best.verdict.reasons;
+  return { outcome: "none-found", reasons: [...new Set([...reasons, ...pool.reasons])] };
+}
