@@ -1,7 +1,8 @@
 import type { Commitment, Deadline, Issue } from "../model/index.ts";
 
 /**
- * Finds commitments made twice and limits that contradict themselves or each other.
+ * Finds commitments made twice for the same time, limits that contradict themselves or each other, and commitments that end before they
+ * begin.
  *
  * @param commitments - Commitments of one agreement.
  * @returns The issues.
@@ -9,16 +10,41 @@ import type { Commitment, Deadline, Issue } from "../model/index.ts";
  * @internal
  */
 export function commitmentIssues(commitments: readonly Commitment[]): readonly Issue[] {
-  const clauses = new Set<string>();
-  const limits = new Map<string, string>();
-  const issues: Issue[] = [];
-  for (const [index, commitment] of commitments.entries()) {
-    const clause = JSON.stringify([commitment.kind, commitment.clause]);
-    if (clauses.has(clause)) issues.push(twice(commitment, index));
-    clauses.add(clause);
-    issues.push(...selfContradiction(commitment, index), ...otherLimit(commitment, index, limits));
-  }
-  return issues;
+  return commitments.flatMap((commitment, index) => {
+    const before = commitments
+      .slice(0, index)
+      .filter((each) => each.kind === commitment.kind && meet(each, commitment));
+    return [
+      ...(before.some(({ clause }) => clause === commitment.clause)
+        ? [twice(commitment, index)]
+        : []),
+      ...endBeforeStart(commitment, index),
+      ...selfContradiction(commitment, index),
+      ...otherLimit(commitment, index, before),
+    ];
+  });
+}
+
+/** Whether there is a day on which both hold; a side that is not known is open. */
+function meet(one: Commitment, other: Commitment): boolean {
+  return !endsBefore(one, other) && !endsBefore(other, one);
+}
+
+function endsBefore({ applicableTo: to }: Commitment, { applicableFrom: from }: Commitment) {
+  return to !== undefined && from !== undefined && to < from.slice(0, to.length);
+}
+
+function endBeforeStart(commitment: Commitment, index: number): readonly Issue[] {
+  if (!endsBefore(commitment, commitment)) return [];
+  const { kind, applicableFrom, applicableTo } = commitment;
+  return [
+    {
+      code: "contradiction",
+      severity: "error",
+      path: ["commitments", index, "applicableTo"],
+      message: `"${kind}" holds from ${applicableFrom} to ${applicableTo}, which is before. Exchange the two.`,
+    },
+  ];
 }
 
 function twice({ kind, clause }: Commitment, index: number): Issue {
@@ -49,19 +75,18 @@ function selfContradiction({ deadline }: Commitment, index: number): readonly Is
 function otherLimit(
   { kind, deadline }: Commitment,
   index: number,
-  limits: Map<string, string>,
+  before: readonly Commitment[],
 ): readonly Issue[] {
-  if (deadline === undefined) return [];
-  const limit = limitText(deadline);
-  const first = limits.get(kind);
-  if (first === undefined) limits.set(kind, limit);
-  if (first === undefined || first === limit) return [];
+  const earlier = before.find((each) => each.deadline !== undefined)?.deadline;
+  if (deadline === undefined || earlier === undefined) return [];
+  const [first, limit] = [limitText(earlier), limitText(deadline)];
+  if (first === limit) return [];
   return [
     {
       code: "contradiction",
       severity: "warning",
       path: ["commitments", index, "deadline"],
-      message: `"${kind}" has the limits ${first} and ${limit}. Say in the texts which applies when.`,
+      message: `"${kind}" has the limits ${first} and ${limit}. Say in the texts which applies when, or from when to when each holds.`,
     },
   ];
 }

@@ -3,6 +3,8 @@ import { dueAt, explainDue } from "../../calendar/index.ts";
 import { isUnverified } from "../../calendar/isUnverified.ts";
 import { SafepactError } from "../../errors.ts";
 import { type Agreement, type Commitment, commitmentKinds } from "../../model/index.ts";
+import { commitmentOf } from "../../obligations/terms/commitmentOf.ts";
+import { localDay } from "../../obligations/terms/localDay.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { findAgreement } from "../common/findAgreement.ts";
 import { instantOption } from "../common/instantOption.ts";
@@ -28,7 +30,7 @@ export interface DueOptions {
 export async function tellDue(options: DueOptions, io: CliIo): Promise<void> {
   const received = instantOption(options.received, "--received");
   const agreement = await findAgreement(options.agreement, io);
-  const commitment = commitmentOf(agreement, options.commitment);
+  const commitment = commitmentOn(agreement, options, received);
   const calendar = findCalendar(options.calendar ?? commitment.calendar ?? agreement.calendar);
   const { deadline } = commitment;
   if (deadline === undefined) {
@@ -61,10 +63,25 @@ export async function tellDue(options: DueOptions, io: CliIo): Promise<void> {
   await io.print(lines.map((line) => wrapText(line)).join(""));
 }
 
-function commitmentOf(agreement: Agreement, kind: string): Commitment {
-  const found = agreement.commitments.filter((each) => each.kind === kind);
-  const commitment = found.find(({ deadline }) => deadline !== undefined) ?? found[0];
-  if (commitment) return commitment;
+/** The commitment as it stood on the day of the event. */
+function commitmentOn(
+  agreement: Agreement,
+  { commitment: kind, calendar = agreement.calendar }: DueOptions,
+  received: string,
+): Commitment {
+  const named = agreement.commitments.find((each) => each.kind === kind);
+  if (named) {
+    const day = localDay(Date.parse(received), findCalendar(calendar).zone);
+    const commitment = commitmentOf(named.kind, agreement, day);
+    if (commitment) return commitment;
+    throw new SafepactError(
+      "INVALID_OPTION",
+      `On ${day} ${kind} did not hold in ${agreement.id}.`,
+      {
+        hint: "Its applicableFrom and applicableTo say when it does.",
+      },
+    );
+  }
   const known: readonly string[] = commitmentKinds;
   const kinds = [...new Set(agreement.commitments.map((each) => each.kind))];
   const message = known.includes(kind)

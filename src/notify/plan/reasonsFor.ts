@@ -68,13 +68,15 @@ function reasonOf(
 ): NoticeReason {
   const [first] = owed;
   const duty = duties.find((each) => each.id === id);
-  const commitment = agreement && first && commitmentOf(first.obligation.commitment, agreement);
+  const { obligation } = first ?? {};
+  const commitment =
+    agreement && obligation && commitmentOf(obligation.commitment, agreement, obligation.day);
   const source = duty ?? commitment;
   const limits = owed.flatMap(({ obligation, state }) =>
     state === "waived" ? [] : (obligation.dueAt ?? []),
   );
   const dueAt = limits.sort((one, other) => Date.parse(one) - Date.parse(other))[0] ?? null;
-  const message = first?.obligation.message;
+  const message = obligation?.message;
   return {
     kind: duty ? "duty" : "commitment",
     id,

@@ -6,10 +6,12 @@ import { matchedTakedowns } from "../takedowns/matchedTakedowns.ts";
 import { requestTakedowns } from "../takedowns/requestTakedowns.ts";
 import type { Takedown } from "../takedowns/takedown.ts";
 import { type TakedownObligation, takedownObligation } from "../takedowns/takedownObligation.ts";
+import { agreedTermOn } from "../terms/agreedTermOn.ts";
 import { commitmentOf } from "../terms/commitmentOf.ts";
-import type { Context } from "../terms/context.ts";
+import type { Context, TermOn } from "../terms/context.ts";
 import { commitmentOfChannel, isScored } from "../terms/dutyScope.ts";
 import { type Stay, underAgreement } from "../terms/membership.ts";
+import { triggerDay } from "../terms/triggerDay.ts";
 import { dutyObligations } from "./dutyObligations.ts";
 import { infoObligations } from "./infoObligations.ts";
 import type { ObligationsByOrigin } from "./obligationsByOrigin.ts";
@@ -40,7 +42,8 @@ export function allObligations(context: Context, inputs: ObligationInputs): Obli
   const duties = ofMarketplaces.map((duty) => dutyObligations(duty, context));
   const takedowns: TakedownObligation[] = [];
   for (const takedown of takedownsOf(context, inputs)) {
-    const term = context.term(commitmentOfChannel[takedown.channel]);
+    const day = triggerDay(takedown.trigger, context);
+    const term = context.term(commitmentOfChannel[takedown.channel], day);
     const judged = takedownObligation(takedown, term, context);
     const obligation = bound(judged.obligation);
     if (obligation) takedowns.push({ ...judged, obligation });
@@ -48,7 +51,7 @@ export function allObligations(context: Context, inputs: ObligationInputs): Obli
   }
   const all = {
     takedowns,
-    others: otherObligations(context).flatMap((obligation) => bound(obligation) ?? []),
+    others: otherObligations(context, inputs).flatMap((obligation) => bound(obligation) ?? []),
     duties: duties.filter(({ duty }) => isScored(duty)).flatMap((duty) => duty.obligations()),
     basis: {
       duties: ofMarketplaces,
@@ -103,14 +106,20 @@ function identifiedHazards({ hazards = [] }: ObligationInputs): ReadonlySet<stri
 }
 
 /** Agreements promise to educate sellers in general; a limit makes it a promise to tell each one. */
-function otherObligations(context: Context): Obligation[] {
-  const { agreement, term } = context;
-  const has = (kind: CommitmentKind) =>
-    commitmentOf(kind, agreement) !== undefined || term(kind).limit !== undefined;
+function otherObligations(context: Context, { deadlines = [] }: ObligationInputs): Obligation[] {
+  const { agreement } = context;
+  const asked = (kind: CommitmentKind) =>
+    commitmentOf(kind, agreement) !== undefined ||
+    deadlines.some(({ commitment }) => commitment === kind);
+  const kept = (kind: CommitmentKind): TermOn => agreedTermOn(kind, context);
+  const told: TermOn = (day) => {
+    const term = kept("seller-education")(day);
+    return term?.limit ? term : undefined;
+  };
   return [
-    ...(has("info-request") ? infoObligations(term("info-request"), context) : []),
+    ...(asked("info-request") ? infoObligations(kept("info-request"), context) : []),
     ...reportObligations(context),
-    ...(has("recall-info") ? consumerObligations(term("recall-info"), context) : []),
-    ...(term("seller-education").limit ? sellerObligations(term("seller-education"), context) : []),
+    ...(asked("recall-info") ? consumerObligations(kept("recall-info"), context) : []),
+    ...(asked("seller-education") ? sellerObligations(told, context) : []),
   ];
 }

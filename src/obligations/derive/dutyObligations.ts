@@ -3,9 +3,10 @@ import type { Obligation } from "../obligation.ts";
 import { isAbout } from "../takedowns/isAbout.ts";
 import type { Removal, Takedown } from "../takedowns/takedown.ts";
 import { takedownObligation } from "../takedowns/takedownObligation.ts";
-import type { Context, Term } from "../terms/context.ts";
+import type { Context, TermOn } from "../terms/context.ts";
 import { termOfDuty } from "../terms/contextOf.ts";
 import { bindsOn } from "../terms/dutyScope.ts";
+import { triggerDay } from "../terms/triggerDay.ts";
 import { infoObligations } from "./infoObligations.ts";
 import { consumerObligations, sellerObligations } from "./tellingObligations.ts";
 
@@ -26,24 +27,25 @@ const takedownKinds = new Set(["takedown-authority", "monitor-sources", "consume
 /** Opens the account of one duty. @internal */
 export function dutyObligations(duty: Duty, context: Context): DutyObligations {
   const term = termOfDuty(duty, context);
+  const termOn: TermOn = (day) => (bindsOn(duty, day) ? term : undefined);
   const owed: Obligation[] = [];
   return {
     duty,
     visit: (takedown) => {
       if (!takedownKinds.has(duty.kind) || !isAbout(duty, takedown)) return;
+      if (!bindsOn(duty, triggerDay(takedown.trigger, context))) return;
       owed.push(takedownObligation(enough(takedown, duty), term, context).obligation);
     },
-    takedowns: () => owed.filter(({ day }) => bindsOn(duty, day)),
-    obligations: () =>
-      [...owed, ...untilTold(duty, term, context)].filter(({ day }) => bindsOn(duty, day)),
+    takedowns: () => owed,
+    obligations: () => [...owed, ...untilTold(duty, termOn, context)],
   };
 }
 
 /** What is owed under duties that are not about takedowns. */
-function untilTold({ kind }: Duty, term: Term, context: Context): Obligation[] {
-  if (kind === "info-request") return infoObligations(term, context);
-  if (kind === "recall-info") return consumerObligations(term, context);
-  return kind === "seller-education" ? sellerObligations(term, context) : [];
+function untilTold({ kind }: Duty, termOn: TermOn, context: Context): Obligation[] {
+  if (kind === "info-request") return infoObligations(termOn, context);
+  if (kind === "recall-info") return consumerObligations(termOn, context);
+  return kind === "seller-education" ? sellerObligations(termOn, context) : [];
 }
 
 /** Counts as done whatever the duty lets be enough. */

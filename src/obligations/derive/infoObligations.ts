@@ -2,8 +2,8 @@ import type { InfoAnswered } from "../../model/index.ts";
 import { eventsOf } from "../events/eventMap.ts";
 import type { Timed } from "../events/timed.ts";
 import type { Obligation } from "../obligation.ts";
-import type { Context, Term } from "../terms/context.ts";
-import { simpleObligation } from "./simpleObligation.ts";
+import type { Context, TermOn } from "../terms/context.ts";
+import { owedFrom } from "./owedFrom.ts";
 
 /**
  * Makes one obligation of each request for information that the authority put to the platform. What the platform asked of
@@ -11,7 +11,7 @@ import { simpleObligation } from "./simpleObligation.ts";
  *
  * @internal
  */
-export function infoObligations(term: Term, context: Context): Obligation[] {
+export function infoObligations(termOn: TermOn, context: Context): Obligation[] {
   const { history, findings } = context;
   const answers = new Map<string, Timed<InfoAnswered>>();
   for (const answer of eventsOf(history, "info.answered")) {
@@ -34,9 +34,7 @@ export function infoObligations(term: Term, context: Context): Obligation[] {
       continue;
     }
     asked.add(requestId);
-    obligations.push(
-      simpleObligation(term, request, answers.get(requestId), { requestId }, context),
-    );
+    obligations.push(...owedFrom(termOn, request, answers.get(requestId), { requestId }, context));
   }
   for (const [requestId, { event }] of answers) {
     if (asked.has(requestId)) continue;

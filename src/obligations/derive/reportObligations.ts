@@ -2,9 +2,11 @@ import type { ListingBlocked, ReportCommitment } from "../../model/index.ts";
 import { eventsOf } from "../events/eventMap.ts";
 import { momentOf, type Timed } from "../events/timed.ts";
 import type { Obligation } from "../obligation.ts";
-import type { Context, Term } from "../terms/context.ts";
+import { isInForce } from "../terms/commitmentOf.ts";
+import type { Context, Term, TermOn } from "../terms/context.ts";
 import { localDay } from "../terms/localDay.ts";
 import { firstDay, lastDay } from "../terms/wholeDays.ts";
+import { owedFrom } from "./owedFrom.ts";
 import { reportingPeriods } from "./reportingPeriods.ts";
 import { simpleObligation } from "./simpleObligation.ts";
 
@@ -20,7 +22,7 @@ export function reportObligations(context: Context): Obligation[] {
     if (commitment.kind !== "report-kpi") return [];
     const term = context.termOf(commitment);
     return commitment.period?.every === "block"
-      ? blockReplies(term, context)
+      ? blockReplies((day) => (isInForce(commitment, day) ? term : undefined), context)
       : periodReports(commitment, term, context);
   });
 }
@@ -34,7 +36,7 @@ function periodReports(commitment: ReportCommitment, term: Term, context: Contex
   });
 }
 
-function blockReplies(term: Term, context: Context): Obligation[] {
+function blockReplies(termOn: TermOn, context: Context): Obligation[] {
   return [...context.history.hazards.values()].flatMap(({ listings }) =>
     [...listings.values()].flatMap((listing) => {
       const block = listing.offSale;
@@ -42,7 +44,7 @@ function blockReplies(term: Term, context: Context): Obligation[] {
       const { listingId, hazardId } = listing;
       const { requestId } = block.event;
       const subject = { listingId, hazardId, requestId };
-      return [simpleObligation(term, block, replyTo(block, context), subject, context)];
+      return owedFrom(termOn, block, replyTo(block, context), subject, context);
     }),
   );
 }

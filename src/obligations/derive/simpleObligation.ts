@@ -1,9 +1,10 @@
 import type { Timed } from "../events/timed.ts";
 import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "../terms/context.ts";
-import { obligationOf, type Subject, type Trigger } from "../terms/obligationOf.ts";
+import { obligationOf, type Subject } from "../terms/obligationOf.ts";
 import { reportLateRecord } from "../terms/reportLateRecord.ts";
 import { timelinessOf } from "../terms/timelinessOf.ts";
+import type { Trigger } from "../terms/triggerDay.ts";
 import { waiverOver } from "../terms/waivers.ts";
 
 /**

@@ -3,8 +3,8 @@ import { eventsOf } from "../events/eventMap.ts";
 import type { HazardHistory, ListingHistory } from "../events/histories.ts";
 import type { Timed } from "../events/timed.ts";
 import type { Obligation } from "../obligation.ts";
-import type { Context, Term } from "../terms/context.ts";
-import { simpleObligation } from "./simpleObligation.ts";
+import type { Context, TermOn } from "../terms/context.ts";
+import { owedFrom } from "./owedFrom.ts";
 
 /** What starts the clock of a telling, and what ends it. */
 interface Clock<Done extends ConsumersNotified | SellerNotified> {
@@ -37,23 +37,23 @@ export function sellerClock(listing: ListingHistory): Clock<SellerNotified> | un
 }
 
 /** Makes one obligation to tell purchasers of each hazard record with a block. @internal */
-export function consumerObligations(term: Term, context: Context): Obligation[] {
+export function consumerObligations(termOn: TermOn, context: Context): Obligation[] {
   return [...context.history.hazards.values()].flatMap((hazard) => {
     const clock = consumersClock(hazard);
     if (!clock) return [];
     const { hazardId } = hazard;
-    return [simpleObligation(term, clock.trigger, clock.done, { hazardId }, context)];
+    return owedFrom(termOn, clock.trigger, clock.done, { hazardId }, context);
   });
 }
 
 /** Makes one obligation to tell the seller of each blocked listing. @internal */
-export function sellerObligations(term: Term, context: Context): Obligation[] {
+export function sellerObligations(termOn: TermOn, context: Context): Obligation[] {
   return [...context.history.hazards.values()].flatMap((hazard) =>
     [...hazard.listings.values()].flatMap((listing) => {
       const clock = sellerClock(listing);
       if (!clock) return [];
       const { listingId, hazardId } = listing;
-      return [simpleObligation(term, clock.trigger, clock.done, { listingId, hazardId }, context)];
+      return owedFrom(termOn, clock.trigger, clock.done, { listingId, hazardId }, context);
     }),
   );
 }

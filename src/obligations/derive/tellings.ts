@@ -2,15 +2,15 @@ import type { CommitmentKind, Duty } from "../../model/index.ts";
 import { groupBy } from "../events/groupBy.ts";
 import type { Obligation } from "../obligation.ts";
 import { stateOfTelling, type Telling } from "../telling.ts";
-import { commitmentOf } from "../terms/commitmentOf.ts";
-import type { Context, Term } from "../terms/context.ts";
+import { agreedTermOn } from "../terms/agreedTermOn.ts";
+import type { Context, TermOn } from "../terms/context.ts";
 import { termOfDuty } from "../terms/contextOf.ts";
 import { bindsOn } from "../terms/dutyScope.ts";
 import { underAgreement } from "../terms/membership.ts";
 import { consumerTellings } from "./consumerTellings.ts";
+import { owedFrom } from "./owedFrom.ts";
 import { replyTelling } from "./replyTelling.ts";
 import { sellerTellings } from "./sellerTellings.ts";
-import { simpleObligation } from "./simpleObligation.ts";
 import type { TellingDraft } from "./tellingDraft.ts";
 import { tellingStateOf } from "./tellingStateOf.ts";
 
@@ -22,10 +22,10 @@ export interface TellingBasis {
   readonly takedowns: () => readonly Obligation[];
 }
 
-/** A promise or duty, and what becomes of an obligation on a day on which it does not hold. */
+/** A promise or duty on the days on which it holds, and what the platform's membership makes of an obligation under it. */
 interface DatedTerm {
-  readonly term: Term;
-  readonly inForce: (obligation: Obligation) => Obligation | undefined;
+  readonly termOn: TermOn;
+  readonly bound?: (obligation: Obligation) => Obligation | undefined;
 }
 
 /**
@@ -60,16 +60,13 @@ function termsByKind(context: Context, { duties }: TellingBasis) {
   return (kind: CommitmentKind | undefined): readonly DatedTerm[] => {
     if (kind === undefined) return [];
     const terms = known.get(kind) ?? [
-      ...(commitmentOf(kind, context.agreement) || context.term(kind).limit
-        ? [{ term: context.term(kind), inForce: bound }]
-        : []),
+      { termOn: agreedTermOn(kind, context), bound },
       ...duties
         .filter((duty) => duty.kind === kind)
-        .map((duty) => ({
-          term: termOfDuty(duty, context),
-          inForce: (obligation: Obligation) =>
-            bindsOn(duty, obligation.day) ? obligation : undefined,
-        })),
+        .map((duty) => {
+          const term = termOfDuty(duty, context);
+          return { termOn: (day: string) => (bindsOn(duty, day) ? term : undefined) };
+        }),
     ];
     known.set(kind, terms);
     return terms;
@@ -89,9 +86,9 @@ function owedBy(
   context: Context,
 ): Obligation[] {
   if (!counts) return [];
-  return terms.flatMap(({ term, inForce }) => {
-    const owed = simpleObligation(term, trigger, done, { hazardId, listingId }, context);
-    return inForce(owed) ?? [];
+  return terms.flatMap(({ termOn, bound }) => {
+    const owed = owedFrom(termOn, trigger, done, { hazardId, listingId }, context);
+    return bound ? owed.flatMap((each) => bound(each) ?? []) : owed;
   });
 }
 

@@ -23,6 +23,9 @@ export interface Term {
   readonly missing?: string;
 }
 
+/** Finds the term that holds on a day; undefined where none does. @internal */
+export type TermOn = (day: string) => Term | undefined;
+
 /** What all obligations of a platform are judged with. @internal */
 export interface Context {
   readonly agreement: Agreement;
@@ -37,8 +40,11 @@ export interface Context {
   readonly clock: DueClock;
   readonly waivers: Waivers;
   readonly findings: Findings;
-  /** Finds the agreement's term of a kind; the caller's limit stands in where the agreement has none. */
-  readonly term: (kind: CommitmentKind) => Term;
+  /**
+   * Finds the agreement's term of a kind on a day; the caller's limit stands in where the agreement has none. Where neither does, the term
+   * is not `promised` and has no limit.
+   */
+  readonly term: (kind: CommitmentKind, day: string) => Term;
   /** Gives a term as it is counted by another calendar. */
   readonly countedBy: (term: Term, calendarId: string) => Term;
   /** Gives the term of one commitment, where the agreement has several of a kind. */

@@ -47,7 +47,6 @@ export function contextOf(
   const knowledge = { platform, asOf, zone };
   const known = knownEvents(events, knowledge, findings);
   const history = readHistory(usableEvents(known, knowledge, findings), zone);
-  const terms = new Map<CommitmentKind, Term>();
   const countedBy = termsByCalendar(inputs.calendars, used);
   return {
     agreement,
@@ -69,12 +68,9 @@ export function contextOf(
     findings,
     countedBy,
     termOf: (commitment) => termOf(commitment.kind, commitment, inputs, calendar, calendarOf),
-    term: (kind) => {
-      const commitment = commitmentOf(kind, agreement);
-      const term = terms.get(kind) ?? termOf(kind, commitment, inputs, calendar, calendarOf);
-      terms.set(kind, term);
-      return term;
-    },
+    term: termsByDay(agreement, (kind, commitment) =>
+      termOf(kind, commitment, inputs, calendar, calendarOf),
+    ),
   };
 }
 
@@ -85,6 +81,33 @@ function find(calendars: readonly Calendar[], id: string): Calendar {
   throw new SafepactError("UNKNOWN_CALENDAR", `The calendar ${id} was not given.`, {
     hint: `Pass it in "calendars", which holds ${given === "" ? "none" : given}.`,
   });
+}
+
+/** Each term once, and most agreements have one of a kind whatever the day. */
+function termsByDay(
+  agreement: Agreement,
+  make: (kind: CommitmentKind, commitment: Commitment | undefined) => Term,
+): Context["term"] {
+  const known = new Map<CommitmentKind, Map<Commitment | undefined, Term>>();
+  const lasting = new Map<CommitmentKind, Term>();
+  return (kind, day) => {
+    const always = lasting.get(kind);
+    if (always) return always;
+    const commitment = commitmentOf(kind, agreement, day);
+    const terms = known.get(kind) ?? new Map<Commitment | undefined, Term>();
+    const term = terms.get(commitment) ?? make(kind, commitment);
+    terms.set(commitment, term);
+    known.set(kind, terms);
+    if (!hasDays(kind, agreement)) lasting.set(kind, term);
+    return term;
+  };
+}
+
+function hasDays(kind: CommitmentKind, { commitments }: Agreement): boolean {
+  return commitments.some(
+    (each) =>
+      each.kind === kind && (each.applicableFrom !== undefined || each.applicableTo !== undefined),
+  );
 }
 
 /** Each term once per calendar, since all obligations under it share its limit. */

@@ -1,10 +1,9 @@
-import type { Instant, ReportPeriod } from "../../model/index.ts";
-import type { Moment, Timed } from "../events/timed.ts";
+import type { Instant } from "../../model/index.ts";
 import type { Channel, Obligation, ObligationReason, ObligationState } from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
 import type { Due, Limit } from "./dueClock.ts";
-import { localDay } from "./localDay.ts";
 import { reasonTexts } from "./reasonTexts.ts";
+import { type Trigger, triggerDay } from "./triggerDay.ts";
 
 /** What an obligation is about. @internal */
 export interface Subject {
@@ -14,9 +13,6 @@ export interface Subject {
   readonly listingId?: string | undefined;
   readonly hazardId?: string | undefined;
 }
-
-/** What started the clock: an event, or the last day of a reporting period. @internal */
-export type Trigger = Timed | (Moment & { readonly period: ReportPeriod });
 
 /** How it was judged. @internal */
 export interface Judgement {
@@ -49,7 +45,7 @@ export function obligationOf(
     ceilingOnly: term.ceilingOnly,
     triggerEventId: event?.id ?? null,
     triggeredAt: at,
-    day: at.length === 10 ? at : localDay(trigger.from, context.calendar.zone),
+    day: triggerDay(trigger, context),
     dueAt: due?.dueAt ?? null,
     fulfilledAt: doneAt ?? null,
     state: judgement.state,
