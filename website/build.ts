@@ -10,14 +10,14 @@ import { layout, siteStyle } from "./layout.ts";
 import { type RenderedMarkdown, renderMarkdown } from "./renderMarkdown.ts";
 import { type SitePage, siteMap } from "./siteMap.ts";
 import { agreementsPage, dutiesPage } from "./tables.ts";
+import { writePlayground } from "./writePlayground.ts";
 
 const root = new URL("../", import.meta.url);
 const out = new URL("site/", root);
 const groups = siteMap(root);
 const pages = groups.flatMap((group) => group.pages);
-const byFile = new Map(
-  pages.flatMap(({ file, path }) => (file === undefined ? [] : [[file, path]])),
-);
+// A page that no file is made into is led to by its own address.
+const byFile = new Map(pages.map(({ file, path }) => [file ?? path, path]));
 const broken: string[] = [];
 const copied = new Set<string>();
 const anchors = new Map<string, Set<string>>();
@@ -112,6 +112,7 @@ for (const file of copied) {
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(new URL(file, root), target);
 }
+await writePlayground(fileURLToPath(out), groups);
 write("site.css", siteStyle);
 write("search.json", JSON.stringify(entries));
 const scripts = { config: false, silent: true, clean: false, dts: false, minify: true } as const;

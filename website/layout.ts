@@ -10,6 +10,10 @@ export interface Layout {
   readonly groups: readonly SiteGroup[];
   /** Further scripts, by their address within the site. */
   readonly scripts?: readonly string[];
+  /** Further styles. */
+  readonly styles?: readonly string[];
+  /** Whether the page asks nobody for anything, not even the site's search: it may style what it shows and start a worker of its own. */
+  readonly alone?: boolean;
 }
 
 /** Style of the site: readable at 320 pixels, in the dark, and without a fetched font. */
@@ -37,7 +41,8 @@ textarea{width:100%;min-height:7rem;font-family:ui-monospace,monospace;font-size
 `.trim();
 
 /** Writes a page of the site around its content. */
-export function layout({ path, title, body, groups, scripts = [] }: Layout): string {
+export function layout(given: Layout): string {
+  const { path, title, body, groups, scripts = [], styles = [], alone = false } = given;
   const to = (target: string) => posix.relative(posix.dirname(path), target);
   const item = (page: { path: string; title: string }) =>
     `<li><a href="${to(page.path)}"${page.path === path ? ' aria-current="page"' : ""}>${page.title}</a></li>`;
@@ -45,14 +50,23 @@ export function layout({ path, title, body, groups, scripts = [] }: Layout): str
     const open = group.pages.some((page) => page.path === path) || group.pages.length < 13;
     return `<h2>${group.title}</h2>${open ? "" : `<details><summary>${group.pages.length} pages</summary>`}<ul>${group.pages.map(item).join("")}</ul>${open ? "" : "</details>"}`;
   });
-  const policy =
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'";
+  const policy = alone
+    ? "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self'; img-src data:; worker-src blob:; connect-src 'none'; base-uri 'none'; form-action 'none'"
+    : "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+  const find = `<div class="find" role="search"><label class="soft" for="find">Search</label>
+<input id="find" type="search" autocomplete="off" data-index="${to("search.json")}" data-root="${to("index.html").replace(/index\.html$/u, "")}"><ul id="found" aria-live="polite"></ul></div>`;
+  const loaded = [
+    ...(alone ? [] : [`<script src="${to("search.js")}" defer></script>`]),
+    ...scripts.map((script) => `<script src="${to(script)}" type="module"></script>`),
+  ];
+  const looks = ["site.css", ...styles].map(
+    (style) => `<link rel="stylesheet" href="${to(style)}">`,
+  );
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><title>${title} – safepact</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="${to("site.css")}"></head>
+<link rel="icon" href="data:,">${looks.join("")}</head>
 <body><a class="skip" href="#content">Skip to content</a>
-<header><a href="${to("index.html")}">safepact</a><div class="find" role="search"><label class="soft" for="find">Search</label>
-<input id="find" type="search" autocomplete="off" data-index="${to("search.json")}" data-root="${to("index.html").replace(/index\.html$/u, "")}"><ul id="found" aria-live="polite"></ul></div></header>
+<header><a href="${to("index.html")}">safepact</a>${alone ? "" : find}</header>
 <div class="page"><main id="content">${body}</main><nav aria-label="Pages">${nav.join("")}</nav></div>
-<script src="${to("search.js")}" defer></script>${scripts.map((script) => `<script src="${to(script)}" type="module"></script>`).join("")}</body></html>`;
+${loaded.join("")}</body></html>`;
 }

@@ -33,6 +33,7 @@ export function siteMap(root: URL): readonly SiteGroup[] {
       title: "Start",
       pages: [
         guide("getting-started", "Getting started"),
+        { path: "playground.html", title: "Playground" },
         guide("for-platforms", "For platforms"),
         guide("for-regulators", "For regulators"),
         guide("for-researchers", "For researchers"),

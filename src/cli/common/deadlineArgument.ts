@@ -1,33 +1,15 @@
 import { InvalidArgumentError } from "commander";
-import { commitmentKinds, type Deadline, deadlineSchema } from "../../model/index.ts";
 import type { CallerDeadline } from "../../obligations/index.ts";
+import { callerDeadline } from "./callerDeadline.ts";
 
-const units: Readonly<Record<string, Deadline["unit"]>> = {
-  h: "hour",
-  d: "calendar-day",
-  bd: "business-day",
-};
-
-/**
- * Reads a limit for a commitment: `monitor-sources=2bd` are two business days from the next day on, `7d` calendar days, `24h`
- * hours from the instant; `2bd/next-business-day` makes the next business day day one. May be repeated.
- */
+/** Reads a limit for a commitment, as {@link callerDeadline} does. May be repeated. */
 export function oneMoreDeadline(
   text: string,
   before: readonly CallerDeadline[] = [],
 ): readonly CallerDeadline[] {
-  const [, kind, amount, unit = "", countFrom] =
-    /^([a-z-]+)=(\d+)(h|d|bd)(?:\/([a-z-]+))?$/u.exec(text) ?? [];
-  const commitment = commitmentKinds.find((each) => each === kind);
-  const parsed = deadlineSchema.safeParse({
-    amount: Number(amount),
-    unit: units[unit],
-    countFrom: countFrom ?? (unit === "h" ? "instant" : "next-day"),
-  });
-  if (commitment === undefined || !parsed.success) {
-    throw new InvalidArgumentError(
-      "Give a commitment and a limit: monitor-sources=2bd, takedown-authority=24h or =7d.",
-    );
-  }
-  return [...before, { commitment, deadline: parsed.data }];
+  const limit = callerDeadline(text);
+  if (limit !== undefined) return [...before, limit];
+  throw new InvalidArgumentError(
+    "Give a commitment and a limit: monitor-sources=2bd, takedown-authority=24h or =7d.",
+  );
 }

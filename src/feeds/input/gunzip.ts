@@ -25,11 +25,11 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
 }
 
 async function feed(
-  writer: WritableStreamDefaultWriter<Uint8Array>,
+  writer: Pick<WritableStreamDefaultWriter<Uint8Array<ArrayBuffer>>, "write" | "close" | "abort">,
   chunks: AsyncIterable<Uint8Array>,
 ): Promise<void> {
   try {
-    for await (const chunk of chunks) await writer.write(chunk);
+    for await (const chunk of chunks) await writer.write(chunk as Uint8Array<ArrayBuffer>);
     await writer.close();
   } catch (error) {
     await writer.abort(error).catch(() => undefined);
