@@ -24,6 +24,8 @@ export type SafepactErrorCode =
   | "OUTSIDE_COVERAGE"
   | "LIMIT_EXCEEDED"
   | "CORRUPT_INDEX"
+  | "EVENT_CONFLICT"
+  | "LEDGER_DAMAGED"
   | "INPUT_UNREADABLE"
   | "OUTPUT_UNWRITABLE";
 

@@ -1,4 +1,4 @@
-import { CompactSign, importJWK } from "jose";
+import { CompactSign } from "jose";
 import { canonicalJson } from "../canonical/canonicalJson.ts";
 import { SafepactError } from "../errors.ts";
 import { parseWith } from "../model/parseWith.ts";
@@ -7,6 +7,7 @@ import type { Result } from "../model/result.ts";
 import { SCHEMA_VERSION } from "../model/schemaVersion.ts";
 import { algorithmOf } from "./algorithmOf.ts";
 import { type Claims, claimsSchema, type DocumentKind } from "./claims.ts";
+import { importSigningKey } from "./importKey.ts";
 import type { SigningKey } from "./keys.ts";
 
 /** What is said of a document when it is signed. */
@@ -56,7 +57,7 @@ export async function seal<Document>(
       hint: "Take the key out of the document, and replace the key.",
     });
   }
-  const secret = await imported(key, algorithm);
+  const secret = await importSigningKey(key, algorithm);
   return new CompactSign(new TextEncoder().encode(payload))
     .setProtectedHeader({ alg: algorithm, kid: key.kid, typ: typeOf(kind) })
     .sign(secret);
@@ -89,14 +90,4 @@ function accepted<Value>(result: Result<Value>, code: "INVALID_INPUT" | "INVALID
     code,
     `The document cannot be signed: ${first?.message ?? "invalid"}${place}`,
   );
-}
-
-async function imported(key: SigningKey, algorithm: string) {
-  const { kty, crv, x, y, d } = key;
-  try {
-    return await importJWK({ kty, crv, x, ...(y && { y }), d }, algorithm);
-  } catch {
-    // The cause may repeat the secret.
-    throw new SafepactError("INVALID_INPUT", `The key "${key.kid}" is damaged and cannot be used.`);
-  }
 }

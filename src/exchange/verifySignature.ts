@@ -1,7 +1,7 @@
-import { compactVerify, errors, importJWK } from "jose";
-import { SafepactError } from "../errors.ts";
+import { compactVerify, errors } from "jose";
 import type { Result } from "../model/result.ts";
 import { algorithmOf } from "./algorithmOf.ts";
+import { importPublicKey } from "./importKey.ts";
 import type { PublicKey } from "./keys.ts";
 import { refuse } from "./refuse.ts";
 
@@ -14,7 +14,7 @@ import { refuse } from "./refuse.ts";
  */
 export async function verifySignature(jws: string, key: PublicKey): Promise<Result<true>> {
   const algorithm = algorithmOf(key) ?? "none";
-  const imported = await importedKey(key, algorithm);
+  const imported = await importPublicKey(key, algorithm);
   try {
     await compactVerify(jws, imported, {
       algorithms: algorithm === "EdDSA" ? ["EdDSA", "Ed25519"] : [algorithm],
@@ -26,16 +26,5 @@ export async function verifySignature(jws: string, key: PublicKey): Promise<Resu
       "signature-invalid",
       "The signature does not fit: the document was changed, or another key signed it. Do not use it; ask the signer.",
     );
-  }
-}
-
-async function importedKey({ kty, crv, x, y, kid }: PublicKey, algorithm: string) {
-  try {
-    return await importJWK({ kty, crv, x, ...(y && { y }) }, algorithm);
-  } catch (cause) {
-    throw new SafepactError("INVALID_INPUT", `The key "${kid}" of the set is damaged.`, {
-      hint: "Fetch the signer's keys again.",
-      cause,
-    });
   }
 }

@@ -45,6 +45,12 @@ export const issueCodes = [
   "replayed",
   "sequence-gap",
   "wrong-kind",
+  // Ledgers
+  "proof-invalid",
+  "position-gap",
+  "ledger-altered",
+  "ledger-shrank",
+  "ledger-forked",
 ] as const;
 
 /** A stable code of an {@link Issue}. */

@@ -2,10 +2,13 @@
 // as a program, and a line `expression; // => value` must give that value, so that no example can go stale. A block opened by
 // ```ts continued goes on where the one before it in the same file ended.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 
 const root = new URL("../../", import.meta.url);
 const out = new URL(".snippets/", root);
 const fence = /^([ \t]*(?:\* ?)?)```ts( continued)?\n([\s\S]*?)^\1```/gmu;
+/** Packages that are compiled where they are installed: an example of theirs skips without them. */
+const optional = ["better-sqlite3"];
 const observation = /^(?:const (\w+) = )?(.+?);?\s*\/\/ => (.+)$/u;
 
 /**
@@ -40,19 +43,34 @@ function writeSnippetsOf(file) {
   for (const { place, lines } of programs) {
     const imports = lines.filter((line) => line.startsWith("import "));
     const body = lines.filter((line) => !line.startsWith("import ")).map(assertion);
-    const target = `${place.replaceAll(/[/:]/gu, "_")}.test.ts`;
-    writeFileSync(
-      new URL(target, out),
-      [
-        'import { expect as same, test } from "vitest";',
-        ...imports,
-        `test(${JSON.stringify(place)}, async () => {`,
-        ...body,
-        "  same(true).toBe(true);",
-        "});",
-        "",
-      ].join("\n"),
+    const missing = optional.find(
+      (name) => !isInstalled(name) && imports.join().includes(`"${name}"`),
     );
+    const target = `${place.replaceAll(/[/:]/gu, "_")}.test.ts`;
+    const program = missing
+      ? [
+          'import { test } from "vitest";',
+          `test.skip(${JSON.stringify(`${place} (skipped where ${missing} is not installed)`)}, () => undefined);`,
+        ]
+      : [
+          'import { expect as same, test } from "vitest";',
+          ...imports,
+          `test(${JSON.stringify(place)}, async () => {`,
+          ...body,
+          "  same(true).toBe(true);",
+          "});",
+        ];
+    writeFileSync(new URL(target, out), [...program, ""].join("\n"));
+  }
+}
+
+/** @param {string} name */
+function isInstalled(name) {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch {
+    return false;
   }
 }
 

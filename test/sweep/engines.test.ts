@@ -17,14 +17,14 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { bullmqEngine } from "../../examples/engines/bullmqEngine.ts";
 import { bundledCli, runProcess } from "../cli/support/bundledCli.ts";
 import { temporaryFolder } from "../cli/support/temporaryFolder.ts";
-import { catalogue, layOut } from "./support/catalogue.ts";
 import {
   isInstalled,
   postgresFolder,
   startPostgres,
   startRedis,
   type TestServer,
-} from "./support/servers.ts";
+} from "../support/servers.ts";
+import { catalogue, layOut } from "./support/catalogue.ts";
 
 // One plan under every scheduler gives one hash. Servers are Debian's, started and stopped here by process id.
 

@@ -18,6 +18,8 @@ const unreadable: ReadonlySet<SafepactErrorCode> = new Set([
   "MISSING_DATA",
   "LIMIT_EXCEEDED",
   "CORRUPT_INDEX",
+  "EVENT_CONFLICT",
+  "LEDGER_DAMAGED",
   "INPUT_UNREADABLE",
 ]);
 

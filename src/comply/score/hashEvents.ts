@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { writeCanonical } from "../../canonical/writeCanonical.ts";
 import type { CaseEvent } from "../../model/index.ts";
-import { writeCanonical } from "./writeCanonical.ts";
 
 /**
  * Hashes events as `contentHash` hashes the array of them, without ever holding its text.

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../../src/canonical/canonicalJson.ts";
 import { contentHash } from "../../../src/canonical/contentHash.ts";
+import { writeCanonical } from "../../../src/canonical/writeCanonical.ts";
 import { hashEvents } from "../../../src/comply/score/hashEvents.ts";
-import { writeCanonical } from "../../../src/comply/score/writeCanonical.ts";
 import { block } from "../support/events.ts";
 
 /** All that is written, as text; the bytes taken are copied, since they are overwritten afterwards. */

@@ -1,5 +1,5 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { canonicalJson } from "../../canonical/canonicalJson.ts";
+import { canonicalJson } from "./canonicalJson.ts";
 import { orderOfKeys } from "./orderOfKeys.ts";
 
 /** Bytes written and not yet taken. */
@@ -10,6 +10,9 @@ interface Output {
 }
 
 const SIZE = 65_536;
+
+/** Kept between calls: events are small and many. Absent while somebody writes. */
+let spare: Uint8Array | undefined;
 
 /** What is longer is handed over by itself, so that all else fits once the output is empty. */
 const MAX_PIECE = 8192;
@@ -30,9 +33,12 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
  * @internal
  */
 export function writeCanonical(value: unknown, take: (bytes: Uint8Array) => void): void {
-  const output = { bytes: new Uint8Array(SIZE), end: 0, take };
+  const bytes = spare ?? new Uint8Array(SIZE);
+  spare = undefined;
+  const output = { bytes, end: 0, take };
   write(value, output);
   flush(output);
+  spare = bytes;
 }
 
 function write(value: unknown, output: Output): void {

@@ -1,0 +1,79 @@
+import type { AdapterOptions, Db, Row, Transactions } from "../db.ts";
+
+/** What is used of a client of pg (node-postgres): `pg.Client` and the clients of a `pg.Pool` fit. */
+export interface PgClient {
+  /** Runs a statement. */
+  query(sql: string, values?: unknown[]): Promise<{ rows: Row[] }>;
+}
+
+/** What is used of a `pg.Pool`. */
+export interface PgPool {
+  /** Takes a client out of the pool. */
+  connect(): Promise<PgClient & { release(broken?: boolean): void }>;
+}
+
+/**
+ * Lets the ledger write through a client of pg (node-postgres) on which you began a transaction.
+ *
+ * @param client - The client.
+ * @param options - How the tables are called.
+ * @returns The connection.
+ *
+ * @example
+ * ```ts
+ * import { lastCheckpoint, type PgClient, pgDb } from "safepact/ledger";
+ *
+ * // In a program: const client = await pool.connect(); await client.query("BEGIN");
+ * const client: PgClient = { query: async () => ({ rows: [] }) };
+ * await lastCheckpoint(pgDb(client)); // => undefined
+ * ```
+ */
+export function pgDb(client: PgClient, options: AdapterOptions = {}): Db {
+  return {
+    ...options,
+    dialect: "postgres",
+    query: (sql, values) => client.query(sql, [...values]),
+  };
+}
+
+/**
+ * Lets the ledger begin and end transactions on a pool of pg (node-postgres).
+ *
+ * @param pool - The pool.
+ * @param options - How the tables are called.
+ * @returns What {@link ledger!sealLedger} asks for.
+ *
+ * @example
+ * ```ts
+ * import { type PgPool, pgTransactions } from "safepact/ledger";
+ *
+ * // In a program: const pool = new pg.Pool();
+ * const said: string[] = [];
+ * const pool: PgPool = {
+ *   connect: async () => ({ query: async (sql) => (said.push(sql), { rows: [] }), release: () => undefined }),
+ * };
+ * await pgTransactions(pool).transaction(async (db) => db.query("SELECT 1", []));
+ * said; // => ["BEGIN", "SELECT 1", "COMMIT"]
+ * ```
+ */
+export function pgTransactions(pool: PgPool, options: AdapterOptions = {}): Transactions {
+  return {
+    transaction: async (run) => {
+      const client = await pool.connect();
+      let broken = false;
+      try {
+        await client.query("BEGIN");
+        const value = await run(pgDb(client, options));
+        await client.query("COMMIT");
+        return value;
+      } catch (error) {
+        await client.query("ROLLBACK").catch(() => {
+          broken = true;
+        });
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { SafepactError } from "../../errors.ts";
+import type { Db } from "../db.ts";
+import type { LedgerEvent } from "../events.ts";
+import { type EventRow, eventRow, factColumns, newSalts } from "./eventRow.ts";
+import { piecesOf, rowsOfValues, run } from "./sql.ts";
+
+/** What became of the events. */
+export interface Appended {
+  /** How many were written. */
+  readonly added: number;
+  /** How many were there already, with the same content. */
+  readonly known: number;
+}
+
+const ROWS = 100;
+
+/**
+ * Writes events into the ledger, in your transaction: they are there when it commits, and with it. Any number of writers append at
+ * once; none waits for another. Places in the tree are given later, by {@link ledger!sealLedger}.
+ *
+ * @param db - Your connection, inside your transaction.
+ * @param events - Parsed events, of {@link model!parseCaseEvent} or {@link ledger!judgementMade}.
+ * @returns How many were added, and how many were known.
+ * @throws A {@link errors!SafepactError}, and then roll back: with code `EVENT_CONFLICT` when an id is there with another content,
+ *   `INVALID_INPUT` for what is no parsed event, and `LIMIT_EXCEEDED` for an event of more than a million characters.
+ *
+ * @example
+ * ```ts
+ * import Database from "better-sqlite3";
+ * import { appendEvents, migrateLedger, sqliteTransactions } from "safepact/ledger";
+ * import { orThrow, parseCaseEvent } from "safepact/model";
+ *
+ * const shop = new Database(":memory:");
+ * shop.exec("CREATE TABLE listing (id TEXT PRIMARY KEY, state TEXT); INSERT INTO listing VALUES ('L1', 'live')");
+ * const ledger = sqliteTransactions(shop);
+ * await ledger.transaction((db) => migrateLedger(db));
+ *
+ * const blocked = orThrow(parseCaseEvent({
+ *   id: "block:L1:kr:1",
+ *   type: "listing.blocked",
+ *   at: "2026-03-02T10:00:00+09:00",
+ *   assertedBy: "platform",
+ *   platform: "shop.example",
+ *   listingId: "L1",
+ *   hazardId: "kr:1",
+ *   action: "removed",
+ * }));
+ * // The listing is blocked and the event is written, or neither.
+ * const appended = await ledger.transaction(async (db) => {
+ *   await db.query("UPDATE listing SET state = 'blocked' WHERE id = ?", ["L1"]);
+ *   return appendEvents(db, [blocked]);
+ * });
+ * appended; // => { added: 1, known: 0 }
+ * await ledger.transaction((db) => appendEvents(db, [blocked])); // => { added: 0, known: 1 }
+ * ```
+ */
+export async function appendEvents(db: Db, events: readonly LedgerEvent[]): Promise<Appended> {
+  const erasing = events.find(
+    ({ type, id }) => type === "event.erased" || id?.startsWith("erased:"),
+  );
+  if (erasing) {
+    throw new SafepactError("INVALID_INPUT", "An erasure cannot be appended.", {
+      hint: "Call eraseEvent: it erases, and says so. No other id may begin with erased:.",
+    });
+  }
+  return await appendAny(db, events);
+}
+
+/** Appends events of every type. @internal */
+export async function appendAny(db: Db, events: readonly LedgerEvent[]): Promise<Appended> {
+  const rows = new Map<string, EventRow>();
+  for (const event of events) {
+    const row = eventRow(event);
+    if ((rows.get(row.id)?.body ?? row.body) !== row.body) throw conflict(row.id);
+    rows.set(row.id, row);
+  }
+  let added = 0;
+  for (const piece of piecesOf([...rows.values()], ROWS)) added += await insert(db, piece);
+  return { added, known: events.length - added };
+}
+
+const columns = ["id", ...factColumns, "salt", "body"];
+
+async function insert(db: Db, rows: readonly EventRow[]): Promise<number> {
+  const salts = newSalts(rows.length);
+  const inserted = await run(
+    db,
+    `INSERT INTO {event} (${columns.join(",")}) VALUES ${rowsOfValues(rows.length, columns.length)} ON CONFLICT (id) DO NOTHING RETURNING seq, id`,
+    rows.flatMap(({ id, facts, body }, index) => [
+      id,
+      ...factColumns.map((column) => facts[column]),
+      salts[index],
+      body,
+    ]),
+  );
+  const seqs = new Map(inserted.map(({ id, seq }) => [id, seq]));
+  if (seqs.size < rows.length)
+    await refuseOthers(
+      db,
+      rows.filter(({ id }) => !seqs.has(id)),
+    );
+  await mention(db, rows, seqs);
+  return seqs.size;
+}
+
+async function mention(
+  db: Db,
+  rows: readonly EventRow[],
+  seqs: ReadonlyMap<unknown, unknown>,
+): Promise<void> {
+  const values = rows.flatMap(({ id, mentions }) =>
+    seqs.has(id) ? mentions.map(({ kind, value }) => [kind, value, seqs.get(id)]) : [],
+  );
+  for (const piece of piecesOf(values, ROWS))
+    await run(
+      db,
+      `INSERT INTO {mention} (kind, value, seq) VALUES ${rowsOfValues(piece.length, 3)}`,
+      piece.flat(),
+    );
+}
+
+/** What is there already must be the same. What was erased cannot be compared, and stays erased. */
+async function refuseOthers(db: Db, rows: readonly EventRow[]): Promise<void> {
+  const found = await run(
+    db,
+    `SELECT id, body FROM {event} WHERE id IN ${rowsOfValues(1, rows.length)}`,
+    rows.map(({ id }) => id),
+  );
+  const bodies = new Map(found.map(({ id, body }) => [id, body]));
+  for (const { id, body } of rows) {
+    const known = bodies.get(id);
+    if (known !== null && known !== body) throw conflict(id);
+  }
+}
+
+function conflict(id: string): SafepactError {
+  return new SafepactError(
+    "EVENT_CONFLICT",
+    `The event ${JSON.stringify(id.slice(0, 60))} is in the ledger with another content.`,
+    { hint: "Give a correction an id of its own; nothing that was said is said again otherwise." },
+  );
+}

@@ -1,0 +1,86 @@
+import { hashOf, sameBytes } from "../base64.ts";
+import type { Db, Row } from "../db.ts";
+import type { LedgerEntry } from "../events.ts";
+import { leafOf } from "../verify/leafOf.ts";
+import { damaged } from "./checkpoints.ts";
+import { factColumns, mentionsOf } from "./eventRow.ts";
+import { sealedEventOf } from "./readEvents.ts";
+import { run } from "./sql.ts";
+
+const PAGE = 1000;
+
+/**
+ * Reads the whole ledger, erased places too, and checks each row on the way: that what events are found by, and the stored leaf, say
+ * the same as the event. For {@link ledger!verifyLedger}.
+ *
+ * @param db - Connection.
+ * @returns Every sealed entry, in order.
+ * @throws A {@link errors!SafepactError} with code `LEDGER_DAMAGED` for a row that does not agree with itself.
+ *
+ * @example
+ * ```ts
+ * import Database from "better-sqlite3";
+ * import { migrateLedger, readLedger, sqliteTransactions } from "safepact/ledger";
+ *
+ * const ledger = sqliteTransactions(new Database(":memory:"));
+ * const count = await ledger.transaction(async (db) => {
+ *   await migrateLedger(db);
+ *   let entries = 0;
+ *   for await (const _ of readLedger(db)) entries++;
+ *   return entries;
+ * });
+ * count; // => 0
+ * ```
+ */
+export async function* readLedger(db: Db): AsyncGenerator<LedgerEntry> {
+  for (let after = -1; ; ) {
+    const page = await run(
+      db,
+      `SELECT l.pos, l.hash, e.seq, e.id, e.salt, e.body, e.leaf, ${factColumns.map((name) => `e.${name}`).join(", ")}
+       FROM {leaf} l JOIN {event} e ON e.seq = l.seq WHERE l.pos > ? ORDER BY l.pos LIMIT ?`,
+      [after, PAGE],
+    );
+    const mentions = await mentionsIn(db, page);
+    for (const row of page) yield checkedEntry(row, mentions.get(Number(row["seq"])) ?? []);
+    if (page.length < PAGE) return;
+    after = Number(page.at(-1)?.["pos"]);
+  }
+}
+
+function checkedEntry(row: Row, mentions: readonly string[]): LedgerEntry {
+  const position = Number(row["pos"]);
+  const entry = entryOf(row, position);
+  const expected = "event" in entry ? mentionsOf(entry.event).map(keyOf).sort() : [];
+  if (expected.join("\n") !== [...mentions].sort().join("\n"))
+    throw damaged(`the row at position ${position} does not name what its event names`);
+  const leaf = leafOf(entry);
+  const stored = hashOf(row["hash"]);
+  if (!leaf || !stored || !sameBytes(leaf, stored))
+    throw damaged(`the event at position ${position} is not the one that was sealed there`);
+  return entry;
+}
+
+function entryOf(row: Row, position: number): LedgerEntry {
+  if (row["body"] !== null) return sealedEventOf(row);
+  return { position, id: String(row["id"]), leaf: String(row["leaf"]) };
+}
+
+async function mentionsIn(db: Db, page: readonly Row[]): Promise<Map<number, string[]>> {
+  const found = new Map<number, string[]>();
+  const seqs = page.map(({ seq }) => Number(seq)).sort((one, other) => one - other);
+  if (seqs.length === 0) return found;
+  const rows = await run(db, "SELECT seq, kind, value FROM {mention} WHERE seq BETWEEN ? AND ?", [
+    seqs[0],
+    seqs.at(-1),
+  ]);
+  for (const { seq, kind, value } of rows) {
+    const list = found.get(Number(seq)) ?? [];
+    list.push(keyOf({ kind: String(kind), value: String(value) }));
+    found.set(Number(seq), list);
+  }
+  return found;
+}
+
+function keyOf({ kind, value }: { readonly kind: string; readonly value: string }): string {
+  return JSON.stringify([kind, value]);
+}

@@ -1,0 +1,154 @@
+import { SafepactError } from "../../errors.ts";
+import type { SigningKey } from "../../exchange/keys.ts";
+import type { Instant } from "../../model/partialDate.ts";
+import { hashOf, sameBytes, toBase64 } from "../base64.ts";
+import type { Checkpoint } from "../checkpoint.ts";
+import type { Db, Row, Transactions } from "../db.ts";
+import { checkNoteName, noteKeyId } from "../note/noteKey.ts";
+import type { ParsedNote } from "../note/parseNote.ts";
+import { signCheckpoint } from "../note/signCheckpoint.ts";
+import { type GrowingTree, growTree } from "../tree/growingTree.ts";
+import { leafHashOfText } from "../tree/hashes.ts";
+import { checkpointOf, damaged, readLast, writeCheckpoint } from "./checkpoints.ts";
+import { lockLedger } from "./lockLedger.ts";
+import { piecesOf, rowsOfValues, run } from "./sql.ts";
+import { TILE_LEVELS } from "./tiles.ts";
+
+/** How a ledger is sealed. */
+export interface SealLedgerOptions {
+  /** Which ledger it is: a name such as `shop.example/ledger`, the same for ever. */
+  readonly origin: string;
+  /** Private key of its owner, Ed25519. While keys rotate: the new one and the old one, and both sign. */
+  readonly signer: SigningKey | readonly SigningKey[];
+  /** When it is sealed. */
+  readonly now: Instant;
+}
+
+const PAGE = 2000;
+const ROWS = 250;
+
+/**
+ * Gives every committed event its place in the tree, and signs the tree's head. One sealer works at a time, whoever calls; places have
+ * no gaps and never change. With nothing new it gives the checkpoint that is there.
+ *
+ * @param ledger - Begins and ends the transaction.
+ * @param options - Name of the ledger, key and moment.
+ * @returns The newest checkpoint.
+ * @throws A {@link errors!SafepactError}: with code `INVALID_OPTION` for another origin than before, `INVALID_INPUT` for a key that
+ *   is not Ed25519, and `LEDGER_DAMAGED` when the tree is not the one signed before; then nothing is signed.
+ *
+ * @example
+ * ```ts
+ * import Database from "better-sqlite3";
+ * import { generateSigningKey } from "safepact/exchange";
+ * import { appendEvents, migrateLedger, sealLedger, sqliteTransactions } from "safepact/ledger";
+ * import { orThrow, parseCaseEvent } from "safepact/model";
+ *
+ * const ledger = sqliteTransactions(new Database(":memory:"));
+ * await ledger.transaction(async (db) => {
+ *   await migrateLedger(db);
+ *   await appendEvents(db, [orThrow(parseCaseEvent({
+ *     id: "e1",
+ *     type: "hazard.retracted",
+ *     at: "2026-03-02T10:00:00+09:00",
+ *     assertedBy: "authority",
+ *     platform: "shop.example",
+ *     hazardId: "kr:1",
+ *   }))]);
+ * });
+ * const checkpoint = await sealLedger(ledger, {
+ *   origin: "shop.example/ledger",
+ *   signer: await generateSigningKey({ issuer: "shop.example" }),
+ *   now: "2026-03-02T11:00:00+09:00",
+ * });
+ * checkpoint.size; // => 1
+ * checkpoint.note.split("\n").slice(0, 2); // => ["shop.example/ledger", "1"]
+ * ```
+ */
+export async function sealLedger(
+  { transaction }: Transactions,
+  { origin, signer, now }: SealLedgerOptions,
+): Promise<Checkpoint> {
+  checkNoteName(origin, "the origin of a ledger");
+  const signers = "kid" in signer ? [signer] : signer;
+  if (signers.length === 0)
+    throw new SafepactError("INVALID_OPTION", "There is no key to sign the ledger with.");
+  return await transaction(async (db) => {
+    await lockLedger(db);
+    const last = await readLast(db);
+    if (last && last.parsed.origin !== origin)
+      throw new SafepactError(
+        "INVALID_OPTION",
+        `The ledger is called ${JSON.stringify(last.parsed.origin)}, not ${JSON.stringify(origin)}.`,
+        { hint: "A ledger keeps its name for ever; keep two ledgers in tables of two prefixes." },
+      );
+    const nodes: Node[] = [];
+    const tree = growTree(last?.parsed.size, last?.peaks, (level, index, hash) => {
+      if (level > 0 && level % TILE_LEVELS === 0) nodes.push({ level, index, hash });
+    });
+    while (await placePage(db, tree, nodes));
+    if (last && last.parsed.size === tree.size() && signedBy(last.parsed, signers))
+      return checkpointOf(last.parsed, last.note);
+    const head = { origin, size: tree.size(), root: tree.root() };
+    const checkpoint = await signCheckpoint(head, signers, now);
+    await writeCheckpoint(db, checkpoint, tree.peaks());
+    return checkpoint;
+  });
+}
+
+interface Node {
+  readonly level: number;
+  readonly index: number;
+  readonly hash: Uint8Array;
+}
+
+/** Places the oldest events that have no place; false when there were none. */
+async function placePage(db: Db, tree: GrowingTree, nodes: Node[]): Promise<boolean> {
+  const page = await run(
+    db,
+    "SELECT q.seq, e.salt, e.body, e.leaf FROM {pending} q JOIN {event} e ON e.seq = q.seq ORDER BY q.seq LIMIT ?",
+    [PAGE],
+  );
+  for (const piece of piecesOf(page, ROWS)) {
+    const values = piece.flatMap((row) => {
+      const leaf = leafOf(row);
+      const position = tree.size();
+      tree.add(leaf);
+      return [position, row["seq"], toBase64(leaf)];
+    });
+    await run(
+      db,
+      `INSERT INTO {leaf} (pos, seq, hash) VALUES ${rowsOfValues(piece.length, 3)}`,
+      values,
+    );
+  }
+  for (const { level, index, hash } of nodes.splice(0))
+    await run(db, "INSERT INTO {node} (level, pos, hash) VALUES (?, ?, ?)", [
+      level,
+      index,
+      toBase64(hash),
+    ]);
+  if (page.length === 0) return false;
+  await run(
+    db,
+    "DELETE FROM {pending} WHERE seq BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM {leaf} l WHERE l.seq = {pending}.seq)",
+    [page[0]?.["seq"], page.at(-1)?.["seq"]],
+  );
+  return true;
+}
+
+function leafOf({ salt, body, leaf, seq }: Row): Uint8Array {
+  const hash =
+    typeof salt === "string" && typeof body === "string"
+      ? leafHashOfText(salt, body)
+      : hashOf(leaf);
+  if (!hash) throw damaged(`the event number ${seq} has neither content nor leaf`);
+  return hash;
+}
+
+function signedBy({ origin, signatures }: ParsedNote, signers: readonly SigningKey[]): boolean {
+  return signers.every((key) => {
+    const keyId = noteKeyId(origin, "log", key);
+    return signatures.some((each) => each.name === origin && sameBytes(each.keyId, keyId));
+  });
+}

@@ -1,0 +1,36 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { writeCanonical } from "../../canonical/writeCanonical.ts";
+
+/** Root of the tree without leaves. Source: RFC 6962, section 2.1. @internal */
+export const emptyRoot: Uint8Array = sha256(new Uint8Array());
+
+/**
+ * Hashes two subtrees into the one above them. Source: RFC 6962, section 2.1.
+ *
+ * @internal
+ */
+export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(65);
+  bytes[0] = 1;
+  bytes.set(left, 1);
+  bytes.set(right, 33);
+  return sha256(bytes);
+}
+
+/**
+ * Hashes a leaf (RFC 6962, section 2.1) whose data are the salt, a newline and the canonical JSON of the event. The salt keeps an
+ * event that was erased from being found by trying.
+ *
+ * @internal
+ */
+export function leafHash(salt: string, event: unknown): Uint8Array {
+  const hash = sha256.create().update(utf8ToBytes(`\0${salt}\n`));
+  writeCanonical(event, (bytes) => hash.update(bytes));
+  return hash.digest();
+}
+
+/** The same, of an event that is canonical JSON already. @internal */
+export function leafHashOfText(salt: string, text: string): Uint8Array {
+  return sha256(utf8ToBytes(`\0${salt}\n${text}`));
+}

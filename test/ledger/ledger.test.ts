@@ -1,0 +1,280 @@
+import { toPublicKey } from "safepact/exchange";
+import {
+  appendEvents,
+  type Checkpoint,
+  cosignCheckpoint,
+  judgementMade,
+  lastCheckpoint,
+  migrateLedger,
+  openCheckpoint,
+  proveConsistency,
+  proveEvent,
+  readEvents,
+  readLedger,
+  sealLedger,
+  type Transactions,
+  verifyConsistency,
+  verifyEvent,
+  verifyLedger,
+} from "safepact/ledger";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  all,
+  authority,
+  block,
+  blocks,
+  bothKeys,
+  event,
+  keys,
+  noon,
+  origin,
+  shop,
+} from "./support/events.ts";
+import { kinds, newLedger, type Store } from "./support/stores.ts";
+
+// One suite over every database, through the adapter of each.
+describe.each(kinds)("%s", (_, here, open) => {
+  let store: Store;
+  let count = 0;
+  const fresh = (): Promise<Transactions> => newLedger(store, `t${++count}_`);
+
+  beforeAll(async () => {
+    if (here) store = await open();
+  }, 240_000);
+  afterAll(async () => {
+    if (here) await store.close();
+  });
+  const when = test.skipIf(!here);
+  const seal = (ledger: Transactions, now = noon) =>
+    sealLedger(ledger, { origin, signer: shop, now });
+
+  when("the same event twice is known, the same id with another content is refused", async () => {
+    const ledger = await fresh();
+    const append = (events: Parameters<typeof appendEvents>[1]) =>
+      ledger.transaction((db) => appendEvents(db, events));
+    expect(await append([block(1), block(2), block(1)])).toEqual({ added: 2, known: 1 });
+    expect(await append([block(2), block(3)])).toEqual({ added: 1, known: 1 });
+    const other = block(2, { at: noon });
+    await expect(append([block(4), other])).rejects.toMatchObject({ code: "EVENT_CONFLICT" });
+    await expect(append([block(5), block(5, { at: noon })])).rejects.toMatchObject({
+      code: "EVENT_CONFLICT",
+    });
+    expect((await seal(ledger)).size).toBe(3);
+  });
+
+  when("what the caller rolls back leaves nothing, and takes no place", async () => {
+    const ledger = await fresh();
+    await ledger.transaction((db) => appendEvents(db, [block(1)]));
+    const lost = ledger.transaction(async (db) => {
+      await appendEvents(db, blocks(250, 2));
+      throw new Error("the listing could not be blocked");
+    });
+    await expect(lost).rejects.toThrow("could not be blocked");
+    await ledger.transaction((db) => appendEvents(db, [block(300)]));
+    expect((await seal(ledger)).size).toBe(2);
+    const events = await ledger.transaction((db) => all(readEvents(db)));
+    expect(events.map(({ position, event: { id } }) => [position, id])).toEqual([
+      [0, "e-1"],
+      [1, "e-300"],
+    ]);
+  });
+
+  when("places have no gaps over many sealings, and every event proves", async () => {
+    const ledger = await fresh();
+    const sizes = [0, 1, 2, 3, 255, 256, 257, 600];
+    const checkpoints: Checkpoint[] = [];
+    let size = 0;
+    for (const next of sizes) {
+      await ledger.transaction((db) => appendEvents(db, blocks(next - size, size)));
+      size = next;
+      checkpoints.push(await seal(ledger));
+    }
+    expect(checkpoints.map((each) => each.size)).toEqual(sizes);
+    const last = checkpoints.at(-1);
+    if (!last) throw new Error("no checkpoint");
+    await ledger.transaction(async (db) => {
+      const entries = await all(readLedger(db));
+      expect(entries.map(({ position }) => position)).toEqual(
+        blocks(600).map((__, index) => index),
+      );
+      for (const checkpoint of checkpoints)
+        expect(await verifyLedger(entries, { checkpoint, keys })).toMatchObject({ ok: true });
+      for (const [checkpoint, place] of [
+        [last, 0],
+        [last, 255],
+        [last, 256],
+        [last, 599],
+        [checkpoints[4], 254],
+      ] as const) {
+        const entry = entries[place];
+        if (!entry || !checkpoint) throw new Error("no entry");
+        const proof = await proveEvent(db, `e-${place}`, checkpoint);
+        expect(await verifyEvent(entry, proof, { checkpoint, keys })).toMatchObject({ ok: true });
+      }
+      for (const previous of checkpoints) {
+        const proof = await proveConsistency(db, previous, last);
+        const grown = await verifyConsistency({ previous, checkpoint: last, proof }, keys);
+        expect(grown).toMatchObject({ ok: true });
+      }
+    });
+  });
+
+  when(
+    "with nothing new the checkpoint stays, and a new key signs beside the old one",
+    async () => {
+      const ledger = await fresh();
+      await ledger.transaction((db) => appendEvents(db, blocks(5)));
+      const first = await seal(ledger);
+      expect(await seal(ledger, "2026-03-03T12:00:00Z")).toEqual(first);
+      const rotated = await sealLedger(ledger, { origin, signer: [authority, shop], now: noon });
+      expect(rotated.root).toBe(first.root);
+      const later = { origin, log: [toPublicKey(authority)] };
+      expect(await openCheckpoint(rotated, later)).toMatchObject({ ok: true });
+      expect(await openCheckpoint(rotated, keys)).toMatchObject({ ok: true });
+      expect(await openCheckpoint(first, later)).toMatchObject({ ok: false });
+      const both = { origin, log: [...keys.log, ...later.log] };
+      const opened = await openCheckpoint(rotated, both);
+      expect(opened.ok && opened.value.signedBy).toEqual(["shop-1", "kftc-1"]);
+      expect(await ledger.transaction((db) => lastCheckpoint(db))).toEqual(rotated);
+    },
+  );
+
+  when("events are found by platform, record, request, listing, type and moment", async () => {
+    const ledger = await fresh();
+    const bulletin = event({
+      id: "b",
+      type: "bulletin.received",
+      at: "2026-03-01T10:00:00+09:00",
+      assertedBy: "authority",
+      platform: "other.example",
+      bulletinId: "b-1",
+      hazardIds: ["kr:1", "kr:2", "kr:1"],
+    });
+    const asked = event({
+      id: "q",
+      type: "request.received",
+      at: "2026-03-02T00:00:00Z",
+      recordedAt: "2026-03-05T00:00:00Z",
+      assertedBy: "platform",
+      platform: "shop.example",
+      requestId: "r-1",
+      kind: "order",
+      hazardId: "kr:2",
+      items: [
+        { itemId: "1", listingId: "L1" },
+        { itemId: "2", listingId: "L2" },
+        { itemId: "3", url: "https://shop.example/3" },
+      ],
+    });
+    const judged = judgementMade({
+      listingId: "L2",
+      platform: "shop.example",
+      hazardId: "kr:2",
+      verdict: "same",
+      by: "p",
+      at: noon,
+    });
+    await ledger.transaction((db) => appendEvents(db, [bulletin, asked, judged, block(1)]));
+    await seal(ledger);
+    const ids = (filter: Parameters<typeof readEvents>[1]) =>
+      ledger.transaction(async (db) =>
+        (await all(readEvents(db, filter))).map((each) => each.event.id),
+      );
+    expect(await ids({ hazard: "kr:1" })).toEqual(["b", "e-1"]);
+    expect(await ids({ hazard: "kr:2" })).toEqual(["b", "q", judged.id]);
+    expect(await ids({ listing: "L1" })).toEqual(["q", "e-1"]);
+    expect(await ids({ listing: "L2" })).toEqual(["q", judged.id]);
+    expect(await ids({ request: "r-1" })).toEqual(["q", "e-1"]);
+    expect(await ids({ platform: "other.example" })).toEqual(["b"]);
+    expect(await ids({ type: "judgement.made" })).toEqual([judged.id]);
+    expect(await ids({ recordedBy: "2026-03-04T00:00:00Z" })).toEqual(["b", judged.id, "e-1"]);
+    expect(await ids({ after: 1, limit: 1 })).toEqual([judged.id]);
+  });
+
+  when("triggers refuse every change of what was said", async () => {
+    const ledger = await fresh();
+    const prefix = `t${count}_`;
+    await ledger.transaction((db) => appendEvents(db, blocks(3)));
+    await seal(ledger);
+    await ledger.transaction((db) => appendEvents(db, [block(3)]));
+    const before = await store.exec(`SELECT * FROM ${prefix}event ORDER BY seq`);
+    for (const sql of [
+      `UPDATE ${prefix}event SET body = '{}'`,
+      `UPDATE ${prefix}event SET body = NULL, salt = NULL, leaf = 'x'`,
+      `DELETE FROM ${prefix}event`,
+      `UPDATE ${prefix}leaf SET pos = pos + 10`,
+      `DELETE FROM ${prefix}leaf`,
+      `DELETE FROM ${prefix}pending`,
+      `UPDATE ${prefix}pending SET seq = seq + 9`,
+      `DELETE FROM ${prefix}checkpoint`,
+      `UPDATE ${prefix}checkpoint SET note = ''`,
+    ])
+      await expect(store.exec(sql), sql).rejects.toThrow("only grows");
+    expect(await store.exec(`SELECT * FROM ${prefix}event ORDER BY seq`)).toEqual(before);
+    expect((await seal(ledger)).size).toBe(4);
+  });
+
+  when("the other party signs what grew, and nothing else", async () => {
+    const ledger = await fresh();
+    await ledger.transaction((db) => appendEvents(db, blocks(10)));
+    const first = await cosignCheckpoint(await seal(ledger), {
+      signer: authority,
+      keys,
+      now: noon,
+    });
+    if (!first.ok) throw new Error("not signed");
+    await ledger.transaction((db) => appendEvents(db, blocks(20, 10)));
+    const checkpoint = await seal(ledger, "2026-03-02T13:00:00Z");
+    const proof = await ledger.transaction((db) => proveConsistency(db, first.value, checkpoint));
+    const again = { signer: authority, keys, now: "2026-03-02T14:00:00Z" };
+    const second = await cosignCheckpoint(checkpoint, {
+      ...again,
+      previous: { checkpoint: first.value, proof },
+    });
+    if (!second.ok) throw new Error(second.issues[0]?.message);
+    expect(await openCheckpoint(second.value, bothKeys)).toMatchObject({
+      ok: true,
+      value: {
+        size: 30,
+        sealedAt: "2026-03-02T13:00:00.000Z",
+        cosignatures: [{ by: "kftc.example", kid: "kftc-1", at: "2026-03-02T14:00:00.000Z" }],
+      },
+    });
+    expect(await openCheckpoint(checkpoint, bothKeys)).toMatchObject({
+      issues: [{ code: "unknown-key-id" }],
+    });
+    // Back to the smaller tree, and to one with another past.
+    const shrunk = { previous: { checkpoint: second.value, proof } };
+    expect(await cosignCheckpoint(first.value, { ...again, ...shrunk })).toMatchObject({
+      issues: [{ code: "ledger-shrank" }],
+    });
+    const forged = await fresh();
+    await forged.transaction((db) => appendEvents(db, blocks(30, 100)));
+    const fork = await seal(forged);
+    const lie = await forged.transaction((db) => proveConsistency(db, first.value, fork));
+    for (const each of [lie, proof])
+      expect(
+        await cosignCheckpoint(fork, {
+          ...again,
+          previous: { checkpoint: first.value, proof: each },
+        }),
+      ).toMatchObject({
+        issues: [{ code: "ledger-forked" }],
+      });
+  });
+
+  when("tables are made once, and eight writers at once lose nothing", async () => {
+    const ledger = await fresh();
+    expect(await ledger.transaction((db) => migrateLedger(db))).toEqual({ from: 1, to: 1 });
+    const writers = Array.from({ length: 8 }, async (__, writer) => {
+      for (let turn = 0; turn < 10; turn++)
+        await ledger.transaction((db) => appendEvents(db, blocks(3, writer * 100 + turn * 3)));
+    });
+    const sealers = Array.from({ length: 4 }, () => seal(ledger));
+    await Promise.all([...writers, ...sealers]);
+    const checkpoint = await seal(ledger);
+    expect(checkpoint.size).toBe(240);
+    const entries = await ledger.transaction((db) => all(readLedger(db)));
+    expect(await verifyLedger(entries, { checkpoint, keys })).toMatchObject({ ok: true });
+  });
+});
