@@ -16,6 +16,7 @@ import { addIndex } from "./index/command.ts";
 import { addLint } from "./lint/command.ts";
 import { addLookup } from "./lookup/command.ts";
 import { addNotice } from "./notice/command.ts";
+import { addProfile } from "./profile/command.ts";
 import { addSchema } from "./schema/command.ts";
 import { addScore } from "./score/command.ts";
 import { addScreen } from "./screen/command.ts";
@@ -83,6 +84,7 @@ const commands = [
   addDemo,
   addImport,
   addDiff,
+  addProfile,
   addValidate,
   addIndex,
   addSweep,

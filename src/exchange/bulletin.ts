@@ -5,14 +5,8 @@ import { type Instant, instantOrDateSchema } from "../model/partialDate.ts";
 import type { Result } from "../model/result.ts";
 import type { Shape } from "../model/shape.ts";
 import { textSchema } from "../model/text.ts";
-import { checkRecord, isActionable } from "./checkRecord.ts";
-import {
-  type BulletinCompleteness,
-  type Check,
-  completenessOf,
-  type RecordCompleteness,
-} from "./completeness.ts";
-import type { CompletenessCriterion } from "./completenessCriteria.ts";
+import { type BulletinCompleteness, type Check, completenessOf } from "./completeness.ts";
+import { completenessTally } from "./completenessTally.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
 import { hasContact } from "./hasContact.ts";
 import type { KeySet, SigningKey } from "./keys.ts";
@@ -102,27 +96,11 @@ export function parseBulletin(input: unknown): Result<Bulletin> {
  * ```
  */
 export function checkBulletin(bulletin: Bulletin): BulletinCompleteness {
-  const checks = bulletin.records.map((record, index) =>
-    checkRecord(withDefaults(record, bulletin), ["records", index]),
+  const tally = completenessTally();
+  const records = bulletin.records.map((record, index) =>
+    tally.add(withDefaults(record, bulletin), ["records", index]),
   );
-  const records = bulletin.records.map(
-    (record, index): RecordCompleteness => ({
-      hazardId: record.id,
-      ...completenessOf(checks[index] ?? []),
-      actionable: isActionable(record),
-    }),
-  );
-  const evaluated = records.filter(({ of }) => of > 0);
-  const shares = evaluated.map(({ share }) => share ?? 0);
-  return {
-    envelope: completenessOf(checkEnvelope(bulletin)),
-    records,
-    share: shares.length > 0 ? shares.reduce((sum, share) => sum + share, 0) / shares.length : null,
-    evaluated: evaluated.length,
-    complete: evaluated.filter(({ missing }) => missing.length === 0).length,
-    actionable: evaluated.filter(({ actionable }) => actionable).length,
-    byCriterion: byCriterion(checks.flat()),
-  };
+  return { envelope: completenessOf(checkEnvelope(bulletin)), records, ...tally.totals() };
 }
 
 /** What the bulletin says for all its records need not be said in each. */
@@ -155,15 +133,6 @@ function checkEnvelope({ records, authority, agreementId }: Bulletin): Check[] {
       message: "Name the agreement.",
     },
   ];
-}
-
-function byCriterion(checks: readonly Check[]): BulletinCompleteness["byCriterion"] {
-  const sums: Partial<Record<CompletenessCriterion, { met: number; of: number }>> = {};
-  for (const { criterion, met } of checks) {
-    const sum = sums[criterion] ?? { met: 0, of: 0 };
-    sums[criterion] = { met: sum.met + (met ? 1 : 0), of: sum.of + 1 };
-  }
-  return sums;
 }
 
 /**

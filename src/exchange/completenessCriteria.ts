@@ -1,7 +1,6 @@
 import type { Confidence } from "../model/provenance.ts";
 
-/** What can be missing from a record, a request or a reply. */
-export const completenessCriteria = [
+const ofRecords = [
   // of each product
   "product-identifier",
   "brand",
@@ -16,6 +15,14 @@ export const completenessCriteria = [
   "territory",
   "publication-date",
   "language",
+] as const;
+
+/** A criterion that is asked of a record or of its products. */
+export type RecordCriterion = (typeof ofRecords)[number];
+
+/** What can be missing from a record, a request or a reply. */
+export const completenessCriteria = [
+  ...ofRecords,
   // of the document around it
   "records",
   "contact",

@@ -29,10 +29,12 @@ export {
   type CriterionNote,
   completenessCriteria,
   criterionNotes,
+  type RecordCriterion,
 } from "./completenessCriteria.ts";
 export type { ContactPoint } from "./contactPoint.ts";
 export { createNonce } from "./createNonce.ts";
 export { createSeen, type SeenInMemory } from "./createSeen.ts";
+export type { FeedProfile, ProfiledIssue, WorstRecord } from "./feedProfile.ts";
 export { type GenerateSigningKeyOptions, generateSigningKey } from "./generateSigningKey.ts";
 export {
   type KeySet,
@@ -45,6 +47,8 @@ export type { Opened } from "./open.ts";
 export type { OpenOptions } from "./openOptions.ts";
 export { parseKeySet } from "./parseKeySet.ts";
 export { parseSigningKey } from "./parseSigningKey.ts";
+export { type ProfileFeedOptions, profileFeed } from "./profileFeed.ts";
+export type { FieldCount } from "./profileFields.ts";
 export {
   checkReply,
   openReply,

@@ -4,11 +4,11 @@ import { classifyModel } from "../model/identifier/classifyModel.ts";
 import type { Identifier } from "../model/identifier/identifier.ts";
 import { parseGtin } from "../model/identifier/parseGtin.ts";
 import { parseKcNumber } from "../model/identifier/parseKcNumber.ts";
-import type { CompletenessCriterion } from "./completenessCriteria.ts";
+import type { RecordCriterion } from "./completenessCriteria.ts";
 
 /** One thing that is asked of a part of a record. */
 interface Criterion<Part> {
-  readonly criterion: CompletenessCriterion;
+  readonly criterion: RecordCriterion;
   readonly path: readonly string[];
   readonly message: string;
   readonly isMet: (part: Part) => boolean;

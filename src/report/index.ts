@@ -26,6 +26,7 @@ export {
 } from "./renderComparisonMarkdown.ts";
 export { renderEvidenceCsv } from "./renderEvidenceCsv.ts";
 export { type EvidenceSvgOptions, renderEvidenceSvg } from "./renderEvidenceSvg.ts";
+export { type FeedProfileHtmlOptions, renderFeedProfileHtml } from "./renderFeedProfileHtml.ts";
 export { renderObligationsCsv } from "./renderObligationsCsv.ts";
 export { renderScorecardCsv } from "./renderScorecardCsv.ts";
 export { renderScorecardHtml, type ScorecardHtmlOptions } from "./renderScorecardHtml.ts";

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type PlatformResponse, type Scorecard, scoreCompliance } from "../../comply/index.ts";
 import { SafepactError } from "../../errors.ts";
 import { type CaseEvent, isInstant } from "../../model/index.ts";
-import { type ReportMessages, renderScorecardHtml, reportLanguages } from "../../report/index.ts";
+import { renderScorecardHtml } from "../../report/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
@@ -11,6 +11,7 @@ import { dayOption, instantOption } from "../common/instantOption.ts";
 import { nameAdvice } from "../common/nearestWord.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { readJson } from "../common/readJson.ts";
+import { reportLanguage } from "../common/reportLanguage.ts";
 import { type ScoringOptions, scoringInputs } from "../common/scoringInputs.ts";
 import { writeOutput } from "../common/writeOutput.ts";
 import { scorecardText } from "./scorecardText.ts";
@@ -77,17 +78,6 @@ export async function scorePlatform(
     if (options.html !== "-") io.tell(`Report written to ${options.html}\n`);
   }
   await deliver(card, options, io);
-}
-
-function reportLanguage(locale: string): ReportMessages {
-  const messages = reportLanguages.find(({ language }) => language.id === locale);
-  if (messages) return messages;
-  throw new SafepactError("UNKNOWN_LOCALE", `There is no report in ${JSON.stringify(locale)}.`, {
-    hint: nameAdvice(
-      locale,
-      reportLanguages.map(({ language }) => language.id),
-    ),
-  });
 }
 
 async function deliver(card: Scorecard, { json, html }: ScoreOptions, io: CliIo): Promise<void> {

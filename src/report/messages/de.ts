@@ -161,6 +161,33 @@ export const reportDe: ReportMessages = {
     bestAndWorst: "{best} liegt mit {high} von 100 vorn, {worst} mit {low} zurück.",
     scoreOverTime: "Punktzahl im Zeitverlauf",
     figuresOverTime: "Kennzahlen im Zeitverlauf",
+    profileTitle: "Wie vollständig die Meldungen sind",
+    profileRead:
+      "{records, plural, one {# Datensatz gelesen} other {# Datensätze gelesen}}, davon {retracted} zurückgezogen; {refused, plural, one {# Zeile} other {# Zeilen}} nicht lesbar.",
+    profileActionable:
+      "Bei {n} von {d} Datensätzen ({share}) könnte eine Plattform handeln, ohne zu raten.",
+    profileComplete:
+      "{n} von {d} Datensätzen fehlt nichts; im Mittel ist {share} dessen da, was eine Plattform braucht.",
+    profileNothing: "Es gibt keinen Datensatz, der sich prüfen lässt.",
+    profileNeeds: "Was eine Plattform braucht",
+    profileNeedsNote:
+      "Punkt: der Anteil, der es hat; bei den ersten fünf von den Produkten, sonst von den Datensätzen.",
+    profileFields: "Feld für Feld",
+    profileFieldsNote:
+      "In wie vielen von {count} Datensätzen das Feld etwas sagt; „unknown“ sagt nichts.",
+    profileWorst: "Datensätze, denen am meisten fehlt",
+    profileIssues: "Bemerkungen beim Lesen",
+    profileFooter:
+      "Die Kriterien sind die dieser Bibliothek, nach dem, was das Recht verlangt und was Studien vermissten; ihre Dokumentation nennt zu jedem die Quelle.",
+    field: "Feld",
+    filled: "Ausgefüllt",
+    share: "Anteil",
+    record: "Datensatz",
+    lacks: "Es fehlt",
+    canAct: "Plattform kann handeln",
+    yes: "ja",
+    no: "nein",
+    example: "Beispiel",
   },
   kpis: {
     "takedown-on-time/request": "Auf Meldung fristgerecht gesperrt",
@@ -308,6 +335,20 @@ export const reportDe: ReportMessages = {
     "domestic-recall": "im Inland zurückgerufen",
     incident: "nach einem Unfall",
     unknown: "nicht angegeben",
+  },
+  criteria: {
+    "product-identifier": "Kennung des Produkts: GTIN, Zertifikat oder Nummer des Marktplatzes",
+    brand: "Marke oder „unbranded“",
+    model: "Modellnummer",
+    "two-photos": "Zwei Fotos oder mehr",
+    "affected-units": "Welche Stücke betroffen sind",
+    "offer-address": "Adresse eines Angebots",
+    hazard: "Art und Beschreibung der Gefahr",
+    "risk-level": "Risikograd",
+    measure: "Was entschieden wurde",
+    territory: "Wo es gilt",
+    "publication-date": "Tag der Veröffentlichung",
+    language: "Sprache der Texte",
   },
   positions: {
     accepted: "erkennt die Zahlen an",

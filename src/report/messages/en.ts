@@ -158,6 +158,32 @@ export const reportEn: ReportMessages = {
     bestAndWorst: "{best} is ahead with {high} of 100, {worst} behind with {low}.",
     scoreOverTime: "Score over time",
     figuresOverTime: "Figures over time",
+    profileTitle: "How complete the feed is",
+    profileRead:
+      "{records, plural, one {# record was read} other {# records were read}}, {retracted} of them retracted; {refused, plural, one {# row} other {# rows}} could not be read.",
+    profileActionable: "A platform could act on {n} of {d} records ({share}) without guessing.",
+    profileComplete:
+      "{n} of {d} records lack nothing; on average {share} of what a platform needs is there.",
+    profileNothing: "There is no record to look at.",
+    profileNeeds: "What a platform needs",
+    profileNeedsNote:
+      "Dot: the share that has it, of products for the first five and of records for the others.",
+    profileFields: "Field by field",
+    profileFieldsNote:
+      "In how many of {count} records the field says something; “unknown” says nothing.",
+    profileWorst: "Records that lack most",
+    profileIssues: "Remarks while reading",
+    profileFooter:
+      "The criteria are this library's own, after what the law asks and what studies found missing; its documentation names the source of each.",
+    field: "Field",
+    filled: "Filled",
+    share: "Share",
+    record: "Record",
+    lacks: "Lacks",
+    canAct: "A platform can act",
+    yes: "yes",
+    no: "no",
+    example: "Example",
   },
   kpis: {
     "takedown-on-time/request": "Blocked in time on request",
@@ -305,6 +331,20 @@ export const reportEn: ReportMessages = {
     "domestic-recall": "recalled at home",
     incident: "after an accident",
     unknown: "not said",
+  },
+  criteria: {
+    "product-identifier": "Identifier of the product: GTIN, certificate or marketplace number",
+    brand: "Brand, or “unbranded”",
+    model: "Model number",
+    "two-photos": "Two photos or more",
+    "affected-units": "Which units are affected",
+    "offer-address": "Address of an offer",
+    hazard: "Type and description of the hazard",
+    "risk-level": "Level of risk",
+    measure: "What was decided",
+    territory: "Where it applies",
+    "publication-date": "Day of publication",
+    language: "Language of the texts",
   },
   positions: {
     accepted: "accepts the figures",

@@ -159,6 +159,33 @@ export const reportEs: ReportMessages = {
     bestAndWorst: "{best} va por delante con {high} de 100, {worst} por detrás con {low}.",
     scoreOverTime: "Puntuación en el tiempo",
     figuresOverTime: "Indicadores en el tiempo",
+    profileTitle: "Hasta qué punto están completos los datos",
+    profileRead:
+      "{records, plural, one {# registro leído} other {# registros leídos}}, de ellos {retracted} retirados; {refused, plural, one {# fila ilegible} other {# filas ilegibles}}.",
+    profileActionable:
+      "Una plataforma podría actuar sin adivinar en {n} de {d} registros ({share}).",
+    profileComplete:
+      "A {n} de {d} registros no les falta nada; por término medio está el {share} de lo que una plataforma necesita.",
+    profileNothing: "No hay ningún registro que examinar.",
+    profileNeeds: "Lo que necesita una plataforma",
+    profileNeedsNote:
+      "Punto: la parte que lo tiene, de los productos en los cinco primeros y de los registros en los demás.",
+    profileFields: "Campo por campo",
+    profileFieldsNote:
+      "En cuántos de {count} registros el campo dice algo; «unknown» no dice nada.",
+    profileWorst: "Registros a los que más les falta",
+    profileIssues: "Observaciones durante la lectura",
+    profileFooter:
+      "Los criterios son de esta biblioteca, según lo que exige la ley y lo que los estudios echaron en falta; su documentación cita la fuente de cada uno.",
+    field: "Campo",
+    filled: "Relleno",
+    share: "Parte",
+    record: "Registro",
+    lacks: "Falta",
+    canAct: "Una plataforma puede actuar",
+    yes: "sí",
+    no: "no",
+    example: "Ejemplo",
   },
   kpis: {
     "takedown-on-time/request": "Bloqueado a tiempo a petición",
@@ -306,6 +333,21 @@ export const reportEs: ReportMessages = {
     "domestic-recall": "retirado en el país",
     incident: "tras un accidente",
     unknown: "no indicado",
+  },
+  criteria: {
+    "product-identifier":
+      "Identificador del producto: GTIN, certificado o número del mercado en línea",
+    brand: "Marca, o «unbranded»",
+    model: "Número de modelo",
+    "two-photos": "Dos fotos o más",
+    "affected-units": "Qué unidades están afectadas",
+    "offer-address": "Dirección de una oferta",
+    hazard: "Tipo y descripción del peligro",
+    "risk-level": "Nivel de riesgo",
+    measure: "Lo que se decidió",
+    territory: "Dónde se aplica",
+    "publication-date": "Día de publicación",
+    language: "Idioma de los textos",
   },
   positions: {
     accepted: "acepta las cifras",

@@ -159,6 +159,33 @@ export const reportFr: ReportMessages = {
     bestAndWorst: "{best} est en tête avec {high} sur 100, {worst} en queue avec {low}.",
     scoreOverTime: "Évolution de la note",
     figuresOverTime: "Évolution des indicateurs",
+    profileTitle: "À quel point les données sont complètes",
+    profileRead:
+      "{records, plural, one {# fiche lue} other {# fiches lues}}, dont {retracted} retirées ; {refused, plural, one {# ligne illisible} other {# lignes illisibles}}.",
+    profileActionable:
+      "Une plateforme pourrait agir sans deviner pour {n} fiches sur {d} ({share}).",
+    profileComplete:
+      "Il ne manque rien à {n} fiches sur {d} ; en moyenne, {share} de ce dont une plateforme a besoin est présent.",
+    profileNothing: "Il n’y a aucune fiche à examiner.",
+    profileNeeds: "Ce dont une plateforme a besoin",
+    profileNeedsNote:
+      "Point : la part qui en dispose, des produits pour les cinq premiers critères et des fiches pour les autres.",
+    profileFields: "Champ par champ",
+    profileFieldsNote:
+      "Nombre de fiches sur {count} où le champ dit quelque chose ; « unknown » ne dit rien.",
+    profileWorst: "Fiches auxquelles il manque le plus",
+    profileIssues: "Remarques à la lecture",
+    profileFooter:
+      "Les critères sont ceux de cette bibliothèque, d’après ce que le droit demande et ce que des études ont trouvé manquant ; sa documentation cite la source de chacun.",
+    field: "Champ",
+    filled: "Rempli",
+    share: "Part",
+    record: "Fiche",
+    lacks: "Il manque",
+    canAct: "Une plateforme peut agir",
+    yes: "oui",
+    no: "non",
+    example: "Exemple",
   },
   kpis: {
     "takedown-on-time/request": "Bloqué à temps sur demande",
@@ -305,6 +332,21 @@ export const reportFr: ReportMessages = {
     "domestic-recall": "rappelé dans le pays",
     incident: "après un accident",
     unknown: "non précisé",
+  },
+  criteria: {
+    "product-identifier":
+      "Identifiant du produit : GTIN, certificat ou numéro de la place de marché",
+    brand: "Marque, ou « unbranded »",
+    model: "Numéro de modèle",
+    "two-photos": "Deux photos ou plus",
+    "affected-units": "Unités concernées",
+    "offer-address": "Adresse d’une offre",
+    hazard: "Type et description du danger",
+    "risk-level": "Niveau de risque",
+    measure: "Ce qui a été décidé",
+    territory: "Où cela s’applique",
+    "publication-date": "Jour de publication",
+    language: "Langue des textes",
   },
   positions: {
     accepted: "accepte les chiffres",

@@ -159,6 +159,33 @@ export const reportIt: ReportMessages = {
     bestAndWorst: "{best} è in testa con {high} su 100, {worst} in coda con {low}.",
     scoreOverTime: "Punteggio nel tempo",
     figuresOverTime: "Indicatori nel tempo",
+    profileTitle: "Quanto sono completi i dati",
+    profileRead:
+      "{records, plural, one {# scheda letta} other {# schede lette}}, di cui {retracted} ritirate; {refused, plural, one {# riga illeggibile} other {# righe illeggibili}}.",
+    profileActionable:
+      "Una piattaforma potrebbe agire senza tirare a indovinare su {n} schede su {d} ({share}).",
+    profileComplete:
+      "A {n} schede su {d} non manca nulla; in media è presente il {share} di ciò che serve a una piattaforma.",
+    profileNothing: "Non c’è alcuna scheda da esaminare.",
+    profileNeeds: "Ciò che serve a una piattaforma",
+    profileNeedsNote:
+      "Punto: la quota che ne dispone, dei prodotti per i primi cinque criteri e delle schede per gli altri.",
+    profileFields: "Campo per campo",
+    profileFieldsNote:
+      "In quante schede su {count} il campo dice qualcosa; «unknown» non dice nulla.",
+    profileWorst: "Schede a cui manca di più",
+    profileIssues: "Osservazioni durante la lettura",
+    profileFooter:
+      "I criteri sono di questa libreria, secondo quanto chiede la legge e quanto gli studi hanno trovato mancante; la sua documentazione cita la fonte di ciascuno.",
+    field: "Campo",
+    filled: "Compilato",
+    share: "Quota",
+    record: "Scheda",
+    lacks: "Manca",
+    canAct: "Una piattaforma può agire",
+    yes: "sì",
+    no: "no",
+    example: "Esempio",
   },
   kpis: {
     "takedown-on-time/request": "Bloccato in tempo su richiesta",
@@ -305,6 +332,21 @@ export const reportIt: ReportMessages = {
     "domestic-recall": "richiamato nel paese",
     incident: "dopo un incidente",
     unknown: "non indicato",
+  },
+  criteria: {
+    "product-identifier":
+      "Identificativo del prodotto: GTIN, certificato o numero del mercato online",
+    brand: "Marca, o «unbranded»",
+    model: "Numero di modello",
+    "two-photos": "Due foto o più",
+    "affected-units": "Quali unità sono interessate",
+    "offer-address": "Indirizzo di un’offerta",
+    hazard: "Tipo e descrizione del pericolo",
+    "risk-level": "Livello di rischio",
+    measure: "Che cosa è stato deciso",
+    territory: "Dove si applica",
+    "publication-date": "Giorno di pubblicazione",
+    language: "Lingua dei testi",
   },
   positions: {
     accepted: "accetta le cifre",

@@ -152,6 +152,32 @@ export const reportJa: ReportMessages = {
     bestAndWorst: "最高は{best}の{high}点、最低は{worst}の{low}点。",
     scoreOverTime: "得点の推移",
     figuresOverTime: "指標の推移",
+    profileTitle: "公表情報の充足状況",
+    profileRead:
+      "{records}件を読み取り、うち{retracted}件は撤回済みです。{refused}行は読み取れませんでした。",
+    profileActionable: "{d}件中{n}件({share})は、プラットフォームが推測なしに対応できます。",
+    profileComplete:
+      "{d}件中{n}件は不足がありません。プラットフォームに必要な情報は平均{share}そろっています。",
+    profileNothing: "確認できる情報がありません。",
+    profileNeeds: "プラットフォームに必要な情報",
+    profileNeedsNote:
+      "点は、その情報がある割合です。最初の5項目は製品、その他は情報の件数で数えます。",
+    profileFields: "項目別の状況",
+    profileFieldsNote:
+      "{count}件のうち、その項目に内容がある件数です。「unknown」は内容とみなしません。",
+    profileWorst: "不足が最も多い情報",
+    profileIssues: "読み取り時の指摘",
+    profileFooter:
+      "基準は、法令の要求と調査で不足が確認された項目をもとに本ライブラリが定めたものです。各基準の出典は文書に記載しています。",
+    field: "項目",
+    filled: "記入あり",
+    share: "割合",
+    record: "情報",
+    lacks: "不足",
+    canAct: "プラットフォームの対応",
+    yes: "可",
+    no: "不可",
+    example: "例",
   },
   kpis: {
     "takedown-on-time/request": "要請による期限内の遮断",
@@ -297,6 +323,20 @@ export const reportJa: ReportMessages = {
     "domestic-recall": "国内でリコール",
     incident: "事故後",
     unknown: "記載なし",
+  },
+  criteria: {
+    "product-identifier": "製品の識別番号:GTIN、認証番号、または出品先の商品番号",
+    brand: "ブランド、または「unbranded」",
+    model: "型番",
+    "two-photos": "写真2枚以上",
+    "affected-units": "対象となる製品の範囲",
+    "offer-address": "販売ページのアドレス",
+    hazard: "危害の種類と説明",
+    "risk-level": "リスクの程度",
+    measure: "とられた措置",
+    territory: "適用地域",
+    "publication-date": "公表日",
+    language: "文章の言語",
   },
   positions: {
     accepted: "数値を認める",

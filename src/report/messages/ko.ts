@@ -152,6 +152,32 @@ export const reportKo: ReportMessages = {
     bestAndWorst: "가장 높은 점수: {best} {high}점, 가장 낮은 점수: {worst} {low}점.",
     scoreOverTime: "점수 추이",
     figuresOverTime: "지표 추이",
+    profileTitle: "공개 정보 완전성 점검",
+    profileRead:
+      "{records}건을 읽었으며 그중 {retracted}건은 철회된 정보입니다. 읽지 못한 행은 {refused}개입니다.",
+    profileActionable: "{d}건 중 {n}건({share})은 플랫폼이 추측 없이 조치할 수 있습니다.",
+    profileComplete:
+      "{d}건 중 {n}건은 빠진 항목이 없습니다. 플랫폼에 필요한 정보는 평균 {share} 채워져 있습니다.",
+    profileNothing: "점검할 정보가 없습니다.",
+    profileNeeds: "플랫폼에 필요한 정보",
+    profileNeedsNote:
+      "점은 해당 정보가 있는 비율입니다. 처음 다섯 항목은 제품, 나머지는 정보 건을 기준으로 셉니다.",
+    profileFields: "필드별 현황",
+    profileFieldsNote:
+      "{count}건 중 해당 필드에 내용이 있는 건수입니다. “unknown”은 내용이 없는 것으로 봅니다.",
+    profileWorst: "빠진 항목이 가장 많은 정보",
+    profileIssues: "읽는 중 확인된 사항",
+    profileFooter:
+      "점검 기준은 법령의 요구와 연구에서 누락이 확인된 항목을 바탕으로 이 라이브러리가 정한 것입니다. 기준별 출처는 문서에 있습니다.",
+    field: "필드",
+    filled: "입력 건수",
+    share: "비율",
+    record: "정보",
+    lacks: "빠진 항목",
+    canAct: "플랫폼 조치 가능",
+    yes: "가능",
+    no: "불가",
+    example: "예",
   },
   kpis: {
     "takedown-on-time/request": "요청에 따른 기한 내 차단",
@@ -305,6 +331,20 @@ export const reportKo: ReportMessages = {
     unknown: "미상",
   },
 
+  criteria: {
+    "product-identifier": "제품 식별자: GTIN, 인증번호 또는 마켓 상품번호",
+    brand: "브랜드 또는 “unbranded”",
+    model: "모델명",
+    "two-photos": "사진 2장 이상",
+    "affected-units": "해당 제품 범위",
+    "offer-address": "판매 페이지 주소",
+    hazard: "위해 유형과 설명",
+    "risk-level": "위험 수준",
+    measure: "조치 내용",
+    territory: "적용 지역",
+    "publication-date": "공표일",
+    language: "작성 언어",
+  },
   positions: {
     accepted: "수치를 인정함",
     disputed: "수치에 이의가 있음",

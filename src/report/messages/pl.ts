@@ -163,6 +163,32 @@ export const reportPl: ReportMessages = {
       "Prowadzi {best} z wynikiem {high} na 100, ostatnia jest {worst} z wynikiem {low}.",
     scoreOverTime: "Wynik w czasie",
     figuresOverTime: "Wskaźniki w czasie",
+    profileTitle: "Jak kompletne są dane",
+    profileRead:
+      "{records, plural, one {Odczytano # wpis} few {Odczytano # wpisy} many {Odczytano # wpisów} other {Odczytano # wpisu}}, w tym wycofane: {retracted}; {refused, plural, one {# wiersza nie dało się odczytać} few {# wierszy nie dało się odczytać} many {# wierszy nie dało się odczytać} other {# wiersza nie dało się odczytać}}.",
+    profileActionable:
+      "Platforma mogłaby działać bez zgadywania w przypadku {n} z {d} wpisów ({share}).",
+    profileComplete:
+      "Wpisy bez braków: {n} z {d}; średnio dostępne jest {share} tego, czego potrzebuje platforma.",
+    profileNothing: "Nie ma wpisu, który można by ocenić.",
+    profileNeeds: "Czego potrzebuje platforma",
+    profileNeedsNote:
+      "Punkt: odsetek, który to ma; w pierwszych pięciu kryteriach produktów, w pozostałych wpisów.",
+    profileFields: "Pole po polu",
+    profileFieldsNote: "W ilu z {count} wpisów pole coś mówi; „unknown” nie mówi nic.",
+    profileWorst: "Wpisy z największymi brakami",
+    profileIssues: "Uwagi z odczytu",
+    profileFooter:
+      "Kryteria ustaliła ta biblioteka na podstawie wymogów prawa i braków stwierdzonych w badaniach; źródło każdego podaje jej dokumentacja.",
+    field: "Pole",
+    filled: "Wypełnione",
+    share: "Odsetek",
+    record: "Wpis",
+    lacks: "Brakuje",
+    canAct: "Platforma może działać",
+    yes: "tak",
+    no: "nie",
+    example: "Przykład",
   },
   kpis: {
     "takedown-on-time/request": "Zablokowane w terminie na żądanie",
@@ -310,6 +336,20 @@ export const reportPl: ReportMessages = {
     "domestic-recall": "wycofane w kraju",
     incident: "po wypadku",
     unknown: "nie podano",
+  },
+  criteria: {
+    "product-identifier": "Identyfikator produktu: GTIN, certyfikat lub numer platformy",
+    brand: "Marka albo „unbranded”",
+    model: "Numer modelu",
+    "two-photos": "Dwa zdjęcia lub więcej",
+    "affected-units": "Których sztuk dotyczy",
+    "offer-address": "Adres oferty",
+    hazard: "Rodzaj i opis zagrożenia",
+    "risk-level": "Poziom ryzyka",
+    measure: "Co postanowiono",
+    territory: "Gdzie obowiązuje",
+    "publication-date": "Dzień publikacji",
+    language: "Język tekstów",
   },
   positions: {
     accepted: "uznaje liczby",

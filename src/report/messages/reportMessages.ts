@@ -1,4 +1,5 @@
 import type { KpiId } from "../../comply/index.ts";
+import type { RecordCriterion } from "../../exchange/index.ts";
 import type { CommitmentKind } from "../../model/index.ts";
 import type { NoticeLanguage } from "../../notify/index.ts";
 import type {
@@ -158,7 +159,29 @@ export type ReportLabel =
   | "someDrafts"
   | "bestAndWorst"
   | "scoreOverTime"
-  | "figuresOverTime";
+  | "figuresOverTime"
+  // How complete a feed is.
+  | "profileTitle"
+  | "profileRead"
+  | "profileActionable"
+  | "profileComplete"
+  | "profileNothing"
+  | "profileNeeds"
+  | "profileNeedsNote"
+  | "profileFields"
+  | "profileFieldsNote"
+  | "profileWorst"
+  | "profileIssues"
+  | "profileFooter"
+  | "field"
+  | "filled"
+  | "share"
+  | "record"
+  | "lacks"
+  | "canAct"
+  | "yes"
+  | "no"
+  | "example";
 
 /** Keys of {@link ReportMessages.shown}: figures beside a figure that no other part of the page shows. */
 export type ShownFigure =
@@ -208,6 +231,8 @@ export interface ReportMessages {
   readonly assertedBy: Readonly<Record<"platform" | "authority" | "third-party", string>>;
   /** What a hazard record rests on. */
   readonly bases: Readonly<Record<string, string>>;
+  /** What a platform needs of a hazard record. */
+  readonly criteria: Readonly<Record<RecordCriterion, string>>;
   /** What the platform says of the card. */
   readonly positions: Readonly<Record<"accepted" | "disputed" | "no-comment", string>>;
 }
