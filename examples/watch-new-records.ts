@@ -2,7 +2,7 @@
 // person cleared stays cleared until one of the two sides changes.
 import { orThrow, parseHazardRecord, parseListing } from "safepact";
 import { diffHazards, gatherHazardDiff } from "safepact/feeds";
-import { createMatcher, hazardHash, listingHash, type Matcher } from "safepact/match";
+import { createMatcher, judgementOf, type Matcher } from "safepact/match";
 import type { Judgement } from "safepact/model";
 
 const gtin = { scheme: "gtin", value: "4006381333931" } as const;
@@ -24,17 +24,15 @@ const catalogue = [
   { id: "L-4", title: "Stand for Brisa FH-1200 fan heater" },
 ].map((listing) => orThrow(parseListing({ ...listing, platform: "shop.example" })));
 
-// A person looked: a stand, not the heater. The hashes tie the decision to what was looked at.
-const judgements: Judgement[] = catalogue.slice(3).map((listing) => ({
-  listingId: listing.id,
-  platform: listing.platform,
-  hazardId: "kr:1",
+// A person looked: a stand, not the heater. The judgement is tied to what was looked at.
+const verdict = {
   verdict: "different",
   by: "reviewer-4",
   at: "2026-03-09T09:00:00+09:00",
-  listingHash: listingHash(listing),
-  hazardHash: lastNight.slice(0, 1).map(hazardHash).join(),
-}));
+} as const;
+const judgements = lastNight
+  .slice(0, 1)
+  .flatMap((record) => catalogue.slice(3).map((stand) => judgementOf(stand, record, verdict)));
 
 const matcher = createMatcher(lastNight);
 await show("Last night", matcher);
@@ -50,10 +48,10 @@ await show("Tonight: the record changed, so the judgement no longer holds", next
 
 async function show(title: string, by: Matcher, decided: readonly Judgement[] = []): Promise<void> {
   console.log(`\n${title}`);
-  for await (const screening of by.sweep(catalogue, { judgements: decided })) {
-    const { listingId, outcome, reasons, matches } = screening;
+  for await (const { listing, screening } of by.sweep(catalogue, { judgements: decided })) {
+    const { outcome, reasons, matches } = screening;
     console.log(
-      `  ${listingId}  ${outcome.padEnd(11)} ${matches[0]?.hazardId ?? "    "}  ${reasons}`,
+      `  ${listing.id}  ${outcome.padEnd(11)} ${matches[0]?.hazardId ?? "    "}  ${reasons}`,
     );
   }
 }

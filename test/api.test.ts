@@ -60,7 +60,13 @@ function lineOf(exported: ts.Symbol): string {
 
 /** Long data types, such as the table of all agreements, are told by their beginning and their length. */
 function short(text: string): string {
-  const plain = text.replaceAll(/import\("[^"]*\/(?:src|node_modules)\/([^"]*)"\)\./gu, "");
+  const plain = text
+    .replaceAll(/import\("[^"]*\/(?:src|node_modules)\/([^"]*)"\)\./gu, "")
+    // The compiler numbers symbols and orders unions by when it met them: neither says anything of the surface.
+    .replaceAll(/__@(\w+)@\d+/gu, "[Symbol.$1]")
+    .replaceAll(/(?:"[^"]*"|\b\d+)(?: \| (?:"[^"]*"|\b\d+))+/gu, (union) =>
+      union.split(" | ").sort().join(" | "),
+    );
   return plain.length > 600 ? `${plain.slice(0, 600)}… (${plain.length})` : plain;
 }
 

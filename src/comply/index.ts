@@ -10,6 +10,7 @@ export {
   assessAudit,
 } from "./audit/assessAudit.ts";
 export type { AuditMethod, AuditPlan, AuditStratum } from "./audit/auditPlan.ts";
+export { type CheckEventsOptions, checkEvents, type DrawnCheck } from "./audit/checkEvents.ts";
 export {
   acceptanceQualityLimits,
   type InspectionLevel,

@@ -1,5 +1,6 @@
+import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { BulletinReceived } from "../model/caseEvent.ts";
-import { type ArrivalOptions, assertedByPlatform } from "./assertedByPlatform.ts";
+import type { ArrivalOptions } from "./arrivalOptions.ts";
 import type { Bulletin } from "./bulletin.ts";
 
 /**
@@ -17,7 +18,7 @@ import type { Bulletin } from "./bulletin.ts";
  * const bulletin = parseBulletin({ id: "b-1", authority: "Example Authority", issuedAt: "2026-03-02", records });
  * if (!bulletin.ok) throw new Error("not whole");
  * const event = bulletinReceived(bulletin.value, { platform: "shop", at: "2026-03-03T10:00:00+09:00" });
- * [event.id, ...event.hazardIds]; // => ["b-1:received", "kr:1"]
+ * [event.id, ...event.hazardIds]; // => ["shop:b-1:received", "kr:1"]
  * ```
  */
 export function bulletinReceived(bulletin: Bulletin, options: ArrivalOptions): BulletinReceived {

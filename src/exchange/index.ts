@@ -5,7 +5,7 @@
  * @module
  */
 
-export type { ArrivalOptions } from "./assertedByPlatform.ts";
+export type { ArrivalOptions } from "./arrivalOptions.ts";
 export {
   type Bulletin,
   bulletinSchema,
@@ -43,12 +43,14 @@ export {
   type SigningKey,
   signingAlgorithms,
 } from "./keys.ts";
+export { listingBlocked } from "./listingBlocked.ts";
 export type { Opened } from "./open.ts";
 export type { OpenOptions } from "./openOptions.ts";
 export { parseKeySet } from "./parseKeySet.ts";
 export { parseSigningKey } from "./parseSigningKey.ts";
 export { type ProfileFeedOptions, profileFeed } from "./profileFeed.ts";
 export type { FieldCount } from "./profileFields.ts";
+export type { Removal } from "./removal.ts";
 export {
   checkReply,
   openReply,
@@ -60,10 +62,12 @@ export {
   signReply,
 } from "./reply.ts";
 export { replyEvents } from "./replyEvents.ts";
+export { requestAnswered } from "./requestAnswered.ts";
 export { type RequestedMeasure, requestedMeasures } from "./requestedMeasures.ts";
 export { requestReceived } from "./requestReceived.ts";
 export type { SignOptions } from "./seal.ts";
 export type { Remembered, Seen, SeenState, SeenVerdict } from "./seen.ts";
+export { type SellerNotifiedOptions, sellerNotified } from "./sellerNotified.ts";
 export {
   checkRequest,
   type IdenticalContent,
@@ -76,3 +80,4 @@ export {
 } from "./takedownRequest.ts";
 export { toExchangeSchema } from "./toExchangeSchema.ts";
 export { toPublicKey } from "./toPublicKey.ts";
+export { type ReplyItemDetails, toReplyItem } from "./toReplyItem.ts";

@@ -1,6 +1,7 @@
+import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { ListingBlocked, RequestAnswered } from "../model/caseEvent.ts";
-import { assertedByPlatform } from "./assertedByPlatform.ts";
 import type { Reply, ReplyItem } from "./reply.ts";
+import { requestAnswered } from "./requestAnswered.ts";
 import type { TakedownRequest } from "./takedownRequest.ts";
 
 const blocks: ReadonlySet<ReplyItem["decision"]> = new Set<ListingBlocked["action"]>([
@@ -11,8 +12,9 @@ const blocks: ReadonlySet<ReplyItem["decision"]> = new Set<ListingBlocked["actio
 ]);
 
 /**
- * Writes the events of a reply: that the request was answered, and each block that took effect at a stated time on a listing
- * the request names.
+ * Reads the events out of a reply, for who has nothing but it, such as the authority: that the request was answered, and each block
+ * that took effect at a stated time on a listing the request names. A platform that kept its blocks by {@link listingBlocked} when
+ * they happened adds {@link requestAnswered} alone.
  *
  * @param reply - The reply, as it was sent or opened.
  * @param request - The request it answers: it names listings, sellers and the hazard record.
@@ -51,17 +53,7 @@ export function replyEvents(
   reply: Reply,
   request: TakedownRequest,
 ): readonly (RequestAnswered | ListingBlocked)[] {
-  const answered: RequestAnswered = {
-    ...assertedByPlatform(`${reply.id}:answered`, reply.platform, reply.repliedAt),
-    type: "request.answered",
-    requestId: reply.requestId,
-    items: reply.items.map(({ itemId, decision, reason }) => ({
-      itemId,
-      decision,
-      ...(reason !== undefined && { reason }),
-    })),
-  };
-  return [answered, ...reply.items.flatMap((item) => blockOf(item, reply, request))];
+  return [requestAnswered(reply), ...reply.items.flatMap((item) => blockOf(item, reply, request))];
 }
 
 function blockOf(item: ReplyItem, reply: Reply, request: TakedownRequest): ListingBlocked[] {

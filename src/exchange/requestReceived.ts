@@ -1,5 +1,6 @@
+import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { RequestReceived } from "../model/caseEvent.ts";
-import { type ArrivalOptions, assertedByPlatform } from "./assertedByPlatform.ts";
+import type { ArrivalOptions } from "./arrivalOptions.ts";
 import type { TakedownRequest } from "./takedownRequest.ts";
 
 /**

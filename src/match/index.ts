@@ -20,7 +20,13 @@ export {
   type UnitReason,
   unitReasons,
 } from "./checkUnit/checkUnit.ts";
-export type { Matcher, RecordChange, RecordChanges } from "./contract/matcher.ts";
+export type {
+  Matcher,
+  RecordChange,
+  RecordChanges,
+  Swept,
+  UpdateOptions,
+} from "./contract/matcher.ts";
 export type {
   AllowedPair,
   BuildOptions,
@@ -105,3 +111,4 @@ export {
 } from "./lookup/createLookup.ts";
 export type { TextRange } from "./lookup/foldedRanges.ts";
 export { type LookupField, lookupFields } from "./lookup/lookupFields.ts";
+export { type ScreeningEventsOptions, screeningEvents } from "./screen/screeningEvents.ts";

@@ -1,5 +1,6 @@
 import type { HazardRecord } from "../model/hazardRecord.ts";
-import type { Matcher, RecordChanges } from "./contract/matcher.ts";
+import { checkMatcherOptions } from "./contract/checkOptions.ts";
+import type { Matcher, RecordChanges, UpdateOptions } from "./contract/matcher.ts";
 import type { MatcherState } from "./score/matcherState.ts";
 import { indexRecords } from "./screen/indexRecords.ts";
 import { screenListing } from "./screen/screenListing.ts";
@@ -13,8 +14,22 @@ export function toMatcher(state: MatcherState): Matcher {
     screen: (listing, options) => screenListing(state, listing, options),
     sweep: (listings, options) => sweepListings(state, listings, options),
     toBytes: () => writeSnapshot(state),
-    update: (changes) => toMatcher(indexRecords(applyChanges(state, changes), state.options)),
+    update: (changes, options) => toMatcher(updated(state, changes, options)),
   };
+}
+
+function updated(
+  state: MatcherState,
+  changes: RecordChanges,
+  { asOf }: UpdateOptions = {},
+): MatcherState {
+  const options = asOf === undefined ? state.options : { ...state.options, asOf };
+  const { added = [], changed = [], retracted = [], removed = [] } = changes;
+  if (added.length + changed.length + retracted.length + removed.length > 0) {
+    return indexRecords(applyChanges(state, changes), options);
+  }
+  checkMatcherOptions(options);
+  return { ...state, options, list: { ...state.list, ...(asOf !== undefined && { asOf }) } };
 }
 
 function applyChanges(state: MatcherState, changes: RecordChanges): HazardRecord[] {

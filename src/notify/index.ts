@@ -68,8 +68,19 @@ export type { SellerUnderReviewData } from "./data/sellerUnderReviewData.ts";
 export type { TakedownRequestData } from "./data/takedownRequestData.ts";
 export { type TerritoryLanguages, territoryLanguages } from "./data/territoryLanguages.ts";
 export { type DefineTemplateOptions, defineTemplate } from "./defineTemplate.ts";
-export { noticeHazardsOf } from "./documents/noticeHazardsOf.ts";
-export { noticeProductOf } from "./documents/noticeProductOf.ts";
+export {
+  type ConsumerNoticeDetails,
+  type Purchase,
+  toConsumerNoticeData,
+} from "./documents/toConsumerNoticeData.ts";
+export {
+  type ConsumerRecallDetails,
+  toConsumerRecallData,
+} from "./documents/toConsumerRecallData.ts";
+export { toNoticeHazards } from "./documents/toNoticeHazards.ts";
+export { toNoticeProduct } from "./documents/toNoticeProduct.ts";
+export { type SellerBlockedDetails, toSellerBlockedData } from "./documents/toSellerBlockedData.ts";
+export { type SellerNoticeDetails, toSellerNoticeData } from "./documents/toSellerNoticeData.ts";
 export { checkDsaStatement } from "./exports/checkDsaStatement.ts";
 export {
   DSA_BATCH,
@@ -142,6 +153,8 @@ export {
   noticeWarningCodes,
 } from "./noticeWarning.ts";
 export { parseNoticeData } from "./parseNoticeData.ts";
+export type { NoticeDocument } from "./plan/noticeDocument.ts";
+export type { NoticeWriting } from "./plan/noticeWriting.ts";
 export { planNotices } from "./plan/planNotices.ts";
 export type {
   NoticeCase,

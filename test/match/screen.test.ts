@@ -137,16 +137,22 @@ test("of several lines of a group recall the nearest is given", () => {
   expect(screening.matches[0]).toMatchObject({ hazardId: "G", line: "b", outcome: "match" });
 });
 
-test("a sweep gives one screening a listing, in order, and stops at its signal", async () => {
-  const listings = [charger, listingOf({ id: "L2", title: "Garden hose" })];
-  const ids: string[] = [];
+test("a sweep gives each listing back with its screening, in order, and stops at its signal", async () => {
+  const listings = [
+    { ...charger, row: 11 },
+    { ...listingOf({ id: "L2", title: "Garden hose" }), row: 12 },
+  ];
+  const rows: [number, string][] = [];
   let told = 0;
-  for await (const { listingId } of matcher.sweep(listings, {
+  for await (const { listing, screening } of matcher.sweep(listings, {
     onProgress: ({ done }) => (told = done),
   })) {
-    ids.push(listingId);
+    rows.push([listing.row, screening.listingId]);
   }
-  expect(ids).toEqual(["L1", "L2"]);
+  expect(rows).toEqual([
+    [11, "L1"],
+    [12, "L2"],
+  ]);
   expect(told).toBe(2);
   const stop = new AbortController();
   stop.abort(new Error("enough"));

@@ -3,11 +3,11 @@ import { orThrow, parseHazardRecord } from "safepact/model";
 import {
   email,
   en,
-  noticeProductOf,
   parseNoticeData,
   platformTakedownRequest,
   regulatorReply,
   renderNotice,
+  toNoticeProduct,
 } from "safepact/notify";
 import { expect, test } from "vitest";
 
@@ -110,7 +110,7 @@ test("a request of the exchange is written with everything it says", () => {
 test("the units of a notice are those of the record, and a record that does not say is not read as all", () => {
   const unitsOf = (scope: object) =>
     orThrow(parseHazardRecord({ id: "h", products: [{ name: "Lamp", scope }] }))
-      .products.map(noticeProductOf)
+      .products.map(toNoticeProduct)
       .map(({ units }) => units);
   expect(unitsOf({})).toEqual(["unknown"]);
   expect(unitsOf({ batches: "Lot 7" })).toEqual(["batches"]);

@@ -7,11 +7,11 @@ import {
   messageVariables,
   type NoticeLanguage,
   type NoticeTemplate,
-  noticeHazardsOf,
-  noticeProductOf,
   parseNoticeData,
   renderNotice,
   templates,
+  toNoticeHazards,
+  toNoticeProduct,
 } from "safepact/notify";
 import { expect, test } from "vitest";
 import { littleHazards, poorestHazards } from "./poorestHazards.ts";
@@ -292,11 +292,11 @@ test("records of the feeds: no notice says more of the product than the record",
   const [english] = locales.filter(({ id }) => id === "en");
   if (english === undefined) throw new Error("no English");
   for (const { products, hazards } of records) {
-    const told = noticeHazardsOf(hazards);
+    const told = toNoticeHazards(hazards);
     const data = {
       caseId: "C",
       territory: "IE",
-      products: products.map(noticeProductOf),
+      products: products.map(toNoticeProduct),
       hazards: told.length > 0 ? told : [hazard],
     };
     const warning = templates.find(({ id }) => id === "consumer.safety-warning");
@@ -342,7 +342,7 @@ const littleRecords = await recordsFrom((reader) => [littleHazards[reader] ?? ""
 test.each(poorRecords)(
   "$reader: a record that only names its product tells a notice no more",
   ({ record }) => {
-    expect(record.products.map(noticeProductOf)).toEqual([
+    expect(record.products.map(toNoticeProduct)).toEqual([
       {
         name: expect.stringMatching(/^(?:Lamp|Lampe|램프)$/u),
         models: [],
@@ -350,15 +350,15 @@ test.each(poorRecords)(
         units: "unknown",
       },
     ]);
-    expect(noticeHazardsOf(record.hazards)).toEqual([]);
+    expect(toNoticeHazards(record.hazards)).toEqual([]);
   },
 );
 
 test.each(littleRecords)(
   "$reader: words and numbers of a notice are those of the record's file",
   ({ record, text }) => {
-    const products = record.products.map(noticeProductOf);
-    const hazards = noticeHazardsOf(record.hazards);
+    const products = record.products.map(toNoticeProduct);
+    const hazards = toNoticeHazards(record.hazards);
     const numbers = JSON.stringify({ products, hazards }).match(/\d+/gu) ?? [];
     expect(numbers.filter((number) => !text.includes(number))).toEqual([]);
     const words = hazards.flatMap(({ description = "" }) => description.split("\n"));
@@ -370,12 +370,12 @@ test.each(littleRecords)(
 
 /** What a template is given of a record, beside the poorest data of its own. */
 function dataOf(template: NoticeTemplate<object>, record: HazardRecord, territory: string): object {
-  const told = noticeHazardsOf(record.hazards);
+  const told = toNoticeHazards(record.hazards);
   const { authority } = record.source;
   const own = poorest[template.id]?.(territory) ?? {};
   const hazards = told.length > 0 ? { hazards: told } : {};
   if (!template.id.startsWith("seller.")) {
-    return { ...own, ...hazards, products: record.products.map(noticeProductOf) };
+    return { ...own, ...hazards, products: record.products.map(toNoticeProduct) };
   }
   return {
     ...own,

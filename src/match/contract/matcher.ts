@@ -1,5 +1,6 @@
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
+import type { Instant } from "../../model/partialDate.ts";
 import type { ScreenOptions, SweepOptions } from "./matcherOptions.ts";
 import type { Screening } from "./screening.ts";
 
@@ -21,19 +22,37 @@ export interface RecordChanges {
   readonly removed?: readonly string[];
 }
 
+/** How a list is updated. */
+export interface UpdateOptions {
+  /**
+   * As of when the changed list is complete; also without any change, to say that the list is still whole.
+   *
+   * @defaultValue as of when the list was before, so that one that nobody vouches for grows stale
+   */
+  readonly asOf?: Instant;
+}
+
+/** A listing of a sweep with what its screening gave. */
+export interface Swept<Item extends Listing = Listing> {
+  /** The very listing that was given, with whatever the caller keeps on it. */
+  readonly listing: Item;
+  /** What the screening gave. */
+  readonly screening: Screening;
+}
+
 /** A list of hazard records, ready to hold listings against. It never changes; `update` gives another. */
 export interface Matcher {
   /** Hazard records in the list. */
   readonly size: number;
   /** Screens one listing. */
   readonly screen: (listing: Listing, options?: ScreenOptions) => Screening;
-  /** Screens listings one after the other, as they come. */
-  readonly sweep: (
-    listings: Iterable<Listing> | AsyncIterable<Listing>,
+  /** Screens listings one after the other, as they come, and gives each back with its screening. */
+  readonly sweep: <Item extends Listing>(
+    listings: Iterable<Item> | AsyncIterable<Item>,
     options?: SweepOptions,
-  ) => AsyncIterable<Screening>;
+  ) => AsyncIterable<Swept<Item>>;
   /** Writes index, records (without `raw`) and options for {@link loadMatcher}: versioned, with a checksum. */
   readonly toBytes: () => Uint8Array;
-  /** Gives a matcher over the changed list; it screens as one built anew would. */
-  readonly update: (changes: RecordChanges) => Matcher;
+  /** Gives a matcher over the changed list; it screens as one built anew would. Without changes it costs nothing. */
+  readonly update: (changes: RecordChanges, options?: UpdateOptions) => Matcher;
 }

@@ -1,6 +1,6 @@
 import type { Listing } from "../../model/listing.ts";
+import type { Swept } from "../contract/matcher.ts";
 import type { SweepOptions } from "../contract/matcherOptions.ts";
-import type { Screening } from "../contract/screening.ts";
 import type { MatcherState } from "../score/matcherState.ts";
 import { screenListing } from "./screenListing.ts";
 
@@ -8,17 +8,17 @@ import { screenListing } from "./screenListing.ts";
 const REPORT_EVERY = 256;
 
 /** Screens listings as they come; stops at the signal. @internal */
-export async function* sweepListings(
+export async function* sweepListings<Item extends Listing>(
   state: MatcherState,
-  listings: Iterable<Listing> | AsyncIterable<Listing>,
+  listings: Iterable<Item> | AsyncIterable<Item>,
   options: SweepOptions = {},
-): AsyncGenerator<Screening, void, undefined> {
+): AsyncGenerator<Swept<Item>, void, undefined> {
   const { signal, onProgress } = options;
   let done = 0;
   signal?.throwIfAborted();
   for await (const listing of listings) {
     signal?.throwIfAborted();
-    yield screenListing(state, listing, options);
+    yield { listing, screening: screenListing(state, listing, options) };
     done++;
     if (done % REPORT_EVERY === 0) onProgress?.({ done });
   }

@@ -1,4 +1,4 @@
-import { covers } from "../../model/index.ts";
+import { recallIn } from "../documents/recallIn.ts";
 import type { NoticeCase } from "./plannedNotice.ts";
 
 /** Territories of a case that get the same notice. @internal */
@@ -19,14 +19,7 @@ export function consumerTemplates(noticeCase: NoticeCase): readonly TemplateGrou
 
 /** A recall that applies and a named provider of the remedy make a recall notice; otherwise it is a warning. */
 function templateIn(place: string, { record, illegal }: NoticeCase): string {
-  const recalled = record.measures.some(
-    ({ action, territory }) =>
-      action === "recall-from-end-users" &&
-      (territory === undefined ? record.territory : [territory]).some((area) =>
-        covers(area, place),
-      ),
-  );
   const provided = record.remedies.some(({ provider }) => provider !== undefined);
-  if (recalled && provided) return "consumer.recall";
+  if (provided && recallIn(record, place)) return "consumer.recall";
   return illegal ? "consumer.illegal-product" : "consumer.safety-warning";
 }

@@ -5,6 +5,8 @@ import { illegalProductWindow } from "../data/illegalProductWindow.ts";
 import { languagesOf } from "../requireLanguage.ts";
 import { consumerTemplates } from "./consumerTemplates.ts";
 import { monthsBefore } from "./monthsBefore.ts";
+import { noticeDocuments } from "./noticeDocuments.ts";
+import type { NoticeWriting } from "./noticeWriting.ts";
 import type { NoticeCase, PlannedNotice } from "./plannedNotice.ts";
 import { reasonsFor } from "./reasonsFor.ts";
 
@@ -17,6 +19,8 @@ import { reasonsFor } from "./reasonsFor.ts";
  *
  * @param noticeCase - The record, and where its product was sold.
  * @param derived - What the platform owes, by the agreement and duties that hold.
+ * @param writing - Templates, listings, events and the sender's own words, when the notices are to be written: then each that is
+ *   open or overdue carries its data, ready for {@link renderNotice}, or says exactly what is missing.
  * @returns The notices, open ones first, the most urgent before the others.
  *
  * @example
@@ -24,7 +28,7 @@ import { reasonsFor } from "./reasonsFor.ts";
  * import { kr2024 } from "safepact/agreements";
  * import { kr } from "safepact/calendar";
  * import { orThrow, parseCaseEvent, parseHazardRecord } from "safepact/model";
- * import { planNotices } from "safepact/notify";
+ * import { planNotices, templates } from "safepact/notify";
  * import { deriveObligations } from "safepact/obligations";
  *
  * const record = orThrow(parseHazardRecord({ id: "kr:1", products: [{ name: "Slime" }] }));
@@ -45,18 +49,39 @@ import { reasonsFor } from "./reasonsFor.ts";
  * const plan = planNotices({ record, territories: ["KR"] }, derived);
  * plan.map(({ template }) => template); // => ["consumer.safety-warning", "seller.blocked"]
  * plan[0]?.because[0]?.noLimit; // => "No published limit and none given: whether it was in time cannot be said."
+ *
+ * const [warning] = planNotices({ record, territories: ["KR"] }, derived, {
+ *   templates,
+ *   events: [blocked],
+ *   details: () => ({ caseId: "C-7", stopUsing: true }),
+ * });
+ * const [document] = warning?.documents ?? [];
+ * document?.data.ok; // => false
+ * document?.data.issues.map(({ message }) => message); // => ["hazards must have 1 entry or more, but is a list of 0."]
  * ```
  */
 export function planNotices(
   noticeCase: NoticeCase,
   derived: DerivedObligations,
+  writing?: NoticeWriting,
 ): readonly PlannedNotice[] {
-  return derived.tellings
+  const plan = derived.tellings
     .filter(({ hazardId }) => hazardId === noticeCase.record.id)
     .flatMap((telling) =>
       templatesOf(telling, noticeCase).map((group) => planned(telling, group, noticeCase, derived)),
     )
     .sort(byUrgency);
+  return writing ? plan.map((notice) => written(notice, noticeCase, writing)) : plan;
+}
+
+/** What was told already, or need not be told, is not written again. */
+function written(
+  notice: PlannedNotice,
+  { record }: NoticeCase,
+  writing: NoticeWriting,
+): PlannedNotice {
+  const isOwed = notice.state === "open" || notice.state === "overdue";
+  return isOwed ? { ...notice, documents: noticeDocuments(notice, record, writing) } : notice;
 }
 
 interface TemplateGroup {

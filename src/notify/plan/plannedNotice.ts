@@ -1,6 +1,7 @@
 import type { HazardRecord, Provenance } from "../../model/index.ts";
 import type { TellingState } from "../../obligations/index.ts";
 import type { Audience } from "../notice.ts";
+import type { NoticeDocument } from "./noticeDocument.ts";
 
 /** One case: a dangerous product, and where it was sold. */
 export interface NoticeCase {
@@ -61,6 +62,11 @@ export interface PlannedNotice {
    * learned of it. Source: Regulation (EU) 2022/2065, Article 32 (unverified).
    */
   readonly boughtSince?: string;
+  /**
+   * The notice as it can be written: one document, or one for each territory where the readers' place decides. Given when the plan
+   * was asked to write, for notices that are open or overdue.
+   */
+  readonly documents?: readonly NoticeDocument[];
 }
 
 /** What a planned notice is about. */

@@ -6,8 +6,8 @@ import {
   takedownRequestDataSchema,
 } from "../data/takedownRequestData.ts";
 import { noticeContactOf } from "../documents/noticeContactOf.ts";
-import { noticeHazardsOf } from "../documents/noticeHazardsOf.ts";
-import { noticeProductOf } from "../documents/noticeProductOf.ts";
+import { toNoticeHazards } from "../documents/toNoticeHazards.ts";
+import { toNoticeProduct } from "../documents/toNoticeProduct.ts";
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
 import { periodText } from "./consumerBlocks.ts";
@@ -32,7 +32,7 @@ export const platformTakedownRequest: NoticeTemplate<TakedownRequestData> = {
     const { say, short } = writer;
     const { request, noticeUrl: url } = data;
     const { id, platform, measures, record } = request;
-    const products = record.products.map(noticeProductOf);
+    const products = record.products.map(toNoticeProduct);
     const product = short(productNames(products, writer), 120);
     const authority = request.authority.name;
     const contact = noticeContactOf(request.authority);
@@ -55,7 +55,7 @@ export const platformTakedownRequest: NoticeTemplate<TakedownRequestData> = {
         { kind: "heading", text: say("section.product") },
         ...productBlocks(products, writer, scopeUnitsOf),
         { kind: "heading", text: say("section.hazard") },
-        ...hazardBlocks(noticeHazardsOf(record.hazards), writer),
+        ...hazardBlocks(toNoticeHazards(record.hazards), writer),
         { kind: "heading", text: say("section.items") },
         ...itemBlocks(request, writer),
         ...reasonBlocks(request, writer),

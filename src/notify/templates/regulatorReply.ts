@@ -7,8 +7,8 @@ import {
   regulatorReplyDataSchema,
 } from "../data/regulatorReplyData.ts";
 import { noticeContactOf } from "../documents/noticeContactOf.ts";
-import { noticeProductOf } from "../documents/noticeProductOf.ts";
 import { replyTotalsOf } from "../documents/replyTotalsOf.ts";
+import { toNoticeProduct } from "../documents/toNoticeProduct.ts";
 import type { NoticeTemplate } from "../notice.ts";
 import type { NoticeWriter } from "../writer.ts";
 import { authorityFacts, contactBlocks } from "./contactFacts.ts";
@@ -65,7 +65,7 @@ function contactOf({ contact }: Reply) {
 function replyFacts({ reply, request }: RegulatorReplyData, writer: NoticeWriter): Fact[] {
   const { say, when } = writer;
   const { name } = request.authority;
-  const product = productNames(request.record.products.map(noticeProductOf), writer);
+  const product = productNames(request.record.products.map(toNoticeProduct), writer);
   return [
     ...authorityFacts({ name, reference: reply.caseId }, writer),
     { label: say("label.product"), value: product },

@@ -2,9 +2,9 @@ import { kr2024 } from "../../../agreements/index.ts";
 import type { HazardRecord, Listing, ListingBlocked } from "../../../model/index.ts";
 import {
   type ConsumerRecallData,
-  noticeHazardsOf,
-  noticeProductOf,
   type SellerBlockedData,
+  toNoticeHazards,
+  toNoticeProduct,
 } from "../../../notify/index.ts";
 import type { DemoMarketplace } from "../marketplaces.ts";
 
@@ -25,8 +25,8 @@ export function consumerRecallData({ marketplace, record }: NoticeCase): Consume
   return {
     caseId: `${marketplace.prefix}-${source.id}`,
     territory: "KR",
-    products: products.map(noticeProductOf),
-    hazards: noticeHazardsOf(record.hazards),
+    products: products.map(toNoticeProduct),
+    hazards: toNoticeHazards(record.hazards),
     actions: record.consumerAction === undefined ? [] : [record.consumerAction],
     authority: { name: "국가기술표준원", reference: source.id },
     recall: { territory: ["KR"], ...(source.publishedOn && { on: source.publishedOn }) },

@@ -10,14 +10,14 @@ import type { NoticeProduct } from "../data/noticeProduct.ts";
  * @example
  * ```ts
  * import { parseHazardRecord } from "safepact/model";
- * import { noticeProductOf } from "safepact/notify";
+ * import { toNoticeProduct } from "safepact/notify";
  *
  * const record = parseHazardRecord({ id: "h1", products: [{ name: "Lamp", models: ["L-1"] }] });
  * if (!record.ok) throw new Error("unreadable");
- * record.value.products.map(noticeProductOf); // => [{ name: "Lamp", models: ["L-1"], identifiers: [], units: "unknown" }]
+ * record.value.products.map(toNoticeProduct); // => [{ name: "Lamp", models: ["L-1"], identifiers: [], units: "unknown" }]
  * ```
  */
-export function noticeProductOf(product: HazardProduct): NoticeProduct {
+export function toNoticeProduct(product: HazardProduct): NoticeProduct {
   const { name, brand, models, identifiers, scope, images } = product;
   return {
     name,

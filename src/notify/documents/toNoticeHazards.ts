@@ -11,14 +11,14 @@ import { type NoticeHazard, saysHazard, type TestResult } from "../data/noticeHa
  * @example
  * ```ts
  * import { parseHazardRecord } from "safepact/model";
- * import { noticeHazardsOf } from "safepact/notify";
+ * import { toNoticeHazards } from "safepact/notify";
  *
  * const record = parseHazardRecord({ id: "h1", products: [{ name: "Lamp" }], hazards: [{ type: "fire" }, {}] });
  * if (!record.ok) throw new Error("unreadable");
- * noticeHazardsOf(record.value.hazards); // => [{ type: "fire", tests: [] }]
+ * toNoticeHazards(record.value.hazards); // => [{ type: "fire", tests: [] }]
  * ```
  */
-export function noticeHazardsOf(hazards: readonly Hazard[]): readonly NoticeHazard[] {
+export function toNoticeHazards(hazards: readonly Hazard[]): readonly NoticeHazard[] {
   return hazards.filter(saysHazard).map(({ type, description, substances = [] }) => ({
     type,
     ...(description !== undefined && { description }),
