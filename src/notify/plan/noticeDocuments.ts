@@ -1,8 +1,8 @@
 import type { HazardRecord, Issue } from "../../model/index.ts";
 import { parseNoticeData } from "../parseNoticeData.ts";
 import { gapsOf } from "./gapsOf.ts";
-import { noticeFacts } from "./noticeFacts.ts";
 import type { NoticeDocument } from "./noticeDocument.ts";
+import { noticeFacts } from "./noticeFacts.ts";
 import type { NoticeWriting } from "./noticeWriting.ts";
 import type { PlannedNotice } from "./plannedNotice.ts";
 
