@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { addPlanAudit } from "./audit/command.ts";
 import { addBulletin } from "./bulletin/command.ts";
 import type { CliIo } from "./common/cliIo.ts";
 import type { CommandContext } from "./common/commandContext.ts";
@@ -7,6 +8,7 @@ import { OutputClosed, printWhileRead } from "./common/outputClosed.ts";
 import { packageVersion } from "./common/packageVersion.ts";
 import { tellError } from "./common/tellError.ts";
 import { addCompare } from "./compare/command.ts";
+import { addCompletion } from "./completion/command.ts";
 import { addDemo } from "./demo/command.ts";
 import { addDiff } from "./diff/command.ts";
 import { addDue } from "./due/command.ts";
@@ -98,6 +100,8 @@ const commands = [
   addScore,
   addVerify,
   addCompare,
+  addPlanAudit,
   addBulletin,
   addSchema,
+  addCompletion,
 ] as const;

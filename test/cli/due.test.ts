@@ -23,6 +23,14 @@ test("a person reads sentences of at most 80 columns and the source", async () =
   expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
 
+test("the days are counted in the language that is asked for", async () => {
+  const { out } = await runCli([...eu, "--received", "2025-07-01T10:00:00Z", "--locale", "de"]);
+  expect(out).toContain("Werktag");
+  expect((await runCli([...eu, "--received", "2025-07-01T10:00:00Z", "--locale", "xx"])).code).toBe(
+    2,
+  );
+});
+
 test("that no deadline is known is an answer, not a failure", async () => {
   const json = await runCli([...kr, "--received", "2025-07-01T10:00:00+09:00", "--json"]);
   expect(json.code).toBe(0);

@@ -45,6 +45,17 @@ test("a mandatory notice refuses a language of another territory", async () => {
   expect(err).toContain("[LANGUAGE_NOT_ALLOWED]");
 });
 
+test("a gap that the law does not allow refuses the notice, unless the sender takes it on", async () => {
+  const products = inventedRecall.products.map(({ imageUrl: _, ...product }) => product);
+  const poor = folder.put("gap.json", JSON.stringify({ ...inventedRecall, products }));
+  const words = [...call.slice(0, -1), poor, "--locale", "en"];
+  expect(await runCli(words)).toMatchObject({ code: 3, out: "" });
+  const written = await runCli([...words, "--legal-gaps", "warn"]);
+  expect(written.code).toBe(0);
+  expect(written.err).toContain("warning required-by-law (products.0.imageUrl)");
+  expect((await runCli([...words, "--legal-gaps", "hide"])).code).toBe(2);
+});
+
 test("data that does not carry the notice is unreadable input, field by field", async () => {
   const poor = folder.put("poor.json", JSON.stringify({ caseId: "1", territory: "IE" }));
   const { code, err } = await runCli([

@@ -21,9 +21,11 @@ test("one listing is screened and explained with weights", async () => {
   expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
 
-test("the explanation can be read in Korean", async () => {
+test("the explanation can be read in nine languages", async () => {
   const { out } = await runCli([...call, "--locale", "ko"]);
   expect(out).toMatch(/[가-힣]/u);
+  expect((await runCli([...call, "--locale", "pl"])).out).toContain("GTIN");
+  expect((await runCli([...call, "--locale", "xx"])).err).toContain("Known are");
 });
 
 test("the evidence is a waterfall: bars go where the sum goes, and the last is the score", async () => {

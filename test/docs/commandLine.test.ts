@@ -6,7 +6,7 @@ const guide = readFileSync(new URL("../../docs/command-line.md", import.meta.url
 const commands = commandsIn(await help());
 
 test("the guide has a section for every command and for no other", () => {
-  const sections = [...guide.matchAll(/^## ([a-z]+)$/gmu)].map(([, name]) => name);
+  const sections = [...guide.matchAll(/^## ([a-z-]+)$/gmu)].map(([, name]) => name);
   expect(sections.sort()).toEqual([...commands].sort());
 });
 
@@ -27,6 +27,6 @@ async function help(...words: readonly string[]): Promise<string> {
 /** Names in the list of commands that ends a help text. */
 function commandsIn(text: string): readonly string[] {
   const [, list = ""] = text.split("Commands:\n");
-  const names = [...list.matchAll(/^ {2}([a-z]+)/gmu)].map(([, name = ""]) => name);
+  const names = [...list.matchAll(/^ {2}([a-z-]+)/gmu)].map(([, name = ""]) => name);
   return names.filter((name) => name !== "help");
 }

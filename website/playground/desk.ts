@@ -68,7 +68,7 @@ export function openDesk(examples: ExampleFiles): Desk {
   const matching = openMatchDesk();
   return {
     choices: () => ({
-      languages: languages.map(({ id }) => id),
+      languages,
       templates: templates.map(({ id }) => id),
       channels: channels.map(({ id }) => id),
       issuers,

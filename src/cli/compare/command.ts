@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { CommandContext } from "../common/commandContext.ts";
+import type { CompareOptions } from "./compareCards.ts";
 
 /**
  * Adds `safepact compare`: puts cards beside each other.
@@ -10,10 +11,12 @@ import type { CommandContext } from "../common/commandContext.ts";
 export function addCompare(root: Command, context: CommandContext): void {
   root
     .command("compare")
-    .description("put the scorecards of platforms beside each other, pooled and as a mean")
+    .description("put the scorecards of platforms, or of periods, beside each other")
     .argument("<card...>", "scorecards as JSON files")
+    .option("--html <file>", "write the comparison, or the trend of one platform, as a page")
+    .option("--locale <tag>", "language of the page: en, ko, de, …", "en")
     .option("--json", "print the comparison as JSON")
-    .action(async (files: string[], options: { readonly json?: boolean }) => {
+    .action(async (files: string[], options: CompareOptions) => {
       const { compareCards } = await import("./compareCards.ts");
       await compareCards(files, options, context);
     });

@@ -16,6 +16,7 @@ export function addDue(root: Command, { io }: CommandContext): void {
     .requiredOption("--commitment <kind>", "such as takedown-authority or info-request")
     .requiredOption("--received <instant>", "moment with its offset: 2026-02-13T23:30:00Z")
     .option("--calendar <id>", "count by another calendar, such as KR, AU-NSW or DE-BY")
+    .option("--locale <tag>", "language of the explanation: en, ko, de, …", "en")
     .option("--json", "print the due time as JSON")
     .action(async (options: DueOptions) => {
       const { tellDue } = await import("./tellDue.ts");

@@ -8,6 +8,7 @@ import { localDay } from "../../obligations/terms/localDay.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { findAgreement } from "../common/findAgreement.ts";
 import { instantOption } from "../common/instantOption.ts";
+import { dueLanguage } from "../common/languages.ts";
 import { nameAdvice } from "../common/nearestWord.ts";
 import { wrapText } from "../common/wrapText.ts";
 import { findCalendar } from "./findCalendar.ts";
@@ -22,12 +23,15 @@ export interface DueOptions {
   readonly received: string;
   /** Id of another calendar. */
   readonly calendar?: string;
+  /** Language of the explanation. */
+  readonly locale: string;
   /** Whether JSON is wanted. */
   readonly json?: boolean;
 }
 
 /** Says until when a commitment must be fulfilled; that no limit is known is an answer too. */
 export async function tellDue(options: DueOptions, io: CliIo): Promise<void> {
+  const messages = dueLanguage(options.locale);
   const received = instantOption(options.received, "--received");
   const agreement = await findAgreement(options.agreement, io);
   const commitment = commitmentOn(agreement, options, received);
@@ -56,7 +60,7 @@ export async function tellDue(options: DueOptions, io: CliIo): Promise<void> {
   const lines = [
     `${agreement.title}: ${commitment.text}`,
     "",
-    ...explainDue(deadline, received, calendar),
+    ...explainDue(deadline, received, calendar, { messages }),
     "",
     `Source: ${commitment.provenance.source.join(", ")} (${commitment.provenance.confidence}).`,
   ];

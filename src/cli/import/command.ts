@@ -13,7 +13,7 @@ export function addImport(root: Command, context: CommandContext): void {
     .command("import")
     .description("turn the files of public hazard feeds, or of shops, into NDJSON")
     .argument("<file...>", "files, plain or .gz; - for standard input")
-    .requiredOption("--from <format>", "safety-gate-xml, cpsc-json, …, mapped, or auto")
+    .option("--from <format>", "safety-gate-xml, cpsc-json, …, mapped, or auto", "auto")
     .option("--columns <map.json>", "column map, for a file of no known format")
     .option("--encoding <label>", "encoding when the file does not say, such as euc-kr")
     .option("--out <file>", "where they go (default: hazards.ndjson, listings.ndjson)")

@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import type { CommandContext } from "../common/commandContext.ts";
 import type { NoticeOptions } from "./writeNotice.ts";
 
@@ -17,6 +17,11 @@ export function addNotice(root: Command, context: CommandContext): void {
     .requiredOption("--channel <id>", "email, sms, …")
     .requiredOption("--data <file>", "JSON file with the data; - for standard input")
     .option("--zone <name>", "time zone of its dates (default: that of its territory, else UTC)")
+    .addOption(
+      new Option("--legal-gaps <what>", "a mandatory notice that lacks what the law asks for")
+        .choices(["refuse", "warn"])
+        .default("refuse"),
+    )
     .option("--out <file>", "where the notice goes: HTML for .html, JSON for .json, else text")
     .option("--json", "print the rendered notice as JSON")
     .action(async (options: NoticeOptions) => {

@@ -29,6 +29,8 @@ export interface NoticeOptions {
   readonly data: string;
   /** Time zone of its dates. */
   readonly zone?: string;
+  /** What becomes of a mandatory notice that lacks what the law asks for. */
+  readonly legalGaps: "refuse" | "warn";
   /** Where the notice goes. */
   readonly out?: string;
   /** Whether JSON is wanted. */
@@ -43,7 +45,12 @@ export async function writeNotice(options: NoticeOptions, { io }: CommandContext
   const channel = named(channels, options.channel, "INVALID_OPTION");
   const data = checkedData(template, await readJson(options.data, io), options.data);
   const zone = options.zone ?? zoneOf(data);
-  const notice = renderNotice(template, data, { messages, channel, zone });
+  const notice = renderNotice(template, data, {
+    messages,
+    channel,
+    zone,
+    legalGaps: options.legalGaps,
+  });
   for (const { code, message, path } of notice.warnings) {
     io.tell(`warning ${code}${path === undefined ? "" : ` (${path})`}: ${message}\n`);
   }

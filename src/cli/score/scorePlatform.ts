@@ -72,8 +72,8 @@ export async function scorePlatform(
     ...(response && { platformResponse: response }),
   });
   if (options.html !== undefined) {
-    const { title } = agreement;
-    const page = renderScorecardHtml(card, { messages, events, agreementTitle: title });
+    const agreementTitle = agreement.titles?.[options.locale] ?? agreement.title;
+    const page = renderScorecardHtml(card, { messages, events, agreementTitle });
     await writeOutput(options.html, page, io);
     if (options.html !== "-") io.tell(`Report written to ${options.html}\n`);
   }

@@ -1,9 +1,7 @@
 import { SafepactError } from "../../errors.ts";
 import {
   type ExplanationMessages,
-  enExplanations,
   explainMatch,
-  koExplanations,
   type Match,
   type Screening,
 } from "../../match/index.ts";
@@ -15,7 +13,7 @@ import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { plain } from "../common/formatTable.ts";
 import { sentence } from "../common/issueTally.ts";
-import { nameAdvice } from "../common/nearestWord.ts";
+import { explanationLanguage } from "../common/languages.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { type ListOptions, openList } from "../common/openList.ts";
 import { readText } from "../common/readJson.ts";
@@ -39,18 +37,13 @@ export interface ScreenCommandOptions extends ListOptions {
   readonly json?: boolean;
 }
 
-const languages: Readonly<Record<string, ExplanationMessages>> = {
-  en: enExplanations,
-  ko: koExplanations,
-};
-
 /** Screens one listing and explains what was found. */
 export async function screenListing(
   options: ScreenCommandOptions,
   { io }: CommandContext,
 ): Promise<void> {
   oneOnStandardOutput({ "--svg": options.svg, "--json": options.json });
-  const messages = messagesOf(options.locale);
+  const messages = explanationLanguage(options.locale);
   const listing = await oneListing(options.listing, io);
   const { matcher, records = [] } = await openList(options, io);
   const { minScore, limit } = options;
@@ -79,18 +72,6 @@ async function drawBest(
   }
   await writeOutput(path, renderEvidenceSvg(best, { messages }), io);
   if (path !== "-") io.tell(`The evidence for ${plain(best.hazardId)} is drawn in ${path}\n`);
-}
-
-function messagesOf(locale: string): ExplanationMessages {
-  const messages = Object.hasOwn(languages, locale) ? languages[locale] : undefined;
-  if (messages) return messages;
-  throw new SafepactError(
-    "UNKNOWN_LOCALE",
-    `There is no explanation in ${JSON.stringify(locale)}.`,
-    {
-      hint: nameAdvice(locale, Object.keys(languages)),
-    },
-  );
 }
 
 async function oneListing(path: string, io: CliIo): Promise<Listing> {

@@ -1,0 +1,26 @@
+import { type CommandNode, quoted, takesValue } from "./commandNode.ts";
+
+/** Completion for fish. */
+export function fish(nodes: readonly CommandNode[]): string {
+  const lines = nodes.flatMap(({ path, commands, options, argumentChoices }) => {
+    const names = path.split(" ").filter((name) => name !== "");
+    const below = commands.map(({ name }) => name);
+    const seen = names.map((name) => `__fish_seen_subcommand_from ${name}`);
+    const none = below.length > 0 ? [`not __fish_seen_subcommand_from ${below.join(" ")}`] : [];
+    const when = quoted([...seen, ...none].join("; and "));
+    return [
+      ...commands.map(
+        ({ name, text }) => `complete -c safepact -f -n ${when} -a ${name} -d ${quoted(text)}`,
+      ),
+      ...argumentChoices.map((choice) => `complete -c safepact -f -n ${when} -a ${choice}`),
+      ...options.map((option) => {
+        const { short, long, description, argChoices = [] } = option;
+        const flags = [short && `-s ${short.slice(1)}`, long && `-l ${long.slice(2)}`];
+        const value = argChoices.length > 0 ? `-x -a ${quoted(argChoices.join(" "))}` : "-r";
+        const parts = [...flags, takesValue(option) ? value : "", `-d ${quoted(description)}`];
+        return `complete -c safepact -n ${when} ${parts.filter((part) => part).join(" ")}`;
+      }),
+    ];
+  });
+  return `# Completes safepact in fish.\n${lines.join("\n")}\n`;
+}
