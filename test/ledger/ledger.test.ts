@@ -1,10 +1,13 @@
-import { toPublicKey } from "safepact/exchange";
+import { type Claims, toPublicKey } from "safepact/exchange";
 import {
   appendEvents,
   type Checkpoint,
   cosignCheckpoint,
+  eraseEvent,
   judgementMade,
+  keepCosigned,
   lastCheckpoint,
+  ledgerSeen,
   migrateLedger,
   openCheckpoint,
   proveConsistency,
@@ -25,6 +28,7 @@ import {
   blocks,
   bothKeys,
   event,
+  isSealed,
   keys,
   noon,
   origin,
@@ -261,6 +265,123 @@ describe.each(kinds)("%s", (_, here, open) => {
       ).toMatchObject({
         issues: [{ code: "ledger-forked" }],
       });
+  });
+
+  when(
+    "a signature of the other party is kept, and one under a strange checkpoint is not",
+    async () => {
+      const ledger = await fresh();
+      await ledger.transaction((db) => appendEvents(db, blocks(3)));
+      const checkpoint = await seal(ledger);
+      const signed = await cosignCheckpoint(checkpoint, { signer: authority, keys, now: noon });
+      if (!signed.ok) throw new Error("not signed");
+      const keep = (each: Checkpoint) =>
+        ledger.transaction((db) => keepCosigned(db, each, bothKeys));
+      expect(await keep(checkpoint)).toMatchObject({ issues: [{ code: "unknown-key-id" }] });
+      for (let turn = 0; turn < 2; turn++) expect(await keep(signed.value)).toEqual(signed);
+      await ledger.transaction((db) => appendEvents(db, blocks(3, 10)));
+      const newer = await seal(ledger);
+      const last = (cosignedBy?: string) =>
+        ledger.transaction((db) =>
+          lastCheckpoint(db, cosignedBy === undefined ? {} : { cosignedBy }),
+        );
+      expect(await last()).toEqual(newer);
+      expect(await last("kftc.example")).toEqual(signed.value);
+      expect(await last("nobody.example")).toBeUndefined();
+      const other = await fresh();
+      await other.transaction((db) => appendEvents(db, blocks(3)));
+      const strange = await cosignCheckpoint(await seal(other), {
+        signer: authority,
+        keys,
+        now: noon,
+      });
+      if (!strange.ok) throw new Error("not signed");
+      expect(await keep(strange.value)).toMatchObject({ issues: [{ code: "unknown-reference" }] });
+      expect((await seal(ledger)).size).toBe(6);
+    },
+  );
+
+  when("an erased event leaves its leaf, its proof and an event that says so", async () => {
+    const ledger = await fresh();
+    const prefix = `t${count}_`;
+    const asked = event({
+      id: "q",
+      type: "request.received",
+      at: noon,
+      assertedBy: "platform",
+      platform: "shop.example",
+      requestId: "r-1",
+      kind: "order",
+      hazardId: "kr:2",
+      items: [
+        { itemId: "1", listingId: "private-1" },
+        { itemId: "2", listingId: "private-2" },
+      ],
+    });
+    await ledger.transaction((db) => appendEvents(db, [block(1), asked, block(2)]));
+    const before = await seal(ledger);
+    await ledger.transaction((db) => appendEvents(db, [block(3)]));
+    const erase = (id: string) =>
+      ledger.transaction((db) => eraseEvent(db, id, { reason: "asked to", now: noon }));
+    const said = await erase("q");
+    expect(await erase("q")).toEqual(said);
+    // Before it was sealed, too.
+    await erase("e-3");
+    await expect(erase("erased:q")).rejects.toMatchObject({ code: "INVALID_OPTION" });
+    await expect(erase("e-9")).rejects.toMatchObject({ code: "MISSING_DATA" });
+    const after = await seal(ledger);
+    await ledger.transaction(async (db) => {
+      const entries = await all(readLedger(db));
+      expect(entries.map((each) => (isSealed(each) ? each.event.id : [each.id]))).toEqual([
+        "e-1",
+        ["q"],
+        "e-2",
+        ["e-3"],
+        "erased:q",
+        "erased:e-3",
+      ]);
+      for (const checkpoint of [before, after]) {
+        expect(await verifyLedger(entries, { checkpoint, keys })).toMatchObject({ ok: true });
+        const [, erased] = entries;
+        if (!erased) throw new Error("no entry");
+        const proof = await proveEvent(db, "q", checkpoint);
+        expect(await verifyEvent(erased, proof, { checkpoint, keys })).toMatchObject({ ok: true });
+      }
+      expect(await all(readEvents(db, { listing: "private-2" }))).toEqual([]);
+      expect(await appendEvents(db, [asked])).toEqual({ added: 0, known: 1 });
+    });
+    const rows = await store.exec(`SELECT * FROM ${prefix}event, ${prefix}leaf, ${prefix}mention`);
+    expect(JSON.stringify(rows)).not.toContain("private");
+  });
+
+  when("a document is remembered with the transaction that acts on it, and once only", async () => {
+    const ledger = await fresh();
+    const claims = (sequence: number, nonce = `nonce-number-${sequence}`) =>
+      ({
+        kind: "bulletin",
+        issuer: "kftc.example",
+        audience: "shop.example",
+        issuedAt: noon,
+        expiresAt: "2026-03-09T00:00:00Z",
+        nonce,
+        sequence,
+      }) as const;
+    const open = (of: Claims) => ledger.transaction(async (db) => ledgerSeen(db).remember(of));
+    const failed = ledger.transaction(async (db) => {
+      expect(await ledgerSeen(db).remember(claims(1))).toEqual({ verdict: "new" });
+      throw new Error("nothing was done");
+    });
+    await expect(failed).rejects.toThrow("nothing was done");
+    // Eight processes are handed one document.
+    const verdicts = await Promise.all(Array.from({ length: 8 }, () => open(claims(1))));
+    expect(verdicts.map(({ verdict }) => verdict).sort()).toEqual(
+      ["new", ...verdicts.slice(1).map(() => "nonce-seen")].sort(),
+    );
+    expect(await open(claims(5))).toEqual({ verdict: "new", previous: 1 });
+    expect(await open(claims(4))).toEqual({ verdict: "sequence-not-greater", previous: 5 });
+    expect(await open(claims(5))).toEqual({ verdict: "nonce-seen", previous: 5 });
+    await ledger.transaction((db) => ledgerSeen(db).forget("2026-03-20T00:00:00Z"));
+    expect(await open(claims(5))).toEqual({ verdict: "sequence-not-greater", previous: 5 });
   });
 
   when("tables are made once, and eight writers at once lose nothing", async () => {

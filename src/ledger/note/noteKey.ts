@@ -33,6 +33,11 @@ export function noteKeyId(name: string, type: SignatureType, key: PublicKey): Ui
   ).slice(0, 4);
 }
 
+/** The name under which a party signs another's checkpoint. @internal */
+export function cosignerName({ issuer, kid }: PublicKey): string {
+  return issuer ?? kid;
+}
+
 /**
  * Refuses a name that no note can hold. Source: C2SP signed-note, section "Format".
  *

@@ -2,7 +2,7 @@ import type { PublicKey } from "../../exchange/keys.ts";
 import { refuse } from "../../exchange/refuse.ts";
 import type { Result } from "../../model/result.ts";
 import type { Cosignature, LedgerKeys, OpenedCheckpoint } from "../checkpoint.ts";
-import { isNoteName, type SignatureType } from "./noteKey.ts";
+import { cosignerName, isNoteName, type SignatureType } from "./noteKey.ts";
 import { checkSignature } from "./noteSignatures.ts";
 import { type ParsedNote, parseNote } from "./parseNote.ts";
 
@@ -79,7 +79,7 @@ async function signersOf(
 ): Promise<Signers> {
   const signed: Cosignature[] = [];
   for (const key of keys) {
-    const name = type === "log" ? parsed.origin : (fixedName ?? key.issuer ?? key.kid);
+    const name = type === "log" ? parsed.origin : (fixedName ?? cosignerName(key));
     if (!isNoteName(name)) continue;
     const { state, seconds = 0 } = await checkSignature(parsed, { name, type, key });
     if (state === "invalid") return { signed, invalid: name };

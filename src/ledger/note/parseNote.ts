@@ -7,8 +7,10 @@ export interface NoteSignature {
   readonly name: string;
   /** Four bytes of its hash. */
   readonly keyId: Uint8Array;
-  /** What was signed with it. */
+  /** The signature. */
   readonly signature: Uint8Array;
+  /** The line as it stands, without its newline. */
+  readonly line: string;
 }
 
 /** A note that is well-formed; nothing of it is believed yet. */
@@ -53,7 +55,7 @@ export function parseNote(note: string): ParsedNote | string {
     const [, name = "", encoded = ""] = signatureLine.exec(line) ?? [];
     const bytes = fromBase64(encoded);
     if (!isNoteName(name) || !bytes || bytes.length < 5) return "a signature line is malformed";
-    signatures.push({ name, keyId: bytes.slice(0, 4), signature: bytes.slice(4) });
+    signatures.push({ name, keyId: bytes.slice(0, 4), signature: bytes.slice(4), line });
   }
   const body = bodyOf(text);
   return typeof body === "string" ? body : { text, ...body, signatures };

@@ -3,7 +3,7 @@ import type { SigningKey } from "../../exchange/keys.ts";
 import type { Instant } from "../../model/partialDate.ts";
 import type { Result } from "../../model/result.ts";
 import type { Checkpoint, LedgerKeys } from "../checkpoint.ts";
-import { checkNoteName } from "../note/noteKey.ts";
+import { checkNoteName, cosignerName } from "../note/noteKey.ts";
 import { signatureLine } from "../note/noteSignatures.ts";
 import { openCheckpoint } from "../note/openCheckpoint.ts";
 import type { ConsistencyProof } from "../proof.ts";
@@ -63,7 +63,7 @@ export async function cosignCheckpoint(
   checkpoint: Pick<Checkpoint, "note">,
   { previous, signer, keys, now }: CosignOptions,
 ): Promise<Result<Checkpoint>> {
-  const name = signer.issuer ?? signer.kid;
+  const name = cosignerName(signer);
   checkNoteName(name, "the name of who signs");
   const checked = previous
     ? await verifyConsistency(
