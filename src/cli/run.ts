@@ -1,12 +1,15 @@
 import { Command, CommanderError } from "commander";
+import { SafepactError } from "../errors.ts";
 import { addPlanAudit } from "./audit/command.ts";
 import { addBulletin } from "./bulletin/command.ts";
 import type { CliIo } from "./common/cliIo.ts";
+import { paint } from "./common/colour.ts";
 import type { CommandContext } from "./common/commandContext.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./common/exitCodes.ts";
 import { OutputClosed, printWhileRead } from "./common/outputClosed.ts";
 import { packageVersion } from "./common/packageVersion.ts";
 import { tellError } from "./common/tellError.ts";
+import { type Loudness, type Voice, voiceOf } from "./common/voice.ts";
 import { addCompare } from "./compare/command.ts";
 import { addCompletion } from "./completion/command.ts";
 import { addDemo } from "./demo/command.ts";
@@ -32,11 +35,13 @@ import { addWorker } from "./worker/command.ts";
  * answer at once.
  *
  * @param argv - Words after the program's name.
- * @param io - Streams, clock and interrupt.
+ * @param given - Streams, clock and interrupt.
  * @returns The exit code: 0 done, 1 a check said no, 2 wrong use, 3 input unreadable.
  */
-export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode> {
+export async function run(argv: readonly string[], given: CliIo): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
+  const voice = voiceOf(given);
+  const { io } = voice;
   const context: CommandContext = {
     io,
     finish: (ending) => {
@@ -44,7 +49,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
     },
   };
   try {
-    await program(context).parseAsync(argv, { from: "user" });
+    await program(context, voice).parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -56,7 +61,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<ExitCode>
   }
 }
 
-function program(context: CommandContext): Command {
+function program(context: CommandContext, voice: Voice): Command {
   const { io } = context;
   const print = printWhileRead(io);
   const root = new Command("safepact")
@@ -70,6 +75,13 @@ function program(context: CommandContext): Command {
       writeErr: (text) => io.tell(text),
       getOutHelpWidth: () => 80,
       getErrHelpWidth: () => 80,
+      getOutHasColors: () => io.colours.out,
+      getErrHasColors: () => io.colours.err,
+    })
+    .configureHelp({
+      styleTitle: (text) => paint(text, "bold"),
+      styleCommandText: (text) => paint(text, "cyan"),
+      styleOptionText: (text) => paint(text, "cyan"),
     })
     .enablePositionalOptions()
     .exitOverride()
@@ -79,7 +91,40 @@ function program(context: CommandContext): Command {
       "\nExit codes: 0 done, 1 a check said no, 2 wrong use, 3 input unreadable.\nStart with: safepact demo",
     );
   for (const add of commands) add(root, context);
+  for (const command of leavesOf(root)) {
+    command
+      .option("-q, --quiet", "tell errors alone beside the result")
+      .option("-v, --verbose", "tell more: every kind of remark with its rows, time and memory");
+  }
+  root.hook("preAction", (_, command) => voice.set(loudnessOf(command)));
+  root.hook("postAction", () => tellCost(context.io));
   return root;
+}
+
+function leavesOf(command: Command): readonly Command[] {
+  const below = command.commands.flatMap(leavesOf);
+  // `sweep` works and has commands below it.
+  return below.length === 0 || command.options.length > 0 ? [command, ...below] : below;
+}
+
+function loudnessOf(command: Command): Loudness {
+  const { quiet, verbose } = command.opts<{ readonly quiet?: true; readonly verbose?: true }>();
+  if (quiet && verbose) {
+    throw new SafepactError("INVALID_OPTION", "--quiet and --verbose were both given.", {
+      hint: "Give one of them.",
+    });
+  }
+  if (quiet) return "quiet";
+  return verbose ? "verbose" : "normal";
+}
+
+function tellCost(io: CliIo): void {
+  if (!io.isVerbose()) return;
+  const seconds = (io.ticks() / 1000).toFixed(1);
+  const most = Math.round(process.resourceUsage().maxRSS / 1024);
+  io.tell(
+    `${seconds} s since the start, at most ${most} MB of memory; safepact ${packageVersion()}, Node ${process.versions.node}\n`,
+  );
 }
 
 const commands = [

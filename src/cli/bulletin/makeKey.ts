@@ -1,9 +1,11 @@
 import { rm } from "node:fs/promises";
 import { SafepactError } from "../../errors.ts";
 import { generateSigningKey, signingAlgorithms, toPublicKey } from "../../exchange/index.ts";
-import { openAtomicFile } from "../common/atomicFile.ts";
+import { type AtomicFile, openAtomicFile } from "../common/atomicFile.ts";
+import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { nameAdvice } from "../common/nearestWord.ts";
+import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 
 /** Options of `safepact bulletin keygen`. */
 export interface KeygenOptions {
@@ -29,11 +31,15 @@ export async function makeKey(options: KeygenOptions, { io }: CommandContext): P
       },
     );
   }
+  oneOnStandardOutput({ "--out": options.out, "--public": options.public });
   const key = await generateSigningKey({ issuer: options.issuer, algorithm });
-  await writePair(options, JSON.stringify(key, null, 2), {
-    keys: [toPublicKey(key)],
+  await writePair(options, {
+    key: JSON.stringify(key, null, 2),
+    set: { keys: [toPublicKey(key)] },
+    io,
   });
-  await io.print(
+  const say = options.out === "-" || options.public === "-" ? io.tell : io.print;
+  await say(
     `Key ${key.kid} of ${options.issuer}\n  private: ${options.out} (keep it to yourself)\n  public: ${options.public} (give it to those who open your documents)\n`,
   );
 }
@@ -41,13 +47,13 @@ export async function makeKey(options: KeygenOptions, { io }: CommandContext): P
 /** Both halves appear, or neither: half a pair is of no use, and would stand in the way of the next try. */
 async function writePair(
   { out, public: publicPath }: KeygenOptions,
-  key: string,
-  set: object,
+  { key, set, io }: { readonly key: string; readonly set: object; readonly io: CliIo },
 ): Promise<void> {
-  const privateFile = await openAtomicFile(out, { mode: 0o600, exclusive: true });
+  const making = { mode: 0o600, exclusive: true };
+  const privateFile = out === "-" ? printedFile(io) : await openAtomicFile(out, making);
   try {
     await privateFile.write(`${key}\n`);
-    const publicFile = await openAtomicFile(publicPath);
+    const publicFile = publicPath === "-" ? printedFile(io) : await openAtomicFile(publicPath);
     await publicFile.write(`${JSON.stringify(set, null, 2)}\n`);
     try {
       await privateFile.commit();
@@ -56,11 +62,24 @@ async function writePair(
       throw error;
     }
     await publicFile.commit().catch(async (error: unknown) => {
-      await rm(out, { force: true });
+      if (out !== "-") await rm(out, { force: true });
       throw error;
     });
   } catch (error) {
     await privateFile.discard();
     throw error;
   }
+}
+
+/** Standard output in the place of a file: what is printed stays unprinted until it is put in its place. */
+function printedFile(io: CliIo): Pick<AtomicFile, "write" | "commit" | "discard"> {
+  let held = "";
+  return {
+    write: (content) => {
+      held += content;
+      return Promise.resolve();
+    },
+    commit: () => io.print(held),
+    discard: () => Promise.resolve(),
+  };
 }

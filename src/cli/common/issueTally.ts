@@ -22,10 +22,13 @@ export interface IssueTally {
   readonly report: (io: CliIo) => void;
 }
 
+/** Examples of each kind that a verbose command tells. */
+const MOST_EXAMPLES = 50;
+
 /** Starts a tally. */
 export function issueTally(): IssueTally {
   const counts = new Map<string, number>();
-  const examples = new Map<string, Issue>();
+  const examples = new Map<string, Issue[]>();
   const barcodes = barcodeTally();
   const rows = { accepted: 0, refused: 0 };
   return {
@@ -43,14 +46,18 @@ export function issueTally(): IssueTally {
       for (const issue of issues) {
         const key = `${issue.severity} ${issue.code}`;
         counts.set(key, (counts.get(key) ?? 0) + 1);
-        if (!examples.has(key)) examples.set(key, issue);
+        const known = examples.get(key);
+        if (known === undefined) examples.set(key, [issue]);
+        else if (known.length < MOST_EXAMPLES) known.push(issue);
       }
     },
     report: (io) => {
       if (rows.refused > 0) io.tell(`Rows skipped: ${rows.refused}\n`);
       for (const [key, count] of counts) {
-        const example = examples.get(key);
-        io.tell(wrapText(`${count} × ${key}: ${example ? sentence(example) : ""}`, "  "));
+        const [first, ...more] = examples.get(key) ?? [];
+        io.tell(wrapText(`${count} × ${key}: ${first ? sentence(first) : ""}`, "  "));
+        if (!io.isVerbose()) continue;
+        for (const issue of more) io.tell(wrapText(sentence(issue), "    "));
       }
       const damaged = barcodes.text();
       if (damaged !== "") io.tell(wrapText(damaged.trim(), "  "));

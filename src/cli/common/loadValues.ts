@@ -1,8 +1,11 @@
 import { type ReadOptions, readValues } from "../../feeds/index.ts";
 import type { Result } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
+import { counted } from "./counted.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
+import { meterOf } from "./meter.ts";
 import { openSource } from "./openSource.ts";
+import { progressLine } from "./progress.ts";
 import { refuseUnreadable } from "./readHazardFiles.ts";
 
 /** A long event is no accident, and an id that repeats is found however late it comes. */
@@ -35,10 +38,18 @@ export async function loadValues<Value>(
 ): Promise<LoadedValues<Value>> {
   const values: Value[] = [];
   const tally = issueTally();
-  const source = await openSource(path, io);
-  for await (const result of readValues(parse, source.chunks, valueOptions(source.name))) {
-    tally.add(result);
-    if (result.ok) values.push(result.value);
+  const meter = await meterOf([path]);
+  const source = meter.count(await openSource(path, io));
+  const progress = progressLine(io);
+  try {
+    for await (const result of readValues(parse, source.chunks, valueOptions(source.name))) {
+      io.signal.throwIfAborted();
+      tally.add(result);
+      if (result.ok) values.push(result.value);
+      progress.show(() => `reading ${path}, ${counted(values.length, "line")}`, meter.share());
+    }
+  } finally {
+    progress.end();
   }
   tally.report(io);
   refuseUnreadable(tally, [path]);

@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { SafepactError } from "../../errors.ts";
-import { buildMatcher, loadMatcher, type Matcher } from "../../match/index.ts";
+import { type BuildProgress, buildMatcher, loadMatcher, type Matcher } from "../../match/index.ts";
 import type { HazardRecord, Instant } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
+import { counted } from "./counted.ts";
 import { instantOption } from "./instantOption.ts";
+import { openSource } from "./openSource.ts";
+import { progressLine } from "./progress.ts";
 import { loadHazards } from "./readHazardFiles.ts";
 
 /** Options that name the list of hazard records: its files, or the index that was made of them. */
@@ -48,12 +51,20 @@ export async function openList(options: ListOptions, io: CliIo): Promise<OpenLis
   }
   const asOf = asOfOption(options);
   const given = asOf === undefined ? {} : { asOf };
-  if (index !== undefined) return { matcher: loadMatcher(await bytesOf(index), given) };
+  if (index !== undefined) return { matcher: loadMatcher(await bytesOf(index, io), given) };
   const { records } = await loadHazards(hazards ?? [], { format: hazardsFormat }, io);
   if (records.length === 0) {
     io.tell("The list of hazard records is empty: every listing will be unverifiable.\n");
   }
-  return { matcher: await buildMatcher(records, { ...given, signal: io.signal }), records };
+  const progress = progressLine(io);
+  const onProgress = ({ done, total }: BuildProgress) =>
+    progress.show(() => `indexing ${counted(done, "hazard record")}`, done / total);
+  try {
+    const matcher = await buildMatcher(records, { ...given, signal: io.signal, onProgress });
+    return { matcher, records };
+  } finally {
+    progress.end();
+  }
 }
 
 /** The instant of `--as-of`. */
@@ -61,7 +72,8 @@ export function asOfOption({ asOf }: Pick<ListOptions, "asOf">): Instant | undef
   return asOf === undefined ? undefined : instantOption(asOf, "--as-of");
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+async function bytesOf(path: string, io: CliIo): Promise<Uint8Array> {
+  if (path === "-") return await standardInput(io);
   try {
     return await readFile(path);
   } catch (cause) {
@@ -71,4 +83,10 @@ async function bytesOf(path: string): Promise<Uint8Array> {
       cause,
     });
   }
+}
+
+async function standardInput(io: CliIo): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of (await openSource("-", io)).chunks) parts.push(Buffer.from(chunk));
+  return Buffer.concat(parts);
 }

@@ -11,7 +11,7 @@ export class OutputClosed extends Error {
  * @param io - Standard output.
  * @returns Prints as long as somebody reads.
  */
-export function printWhileRead(io: Pick<CliIo, "print">): (text: string) => Promise<void> {
+export function printWhileRead(io: Pick<CliIo, "print">): CliIo["print"] {
   let gone = false;
   return async (text) => {
     if (gone) return;

@@ -1,4 +1,5 @@
 import type { CliIo } from "./cliIo.ts";
+import { coloursWanted } from "./colour.ts";
 import { standardOutput } from "./standardOutput.ts";
 
 /**
@@ -21,6 +22,11 @@ export function processIo(): CliIo {
       process.stderr.write(text);
     },
     stderrIsTerminal: process.stderr.isTTY === true,
+    colours: coloursWanted(process.env, {
+      out: process.stdout.isTTY === true,
+      err: process.stderr.isTTY === true,
+    }),
+    isVerbose: () => false,
     now: () => new Date().toISOString(),
     ticks: () => performance.now(),
     signal: stop.signal,

@@ -2,9 +2,12 @@ import { SafepactError } from "../../errors.ts";
 import { readHazards, withdrawals } from "../../feeds/index.ts";
 import type { HazardRecord, Result } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
+import { counted } from "./counted.ts";
 import { hazardReader } from "./formats.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
+import { type Meter, meterOf } from "./meter.ts";
 import { openSource, peekSource, readerFor } from "./openSource.ts";
+import { progressLine } from "./progress.ts";
 import { readWhole } from "./readWhole.ts";
 
 /** How files of hazard records are read. */
@@ -23,18 +26,19 @@ export interface HazardFileOptions {
  * Reads files of hazard records one after the other.
  *
  * @param files - Paths, or `-`.
- * @param options - Format and encoding.
+ * @param options - Format, encoding, and what measures how much is read.
  * @param io - Standard input.
  * @returns One result per record.
  * @throws A {@link SafepactError} with code `INPUT_UNREADABLE` or `UNKNOWN_FORMAT`.
  */
 export async function* readHazardFiles(
   files: readonly string[],
-  options: HazardFileOptions,
+  options: HazardFileOptions & { readonly meter?: Meter },
   io: CliIo,
 ): AsyncGenerator<Result<HazardRecord>> {
   for (const file of files) {
-    const { head, source } = await peekSource(await openSource(file, io));
+    const opened = await openSource(file, io);
+    const { head, source } = await peekSource(options.meter?.count(opened) ?? opened);
     const reader = await readerFor(source, () =>
       hazardReader(options.format, {
         head,
@@ -69,13 +73,18 @@ export async function loadHazards(
   const byId = new Map<string, HazardRecord>();
   const tally = issueTally();
   const withdrawn = withdrawals();
+  const meter = await meterOf(files);
+  const progress = progressLine(io);
   try {
-    for await (const result of readHazardFiles(files, options, io)) {
+    for await (const result of readHazardFiles(files, { ...options, meter }, io)) {
+      io.signal.throwIfAborted();
       tally.add(result);
+      progress.show(() => `reading ${counted(byId.size, "hazard record")}`, meter.share());
       withdrawn.note(result.issues);
       if (result.ok) byId.set(result.value.id, result.value);
     }
   } finally {
+    progress.end();
     tally.report(io);
   }
   return { records: [...byId.values()].map(withdrawn.apply), tally };

@@ -2,6 +2,7 @@ import { readListings } from "../../feeds/index.ts";
 import type { Listing, Result } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { listingReader } from "./formats.ts";
+import type { Meter } from "./meter.ts";
 import { openSource, peekSource, readerFor } from "./openSource.ts";
 import { readWhole } from "./readWhole.ts";
 import { textAsItComes } from "./textAsItComes.ts";
@@ -14,6 +15,8 @@ export interface ListingFileOptions {
   readonly columns?: string | undefined;
   /** Encoding. */
   readonly encoding?: string | undefined;
+  /** What measures how much is read. */
+  readonly meter?: Meter;
 }
 
 /**
@@ -30,7 +33,8 @@ export async function* readListingFiles(
   io: CliIo,
 ): AsyncGenerator<Result<Listing>> {
   for (const file of files) {
-    const opened = await openSource(file, io);
+    const raw = await openSource(file, io);
+    const opened = options.meter?.count(raw) ?? raw;
     // Only to find out the format is the beginning waited for: listings piped in are answered as they come.
     const { head, source } =
       options.format === "auto" ? await peekSource(opened) : { head: "", source: opened };

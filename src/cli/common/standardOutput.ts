@@ -8,7 +8,7 @@ import { unwritable } from "./unwritable.ts";
  *
  * @returns Prints a text.
  */
-export function standardOutput(): (text: string) => Promise<void> {
+export function standardOutput(): (text: string | Uint8Array) => Promise<void> {
   const { stdout } = process;
   let failed: NodeJS.ErrnoException | undefined;
   stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -22,7 +22,7 @@ export function standardOutput(): (text: string) => Promise<void> {
     });
 }
 
-function writeThrough(fd: number): (text: string) => Promise<void> {
+function writeThrough(fd: number): (text: string | Uint8Array) => Promise<void> {
   return (text) => {
     const bytes = Buffer.from(text);
     try {

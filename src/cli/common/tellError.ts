@@ -1,5 +1,6 @@
 import { isSafepactError } from "../../errors.ts";
 import type { CliIo } from "./cliIo.ts";
+import { paint } from "./colour.ts";
 
 /**
  * Tells on standard error what went wrong and what to do.
@@ -9,21 +10,32 @@ import type { CliIo } from "./cliIo.ts";
  */
 export function tellError(error: unknown, io: CliIo): void {
   if (isSafepactError(error)) {
-    io.tell(`safepact: ${error.message} [${error.code}]\n`);
+    io.tell(errorLine(`${error.message} [${error.code}]`, io));
+    if (io.isVerbose()) io.tell(stackOf(error));
     return;
   }
   if (io.signal.aborted) {
-    io.tell("safepact: stopped.\n");
+    io.tell(errorLine("stopped.", io));
     return;
   }
   if (error instanceof Error && "syscall" in error) {
-    io.tell(
-      `safepact: the system refused: ${error.message}. Check the file and the space on its disk.\n`,
-    );
+    const advice = "Check the file and the space on its disk.";
+    io.tell(errorLine(`the system refused: ${error.message}. ${advice}`, io));
     return;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  io.tell(
-    `safepact: something went wrong that should not. Please report it with these lines:\n${text}\n`,
-  );
+  const plea = "something went wrong that should not. Please report it with these lines:";
+  io.tell(errorLine(`${plea}\n${text}`, io));
+}
+
+/** The name comes first and plain: a quiet command knows an error by it. */
+function errorLine(text: string, { colours }: CliIo): string {
+  return `safepact: ${colours.err ? paint(text, "red") : text}\n`;
+}
+
+/** Where it happened, and what it was caused by, for a report. */
+function stackOf(error: Error): string {
+  const own = error.stack?.split("\n").slice(1).join("\n") ?? "";
+  const cause = error.cause instanceof Error ? `caused by ${error.cause.message}\n` : "";
+  return `${own}\n${cause}`;
 }

@@ -11,7 +11,7 @@ import type { CliIo } from "./cliIo.ts";
  */
 export async function writeOutput(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   io: Pick<CliIo, "print">,
 ): Promise<void> {
   if (path === "-") return await io.print(text);

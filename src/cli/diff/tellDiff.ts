@@ -6,7 +6,9 @@ import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { plain } from "../common/formatTable.ts";
 import { sentence } from "../common/issueTally.ts";
+import { meterOf } from "../common/meter.ts";
 import { ndjsonLine } from "../common/ndjsonLine.ts";
+import { progressLine } from "../common/progress.ts";
 import { readHazardFiles } from "../common/readHazardFiles.ts";
 import { wrapText } from "../common/wrapText.ts";
 
@@ -39,13 +41,23 @@ export async function tellDiff(
       hint: "Write the list to a file: each is read twice.",
     });
   }
-  const list = (file: string) => () => readHazardFiles([file], options, io);
+  const progress = progressLine(io);
+  // Both lists are read twice, and most of the reading yields no change to tell: the reading itself shows how far it is.
+  const meter = await meterOf([before, after], 2);
+  const list = (file: string) =>
+    async function* () {
+      for await (const result of readHazardFiles([file], { ...options, meter }, io)) {
+        io.signal.throwIfAborted();
+        progress.show(() => `reading ${file}`, meter.share());
+        yield result;
+      }
+    };
   const shown = new Map<string, number>();
   const changes = diffHazards(list(before), list(after), {
     confirmed: options.confirmShrunk === true,
   });
   for await (const change of changes) {
-    io.signal.throwIfAborted();
+    progress.end();
     if (options.json === true) await io.print(lineOf(change));
     else if (change.kind === "summary") await io.print(textOf(change.summary, shown));
     else await show(change, shown, io);

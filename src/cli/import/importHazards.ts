@@ -6,6 +6,7 @@ import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { type IssueTally, issueTally } from "../common/issueTally.ts";
+import { meterOf } from "../common/meter.ts";
 import { ndjsonLine } from "../common/ndjsonLine.ts";
 import { printWhileRead } from "../common/outputClosed.ts";
 import { progressLine } from "../common/progress.ts";
@@ -81,18 +82,21 @@ interface ImportJob {
 }
 
 async function importAll({ files, options, file, tally, counts, io }: ImportJob): Promise<void> {
+  const meter = await meterOf(files);
   const progress = progressLine(io);
   const prints = file === undefined || options.json === true;
   const print = file === undefined ? io.print : printWhileRead(io);
   const withdrawn = withdrawals();
   const printed = new Set<string>();
   try {
-    for await (const result of readHazardFiles(files, { ...options, format: options.from }, io)) {
+    const choice = { ...options, format: options.from, meter };
+    for await (const result of readHazardFiles(files, choice, io)) {
       io.signal.throwIfAborted();
       tally.add(result);
       withdrawn.note(result.issues);
       progress.show(
         () => `${counted(tally.accepted, "record")}, ${counted(tally.refused, "row")} skipped`,
+        meter.share(),
       );
       if (!result.ok) continue;
       const record = withdrawn.apply(result.value);

@@ -3,6 +3,7 @@ import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { issueTally } from "../common/issueTally.ts";
+import { meterOf } from "../common/meter.ts";
 import { ndjsonLine } from "../common/ndjsonLine.ts";
 import { progressLine } from "../common/progress.ts";
 import { readListingFiles } from "../common/readListingFiles.ts";
@@ -18,15 +19,22 @@ export async function importListings(
   const file = path === "-" ? undefined : await openAtomicFile(path);
   const prints = file === undefined || options.json === true;
   const tally = issueTally();
+  const meter = await meterOf(files);
   const progress = progressLine(io);
   let variants = 0;
   try {
-    const choice = { format: options.from, columns: options.columns, encoding: options.encoding };
+    const choice = {
+      format: options.from,
+      columns: options.columns,
+      encoding: options.encoding,
+      meter,
+    };
     for await (const result of readListingFiles(files, choice, io)) {
       io.signal.throwIfAborted();
       tally.add(result);
       progress.show(
         () => `${counted(tally.accepted, "listing")}, ${counted(tally.refused, "row")} skipped`,
+        meter.share(),
       );
       if (!result.ok) continue;
       variants += result.value.variants.length;

@@ -7,6 +7,7 @@ import {
   lintDocumentKinds,
   lintNotice,
 } from "../../notify/index.ts";
+import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { nameAdvice } from "../common/nearestWord.ts";
@@ -40,7 +41,9 @@ export async function lintFile(
     language: options.locale,
   });
   if (report.outcome === "error") finish(exitCodes.checkFailed);
-  await io.print(options.json === true ? `${JSON.stringify(report)}\n` : textOf(report, file));
+  await io.print(
+    options.json === true ? `${JSON.stringify(report)}\n` : highlighted(textOf(report, file), io),
+  );
 }
 
 function oneOf<Word extends string>(words: readonly Word[], word: string, flag: string): Word {

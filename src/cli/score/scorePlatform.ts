@@ -4,6 +4,7 @@ import { SafepactError } from "../../errors.ts";
 import { type CaseEvent, isInstant } from "../../model/index.ts";
 import { renderScorecardHtml } from "../../report/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
+import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
@@ -84,7 +85,7 @@ async function deliver(card: Scorecard, { json, html }: ScoreOptions, io: CliIo)
   const toFile = typeof json === "string" && json !== "-";
   if (toFile) await writeOutput(json, `${JSON.stringify(card, null, 2)}\n`, io);
   if (json !== undefined && !toFile) await io.print(`${JSON.stringify(card)}\n`);
-  else if (html !== "-") await io.print(scorecardText(card));
+  else if (html !== "-") await io.print(highlighted(scorecardText(card), io));
 }
 
 function requirePlatform(events: readonly CaseEvent[], platform: string): void {

@@ -9,6 +9,7 @@ import { type HazardRecord, type Listing, parseListing } from "../../model/index
 import { scoreText } from "../../report/evidence/scoreText.ts";
 import { renderEvidenceSvg } from "../../report/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
+import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { plain } from "../common/formatTable.ts";
@@ -58,7 +59,7 @@ export async function screenListing(
   }
   if (options.svg === "-") return;
   const byId = new Map(records.map((record) => [record.id, record]));
-  await io.print(explained({ listing, screening, byId, messages }));
+  await io.print(highlighted(explained({ listing, screening, byId, messages }), io));
 }
 
 async function drawBest(

@@ -5,8 +5,11 @@ import { SafepactError } from "../../errors.ts";
 import type { SweepManifest } from "../../sweep/index.ts";
 import { openAtomicFile, writeAtomically } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
+import { counted } from "../common/counted.ts";
 import { type IssueTally, issueTally } from "../common/issueTally.ts";
+import { meterOf } from "../common/meter.ts";
 import { ndjsonLine } from "../common/ndjsonLine.ts";
+import { progressLine } from "../common/progress.ts";
 import { refuseUnreadable } from "../common/readHazardFiles.ts";
 import { readListingFiles } from "../common/readListingFiles.ts";
 import { listingFormat, type SweepOptions } from "./sweepOptions.ts";
@@ -77,16 +80,21 @@ async function restated(
       },
     );
   }
+  const meter = await meterOf([file]);
+  const progress = progressLine(io);
   const output = await openAtomicFile(place);
   try {
-    for await (const result of readListingFiles([file], listingFormat(options), io)) {
+    for await (const result of readListingFiles([file], { ...listingFormat(options), meter }, io)) {
       io.signal.throwIfAborted();
       tally.add(result);
+      progress.show(() => `reading ${file}, ${counted(tally.accepted, "listing")}`, meter.share());
       if (result.ok) await output.write(ndjsonLine(result.value));
     }
   } catch (error) {
     await output.discard();
     throw error;
+  } finally {
+    progress.end();
   }
   await output.commit();
   await writeAtomically(about, source);

@@ -1,8 +1,9 @@
-import { folderParts, gatherSweep, type SweepManifest } from "../../sweep/index.ts";
+import { folderParts, gatherSweep, type SweepManifest, type SweepPlan } from "../../sweep/index.ts";
 import { openAtomicFile, writeAtomically } from "../common/atomicFile.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
+import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { type PlanOptions, planFile } from "../common/planFile.ts";
 
 /** Options of `safepact sweep gather`. */
@@ -22,6 +23,9 @@ export async function gatherParts(
 ): Promise<void> {
   const { plan, parts } = await planFile(options, io);
   const { out, partial, json } = options;
+  oneOnStandardOutput({ "--out": out, "--json": json });
+  if (out === "-")
+    return await printParts(plan, { parts, partial: partial === true }, { io, finish });
   const file = await openAtomicFile(out);
   let manifest: SweepManifest;
   try {
@@ -42,6 +46,28 @@ export async function gatherParts(
   }
   if (json === true) await io.print(`${JSON.stringify(manifest)}\n`);
   else await io.print(summary(manifest, writes ? out : undefined));
+}
+
+/** Prints what the parts hold, after a look whether all are there: what is printed cannot be taken back. */
+async function printParts(
+  plan: SweepPlan,
+  { parts, partial }: { readonly parts: string; readonly partial: boolean },
+  { io, finish }: CommandContext,
+): Promise<void> {
+  const seen = await gatherSweep(plan, {
+    parts: folderParts(parts),
+    write: () => Promise.resolve(),
+  });
+  if (!seen.complete) {
+    finish(exitCodes.checkFailed);
+    io.tell(incompleteText(seen));
+  }
+  if (!seen.complete && !partial) {
+    io.tell("Nothing was printed. Add --partial to print what there is.\n");
+    return;
+  }
+  await gatherSweep(plan, { parts: folderParts(parts), write: io.print });
+  io.tell(summary(seen, undefined));
 }
 
 /** Says which chunks have no part, and why. */

@@ -7,6 +7,7 @@ import {
   sweepFiles,
 } from "../../sweep/index.ts";
 import { openAtomicFile, writeAtomically } from "../common/atomicFile.ts";
+import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
@@ -50,7 +51,10 @@ export async function sweepToFile(options: SweepOptions, context: CommandContext
   if (options.json === true) await io.print(`${JSON.stringify(manifest)}\n`);
   else {
     await io.print(
-      `${outcomeTable(manifest.counts, about)}Written to ${sweep.out}, and how it was made to ${sweep.out}.manifest.json\n`,
+      highlighted(
+        `${outcomeTable(manifest.counts, about)}Written to ${sweep.out}, and how it was made to ${sweep.out}.manifest.json\n`,
+        io,
+      ),
     );
   }
 }

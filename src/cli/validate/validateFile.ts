@@ -2,6 +2,7 @@ import { SafepactError } from "../../errors.ts";
 import { ndjson, readHazards, readListings, readValues } from "../../feeds/index.ts";
 import { type Issue, parseAgreement, parseCaseEvent, type Result } from "../../model/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
+import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { sentence } from "../common/issueTally.ts";
@@ -43,7 +44,9 @@ export async function validateFile(
     known === "agreement" ? oneAgreement(file, io) : rowsOf(known, await openSource(file, io));
   const validation = await collected(results);
   if (!validation.valid) context.finish(exitCodes.checkFailed);
-  await io.print(json ? `${JSON.stringify(validation)}\n` : report(file, validation));
+  await io.print(
+    json ? `${JSON.stringify(validation)}\n` : highlighted(report(file, validation), io),
+  );
 }
 
 async function* oneAgreement(file: string, io: CliIo): AsyncGenerator<Result<object>> {

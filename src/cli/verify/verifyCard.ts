@@ -1,4 +1,5 @@
 import { type Scorecard, verifyScorecard } from "../../comply/index.ts";
+import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { readJson } from "../common/readJson.ts";
@@ -26,11 +27,8 @@ export async function verifyCard(
     await io.print(`${JSON.stringify(result)}\n`);
     return;
   }
-  await io.print(
-    result.verified
-      ? wrapText(
-          `${file} is what these inputs give: every figure of ${card.platform} from ${card.period.from} to ${card.period.to}, as of ${card.asOf}, was computed again and agrees.`,
-        )
-      : wrapText(`${file} is not what these inputs give. ${result.message}`),
-  );
+  const text = result.verified
+    ? `${file} is what these inputs give: every figure of ${card.platform} from ${card.period.from} to ${card.period.to}, as of ${card.asOf}, was computed again and agrees.`
+    : `${file} is not what these inputs give. ${result.message}`;
+  await io.print(highlighted(wrapText(text), io));
 }

@@ -13,7 +13,10 @@ export interface CliWorld {
   readonly stdin?: string | Uint8Array | AsyncIterable<string | Uint8Array>;
   readonly stdinIsTerminal?: boolean;
   readonly stderrIsTerminal?: boolean;
+  readonly colours?: CliIo["colours"];
   readonly now?: string;
+  /** Milliseconds that pass between two looks at the clock. */
+  readonly tick?: number;
   readonly signal?: AbortSignal;
   /** Told every text printed. */
   readonly onPrint?: (text: string) => void;
@@ -33,16 +36,22 @@ export async function runCli(argv: readonly string[], world: CliWorld = {}): Pro
     stdin: typeof stdin === "string" || stdin instanceof Uint8Array ? once(stdin) : stdin,
     stdinIsTerminal: world.stdinIsTerminal ?? false,
     print: (text) => {
-      out += text;
-      world.onPrint?.(text);
+      const printed = typeof text === "string" ? text : Buffer.from(text).toString("latin1");
+      out += printed;
+      world.onPrint?.(printed);
       return Promise.resolve();
     },
     tell: (text) => {
       err += text;
     },
     stderrIsTerminal: world.stderrIsTerminal ?? false,
+    colours: world.colours ?? { out: false, err: false },
+    isVerbose: () => false,
     now: () => now,
-    ticks: () => ++ticks,
+    ticks: () => {
+      ticks += world.tick ?? 1;
+      return ticks;
+    },
     signal,
   };
   const code = await run(argv, io);
