@@ -1,8 +1,6 @@
 import type { Duty } from "../model/index.ts";
-import { provenanceOf } from "./provenanceOf.ts";
+import { provenanceOf, quote } from "./provenanceOf.ts";
 import { dsa } from "./sources.ts";
-
-const unread = "Stated from general knowledge; the text was not read.";
 
 /** Regulation (EU) 2022/2065, Article 16(4): receipt of a notice. */
 export const dsa16p4: Duty = {
@@ -16,7 +14,16 @@ export const dsa16p4: Duty = {
   text: "Confirm receipt of a notice without undue delay.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    undefined,
+    quote(
+      "Article 16(4)",
+      dsa,
+      "the provider of hosting services shall, without undue delay, send a confirmation of receipt of the notice to that individual or entity",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 16(5): a decision on a notice. */
@@ -30,7 +37,16 @@ export const dsa16p5: Duty = {
   text: "Tell the notifier the decision and the ways of redress.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    undefined,
+    quote(
+      "Article 16(5)",
+      dsa,
+      "The provider shall also, without undue delay, notify that individual or entity of its decision in respect of the information to which the notice relates, providing information on the possibilities for redress",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 17: a restriction of a listing. */
@@ -45,7 +61,16 @@ export const dsa17: Duty = {
   text: "Give the trader a statement of reasons.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "It does not apply to orders referred to in Article 9, Article 17(5).",
+    quote(
+      "Article 17(1)",
+      dsa,
+      "Providers of hosting services shall provide a clear and specific statement of reasons to any affected recipients of the service",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 20: a decision on content. */
@@ -59,7 +84,16 @@ export const dsa20: Duty = {
   text: "Keep internal complaint handling open for at least six months.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "Section 3 does not bind micro and small enterprises, Article 19.",
+    quote(
+      "Article 20(1)",
+      dsa,
+      "for a period of at least six months following the decision referred to in this paragraph, with access to an effective internal complaint-handling system",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 23: frequent illegal offers. */
@@ -73,7 +107,16 @@ export const dsa23: Duty = {
   text: "Suspend frequent offenders after a warning.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "Section 3 does not bind micro and small enterprises, Article 19.",
+    quote(
+      "Article 23(1)",
+      dsa,
+      "shall suspend, for a reasonable period of time and after having issued a prior warning, the provision of their services to recipients of the service that frequently provide manifestly illegal content",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 30: a trader's registration. */
@@ -84,10 +127,19 @@ export const dsa30: Duty = {
   instrument: "Regulation (EU) 2022/2065, Article 30",
   dutyHolder: "marketplace",
   trigger: "a trader's registration",
-  text: "Collect and keep the trader's name, address, contact, registration and self-certification.",
+  text: "Obtain the trader's name, address, contact, identification, payment account, registration and self-certification before it may offer, and keep them six months after the contract ends.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "Section 4 does not bind micro and small enterprises, Article 29.",
+    quote(
+      "Article 30(1)",
+      dsa,
+      "shall ensure that traders can only use those online platforms to promote messages on or to offer products or services to consumers located in the Union if, prior to the use of their services for those purposes, they have obtained the following information",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 31(3): standing. */
@@ -98,10 +150,19 @@ export const dsa31p3: Duty = {
   instrument: "Regulation (EU) 2022/2065, Article 31(3)",
   dutyHolder: "marketplace",
   trigger: "standing",
-  text: "Check offers at random in official databases.",
+  text: "Make best efforts to see that a trader gave the information of paragraphs 1 and 2 before it may offer, and check offers at random in official databases.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "Section 4 does not bind micro and small enterprises, Article 29.",
+    quote(
+      "Article 31(3)",
+      dsa,
+      "the provider shall make reasonable efforts to randomly check in any official, freely accessible and machine-readable online database or online interface whether the products or services offered have been identified as illegal",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 32: knowledge of an illegal product. */
@@ -116,7 +177,16 @@ export const dsa32: Duty = {
   text: "Inform buyers of the last six months of the illegality, the trader and the redress, or publish it where contact data is missing.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "Section 4 does not bind micro and small enterprises, Article 29.",
+    quote(
+      "Article 32(1)",
+      dsa,
+      "that provider shall inform, insofar as it has their contact details, consumers who purchased the illegal product or service through its services",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 9: receipt of an order against illegal content. */
@@ -130,7 +200,16 @@ export const dsa9: Duty = {
   text: "Tell the authority what effect was given to its order and when, and tell the trader of the order.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    undefined,
+    quote(
+      "Article 9(1)",
+      dsa,
+      "shall inform the authority issuing the order, or any other authority specified in the order, of any effect given to the order without undue delay, specifying if and when effect was given to the order",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 10: receipt of an order to give information. */
@@ -144,7 +223,16 @@ export const dsa10: Duty = {
   text: "Tell the authority of the receipt of the order and of the effect given to it.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    undefined,
+    quote(
+      "Article 10(1)",
+      dsa,
+      "without undue delay inform the authority issuing the order, or any other authority specified in the order, of its receipt and of the effect given to the order, specifying if and when effect was given to the order",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 11: standing. */
@@ -158,7 +246,16 @@ export const dsa11: Duty = {
   text: "Have a single electronic contact point for authorities and make it public.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    undefined,
+    quote(
+      "Article 11(1)",
+      dsa,
+      "shall designate a single point of contact to enable them to communicate directly, by electronic means, with Member States’ authorities",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 12: standing. */
@@ -172,7 +269,16 @@ export const dsa12: Duty = {
   text: "Have a single electronic contact point for users.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    undefined,
+    quote(
+      "Article 12(1)",
+      dsa,
+      "shall designate a single point of contact to enable recipients of the service to communicate directly and rapidly with them, by electronic means and in a user-friendly manner",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 13: standing, for providers without an establishment in the Union. */
@@ -186,7 +292,16 @@ export const dsa13: Duty = {
   text: "Name a legal representative in the Union.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    undefined,
+    quote(
+      "Article 13(1)",
+      dsa,
+      "shall designate, in writing, a legal or natural person to act as their legal representative in one of the Member States where the provider offers its services",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 14: standing. */
@@ -200,7 +315,16 @@ export const dsa14: Duty = {
   text: "Say in the terms which restrictions there are, and apply them with care and proportion.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    undefined,
+    quote(
+      "Article 14(1)",
+      dsa,
+      "shall include information on any restrictions that they impose in relation to the use of their service in respect of information provided by the recipients of the service, in their terms and conditions",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 15: standing, once a year. */
@@ -214,7 +338,16 @@ export const dsa15: Duty = {
   text: "Publish a transparency report on content moderation.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "It does not bind micro and small enterprises, Article 15(2).",
+    quote(
+      "Article 15(1)",
+      dsa,
+      "at least once a year, clear, easily comprehensible reports on any content moderation that they engaged in during the relevant period",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 18: suspicion of a crime against life or safety. */
@@ -228,7 +361,16 @@ export const dsa18: Duty = {
   text: "Inform the police or the courts promptly.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    undefined,
+    quote(
+      "Article 18(1)",
+      dsa,
+      "it shall promptly inform the law enforcement or judicial authorities of the Member State or Member States concerned of its suspicion and provide all relevant information available",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 21: a dispute that internal complaint did not settle. */
@@ -242,7 +384,16 @@ export const dsa21: Duty = {
   text: "Take part in out-of-court settlement, and tell users of it.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "Section 3 does not bind micro and small enterprises, Article 19.",
+    quote(
+      "Article 21(2)",
+      dsa,
+      "Both parties shall engage, in good faith, with the selected certified out-of-court dispute settlement body with a view to resolving the dispute",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 22: a notice of a trusted flagger. */
@@ -256,7 +407,16 @@ export const dsa22: Duty = {
   text: "Treat notices of trusted flaggers first and without undue delay.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "Section 3 does not bind micro and small enterprises, Article 19.",
+    quote(
+      "Article 22(1)",
+      dsa,
+      "to ensure that notices submitted by trusted flaggers, acting within their designated area of expertise, through the mechanisms referred to in Article 16, are given priority and are processed and decided upon without undue delay",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 24(5): a statement of reasons. */
@@ -270,7 +430,16 @@ export const dsa24p5: Duty = {
   text: "Send the statement of reasons to the Transparency Database without undue delay.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "Section 3 does not bind micro and small enterprises, Article 19.",
+    quote(
+      "Article 24(5)",
+      dsa,
+      "Providers of online platforms shall, without undue delay, submit to the Commission the decisions and the statements of reasons referred to in Article 17(1)",
+    ),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 31(1): standing. */
@@ -284,21 +453,35 @@ export const dsa31p1: Duty = {
   text: "Build the interface so that traders can give the information that the law asks of them.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "Section 4 does not bind micro and small enterprises, Article 29.",
+    quote(
+      "Article 31(1)",
+      dsa,
+      "shall ensure that its online interface is designed and organised in a way that enables traders to comply with their obligations regarding pre-contractual information, compliance and product safety information",
+    ),
+  ),
 };
 
-/** Regulation (EU) 2022/2065, Article 31(2): an offer of a trader. */
+/** Regulation (EU) 2022/2065, Article 31(2): standing. */
 export const dsa31p2: Duty = {
   id: "eu-dsa-31-2",
   kind: "listing-quality",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2022/2065, Article 31(2)",
   dutyHolder: "marketplace",
-  trigger: "an offer of a trader",
-  text: "See that the trader gave its contact data, the identification of the product and its marks before the offer is shown.",
+  trigger: "standing",
+  text: "Build the interface so that traders can give what identifies the product, their own marks, and labels and marking where the law asks for them.",
   applicableFrom: "2024-02-17",
   ceilingOnly: false,
-  provenance: /* @__PURE__ */ provenanceOf("unverified", [dsa], unread),
+  provenance: /* @__PURE__ */ provenanceOf(
+    "sourced",
+    [dsa],
+    "Section 4 does not bind micro and small enterprises, Article 29.",
+    quote("Article 31(2)", dsa, "it allows traders to provide at least the following"),
+  ),
 };
 
 /** Regulation (EU) 2022/2065, Article 34: once a year, for very large platforms. */
@@ -312,9 +495,14 @@ export const dsa34: Duty = {
   text: "Assess the systemic risks of the service.",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "unverified",
+    "sourced",
     [dsa],
-    "Stated from general knowledge; the text was not read. It binds four months after the designation of each platform.",
+    "It binds very large platforms from four months after each was told of its designation, Article 33(6).",
+    quote(
+      "Article 34(1)",
+      dsa,
+      "shall diligently identify, analyse and assess any systemic risks in the Union stemming from the design or functioning of their service and its related systems",
+    ),
   ),
 };
 
@@ -329,8 +517,13 @@ export const dsa35: Duty = {
   text: "Put in place measures against them.",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "unverified",
+    "sourced",
     [dsa],
-    "Stated from general knowledge; the text was not read. It binds four months after the designation of each platform.",
+    "It binds very large platforms from four months after each was told of its designation, Article 33(6).",
+    quote(
+      "Article 35(1)",
+      dsa,
+      "shall put in place reasonable, proportionate and effective mitigation measures, tailored to the specific systemic risks identified pursuant to Article 34",
+    ),
   ),
 };

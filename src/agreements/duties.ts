@@ -89,6 +89,7 @@ import {
 } from "./koreanDuties.ts";
 import {
   auAcl128,
+  auAcl128Copy,
   auAcl131,
   caCcpsa14,
   caCcpsa14Written,
@@ -99,18 +100,23 @@ import {
   us16Cfr1115,
   usCpsa15b,
   usCpsa15bInvestigation,
+  usInformChannel,
   usInformCollect,
+  usInformDisclose,
+  usInformRemind,
   usInformSuspend,
   usInformVerify,
 } from "./otherDuties.ts";
 import {
   auRecall,
   auReport,
+  auVoluntaryRecall,
   caIncident,
   dsa,
   gpsr,
   jpAmended2025,
   jpCpsa,
+  jpCpsaLeaflet,
   kats40,
   krAmendment2025,
   krConsumerDecree,
@@ -118,9 +124,11 @@ import {
   krProductSafetyAct,
   krProductSafetyDecree,
   reg1182,
+  ukMetrology,
   usInform,
   usNotice,
   usReport,
+  usTime,
 } from "./sources.ts";
 
 /**
@@ -215,6 +223,7 @@ export const duties: readonly Duty[] = [
   krDataRequest,
   auAcl131,
   auAcl128,
+  auAcl128Copy,
   usCpsa15b,
   usCpsa15bInvestigation,
   us16Cfr1115,
@@ -226,6 +235,9 @@ export const duties: readonly Duty[] = [
   usInformCollect,
   usInformVerify,
   usInformSuspend,
+  usInformRemind,
+  usInformDisclose,
+  usInformChannel,
   ukMetrologyAct,
 ];
 
@@ -233,11 +245,13 @@ export const duties: readonly Duty[] = [
 export const dutySources: readonly Source[] = [
   auRecall,
   auReport,
+  auVoluntaryRecall,
   caIncident,
   dsa,
   gpsr,
   jpAmended2025,
   jpCpsa,
+  jpCpsaLeaflet,
   kats40,
   krAmendment2025,
   krConsumerDecree,
@@ -245,7 +259,9 @@ export const dutySources: readonly Source[] = [
   krProductSafetyAct,
   krProductSafetyDecree,
   reg1182,
+  ukMetrology,
   usInform,
   usNotice,
   usReport,
+  usTime,
 ];

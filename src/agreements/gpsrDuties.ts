@@ -311,22 +311,27 @@ export const gpsr22p11: Duty = {
   ),
 };
 
-/** Regulation (EU) 2023/988, Article 22(12)(a): knowledge of a recall. */
+/** Regulation (EU) 2023/988, Article 22(12)(a): actual knowledge of a recall or safety warning. */
 export const gpsr22p12a: Duty = {
   id: "eu-gpsr-22-12-a",
   kind: "recall-info",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 22(12)(a)",
   dutyHolder: "marketplace",
-  trigger: "knowledge of a recall",
-  notices: ["recall"],
-  text: "Inform affected buyers directly and publish the recall on the interface.",
+  trigger: "actual knowledge of a recall or safety warning",
+  notices: ["recall", "safety-warning"],
+  text: "Notify affected buyers directly of the recall or safety warning, and publish recalls on the interface.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "unverified",
+    "sourced",
     [gpsr],
-    "Missing from the copy of the text that was read.",
+    undefined,
+    quote(
+      "Article 22(12)(a)(i)",
+      gpsr,
+      "directly notifying all affected consumers who bought through their interfaces the relevant product in the event of a product safety recall of which they have actual knowledge",
+    ),
   ),
 };
 
@@ -400,21 +405,26 @@ export const gpsr22p12d: Duty = {
   ),
 };
 
-/** Regulation (EU) 2023/988, Article 22(12)(e): knowledge of an accident. */
+/** Regulation (EU) 2023/988, Article 22(12)(e): being informed of an accident. */
 export const gpsr22p12e: Duty = {
   id: "eu-gpsr-22-12-e",
   kind: "cooperate-general",
   jurisdiction: "EU",
   instrument: "Regulation (EU) 2023/988, Article 22(12)(e)",
   dutyHolder: "marketplace",
-  trigger: "knowledge of an accident",
-  text: "Notify accidents through the Safety Business Gateway without undue delay from knowledge, and inform the trader and, if known, the manufacturer.",
+  trigger: "being informed of an accident",
+  text: "Notify accidents through the Safety Business Gateway without undue delay, inform the manufacturer, and without delay the traders concerned.",
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "unverified",
+    "sourced",
     [gpsr],
-    "Was not checked against the text.",
+    undefined,
+    quote(
+      "Article 22(12)(e)(ii)",
+      gpsr,
+      "notifying without undue delay through the Safety Business Gateway of any accident, of which they have been informed, resulting in a serious risk or actual damage to the health or safety of a consumer",
+    ),
   ),
 };
 
@@ -595,9 +605,14 @@ export const gpsr35p1Marketplace: Duty = {
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "secondary-source",
+    "sourced",
     [gpsr],
-    "Read for an earlier version, of which no quotation was kept.",
+    undefined,
+    quote(
+      "Article 35(1)",
+      gpsr,
+      "shall ensure that all affected consumers that can be identified are notified directly and without undue delay",
+    ),
   ),
 };
 
@@ -614,9 +629,14 @@ export const gpsr35p2Marketplace: Duty = {
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "secondary-source",
+    "sourced",
     [gpsr],
-    "Read for an earlier version, of which no quotation was kept.",
+    undefined,
+    quote(
+      "Article 35(2)",
+      gpsr,
+      "they shall offer the possibility to their customers to provide separate contact details only for safety-related purposes",
+    ),
   ),
 };
 
@@ -656,9 +676,14 @@ export const gpsr35p1Business: Duty = {
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "secondary-source",
+    "sourced",
     [gpsr],
-    "Read for an earlier version, of which no quotation was kept.",
+    undefined,
+    quote(
+      "Article 35(1)",
+      gpsr,
+      "shall ensure that all affected consumers that can be identified are notified directly and without undue delay",
+    ),
   ),
 };
 
@@ -674,9 +699,14 @@ export const gpsr35p2Business: Duty = {
   applicableFrom: "2024-12-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "secondary-source",
+    "sourced",
     [gpsr],
-    "Read for an earlier version, of which no quotation was kept.",
+    undefined,
+    quote(
+      "Article 35(2)",
+      gpsr,
+      "they shall offer the possibility to their customers to provide separate contact details only for safety-related purposes",
+    ),
   ),
 };
 

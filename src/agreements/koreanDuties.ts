@@ -19,6 +19,7 @@ export const krNoRedistribution: Duty = {
   trigger: "an order to recall",
   text: "Do not distribute a recalled product again unless it is repaired.",
   calendar: "KR",
+  applicableFrom: "2017-03-21",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -43,6 +44,7 @@ export const krObjection: Duty = {
   text: "Object to the measure, if at all, within 30 days.",
   deadline: { amount: 30, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2011-02-05",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -63,6 +65,7 @@ export const krObjectionDecision: Duty = {
   text: "Decide on the objection within 30 days, which may be extended by 30.",
   deadline: { amount: 30, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2011-02-05",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -83,6 +86,7 @@ export const krDefectReport: Duty = {
   text: "Report the serious defect and recall immediately.",
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2011-02-05",
   ceilingOnly: true,
   provenance: /* @__PURE__ */ provenanceOf(
     "secondary-source",
@@ -102,11 +106,12 @@ export const krAccidentReport: Duty = {
   text: "Report a serious accident: a death, four weeks of treatment or more, fire or explosion, three persons hurt by one accident or by the same product.",
   deadline: { amount: 48, unit: "hour", countFrom: "instant" },
   calendar: "KR",
+  applicableFrom: "2018-06-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
     [krProductSafetyAct, krProductSafetyDecree],
-    undefined,
+    "As it stands since the amendment of 12 December 2017; the duty itself is older.",
     quote(
       "시행령 제14조의2제4항",
       krProductSafetyDecree,
@@ -125,6 +130,7 @@ export const krOverseasRecallReport: Duty = {
   trigger: "a recall of the same product abroad",
   text: "Report the recall abroad immediately.",
   calendar: "KR",
+  applicableFrom: "2012-08-24",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -149,6 +155,7 @@ export const krAccidentInvestigation: Duty = {
   text: "Start the investigation of the accident.",
   deadline: { amount: 7, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2018-06-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -173,6 +180,7 @@ export const krRecommendationAnswer: Duty = {
   text: "Answer the recommendation.",
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2011-02-05",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -193,6 +201,7 @@ export const krRecallPlan: Duty = {
   text: "Submit the recall plan with the sales by outlet.",
   deadline: { amount: 10, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2020-06-11",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -217,6 +226,7 @@ export const krRecallPlanSupplement: Duty = {
   text: "Supplement the recall plan.",
   deadline: { amount: 3, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2020-06-11",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -237,6 +247,7 @@ export const krCorrectiveOrder: Duty = {
   text: "Carry out the order to supplement and report on it, which may be extended once by at most 10 days.",
   deadline: { amount: 1, unit: "month", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2020-06-11",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -260,6 +271,7 @@ export const krTestPublication: Duty = {
   trigger: "a test result about to be published by a local government",
   text: "Tell the ministry five days before publishing, in urgent cases at once.",
   calendar: "KR",
+  applicableFrom: "2015-07-29",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -304,28 +316,34 @@ export const krConsumerDefectReport: Duty = {
   calendar: "KR",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "secondary-source",
+    "sourced",
     [krConsumerDecree],
-    "Read for an earlier version, of which no quotation was kept.",
+    "That the first day is not counted follows 민법 제157조.",
+    quote(
+      "시행령 제35조제1항",
+      krConsumerDecree,
+      "그 날부터 5일 이내에 법 제47조에 따라 다음 각 호의 사항을 적어 서면",
+    ),
   ),
 };
 
-/** 소비자기본법 §47, 소비자기본법 시행령 §35: knowledge of an urgent serious defect. */
+/** 소비자기본법 §47, 소비자기본법 시행령 §35: the oral report of an urgent serious defect. */
 export const krConsumerUrgentReport: Duty = {
   id: "kr-fac-47-urgent",
   kind: "cooperate-general",
   jurisdiction: "KR",
   instrument: "소비자기본법 §47, 소비자기본법 시행령 §35",
   dutyHolder: "business",
-  trigger: "knowledge of an urgent serious defect",
-  text: "Report orally at once and in writing within 24 hours.",
+  trigger: "the oral report of an urgent serious defect",
+  text: "After the oral report, which is due without delay, report in writing within 24 hours.",
   deadline: { amount: 24, unit: "hour", countFrom: "instant" },
   calendar: "KR",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "secondary-source",
+    "sourced",
     [krConsumerDecree],
-    "Read for an earlier version, of which no quotation was kept.",
+    "The oral report is due without delay once an urgent danger is seen, 시행령 제35조제1항.",
+    quote("시행령 제35조제2항", krConsumerDecree, "구술보고를 한 경우에는 24시간 이내에"),
   ),
 };
 
@@ -342,9 +360,10 @@ export const krConsumerRecommendationAnswer: Duty = {
   calendar: "KR",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "secondary-source",
+    "sourced",
     [krConsumerDecree],
-    "Read for an earlier version, of which no quotation was kept.",
+    "That the first day is not counted follows 민법 제157조.",
+    quote("시행령 제37조제3항", krConsumerDecree, "시정권고를 받은 사업자는 7일 이내에"),
   ),
 };
 
@@ -361,9 +380,10 @@ export const krConsumerCorrectionPlan: Duty = {
   calendar: "KR",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
-    "secondary-source",
+    "sourced",
     [krConsumerDecree],
-    "Read for an earlier version, of which no quotation was kept.",
+    "That the first day is not counted follows 민법 제157조. The ministry may shorten the limit where the danger is urgent and grave.",
+    quote("시행령 제38조제3항", krConsumerDecree, "시정명령을 받은 사업자는 7일 이내에"),
   ),
 };
 
@@ -396,6 +416,7 @@ export const krAccidentPlan: Duty = {
   text: "Submit the plan of the investigation.",
   deadline: { amount: 7, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2018-06-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -420,6 +441,7 @@ export const krAccidentPlanSupplement: Duty = {
   text: "Supplement the plan of the investigation.",
   deadline: { amount: 3, unit: "calendar-day", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2018-06-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -444,6 +466,7 @@ export const krAccidentResult: Duty = {
   text: "Report the result of the investigation, which may be extended for a special reason.",
   deadline: { amount: 3, unit: "month", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2018-06-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -468,6 +491,7 @@ export const krAccidentResultSupplement: Duty = {
   text: "Supplement the report of the investigation.",
   deadline: { amount: 1, unit: "month", countFrom: "next-day" },
   calendar: "KR",
+  applicableFrom: "2018-06-13",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -491,6 +515,7 @@ export const krRecommendationResult: Duty = {
   trigger: "measures taken on a recommendation to recall",
   text: "Report the result of the measures.",
   calendar: "KR",
+  applicableFrom: "2011-02-05",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -514,6 +539,7 @@ export const krOrderResult: Duty = {
   trigger: "measures taken on an order to recall",
   text: "Report the result of the measures.",
   calendar: "KR",
+  applicableFrom: "2011-02-05",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -537,6 +563,7 @@ export const krVoluntaryResult: Duty = {
   trigger: "a recall of the business's own accord",
   text: "Report the result of the recall.",
   calendar: "KR",
+  applicableFrom: "2011-02-05",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",
@@ -560,6 +587,7 @@ export const krDataRequest: Duty = {
   trigger: "the ministry's request for data on an accident",
   text: "Give the data, unless there is a special reason not to.",
   calendar: "KR",
+  applicableFrom: "2011-02-05",
   ceilingOnly: false,
   provenance: /* @__PURE__ */ provenanceOf(
     "sourced",

@@ -145,7 +145,7 @@ export const reg1182: Source = {
   id: "reg-1182-71",
   title:
     "Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits: the day of the event is not counted",
-  url: "https://github.com/legalize-dev/legalize-eu/blob/main/eu/31971R1182.md",
+  url: "https://github.com/legalize-dev/legalize-eu/blob/main/eu/0a/31971R1182.md",
   confidence: "sourced",
 };
 
@@ -244,15 +244,16 @@ export const oecdGuidance: Source = {
 export const gpsr: Source = {
   id: "gpsr-2023-988",
   title: "Regulation (EU) 2023/988 on general product safety, text",
-  url: "https://github.com/legalize-dev/legalize-eu/blob/main/eu/32023R0988.md",
+  url: "https://github.com/legalize-dev/legalize-eu/blob/main/eu/d2/32023R0988.md",
   confidence: "sourced",
 };
 
 /** @internal */
 export const dsa: Source = {
   id: "dsa-2022-2065",
-  title: "Regulation (EU) 2022/2065 (Digital Services Act); the text was not read",
-  confidence: "unverified",
+  title: "Regulation (EU) 2022/2065 (Digital Services Act), text",
+  url: "https://github.com/legalize-dev/legalize-eu/blob/main/eu/5f/32022R2065.md",
+  confidence: "sourced",
 };
 
 /** @internal */
@@ -307,17 +308,18 @@ export const krEcommerce2026: Source = {
 /** @internal */
 export const auReport: Source = {
   id: "accc-incident",
-  title: "Product Safety Australia: when you must report an incident",
-  url: "https://productsafety.gov.au",
+  title:
+    "Australian Competition and Consumer Commission: reporting products that cause death or serious injury",
+  url: "https://www.accc.gov.au/business/selling-products-and-services/small-business-education-program/selling-safe-products/reporting-products-causing-death-or-serious-injury",
   confidence: "sourced",
 };
 
 /** @internal */
 export const auRecall: Source = {
-  id: "rulesmate-recall",
-  title: "Rulesmate: product safety recalls in Australia",
-  url: "https://rulesmate.com.au/tools/product-safety-recall",
-  confidence: "secondary-source",
+  id: "accc-recalls",
+  title: "Australian Competition and Consumer Commission: recalls",
+  url: "https://www.accc.gov.au/business/selling-products-and-services/small-business-education-program/selling-safe-products/recalls",
+  confidence: "sourced",
 };
 
 /** @internal */
@@ -337,17 +339,20 @@ export const usNotice: Source = {
 
 /** @internal */
 export const caIncident: Source = {
-  id: "cankomarket-policies",
-  title: "Cankomarket: vendor policies that echo the Canadian duty to report within two days",
-  url: "https://cankomarket.com/vendor-policies-and-regulations",
-  confidence: "secondary-source",
+  id: "health-canada-ccpsa-14",
+  title:
+    "Health Canada: guidance on incident reports, which quotes section 14 of the Canada Consumer Product Safety Act",
+  url: "https://www.hc-sc.gc.ca/cps-spc/pubs/indust/2011ccpsa_incident-lcspc/index-eng.php",
+  publishedOn: "2011-06",
+  confidence: "sourced",
 };
 
 /** @internal */
 export const jpCpsa: Source = {
-  id: "caa-consumer-safety",
-  title: "Consumer Affairs Agency of Japan: consumer safety",
-  url: "https://caa.go.jp/en/policy/consumer_safety",
+  id: "meti-product-safety",
+  title:
+    "Ministry of Economy, Trade and Industry of Japan: the duty to report serious product accidents",
+  url: "https://www.meti.go.jp/product_safety/producer/point/04-1.html",
   confidence: "sourced",
 };
 
@@ -362,9 +367,9 @@ export const jpAmended2025: Source = {
 /** @internal */
 export const usInform: Source = {
   id: "us-inform-15usc45f",
-  title: "INFORM Consumers Act, 15 USC 45f, as an outside check of November 2026 reports it",
-  url: "https://www.law.cornell.edu/uscode/text/15/45f",
-  confidence: "secondary-source",
+  title: "INFORM Consumers Act, 15 USC 45f, text",
+  url: "https://github.com/legalize-dev/legalize-us/blob/main/us/USC-T15-S45f.md",
+  confidence: "sourced",
 };
 
 /** @internal */
@@ -373,4 +378,37 @@ export const outsideCheck2026: Source = {
   title: "Outside check of the published agreements, November 2026, from press accounts",
   publishedOn: "2026-11-29",
   confidence: "secondary-source",
+};
+
+/** @internal */
+export const auVoluntaryRecall: Source = {
+  id: "accc-voluntary-recall",
+  title: "Australian Competition and Consumer Commission: voluntary recall",
+  url: "https://www.accc.gov.au/about-us/tools-resources/cca-education-programs/tertiary-education-program/product-safety-and-liability/recall-of-consumer-goods/voluntary-recall",
+  confidence: "sourced",
+};
+
+/** @internal */
+export const jpCpsaLeaflet: Source = {
+  id: "jp-cpsa-leaflet",
+  title: "Leaflet of the ministry on reports of serious product accidents, in a copy",
+  url: "https://deploy.paperzz.com/doc/6520807",
+  confidence: "secondary-source",
+};
+
+/** @internal */
+export const usTime: Source = {
+  id: "us-16cfr-1115-14",
+  title: "16 CFR 1115.14, text in a public copy",
+  url: "https://ecfr.io/Title-16/Section-1115.14",
+  confidence: "sourced",
+};
+
+/** @internal */
+export const ukMetrology: Source = {
+  id: "uk-prma-2025",
+  title: "Product Regulation and Metrology Act 2025 (UK), text",
+  url: "https://github.com/legalize-dev/legalize-uk/blob/main/uk/ukpga-2025-20.md",
+  publishedOn: "2025-07-21",
+  confidence: "sourced",
 };

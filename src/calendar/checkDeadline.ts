@@ -16,7 +16,7 @@ export function checkDeadline({ amount, unit, countFrom, closesAt }: Deadline): 
   if ((unit === "hour") !== (countFrom === "instant")) {
     throw wrongDeadline(
       `A period in units of "${unit}" cannot count from "${countFrom}".`,
-      'Count hours from "instant", and all other units from "next-day" or "next-business-day".',
+      'Count hours from "instant", and all other units from "next-day", "next-business-day" or "same-day".',
     );
   }
   if (closesAt === undefined) return;

@@ -4,6 +4,7 @@ import { dateOf, weekdayOf } from "./dayNumber.ts";
 import { type DayStatus, dayStatus } from "./dayStatus.ts";
 import type { CountedDay } from "./due.ts";
 import { lastDayOf } from "./lastDayOf.ts";
+import { leastBusinessDays, leavesOutDaysOff, movesEnd } from "./lawScope.ts";
 
 /** The days of a period. @internal */
 export interface CountedDays {
@@ -31,10 +32,11 @@ export interface CountingRules {
  */
 export function countDays(deadline: Deadline, eventDay: number, rules: CountingRules): CountedDays {
   const event: CountedDay = { date: dateOf(eventDay), counted: false, reason: "event-day" };
-  const counted = [event, ...written(deadline, eventDay, rules)];
+  const eventCounts = deadline.countFrom === "same-day" && deadline.amount > 0;
+  const counted = [...(eventCounts ? [] : [event]), ...written(deadline, eventDay, rules)];
   const last = eventDay + counted.length - 1;
   if (deadline.unit === "business-day" || deadline.amount === 0) return { last, counted };
-  const moved = movedEnd(last, eventDay, rules);
+  const moved = movedEnd(deadline, { first: eventDay + (eventCounts ? 0 : 1), last }, rules);
   if (moved === last) return { last, counted };
   for (let day = last + 1; day < moved; day++) counted.push(passed(day, rules));
   counted.push({ date: dateOf(moved), counted: false, reason: "moved-end" });
@@ -46,21 +48,22 @@ function written(deadline: Deadline, eventDay: number, rules: CountingRules): Co
   const { amount, unit, countFrom } = deadline;
   const days: CountedDay[] = [];
   if (amount === 0) return days;
-  let day = eventDay + 1;
+  let day = countFrom === "same-day" ? eventDay : eventDay + 1;
   if (countFrom === "next-business-day") {
     for (; !dayStatus(day, rules.calendar).business; day++) days.push(asked(day, rules));
   }
-  if (unit === "business-day") {
+  const short = leavesOutDaysOff(deadline, rules.law);
+  if (unit === "business-day" || short) {
     for (let number = 0; number < amount; day++) {
-      const next = asked(day, rules);
+      const next = asked(day, rules, short ? statusAtEnd : statusOf);
       days.push(next);
       if (next.counted) number++;
     }
     return days;
   }
   const before = day - 1;
-  // Where a day of business is day one, the date that ends a month is told from it.
-  const monthEnd = countFrom === "next-business-day" ? "day-before" : rules.law.monthEnd;
+  // Where another day than the next is day one, the date that ends a month is told from it.
+  const monthEnd = countFrom === "next-day" ? rules.law.monthEnd : "day-before";
   const last =
     unit === "week" || unit === "month"
       ? lastDayOf({ amount, unit, before }, monthEnd)
@@ -70,8 +73,8 @@ function written(deadline: Deadline, eventDay: number, rules: CountingRules): Co
   return days;
 }
 
-function asked(day: number, { calendar }: CountingRules): CountedDay {
-  const { business, ...why } = dayStatus(day, calendar);
+function asked(day: number, rules: CountingRules, status = statusOf): CountedDay {
+  const { business, ...why } = status(day, rules);
   return { date: dateOf(day), counted: business, ...why };
 }
 
@@ -81,15 +84,17 @@ function passed(day: number, rules: CountingRules): CountedDay {
   return { date: dateOf(day), counted: false, ...why };
 }
 
-function movedEnd(last: number, eventDay: number, rules: CountingRules): number {
-  const { law } = rules;
-  if (law.end === "as-is") return last;
+function movedEnd(
+  deadline: Deadline,
+  { first, last }: { first: number; last: number },
+  rules: CountingRules,
+): number {
+  if (!movesEnd(deadline, rules.law)) return last;
   let end = last;
   while (!statusAtEnd(end, rules).business) end++;
-  const { leastBusinessDays: least } = law;
-  if (least === undefined || last - eventDay < least) return end;
+  const least = leastBusinessDays(last - first + 1, rules.law);
   let held = 0;
-  for (let day = eventDay + 1; day <= end && held < least; day++) {
+  for (let day = first; day <= end && held < least; day++) {
     if (statusAtEnd(day, rules).business) held++;
   }
   while (held < least) {
@@ -97,6 +102,10 @@ function movedEnd(last: number, eventDay: number, rules: CountingRules): number 
     if (statusAtEnd(end, rules).business) held++;
   }
   return end;
+}
+
+function statusOf(day: number, { calendar }: CountingRules): DayStatus {
+  return dayStatus(day, calendar);
 }
 
 /** What a day is to the law that moves the end: some have other days of rest than offices do. */

@@ -5,6 +5,7 @@ import { dayNumberOf } from "./dayNumber.ts";
 import type { Due } from "./due.ts";
 import type { DueMessages } from "./dueMessages/dueMessages.ts";
 import { dayText, fill } from "./dueText.ts";
+import { leastBusinessDays, leavesOutDaysOff, movesEnd } from "./lawScope.ts";
 
 /**
  * Tells by which law a period was counted, as far as the law had a say in it.
@@ -39,17 +40,18 @@ function ofHours({ hoursFrom, hoursOn }: CountingLaw, { law }: DueMessages): rea
   ];
 }
 
-function ofDays(
-  { amount, unit }: Deadline,
-  { id, end, leastBusinessDays: least, monthEnd }: CountingLaw,
-  { law }: DueMessages,
-): readonly string[] {
-  const known = id === asPublished.id ? law.unknown : law.stays;
+function ofDays(deadline: Deadline, applied: CountingLaw, { law }: DueMessages): readonly string[] {
+  if (leavesOutDaysOff(deadline, applied)) return [law.daysOffLeftOut];
+  const { amount, unit, countFrom } = deadline;
+  const known = applied.id === asPublished.id ? law.unknown : law.stays;
+  const moves = movesEnd(deadline, applied);
+  // Weeks and months are longer than any least number of business days asks for.
+  const days = unit === "calendar-day" ? amount : Number.POSITIVE_INFINITY;
+  const least = moves ? leastBusinessDays(days, applied) : 0;
+  const monthEnd = countFrom === "next-day" ? applied.monthEnd : "day-before";
   return [
     ...(unit === "month" ? [law.monthEnd[monthEnd]] : []),
-    end === "as-is" ? known : law.moves,
-    ...(least !== undefined && (unit !== "calendar-day" || amount >= least)
-      ? [fill(law.least, { amount: String(least) })]
-      : []),
+    moves ? law.moves : known,
+    ...(least > 0 ? [fill(law.least, { amount: String(least) })] : []),
   ];
 }

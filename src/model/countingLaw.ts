@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { type DeadlineUnit, deadlineUnits } from "./deadlineUnits.ts";
 import { type Confidence, confidences, type Source, sourceSchema } from "./provenance.ts";
 import { type Quotation, quotationSchema } from "./quotation.ts";
 import type { Shape } from "./shape.ts";
@@ -18,17 +19,23 @@ export interface CountingLaw {
   readonly end: "as-is" | "next-business-day";
   /** Days of the week that are days off for this end; those of the calendar's weekend when absent. */
   readonly weekend?: readonly Weekday[];
-  /** Least number of business days that a period of as many days or more must hold. */
+  /** Least number of business days that a period must hold. */
   readonly leastBusinessDays?: number;
+  /** Shortest period, in days, that must hold them; one of as many days as they are when absent. */
+  readonly leastBusinessDaysFrom?: number;
+  /** Longest period whose end it moves, by unit; a period of any length in a unit that is not named. */
+  readonly movesUpTo?: Readonly<Partial<Record<DeadlineUnit, number>>>;
+  /** Most days of a period in calendar days in which days off are not counted at all; none when absent. */
+  readonly leavesOutDaysOffUpTo?: number;
   /** Whether hours run from the instant itself, or leave out the hour in which the event fell. */
   readonly hoursFrom: "instant" | "next-full-hour";
   /** Whether hours run on every day, or stand still on days off. */
   readonly hoursOn: "every-day" | "business-days";
   /**
-   * Last day of weeks and months: the day with the number of the day of the event, or the day before that with the number of day one; the
-   * last day of a month that has no such day.
+   * Last day of months: the day with the number of the day of the event, or the day before that with the number of day one; in a month that
+   * has no such day its last, or with `same-date-or-next` the first of the next.
    */
-  readonly monthEnd: "same-date" | "day-before";
+  readonly monthEnd: "same-date" | "day-before" | "same-date-or-next";
   /** How well it is supported. */
   readonly confidence: Confidence;
   /** The documents behind it. */
@@ -45,9 +52,12 @@ const shape = {
   end: z.enum(["as-is", "next-business-day"]),
   weekend: z.array(weekdaySchema).exactOptional(),
   leastBusinessDays: z.number().int().min(1).max(10).exactOptional(),
+  leastBusinessDaysFrom: z.number().int().min(1).max(100).exactOptional(),
+  movesUpTo: z.partialRecord(z.enum(deadlineUnits), z.number().int().min(1)).exactOptional(),
+  leavesOutDaysOffUpTo: z.number().int().min(1).max(10_000).exactOptional(),
   hoursFrom: z.enum(["instant", "next-full-hour"]),
   hoursOn: z.enum(["every-day", "business-days"]),
-  monthEnd: z.enum(["same-date", "day-before"]),
+  monthEnd: z.enum(["same-date", "day-before", "same-date-or-next"]),
   confidence: z.enum(confidences),
   sources: z.array(sourceSchema),
   quotations: z.array(quotationSchema),

@@ -10,10 +10,10 @@ export interface Deadline {
   /** Hours of the clock, days, weeks or months of the calendar, or business days. */
   readonly unit: DeadlineUnit;
   /**
-   * Where counting begins: at the instant itself, with the day after the event as day one, or with the next business
-   * day as day one.
+   * Where counting begins: at the instant itself; with the day of the event as day one, with the day after it, or with the next
+   * business day.
    */
-  readonly countFrom: "instant" | "next-day" | "next-business-day";
+  readonly countFrom: "instant" | "same-day" | "next-day" | "next-business-day";
   /** Local time at which the last day closes, `HH:MM`; local 24:00 when absent. */
   readonly closesAt?: string;
   /** The law by which it is counted where that is not the law of the calendar: what a day off at the end does, and so on. */
@@ -23,7 +23,7 @@ export interface Deadline {
 const shape = {
   amount: z.number().int().min(0).max(10_000),
   unit: z.enum(deadlineUnits),
-  countFrom: z.enum(["instant", "next-day", "next-business-day"]),
+  countFrom: z.enum(["instant", "same-day", "next-day", "next-business-day"]),
   closesAt: z
     .string()
     .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, "must be a local time such as 18:00")
@@ -35,7 +35,8 @@ const shape = {
 export const deadlineSchema: z.ZodType<Deadline, Deadline> = z
   .object(shape)
   .refine(({ unit, countFrom }) => (unit === "hour") === (countFrom === "instant"), {
-    error: 'must be "instant" for hours, and "next-day" or "next-business-day" for days',
+    error:
+      'must be "instant" for hours, and "next-day", "next-business-day" or "same-day" for days',
     path: ["countFrom"],
   })
   .refine(({ amount, unit }) => amount <= longestDeadline[unit], {

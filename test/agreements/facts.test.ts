@@ -131,7 +131,7 @@ test("what the references leave unverified is marked so", () => {
     Array.from({ length: 3 }, () => "unverified"),
   );
   const dsa = duties.filter(({ id }) => id.startsWith("eu-dsa"));
-  expect(dsa.every(({ provenance }) => provenance.confidence === "unverified")).toBe(true);
+  expect(dsa.every(({ provenance }) => provenance.confidence === "sourced")).toBe(true);
 });
 
 test("a count that rests on Regulation 1182/71 names the article that was read", () => {
@@ -216,11 +216,12 @@ test("the duties bind whom the statutes bind", () => {
     "kr-psd-14-3-p6 business 1 month next-day",
     "au-acl-131 business 2 calendar-day next-day",
     "au-acl-128 business 2 calendar-day next-day",
+    "au-acl-128-copy business 10 calendar-day next-day",
     "us-cpsa-15b business 24 hour instant ceiling",
     "us-cpsa-15b-investigation business 10 business-day next-day ceiling",
     "ca-ccpsa-14 business 2 calendar-day next-day",
     "ca-ccpsa-14-written business 10 calendar-day next-day",
-    "jp-cpsa-accident business 10 calendar-day next-day",
+    "jp-cpsa-accident business 10 calendar-day same-day",
     "us-inform-collect marketplace 10 calendar-day next-day",
     "us-inform-verify marketplace 10 calendar-day next-day",
   ]);
@@ -258,15 +259,15 @@ test("Japan's two days after a Friday night end on the Tuesday", () => {
 const numbers: Readonly<Record<number, string>> = { 1: "one", 2: "two", 3: "three", 4: "four" };
 const unitWords: Readonly<Record<Deadline["unit"], RegExp>> = {
   hour: /시간|hours?/u,
-  "calendar-day": /일 이내|days?/u,
-  "business-day": /working days?/u,
+  "calendar-day": /일 이내|日以内|days?/u,
+  "business-day": /working days?|Weekends and holidays are excluded.* days/u,
   week: /주|weeks?/u,
   month: /개월|months?/u,
 };
 
 test("what is marked as read has the words, and a limit has its number and unit in them", () => {
   const read = duties.filter(({ provenance }) => provenance.confidence === "sourced");
-  expect(read.length).toBeGreaterThan(40);
+  expect(read.length).toBeGreaterThan(90);
   for (const { id, deadline, provenance } of read) {
     const { quotation } = provenance;
     expect(quotation?.url, id).toMatch(/^https:\/\//u);
@@ -321,7 +322,7 @@ test("the duties that an outside check missed are there", () => {
   const accident = duties.find(({ id }) => id === "eu-gpsr-22-12-e");
   expect(accident).toMatchObject({
     dutyHolder: "marketplace",
-    provenance: { confidence: "unverified" },
+    provenance: { confidence: "sourced" },
   });
   expect(accident?.text).toMatch(/^Notify accidents through the Safety Business Gateway/u);
 });

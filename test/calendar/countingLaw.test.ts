@@ -13,6 +13,7 @@ import {
   jpGov,
   kr,
   nl,
+  nz,
   sg,
   us,
 } from "safepact/calendar";
@@ -48,6 +49,8 @@ describe("a limit in days that ends on a day off", () => {
     ["Union, Easter", de, days(2, countingLaws.eu), "2026-04-02T10:00:00+02:00", "2026-04-08"],
     ["China, National Day", cn, days(3), "2026-09-30T10:00:00+08:00", "2026-10-08"],
     ["Netherlands, Liberation Day", nl, days(1), "2026-05-04T10:00:00+02:00", "2026-05-06"],
+    ["Netherlands, Christmas", nl, days(2), "2026-12-24T10:00:00+01:00", "2026-12-28"],
+    ["New Zealand, a weekend", nz, days(2), "2026-05-07T10:00:00+12:00", "2026-05-11"],
   ])("%s: moves to the next business day", (_, calendar, deadline, received, lastDay) => {
     expect(dueAt(deadline, received, calendar).lastDay).toBe(lastDay);
   });
@@ -58,13 +61,55 @@ describe("a limit in days that ends on a day off", () => {
     expect(dueAt(days(2), "2026-04-04T10:00:00-04:00", ca).lastDay).toBe("2026-04-07");
   });
 
-  test("where the law of the place was not read, the end stays and the answer says so", () => {
-    for (const calendar of [us, gbEaw, sg]) {
-      const due = dueAt(days(2), "2026-05-07T10:00:00Z", calendar);
-      expect(due.lastDay).toBe("2026-05-09");
-      expect(due.law?.confidence).toBe("unverified");
-      expect(due.movedFrom).toBeUndefined();
-    }
+  test("where no law of the place moves it, the end stays and the answer says how far that is known", () => {
+    const ends = [us, gbEaw].map((calendar) => dueAt(days(2), "2026-05-07T10:00:00Z", calendar));
+    expect(ends.map(({ lastDay, movedFrom }) => [lastDay, movedFrom])).toEqual([
+      ["2026-05-09", undefined],
+      ["2026-05-09", undefined],
+    ]);
+    expect(ends.map(({ law }) => law?.confidence)).toEqual(["unverified", "secondary-source"]);
+  });
+
+  test("the Netherlands keep two working days in three days or more, and move no period of more than 90", () => {
+    expect(dueAt(days(3), "2026-12-24T10:00:00+01:00", nl).lastDay).toBe("2026-12-29");
+    expect(dueAt(days(90), "2026-01-04T10:00:00+01:00", nl).lastDay).toBe("2026-04-07");
+    expect(dueAt(days(91), "2026-01-04T10:00:00+01:00", nl).lastDay).toBe("2026-04-05");
+    expect(dueAt(months(4), "2026-01-04T10:00:00+01:00", nl).lastDay).toBe("2026-05-04");
+  });
+
+  test("Singapore leaves Sundays and holidays out of six days or fewer, and keeps Saturdays", () => {
+    const friday = "2026-05-08T10:00:00+08:00";
+    expect(dueAt(days(1), friday, sg).lastDay).toBe("2026-05-09");
+    expect(dueAt(days(3), friday, sg).lastDay).toBe("2026-05-12");
+    expect(dueAt(days(6), friday, sg).lastDay).toBe("2026-05-15");
+    expect(dueAt(days(9), friday, sg).lastDay).toBe("2026-05-18");
+    expect(dueAt(days(3), friday, sg).counted.map(({ counted }) => counted)).toEqual([
+      false,
+      true,
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  test("a period may begin with the day of the event", () => {
+    const sameDay = { ...days(10), countFrom: "same-day" } as const;
+    const monday = "2026-06-01T10:00:00+09:00";
+    expect(dueAt(sameDay, monday, jpGov).lastDay).toBe("2026-06-10");
+    expect(dueAt({ ...sameDay, amount: 1 }, monday, jpGov).counted).toEqual([
+      { date: "2026-06-01", counted: true, reason: "calendar-day" },
+    ]);
+    expect(dueAt({ ...sameDay, unit: "month", amount: 1 }, monday, jpGov).lastDay).toBe(
+      "2026-06-30",
+    );
+    expect(dueAt({ ...sameDay, unit: "business-day", amount: 2 }, monday, jpGov).lastDay).toBe(
+      "2026-06-02",
+    );
+  });
+
+  test("days under the CPSA leave weekends and holidays out", () => {
+    const ten = days(10, countingLaws.usCpsa);
+    expect(dueAt(ten, "2026-11-20T10:00:00-05:00", us).lastDay).toBe("2026-12-07");
   });
 
   test("a deadline may say that it stays as published", () => {
@@ -144,6 +189,12 @@ describe("weeks and months", () => {
     const civil = { ...stays, monthEnd: "day-before" } as const;
     expect(end(months(1, stays), "2026-02-28T10:00:00+09:00")).toBe("2026-03-28");
     expect(end(months(1, civil), "2026-02-28T10:00:00+09:00")).toBe("2026-03-31");
+  });
+
+  test("in Brazil a month without such a day ends with the first of the next", () => {
+    const law = { ...countingLaws.br, end: "as-is" } as const;
+    expect(end(months(1, law), "2026-01-31T10:00:00-03:00")).toBe("2026-03-01");
+    expect(end(months(1, law), "2026-01-28T10:00:00-03:00")).toBe("2026-02-28");
   });
 
   test("a month that ends on a day off is moved", () => {

@@ -104,8 +104,12 @@ test("the law that counts a limit is named, with what it does to the end", () =>
 
 test("a month is told by its ends, and the law that nobody read says so", () => {
   const month = { amount: 1, unit: "month", countFrom: "next-day" } as const;
-  const sentences = explainDue(month, "2026-01-05T01:00:00Z", jp);
+  const counting = { ...countingLaws.jp, confidence: "unverified" } as const;
+  const sentences = explainDue({ ...month, counting }, "2026-01-05T01:00:00Z", jp);
   expect(sentences).toContain("Counted: Tue 2026-01-06 to Thu 2026-02-05 (calendar day).");
+  expect(explainDue(month, "2026-01-05T01:00:00Z", jp)).toEqual(
+    sentences.filter((each) => !each.includes("not verified")),
+  );
   expect(sentences).toContain("That law was not verified; check it before you rely on this.");
   expect(explainDue(month, "2026-01-05T01:00:00Z", us)).toContain(
     "No law of counting is known for this limit: a last day on a day off would not be moved. Check the law of the case.",

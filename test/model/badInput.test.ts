@@ -198,7 +198,7 @@ test("hours count from the instant, and days do not", () => {
     issues(withDeadline({ amount: 24, unit: "hour", countFrom: "next-day" })),
   ).toMatchInlineSnapshot(`
     [
-      "error invalid-value at [commitments.0.deadline.countFrom]: commitments.0.deadline.countFrom must be "instant" for hours, and "next-day" or "next-business-day" for days.",
+      "error invalid-value at [commitments.0.deadline.countFrom]: commitments.0.deadline.countFrom must be "instant" for hours, and "next-day", "next-business-day" or "same-day" for days.",
     ]
   `);
 });

@@ -16,6 +16,7 @@ export const dueMessagesDe: DueMessages = {
   },
   rules: {
     instant: "gerechnet ab diesem Zeitpunkt",
+    "same-day": "der Tag des Eingangs ist der erste Tag",
     "next-day": "der Tag des Eingangs zählt nicht mit",
     "next-business-day": "der nächste Werktag ist der erste Tag",
   },
@@ -23,6 +24,7 @@ export const dueMessagesDe: DueMessages = {
     stays: "Nach {law} bleibt ein arbeitsfreier letzter Tag der letzte Tag.",
     moves: "Nach {law} endet eine Frist, deren letzter Tag arbeitsfrei ist, am nächsten Werktag.",
     moved: "Sie hätte am {day} geendet.",
+    daysOffLeftOut: "Nach {law} zählen arbeitsfreie Tage in einer so kurzen Frist nicht mit.",
     least: "Nach {law} umfasst sie mindestens {amount} Arbeitstage.",
     fullHour: "Nach {law} beginnen Stunden mit der nächsten vollen Stunde.",
     businessHours: "Nach {law} laufen Stunden an arbeitsfreien Tagen nicht.",
@@ -31,6 +33,8 @@ export const dueMessagesDe: DueMessages = {
         "Nach {law} endet ein Monat an dem Tag, der dem Tag des Eingangs entspricht, sonst am Monatsletzten.",
       "day-before":
         "Nach {law} endet ein Monat am Tag vor dem Tag, der dem ersten Tag entspricht, sonst am Monatsletzten.",
+      "same-date-or-next":
+        "Nach {law} endet ein Monat an dem Tag, der dem Tag des Eingangs entspricht, sonst am Ersten des Folgemonats.",
     },
     unknown:
       "Welches Gesetz diese Frist zählt, ist nicht bekannt: Ein arbeitsfreier letzter Tag würde nicht verschoben. Prüfen Sie das anwendbare Recht.",

@@ -44,6 +44,8 @@ export interface LawMessages {
   readonly moves: string;
   /** The period would have ended on `{day}`. */
   readonly moved: string;
+  /** Days off are left out of so short a period. */
+  readonly daysOffLeftOut: string;
   /** The period holds at least `{amount}` business days. */
   readonly least: string;
   /** Hours begin at the next full hour. */

@@ -16,6 +16,7 @@ export const dueMessagesEn: DueMessages = {
   },
   rules: {
     instant: "counted from that instant",
+    "same-day": "counting the day of receipt as day one",
     "next-day": "not counting the day of receipt",
     "next-business-day": "with the next business day as day one",
   },
@@ -23,6 +24,7 @@ export const dueMessagesEn: DueMessages = {
     stays: "By {law}, a last day on a day off stays the last day.",
     moves: "By {law}, a period whose last day is a day off ends on the next business day.",
     moved: "It would have ended on {day}.",
+    daysOffLeftOut: "By {law}, days off are left out of so short a period.",
     least: "By {law}, it holds at least {amount} business days.",
     fullHour: "By {law}, hours begin with the next full hour.",
     businessHours: "By {law}, hours stand still on days off.",
@@ -31,6 +33,8 @@ export const dueMessagesEn: DueMessages = {
         "By {law}, a month ends on the date of the day of receipt, or else on its last day.",
       "day-before":
         "By {law}, a month ends on the day before the date of day one, or else on its last day.",
+      "same-date-or-next":
+        "By {law}, a month ends on the date of the day of receipt, or else on the first of the next month.",
     },
     unknown:
       "No law of counting is known for this limit: a last day on a day off would not be moved. Check the law of the case.",

@@ -16,6 +16,7 @@ export const dueMessagesEs: DueMessages = {
   },
   rules: {
     instant: "contado desde ese momento",
+    "same-day": "con el día de recepción como primer día",
     "next-day": "sin contar el día de recepción",
     "next-business-day": "con el siguiente día hábil como primer día",
   },
@@ -23,6 +24,7 @@ export const dueMessagesEs: DueMessages = {
     stays: "Según {law}, un último día inhábil sigue siendo el último día.",
     moves: "Según {law}, un plazo cuyo último día es inhábil termina el siguiente día hábil.",
     moved: "Habría terminado el {day}.",
+    daysOffLeftOut: "Según {law}, en un plazo tan corto no se cuentan los días inhábiles.",
     least: "Según {law}, comprende al menos {amount} días hábiles.",
     fullHour: "Según {law}, las horas empiezan en la siguiente hora en punto.",
     businessHours: "Según {law}, las horas no corren en días inhábiles.",
@@ -31,6 +33,8 @@ export const dueMessagesEs: DueMessages = {
         "Según {law}, un mes termina en la fecha del día de recepción o, si no existe, el último día del mes.",
       "day-before":
         "Según {law}, un mes termina el día anterior a la fecha del primer día o, si no existe, el último día del mes.",
+      "same-date-or-next":
+        "Según {law}, un mes termina en la fecha del día de recepción o, si no existe, el primer día del mes siguiente.",
     },
     unknown:
       "No se conoce la ley que rige el cómputo de este plazo: un último día inhábil no se trasladaría. Compruebe la ley aplicable.",

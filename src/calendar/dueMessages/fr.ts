@@ -16,6 +16,7 @@ export const dueMessagesFr: DueMessages = {
   },
   rules: {
     instant: "à compter de cet instant",
+    "same-day": "le jour de réception étant le premier jour",
     "next-day": "sans compter le jour de réception",
     "next-business-day": "le jour ouvré suivant étant le premier jour",
   },
@@ -23,6 +24,7 @@ export const dueMessagesFr: DueMessages = {
     stays: "Selon {law}, un dernier jour non ouvré reste le dernier jour.",
     moves: "Selon {law}, un délai dont le dernier jour est non ouvré expire le jour ouvré suivant.",
     moved: "Il aurait expiré le {day}.",
+    daysOffLeftOut: "Selon {law}, les jours non ouvrés ne comptent pas dans un délai aussi court.",
     least: "Selon {law}, il comprend au moins {amount} jours ouvrés.",
     fullHour: "Selon {law}, les heures courent à partir de l’heure pleine suivante.",
     businessHours: "Selon {law}, les heures ne courent pas les jours non ouvrés.",
@@ -31,6 +33,8 @@ export const dueMessagesFr: DueMessages = {
         "Selon {law}, un mois expire à la date du jour de réception, à défaut le dernier jour du mois.",
       "day-before":
         "Selon {law}, un mois expire la veille de la date du premier jour, à défaut le dernier jour du mois.",
+      "same-date-or-next":
+        "Selon {law}, un mois expire à la date du jour de réception, à défaut le premier jour du mois suivant.",
     },
     unknown:
       "On ne sait pas quelle loi régit le calcul de ce délai : un dernier jour non ouvré ne serait pas reporté. Vérifiez la loi applicable.",

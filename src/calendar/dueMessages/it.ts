@@ -16,6 +16,7 @@ export const dueMessagesIt: DueMessages = {
   },
   rules: {
     instant: "a partire da quel momento",
+    "same-day": "con il giorno di ricezione come primo giorno",
     "next-day": "senza contare il giorno di ricezione",
     "next-business-day": "con il giorno lavorativo successivo come primo giorno",
   },
@@ -24,6 +25,8 @@ export const dueMessagesIt: DueMessages = {
     moves:
       "Secondo {law}, un termine il cui ultimo giorno non è lavorativo scade il giorno lavorativo successivo.",
     moved: "Sarebbe scaduto {day}.",
+    daysOffLeftOut:
+      "Secondo {law}, in un termine così breve i giorni non lavorativi non si contano.",
     least: "Secondo {law}, comprende almeno {amount} giorni lavorativi.",
     fullHour: "Secondo {law}, le ore decorrono dall’ora piena successiva.",
     businessHours: "Secondo {law}, le ore non decorrono nei giorni non lavorativi.",
@@ -32,6 +35,8 @@ export const dueMessagesIt: DueMessages = {
         "Secondo {law}, un mese scade alla data del giorno di ricezione o, se manca, l’ultimo giorno del mese.",
       "day-before":
         "Secondo {law}, un mese scade il giorno prima della data del primo giorno o, se manca, l’ultimo giorno del mese.",
+      "same-date-or-next":
+        "Secondo {law}, un mese scade alla data del giorno di ricezione o, se manca, il primo giorno del mese successivo.",
     },
     unknown:
       "Non si sa quale legge regoli il calcolo di questo termine: un ultimo giorno non lavorativo non verrebbe spostato. Verificate la legge applicabile.",

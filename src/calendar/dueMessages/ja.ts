@@ -16,6 +16,7 @@ export const dueMessagesJa: DueMessages = {
   },
   rules: {
     instant: "受領時刻から起算",
+    "same-day": "受領日を1日目として計算",
     "next-day": "受領日は算入しない",
     "next-business-day": "翌営業日を1日目として計算",
   },
@@ -23,6 +24,7 @@ export const dueMessagesJa: DueMessages = {
     stays: "{law}により、末日が休日でもその日に満了します。",
     moves: "{law}により、末日が休日のときは翌営業日に満了します。",
     moved: "本来の末日：{day}。",
+    daysOffLeftOut: "{law}により、このように短い期間には休日を算入しません。",
     least: "{law}により、期間には{amount}営業日以上が含まれます。",
     fullHour: "{law}により、時間は次の正時から起算します。",
     businessHours: "{law}により、休日には時間が進行しません。",
@@ -30,6 +32,8 @@ export const dueMessagesJa: DueMessages = {
       "same-date": "{law}により、月の期間は受領日と同じ日に、その日がない月は月末に満了します。",
       "day-before":
         "{law}により、月の期間は起算日に応当する日の前日に、応当する日がない月は月末に満了します。",
+      "same-date-or-next":
+        "{law}により、月の期間は受領日と同じ日に、その日がない月は翌月の初日に満了します。",
     },
     unknown:
       "この期限に適用される期間計算の法令が不明なため、末日が休日でも繰り下げていません。適用法令を確認してください。",

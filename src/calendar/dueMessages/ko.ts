@@ -16,6 +16,7 @@ export const dueMessagesKo: DueMessages = {
   },
   rules: {
     instant: "접수 시각부터 계산",
+    "same-day": "접수일을 1일째로 계산",
     "next-day": "접수일 불산입",
     "next-business-day": "다음 영업일을 1일째로 계산",
   },
@@ -23,6 +24,7 @@ export const dueMessagesKo: DueMessages = {
     stays: "{law}에 따라 말일이 휴일이어도 그날 만료됩니다.",
     moves: "{law}에 따라 말일이 휴일이면 다음 영업일에 만료됩니다.",
     moved: "본래 말일: {day}.",
+    daysOffLeftOut: "{law}에 따라 이처럼 짧은 기간에는 휴일을 산입하지 않습니다.",
     least: "{law}에 따라 기간에는 영업일이 {amount}일 이상 포함됩니다.",
     fullHour: "{law}에 따라 시간은 다음 정시부터 계산합니다.",
     businessHours: "{law}에 따라 휴일에는 시간이 진행되지 않습니다.",
@@ -31,6 +33,8 @@ export const dueMessagesKo: DueMessages = {
         "{law}에 따라 월 단위 기간은 접수일과 같은 날짜에, 그 날짜가 없으면 그 달의 말일에 만료됩니다.",
       "day-before":
         "{law}에 따라 월 단위 기간은 기산일에 해당하는 날의 전일에, 그 날이 없으면 그 달의 말일에 만료됩니다.",
+      "same-date-or-next":
+        "{law}에 따라 월 단위 기간은 접수일과 같은 날짜에, 그 날짜가 없으면 다음 달 첫날에 만료됩니다.",
     },
     unknown:
       "이 기한에 적용되는 기간 계산 법령을 알 수 없어 말일이 휴일이어도 옮기지 않습니다. 적용 법령을 확인해야 합니다.",

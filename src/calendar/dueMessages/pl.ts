@@ -20,6 +20,7 @@ export const dueMessagesPl: DueMessages = {
   },
   rules: {
     instant: "licząc od tej chwili",
+    "same-day": "z dniem otrzymania jako pierwszym",
     "next-day": "bez dnia otrzymania",
     "next-business-day": "z następnym dniem roboczym jako pierwszym",
   },
@@ -28,6 +29,7 @@ export const dueMessagesPl: DueMessages = {
     moves:
       "Zgodnie z {law} termin, którego ostatni dzień jest wolny od pracy, upływa następnego dnia roboczego.",
     moved: "Upłynąłby {day}.",
+    daysOffLeftOut: "Zgodnie z {law} do tak krótkiego terminu nie wlicza się dni wolnych od pracy.",
     least: "Zgodnie z {law} obejmuje co najmniej tyle dni roboczych: {amount}.",
     fullHour: "Zgodnie z {law} godziny biegną od następnej pełnej godziny.",
     businessHours: "Zgodnie z {law} godziny nie biegną w dni wolne od pracy.",
@@ -36,6 +38,8 @@ export const dueMessagesPl: DueMessages = {
         "Zgodnie z {law} miesiąc kończy się w dniu odpowiadającym dniu otrzymania, a gdy takiego nie ma, ostatniego dnia miesiąca.",
       "day-before":
         "Zgodnie z {law} miesiąc kończy się w przeddzień dnia odpowiadającego pierwszemu dniowi, a gdy takiego nie ma, ostatniego dnia miesiąca.",
+      "same-date-or-next":
+        "Zgodnie z {law} miesiąc kończy się w dniu odpowiadającym dniu otrzymania, a gdy takiego nie ma, pierwszego dnia następnego miesiąca.",
     },
     unknown:
       "Nie wiadomo, jakie prawo rządzi liczeniem tego terminu: ostatni dzień wolny od pracy nie zostałby przesunięty. Należy sprawdzić właściwe prawo.",

@@ -16,6 +16,7 @@ export const dueMessagesZhHans: DueMessages = {
   },
   rules: {
     instant: "自收到时起算",
+    "same-day": "收到当日为第一日",
     "next-day": "收到当日不计入",
     "next-business-day": "以下一个工作日为第一日",
   },
@@ -23,6 +24,7 @@ export const dueMessagesZhHans: DueMessages = {
     stays: "依据{law}，最后一日为休息日的，期限仍于当日届满。",
     moves: "依据{law}，最后一日为休息日的，期限于下一个工作日届满。",
     moved: "原应届满日：{day}。",
+    daysOffLeftOut: "依据{law}，如此短的期限不计入休息日。",
     least: "依据{law}，期限内至少包含{amount}个工作日。",
     fullHour: "依据{law}，小时数自下一个整点起算。",
     businessHours: "依据{law}，休息日不计小时。",
@@ -30,6 +32,8 @@ export const dueMessagesZhHans: DueMessages = {
       "same-date": "依据{law}，按月计算的期限于收到日的对应日届满；没有对应日的，于月末日届满。",
       "day-before":
         "依据{law}，按月计算的期限于首日对应日的前一日届满；没有对应日的，于月末日届满。",
+      "same-date-or-next":
+        "依据{law}，按月计算的期限于收到日的对应日届满；没有对应日的，于次月第一日届满。",
     },
     unknown: "尚不清楚该期限适用哪一计算规则：最后一日为休息日时不顺延。请核对适用的法律。",
     unverified: "该法律未经核实，使用前请核对。",

@@ -13,6 +13,7 @@ interface IllegalProductWindow {
 /** @internal */
 export const illegalProductWindow: IllegalProductWindow = {
   months: 6,
-  source: "Regulation (EU) 2022/2065, Article 32: buyers of the last six months",
-  confidence: "unverified",
+  source:
+    "Regulation (EU) 2022/2065, Article 32(1): purchases within the six months before the provider became aware",
+  confidence: "sourced",
 };

@@ -59,7 +59,7 @@ export interface PlannedNotice {
   readonly replacesEventId?: string;
   /**
    * First day of the purchases that count, for a notice of an illegal product in the EU: six months before the platform
-   * learned of it. Source: Regulation (EU) 2022/2065, Article 32 (unverified).
+   * learned of it. Source: Regulation (EU) 2022/2065, Article 32(1).
    */
   readonly boughtSince?: string;
   /**

@@ -22,7 +22,7 @@ import { warnOfMissing } from "./warnOfMissing.ts";
 
 /**
  * Tells a buyer that the product is illegal, who sold it, and what the buyer can do. Source: Regulation (EU) 2022/2065,
- * Art. 32 (unverified): buyers of the six months before the marketplace learned of it. When the product is dangerous as
+ * Art. 32: buyers of the six months before the marketplace learned of it. When the product is dangerous as
  * well, the first thing it says to do is to stop using it.
  */
 export const consumerIllegalProduct: NoticeTemplate<ConsumerIllegalProductData> = {

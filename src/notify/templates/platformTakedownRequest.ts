@@ -18,7 +18,7 @@ import { productBlocks, productNames } from "./productBlocks.ts";
 /**
  * An authority's request to a platform: on what basis, which product, which offers, what is asked, where and by when.
  * Source: Regulation (EU) 2023/988, Art. 22(4) and (5), with the minimum content of an order under Regulation (EU)
- * 2022/2065, Art. 9(2) (unverified); in Korea, press accounts of the agreement of 2024.
+ * 2022/2065, Art. 9(2); in Korea, press accounts of the agreement of 2024.
  */
 export const platformTakedownRequest: NoticeTemplate<TakedownRequestData> = {
   id: "platform.takedown-request",

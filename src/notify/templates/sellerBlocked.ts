@@ -16,7 +16,7 @@ import { tellDsaGaps } from "./tellDsaGaps.ts";
 /**
  * The statement of reasons to a seller whose listing was restricted: what was done, where and for how long, the facts,
  * the ground, whether machines took part, what to do, and how to object. Source: Regulation (EU) 2022/2065, Art. 17
- * and 20 (content unverified); domain practice elsewhere.
+ * and 20; domain practice elsewhere.
  */
 export const sellerBlocked: NoticeTemplate<SellerBlockedData> = {
   id: "seller.blocked",

@@ -8,7 +8,7 @@ import { contactBlocks } from "./contactFacts.ts";
 import { listingBlocks } from "./listingBlocks.ts";
 import { noticeLink } from "./noticeLink.ts";
 
-/** Confirms a seller's objection. Source: Regulation (EU) 2022/2065, Art. 20 (unverified). */
+/** Confirms a seller's objection. Source: Regulation (EU) 2022/2065, Art. 20. */
 export const sellerObjectionReceived: NoticeTemplate<SellerObjectionReceivedData> = {
   id: "seller.objection-received",
   version: "1",
