@@ -83,6 +83,12 @@ export {
 } from "./fit/fitWeights.ts";
 export { type SelfTrained, type SelfTrainOptions, selfTrain } from "./fit/selfTrain.ts";
 export {
+  type BudgetScreening,
+  type BudgetThresholds,
+  type ReviewBudget,
+  thresholdsForBudget,
+} from "./fit/thresholdsForBudget.ts";
+export {
   type TunedThresholds,
   type TuneOptions,
   type TuneTarget,
