@@ -16,6 +16,7 @@ const levels: Readonly<Record<string, number>> = {
   match: 2,
   feeds: 2,
   exchange: 2,
+  lexicons: 3,
   obligations: 3,
   comply: 4,
   notify: 4,
@@ -106,7 +107,7 @@ const innerLevels: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   },
   // What callers see and the words of languages, then from texts to words, from words to an index, and from candidates to a verdict.
   match: {
-    contract: 0,
+    contract: -1,
     lexicon: 0,
     measure: 0,
     image: 0,

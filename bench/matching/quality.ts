@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { allLexicons } from "safepact/lexicons";
 import { createMatcher, type Screening } from "safepact/match";
 import { cpuSeconds } from "../cpuSeconds.ts";
 import { hasData, type PairSet, pairSets } from "./dataFiles.ts";
@@ -20,7 +21,7 @@ function main(): void {
 }
 
 function row(set: PairSet, writeTo: string | undefined): string {
-  const matcher = createMatcher(set.records);
+  const matcher = createMatcher(set.records, { lexicons: allLexicons });
   const screenings = set.listings.map((listing) =>
     matcher.screen(listing, { minScore: 0, limit: 12 }),
   );

@@ -1,4 +1,5 @@
 import { wilsonInterval } from "safepact/comply";
+import { allLexicons } from "safepact/lexicons";
 import { createMatcher, type Matcher, type Screening } from "safepact/match";
 import type { Listing } from "safepact/model";
 import { cpuSeconds } from "../cpuSeconds.ts";
@@ -61,7 +62,7 @@ function main(): void {
 }
 
 function run({ name, hazards, listings: file, gold: goldFile, dropSelf = false }: Task): void {
-  const matcher = createMatcher(hazards.flatMap(readRecords));
+  const matcher = createMatcher(hazards.flatMap(readRecords), { lexicons: allLexicons });
   const listings = readListings(file);
   if (goldFile === undefined) {
     process.stdout.write(`${name}: ${ofPool(matcher, listings)}\n`);

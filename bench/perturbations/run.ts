@@ -1,6 +1,7 @@
 // How much recall is kept when sellers write their listings so that they are not found.
 //
 //   npx tsx bench/perturbations/run.ts [Abt-Buy|"Safety Gate pairs"] [name of one perturbation]
+import { allLexicons } from "safepact/lexicons";
 import { createMatcher, evaluate, type Matcher } from "safepact/match";
 import type { Listing } from "safepact/model";
 import { type PairSet, pairSets } from "../matching/dataFiles.ts";
@@ -50,7 +51,7 @@ function mean(kept: readonly number[]): string {
 const sets = pairSets().filter(({ name }) => onlySet === undefined || name === onlySet);
 if (sets.length === 0) print("The shared data are absent: nothing was measured.");
 for (const set of sets) {
-  const matcher = createMatcher(set.records);
+  const matcher = createMatcher(set.records, { lexicons: allLexicons });
   const clean = measure(matcher, set, set.listings);
   print(`\n${set.name}: recall in %, and the share of the clean recall that is kept`);
   print(`${" ".repeat(32)}     R@1    kept     R@10    kept   review    kept`);

@@ -3,6 +3,7 @@ import type { Matcher } from "./contract/matcher.ts";
 import type { BuildOptions } from "./contract/matcherOptions.ts";
 import { startIndex } from "./index/buildIndex.ts";
 import { storeRecords } from "./index/recordStore.ts";
+import { dictionaryOf, noLexicons } from "./lexicon/dictionary.ts";
 import { addRecord, endState } from "./screen/indexRecords.ts";
 import { toMatcher } from "./toMatcher.ts";
 
@@ -35,13 +36,14 @@ export async function buildMatcher(
   signal?.throwIfAborted();
   const store = storeRecords(records);
   const builder = startIndex(store.size);
+  const dictionary = dictionaryOf(rest.lexicons ?? noLexicons);
   for (let place = 0; place < store.size; place++) {
     if (place > 0 && place % CHUNK === 0) {
       onProgress?.({ done: place, total: store.size });
       await breathe();
       signal?.throwIfAborted();
     }
-    addRecord(builder, store.at(place), place);
+    addRecord(builder, store.at(place), place, dictionary);
   }
   const state = endState(store, builder, rest);
   onProgress?.({ done: store.size, total: store.size });

@@ -37,6 +37,7 @@ export type {
   SweepOptions,
   SweepProgress,
 } from "./contract/matcherOptions.ts";
+export type { MatchLexicon } from "./contract/matchLexicon.ts";
 export {
   type EvidenceCode,
   type EvidenceKind,

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { ndjson, readHazards } from "safepact/feeds";
+import { allLexicons } from "safepact/lexicons";
 import { createMatcher } from "safepact/match";
 import type { HazardRecord } from "safepact/model";
 import { expect, test } from "vitest";
@@ -53,7 +54,9 @@ test("--json prints exactly what the library gives, line by line", async () => {
   const { schemaVersion, ...screening } = screeningsIn(out)[0];
   expect(schemaVersion).toBe(1);
   expect(screening).toEqual(
-    JSON.parse(JSON.stringify(createMatcher(records).screen(listing.value))),
+    JSON.parse(
+      JSON.stringify(createMatcher(records, { lexicons: allLexicons }).screen(listing.value)),
+    ),
   );
 });
 

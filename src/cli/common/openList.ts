@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { SafepactError } from "../../errors.ts";
+import { allLexicons } from "../../lexicons/index.ts";
 import { type BuildProgress, buildMatcher, loadMatcher, type Matcher } from "../../match/index.ts";
 import type { HazardRecord, Instant } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
@@ -50,7 +51,7 @@ export async function openList(options: ListOptions, io: CliIo): Promise<OpenLis
     );
   }
   const asOf = asOfOption(options);
-  const given = asOf === undefined ? {} : { asOf };
+  const given = { lexicons: allLexicons, ...(asOf !== undefined && { asOf }) };
   if (index !== undefined) return { matcher: loadMatcher(await bytesOf(index, io), given) };
   const { records } = await loadHazards(hazards ?? [], { format: hazardsFormat }, io);
   if (records.length === 0) {

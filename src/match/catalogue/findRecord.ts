@@ -8,6 +8,7 @@ import { describeMatch } from "../explain/describeMatch.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
 import { isFirmGtin } from "../identify/productCode.ts";
 import { pairExclusion } from "../judged/pairExclusion.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { readBrand } from "../normalise/brandName.ts";
 import {
   fingerprintsOf,
@@ -66,7 +67,7 @@ function findAll(
 ): Found[] {
   const best = new Map<number, Found>();
   const isOut = excluder(state, record, options);
-  for (const { product, subject } of subjectsOf(record)) {
+  for (const { product, subject } of subjectsOf(record, state.dictionary)) {
     for (const candidate of gatherPool(state, {
       subject,
       side: "entry",
@@ -82,7 +83,10 @@ function findAll(
   return [...best.values()].sort(byScore);
 }
 
-function subjectsOf(record: HazardRecord): { product: HazardProduct; subject: Subject }[] {
+function subjectsOf(
+  record: HazardRecord,
+  dictionary: Dictionary,
+): { product: HazardProduct; subject: Subject }[] {
   return record.products.flatMap((product) => {
     const codes = codesOfProduct(record, product);
     const rest = {
@@ -92,7 +96,7 @@ function subjectsOf(record: HazardRecord): { product: HazardProduct; subject: Su
       fingerprints: fingerprintsOf(product.images),
     };
     return namesOf(product).map((name) => {
-      return { product, subject: { ...rest, text: textOfProduct(product, name) } };
+      return { product, subject: { ...rest, text: textOfProduct(product, name, dictionary) } };
     });
   });
 }

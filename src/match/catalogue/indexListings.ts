@@ -9,6 +9,7 @@ import { addEntry, endIndex, startIndex } from "../index/buildIndex.ts";
 import type { IndexBuilder } from "../index/indexBuilder.ts";
 import { knowerOf } from "../index/knowerOf.ts";
 import { orderByHash } from "../index/orderByHash.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { fingerprintsOf, readListing } from "../normalise/listingFacts.ts";
 import { textOfListing } from "../normalise/productText.ts";
 import { readPlainly } from "../normalise/readPlainly.ts";
@@ -45,9 +46,9 @@ export function indexListings(
       fingerprints: fingerprintsOf(listing.images),
     });
   }
-  addPlainReadings(builder, ordered);
-  const index = endIndex(builder);
   const settings = readSettings(options);
+  addPlainReadings(builder, ordered, settings.dictionary);
+  const index = endIndex(builder);
   return {
     index,
     listings: ordered,
@@ -60,13 +61,17 @@ export function indexListings(
 
 // A listing written to evade is found under the reading that is meant too. Its own words are in the vocabulary already, so only
 // those of letters are taken for known.
-function addPlainReadings(builder: IndexBuilder, listings: readonly Listing[]): void {
+function addPlainReadings(
+  builder: IndexBuilder,
+  listings: readonly Listing[],
+  dictionary: Dictionary,
+): void {
   const knows = knowerOf({ ...builder.vocabulary });
   const known = (word: string) => lettersOnly.test(word) && knows(word);
   for (const [record, listing] of listings.entries()) {
     if (evasiveSigns(foldText(listing.title)) === 0) continue;
     const facts = readListing(listing);
-    const plain = readPlainly(known, facts);
+    const plain = readPlainly(known, dictionary, facts);
     if (plain.text.title === facts.text.title) continue;
     addEntry(builder, {
       record,

@@ -1,5 +1,6 @@
 import type { Judgement } from "../../model/judgement.ts";
 import type { Instant } from "../../model/partialDate.ts";
+import type { MatchLexicon } from "./matchLexicon.ts";
 import type { MatchWeights } from "./weights.ts";
 
 /** Scores from which a pair goes to a person. */
@@ -34,6 +35,10 @@ export interface MatcherOptions {
   readonly allow?: readonly AllowedPair[];
   /** Scores from which a pair goes to a person. */
   readonly thresholds?: Partial<MatchThresholds>;
+  /**
+   * Words of other languages: those of `safepact/lexicons`, and your own. A matcher loaded from bytes must be given those it was made with.
+   */
+  readonly lexicons?: readonly MatchLexicon[];
   /** Weights of the evidence, such as {@link fitWeights} gives. */
   readonly weights?: Partial<MatchWeights>;
 }

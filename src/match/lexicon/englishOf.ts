@@ -1,38 +1,37 @@
-import { foldText } from "../../text/foldText.ts";
-import { parseConcepts } from "./parseConcepts.ts";
-import { buildPhrases, type Phrases, placesOfPhrases } from "./phrases.ts";
-import { typeTable } from "./productTypesIn.ts";
-import { vocabulary } from "./vocabulary.ts";
+import type { Dictionary, Meaning } from "./dictionary.ts";
+import { splitCompound } from "./splitCompound.ts";
+import { isJoint, isWholeWord, isWordUnit } from "./wholeWord.ts";
+import { stepInTrie } from "./wordTrie.ts";
 
-interface Dictionary {
-  readonly phrases: Phrases;
-  /** English words of each concept. */
-  readonly english: readonly string[];
-  /** Those words, so that English texts are left alone. */
-  readonly own: readonly ReadonlySet<string>[];
-}
-
-let dictionary: Dictionary | undefined;
-const MOST_ENGLISH = 2;
+const FIRST_CJK = 0x3041;
+// A shorter word of Latin script is often a word of English too ("pan", "chat").
+const SHORTEST_SURE = 5;
+const SHORTEST_COMPOUND = 8;
 const beyondLatin = /[\u3041-\uffff]/u;
 
+/** A word that a dictionary knows. */
+interface Hit {
+  readonly meanings: readonly Meaning[];
+  /** Whether the word alone tells its language. */
+  readonly sure: boolean;
+}
+
 /**
- * English words for what a folded text of another language names, by the lexicons of product types and of the vocabulary of
- * recalls; nothing for what is said in English already.
+ * English words for what a folded text of another language names; nothing for what is said in English already. The longest phrase at each
+ * place counts. A word of Latin script that is short, or an English word too, counts only beside another word of its language.
  *
  * @internal
  */
-export function englishOf(text: string): string {
-  dictionary ??= build();
-  const { phrases, english, own } = dictionary;
-  const found = new Set<string>();
-  for (const { concepts, from, to } of placesOfPhrases(phrases, text)) {
-    const word = text.slice(from, to);
-    for (const concept of concepts) {
-      if (own[concept]?.has(word) !== true) found.add(english[concept] ?? "");
-    }
+export function englishOf(dictionary: Dictionary, text: string): string {
+  const hits: Hit[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit >= FIRST_CJK) at = readCharacters(dictionary, text, at, hits);
+    else if (isWordUnit(unit)) at = readWords(dictionary, text, at, hits);
+    else at++;
   }
-  return [...found].join(" ");
+  return hits.length === 0 ? "" : wordsOf(hits);
 }
 
 /** Whether a text is written in Han, Kana or Hangul, at least in part. @internal */
@@ -40,17 +39,91 @@ export function isEastAsian(text: string): boolean {
   return beyondLatin.test(text);
 }
 
-function build(): Dictionary {
-  const lines = `${typeTable()}\n${vocabulary.trim()}`.split("\n");
-  const firsts = lines.map((line) => {
-    const [words = ""] = line.slice(line.indexOf(" : ") + 3).split(" ; ");
-    return words.split(",").map((word) => word.trim());
-  });
-  return {
-    phrases: buildPhrases(parseConcepts(lines.join("\n"))),
-    english: firsts.map((words) => words.slice(0, MOST_ENGLISH).join(" ")),
-    own: firsts.map(
-      (words) => new Set(words.flatMap((word) => [foldText(word), `${foldText(word)}s`])),
-    ),
-  };
+function wordsOf(hits: readonly Hit[]): string {
+  let languages = 0;
+  for (const { meanings, sure } of hits) {
+    if (sure) for (const meaning of meanings) languages |= meaning.languages;
+  }
+  const found = new Set<string>();
+  for (const { meanings, sure } of hits) {
+    for (const meaning of meanings) {
+      if (sure || (meaning.languages & languages) !== 0) found.add(meaning.english);
+    }
+  }
+  found.delete("");
+  return [...found].join(" ");
+}
+
+// Matches from the word at `start`; gives the place after the phrase, or after the word when there is none.
+function readWords(dictionary: Dictionary, text: string, start: number, hits: Hit[]): number {
+  const { trie, meanings } = dictionary;
+  let node = 0;
+  let best: readonly Meaning[] | undefined;
+  let bestEnd = start;
+  let at = start;
+  for (;;) {
+    const unit = text.charCodeAt(at);
+    const joint = isJoint(unit) && isWordUnit(text.charCodeAt(at + 1));
+    node = stepInTrie(trie, node, joint ? 32 : unit);
+    if (node === 0) break;
+    at++;
+    if (joint || isWordUnit(text.charCodeAt(at))) continue;
+    const found = meanings.get(node);
+    if (found === undefined) {
+      if (!isJoint(text.charCodeAt(at))) break;
+      continue;
+    }
+    best = found;
+    bestEnd = at;
+  }
+  if (best === undefined) return readCompound(dictionary, text, start, hits);
+  const word = text.slice(start, bestEnd);
+  const foreign = best.filter(({ own }) => !own.has(word));
+  const sure = bestEnd - start >= SHORTEST_SURE && !dictionary.english.has(word);
+  if (foreign.length > 0) hits.push({ meanings: foreign, sure });
+  return bestEnd;
+}
+
+function readCompound(dictionary: Dictionary, text: string, start: number, hits: Hit[]): number {
+  let end = start;
+  while (isWordUnit(text.charCodeAt(end))) end++;
+  // "led灯" and "t恤" begin with Latin letters.
+  if (text.charCodeAt(end) >= FIRST_CJK) {
+    const count = hits.length;
+    const after = readCharacters(dictionary, text, start, hits);
+    if (hits.length > count && after > end) return after;
+  }
+  if (end - start >= SHORTEST_COMPOUND) {
+    for (const meanings of splitCompound(dictionary, text.slice(start, end))) {
+      hits.push({ meanings, sure: true });
+    }
+  }
+  return end;
+}
+
+// Matches characters from `start`, over single spaces too; gives the place after the phrase, or after one character.
+function readCharacters(
+  { trie, meanings }: Dictionary,
+  text: string,
+  start: number,
+  hits: Hit[],
+): number {
+  let node = 0;
+  let best: readonly Meaning[] | undefined;
+  let bestEnd = start + 1;
+  let length = 0;
+  for (let at = start; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 32 && length > 0) continue;
+    node = stepInTrie(trie, node, unit);
+    if (node === 0) break;
+    length++;
+    const found = meanings.get(node);
+    if (found && isWholeWord(text, start, at + 1, length)) {
+      best = found;
+      bestEnd = at + 1;
+    }
+  }
+  if (best) hits.push({ meanings: best, sure: true });
+  return bestEnd;
 }

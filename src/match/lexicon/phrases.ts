@@ -1,5 +1,7 @@
 import { foldText } from "../../text/foldText.ts";
+import { inflect } from "./inflect.ts";
 import type { Concept } from "./parseConcepts.ts";
+import { isJoint, isWholeWord, isWordUnit } from "./wholeWord.ts";
 
 interface Node {
   /** What may follow; most phrases end where they begin. */
@@ -38,17 +40,6 @@ function addPhrase(phrases: Phrases, phrase: string, concept: number): void {
   const last = words.at(-1);
   if (last === undefined) return;
   for (const form of inflect(last)) addPath(phrases.byWord, [...words.slice(0, -1), form], concept);
-}
-
-/** The plurals that English, German, French, Spanish and their like form by an ending. */
-function inflect(word: string): readonly string[] {
-  if (word.length < 3 || /\d/u.test(word)) return [word];
-  const forms = [word, `${word}s`];
-  if (/(?:s|x|z|ch|sh|o)$/u.test(word)) forms.push(`${word}es`);
-  if (/[^aeiou]y$/u.test(word)) forms.push(`${word.slice(0, -1)}ies`);
-  if (word.length > 5) forms.push(word.endsWith("e") ? `${word}n` : `${word}en`, `${word}e`);
-  if (/(?:eau|eu)$/u.test(word)) forms.push(`${word}x`);
-  return forms;
 }
 
 function addPath(root: Node, steps: readonly string[], concept: number): void {
@@ -171,30 +162,13 @@ function matchCharacters(
     if (text.charCodeAt(index) === 32 && length > 0) continue;
     node = node.next?.get(text[index] ?? "");
     length++;
-    if (node && node.concepts.length > 0 && isWhole(text, start, index + 1, length)) {
+    if (node && node.concepts.length > 0 && isWholeWord(text, start, index + 1, length)) {
       best = node;
       bestEnd = index + 1;
     }
   }
   if (best) found.push({ concepts: best.concepts, from: start, to: bestEnd });
   return bestEnd;
-}
-
-/**
- * Whether a match is likely a word of its own: one Hangul syllable or Han character hides in many words, and a Katakana
- * word ends where its run does.
- */
-function isWhole(text: string, start: number, end: number, length: number): boolean {
-  const last = text.charCodeAt(end - 1);
-  const next = text.charCodeAt(end);
-  const previous = text.charCodeAt(start - 1);
-  if (isKatakana(last)) {
-    if (isKatakana(next)) return false;
-    return length > 3 || !isKatakana(previous);
-  }
-  if (length > 1) return true;
-  if (isHangul(last)) return !(isHangul(previous) || isHangul(next));
-  return !(next >= 0x3400 && next <= 0x9fff);
 }
 
 function addAll(found: number[], concepts: readonly number[]): void {
@@ -204,24 +178,11 @@ function addAll(found: number[], concepts: readonly number[]): void {
 /** The start of the next word when only one separator, an apostrophe or a hyphen stands between; -1 otherwise. */
 function nextWord(text: string, end: number): number {
   const unit = text.charCodeAt(end);
-  if (unit !== 32 && unit !== 45 && unit !== 39) return -1;
-  return isWordUnit(text.charCodeAt(end + 1)) ? end + 1 : -1;
+  return isJoint(unit) && isWordUnit(text.charCodeAt(end + 1)) ? end + 1 : -1;
 }
 
 function wordEnd(text: string, start: number): number {
   let end = start;
   while (isWordUnit(text.charCodeAt(end))) end++;
   return end;
-}
-
-function isWordUnit(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
-}
-
-function isKatakana(unit: number): boolean {
-  return unit >= 0x30a1 && unit <= 0x30fe && unit !== 0x30fb;
-}
-
-function isHangul(unit: number): boolean {
-  return unit >= 0xac00 && unit <= 0xd7a3;
 }

@@ -3,6 +3,7 @@ import type { Identifier } from "../../model/identifier/identifier.ts";
 import type { Listing } from "../../model/listing.ts";
 import type { Money } from "../../model/money.ts";
 import { foldText } from "../../text/foldText.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { englishOf, isEastAsian } from "../lexicon/englishOf.ts";
 import { brandText } from "./brandName.ts";
 
@@ -32,11 +33,15 @@ export function namesOf({ name, names }: HazardProduct): readonly string[] {
 }
 
 /** The words of a record's product. @internal */
-export function textOfProduct(product: HazardProduct, name: string): ProductText {
+export function textOfProduct(
+  product: HazardProduct,
+  name: string,
+  dictionary: Dictionary,
+): ProductText {
   let body = product.description ?? "";
   for (const { label } of product.categories) body = `${label} . ${body}`;
   // Latin texts are mostly English, and their own words find them.
-  if (isEastAsian(name)) body = `${body} . ${englishOf(foldText(name))}`;
+  if (isEastAsian(name)) body = `${body} . ${englishOf(dictionary, foldText(name))}`;
   const models = withArticleNumbers(product.models, product.identifiers);
   return {
     title: name,

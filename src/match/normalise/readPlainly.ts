@@ -3,6 +3,7 @@ import { evasiveSigns } from "../../text/evasiveSigns.ts";
 import { foldText } from "../../text/foldText.ts";
 import { readEvaded } from "../../text/readEvaded.ts";
 import { reveal } from "../../text/reveal.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { englishOf } from "../lexicon/englishOf.ts";
 import { readBrand } from "./brandName.ts";
 import type { ListingFacts } from "./listingFacts.ts";
@@ -23,7 +24,11 @@ export type Knower = (word: string) => boolean;
  *
  * @internal
  */
-export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
+export function readPlainly(
+  known: Knower,
+  dictionary: Dictionary,
+  facts: ListingFacts,
+): ListingFacts {
   const { text } = facts;
   const written = foldText(text.title);
   const revealed = reveal(text.title);
@@ -35,7 +40,7 @@ export function readPlainly(known: Knower, facts: ListingFacts): ListingFacts {
   const brand = plain(foldedBrand, { known, evasive });
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
   const differs = title !== written || brand !== foldedBrand;
-  const english = englishOf(title);
+  const english = englishOf(dictionary, title);
   if (!differs && !tail && english === "") return facts;
   const opening = text.body.slice(0, LONGEST_BODY);
   const body =

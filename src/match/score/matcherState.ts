@@ -4,6 +4,7 @@ import type { ScreenedList } from "../contract/screening.ts";
 import type { MatchWeights } from "../contract/weights.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import type { RecordStore } from "../index/recordStore.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import type { BrandName } from "../normalise/brandName.ts";
 import type { BrandAliases, BrandRelation } from "../normalise/compareBrands.ts";
 import {
@@ -20,6 +21,8 @@ export const MOST_BY_CODE = 128;
 /** An index with what is needed to search it; the buffers serve one search at a time. @internal */
 export interface Engine {
   readonly index: MatchIndex;
+  /** English of the words of other languages. */
+  readonly dictionary: Dictionary;
   readonly weights: MatchWeights;
   readonly thresholds: MatchThresholds;
   readonly aliases: BrandAliases;

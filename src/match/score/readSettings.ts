@@ -4,6 +4,7 @@ import { foldText } from "../../text/foldText.ts";
 import { checkMatcherOptions } from "../contract/checkOptions.ts";
 import type { MatcherOptions, MatchThresholds } from "../contract/matcherOptions.ts";
 import { defaultWeights, type MatchWeights } from "../contract/weights.ts";
+import { type Dictionary, dictionaryOf, noLexicons } from "../lexicon/dictionary.ts";
 import { readBrand } from "../normalise/brandName.ts";
 import type { BrandAliases } from "../normalise/compareBrands.ts";
 
@@ -17,6 +18,9 @@ export interface Settings {
   readonly weights: MatchWeights;
   readonly thresholds: MatchThresholds;
   readonly aliases: BrandAliases;
+  readonly dictionary: Dictionary;
+  /** Languages of the lexicons. */
+  readonly languages: readonly string[];
 }
 
 /** Completes options and refuses those that make no sense. @internal */
@@ -25,12 +29,21 @@ export function readSettings(options: MatcherOptions): Settings {
   const thresholds: MatchThresholds = { ...defaultThresholds, ...options.thresholds };
   checkThresholds(thresholds);
   checkMatcherOptions(options);
-  return { weights, thresholds, aliases: readAliases(options.brandAliases ?? []) };
+  const { lexicons = noLexicons } = options;
+  return {
+    weights,
+    thresholds,
+    aliases: readAliases(options.brandAliases ?? []),
+    dictionary: dictionaryOf(lexicons),
+    languages: lexicons.map(({ language }) => language),
+  };
 }
 
 /** Name of the method with a hash of what it was set to. @internal */
-export function algorithmOf({ weights, thresholds }: Settings): string {
-  return `${METHOD}+${contentHash({ weights, thresholds }).slice(0, 12)}`;
+export function algorithmOf({ weights, thresholds, languages }: Settings): string {
+  const settings =
+    languages.length === 0 ? { weights, thresholds } : { weights, thresholds, languages };
+  return `${METHOD}+${contentHash(settings).slice(0, 12)}`;
 }
 
 function checkThresholds({ review, reviewSerious }: MatchThresholds): void {

@@ -8,6 +8,7 @@ import { checksum } from "../index/checksum.ts";
 import type { IndexBuilder } from "../index/indexBuilder.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { type OrderedRecords, type RecordStore, storeRecords } from "../index/recordStore.ts";
+import { type Dictionary, dictionaryOf, noLexicons } from "../lexicon/dictionary.ts";
 import { fingerprintsOf } from "../normalise/listingFacts.ts";
 import { namesOf, textOfProduct } from "../normalise/productText.ts";
 import { createBuffers, type MatcherState } from "../score/matcherState.ts";
@@ -23,7 +24,9 @@ export function indexRecords(
 ): MatcherState {
   const store = storeRecords(records);
   const builder = startIndex(store.size);
-  for (let place = 0; place < store.size; place++) addRecord(builder, store.at(place), place);
+  const dictionary = dictionaryOf(options.lexicons ?? noLexicons);
+  for (let place = 0; place < store.size; place++)
+    addRecord(builder, store.at(place), place, dictionary);
   return endState(store, builder, options);
 }
 
@@ -39,14 +42,19 @@ export function endState(
 }
 
 /** Adds every product of a record under every name. @internal */
-export function addRecord(builder: IndexBuilder, record: HazardRecord, place: number): void {
+export function addRecord(
+  builder: IndexBuilder,
+  record: HazardRecord,
+  place: number,
+  dictionary: Dictionary,
+): void {
   for (const [product, item] of record.products.entries()) {
     const codes = codesOfProduct(record, item);
     const keys = codes.map(codeNumber);
     const firmGtin = codes.some(isFirmGtin);
     const fingerprints = fingerprintsOf(item.images);
     for (const name of namesOf(item)) {
-      const text = textOfProduct(item, name);
+      const text = textOfProduct(item, name, dictionary);
       addEntry(builder, { record: place, product, text, keys, firmGtin, fingerprints });
     }
   }

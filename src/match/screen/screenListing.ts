@@ -29,7 +29,11 @@ export function screenListing(
   checkScreenOptions(options);
   const { limit = DEFAULT_LIMIT, evidence = "all" } = options;
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
-  const facts = readPlainly(knowerOf(state.index.vocabulary), readListing(listing));
+  const facts = readPlainly(
+    knowerOf(state.index.vocabulary),
+    state.dictionary,
+    readListing(listing),
+  );
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
   const isOut = (place: number): boolean => isExcluded(state, excluded, place);
   const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };

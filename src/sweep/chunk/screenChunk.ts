@@ -1,3 +1,4 @@
+import { allLexicons } from "../../lexicons/index.ts";
 import { loadMatcher, type Matcher } from "../../match/index.ts";
 import { type PartSummary, writePart } from "../parts/part.ts";
 import { type PartStore, partName } from "../parts/partStore.ts";
@@ -26,7 +27,10 @@ export interface ChunkIo {
  */
 export async function openMatcher(plan: SweepPlan, bytes?: Uint8Array): Promise<Matcher> {
   const { asOf } = plan.screening;
-  return loadMatcher(bytes ?? (await openIndex(plan)), asOf === undefined ? {} : { asOf });
+  return loadMatcher(bytes ?? (await openIndex(plan)), {
+    lexicons: allLexicons,
+    ...(asOf !== undefined && { asOf }),
+  });
 }
 
 /**

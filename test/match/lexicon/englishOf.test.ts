@@ -1,8 +1,12 @@
+import { allLexicons } from "safepact/lexicons";
 import { createMatcher } from "safepact/match";
 import { expect, test } from "vitest";
-import { englishOf } from "../../../src/match/lexicon/englishOf.ts";
+import { dictionaryOf } from "../../../src/match/lexicon/dictionary.ts";
+import { englishOf as inDictionary } from "../../../src/match/lexicon/englishOf.ts";
 import { foldText } from "../../../src/text/foldText.ts";
 import { listingOf, recordOf } from "../samples.ts";
+
+const englishOf = (text: string) => inDictionary(dictionaryOf(allLexicons), text);
 
 test.each([
   ["어린이 자석 장난감", ["children", "magnetic", "toy"]],
@@ -30,6 +34,7 @@ test("a record in one language is found for a listing in another", () => {
   const records = [["M", "어린이 자석 구슬 완구"] as const, ...others];
   const matcher = createMatcher(
     records.map(([id, name]) => recordOf({ id, products: [{ name }] })),
+    { lexicons: allLexicons },
   );
   for (const title of ["Magnetic balls toy for children", "Magnetkugeln Spielzeug für Kinder"]) {
     const { matches } = matcher.screen(listingOf({ id: "L", title }), { minScore: 0 });

@@ -1,3 +1,4 @@
+import { allLexicons } from "../../../lexicons/index.ts";
 import { createMatcher, evaluate, type Proportion, type Screening } from "../../../match/index.ts";
 import type { HazardRecord } from "../../../model/index.ts";
 import { formatTable } from "../../common/formatTable.ts";
@@ -25,7 +26,7 @@ export async function matchCatalogues(
   records: readonly HazardRecord[],
 ): Promise<void> {
   await stage.step("MATCH  Each marketplace screens its catalogue");
-  const matcher = createMatcher(records);
+  const matcher = createMatcher(records, { lexicons: allLexicons });
   const screened: ScreenedCatalogue[] = [];
   for (const catalogue of catalogues) {
     const screenings = catalogue.listings.map((listing) => matcher.screen(listing));

@@ -1,0 +1,321 @@
+import type { MatchLexicon } from "../match/index.ts";
+
+/** Words of Polish with their English. */
+export const pl: MatchLexicon = {
+  language: "pl",
+  // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
+  table: `
+powder: proszek,proszku
+capsules, capsule: kapsułki,kapsułek
+tablets, tablet: tabletki,tabletek
+softgel, softgels: kapsułki żelowe
+gummies, gummy: żelki
+lozenge, lozenges: pastylki
+drops, drop: krople
+supplement, dietary: suplement,suplement diety
+vegan: wegański,wegańskie
+vegetarian, veg: wegetariański
+organic: ekologiczny,organiczny
+natural: naturalny,naturalna
+pure: czysty,czysta
+fresh: świeży,świeża
+raw: surowy,surowa
+dried, dry: suszony,suszone,suchy
+roasted: prażony,palony,pieczony
+smoked: wędzony
+frozen: mrożony
+refrigerated, chilled: chłodzony
+instant: błyskawiczny,rozpuszczalna
+whole grain: pełnoziarnisty,razowy
+gluten free: bezglutenowy
+gluten: gluten
+free: bez,wolny
+sugar free, unsweetened: bez cukru
+sugar: cukier
+salt, salted: sól,solony
+pepper: pieprz
+chili, chilli: chili,papryczka
+spicy, hot: ostry,pikantny
+sweet: słodki,słodka
+sour, tangy: kwaśny
+flavour, flavor: smak,aromat
+extract: ekstrakt,wyciąg
+concentrate, concentrated: koncentrat
+blend, mix: mieszanka
+juice: sok
+drink, beverage: napój
+soda, cola: napój gazowany,oranżada
+sparkling water, sparkling: woda gazowana
+energy drink, energy: napój energetyczny,energia
+milk: mleko,mleczny
+soy milk, soy: mleko sojowe,soja
+oat, oats, oatmeal: owies,płatki owsiane,owsiane
+almond, almonds: migdał,migdały
+peanut, peanuts: orzeszki ziemne,arachidowe
+peanut butter: masło orzechowe
+cashew, cashews: nerkowce,orzechy nerkowca
+walnut, walnuts: orzech włoski
+hazelnut, hazelnuts: orzech laskowy
+pistachio, pistachios: pistacja,pistacje
+nuts, mixed nuts: orzechy,bakalie
+seeds, seed: nasiona,pestki
+pumpkin seeds, pumpkin: dynia,pestki dyni
+sesame: sezam,sezamowy
+sesame oil: olej sezamowy
+chia: chia
+flaxseed, flax, linseed: siemię lniane,len
+quinoa: komosa ryżowa
+brown rice, rice: ryż,ryż brązowy
+rice cake: wafle ryżowe
+noodles, noodle: makaron,nudle
+ramen, instant noodles: ramen,zupka chińska
+pasta, spaghetti: makaron,spaghetti
+flour: mąka
+wheat: pszenica,pszenny
+barley: jęczmień
+corn: kukurydza
+bread: chleb
+cake: ciasto,tort
+cookies, biscuits: ciastka,herbatniki
+cracker, crackers: krakersy
+snack, snacks: przekąska,przekąski
+chips, crisps: chipsy
+popcorn: popcorn
+cereal, granola: płatki,musli
+grains, grain: ziarna,zboże
+bar, bars: baton,batony
+jam: dżem
+honey: miód
+syrup: syrop
+sweetener, stevia: słodzik,stewia
+chocolate, cocoa: czekolada,kakao
+dark chocolate, dark: gorzka,ciemny
+candy, sweets: cukierki,słodycze
+chewing gum, gum: guma do żucia
+chewable: do żucia
+lollipop: lizak
+jelly, mini cups: galaretka
+ice cream: lody
+dessert, pudding: deser,budyń
+butter: masło
+cheese: ser
+yogurt: jogurt
+cream, whipped cream: śmietana,krem
+egg, eggs: jajko,jajka
+meat: mięso
+beef: wołowina
+pork: wieprzowina
+chicken: kurczak
+ham, sausage: szynka,kiełbasa
+tuna: tuńczyk
+salmon: łosoś
+fish: ryba,ryby
+shrimp, prawn: krewetki
+seaweed, laver: wodorosty,algi
+kimchi: kimchi
+soup: zupa
+porridge: owsianka,kaszka
+curry: curry
+sauce: sos
+soy sauce: sos sojowy
+ketchup, tomato sauce: keczup
+mayonnaise: majonez
+mustard: musztarda
+vinegar: ocet
+olive oil, olive: oliwa,oliwa z oliwek,oliwki
+cooking oil, oil: olej spożywczy
+coconut oil, coconut: olej kokosowy,kokos
+seasoning, spice, masala: przyprawa,przyprawy
+ginger: imbir
+cinnamon: cynamon
+saffron: szafran
+cumin: kmin,kminek
+cardamom: kardamon
+clove, cloves: goździki
+oregano: oregano
+basil, tulsi: bazylia
+mint, peppermint: mięta
+rosemary: rozmaryn
+herb, herbal: zioła,ziołowy
+onion: cebula
+potato: ziemniak,ziemniaki
+sweet potato: batat
+tomato: pomidor,pomidory
+carrot: marchew
+cabbage, broccoli: kapusta,brokuły
+spinach: szpinak
+cucumber: ogórek
+bean, beans: fasola
+lentils, pulses, dal: soczewica
+vegetable, vegetables: warzywa
+mushroom: grzyb,grzyby
+apple: jabłko,jabłkowy
+pear: gruszka
+banana: banan
+orange, citrus: pomarańcza,cytrusowy
+lemon: cytryna,cytrynowy
+lime: limonka
+grapefruit: grejpfrut
+grape, raisin: winogrono,rodzynki
+strawberry: truskawka,truskawkowy
+blueberry: borówka,jagoda
+cranberry: żurawina
+raspberry, berry: malina,jagody
+elderberry: czarny bez
+cherry: wiśnia,czereśnia
+peach: brzoskwinia
+apricot: morela
+plum, prune: śliwka
+mango: mango
+pineapple: ananas
+kiwi: kiwi
+melon, watermelon: melon,arbuz
+pomegranate: granat
+date, dates, jujube: daktyle
+fig: figa
+avocado: awokado
+acai, superfood: jagody acai
+green tea, tea: zielona herbata
+black tea, tea: czarna herbata
+tea bags, tea bag: herbata w torebkach,torebki
+milk tea: herbata z mlekiem
+coffee: kawa,kawa ziarnista,café,caffè
+decaffeinated, decaf: bezkofeinowa
+caffeine: kofeina
+kombucha: kombucha
+wine, beer, alcohol: wino,piwo,alkohol
+vanilla: wanilia,waniliowy
+caramel: karmel
+baking powder, baking: proszek do pieczenia,soda oczyszczona
+yeast: drożdże
+canned, tin: puszka,konserwa
+drinking water, mineral water: woda mineralna,woda
+low calorie, calories: niskokaloryczny,kalorie
+fibre, fiber: błonnik,włókno
+breakfast, meal: śniadanie,posiłek
+meal replacement, shake: koktajl,zamiennik posiłku
+delicious, tasty: pyszny
+crispy, crunchy: chrupiący
+creamy: kremowy
+mild: łagodny
+traditional: tradycyjny
+handmade: ręcznie robiony,rękodzieło
+cold pressed: tłoczony na zimno
+preservative free, no preservatives: bez konserwantów
+baby food: jedzenie dla niemowląt
+infant formula, formula: mleko modyfikowane
+pet food, dog food: karma dla psa,karma
+children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
+baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
+women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
+men, mens, man: hombre,hombres,uomo,uomini,męski,męska,męskie
+girl, girls: niña,niñas,bambina,dziewczynka,dziewczęcy
+boy, boys: chico,ragazzo,chłopiec,chłopięcy
+dog, pet: perro,cane,pies
+electric: eléctrico,eléctrica,elettrico,elettrica,elektryczny,elektryczna
+rechargeable: recargable,ricaricabile,akumulatorowy
+wireless, cordless: inalámbrico,senza fili,bezprzewodowy,bezprzewodowa
+portable: portátil,portatile,przenośny,przenośna
+foldable, folding: plegable,pieghevole,składany,składana
+waterproof: impermeable,impermeabile,wodoodporny
+adjustable: ajustable,regulable,regolabile,regulowany
+inflatable: inflable,hinchable,gonfiabile,dmuchany,nadmuchiwany
+magnetic, magnet: magnético,imán,magnetico,magnetyczny,magnes
+wooden, wood: madera,legno,drewniany,drewno
+plastic: plástico,plastica,plastikowy
+silicone: silicona,silikonowy
+leather: cuero,pelle,skóra,skórzany
+glass: vidrio,vetro,szkło,szklany
+stainless steel, steel: acero inoxidable,acciaio,stal nierdzewna
+ceramic: cerámica,ceramica,ceramiczny
+cotton: algodón,cotone,bawełna,bawełniany
+rubber: caucho,goma,gomma,guma,gumowy
+paper: papel,carta,papierowy
+sleep, sleeping: dormir,sueño,sonno,nanna,sen,snu
+bath, bathing, shower: baño,ducha,bagno,doccia,kąpiel,prysznic
+kitchen: cocina,cucina,kuchnia,kuchenny
+garden, outdoor: jardín,exterior,giardino,esterno,ogród,ogrodowy
+camping: acampada,campeggio,kemping,turystyczny
+car: coche,automóvil,auto,samochód,samochodowy
+bicycle, bike: bicicleta,bici,bicicletta,rower,rowerowy
+summer: verano,estate,letni
+winter: invierno,inverno,zimowy
+christmas: navidad,natale,boże narodzenie,świąteczny
+party, birthday: fiesta,cumpleaños,festa,compleanno,urodziny,impreza
+light, lamp, lights: luz,lámpara,luce,lampada,światło,lampa,oświetlenie
+string lights, fairy lights: guirnalda,catena luminosa,lampki
+necklace, jewellery, jewelry: collar,joyería,collana,gioielli,naszyjnik,biżuteria
+earrings, earring: pendientes,orecchini,kolczyki
+bracelet: pulsera,bracciale,braccialetto,bransoletka
+ring: anillo,anello,pierścionek
+animal: animales,animale,animali,zwierzę,zwierzęta
+bear: oso,osito,orso,orsetto,miś
+rabbit, bunny: conejo,coniglio,królik
+unicorn: unicornio,unicorno,jednorożec
+dinosaur: dinosaurio,dinosauro,dinozaur
+fruit: fruta,frutta,owoc,owocowy
+flower: flor,flores,fiore,fiori,kwiat,kwiaty
+food: alimento,comida,cibo,żywność,jedzenie
+rice: arroz,riso,ryż
+tea: té,tè,herbata
+chocolate: chocolate,cioccolato,czekolada
+candy, gummies, gummy: caramelo,gominolas,caramelle,cukierki,żelki
+vitamin: vitamina,vitaminas,vitamine,witamina
+mineral, minerals: minerales,minerali,minerały
+calcium: calcio,wapń
+magnesium: magnesio,magnez
+zinc: zinco,cynk
+iron: hierro,ferro,żelazo
+omega, fish oil: aceite de pescado,olio di pesce,olej rybi
+probiotics, lactobacillus: probióticos,fermenti lattici,probiotyki
+collagen: colágeno,collagene,kolagen
+protein, whey: proteína,proteine,białko
+turmeric, curcumin: cúrcuma,curcuma,kurkuma
+ginseng: ginseng,żeńszeń
+garlic: ajo,aglio,czosnek
+milk thistle, silymarin: cardo mariano,ostropest
+lutein, eye: luteína,luteina
+propolis: própolis,propoli
+royal jelly, honey: jalea real,miel,pappa reale,miele,miód
+melatonin: melatonina
+enzyme, digestive: enzima,digestivo,enzimi,enzymy,trawienie
+diet, weight loss, slimming: adelgazar,dieta,dimagrante,odchudzanie
+muscle: músculo,muscolo,mięśnie
+male enhancement, sexual, libido: afrodisíaco,erección,erezione,potencja
+liver: hígado,fegato,wątroba
+joint, glucosamine: articulación,articolazioni,stawy,glukozamina
+hair: cabello,pelo,capelli,włosy,włosów
+skin, face: piel,cara,pelle,viso,skóra,twarz
+nail: uñas,uña,unghie,paznokcie
+lip: labios,labbra,usta
+eye, eyelash: ojos,pestañas,occhi,ciglia,oczy,rzęsy
+whitening, bleaching: blanqueador,sbiancante,wybielający
+essential oil, oil: aceite,aceite esencial,olio,olio essenziale,olej,olejek
+fragrance, scent: fragancia,aroma,profumo,fragranza,zapach,perfumy
+cleaner, detergent: limpiador,detergente,detersivo,środek czyszczący
+glue, adhesive: pegamento,adhesivo,colla,klej
+paint: pintura,vernice,farba
+gas: gas,gaz,gazowy
+water: agua,acqua,woda,wodny
+hot, heating, heated, warm: calefactor,calentador,caliente,riscaldante,caldo,grzewczy,ciepły
+cooling, cold: refrigerante,frío,raffreddamento,freddo,chłodzący
+table: mesa,tavolo,stół,stolik
+chair, seat: silla,asiento,sedia,sedile,krzesło,fotel,siedzisko
+bed: cama,letto,łóżko
+drawer, chest of drawers, dresser: cómoda,cajón,cassettiera,cassetto,komoda,szuflada
+ladder: escalera,scala,drabina
+rope, cord, string: cuerda,cordón,corda,lina,sznurek
+bottle, cup: botella,taza,bottiglia,borraccia,tazza,butelka,kubek
+knife: cuchillo,coltello,nóż
+sun, uv: sol,solar,sole,solare,słońce,słoneczny
+solar: energía solar,pannello solare,solarny
+wall: pared,parete,ścienny
+protection, protective, safety: protección,seguridad,protezione,sicurezza,ochrona,bezpieczeństwa
+lead: plomo,piombo,ołów
+cadmium: cadmio,kadm
+phthalates, phthalate: ftalatos,ftalati,ftalany
+fire, burn: incendio,fuego,quemadura,fuoco,ustione,pożar,oparzenie
+choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
+electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
+`,
+};

@@ -1,0 +1,21 @@
+/**
+ * Words of one language with their English: what lets a record in one language be found for a listing in another. The lexicons of
+ * `safepact/lexicons` are some; one of your own may join them.
+ *
+ * @example
+ * ```ts
+ * import type { MatchLexicon } from "safepact/match";
+ *
+ * const nl: MatchLexicon = { language: "nl", table: "bicycle, bike : fiets\nstroller : kinderwagen, wandelwagen" };
+ * nl.table.split("\n").length; // => 2
+ * ```
+ */
+export interface MatchLexicon {
+  /** BCP 47 tag of the language, such as `"ko"`. */
+  readonly language: string;
+  /**
+   * One thing a line: English words for it, the first of which are searched, then a colon between spaces and its words in the language, parted
+   * by commas. Phrases of several words are found as a whole, and the usual plurals of a word with it.
+   */
+  readonly table: string;
+}

@@ -1,0 +1,112 @@
+import { foldText } from "../../text/foldText.ts";
+import type { MatchLexicon } from "../contract/matchLexicon.ts";
+import { inflect } from "./inflect.ts";
+import { typeTable } from "./productTypesIn.ts";
+import { addToTrie, createWordTrie, type WordTrie } from "./wordTrie.ts";
+
+/** What a word of a dictionary means. @internal */
+export interface Meaning {
+  /** English words for it; empty for words that only tell the language. */
+  readonly english: string;
+  /** The same words, folded, so that English texts are left alone. */
+  readonly own: ReadonlySet<string>;
+  /** Languages it is a word of, as bits. */
+  readonly languages: number;
+}
+
+/** Words of several languages with their English. @internal */
+export interface Dictionary {
+  /** All words and phrases, folded; words of a phrase in Latin script are parted by one space. */
+  readonly trie: WordTrie;
+  /** What the word means that ends at a node. */
+  readonly meanings: ReadonlyMap<number, readonly Meaning[]>;
+  /** Folded English words: a title that has them may be English. */
+  readonly english: ReadonlySet<string>;
+  /** Bit of the language whose words are written together. */
+  readonly compounding: number;
+}
+
+const MOST_ENGLISH = 2;
+const coreLanguages = ["ko", "zh", "ja", "de", "fr", "es"] as const;
+const latinWord = /[a-z0-9]+/gu;
+const cjk = /[\u3041-\uffff]/u;
+const made = new WeakMap<readonly MatchLexicon[], Dictionary>();
+
+/** No lexicon beside the words of product types. @internal */
+export const noLexicons: readonly MatchLexicon[] = [];
+
+/** The dictionary of the product types, which are always there, and of lexicons, built when it is first asked for. @internal */
+export function dictionaryOf(lexicons: readonly MatchLexicon[]): Dictionary {
+  const known = made.get(lexicons);
+  if (known) return known;
+  const dictionary = build(lexicons);
+  made.set(lexicons, dictionary);
+  return dictionary;
+}
+
+interface Builder {
+  readonly trie: WordTrie;
+  readonly meanings: Map<number, Meaning[]>;
+  readonly english: Set<string>;
+  readonly bits: Map<string, number>;
+}
+
+function build(lexicons: readonly MatchLexicon[]): Dictionary {
+  const builder: Builder = {
+    trie: createWordTrie(),
+    meanings: new Map(),
+    english: new Set(),
+    bits: new Map(),
+  };
+  for (const line of typeTable().split("\n")) {
+    const [english = "", ...groups] = line.slice(line.indexOf(" : ") + 3).split(" ; ");
+    for (const [place, words] of groups.entries()) {
+      add(builder, english, words, bitOf(builder, coreLanguages[place] ?? "es"));
+    }
+  }
+  for (const { language, table } of lexicons) {
+    const bit = bitOf(builder, language);
+    for (const line of table.trim().split("\n")) {
+      const at = line.indexOf(": ");
+      if (at >= 0) add(builder, line.slice(0, at), line.slice(at + 2), bit);
+    }
+  }
+  const { trie, meanings, english } = builder;
+  return { trie, meanings, english, compounding: bitOf(builder, "de") };
+}
+
+// More languages than bits share the last.
+function bitOf({ bits }: Builder, language: string): number {
+  const known = bits.get(language);
+  if (known !== undefined) return known;
+  const bit = 1 << Math.min(bits.size, 30);
+  bits.set(language, bit);
+  return bit;
+}
+
+function add(builder: Builder, english: string, words: string, languages: number): void {
+  const firsts = english.split(",").map((word) => word.trim());
+  const own = new Set(firsts.flatMap((word) => [foldText(word), `${foldText(word)}s`]));
+  for (const word of own) builder.english.add(word);
+  const meaning = { english: firsts.slice(0, MOST_ENGLISH).join(" ").trim(), own, languages };
+  for (const word of words.split(",")) addWord(builder, foldText(word.trim()), meaning);
+}
+
+function addWord(builder: Builder, word: string, meaning: Meaning): void {
+  if (cjk.test(word)) {
+    put(builder, word.replaceAll(" ", ""), meaning);
+    return;
+  }
+  const parts = word.match(latinWord) ?? [];
+  const last = parts.pop();
+  if (last === undefined) return;
+  const before = parts.map((part) => `${part} `).join("");
+  for (const form of inflect(last)) put(builder, before + form, meaning);
+}
+
+function put({ trie, meanings }: Builder, word: string, meaning: Meaning): void {
+  const node = addToTrie(trie, word);
+  const known = meanings.get(node);
+  if (known === undefined) meanings.set(node, [meaning]);
+  else if (!known.some(({ english }) => english === meaning.english)) known.push(meaning);
+}
