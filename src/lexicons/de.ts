@@ -205,6 +205,276 @@ preservative free, no preservatives: ohne konservierungsstoffe,konservierungsmit
 baby food: babynahrung,babybrei
 infant formula, formula: säuglingsnahrung,milchpulver
 pet food, dog food: hundefutter,tierfutter,katzenfutter
+lava stone, stone: lavastein,stein,naturstein
+gemstone, crystal: edelstein,kristall,kristallen,strass
+pearl, pearls, beads: perle,perlen
+diamond: diamant
+gold plated, golden: vergoldet,goldfarben,goldene
+silver: silber,silberne
+copper, brass: kupfer,messing
+aluminium, aluminum: aluminium,alu
+metal, iron: metall,eisen
+titanium: titan
+nickel, chrome: nickel,chrom
+bamboo, rattan: bambus,rattan
+cork: kork
+linen: leinen
+wool, cashmere: wolle,kaschmir
+silk, satin: seide,satin
+polyester, nylon: polyester,nylon
+velvet, plush, fleece: samt,plüsch,fleece
+fur, faux fur: pelz,fell,kunstfell
+lace: spitze
+denim, jeans: denim,jeans
+foam, sponge: schaum,schaumstoff,schwamm
+latex: latex
+acrylic, resin: acryl,harz
+porcelain: porzellan
+fabric, cloth: stoff,gewebe,tuch
+sticker, decal: aufkleber,sticker
+set, kit: set,satz,bausatz
+pair: paar
+piece, pieces: stück,teilig,delig
+small, mini: klein,kleine,kleiner,mini
+large, big: groß,große,großer
+long: lang,lange,langer
+short: kurz,kurze,kurzer
+round: rund,runde,runder
+square: quadratisch,viereckig
+thick, thickened: dick,dicke
+thin, slim: dünn,dünne,schlank
+soft: weich,weiche,weicher
+hard, solid: hart,fest
+heavy duty, strong: robust,stark,starke
+lightweight, light: leicht,leichte
+automatic: automatisch,automatik
+manual: manuell
+digital: digital,digitale
+smart: smart,intelligent
+professional: profi,professionell,professionelle
+reusable: wiederverwendbar
+disposable: einweg
+washable: waschbar
+breathable: atmungsaktiv,mesh
+elastic, stretch: elastisch,dehnbar,stretch
+anti-slip, non-slip: rutschfest,antirutsch
+noise, silent: geräuscharm,leise,lärm
+temperature, thermal: temperatur,thermo
+cooling, ice: kühl,kühlend,eis
+luminous, glow: leuchtend,leucht,nachleuchtend
+glitter, shiny: glitzer,glänzend
+pattern, printed: muster,gemustert,bedruckt
+vintage, retro, antique: vintage,retro,antik
+cute, lovely: süß,niedlich,niedliche
+fashion, fashionable: mode,modisch
+elegant, luxury: elegant,luxus,edel
+casual: freizeit,lässig
+punk, gothic: punk,gothic
+ethnic, tribal, boho: ethno,boho,tribal
+viking, medieval: wikinger,mittelalter
+buddha, religious: buddha,mala
+cross, skull: kreuz,totenkopf
+heart, love: herz,liebe
+star, moon: stern,sterne,mond
+angel, fairy, princess: engel,fee,prinzessin
+mermaid, dragon: meerjungfrau,drache
+pirate, soldier, police: pirat,soldat,polizei
+witch, devil, halloween: hexe,teufel,halloween
+easter: ostern,oster,osterei
+carnival, costume: karneval,fasching,kostüm,verkleidung
+wedding, bride: hochzeit,braut
+school, student: schule,schul,schüler
+office, stationery: büro,schreibwaren
+travel: reise
+sport, fitness: sport,fitness
+swimming, beach, pool: schwimm,strand,pool,bade
+fishing, hunting: angel,angeln,jagd
+climbing, hiking: klettern,kletter,wandern
+dance, ballet: tanz,ballett
+music, musical: musik,musikalisch
+educational, learning, montessori: lern,pädagogisch,montessori
+game, play: spiel,spiele
+building, construction, blocks: bausteine,bausatz,konstruktion,bau
+rods, sticks: stäbe,stab
+ball, balls: ball,bälle,kugel,kugeln
+car toy, vehicle: spielzeugauto,fahrzeug
+train, plane, boat, ship: zug,flugzeug,boot,schiff
+robot: roboter
+gun, weapon, sword: pistole,gewehr,waffe,schwert
+bow, arrow, dart: bogen,pfeil,dart
+bubble, bubbles, soap bubbles: seifenblasen,blasen
+slime, clay, dough: schleim,knete,ton
+squeeze, squishy: quetsch,squishy
+balloon: luftballon,ballon,ballons
+drawing, colouring: mal,zeichnen,ausmalen
+pencil, pen, crayon, marker: stift,bleistift,buntstift,filzstift,kreide
+eraser, sharpener: radiergummi,spitzer
+book, notebook: buch,heft
+craft, diy, creative: bastel,basteln,kreativ
+tattoo, temporary tattoo: tattoo,tätowierung
+henna: henna
+pendant: anhänger
+brooch, badge: brosche,abzeichen
+piercing, stud: piercing,stecker
+chain: kette,gliederkette
+anklet: fußkette,fußkettchen
+buckle, clasp: schnalle,verschluss
+zipper, button: reißverschluss,knopf,taste
+hood, hooded: kapuze,mit kapuze
+sleeve, long sleeve: ärmel,langarm,kurzarm
+collar, neck: hals,kragen,halsband
+waist, belly: taille,bauch
+back, shoulder: rücken,schulter
+foot, leg, knee: fuß,bein,knie
+hand, finger, wrist: hand,finger,handgelenk
+head: kopf
+ear, nose, mouth: ohr,nase,mund
+tooth, teeth, dental: zahn,zähne,zahnpflege
+body: körper
+beard, shaving: bart,rasur,rasier
+hair colour, hair dye, dye: haarfarbe,färbemittel,färbend
+curling, straightening: locken,glätten,glätt
+keratin: keratin
+cream: creme
+lotion, milk: lotion,milch
+serum, essence, ampoule: serum,ampulle
+gel: gel
+spray, mist: spray,sprüh,zerstäuber
+ointment, balm: salbe,balsam
+mask, face mask: maske,gesichtsmaske
+moisturising, moisturizing, hydrating: feuchtigkeits,feuchtigkeitsspendend
+nourishing: pflegend,nährend,pflege
+anti-aging, wrinkle: anti aging,falten
+acne, pimple: akne,pickel
+aloe, aloe vera: aloe
+shea butter, argan: sheabutter,argan
+rose: rose,rosen
+lavender: lavendel
+tea tree, eucalyptus: teebaum,eukalyptus
+jasmine, sandalwood: jasmin,sandelholz
+incense, aroma diffuser, aromatherapy: räucherstäbchen,duft,aroma
+candle, wax: kerze,kerzen,wachs
+disinfectant, sanitizer, antibacterial: desinfektion,antibakteriell
+insect, mosquito, repellent: insekt,insekten,mücken,mückenschutz
+poison, pesticide: gift,insektizid,pestizid
+tobacco, cigarette, vape: tabak,zigarette,nikotin
+medicine, medical: medizin,medizinisch,arznei
+pain, relief: schmerz,linderung
+massage: massage
+health, healthy: gesundheit,gesund
+immune, immunity: immunsystem,immun,abwehrkräfte
+antioxidant: antioxidativ,antioxidantien
+stress, relax: stress,entspannung,entspannend
+weight, body weight: gewicht
+booster, support, boost: unterstützung,booster
+complex, formula: komplex,formel
+strength, extra: stärke,extra
+acid: säure
+amino acid, arginine, carnitine: aminosäure,arginin,carnitin
+creatine: kreatin
+biotin: biotin
+folate, folic acid: folsäure,folat
+potassium, selenium, iodine: kalium,selen,jod
+sodium: natrium
+coenzyme, ubiquinol: coenzym,ubiquinol
+hyaluronic acid: hyaluronsäure
+glutathione: glutathion
+quercetin, resveratrol: quercetin,resveratrol
+bromelain, papain: bromelain,papain,papaya
+astaxanthin, zeaxanthin: astaxanthin,zeaxanthin
+spirulina, chlorella: spirulina,chlorella
+maca, ashwagandha: maca,ashwagandha
+echinacea, valerian: echinacea,sonnenhut,baldrian
+ginkgo, grape seed: ginkgo,traubenkern
+saw palmetto, red clover: sägepalme,rotklee
+mannose, inositol, choline: mannose,inosit,cholin
+evening primrose, borage: nachtkerze,borretsch
+krill, cod liver: krill,lebertran
+charcoal: kohle,aktivkohle
+leaf, leaves, root: blatt,blätter,wurzel
+plant, tree: pflanze,baum
+motor, engine: motor
+pump: pumpe
+cable, cord, wire: kabel,draht
+plug, socket, outlet: stecker,steckdose
+extension, power strip: verlängerung,mehrfachsteckdose
+switch, controller: schalter,regler,steuerung
+power supply, transformer: netzteil,transformator,stromversorgung
+lithium, lithium battery: lithium,lithium ionen
+screen, display: bildschirm,anzeige,display
+phone, mobile: handy,telefon,smartphone
+computer, laptop, tablet: computer,rechner,laptop
+sensor, alarm, detector: sensor,alarm,melder,warnmelder
+smoke, carbon monoxide: rauch,kohlenmonoxid
+projector, star projector: projektor,beamer
+humidifier, purifier: luftbefeuchter,luftreiniger
+air: luft
+steam, iron: dampf,bügeleisen
+oven, stove, cooktop: ofen,herd,kocher,kochfeld
+pot, pan: topf,pfanne
+plate, bowl, dish: teller,schüssel,schale
+spoon, fork, cutlery: löffel,gabel,besteck
+straw, lid: strohhalm,trinkhalm,deckel
+box, container, storage: kiste,box,behälter,aufbewahrung
+bag, pouch: tasche,beutel,tüte
+basket, bucket: korb,eimer
+holder, stand, rack: halter,halterung,ständer,gestell
+hook, hanger: haken,kleiderbügel
+cover, case: abdeckung,hülle,bezug
+mat, pad, carpet: matte,auflage,teppich
+curtain, blind: vorhang,gardine,rollo,jalousie
+window, door: fenster,tür
+mirror: spiegel
+clock, watch: uhr,wecker
+lock, key: schloss,schlüssel
+gate, fence, barrier: gitter,schutzgitter,zaun
+hose, pipe, tube: schlauch,rohr
+valve, regulator: ventil,regler,druckminderer
+filter: filter
+screw, nail, tool: schraube,nagel,werkzeug
+saw, drill, grinder: säge,bohrer,schleifer
+brush, comb: bürste,kamm,pinsel
+scissors, cutter, blade: schere,klinge,schneider
+tape: klebeband,band
+helmet: helm
+glasses, goggles, sunglasses: brille,sonnenbrille,schutzbrille
+umbrella, parasol: regenschirm,schirm,sonnenschirm
+wheel, tyre, tire: rad,räder,reifen
+brake, pedal: bremse,pedal
+scooter, kick scooter: roller,tretroller,scooter
+motorcycle, moped: motorrad,moped
+truck, bus, trailer: lastwagen,lkw,bus,anhänger
+airbag, seat belt: airbag,sicherheitsgurt,gurt
+cat, kitten: katze,katzen
+bird, duck: vogel,ente
+dog, puppy: hund,welpe
+horse, cow, sheep: pferd,kuh,schaf
+elephant, lion, monkey: elefant,löwe,affe
+frog, turtle, snake: frosch,schildkröte,schlange
+butterfly, bee, ladybird: schmetterling,biene,marienkäfer
+wolf, fox, tooth: wolf,fuchs
+dolphin, shark, whale: delfin,hai,wal
+octopus, crab: oktopus,krake,krabbe
+figure, statue, ornament: figur,statue,skulptur,dekofigur
+decoration, decorative: deko,dekoration,dekorativ,schmuck
+gift, present: geschenk,geschenke
+outdoor, camping: outdoor,draußen,camping
+home, house, household: haus,haushalt,zuhause
+hotel, restaurant: hotel,gastronomie
+adult, adults: erwachsene,erwachsener
+pregnant, maternity: schwangerschaft,umstands
+unisex: unisex
+protection, shield: schutz,schützer,protektor
+chemical, toxic: chemisch,giftig,chemikalie
+mercury, arsenic, asbestos: quecksilber,arsen,asbest
+formaldehyde, benzene: formaldehyd,benzol
+bacteria, mould: bakterien,schimmel
+explosion, overheating: explosion,überhitzung
+injury, fall, cut: verletzung,sturz
+allergy, irritation: allergie,reizung
+spray glue, adhesive: sprühkleber
+firework, firecracker: feuerwerk,böller,knaller
+laser pointer, laser: laserpointer,laser
 children, kids, child: kinder,kind
 baby, infant, toddler: säugling,kleinkind
 women, ladies, woman: damen,frauen
@@ -317,5 +587,6 @@ phthalates, phthalate: phthalate,weichmacher
 fire, burn: brand,feuer,verbrennung
 choking, suffocation: erstickung,ersticken
 electric shock: stromschlag
+: der,die,das,und,für,mit,aus,von,zum,zur,ohne,oder,ein,eine
 `,
 };

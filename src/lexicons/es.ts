@@ -205,6 +205,276 @@ preservative free, no preservatives: sin conservantes,conservante
 baby food: comida para bebés,potito
 infant formula, formula: leche de fórmula
 pet food, dog food: pienso,comida para perros
+lava stone, stone: piedra volcánica,piedra
+gemstone, crystal: gema,cristal
+pearl, pearls, beads: perla,perlas,cuentas
+diamond: diamante
+gold plated, golden: chapado en oro,dorado
+silver: plata
+copper, brass: cobre,latón
+aluminium, aluminum: aluminio
+metal, iron: metal,metálico,hierro
+titanium: titanio
+nickel, chrome: níquel,cromo
+bamboo, rattan: bambú,ratán
+cork: corcho
+linen: lino
+wool, cashmere: lana,cachemira
+silk, satin: seda,satén
+polyester, nylon: poliéster,nailon
+velvet, plush, fleece: terciopelo,felpa,polar
+fur, faux fur: piel sintética
+lace: encaje
+denim, jeans: vaquero,tejano
+foam, sponge: espuma,esponja
+latex: látex
+acrylic, resin: acrílico,resina
+porcelain: porcelana
+fabric, cloth: tela,tejido
+sticker, decal: pegatina,adhesivo
+set, kit: juego,conjunto,kit
+pair: par
+piece, pieces: piezas,pieza
+small, mini: pequeño,pequeña,mini
+large, big: grande,gran
+long: largo,larga
+short: corto,corta
+round: redondo,redonda
+square: cuadrado,cuadrada
+thick, thickened: grueso,gruesa
+thin, slim: fino,delgado
+soft: suave,blando
+hard, solid: duro,rígido
+heavy duty, strong: resistente,fuerte
+lightweight, light: ligero,ligera
+automatic: automático,automática
+manual: manual
+digital: digital
+smart: inteligente
+professional: profesional
+reusable: reutilizable
+disposable: desechable
+washable: lavable
+breathable: transpirable,malla
+elastic, stretch: elástico,elástica
+anti-slip, non-slip: antideslizante
+noise, silent: silencioso,ruido
+temperature, thermal: temperatura,térmico
+cooling, ice: refrescante,hielo
+luminous, glow: luminoso,luminosa,brilla
+glitter, shiny: purpurina,brillante
+pattern, printed: estampado,patrón
+vintage, retro, antique: vintage,retro,antiguo
+cute, lovely: lindo,bonito,adorable
+fashion, fashionable: moda,de moda
+elegant, luxury: elegante,lujo
+casual: informal
+punk, gothic: punk,gótico
+ethnic, tribal, boho: étnico,bohemio
+viking, medieval: vikingo,medieval
+buddha, religious: buda
+cross, skull: cruz,calavera
+heart, love: corazón,amor
+star, moon: estrella,luna
+angel, fairy, princess: ángel,hada,princesa
+mermaid, dragon: sirena,dragón
+pirate, soldier, police: pirata,soldado,policía
+witch, devil, halloween: bruja,diablo,halloween
+easter: pascua
+carnival, costume: carnaval,disfraz
+wedding, bride: boda,novia
+school, student: escuela,escolar,estudiante
+office, stationery: oficina,papelería
+travel: viaje
+sport, fitness: deporte,deportivo
+swimming, beach, pool: natación,playa,piscina
+fishing, hunting: pesca,caza
+climbing, hiking: escalada,senderismo
+dance, ballet: danza,baile,ballet
+music, musical: música,musical
+educational, learning, montessori: educativo,aprendizaje,montessori
+game, play: juego,juegos
+building, construction, blocks: construcción,bloques
+rods, sticks: varillas,palos
+ball, balls: pelota,bola,balón
+car toy, vehicle: coche de juguete,vehículo
+train, plane, boat, ship: tren,avión,barco
+robot: robot
+gun, weapon, sword: pistola,arma,espada
+bow, arrow, dart: arco,flecha,dardo
+bubble, bubbles, soap bubbles: burbujas,pompas
+slime, clay, dough: slime,plastilina,arcilla
+squeeze, squishy: antiestrés,squishy
+balloon: globo,globos
+drawing, colouring: dibujo,colorear
+pencil, pen, crayon, marker: lápiz,bolígrafo,rotulador
+eraser, sharpener: goma de borrar,sacapuntas
+book, notebook: libro,cuaderno
+craft, diy, creative: manualidades,creativo
+tattoo, temporary tattoo: tatuaje
+henna: henna
+pendant: colgante
+brooch, badge: broche,insignia
+piercing, stud: piercing,pendiente
+chain: cadena
+anklet: tobillera
+buckle, clasp: hebilla,cierre
+zipper, button: cremallera,botón
+hood, hooded: capucha,con capucha
+sleeve, long sleeve: manga,manga larga
+collar, neck: cuello
+waist, belly: cintura,abdomen
+back, shoulder: espalda,hombro
+foot, leg, knee: pie,pierna,rodilla
+hand, finger, wrist: mano,dedo,muñeca
+head: cabeza
+ear, nose, mouth: oreja,nariz,boca
+tooth, teeth, dental: diente,dientes,dental
+body: cuerpo,corporal
+beard, shaving: barba,afeitado
+hair colour, hair dye, dye: tinte,coloración,colorante
+curling, straightening: rizador,alisado
+keratin: queratina
+cream: crema
+lotion, milk: loción
+serum, essence, ampoule: suero,sérum
+gel: gel
+spray, mist: spray,pulverizador
+ointment, balm: pomada,bálsamo,ungüento
+mask, face mask: mascarilla,máscara
+moisturising, moisturizing, hydrating: hidratante
+nourishing: nutritivo,nutritiva
+anti-aging, wrinkle: antiedad,arrugas,antiarrugas
+acne, pimple: acné,granos
+aloe, aloe vera: áloe
+shea butter, argan: karité,argán
+rose: rosa,rosas
+lavender: lavanda
+tea tree, eucalyptus: árbol de té,eucalipto
+jasmine, sandalwood: jazmín,sándalo
+incense, aroma diffuser, aromatherapy: incienso,aroma,difusor
+candle, wax: vela,cera
+disinfectant, sanitizer, antibacterial: desinfectante,antibacteriano
+insect, mosquito, repellent: insecto,mosquito,repelente
+poison, pesticide: veneno,insecticida
+tobacco, cigarette, vape: tabaco,cigarrillo,nicotina
+medicine, medical: médico,medicina,medicamento
+pain, relief: dolor,alivio
+massage: masaje
+health, healthy: salud,saludable
+immune, immunity: inmunidad,inmune
+antioxidant: antioxidante
+stress, relax: estrés,relajante
+weight, body weight: peso
+booster, support, boost: apoyo,refuerzo
+complex, formula: complejo,fórmula
+strength, extra: fuerza,extra
+acid: ácido
+amino acid, arginine, carnitine: aminoácido,arginina,carnitina
+creatine: creatina
+biotin: biotina
+folate, folic acid: ácido fólico
+potassium, selenium, iodine: potasio,selenio,yodo
+sodium: sodio
+coenzyme, ubiquinol: coenzima,ubiquinol
+hyaluronic acid: ácido hialurónico
+glutathione: glutatión
+quercetin, resveratrol: quercetina,resveratrol
+bromelain, papain: bromelina,papaína,papaya
+astaxanthin, zeaxanthin: astaxantina,zeaxantina
+spirulina, chlorella: espirulina,clorela
+maca, ashwagandha: maca,ashwagandha
+echinacea, valerian: equinácea,valeriana
+ginkgo, grape seed: ginkgo,semilla de uva
+saw palmetto, red clover: palma enana,trébol rojo
+mannose, inositol, choline: manosa,inositol,colina
+evening primrose, borage: onagra,borraja
+krill, cod liver: krill,hígado de bacalao
+charcoal: carbón
+leaf, leaves, root: hoja,hojas,raíz
+plant, tree: planta,árbol
+motor, engine: motor
+pump: bomba
+cable, cord, wire: cable,alambre
+plug, socket, outlet: enchufe,toma
+extension, power strip: alargador,regleta
+switch, controller: interruptor,controlador
+power supply, transformer: fuente de alimentación,transformador
+lithium, lithium battery: litio
+screen, display: pantalla
+phone, mobile: teléfono,móvil,smartphone
+computer, laptop, tablet: ordenador,portátil
+sensor, alarm, detector: sensor,alarma,detector
+smoke, carbon monoxide: humo,monóxido de carbono
+projector, star projector: proyector
+humidifier, purifier: humidificador,purificador
+air: aire
+steam, iron: vapor,plancha
+oven, stove, cooktop: horno,cocina,hornillo,placa
+pot, pan: olla,sartén,cazuela
+plate, bowl, dish: plato,cuenco,bol
+spoon, fork, cutlery: cuchara,tenedor,cubiertos
+straw, lid: pajita,tapa
+box, container, storage: caja,recipiente,almacenamiento
+bag, pouch: bolsa,bolso
+basket, bucket: cesta,cubo
+holder, stand, rack: soporte,estante
+hook, hanger: gancho,percha
+cover, case: funda,cubierta
+mat, pad, carpet: alfombra,alfombrilla,esterilla
+curtain, blind: cortina,persiana
+window, door: ventana,puerta
+mirror: espejo
+clock, watch: reloj,despertador
+lock, key: candado,llave,cerradura
+gate, fence, barrier: barrera,valla
+hose, pipe, tube: manguera,tubo
+valve, regulator: válvula,regulador
+filter: filtro
+screw, nail, tool: tornillo,clavo,herramienta
+saw, drill, grinder: sierra,taladro,amoladora
+brush, comb: cepillo,peine,brocha
+scissors, cutter, blade: tijeras,cuchilla,cúter
+tape: cinta adhesiva,cinta
+helmet: casco
+glasses, goggles, sunglasses: gafas,gafas de sol
+umbrella, parasol: paraguas,sombrilla
+wheel, tyre, tire: rueda,neumático
+brake, pedal: freno,pedal
+scooter, kick scooter: patinete
+motorcycle, moped: moto,motocicleta
+truck, bus, trailer: camión,autobús,remolque
+airbag, seat belt: airbag,cinturón de seguridad
+cat, kitten: gato
+bird, duck: pájaro,pato
+dog, puppy: perro,cachorro
+horse, cow, sheep: caballo,vaca,oveja
+elephant, lion, monkey: elefante,león,mono
+frog, turtle, snake: rana,tortuga,serpiente
+butterfly, bee, ladybird: mariposa,abeja,mariquita
+wolf, fox, tooth: lobo,zorro
+dolphin, shark, whale: delfín,tiburón,ballena
+octopus, crab: pulpo,cangrejo
+figure, statue, ornament: figura,estatua
+decoration, decorative: decoración,decorativo
+gift, present: regalo
+outdoor, camping: exterior,aire libre,camping
+home, house, household: hogar,casa,doméstico
+hotel, restaurant: hotel,restaurante
+adult, adults: adulto,adultos
+pregnant, maternity: embarazo,premamá
+unisex: unisex
+protection, shield: protección,protector
+chemical, toxic: químico,tóxico
+mercury, arsenic, asbestos: mercurio,arsénico,amianto
+formaldehyde, benzene: formaldehído,benceno
+bacteria, mould: bacterias,moho
+explosion, overheating: explosión,sobrecalentamiento
+injury, fall, cut: lesión,caída
+allergy, irritation: alergia,irritación
+spray glue, adhesive: pegamento en spray
+firework, firecracker: fuegos artificiales,petardo
+laser pointer, laser: puntero láser,láser
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -317,5 +587,6 @@ phthalates, phthalate: ftalatos,ftalati,ftalany
 fire, burn: incendio,fuego,quemadura,fuoco,ustione,pożar,oparzenie
 choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
+: el,los,las,para,con,por,del,una
 `,
 };

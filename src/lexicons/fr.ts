@@ -205,6 +205,276 @@ preservative free, no preservatives: sans conservateur,conservateur
 baby food: petits pots,aliments bébé
 infant formula, formula: lait infantile,lait en poudre
 pet food, dog food: croquettes,nourriture pour chien
+lava stone, stone: pierre de lave,pierre
+gemstone, crystal: pierre précieuse,cristal,strass
+pearl, pearls, beads: perle,perles
+diamond: diamant
+gold plated, golden: plaqué or,doré
+silver: argent
+copper, brass: cuivre,laiton
+aluminium, aluminum: aluminium
+metal, iron: métal,métallique,fer
+titanium: titane
+nickel, chrome: nickel,chrome
+bamboo, rattan: bambou,rotin
+cork: liège
+linen: lin
+wool, cashmere: laine,cachemire
+silk, satin: soie,satin
+polyester, nylon: polyester,nylon
+velvet, plush, fleece: velours,peluche,polaire
+fur, faux fur: fourrure,fausse fourrure
+lace: dentelle
+denim, jeans: jean,denim
+foam, sponge: mousse,éponge
+latex: latex
+acrylic, resin: acrylique,résine
+porcelain: porcelaine
+fabric, cloth: tissu,toile
+sticker, decal: autocollant,sticker
+set, kit: ensemble,lot,coffret
+pair: paire
+piece, pieces: pièces,pièce
+small, mini: petit,petite,mini
+large, big: grand,grande
+long: long,longue
+short: court,courte
+round: rond,ronde
+square: carré,carrée
+thick, thickened: épais,épaisse
+thin, slim: fin,fine,mince
+soft: doux,douce,souple
+hard, solid: dur,solide
+heavy duty, strong: robuste,puissant,fort
+lightweight, light: léger,légère
+automatic: automatique
+manual: manuel,manuelle
+digital: numérique,digital
+smart: intelligent,connecté
+professional: professionnel,professionnelle
+reusable: réutilisable,lavable
+disposable: jetable,jetables
+washable: lavable
+breathable: respirant
+elastic, stretch: élastique,extensible
+anti-slip, non-slip: antidérapant
+noise, silent: silencieux,bruit
+temperature, thermal: température,thermique
+cooling, ice: rafraîchissant,glaçon
+luminous, glow: lumineux,lumineuse,phosphorescent
+glitter, shiny: paillettes,brillant
+pattern, printed: motif,imprimé
+vintage, retro, antique: vintage,rétro,ancien
+cute, lovely: mignon,mignonne,adorable
+fashion, fashionable: mode,tendance
+elegant, luxury: élégant,luxe
+casual: décontracté
+punk, gothic: punk,gothique
+ethnic, tribal, boho: ethnique,bohème
+viking, medieval: viking,médiéval
+buddha, religious: bouddha
+cross, skull: croix,tête de mort,crâne
+heart, love: cœur,amour
+star, moon: étoile,lune
+angel, fairy, princess: ange,fée,princesse
+mermaid, dragon: sirène,dragon
+pirate, soldier, police: pirate,soldat,police
+witch, devil, halloween: sorcière,diable,halloween
+easter: pâques
+carnival, costume: carnaval,déguisement,costume
+wedding, bride: mariage,mariée
+school, student: école,scolaire,étudiant
+office, stationery: bureau,papeterie
+travel: voyage
+sport, fitness: sport,fitness
+swimming, beach, pool: natation,plage,piscine
+fishing, hunting: pêche,chasse
+climbing, hiking: escalade,randonnée
+dance, ballet: danse,ballet
+music, musical: musique,musical
+educational, learning, montessori: éducatif,éveil,montessori
+game, play: jeu,jeux
+building, construction, blocks: construction,blocs,briques
+rods, sticks: bâtonnets,tiges
+ball, balls: balle,ballon,boule,billes
+car toy, vehicle: petite voiture,véhicule
+train, plane, boat, ship: train,avion,bateau
+robot: robot
+gun, weapon, sword: pistolet,fusil,arme,épée
+bow, arrow, dart: arc,flèche,fléchette
+bubble, bubbles, soap bubbles: bulles,bulles de savon
+slime, clay, dough: slime,pâte à modeler,argile
+squeeze, squishy: anti stress,squishy
+balloon: ballon,ballons de baudruche
+drawing, colouring: dessin,coloriage
+pencil, pen, crayon, marker: crayon,stylo,feutre
+eraser, sharpener: gomme,taille crayon
+book, notebook: livre,cahier
+craft, diy, creative: loisirs créatifs,bricolage,créatif
+tattoo, temporary tattoo: tatouage
+henna: henné
+pendant: pendentif
+brooch, badge: broche,badge
+piercing, stud: piercing,clou
+chain: chaîne
+anklet: bracelet de cheville
+buckle, clasp: boucle,fermoir
+zipper, button: fermeture éclair,bouton
+hood, hooded: capuche,à capuche
+sleeve, long sleeve: manche,manches longues
+collar, neck: cou,col,collier
+waist, belly: taille,ventre
+back, shoulder: dos,épaule
+foot, leg, knee: pied,jambe,genou
+hand, finger, wrist: main,doigt,poignet
+head: tête
+ear, nose, mouth: oreille,nez,bouche
+tooth, teeth, dental: dent,dents,dentaire
+body: corps
+beard, shaving: barbe,rasage
+hair colour, hair dye, dye: coloration,teinture
+curling, straightening: boucler,lissage,lisseur
+keratin: kératine
+cream: crème
+lotion, milk: lait,lotion
+serum, essence, ampoule: sérum,ampoule
+gel: gel
+spray, mist: spray,brume,vaporisateur
+ointment, balm: pommade,baume
+mask, face mask: masque
+moisturising, moisturizing, hydrating: hydratant,hydratante
+nourishing: nourrissant,soin
+anti-aging, wrinkle: anti âge,rides
+acne, pimple: acné,boutons
+aloe, aloe vera: aloès
+shea butter, argan: karité,argan
+rose: rose,roses
+lavender: lavande
+tea tree, eucalyptus: arbre à thé,eucalyptus
+jasmine, sandalwood: jasmin,bois de santal
+incense, aroma diffuser, aromatherapy: encens,arôme,diffuseur
+candle, wax: bougie,cire
+disinfectant, sanitizer, antibacterial: désinfectant,antibactérien
+insect, mosquito, repellent: insecte,moustique,anti moustique
+poison, pesticide: poison,insecticide,pesticide
+tobacco, cigarette, vape: tabac,cigarette,nicotine
+medicine, medical: médical,médicament
+pain, relief: douleur,soulagement
+massage: massage
+health, healthy: santé,sain
+immune, immunity: immunité,immunitaire
+antioxidant: antioxydant
+stress, relax: stress,détente,relaxant
+weight, body weight: poids
+booster, support, boost: soutien,booster
+complex, formula: complexe,formule
+strength, extra: force,extra
+acid: acide
+amino acid, arginine, carnitine: acide aminé,arginine,carnitine
+creatine: créatine
+biotin: biotine
+folate, folic acid: acide folique,folate
+potassium, selenium, iodine: potassium,sélénium,iode
+sodium: sodium
+coenzyme, ubiquinol: coenzyme,ubiquinol
+hyaluronic acid: acide hyaluronique
+glutathione: glutathion
+quercetin, resveratrol: quercétine,resvératrol
+bromelain, papain: bromélaïne,papaïne,papaye
+astaxanthin, zeaxanthin: astaxanthine,zéaxanthine
+spirulina, chlorella: spiruline,chlorelle
+maca, ashwagandha: maca,ashwagandha
+echinacea, valerian: échinacée,valériane
+ginkgo, grape seed: ginkgo,pépins de raisin
+saw palmetto, red clover: palmier nain,trèfle rouge
+mannose, inositol, choline: mannose,inositol,choline
+evening primrose, borage: onagre,bourrache
+krill, cod liver: krill,foie de morue
+charcoal: charbon
+leaf, leaves, root: feuille,feuilles,racine
+plant, tree: plante,arbre
+motor, engine: moteur
+pump: pompe
+cable, cord, wire: câble,fil,cordon
+plug, socket, outlet: prise,fiche
+extension, power strip: rallonge,multiprise
+switch, controller: interrupteur,contrôleur
+power supply, transformer: alimentation,transformateur
+lithium, lithium battery: lithium
+screen, display: écran,affichage
+phone, mobile: téléphone,portable,smartphone
+computer, laptop, tablet: ordinateur,portable
+sensor, alarm, detector: capteur,alarme,détecteur
+smoke, carbon monoxide: fumée,monoxyde de carbone
+projector, star projector: projecteur
+humidifier, purifier: humidificateur,purificateur
+air: air
+steam, iron: vapeur,fer à repasser
+oven, stove, cooktop: four,cuisinière,réchaud,plaque
+pot, pan: casserole,poêle,marmite
+plate, bowl, dish: assiette,bol,saladier
+spoon, fork, cutlery: cuillère,fourchette,couverts
+straw, lid: paille,couvercle
+box, container, storage: boîte,récipient,rangement
+bag, pouch: sac,pochette,sachet
+basket, bucket: panier,seau
+holder, stand, rack: support,porte,étagère
+hook, hanger: crochet,cintre
+cover, case: housse,étui,coque
+mat, pad, carpet: tapis,coussinet
+curtain, blind: rideau,store
+window, door: fenêtre,porte
+mirror: miroir
+clock, watch: montre,horloge,réveil
+lock, key: serrure,cadenas,clé
+gate, fence, barrier: barrière,clôture
+hose, pipe, tube: tuyau,tube
+valve, regulator: vanne,détendeur
+filter: filtre
+screw, nail, tool: vis,clou,outil
+saw, drill, grinder: scie,perceuse,meuleuse
+brush, comb: brosse,peigne,pinceau
+scissors, cutter, blade: ciseaux,lame,cutter
+tape: ruban adhésif,scotch
+helmet: casque
+glasses, goggles, sunglasses: lunettes,lunettes de soleil
+umbrella, parasol: parapluie,ombrelle,parasol
+wheel, tyre, tire: roue,pneu
+brake, pedal: frein,pédale
+scooter, kick scooter: trottinette
+motorcycle, moped: moto,cyclomoteur
+truck, bus, trailer: camion,bus,remorque
+airbag, seat belt: airbag,ceinture de sécurité
+cat, kitten: chat,chaton
+bird, duck: oiseau,canard
+dog, puppy: chien,chiot
+horse, cow, sheep: cheval,vache,mouton
+elephant, lion, monkey: éléphant,lion,singe
+frog, turtle, snake: grenouille,tortue,serpent
+butterfly, bee, ladybird: papillon,abeille,coccinelle
+wolf, fox, tooth: loup,renard
+dolphin, shark, whale: dauphin,requin,baleine
+octopus, crab: pieuvre,poulpe,crabe
+figure, statue, ornament: figurine,statue,statuette
+decoration, decorative: décoration,décoratif,déco
+gift, present: cadeau,cadeaux
+outdoor, camping: extérieur,plein air,camping
+home, house, household: maison,ménage,domestique
+hotel, restaurant: hôtel,restaurant
+adult, adults: adulte,adultes
+pregnant, maternity: grossesse,maternité
+unisex: unisexe,mixte
+protection, shield: protection,protecteur
+chemical, toxic: chimique,toxique
+mercury, arsenic, asbestos: mercure,arsenic,amiante
+formaldehyde, benzene: formaldéhyde,benzène
+bacteria, mould: bactéries,moisissure
+explosion, overheating: explosion,surchauffe
+injury, fall, cut: blessure,chute
+allergy, irritation: allergie,irritation
+spray glue, adhesive: colle en spray,colle en bombe
+firework, firecracker: feu d'artifice,pétard
+laser pointer, laser: pointeur laser,laser
 children, kids, child: enfant,enfants
 baby, infant, toddler: bébé,bébés
 women, ladies, woman: femme,femmes
@@ -317,5 +587,6 @@ phthalates, phthalate: phtalates
 fire, burn: incendie,feu,brûlure
 choking, suffocation: étouffement,suffocation
 electric shock: choc électrique
+: le,les,des,du,et,pour,avec,sans,une,aux,en,sur
 `,
 };

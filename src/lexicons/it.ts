@@ -205,6 +205,276 @@ preservative free, no preservatives: senza conservanti
 baby food: omogeneizzato,pappa per bambini
 infant formula, formula: latte in polvere,latte formula
 pet food, dog food: cibo per cani,crocchette
+lava stone, stone: pietra lavica,pietra
+gemstone, crystal: gemma,cristallo,pietra preziosa
+pearl, pearls, beads: perla,perle,perline
+diamond: diamante
+gold plated, golden: placcato oro,dorato
+silver: argento
+copper, brass: rame,ottone
+aluminium, aluminum: alluminio
+metal, iron: metallo,ferro
+titanium: titanio
+nickel, chrome: nichel,cromo
+bamboo, rattan: bambù,rattan
+cork: sughero
+linen: lino
+wool, cashmere: lana,cashmere
+silk, satin: seta,raso
+polyester, nylon: poliestere,nylon
+velvet, plush, fleece: velluto,peluche,pile
+fur, faux fur: pelliccia,ecopelle
+lace: pizzo
+denim, jeans: jeans,denim
+foam, sponge: schiuma,spugna
+latex: lattice
+acrylic, resin: acrilico,resina
+porcelain: porcellana
+fabric, cloth: tessuto,stoffa
+sticker, decal: adesivo
+set, kit: set,insieme,kit
+pair: paio
+piece, pieces: pezzi,pezzo
+small, mini: piccolo,piccola,mini
+large, big: grande,gigante
+long: lungo,lunga
+short: corto,corta
+round: rotondo,rotonda
+square: quadrato,quadrata
+thick, thickened: spesso,spessa
+thin, slim: sottile
+soft: morbido,morbida
+hard, solid: duro,rigido
+heavy duty, strong: robusto,forte
+lightweight, light: leggero,leggera
+automatic: automatico,automatica
+manual: manuale
+digital: digitale
+smart: intelligente
+professional: professionale
+reusable: riutilizzabile
+disposable: usa e getta,monouso
+washable: lavabile
+breathable: traspirante
+elastic, stretch: elastico,elasticizzato
+anti-slip, non-slip: antiscivolo
+noise, silent: silenzioso,rumore
+temperature, thermal: temperatura,termico
+cooling, ice: rinfrescante,ghiaccio
+luminous, glow: luminoso,luminosa,fluorescente
+glitter, shiny: brillantini,lucido,glitter
+pattern, printed: stampa,fantasia,motivo
+vintage, retro, antique: vintage,retrò,antico
+cute, lovely: carino,carina
+fashion, fashionable: moda,alla moda
+elegant, luxury: elegante,lusso
+casual: casual
+punk, gothic: punk,gotico
+ethnic, tribal, boho: etnico,boho
+viking, medieval: vichingo,medievale
+buddha, religious: buddha
+cross, skull: croce,teschio
+heart, love: cuore,amore
+star, moon: stella,luna
+angel, fairy, princess: angelo,fata,principessa
+mermaid, dragon: sirena,drago
+pirate, soldier, police: pirata,soldato,polizia
+witch, devil, halloween: strega,diavolo,halloween
+easter: pasqua
+carnival, costume: carnevale,costume
+wedding, bride: matrimonio,sposa
+school, student: scuola,scolastico
+office, stationery: ufficio,cancelleria
+travel: viaggio
+sport, fitness: sport,sportivo
+swimming, beach, pool: nuoto,spiaggia,piscina
+fishing, hunting: pesca,caccia
+climbing, hiking: arrampicata,trekking
+dance, ballet: danza,ballo
+music, musical: musica,musicale
+educational, learning, montessori: educativo,didattico,montessori
+game, play: gioco,giochi
+building, construction, blocks: costruzioni,mattoncini
+rods, sticks: bastoncini,bacchette
+ball, balls: palla,pallina,sfere
+car toy, vehicle: macchinina,veicolo
+train, plane, boat, ship: treno,aereo,barca
+robot: robot
+gun, weapon, sword: pistola,arma,spada
+bow, arrow, dart: arco,freccia,freccette
+bubble, bubbles, soap bubbles: bolle,bolle di sapone
+slime, clay, dough: slime,plastilina,argilla
+squeeze, squishy: antistress,squishy
+balloon: palloncino,palloncini
+drawing, colouring: disegno,colorare
+pencil, pen, crayon, marker: matita,penna,pennarello
+eraser, sharpener: gomma da cancellare,temperino
+book, notebook: libro,quaderno
+craft, diy, creative: fai da te,creativo
+tattoo, temporary tattoo: tatuaggio
+henna: henné
+pendant: ciondolo,pendente
+brooch, badge: spilla,distintivo
+piercing, stud: piercing
+chain: catena,catenina
+anklet: cavigliera
+buckle, clasp: fibbia,chiusura
+zipper, button: cerniera,bottone,pulsante
+hood, hooded: cappuccio,con cappuccio
+sleeve, long sleeve: manica,maniche lunghe
+collar, neck: collo,colletto
+waist, belly: vita,pancia
+back, shoulder: schiena,spalla
+foot, leg, knee: piede,gamba,ginocchio
+hand, finger, wrist: mano,dito,polso
+head: testa
+ear, nose, mouth: orecchio,naso,bocca
+tooth, teeth, dental: dente,denti,dentale
+body: corpo
+beard, shaving: barba,rasatura
+hair colour, hair dye, dye: tinta per capelli,colorante,colorazione
+curling, straightening: arricciare,lisciante
+keratin: cheratina
+cream: crema
+lotion, milk: lozione,latte
+serum, essence, ampoule: siero,fiala
+gel: gel
+spray, mist: spray,nebulizzatore
+ointment, balm: pomata,balsamo,unguento
+mask, face mask: maschera,mascherina
+moisturising, moisturizing, hydrating: idratante
+nourishing: nutriente
+anti-aging, wrinkle: antirughe,antietà
+acne, pimple: acne,brufoli
+aloe, aloe vera: aloe
+shea butter, argan: karité,argan
+rose: rosa,rose
+lavender: lavanda
+tea tree, eucalyptus: tea tree,eucalipto
+jasmine, sandalwood: gelsomino,sandalo
+incense, aroma diffuser, aromatherapy: incenso,aroma,diffusore
+candle, wax: candela,cera
+disinfectant, sanitizer, antibacterial: disinfettante,antibatterico
+insect, mosquito, repellent: insetto,zanzara,repellente
+poison, pesticide: veleno,insetticida
+tobacco, cigarette, vape: tabacco,sigaretta,nicotina
+medicine, medical: medico,medicina,farmaco
+pain, relief: dolore,sollievo
+massage: massaggio
+health, healthy: salute,sano
+immune, immunity: immunitario,immunità
+antioxidant: antiossidante
+stress, relax: stress,rilassante
+weight, body weight: peso
+booster, support, boost: supporto,potenziatore
+complex, formula: complesso,formula
+strength, extra: forza,extra
+acid: acido
+amino acid, arginine, carnitine: aminoacido,arginina,carnitina
+creatine: creatina
+biotin: biotina
+folate, folic acid: acido folico
+potassium, selenium, iodine: potassio,selenio,iodio
+sodium: sodio
+coenzyme, ubiquinol: coenzima,ubichinolo
+hyaluronic acid: acido ialuronico
+glutathione: glutatione
+quercetin, resveratrol: quercetina,resveratrolo
+bromelain, papain: bromelina,papaina,papaya
+astaxanthin, zeaxanthin: astaxantina,zeaxantina
+spirulina, chlorella: spirulina,clorella
+maca, ashwagandha: maca,ashwagandha
+echinacea, valerian: echinacea,valeriana
+ginkgo, grape seed: ginkgo,semi d'uva
+saw palmetto, red clover: palma nana,trifoglio rosso
+mannose, inositol, choline: mannosio,inositolo,colina
+evening primrose, borage: enotera,borragine
+krill, cod liver: krill,fegato di merluzzo
+charcoal: carbone
+leaf, leaves, root: foglia,foglie,radice
+plant, tree: pianta,albero
+motor, engine: motore
+pump: pompa
+cable, cord, wire: cavo,filo
+plug, socket, outlet: spina,presa
+extension, power strip: prolunga,ciabatta
+switch, controller: interruttore,controllore
+power supply, transformer: alimentatore,trasformatore
+lithium, lithium battery: litio
+screen, display: schermo
+phone, mobile: telefono,cellulare,smartphone
+computer, laptop, tablet: computer,portatile
+sensor, alarm, detector: sensore,allarme,rilevatore
+smoke, carbon monoxide: fumo,monossido di carbonio
+projector, star projector: proiettore
+humidifier, purifier: umidificatore,purificatore
+air: aria
+steam, iron: vapore,ferro da stiro
+oven, stove, cooktop: forno,fornello,piano cottura
+pot, pan: pentola,padella
+plate, bowl, dish: piatto,ciotola,scodella
+spoon, fork, cutlery: cucchiaio,forchetta,posate
+straw, lid: cannuccia,coperchio
+box, container, storage: scatola,contenitore
+bag, pouch: borsa,sacchetto
+basket, bucket: cesto,secchio
+holder, stand, rack: supporto,porta,ripiano
+hook, hanger: gancio,gruccia
+cover, case: copertura,custodia,fodera
+mat, pad, carpet: tappetino,tappeto
+curtain, blind: tenda,tapparella
+window, door: finestra,porta
+mirror: specchio
+clock, watch: orologio,sveglia
+lock, key: lucchetto,chiave,serratura
+gate, fence, barrier: cancelletto,recinto,barriera
+hose, pipe, tube: tubo,manguera
+valve, regulator: valvola,regolatore
+filter: filtro
+screw, nail, tool: vite,chiodo,attrezzo,utensile
+saw, drill, grinder: sega,trapano,smerigliatrice
+brush, comb: spazzola,pettine,pennello
+scissors, cutter, blade: forbici,lama,taglierino
+tape: nastro adesivo,nastro
+helmet: casco
+glasses, goggles, sunglasses: occhiali,occhiali da sole
+umbrella, parasol: ombrello,ombrellone
+wheel, tyre, tire: ruota,pneumatico,gomma
+brake, pedal: freno,pedale
+scooter, kick scooter: monopattino
+motorcycle, moped: moto,motociclo
+truck, bus, trailer: camion,autobus,rimorchio
+airbag, seat belt: airbag,cintura di sicurezza
+cat, kitten: gatto,gattino
+bird, duck: uccello,papera,anatra
+dog, puppy: cane,cagnolino
+horse, cow, sheep: cavallo,mucca,pecora
+elephant, lion, monkey: elefante,leone,scimmia
+frog, turtle, snake: rana,tartaruga,serpente
+butterfly, bee, ladybird: farfalla,ape,coccinella
+wolf, fox, tooth: lupo,volpe
+dolphin, shark, whale: delfino,squalo,balena
+octopus, crab: polpo,granchio
+figure, statue, ornament: statuina,statua,soprammobile
+decoration, decorative: decorazione,decorativo,addobbo
+gift, present: regalo
+outdoor, camping: esterno,aperto,campeggio
+home, house, household: casa,domestico
+hotel, restaurant: hotel,ristorante
+adult, adults: adulto,adulti
+pregnant, maternity: gravidanza,premaman
+unisex: unisex
+protection, shield: protezione,protettore
+chemical, toxic: chimico,tossico
+mercury, arsenic, asbestos: mercurio,arsenico,amianto
+formaldehyde, benzene: formaldeide,benzene
+bacteria, mould: batteri,muffa
+explosion, overheating: esplosione,surriscaldamento
+injury, fall, cut: lesione,caduta
+allergy, irritation: allergia,irritazione
+spray glue, adhesive: colla spray
+firework, firecracker: fuochi d'artificio,petardo
+laser pointer, laser: puntatore laser,laser
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -317,5 +587,6 @@ phthalates, phthalate: ftalatos,ftalati,ftalany
 fire, burn: incendio,fuego,quemadura,fuoco,ustione,pożar,oparzenie
 choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
+: il,gli,di,da,per,con,della,dello,delle,uomo
 `,
 };

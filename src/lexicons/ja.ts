@@ -205,6 +205,276 @@ preservative free, no preservatives: 保存料不使用,防腐剤
 baby food: 離乳食,ベビーフード
 infant formula, formula: 粉ミルク,調製粉乳
 pet food, dog food: ペットフード,ドッグフード
+lava stone, stone: 溶岩石,ストーン,石
+gemstone, crystal: 宝石,クリスタル,水晶
+pearl, pearls, beads: パール,真珠,ビーズ
+diamond: ダイヤモンド
+gold plated, golden: 金メッキ
+silver: シルバー,銀
+copper, brass: 銅,真鍮
+aluminium, aluminum: アルミ,アルミニウム
+metal, iron: メタル,金属,鉄製,アイアン
+titanium: チタン
+nickel, chrome: ニッケル,クロム
+bamboo, rattan: 竹,バンブー,ラタン
+cork: コルク
+linen: リネン,麻
+wool, cashmere: ウール,カシミヤ,羊毛
+silk, satin: シルク,サテン,絹
+polyester, nylon: ポリエステル,ナイロン
+velvet, plush, fleece: ベルベット,フリース,ベロア
+fur, faux fur: ファー,毛皮
+lace: レース
+denim, jeans: デニム,ジーンズ
+foam, sponge: スポンジ,フォーム,低反発
+latex: ラテックス
+acrylic, resin: アクリル,レジン,樹脂
+porcelain: 磁器,ポーセリン
+fabric, cloth: 布,生地,ファブリック
+sticker, decal: シール,ステッカー
+set, kit: セット,キット
+pair: ペア,足組
+piece, pieces: ピース,個入り
+small, mini: 小型,ミニ,小さい
+large, big: 大型,大容量,ビッグ
+long: ロング,長い
+short: ショート,短い
+round: 丸型,ラウンド,円形
+square: 四角,スクエア
+thick, thickened: 厚手,厚い
+thin, slim: 薄型,薄手,スリム
+soft: ソフト,柔らか
+hard, solid: ハード,硬い
+heavy duty, strong: 強力,頑丈,丈夫
+lightweight, light: 軽量,軽い
+automatic: 自動,全自動
+manual: 手動
+digital: デジタル
+smart: スマート
+professional: プロ,業務用,専門
+reusable: 再利用,繰り返し
+disposable: 使い捨て
+washable: 洗える,ウォッシャブル
+breathable: 通気性,メッシュ
+elastic, stretch: 伸縮,ストレッチ,ゴム
+anti-slip, non-slip: 滑り止め
+noise, silent: 静音,騒音
+temperature, thermal: 温度,保温
+cooling, ice: 冷却,冷感,アイス,氷
+luminous, glow: 光る,蓄光,発光
+glitter, shiny: ラメ,グリッター,キラキラ
+pattern, printed: 柄,プリント,模様
+vintage, retro, antique: ヴィンテージ,レトロ,アンティーク
+cute, lovely: かわいい,可愛い
+fashion, fashionable: ファッション,おしゃれ
+elegant, luxury: 高級,エレガント
+casual: カジュアル
+punk, gothic: パンク,ゴシック
+ethnic, tribal, boho: エスニック,ボヘミアン
+viking, medieval: バイキング,中世
+buddha, religious: 仏,数珠
+cross, skull: 十字架,ドクロ,スカル
+heart, love: ハート,愛
+star, moon: 星,スター,月
+angel, fairy, princess: 天使,妖精,プリンセス
+mermaid, dragon: 人魚,マーメイド,ドラゴン
+pirate, soldier, police: 海賊,兵士,警察
+witch, devil, halloween: 魔女,悪魔,ハロウィン
+easter: イースター
+carnival, costume: カーニバル,衣装,コスチューム
+wedding, bride: ウェディング,結婚式,花嫁
+school, student: 学校,学生,スクール
+office, stationery: 事務用,文具,オフィス
+travel: 旅行,トラベル
+sport, fitness: スポーツ,運動,フィットネス
+swimming, beach, pool: 水泳,プール,ビーチ
+fishing, hunting: 釣り,狩猟
+climbing, hiking: 登山,クライミング,ハイキング
+dance, ballet: ダンス,バレエ
+music, musical: 音楽,ミュージック,オルゴール
+educational, learning, montessori: 知育,学習,モンテッソーリ
+game, play: ゲーム,遊び
+building, construction, blocks: ブロック,組み立て,積み木
+rods, sticks: スティック,棒
+ball, balls: ボール,球
+car toy, vehicle: ミニカー,車
+train, plane, boat, ship: 電車,飛行機,船,ボート
+robot: ロボット
+gun, weapon, sword: 銃,水鉄砲,剣,エアガン
+bow, arrow, dart: 弓,矢,ダーツ
+bubble, bubbles, soap bubbles: シャボン玉,バブル
+slime, clay, dough: スライム,粘土
+squeeze, squishy: スクイーズ
+balloon: 風船,バルーン
+drawing, colouring: お絵かき,塗り絵
+pencil, pen, crayon, marker: 鉛筆,ペン,クレヨン,マーカー
+eraser, sharpener: 消しゴム,鉛筆削り
+book, notebook: 本,ノート
+craft, diy, creative: 手芸,工作,クラフト
+tattoo, temporary tattoo: タトゥー
+henna: ヘナ
+pendant: ペンダント
+brooch, badge: ブローチ,バッジ
+piercing, stud: ピアス,スタッド
+chain: チェーン,鎖
+anklet: アンクレット
+buckle, clasp: バックル,留め具
+zipper, button: ファスナー,ジッパー,ボタン
+hood, hooded: フード,フード付き
+sleeve, long sleeve: 長袖,半袖,袖
+collar, neck: 首,襟,ネック
+waist, belly: 腰,ウエスト,腹
+back, shoulder: 背中,肩
+foot, leg, knee: 足,脚,膝
+hand, finger, wrist: 手,指,手首
+head: 頭,ヘッド
+ear, nose, mouth: 耳,鼻,口
+tooth, teeth, dental: 歯,デンタル,口腔
+body: ボディ,体,身体
+beard, shaving: ひげ,シェービング,剃刀
+hair colour, hair dye, dye: 染毛剤,ヘアカラー,毛染め
+curling, straightening: カール,ストレート
+keratin: ケラチン
+cream: クリーム
+lotion, milk: ローション,乳液
+serum, essence, ampoule: 美容液,セラム,エッセンス
+gel: ジェル
+spray, mist: スプレー,ミスト,噴霧
+ointment, balm: 軟膏,バーム
+mask, face mask: マスク,パック,フェイスマスク
+moisturising, moisturizing, hydrating: 保湿,うるおい
+nourishing: 栄養
+anti-aging, wrinkle: 抗老化,エイジングケア,しわ
+acne, pimple: ニキビ
+aloe, aloe vera: アロエ
+shea butter, argan: シアバター,アルガン
+rose: ローズ,バラ
+lavender: ラベンダー
+tea tree, eucalyptus: ティーツリー,ユーカリ
+jasmine, sandalwood: ジャスミン,白檀,サンダルウッド
+incense, aroma diffuser, aromatherapy: お香,アロマ,ディフューザー
+candle, wax: キャンドル,ろうそく,ワックス
+disinfectant, sanitizer, antibacterial: 消毒,抗菌,除菌
+insect, mosquito, repellent: 虫除け,蚊,虫
+poison, pesticide: 殺虫剤,農薬
+tobacco, cigarette, vape: たばこ,電子タバコ,ニコチン
+medicine, medical: 医療,薬,医薬品
+pain, relief: 痛み,鎮痛,緩和
+massage: マッサージ
+health, healthy: 健康,ヘルシー
+immune, immunity: 免疫
+antioxidant: 抗酸化
+stress, relax: ストレス,リラックス
+weight, body weight: 体重,重さ
+booster, support, boost: サポート,ブースター
+complex, formula: コンプレックス,複合,配合
+strength, extra: 強力,エクストラ
+acid: 酸,アシッド
+amino acid, arginine, carnitine: アミノ酸,アルギニン,カルニチン
+creatine: クレアチン
+biotin: ビオチン
+folate, folic acid: 葉酸
+potassium, selenium, iodine: カリウム,セレン,ヨウ素
+sodium: ナトリウム
+coenzyme, ubiquinol: コエンザイム,ユビキノール
+hyaluronic acid: ヒアルロン酸
+glutathione: グルタチオン
+quercetin, resveratrol: ケルセチン,レスベラトロール
+bromelain, papain: ブロメライン,パパイヤ
+astaxanthin, zeaxanthin: アスタキサンチン,ゼアキサンチン
+spirulina, chlorella: スピルリナ,クロレラ
+maca, ashwagandha: マカ,アシュワガンダ
+echinacea, valerian: エキナセア,バレリアン
+ginkgo, grape seed: イチョウ,ぶどう種子
+saw palmetto, red clover: ノコギリヤシ
+mannose, inositol, choline: マンノース,イノシトール,コリン
+evening primrose, borage: 月見草,ルリジサ
+krill, cod liver: クリル,タラ肝油
+charcoal: 炭,活性炭
+leaf, leaves, root: 葉,根,ルート
+plant, tree: 植物,木,植木
+motor, engine: モーター,エンジン
+pump: ポンプ
+cable, cord, wire: ケーブル,コード,電線
+plug, socket, outlet: プラグ,コンセント,ソケット
+extension, power strip: 延長コード,電源タップ
+switch, controller: スイッチ,コントローラー
+power supply, transformer: 電源,変圧器,トランス
+lithium, lithium battery: リチウム,リチウムイオン
+screen, display: 画面,スクリーン,ディスプレイ
+phone, mobile: 携帯,スマホ,スマートフォン,電話
+computer, laptop, tablet: パソコン,ノートパソコン,タブレット
+sensor, alarm, detector: センサー,警報器,感知
+smoke, carbon monoxide: 煙,一酸化炭素
+projector, star projector: プロジェクター
+humidifier, purifier: 加湿器,空気清浄機
+air: 空気,エアー
+steam, iron: スチーム,アイロン
+oven, stove, cooktop: オーブン,コンロ,レンジ
+pot, pan: 鍋,フライパン
+plate, bowl, dish: 皿,器,ボウル
+spoon, fork, cutlery: スプーン,フォーク,カトラリー,箸
+straw, lid: ストロー,蓋
+box, container, storage: 箱,ボックス,容器,収納
+bag, pouch: バッグ,袋,ポーチ
+basket, bucket: かご,バスケット,バケツ
+holder, stand, rack: スタンド,ホルダー,棚,ラック
+hook, hanger: フック,ハンガー
+cover, case: カバー,ケース
+mat, pad, carpet: マット,パッド,ラグ
+curtain, blind: カーテン,ブラインド
+window, door: 窓,ドア
+mirror: 鏡,ミラー
+clock, watch: 時計,腕時計
+lock, key: 鍵,ロック,錠
+gate, fence, barrier: ゲート,フェンス,柵
+hose, pipe, tube: ホース,パイプ,チューブ
+valve, regulator: バルブ,調整器
+filter: フィルター
+screw, nail, tool: ネジ,釘,工具
+saw, drill, grinder: のこぎり,ドリル,グラインダー
+brush, comb: ブラシ,くし
+scissors, cutter, blade: はさみ,カッター,刃
+tape: テープ
+helmet: ヘルメット
+glasses, goggles, sunglasses: 眼鏡,サングラス,ゴーグル
+umbrella, parasol: 傘,日傘,パラソル
+wheel, tyre, tire: 車輪,タイヤ,ホイール
+brake, pedal: ブレーキ,ペダル
+scooter, kick scooter: キックボード,スクーター
+motorcycle, moped: バイク,オートバイ
+truck, bus, trailer: トラック,バス,トレーラー
+airbag, seat belt: エアバッグ,シートベルト
+cat, kitten: 猫,ネコ,ねこ
+bird, duck: 鳥,アヒル,鴨
+dog, puppy: 犬,子犬
+horse, cow, sheep: 馬,牛,羊
+elephant, lion, monkey: ゾウ,象,ライオン,サル
+frog, turtle, snake: カエル,カメ,ヘビ
+butterfly, bee, ladybird: 蝶,ハチ,てんとう虫
+wolf, fox, tooth: オオカミ,狼,キツネ
+dolphin, shark, whale: イルカ,サメ,クジラ
+octopus, crab: タコ,カニ
+figure, statue, ornament: フィギュア,置物,像
+decoration, decorative: 装飾,飾り,デコレーション,インテリア
+gift, present: ギフト,贈り物,プレゼント
+outdoor, camping: 屋外,アウトドア,キャンプ
+home, house, household: 家庭用,ホーム,家
+hotel, restaurant: ホテル,レストラン,業務用
+adult, adults: 大人,成人
+pregnant, maternity: マタニティ,妊婦
+unisex: 男女兼用,ユニセックス
+protection, shield: 保護,プロテクター,ガード
+chemical, toxic: 化学,有毒,有害
+mercury, arsenic, asbestos: 水銀,ヒ素,アスベスト
+formaldehyde, benzene: ホルムアルデヒド,ベンゼン
+bacteria, mould: 細菌,カビ
+explosion, overheating: 爆発,過熱
+injury, fall, cut: 怪我,転倒,負傷
+allergy, irritation: アレルギー,刺激
+spray glue, adhesive: スプレーのり
+firework, firecracker: 花火,爆竹
+laser pointer, laser: レーザーポインター,レーザー
 children, kids, child: 子供,子ども,キッズ,こども
 baby, infant, toddler: 赤ちゃん,ベビー,幼児
 women, ladies, woman: レディース,女性,婦人

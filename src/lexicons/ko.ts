@@ -205,6 +205,276 @@ preservative free, no preservatives: 무방부제,방부제
 baby food: 이유식,아기과자,유아식
 infant formula, formula: 분유,조제분유
 pet food, dog food: 사료,강아지사료,애견간식
+lava stone, stone: 용암석,화산석,스톤,돌
+gemstone, crystal: 보석,원석,크리스탈
+pearl, pearls, beads: 진주,비즈,구슬
+diamond: 다이아몬드
+gold plated, golden: 도금,골드
+silver: 은,실버
+copper, brass: 구리,황동,동
+aluminium, aluminum: 알루미늄
+metal, iron: 메탈,금속,철제
+titanium: 티타늄
+nickel, chrome: 니켈,크롬
+bamboo, rattan: 대나무,라탄,뱀부
+cork: 코르크
+linen: 리넨,린넨
+wool, cashmere: 울,모직,캐시미어,양모
+silk, satin: 실크,새틴
+polyester, nylon: 폴리에스터,나일론
+velvet, plush, fleece: 벨벳,극세사,플리스,벨로아
+fur, faux fur: 퍼,인조모피,모피
+lace: 레이스
+denim, jeans: 데님,청바지
+foam, sponge: 스펀지,폼,메모리폼
+latex: 라텍스
+acrylic, resin: 아크릴,레진
+porcelain: 포세린,사기
+fabric, cloth: 패브릭,천,원단,직물
+sticker, decal: 스티커
+set, kit: 세트,키트
+pair: 켤레,쌍
+piece, pieces: 조각,피스,개입
+small, mini: 소형,미니,작은
+large, big: 대형,대용량,빅,큰
+long: 긴,롱
+short: 짧은,쇼트,숏
+round: 원형,라운드,둥근
+square: 사각,정사각
+thick, thickened: 두꺼운,도톰한
+thin, slim: 얇은,슬림
+soft: 소프트,부드러운,말랑
+hard, solid: 하드,단단한
+heavy duty, strong: 강력,튼튼한,강화
+lightweight, light: 경량,가벼운
+automatic: 자동,전자동
+manual: 수동,수동식
+digital: 디지털
+smart: 스마트
+professional: 전문가용,프로페셔널,전문가
+reusable: 재사용,다회용
+disposable: 일회용
+washable: 세탁가능,물세탁
+breathable: 통기성,메쉬
+elastic, stretch: 신축성,밴딩,스트레치
+anti-slip, non-slip: 미끄럼방지,논슬립
+noise, silent: 소음,저소음,무소음
+temperature, thermal: 온도,보온,발열
+cooling, ice: 쿨링,냉감,얼음,아이스
+luminous, glow: 야광,발광
+glitter, shiny: 반짝이,글리터,펄
+pattern, printed: 패턴,프린트,무늬
+vintage, retro, antique: 빈티지,레트로,앤틱
+cute, lovely: 귀여운,큐트
+fashion, fashionable: 패션,유행
+elegant, luxury: 고급,럭셔리,우아한
+casual: 캐주얼
+punk, gothic: 펑크,고딕
+ethnic, tribal, boho: 에스닉,보헤미안
+viking, medieval: 바이킹,중세
+buddha, religious: 부처,불교
+cross, skull: 십자가,해골
+heart, love: 하트,사랑
+star, moon: 별,달
+angel, fairy, princess: 천사,요정,공주
+mermaid, dragon: 인어,드래곤,용
+pirate, soldier, police: 해적,군인,경찰
+witch, devil, halloween: 마녀,악마,할로윈
+easter: 부활절
+carnival, costume: 카니발,분장,의상
+wedding, bride: 웨딩,결혼,신부
+school, student: 학교,학생,스쿨
+office, stationery: 사무용,문구,학용품
+travel: 여행용,여행
+sport, fitness: 스포츠,운동,피트니스
+swimming, beach, pool: 수영,물놀이,비치,수영장
+fishing, hunting: 낚시,사냥
+climbing, hiking: 등산,클라이밍,하이킹
+dance, ballet: 댄스,무용,발레
+music, musical: 음악,뮤직
+educational, learning, montessori: 교육용,학습,몬테소리
+game, play: 게임,놀이,보드게임
+building, construction, blocks: 조립,블록,빌딩
+rods, sticks: 막대
+ball, balls: 공,볼,구슬
+car toy, vehicle: 장난감차,자동차,미니카
+train, plane, boat, ship: 기차,비행기,배,보트
+robot: 로봇
+gun, weapon, sword: 총,물총,검,칼
+bow, arrow, dart: 활,화살,다트
+bubble, bubbles, soap bubbles: 비눗방울,버블
+slime, clay, dough: 슬라임,점토,클레이,액체괴물
+squeeze, squishy: 스퀴시,말랑이
+balloon: 풍선
+drawing, colouring: 색칠,그림,드로잉
+pencil, pen, crayon, marker: 연필,펜,크레용,마커,색연필
+eraser, sharpener: 지우개,연필깎이
+book, notebook: 책,노트,북
+craft, diy, creative: 공예,만들기,미술공예
+tattoo, temporary tattoo: 타투,문신
+henna: 헤나
+pendant: 펜던트
+brooch, badge: 브로치,배지,뱃지
+piercing, stud: 피어싱,스터드
+chain: 체인,사슬
+anklet: 발찌
+buckle, clasp: 버클,잠금
+zipper, button: 지퍼,단추,버튼
+hood, hooded: 후드,모자 달린
+sleeve, long sleeve: 긴팔,소매,반팔
+collar, neck: 목,칼라,넥
+waist, belly: 허리,복부,배
+back, shoulder: 등,어깨
+foot, leg, knee: 발,다리,무릎
+hand, finger, wrist: 손,손가락,손목
+head: 머리,헤드
+ear, nose, mouth: 귀,코,입
+tooth, teeth, dental: 치아,이빨,덴탈,구강
+body: 바디,신체,몸
+beard, shaving: 수염,면도
+hair colour, hair dye, dye: 염색약,염색,염모제
+curling, straightening: 고데기,웨이브,컬
+keratin: 케라틴
+cream: 크림
+lotion, milk: 로션,유액
+serum, essence, ampoule: 세럼,에센스,앰플
+gel: 젤
+spray, mist: 스프레이,미스트,분사
+ointment, balm: 연고,밤,바셀린
+mask, face mask: 마스크팩,팩,마스크
+moisturising, moisturizing, hydrating: 보습,수분
+nourishing: 영양
+anti-aging, wrinkle: 주름개선,안티에이징,주름
+acne, pimple: 여드름
+aloe, aloe vera: 알로에
+shea butter, argan: 시어버터,아르간
+rose: 장미,로즈
+lavender: 라벤더
+tea tree, eucalyptus: 티트리,유칼립투스
+jasmine, sandalwood: 자스민,백단향,샌달우드
+incense, aroma diffuser, aromatherapy: 향,인센스,디퓨저,아로마
+candle, wax: 양초,캔들,왁스
+disinfectant, sanitizer, antibacterial: 소독,손소독제,항균,살균
+insect, mosquito, repellent: 모기,벌레,해충,퇴치
+poison, pesticide: 살충제,농약,독
+tobacco, cigarette, vape: 담배,전자담배,니코틴
+medicine, medical: 의료용,의약품,약
+pain, relief: 통증,진통,완화
+massage: 마사지,안마
+health, healthy: 건강,건강한,헬스
+immune, immunity: 면역,면역력
+antioxidant: 항산화
+stress, relax: 스트레스,릴렉스,진정
+weight, body weight: 체중,무게
+booster, support, boost: 부스터,서포트,지원
+complex, formula: 복합,콤플렉스,포뮬러
+strength, extra: 스트렝스,엑스트라,고함량
+acid: 산,애시드
+amino acid, arginine, carnitine: 아미노산,아르기닌,카르니틴,타우린,글루타민
+creatine: 크레아틴
+biotin: 비오틴
+folate, folic acid: 엽산,폴레이트
+potassium, selenium, iodine: 칼륨,포타슘,셀레늄,요오드
+sodium: 나트륨,소듐
+coenzyme, ubiquinol: 코엔자임,유비퀴놀,코큐텐
+hyaluronic acid: 히알루론산
+glutathione: 글루타치온
+quercetin, resveratrol: 퀘르세틴,케르세틴,레스베라트롤
+bromelain, papain: 브로멜라인,파파인,파파야
+astaxanthin, zeaxanthin: 아스타잔틴,지아잔틴
+spirulina, chlorella: 스피루리나,클로렐라
+maca, ashwagandha: 마카,아슈와간다
+echinacea, valerian: 에키네시아,발레리안,쥐오줌풀
+ginkgo, grape seed: 은행잎,징코,포도씨
+saw palmetto, red clover: 쏘팔메토,소팔메토,레드클로버
+mannose, inositol, choline: 만노스,이노시톨,콜린
+evening primrose, borage: 달맞이꽃,보라지
+krill, cod liver: 크릴,대구간유
+charcoal: 숯,활성탄
+leaf, leaves, root: 잎,뿌리,루트,리프
+plant, tree: 식물,나무,화분
+motor, engine: 모터,엔진
+pump: 펌프
+cable, cord, wire: 케이블,전선,선
+plug, socket, outlet: 플러그,콘센트,소켓
+extension, power strip: 멀티탭,연장선
+switch, controller: 스위치,조절기,컨트롤러
+power supply, transformer: 전원,전원공급장치,변압기,직류전원장치
+lithium, lithium battery: 리튬,리튬이온,리튬배터리
+screen, display: 화면,스크린,디스플레이
+phone, mobile: 휴대폰,핸드폰,스마트폰,폰
+computer, laptop, tablet: 컴퓨터,노트북,태블릿
+sensor, alarm, detector: 센서,경보기,감지기
+smoke, carbon monoxide: 연기,일산화탄소,화재감지기
+projector, star projector: 프로젝터,무드등
+humidifier, purifier: 가습기,공기청정기
+air: 공기,에어
+steam, iron: 스팀,다리미
+oven, stove, cooktop: 오븐,레인지,전기레인지,버너
+pot, pan: 냄비,프라이팬,팬
+plate, bowl, dish: 접시,그릇,볼
+spoon, fork, cutlery: 숟가락,포크,수저,스푼
+straw, lid: 빨대,뚜껑
+box, container, storage: 상자,박스,용기,보관함,수납
+bag, pouch: 가방,파우치,봉투,백
+basket, bucket: 바구니,양동이
+holder, stand, rack: 거치대,홀더,스탠드,선반
+hook, hanger: 고리,행거,옷걸이,후크
+cover, case: 커버,덮개,케이스
+mat, pad, carpet: 매트,패드,러그,카페트
+curtain, blind: 커튼,블라인드
+window, door: 창문,문,도어
+mirror: 거울,미러
+clock, watch: 시계,손목시계
+lock, key: 자물쇠,열쇠,잠금
+gate, fence, barrier: 안전문,펜스,울타리
+hose, pipe, tube: 호스,파이프,튜브
+valve, regulator: 밸브,조절기,레귤레이터
+filter: 필터
+screw, nail, tool: 나사,못,공구,도구
+saw, drill, grinder: 톱,드릴,그라인더
+brush, comb: 브러시,빗,솔
+scissors, cutter, blade: 가위,칼날,커터
+tape: 테이프
+helmet: 헬멧,안전모
+glasses, goggles, sunglasses: 안경,선글라스,고글
+umbrella, parasol: 우산,양산,파라솔
+wheel, tyre, tire: 바퀴,타이어,휠
+brake, pedal: 브레이크,페달
+scooter, kick scooter: 킥보드,전동킥보드,스쿠터
+motorcycle, moped: 오토바이,모터사이클,이륜자동차
+truck, bus, trailer: 트럭,버스,트레일러
+airbag, seat belt: 에어백,안전벨트
+cat, kitten: 고양이,냥이
+bird, duck: 새,오리
+dog, puppy: 개,강아지,멍멍이
+horse, cow, sheep: 말,소,양
+elephant, lion, monkey: 코끼리,사자,원숭이
+frog, turtle, snake: 개구리,거북이,뱀
+butterfly, bee, ladybird: 나비,벌,무당벌레
+wolf, fox, tooth: 늑대,여우
+dolphin, shark, whale: 돌고래,상어,고래
+octopus, crab: 문어,게
+figure, statue, ornament: 피규어,조각상,장식품,인형
+decoration, decorative: 장식,데코,인테리어
+gift, present: 선물,기프트
+outdoor, camping: 야외,아웃도어,캠핑
+home, house, household: 가정용,홈,집,생활
+hotel, restaurant: 호텔,식당,업소용
+adult, adults: 성인용,성인
+pregnant, maternity: 임산부,산모,임신
+unisex: 남녀공용,유니섹스
+protection, shield: 보호,보호대,가드
+chemical, toxic: 화학,유해,독성
+mercury, arsenic, asbestos: 수은,비소,석면
+formaldehyde, benzene: 포름알데히드,폼알데하이드,벤젠
+bacteria, mould: 세균,박테리아,곰팡이
+explosion, overheating: 폭발,과열
+injury, fall, cut: 부상,낙상,상해
+allergy, irritation: 알레르기,자극
+spray glue, adhesive: 스프레이접착제
+firework, firecracker: 폭죽,불꽃놀이
+laser pointer, laser: 레이저포인터,레이저
 children, kids, child: 어린이,아동,키즈,아이
 baby, infant, toddler: 유아,아기,신생아,영유아,베이비
 women, ladies, woman: 여성,여자,숙녀

@@ -205,6 +205,276 @@ preservative free, no preservatives: bez konserwantów
 baby food: jedzenie dla niemowląt
 infant formula, formula: mleko modyfikowane
 pet food, dog food: karma dla psa,karma
+lava stone, stone: kamień lawowy,kamień
+gemstone, crystal: kamień szlachetny,kryształ,cyrkonie
+pearl, pearls, beads: perła,perły,koraliki
+diamond: diament
+gold plated, golden: pozłacany,złoty
+silver: srebro,srebrny
+copper, brass: miedź,mosiądz
+aluminium, aluminum: aluminium,aluminiowy
+metal, iron: metal,metalowy,żelazo
+titanium: tytan
+nickel, chrome: nikiel,chrom
+bamboo, rattan: bambus,rattan
+cork: korek
+linen: len,lniany
+wool, cashmere: wełna,kaszmir
+silk, satin: jedwab,satyna
+polyester, nylon: poliester,nylon
+velvet, plush, fleece: aksamit,plusz,polar
+fur, faux fur: futro,futerko
+lace: koronka,koronkowy
+denim, jeans: dżins,jeansy
+foam, sponge: pianka,gąbka
+latex: lateks
+acrylic, resin: akryl,żywica
+porcelain: porcelana
+fabric, cloth: tkanina,materiał
+sticker, decal: naklejka,naklejki
+set, kit: zestaw,komplet
+pair: para
+piece, pieces: sztuk,szt,elementów
+small, mini: mały,mała,małe,mini
+large, big: duży,duża,duże
+long: długi,długa,długie
+short: krótki,krótka
+round: okrągły,okrągła
+square: kwadratowy
+thick, thickened: gruby,gruba
+thin, slim: cienki,cienka
+soft: miękki,miękka
+hard, solid: twardy,solidny
+heavy duty, strong: mocny,wytrzymały
+lightweight, light: lekki,lekka
+automatic: automatyczny,automatyczna
+manual: ręczny,ręczna
+digital: cyfrowy
+smart: inteligentny
+professional: profesjonalny,profesjonalna
+reusable: wielokrotnego użytku
+disposable: jednorazowy,jednorazowe
+washable: zmywalny,do prania
+breathable: oddychający
+elastic, stretch: elastyczny,rozciągliwy
+anti-slip, non-slip: antypoślizgowy
+noise, silent: cichy,hałas
+temperature, thermal: temperatura,termiczny
+cooling, ice: chłodzący,lód
+luminous, glow: świecący,świecąca
+glitter, shiny: brokat,błyszczący
+pattern, printed: wzór,nadruk
+vintage, retro, antique: vintage,retro,antyczny
+cute, lovely: słodki,uroczy
+fashion, fashionable: moda,modny
+elegant, luxury: elegancki,luksusowy
+casual: codzienny
+punk, gothic: punk,gotycki
+ethnic, tribal, boho: etniczny,boho
+viking, medieval: wikingowie,średniowieczny
+buddha, religious: budda
+cross, skull: krzyż,czaszka
+heart, love: serce,miłość
+star, moon: gwiazda,księżyc
+angel, fairy, princess: anioł,wróżka,księżniczka
+mermaid, dragon: syrenka,smok
+pirate, soldier, police: pirat,żołnierz,policja
+witch, devil, halloween: czarownica,diabeł,halloween
+easter: wielkanoc,wielkanocny
+carnival, costume: karnawał,kostium,przebranie
+wedding, bride: ślub,panna młoda
+school, student: szkoła,szkolny
+office, stationery: biuro,biurowy,papiernicze
+travel: podróż,podróżny
+sport, fitness: sport,sportowy
+swimming, beach, pool: pływanie,plaża,basen
+fishing, hunting: wędkarski,myśliwski
+climbing, hiking: wspinaczka,turystyka
+dance, ballet: taniec,balet
+music, musical: muzyka,muzyczny
+educational, learning, montessori: edukacyjny,edukacyjna,montessori
+game, play: gra,gry,zabawa
+building, construction, blocks: klocki,konstrukcyjny
+rods, sticks: patyczki,pręty
+ball, balls: piłka,kulki,kula
+car toy, vehicle: samochodzik,pojazd
+train, plane, boat, ship: pociąg,samolot,statek,łódka
+robot: robot
+gun, weapon, sword: pistolet,broń,miecz
+bow, arrow, dart: łuk,strzała,strzałka
+bubble, bubbles, soap bubbles: bańki mydlane,bańki
+slime, clay, dough: slime,plastelina,glina,ciastolina
+squeeze, squishy: gniotek,antystresowy
+balloon: balon,balony
+drawing, colouring: rysowanie,kolorowanka
+pencil, pen, crayon, marker: ołówek,długopis,kredki,flamaster
+eraser, sharpener: gumka do mazania,temperówka
+book, notebook: książka,zeszyt
+craft, diy, creative: kreatywny,rękodzieło
+tattoo, temporary tattoo: tatuaż
+henna: henna
+pendant: wisiorek,zawieszka
+brooch, badge: broszka,odznaka
+piercing, stud: kolczyk,piercing
+chain: łańcuch,łańcuszek
+anklet: bransoletka na nogę
+buckle, clasp: klamra,zapięcie
+zipper, button: zamek błyskawiczny,guzik,przycisk
+hood, hooded: kaptur,z kapturem
+sleeve, long sleeve: rękaw,z długim rękawem
+collar, neck: szyja,kołnierz,obroża
+waist, belly: talia,brzuch
+back, shoulder: plecy,ramię
+foot, leg, knee: stopa,noga,kolano
+hand, finger, wrist: dłoń,palec,nadgarstek
+head: głowa
+ear, nose, mouth: ucho,nos,usta
+tooth, teeth, dental: zęby,ząb,dentystyczny
+body: ciało
+beard, shaving: broda,golenie
+hair colour, hair dye, dye: farba do włosów,farbowanie
+curling, straightening: lokówka,prostowanie
+keratin: keratyna
+cream: krem
+lotion, milk: balsam,mleczko
+serum, essence, ampoule: serum,ampułka
+gel: żel
+spray, mist: spray,mgiełka
+ointment, balm: maść,balsam
+mask, face mask: maska,maseczka
+moisturising, moisturizing, hydrating: nawilżający,nawilżająca
+nourishing: odżywczy,pielęgnacja
+anti-aging, wrinkle: przeciwzmarszczkowy
+acne, pimple: trądzik
+aloe, aloe vera: aloes
+shea butter, argan: masło shea,arganowy
+rose: róża,różany
+lavender: lawenda
+tea tree, eucalyptus: drzewo herbaciane,eukaliptus
+jasmine, sandalwood: jaśmin,drzewo sandałowe
+incense, aroma diffuser, aromatherapy: kadzidło,aromat,dyfuzor
+candle, wax: świeca,wosk
+disinfectant, sanitizer, antibacterial: dezynfekcja,antybakteryjny
+insect, mosquito, repellent: owad,komar,na komary
+poison, pesticide: trucizna,owadobójczy
+tobacco, cigarette, vape: tytoń,papieros,nikotyna
+medicine, medical: medyczny,lek
+pain, relief: ból,ulga
+massage: masaż
+health, healthy: zdrowie,zdrowy
+immune, immunity: odporność
+antioxidant: przeciwutleniacz
+stress, relax: stres,relaks
+weight, body weight: waga,masa
+booster, support, boost: wsparcie,wspomaganie
+complex, formula: kompleks,formuła
+strength, extra: moc,extra
+acid: kwas
+amino acid, arginine, carnitine: aminokwas,arginina,karnityna
+creatine: kreatyna
+biotin: biotyna
+folate, folic acid: kwas foliowy
+potassium, selenium, iodine: potas,selen,jod
+sodium: sód
+coenzyme, ubiquinol: koenzym,ubichinol
+hyaluronic acid: kwas hialuronowy
+glutathione: glutation
+quercetin, resveratrol: kwercetyna,resweratrol
+bromelain, papain: bromelaina,papaina
+astaxanthin, zeaxanthin: astaksantyna,zeaksantyna
+spirulina, chlorella: spirulina,chlorella
+maca, ashwagandha: maca,ashwagandha
+echinacea, valerian: jeżówka,waleriana
+ginkgo, grape seed: miłorząb,pestki winogron
+saw palmetto, red clover: palma sabalowa,czerwona koniczyna
+mannose, inositol, choline: mannoza,inozytol,cholina
+evening primrose, borage: wiesiołek,ogórecznik
+krill, cod liver: kryl,tran
+charcoal: węgiel
+leaf, leaves, root: liść,liście,korzeń
+plant, tree: roślina,drzewo
+motor, engine: silnik
+pump: pompa
+cable, cord, wire: kabel,przewód,drut
+plug, socket, outlet: wtyczka,gniazdo
+extension, power strip: przedłużacz,listwa
+switch, controller: włącznik,sterownik
+power supply, transformer: zasilacz,transformator
+lithium, lithium battery: litowy,litowo jonowy
+screen, display: ekran,wyświetlacz
+phone, mobile: telefon,komórka,smartfon
+computer, laptop, tablet: komputer,laptop
+sensor, alarm, detector: czujnik,alarm,detektor
+smoke, carbon monoxide: dym,tlenek węgla,czad
+projector, star projector: projektor
+humidifier, purifier: nawilżacz,oczyszczacz
+air: powietrze
+steam, iron: para,żelazko
+oven, stove, cooktop: piekarnik,kuchenka,płyta
+pot, pan: garnek,patelnia
+plate, bowl, dish: talerz,miska
+spoon, fork, cutlery: łyżka,widelec,sztućce
+straw, lid: słomka,pokrywka
+box, container, storage: pudełko,pojemnik,przechowywanie
+bag, pouch: torba,torebka,woreczek
+basket, bucket: kosz,wiadro
+holder, stand, rack: uchwyt,stojak,półka
+hook, hanger: haczyk,wieszak
+cover, case: pokrowiec,etui,osłona
+mat, pad, carpet: mata,podkładka,dywan
+curtain, blind: zasłona,roleta
+window, door: okno,drzwi
+mirror: lustro
+clock, watch: zegar,zegarek
+lock, key: zamek,kłódka,klucz
+gate, fence, barrier: bramka,ogrodzenie,barierka
+hose, pipe, tube: wąż,rura
+valve, regulator: zawór,reduktor
+filter: filtr
+screw, nail, tool: śruba,gwóźdź,narzędzie
+saw, drill, grinder: piła,wiertarka,szlifierka
+brush, comb: szczotka,grzebień,pędzel
+scissors, cutter, blade: nożyczki,ostrze,nóż
+tape: taśma
+helmet: kask,hełm
+glasses, goggles, sunglasses: okulary,okulary przeciwsłoneczne,gogle
+umbrella, parasol: parasol,parasolka
+wheel, tyre, tire: koło,opona
+brake, pedal: hamulec,pedał
+scooter, kick scooter: hulajnoga
+motorcycle, moped: motocykl,motorower
+truck, bus, trailer: ciężarówka,autobus,przyczepa
+airbag, seat belt: poduszka powietrzna,pas bezpieczeństwa
+cat, kitten: kot,kotek
+bird, duck: ptak,kaczka,kaczuszka
+dog, puppy: pies,piesek
+horse, cow, sheep: koń,krowa,owca
+elephant, lion, monkey: słoń,lew,małpa
+frog, turtle, snake: żaba,żółw,wąż
+butterfly, bee, ladybird: motyl,pszczoła,biedronka
+wolf, fox, tooth: wilk,lis
+dolphin, shark, whale: delfin,rekin,wieloryb
+octopus, crab: ośmiornica,krab
+figure, statue, ornament: figurka,posąg,ozdoba
+decoration, decorative: dekoracja,dekoracyjny,ozdobny
+gift, present: prezent,upominek
+outdoor, camping: zewnętrzny,kemping
+home, house, household: dom,domowy,gospodarstwo
+hotel, restaurant: hotel,restauracja
+adult, adults: dorosły,dorosłych
+pregnant, maternity: ciąża,ciążowa
+unisex: unisex
+protection, shield: ochrona,ochraniacz
+chemical, toxic: chemiczny,toksyczny
+mercury, arsenic, asbestos: rtęć,arsen,azbest
+formaldehyde, benzene: formaldehyd,benzen
+bacteria, mould: bakterie,pleśń
+explosion, overheating: wybuch,przegrzanie
+injury, fall, cut: uraz,upadek
+allergy, irritation: alergia,podrażnienie
+spray glue, adhesive: klej w sprayu
+firework, firecracker: fajerwerki,petarda
+laser pointer, laser: wskaźnik laserowy,laser
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -317,5 +587,6 @@ phthalates, phthalate: ftalatos,ftalati,ftalany
 fire, burn: incendio,fuego,quemadura,fuoco,ustione,pożar,oparzenie
 choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
+: dla,do,na,ze,lub,oraz,przed
 `,
 };

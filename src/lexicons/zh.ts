@@ -205,6 +205,276 @@ preservative free, no preservatives: 无防腐剂,防腐剂
 baby food: 辅食,婴儿食品,副食品
 infant formula, formula: 奶粉,配方奶粉,婴儿奶粉
 pet food, dog food: 狗粮,猫粮,宠物食品,飼料
+lava stone, stone: 火山石,熔岩石,石头
+gemstone, crystal: 宝石,水晶,寶石
+pearl, pearls, beads: 珍珠,珠子,串珠
+diamond: 钻石,鑽石
+gold plated, golden: 镀金,鍍金
+silver: 银,銀
+copper, brass: 铜,黄铜,銅
+aluminium, aluminum: 铝,铝合金,鋁合金
+metal, iron: 金属,铁艺,金屬
+titanium: 钛,鈦
+nickel, chrome: 镍,铬,鎳
+bamboo, rattan: 竹,竹制,藤编
+cork: 软木
+linen: 亚麻,亞麻
+wool, cashmere: 羊毛,羊绒,羊絨
+silk, satin: 丝绸,真丝,緞面
+polyester, nylon: 聚酯,涤纶,尼龙,尼龍
+velvet, plush, fleece: 天鹅绒,绒,抓绒,絨毛
+fur, faux fur: 毛皮,皮草
+lace: 蕾丝,蕾絲
+denim, jeans: 牛仔,牛仔裤
+foam, sponge: 海绵,泡沫,海綿
+latex: 乳胶,乳膠
+acrylic, resin: 亚克力,树脂,壓克力
+porcelain: 瓷,瓷器
+fabric, cloth: 布料,布艺,面料
+sticker, decal: 贴纸,貼紙
+set, kit: 套装,套裝,组合
+pair: 双,一对
+piece, pieces: 件,片,件套
+small, mini: 小型,迷你,小号
+large, big: 大号,大型,大容量
+long: 长,长款,長
+short: 短,短款
+round: 圆形,圆,圓形
+square: 方形,正方形
+thick, thickened: 加厚,厚
+thin, slim: 超薄,修身,薄
+soft: 柔软,软,柔軟
+hard, solid: 硬,坚固
+heavy duty, strong: 强力,加强,結實
+lightweight, light: 轻便,轻量,輕量
+automatic: 自动,全自动,自動
+manual: 手动,手動
+digital: 数字,数显,數位
+smart: 智能,智慧
+professional: 专业,專業
+reusable: 可重复使用,可重複使用
+disposable: 一次性,拋棄式
+washable: 可水洗,可洗
+breathable: 透气,网眼,透氣
+elastic, stretch: 弹力,彈性
+anti-slip, non-slip: 防滑,止滑
+noise, silent: 静音,噪音,靜音
+temperature, thermal: 温度,保温,溫度
+cooling, ice: 降温,冰,冰凉
+luminous, glow: 发光,夜光,荧光,螢光
+glitter, shiny: 闪光,亮片,閃粉
+pattern, printed: 印花,图案,花纹
+vintage, retro, antique: 复古,古董,復古
+cute, lovely: 可爱,可愛
+fashion, fashionable: 时尚,潮流,時尚
+elegant, luxury: 优雅,奢华,轻奢,高级
+casual: 休闲,休閒
+punk, gothic: 朋克,哥特
+ethnic, tribal, boho: 民族风,波西米亚
+viking, medieval: 维京,中世纪
+buddha, religious: 佛,佛珠,佛像
+cross, skull: 十字架,骷髅
+heart, love: 爱心,心形,愛心
+star, moon: 星星,月亮
+angel, fairy, princess: 天使,仙女,公主
+mermaid, dragon: 美人鱼,龙,美人魚
+pirate, soldier, police: 海盗,士兵,警察
+witch, devil, halloween: 女巫,恶魔,万圣节,萬聖節
+easter: 复活节,復活節
+carnival, costume: 狂欢节,服装,装扮
+wedding, bride: 婚礼,新娘,婚禮
+school, student: 学校,学生,學生
+office, stationery: 办公,文具,辦公
+travel: 旅行
+sport, fitness: 运动,健身,運動
+swimming, beach, pool: 游泳,沙滩,泳池,泳衣
+fishing, hunting: 钓鱼,狩猎,釣魚
+climbing, hiking: 登山,攀岩,徒步
+dance, ballet: 舞蹈,跳舞,芭蕾
+music, musical: 音乐,音樂
+educational, learning, montessori: 早教,益智,教具,蒙氏
+game, play: 游戏,桌游,遊戲
+building, construction, blocks: 积木,拼装,积木玩具,積木
+rods, sticks: 棒,磁力棒
+ball, balls: 球,皮球
+car toy, vehicle: 玩具车,小汽车,玩具車
+train, plane, boat, ship: 火车,飞机,船,飛機
+robot: 机器人,機器人
+gun, weapon, sword: 枪,水枪,剑,玩具枪
+bow, arrow, dart: 弓箭,飞镖,箭
+bubble, bubbles, soap bubbles: 泡泡,泡泡机
+slime, clay, dough: 史莱姆,粘土,橡皮泥,黏土
+squeeze, squishy: 捏捏乐,解压,紓壓
+balloon: 气球,氣球
+drawing, colouring: 画画,涂色,绘画
+pencil, pen, crayon, marker: 铅笔,蜡笔,马克笔,彩色筆
+eraser, sharpener: 橡皮,削笔刀
+book, notebook: 书,笔记本,書
+craft, diy, creative: 手工,自制,工艺
+tattoo, temporary tattoo: 纹身,紋身
+henna: 海娜,指甲花
+pendant: 吊坠,墜子
+brooch, badge: 胸针,徽章,胸針
+piercing, stud: 穿孔,耳钉
+chain: 链条,链子,鏈
+anklet: 脚链,腳鏈
+buckle, clasp: 扣,卡扣
+zipper, button: 拉链,纽扣,按钮
+hood, hooded: 连帽,帽
+sleeve, long sleeve: 长袖,短袖,袖
+collar, neck: 领,脖子,頸
+waist, belly: 腰,腰部,腹部
+back, shoulder: 背部,肩
+foot, leg, knee: 足部,腿,膝盖,脚
+hand, finger, wrist: 手,手指,手腕
+head: 头部,頭
+ear, nose, mouth: 耳朵,鼻子,嘴
+tooth, teeth, dental: 牙齿,口腔,牙齒
+body: 身体,身體
+beard, shaving: 胡须,剃须,刮鬍
+hair colour, hair dye, dye: 染发,染发剂,染髮
+curling, straightening: 卷发,直发,捲髮
+keratin: 角蛋白
+cream: 霜,面霜,乳霜
+lotion, milk: 乳液,身体乳
+serum, essence, ampoule: 精华,精华液,安瓶,精華
+gel: 凝胶,啫喱,凝膠
+spray, mist: 喷雾,噴霧
+ointment, balm: 药膏,膏,軟膏
+mask, face mask: 面膜,口罩
+moisturising, moisturizing, hydrating: 保湿,补水,保濕
+nourishing: 滋养,营养
+anti-aging, wrinkle: 抗衰老,抗皱,抗皺
+acne, pimple: 祛痘,痘痘,痤疮
+aloe, aloe vera: 芦荟,蘆薈
+shea butter, argan: 乳木果,摩洛哥坚果
+rose: 玫瑰
+lavender: 薰衣草
+tea tree, eucalyptus: 茶树,桉树,茶樹
+jasmine, sandalwood: 茉莉,檀香
+incense, aroma diffuser, aromatherapy: 香薰,熏香,香氛
+candle, wax: 蜡烛,蜡,蠟燭
+disinfectant, sanitizer, antibacterial: 消毒,抗菌,杀菌,消毒液
+insect, mosquito, repellent: 蚊子,驱蚊,昆虫,防蚊
+poison, pesticide: 杀虫剂,农药,殺蟲劑
+tobacco, cigarette, vape: 烟,香烟,电子烟,尼古丁
+medicine, medical: 医用,药,医疗,醫療
+pain, relief: 止痛,疼痛,缓解
+massage: 按摩
+health, healthy: 健康,养生,養生
+immune, immunity: 免疫,免疫力
+antioxidant: 抗氧化
+stress, relax: 压力,放松,舒缓
+weight, body weight: 体重,重量,體重
+booster, support, boost: 支持,增强,促进
+complex, formula: 复合,配方,複合
+strength, extra: 强效,特强
+acid: 酸
+amino acid, arginine, carnitine: 氨基酸,精氨酸,左旋肉碱,胺基酸
+creatine: 肌酸
+biotin: 生物素
+folate, folic acid: 叶酸,葉酸
+potassium, selenium, iodine: 钾,硒,碘
+sodium: 钠,鈉
+coenzyme, ubiquinol: 辅酶,泛醇,輔酶
+hyaluronic acid: 透明质酸,玻尿酸
+glutathione: 谷胱甘肽,穀胱甘肽
+quercetin, resveratrol: 槲皮素,白藜芦醇
+bromelain, papain: 菠萝蛋白酶,木瓜酶,木瓜
+astaxanthin, zeaxanthin: 虾青素,玉米黄质,蝦青素
+spirulina, chlorella: 螺旋藻,小球藻
+maca, ashwagandha: 玛咖,南非醉茄,瑪卡
+echinacea, valerian: 紫锥菊,缬草,紫錐花
+ginkgo, grape seed: 银杏,葡萄籽,銀杏
+saw palmetto, red clover: 锯棕榈,红三叶草,鋸棕櫚
+mannose, inositol, choline: 甘露糖,肌醇,胆碱
+evening primrose, borage: 月见草,琉璃苣
+krill, cod liver: 磷虾,鱼肝油,魚肝油
+charcoal: 活性炭,竹炭
+leaf, leaves, root: 叶,根,葉
+plant, tree: 植物,树,盆栽
+motor, engine: 电机,马达,发动机,馬達
+pump: 泵,水泵,打气筒
+cable, cord, wire: 电线,数据线,线,電線
+plug, socket, outlet: 插头,插座,插頭
+extension, power strip: 插排,排插,延长线,延長線
+switch, controller: 开关,控制器,開關
+power supply, transformer: 电源,变压器,電源
+lithium, lithium battery: 锂电池,锂离子,鋰電池
+screen, display: 屏幕,显示屏,螢幕
+phone, mobile: 手机,电话,手機
+computer, laptop, tablet: 电脑,笔记本电脑,平板,電腦
+sensor, alarm, detector: 传感器,报警器,感应,警報
+smoke, carbon monoxide: 烟雾,一氧化碳,煙霧
+projector, star projector: 投影仪,星空灯,投影機
+humidifier, purifier: 加湿器,净化器,加濕器
+air: 空气,空氣
+steam, iron: 蒸汽,熨斗
+oven, stove, cooktop: 烤箱,炉灶,电磁炉,烤爐
+pot, pan: 锅,平底锅,鍋
+plate, bowl, dish: 盘子,碗,盤
+spoon, fork, cutlery: 勺子,叉子,餐具,湯匙
+straw, lid: 吸管,盖子,蓋子
+box, container, storage: 盒子,箱,收纳,容器,收納
+bag, pouch: 包,袋子,袋
+basket, bucket: 篮子,桶,籃子
+holder, stand, rack: 支架,置物架,架子
+hook, hanger: 挂钩,衣架,掛鉤
+cover, case: 罩,套,保护套,保護套
+mat, pad, carpet: 垫子,地毯,墊
+curtain, blind: 窗帘,百叶窗,窗簾
+window, door: 窗户,门,門
+mirror: 镜子,鏡子
+clock, watch: 时钟,手表,手錶
+lock, key: 锁,钥匙,鑰匙
+gate, fence, barrier: 围栏,安全门,圍欄
+hose, pipe, tube: 软管,管,水管
+valve, regulator: 阀,阀门,減壓閥
+filter: 过滤器,滤芯,濾芯
+screw, nail, tool: 螺丝,钉子,工具,螺絲
+saw, drill, grinder: 锯,电钻,角磨机,電鑽
+brush, comb: 刷子,梳子
+scissors, cutter, blade: 剪刀,刀片,美工刀
+tape: 胶带,膠帶
+helmet: 头盔,安全帽,頭盔
+glasses, goggles, sunglasses: 眼镜,太阳镜,护目镜,眼鏡
+umbrella, parasol: 雨伞,遮阳伞,雨傘
+wheel, tyre, tire: 轮子,轮胎,車輪
+brake, pedal: 刹车,踏板,煞車
+scooter, kick scooter: 滑板车,电动滑板车,滑板車
+motorcycle, moped: 摩托车,机车,機車
+truck, bus, trailer: 卡车,公交车,拖车,卡車
+airbag, seat belt: 安全气囊,安全带,安全帶
+cat, kitten: 猫,猫咪,貓
+bird, duck: 鸟,鸭子,小黄鸭,鳥
+dog, puppy: 小狗,狗
+horse, cow, sheep: 马,牛,羊,馬
+elephant, lion, monkey: 大象,狮子,猴子,獅子
+frog, turtle, snake: 青蛙,乌龟,蛇,烏龜
+butterfly, bee, ladybird: 蝴蝶,蜜蜂,瓢虫
+wolf, fox, tooth: 狼,狐狸
+dolphin, shark, whale: 海豚,鲨鱼,鲸鱼,鯊魚
+octopus, crab: 章鱼,螃蟹,章魚
+figure, statue, ornament: 摆件,手办,雕像,擺件
+decoration, decorative: 装饰,摆饰,裝飾
+gift, present: 礼物,礼品,禮物
+outdoor, camping: 户外,露营,戶外
+home, house, household: 家用,家居,居家
+hotel, restaurant: 酒店,餐厅,飯店
+adult, adults: 成人,大人
+pregnant, maternity: 孕妇,产妇,孕婦
+unisex: 男女通用,中性
+protection, shield: 护具,保护,護具
+chemical, toxic: 化学,有毒,有害
+mercury, arsenic, asbestos: 汞,水银,砷,石棉
+formaldehyde, benzene: 甲醛,苯
+bacteria, mould: 细菌,霉菌,細菌
+explosion, overheating: 爆炸,过热,過熱
+injury, fall, cut: 受伤,跌落,伤害,受傷
+allergy, irritation: 过敏,刺激,過敏
+spray glue, adhesive: 喷胶,胶粘剂
+firework, firecracker: 烟花,鞭炮,煙火
+laser pointer, laser: 激光笔,激光,雷射
 children, kids, child: 儿童,兒童,宝宝,小孩
 baby, infant, toddler: 婴儿,嬰兒,幼儿
 women, ladies, woman: 女士,女式,女款,女性

@@ -23,7 +23,14 @@ test("two words that stand side by side in most records leave nothing behind for
   const buffer = createCandidateBuffer(index, bounds);
   const query = createQuery();
   const search = (title: string, into: CandidateBuffer) => {
-    const rest = { brand: "", brandAsGiven: "", models: [], body: "", price: undefined };
+    const rest = {
+      brand: "",
+      brandAsGiven: "",
+      models: [],
+      body: "",
+      english: "",
+      price: undefined,
+    };
     prepareQuery(query, index, { title, ...rest });
     findCandidates(into, query, index, bounds);
     return [...into.best.subarray(0, into.size)];

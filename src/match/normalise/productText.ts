@@ -19,6 +19,8 @@ export interface ProductText {
   readonly models: readonly string[];
   /** Everything said at more length. */
   readonly body: string;
+  /** English of what the title names in another language, folded. */
+  readonly english: string;
   /** Price. */
   readonly price: Money | undefined;
 }
@@ -41,7 +43,7 @@ export function textOfProduct(
   let body = product.description ?? "";
   for (const { label } of product.categories) body = `${label} . ${body}`;
   // Latin texts are mostly English, and their own words find them.
-  if (isEastAsian(name)) body = `${body} . ${englishOf(dictionary, foldText(name))}`;
+  const english = isEastAsian(name) ? englishOf(dictionary, foldText(name)) : "";
   const models = withArticleNumbers(product.models, product.identifiers);
   return {
     title: name,
@@ -49,6 +51,7 @@ export function textOfProduct(
     brandAsGiven: product.brand ?? "",
     models,
     body,
+    english,
     price: product.price,
   };
 }
@@ -86,6 +89,7 @@ export function textOfListing(listing: Listing): ProductText {
     brandAsGiven: listing.brand ?? "",
     models,
     body: body.join(" . "),
+    english: "",
     price: listing.price,
   };
 }

@@ -52,8 +52,9 @@ export function readPlainly(
     text: {
       ...text,
       brand,
+      english,
       title: tail ? title.slice(0, tail.index) : title,
-      body: [tail?.[1] ?? "", tags, english, body].filter((part) => part !== "").join(" . "),
+      body: [tail?.[1] ?? "", tags, body].filter((part) => part !== "").join(" . "),
     },
     brand: brand === foldedBrand ? facts.brand : readBrand(brand),
   };
