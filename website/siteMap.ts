@@ -32,7 +32,9 @@ export function siteMap(root: URL): readonly SiteGroup[] {
     {
       title: "Start",
       pages: [
+        guide("five-minutes", "Five-minute start"),
         guide("getting-started", "Getting started"),
+        guide("concepts", "Concepts"),
         { path: "playground.html", title: "Playground" },
         guide("for-platforms", "For platforms"),
         guide("for-regulators", "For regulators"),
