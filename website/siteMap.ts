@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 
 /** A page of the site. */
 export interface SitePage {
@@ -24,6 +24,24 @@ const guide = (name: string, title: string): SitePage => ({
 
 /** Every page of the site, in the order of the navigation. The API is made by TypeDoc and stands under `api/`. */
 export function siteMap(root: URL): readonly SiteGroup[] {
+  const groups = listed(root);
+  const known = new Set(groups.flatMap(({ pages }) => pages.map(({ path }) => path)));
+  // A guide that nobody put in order yet is found all the same.
+  const others = readdirSync(new URL("docs/", root))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => guide(name.replace(/\.md$/u, ""), headingOf(new URL(`docs/${name}`, root))))
+    .filter(({ path }) => !known.has(path));
+  return groups.map(({ title, pages }) => ({
+    title,
+    pages: title === "Guides" ? [...pages, ...others] : pages,
+  }));
+}
+
+function headingOf(file: URL): string {
+  return /^# (.+)$/mu.exec(readFileSync(file, "utf8"))?.[1] ?? "Guide";
+}
+
+function listed(root: URL): readonly SiteGroup[] {
   const named = (folder: string, ending: string) =>
     readdirSync(new URL(folder, root))
       .filter((name) => name.endsWith(ending))
