@@ -8,6 +8,11 @@ export interface ScoreInputs extends ObligationInputs {
   readonly agreement: Agreement;
   /** Events of this and any other platform, in any order. */
   readonly events: readonly CaseEvent[];
+  /**
+   * The checkpoint (its note) of the ledger that the events were read from. The card carries it, so that whoever holds the ledger can see
+   * that these were its events: `verifyLedger` of `safepact/ledger` shows it.
+   */
+  readonly checkpoint?: string;
   /** First and last day; by default from the start of the agreement to the day of `asOf`. */
   readonly period?: {
     /** First day, `YYYY-MM-DD`. */

@@ -29,6 +29,8 @@ export interface ScoreInputHashes {
   readonly events: string;
   /** How many events that were. */
   readonly eventCount: number;
+  /** The checkpoint of the ledger that the events were read from, when one was given: its note. */
+  readonly checkpoint?: string;
   /** The calendars used, in order of their ids. */
   readonly calendars: string;
   /**

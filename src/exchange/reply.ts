@@ -72,6 +72,8 @@ export interface Reply {
   readonly repliedAt: Instant;
   /** The decisions. */
   readonly items: readonly ReplyItem[];
+  /** Newest checkpoint of the platform's ledger: the note, for `openCheckpoint` and `cosignCheckpoint` of `safepact/ledger`. */
+  readonly checkpoint?: string;
 }
 
 const count = z.number().int().min(0);
@@ -109,6 +111,7 @@ const shape = {
   receivedAt: instantSchema,
   repliedAt: instantSchema,
   items: z.array(z.object(itemShape)).default([]),
+  checkpoint: textSchema.exactOptional(),
 } satisfies Shape<Omit<Reply, "caseId">>;
 
 /** Schema of {@link Reply}. */

@@ -53,6 +53,8 @@ export interface ErasedEvent {
   readonly position: number;
   /** Id of the event. */
   readonly id: string;
+  /** Type of the event; the leaf does not prove it. */
+  readonly type: string;
   /** Hash of its leaf, base64: what remains of it. */
   readonly leaf: string;
 }

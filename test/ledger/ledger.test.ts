@@ -4,6 +4,8 @@ import {
   type Checkpoint,
   cosignCheckpoint,
   eraseEvent,
+  exportLedger,
+  importLedger,
   judgementMade,
   keepCosigned,
   lastCheckpoint,
@@ -13,6 +15,7 @@ import {
   proveConsistency,
   proveEvent,
   readEvents,
+  readExport,
   readLedger,
   sealLedger,
   type Transactions,
@@ -353,6 +356,63 @@ describe.each(kinds)("%s", (_, here, open) => {
     const rows = await store.exec(`SELECT * FROM ${prefix}event, ${prefix}leaf, ${prefix}mention`);
     expect(JSON.stringify(rows)).not.toContain("private");
   });
+
+  when(
+    "an export is verified, kept elsewhere and goes on; a changed one leaves nothing",
+    async () => {
+      const [from, to] = [await fresh(), await fresh()];
+      await from.transaction((db) =>
+        appendEvents(db, [
+          event({
+            id: "b",
+            type: "bulletin.received",
+            at: noon,
+            assertedBy: "authority",
+            platform: "shop.example",
+            bulletinId: "b",
+            hazardIds: ["kr:1", "kr:2"],
+          }),
+          ...blocks(300),
+        ]),
+      );
+      await seal(from);
+      await from.transaction((db) => eraseEvent(db, "e-7", { reason: "asked to", now: noon }));
+      const checkpoint = await seal(from);
+      const lines = await from.transaction((db) => all(exportLedger(db)));
+      expect(lines.length).toBe(303);
+      const { entries, checkpoint: stated } = await readExport(lines);
+      expect(await verifyLedger(entries, { checkpoint: stated, keys })).toMatchObject({
+        ok: true,
+        value: { events: 302, erased: 1 },
+      });
+      const changes: [string, string[]][] = [
+        ["truncated", lines.slice(0, -1)],
+        ["position-gap", lines.filter((__, index) => index !== 5)],
+        [
+          "ledger-altered",
+          lines.map((line) => line.replace('"listingId":"L9"', '"listingId":"L8"')),
+        ],
+        ["unknown-key-id", lines.map((line) => line.replaceAll("\u2014 shop", "\u2014 chop"))],
+      ];
+      for (const [code, changed] of changes)
+        expect((await importLedger(to, changed, keys)).issues[0]?.code).toBe(code);
+      expect(await importLedger(to, lines, keys)).toMatchObject({
+        ok: true,
+        value: { events: 302, erased: 1 },
+      });
+      await expect(importLedger(to, lines, keys)).rejects.toMatchObject({ code: "INVALID_OPTION" });
+      expect(await to.transaction((db) => all(exportLedger(db)))).toEqual(lines);
+      expect(
+        await to.transaction((db) => all(readEvents(db, { hazard: "kr:2", limit: 1 }))),
+      ).toMatchObject([{ position: 0 }]);
+      await to.transaction((db) => appendEvents(db, [block(900)]));
+      const next = await seal(to);
+      const proof = await to.transaction((db) => proveConsistency(db, checkpoint, next));
+      expect(
+        await verifyConsistency({ previous: checkpoint, checkpoint: next, proof }, keys),
+      ).toMatchObject({ ok: true });
+    },
+  );
 
   when("a document is remembered with the transaction that acts on it, and once only", async () => {
     const ledger = await fresh();

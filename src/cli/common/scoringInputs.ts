@@ -7,6 +7,7 @@ import { findAgreement } from "./findAgreement.ts";
 import type { IssueTally } from "./issueTally.ts";
 import { loadValues } from "./loadValues.ts";
 import { loadHazards } from "./readHazardFiles.ts";
+import { readText } from "./readJson.ts";
 
 /** Options that name what a card is computed from. */
 export interface ScoringOptions {
@@ -14,6 +15,8 @@ export interface ScoringOptions {
   readonly agreement: string;
   /** File of events. */
   readonly events: string;
+  /** File of the checkpoint of the ledger that the events come from. */
+  readonly checkpoint?: string;
   /** Files of hazard records: they name basis, group and cause of what was blocked. */
   readonly hazards?: readonly string[];
   /** Limits for commitments that have none. */
@@ -28,7 +31,7 @@ export interface ScoringOptions {
  * @returns The inputs, and what was wrong with the events.
  */
 export async function scoringInputs(
-  { agreement, events: file, hazards: files, deadline }: ScoringOptions,
+  { agreement, events: file, hazards: files, deadline, checkpoint }: ScoringOptions,
   io: CliIo,
 ): Promise<{ readonly inputs: VerificationInputs; readonly tally: IssueTally }> {
   const found = await findAgreement(agreement, io);
@@ -38,6 +41,7 @@ export async function scoringInputs(
     agreement: found,
     events,
     calendars: publishedCalendars,
+    ...(checkpoint !== undefined && { checkpoint: await readText(checkpoint, io) }),
     ...(hazards && { hazards }),
     ...(deadline && { deadlines: deadline }),
   };

@@ -19,6 +19,7 @@ export function addScore(root: Command, context: CommandContext): void {
     .requiredOption("--as-of <instant>", "state as of this moment: 2026-01-15T00:00:00+09:00")
     .option("--from <day>", "first day of the period")
     .option("--to <day>", "last day of the period")
+    .option("--checkpoint <file>", "checkpoint of the ledger that the events come from")
     .option("--hazards <file...>", "hazard records behind the events, for counts by cause")
     .option(
       "--deadline <limit>",

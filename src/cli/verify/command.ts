@@ -16,6 +16,7 @@ export function addVerify(root: Command, context: CommandContext): void {
     .argument("<card>", "scorecard as JSON; - for standard input")
     .requiredOption("--agreement <id|file>", "kr-2024, eu-2018, … or a JSON file")
     .requiredOption("--events <file>", "events, NDJSON, plain or .gz")
+    .option("--checkpoint <file>", "checkpoint of the ledger that the events come from")
     .option("--hazards <file...>", "hazard records, when the card was made with them")
     .option("--deadline <limit>", "limit it was made with, as for score", oneMoreDeadline)
     .option("--json", "print the result as JSON")

@@ -18,11 +18,12 @@ export function inputHashes(
   used: Iterable<Calendar>,
   settings: ScoreSettings & { readonly period: ScorePeriod },
 ): ScoreInputHashes {
-  const { agreement, hazards, duties, deadlines = [], weights = {}, asParty } = inputs;
+  const { agreement, hazards, duties, deadlines = [], weights = {}, asParty, checkpoint } = inputs;
   return {
     agreement: contentHash(agreement),
     events: hashEvents(known),
     eventCount: known.length,
+    ...(checkpoint !== undefined && { checkpoint }),
     calendars: contentHash([...used].sort(byId)),
     timeZones: zoneFingerprint([...used].map(({ zone }) => zone)),
     hazards: hazards ? contentHash([...hazards].sort(byId)) : null,

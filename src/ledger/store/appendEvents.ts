@@ -1,7 +1,8 @@
 import { SafepactError } from "../../errors.ts";
 import type { Db } from "../db.ts";
 import type { LedgerEvent } from "../events.ts";
-import { type EventRow, eventRow, factColumns, newSalts } from "./eventRow.ts";
+import { type EventRow, eventRow, newSalts } from "./eventRow.ts";
+import { insertRows, ROWS } from "./insertRows.ts";
 import { piecesOf, rowsOfValues, run } from "./sql.ts";
 
 /** What became of the events. */
@@ -11,8 +12,6 @@ export interface Appended {
   /** How many were there already, with the same content. */
   readonly known: number;
 }
-
-const ROWS = 100;
 
 /**
  * Writes events into the ledger, in your transaction: they are there when it commits, and with it. Any number of writers append at
@@ -79,44 +78,13 @@ export async function appendAny(db: Db, events: readonly LedgerEvent[]): Promise
   return { added, known: events.length - added };
 }
 
-const columns = ["id", ...factColumns, "salt", "body"];
-
 async function insert(db: Db, rows: readonly EventRow[]): Promise<number> {
   const salts = newSalts(rows.length);
-  const inserted = await run(
-    db,
-    `INSERT INTO {event} (${columns.join(",")}) VALUES ${rowsOfValues(rows.length, columns.length)} ON CONFLICT (id) DO NOTHING RETURNING seq, id`,
-    rows.flatMap(({ id, facts, body }, index) => [
-      id,
-      ...factColumns.map((column) => facts[column]),
-      salts[index],
-      body,
-    ]),
-  );
-  const seqs = new Map(inserted.map(({ id, seq }) => [id, seq]));
-  if (seqs.size < rows.length)
-    await refuseOthers(
-      db,
-      rows.filter(({ id }) => !seqs.has(id)),
-    );
-  await mention(db, rows, seqs);
-  return seqs.size;
-}
-
-async function mention(
-  db: Db,
-  rows: readonly EventRow[],
-  seqs: ReadonlyMap<unknown, unknown>,
-): Promise<void> {
-  const values = rows.flatMap(({ id, mentions }) =>
-    seqs.has(id) ? mentions.map(({ kind, value }) => [kind, value, seqs.get(id)]) : [],
-  );
-  for (const piece of piecesOf(values, ROWS))
-    await run(
-      db,
-      `INSERT INTO {mention} (kind, value, seq) VALUES ${rowsOfValues(piece.length, 3)}`,
-      piece.flat(),
-    );
+  const salted = rows.map((row, index) => ({ ...row, salt: salts[index] ?? null, leaf: null }));
+  const added = await insertRows(db, salted);
+  const others = rows.filter(({ id }) => !added.has(id));
+  if (others.length > 0) await refuseOthers(db, others);
+  return added.size;
 }
 
 /** What is there already must be the same. What was erased cannot be compared, and stays erased. */

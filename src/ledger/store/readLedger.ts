@@ -62,7 +62,7 @@ function checkedEntry(row: Row, mentions: readonly string[]): LedgerEntry {
 
 function entryOf(row: Row, position: number): LedgerEntry {
   if (row["body"] !== null) return sealedEventOf(row);
-  return { position, id: String(row["id"]), leaf: String(row["leaf"]) };
+  return { position, id: String(row["id"]), type: String(row["type"]), leaf: String(row["leaf"]) };
 }
 
 async function mentionsIn(db: Db, page: readonly Row[]): Promise<Map<number, string[]>> {

@@ -1,18 +1,15 @@
 import { SafepactError } from "../../errors.ts";
 import type { SigningKey } from "../../exchange/keys.ts";
 import type { Instant } from "../../model/partialDate.ts";
-import { hashOf, sameBytes, toBase64 } from "../base64.ts";
+import { sameBytes } from "../base64.ts";
 import type { Checkpoint } from "../checkpoint.ts";
-import type { Db, Row, Transactions } from "../db.ts";
+import type { Transactions } from "../db.ts";
 import { checkNoteName, noteKeyId } from "../note/noteKey.ts";
 import type { ParsedNote } from "../note/parseNote.ts";
 import { signCheckpoint } from "../note/signCheckpoint.ts";
-import { type GrowingTree, growTree } from "../tree/growingTree.ts";
-import { leafHashOfText } from "../tree/hashes.ts";
-import { checkpointOf, damaged, readLast, writeCheckpoint } from "./checkpoints.ts";
+import { checkpointOf, readLast, writeCheckpoint } from "./checkpoints.ts";
 import { lockLedger } from "./lockLedger.ts";
-import { piecesOf, rowsOfValues, run } from "./sql.ts";
-import { TILE_LEVELS } from "./tiles.ts";
+import { placeEvents } from "./placeEvents.ts";
 
 /** How a ledger is sealed. */
 export interface SealLedgerOptions {
@@ -23,9 +20,6 @@ export interface SealLedgerOptions {
   /** When it is sealed. */
   readonly now: Instant;
 }
-
-const PAGE = 2000;
-const ROWS = 250;
 
 /**
  * Gives every committed event its place in the tree, and signs the tree's head. One sealer works at a time, whoever calls; places have
@@ -82,11 +76,7 @@ export async function sealLedger(
         `The ledger is called ${JSON.stringify(last.parsed.origin)}, not ${JSON.stringify(origin)}.`,
         { hint: "A ledger keeps its name for ever; keep two ledgers in tables of two prefixes." },
       );
-    const nodes: Node[] = [];
-    const tree = growTree(last?.parsed.size, last?.peaks, (level, index, hash) => {
-      if (level > 0 && level % TILE_LEVELS === 0) nodes.push({ level, index, hash });
-    });
-    while (await placePage(db, tree, nodes));
+    const tree = await placeEvents(db, last?.parsed.size, last?.peaks);
     if (last && last.parsed.size === tree.size() && signedBy(last.parsed, signers))
       return checkpointOf(last.parsed, last.note);
     const head = { origin, size: tree.size(), root: tree.root() };
@@ -94,56 +84,6 @@ export async function sealLedger(
     await writeCheckpoint(db, checkpoint, tree.peaks());
     return checkpoint;
   });
-}
-
-interface Node {
-  readonly level: number;
-  readonly index: number;
-  readonly hash: Uint8Array;
-}
-
-/** Places the oldest events that have no place; false when there were none. */
-async function placePage(db: Db, tree: GrowingTree, nodes: Node[]): Promise<boolean> {
-  const page = await run(
-    db,
-    "SELECT q.seq, e.salt, e.body, e.leaf FROM {pending} q JOIN {event} e ON e.seq = q.seq ORDER BY q.seq LIMIT ?",
-    [PAGE],
-  );
-  for (const piece of piecesOf(page, ROWS)) {
-    const values = piece.flatMap((row) => {
-      const leaf = leafOf(row);
-      const position = tree.size();
-      tree.add(leaf);
-      return [position, row["seq"], toBase64(leaf)];
-    });
-    await run(
-      db,
-      `INSERT INTO {leaf} (pos, seq, hash) VALUES ${rowsOfValues(piece.length, 3)}`,
-      values,
-    );
-  }
-  for (const { level, index, hash } of nodes.splice(0))
-    await run(db, "INSERT INTO {node} (level, pos, hash) VALUES (?, ?, ?)", [
-      level,
-      index,
-      toBase64(hash),
-    ]);
-  if (page.length === 0) return false;
-  await run(
-    db,
-    "DELETE FROM {pending} WHERE seq BETWEEN ? AND ? AND EXISTS (SELECT 1 FROM {leaf} l WHERE l.seq = {pending}.seq)",
-    [page[0]?.["seq"], page.at(-1)?.["seq"]],
-  );
-  return true;
-}
-
-function leafOf({ salt, body, leaf, seq }: Row): Uint8Array {
-  const hash =
-    typeof salt === "string" && typeof body === "string"
-      ? leafHashOfText(salt, body)
-      : hashOf(leaf);
-  if (!hash) throw damaged(`the event number ${seq} has neither content nor leaf`);
-  return hash;
 }
 
 function signedBy({ origin, signatures }: ParsedNote, signers: readonly SigningKey[]): boolean {
