@@ -198,10 +198,10 @@ function idTracker(max: number): (id: string | undefined) => Issue[] {
 
 /** Characters that decoding could not make out: a few are a remark, many refuse the row. */
 function damage(row: Row): Issue[] {
+  if (!isDamaged(row.value)) return [];
   const text = textOf(row.value);
   let bad = 0;
   for (let at = text.indexOf("\uFFFD"); at !== -1; at = text.indexOf("\uFFFD", at + 1)) bad += 1;
-  if (bad === 0) return [];
   const many = bad > 3 && bad * 50 > text.length;
   return [
     {
@@ -211,6 +211,14 @@ function damage(row: Row): Issue[] {
       message: `${bad} of ${text.length} characters could not be decoded. Pass the encoding the file was written in, such as "euc-kr" or "windows-1252".`,
     },
   ];
+}
+
+function isDamaged(value: unknown): boolean {
+  if (typeof value === "string") return value.includes("\uFFFD");
+  if (Array.isArray(value)) return value.some(isDamaged);
+  if (typeof value !== "object" || value === null) return false;
+  for (const key in value) if (isDamaged(Reflect.get(value, key))) return true;
+  return false;
 }
 
 function textOf(value: unknown): string {

@@ -17,7 +17,14 @@ export const partialDatePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
  */
 export function isPartialDate(text: string): boolean {
   if (!partialDatePattern.test(text)) return false;
-  const [year = "", month = "01", day = "01"] = text.split("-");
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  const day = Number(text.slice(8, 10) || "01");
+  return day > 0 && day <= daysIn(Number(text.slice(0, 4)), Number(text.slice(5, 7) || "01"));
+}
+
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Days of a month of the Gregorian calendar; none of a month that does not exist. */
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (lengths[month - 1] ?? 0);
 }

@@ -95,6 +95,9 @@ export type ListingInput = InputOf<
   }
 >;
 
+/** @internal */
+export const listingStatusSchema = z.enum(listingStatuses);
+
 const variantShape = {
   id: textSchema.exactOptional(),
   title: textSchema.exactOptional(),
@@ -120,7 +123,7 @@ const shape = {
   language: textSchema.exactOptional(),
   condition: textSchema.exactOptional(),
   shipsTo: z.array(z.string().min(2)).default([]),
-  status: z.enum(listingStatuses).default("live"),
+  status: listingStatusSchema.default("live"),
   listedAt: instantOrDateSchema.exactOptional(),
   updatedAt: instantOrDateSchema.exactOptional(),
 } satisfies Shape<Listing>;

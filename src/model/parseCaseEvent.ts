@@ -1,6 +1,7 @@
 import type { CaseEvent } from "./caseEvent.ts";
 import { type CaseEventInput, caseEventSchema } from "./caseEventSchema.ts";
 import { parseWith } from "./parseWith.ts";
+import { recogniseCaseEvent } from "./recogniseCaseEvent.ts";
 import type { Result } from "./result.ts";
 import type { Untrusted } from "./untrusted.ts";
 
@@ -26,5 +27,6 @@ import type { Untrusted } from "./untrusted.ts";
  * ```
  */
 export function parseCaseEvent<Value>(input: Untrusted<Value, CaseEventInput>): Result<CaseEvent> {
-  return parseWith(caseEventSchema, input);
+  const value = recogniseCaseEvent(input);
+  return value === undefined ? parseWith(caseEventSchema, input) : { ok: true, value, issues: [] };
 }

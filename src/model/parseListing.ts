@@ -1,5 +1,6 @@
 import { parseLeniently } from "./lenient/parseLeniently.ts";
 import { type Listing, type ListingInput, listingSchema } from "./listing.ts";
+import { recogniseListing } from "./recogniseListing.ts";
 import type { Result } from "./result.ts";
 import type { Untrusted } from "./untrusted.ts";
 
@@ -25,7 +26,10 @@ import type { Untrusted } from "./untrusted.ts";
  * ```
  */
 export function parseListing<Value>(input: Untrusted<Value, ListingInput>): Result<Listing> {
-  return parseLeniently(listingSchema, input, isNeeded);
+  const value = recogniseListing(input);
+  return value === undefined
+    ? parseLeniently(listingSchema, input, isNeeded)
+    : { ok: true, value, issues: [] };
 }
 
 function isNeeded(path: readonly (string | number)[]): boolean {

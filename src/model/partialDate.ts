@@ -29,10 +29,15 @@ export const instantSchema = z
 export const instantOrDateSchema = z
   .string()
   .check(({ value, issues }) => {
-    if (isInstant(value) || (value.length === 10 && isPartialDate(value))) return;
+    if (isInstantOrDate(value)) return;
     issues.push(notAnInstant(value, " or a date (2026-02-13)"));
   })
   .meta({ pattern: `${instantPattern.source}|^\\d{4}-\\d{2}-\\d{2}$` });
+
+/** Whether a text names a moment or a whole day. @internal */
+export function isInstantOrDate(text: string): boolean {
+  return isInstant(text) || (text.length === 10 && isPartialDate(text));
+}
 
 /** A time of day without an offset names no moment; anything else that fails is no date at all. */
 const withoutZone = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?)?$/u;

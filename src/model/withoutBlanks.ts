@@ -102,6 +102,10 @@ function repaired(path: Path): Issue {
   };
 }
 
-function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === "string" && !/\S/u.test(value));
+/** Nothing, or a text without a visible character. @internal */
+export function isBlank(value: unknown): boolean {
+  if (typeof value !== "string") return value === null || value === undefined;
+  const first = value.charCodeAt(0);
+  // Nearly every text begins with a visible character of ASCII.
+  return first > 0x20 && first < 0x7f ? false : !/\S/u.test(value);
 }

@@ -22,6 +22,8 @@ interface Step {
 
 interface Alternative {
   readonly rule: ColumnRule;
+  /** The column, where the rule says nothing else. */
+  readonly column: string | undefined;
   readonly regex: LinearRegex["matchesIn"] | undefined;
 }
 
@@ -56,8 +58,11 @@ function stepOf(key: string, rules: readonly (string | ColumnRule)[]): Step {
   const kind = fieldKind("hazard-record", key) ?? fieldKind("listing", key) ?? "text";
   const alternatives = rules.map((given) => {
     const rule = typeof given === "string" ? { path: given } : given;
+    const { path } = rule;
+    const isBare = typeof path === "string" && Object.keys(rule).length === 1;
     return {
       rule,
+      column: isBare ? path : undefined,
       regex: rule.regex === undefined ? undefined : linearRegex(rule.regex).matchesIn,
     };
   });
@@ -96,7 +101,13 @@ function modelsOf(text: string): readonly string[] {
   return parseModels(text).models.map(({ model }) => model);
 }
 
-function textsOf({ rule, regex }: Alternative, row: Json, step: Step): readonly string[] {
+function textsOf(alternative: Alternative, row: Json, step: Step): readonly string[] {
+  const { rule, regex, column } = alternative;
+  const cell = column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined;
+  if (typeof cell === "string") {
+    const text = (isTitle(step) ? titleText : filledText)(plainText(cell));
+    return text === undefined ? [] : [text];
+  }
   const { once: single, without: other, split, date, number, values, prefix } = rule;
   let texts = valuesAt(row, rule.path ?? []);
   if (single) texts = texts.map(once);
@@ -109,9 +120,14 @@ function textsOf({ rule, regex }: Alternative, row: Json, step: Step): readonly 
   if (date !== undefined) texts = texts.map((text) => isoDate(text.trim(), date));
   if (number !== undefined) texts = texts.map((text) => plainNumber(text, number));
   if (values !== undefined) texts = texts.flatMap((text) => translated(text.trim(), values));
-  const isTitle = step.segments.length === 1 && step.segments[0] === "title";
-  const filled = texts.map(isTitle ? titleText : filledText).filter((text) => text !== undefined);
+  const filled = texts
+    .map(isTitle(step) ? titleText : filledText)
+    .filter((text) => text !== undefined);
   return prefix === undefined ? filled : filled.map((text) => prefix + text);
+}
+
+function isTitle({ segments }: Step): boolean {
+  return segments.length === 1 && segments[0] === "title";
 }
 
 function translated(text: string, values: NonNullable<ColumnRule["values"]>): readonly string[] {

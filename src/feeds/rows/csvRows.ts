@@ -114,7 +114,7 @@ function rowOf(
       position,
     );
   }
-  const value = Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""]));
+  const value = cellsByName(names, cells);
   const issues: Issue[] =
     cells.length < names.length - optional
       ? [
@@ -128,6 +128,18 @@ function rowOf(
         ]
       : [];
   return { ok: true, value: { value, position, head: { columns: names } }, issues };
+}
+
+function cellsByName(names: readonly string[], cells: readonly string[]): object {
+  const value: Record<string, string> = {};
+  for (let index = 0; index < names.length; index += 1) {
+    const [name = "", cell = ""] = [names[index], cells[index]];
+    // Assigning to this one name would set the prototype.
+    if (name === "__proto__")
+      Reflect.defineProperty(value, name, { value: cell, enumerable: true });
+    else value[name] = cell;
+  }
+  return value;
 }
 
 function refusal(

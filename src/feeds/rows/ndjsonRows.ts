@@ -1,6 +1,6 @@
 import type { Result } from "../../model/index.ts";
 import type { ReadLimits, Row, RowStream } from "../reader.ts";
-import { linesOf } from "./linesOf.ts";
+import { createLineScanner, type Line } from "./lineScanner.ts";
 import { parseJson } from "./parseJson.ts";
 import { rowIssue } from "./rowIssue.ts";
 
@@ -26,12 +26,17 @@ import { rowIssue } from "./rowIssue.ts";
  * ```
  */
 export async function* ndjsonRows(text: AsyncIterable<string>, limits: ReadLimits): RowStream {
+  const scanner = createLineScanner(limits.maxRecordLength);
   let row = 0;
-  for await (const { line, content, length } of linesOf(text, limits.maxRecordLength)) {
-    if (length === 0 || (content !== undefined && content.trim() === "")) continue;
-    row += 1;
-    yield rowOf({ line, row }, content, limits);
-  }
+  const rowsOf = function* (lines: readonly Line[]): Generator<Result<Row>> {
+    for (const { line, content, length } of lines) {
+      if (length === 0 || (content !== undefined && content.trim() === "")) continue;
+      row += 1;
+      yield rowOf({ line, row }, content, limits);
+    }
+  };
+  for await (const chunk of text) yield* rowsOf(scanner.push(chunk));
+  yield* rowsOf(scanner.end());
 }
 
 function rowOf(

@@ -9,7 +9,7 @@ import { rowIssue } from "./rowIssue.ts";
  * @internal
  */
 export function parseJson(content: string, position: Position, maxDepth: number): Result<Row> {
-  if (depthOf(content, maxDepth) > maxDepth) {
+  if (opens(content, maxDepth) > maxDepth && depthOf(content, maxDepth) > maxDepth) {
     return rowIssue(
       "too-deep",
       `The record is nested deeper than ${maxDepth} levels and was skipped. Check the file: no feed needs that.`,
@@ -25,6 +25,18 @@ export function parseJson(content: string, position: Position, maxDepth: number)
       position,
     );
   }
+}
+
+/** How many brackets open, up to the first beyond the limit: what opens fewer is not nested deeper. */
+function opens(content: string, limit: number): number {
+  let count = 0;
+  for (const bracket of ["{", "["]) {
+    for (let at = content.indexOf(bracket); at !== -1; at = content.indexOf(bracket, at + 1)) {
+      count += 1;
+      if (count > limit) return count;
+    }
+  }
+  return count;
 }
 
 /** Deepest nesting, or the first depth beyond the limit. */
