@@ -3,7 +3,7 @@ import {
   parseReply,
   parseTakedownRequest,
   type ReplyItem,
-  replyEvents,
+  requestAnswered,
   signReply,
   type TakedownItem,
   type TakedownRequest,
@@ -95,10 +95,7 @@ function reply(
     const message = { path: "/replies", jws, number: signing.sequence };
     await putOut(db, { id, message }, at);
     // The blocks are in the ledger since they happened.
-    const answered = replyEvents(document, request).filter(
-      ({ type }) => type === "request.answered",
-    );
-    await appendEvents(db, answered);
+    await appendEvents(db, [requestAnswered(document)]);
     await ask(db, "UPDATE request SET replied_at = ? WHERE id = ?", [at, request.id]);
   });
 }

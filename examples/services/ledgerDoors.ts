@@ -1,7 +1,6 @@
 import type { KeySet } from "safepact/exchange";
 import { toPublicKey } from "safepact/exchange";
 import {
-  type Checkpoint,
   type Db,
   keepCosigned,
   lastCheckpoint,
@@ -9,7 +8,6 @@ import {
   proveEvent,
   readLedger,
 } from "safepact/ledger";
-import { ask } from "./database.ts";
 import { troubles } from "./outbox.ts";
 import type { Route } from "./routes.ts";
 import { ledgerName, type Service } from "./service.ts";
@@ -70,7 +68,6 @@ export function ledgerDoors(service: Service): readonly Route[] {
         return await database.transaction(async (db) => {
           const kept = await keepCosigned(db, { note: text }, keyring);
           if (!kept.ok) return Response.json({ issues: kept.issues }, { status: 422 });
-          await rememberCosigned(db, kept.value);
           return Response.json({ size: kept.value.size }, { status: 202 });
         });
       },
@@ -83,10 +80,10 @@ export function ledgerDoors(service: Service): readonly Route[] {
       answer: ({ params }) =>
         database.transaction(async (db) => {
           const id = params["id"] ?? "";
-          const [row] = await ask(db, "SELECT checkpoint FROM cosigned ORDER BY size DESC LIMIT 1");
-          if (row === undefined)
+          const checkpoint = await lastCheckpoint(db, { cosignedBy: peer.name });
+          if (checkpoint === undefined) {
             return Response.json({ error: "Nothing is signed yet." }, { status: 404 });
-          const checkpoint = JSON.parse(String(row["checkpoint"])) as Checkpoint;
+          }
           const proof = await proveEvent(db, id, checkpoint);
           const [entry] = await entriesOf(db, proof.position, proof.position + 1);
           return Response.json({ entry, proof, checkpoint });
@@ -102,12 +99,4 @@ async function entriesOf(db: Db, from: number, to: number): Promise<object[]> {
     if (entry.position >= from) entries.push(entry);
   }
   return entries;
-}
-
-async function rememberCosigned(db: Db, checkpoint: Checkpoint): Promise<void> {
-  await ask(
-    db,
-    "INSERT INTO cosigned (size, checkpoint) VALUES (?, ?) ON CONFLICT (size) DO UPDATE SET checkpoint = excluded.checkpoint",
-    [checkpoint.size, JSON.stringify(checkpoint)],
-  );
 }

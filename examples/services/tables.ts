@@ -21,10 +21,6 @@ CREATE TABLE IF NOT EXISTS peer_checkpoint (
   size BIGINT PRIMARY KEY,
   checkpoint TEXT NOT NULL
 );
-CREATE TABLE IF NOT EXISTS cosigned (
-  size BIGINT PRIMARY KEY,
-  checkpoint TEXT NOT NULL
-);
 CREATE TABLE IF NOT EXISTS counter (
   name TEXT PRIMARY KEY,
   value BIGINT NOT NULL

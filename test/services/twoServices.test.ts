@@ -75,7 +75,7 @@ function hasSqlite(): boolean {
   return false;
 }
 
-describe("two services run the loop", () => {
+describe("two services run the loop", { timeout: 480_000 }, () => {
   test.skipIf(!hasSqlite())(
     "on SQLite (skipped where better-sqlite3 is not installed)",
     async () => {

@@ -119,11 +119,11 @@ function party(program: string, env: Record<string, string>): Party {
 
 /** Waits until something holds. */
 export async function until(holds: () => Promise<boolean>, what = "it"): Promise<void> {
-  const end = Date.now() + 60_000;
+  const end = Date.now() + 180_000;
   for (;;) {
     const held = await holds().catch(() => false);
     if (held) return;
-    if (Date.now() > end) throw new Error(`Waited a minute until ${what}.`);
+    if (Date.now() > end) throw new Error(`Waited three minutes until ${what}.`);
     await pause(50);
   }
 }
