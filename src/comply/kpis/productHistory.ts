@@ -1,6 +1,6 @@
-import type { CheckPerformed, ListingReappeared } from "../../model/index.ts";
+import type { CheckPerformed, ListingBlocked, ListingReappeared } from "../../model/index.ts";
 import { eventsOf } from "../../obligations/events/eventMap.ts";
-import type { HazardHistory } from "../../obligations/events/histories.ts";
+import type { HazardHistory, ListingHistory } from "../../obligations/events/histories.ts";
 import { byTime, type Timed } from "../../obligations/events/timed.ts";
 
 /** A blocked product on this platform, from its first block to the last look. @internal */
@@ -55,7 +55,7 @@ function recurrencesOf(hazard: HazardHistory): Timed<ListingReappeared>[] {
     let last: Timed | undefined;
     for (const event of eventsOf(listing, "listing.reappeared")) {
       const since = last;
-      const blockedSince = eventsOf(listing, "listing.blocked").some(
+      const blockedSince = offSaleOf(listing).some(
         ({ from }) => since && from >= since.from && from <= event.to,
       );
       if (since && !blockedSince) continue;
@@ -70,12 +70,19 @@ function endOf(hazard: HazardHistory): number {
   const retracted = eventsOf(hazard, "hazard.retracted")[0]?.from ?? Number.POSITIVE_INFINITY;
   let lifted = 0;
   for (const listing of hazard.listings.values()) {
-    if (eventsOf(listing, "listing.blocked").length === 0) continue;
+    const last = offSaleOf(listing).at(-1);
+    if (!last) continue;
     const wrong = eventsOf(listing, "listing.restored").find(
-      ({ event }) => event.reason === "wrong-match" || event.reason === "appeal-upheld",
+      ({ event, from }) =>
+        from >= last.from && (event.reason === "wrong-match" || event.reason === "appeal-upheld"),
     );
     if (!wrong) return retracted;
     lifted = Math.max(lifted, wrong.from);
   }
   return Math.min(retracted, lifted);
+}
+
+/** The blocks that took a listing off sale; a warning takes nothing off. */
+function offSaleOf(listing: ListingHistory): readonly Timed<ListingBlocked>[] {
+  return eventsOf(listing, "listing.blocked").filter(({ event }) => event.action !== "warned");
 }

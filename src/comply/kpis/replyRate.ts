@@ -1,6 +1,6 @@
 import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { RequestHistory } from "../../obligations/events/histories.ts";
-import { type ItemSpan, requestItems } from "../../obligations/takedowns/requestItems.ts";
+import { decides, type ItemSpan, requestItems } from "../../obligations/takedowns/requestItems.ts";
 import type { Cluster } from "../statistics/clusteredInterval.ts";
 import type { Scope } from "./scope.ts";
 import { addUnit, type Figure, figureOf } from "./tally.ts";
@@ -73,11 +73,7 @@ function replyOf(request: RequestHistory): Reply {
   return spans.some((span) => isDecided(span, request)) ? "partial" : "none";
 }
 
-/** Whether an item has a decision, given while it was asked for. Any answer decides a request that names no items. */
-function isDecided({ item, ended }: ItemSpan, request: RequestHistory): boolean {
-  return eventsOf(request, "request.answered").some(
-    ({ event, from }) =>
-      (!ended || from < ended.from) &&
-      event.items.some(({ itemId }) => item === undefined || item.itemId === itemId),
-  );
+/** Whether an item has a decision, given while it was asked for. */
+function isDecided(span: ItemSpan, request: RequestHistory): boolean {
+  return eventsOf(request, "request.answered").some((answer) => decides(answer, span));
 }

@@ -52,8 +52,10 @@ export function followedFor(
   end: number,
   asOf: number,
 ): SurvivalTime {
-  const until = done === undefined ? end : Math.min(done, asOf);
-  return { time: Math.max(0, until - start) / HOUR, event: done !== undefined };
+  // What was done after it had been taken back ended nothing: following it had ended.
+  const event = done !== undefined && (done <= end || end >= asOf);
+  const until = event ? Math.min(done, asOf) : end;
+  return { time: Math.max(0, until - start) / HOUR, event };
 }
 
 /** Reasons why a takedown is no time to a block. @internal */

@@ -1,7 +1,7 @@
 import { eventsOf } from "../events/eventMap.ts";
 import type { RequestHistory } from "../events/histories.ts";
 import type { Timed } from "../events/timed.ts";
-import { requestItems } from "../takedowns/requestItems.ts";
+import { decides, type ItemSpan, requestItems } from "../takedowns/requestItems.ts";
 import type { TellingDraft } from "./tellingDraft.ts";
 
 /**
@@ -22,22 +22,16 @@ export function replyTelling(request: RequestHistory): TellingDraft | undefined 
     hazardId,
     requestId,
     trigger: received,
-    done: lastDecision(
-      request,
-      asked.map(({ item }) => item?.itemId),
-    ),
+    done: lastDecision(request, asked),
     counts: true,
   };
 }
 
 /** The answer with which every item has a decision; any answer will do for a request that names no items. */
-function lastDecision(
-  request: RequestHistory,
-  items: readonly (string | undefined)[],
-): Timed | undefined {
-  const decided = new Set<string | undefined>();
-  return eventsOf(request, "request.answered").find(({ event }) => {
-    for (const { itemId } of event.items) decided.add(itemId);
-    return items.every((item) => (item === undefined ? decided.size > 0 : decided.has(item)));
+function lastDecision(request: RequestHistory, asked: readonly ItemSpan[]): Timed | undefined {
+  const waiting = new Set(asked);
+  return eventsOf(request, "request.answered").find((answer) => {
+    for (const span of waiting) if (decides(answer, span)) waiting.delete(span);
+    return waiting.size === 0;
   });
 }

@@ -56,11 +56,13 @@ function setsLimit({ request }: Takedown): boolean {
   );
 }
 
-function limitsSet({ request }: Takedown, term: Term): { at: Timed; limit: Limit }[] {
+/** What was changed after the item was taken back concerns it no more. */
+function limitsSet({ request, span }: Takedown, term: Term): { at: Timed; limit: Limit }[] {
   if (!request) return [];
+  const ended = span?.ended?.from ?? Number.POSITIVE_INFINITY;
   return [
     ...eventsOf(request, "request.received").slice(0, 1),
-    ...eventsOf(request, "request.amended"),
+    ...eventsOf(request, "request.amended").filter(({ from }) => from <= ended),
   ].flatMap((at) => {
     const { deadline } = at.event;
     return deadline ? [{ at, limit: { deadline, setBy: "request", calendar: term.calendar } }] : [];

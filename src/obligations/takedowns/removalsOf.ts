@@ -13,6 +13,8 @@ export interface RemovalPlaces {
   readonly onlyItem?: boolean;
   readonly listing?: ListingHistory | undefined;
   readonly territory?: string | undefined;
+  /** First moment at which the item's id meant this address. */
+  readonly since?: number | undefined;
 }
 
 const none: readonly never[] = [];
@@ -74,7 +76,9 @@ function blocksOf(places: RemovalPlaces): readonly Timed<ListingBlocked>[] {
   const own = eventsOf(listing, "listing.blocked") ?? none;
   if (!index) return own;
   const blocks = new Set<Timed<ListingBlocked>>(own);
-  for (const block of index.blocksByItem.get(item?.itemId ?? "") ?? none) blocks.add(block);
+  for (const block of index.blocksByItem.get(item?.itemId ?? "") ?? none) {
+    if (isSince(block, places)) blocks.add(block);
+  }
   for (const block of index.blocksByListing.get(item?.listingId ?? "") ?? none) blocks.add(block);
   if (places.onlyItem && !item?.listingId) {
     for (const block of index.blocksOfNoItem) blocks.add(block);
@@ -82,7 +86,13 @@ function blocksOf(places: RemovalPlaces): readonly Timed<ListingBlocked>[] {
   return blocks.size === own.length ? own : [...blocks];
 }
 
-function answersOf({ index, item }: RemovalPlaces): readonly TimedAnswer[] {
+function answersOf(places: RemovalPlaces): readonly TimedAnswer[] {
+  const { index, item, since } = places;
   if (!index) return none;
-  return item ? (index.answersByItem.get(item.itemId) ?? none) : index.answers;
+  const answers = item ? (index.answersByItem.get(item.itemId) ?? none) : index.answers;
+  return since === undefined ? answers : answers.filter((answer) => isSince(answer, places));
+}
+
+function isSince({ from }: Timed, { since }: RemovalPlaces): boolean {
+  return since === undefined || from >= since;
 }

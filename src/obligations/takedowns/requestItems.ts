@@ -1,5 +1,6 @@
 import type {
   RequestAmended,
+  RequestAnswered,
   RequestItem,
   RequestReceived,
   RequestWithdrawn,
@@ -18,19 +19,25 @@ export interface ItemSpan {
   readonly ended?: Timed<RequestWithdrawn> | Timed<RequestAmended>;
   /** Amendments after which the authority still asked for it. */
   readonly confirmed: readonly Timed<RequestAmended>[];
+  /** The amendment that gave it another address: what only names the item spoke of the old one before. */
+  readonly readdressed?: Timed<RequestAmended>;
 }
 
 interface Open {
   readonly item: RequestItem | undefined;
   readonly trigger: ItemSpan["trigger"];
   readonly confirmed: Timed<RequestAmended>[];
+  readonly readdressed?: Timed<RequestAmended>;
 }
+
+/** An item as it was last asked for, and since when at this address. */
+type Known = Pick<Open, "item" | "readdressed">;
 
 /**
  * Follows the items of a request through its amendments and withdrawals.
  *
  * An amendment with items replaces the list: a new item starts its own clock, a missing one is taken back, one whose address
- * changed is a new task from then on, one that stays keeps its clock.
+ * changed is a new task from then on, to which no earlier answer speaks; one that stays keeps its clock.
  *
  * @param file - File of the request.
  * @param received - The event that opened it.
@@ -43,23 +50,32 @@ export function requestItems(
 ): ItemSpan[] {
   const open = new Map<string, Open>();
   const closed: ItemSpan[] = [];
+  const known = new Map<string, Known>();
   const { items } = received.event;
   if (items.length === 0) open.set("", { item: undefined, trigger: received, confirmed: [] });
   for (const item of items) {
     if (!open.has(item.itemId)) open.set(item.itemId, { item, trigger: received, confirmed: [] });
+    known.set(item.itemId, { item });
   }
   for (const change of [
     ...eventsOf(history, "request.amended"),
     ...eventsOf(history, "request.withdrawn"),
   ].sort(byTime)) {
     const { event } = change;
-    if (event.type === "request.amended") amend(open, closed, { ...change, event });
+    if (event.type === "request.amended") amend({ open, closed, known }, { ...change, event });
     else withdraw(open, closed, { ...change, event });
   }
   return [...closed, ...open.values()];
 }
 
-function amend(open: Map<string, Open>, closed: ItemSpan[], change: Timed<RequestAmended>): void {
+function amend(
+  {
+    open,
+    closed,
+    known,
+  }: { open: Map<string, Open>; closed: ItemSpan[]; known: Map<string, Known> },
+  change: Timed<RequestAmended>,
+): void {
   const { items } = change.event;
   if (items) {
     const wanted = new Map(items.map((item) => [item.itemId, item]));
@@ -72,7 +88,11 @@ function amend(open: Map<string, Open>, closed: ItemSpan[], change: Timed<Reques
     for (const [id, item] of wanted) {
       const before = open.get(id);
       if (!before?.item || !sameAddress(before.item, item)) {
-        open.set(id, { item, trigger: change, confirmed: [] });
+        const last = known.get(id);
+        const moved = last?.item && !sameAddress(last.item, item) ? change : last?.readdressed;
+        const now = { item, ...(moved && { readdressed: moved }) };
+        known.set(id, now);
+        open.set(id, { ...now, trigger: change, confirmed: [] });
       }
     }
   }
@@ -94,4 +114,12 @@ function withdraw(
 
 function sameAddress(a: RequestItem, b: RequestItem): boolean {
   return a.listingId === b.listingId && a.url === b.url;
+}
+
+/** Tells whether an answer decides an item: any does for a request that names none, and none that spoke of another address. @internal */
+export function decides({ event, from }: Timed<RequestAnswered>, span: ItemSpan): boolean {
+  const { item, ended, readdressed } = span;
+  if (ended && from >= ended.from) return false;
+  if (readdressed && from < readdressed.from) return false;
+  return event.items.some(({ itemId }) => item === undefined || item.itemId === itemId);
 }

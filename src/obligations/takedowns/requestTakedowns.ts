@@ -119,7 +119,8 @@ function takedownOf(
   const { item, trigger } = span;
   const listing =
     item?.listingId === undefined ? undefined : listingOf(history, hazardId, item.listingId);
-  const found = removalsOf({ index, item, onlyItem: items.length <= 1, listing, territory });
+  const since = span.readdressed?.from;
+  const found = removalsOf({ index, item, onlyItem: items.length <= 1, listing, territory, since });
   return {
     channel: kind === "consumer-report" ? "consumer-report" : "request",
     trigger,
