@@ -146,7 +146,7 @@ function momentText(
   ms: number,
   { zone, messages }: { zone: string; messages: DueMessages },
 ): string {
-  return wallText(ms + zoneOffset(ms, zone), zoneLabel(ms, zone), messages);
+  return wallText(ms + zoneOffset(ms, zone), zoneLabel(ms, zone, messages.locale), messages);
 }
 
 function wallText(wall: number, label: string, messages: DueMessages): string {

@@ -39,18 +39,25 @@ const labels: Readonly<Record<string, Labels>> = {
   "Pacific/Auckland": { "+12:00": "NZST", "+13:00": "NZDT" },
 };
 
+/** Names of clocks in languages that have their own; all others write the international ones. */
+const translated: Readonly<Record<string, Labels>> = {
+  de: { CET: "MEZ", CEST: "MESZ", EET: "OEZ", EEST: "OESZ", WET: "WEZ", WEST: "WESZ" },
+};
+
 /**
  * Names a zone's clock as people write it after a time. `Intl` gives such names only in some locales and versions, so they
  * stand here (abbreviations of the IANA time zone database, 2018 on; SGT by local usage).
  *
  * @param instant - Milliseconds since 1970-01-01T00:00Z; summer and winter have their own names.
  * @param zone - IANA time zone.
+ * @param locale - Language of the reader, BCP 47.
  * @returns Such as `KST`, or the offset (`UTC+05:30`) where no name is kept.
  *
  * @internal
  */
-export function zoneLabel(instant: number, zone: string): string {
+export function zoneLabel(instant: number, zone: string, locale = "en"): string {
   const offset = offsetText(zoneOffset(instant, zone));
   const known = labels[zone] ?? (zone.startsWith("Europe/") ? central : {});
-  return known[offset] ?? `UTC${offset}`;
+  const name = known[offset] ?? `UTC${offset}`;
+  return translated[locale.slice(0, 2)]?.[name] ?? name;
 }

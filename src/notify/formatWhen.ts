@@ -18,6 +18,13 @@ const parts = {
 
 /** Clocks that people call by a name which the runtime's data does not have, by language and zone. */
 const clocks: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  de: {
+    "Asia/Seoul": "koreanischer Zeit",
+    "Asia/Shanghai": "chinesischer Zeit",
+    "Asia/Tokyo": "japanischer Zeit",
+    "Europe/Dublin": "irischer Zeit",
+    "Europe/London": "britischer Zeit",
+  },
   ko: { "Asia/Seoul": "한국시간" },
   ja: { "Asia/Tokyo": "日本時間" },
   zh: { "Asia/Shanghai": "北京时间" },
@@ -65,5 +72,5 @@ function format(
 /** The runtime gives an offset where its data has no name for a clock in that language. */
 function named(text: string, locale: string, timeZone: string): string {
   const name = clocks[locale.split("-", 1)[0] ?? ""]?.[timeZone];
-  return name === undefined ? text : text.replace(/(?:GMT|UTC)[+-][\d:]+|JST/u, name);
+  return name === undefined ? text : text.replace(/(?:GMT|UTC)(?:[+-][\d:]+)?|JST/u, name);
 }

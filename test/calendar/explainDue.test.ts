@@ -1,8 +1,10 @@
 import {
   auNsw,
+  type Calendar,
   caBc,
   type DueMessages,
   de,
+  deBy,
   dueMessagesDe,
   dueMessagesEn,
   dueMessagesEs,
@@ -145,6 +147,18 @@ test.each(languages)("every kind of limit and law is explained in $locale", (mes
       }
     }
   }
+});
+
+test("a German reads the German names of clocks", () => {
+  const sentences = (zone: Calendar) =>
+    explainDue(
+      { amount: 1, unit: "business-day", countFrom: "next-day" },
+      "2026-07-06T10:00:00Z",
+      zone,
+      { messages: dueMessagesDe },
+    ).join(" ");
+  expect(sentences(deBy)).toContain("00:00 MESZ");
+  expect(sentences(kr)).toContain("00:00 KST");
 });
 
 test("Polish counts its days by three forms", () => {

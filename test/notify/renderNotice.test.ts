@@ -1,6 +1,7 @@
 import { isSafepactError } from "safepact/errors";
 import {
   consumerRecall,
+  de,
   digest,
   email,
   en,
@@ -92,6 +93,10 @@ test("instants are written in the legal zone with 24 hours and the name of its c
   const { text } = renderNotice(platformTakedownRequest, requestData, seoul);
   expect(text).toContain("발행 시점: 2026년 2월 3일 18:00 한국시간");
   expect(text).toContain("조치 기한: 2026년 2월 6일 08:00 한국시간");
+  const german = (zone: string) =>
+    renderNotice(platformTakedownRequest, requestData, { messages: de, channel: email, zone }).text;
+  expect(german("Asia/Seoul")).toContain("18:00 koreanischer Zeit");
+  expect(german("Europe/Berlin")).toContain("10:00 MEZ");
 });
 
 test("a reply lists every item with its decision", () => {

@@ -306,15 +306,13 @@ function information(requestId: string): fc.Arbitrary<Happening[]> {
 const months = ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05"];
 const handedIn: fc.Arbitrary<Happening[]> = few(
   happening(
-    fc
-      .tuple(fc.nat(4), fc.nat(1))
-      .map(
-        ([first, more]) =>
-          ({
-            type: "report.submitted",
-            period: { from: months[first] ?? "", to: months[Math.min(4, first + more)] ?? "" },
-          }) as Draft,
-      ),
+    fc.tuple(fc.nat(4), fc.nat(1)).map(
+      ([first, more]) =>
+        ({
+          type: "report.submitted",
+          period: { from: months[first] ?? "", to: months[Math.min(4, first + more)] ?? "" },
+        }) as Draft,
+    ),
     [0, 2200],
   ),
   4,
