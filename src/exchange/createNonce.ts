@@ -1,4 +1,4 @@
-import { base64url } from "jose";
+import * as base64url from "jose/base64url";
 
 /** Bytes of an own buffer, in a way that TypeScript before 5.7 reads too. */
 type OwnBytes = ReturnType<typeof Uint8Array.of>;

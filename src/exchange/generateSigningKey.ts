@@ -1,4 +1,6 @@
-import { calculateJwkThumbprint, exportJWK, generateKeyPair } from "jose";
+import { calculateJwkThumbprint } from "jose/jwk/thumbprint";
+import { exportJWK } from "jose/key/export";
+import { generateKeyPair } from "jose/key/generate/keypair";
 import { SafepactError } from "../errors.ts";
 import { type SigningAlgorithm, type SigningKey, signingAlgorithms } from "./keys.ts";
 

@@ -1,4 +1,4 @@
-import { importJWK } from "jose";
+import { importJWK } from "jose/key/import";
 import { SafepactError } from "../errors.ts";
 import type { PublicKey, SigningKey } from "./keys.ts";
 

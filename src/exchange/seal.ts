@@ -1,4 +1,4 @@
-import { CompactSign } from "jose";
+import { CompactSign } from "jose/jws/compact/sign";
 import { canonicalJson } from "../canonical/canonicalJson.ts";
 import { SafepactError } from "../errors.ts";
 import { parseWith } from "../model/parseWith.ts";

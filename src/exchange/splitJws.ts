@@ -1,4 +1,4 @@
-import { base64url } from "jose";
+import * as base64url from "jose/base64url";
 import type { Issue } from "../model/issue.ts";
 import type { Result } from "../model/result.ts";
 import { refuse } from "./refuse.ts";

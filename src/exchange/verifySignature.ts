@@ -1,4 +1,5 @@
-import { compactVerify, errors } from "jose";
+import * as errors from "jose/errors";
+import { compactVerify } from "jose/jws/compact/verify";
 import type { Result } from "../model/result.ts";
 import { algorithmOf } from "./algorithmOf.ts";
 import { importPublicKey } from "./importKey.ts";

@@ -26,7 +26,7 @@ export interface WriterSetting {
 
 const lists = new Map<string, Intl.ListFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
 const regions = new Map<string, Intl.DisplayNames>();
 
 function kept<Kept>(cache: Map<string, Kept>, key: string, build: () => Kept): Kept {
@@ -71,6 +71,7 @@ function shortened(text: string, length: number, warn: WriterSetting["warn"]): s
   });
   let cut = "";
   const head = line.slice(0, length * 4);
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   for (const { segment } of segmenter.segment(head)) {
     if (cut.length + segment.length >= length) break;
     cut += segment;

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import { base64url } from "jose";
+import * as base64url from "jose/base64url";
 import { SafepactError } from "../../errors.ts";
 import { algorithmOf } from "../../exchange/algorithmOf.ts";
 import type { PublicKey } from "../../exchange/keys.ts";

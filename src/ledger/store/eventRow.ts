@@ -1,4 +1,4 @@
-import { base64url } from "jose";
+import * as base64url from "jose/base64url";
 import { canonicalText } from "../../canonical/canonicalText.ts";
 import { SafepactError } from "../../errors.ts";
 import type { LedgerEvent } from "../events.ts";

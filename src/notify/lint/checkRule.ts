@@ -1,6 +1,7 @@
 import type { LintFinding, LintPosition } from "./lintReport.ts";
 import type { PresenceRule, RuleBase, WordRule } from "./lintRule.ts";
 import type { ReadableText } from "./readableText.ts";
+import type { WordPattern } from "./words.ts";
 
 /** One part of the input, ready to be searched. @internal */
 export interface LintPart {
@@ -26,7 +27,7 @@ export function checkWords(
   const patterns = rule.patterns[language] ?? [];
   return parts.flatMap((part) =>
     patterns.flatMap((pattern) =>
-      [...part.readable.text.matchAll(pattern)].map(({ 0: words, index }) => {
+      [...part.readable.text.matchAll(pattern())].map(({ 0: words, index }) => {
         const position = positionOf(part, index, words.length);
         const found = part.source.slice(position.offset, position.offset + position.length);
         return { ...findingOf(rule), found: found.slice(0, 120), position };
@@ -52,7 +53,7 @@ function isPresent(rule: PresenceRule, language: string, parts: readonly LintPar
   const texts = parts.map(({ readable }) =>
     where === "start" ? readable.text.slice(0, START) : readable.text,
   );
-  const meets = (pattern: RegExp) => texts.some((text) => text.search(pattern) >= 0);
+  const meets = (pattern: WordPattern) => texts.some((text) => text.search(pattern()) >= 0);
   if (alternatives !== undefined) {
     return (alternatives[language] ?? []).filter(meets).length >= atLeast;
   }

@@ -175,7 +175,7 @@ export const euContent: readonly PresenceRule[] = [
     message: "There is no telephone number and no online service for questions.",
     suggestion: "Give a free telephone number or an interactive online service.",
     patterns: {
-      "*": /https?:\/\/\S|www\.\S|(?<![\d.])(?:\+|00)?\d[\d\s()/.-]{6,20}\d/u,
+      "*": () => /https?:\/\/\S|www\.\S|(?<![\d.])(?:\+|00)?\d[\d\s()/.-]{6,20}\d/u,
     },
   },
   {

@@ -1,5 +1,6 @@
 import type { Confidence } from "../../model/index.ts";
 import type { LintFinding } from "./lintReport.ts";
+import type { WordPattern } from "./words.ts";
 
 /** What all rules have. @internal */
 export interface RuleBase {
@@ -22,7 +23,7 @@ export interface WordRule extends RuleBase {
   /** Kind of rule. */
   readonly kind: "word";
   /** Patterns by language. */
-  readonly patterns: Readonly<Record<string, readonly RegExp[]>>;
+  readonly patterns: Readonly<Record<string, readonly WordPattern[]>>;
 }
 
 /** Something that must stand in a text. @internal */
@@ -30,11 +31,11 @@ export interface PresenceRule extends RuleBase {
   /** Kind of rule. */
   readonly kind: "presence";
   /** Patterns by language, or for every language; one that is met is enough. */
-  readonly patterns: Readonly<Record<string, RegExp>>;
+  readonly patterns: Readonly<Record<string, WordPattern>>;
   /** How many different patterns of `alternatives` are needed; one when absent. */
   readonly atLeast?: number;
   /** Patterns by language of which `atLeast` are needed. */
-  readonly alternatives?: Readonly<Record<string, readonly RegExp[]>>;
+  readonly alternatives?: Readonly<Record<string, readonly WordPattern[]>>;
   /** Where it must stand. */
   readonly where?: "start" | "anywhere";
   /** Looked for in the HTML itself, not in its text. */
