@@ -7,9 +7,23 @@ const folders = readdirSync("src", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !internal.has(entry.name))
   .map(({ name }) => [name, `src/${name}/index.ts`]);
 
+const doors = { index: "src/index.ts", errors: "src/errors.ts", ...Object.fromEntries(folders) };
+
+// Built as files of their own, though nothing exports them by path: who takes one of these out of its folder does not load what
+// else stands there, such as the lexicons or the schemas.
+const parts = {
+  "parts/checkUnit": "src/match/checkUnit/checkUnit.ts",
+  "parts/createLookup": "src/match/lookup/createLookup.ts",
+  "parts/imageFingerprint": "src/match/image/imageFingerprint.ts",
+  "parts/lintNotice": "src/notify/lint/lintNotice.ts",
+  "parts/orThrow": "src/model/orThrow.ts",
+  "parts/renderNotice": "src/notify/renderNotice.ts",
+  "parts/sellerBlocked": "src/notify/templates/sellerBlocked.ts",
+};
+
 export default defineConfig([
   {
-    entry: { index: "src/index.ts", errors: "src/errors.ts", ...Object.fromEntries(folders) },
+    entry: { ...doors, ...parts },
     format: ["esm", "cjs"],
     target: "node20",
     platform: "neutral",
@@ -17,7 +31,7 @@ export default defineConfig([
     // Gives `import.meta.url` to the CommonJS build of what starts threads.
     shims: true,
     // tsup 8.5 sets `baseUrl`, which TypeScript 6 reports as deprecated.
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
     // These have no CommonJS entry point.
     noExternal: ["canonicalize", "d3-shape", "d3-scale"],
     clean: true,
