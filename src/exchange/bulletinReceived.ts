@@ -1,5 +1,6 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { BulletinReceived } from "../model/caseEvent.ts";
+import { checkOptions } from "../model/checkOptions.ts";
 import type { ArrivalOptions } from "./arrivalOptions.ts";
 import type { Bulletin } from "./bulletin.ts";
 
@@ -22,6 +23,7 @@ import type { Bulletin } from "./bulletin.ts";
  * ```
  */
 export function bulletinReceived(bulletin: Bulletin, options: ArrivalOptions): BulletinReceived {
+  checkOptions(options);
   return {
     ...assertedByPlatform(`${bulletin.id}:received`, options.platform, options.at),
     type: "bulletin.received",

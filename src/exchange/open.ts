@@ -1,6 +1,7 @@
 import type { Issue } from "../model/issue.ts";
 import type { Result } from "../model/result.ts";
 import { checkClaims } from "./checkClaims.ts";
+import { checkOpenOptions } from "./checkOpenOptions.ts";
 import type { Claims, DocumentKind } from "./claims.ts";
 import { findKey } from "./findKey.ts";
 import type { KeySet } from "./keys.ts";
@@ -31,6 +32,7 @@ export async function open<Document>(
   jws: string,
   { keySet, options }: { keySet: KeySet; options: OpenOptions },
 ): Promise<Result<Opened<Document>>> {
+  checkOpenOptions(options);
   // A file ends with a newline, and mail adds one.
   const text = jws.trim();
   const split = splitJws(text, options.maxLength ?? 64_000_000);

@@ -1,3 +1,4 @@
+import { checkOptions } from "../model/checkOptions.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
 import type { Issue } from "../model/issue.ts";
 import type { Result } from "../model/result.ts";
@@ -43,6 +44,7 @@ export async function profileFeed(
   results: AsyncIterable<Result<HazardRecord>> | Iterable<Result<HazardRecord>>,
   { worst: limit = 10 }: ProfileFeedOptions = {},
 ): Promise<FeedProfile> {
+  checkOptions({ worst: limit });
   const tally = startProfile(limit);
   for await (const result of results) {
     for (const issue of result.issues) note(issue, tally.issues);

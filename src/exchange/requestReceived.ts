@@ -1,5 +1,6 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { RequestReceived } from "../model/caseEvent.ts";
+import { checkOptions } from "../model/checkOptions.ts";
 import type { ArrivalOptions } from "./arrivalOptions.ts";
 import type { TakedownRequest } from "./takedownRequest.ts";
 
@@ -34,6 +35,7 @@ export function requestReceived(
   request: TakedownRequest,
   options: ArrivalOptions,
 ): RequestReceived {
+  checkOptions(options);
   const { id, kind, legalBasis, record, items, territory, language, deadline } = request;
   const [place, ...others] = territory;
   return {

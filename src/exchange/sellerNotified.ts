@@ -1,5 +1,6 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { SellerNotified } from "../model/caseEvent.ts";
+import { checkOptions } from "../model/checkOptions.ts";
 import type { Instant } from "../model/partialDate.ts";
 import type { Removal } from "./removal.ts";
 
@@ -33,6 +34,7 @@ export interface SellerNotifiedOptions {
 export function sellerNotified(removal: Removal, options: SellerNotifiedOptions): SellerNotified {
   const { listing, record } = removal;
   const { at, channel } = options;
+  checkOptions({ at });
   const id = `${listing.id}:seller-notified:${record.id}:${at}`;
   return {
     ...assertedByPlatform(id, listing.platform, at),

@@ -1,4 +1,5 @@
 import { contentHash } from "../canonical/contentHash.ts";
+import { checkOptions } from "../model/checkOptions.ts";
 import type { HazardRecord, Issue } from "../model/index.ts";
 import { type HazardList, readList } from "./hazardList.ts";
 
@@ -114,6 +115,7 @@ export async function* diffHazards(
   next: HazardList,
   options: DiffOptions = {},
 ): AsyncGenerator<HazardChange> {
+  checkOptions({ maxAbsent: options.maxAbsent });
   const now = await digestOf(next);
   const before = await digestOf(previous);
   const absent = absentIds(before, now);

@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkOptions } from "../model/checkOptions.ts";
 import type { Issue, IssueCode, Result } from "../model/index.ts";
 import { isInstant } from "../model/index.ts";
 import type { WebhookMessage } from "./signWebhook.ts";
@@ -89,9 +90,7 @@ function keysOf({ secrets, now, toleranceSeconds = 300 }: VerifyWebhookOptions) 
       hint: "Give an ISO 8601 instant with an offset, such as 2026-02-13T23:30:00Z.",
     });
   }
-  if (!Number.isFinite(toleranceSeconds) || toleranceSeconds < 0) {
-    throw new SafepactError("INVALID_OPTION", "toleranceSeconds is no number of seconds.");
-  }
+  checkOptions({ toleranceSeconds });
   if (secrets.length === 0) {
     throw new SafepactError("INVALID_OPTION", "No secret is given to verify a webhook with.");
   }

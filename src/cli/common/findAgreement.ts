@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { agreementHint } from "../../agreements/agreementHint.ts";
 import { publishedAgreements } from "../../agreements/index.ts";
 import { SafepactError } from "../../errors.ts";
 import { type Agreement, parseAgreement } from "../../model/index.ts";
@@ -25,7 +26,7 @@ export async function findAgreement(idOrFile: string, io: CliIo): Promise<Agreem
       "UNKNOWN_AGREEMENT",
       `There is no agreement ${JSON.stringify(idOrFile)}.`,
       {
-        hint: `${nameAdvice(idOrFile, ids)} Or name a JSON file.`,
+        hint: `${agreementHint(idOrFile, publishedAgreements) ?? nameAdvice(idOrFile, ids)} Or name a JSON file.`,
       },
     );
   }

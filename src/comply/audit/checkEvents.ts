@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { CheckPerformed, Evidence, Instant } from "../../model/index.ts";
 import type { AuditPlan } from "./auditPlan.ts";
 
@@ -58,6 +59,7 @@ export function checkEvents(
   { platform, assertedBy = "authority" }: CheckEventsOptions,
 ): readonly CheckPerformed[] {
   const drawn = new Set(plan.strata.flatMap((stratum) => stratum.drawn));
+  checkOptions({ assertedBy });
   const sampleFrame = `${plan.sampleSize} of ${plan.population}, frame ${plan.frame.slice(0, 16)}, seed ${plan.seed}`;
   return checks.map(({ id, hazardId, listingId, at, outcome, evidence = [] }) => {
     if (!drawn.has(id)) throw notDrawn(id);

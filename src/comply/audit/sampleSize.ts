@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import { checkConfidence } from "../statistics/checkProportion.ts";
 import { hypergeometricCdf } from "../statistics/hypergeometric.ts";
 
@@ -38,6 +39,7 @@ export interface SampleGoal {
  */
 export function sampleSize(goal: SampleGoal): number {
   const { population, tolerableRate, confidence, acceptance = 0 } = goal;
+  checkOptions({ acceptance });
   checkConfidence(confidence);
   const whole = Number.isSafeInteger(population) && population > 0;
   if (!whole || !(tolerableRate > 0 && tolerableRate < 1) || !Number.isSafeInteger(acceptance)) {

@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { PartialDate } from "../../model/index.ts";
 import { fractionOf, numberOf, product, sum } from "./fraction.ts";
 import type { ReadScenario } from "./readScenario.ts";
@@ -98,6 +99,7 @@ export function assessRisk(
   scenarios: readonly InjuryScenario[],
   options: AssessRiskOptions,
 ): RiskAssessment {
+  checkOptions({ itemsInUse: options.itemsInUse });
   const method = riskMethods.find(({ id }) => id === options.method);
   if (!method) {
     throw new SafepactError("INVALID_OPTION", `There is no risk method "${options.method}".`, {

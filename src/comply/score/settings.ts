@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import { isPartialDate } from "../../model/isPartialDate.ts";
 import { kpiIds } from "../kpi.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
@@ -32,6 +33,7 @@ export function settingsOf(inputs: ScoreInputs): ScoreSettings {
       hint: `Pass ${intervalKinds.join(" or ")}.`,
     });
   }
+  checkOptions({ withinDays });
   check(
     "withinDays",
     withinDays,

@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { SurvivalPoint } from "../survival.ts";
 import { checkConfidence } from "./checkProportion.ts";
 import { normalQuantile } from "./normalQuantile.ts";
@@ -76,13 +77,13 @@ export function kaplanMeier(
   subjects: readonly SurvivalTime[],
   options: KaplanMeierOptions = {},
 ): SurvivalCurve {
-  const { confidence = 0.95 } = options;
+  const { confidence = 0.95, restrictTo } = options;
   checkConfidence(confidence);
+  checkOptions({ restrictTo });
   const { times, followed } = sortTimes(subjects);
   const points = steps(times, subjects.length, normalQuantile(1 - (1 - confidence) / 2));
   const followedTo = followed < 0 ? null : followed;
-  const restrictedTo =
-    followedTo === null ? null : Math.min(followedTo, options.restrictTo ?? followedTo);
+  const restrictedTo = followedTo === null ? null : Math.min(followedTo, restrictTo ?? followedTo);
   const events = points.reduce((sum, point) => sum + point.events, 0);
   return {
     subjects: subjects.length,

@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { Instant, RiskLevel } from "../../model/index.ts";
 import { isInstant } from "../../model/isInstant.ts";
 import { HOUR } from "../../text/durations.ts";
@@ -156,6 +157,7 @@ function compare(a: number, b: number): number {
 }
 
 function msOf(instant: Instant): number {
+  if (typeof instant !== "string") checkOptions({ asOf: instant });
   if (isInstant(instant)) return Date.parse(instant);
   throw new SafepactError(
     "INSTANT_WITHOUT_ZONE",

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { Issue, Result } from "../../model/index.ts";
 import type { ReadLimits, Row, RowCutter, RowStream } from "../reader.ts";
 import { type CsvRecord, createCsvScanner } from "./csvScanner.ts";
@@ -61,6 +62,7 @@ export interface CsvRowsOptions {
  * ```
  */
 export function csvRows(options: CsvRowsOptions = {}): RowCutter {
+  checkOptions({ optional: options.optional });
   return (text, limits) => cut(text, limits, options);
 }
 

@@ -1,37 +1,23 @@
 import { SafepactError } from "../../errors.ts";
-import { isInstant } from "../../model/isInstant.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { MatcherOptions, ScreenOptions } from "./matcherOptions.ts";
 
 /** Refuses options of a matcher that cannot be meant: a guard against stale lists must never fail open. @internal */
 export function checkMatcherOptions({ asOf, now, maxListAge }: MatcherOptions): void {
-  checkInstant("asOf", asOf);
-  checkInstant("now", now);
-  if (maxListAge !== undefined && !(maxListAge >= 0)) {
-    throw refused("maxListAge", maxListAge, "Give hours, zero or more.");
-  }
+  checkOptions({ asOf, now, maxListAge });
+  if (asOf !== undefined && now !== undefined) checkNotAfter(asOf, now);
 }
 
 /** Refuses options of a screening that cannot be meant. @internal */
-export function checkScreenOptions({ limit, minScore, now }: ScreenOptions): void {
-  checkInstant("now", now);
-  if (limit !== undefined && !(limit >= 0)) {
-    throw refused("limit", limit, "Give how many candidates are wanted, zero or more.");
-  }
-  if (minScore !== undefined && !(minScore >= 0 && minScore <= 1)) {
-    throw refused("minScore", minScore, "Give a probability between 0 and 1.");
-  }
+export function checkScreenOptions({ limit, minScore, now, evidence }: ScreenOptions): void {
+  // Every candidate is a wish that can be meant.
+  checkOptions({ limit: limit === Number.POSITIVE_INFINITY ? 0 : limit, minScore, now, evidence });
 }
 
-function checkInstant(name: string, value: string | undefined): void {
-  if (value !== undefined && !isInstant(value)) {
-    throw refused(
-      name,
-      value,
-      "Give an ISO 8601 instant with its offset: 2026-03-10T08:00:00+09:00.",
-    );
-  }
-}
-
-function refused(name: string, value: unknown, hint: string): SafepactError {
-  return new SafepactError("INVALID_OPTION", `${name} cannot be ${String(value)}.`, { hint });
+/** Refuses a list that is said to be whole as of an instant that has not come. @internal */
+export function checkNotAfter(asOf: string, now: string): void {
+  if (Date.parse(asOf) <= Date.parse(now)) return;
+  throw new SafepactError("INVALID_OPTION", `The list is of ${asOf}, after the present, ${now}.`, {
+    hint: "Give `asOf` as of which the list is complete, and `now` as the present.",
+  });
 }

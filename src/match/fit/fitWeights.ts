@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import { defaultWeights, type MatchWeights } from "../contract/weights.ts";
 import { type PairLabel, pairKey } from "../evaluate/labels.ts";
 import {
@@ -80,6 +81,7 @@ export function fitWeights(
   options: FitOptions = {},
 ): FittedWeights {
   const { base = defaultWeights, unlabelled = "different", ridge = 0.005 } = options;
+  checkOptions({ unlabelled, ridge });
   const rows = labelledRows(screenings, labels, unlabelled);
   const same = rows.filter((row) => row.same).length;
   if (rows.length < FEWEST || same === 0 || same === rows.length) {

@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import { defaultWeights, type MatchWeights } from "../contract/weights.ts";
 import { type EvidenceRow, evidenceRow, scaleWeights } from "./evidenceGroups.ts";
 import { baseModel, type EvidencedScreening } from "./fitWeights.ts";
@@ -61,11 +62,7 @@ export function selfTrain(
   options: SelfTrainOptions = {},
 ): SelfTrained {
   const { base = defaultWeights, share = 0.45, rounds = 4 } = options;
-  if (!(share > 0 && share < 1)) {
-    throw new SafepactError("INVALID_OPTION", `A share of ${share} cannot be trusted.`, {
-      hint: "Give a number between 0 and 1, such as 0.45.",
-    });
-  }
+  checkOptions({ share, rounds });
   const rows = screenings.map(({ listingId, matches }) =>
     matches.map((match) => evidenceRow(listingId, match)),
   );

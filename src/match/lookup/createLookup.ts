@@ -1,5 +1,6 @@
 import Fuse, { type FuseResult } from "fuse.js";
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
 import { foldText } from "../../text/foldText.ts";
@@ -108,8 +109,9 @@ export function createLookup<Item extends HazardRecord | Listing>(
   options: LookupOptions = {},
 ): Lookup<Item> {
   const weights = { ...defaultWeights, ...options.weights };
-  const candidates = options.candidates ?? 60;
-  checkOptions(weights, candidates);
+  const { candidates = 60 } = options;
+  checkOptions({ candidates });
+  checkWeights(weights);
   const used = lookupFields.filter((field) => weights[field] > 0);
   const texts = items.map((item) => lookupTextsOf(item));
   const headIndex = buildGramIndex(texts.map((each) => indexText(each, used, false)));
@@ -159,6 +161,7 @@ export function createLookup<Item extends HazardRecord | Listing>(
   return {
     size: items.length,
     search(text, { limit = 10 } = {}) {
+      checkOptions({ limit });
       const typed = text.trim().slice(0, LONGEST_QUERY);
       if (typed === "") return [];
       if (isHangulInitials(typed)) return find(typed.replaceAll(/\s+/gu, " "), true, limit);
@@ -172,17 +175,11 @@ export function createLookup<Item extends HazardRecord | Listing>(
 
 const noTexts: LookupTexts = { name: [], brand: [], model: [], identifier: [], description: [] };
 
-function checkOptions(weights: Readonly<Record<LookupField, number>>, candidates: number): void {
-  if (lookupFields.some((field) => !(weights[field] >= 0))) {
-    throw new SafepactError("INVALID_OPTION", "A lookup weight is negative or not a number.", {
-      hint: "Give 0 to leave a field out.",
-    });
-  }
-  if (!(Number.isInteger(candidates) && candidates > 0)) {
-    throw new SafepactError("INVALID_OPTION", `A lookup cannot compare ${candidates} candidates.`, {
-      hint: "Give a whole number above zero, or leave it out.",
-    });
-  }
+function checkWeights(weights: Readonly<Record<LookupField, number>>): void {
+  if (lookupFields.every((field) => weights[field] >= 0)) return;
+  throw new SafepactError("INVALID_OPTION", "A lookup weight is negative or not a number.", {
+    hint: "Give 0 to leave a field out.",
+  });
 }
 
 function indexText(texts: LookupTexts, used: readonly LookupField[], body: boolean): string {

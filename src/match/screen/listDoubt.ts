@@ -1,5 +1,6 @@
 import { SafepactError } from "../../errors.ts";
 import { HOUR } from "../../text/durations.ts";
+import { checkNotAfter } from "../contract/checkOptions.ts";
 import type { ScreenOptions } from "../contract/matcherOptions.ts";
 import type { ScreeningReason } from "../contract/screening.ts";
 import type { MatcherState } from "../score/matcherState.ts";
@@ -19,15 +20,7 @@ export function listDoubt(
       hint: "Pass `now`, an ISO 8601 instant, to the matcher or to the screening: the library reads no clock.",
     });
   }
+  checkNotAfter(asOf, now);
   const age = Date.parse(now) - Date.parse(asOf);
-  if (age < 0) {
-    throw new SafepactError(
-      "INVALID_OPTION",
-      `The list is of ${asOf}, after the present, ${now}.`,
-      {
-        hint: "Give `asOf` as of which the list is complete, and `now` as the present.",
-      },
-    );
-  }
   return age > maxListAge * HOUR ? "stale-list" : undefined;
 }

@@ -1,6 +1,7 @@
 import { SafepactError } from "../../errors.ts";
 import { assertedByPlatform } from "../../model/assertedByPlatform.ts";
 import type { ListingMatched } from "../../model/caseEvent.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { Instant } from "../../model/partialDate.ts";
 import type { Match, Screening } from "../contract/screening.ts";
 
@@ -57,6 +58,7 @@ export function screeningEvents(
 ): readonly ListingMatched[] {
   const { listingId, platform, outcome } = screening;
   const { at, channel = "monitoring", hazardId, confirmedBy } = options;
+  checkOptions({ at, channel });
   // A list that is stale or empty gives matches to look at, and no verdict.
   const found = outcome === "unverifiable" ? [] : screening.matches.flatMap(foundOf);
   const asked = found.filter((match) => hazardId === undefined || match.hazardId === hazardId);

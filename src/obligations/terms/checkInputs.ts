@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import { commitmentKinds } from "../../model/index.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
 
@@ -11,7 +12,9 @@ const kinds: ReadonlySet<string> = new Set(commitmentKinds);
  *
  * @internal
  */
-export function checkInputs({ platform, calendars, deadlines = [] }: ObligationInputs): void {
+export function checkInputs({ platform, calendars, asOf, deadlines = [] }: ObligationInputs): void {
+  // What is a text and no instant is refused where it is read, with the code that says so.
+  if (typeof asOf !== "string") checkOptions({ asOf });
   if (platform.trim() === "") {
     throw new SafepactError("INVALID_OPTION", "platform is empty.", {
       hint: "Pass the name that the events give it.",

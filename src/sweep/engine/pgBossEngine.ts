@@ -1,3 +1,4 @@
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
 import type { JobEngine } from "./jobEngine.ts";
 
@@ -90,6 +91,7 @@ export async function pgBossEngine(
   plan: SweepPlan,
   { attempts = 3, expireInSeconds = 300 }: PgBossEngineOptions = {},
 ): Promise<JobEngine> {
+  checkOptions({ attempts, expireInSeconds });
   const name = `safepact-sweep-${plan.id.slice(0, 16)}`;
   // "short" lets a chunk wait once only, however often it is asked for.
   await boss.createQueue(name, { name, policy: "short" });

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { isSafepactError } from "../../errors.ts";
 import type { Matcher } from "../../match/index.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import { openMatcher, screenChunk } from "../chunk/screenChunk.ts";
 import type { SetAside } from "../parts/part.ts";
 import { errorName, type PartStore, partName } from "../parts/partStore.ts";
@@ -75,6 +76,7 @@ export async function workPlan(
   options: WorkPlanOptions,
 ): Promise<boolean> {
   const { parts, signal, idle = 500, patience = 10_000 } = options;
+  checkOptions({ idle, patience });
   const matcher = await openMatcher(plan);
   let askedAt = Number.NEGATIVE_INFINITY;
   while (signal?.aborted !== true) {

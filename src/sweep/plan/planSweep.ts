@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { contentHash } from "../../canonical/contentHash.ts";
 import { SafepactError } from "../../errors.ts";
 import { loadMatcher } from "../../match/index.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import { describeSource } from "../source/describeSource.ts";
 import { readSource } from "../source/readSource.ts";
 import { readWhole } from "../source/readWhole.ts";
@@ -54,6 +55,8 @@ export async function planSweep(inputs: SweepInputs): Promise<SweepPlan> {
       hint: `Give a whole number of at least ${LEAST_CHUNK}.`,
     });
   }
+  const { limit, minScore, asOf } = screening;
+  checkOptions({ limit, minScore, asOf });
   if (listings.length === 0) {
     throw new SafepactError("INVALID_OPTION", "There are no listings to screen.", {
       hint: "Name at least one source.",

@@ -1,4 +1,4 @@
-import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import { openIndex } from "../chunk/openIndex.ts";
 import { readPart, type SetAside } from "../parts/part.ts";
 import { errorName, type PartStore, partName } from "../parts/partStore.ts";
@@ -56,7 +56,7 @@ export async function sweepFiles(
   options: SweepFilesOptions,
 ): Promise<SweepProgress> {
   const { parts, threads = 1, attempts = 3, signal, onProgress } = options;
-  refuseNonsense({ threads, attempts });
+  checkOptions({ threads, attempts });
   signal?.throwIfAborted();
   const progress = chunkProgress(plan);
   const todo = await openChunks(options.chunks ?? Array(chunksOf(plan)).keys(), {
@@ -81,15 +81,6 @@ interface Queue {
   readonly attempts: number;
   readonly progress: ChunkProgress;
   readonly onProgress: SweepFilesOptions["onProgress"];
-}
-
-function refuseNonsense(numbers: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(numbers)) {
-    if (Number.isSafeInteger(value) && value >= 1) continue;
-    throw new SafepactError("INVALID_OPTION", `${name} is ${value}.`, {
-      hint: "Give a whole number of at least 1.",
-    });
-  }
 }
 
 /** Chunks without a part or an error; the others count as done. */

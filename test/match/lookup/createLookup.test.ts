@@ -75,5 +75,5 @@ test("hazard records are found by model and by the source's own number", () => {
 
 test("a negative weight and no candidates are refused", () => {
   expect(() => createLookup([], { weights: { name: -1 } })).toThrow("weight is negative");
-  expect(() => createLookup([], { candidates: 0 })).toThrow("cannot compare 0 candidates");
+  expect(() => createLookup([], { candidates: 0 })).toThrow("candidates cannot be 0");
 });
