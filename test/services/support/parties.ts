@@ -4,38 +4,26 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build } from "tsup";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 export const token = "token-of-the-tests";
 
 /** A program of the example, bundled so that it starts quickly. */
 export async function bundle(entry: string, name: string): Promise<string> {
-  const outfile = join(root, ".cache", "services", `${name}.mjs`);
+  const outDir = join(root, ".cache", "services", name);
   await build({
-    entryPoints: [join(root, "examples", entry)],
-    outfile,
-    bundle: true,
+    entry: { [name]: join(root, "examples", entry) },
+    outDir,
     format: "esm",
-    platform: "node",
     target: "node20",
-    packages: "external",
-    alias: aliases(),
-    logLevel: "error",
+    platform: "node",
+    config: false,
+    dts: false,
+    silent: true,
+    skipNodeModulesBundle: true,
   });
-  return outfile;
-}
-
-/** `safepact/…` is read from the sources. */
-function aliases(): Record<string, string> {
-  const rooms = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) =>
-    entry.isDirectory(),
-  );
-  return Object.fromEntries([
-    ...rooms.map(({ name }) => [`safepact/${name}`, join(root, "src", name, "index.ts")] as const),
-    ["safepact/errors", join(root, "src/errors.ts")] as const,
-    ["safepact", join(root, "src/index.ts")] as const,
-  ]);
+  return join(outDir, `${name}.js`);
 }
 
 /** A party that runs as a process of its own and can be killed. */
