@@ -11,6 +11,7 @@ import {
   renderNotice,
   sellerBlocked,
   sms,
+  updateOf,
 } from "safepact/notify";
 import { expect, test } from "vitest";
 import { blockedData, recallData, replyData, requestData } from "./sampleData.ts";
@@ -205,4 +206,19 @@ test("a digest shows serious notices first and whole, whatever their order", () 
   expect(warnings.map(({ code }) => code)).toEqual(["serious-in-digest"]);
   expect(subject).toBe("2 safety notices, 1 serious risk");
   expect(text.indexOf("It was removed.")).toBeLessThan(text.indexOf("Lamp under review"));
+});
+
+test("an update greets and says what to do before it says what is new", () => {
+  const update = { replaces: "N-1", sentOn: "2026-02-04", changes: ["Model EB-110 was added."] };
+  const { text = "" } = renderNotice(updateOf(consumerRecall), { ...recallData, update }, dublin);
+  const order = ["Hello Kim Hana", "Stop using", "replaces", "EB-110 was added", "You bought"];
+  const places = order.map((words) => text.indexOf(words));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test("on a phone a cell that has nothing to say is left out", () => {
+  const { html = "" } = renderNotice(regulatorReply, replyData, dublin);
+  expect(html.match(/ data-none[^>]*>–</gu)).toHaveLength(2);
+  expect(html).toContain(".k td[data-none]{display:none!important}");
 });

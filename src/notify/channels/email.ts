@@ -32,7 +32,7 @@ const dress: Dress = {
 };
 
 const sheet =
-  "body{margin:0;padding:0}h1,th,td{hyphens:auto}:lang(ko){word-break:keep-all;overflow-wrap:anywhere}@media (prefers-color-scheme:dark){.p{background:#121212!important}.c{background:#1e1e1e!important}.t{color:#f2f2f2!important}.s{color:#c4c4c4!important}.b{border-color:#4d4d4d!important}.l{color:#8ab4f8!important}.w{background:#4a1512!important;color:#ffdad6!important}}@media (max-width:480px){.i{padding:16px!important}.h{font-size:20px!important}.k thead{display:none!important}.k td{display:block!important;width:auto!important;border:0!important;padding:2px 0!important}.k td::before{content:attr(data-label) ': '}.k tr{display:block!important;border-bottom:1px solid #8c8c8c;padding:6px 0}.k tbody{display:block!important}}";
+  "body{margin:0;padding:0}h1,th,td{hyphens:auto}:lang(ko){word-break:keep-all;overflow-wrap:anywhere}:lang(ja){word-break:auto-phrase;overflow-wrap:anywhere}@media (prefers-color-scheme:dark){.p{background:#121212!important}.c{background:#1e1e1e!important}.t{color:#f2f2f2!important}.s{color:#c4c4c4!important}.b{border-color:#4d4d4d!important}.l{color:#8ab4f8!important}.w{background:#4a1512!important;color:#ffdad6!important}}@media (max-width:480px){.i{padding:16px!important}.h{font-size:20px!important}.k thead{display:none!important}.k td{display:block!important;width:auto!important;border:0!important;padding:2px 0!important}.k td[data-none]{display:none!important}.k td::before{content:attr(data-label) ': '}.k tr{display:block!important;border-bottom:1px solid #8c8c8c;padding:6px 0}.k tbody{display:block!important}}";
 
 /** Electronic mail: an HTML document of plain tables that mail clients keep, and its twin in plain text. */
 export const email: NoticeChannel = {

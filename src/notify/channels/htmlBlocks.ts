@@ -2,6 +2,9 @@ import { escapeHtml } from "../../text/escapeHtml.ts";
 import type { Block, Fact, TableBlock } from "../block.ts";
 import { repeatsHeading } from "./repeatsHeading.ts";
 
+/** What templates put into a cell that has nothing to say. */
+const NOTHING = "–";
+
 /** Names of the parts that a layout dresses. @internal */
 export type HtmlPart =
   | "paragraph"
@@ -93,7 +96,8 @@ function tableHtml(
   const head = labels.map((label) => `<th scope="col"${dress.column}>${label}</th>`).join("");
   const body = rows.map((row) => {
     const cells = row.map(
-      (cell, index) => `<td data-label="${labels[index] ?? ""}"${dress.cell}>${lines(cell)}</td>`,
+      (cell, index) =>
+        `<td data-label="${labels[index] ?? ""}"${cell === NOTHING ? " data-none" : ""}${dress.cell}>${lines(cell)}</td>`,
     );
     return `<tr>${cells.join("")}</tr>`;
   });

@@ -43,7 +43,7 @@ table{width:100%;border-collapse:collapse}
 th,td{text-align:left;vertical-align:top;padding:1mm 3mm 1mm 0;border-bottom:.2mm solid #888;font-size:11pt;overflow-wrap:anywhere}
 th[scope=row]{width:36%;font-weight:normal;color:#444}
 th,td{hyphens:auto}
-:lang(ko){word-break:keep-all}
+:lang(ko){word-break:keep-all}:lang(ja){word-break:auto-phrase}
 table[role=presentation] td{border:0}
 tr{break-inside:avoid}
 caption{text-align:left;font-size:11pt;color:#444}

@@ -1,6 +1,10 @@
 import * as z from "zod";
+import type { Block } from "../block.ts";
+import type { NoticeRecipient } from "../data/noticeRecipient.ts";
 import { type NoticeUpdate, noticeUpdateSchema } from "../data/noticeRevision.ts";
 import type { NoticeTemplate } from "../notice.ts";
+import type { NoticeWriter } from "../writer.ts";
+import { greeting } from "./consumerBlocks.ts";
 
 /** Data of an update: that of the notice as it is now, and what it replaces. */
 export type UpdateData<Data extends object> = Data & {
@@ -9,8 +13,8 @@ export type UpdateData<Data extends object> = Data & {
 };
 
 /**
- * Makes the template of an update: the whole notice as it is now, after a paragraph that names the notice it replaces
- * and says what has changed.
+ * Makes the template of an update: the whole notice as it is now. Below the greeting, and what is to be done at once, it names the
+ * notice it replaces and says what has changed.
  *
  * @param template - Template of the notice that is updated.
  * @returns A template with the id of the first one and `.update`, whose data has `update` beside the rest.
@@ -34,6 +38,7 @@ export function updateOf<Data extends object>(
       const content = template.compose(data, writer);
       const { replaces: reference, sentOn, changes } = data.update;
       const date = writer.day(sentOn);
+      const led = leading(content.blocks, data, writer);
       return {
         ...content,
         subject: say("update.subject", { subject: content.subject }),
@@ -41,12 +46,27 @@ export function updateOf<Data extends object>(
           ? {}
           : { pointer: say("update.sms", { message: content.pointer }) }),
         blocks: [
+          ...content.blocks.slice(0, led),
           { kind: "paragraph", text: say("update.intro", { reference, date }) },
           { kind: "heading", text: say("section.changes") },
           { kind: "list", items: changes },
-          ...content.blocks,
+          ...content.blocks.slice(led),
         ],
       };
     },
   };
+}
+
+/** How many blocks stay first: the greeting, and a warning right below it. What to do comes before what is new. */
+function leading(blocks: readonly Block[], data: object, writer: NoticeWriter): number {
+  const recipient = "recipient" in data ? (data.recipient as NoticeRecipient) : undefined;
+  const hello = greeting(recipient, writer);
+  const [first, second] = blocks;
+  const greets = isParagraph(first) && isParagraph(hello) && first.text === hello.text;
+  if (!greets) return 0;
+  return isParagraph(second) && second.tone === "warning" ? 2 : 1;
+}
+
+function isParagraph(block: Block | undefined): block is Extract<Block, { kind: "paragraph" }> {
+  return block?.kind === "paragraph";
 }

@@ -9,7 +9,7 @@ export const style = `
 @media(prefers-color-scheme:dark){:root{--text:#ececf1;--soft:#b9b9c4;--line:#4a4a55;--back:#16161a;--card:#222229;--a:#7cc0ff;--b:#ffab66;--c:#4fd1b5;--d:#e29bdf;--e:#e0cc5c;--band:.22}}
 *{box-sizing:border-box}
 body{margin:0;font:16px/1.5 system-ui,"Noto Sans","Noto Sans CJK KR","Noto Sans KR",sans-serif;color:var(--text);background:var(--back);overflow-wrap:break-word}
-:lang(ko){word-break:keep-all}
+:lang(ko){word-break:keep-all}:lang(ja){word-break:auto-phrase}
 main{max-width:60rem;margin:0 auto;padding:1rem 1rem 3rem}
 h1{font-size:1.5rem;line-height:1.2;margin:0}
 h2{font-size:1.2rem;line-height:1.3;margin:2.25rem 0 .5rem}
