@@ -57,6 +57,7 @@ const jsonKeys: readonly (readonly [RegExp, DetectedFormat])[] = [
   [/^\{\s*"error"\s*:\s*\{\s*"code"/u, /* @__PURE__ */ hazards("openfda-json")],
   [/globalrecalls\.oecd\.org|GlobalRecalls\/Recall/iu, /* @__PURE__ */ hazards("oecd-json")],
   [/"notificationType"\s*:/u, /* @__PURE__ */ hazards("safety-gate-json")],
+  [/"summaries"\s*:\s*\[\s*\{[^{}]{0,400}"itemName"/u, /* @__PURE__ */ listings("sp-api-json")],
   [/"asin"\s*:/u, /* @__PURE__ */ listings("sp-api-json")],
   [/"sellerProductName"\s*:/u, /* @__PURE__ */ listings("coupang-json")],
   [/"@context"\s*:|"@graph"\s*:/u, /* @__PURE__ */ listings("schema-org")],
@@ -94,6 +95,14 @@ function headerOf(text: string): string {
   );
 }
 
+/** Columns that only the download of one marketplace has. */
+const shopColumns: readonly (readonly [readonly string[], string])[] = [
+  [["item-name", "seller-sku"], "amazon-report-tsv"],
+  [["Item number", "Title", "Custom label (SKU)"], "ebay-csv"],
+  [["TITLE", "CURRENCY_CODE", "IMAGE1"], "etsy-csv"],
+  [["상품번호(스마트스토어)", "상품명"], "naver-csv"],
+];
+
 function csvFormat(header: string): DetectedFormat | undefined {
   if (/^\d+\t\d{2}[A-Z]\d{3,6}\t(?:[^\t]*\t){26}/u.test(header)) return hazards("nhtsa-flat");
   const names = header.split(/[,;\t|]/u).map((name) => name.trim().replaceAll(/^"|"$/gu, ""));
@@ -102,6 +111,8 @@ function csvFormat(header: string): DetectedFormat | undefined {
   if ((names.includes("Handle") || names.includes("URL handle")) && names.includes("Title")) {
     return listings("shopify-csv");
   }
+  const shop = shopColumns.find(([columns]) => columns.every((column) => names.includes(column)));
+  if (shop !== undefined) return listings(shop[1]);
   const folded = names.map((name) => name.toLowerCase().replaceAll(" ", "_"));
   if (!folded.includes("id") || !folded.includes("title")) return undefined;
   const merchant = folded.includes("image_link") || folded.includes("google_product_category");

@@ -7,6 +7,7 @@
  * @module
  */
 
+export { amazonReportTsv } from "./amazon/amazonReportTsv.ts";
 export { spApiJson } from "./amazon/spApiJson.ts";
 export { consumer24Xml } from "./consumer24/consumer24Xml.ts";
 export { coupangJson } from "./coupang/coupangJson.ts";
@@ -20,6 +21,8 @@ export {
   type HazardChange,
   type HazardDiffSummary,
 } from "./diffHazards.ts";
+export { ebayCsv } from "./ebay/ebayCsv.ts";
+export { etsyCsv } from "./etsy/etsyCsv.ts";
 export { gatherHazardDiff, type HazardDiff } from "./gatherHazardDiff.ts";
 export { type GatheredHazards, gatherHazards } from "./gatherHazards.ts";
 export type { HazardList } from "./hazardList.ts";
@@ -29,6 +32,7 @@ export type { ColumnMap, ColumnRule } from "./mapped/columnMap.ts";
 export { mapped } from "./mapped/mapped.ts";
 export { googleMerchantCsv, googleMerchantTsv } from "./merchant/googleMerchantTsv.ts";
 export { googleMerchantXml } from "./merchant/googleMerchantXml.ts";
+export { naverCsv } from "./naver/naverCsv.ts";
 export { ndjson } from "./ndjson.ts";
 export { nhtsaFlat } from "./nhtsa/nhtsaFlat.ts";
 export { oecdJson } from "./oecd/oecdJson.ts";

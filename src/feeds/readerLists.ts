@@ -1,12 +1,16 @@
+import { amazonReportTsv } from "./amazon/amazonReportTsv.ts";
 import { spApiJson } from "./amazon/spApiJson.ts";
 import { consumer24Xml } from "./consumer24/consumer24Xml.ts";
 import { coupangJson } from "./coupang/coupangJson.ts";
 import { cpscCsv } from "./cpsc/cpscCsv.ts";
 import { cpscJson } from "./cpsc/cpscJson.ts";
 import { csv } from "./csv.ts";
+import { ebayCsv } from "./ebay/ebayCsv.ts";
+import { etsyCsv } from "./etsy/etsyCsv.ts";
 import { healthCanadaJson } from "./healthCanada/healthCanadaJson.ts";
 import { googleMerchantCsv, googleMerchantTsv } from "./merchant/googleMerchantTsv.ts";
 import { googleMerchantXml } from "./merchant/googleMerchantXml.ts";
+import { naverCsv } from "./naver/naverCsv.ts";
 import { ndjson } from "./ndjson.ts";
 import { nhtsaFlat } from "./nhtsa/nhtsaFlat.ts";
 import { oecdJson } from "./oecd/oecdJson.ts";
@@ -52,5 +56,9 @@ export const listingReaders: readonly ListingReader[] = [
   googleMerchantXml,
   schemaOrg,
   spApiJson,
+  amazonReportTsv,
+  ebayCsv,
+  etsyCsv,
   coupangJson,
+  naverCsv,
 ];

@@ -8,18 +8,26 @@ import { jsonRows } from "../rows/jsonRows.ts";
 import { serviceIssues } from "../serviceIssues.ts";
 import { titleText } from "../titleText.ts";
 import { uniqueBy } from "../uniqueBy.ts";
+import { listingsItem } from "./listingsItem.ts";
 
 /**
- * Reads items of Amazon's Selling Partner API, Catalog Items 2022-04-01: a search answer or single items. Of several
- * marketplaces the first summary counts; the child ASINs of a variation become variants without further data.
+ * Reads items of Amazon's Selling Partner API: Catalog Items 2022-04-01 and a seller's own Listings Items 2021-08-01, search
+ * answers or single items, bare or in a `payload`. Of several marketplaces the first summary counts; the child ASINs of a
+ * catalogue item become variants without further data.
  *
- * Source of the format: the published model of that API version.
+ * Source of the format: the published models of these API versions; names inside `attributes` of a listing are those that
+ * other programs send and read.
  */
 export const spApiJson: ListingReader = {
   id: "sp-api-json",
   reads: { listings: true },
   rows: /* @__PURE__ */ jsonRows({ items: ["items"], check: checkEnvelope }),
-  read: ({ value }) => (isJson(value) ? [read(value)] : []),
+  read: ({ value }) => {
+    if (!isJson(value)) return [];
+    const { payload } = value;
+    if (!isJson(payload)) return [read(value)];
+    return "items" in payload ? jsonObjects(payload["items"]).map(read) : [read(payload)];
+  },
 };
 
 function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
@@ -34,7 +42,12 @@ function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
       );
 }
 
+/** An item that the seller numbers is a listing; one of the catalogue has its ASIN only. */
 function read(item: Json): Draft {
+  return jsonText(item["sku"]) === "" ? catalogItem(item) : listingsItem(item);
+}
+
+function catalogItem(item: Json): Draft {
   const asin = filledText(jsonText(item["asin"]));
   const summary = jsonObjects(item["summaries"])[0] ?? {};
   const field = (name: string) => filledText(jsonText(summary[name]));
