@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { siteStyle } from "../../website/layout.ts";
+import { publishedLimits } from "../../website/playground/due.ts";
 import { writePlayground } from "../../website/writePlayground.ts";
 import { installed, notInstalled, useBrowser } from "../support/chromium.ts";
 
@@ -161,6 +162,14 @@ test("a due time is counted and explained, and a published limit brings its sour
   await page.selectOption("#due-limit", { value: "eu-gpsr-22-4" });
   await page.waitForSelector("#due-result:has-text('Source:')");
   expect(await page.inputValue("#due-calendar")).toBe("EU");
+  // Every published limit is counted as it is published: the form can say all ways of counting.
+  for (const { id, deadline } of publishedLimits) {
+    await page.selectOption("#due-limit", { value: id });
+    const said = [await page.inputValue("#due-amount"), await page.inputValue("#due-unit")];
+    expect(said, id).toEqual([String(deadline.amount), deadline.unit]);
+    if (deadline.countFrom === "instant") continue;
+    expect(await page.inputValue("#due-from"), id).toBe(deadline.countFrom);
+  }
   await page.selectOption("#language", "ko");
   await page.waitForSelector("#due-result[lang=ko]:has-text('완료 시한')");
   await page.close();

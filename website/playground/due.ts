@@ -80,7 +80,7 @@ export function tellDue(request: DueRequest): readonly string[] {
 
 function ownLimit({ amount, unit, countFrom }: DueRequest): Deadline {
   const units = ["hour", "calendar-day", "business-day", "week", "month"] as const;
-  const starts = ["next-day", "next-business-day"] as const;
+  const starts = ["next-day", "next-business-day", "same-day"] as const;
   const known = units.find((each) => each === unit) ?? "business-day";
   const start = starts.find((each) => each === countFrom) ?? "next-day";
   return { amount, unit: known, countFrom: known === "hour" ? "instant" : start };

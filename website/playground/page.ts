@@ -79,6 +79,7 @@ ${select(
   options([
     ["next-day", "the day after"],
     ["next-business-day", "the next business day"],
+    ["same-day", "the day itself"],
   ]),
 )}
 ${input("due-received", "Received (with the offset)", 'type="text" value="2026-02-13T23:30:00Z" spellcheck="false" autocomplete="off"')}

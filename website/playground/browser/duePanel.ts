@@ -44,8 +44,9 @@ export function duePanel(ask: Ask, choices: Choices, language: () => string): ()
     if (chosen !== undefined) {
       amount.valueAsNumber = chosen.deadline.amount;
       unit.value = chosen.deadline.unit;
-      from.value =
-        chosen.deadline.countFrom === "next-business-day" ? "next-business-day" : "next-day";
+      const { countFrom } = chosen.deadline;
+      // Hours run from the instant; what is chosen for days waits for days.
+      if (countFrom !== "instant") from.value = countFrom;
       calendar.value = chosen.calendar ?? calendar.value;
     }
     count();
