@@ -80,6 +80,6 @@ test("a listing written to evade is found as the plain one is", () => {
       .find(record, { minScore: 0 })
       .matches.find(({ listingId }) => listingId === "L")?.score ?? 0;
   const plain = oddsOf("Nimbu baby bath seat");
-  expect(oddsOf("Nimbu b4by b4th se4t")).toBeGreaterThan(plain - 0.5);
-  expect(oddsOf("Gucci Rolex Braun Nimbu baby bath seat")).toBeGreaterThan(plain - 0.5);
+  expect(oddsOf("Nimbu b4by b4th se4t")).toBeGreaterThan(plain - 1);
+  expect(oddsOf("Gucci Rolex Braun Nimbu baby bath seat")).toBeGreaterThan(plain - 1);
 });

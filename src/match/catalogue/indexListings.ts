@@ -55,7 +55,7 @@ export function indexListings(
     allow: options.allow ?? [],
     ...settings,
     algorithm: algorithmOf(settings),
-    ...createBuffers(index, findingBounds),
+    ...createBuffers(index, settings.weights, findingBounds),
   };
 }
 

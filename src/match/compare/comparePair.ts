@@ -1,8 +1,8 @@
+import { relateMeasures } from "../analyse/readMeasure.ts";
+import { TERM, type Term } from "../contract/evidenceTable.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import type { Query } from "../retrieve/query.ts";
-import { measureCosines } from "./measureCosines.ts";
-import { measureFacts } from "./measureFacts.ts";
-import { measureShares } from "./measureShares.ts";
+import { brandFound, type ComparedPair, measures, sharedMass } from "./measures.ts";
 import type { PairMeasures } from "./pairMeasures.ts";
 import { clearPairSums, createPairSums } from "./pairSums.ts";
 import { sumDescriptionWords } from "./sumDescriptionWords.ts";
@@ -10,8 +10,14 @@ import { sumLengths } from "./sumLengths.ts";
 import { sumQueryWords } from "./sumQueryWords.ts";
 import { sumTitleWords } from "./sumTitleWords.ts";
 
+const measured = Object.entries(measures).map(([term, measure]) => ({
+  at: TERM[term as Term],
+  measure,
+}));
+
 // One for all: comparisons run one after the other, dozens to a listing, and new objects would cost more than the sums.
 const sums = createPairSums();
+let pair: ComparedPair | undefined;
 
 /** Measures one pair exactly. @internal */
 export function comparePair(
@@ -26,7 +32,16 @@ export function comparePair(
   sumDescriptionWords(sums, query, index, entry);
   sumQueryWords(sums, query, index);
   sumLengths(sums, query, index, entry);
-  measureCosines(out, sums);
-  measureShares(out, sums, query, index);
-  measureFacts(out, sums, query, index, entry);
+  pair ??= { sums, query, index, entry, related: 0 };
+  pair.query = query;
+  pair.index = index;
+  pair.entry = entry;
+  pair.related = relateMeasures(query.measures, sums.entryMeasures);
+  const { values } = out;
+  for (const { at, measure } of measured) values[at] = measure(pair);
+  out.measuresDiffer = pair.related >>> 16;
+  out.differs =
+    out.measuresDiffer !== 0 || values[TERM.colour] === 1 || values[TERM.audience] === 1;
+  out.brandFound = brandFound(pair);
+  out.shared = sharedMass(pair);
 }

@@ -30,14 +30,10 @@ export interface PairSums {
   /** Words of the query's title in the entry's description only. */
   queryInBody: number;
 
-  /** Codes of the entry's title. */
-  entryCodes: number;
   /** Those the query lacks. */
   entryCodesLeft: number;
   /** Their tokens. */
   readonly leftCodes: Int32Array;
-  /** Codes of the query's title that the entry lacks. */
-  queryCodesLeft: number;
   /** The best code in common, 0–1. */
   sameCode: number;
   /** The best of those that are alike, 0–1. */
@@ -49,8 +45,6 @@ export interface PairSums {
   entryNumbersMet: number;
   /** Numbers of the query's title that the entry has. */
   queryNumbersMet: number;
-  /** Those it lacks. */
-  queryNumbersLeft: number;
   /** Measures of the entry; left empty when the query has none. */
   readonly entryMeasures: MeasureList;
 
@@ -100,16 +94,13 @@ export function createPairSums(): PairSums {
     entryMet2: 0,
     entryInBody: 0,
     queryInBody: 0,
-    entryCodes: 0,
     entryCodesLeft: 0,
     leftCodes: new Int32Array(MOST_CODES),
-    queryCodesLeft: 0,
     sameCode: 0,
     similarCode: 0,
     entryNumbers: 0,
     entryNumbersMet: 0,
     queryNumbersMet: 0,
-    queryNumbersLeft: 0,
     entryMeasures: createMeasureList(),
     ranked: 0,
     entryBrand: 0,
@@ -140,15 +131,12 @@ export function clearPairSums(sums: PairSums): void {
   sums.entryMet2 = 0;
   sums.entryInBody = 0;
   sums.queryInBody = 0;
-  sums.entryCodes = 0;
   sums.entryCodesLeft = 0;
-  sums.queryCodesLeft = 0;
   sums.sameCode = 0;
   sums.similarCode = 0;
   sums.entryNumbers = 0;
   sums.entryNumbersMet = 0;
   sums.queryNumbersMet = 0;
-  sums.queryNumbersLeft = 0;
   sums.entryMeasures.size = 0;
   sums.ranked = 0;
   sums.entryBrand = 0;

@@ -32,7 +32,6 @@ function addMissing(sums: PairSums, query: Query, index: MatchIndex, at: number)
   const kinds = query.kinds[at] ?? 0;
   if (query.side === "query" && query.asides[at] !== 0) addMissingAside(sums, query, at);
   if ((kinds & BODY) !== 0) return;
-  if ((kinds & (NUMBER | MEASURE)) !== 0) sums.queryNumbersLeft++;
   if ((kinds & CODE) !== 0) addMissingCode(sums, query, index, at);
 }
 
@@ -48,7 +47,6 @@ function addMissingAside(sums: PairSums, query: Query, at: number): void {
 }
 
 function addMissingCode(sums: PairSums, query: Query, index: MatchIndex, at: number): void {
-  sums.queryCodesLeft++;
   for (let each = 0; each < sums.entryCodesLeft; each++) {
     const likeness = softCode(query, at, index, sums.leftCodes[each] ?? 0);
     sums.similarCode = Math.max(sums.similarCode, likeness);

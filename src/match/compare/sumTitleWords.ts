@@ -90,7 +90,6 @@ function addKinds(
   if ((packed & MEASURE) !== 0) addEntryMeasure(sums, query, index, packed);
   if ((packed & BRAND) !== 0) addBrandWord(sums, query, index, packed, place);
   if ((packed & CODE) === 0) return;
-  sums.entryCodes++;
   if (isMet) addSameCode(sums, query, packed, place, index);
   else if (sums.entryCodesLeft < MOST_CODES)
     sums.leftCodes[sums.entryCodesLeft++] = packed >>> TOKEN_SHIFT;

@@ -5,9 +5,9 @@ import type { MatchWeights } from "./weights.ts";
 
 /** Scores from which a pair goes to a person. */
 export interface MatchThresholds {
-  /** Score from which a pair is a `review`. @defaultValue `0.2` */
+  /** Score from which a pair is a `review`. @defaultValue `0.06` */
   readonly review: number;
-  /** The same for records whose risk is serious; at most `review`. @defaultValue `0.2` */
+  /** The same for records whose risk is serious; at most `review`. @defaultValue `0.06` */
   readonly reviewSerious: number;
 }
 

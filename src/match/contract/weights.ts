@@ -7,8 +7,6 @@ export interface MatchWeights {
   readonly prior: number;
   /** Per unit of cosine over the words and 3-grams of the titles. */
   readonly titleSimilar: number;
-  /** Per unit of the same cosine with the descriptions at low weight. */
-  readonly textSimilar: number;
   /** Per unit of cosine over all words, wherever they stand. */
   readonly wordsSimilar: number;
   /** Per share of the listing's title found only in the record's description. */
@@ -19,14 +17,8 @@ export interface MatchWeights {
   readonly wordsRanked: number;
   /** Per unit of rarity of the best code in common. */
   readonly codeShared: number;
-  /** When both titles have codes that the other lacks. */
-  readonly codesLeft: number;
-  /** Per share of numbers that agree beyond one half. */
+  /** Per share of the record's numbers that the listing has, beyond one half. */
   readonly numbers: number;
-  /** When both titles have numbers that the other lacks. */
-  readonly numbersLeft: number;
-  /** Per mass of title words without counterpart on both sides. */
-  readonly wordsMissing: number;
   /** Per mass of rare words in common, up to four. */
   readonly rareWordsShared: number;
   /** Per unit of the logarithm of the price ratio, up to 1.2. */
@@ -37,14 +29,8 @@ export interface MatchWeights {
   readonly measureAgrees: number;
   /** Per measure that both give and that differs, up to two. */
   readonly measureContradicted: number;
-  /** When the titles name one colour. */
-  readonly colourAgrees: number;
-  /** When the titles name different colours. */
+  /** When the titles name different colours; two fifths of it when only the descriptions do. */
   readonly colourContradicted: number;
-  /** When colours differ only counting the descriptions. */
-  readonly textColourContradicted: number;
-  /** When both name one type of product. */
-  readonly productTypeAgrees: number;
   /** When both name a type of product and the types differ. */
   readonly productTypeContradicted: number;
   /** When one is for men and the other for women. */
@@ -72,42 +58,35 @@ export interface MatchWeights {
 }
 
 /**
- * The weights that safepact ships: one set for every source. They were fitted on two labelled sets of different kinds at
- * once and rounded; the prior was set so that a catalogue without listed products gives at most five reviews in a
- * thousand listings. `bench/matching/RESULTS.md` has the figures.
+ * The weights that safepact ships: one set for every source, fitted at once to labelled sets of eight kinds and to unrelated listings of
+ * marketplaces, so that scores are probabilities where one listing in a thousand offers a listed product. `bench/matching/RESULTS.md`
+ * has the figures.
  */
 export const defaultWeights: MatchWeights = {
-  prior: -7.25,
-  titleSimilar: 2.2,
-  textSimilar: 2.45,
-  wordsSimilar: 2.5,
-  listingWordsFound: 2.75,
-  recordWordsFound: 1.95,
+  prior: -12.86,
+  titleSimilar: 7.6,
+  wordsSimilar: 6.4,
+  listingWordsFound: 6.4,
+  recordWordsFound: 0.9,
   wordsRanked: 0.5,
-  codeShared: 4.2,
-  codesLeft: -0.45,
-  numbers: 2.1,
-  numbersLeft: -0.46,
-  wordsMissing: -0.13,
-  rareWordsShared: 0.24,
-  price: -1.24,
-  brandContradicted: -1.4,
-  measureAgrees: 0.15,
+  codeShared: 6.6,
+  numbers: 1.8,
+  rareWordsShared: 0.37,
+  price: -0.14,
+  brandContradicted: -1.2,
+  measureAgrees: 0.85,
   measureContradicted: -0.78,
-  colourAgrees: 0.65,
-  colourContradicted: -1.9,
-  textColourContradicted: -0.45,
-  productTypeAgrees: 0.16,
-  productTypeContradicted: -1.2,
-  audienceContradicted: -1.43,
+  colourContradicted: -2.05,
+  productTypeContradicted: -1.9,
+  audienceContradicted: -1.1,
   variantContradicted: -1,
-  gtinAgrees: 16,
-  gtinHint: 8,
+  gtinAgrees: 22,
+  gtinHint: 13,
   gtinContradicted: -1,
-  marketplaceIdAgrees: 16,
-  certificateAgrees: 8,
-  otherIdentifierAgrees: 3,
-  imageSimilar: 3,
+  marketplaceIdAgrees: 22,
+  certificateAgrees: 13,
+  otherIdentifierAgrees: 6,
+  imageSimilar: 5,
   closerRecord: -0.25,
-  clearLead: 0.5,
+  clearLead: 0.25,
 };

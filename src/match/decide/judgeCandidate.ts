@@ -1,9 +1,10 @@
+import { TERMS } from "../contract/evidenceTable.ts";
 import type { Match } from "../contract/screening.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { sharedModel } from "../normalise/sharedModel.ts";
 import type { Candidate } from "../score/gatherPool.ts";
 import type { Engine } from "../score/matcherState.ts";
-import { logistic, round, TERMS } from "../score/terms.ts";
+import { logistic, round } from "../score/terms.ts";
 import { judgePair, type Verdict } from "./judgePair.ts";
 import type { Refinement } from "./refineCandidate.ts";
 import { territoryOf } from "./territory.ts";

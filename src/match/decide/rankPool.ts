@@ -1,7 +1,8 @@
+import { TERM } from "../contract/evidenceTable.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import type { Candidate } from "../score/gatherPool.ts";
 import type { MatcherState } from "../score/matcherState.ts";
-import { round, TERM } from "../score/terms.ts";
+import { round } from "../score/terms.ts";
 import { strengthOf } from "./judgeCandidate.ts";
 import { pairOf, type Refinement, refineCandidate } from "./refineCandidate.ts";
 

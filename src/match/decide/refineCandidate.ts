@@ -1,5 +1,6 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
+import { TERM } from "../contract/evidenceTable.ts";
 import type { ScreeningReason } from "../contract/screening.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
 import { type SharedCodes, shareCodes } from "../identify/shareCodes.ts";
@@ -8,7 +9,7 @@ import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { refuseIdentified } from "../offer/refuseIdentified.ts";
 import type { Candidate } from "../score/gatherPool.ts";
 import type { Engine, MatcherState } from "../score/matcherState.ts";
-import { logOdds, TERM } from "../score/terms.ts";
+import { logOdds } from "../score/terms.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
 
 /** A candidate and the product it stands for. @internal */

@@ -21,13 +21,10 @@ export const deExplanations: ExplanationMessages = {
     "model-similar":
       "Sie haben eine Modellnummer gemeinsam, oder eine beginnt mit der anderen: {value}.",
     "model-contradicted": "Jedes nennt Modellnummern, die dem anderen fehlen.",
-    "brand-agrees": "Die Marke ist dieselbe: {hazardValue}.",
     "brand-contradicted":
       "Die Marken unterscheiden sich: Angebot {listingValue}, Meldung {hazardValue}.",
     "title-similar": "Die Titel gleichen sich, Wort für Wort und Buchstabe für Buchstabe.",
-    "text-similar": "Titel und Beschreibung zusammen gleichen sich.",
     "words-similar": "Ihre Wörter gleichen sich, wo immer sie stehen.",
-    "numbers-left-over": "Jedes enthält Zahlen, die dem anderen fehlen.",
     "charge-contradicted":
       "Die Akkukapazitäten unterscheiden sich: Angebot {listingValue}, Meldung {hazardValue}.",
     "storage-contradicted":
@@ -40,7 +37,6 @@ export const deExplanations: ExplanationMessages = {
       "Wörter des Namens in der Meldung stehen in der Beschreibung des Angebots.",
     "words-of-listing-found": "Wörter des Angebotstitels stehen in der Beschreibung der Meldung.",
     "rare-words-shared": "Sie haben seltene Wörter gemeinsam: {words}.",
-    "words-missing": "Jedes enthält Wörter, die dem anderen fehlen.",
     "numbers-agree": "Ihre Zahlen stimmen überein.",
     "numbers-contradicted": "Ihre Zahlen stimmen nicht überein.",
     "size-contradicted":
@@ -60,8 +56,6 @@ export const deExplanations: ExplanationMessages = {
     "colour-contradicted":
       "Die Farben unterscheiden sich: Angebot {listingValue}, Meldung {hazardValue}.",
     "measure-agrees": "Ein Maß stimmt überein: {hazardValue}.",
-    "colour-agrees": "Die Farbe stimmt überein: {hazardValue}.",
-    "product-type-agrees": "Beide sind dieselbe Art von Produkt: {hazardValue}.",
     "product-type-contradicted":
       "Die Arten von Produkt unterscheiden sich: Angebot {listingValue}, Meldung {hazardValue}.",
     "offers-something-else":

@@ -1,10 +1,10 @@
+import { TERM, TERMS } from "../contract/evidenceTable.ts";
 import type { Match, MatchEvidence } from "../contract/screening.ts";
 import type { Judged } from "../decide/judgeCandidate.ts";
 import { scopeOf } from "../decide/judgePair.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import type { ListingSide } from "../retrieve/listingSide.ts";
 import type { Engine } from "../score/matcherState.ts";
-import { TERM, TERMS } from "../score/terms.ts";
 import { describeTerm } from "./describeTerm.ts";
 import { type TypeValues, typeValues } from "./typeValues.ts";
 

@@ -1,10 +1,9 @@
+import { evidenceRows, TERM } from "../contract/evidenceTable.ts";
 import type { EvidenceCode, MatchEvidence } from "../contract/screening.ts";
 import type { Judged } from "../decide/judgeCandidate.ts";
 import type { ProductCode } from "../identify/productCode.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { sharedModel } from "../normalise/sharedModel.ts";
-import { TERM } from "../score/terms.ts";
-import { nameTerm } from "./explainTerms.ts";
 import { sharedWords } from "./sharedWords.ts";
 import type { TypeValues } from "./typeValues.ts";
 
@@ -26,6 +25,13 @@ export function describeTerm(
   if (other !== undefined) return { ...other, params: {}, ...values, weight };
   const { kind, code } = nameTerm(term, weight);
   return { kind, code: sharper(code, term, facts, judged), params: {}, ...values, weight };
+}
+
+// By its sign, where what speaks against has a code of its own.
+function nameTerm(term: number, weight: number): Pick<MatchEvidence, "kind" | "code"> {
+  const row = evidenceRows[term];
+  if (row === undefined) throw new RangeError(`No term at ${term}.`);
+  return { kind: row.kind, code: weight < 0 ? (row.lowers ?? row.code) : row.code };
 }
 
 // What an identified product is contradicted by, when it is not a property of it.
@@ -75,7 +81,6 @@ function valuesOf(term: number, facts: ListingFacts, judged: Judged): Values {
     case TERM.price:
       return { listingValue: money(listing.price), hazardValue: money(product.price) };
     case TERM.code:
-    case TERM.codesLeft:
       return {
         params: { value: sharedModel(facts, product) ?? "" },
         listingValue: [...text.models, listing.title].join(" / "),

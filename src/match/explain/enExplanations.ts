@@ -18,12 +18,9 @@ export const enExplanations: ExplanationMessages = {
     "model-agrees": "The listing names the model: {value}.",
     "model-similar": "They share a model number, or one begins with the other's: {value}.",
     "model-contradicted": "Each names model numbers that the other lacks.",
-    "brand-agrees": "The brand is the same: {hazardValue}.",
     "brand-contradicted": "The brands differ: listing {listingValue}, record {hazardValue}.",
     "title-similar": "The titles are alike, word by word and letter by letter.",
-    "text-similar": "Titles and descriptions together are alike.",
     "words-similar": "Their words are alike, wherever they stand.",
-    "numbers-left-over": "Each has numbers that the other lacks.",
     "charge-contradicted":
       "The battery capacities differ: listing {listingValue}, record {hazardValue}.",
     "storage-contradicted":
@@ -35,7 +32,6 @@ export const enExplanations: ExplanationMessages = {
     "words-of-record-found": "Words of the record's name stand in the listing's description.",
     "words-of-listing-found": "Words of the listing's title stand in the record's description.",
     "rare-words-shared": "They share words that few records have: {words}.",
-    "words-missing": "Each has words that the other lacks.",
     "numbers-agree": "Their numbers agree.",
     "numbers-contradicted": "Their numbers do not agree.",
     "size-contradicted": "The sizes differ: listing {listingValue}, record {hazardValue}.",
@@ -47,8 +43,6 @@ export const enExplanations: ExplanationMessages = {
     "pack-contradicted": "The packs differ: listing {listingValue}, record {hazardValue}.",
     "colour-contradicted": "The colours differ: listing {listingValue}, record {hazardValue}.",
     "measure-agrees": "A measure agrees: {hazardValue}.",
-    "colour-agrees": "The colour agrees: {hazardValue}.",
-    "product-type-agrees": "Both are the same type of product: {hazardValue}.",
     "product-type-contradicted":
       "The types of product differ: listing {listingValue}, record {hazardValue}.",
     "offers-something-else":

@@ -18,12 +18,9 @@ export const esExplanations: ExplanationMessages = {
     "model-agrees": "La oferta nombra el modelo: {value}.",
     "model-similar": "Comparten un número de modelo, o uno empieza por el del otro: {value}.",
     "model-contradicted": "Cada uno nombra números de modelo que faltan en el otro.",
-    "brand-agrees": "La marca es la misma: {hazardValue}.",
     "brand-contradicted": "Las marcas difieren: oferta {listingValue}, alerta {hazardValue}.",
     "title-similar": "Los títulos se parecen, palabra por palabra y letra por letra.",
-    "text-similar": "Títulos y descripciones juntos se parecen.",
     "words-similar": "Sus palabras se parecen, estén donde estén.",
-    "numbers-left-over": "Cada uno tiene números que faltan en el otro.",
     "charge-contradicted":
       "Las capacidades de batería difieren: oferta {listingValue}, alerta {hazardValue}.",
     "storage-contradicted":
@@ -37,7 +34,6 @@ export const esExplanations: ExplanationMessages = {
     "words-of-listing-found":
       "Palabras del título de la oferta figuran en la descripción de la alerta.",
     "rare-words-shared": "Comparten palabras poco frecuentes: {words}.",
-    "words-missing": "Cada uno tiene palabras que faltan en el otro.",
     "numbers-agree": "Sus números coinciden.",
     "numbers-contradicted": "Sus números no coinciden.",
     "size-contradicted": "Los tamaños difieren: oferta {listingValue}, alerta {hazardValue}.",
@@ -49,8 +45,6 @@ export const esExplanations: ExplanationMessages = {
     "pack-contradicted": "Los envases difieren: oferta {listingValue}, alerta {hazardValue}.",
     "colour-contradicted": "Los colores difieren: oferta {listingValue}, alerta {hazardValue}.",
     "measure-agrees": "Una medida coincide: {hazardValue}.",
-    "colour-agrees": "El color coincide: {hazardValue}.",
-    "product-type-agrees": "Ambos son el mismo tipo de producto: {hazardValue}.",
     "product-type-contradicted":
       "Los tipos de producto difieren: oferta {listingValue}, alerta {hazardValue}.",
     "offers-something-else": "La oferta nombra el producto y ofrece otra cosa: {listingValue}.",

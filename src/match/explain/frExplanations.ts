@@ -19,12 +19,9 @@ export const frExplanations: ExplanationMessages = {
     "model-similar":
       "Ils ont un numéro de modèle en commun, ou l’un commence par celui de l’autre : {value}.",
     "model-contradicted": "Chacun cite des numéros de modèle absents de l’autre.",
-    "brand-agrees": "La marque est la même : {hazardValue}.",
     "brand-contradicted": "Les marques diffèrent : offre {listingValue}, alerte {hazardValue}.",
     "title-similar": "Les titres se ressemblent, mot à mot et lettre à lettre.",
-    "text-similar": "Titres et descriptions réunis se ressemblent.",
     "words-similar": "Leurs mots se ressemblent, où qu’ils soient.",
-    "numbers-left-over": "Chacun contient des nombres absents de l’autre.",
     "charge-contradicted":
       "Les capacités de batterie diffèrent : offre {listingValue}, alerte {hazardValue}.",
     "storage-contradicted":
@@ -37,7 +34,6 @@ export const frExplanations: ExplanationMessages = {
     "words-of-listing-found":
       "Des mots du titre de l’offre figurent dans la description de l’alerte.",
     "rare-words-shared": "Ils partagent des mots rares : {words}.",
-    "words-missing": "Chacun contient des mots absents de l’autre.",
     "numbers-agree": "Leurs nombres concordent.",
     "numbers-contradicted": "Leurs nombres ne concordent pas.",
     "size-contradicted": "Les tailles diffèrent : offre {listingValue}, alerte {hazardValue}.",
@@ -50,8 +46,6 @@ export const frExplanations: ExplanationMessages = {
       "Les conditionnements diffèrent : offre {listingValue}, alerte {hazardValue}.",
     "colour-contradicted": "Les couleurs diffèrent : offre {listingValue}, alerte {hazardValue}.",
     "measure-agrees": "Une mesure concorde : {hazardValue}.",
-    "colour-agrees": "La couleur concorde : {hazardValue}.",
-    "product-type-agrees": "Les deux sont le même type de produit : {hazardValue}.",
     "product-type-contradicted":
       "Les types de produit diffèrent : offre {listingValue}, alerte {hazardValue}.",
     "offers-something-else": "L’offre cite le produit et propose autre chose : {listingValue}.",

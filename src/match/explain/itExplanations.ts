@@ -19,12 +19,9 @@ export const itExplanations: ExplanationMessages = {
     "model-similar":
       "Hanno in comune un numero di modello, o uno comincia con quello dell’altro: {value}.",
     "model-contradicted": "Ciascuno nomina numeri di modello che mancano all’altro.",
-    "brand-agrees": "La marca è la stessa: {hazardValue}.",
     "brand-contradicted": "Le marche differiscono: offerta {listingValue}, allerta {hazardValue}.",
     "title-similar": "I titoli si somigliano, parola per parola e lettera per lettera.",
-    "text-similar": "Titoli e descrizioni insieme si somigliano.",
     "words-similar": "Le loro parole si somigliano, ovunque stiano.",
-    "numbers-left-over": "Ciascuno ha numeri che mancano all’altro.",
     "charge-contradicted":
       "Le capacità della batteria differiscono: offerta {listingValue}, allerta {hazardValue}.",
     "storage-contradicted":
@@ -37,7 +34,6 @@ export const itExplanations: ExplanationMessages = {
     "words-of-listing-found":
       "Parole del titolo dell’offerta stanno nella descrizione dell’allerta.",
     "rare-words-shared": "Hanno in comune parole rare: {words}.",
-    "words-missing": "Ciascuno ha parole che mancano all’altro.",
     "numbers-agree": "I loro numeri concordano.",
     "numbers-contradicted": "I loro numeri non concordano.",
     "size-contradicted": "Le misure differiscono: offerta {listingValue}, allerta {hazardValue}.",
@@ -51,8 +47,6 @@ export const itExplanations: ExplanationMessages = {
       "Le confezioni differiscono: offerta {listingValue}, allerta {hazardValue}.",
     "colour-contradicted": "I colori differiscono: offerta {listingValue}, allerta {hazardValue}.",
     "measure-agrees": "Una misura concorda: {hazardValue}.",
-    "colour-agrees": "Il colore concorda: {hazardValue}.",
-    "product-type-agrees": "Entrambi sono lo stesso tipo di prodotto: {hazardValue}.",
     "product-type-contradicted":
       "I tipi di prodotto differiscono: offerta {listingValue}, allerta {hazardValue}.",
     "offers-something-else": "L’offerta nomina il prodotto e propone altro: {listingValue}.",

@@ -18,12 +18,9 @@ export const plExplanations: ExplanationMessages = {
     "model-agrees": "Oferta podaje model: {value}.",
     "model-similar": "Mają wspólny numer modelu albo jeden zaczyna się od drugiego: {value}.",
     "model-contradicted": "Każde podaje numery modeli, których brak w drugim.",
-    "brand-agrees": "Marka jest ta sama: {hazardValue}.",
     "brand-contradicted": "Marki się różnią: oferta {listingValue}, ostrzeżenie {hazardValue}.",
     "title-similar": "Tytuły są podobne, słowo po słowie i litera po literze.",
-    "text-similar": "Tytuły i opisy razem są podobne.",
     "words-similar": "Słowa są podobne, gdziekolwiek stoją.",
-    "numbers-left-over": "Każde ma liczby, których brak w drugim.",
     "charge-contradicted":
       "Pojemności baterii się różnią: oferta {listingValue}, ostrzeżenie {hazardValue}.",
     "storage-contradicted":
@@ -35,7 +32,6 @@ export const plExplanations: ExplanationMessages = {
     "words-of-record-found": "Słowa nazwy z ostrzeżenia stoją w opisie oferty.",
     "words-of-listing-found": "Słowa tytułu oferty stoją w opisie ostrzeżenia.",
     "rare-words-shared": "Mają wspólne rzadkie słowa: {words}.",
-    "words-missing": "Każde ma słowa, których brak w drugim.",
     "numbers-agree": "Liczby się zgadzają.",
     "numbers-contradicted": "Liczby się nie zgadzają.",
     "size-contradicted": "Rozmiary się różnią: oferta {listingValue}, ostrzeżenie {hazardValue}.",
@@ -49,8 +45,6 @@ export const plExplanations: ExplanationMessages = {
     "pack-contradicted": "Opakowania się różnią: oferta {listingValue}, ostrzeżenie {hazardValue}.",
     "colour-contradicted": "Kolory się różnią: oferta {listingValue}, ostrzeżenie {hazardValue}.",
     "measure-agrees": "Wymiar się zgadza: {hazardValue}.",
-    "colour-agrees": "Kolor się zgadza: {hazardValue}.",
-    "product-type-agrees": "Oba to ten sam rodzaj produktu: {hazardValue}.",
     "product-type-contradicted":
       "Rodzaje produktu się różnią: oferta {listingValue}, ostrzeżenie {hazardValue}.",
     "offers-something-else": "Oferta wymienia produkt, a oferuje coś innego: {listingValue}.",

@@ -1,3 +1,4 @@
+import { evidenceRows } from "../contract/evidenceTable.ts";
 import type { EvidenceCode, MatchEvidence } from "../contract/screening.ts";
 import type { MatchWeights } from "../contract/weights.ts";
 
@@ -9,53 +10,13 @@ export interface EvidenceGroup {
   readonly codes: readonly EvidenceCode[];
 }
 
-/**
- * The weights that labels can move. Identifiers are left out: what they permit is a rule, not a frequency. So is the rank
- * among candidates, which has no weight.
- *
- * @internal
- */
-export const evidenceGroups: readonly EvidenceGroup[] = [
-  { weights: ["titleSimilar"], codes: ["title-similar"] },
-  { weights: ["textSimilar"], codes: ["text-similar"] },
-  { weights: ["wordsSimilar"], codes: ["words-similar"] },
-  { weights: ["listingWordsFound"], codes: ["words-of-listing-found"] },
-  { weights: ["recordWordsFound"], codes: ["words-of-record-found"] },
-  { weights: ["wordsRanked"], codes: ["words-found"] },
-  { weights: ["wordsMissing"], codes: ["words-missing"] },
-  { weights: ["rareWordsShared"], codes: ["rare-words-shared"] },
-  { weights: ["codeShared"], codes: ["model-agrees", "model-similar"] },
-  { weights: ["codesLeft"], codes: ["model-contradicted"] },
-  { weights: ["numbers"], codes: ["numbers-agree", "numbers-contradicted"] },
-  { weights: ["numbersLeft"], codes: ["numbers-left-over"] },
-  { weights: ["price"], codes: ["price-differs"] },
-  { weights: ["brandContradicted"], codes: ["brand-contradicted"] },
-  { weights: ["measureAgrees"], codes: ["measure-agrees"] },
-  {
-    weights: ["measureContradicted"],
-    codes: [
-      "size-contradicted",
-      "volume-contradicted",
-      "weight-contradicted",
-      "voltage-contradicted",
-      "power-contradicted",
-      "charge-contradicted",
-      "storage-contradicted",
-      "age-contradicted",
-      "pack-contradicted",
-    ],
-  },
-  { weights: ["colourAgrees"], codes: ["colour-agrees"] },
-  { weights: ["colourContradicted", "textColourContradicted"], codes: ["colour-contradicted"] },
-  { weights: ["productTypeAgrees"], codes: ["product-type-agrees"] },
-  { weights: ["productTypeContradicted"], codes: ["product-type-contradicted"] },
-  { weights: ["audienceContradicted"], codes: ["audience-contradicted"] },
-  {
-    weights: ["variantContradicted"],
-    codes: ["variant-contradicted", "offers-something-else", "nothing-else-agrees"],
-  },
-  { weights: ["imageSimilar"], codes: ["image-similar"] },
-];
+/** The weights that labels can move, by the rows of the table of evidence. @internal */
+export const evidenceGroups: readonly EvidenceGroup[] = evidenceRows
+  .filter(({ fitted }) => fitted)
+  .map(({ weights, code, lowers, also = [] }) => ({
+    weights,
+    codes: [code, ...(lowers === undefined ? [] : [lowers]), ...also],
+  }));
 
 const groupOfCode = new Map<string, number>(
   evidenceGroups.flatMap(({ codes }, group) => codes.map((code) => [code, group] as const)),

@@ -66,7 +66,7 @@ const FEWEST = 20;
  * const screenings = Array.from({ length: 40 }, (_, index) => ({
  *   listingId: `L${index}`,
  *   matches: [
- *     { hazardId: `H${index}`, evidence: [{ code: "text-similar" as const, weight: index % 2 ? 5 : 2 }] },
+ *     { hazardId: `H${index}`, evidence: [{ code: "title-similar" as const, weight: index % 2 ? 5 : 2 }] },
  *   ],
  * }));
  * const labels = screenings.filter((_, index) => index % 2).map(({ listingId }) => ({ hazardId: listingId.replace("L", "H"), listingId }));

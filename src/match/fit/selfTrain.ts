@@ -50,8 +50,8 @@ const NEGATIVE_IMPORTANCE = 2;
  * const screenings = Array.from({ length: 60 }, (_, index) => ({
  *   listingId: `L${index}`,
  *   matches: [
- *     { hazardId: `H${index}`, evidence: [{ code: "text-similar" as const, weight: index < 40 ? 9 : 2 }] },
- *     { hazardId: `H${(index + 1) % 60}`, evidence: [{ code: "text-similar" as const, weight: 1 }] },
+ *     { hazardId: `H${index}`, evidence: [{ code: "title-similar" as const, weight: index < 40 ? 9 : 2 }] },
+ *     { hazardId: `H${(index + 1) % 60}`, evidence: [{ code: "title-similar" as const, weight: 1 }] },
  *   ],
  * }));
  * selfTrain(screenings).mutualBest; // => 60

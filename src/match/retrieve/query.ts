@@ -69,7 +69,6 @@ export interface Query {
   gramNorm2: number;
   bodyNorm2: number;
   idfSum: number;
-  codes: number;
   numbers: number;
   /** Idf of the words of its brand. */
   brandSum: number;
@@ -109,7 +108,6 @@ export function createQuery(): Query {
     gramNorm2: 0,
     bodyNorm2: 0,
     idfSum: 0,
-    codes: 0,
     numbers: 0,
     brandSum: 0,
     measures: createMeasureList(),
@@ -245,7 +243,6 @@ function weighTokens(query: Query, gramIdf2: Float32Array): void {
   let head = 0;
   let body = 0;
   let sum = 0;
-  let codes = 0;
   let numbers = 0;
   let grams = 0;
   query.measures.size = 0;
@@ -257,7 +254,6 @@ function weighTokens(query: Query, gramIdf2: Float32Array): void {
       body += idf * idf;
       continue;
     }
-    if ((kinds & CODE) !== 0) codes++;
     // A joined form repeats its parts.
     if ((kinds & JOINED) !== 0) continue;
     head += idf * idf;
@@ -269,7 +265,6 @@ function weighTokens(query: Query, gramIdf2: Float32Array): void {
   query.gramNorm2 = grams;
   query.bodyNorm2 = body;
   query.idfSum = sum;
-  query.codes = codes;
   query.numbers = numbers;
 }
 

@@ -1,4 +1,5 @@
 import { comparePair } from "../compare/comparePair.ts";
+import { TERM, TERMS } from "../contract/evidenceTable.ts";
 import { codeNumber } from "../identify/productCode.ts";
 import { entriesOfKey } from "../index/entriesOfKey.ts";
 import { HALF, HALF_FIRM_GTIN, ROW, ROW_BRAND, ROW_RECORD } from "../index/entryRow.ts";
@@ -11,7 +12,7 @@ import type { ListingSide } from "../retrieve/listingSide.ts";
 import { lookAlikePictures, pictureLikeness } from "../retrieve/lookAlikePictures.ts";
 import { prepareQuery } from "../retrieve/query.ts";
 import { type Engine, MOST_BY_CODE } from "./matcherState.ts";
-import { logOdds, round, TERM, TERMS, weighMeasures } from "./terms.ts";
+import { logOdds, round } from "./terms.ts";
 
 /** A record that may be the listing's product, with its nearest product. @internal */
 export interface Candidate {
@@ -123,20 +124,23 @@ function collect(
   return pool;
 }
 
-function toCandidate({ index, found }: Engine, at: number, named: boolean): Candidate {
+function toCandidate(engine: Engine, at: number, named: boolean): Candidate {
+  const { index, found, terms, weights } = engine;
+  const base = at * TERMS;
+  for (let term = base; term < base + TERMS; term++) terms[term] = round(terms[term] ?? 0);
   const entry = found.entry[at] ?? 0;
   const shared = found.shared[at] ?? 0;
-  const measuresDiffer = found.measuresDiffer[at] ?? 0;
   return {
     record: recordOf(index, entry),
     entry,
-    base: at * TERMS,
+    base,
     byCode: named,
     brand: relationNames[found.brand[at] ?? 0] ?? "open",
-    measuresDiffer,
-    differs: measuresDiffer !== 0 || found.differs[at] === 1,
+    measuresDiffer: found.measuresDiffer[at] ?? 0,
+    differs: found.differs[at] === 1,
     rarity: shared / (1 + shared),
-    odds: found.odds[at] ?? 0,
+    // Rounded terms sum to exactly this.
+    odds: logOdds(terms, base, weights.prior),
   };
 }
 
@@ -144,31 +148,36 @@ const relationNames: readonly BrandRelation[] = ["open", "same", "different"];
 
 function compareEntry(
   engine: Engine,
-  { subject, side }: Search,
+  { subject }: Search,
   entry: number,
   at: number,
   named: boolean,
 ): void {
-  const base = at * TERMS;
-  const { index, query, measures, terms, weights } = engine;
+  const { index, query, measures, terms, termWeights, weights, found } = engine;
   comparePair(measures, query, index, entry);
-  weighMeasures(terms, base, measures, weights, side);
   const brand = brandRelation(engine, subject, entry);
-  if (brand === "different") {
-    const found = Math.max(0, measures.entryBrandFound, measures.queryBrandFound);
-    terms[base + TERM.brand] = round(weights.brandContradicted * (1 - found));
+  const { values } = measures;
+  values[TERM.brand] = brand === "different" ? 1 - measures.brandFound : 0;
+  const isOther =
+    !named && subject.firmGtin && index.rows.halves[entry * HALF + HALF_FIRM_GTIN] === 1;
+  const base = at * TERMS;
+  let odds = weights.prior;
+  for (let term = 0; term < TERMS; term++) {
+    const value = (termWeights[term] ?? 0) * (values[term] ?? 0);
+    terms[base + term] = value;
+    odds += value;
   }
-  if (!named && subject.firmGtin && index.rows.halves[entry * HALF + HALF_FIRM_GTIN] === 1) {
+  if (isOther) {
     terms[base + TERM.gtin] = weights.gtinContradicted;
+    odds += weights.gtinContradicted;
   }
-  const { found } = engine;
   found.entry[at] = entry;
   found.named[at] = named ? 1 : 0;
   found.brand[at] = relationNames.indexOf(brand);
   found.measuresDiffer[at] = measures.measuresDiffer;
-  found.differs[at] = measures.titleColours < 0 || measures.audience !== 0 ? 1 : 0;
+  found.differs[at] = measures.differs ? 1 : 0;
   found.shared[at] = measures.shared;
-  found.odds[at] = logOdds(terms, base, weights.prior);
+  found.odds[at] = odds;
 }
 
 // Candidates share brands, so each brand is compared once a listing.

@@ -1,4 +1,5 @@
 import { createMeasures, type PairMeasures } from "../compare/pairMeasures.ts";
+import { TERMS } from "../contract/evidenceTable.ts";
 import type { MatcherOptions, MatchThresholds } from "../contract/matcherOptions.ts";
 import type { ScreenedList } from "../contract/screening.ts";
 import type { MatchWeights } from "../contract/weights.ts";
@@ -13,7 +14,7 @@ import {
   createCandidateBuffer,
 } from "../retrieve/candidateBuffer.ts";
 import { createQuery, type Query } from "../retrieve/query.ts";
-import { TERMS } from "./terms.ts";
+import { weightsOfTerms } from "./terms.ts";
 
 /** Most candidates found by a code, beside those found by words. @internal */
 export const MOST_BY_CODE = 128;
@@ -30,6 +31,8 @@ export interface Engine {
   readonly query: Query;
   readonly candidates: CandidateBuffer;
   readonly measures: PairMeasures;
+  /** The weight of a unit of each term. */
+  readonly termWeights: Float64Array;
   /** Terms of the pool, one candidate after the other. */
   readonly terms: Float64Array;
   /** What is known of each candidate of the pool, in the order compared. */
@@ -62,13 +65,14 @@ export interface MatcherState extends Engine {
 }
 
 /** The buffers of a matcher. @internal */
-export function createBuffers(index: MatchIndex, bounds: CandidateBounds) {
+export function createBuffers(index: MatchIndex, weights: MatchWeights, bounds: CandidateBounds) {
   const pool = bounds.keep + MOST_BY_CODE;
   return {
     bounds,
     query: createQuery(),
     candidates: createCandidateBuffer(index, bounds),
     measures: createMeasures(),
+    termWeights: weightsOfTerms(weights),
     terms: new Float64Array(pool * TERMS),
     found: {
       entry: new Uint32Array(pool),

@@ -79,7 +79,7 @@ export function assembleState(
       size: records.size,
     },
     algorithm: algorithmOf(settings),
-    ...createBuffers(index, screeningBounds),
+    ...createBuffers(index, settings.weights, screeningBounds),
   };
 }
 

@@ -12,13 +12,13 @@ function sample(count: number): EvidencedScreening[] {
         {
           hazardId: `H${index}`,
           evidence: [
-            { code: "text-similar" as const, weight: same ? 4.5 : 2.5 },
+            { code: "title-similar" as const, weight: same ? 4.5 : 2.5 },
             { code: "price-differs" as const, weight: same ? -1 : -0.2 },
           ],
         },
         {
           hazardId: `H${(index + 1) % count}`,
-          evidence: [{ code: "text-similar" as const, weight: 1 + (index % 7) / 10 }],
+          evidence: [{ code: "title-similar" as const, weight: 1 + (index % 7) / 10 }],
         },
       ],
     };
@@ -34,7 +34,7 @@ test("fitting raises what tells the pairs apart and lowers what misleads, never 
   const fitted = fitWeights(screenings, labels);
   expect(fitted).toMatchObject({ pairs: 160, same: 40 });
   expect(fitted.lossAfter).toBeLessThan(fitted.lossBefore);
-  expect(fitted.weights.textSimilar).toBeGreaterThan(defaultWeights.textSimilar);
+  expect(fitted.weights.titleSimilar).toBeGreaterThan(defaultWeights.titleSimilar);
   expect(fitted.weights.price).toBeGreaterThan(defaultWeights.price);
   expect(fitted.weights.price).toBeLessThanOrEqual(0);
 });
@@ -47,7 +47,7 @@ test("weights without evidence and weights of identifiers stay", () => {
 
 test("a strong penalty leaves the weights nearly as they were", () => {
   const { weights } = fitWeights(screenings, labels, { ridge: 1000 });
-  expect(weights.textSimilar).toBeCloseTo(defaultWeights.textSimilar, 0);
+  expect(weights.titleSimilar).toBeCloseTo(defaultWeights.titleSimilar, 0);
 });
 
 test("judgements of a sample are learnt from without the rest", () => {
@@ -77,13 +77,13 @@ test("too few labels, or of one kind, are refused", () => {
 test("self-training sharpens the weights without a label", () => {
   const trained = selfTrain(screenings);
   expect(trained.mutualBest).toBe(80);
-  expect(trained.weights.textSimilar).toBeGreaterThan(defaultWeights.textSimilar * 0.9);
+  expect(trained.weights.titleSimilar).toBeGreaterThan(defaultWeights.titleSimilar * 0.9);
   expect(trained.threshold).not.toBeNull();
 });
 
 test("self-training refuses too little to learn from and a senseless share", () => {
   expect(() => selfTrain(screenings.slice(0, 5))).toThrow("too few to learn from");
-  expect(() => selfTrain(screenings, { share: 0 })).toThrow("cannot be trusted");
+  expect(() => selfTrain(screenings, { share: 0 })).toThrow("share cannot be 0");
 });
 
 test("two humps of scores are parted between their means", () => {
