@@ -18,6 +18,7 @@ import { addDue } from "./due/command.ts";
 import { addEvaluate } from "./evaluate/command.ts";
 import { addImport } from "./import/command.ts";
 import { addIndex } from "./index/command.ts";
+import { addLedger } from "./ledger/command.ts";
 import { addLint } from "./lint/command.ts";
 import { addLookup } from "./lookup/command.ts";
 import { addNotice } from "./notice/command.ts";
@@ -147,6 +148,7 @@ const commands = [
   addCompare,
   addPlanAudit,
   addBulletin,
+  addLedger,
   addSchema,
   addCompletion,
 ] as const;

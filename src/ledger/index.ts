@@ -43,7 +43,7 @@ export { migrateLedger } from "./store/migrateLedger.ts";
 export { proveConsistency } from "./store/proveConsistency.ts";
 export { proveEvent } from "./store/proveEvent.ts";
 export { type EventFilter, readEvents } from "./store/readEvents.ts";
-export { readLedger } from "./store/readLedger.ts";
+export { type ReadLedgerOptions, readLedger } from "./store/readLedger.ts";
 export { type SealLedgerOptions, sealLedger } from "./store/sealLedger.ts";
 export { type CosignOptions, cosignCheckpoint } from "./verify/cosignCheckpoint.ts";
 export { type ExportedLedger, readExport } from "./verify/readExport.ts";

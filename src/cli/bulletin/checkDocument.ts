@@ -15,9 +15,9 @@ import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { formatTable } from "../common/formatTable.ts";
+import { parsedFile } from "../common/parsedFile.ts";
 import { percent } from "../common/percent.ts";
 import { wrapText } from "../common/wrapText.ts";
-import { parsedFile } from "./parsedFile.ts";
 
 /** Options of `safepact bulletin check`. */
 export interface CheckOptions {

@@ -21,10 +21,10 @@ import { exitCodes } from "../common/exitCodes.ts";
 import { instantOption } from "../common/instantOption.ts";
 import { sentence } from "../common/issueTally.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
+import { parsedFile } from "../common/parsedFile.ts";
 import { readJson, readText } from "../common/readJson.ts";
 import { withLock } from "../common/withLock.ts";
 import { wrapText } from "../common/wrapText.ts";
-import { parsedFile } from "./parsedFile.ts";
 
 /** Options of `safepact bulletin open`. */
 export interface OpenOptions {

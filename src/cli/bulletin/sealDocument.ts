@@ -15,8 +15,8 @@ import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { instantOption } from "../common/instantOption.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
+import { parsedFile } from "../common/parsedFile.ts";
 import { writeOutput } from "../common/writeOutput.ts";
-import { parsedFile } from "./parsedFile.ts";
 
 /** Options of `safepact bulletin seal`. */
 export interface SealOptions {

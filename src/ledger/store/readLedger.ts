@@ -7,6 +7,16 @@ import { factColumns, mentionsOf } from "./eventRow.ts";
 import { sealedEventOf } from "./readEvents.ts";
 import { run } from "./sql.ts";
 
+/** Where reading begins. */
+export interface ReadLedgerOptions {
+  /**
+   * Behind this place.
+   *
+   * @defaultValue `-1`, before the first
+   */
+  readonly after?: number;
+}
+
 const PAGE = 1000;
 
 /**
@@ -14,6 +24,7 @@ const PAGE = 1000;
  * the same as the event. For {@link ledger!verifyLedger}.
  *
  * @param db - Connection.
+ * @param options - From where on.
  * @returns Every sealed entry, in order.
  * @throws A {@link errors!SafepactError} with code `LEDGER_DAMAGED` for a row that does not agree with itself.
  *
@@ -32,8 +43,11 @@ const PAGE = 1000;
  * count; // => 0
  * ```
  */
-export async function* readLedger(db: Db): AsyncGenerator<LedgerEntry> {
-  for (let after = -1; ; ) {
+export async function* readLedger(
+  db: Db,
+  options: ReadLedgerOptions = {},
+): AsyncGenerator<LedgerEntry> {
+  for (let after = options.after ?? -1; ; ) {
     const page = await run(
       db,
       `SELECT l.pos, l.hash, e.seq, e.id, e.salt, e.body, e.leaf, ${factColumns.map((name) => `e.${name}`).join(", ")}

@@ -7,5 +7,11 @@ export function leafOf(entry: LedgerEntry): Uint8Array | undefined {
   if (!("event" in entry)) return hashOf(entry.leaf);
   const { salt, event } = entry;
   // A salt of another length would let its end pass for the beginning of an event.
-  return typeof salt === "string" && /^[\w-]{22}$/u.test(salt) ? leafHash(salt, event) : undefined;
+  if (typeof salt !== "string" || !/^[\w-]{22}$/u.test(salt)) return undefined;
+  try {
+    return leafHash(salt, event);
+  } catch {
+    // Nested without end, or what no JSON holds.
+    return undefined;
+  }
 }

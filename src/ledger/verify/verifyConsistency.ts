@@ -1,4 +1,5 @@
 import { refuse } from "../../exchange/refuse.ts";
+import { isObject } from "../../model/parseWith.ts";
 import type { Result } from "../../model/result.ts";
 import { hashOf } from "../base64.ts";
 import type { Checkpoint, LedgerKeys, OpenedCheckpoint } from "../checkpoint.ts";
@@ -51,6 +52,7 @@ export async function verifyConsistency(
       `The ledger had ${smaller.size} events, and now it is said to have ${larger.size}. Do not sign; keep both checkpoints: they prove it.`,
     );
   }
+  if (!isObject(proof)) return refuse("invalid-value", "The proof is malformed. Ask for it again.");
   if (proof.from !== smaller.size || proof.to !== larger.size) {
     return refuse(
       "proof-invalid",

@@ -1,4 +1,5 @@
 import { refuse } from "../../exchange/refuse.ts";
+import { isObject } from "../../model/parseWith.ts";
 import type { Result } from "../../model/result.ts";
 import { hashOf, toBase64 } from "../base64.ts";
 import type { Checkpoint, LedgerKeys, OpenedCheckpoint } from "../checkpoint.ts";
@@ -49,6 +50,7 @@ export async function verifyEvent(
 ): Promise<Result<OpenedCheckpoint>> {
   const opened = await openCheckpoint(checkpoint, keys);
   if (!opened.ok) return opened;
+  if (!isObject(proof) || !isObject(entry)) return malformed();
   const { position, size } = proof;
   if (size !== opened.value.size || position !== entry.position || !isPlace(position, size)) {
     return refuse(
@@ -58,14 +60,17 @@ export async function verifyEvent(
   }
   const path = readPath(proof.path);
   const leaf = leafOf(entry);
-  if (!path || !leaf)
-    return refuse("invalid-value", "The event or its proof is malformed. Ask for it again.");
+  if (!path || !leaf) return malformed();
   const root = rootFromInclusion(leaf, { position, size }, path);
   if (root && toBase64(root) === opened.value.root) return opened;
   return refuse(
     "proof-invalid",
     `The event at position ${position} is not what the ledger holds there: it was changed, or the proof is of another event.`,
   );
+}
+
+function malformed(): Result<never> {
+  return refuse("invalid-value", "The event or its proof is malformed. Ask for it again.");
 }
 
 function isPlace(position: number, size: number): boolean {

@@ -1,8 +1,8 @@
 import { SafepactError } from "../../errors.ts";
 import type { Result } from "../../model/index.ts";
-import type { CliIo } from "../common/cliIo.ts";
-import { sentence } from "../common/issueTally.ts";
-import { readJson } from "../common/readJson.ts";
+import type { CliIo } from "./cliIo.ts";
+import { sentence } from "./issueTally.ts";
+import { readJson } from "./readJson.ts";
 
 /**
  * Reads a JSON document and completes it.
