@@ -69,6 +69,7 @@ function listed(root: URL): readonly SiteGroup[] {
         guide("deadlines", "Deadlines"),
         guide("notices", "Notices"),
         guide("exchange", "Exchange"),
+        guide("ledger", "Ledger"),
         guide("published-score", "From events to a published score"),
         guide("scoring", "Scoring"),
         guide("kpis", "Figures"),

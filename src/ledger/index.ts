@@ -5,7 +5,13 @@
  * @module
  */
 
-export { type PgClient, type PgPool, pgDb, pgTransactions } from "./adapters/pgDb.ts";
+export {
+  type PgClient,
+  type PgPool,
+  type PgPoolClient,
+  pgDb,
+  pgTransactions,
+} from "./adapters/pgDb.ts";
 export {
   type PgliteDatabase,
   type PgliteTransaction,

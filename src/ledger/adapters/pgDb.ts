@@ -6,10 +6,20 @@ export interface PgClient {
   query(sql: string, values?: unknown[]): Promise<{ rows: Row[] }>;
 }
 
+/** What is used of a client that came out of a `pg.Pool`. */
+export interface PgPoolClient extends PgClient {
+  /** Gives it back, or away when it is broken. */
+  release(broken?: boolean): void;
+  /** Tells of a connection that is lost between two statements. */
+  on(event: "error", listener: (error: Error) => void): unknown;
+  /** Tells no longer. */
+  off(event: "error", listener: (error: Error) => void): unknown;
+}
+
 /** What is used of a `pg.Pool`. */
 export interface PgPool {
   /** Takes a client out of the pool. */
-  connect(): Promise<PgClient & { release(broken?: boolean): void }>;
+  connect(): Promise<PgPoolClient>;
 }
 
 /**
@@ -49,9 +59,9 @@ export function pgDb(client: PgClient, options: AdapterOptions = {}): Db {
  *
  * // In a program: const pool = new pg.Pool();
  * const said: string[] = [];
- * const pool: PgPool = {
- *   connect: async () => ({ query: async (sql) => (said.push(sql), { rows: [] }), release: () => undefined }),
- * };
+ * const nothing = () => undefined;
+ * const query = async (sql: string) => (said.push(sql), { rows: [] });
+ * const pool: PgPool = { connect: async () => ({ query, release: nothing, on: nothing, off: nothing }) };
  * await pgTransactions(pool).transaction(async (db) => db.query("SELECT 1", []));
  * said; // => ["BEGIN", "SELECT 1", "COMMIT"]
  * ```
@@ -61,18 +71,22 @@ export function pgTransactions(pool: PgPool, options: AdapterOptions = {}): Tran
     transaction: async (run) => {
       const client = await pool.connect();
       let broken = false;
+      // A server that dies between two statements must not end the program: the next statement fails.
+      const onError = (): void => {
+        broken = true;
+      };
+      client.on("error", onError);
       try {
         await client.query("BEGIN");
         const value = await run(pgDb(client, options));
         await client.query("COMMIT");
         return value;
       } catch (error) {
-        await client.query("ROLLBACK").catch(() => {
-          broken = true;
-        });
+        await client.query("ROLLBACK").catch(onError);
         throw error;
       } finally {
         client.release(broken);
+        client.off("error", onError);
       }
     },
   };

@@ -67,10 +67,22 @@ export const kinds = [
 ] as const;
 
 /** Opens a database of SQLite in a file of its own. */
-export function sqlite(open: SqliteClass | undefined): Promise<Store> {
-  if (open === undefined) throw new Error("There is no SQLite.");
+export async function sqlite(open: SqliteClass | undefined): Promise<Store> {
   const folder = mkdtempSync(join(tmpdir(), "safepact-ledger-"));
-  const database = new open(join(folder, "ledger.db"));
+  const store = await openSqlite(open, join(folder, "ledger.db"));
+  return {
+    ...store,
+    close: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Opens a file of SQLite. */
+export function openSqlite(open: SqliteClass | undefined, file: string): Promise<Store> {
+  if (open === undefined) throw new Error("There is no SQLite.");
+  const database = new open(file);
   database.exec(
     "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 10000",
   );
@@ -84,7 +96,6 @@ export function sqlite(open: SqliteClass | undefined): Promise<Store> {
     },
     close: () => {
       database.close();
-      rmSync(folder, { recursive: true, force: true });
       return Promise.resolve();
     },
   });
@@ -102,13 +113,22 @@ async function pglite(): Promise<Store> {
 async function postgres(): Promise<Store> {
   const server = await startPostgres(postgresBin ?? "");
   const pool = poolOf(server);
+  const store = storeOf(pool);
+  return {
+    ...store,
+    close: async () => {
+      await store.close();
+      await server.remove();
+    },
+  };
+}
+
+/** A database of PostgreSQL behind a pool. */
+export function storeOf(pool: pg.Pool): Store {
   return {
     ledger: (prefix) => pgTransactions(pool, { prefix }),
     exec: async (sql) => (await pool.query<Record<string, unknown>>(sql)).rows,
-    close: async () => {
-      await pool.end();
-      await server.remove();
-    },
+    close: () => pool.end(),
   };
 }
 
