@@ -9,6 +9,7 @@ import {
   dueAt,
   eu,
   gbEaw,
+  hr,
   jp,
   jpGov,
   kr,
@@ -225,6 +226,7 @@ test("the days of the institutions and of administrative organs are those that t
   }
   expect(off(ca).has("2022-09-19")).toBe(true);
   expect(off(ca).has("2026-04-06")).toBe(true);
+  expect(off(hr).has("2024-04-17")).toBe(true);
 });
 
 test("a clock whose rules changed is told from an old one", () => {

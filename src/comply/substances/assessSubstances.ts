@@ -181,7 +181,7 @@ function assess(
     materialMissing,
     incomplete: notMeasured.length > 0,
   });
-  const exceeded = exceeds(measured, limit.limit) ? ("yes" as const) : ("no" as const);
+  const exceeded = exceeds(measured, limit) ? ("yes" as const) : ("no" as const);
   return {
     limit,
     part,
@@ -202,12 +202,12 @@ function reasonOf(facts: {
   readonly incomplete: boolean;
 }): SubstanceAssessment["reason"] {
   if (facts.materialMissing) return "material-not-given";
-  if (exceeds(facts.measured, facts.limit.limit)) return undefined;
-  if (exceeds(facts.atMost, facts.limit.limit)) return "below-quantification";
+  if (exceeds(facts.measured, facts.limit)) return undefined;
+  if (exceeds(facts.atMost, facts.limit)) return "below-quantification";
   return facts.incomplete ? "group-incomplete" : undefined;
 }
 
-/** A sum of decimals such as 0.06 + 0.04 may lie a rounding error above the limit that it meets. */
-function exceeds(value: number, limit: number): boolean {
-  return value > limit * (1 + 1e-12);
+/** A sum of decimals such as 0.06 + 0.04 may lie a rounding error beside the limit that it meets. */
+function exceeds(value: number, { limit, atLimit }: SubstanceLimit): boolean {
+  return atLimit ? value >= limit * (1 - 1e-12) : value > limit * (1 + 1e-12);
 }

@@ -1,4 +1,5 @@
 import { migration, of, type Rule, row } from "./limitRow.ts";
+import { limitTexts } from "./limitTexts.ts";
 import type { SubstanceLimit } from "./substanceLimit.ts";
 
 const unread = "General knowledge; the text of the rule was not read";
@@ -10,7 +11,12 @@ const ruleOf = (jurisdiction: string, rule: string, appliesTo: string): Rule => 
   source: unread,
 });
 
-const toysMigration = ruleOf("EU", "Directive 2009/48/EC, Annex II, migration", "toys");
+const secondary = (source: string) => ({ confidence: "secondary-source", source }) as const;
+
+const toysMigration: Rule = {
+  ...ruleOf("EU", "Directive 2009/48/EC, Annex II, migration", "toys"),
+  ...secondary("Intertek's table of the limits as of Directive (EU) 2019/1922, November 2019"),
+};
 const toysUnder3 = ruleOf(
   "EU",
   "Directive 2009/48/EC, Annex II, Appendix C",
@@ -46,7 +52,7 @@ const amines = [
 const flame = [of("TCEP", "115-96-8"), of("TCPP", "13674-84-5"), of("TDCP", "13674-87-8")];
 
 /**
- * Limits that the commonest alerts name. None was read in the text of its rule, and each says so.
+ * Limits that the commonest alerts name, each with the words of its rule where these were read.
  *
  * @internal
  */
@@ -63,43 +69,68 @@ export const furtherLimits: readonly SubstanceLimit[] = [
       limit: 0,
       unit: "mg/kg",
     },
+    limitTexts.bmhca,
   ),
-  row(toysUnder3, {
-    id: "eu-toys-bpa",
-    substances: [of("BPA", "80-05-7")],
-    limit: 0.04,
-    unit: "mg/l",
-  }),
-  row(ruleOf("EU", "REACH, Annex XVII, entry 66", "thermal paper"), {
-    id: "eu-reach-66-bpa",
-    substances: [of("BPA", "80-05-7")],
-    limit: 0.02,
-    unit: "%",
-  }),
-  row(pops("articles"), {
-    id: "eu-sccp",
-    substances: [of("SCCP", "85535-84-8")],
-    limit: 0.15,
-    unit: "%",
-  }),
-  row(pops("articles, as an unintentional trace; PFOS and its salts"), {
-    id: "eu-pfos",
-    substances: [of("PFOS", "1763-23-1")],
-    limit: 0.025,
-    unit: "mg/kg",
-  }),
-  row(pops("articles, as an unintentional trace; PFOA and its salts"), {
-    id: "eu-pfoa",
-    substances: [of("PFOA", "335-67-1")],
-    limit: 0.025,
-    unit: "mg/kg",
-  }),
-  row(ruleOf("EU", "REACH, Annex XVII, entry 61", "all articles and their parts"), {
-    id: "eu-reach-61-dmfu",
-    substances: [of("DMFu", "624-49-7")],
-    limit: 0.1,
-    unit: "mg/kg",
-  }),
+  row(
+    toysUnder3,
+    {
+      id: "eu-toys-bpa",
+      substances: [of("BPA", "80-05-7")],
+      limit: 0.04,
+      unit: "mg/l",
+    },
+    secondary("Obelis's account of Directive (EU) 2017/898"),
+  ),
+  row(
+    ruleOf("EU", "REACH, Annex XVII, entry 66", "thermal paper"),
+    {
+      id: "eu-reach-66-bpa",
+      substances: [of("BPA", "80-05-7")],
+      limit: 0.02,
+      unit: "%",
+    },
+    limitTexts.reach66,
+  ),
+  row(
+    pops("articles"),
+    {
+      id: "eu-sccp",
+      substances: [of("SCCP", "85535-84-8")],
+      limit: 0.15,
+      unit: "%",
+    },
+    limitTexts.sccp,
+  ),
+  row(
+    pops("articles, as an unintentional trace; PFOS and its salts, since 3 December 2025"),
+    {
+      id: "eu-pfos",
+      substances: [of("PFOS", "1763-23-1")],
+      limit: 0.025,
+      unit: "mg/kg",
+    },
+    limitTexts.pfos,
+  ),
+  row(
+    pops("articles, as an unintentional trace; PFOA and its salts"),
+    {
+      id: "eu-pfoa",
+      substances: [of("PFOA", "335-67-1")],
+      limit: 0.025,
+      unit: "mg/kg",
+    },
+    limitTexts.pfoa,
+  ),
+  row(
+    ruleOf("EU", "REACH, Annex XVII, entry 61", "all articles and their parts"),
+    {
+      id: "eu-reach-61-dmfu",
+      substances: [of("DMFu", "624-49-7")],
+      limit: 0.1,
+      unit: "mg/kg",
+    },
+    limitTexts.reach61,
+  ),
   row(
     ruleOf(
       "EU",
@@ -113,6 +144,7 @@ export const furtherLimits: readonly SubstanceLimit[] = [
       unit: "mg/kg",
       material: "textile",
     },
+    limitTexts.reach43,
   ),
   row(
     ruleOf(
@@ -127,41 +159,66 @@ export const furtherLimits: readonly SubstanceLimit[] = [
       unit: "mg/kg",
       material: "leather",
     },
+    limitTexts.reach43,
   ),
-  row(toysUnder3, { id: "eu-toys-flame-retardants", substances: flame, limit: 5, unit: "mg/kg" }),
-  row(toysUnder3, {
-    id: "eu-toys-mit",
-    substances: [of("MIT", "2682-20-4")],
-    limit: 0.25,
-    unit: "mg/kg",
-    material: "toy-liquid",
-  }),
-  row(toysUnder3, {
-    id: "eu-toys-cmit",
-    substances: [of("CMIT", "26172-55-4")],
-    limit: 0.75,
-    unit: "mg/kg",
-    material: "toy-liquid",
-  }),
-  row(toysUnder3, {
-    id: "eu-toys-cmit-mit",
-    substances: [of("CMIT/MIT (3:1)", "55965-84-9")],
-    limit: 1,
-    unit: "mg/kg",
-    material: "toy-liquid",
-  }),
+  row(
+    toysUnder3,
+    { id: "eu-toys-flame-retardants", substances: flame, limit: 5, unit: "mg/kg" },
+    secondary("UL's account of Appendix C, December 2015"),
+  ),
+  row(
+    toysUnder3,
+    {
+      id: "eu-toys-mit",
+      substances: [of("MIT", "2682-20-4")],
+      limit: 0.25,
+      unit: "mg/kg",
+      material: "toy-liquid",
+    },
+    limitTexts.mit,
+  ),
+  row(
+    toysUnder3,
+    {
+      id: "eu-toys-cmit",
+      substances: [of("CMIT", "26172-55-4")],
+      limit: 0.75,
+      unit: "mg/kg",
+      material: "toy-liquid",
+    },
+    limitTexts.cmit,
+  ),
+  row(
+    toysUnder3,
+    {
+      id: "eu-toys-cmit-mit",
+      substances: [of("CMIT/MIT (3:1)", "55965-84-9")],
+      limit: 1,
+      unit: "mg/kg",
+      material: "toy-liquid",
+    },
+    limitTexts.cmitMit,
+  ),
   row(ruleOf("EU", "EN 71-1, magnets", "loose magnets that can be swallowed"), {
     id: "eu-magnets",
     substances: [of("Magnetic flux index")],
     limit: 50,
     unit: "kG2mm2",
   }),
-  row(ruleOf("US", "16 CFR 1262", "loose or separable magnets that can be swallowed"), {
-    id: "us-magnets",
-    substances: [of("Magnetic flux index")],
-    limit: 50,
-    unit: "kG2mm2",
-  }),
+  row(
+    ruleOf(
+      "US",
+      "16 CFR 1262",
+      "loose or separable magnets that can be swallowed, of products for amusement, jewellery or stress relief",
+    ),
+    {
+      id: "us-magnets",
+      substances: [of("Magnetic flux index")],
+      limit: 50,
+      unit: "kG2mm2",
+    },
+    limitTexts.magnets,
+  ),
   ...migration(toysMigration, "aluminium", of("Aluminium", "7429-90-5"), [2250, 560, 28_130]),
   ...migration(toysMigration, "antimony", of("Antimony", "7440-36-0"), [45, 11.3, 560]),
   ...migration(toysMigration, "arsenic", of("Arsenic", "7440-38-2"), [3.8, 0.9, 47]),

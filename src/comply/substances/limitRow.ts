@@ -1,4 +1,4 @@
-import type { Confidence } from "../../model/index.ts";
+import type { Confidence, Quotation } from "../../model/index.ts";
 import type { Material, MeasureUnit, SubstanceLimit } from "./substanceLimit.ts";
 
 /** A substance of a limit. @internal */
@@ -14,6 +14,8 @@ export interface Rule {
   readonly appliesTo: string;
   readonly confidence: Confidence;
   readonly source: string;
+  readonly quotation?: Quotation | undefined;
+  readonly atLimit?: SubstanceLimit["atLimit"];
 }
 
 /** One limit. @internal */

@@ -1,4 +1,4 @@
-import type { Confidence } from "../../model/index.ts";
+import type { Confidence, Quotation } from "../../model/index.ts";
 
 /** Units in which a content, a release, a migration or the flux index of a magnet is measured. */
 export const measureUnits = [
@@ -56,6 +56,8 @@ export interface SubstanceLimit {
   readonly limit: number;
   /** Its unit. */
   readonly unit: MeasureUnit;
+  /** Present where the rule forbids what reaches the limit ("equal to or greater than"), and not only what lies above it. */
+  readonly atLimit?: "exceeded" | undefined;
   /** What it applies to; absent where the rule does not distinguish. */
   readonly material?: Material;
   /** For which products, and with which exceptions, in words. */
@@ -64,4 +66,6 @@ export interface SubstanceLimit {
   readonly confidence: Confidence;
   /** What it was taken from. */
   readonly source: string;
+  /** The words of the rule that give the limit, where they were read. */
+  readonly quotation?: Quotation | undefined;
 }

@@ -1,5 +1,6 @@
 import { furtherLimits } from "./furtherLimits.ts";
 import { migration, of, type Rule, row } from "./limitRow.ts";
+import { limitTexts } from "./limitTexts.ts";
 import type { SubstanceLimit } from "./substanceLimit.ts";
 
 const dehp = of("DEHP", "117-81-7");
@@ -170,9 +171,8 @@ export const substanceLimits: readonly SubstanceLimit[] = [
     },
     {
       rule: "REACH, Annex XVII, entry 51",
-      appliesTo: "toys and childcare articles; the group together",
-      source: "ECHA Q&A 672; that DIBP belongs to it since 2020-07-07 was not checked",
-      confidence: "sourced",
+      appliesTo: "toys and childcare articles; the group together, DIBP since 7 July 2020",
+      ...limitTexts.reach51,
     },
   ),
   row(
@@ -188,8 +188,7 @@ export const substanceLimits: readonly SubstanceLimit[] = [
     {
       rule: "REACH, Annex XVII, entry 52",
       appliesTo: "toys and childcare articles that can be mouthed; the group together",
-      source: "ECHA Q&A 672",
-      ...sourced,
+      ...limitTexts.reach52,
     },
   ),
   row(
@@ -198,8 +197,7 @@ export const substanceLimits: readonly SubstanceLimit[] = [
     {
       rule: "REACH, Annex XVII, entry 63",
       appliesTo: "jewellery",
-      source: "UL, ECHA's review of lead and PAH in jewellery",
-      confidence: "secondary-source",
+      ...limitTexts.reach63,
     },
   ),
   row(
@@ -214,8 +212,7 @@ export const substanceLimits: readonly SubstanceLimit[] = [
     {
       rule: "REACH, Annex XVII, entry 23",
       appliesTo: "metal parts of jewellery, each part",
-      source: "ECHA Q&A 158",
-      ...sourced,
+      ...limitTexts.reach23,
     },
   ),
   row(
@@ -229,7 +226,8 @@ export const substanceLimits: readonly SubstanceLimit[] = [
     },
     {
       rule: "REACH, Annex XVII, entry 27",
-      appliesTo: "articles in prolonged contact with the skin; 0.2 for piercings",
+      appliesTo: "articles in prolonged contact with the skin; less than 0.2 for piercings",
+      ...limitTexts.reach27,
     },
   ),
   row(
@@ -241,14 +239,20 @@ export const substanceLimits: readonly SubstanceLimit[] = [
       unit: "mg/kg",
       material: "textile",
     },
-    { rule: "REACH, Annex XVII, entry 72", appliesTo: "textiles" },
+    {
+      rule: "REACH, Annex XVII, entry 72",
+      appliesTo: "clothing, footwear and textiles that touch the skin like clothing",
+      ...limitTexts.reach72,
+    },
   ),
   row(
     reach,
     { id: "eu-reach-50-pah", substances: pahs, limit: 0.5, unit: "mg/kg" },
     {
       rule: "REACH, Annex XVII, entry 50",
-      appliesTo: "toys and childcare articles, each of the eight; other articles 1 mg/kg",
+      appliesTo:
+        "rubber and plastic of toys and childcare articles, each of the eight; of other articles 1 mg/kg",
+      ...limitTexts.reach50,
     },
   ),
   row(
@@ -260,7 +264,11 @@ export const substanceLimits: readonly SubstanceLimit[] = [
       unit: "mg/kg",
       material: "leather",
     },
-    { appliesTo: "leather", source: "Laboratories' accounts", confidence: "secondary-source" },
+    {
+      rule: "REACH, Annex XVII, entry 47",
+      appliesTo: "leather that touches the skin",
+      ...limitTexts.reach47,
+    },
   ),
   ...migration(toys, "lead", lead, [2, 0.5, 23]),
   ...migration(toys, "cadmium", cadmium, [1.3, 0.3, 17]),

@@ -46,17 +46,17 @@ test("Korea adds six phthalates together, the Union two groups, the United State
   expect(found("US", plastic(dehp, 0.11), plastic(didp, 5))).toEqual(["us-phthalates yes"]);
 });
 
-test("a sum that meets the limit does not exceed it, rounding errors aside", () => {
+test("a sum that meets the limit does not exceed it, rounding errors aside, unless the rule forbids the limit itself", () => {
   const mgPerKg = { unit: "mg/kg" };
-  const all = [
-    plastic(dehp, 1, mgPerKg),
-    plastic(dbp, 706, mgPerKg),
-    plastic(bbp, 293, mgPerKg),
-    plastic(dibp, 0, mgPerKg),
-  ];
-  const [assessment] = assessSubstances(all, { jurisdiction: "EU" }).assessments;
-  expect(assessment?.measured).toBeGreaterThan(0.1);
-  expect(assessment?.exceeded).toBe("no");
+  const values = [1, 706, 293, 0, 0, 0];
+  const six = [dehp, dbp, bbp, dinp, didp, dnop];
+  const four = [dehp, dbp, bbp, dibp];
+  const measured = (cas: readonly string[]) =>
+    cas.map((each, index) => plastic(each, values[index] ?? 0, mgPerKg));
+  const [korean] = assessSubstances(measured(six), { jurisdiction: "KR" }).assessments;
+  expect(korean?.measured).toBeGreaterThan(0.1);
+  expect(korean?.exceeded).toBe("no");
+  expect(found("EU", ...measured(four))).toEqual(["eu-reach-51 yes"]);
 });
 
 test("a group that was not measured whole is unknown unless what was measured is already too much", () => {
@@ -138,16 +138,55 @@ test.each([
 });
 
 test.each([
-  ["BMHCA", "80-54-6", 0.1, "mg/kg", "eu-bmhca yes"],
-  ["BPA in water", "80-05-7", 0.03, "mg/l", "eu-toys-bpa no"],
-  ["SCCP", "85535-84-8", 1600, "mg/kg", "eu-sccp yes"],
-  ["DMFu", "624-49-7", 0.1, "mg/kg", "eu-reach-61-dmfu no"],
-  ["TCEP", "115-96-8", 6, "mg/kg", "eu-toys-flame-retardants yes"],
-  ["PFOA", "335-67-1", 0.03, "mg/kg", "eu-pfoa yes"],
-] as const)("%s is compared with its limit, which nobody read", (_, cas, value, unit, expected) => {
-  expect(found("EU", { cas, value, unit })).toContain(expected);
-  const { assessments } = assessSubstances([{ cas, value, unit }], { jurisdiction: "EU" });
-  expect(assessments.every(({ limit }) => limit.confidence === "unverified")).toBe(true);
+  ["BMHCA", "80-54-6", 0.1, "mg/kg", "eu-bmhca yes", "sourced"],
+  ["BPA in water", "80-05-7", 0.03, "mg/l", "eu-toys-bpa no", "secondary-source"],
+  ["BPA in paper", "80-05-7", 0.02, "%", "eu-reach-66-bpa yes", "sourced"],
+  ["SCCP", "85535-84-8", 1500, "mg/kg", "eu-sccp yes", "sourced"],
+  ["SCCP", "85535-84-8", 1499, "mg/kg", "eu-sccp no", "sourced"],
+  ["DMFu", "624-49-7", 0.1, "mg/kg", "eu-reach-61-dmfu no", "sourced"],
+  ["TCEP", "115-96-8", 6, "mg/kg", "eu-toys-flame-retardants yes", "secondary-source"],
+  ["PFOA", "335-67-1", 0.03, "mg/kg", "eu-pfoa yes", "sourced"],
+  ["PFOS", "1763-23-1", 0.025, "mg/kg", "eu-pfos no", "sourced"],
+] as const)(
+  "%s (%s) at %d %s: %s, and the limit is %s",
+  (_, cas, value, unit, expected, confidence) => {
+    expect(found("EU", { cas, value, unit })).toEqual([expected]);
+    const { assessments } = assessSubstances([{ cas, value, unit }], { jurisdiction: "EU" });
+    expect(assessments[0]?.limit.confidence).toBe(confidence);
+  },
+);
+
+const quoted = substanceLimits.filter(({ quotation }) => quotation);
+
+test.each(quoted.map((limit) => [limit.id, limit] as const))(
+  "the words read of %s have its figure, its unit, and what is forbidden at the limit itself",
+  (_, { limit, unit, atLimit, quotation, confidence }) => {
+    const text = quotation?.text ?? "";
+    const units: Partial<Record<typeof unit, string>> = {
+      "ug/cm2/week": "μg/cm²/week",
+      kG2mm2: "kG2 mm2",
+    };
+    if (limit > 0)
+      expect(text).toContain(`${String(limit).replace(".", ",")} ${units[unit] ?? unit}`);
+    expect(/equal to or greater|lower than|less than/u.test(text)).toBe(atLimit === "exceeded");
+    expect([confidence, quotation?.readOn]).toEqual(["sourced", "2026-11-29"]);
+  },
+);
+
+test("the limits of the Union's regulations were all read; those of directives and of Korea were not", () => {
+  const unread = substanceLimits.filter(({ confidence }) => confidence === "unverified");
+  expect(unread.map(({ id }) => id)).toEqual([
+    "kr-boron-slime",
+    "us-cadmium-soluble",
+    "eu-magnets",
+  ]);
+  expect(quoted).toHaveLength(20);
+});
+
+test("a limit that is forbidden itself is exceeded when it is reached", () => {
+  const jewel = { cas: "7440-43-9", unit: "%", material: "metal-jewellery" } as const;
+  expect(found("EU", { ...jewel, value: 0.01 })).toEqual(["eu-reach-23-cadmium yes"]);
+  expect(found("EU", { ...jewel, value: 0.0099 })).toEqual(["eu-reach-23-cadmium no"]);
 });
 
 test("an amine of an azo dye counts alone in textile and leather", () => {
