@@ -25,6 +25,8 @@ export function createCsvScanner(maxLength: number, delimiter?: string) {
   let pending = "";
   let line = 1;
   let wanted = 0;
+  // Cells of the first record: a line with as many is a record, even where a quote before it was never closed.
+  let width: number | undefined;
 
   /** Cuts every record that is complete in `pending`; at the end of the file, the last one too. */
   const drain = (ended: boolean): CsvRecord[] => {
@@ -42,6 +44,19 @@ export function createCsvScanner(maxLength: number, delimiter?: string) {
         line += 1;
         continue;
       }
+      if (found.stray && found.lines > 1) {
+        const next = pending.indexOf("\n", at) + 1;
+        const behind = scan(pending, next, separator, ended);
+        // The line behind may not be here whole yet.
+        if (behind.kind === "open" && !ended && pending.length - at <= maxLength) break;
+        if (behind.kind === "complete" && !behind.stray && behind.cells.length === width) {
+          records.push({ line, cells: [], last: false, problem: neverClosed(line) });
+          at = next;
+          line += 1;
+          continue;
+        }
+      }
+      width ??= found.cells.length;
       const blank = found.cells.length === 1 && found.cells[0] === "";
       if (!blank) records.push(recordOf(found, at));
       line += found.lines;
@@ -63,12 +78,7 @@ export function createCsvScanner(maxLength: number, delimiter?: string) {
       line,
       cells: [],
       last: ended && lineEnd === -1,
-      problem: found.quoted
-        ? {
-            code: "invalid-csv",
-            message: `A quote opened on line ${line} is never closed; the line was skipped. Double every quote inside a quoted cell.`,
-          }
-        : tooLong(maxLength),
+      problem: found.quoted ? neverClosed(line) : tooLong(maxLength),
     };
     return { record, next };
   };
@@ -187,6 +197,13 @@ function separatorOf(text: string, ended: boolean): number | undefined {
   const counts = delimiters.map(parts);
   const best = delimiters[counts.indexOf(Math.max(...counts))] ?? ",";
   return best.charCodeAt(0);
+}
+
+function neverClosed(line: number): NonNullable<CsvRecord["problem"]> {
+  return {
+    code: "invalid-csv",
+    message: `A quote opened on line ${line} is never closed; the line was skipped. Double every quote inside a quoted cell.`,
+  };
 }
 
 function tooLong(maxLength: number): NonNullable<CsvRecord["problem"]> {

@@ -1,3 +1,4 @@
+import { elementString } from "./elementString.ts";
 import { isGtin } from "./isGtin.ts";
 
 /** What a GS1 Digital Link or element string says. */
@@ -16,7 +17,8 @@ const bracketed = /\(01\)\s?(\d{14})((?:\s?\(\d{2,4}\)[^(]{1,90}){0,8})/u;
 
 /**
  * Reads a GS1 Digital Link (`https://id.gs1.org/01/…/10/…/21/…`, also with the names gtin, lot and ser), or an element
- * string in brackets (`(01)…(10)…(21)…`), as it stands in the code on a package.
+ * string, in brackets (`(01)…(10)…(21)…`) or as a scanner gives it (`]d201…`, FNC1 behind a lot), as it stands in the code on
+ * a package. The UDI of a medical device that GS1 issued is such a string: its UDI-DI is the GTIN.
  *
  * Source: GS1 Digital Link and GS1 General Specifications, keys 01, 10 and 21.
  *
@@ -29,6 +31,7 @@ const bracketed = /\(01\)\s?(\d{14})((?:\s?\(\d{2,4}\)[^(]{1,90}){0,8})/u;
  *
  * parseDigitalLink("https://id.gs1.org/01/04006381333931/10/B-25%2F10/21/7?17=261231"); // => { gtin: "04006381333931", lot: "B-25/10", serial: "7" }
  * parseDigitalLink("(01)04006381333931(17)261231(10)B25"); // => { gtin: "04006381333931", lot: "B25" }
+ * parseDigitalLink("]d201040063813339311726123110B25\u001d217"); // => { gtin: "04006381333931", lot: "B25", serial: "7" }
  * parseDigitalLink("https://shop.example/item/7"); // => undefined
  * ```
  */
@@ -43,7 +46,10 @@ export function parseDigitalLink(text: string): DigitalLink | undefined {
     );
   }
   const [, element, others = ""] = bracketed.exec(cut) ?? [];
-  if (element === undefined) return undefined;
+  if (element === undefined) {
+    const scanned = elementString(cut);
+    return scanned === undefined ? undefined : linked(scanned.gtin, scanned.keys);
+  }
   const keys = [...others.matchAll(/\((\d{2,4})\)([^(]+)/gu)];
   return linked(
     element,

@@ -1,6 +1,7 @@
 import { foldDigits } from "../foldDigits.ts";
 import { baseUnitGtin } from "./baseUnitGtin.ts";
 import { digitClusters, holdsOnlyCodes } from "./digitClusters.ts";
+import { elementString } from "./elementString.ts";
 import { type GtinReading, type GtinRepair, gtinRepairs } from "./gtinReading.ts";
 import { gtinRestriction } from "./gtinRestriction.ts";
 import { isGtin } from "./isGtin.ts";
@@ -31,6 +32,8 @@ import { type ClusterCode, readCluster } from "./readCluster.ts";
 export function parseGtin(text: string): readonly GtinReading[] {
   if (text.length > 8 && isGtin(text)) return [plainReading(text)];
   const folded = foldDigits(text);
+  const scanned = text.length > 16 ? elementString(folded) : undefined;
+  if (scanned !== undefined) return [{ ...plainReading(scanned.gtin), repairs: ["text-stripped"] }];
   const codes = digitClusters(folded).flatMap(readCluster);
   if (codes.length === 0) return [];
   const alone = codes.every(({ certainty }) => certainty !== "alone") || holdsOnlyCodes(folded);

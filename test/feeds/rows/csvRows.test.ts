@@ -103,3 +103,25 @@ test("Well-formed files give the rows of the csv-parse package", async () => {
     { numRuns: 200 },
   );
 });
+
+test.each([1, 3, 7, 1000])(
+  "A quote that only closes in the next row costs its own line, however the text is cut: pieces of %i",
+  async (size) => {
+    const text = 'a,b\n1,"x\n2,"y"\n3,z\n';
+    async function* source() {
+      await Promise.resolve();
+      for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+    }
+    const seen = [];
+    for await (const row of csvRows()(source(), limits)) {
+      seen.push(row.ok ? row.value.value : row.issues[0]?.position?.line);
+    }
+    expect(seen).toEqual([2, { a: "2", b: "y" }, { a: "3", b: "z" }]);
+  },
+);
+
+test("A bare quote in a cell of several lines refuses the record, and the next whole row is read", async () => {
+  const found = await rows('a,b,c\n1,"x\nsay "hi" to\nall",2\n3,y,z\n');
+  expect(found[0]).toEqual([["invalid-csv", 2]]);
+  expect(found.at(-1)).toEqual({ a: "3", b: "y", c: "z" });
+});
