@@ -5,7 +5,7 @@ import { SafepactError } from "../../errors.ts";
 import { type Agreement, parseAgreement } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { sentence } from "./issueTally.ts";
-import { nameAdvice } from "./nearestWord.ts";
+import { nameAdvice, nearestWord } from "./nearestWord.ts";
 import { readJson } from "./readJson.ts";
 
 /**
@@ -21,12 +21,11 @@ export async function findAgreement(idOrFile: string, io: CliIo): Promise<Agreem
   if (published) return published;
   const isFile = idOrFile === "-" || /[./\\]/u.test(idOrFile) || existsSync(idOrFile);
   if (!isFile) {
-    const ids = publishedAgreements.map(({ id }) => id);
     throw new SafepactError(
       "UNKNOWN_AGREEMENT",
       `There is no agreement ${JSON.stringify(idOrFile)}.`,
       {
-        hint: `${agreementHint(idOrFile, publishedAgreements) ?? nameAdvice(idOrFile, ids)} Or name a JSON file.`,
+        hint: `${hintFor(idOrFile)} Or name a JSON file.`,
       },
     );
   }
@@ -39,4 +38,13 @@ export async function findAgreement(idOrFile: string, io: CliIo): Promise<Agreem
       hint: "See `safepact schema agreement` for the format.",
     },
   );
+}
+
+/** The nearest id, and those published for the country that was named; else all of them. */
+function hintFor(id: string): string {
+  const ids = publishedAgreements.map((agreement) => agreement.id);
+  const there = agreementHint(id, publishedAgreements);
+  if (there === undefined) return nameAdvice(id, ids);
+  const near = nearestWord(id, ids);
+  return near === undefined ? there : `Did you mean ${near}? ${there}`;
 }
