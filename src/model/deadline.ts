@@ -43,4 +43,18 @@ export const deadlineSchema: z.ZodType<Deadline, Deadline> = z
     error: ({ input }) =>
       `must be at most ${longestDeadline[(input as Deadline).unit]} for this unit`,
     path: ["amount"],
-  });
+  })
+  .meta({ oneOf: deadlineUnits.map(limitsOf) });
+
+/** What a schema can say of the two rules above: of each unit where counting begins and the longest limit. */
+function limitsOf(unit: DeadlineUnit) {
+  const days = ["same-day", "next-day", "next-business-day"];
+  return {
+    type: "object",
+    properties: {
+      unit: { const: unit },
+      countFrom: { type: "string", enum: unit === "hour" ? ["instant"] : days },
+      amount: { type: "number", maximum: longestDeadline[unit] },
+    },
+  };
+}

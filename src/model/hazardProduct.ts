@@ -6,7 +6,7 @@ import type { InputOf } from "./inputOf.ts";
 import { type Money, type MoneyInput, moneySchema } from "./money.ts";
 import { type PartialDate, partialDateSchema } from "./partialDate.ts";
 import type { Shape } from "./shape.ts";
-import { numberSchema, textSchema } from "./text.ts";
+import { numberSchema, textSchema, zeroOrMore } from "./text.ts";
 
 /** Role of a company in the supply chain. Source: business roles of the UK Product Safety Database. */
 export const companyRoles = [
@@ -157,7 +157,9 @@ const scopeShape = {
 } satisfies Shape<Scope>;
 
 const quantityShape = {
-  units: numberSchema.refine((units) => units >= 0, { error: "must be zero or more" }),
+  units: numberSchema
+    .refine((units) => units >= 0, { error: "must be zero or more" })
+    .meta(zeroOrMore),
   territory: textSchema.exactOptional(),
 } satisfies Shape<Quantity>;
 

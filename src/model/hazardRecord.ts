@@ -4,7 +4,7 @@ import { type HazardProduct, type HazardProductInput, productsSchema } from "./h
 import type { InputOf } from "./inputOf.ts";
 import { type PartialDate, partialDateSchema } from "./partialDate.ts";
 import type { Shape } from "./shape.ts";
-import { numberSchema, textSchema } from "./text.ts";
+import { numberSchema, textSchema, wholeZeroOrMore } from "./text.ts";
 
 /** Whether a hazard record stands. */
 export const hazardStatuses = ["active", "updated", "retracted"] as const;
@@ -343,9 +343,11 @@ const remedyShape = {
   provider: textSchema.exactOptional(),
 } satisfies Shape<Remedy>;
 
-const count = numberSchema.refine((value) => Number.isInteger(value) && value >= 0, {
-  error: "must be a whole number, zero or more",
-});
+const count = numberSchema
+  .refine((value) => Number.isInteger(value) && value >= 0, {
+    error: "must be a whole number, zero or more",
+  })
+  .meta(wholeZeroOrMore);
 
 const incidentsShape = {
   reports: count.exactOptional(),

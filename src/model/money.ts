@@ -2,6 +2,7 @@ import * as z from "zod";
 import { describeOutput } from "./describeOutput.ts";
 import type { InputOf } from "./inputOf.ts";
 import type { Shape } from "./shape.ts";
+import { zeroOrMore } from "./text.ts";
 
 /** An amount of money. */
 export interface Money {
@@ -37,9 +38,11 @@ export type MoneyInput = InputOf<
 >;
 
 const shape = {
-  amount: amountSchema.refine((amount) => Number.isFinite(amount) && amount >= 0, {
-    error: "must be zero or more",
-  }),
+  amount: amountSchema
+    .refine((amount) => Number.isFinite(amount) && amount >= 0, {
+      error: "must be zero or more",
+    })
+    .meta(zeroOrMore),
   currency: z.string().regex(/^[A-Z]{3}$/u, "must be an ISO 4217 code such as KRW"),
 } satisfies Shape<Money>;
 

@@ -1,12 +1,14 @@
 import * as z from "zod";
 import { instantPattern, isInstant } from "./isInstant.ts";
-import { isPartialDate, partialDatePattern } from "./isPartialDate.ts";
+import { isPartialDate, realDay } from "./isPartialDate.ts";
 
 /** A date as exact as its source: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
 export type PartialDate = string;
 
 /** A moment with its offset: `2026-02-13T23:30:00Z`, `2026-02-14T08:30:00+09:00`. */
 export type Instant = string;
+
+const realInstant = instantPattern.source.replace("(\\d{4}-\\d{2}-\\d{2})", realDay);
 
 /** @internal */
 export const partialDateSchema = z
@@ -15,7 +17,7 @@ export const partialDateSchema = z
     error: "must be a date that exists, as YYYY-MM-DD, YYYY-MM or YYYY",
     params: { issue: "invalid-date" },
   })
-  .meta({ pattern: partialDatePattern.source });
+  .meta({ pattern: `^(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?|${realDay})$` });
 
 /** @internal */
 export const instantSchema = z
@@ -23,7 +25,7 @@ export const instantSchema = z
   .check(({ value, issues }) => {
     if (!isInstant(value)) issues.push(notAnInstant(value));
   })
-  .meta({ pattern: instantPattern.source });
+  .meta({ pattern: realInstant });
 
 /** @internal */
 export const instantOrDateSchema = z
@@ -32,7 +34,7 @@ export const instantOrDateSchema = z
     if (isInstantOrDate(value)) return;
     issues.push(notAnInstant(value, " or a date (2026-02-13)"));
   })
-  .meta({ pattern: `${instantPattern.source}|^\\d{4}-\\d{2}-\\d{2}$` });
+  .meta({ pattern: `${realInstant}|^${realDay}$` });
 
 /** Whether a text names a moment or a whole day. @internal */
 export function isInstantOrDate(text: string): boolean {

@@ -22,6 +22,16 @@ export const numberSchema = z.union(
   { error: "must be a number" },
 );
 
+/** What a schema says of a number of at least zero; {@link withBlanks} puts each word where it applies. @internal */
+export const zeroOrMore = { minimum: 0, pattern: "^(?!-.*[1-9])" };
+
+/** The same of a whole number. @internal */
+export const wholeZeroOrMore = {
+  minimum: 0,
+  multipleOf: 1,
+  pattern: "^(?!-.*[1-9])[^.]*(?:\\.0+)?$",
+};
+
 /** Properties by name as a caller may write them. @internal */
 export type AttributesInput = Readonly<Record<string, string | number | boolean>>;
 

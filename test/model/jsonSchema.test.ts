@@ -24,7 +24,7 @@ test.each(schemaNames)("the schema of %s is a draft 2020-12 schema with an id", 
 
 test.each(schemaNames)("every part of the schema of %s says what it allows", (name) => {
   const known = new Set(
-    "type properties required items default enum const oneOf anyOf minLength maxLength pattern minimum maximum exclusiveMinimum minItems propertyNames additionalProperties".split(
+    "type properties required items default enum const oneOf anyOf minLength maxLength pattern minimum maximum exclusiveMinimum multipleOf minItems contains allOf propertyNames additionalProperties".split(
       " ",
     ),
   );
