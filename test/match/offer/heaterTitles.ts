@@ -1,0 +1,42 @@
+/** Titles that carry the barcode of a recalled gas heater, Eurom HD-2000, and offer something else. */
+export const heaterNonProducts: readonly string[] = [
+  "Ersatzfilter Eurom HD-2000",
+  "Eurom HD-2000 replacement hose",
+  "Eurom HD-2000 user manual (paper booklet)",
+  "EMPTY BOX ONLY - Eurom HD-2000",
+  "Eurom HD-2000 커버 방수 보호",
+  "Eurom HD-2000 교체용 부품 노즐",
+  "Eurom HD-2000 配件 热电偶",
+  "Eurom HD-2000 交換部品 ホース",
+  "Housse de protection Eurom HD-2000",
+  "Repuesto original Eurom HD-2000",
+  "WANTED: looking to buy Eurom HD-2000",
+  "Recall repair kit Eurom HD-2000",
+  "Repair service Eurom HD-2000",
+  "Dollhouse miniature Eurom HD-2000 toy 1:12",
+  "Poster print of Eurom HD-2000",
+  "Wooden picture frame 20x30",
+  "Test",
+  "Mestic MG-100 gas heater for tents",
+  "Eurom HD-2000 gas regulator",
+  "Protective cover for Eurom HD-2000 gas heater",
+  "Eurom HD-2000 Ersatzteil Düse",
+  "Schutzhülle Eurom HD-2000",
+  "Bedienungsanleitung Eurom HD-2000",
+  "Notice d'utilisation Eurom HD-2000",
+  "Pièce détachée Eurom HD-2000",
+  "Ricambio ugello Eurom HD-2000",
+  "Części zamienne Eurom HD-2000",
+  "Eurom HD-2000 사용설명서",
+  "Eurom HD-2000 空盒",
+  "Eurom HD-2000 専用カバー",
+  "Eurom HD-3000 gas heater (successor of the HD-2000)",
+];
+
+/** Titles that offer the heater itself, in languages that the record is not in. */
+export const heaterOffers: readonly string[] = [
+  "Eurom 가스히터 HD-2000",
+  "Chauffage à gaz Eurom HD-2000",
+  "Eurom HD-2000 gas heater",
+  "Gasheizung Eurom HD-2000 mit Schlauch",
+];
