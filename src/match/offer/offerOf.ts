@@ -6,7 +6,15 @@ import { type OfferWord, offerWords } from "./offerWords.ts";
 import { openingNoun } from "./openingNoun.ts";
 import { isHead } from "./phraseHead.ts";
 import { type Anchor, namesOfType, productAnchors } from "./productAnchors.ts";
-import { isForProduct, isOtherModel, isSought, isWithProduct } from "./purpose.ts";
+import {
+  isForProduct,
+  isLikeProduct,
+  isOtherModel,
+  isSought,
+  isWithProduct,
+  offeredAlone,
+} from "./purpose.ts";
+import { closingNoun, leadingNoun } from "./unknownNoun.ts";
 
 /** What a title offers: the product, or something else and the word that says so. @internal */
 export interface Offer {
@@ -15,6 +23,7 @@ export interface Offer {
 }
 
 const LONGEST = 400;
+const LONGEST_WORD = 40;
 const itself: Offer = { kind: "product", word: "" };
 // "1:12" is the scale of a model; one inch in twelve is no size of anything.
 const scale =
@@ -35,15 +44,23 @@ export function offerOf(title: string, product: HazardProduct): Offer {
   const text = foldText(written);
   const own = foldText([namesOfType(product), ...product.models].join(" . "));
   const named = new Set(offerWords(own).map(({ thing }) => thing));
-  const offered = offerWords(text).filter(
-    ({ kind, thing }) => kind !== undefined && !named.has(thing),
-  );
+  const isOffer = ({ kind, thing }: OfferWord) => kind !== undefined && !named.has(thing);
+  const offered = offerWords(text).filter(isOffer);
   // "Ampoule" is a part of a lamp before it is a lamp of a kind.
   const anchors = productAnchors(text, product).filter(
     ({ by, from, to }) =>
       by !== "type" || !offered.some((each) => each.from <= from && to <= each.to),
   );
-  const words = offered.filter(({ from, to }) => !isInside(from, to, anchors));
+  const outside = offerWords(withoutNames(text, anchors)).filter(isOffer);
+  const words = [
+    ...offered.filter(({ from, to }) => !isAcross(from, to, anchors)),
+    ...outside.filter(({ from }) => !offered.some((each) => each.from <= from && from < each.to)),
+    ...outside.filter(({ from, to }) =>
+      offered.some(
+        (each) => isAcross(each.from, each.to, anchors) && each.from < to && from < each.to,
+      ),
+    ),
+  ].sort((one, other) => one.from - other.from);
   const counted = words.filter((word) => !isIncluded(text, word, words));
   const telling = counted.find(({ tellsAlone }) => tellsAlone);
   if (telling !== undefined) return offerBy(telling);
@@ -53,8 +70,13 @@ export function offerOf(title: string, product: HazardProduct): Offer {
   if (other !== undefined) return { kind: "other-model", word: other };
   const head = counted.find((word) => isHead(text, word, { anchors, words }));
   if (head !== undefined) return offerBy(head);
+  if (isLikeProduct(text, anchors)) return { kind: "miniature", word: text.slice(0, LONGEST_WORD) };
+  const alone = offeredAlone(text, anchors);
+  if (alone !== undefined) return { kind: "part", word: alone };
   const opening = openingNoun(text, anchors);
   if (opening !== undefined) return { kind: "accessory", word: opening };
+  const noun = closingNoun(text, anchors) ?? leadingNoun(text, anchors);
+  if (noun !== undefined) return { kind: "part", word: noun };
   const purpose = isForProduct(text, anchors, written) && !isForItself(product);
   if (purpose || isWithProduct(text, anchors)) {
     const [first] = counted;
@@ -80,6 +102,15 @@ function isForItself(product: HazardProduct): boolean {
   );
 }
 
-function isInside(from: number, to: number, anchors: readonly Anchor[]): boolean {
-  return anchors.some((anchor) => anchor.from <= from && to <= anchor.to);
+function isAcross(from: number, to: number, anchors: readonly Anchor[]): boolean {
+  return anchors.some((anchor) => anchor.from < to && from < anchor.to);
+}
+
+// "油锯链条" is a saw and its chain, though "锯链" is a word too.
+function withoutNames(text: string, anchors: readonly Anchor[]): string {
+  let left = text;
+  for (const { from, to } of anchors) {
+    left = left.slice(0, from) + ".".repeat(to - from) + left.slice(to);
+  }
+  return left;
 }

@@ -8,6 +8,7 @@ const MOST_WORDS = 2;
 // Praise, sizes, counts and makes of offers may stand before any noun.
 const beforeAnyNoun =
   /^(?:\p{N}+\p{L}{0,3}|le|la|les|un|une|el|los|las|il|lo|i|gli|una|uno|nouveau|nouvelle|nuevo|nueva|nuovo|nuova|nowy|nowa|nowe|grand|grande|gran|duzy|duza|petit|petite|pequen[oa]|piccol[oa]|maly|mala|mini|maxi|super|mega|ultra|lot|set|kit|pack|paire|par|vend|vends|vendo|vendesi|sprzedam|promo|oferta|offerta|offre|promotion|original|originale|beau|belle|bonne?|joli|jolie|bel|bell[oa]|vrai|veritable|ancien|ancienne|vieux|elegant|elegante|puissant|puissante|magnifique|superbe|professionnel|profesjonaln[aey]|domow[aey]|przenosn[aey]|elektryczn[aey]|dziecinn[aey]|dziecieca|dzieciecy)$/u;
+const preposition = /^(?:de|du|des|da|di|del|a|al|alla|en|na|do|dla|w|z|ze|pour|para|per)$/u;
 
 let words: ReadonlySet<string> | undefined;
 
@@ -28,7 +29,7 @@ export function openingNoun(text: string, anchors: readonly Anchor[]): string | 
   const before = text.slice(0, first.from);
   if (/[,;|:()[\]/]|\s-\s/u.test(before)) return undefined;
   const named = before.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = named.filter((word) => !beforeAnyNoun.test(word));
+  const telling = named.filter((word) => !beforeAnyNoun.test(word) && !preposition.test(word));
   return telling.length > 0 && telling.length <= MOST_WORDS ? telling.join(" ") : undefined;
 }
 

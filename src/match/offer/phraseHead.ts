@@ -32,7 +32,9 @@ export function isHead(title: string, word: OfferWord, { anchors, words }: Surro
   const types = anchors.filter(({ by }) => by === "type");
   if (anchors.length === 0) return false;
   if (types.length === 0) return !isAside(title, word, anchors);
-  return word.opens ? opens(title, word, anchors) : closes(title, word, anchors, words);
+  return word.opens || leads(title, word, anchors)
+    ? opens(title, word, anchors)
+    : closes(title, word, anchors, words);
 }
 
 // Without a word for its type, a thing in a part of its own may be one of the product's features.
@@ -41,6 +43,18 @@ function isAside(title: string, word: OfferWord, anchors: readonly Anchor[]): bo
   if (around.length <= MOST_AFTER) return false;
   const last = anchors.filter(({ to }) => to <= word.from).at(-1);
   return last !== undefined && parting.test(title.slice(last.to, word.from));
+}
+
+// "Netzkabel Calora CA-20 Heizlüfter": before brand or model the first noun is what they are of.
+function leads(title: string, word: OfferWord, anchors: readonly Anchor[]): boolean {
+  const next = anchors.find(({ from }) => from >= word.to);
+  return (
+    next !== undefined &&
+    next === anchors[0] &&
+    next.by !== "type" &&
+    /^\s*$/u.test(title.slice(word.to, next.from)) &&
+    othersIn(title, 0, word.from, []).length === 0
+  );
 }
 
 function opens(title: string, word: OfferWord, anchors: readonly Anchor[]): boolean {

@@ -2,10 +2,12 @@ import type { Anchor } from "./productAnchors.ts";
 
 // In English, German, French, Spanish, Italian, Polish, Chinese: what a thing is for follows.
 const before =
-  /(?:^|[^\p{L}\p{N}])(?:for|fits|to fit|fit|compatible with|suitable for|fur|passend fur|passend zu|geeignet fur|kompatibel mit|pour|compatibles? avec|adapte a|adaptable|para|compatibles? con|valido para|per|compatibil[ei] con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}\p{N}])(?:for|fits|to fit|fit|compatible with|suitable for|fur|passend fur|passend zu|zu|zum|zur|geeignet fur|kompatibel mit|pour|compatibles? avec|adapte a|adaptable|para|compatibles? con|valido para|per|compatibil[ei] con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
 // In Korean, Japanese and Chinese what it is for comes first.
 const after =
   /^[^\p{L}\p{N}]*(?:호환|전용|対応|互換|専用|专用|兼容|通用)|^\s?(?:용|用)(?![\p{L}\p{N}]*[량도기法品法途])/u;
+const forUnknown =
+  /^(.{0,60}?)(?<![\p{L}\p{N}])(?:for|fur|pour|para|per|do|dla)(?: (?:the|your|den|die|das|le|la|les|el|los|las|il|lo|gli))? ([\p{L}]+) $/u;
 const withProduct =
   /(?:^|[^\p{L}\p{N}])(?:with|mit|avec|con|z)(?: (?:the|a|an|dem|der|einem|le|la|un|une|el|il))?[^\p{L}\p{N}]*$/u;
 const soughtAtStart =
@@ -14,12 +16,26 @@ const successorBefore =
   /(?:successor (?:of|to)|replaces|replacement of|follow-up (?:of|to)|instead of|not|better than|nachfolger (?:von|des|der|vom)|ersetzt|statt|kein|nicht|successeur (?:de|du)|remplace|sucesor (?:de|del)|sustituye al?|successore (?:di|del|della)|sostituisce|nastepca|zamiast|替代|代替|取代|不是)(?: (?:the|den|die|das|dem|le|la|el|il))?\s?$/u;
 const successorAfter =
   /^\s?[)\]]?\s?(?:후속|의 후속|대체|후계|신형 후속|이 아닙니다|아님|の?後継|の?後続|ではありません|的?升级款|的?后续|的?后继|的?替代|successor|nachfolger)/u;
+const likeBefore =
+  /(?<![\p{L}\p{N}])(?:like|similar to|in the style of|style of|inspired by|wie|ahnlich wie|im stil von|comme|style|dans le style de|como|estilo|tipo|come|stile|jak|w stylu|仿|类似)(?: (?:the|a|an|der|die|das|le|la|el|il))?\s?$/u;
+const likeAfter =
+  /^\s?(?:스타일|느낌|風|风格|风|同款|みたいな|タイプの|style|styled|look-?alike|inspired)(?![\p{L}])/u;
+const sold =
+  /(?<![\p{L}])(?:for sale|zum verkauf|zu verkaufen|zu verschenken|a vendre|en venta|in vendita|na sprzedaz)(?![\p{L}])/u;
+// Whom or what any product is for.
+const audience =
+  /^(?:adults?|kids|children|women|men|her|him|home|office|travel|sale|gift|baby|babies|boys?|girls?|erwachsene|kinder|damen|herren|zuhause|kuche|buro|reise|babys|bebes?|enfants?|adultes?|femmes?|hommes?|maison|bureau|voyage|ninos?|ninas?|adultos?|mujer(?:es)?|hombres?|casa|hogar|oficina|viaje|bambini|bambino|neonati|donna|uomo|adulti|cucina|ufficio|viaggio|dzieci|dziecka|niemowlat|niemowlaka|kobiet|mezczyzn|doroslych|domu|biura|podrozy|kuchni|everyone|use|all|any|tous|todo|todos|tutti|alle|jeden|jeder)$/u;
+const notAlone =
+  /^(?:new|online|one|limited|time|external|indoor|outdoor|pickup|collection|cash|once|today|read|not|weekend|members?|店頭|限定|新品|国内|本体|一)$/u;
+const onlyAtEnd = /([\p{L}\p{N}]+)(?:\s?(?:のみ|だけ)|\s\(?only)(?=$|[\s)\]）】!.,])/u;
 const LONGEST_GAP = 1;
 
 /** Tells whether a folded title offers something for the product it names: "for X", "X용". @internal */
 export function isForProduct(text: string, anchors: readonly Anchor[], written = ""): boolean {
   const [first] = anchors;
   if (first === undefined) return false;
+  if (sold.test(text)) return false;
+  if (isForUnknown(text, anchors)) return true;
   if (before.test(text.slice(0, first.from))) {
     // A brand that is an ordinary word is written small where it is none. Folding may move places; then it cannot be told.
     const isSmall = text.length === written.length && /\p{Ll}/u.test(written[first.from] ?? "");
@@ -28,10 +44,38 @@ export function isForProduct(text: string, anchors: readonly Anchor[], written =
   return runsOf(text, anchors).some(({ to }) => after.test(text.slice(to)));
 }
 
+/** Tells whether a folded title offers something that only resembles the product: "like X", "X風". @internal */
+export function isLikeProduct(text: string, anchors: readonly Anchor[]): boolean {
+  return anchors.some(
+    ({ by, from, to }) =>
+      by !== "type" && (likeBefore.test(text.slice(0, from)) || likeAfter.test(text.slice(to))),
+  );
+}
+
+/** What alone a folded title offers, where that is none of the words for the product: "base unit only", "蓋のみ". @internal */
+export function offeredAlone(text: string, anchors: readonly Anchor[]): string | undefined {
+  const found = onlyAtEnd.exec(text);
+  const word = found?.[1];
+  if (found === null || word === undefined || audience.test(word) || notAlone.test(word))
+    return undefined;
+  const end = found.index + word.length;
+  return anchors.some(({ from, to }) => from < end && found.index < to) ? undefined : word;
+}
+
 /** Tells whether a folded title offers something with the product on it: "T-shirt with X print". @internal */
 export function isWithProduct(text: string, anchors: readonly Anchor[]): boolean {
   const [first] = anchors;
   return first !== undefined && withProduct.test(text.slice(0, first.from));
+}
+
+// "Smoczki do butelki Mimbo": the type is a word that no lexicon has, in a form that none has.
+function isForUnknown(text: string, anchors: readonly Anchor[]): boolean {
+  const [first] = anchors;
+  if (first === undefined || anchors.some(({ by }) => by === "type")) return false;
+  const found = forUnknown.exec(text.slice(0, first.from));
+  if (found === null) return false;
+  const [, offered = "", word = ""] = found;
+  return word.length > 3 && !audience.test(word) && /\p{L}{4}/u.test(offered);
 }
 
 /** Tells whether somebody wants to buy. @internal */

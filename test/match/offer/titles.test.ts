@@ -1,27 +1,83 @@
-import { createMatcher } from "safepact/match";
+import { allLexicons } from "safepact/lexicons";
+import { createMatcher, type Matcher } from "safepact/match";
 import { expect, test } from "vitest";
-import { listingOf } from "../samples.ts";
+import { listingOf, recordOf } from "../samples.ts";
+import { heaterNonProducts, heaterOffers } from "./heaterTitles.ts";
 import { nonProducts } from "./nonProducts.ts";
-import { gtinOf, type OfferRecord, offerRecords } from "./records.ts";
+import { gtinOf, offerRecords } from "./records.ts";
+import { secondNonProducts } from "./secondNonProducts.ts";
+import { secondGtinOf, secondRecords } from "./secondRecords.ts";
+import { secondTrueOffers } from "./secondTrueOffers.ts";
+import {
+  fourthNonProducts,
+  fourthTrueOffers,
+  thirdGtinOf,
+  thirdNonProducts,
+  thirdRecords,
+  thirdTrueOffers,
+} from "./thirdTitles.ts";
 import { trueOffers } from "./trueOffers.ts";
 
-const matcher = createMatcher(offerRecords);
+const lexicons = { lexicons: allLexicons };
+const first = createMatcher(offerRecords, lexicons);
+const second = createMatcher(secondRecords, lexicons);
+const third = createMatcher(thirdRecords, lexicons);
+const HEATER = "8712930022312";
+const heater = createMatcher(
+  [
+    recordOf({
+      id: "H",
+      products: [
+        {
+          name: "Gas heater",
+          brand: "Eurom",
+          models: ["HD-2000"],
+          identifiers: [{ scheme: "gtin", value: HEATER }],
+        },
+      ],
+    }),
+  ],
+  lexicons,
+);
 
-function outcomeOf([record, , title]: readonly [OfferRecord, string, string]): string {
-  const identifiers = [{ scheme: "gtin", value: gtinOf(record) }];
-  return matcher.screen(listingOf({ id: "L1", platform: "shop", title, identifiers })).outcome;
+function isMatch(matcher: Matcher, gtin: string, title: string): boolean {
+  const identifiers = [{ scheme: "gtin", value: gtin }];
+  return (
+    matcher.screen(listingOf({ id: "L1", platform: "shop", title, identifiers })).outcome ===
+    "match"
+  );
 }
 
 test("no title of a part, a manual, a service … is a match", () => {
-  expect(nonProducts.filter((each) => outcomeOf(each) === "match")).toEqual([]);
+  expect(nonProducts.filter(([of, , title]) => isMatch(first, gtinOf(of), title))).toEqual([]);
+  expect(
+    secondNonProducts.filter(([of, , title]) => isMatch(second, secondGtinOf(of), title)),
+  ).toEqual([]);
+  expect(heaterNonProducts.filter((title) => isMatch(heater, HEATER, title))).toEqual([]);
 });
 
 test("at most two offers of the product itself go to a person", () => {
-  expect(trueOffers.filter((each) => outcomeOf(each) !== "match").length).toBeLessThan(3);
+  const lost = trueOffers.filter(([of, , title]) => !isMatch(first, gtinOf(of), title));
+  const lostOfSecond = secondTrueOffers.filter(
+    ([of, , title]) => !isMatch(second, secondGtinOf(of), title),
+  );
+  expect(lost.length).toBeLessThan(3);
+  expect(lostOfSecond.length).toBeLessThan(3);
+  expect(heaterOffers.filter((title) => !isMatch(heater, HEATER, title))).toEqual([]);
+});
+
+// Words that no list has: these titles were read once and not mended for. The figures are what was measured, and may only fall.
+test("of titles that no rule was made for, few parts are a match and few offers are not", () => {
+  const count = (titles: typeof thirdNonProducts, match: boolean) =>
+    titles.filter(([of, , title]) => isMatch(third, thirdGtinOf(of), title) === match).length;
+  expect(count(thirdNonProducts, true)).toBeLessThanOrEqual(3);
+  expect(count(fourthNonProducts, true)).toBeLessThanOrEqual(5);
+  expect(count(thirdTrueOffers, false)).toBeLessThanOrEqual(1);
+  expect(count(fourthTrueOffers, false)).toBeLessThanOrEqual(2);
 });
 
 test("a hundred titles of each kind, most of them not English", () => {
-  for (const titles of [nonProducts, trueOffers]) {
+  for (const titles of [nonProducts, trueOffers, secondNonProducts, secondTrueOffers]) {
     expect(titles).toHaveLength(100);
     expect(titles.filter(([, language]) => language === "en").length).toBeLessThan(50);
   }

@@ -1,0 +1,48 @@
+import { coloursIn } from "../lexicon/coloursIn.ts";
+import type { Anchor } from "./productAnchors.ts";
+
+const cjkWord = /^[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]{2,}$/u;
+const parting = /[,;|()[\]{}/:!]|\s-\s/u;
+// Korean, Chinese and Japanese words of use, kind, make and trade, and those that end in a sign of it, describe and name nothing.
+const describes =
+  /(?:용|형|식|급|제|산|색|형태|타입|모드|사양|방식|기능|가능|전용|겸용|포함|증정|세트|정품|구|단계|用|型|式|款|色|制|製|版|级|級|風|风|系|代|付き|付|対応|可|可能|装|套装|両用|祝い|向け|タイプ|セット|モデル|カラー|サイズ)$|^(?:送|赠|带|附|配|含|大功率|高|超|多|방수|방진|무선|유선|자동|수동|저소음|무소음|초경량|경량|대용량|소형|대형|중형|미니|신형|신상|신제품|새제품|새상품|중고|미개봉|한정판|추천|인기|특가|할인|국내|해외|직구|무료|고급|프리미엄|프로|플러스|라이트|스마트|디지털|휴대|가정|사무실|캠핑|여름|겨울|남성|여성|유아|아동|어린이|성인|선물|스텐|스테인리스|원목|가죽|블랙|화이트|그레이|핑크|블루|분리|회전|폴딩|접이|풀페이스|오픈페이스|무상|보증|防水|防滑|静音|大容量|小型|大型|新款|正品|自动|自動|手动|手動|便携|无线|無線|有线|家庭|迷你|智能|折叠|充电|可折叠|轻便|全新|二手|官方|包邮|热卖|现货|新品|中古|軽量|静か|折りたたみ|コードレス|ワイヤレス|充電|コンパクト|大人|子供|子ども|男性|女性|メンズ|レディース|キッズ|ブラック|ホワイト|ステンレス|アウトドア|キャンプ|人気|限定|送料無料|国内|正規|日本|おしゃれ|プレゼント|ギフト|フルフェイス)/u;
+
+/**
+ * The noun, known or not, in which a short Korean, Chinese or Japanese phrase ends behind the type of the product ("에어프라이어 종이호일",
+ * "空气炸锅 炸篮"): there the last noun says what is offered. Longer titles stack the words of one product.
+ *
+ * @internal
+ */
+export function closingNoun(text: string, anchors: readonly Anchor[]): string | undefined {
+  const last = anchors.at(-1);
+  if (last?.by !== "type") return undefined;
+  const rest = text.slice(last.to);
+  if (!/^\s/u.test(rest) || parting.test(rest)) return undefined;
+  const words = rest.trim().split(/\s+/u);
+  const [word = ""] = words;
+  if (words.length !== 1 || !cjkWord.test(word)) return undefined;
+  // "엔진톱 기계톱", "油锯 伐木锯": two names of one thing end alike.
+  if (word.at(-1) === text[last.to - 1]) return undefined;
+  return describes.test(word) || coloursIn(word).length > 0 ? undefined : word;
+}
+
+/**
+ * The unknown noun before brand and model in a title that says no more ("Scherkopf Barbex BX-9"): it is offered, and is no name of the product
+ * that the lexicon has.
+ *
+ * @internal
+ */
+export function leadingNoun(text: string, anchors: readonly Anchor[]): string | undefined {
+  const [first] = anchors;
+  if (first === undefined || anchors.some(({ by }) => by === "type")) return undefined;
+  if (!anchors.some(({ by }) => by === "model")) return undefined;
+  const before = text.slice(0, first.from).trim();
+  const [word = "", ...more] = before.split(/\s+/u).filter((each) => each.length > 2);
+  const left = anchors.reduceRight(
+    (rest, { from, to }) => rest.slice(0, from) + rest.slice(to),
+    text,
+  );
+  const others = left.slice(first.from).replaceAll(/[^\p{L}]+/gu, "");
+  if (others.length > 2 || parting.test(before) || !/^\p{L}{5,}$/u.test(word)) return undefined;
+  return more.length === 0 ? word : undefined;
+}
