@@ -1,7 +1,12 @@
 /** Tells whether a folded word occurs in the vocabulary searched. @internal */
-export type Known = (word: string) => boolean;
+export interface Known {
+  (word: string): boolean;
+  /** How often it does: of several readings the commonest is meant. */
+  readonly commonness?: (word: string) => number;
+}
 
 const latinWord = /[a-z0-9*]+/gu;
+const starred = /(?<![\p{L}\p{N}*])(?=[a-z*]*[a-z])[a-z*]*\*[a-z*]*(?![\p{L}\p{N}*])/gu;
 const lettersOnly = /^[a-z]+$/u;
 const vowels = "aeiou";
 const letters = "abcdefghijklmnopqrstuvwxyz";
@@ -11,18 +16,19 @@ const SHORTEST_RUN = 12;
 const MOST_STARS = 4;
 const FEWEST_TESTED = 3;
 const SHORTEST_TESTED = 4;
-const MOST_MEANT = 3;
+const MOST_ASKED = 8;
 
 /**
  * Reads the words of a folded title that the vocabulary lacks the way an evading seller means them: words written together
- * ("brisagasheater"), stars for vowels ("h**t*r"), doubled letters ("hheeaatteerr") and, in a title of which no word is known, words without
- * their first letter ("eater"). A known word stays as it is, and so does one that cannot be read.
+ * ("brisagasheater"), stars for vowels ("h**t*r"), doubled letters ("hheeaatteerr") and, in a title of which most words are unknown and would be
+ * known with one letter before them, words without their first letter ("eater"). A known word stays as it is, and so does one that cannot be read.
  *
  * @internal
  */
 export function readEvaded(title: string, known: Known): string {
   const words = title.match(latinWord) ?? [];
-  const isStrange = isAllUnknown(words, known);
+  if (isDoubled(words)) return title.replaceAll(/(\p{L})\1/gu, "$1");
+  const isStrange = isBeheaded(words, known);
   if (!isStrange && !words.some(mayBeEvaded)) return title;
   return title.replace(latinWord, (word) =>
     isStrange || mayBeEvaded(word) ? (readWord(word, known, isStrange) ?? word) : word,
@@ -30,25 +36,48 @@ export function readEvaded(title: string, known: Known): string {
 }
 
 function mayBeEvaded(word: string): boolean {
-  return word.length >= SHORTEST_RUN || word.includes("*") || doubled.test(word);
+  return word.length >= SHORTEST_RUN || doubled.test(word);
 }
 
+const wholeDoubled = /^(?:([a-z])\1)+$/u;
 const doubled = /^(?:([a-z])\1){2,}|(?:([a-z])\2){2}/u;
 
-// The first known word ends it: ordinary titles cost one look.
-function isAllUnknown(words: readonly string[], known: Known): boolean {
+// Every letter twice in most words: then in all, codes among them.
+function isDoubled(words: readonly string[]): boolean {
+  let doubledWords = 0;
   let tested = 0;
   for (const word of words) {
     if (word.length < SHORTEST_TESTED || !lettersOnly.test(word)) continue;
-    if (known(word)) return false;
     tested++;
+    if (wholeDoubled.test(word)) doubledWords++;
+    else if (tested > 2 * doubledWords + 1) return false;
   }
-  return tested >= FEWEST_TESTED;
+  return doubledWords >= 2 && doubledWords * 3 > tested * 2;
+}
+
+// Two known words at the beginning end it: ordinary titles cost two looks.
+function isBeheaded(words: readonly string[], known: Known): boolean {
+  const unknown: string[] = [];
+  let met = 0;
+  for (const word of words) {
+    if (word.length < FEWEST_TESTED || !lettersOnly.test(word)) continue;
+    if (!known(word)) unknown.push(word);
+    else if (word.length >= SHORTEST_TESTED && ++met > unknown.length + 1) return false;
+  }
+  if (unknown.length < FEWEST_TESTED || unknown.length < met) return false;
+  const asked = unknown.slice(0, MOST_ASKED);
+  const readable = asked.filter((word) => [...letters].some((letter) => known(letter + word)));
+  return met === 0 || readable.length * 2 > asked.length;
+}
+
+/** Reads the stars of a folded title that stand for vowels ("h**t*r"), before they are taken for signs inside words. @internal */
+export function readStarred(title: string, known: Known): string {
+  if (!title.includes("*")) return title;
+  return title.replace(starred, (word) => readStars(word, known) ?? word);
 }
 
 function readWord(word: string, known: Known, isStrange: boolean): string | undefined {
-  if (known(word)) return undefined;
-  if (word.includes("*")) return readStars(word, known);
+  if (known(word)) return isStrange ? readBeheaded(word, known) : undefined;
   const halved = readDoubled(word, known);
   if (halved !== undefined) return halved;
   if (word.length >= SHORTEST_RUN && word.length <= LONGEST_RUN) {
@@ -56,20 +85,36 @@ function readWord(word: string, known: Known, isStrange: boolean): string | unde
     if (parts !== undefined) return parts;
   }
   if (!isStrange || word.length < FEWEST_TESTED || !lettersOnly.test(word)) return undefined;
-  const meant = [...letters].map((letter) => letter + word).filter(known);
-  return meant.length === 0 || meant.length > MOST_MEANT ? undefined : meant.join(" ");
+  return readBeheaded(word, known);
+}
+
+// "rush" is a word, and where all others lost their first letter "brush" is likelier.
+function readBeheaded(word: string, known: Known): string | undefined {
+  const candidates = [...letters].map((letter) => letter + word);
+  return commonest(known(word) ? [word, ...candidates] : candidates, known);
 }
 
 function readStars(word: string, known: Known): string | undefined {
   const joined = word.replaceAll("*", "");
-  if (known(joined)) return joined;
   const parts = word.split("*");
-  if (parts.length - 1 > MOST_STARS) return undefined;
+  if (parts.length - 1 > MOST_STARS) return known(joined) ? joined : undefined;
   let spelt = [parts[0] ?? ""];
   for (const part of parts.slice(1)) {
     spelt = spelt.flatMap((start) => [...vowels].map((vowel) => start + vowel + part));
   }
-  return spelt.find(known);
+  // "char*ger" has a sign inside, "h**ter" has vowels left out.
+  return commonest([joined, ...spelt], known);
+}
+
+function commonest(words: readonly string[], known: Known): string | undefined {
+  let best: string | undefined;
+  let most = -1;
+  for (const word of words) {
+    if (!known(word)) continue;
+    const count = known.commonness?.(word) ?? 0;
+    if (count > most) [best, most] = [word, count];
+  }
+  return best;
 }
 
 function readDoubled(word: string, known: Known): string | undefined {

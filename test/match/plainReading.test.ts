@@ -26,6 +26,11 @@ test.each([
   ["N i m b u s c e n t e d c a n d l e set"],
   ["Nim*bu scen.ted can-dle set"],
   ["Nimbu sceeented candle set"],
+  ["N*mb* sc*nt*d c*ndl* s*t"],
+  ["imbu cented andle set"],
+  ["NNiimmbbuu sscceenntteedd ccaannddllee sseett"],
+  ["N|i|m|b|u s|c|e|n|t|e|d c|a|n|d|l|e s|e|t"],
+  ["Nㆍiㆍmㆍbㆍu sㆍcㆍeㆍnㆍtㆍeㆍd cㆍaㆍnㆍdㆍlㆍe sㆍeㆍt"],
 ])("an evasive title scores as the plain one: %s", (title) => {
   expect(best(title)).toEqual(plain);
 });

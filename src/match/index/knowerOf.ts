@@ -1,9 +1,10 @@
 import { scan } from "../analyse/scan.ts";
 import { createScanner, resetScanner } from "../analyse/scanner.ts";
 import type { Knower } from "../normalise/readPlainly.ts";
-import { findToken, type Vocabulary } from "./vocabulary.ts";
+import { findToken, TOKEN_POSTINGS, TOKEN_ROW, type Vocabulary } from "./vocabulary.ts";
 
 const lettersOnly = /^[a-z]+$/u;
+const TOO_COMMON = 2 ** 31;
 const WHOLE_WORD = { bits: 0, whole: false, most: 4 };
 
 type Words = Pick<Vocabulary, "slots" | "rows">;
@@ -15,15 +16,23 @@ export function knowerOf(vocabulary: Words): Knower {
   const made = knowers.get(vocabulary);
   if (made) return made;
   const scanner = createScanner();
-  const knows = (word: string) => {
-    if (word.length < 3) return false;
+  // Number of the word; TOO_COMMON for words left out of every comparison, below zero for the unknown.
+  const numberOf = (word: string): number => {
+    if (word.length < 3) return -1;
     resetScanner(scanner);
     scan(scanner, word, WHOLE_WORD);
-    if (scanner.count === 0) return lettersOnly.test(word);
+    if (scanner.count === 0) return lettersOnly.test(word) ? TOO_COMMON : -1;
     const [first] = scanner.first;
     const [second] = scanner.second;
-    return scanner.count === 1 && findToken(vocabulary, first ?? 0, second ?? 0) >= 0;
+    return scanner.count === 1 ? findToken(vocabulary, first ?? 0, second ?? 0) : -1;
   };
-  knowers.set(vocabulary, knows);
-  return knows;
+  const commonness = (word: string): number => {
+    const row = numberOf(word) * TOKEN_ROW;
+    if (row >= TOO_COMMON) return TOO_COMMON;
+    const { rows } = vocabulary;
+    return (rows[row + TOKEN_ROW + TOKEN_POSTINGS] ?? 0) - (rows[row + TOKEN_POSTINGS] ?? 0);
+  };
+  const knower: Knower = Object.assign((word: string) => numberOf(word) >= 0, { commonness });
+  knowers.set(vocabulary, knower);
+  return knower;
 }

@@ -1,7 +1,7 @@
 import { type DeobfuscateOptions, deobfuscate } from "../../text/deobfuscate.ts";
 import { evasiveSigns } from "../../text/evasiveSigns.ts";
 import { foldText } from "../../text/foldText.ts";
-import { readEvaded } from "../../text/readEvaded.ts";
+import { type Known, readEvaded, readStarred } from "../../text/readEvaded.ts";
 import { reveal } from "../../text/reveal.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
 import { englishOf } from "../lexicon/englishOf.ts";
@@ -16,7 +16,7 @@ const purpose =
   /\s(?:for|fits|compatible with|suitable for|fur|passend fur|kompatibel mit|compatible avec|para)\s+((?:[^\s\d-][^\s\d]*\s+){3,12}[^\s\d-][^\s\d]*)$/u;
 
 /** Tells whether a folded word is known. @internal */
-export type Knower = (word: string) => boolean;
+export type Knower = Known;
 
 /**
  * Reads a listing that was written to evade ("ch4rg3r", "c h a r g e r", "char*ger") the way it is meant: only words that the records
@@ -35,7 +35,7 @@ export function readPlainly(
   const foldedTitle = revealed === text.title ? written : foldText(revealed);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
   const named = plainTitle(foldedTitle);
-  const title = readEvaded(plain(named.title, { known }), known);
+  const title = readEvaded(plain(readStarred(named.title, known), { known }), known);
   const evasive = title !== named.title && countSigns(title) < countSigns(named.title);
   const brand = plain(foldedBrand, { known, evasive });
   const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
