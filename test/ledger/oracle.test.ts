@@ -24,6 +24,7 @@ import {
   inclusionRanges,
   type LeafRange,
 } from "../../src/ledger/tree/proofRanges.ts";
+import { sha256 as nativeOrPortable } from "../../src/ledger/tree/sha256.ts";
 import vectors from "./oracle/vectors.json" with { type: "json" };
 import { authority, blocks, keys, noon, origin, shop } from "./support/events.ts";
 
@@ -78,6 +79,13 @@ test("the roots of Certificate Transparency's test tree are its", () => {
     "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
     "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
   ]);
+});
+
+test("Node's SHA-256 and the one of browsers are one", () => {
+  for (const length of [0, 1, 55, 56, 64, 65, 1000]) {
+    const some = Uint8Array.from({ length }, (_, index) => index % 251);
+    expect([...nativeOrPortable(some)]).toEqual([...sha256(some)]);
+  }
 });
 
 test("leaves, roots and proofs are those of Go's tlog", () => {

@@ -69,12 +69,13 @@ export function eventRow(event: LedgerEvent): EventRow {
     throw new SafepactError("INVALID_INPUT", `The event ${shown} holds the character U+0000.`, {
       hint: "Take it out of the text.",
     });
-  return { id, body, facts: factsOf(event), mentions: mentionsOf(event) };
+  const names = named(event);
+  return { id, body, facts: factsOf(event, names), mentions: mentionsOf(event, names) };
 }
 
 /** What a row says beside the body, computed from the event. @internal */
-export function factsOf(event: LedgerEvent): EventFacts {
-  const { hazards, listings } = named(event);
+export function factsOf(event: LedgerEvent, names: Named = named(event)): EventFacts {
+  const { hazards, listings } = names;
   return {
     type: event.type,
     platform: textOf(event, "platform"),
@@ -86,13 +87,16 @@ export function factsOf(event: LedgerEvent): EventFacts {
 }
 
 /** @internal */
-export function mentionsOf(event: LedgerEvent): Mention[] {
-  const { hazards, listings } = named(event);
+export function mentionsOf(event: LedgerEvent, names: Named = named(event)): readonly Mention[] {
+  const { hazards, listings } = names;
+  if (hazards.length < 2 && listings.length < 2) return none;
   return [
     ...hazards.slice(1).map((value) => ({ kind: "hazard", value }) as const),
     ...listings.slice(1).map((value) => ({ kind: "listing", value }) as const),
   ];
 }
+
+const none: readonly Mention[] = [];
 
 interface Named {
   readonly hazards: readonly string[];

@@ -1,6 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { writeCanonical } from "../../canonical/writeCanonical.ts";
+import { sha256 } from "./sha256.ts";
 
 /** Root of the tree without leaves. Source: RFC 6962, section 2.1. @internal */
 export const emptyRoot: Uint8Array = sha256(new Uint8Array());
@@ -25,9 +25,10 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
  * @internal
  */
 export function leafHash(salt: string, event: unknown): Uint8Array {
-  const hash = sha256.create().update(utf8ToBytes(`\0${salt}\n`));
-  writeCanonical(event, (bytes) => hash.update(bytes));
-  return hash.digest();
+  const pieces = [utf8ToBytes(`\0${salt}\n`)];
+  // The bytes are overwritten afterwards.
+  writeCanonical(event, (bytes) => pieces.push(bytes.slice()));
+  return sha256(concatBytes(...pieces));
 }
 
 /** The same, of an event that is canonical JSON already. @internal */

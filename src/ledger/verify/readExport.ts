@@ -36,9 +36,9 @@ const MAX_LINE = 2_000_000;
 export async function readExport(
   lines: Iterable<string> | AsyncIterable<string>,
 ): Promise<ExportedLedger> {
-  const iterator = numbered(lines);
+  const iterator = iteratorOf(lines);
   const first = await iterator.next();
-  const head = first.done === true ? undefined : parsed(first.value);
+  const head = first.done === true ? undefined : parsed(first.value, 1);
   const note = isObject(head) ? head["checkpoint"] : undefined;
   if (!isObject(head) || typeof note !== "string" || head["schemaVersion"] !== SCHEMA_VERSION)
     throw new SafepactError("INVALID_INPUT", "This is no exported ledger of this version.", {
@@ -47,28 +47,28 @@ export async function readExport(
   return { checkpoint: { note }, entries: entriesOf(iterator) };
 }
 
-interface Line {
-  readonly number: number;
-  readonly text: string;
+type Lines = Iterator<string> | AsyncIterator<string>;
+
+function iteratorOf(lines: Iterable<string> | AsyncIterable<string>): Lines {
+  return Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]();
 }
 
-async function* numbered(
-  lines: Iterable<string> | AsyncIterable<string>,
-): AsyncGenerator<Line, undefined> {
-  let number = 0;
-  for await (const text of lines) yield { number: ++number, text };
-  return undefined;
-}
-
-async function* entriesOf(lines: AsyncGenerator<Line>): AsyncGenerator<LedgerEntry> {
-  for await (const line of lines) {
-    const value = parsed(line);
-    if (!isEntry(value)) throw noEvent(line.number);
-    yield value;
+async function* entriesOf(lines: Lines): AsyncGenerator<LedgerEntry> {
+  try {
+    for (let number = 2; ; number++) {
+      const next = await lines.next();
+      if (next.done === true) return;
+      const value = parsed(next.value, number);
+      if (!isEntry(value)) throw noEvent(number);
+      yield value;
+    }
+  } finally {
+    // Whoever stops early lets go of the file.
+    await lines.return?.();
   }
 }
 
-function parsed({ number, text }: Line): unknown {
+function parsed(text: string, number: number): unknown {
   if (text.length > MAX_LINE) throw noEvent(number);
   try {
     return JSON.parse(text);
