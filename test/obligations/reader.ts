@@ -554,8 +554,8 @@ function reports(rows: readonly Row[], asOf: number): Verdict[] {
       ({ type, period }) =>
         type === "report.submitted" &&
         period !== undefined &&
-        period.from <= name &&
-        period.to >= name,
+        `${period.from}-01`.slice(0, 10) <= `${name}-01` &&
+        `${period.to}-31`.slice(0, 10) >= last,
     );
     const lastDay = Date.parse(`${last}T12:00:00+09:00`);
     verdicts.push(timely(endOfBusinessDay(lastDay, limits.report), report && time(report), asOf));

@@ -306,13 +306,18 @@ function information(requestId: string): fc.Arbitrary<Happening[]> {
 const months = ["2025-01", "2025-02", "2025-03", "2025-04", "2025-05"];
 const handedIn: fc.Arbitrary<Happening[]> = few(
   happening(
-    fc.tuple(fc.nat(4), fc.nat(1)).map(
-      ([first, more]) =>
-        ({
-          type: "report.submitted",
-          period: { from: months[first] ?? "", to: months[Math.min(4, first + more)] ?? "" },
-        }) as Draft,
-    ),
+    fc
+      .tuple(
+        fc.nat(4),
+        fc.nat(1),
+        fc.constantFrom("", "", "-01", "-02"),
+        fc.constantFrom("", "", "-15", "-28"),
+      )
+      .map(([first, more, firstDay, lastDay]) => {
+        const last = Math.min(4, first + more);
+        const period = { from: `${months[first]}${firstDay}`, to: `${months[last]}${lastDay}` };
+        return { type: "report.submitted", period } as Draft;
+      }),
     [0, 2200],
   ),
   4,
