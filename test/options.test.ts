@@ -51,6 +51,9 @@ const calls: Readonly<Record<string, (option: never) => unknown>> = {
     comply.planAudit(["1", "2"], { kind: "fixed", sampleSize: 1 }, o),
   "comply/sampleSize": (o: object) =>
     comply.sampleSize({ population: 100, tolerableRate: 0.1, confidence: 0.9, ...o }),
+  "comply/createScore": (o: object) => comply.createScore({ ...scoring, ...o }),
+  "comply/scoreRows": (o: object) => comply.scoreRows({ ...scoring, ...o }).next(),
+  "comply/tallyEvents": (o: object) => comply.tallyEvents({ ...scoring, ...o }),
   "comply/scoreCompliance": (o: object) => comply.scoreCompliance({ ...scoring, ...o }),
   "comply/triage": (o: { asOf: string }) => comply.triage([], o),
   "comply/verifyScorecard": (o: object) =>

@@ -75,7 +75,7 @@ function request(file: Case, at: number): void {
     return { itemId, decision: "removed" };
   });
   if (random() < 0.9)
-    write(file, last + HOUR, { type: "request.answered", requestId, hazardId, items: answers });
+    write(file, last + HOUR, { type: "request.answered", requestId, items: answers });
 }
 
 function waive(file: Case, at: number, requestId: string): void {

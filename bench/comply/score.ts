@@ -1,16 +1,21 @@
-// CPU time and memory of scoring a log of events, from ten thousand to a million, each size in a process of its own.
+// CPU time and memory of scoring a file of events, from line to card and rows, from ten thousand events up, each size in a process of
+// its own; then of one event more on the warm state.
 //
 //   npx tsup bench/comply/score.ts --no-config --format esm --out-dir dist/bench && node dist/bench/score.js [10000 100000 1000000]
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { memoryUsage } from "node:process";
 import { fileURLToPath } from "node:url";
 import { eu2018 } from "../../src/agreements/eu2018.ts";
 import { eu } from "../../src/calendar/index.ts";
-import { type Scorecard, scoreCompliance } from "../../src/comply/index.ts";
-import { hashEvents } from "../../src/comply/score/hashEvents.ts";
-import type { CaseEvent } from "../../src/model/index.ts";
+import { nativeHash } from "../../src/cli/common/nativeHash.ts";
+import { createScore, scoreCompliance, scoreRows } from "../../src/comply/index.ts";
+import { createLineScanner } from "../../src/feeds/rows/lineScanner.ts";
 import { parseCaseEvent } from "../../src/model/parseCaseEvent.ts";
+import { createEventLog, type EventLog } from "../../src/obligations/index.ts";
 import { cpuSeconds } from "../cpuSeconds.ts";
 import { caseLog } from "./caseLog.ts";
 
@@ -22,110 +27,112 @@ const inputs = {
   asOf: "2026-02-28T00:00:00+01:00",
 } as const;
 
-/** What was measured at one size: CPU seconds and MB. */
+/** Events added to a warm state. */
+const MORE = 200;
+
+/** What was measured at one size: CPU seconds, milliseconds and MB. */
 interface Measured {
   readonly events: number;
-  readonly parse: number;
+  readonly read: number;
   readonly score: number;
-  readonly hash: number;
-  readonly bootstrap: number;
+  readonly rows: number;
   readonly peak: number;
-  readonly heldBefore: number;
-  readonly heldAfter: number;
+  readonly held: number;
+  readonly addMs: number;
+  readonly addWorstMs: number;
+  readonly cardMs: number;
   readonly card: string;
 }
 
-function heldMb(): number {
-  globalThis.gc?.();
-  return memoryUsage().heapUsed / 1e6;
-}
-
-function read(count: number): { events: CaseEvent[]; parse: number } {
-  const events: CaseEvent[] = [];
-  let parse = 0;
-  let lines: string[] = [];
-  const readLines = () => {
-    const start = process.cpuUsage();
-    for (const line of lines) {
-      const parsed = parseCaseEvent(JSON.parse(line));
-      if (parsed.ok) events.push(parsed.value);
+async function readLog(file: string): Promise<EventLog> {
+  const log = createEventLog({ hash: nativeHash, platforms: [inputs.platform] });
+  const scanner = createLineScanner(16_000_000);
+  const decoder = new TextDecoder();
+  for await (const chunk of createReadStream(file)) {
+    for (const { content } of scanner.push(decoder.decode(chunk, { stream: true }))) {
+      if (content) log.addLine(content);
     }
-    parse += cpuSeconds(start);
-    lines = [];
-  };
-  for (const line of caseLog(count, 7)) {
-    lines.push(line);
-    if (lines.length === 10_000) readLines();
   }
-  readLines();
-  return { events, parse };
+  for (const { content } of scanner.end()) if (content) log.addLine(content);
+  return log;
 }
 
-function measure(count: number): Measured {
-  const { events, parse } = read(count);
-  const heldBefore = heldMb();
-  const start = process.cpuUsage();
-  // One resample instead of a thousand: the bootstrap is measured apart.
-  const card = scoreCompliance({ ...inputs, events });
-  const score = cpuSeconds(start);
+async function measure(file: string, count: number): Promise<Measured> {
+  const reading = process.cpuUsage();
+  const log = await readLog(file);
+  const read = cpuSeconds(reading);
+  const scoring = process.cpuUsage();
+  const card = scoreCompliance({ ...inputs, events: log });
+  const score = cpuSeconds(scoring);
   const peak = process.resourceUsage().maxRSS / 1024;
-  const heldAfter = heldMb();
-  const hashing = process.cpuUsage();
-  hashEvents(events);
-  const hash = cpuSeconds(hashing);
-  const again = process.cpuUsage();
-  scoreCompliance({ ...inputs, events });
-  const without = cpuSeconds(again);
-  const whole = process.cpuUsage();
-  scoreCompliance({ ...inputs, events });
-  const bootstrap = Math.max(0, cpuSeconds(whole) - without);
-  const cost = { parse, score, hash, bootstrap, peak, heldBefore, heldAfter };
-  return { events: events.length, ...cost, card: digestOf(card) };
+  globalThis.gc?.();
+  const { rss } = memoryUsage();
+  const listing = process.cpuUsage();
+  let rows = 0;
+  for (const _ of scoreRows({ ...inputs, events: log })) rows++;
+  if (rows !== card.rows.count) throw new Error("rows");
+  const cost = { read, score, rows: cpuSeconds(listing), peak, held: rss / 1e6 };
+  return { events: count, ...cost, ...addSome(log), card: card.inputs.events.slice(0, 16) };
 }
 
-/** Same card, same digest; piece by piece, since the text of a large card is longer than a string can be. */
-function digestOf(card: Scorecard): string {
-  const hash = createHash("sha256");
-  for (const part of Object.values(card)) {
-    for (const piece of Array.isArray(part) ? part : [part])
-      hash.update(`${JSON.stringify(piece)}\n`);
+/** CPU time of an event more, by which one case is judged again, and of the card then. */
+function addSome(log: EventLog): Pick<Measured, "addMs" | "addWorstMs" | "cardMs"> {
+  const score = createScore({ ...inputs, events: log });
+  const times: number[] = [];
+  for (const line of caseLog(MORE, 11)) {
+    const parsed = parseCaseEvent(JSON.parse(line));
+    if (!parsed.ok) continue;
+    const event = { ...parsed.value, id: `more-${times.length}` };
+    const start = process.cpuUsage();
+    score.add(event);
+    times.push(cpuSeconds(start) * 1000);
   }
-  return hash.digest("hex").slice(0, 16);
+  const writing = process.cpuUsage();
+  score.card();
+  const sorted = times.sort((a, b) => a - b);
+  return {
+    addMs: sorted[sorted.length >> 1] ?? 0,
+    addWorstMs: sorted[Math.floor(sorted.length * 0.99)] ?? 0,
+    cardMs: cpuSeconds(writing) * 1000,
+  };
 }
 
-function inOwnProcess(count: string): Measured {
-  const file = fileURLToPath(import.meta.url);
-  const args = [...process.execArgv, "--expose-gc", file, "--one", count];
-  const { stdout } = spawnSync(process.execPath, args, {
+async function inOwnProcess(count: number): Promise<Measured> {
+  const folder = mkdtempSync(join(tmpdir(), "safepact-bench-"));
+  const path = join(folder, "events.ndjson");
+  const out = createWriteStream(path);
+  for (const line of caseLog(count, 7)) if (!out.write(`${line}\n`)) await once(out, "drain");
+  out.end();
+  await once(out, "finish");
+  const args = [...process.execArgv, "--expose-gc", fileURLToPath(import.meta.url)];
+  const { stdout } = spawnSync(process.execPath, [...args, "--one", path, String(count)], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "inherit"],
   });
+  rmSync(folder, { recursive: true });
   return JSON.parse(stdout);
 }
 
-function table(sizes: readonly string[]): void {
-  const heads = ["events", "parse", "score", "of it hash", "bootstrap", "ratio", "peak MB"];
-  const columns = [...heads, "events MB", "with card MB", "card"];
+async function table(sizes: readonly number[]): Promise<void> {
+  const heads = ["events", "read", "score", "file to card", "rows again", "peak MB", "held MB"];
+  const columns = [...heads, "event more ms", "99 % ms", "card ms", "events root"];
   process.stdout.write(`node ${process.version}; CPU seconds\n${columns.join(" | ")}\n`);
-  let before: Measured | undefined;
   for (const size of sizes) {
-    const now = inOwnProcess(size);
-    const ratio = before && now.score / now.events / (before.score / before.events);
+    const now = await inOwnProcess(size);
     const cells = [
       now.events,
-      ...[now.parse, now.score, now.hash, now.bootstrap].map((seconds) => seconds.toFixed(2)),
-      ratio?.toFixed(2) ?? "-",
-      ...[now.peak, now.heldBefore, now.heldAfter].map((mb) => mb.toFixed(0)),
+      ...[now.read, now.score, now.read + now.score, now.rows].map((cpu) => cpu.toFixed(2)),
+      ...[now.peak, now.held].map((mb) => mb.toFixed(0)),
+      ...[now.addMs, now.addWorstMs, now.cardMs].map((ms) => ms.toFixed(2)),
       now.card,
     ];
     process.stdout.write(`${cells.join(" | ")}\n`);
-    before = now;
   }
 }
 
-const [first, second, ...others] = process.argv.slice(2);
-if (first === "--one") process.stdout.write(JSON.stringify(measure(Number(second))));
+const [first, file = "", count = "0"] = process.argv.slice(2);
+if (first === "--one") process.stdout.write(JSON.stringify(await measure(file, Number(count))));
 else {
-  const given = [first, second, ...others].flatMap((size) => size ?? []);
-  table(given.length > 0 ? given : ["10000", "100000", "1000000"]);
+  const given = process.argv.slice(2).map(Number);
+  await table(given.length > 0 ? given : [10_000, 100_000, 1_000_000]);
 }

@@ -1,4 +1,4 @@
-import { writeCanonical } from "./writeCanonical.ts";
+import { canonicalBytes } from "./canonicalBytes.ts";
 
 const decoder = new TextDecoder();
 
@@ -11,9 +11,5 @@ const decoder = new TextDecoder();
  * @internal
  */
 export function canonicalText(value: unknown): string {
-  let text = "";
-  writeCanonical(value, (bytes) => {
-    text += decoder.decode(bytes, { stream: true });
-  });
-  return text + decoder.decode();
+  return decoder.decode(canonicalBytes(value));
 }

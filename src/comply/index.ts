@@ -53,11 +53,20 @@ export {
   type PooledRate,
   type ScorecardComparison,
 } from "./score/compareScorecards.ts";
+export { createScore, type RunningScore } from "./score/createScore.ts";
 export { explainScore, type ScoreExplanation, type ScoreLoss } from "./score/explainScore.ts";
+export { mergeTallies } from "./score/mergeTallies.ts";
 export { scoreMethod } from "./score/method.ts";
+export { type ParsedScorecard, parseScorecard } from "./score/parseScorecard.ts";
+export { type RowsSum, rowsRoot } from "./score/rowsRoot.ts";
 export { scoreCompliance } from "./score/scoreCompliance.ts";
+export type { ScoreBase } from "./score/scoreGround.ts";
 export { scoreMinimum } from "./score/scoreOf.ts";
-export { takedownTimes } from "./score/takedownTimes.ts";
+export { scoreRows } from "./score/scoreRows.ts";
+export { scoreTally } from "./score/scoreTally.ts";
+export { type TakedownTimesOptions, takedownTimes } from "./score/takedownTimes.ts";
+export type { ScoreTally, TallyPart } from "./score/tally.ts";
+export { tallyEvents } from "./score/tallyEvents.ts";
 export {
   type ScorecardVerification,
   type VerificationInputs,
@@ -66,6 +75,8 @@ export {
 export type {
   BlockedCount,
   ConsumersTold,
+  DataQualityCount,
+  Owed,
   PlatformResponse,
   Reappearance,
   ReappearanceCount,
@@ -75,12 +86,14 @@ export type {
   ScoreInputHashes,
   ScoreMethod,
   ScorePeriod,
+  ScoreRowsRoot,
   SellersTold,
   TimeToBlock,
   Told,
   Verification,
 } from "./scorecard.ts";
 export type { ScoreInputs } from "./scoreInputs.ts";
+export type { EvidenceRow, FindingRow, ObligationRow, ScoreRow } from "./scoreRow.ts";
 export { clopperPearsonInterval } from "./statistics/clopperPearsonInterval.ts";
 export {
   type Cluster,

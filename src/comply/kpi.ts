@@ -71,8 +71,6 @@ export interface Kpi {
   readonly reason?: string;
   /** Figures shown beside it, by name; each KPI documents its own. */
   readonly shown: Readonly<Record<string, number | null>>;
-  /** Events behind it. */
-  readonly eventIds: readonly string[];
 }
 
 /** Units left out of a figure. */

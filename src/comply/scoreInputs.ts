@@ -1,4 +1,5 @@
 import type { Agreement, CaseEvent, PartialDate } from "../model/index.ts";
+import type { EventLog } from "../obligations/log/eventLog.ts";
 import type { ObligationInputs } from "../obligations/obligationInputs.ts";
 import type { PlatformResponse } from "./scorecard.ts";
 
@@ -6,8 +7,8 @@ import type { PlatformResponse } from "./scorecard.ts";
 export interface ScoreInputs extends ObligationInputs {
   /** The agreement. */
   readonly agreement: Agreement;
-  /** Events of this and any other platform, in any order. */
-  readonly events: readonly CaseEvent[];
+  /** Events of this and any other platform, in any order: parsed, or the log that lines were read into. */
+  readonly events: readonly CaseEvent[] | EventLog;
   /**
    * The checkpoint (its note) of the ledger that the events were read from. The card carries it, so that whoever holds the ledger can see
    * that these were its events: `verifyLedger` of `safepact/ledger` shows it.

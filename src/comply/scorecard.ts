@@ -1,6 +1,6 @@
 import type { Instant, PartialDate } from "../model/index.ts";
-import type { DataQualityFinding } from "../obligations/dataQuality.ts";
-import type { Channel, Obligation } from "../obligations/obligation.ts";
+import type { DataQualityCode } from "../obligations/dataQuality.ts";
+import type { Channel, ObligationState } from "../obligations/obligation.ts";
 import type { Interval } from "./interval.ts";
 import type { Kpi } from "./kpi.ts";
 import type { SurvivalPoint } from "./survival.ts";
@@ -25,7 +25,10 @@ export interface ScoreMethod {
 export interface ScoreInputHashes {
   /** The agreement. */
   readonly agreement: string;
-  /** This platform's events recorded by `asOf`, without duplicates, in canonical order. */
+  /**
+   * Root of this platform's events recorded by `asOf`, without duplicates: each is hashed by itself (SHA-256 of its canonical JSON), and the
+   * root of the hashes depends on nothing but which they are; docs/scoring.md says how it is computed.
+   */
   readonly events: string;
   /** How many events that were. */
   readonly eventCount: number;
@@ -208,8 +211,34 @@ export interface PlatformResponse {
   readonly text?: string;
 }
 
+/** What was owed, counted by where it stands. */
+export interface Owed {
+  /** Obligations of the period. */
+  readonly count: number;
+  /** How many are in each state; states without any are 0. */
+  readonly byState: Readonly<Record<ObligationState, number>>;
+}
+
+/** The stream of rows beside a card: each obligation, each unit of the other figures with its events, each finding. */
+export interface ScoreRowsRoot {
+  /** Rows. */
+  readonly count: number;
+  /** Root of their hashes, computed as that of the events. */
+  readonly root: string;
+}
+
+/** What a reader must know of the events, by kind; the stream beside the card names the events. */
+export interface DataQualityCount {
+  /** What it is. */
+  readonly code: DataQualityCode;
+  /** How often. */
+  readonly count: number;
+}
+
 /** How a platform kept an agreement in a period, as far as recorded by a moment. */
 export interface Scorecard {
+  /** Version of the format. */
+  readonly schemaVersion: 2;
   /** Platform. */
   readonly platform: string;
   /** Agreement. */
@@ -232,8 +261,10 @@ export interface Scorecard {
   readonly scoreWithheld: string | null;
   /** The figures, always in the same order. */
   readonly kpis: readonly Kpi[];
-  /** What was owed. */
-  readonly obligations: readonly Obligation[];
+  /** What was owed; each obligation is a row of the stream beside the card. */
+  readonly owed: Owed;
+  /** The stream beside the card. */
+  readonly rows: ScoreRowsRoot;
   /** Time from knowledge to block. */
   readonly timeToBlock: {
     /** By channel. */
@@ -248,5 +279,5 @@ export interface Scorecard {
   /** What was blocked, by basis, product group and cause. */
   readonly blockedCounts: readonly BlockedCount[];
   /** What a reader must know of the events. */
-  readonly dataQuality: readonly DataQualityFinding[];
+  readonly dataQuality: readonly DataQualityCount[];
 }

@@ -4,8 +4,10 @@
  *
  * @module
  */
+export type { Hasher } from "../canonical/hasher.ts";
 export { type DataQualityCode, type DataQualityFinding, dataQualityCodes } from "./dataQuality.ts";
 export { type DerivedObligations, deriveObligations } from "./derive/deriveObligations.ts";
+export { createEventLog, type EventLog, type EventLogOptions } from "./log/eventLog.ts";
 export {
   type Channel,
   channels,

@@ -1,11 +1,11 @@
-import { compareScorecards, type Scorecard } from "../comply/index.ts";
-import type { Obligation } from "../obligations/index.ts";
+import { compareScorecards, type Scorecard, type ScoreRow } from "../comply/index.ts";
 import { comparisonPage } from "./comparison/comparisonPage.ts";
 import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
 import { formatNumber } from "./format/formatFigure.ts";
 import { say } from "./format/say.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
+import { splitRows } from "./owed/splitRows.ts";
 
 /** A scorecard of a comparison. */
 export interface ComparedScorecard {
@@ -13,8 +13,8 @@ export interface ComparedScorecard {
   readonly card: Scorecard;
   /** Name of the platform for readers; its id when absent. */
   readonly name?: string;
-  /** What was owed; without it the obligations of the card. */
-  readonly obligations?: Iterable<Obligation>;
+  /** The stream beside the card: with it curves are compared by the times they are made of. */
+  readonly rows?: Iterable<ScoreRow>;
 }
 
 /** How a comparison is written. */
@@ -64,10 +64,10 @@ export function renderComparisonHtml(
   const [first] = cards;
   const zone = options.zone ?? zoneOfInstant(first?.card.asOf ?? "");
   const dates = dateWriter(messages, zone);
-  const named = cards.map(({ card, name = card.platform, obligations = card.obligations }) => ({
+  const named = cards.map(({ card, name = card.platform, rows = [] }) => ({
     card,
     name,
-    obligations: [...obligations],
+    beside: splitRows(rows),
   }));
   const { from = "", to = "" } = first?.card.period ?? {};
   return comparisonPage({

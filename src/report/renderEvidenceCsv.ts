@@ -1,4 +1,4 @@
-import type { Scorecard } from "../comply/index.ts";
+import type { ScoreRow } from "../comply/index.ts";
 import type { CaseEvent } from "../model/index.ts";
 import { csv } from "./format/csv.ts";
 
@@ -16,9 +16,10 @@ const columns = [
 ] as const;
 
 /**
- * Writes the events behind every figure of a scorecard as CSV (RFC 4180): one row for each figure, event and proof.
+ * Writes the events behind the figures of a scorecard as CSV (RFC 4180): one row for each figure, event and proof. Figures that count
+ * obligations have theirs in {@link renderObligationsCsv}.
  *
- * @param card - The scorecard.
+ * @param rows - The stream beside the card.
  * @param events - The events it was computed from; of an event that is not among them only the id is known.
  * @returns CSV text with a heading line.
  *
@@ -26,20 +27,22 @@ const columns = [
  * ```ts
  * import { kr2024 } from "safepact/agreements";
  * import { kr } from "safepact/calendar";
- * import { scoreCompliance } from "safepact/comply";
+ * import { scoreRows } from "safepact/comply";
  * import { renderEvidenceCsv } from "safepact/report";
  *
  * const asOf = "2024-12-01T00:00:00+09:00";
- * const card = scoreCompliance({ agreement: kr2024, platform: "example", events: [], calendars: [kr], asOf });
- * renderEvidenceCsv(card, []).startsWith("kpi,eventId,type,at,"); // => true
+ * const rows = scoreRows({ agreement: kr2024, platform: "example", events: [], calendars: [kr], asOf });
+ * renderEvidenceCsv(rows, []).startsWith("kpi,eventId,type,at,"); // => true
  * ```
  */
-export function renderEvidenceCsv(card: Scorecard, events: Iterable<CaseEvent>): string {
+export function renderEvidenceCsv(rows: Iterable<ScoreRow>, events: Iterable<CaseEvent>): string {
   const known = new Map([...events].map((event) => [event.id, event]));
-  const rows = card.kpis.flatMap(({ id: kpi, eventIds }) =>
-    eventIds.flatMap((eventId) => rowsOf(kpi, eventId, known.get(eventId))),
+  const written = [...rows].flatMap((row) =>
+    row.row === "evidence"
+      ? row.kpis.flatMap((kpi) => row.eventIds.flatMap((id) => rowsOf(kpi, id, known.get(id))))
+      : [],
   );
-  return csv(columns, rows);
+  return csv(columns, written);
 }
 
 function rowsOf(kpi: string, eventId: string, event: CaseEvent | undefined): object[] {

@@ -30,7 +30,7 @@ const columns = [
  * Writes every obligation as CSV (RFC 4180), one a row, in the order given: the file beside a scorecard page, which lists
  * only the worst. Cells that a spreadsheet would run as a formula begin with an apostrophe.
  *
- * @param obligations - What was owed, such as those of a scorecard.
+ * @param obligations - What was owed: the rows `obligation` of the stream beside a scorecard.
  * @returns CSV text with a heading line; an empty cell says that there is nothing of the kind.
  *
  * @example

@@ -1,6 +1,5 @@
-import type { Scorecard } from "../comply/index.ts";
+import type { Scorecard, ScoreRow } from "../comply/index.ts";
 import type { CaseEvent } from "../model/index.ts";
-import type { Obligation } from "../obligations/index.ts";
 import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
 import { say } from "./format/say.ts";
 import { inert } from "./html/inert.ts";
@@ -8,6 +7,7 @@ import { page } from "./html/page.ts";
 import { sections } from "./html/section.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
+import { type SplitRows, splitRows } from "./owed/splitRows.ts";
 import { worstFirst } from "./owed/worstFirst.ts";
 import { answers } from "./scorecard/answers.ts";
 import { appendix } from "./scorecard/appendix.ts";
@@ -16,7 +16,7 @@ import type { CardContext } from "./scorecard/cardContext.ts";
 import { checks } from "./scorecard/checks.ts";
 import { figures } from "./scorecard/figures.ts";
 import { head } from "./scorecard/head.ts";
-import { lists } from "./scorecard/lists.ts";
+import { lists, MOST_ROWS } from "./scorecard/lists.ts";
 import { reappearance } from "./scorecard/reappearance.ts";
 import { timeline } from "./scorecard/timeline.ts";
 import { timeToBlock } from "./scorecard/timeToBlock.ts";
@@ -30,8 +30,8 @@ export interface ScorecardHtmlOptions {
    * @defaultValue {@link reportEn}
    */
   readonly messages?: ReportMessages;
-  /** What was owed; without it the obligations of the card. */
-  readonly obligations?: Iterable<Obligation>;
+  /** The stream beside the card: with it the page lists what was owed, why, and the events behind the figures. */
+  readonly rows?: Iterable<ScoreRow>;
   /** Events the card was computed from: with them the page lists times and proofs, without them only ids. */
   readonly events?: Iterable<CaseEvent>;
   /** The card of the period before: with it the page says what changed. */
@@ -52,10 +52,11 @@ export interface ScorecardHtmlOptions {
  * Writes a scorecard as one HTML page that needs nothing else. The first screen answers: how high the score is, what is
  * overdue, what cost most, what is not known, what changed. Below it stand figures with intervals, curves, obligations over
  * time, the rows behind each figure, and the hashes to recompute the card with. It loads nothing, runs nothing, reads on a
- * phone, on paper and in the dark, and lists at most 200 obligations and 200 events; {@link renderObligationsCsv} writes all.
+ * phone, on paper and in the dark, and lists at most 200 obligations and 200 events of the stream; {@link renderObligationsCsv} and
+ * {@link renderEvidenceCsv} write all.
  *
  * @param card - The scorecard.
- * @param options - Language, obligations, events, the card before, title of the agreement, zone.
+ * @param options - Language, the stream beside the card, events, the card before, title of the agreement, zone.
  * @returns A complete HTML document.
  *
  * @example
@@ -82,10 +83,12 @@ export function renderScorecardHtml(card: Scorecard, options: ScorecardHtmlOptio
     platformName = card.platform,
   } = options;
   const zone = options.zone ?? zoneOfInstant(card.asOf);
+  const beside = splitRows(options.rows ?? []);
   const context: CardContext = {
     card,
-    obligations: worstFirst([...(options.obligations ?? card.obligations)], card.asOf),
-    events: new Map([...(options.events ?? [])].map((event) => [event.id, event])),
+    ...beside,
+    obligations: worstFirst(beside.obligations, card.asOf),
+    events: eventsListed(beside, options.events ?? []),
     previous: options.previous,
     messages,
     zone,
@@ -125,4 +128,15 @@ function response({ card: { platformResponse }, messages, dates }: CardContext):
   const quote = text === undefined ? "" : `<blockquote>${inert(text)}</blockquote>`;
   const words = `${messages.positions[position]} (${dates.day(at)})`;
   return `<h2>${inert(say(messages, "platformResponse"))}</h2><p>${inert(words)}</p>${quote}`;
+}
+
+/** The events that the page can list, however many there are. */
+function eventsListed(
+  { evidence }: SplitRows,
+  events: Iterable<CaseEvent>,
+): ReadonlyMap<string, CaseEvent> {
+  const wanted = new Set([...evidence.values()].flatMap((ids) => ids.slice(0, MOST_ROWS)));
+  const listed = new Map<string, CaseEvent>();
+  for (const event of events) if (wanted.has(event.id)) listed.set(event.id, event);
+  return listed;
 }

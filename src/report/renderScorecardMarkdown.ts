@@ -1,5 +1,4 @@
-import type { Kpi, Scorecard } from "../comply/index.ts";
-import type { Obligation } from "../obligations/index.ts";
+import type { Kpi, Scorecard, ScoreRow } from "../comply/index.ts";
 import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
 import { formatConfidence, formatNumber, formatRange } from "./format/formatFigure.ts";
 import { kpiInWords, kpiName } from "./format/kpiName.ts";
@@ -9,6 +8,7 @@ import { say } from "./format/say.ts";
 import { whyNoScore } from "./format/whyNoScore.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
+import { splitRows } from "./owed/splitRows.ts";
 import { worstFirst } from "./owed/worstFirst.ts";
 import type { CardContext } from "./scorecard/cardContext.ts";
 import { changes } from "./scorecard/changes.ts";
@@ -22,8 +22,8 @@ export interface ScorecardMarkdownOptions {
    * @defaultValue {@link reportEn}
    */
   readonly messages?: ReportMessages;
-  /** What was owed; without it the obligations of the card. */
-  readonly obligations?: Iterable<Obligation>;
+  /** The stream beside the card: with it the text says how long what is overdue has been. */
+  readonly rows?: Iterable<ScoreRow>;
   /** The card of the period before: with it the text says what changed. */
   readonly previous?: Scorecard;
   /** Name of the agreement in the text's language; its id when absent. */
@@ -40,7 +40,7 @@ export interface ScorecardMarkdownOptions {
  * Writes what a scorecard says as Markdown, for a ticket or a pull request: score, findings, change, figures.
  *
  * @param card - The scorecard.
- * @param options - Language, obligations, the card before, title of the agreement, zone.
+ * @param options - Language, the stream beside the card, the card before, title of the agreement, zone.
  * @returns Markdown text.
  *
  * @example
@@ -61,9 +61,11 @@ export function renderScorecardMarkdown(
 ): string {
   const { messages = reportEn, previous, agreementTitle = card.agreementId } = options;
   const zone = options.zone ?? zoneOfInstant(card.asOf);
+  const beside = splitRows(options.rows ?? []);
   const context: CardContext = {
     card,
-    obligations: worstFirst([...(options.obligations ?? card.obligations)], card.asOf),
+    ...beside,
+    obligations: worstFirst(beside.obligations, card.asOf),
     events: new Map(),
     previous,
     messages,

@@ -1,19 +1,19 @@
-import type { Scorecard } from "../comply/index.ts";
+import type { Scorecard, ScoreRow } from "../comply/index.ts";
 import { SafepactError } from "../errors.ts";
-import type { Obligation } from "../obligations/index.ts";
 import { comparisonPage } from "./comparison/comparisonPage.ts";
 import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
 import { say } from "./format/say.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
+import { splitRows } from "./owed/splitRows.ts";
 import { changes } from "./scorecard/changes.ts";
 
 /** A scorecard of a period. */
 export interface TrendScorecard {
   /** The card. */
   readonly card: Scorecard;
-  /** What was owed; without it the obligations of the card. */
-  readonly obligations?: Iterable<Obligation>;
+  /** The stream beside the card: with it curves are compared by the times they are made of. */
+  readonly rows?: Iterable<ScoreRow>;
 }
 
 /** How a trend is written. */
@@ -75,7 +75,7 @@ export function renderTrendHtml(
     say(messages, "period", { from: dates.day(from), to: dates.day(to) });
   const { sentences } = changes({
     card: last.card,
-    obligations: [],
+    ...splitRows([]),
     events: new Map(),
     previous: ordered.at(-2)?.card,
     messages,
@@ -86,10 +86,10 @@ export function renderTrendHtml(
     title: say(messages, "trendTitle"),
     subtitle: say(messages, "subtitle", { platform: platformName, agreement: agreementTitle }),
     sentences,
-    cards: ordered.map(({ card, obligations = card.obligations }) => ({
+    cards: ordered.map(({ card, rows = [] }) => ({
       card,
       name: period(card.period),
-      obligations: [...obligations],
+      beside: splitRows(rows),
     })),
     messages,
     zone,

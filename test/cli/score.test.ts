@@ -103,3 +103,26 @@ test.each([
 test("a day that is none is wrong use", async () => {
   expect((await runCli([...call, "--from", "July"])).err).toContain("is no day");
 });
+
+test("--rows writes what the figures rest on, and verify recomputes the card and holds the rows against it", async () => {
+  const card = folder.path("with-rows.json");
+  const rows = folder.path("rows.ndjson");
+  const made = await runCli([...call, "--json", card, "--rows", rows]);
+  expect(made.code).toBe(0);
+  const written = readFileSync(rows, "utf8").trimEnd().split("\n");
+  const { rows: stated } = JSON.parse(readFileSync(card, "utf8"));
+  expect(written).toHaveLength(stated.count);
+  expect(JSON.parse(written.find((line) => line.includes('"obligation"')) ?? "")).toMatchObject({
+    row: "obligation",
+    state: "met",
+    eventIds: ["e1", "e2"],
+  });
+  const verify = ["verify", card, "--agreement", "kr-2024", "--events", events, "--rows", rows];
+  expect((await runCli(verify)).code).toBe(0);
+  // In another order the rows are the same; with one changed, or one left out, they are not.
+  const other = (lines: readonly string[]) => folder.put("other.ndjson", `${lines.join("\n")}\n`);
+  const against = async (file: string) => (await runCli([...verify.slice(0, -1), file])).code;
+  expect(await against(other([...written].reverse()))).toBe(0);
+  expect(await against(other(written.map((line) => line.replace('"met"', '"late"'))))).toBe(1);
+  expect(await against(other(written.slice(1)))).toBe(1);
+});

@@ -191,9 +191,9 @@ test("buyers are to be told from the first block of a record, and sellers where 
     { commitment: "seller-education", deadline: day },
   ] as const;
   const kinds = (given: typeof deadlines | []) =>
-    derive(events, { deadlines: given }).obligations.map(
-      ({ commitment, state }) => `${commitment} ${state}`,
-    );
+    derive(events, { deadlines: given })
+      .obligations.map(({ commitment, state }) => `${commitment} ${state}`)
+      .sort();
   expect(kinds([])).toEqual(["recall-info not-evaluated"]);
   expect(kinds(deadlines)).toEqual([
     "recall-info late",

@@ -1,6 +1,6 @@
 import { kr2024 } from "safepact/agreements";
 import { kr } from "safepact/calendar";
-import { type Scorecard, scoreCompliance } from "safepact/comply";
+import { type Scorecard, type ScoreRow, scoreCompliance, scoreRows } from "safepact/comply";
 import type { CaseEvent } from "safepact/model";
 import { parseCaseEvent } from "../support/untrusted.ts";
 
@@ -15,6 +15,8 @@ export interface CardsOfTwoPlatforms {
   /** The second half of the other. */
   readonly quick: Scorecard;
   readonly events: readonly CaseEvent[];
+  /** The streams beside the cards of the second half. */
+  readonly rows: { readonly slow: readonly ScoreRow[]; readonly quick: readonly ScoreRow[] };
 }
 
 let made: CardsOfTwoPlatforms | undefined;
@@ -25,21 +27,26 @@ export function cardsOfTwoPlatforms(): CardsOfTwoPlatforms {
   const events = ["slow", "quick"].flatMap((platform) =>
     Array.from({ length: 40 }, (_, number) => storyOf(platform, number)).flat(),
   );
-  const score = (platform: string, from: string, to: string, asOf: string) =>
-    scoreCompliance({
-      agreement: kr2024,
-      asParty: true,
-      platform,
-      events,
-      calendars: [kr],
-      period: { from, to },
-      asOf,
-    });
-  made = {
-    slow: score("slow", "2025-07-01", "2025-12-31", "2026-01-15T00:00:00+09:00"),
-    slowBefore: score("slow", "2025-01-01", "2025-06-30", "2025-07-15T00:00:00+09:00"),
-    quick: score("quick", "2025-07-01", "2025-12-31", "2026-01-15T00:00:00+09:00"),
+  const inputs = (platform: string, from: string, to: string, asOf: string) => ({
+    agreement: kr2024,
+    asParty: true,
+    platform,
     events,
+    calendars: [kr],
+    period: { from, to },
+    asOf,
+  });
+  const score = (...of: Parameters<typeof inputs>) => scoreCompliance(inputs(...of));
+  const second = ["2025-07-01", "2025-12-31", "2026-01-15T00:00:00+09:00"] as const;
+  made = {
+    slow: score("slow", ...second),
+    slowBefore: score("slow", "2025-01-01", "2025-06-30", "2025-07-15T00:00:00+09:00"),
+    quick: score("quick", ...second),
+    events,
+    rows: {
+      slow: [...scoreRows(inputs("slow", ...second))],
+      quick: [...scoreRows(inputs("quick", ...second))],
+    },
   };
   return made;
 }

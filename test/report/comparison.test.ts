@@ -8,7 +8,7 @@ import {
 import { expect, test } from "vitest";
 import { cardsOfTwoPlatforms } from "./cardsOfTwoPlatforms.ts";
 
-const { slow, slowBefore, quick } = cardsOfTwoPlatforms();
+const { slow, slowBefore, quick, rows } = cardsOfTwoPlatforms();
 const words = (html: string) => html.replaceAll(/<[^>]*>/gu, " ").replaceAll(/\s+/gu, " ");
 
 test("a comparison says who is ahead, with both averages of each figure", () => {
@@ -26,12 +26,24 @@ test("a comparison says who is ahead, with both averages of each figure", () => 
 });
 
 test("it says in words whether the curves differ by more than chance", () => {
-  const times = [slow, quick].map((card) => takedownTimes(card, "request", "Asia/Seoul"));
+  const { asOf } = slow;
+  const times = [rows.slow, rows.quick].map((beside) => {
+    const owed = beside.flatMap((row) => (row.row === "obligation" ? [row] : []));
+    return takedownTimes(owed, "request", { asOf, zone: "Asia/Seoul" });
+  });
   expect(logRank(times).pValue).toBeLessThan(0.05);
-  const text = words(renderComparisonHtml([{ card: slow }, { card: quick }]));
+  const text = words(
+    renderComparisonHtml([
+      { card: slow, rows: rows.slow },
+      { card: quick, rows: rows.quick },
+    ]),
+  );
   expect(text).toContain("The curves differ by more than chance explains (log-rank test, p = ");
   const alike = words(
-    renderComparisonHtml([{ card: quick }, { card: { ...quick, platform: "x" } }]),
+    renderComparisonHtml([
+      { card: quick, rows: rows.quick },
+      { card: { ...quick, platform: "x" }, rows: rows.quick },
+    ]),
   );
   expect(alike).toContain(
     "The difference between the curves can be chance (log-rank test, p = 1).",

@@ -81,13 +81,13 @@ test.each(explanations.map((messages) => [messages.locale, messages] as const))(
 test.each(reportLanguages.map((messages) => [messages.language.id, messages] as const))(
   "every page in %s is complete, with dates and numbers as the language writes them",
   (_, messages) => {
-    const { slow, slowBefore, quick, events } = cardsOfTwoPlatforms();
+    const { slow, slowBefore, quick, events, rows } = cardsOfTwoPlatforms();
     const day = new Intl.DateTimeFormat(messages.language.formatLocale, {
       dateStyle: "long",
       timeZone: "UTC",
     }).format(new Date("2025-12-31"));
     for (const html of [
-      renderScorecardHtml(slow, { messages, events, previous: slowBefore }),
+      renderScorecardHtml(slow, { messages, events, rows: rows.slow, previous: slowBefore }),
       renderComparisonHtml([{ card: slow }, { card: quick }], { messages }),
       renderTrendHtml([{ card: slow }, { card: slowBefore }], { messages }),
     ]) {

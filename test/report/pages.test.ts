@@ -24,13 +24,21 @@ test.for(views)(
   },
   async (view, { skip }) => {
     skip(!installed, notInstalled);
-    const { slow, slowBefore, quick, events } = cardsOfTwoPlatforms();
+    const { slow, slowBefore, quick, events, rows } = cardsOfTwoPlatforms();
     for (const messages of [reportEn, reportKo, reportDe]) {
-      const html = renderScorecardHtml(slow, { messages, events, previous: slowBefore });
+      const html = renderScorecardHtml(slow, {
+        messages,
+        events,
+        rows: rows.slow,
+        previous: slowBefore,
+      });
       expect(await inspectPage(browser(), html, view), messages.language.id).toMatchObject(clean);
     }
     for (const html of [
-      renderComparisonHtml([{ card: slow }, { card: quick, name: "A long name of a platform" }]),
+      renderComparisonHtml([
+        { card: slow, rows: rows.slow },
+        { card: quick, rows: rows.quick, name: "A long name of a platform" },
+      ]),
       renderTrendHtml([{ card: slowBefore }, { card: slow }], { messages: reportDe }),
     ]) {
       expect(await inspectPage(browser(), html, view)).toMatchObject(clean);
@@ -45,10 +53,10 @@ test.for([320, 1280])(
   },
   async (width, { skip }) => {
     skip(!installed, notInstalled);
-    const { slow, slowBefore, events } = cardsOfTwoPlatforms();
-    const html = renderScorecardHtml(slow, { events, previous: slowBefore });
+    const { slow, slowBefore, events, rows } = cardsOfTwoPlatforms();
+    const html = renderScorecardHtml(slow, { events, rows: rows.slow, previous: slowBefore });
     const { firstScreen } = await inspectPage(browser(), html, { width, colorScheme: "light" });
-    const overdue = slow.obligations.filter(({ state }) => state === "overdue").length;
+    const { overdue } = slow.owed.byState;
     expect(overdue).toBeGreaterThan(1);
     expect(firstScreen).toContain(`${overdue} obligations are overdue, the oldest by `);
     expect(firstScreen).toMatch(/What cost most\s+Blocked in time on request\s+−\d/u);
@@ -60,10 +68,10 @@ test("on paper nothing is folded away and no table is cut", {
   timeout: 300_000,
 }, async ({ skip }) => {
   skip(!installed, notInstalled);
-  const { slow, events } = cardsOfTwoPlatforms();
+  const { slow, events, rows } = cardsOfTwoPlatforms();
   const page = await browser().newPage({ viewport: { width: 700, height: 900 } });
   await page.emulateMedia({ media: "print" });
-  await page.setContent(renderScorecardHtml(slow, { events }));
+  await page.setContent(renderScorecardHtml(slow, { events, rows: rows.slow }));
   const hidden = await page.evaluate(
     `[...document.querySelectorAll("details td")].filter((cell) => {
       const { width, height, right } = cell.getBoundingClientRect();

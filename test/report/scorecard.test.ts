@@ -1,6 +1,13 @@
 import { kr2024 } from "safepact/agreements";
 import { kr } from "safepact/calendar";
-import { type Scorecard, scoreCompliance, takedownTimes } from "safepact/comply";
+import {
+  type ObligationRow,
+  type Scorecard,
+  type ScoreRow,
+  scoreCompliance,
+  scoreRows,
+  takedownTimes,
+} from "safepact/comply";
 import {
   renderEvidenceCsv,
   renderObligationsCsv,
@@ -53,22 +60,34 @@ function events() {
   });
 }
 
+const asOf = "2024-07-01T00:00:00+09:00";
+
 function card(): Scorecard {
   return scoreCompliance({
     agreement: kr2024,
     platform: "ali",
     events: events(),
     calendars: [kr],
-    asOf: "2024-07-01T00:00:00+09:00",
+    asOf,
     platformResponse: { at: "2024-07-02T00:00:00Z", position: "disputed", text: hostile },
   });
+}
+
+/** The stream beside the card. */
+function rows(): ScoreRow[] {
+  const inputs = { agreement: kr2024, platform: "ali", calendars: [kr], asOf };
+  return [...scoreRows({ ...inputs, events: events() })];
+}
+
+function owed(): ObligationRow[] {
+  return rows().flatMap((row) => (row.row === "obligation" ? [row] : []));
 }
 
 test.each([
   ["English", reportEn, "Blocked in time on request", "50.0%"],
   ["Korean", reportKo, "요청에 따른 기한 내 차단", "50.0%"],
 ])("the page in %s shows every figure of the card with its count", (_, messages, name, half) => {
-  const html = renderScorecardHtml(card(), { messages, events: events() });
+  const html = renderScorecardHtml(card(), { messages, events: events(), rows: rows() });
   expect(html).toContain(`lang="${messages.language.id}"`);
   expect(html).toContain(name);
   expect(html).toContain(half);
@@ -77,7 +96,11 @@ test.each([
 });
 
 test("nothing that a platform wrote becomes markup, and nothing is loaded or run", () => {
-  const html = renderScorecardHtml(card(), { events: events(), platformName: hostile });
+  const html = renderScorecardHtml(card(), {
+    events: events(),
+    rows: rows(),
+    platformName: hostile,
+  });
   expect(html).not.toContain("<script");
   expect(html).not.toMatch(/src=|href="(?!#)|style="|\son\w+=/u);
   expect(html).not.toContain("\u202e");
@@ -85,7 +108,7 @@ test("nothing that a platform wrote becomes markup, and nothing is loaded or run
 });
 
 test("every link of the page leads to a place of the page", () => {
-  const html = renderScorecardHtml(card(), { events: events() });
+  const html = renderScorecardHtml(card(), { events: events(), rows: rows() });
   const ids = new Set([...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id));
   const targets = [...html.matchAll(/href="#([^"]+)"/gu)].map(([, id]) => id);
   expect(targets.filter((id) => !ids.has(id))).toEqual([]);
@@ -93,10 +116,14 @@ test("every link of the page leads to a place of the page", () => {
 });
 
 test("the first answers tell what is overdue since when, and what cost most", () => {
-  const text = renderScorecardHtml(card()).replaceAll(/<[^>]*>/gu, " ");
+  const text = renderScorecardHtml(card(), { rows: rows() }).replaceAll(/<[^>]*>/gu, " ");
   expect(text).toContain("1 of 2 requested items (50.0%) were blocked in time.");
   expect(text).toContain("1 obligation is overdue, the oldest by 25 days.");
   expect(text).toContain("No earlier card was given, so no trend can be told.");
+  // A card alone counts what is overdue, and does not know since when.
+  const alone = renderScorecardHtml(card()).replaceAll(/<[^>]*>/gu, " ");
+  expect(alone).toMatch(/overdue: 1/iu);
+  expect(alone).not.toContain("Nothing is overdue");
 });
 
 test("with the card before, the page tells what became better and worse", () => {
@@ -114,13 +141,16 @@ test("with the card before, the page tells what became better and worse", () => 
 
 test("the page lists the proofs behind the figures, and without the events their ids", () => {
   const replied = { ...card() };
-  expect(renderScorecardHtml(replied, { events: events() })).toContain("request.received");
-  expect(renderScorecardHtml(replied)).toContain("<code>r1</code>");
+  const beside = rows();
+  expect(renderScorecardHtml(replied, { events: events(), rows: beside })).toContain(
+    "request.received",
+  );
+  expect(renderScorecardHtml(replied, { rows: beside })).toContain("<code>r1</code>");
 });
 
 test("a page of many thousand obligations and events stays below 300 kB and names what it leaves out", () => {
   const base = card();
-  const [first] = base.obligations;
+  const [first] = owed();
   if (!first) throw new Error("nothing owed");
   const obligations = Array.from({ length: 5000 }, (_, n) => ({
     ...first,
@@ -137,19 +167,23 @@ test("a page of many thousand obligations and events stays below 300 kB and name
   }));
   const request = { ...base.timeToBlock.byChannel.request, curve };
   const byChannel = { ...base.timeToBlock.byChannel, request };
-  const kpis = base.kpis.map((kpi) => ({
-    ...kpi,
+  const evidence = base.kpis.map(({ id }) => ({
+    row: "evidence" as const,
+    kpis: [id],
     eventIds: Array.from({ length: 3000 }, (_, n) => `event-${n}-${"x".repeat(60)}`),
   }));
-  const html = renderScorecardHtml({ ...base, kpis, timeToBlock: { byChannel } }, { obligations });
+  const html = renderScorecardHtml(
+    { ...base, timeToBlock: { byChannel } },
+    { rows: [...obligations, ...evidence] },
+  );
   expect(new TextEncoder().encode(html).length).toBeLessThan(300_000);
   expect(html).toContain("4,800 more in the CSV file beside this page.");
   expect(renderObligationsCsv(obligations).split("\r\n")).toHaveLength(5002);
 });
 
 test("the CSV beside the page has every proof of every figure", () => {
-  const csv = renderEvidenceCsv(card(), events());
-  expect(csv).toContain("takedown-on-time/request,r1,request.received,2024-06-03T09:00:00+09:00,");
+  const csv = renderEvidenceCsv(rows(), events());
+  expect(csv).toContain("reply-rate,r1,request.received,2024-06-03T09:00:00+09:00,");
   const row = csv.split("\r\n").find((line) => line.includes("listing.blocked"));
   expect(row).toContain("javascript:");
 });
@@ -183,7 +217,7 @@ test("the curve begins at 100 % and steps down where a listing was blocked", () 
 
 test("the numbers still followed are exact where the times are known", () => {
   const time = card().timeToBlock.byChannel.request;
-  const times = takedownTimes(card(), "request", "Asia/Seoul");
+  const times = takedownTimes(owed(), "request", { asOf, zone: "Asia/Seoul" });
   expect(times).toHaveLength(time.subjects);
   const svg = renderSurvivalSvg([{ time, times }], { id: "x", title: "t" });
   const row = svg.slice(svg.indexOf("Followed"));

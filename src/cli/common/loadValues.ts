@@ -9,11 +9,11 @@ import { progressLine } from "./progress.ts";
 import { refuseUnreadable } from "./readHazardFiles.ts";
 
 /** A long event is no accident, and an id that repeats is found however late it comes. */
-const limits = { maxRecordLength: 16_000_000, maxTrackedIds: 16_000_000 } as const;
+export const valueLimits = { maxRecordLength: 16_000_000, maxTrackedIds: 16_000_000 } as const;
 
 /** How files of ours are read. */
 export function valueOptions(file: string): ReadOptions {
-  return { file, limits };
+  return { file, limits: valueLimits };
 }
 
 /** What a file holds. */

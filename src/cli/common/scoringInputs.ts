@@ -1,11 +1,10 @@
 import { publishedCalendars } from "../../calendar/index.ts";
 import type { VerificationInputs } from "../../comply/index.ts";
-import { parseCaseEvent } from "../../model/index.ts";
-import type { CallerDeadline } from "../../obligations/index.ts";
+import type { CallerDeadline, EventLog } from "../../obligations/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { findAgreement } from "./findAgreement.ts";
 import type { IssueTally } from "./issueTally.ts";
-import { loadValues } from "./loadValues.ts";
+import { loadEventLog } from "./loadEventLog.ts";
 import { loadHazards } from "./readHazardFiles.ts";
 import { readText } from "./readJson.ts";
 
@@ -28,14 +27,20 @@ export interface ScoringOptions {
  *
  * @param options - Its files.
  * @param io - Standard input, and standard error for what was skipped.
+ * @param platform - The platform meant.
  * @returns The inputs, and what was wrong with the events.
  */
 export async function scoringInputs(
   { agreement, events: file, hazards: files, deadline, checkpoint }: ScoringOptions,
   io: CliIo,
-): Promise<{ readonly inputs: VerificationInputs; readonly tally: IssueTally }> {
+  platform?: string,
+): Promise<{
+  readonly inputs: VerificationInputs & { readonly events: EventLog };
+  readonly tally: IssueTally;
+}> {
   const found = await findAgreement(agreement, io);
-  const { values: events, tally } = await loadValues(file, parseCaseEvent, io);
+  const platforms = platform === undefined ? undefined : [platform];
+  const { log: events, tally } = await loadEventLog(file, io, platforms);
   const hazards = files && (await loadHazards(files, { format: "ndjson" }, io)).records;
   const inputs = {
     agreement: found,

@@ -1,12 +1,11 @@
 import { compareScorecards, type Scorecard, type ScorecardComparison } from "../../comply/index.ts";
-import { SafepactError } from "../../errors.ts";
 import { renderComparisonHtml, renderTrendHtml } from "../../report/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { formatTable } from "../common/formatTable.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { percent } from "../common/percent.ts";
-import { readJson } from "../common/readJson.ts";
+import { readCard } from "../common/readCard.ts";
 import { reportLanguage } from "../common/reportLanguage.ts";
 import { wrapText } from "../common/wrapText.ts";
 import { writeOutput } from "../common/writeOutput.ts";
@@ -49,13 +48,7 @@ export async function compareCards(
 async function readCards(files: readonly string[], io: CliIo): Promise<readonly Scorecard[]> {
   const cards: Scorecard[] = [];
   for (const file of files) {
-    const card = (await readJson(file, io)) as Scorecard;
-    if (!Array.isArray(card?.kpis) || card.method?.id === undefined) {
-      throw new SafepactError("INVALID_INPUT", `${file} is no scorecard.`, {
-        hint: "Name files that `safepact score --json FILE` wrote.",
-      });
-    }
-    cards.push(card);
+    cards.push((await readCard(file, io)).card);
   }
   return cards;
 }

@@ -28,6 +28,7 @@ export function addScore(root: Command, context: CommandContext): void {
     )
     .option("--response <file>", "what the platform says of the card, JSON")
     .option("--final", "the platform has had its say: no draft")
+    .option("--rows <file>", "write what was owed and the evidence behind the figures, NDJSON")
     .option("--html <file>", "write the report, one page that needs nothing else")
     .option("--locale <tag>", "language of the report: en, ko, de, …", "en")
     .option("--json [file]", "print the scorecard as JSON, or write it to a file")

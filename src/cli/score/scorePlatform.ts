@@ -1,8 +1,17 @@
 import * as z from "zod";
-import { type PlatformResponse, type Scorecard, scoreCompliance } from "../../comply/index.ts";
+import { canonicalJson } from "../../canonical/canonicalJson.ts";
+import {
+  type PlatformResponse,
+  type Scorecard,
+  type ScoreInputs,
+  type ScoreRow,
+  scoreCompliance,
+  scoreRows,
+} from "../../comply/index.ts";
 import { SafepactError } from "../../errors.ts";
-import { type CaseEvent, isInstant } from "../../model/index.ts";
+import { isInstant } from "../../model/index.ts";
 import { renderScorecardHtml } from "../../report/index.ts";
+import { openAtomicFile } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
@@ -29,6 +38,8 @@ export interface ScoreOptions extends ScoringOptions {
   readonly to?: string;
   /** Where the report goes. */
   readonly html?: string;
+  /** Where the rows behind the figures go. */
+  readonly rows?: string;
   /** Language of the report. */
   readonly locale: string;
   /** Where the scorecard goes; `true` or "-" prints it. */
@@ -46,7 +57,11 @@ export async function scorePlatform(
   options: ScoreOptions,
   { io, finish }: CommandContext,
 ): Promise<void> {
-  oneOnStandardOutput({ "--html": options.html, "--json": options.json });
+  oneOnStandardOutput({
+    "--html": options.html,
+    "--rows": options.rows,
+    "--json": options.json,
+  });
   const asOf = instantOption(options.asOf, "--as-of");
   const messages = reportLanguage(options.locale);
   const period = {
@@ -54,7 +69,7 @@ export async function scorePlatform(
     ...(options.to === undefined ? {} : { to: dayOption(options.to, "--to") }),
   };
   const response = await responseOf(options.response, io);
-  const { inputs, tally } = await scoringInputs(options, io);
+  const { inputs, tally } = await scoringInputs(options, io, options.platform);
   const { agreement, events } = inputs;
   if (options.strict === true && tally.refused > 0) {
     io.tell(
@@ -63,33 +78,56 @@ export async function scorePlatform(
     finish(exitCodes.inputUnreadable);
     return;
   }
-  requirePlatform(events, options.platform);
-  const card = scoreCompliance({
+  requirePlatform(events.platforms(), options.platform);
+  const scored: ScoreInputs = {
     ...inputs,
     platform: options.platform,
     period,
     asOf,
     status: options.final === true ? "final" : "draft",
     ...(response && { platformResponse: response }),
-  });
+  };
+  const card = scoreCompliance(scored);
+  if (options.rows !== undefined) {
+    await writeRows(options.rows, scoreRows(scored), io);
+    if (options.rows !== "-") io.tell(`Rows written to ${options.rows}\n`);
+  }
   if (options.html !== undefined) {
     const agreementTitle = agreement.titles?.[options.locale] ?? agreement.title;
-    const page = renderScorecardHtml(card, { messages, events, agreementTitle });
+    const page = renderScorecardHtml(card, {
+      messages,
+      rows: scoreRows(scored),
+      events: events.events(),
+      agreementTitle,
+    });
     await writeOutput(options.html, page, io);
     if (options.html !== "-") io.tell(`Report written to ${options.html}\n`);
   }
   await deliver(card, options, io);
 }
 
-async function deliver(card: Scorecard, { json, html }: ScoreOptions, io: CliIo): Promise<void> {
+/** Writes the stream beside the card, one row a line, as it is computed. */
+async function writeRows(path: string, rows: Iterable<ScoreRow>, io: CliIo): Promise<void> {
+  const file = path === "-" ? undefined : await openAtomicFile(path);
+  for (const row of rows) {
+    const line = `${canonicalJson(row)}\n`;
+    await (file ? file.write(line) : io.print(line));
+  }
+  await file?.commit();
+}
+
+async function deliver(
+  card: Scorecard,
+  { json, html, rows }: ScoreOptions,
+  io: CliIo,
+): Promise<void> {
   const toFile = typeof json === "string" && json !== "-";
   if (toFile) await writeOutput(json, `${JSON.stringify(card, null, 2)}\n`, io);
   if (json !== undefined && !toFile) await io.print(`${JSON.stringify(card)}\n`);
-  else if (html !== "-") await io.print(highlighted(scorecardText(card), io));
+  else if (html !== "-" && rows !== "-") await io.print(highlighted(scorecardText(card), io));
 }
 
-function requirePlatform(events: readonly CaseEvent[], platform: string): void {
-  const known = [...new Set(events.map((event) => event.platform))];
+function requirePlatform(known: readonly string[], platform: string): void {
   if (known.length === 0 || known.includes(platform)) return;
   throw new SafepactError("INVALID_OPTION", `No event is about ${JSON.stringify(platform)}.`, {
     hint: nameAdvice(platform, known.slice(0, 10)),

@@ -10,9 +10,10 @@ import { wrapText } from "../common/wrapText.ts";
  * @returns Lines of at most 80 columns.
  */
 export function scorecardText(card: Scorecard): string {
-  const states = new Map<string, number>();
-  for (const { state } of card.obligations) states.set(state, (states.get(state) ?? 0) + 1);
-  const owed = [...states].map(([state, count]) => `${count} ${state}`).join(", ");
+  const owed = Object.entries(card.owed.byState)
+    .flatMap(([state, count]) => (count > 0 ? [`${count} ${state}`] : []))
+    .join(", ");
+  const remarks = card.dataQuality.reduce((sum, { count }) => sum + count, 0);
   return [
     wrapText(
       `${card.platform} under ${card.agreementId}, ${card.period.from} to ${card.period.to}, as of ${card.asOf} (${card.status})`,
@@ -29,12 +30,10 @@ export function scorecardText(card: Scorecard): string {
       card.kpis.map(kpiRow),
     ),
     "\n",
-    wrapText(`Obligations: ${card.obligations.length} (${owed || "none"}).`),
+    wrapText(`Obligations: ${card.owed.count} (${owed || "none"}).`),
     timeText(card),
     scoreText(card),
-    wrapText(
-      `Remarks on the data: ${card.dataQuality.length}. Method ${card.method.id} ${card.method.version}.`,
-    ),
+    wrapText(`Remarks on the data: ${remarks}. Method ${card.method.id} ${card.method.version}.`),
   ].join("");
 }
 

@@ -1,7 +1,7 @@
-import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { Kpi } from "../kpi.ts";
 import type { BlockedCount } from "../scorecard.ts";
-import type { BlockedListing } from "./blockedCountsOf.ts";
+import { bagOf, countIn } from "./bags.ts";
+import { bagOfFigure, type FigureBasis } from "./rate.ts";
 
 /**
  * Writes `blocked-count` down: listings blocked in the period, a full count. Shown: how many of them had come back before they
@@ -9,30 +9,25 @@ import type { BlockedListing } from "./blockedCountsOf.ts";
  *
  * @internal
  */
-export function blockedCount(
-  blocked: readonly BlockedListing[],
-  counts: readonly BlockedCount[],
-): Kpi {
+export function blockedCount(counts: readonly BlockedCount[], { bags }: FigureBasis): Kpi {
+  const bag = bagOf(bags, bagOfFigure("blocked-count"));
   const byBasis: Record<string, number> = {};
   for (const { basis, count } of counts) byBasis[basis] = (byBasis[basis] ?? 0) + count;
-  const cameBack = blocked.filter(({ listing, block }) =>
-    eventsOf(listing, "listing.reappeared").some(({ from }) => from <= block.to),
-  );
+  const all = counts.reduce((sum, { count }) => sum + count, 0);
   return {
     id: "blocked-count",
     kind: "count",
     unit: "listing",
     better: "neither",
-    numerator: blocked.length,
+    numerator: all,
     denominator: null,
-    value: blocked.length,
+    value: all,
     interval: null,
     intervalNote: "full-count",
     weighting: "pooled",
     notEvaluated: 0,
     excluded: [],
-    selfDeclared: blocked.some(({ block }) => block.event.assertedBy === "platform"),
-    shown: { reappeared: cameBack.length, ...byBasis },
-    eventIds: blocked.map(({ block }) => block.event.id),
+    selfDeclared: countIn(bag, "selfDeclared") > 0,
+    shown: { reappeared: countIn(bag, "reappeared"), ...byBasis },
   };
 }

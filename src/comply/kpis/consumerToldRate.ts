@@ -1,59 +1,68 @@
 import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { Kpi } from "../kpi.ts";
 import type { ConsumersTold } from "../scorecard.ts";
-import type { Cluster } from "../statistics/clusteredInterval.ts";
+import { bagOf, countIn, type Sink } from "./bags.ts";
+import { evidence } from "./evidenceRow.ts";
 import { purchasersTold } from "./purchasersTold.ts";
+import { bagOfFigure, countCluster, type Figure, type FigureBasis, figureOf } from "./rate.ts";
 import type { Scope } from "./scope.ts";
-import { type Figure, figureOf } from "./tally.ts";
 
-/**
- * Computes `consumer-told-rate`: purchasers reached directly, by purchasers affected, as distinct people. It is a full count. A hazard
- * record belongs to the period of its first block, or else of the first account of purchasers.
- *
- * @internal
- */
-export function consumerToldRate(scope: Scope): Figure {
-  const { context, inPeriod } = scope;
-  const sum = { affected: 0, contactable: 0, attempted: 0, delivered: 0, bounced: 0 };
-  const eventIds: string[] = [];
-  const clusters = new Map<string, Cluster>();
-  let hazards = 0;
-  let without = 0;
-  let selfDeclared = false;
+const id = "consumer-told-rate";
+const bag = bagOfFigure(id);
+
+/** Counts purchasers told. A hazard record belongs to the period of its first block, or else of the first account of purchasers. @internal */
+export function countConsumersTold({ context, inPeriod }: Scope, sink: Sink): void {
   for (const hazard of context.history.hazards.values()) {
     const start = hazard.offSale ?? eventsOf(hazard, "consumers.notified")[0];
     if (!start || !inPeriod(start)) continue;
     const told = purchasersTold(hazard, context.findings);
     if (!told) {
-      without++;
+      sink.count(bag, "notEvaluated");
       continue;
     }
-    hazards++;
-    clusters.set(hazard.hazardId, { successes: told.delivered, trials: told.affected });
-    sum.affected += told.affected;
-    sum.contactable += told.contactable;
-    sum.attempted += told.attempted;
-    sum.delivered += told.delivered;
-    sum.bounced += told.bounced;
-    eventIds.push(...told.events.map(({ event }) => event.id));
-    if (told.events.some(({ event }) => event.assertedBy === "platform")) selfDeclared = true;
+    const { affected, contactable, attempted, delivered, bounced, events } = told;
+    countCluster(id, { successes: delivered, trials: affected }, sink);
+    sink.count(bag, "hazards");
+    for (const [name, count] of Object.entries({ contactable, attempted, bounced })) {
+      if (count > 0) sink.count(bag, name, count);
+    }
+    if (events.some(({ event }) => event.assertedBy === "platform")) {
+      sink.count(bag, "selfDeclared");
+    }
+    const ids = events.map(({ event }) => event.id);
+    const { hazardId } = hazard;
+    evidence([id], ids, { hazardId, numerator: delivered, denominator: affected }, sink);
   }
-  const { affected, contactable, attempted, bounced } = sum;
-  return figureOf(
+}
+
+/**
+ * Computes `consumer-told-rate`: purchasers reached directly, by purchasers affected, as distinct people. It is a full count.
+ *
+ * @internal
+ */
+export function consumerToldRate(basis: FigureBasis): Figure {
+  const own = bagOf(basis.bags, bag);
+  const [hazards, contactable, attempted, bounced] = [
+    "hazards",
+    "contactable",
+    "attempted",
+    "bounced",
+  ].map((name) => countIn(own, name));
+  const figure = figureOf(
     {
-      id: "consumer-told-rate",
+      id,
       unit: "purchaser",
       commitment: "recall-info",
-      clusters,
       fullCount: true,
-      notEvaluated: without,
-      selfDeclared,
-      shown: { hazards, contactable, attempted, bounced, unreachable: affected - contactable },
-      eventIds,
+      shown: {},
       reason: "No account of affected purchasers is known for the period.",
     },
-    scope,
+    basis,
   );
+  const affected = figure.kpi.denominator ?? 0;
+  const unreachable = affected - (contactable ?? 0);
+  const shown = { hazards, contactable, attempted, bounced, unreachable } as Kpi["shown"];
+  return { ...figure, kpi: { ...figure.kpi, shown } };
 }
 
 /** Reads the figure as the card's account of purchasers told. @internal */

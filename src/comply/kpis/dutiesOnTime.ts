@@ -1,9 +1,18 @@
 import type { Duty } from "../../model/index.ts";
 import type { Kpi } from "../kpi.ts";
-import { obligationTally } from "./obligationTally.ts";
+import type { Sink } from "./bags.ts";
+import { countObligations, emptyReason, obligationsShown } from "./countObligations.ts";
+import { type Figure, type FigureBasis, figureOf } from "./rate.ts";
 import type { Scope } from "./scope.ts";
-import { emptyReason } from "./takedownOnTime.ts";
-import { type Figure, figureOf } from "./tally.ts";
+
+/** Counts what was owed under each statutory duty. @internal */
+export function countDuties({ duties, dutiesScored }: Scope, sink: Sink): void {
+  if (duties.length === 0) return;
+  for (const { id } of dutiesScored) {
+    const owed = duties.filter(({ dutyId }) => dutyId === id);
+    countObligations(`duty-on-time/${id}`, owed, sink);
+  }
+}
 
 /**
  * Computes one `duty-on-time/…` per statutory duty, in order of their ids. Where the limit is only the outer bound of "without
@@ -11,20 +20,19 @@ import { type Figure, figureOf } from "./tally.ts";
  *
  * @internal
  */
-export function dutiesOnTime(scope: Scope): Figure[] {
-  return scope.dutiesScored.map((duty) => {
-    const owed = scope.duties.filter(({ dutyId }) => dutyId === duty.id);
-    const tally = obligationTally(owed);
+export function dutiesOnTime(duties: readonly Duty[], basis: FigureBasis): Figure[] {
+  return duties.map((duty) => {
+    const id = `duty-on-time/${duty.id}` as const;
     return figureOf(
       {
-        id: `duty-on-time/${duty.id}`,
+        id,
         unit: units[duty.kind] ?? "item",
         commitment: duty.kind,
         reading: duty.ceilingOnly ? "within-ceiling" : "on-time",
-        reason: emptyReason(owed.length, tally.notEvaluated),
-        ...tally,
+        reason: emptyReason(id, basis.bags),
+        shown: obligationsShown(id, basis.bags),
       },
-      scope,
+      basis,
     );
   });
 }

@@ -1,7 +1,6 @@
 import type { Kpi } from "../kpi.ts";
+import { type FigureBasis, targetOf } from "./rate.ts";
 import type { ReappearanceFigures } from "./reappearanceOf.ts";
-import type { Scope } from "./scope.ts";
-import { targetOf } from "./tally.ts";
 
 /**
  * Writes `reappearance` down: the Kaplan–Meier share of blocked products that come back to this platform within the window of
@@ -10,7 +9,7 @@ import { targetOf } from "./tally.ts";
  *
  * @internal
  */
-export function reappearance(figures: ReappearanceFigures, { context }: Scope): Kpi {
+export function reappearance(figures: ReappearanceFigures, { agreement }: FigureBasis): Kpi {
   const { reappearance: found, times } = figures;
   const { share, interval, withinDays, unchecked, per100ProductMonths, checks } = found;
   const back = times.filter(({ time, event }) => event && time <= withinDays).length;
@@ -29,11 +28,10 @@ export function reappearance(figures: ReappearanceFigures, { context }: Scope): 
     notEvaluated: unchecked,
     excluded: [],
     selfDeclared: figures.selfDeclared,
-    ...targetOf("reappearance", share, "less", context.agreement),
+    ...targetOf("reappearance", share, "less", agreement),
     commitment: "prevent-relisting",
     ...(share === null && { reason: reasonOf(times.length, withinDays) }),
     shown: { withinDays, checks, per100ProductMonths, ...shown },
-    eventIds: [...new Set(figures.eventIds)],
   };
 }
 

@@ -3,19 +3,54 @@ import type { Interval } from "../interval.ts";
 import type { Reappearance } from "../scorecard.ts";
 import { kaplanMeier, type SurvivalTime } from "../statistics/kaplanMeier.ts";
 import { survivalAt } from "../statistics/survivalAt.ts";
+import { type Bags, bagOf, countIn, numbersIn, type Sink } from "./bags.ts";
+import { evidence } from "./evidenceRow.ts";
 import { type ProductHistory, productHistory } from "./productHistory.ts";
-import type { Scope } from "./scope.ts";
+import { bagOfFigure } from "./rate.ts";
+import type { FigureOptions, Scope } from "./scope.ts";
 
 const MONTH = 365.25 / 12;
 const classes = ["same-listing", "same-seller", "other-seller", "other-platform"] as const;
+
+const id = "reappearance";
+const bag = bagOfFigure(id);
 
 /** How blocked products came back, with what it rests on. @internal */
 export interface ReappearanceFigures {
   readonly reappearance: Reappearance;
   /** Products followed: days until they came back or were last looked for. */
   readonly times: readonly SurvivalTime[];
-  readonly eventIds: readonly string[];
   readonly selfDeclared: boolean;
+}
+
+/** Counts products first blocked in the period: how long each was followed, and whether it came back. @internal */
+export function countProducts({ context, inPeriod }: Scope, sink: Sink): void {
+  for (const hazard of context.history.hazards.values()) {
+    const history = productHistory(hazard);
+    if (!history || !inPeriod(history.blockedAt)) continue;
+    sink.count(bag, "products");
+    const { blockedAt, charged, elsewhere, checks, seenUntil } = history;
+    if (checks.length > 0) sink.count(bag, "checks", checks.length);
+    if (charged.length > 0) sink.count(bag, "charged", charged.length);
+    for (const { event } of [...charged, ...elsewhere]) sink.count(bag, `class ${event.class}`);
+    const seen = [...charged, ...elsewhere, ...checks];
+    if (seen.some(({ event }) => event.assertedBy === "platform")) sink.count(bag, "selfDeclared");
+    const ids = [blockedAt, ...seen].map(({ event }) => event.id);
+    const { hazardId } = hazard;
+    if (seenUntil === undefined) {
+      evidence([id], ids, { hazardId }, sink);
+      continue;
+    }
+    const [first] = charged;
+    sink.count("product observed", Math.max(0, seenUntil - blockedAt.from));
+    sink.count(first ? "product back" : "product away", followedFor(history, seenUntil));
+    evidence([id], ids, { hazardId, numerator: first ? 1 : 0, denominator: 1 }, sink);
+  }
+}
+
+/** Milliseconds from the first block to the first recurrence, or to the last look. */
+function followedFor({ blockedAt, charged: [first] }: ProductHistory, seenUntil: number): number {
+  return Math.max(0, (first ? first.to : seenUntil) - blockedAt.from);
 }
 
 /**
@@ -23,51 +58,29 @@ export interface ReappearanceFigures {
  *
  * @internal
  */
-export function reappearanceOf(scope: Scope): ReappearanceFigures {
-  const { context, options, inPeriod } = scope;
-  const histories: ProductHistory[] = [];
-  for (const hazard of context.history.hazards.values()) {
-    const history = productHistory(hazard);
-    if (history && inPeriod(history.blockedAt)) histories.push(history);
-  }
-  const times = histories.flatMap(timeOf);
+export function reappearanceOf(bags: Bags, options: FigureOptions): ReappearanceFigures {
   const { withinDays, confidence } = options;
-  const productMonths = histories.reduce((sum, history) => sum + monthsOf(history), 0);
-  const charged = histories.reduce((sum, history) => sum + history.charged.length, 0);
-  const all = histories.flatMap((history) => [...history.charged, ...history.elsewhere]);
-  const checks = histories.flatMap((history) => history.checks);
+  const own = bagOf(bags, bag);
+  const followed = (name: string, event: boolean) =>
+    numbersIn(bagOf(bags, name)).map((ms) => ({ time: ms / DAY, event }));
+  const times = [...followed("product back", true), ...followed("product away", false)];
+  const observed = numbersIn(bagOf(bags, "product observed"));
+  const productMonths = observed.reduce((sum, ms) => sum + ms / DAY / MONTH, 0);
   return {
     reappearance: {
       withinDays,
       ...shareWithin(times, withinDays, confidence),
       pairs: times.length,
-      unchecked: histories.length - times.length,
-      per100ProductMonths: productMonths > 0 ? (charged / productMonths) * 100 : null,
+      unchecked: countIn(own, "products") - times.length,
+      per100ProductMonths:
+        productMonths > 0 ? (countIn(own, "charged") / productMonths) * 100 : null,
       productMonths,
-      checks: checks.length,
-      byClass: classes.map((name) => ({
-        class: name,
-        count: all.filter(({ event }) => event.class === name).length,
-      })),
+      checks: countIn(own, "checks"),
+      byClass: classes.map((name) => ({ class: name, count: countIn(own, `class ${name}`) })),
     },
     times,
-    eventIds: [...histories.map(({ blockedAt }) => blockedAt), ...all, ...checks].map(
-      ({ event }) => event.id,
-    ),
-    selfDeclared: [...all, ...checks].some(({ event }) => event.assertedBy === "platform"),
+    selfDeclared: countIn(own, "selfDeclared") > 0,
   };
-}
-
-/** Days from the first block to the first recurrence, or to the last look. */
-function timeOf({ blockedAt, charged, seenUntil }: ProductHistory): SurvivalTime[] {
-  if (seenUntil === undefined) return [];
-  const [first] = charged;
-  const end = first ? first.to : seenUntil;
-  return [{ time: Math.max(0, end - blockedAt.from) / DAY, event: first !== undefined }];
-}
-
-function monthsOf({ blockedAt, seenUntil }: ProductHistory): number {
-  return seenUntil === undefined ? 0 : Math.max(0, seenUntil - blockedAt.from) / DAY / MONTH;
 }
 
 /**

@@ -1,11 +1,53 @@
 import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { RequestHistory } from "../../obligations/events/histories.ts";
 import { decides, type ItemSpan, requestItems } from "../../obligations/takedowns/requestItems.ts";
-import type { Cluster } from "../statistics/clusteredInterval.ts";
+import { bagOf, countIn, type Sink } from "./bags.ts";
+import { evidence } from "./evidenceRow.ts";
+import { bagOfFigure, countCluster, type Figure, type FigureBasis, figureOf } from "./rate.ts";
 import type { Scope } from "./scope.ts";
-import { addUnit, type Figure, figureOf } from "./tally.ts";
 
 type Reply = "full" | "partial" | "none" | "withdrawn";
+
+const id = "reply-rate";
+const bag = bagOfFigure(id);
+const names = [
+  "full",
+  "partial",
+  "none",
+  "acknowledged",
+  "consumerReports",
+  "consumerReportsAnswered",
+] as const;
+
+/** Counts requests by how they were answered. @internal */
+export function countReplies(scope: Scope, sink: Sink): void {
+  for (const request of scope.context.history.requests.values()) {
+    const [received] = eventsOf(request, "request.received");
+    if (!received || !scope.inPeriod(received)) continue;
+    const reply = replyOf(request);
+    if (received.event.kind === "consumer-report") {
+      sink.count(bag, "consumerReports");
+      if (reply === "full") sink.count(bag, "consumerReportsAnswered");
+      continue;
+    }
+    const answers = eventsOf(request, "request.answered");
+    const ids = [received.event.id, ...answers.map(({ event }) => event.id)];
+    const { requestId } = request;
+    if (reply === "withdrawn") {
+      evidence([id], ids, { requestId }, sink);
+      sink.count(bag, "excluded withdrawn");
+      continue;
+    }
+    sink.count(bag, reply);
+    if (eventsOf(request, "request.acknowledged").length > 0) sink.count(bag, "acknowledged");
+    if (answers.some(({ event }) => event.assertedBy === "platform")) {
+      sink.count(bag, "selfDeclared");
+    }
+    const numerator = reply === "full" ? 1 : 0;
+    countCluster(id, { successes: numerator, trials: 1 }, sink);
+    evidence([id], ids, { requestId, numerator, denominator: 1 }, sink);
+  }
+}
 
 /**
  * Computes `reply-rate`: the authority's requests with a decision on every item, by requests received. Items taken back need
@@ -14,50 +56,17 @@ type Reply = "full" | "partial" | "none" | "withdrawn";
  *
  * @internal
  */
-export function replyRate(scope: Scope): Figure {
-  const clusters = new Map<string, Cluster>();
-  const excluded = new Map<string, number>();
-  const eventIds: string[] = [];
-  const shown = { full: 0, partial: 0, none: 0, acknowledged: 0 };
-  const reports = { consumerReports: 0, consumerReportsAnswered: 0 };
-  let selfDeclared = false;
-  for (const request of scope.context.history.requests.values()) {
-    const [received] = eventsOf(request, "request.received");
-    if (!received || !scope.inPeriod(received)) continue;
-    const reply = replyOf(request);
-    if (received.event.kind === "consumer-report") {
-      reports.consumerReports++;
-      if (reply === "full") reports.consumerReportsAnswered++;
-      continue;
-    }
-    eventIds.push(
-      received.event.id,
-      ...eventsOf(request, "request.answered").map(({ event }) => event.id),
-    );
-    if (reply === "withdrawn") {
-      excluded.set("withdrawn", (excluded.get("withdrawn") ?? 0) + 1);
-      continue;
-    }
-    shown[reply]++;
-    if (eventsOf(request, "request.acknowledged").length > 0) shown.acknowledged++;
-    if (eventsOf(request, "request.answered").some(({ event }) => event.assertedBy === "platform"))
-      selfDeclared = true;
-    addUnit(clusters, request.requestId, reply === "full");
-  }
+export function replyRate(basis: FigureBasis): Figure {
+  const own = bagOf(basis.bags, bag);
   return figureOf(
     {
-      id: "reply-rate",
+      id,
       unit: "request",
       commitment: "takedown-authority",
-      clusters,
-      notEvaluated: 0,
-      excluded,
-      selfDeclared,
-      shown: { ...shown, ...reports },
-      eventIds,
+      shown: Object.fromEntries(names.map((name) => [name, countIn(own, name)])),
       reason: "No request was received in the period.",
     },
-    scope,
+    basis,
   );
 }
 

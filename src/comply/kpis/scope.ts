@@ -2,7 +2,6 @@ import type { Duty, HazardRecord } from "../../model/index.ts";
 import type { Channel, Obligation } from "../../obligations/obligation.ts";
 import type { TakedownObligation } from "../../obligations/takedowns/takedownObligation.ts";
 import type { Context } from "../../obligations/terms/context.ts";
-import type { ScorePeriod } from "../scorecard.ts";
 
 /** What figures are computed with. @internal */
 export interface FigureOptions {
@@ -11,10 +10,9 @@ export interface FigureOptions {
   readonly withinDays: number;
 }
 
-/** All that belongs to one period of one platform. @internal */
+/** What of some events belongs to the period. @internal */
 export interface Scope {
   readonly context: Context;
-  readonly period: ScorePeriod;
   /** By channel. */
   readonly takedowns: Readonly<Record<Channel, readonly TakedownObligation[]>>;
   readonly others: readonly Obligation[];
@@ -23,7 +21,6 @@ export interface Scope {
   readonly dutiesScored: readonly Duty[];
   /** Hazard records by id; undefined when none were given. */
   readonly hazards: ReadonlyMap<string, HazardRecord> | undefined;
-  readonly options: FigureOptions;
   /** Tells whether a moment lies in the period, by its local day. */
   readonly inPeriod: (moment: { readonly from: number }) => boolean;
 }

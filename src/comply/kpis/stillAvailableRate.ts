@@ -1,9 +1,59 @@
+import type { CheckPerformed } from "../../model/index.ts";
+import { eventsOf } from "../../obligations/events/eventMap.ts";
+import type { Timed } from "../../obligations/events/timed.ts";
 import type { Kpi } from "../kpi.ts";
 import type { Verification } from "../scorecard.ts";
-import type { Cluster } from "../statistics/clusteredInterval.ts";
+import { type Bags, bagOf, countIn, type Sink } from "./bags.ts";
+import { evidence } from "./evidenceRow.ts";
+import { bagOfFigure, countCluster, type Figure, type FigureBasis, figureOf } from "./rate.ts";
 import type { Scope } from "./scope.ts";
-import { foundIt, type SortedChecks, sortedChecks } from "./sortedChecks.ts";
-import { addUnit, type Figure, figureOf } from "./tally.ts";
+
+const id = "still-available-rate";
+const bag = bagOfFigure(id);
+
+/** Counts the checks of the period by what they can say. @internal */
+export function countChecks({ context, inPeriod }: Scope, sink: Sink): void {
+  for (const hazard of context.history.hazards.values()) {
+    for (const check of eventsOf(hazard, "check.performed")) {
+      if (inPeriod(check)) countCheck(check, sink);
+    }
+  }
+}
+
+function countCheck(check: Timed<CheckPerformed>, sink: Sink): void {
+  const {
+    id: eventId,
+    hazardId,
+    listingId,
+    method,
+    outcome,
+    assertedBy,
+    sampleFrame,
+  } = check.event;
+  const about = { hazardId, ...(listingId !== undefined && { listingId }) };
+  if (outcome === "unable-to-check") {
+    sink.count(bag, "unable");
+    if (method === "random-sample") sink.count(bag, "notEvaluated");
+    return;
+  }
+  if (method !== "random-sample") {
+    sink.count(bag, "targetedChecks");
+    if (foundIt(check)) sink.count(bag, "targetedFindings");
+    evidence([id], [eventId], about, sink);
+    return;
+  }
+  const numerator = foundIt(check) ? 1 : 0;
+  countCluster(id, { successes: numerator, trials: 1 }, sink);
+  if (outcome === "similar") sink.count(bag, "similar");
+  if (assertedBy === "platform") sink.count(bag, "selfDeclared");
+  if (sampleFrame !== undefined) sink.count("sample frames", sampleFrame);
+  evidence([id], [eventId], { ...about, numerator, denominator: 1 }, sink);
+}
+
+/** Tells whether a check found the product; a merely similar one is not it. */
+function foundIt({ event: { outcome } }: Timed<CheckPerformed>): boolean {
+  return outcome === "same-listing" || outcome === "same-seller" || outcome === "other-seller";
+}
 
 /**
  * Computes `still-available-rate`: random checks that found the product, by random checks completed. Checks of chosen places
@@ -11,42 +61,32 @@ import { addUnit, type Figure, figureOf } from "./tally.ts";
  *
  * @internal
  */
-export function stillAvailableRate(scope: Scope): Figure {
-  const { random, targeted, unable } = sortedChecks(scope);
-  const clusters = new Map<string, Cluster>();
-  for (const check of random) addUnit(clusters, check.event.id, foundIt(check));
+export function stillAvailableRate(basis: FigureBasis): Figure {
+  const own = bagOf(basis.bags, bag);
+  const names = ["similar", "targetedChecks", "targetedFindings"];
   return figureOf(
     {
-      id: "still-available-rate",
+      id,
       unit: "check",
       better: "less",
       commitment: "takedown-authority",
-      clusters,
-      notEvaluated: unable.filter(({ event }) => event.method === "random-sample").length,
-      selfDeclared: random.some(({ event }) => event.assertedBy === "platform"),
-      shown: {
-        similar: random.filter(({ event }) => event.outcome === "similar").length,
-        targetedChecks: targeted.length,
-        targetedFindings: targeted.filter(foundIt).length,
-      },
-      eventIds: [...random, ...targeted].map(({ event }) => event.id),
+      shown: Object.fromEntries(names.map((name) => [name, countIn(own, name)])),
       reason: "No random check was completed in the period.",
     },
-    scope,
+    basis,
   );
 }
 
 /** Reads the figure as the card's account of checks. @internal */
-export function verificationOf(kpi: Kpi, checks: SortedChecks): Verification {
-  const frames = new Set(checks.random.flatMap(({ event }) => event.sampleFrame ?? []));
+export function verificationOf(kpi: Kpi, bags: Bags): Verification {
   return {
     randomChecks: kpi.denominator ?? 0,
     stillAvailable: kpi.numerator,
     rate: kpi.value,
     interval: kpi.interval,
     targetedFindings: kpi.shown["targetedFindings"] ?? 0,
-    targetedChecks: checks.targeted.length,
-    unableToCheck: checks.unable.length,
-    sampleFrames: [...frames].sort(),
+    targetedChecks: kpi.shown["targetedChecks"] ?? 0,
+    unableToCheck: countIn(bagOf(bags, bag), "unable"),
+    sampleFrames: [...bagOf(bags, "sample frames").keys()].map(String).sort(),
   };
 }

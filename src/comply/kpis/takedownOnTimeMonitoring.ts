@@ -1,11 +1,30 @@
 import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { ListingHistory } from "../../obligations/events/histories.ts";
 import { momentOf } from "../../obligations/events/timed.ts";
-import { HOUR } from "../../text/durations.ts";
+import { DAY, HOUR } from "../../text/durations.ts";
 import { medianOf } from "../statistics/medianOf.ts";
+import { bagOf, countIn, numbersIn, type Sink } from "./bags.ts";
+import { bagOfFigure, type Figure, type FigureBasis } from "./rate.ts";
 import type { Scope } from "./scope.ts";
-import { takedownOnTime } from "./takedownOnTime.ts";
-import type { Figure } from "./tally.ts";
+import { countTakedowns, takedownOnTime } from "./takedownOnTime.ts";
+
+const id = "takedown-on-time/monitoring";
+const bag = bagOfFigure(id);
+
+/** Counts listings that the platform's own monitoring found, and what stands beside them. @internal */
+export function countMonitoring(scope: Scope, sink: Sink): void {
+  countTakedowns(scope, "monitoring", sink);
+  // The platform starts this clock itself.
+  if (scope.takedowns.monitoring.length > 0) sink.count(bag, "ownClock");
+  for (const hazard of scope.context.history.hazards.values()) {
+    for (const listing of hazard.listings.values()) {
+      const since = waitingSince(listing);
+      if (since !== undefined) sink.count("waiting for review", scope.context.asOf - since);
+    }
+  }
+  countPublicationToBlock(scope, sink);
+  countMisses(scope, sink);
+}
 
 /**
  * Computes `takedown-on-time/monitoring`: listings that the platform's own monitoring found, taken down in time.
@@ -16,20 +35,19 @@ import type { Figure } from "./tally.ts";
  *
  * @internal
  */
-export function takedownOnTimeMonitoring(scope: Scope): Figure {
-  const waiting: number[] = [];
-  for (const hazard of scope.context.history.hazards.values()) {
-    for (const listing of hazard.listings.values()) {
-      const since = waitingSince(listing);
-      if (since !== undefined) waiting.push((scope.context.asOf - since) / (24 * HOUR));
-    }
-  }
-  return takedownOnTime(scope, "monitoring", {
+export function takedownOnTimeMonitoring(basis: FigureBasis): Figure {
+  const waiting = numbersIn(bagOf(basis.bags, "waiting for review")).map((ms) => ms / DAY);
+  const published = numbersIn(bagOf(basis.bags, "publication to block")).map((ms) => ms / HOUR);
+  const own = bagOf(basis.bags, bag);
+  const figure = takedownOnTime(basis, "monitoring", {
     reviewQueue: waiting.length,
     reviewQueueMedianDays: medianOf(waiting),
-    publicationToBlockMedianHours: medianOf(publicationToBlock(scope)),
-    missesFoundByOthers: missesFoundByOthers(scope),
+    publicationToBlockMedianHours: medianOf(published),
+    missesFoundByOthers: countIn(own, "missed"),
   });
+  const { kpi } = figure;
+  const selfDeclared = kpi.selfDeclared || countIn(own, "ownClock") > 0;
+  return { ...figure, kpi: { ...kpi, selfDeclared } };
 }
 
 /** A match that waits for a person, and no block, request or confirmed match since. */
@@ -42,8 +60,7 @@ function waitingSince(listing: ListingHistory): number | undefined {
   return settled ? undefined : matched[0]?.from;
 }
 
-function publicationToBlock({ context, hazards, inPeriod }: Scope): number[] {
-  const hours: number[] = [];
+function countPublicationToBlock({ context, hazards, inPeriod }: Scope, sink: Sink): void {
   for (const hazard of context.history.hazards.values()) {
     const block = hazard.offSale;
     if (!block || !inPeriod(block)) continue;
@@ -52,13 +69,12 @@ function publicationToBlock({ context, hazards, inPeriod }: Scope): number[] {
       published?.length === 10
         ? momentOf(published, context.calendar.zone).from
         : eventsOf(hazard, "bulletin.received")[0]?.from;
-    if (start !== undefined) hours.push((block.to - start) / HOUR);
+    if (start !== undefined) sink.count("publication to block", block.to - start);
   }
-  return hours;
 }
 
-/** Listings that a request or a consumer's report named before the platform's monitoring found them. */
-function missesFoundByOthers({ takedowns }: Scope): number {
+/** Counts listings that a request or a consumer's report named before the platform's monitoring found them. */
+function countMisses({ takedowns }: Scope, sink: Sink): void {
   const missed = new Set<ListingHistory>();
   for (const { listing, start } of [...takedowns.request, ...takedowns["consumer-report"]]) {
     if (!listing) continue;
@@ -68,5 +84,5 @@ function missesFoundByOthers({ takedowns }: Scope): number {
     const block = listing.offSale;
     if (!found && !(block && block.to < start)) missed.add(listing);
   }
-  return missed.size;
+  if (missed.size > 0) sink.count(bag, "missed", missed.size);
 }

@@ -1,26 +1,39 @@
 import type { Channel } from "../../obligations/obligation.ts";
-import type { TakedownObligation } from "../../obligations/takedowns/takedownObligation.ts";
 import { HOUR } from "../../text/durations.ts";
 import type { TimeToBlock } from "../scorecard.ts";
 import { kaplanMeier, type SurvivalTime } from "../statistics/kaplanMeier.ts";
 import type { SurvivalPoint } from "../survival.ts";
+import { bagOf, numbersIn, type Sink } from "./bags.ts";
+import type { FigureBasis } from "./rate.ts";
 import type { Scope } from "./scope.ts";
 
 /** Steps kept in a card; more would make it large and show nothing. */
 const MAX_STEPS = 400;
 
+/** Counts how long each takedown of one channel took, or has been open for. @internal */
+export function countTimes({ takedowns, context }: Scope, channel: Channel, sink: Sink): void {
+  for (const judged of takedowns[channel]) {
+    const { obligation, start, done, released } = judged;
+    const { state, reason } = obligation;
+    // What was waived, could not be acted on, or was only reported gone, is no time to a block.
+    if (state === "waived" || (reason && noTime.has(reason))) continue;
+    const { asOf } = context;
+    const { ms, event } = followed(start, done, released ?? asOf, asOf);
+    sink.count(event ? `done ${channel}` : `open ${channel}`, ms);
+  }
+}
+
 /**
- * Estimates how long takedowns of one channel take, with those still open counted for as long as they have been open.
+ * Estimates how long takedowns of one channel take, with those still open counted for as long as they have been open. Where no more
+ * than a day is known the longest time that fits is taken.
  *
  * @internal
  */
-export function timeToBlock(scope: Scope, channel: Channel): TimeToBlock {
-  const times: SurvivalTime[] = [];
-  for (const judged of scope.takedowns[channel]) {
-    const time = timeOf(judged, scope.context.asOf);
-    if (time) times.push(time);
-  }
-  const curve = kaplanMeier(times, { confidence: scope.options.confidence });
+export function timeToBlock({ bags, options }: FigureBasis, channel: Channel): TimeToBlock {
+  const of = (name: string, event: boolean): SurvivalTime[] =>
+    numbersIn(bagOf(bags, `${name} ${channel}`)).map((ms) => ({ time: ms / HOUR, event }));
+  const times = [...of("done", true), ...of("open", false)];
+  const curve = kaplanMeier(times, { confidence: options.confidence });
   return {
     subjects: curve.subjects,
     events: curve.events,
@@ -34,17 +47,6 @@ export function timeToBlock(scope: Scope, channel: Channel): TimeToBlock {
   };
 }
 
-/**
- * Gives the hours one takedown was followed for. What was waived, could not be acted on, or was only reported gone, is no time
- * to a block. Where no more than a day is known the longest time that fits is taken.
- */
-function timeOf(judged: TakedownObligation, asOf: number): SurvivalTime | undefined {
-  const { obligation, start, done, released } = judged;
-  const { state, reason } = obligation;
-  if (state === "waived" || (reason && noTime.has(reason))) return undefined;
-  return followedFor(start, done, released ?? asOf, asOf);
-}
-
 /** Hours from the start until it was done, or until following it ended. @internal */
 export function followedFor(
   start: number,
@@ -52,10 +54,20 @@ export function followedFor(
   end: number,
   asOf: number,
 ): SurvivalTime {
+  const { ms, event } = followed(start, done, end, asOf);
+  return { time: ms / HOUR, event };
+}
+
+function followed(
+  start: number,
+  done: number | undefined,
+  end: number,
+  asOf: number,
+): { readonly ms: number; readonly event: boolean } {
   // What was done after it had been taken back ended nothing: following it had ended.
   const event = done !== undefined && (done <= end || end >= asOf);
   const until = event ? Math.min(done, asOf) : end;
-  return { time: Math.max(0, until - start) / HOUR, event };
+  return { ms: Math.max(0, until - start), event };
 }
 
 /** Reasons why a takedown is no time to a block. @internal */

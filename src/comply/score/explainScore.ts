@@ -1,3 +1,4 @@
+import type { Obligation } from "../../obligations/obligation.ts";
 import type { Kpi } from "../kpi.ts";
 import type { Scorecard } from "../scorecard.ts";
 
@@ -40,6 +41,7 @@ const MAX_SHOWN = 10;
  * Explains a score: which figures cost most points, and which took no part.
  *
  * @param card - The card.
+ * @param obligations - What was owed, from the stream beside the card; without it no loss names obligations.
  * @returns Losses in points of 100, the largest first; they add up to 100 less the score.
  *
  * @example
@@ -53,11 +55,17 @@ const MAX_SHOWN = 10;
  * explainScore(card).withheld; // => "Only 0 % of the promised weight could be evaluated; a score needs 50 %."
  * ```
  */
-export function explainScore(card: Scorecard): ScoreExplanation {
+export function explainScore(
+  card: Scorecard,
+  obligations: Iterable<Obligation> = [],
+): ScoreExplanation {
   const { score, scoreWithheld, kpis } = card;
   const evaluated = score?.components.reduce((sum, { weight }) => sum + weight, 0) ?? 0;
+  const missed = [...obligations].filter(
+    ({ state, dutyId }) => dutyId === undefined && (state === "late" || state === "overdue"),
+  );
   const losses = (score?.components ?? [])
-    .map((component) => lossOf(component, evaluated, card))
+    .map((component) => lossOf(component, evaluated, card, missed))
     .filter(({ pointsLost }) => pointsLost > 0)
     .sort((a, b) => inBillionths(b) - inBillionths(a) || (a.kpi < b.kpi ? -1 : 1));
   const notEvaluated = kpis.flatMap(({ id, value, reason }) =>
@@ -75,6 +83,7 @@ function lossOf(
   { kpi, weight, value }: { kpi: string; weight: number; value: number },
   evaluated: number,
   card: Scorecard,
+  missed: readonly Obligation[],
 ): ScoreLoss {
   const weightShare = weight / evaluated;
   const pointsLost = weightShare * (1 - value) * 100;
@@ -86,7 +95,7 @@ function lossOf(
     value,
     pointsLost,
     message: `${kpi} cost ${pointsLost.toFixed(1)} points${counted}.`,
-    obligationIds: behind(kpi, card),
+    obligationIds: behind(kpi, missed),
   };
 }
 
@@ -96,9 +105,8 @@ function sentence({ numerator, denominator, better, unit, weighting }: Kpi): str
   return `: ${missing} of ${denominator} (unit: ${unit})`;
 }
 
-function behind(kpi: string, { obligations }: Scorecard): string[] {
-  const own = obligations.filter(({ state, channel, commitment, dutyId }) => {
-    if (dutyId !== undefined || (state !== "late" && state !== "overdue")) return false;
+function behind(kpi: string, missed: readonly Obligation[]): string[] {
+  const own = missed.filter(({ channel, commitment }) => {
     if (kpi === `takedown-on-time/${channel}`) return true;
     if (kpi === "info-on-time") return commitment === "info-request";
     return kpi === "report-on-time" && commitment === "report-kpi";

@@ -1,4 +1,4 @@
-import type { Figure } from "../kpis/tally.ts";
+import type { Figure } from "../kpis/rate.ts";
 import type { Component } from "./components.ts";
 
 /** What a score is computed from. @internal */

@@ -1,35 +1,9 @@
-import { allObligations } from "../../obligations/derive/allObligations.ts";
-import { inObligationOrder } from "../../obligations/derive/inObligationOrder.ts";
-import { findings } from "../../obligations/events/findings.ts";
-import { channels } from "../../obligations/obligation.ts";
-import { contextOf } from "../../obligations/terms/contextOf.ts";
-import { isScored } from "../../obligations/terms/dutyScope.ts";
-import { blockedCount } from "../kpis/blockedCount.ts";
-import { blockedCountsOf, blockedListings } from "../kpis/blockedCountsOf.ts";
-import { consumersTold, consumerToldRate } from "../kpis/consumerToldRate.ts";
-import { dutiesOnTime } from "../kpis/dutiesOnTime.ts";
-import { falseRemovalRate } from "../kpis/falseRemovalRate.ts";
-import { infoOnTime } from "../kpis/infoOnTime.ts";
-import { reappearance } from "../kpis/reappearance.ts";
-import { reappearanceOf } from "../kpis/reappearanceOf.ts";
-import { replyRate } from "../kpis/replyRate.ts";
-import { reportOnTime } from "../kpis/reportOnTime.ts";
-import type { Scope } from "../kpis/scope.ts";
-import { sellersTold, sellerToldRate } from "../kpis/sellerToldRate.ts";
-import { sortedChecks } from "../kpis/sortedChecks.ts";
-import { stillAvailableRate, verificationOf } from "../kpis/stillAvailableRate.ts";
-import { takedownOnTimeConsumerReport } from "../kpis/takedownOnTimeConsumerReport.ts";
-import { takedownOnTimeMonitoring } from "../kpis/takedownOnTimeMonitoring.ts";
-import { takedownOnTimeRequest } from "../kpis/takedownOnTimeRequest.ts";
-import { timeToBlock } from "../kpis/timeToBlock.ts";
 import type { Scorecard } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
-import { components } from "./components.ts";
-import { inputHashes } from "./inputHashes.ts";
-import { scoreMethod } from "./method.ts";
-import { scopeOf } from "./scopeOf.ts";
-import { scoreOf } from "./scoreOf.ts";
-import { type ScoreSettings, settingsOf } from "./settings.ts";
+import { ownLog } from "./ownLog.ts";
+import { scoreGround } from "./scoreGround.ts";
+import { cardOfTally } from "./scoreTally.ts";
+import { tallyLog } from "./tallyEvents.ts";
 
 /**
  * Scores how a platform kept an agreement in a period: every figure with numerator, denominator, interval and the events behind
@@ -66,106 +40,7 @@ import { type ScoreSettings, settingsOf } from "./settings.ts";
  * ```
  */
 export function scoreCompliance(inputs: ScoreInputs): Scorecard {
-  const { agreement, platform, asOf } = inputs;
-  const settings = settingsOf(inputs);
-  const found = findings();
-  // A card says nothing of other platforms, not even that there were any.
-  const own = inputs.events.filter((event) => event.platform === platform);
-  const context = contextOf(agreement, own, inputs, found);
-  const owed = allObligations(context, {
-    ...inputs,
-    duties: inputs.duties?.filter(isScored) ?? [],
-  });
-  const scope = scopeOf(owed, { context, inputs, settings });
-  const { takedowns, others, duties } = scope;
-  const obligations = inObligationOrder([
-    ...channels.flatMap((channel) => takedowns[channel].map(({ obligation }) => obligation)),
-    ...others,
-    ...duties,
-  ]);
-  const figures = figuresOf(scope, settings, inputs);
-  return {
-    platform,
-    agreementId: agreement.id,
-    period: scope.period,
-    asOf,
-    status: inputs.status ?? "draft",
-    ...(inputs.platformResponse && { platformResponse: inputs.platformResponse }),
-    method: scoreMethod,
-    inputs: inputHashes(inputs, context.known, context.used, {
-      ...settings,
-      period: scope.period,
-    }),
-    ...figures,
-    obligations,
-    dataQuality: found.list(),
-  };
-}
-
-type Figures = Omit<
-  Scorecard,
-  | "platform"
-  | "agreementId"
-  | "period"
-  | "asOf"
-  | "status"
-  | "platformResponse"
-  | "method"
-  | "inputs"
-  | "obligations"
-  | "dataQuality"
->;
-
-function figuresOf(scope: Scope, settings: ScoreSettings, inputs: ScoreInputs): Figures {
-  const sellers = sellerToldRate(scope);
-  const consumers = consumerToldRate(scope);
-  const available = stillAvailableRate(scope);
-  const cameBack = reappearanceOf(scope);
-  const blocked = blockedListings(scope);
-  const blockedCounts = blockedCountsOf(blocked, scope.hazards);
-  const none = new Map<string, never>();
-  const figures = [
-    takedownOnTimeRequest(scope),
-    takedownOnTimeMonitoring(scope),
-    takedownOnTimeConsumerReport(scope),
-    replyRate(scope),
-    sellers,
-    consumers,
-    { kpi: reappearance(cameBack, scope), clusters: none },
-    available,
-    falseRemovalRate(scope),
-    infoOnTime(scope),
-    reportOnTime(scope),
-    { kpi: blockedCount(blocked, blockedCounts), clusters: none },
-    ...dutiesOnTime(scope),
-  ];
-  const kpis = figures.map(({ kpi }) => kpi);
-  const { score, withheld } = scoreOf({
-    components: components(kpis, inputs.agreement, inputs.weights ?? {}),
-    figures,
-    confidence: settings.confidence,
-    notParty: notParty(scope, inputs),
-  });
-  return {
-    score,
-    scoreWithheld: withheld,
-    kpis,
-    timeToBlock: {
-      byChannel: {
-        request: timeToBlock(scope, "request"),
-        monitoring: timeToBlock(scope, "monitoring"),
-        "consumer-report": timeToBlock(scope, "consumer-report"),
-      },
-    },
-    reappearance: cameBack.reappearance,
-    told: { sellers: sellersTold(sellers.kpi), consumers: consumersTold(consumers.kpi) },
-    verification: verificationOf(available.kpi, sortedChecks(scope)),
-    blockedCounts,
-  };
-}
-
-/** A platform that did not sign is not scored by what others promised, unless the caller insists. */
-function notParty({ context }: Scope, { asParty = false }: ScoreInputs): string | undefined {
-  if (context.membership.isParty || asParty) return undefined;
-  return `No platform that signed ${context.agreement.id} is called "${context.platform}"; pass asParty to score it all the same.`;
+  const { log, all } = ownLog(inputs);
+  const ground = scoreGround(inputs);
+  return cardOfTally(tallyLog(log, all.hash, ground), all.hash, ground);
 }

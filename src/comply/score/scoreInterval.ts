@@ -1,5 +1,5 @@
 import type { Kpi } from "../kpi.ts";
-import type { Figure } from "../kpis/tally.ts";
+import type { Figure } from "../kpis/rate.ts";
 import { clusteredInterval } from "../statistics/clusteredInterval.ts";
 import { wilsonInterval } from "../statistics/wilsonInterval.ts";
 import { type Component, contribution } from "./components.ts";
@@ -68,7 +68,7 @@ function distances({ kpi }: Component, figures: readonly Figure[], confidence: n
  */
 function boundsOf(kpi: Kpi, figures: readonly Figure[], confidence: number) {
   if (kpi.interval) return kpi.interval;
-  const clusters = [...(figures.find((figure) => figure.kpi === kpi)?.clusters.values() ?? [])];
+  const clusters = figures.find((figure) => figure.kpi === kpi)?.clusters ?? [];
   if (clusters.some(({ trials }) => trials > 0)) return clusteredInterval(clusters, { confidence });
   return wilsonInterval(kpi.numerator, kpi.denominator ?? 0, { confidence });
 }

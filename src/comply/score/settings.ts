@@ -24,7 +24,7 @@ const weighable: readonly string[] = kpiIds.filter((id) => id !== "blocked-count
  *
  * @internal
  */
-export function settingsOf(inputs: ScoreInputs): ScoreSettings {
+export function settingsOf(inputs: Omit<ScoreInputs, "events">): ScoreSettings {
   const { confidence = 0.95, withinDays = 90 } = inputs;
   const { intervals = "wilson", weights = {} } = inputs;
   checkConfidence(confidence);

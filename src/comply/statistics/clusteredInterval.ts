@@ -9,6 +9,12 @@ export interface Cluster {
   readonly successes: number;
   /** Units. */
   readonly trials: number;
+  /**
+   * How many clusters are like this one.
+   *
+   * @defaultValue 1
+   */
+  readonly count?: number;
 }
 
 /** Options of {@link clusteredInterval}. */
@@ -67,11 +73,14 @@ export function clusteredInterval(
 ): Interval {
   const { confidence = 0.95, kind = "wilson" } = options;
   checkConfidence(confidence);
-  const used = clusters.filter(({ trials }) => trials > 0);
+  const used = clusters
+    .filter(({ trials }) => trials > 0)
+    .map(({ successes, trials, count = 1 }) => ({ successes, trials, count }));
   const interval = kind === "wilson" ? wilsonInterval : clopperPearsonInterval;
-  const trials = used.reduce((sum, cluster) => sum + cluster.trials, 0);
-  const successes = used.reduce((sum, cluster) => sum + cluster.successes, 0);
-  if (used.length === trials) return interval(successes, trials, { confidence });
+  const trials = used.reduce((sum, cluster) => sum + cluster.trials * cluster.count, 0);
+  const successes = used.reduce((sum, cluster) => sum + cluster.successes * cluster.count, 0);
+  const number = numberOf(used);
+  if (number === trials) return interval(successes, trials, { confidence });
   const effectiveSize = sizeOf(used, successes / trials, trials);
   const share = successes / trials;
   const { low, high } = interval(share * effectiveSize, effectiveSize, { confidence });
@@ -81,7 +90,7 @@ export function clusteredInterval(
     confidence,
     method: kind === "wilson" ? "wilson-clustered" : "clopper-pearson-clustered",
     effectiveSize,
-    clusters: used.length,
+    clusters: number,
   };
 }
 
@@ -94,20 +103,24 @@ const ASSUMED_WEIGHT = 0.5;
 /** A design effect found by chance to be smaller is taken for this. */
 const LEAST_EFFECT = 0.6;
 
-function sizeOf(clusters: readonly Cluster[], share: number, trials: number): number {
-  const count = clusters.length;
-  const largest = clusters.reduce((sum, each) => sum + each.trials ** 2, 0) / trials;
+function numberOf(clusters: readonly Required<Cluster>[]): number {
+  return clusters.reduce((sum, { count }) => sum + count, 0);
+}
+
+function sizeOf(clusters: readonly Required<Cluster>[], share: number, trials: number): number {
+  const number = numberOf(clusters);
+  const largest = clusters.reduce((sum, each) => sum + each.trials ** 2 * each.count, 0) / trials;
   const assumed = 1 + (largest - 1) * ASSUMED_CORRELATION;
-  const won = clusters.filter(({ successes }) => successes > 0).length;
-  const lost = clusters.filter((cluster) => cluster.successes < cluster.trials).length;
-  if (count < 2) return trials / largest;
+  const won = numberOf(clusters.filter(({ successes }) => successes > 0));
+  const lost = numberOf(clusters.filter((cluster) => cluster.successes < cluster.trials));
+  if (number < 2) return trials / largest;
   const telling = Math.min(won, lost);
   if (telling === 0) return trials / assumed;
   const squares = clusters.reduce(
-    (sum, cluster) => sum + (cluster.successes - share * cluster.trials) ** 2,
+    (sum, cluster) => sum + (cluster.successes - share * cluster.trials) ** 2 * cluster.count,
     0,
   );
-  const variance = ((count / (count - 1)) * squares) / (trials * trials);
+  const variance = ((number / (number - 1)) * squares) / (trials * trials);
   const found = Math.max(LEAST_EFFECT, variance / ((share * (1 - share)) / trials));
   const effect = (telling * found + ASSUMED_WEIGHT * assumed) / (telling + ASSUMED_WEIGHT);
   return Math.min(trials, Math.max(trials / largest, trials / effect));

@@ -32,14 +32,15 @@ export async function* ndjsonRows(text: AsyncIterable<string>, limits: ReadLimit
     for (const { line, content, length } of lines) {
       if (length === 0 || (content !== undefined && content.trim() === "")) continue;
       row += 1;
-      yield rowOf({ line, row }, content, limits);
+      yield rowOfLine({ line, row }, content, limits);
     }
   };
   for await (const chunk of text) yield* rowsOf(scanner.push(chunk));
   yield* rowsOf(scanner.end());
 }
 
-function rowOf(
+/** The row that a line is. @internal */
+export function rowOfLine(
   position: { readonly line: number; readonly row: number },
   content: string | undefined,
   limits: ReadLimits,

@@ -1,5 +1,5 @@
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
-import { writeCanonical } from "../../canonical/writeCanonical.ts";
+import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
 import { sha256 } from "./sha256.ts";
 
 /** Root of the tree without leaves. Source: RFC 6962, section 2.1. @internal */
@@ -25,10 +25,7 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
  * @internal
  */
 export function leafHash(salt: string, event: unknown): Uint8Array {
-  const pieces = [utf8ToBytes(`\0${salt}\n`)];
-  // The bytes are overwritten afterwards.
-  writeCanonical(event, (bytes) => pieces.push(bytes.slice()));
-  return sha256(concatBytes(...pieces));
+  return sha256(concatBytes(utf8ToBytes(`\0${salt}\n`), canonicalBytes(event)));
 }
 
 /** The same, of an event that is canonical JSON already. @internal */

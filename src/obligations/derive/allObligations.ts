@@ -26,16 +26,7 @@ import { consumerObligations, sellerObligations } from "./tellingObligations.ts"
  * @internal
  */
 export function allObligations(context: Context, inputs: ObligationInputs): ObligationsByOrigin {
-  const { agreement, findings, platform, membership } = context;
-  const outside = new Set<string>();
-  const unknown = new Set<string>();
-  const bound = (obligation: Obligation): Obligation | undefined => {
-    const owed = underAgreement(obligation, membership);
-    const { triggerEventId } = obligation;
-    if (!owed && triggerEventId !== null) outside.add(triggerEventId);
-    if (owed?.reason === "membership-unknown") unknown.add(triggerEventId ?? owed.id);
-    return owed;
-  };
+  const bound = boundBy(context);
   const ofMarketplaces = (inputs.duties ?? []).filter(
     ({ dutyHolder }) => dutyHolder === "marketplace",
   );
@@ -63,21 +54,24 @@ export function allObligations(context: Context, inputs: ObligationInputs): Obli
   };
   reportStrayEvents(context, inputs);
   reportOwed(all, context);
-  if (outside.size > 0 && agreement.commitments.length > 0) {
-    findings.add(
-      "outside-agreement",
-      [...outside].sort(),
-      `They happened while ${agreement.id} did not bind ${platform} (it did ${membership.stays.map(stayText).join(", ")}); nothing was owed for them.`,
-    );
-  }
-  if (unknown.size > 0) {
-    findings.add(
-      "membership-unknown",
-      [...unknown].sort(),
-      `When ${platform} joined ${agreement.id} is not known, so what is owed for these was not evaluated.`,
-    );
-  }
   return all;
+}
+
+/** Gives an obligation as the membership has it, and reports where that changes it. */
+function boundBy({ agreement, findings, platform, membership }: Context) {
+  const outside = `They happened while ${agreement.id} did not bind ${platform} (it did ${membership.stays.map(stayText).join(", ")}); nothing was owed for them.`;
+  const unknown = `When ${platform} joined ${agreement.id} is not known, so what is owed for these was not evaluated.`;
+  return (obligation: Obligation): Obligation | undefined => {
+    const owed = underAgreement(obligation, membership);
+    const { triggerEventId } = obligation;
+    if (!owed && triggerEventId !== null && agreement.commitments.length > 0) {
+      findings.gather("outside-agreement", triggerEventId, outside);
+    }
+    if (owed?.reason === "membership-unknown") {
+      findings.gather("membership-unknown", triggerEventId ?? owed.id, unknown);
+    }
+    return owed;
+  };
 }
 
 function stayText({ from, to }: Stay): string {

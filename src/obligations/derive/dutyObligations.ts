@@ -4,7 +4,6 @@ import { isAbout } from "../takedowns/isAbout.ts";
 import type { Removal, Takedown } from "../takedowns/takedown.ts";
 import { takedownObligation } from "../takedowns/takedownObligation.ts";
 import type { Context, TermOn } from "../terms/context.ts";
-import { termOfDuty } from "../terms/contextOf.ts";
 import { bindsOn } from "../terms/dutyScope.ts";
 import { triggerDay } from "../terms/triggerDay.ts";
 import { infoObligations } from "./infoObligations.ts";
@@ -26,7 +25,7 @@ const takedownKinds = new Set(["takedown-authority", "monitor-sources", "consume
 
 /** Opens the account of one duty. @internal */
 export function dutyObligations(duty: Duty, context: Context): DutyObligations {
-  const term = termOfDuty(duty, context);
+  const term = context.termOfDuty(duty);
   const termOn: TermOn = (day) => (bindsOn(duty, day) ? term : undefined);
   const owed: Obligation[] = [];
   return {

@@ -2,7 +2,7 @@ import { sortedByDay } from "../events/sortedByDay.ts";
 import type { Obligation } from "../obligation.ts";
 
 /** Puts obligations in order of the day of the trigger, then of their ids. @internal */
-export function inObligationOrder(obligations: Iterable<Obligation>): Obligation[] {
+export function inObligationOrder<Owed extends Obligation>(obligations: Iterable<Owed>): Owed[] {
   return sortedByDay(
     obligations,
     ({ day }) => day,

@@ -21,9 +21,10 @@ export function reportObligations(context: Context): Obligation[] {
   return context.agreement.commitments.flatMap((commitment) => {
     if (commitment.kind !== "report-kpi") return [];
     const term = context.termOf(commitment);
-    return commitment.period?.every === "block"
-      ? blockReplies((day) => (isInForce(commitment, day) ? term : undefined), context)
-      : periodReports(commitment, term, context);
+    if (commitment.period?.every === "block") {
+      return blockReplies((day) => (isInForce(commitment, day) ? term : undefined), context);
+    }
+    return context.periods ? periodReports(commitment, term, context) : [];
   });
 }
 

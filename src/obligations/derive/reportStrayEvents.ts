@@ -72,6 +72,10 @@ function reportReappearance(
 }
 
 function reportUnknownRecord(hazard: HazardHistory, { findings }: Context): void {
+  // Of a record that a bulletin names and nothing else speaks of, nothing is counted.
+  const types = Object.keys(hazard.events);
+  if (hazard.listings.size === 0 && types.length === 1 && hazard.events["bulletin.received"])
+    return;
   const blocks = [...hazard.listings.values()].flatMap(
     (listing) => listing.offSale?.event.id ?? [],
   );

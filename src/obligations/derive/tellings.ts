@@ -4,7 +4,6 @@ import type { Obligation } from "../obligation.ts";
 import { stateOfTelling, type Telling } from "../telling.ts";
 import { agreedTermOn } from "../terms/agreedTermOn.ts";
 import type { Context, TermOn } from "../terms/context.ts";
-import { termOfDuty } from "../terms/contextOf.ts";
 import { bindsOn } from "../terms/dutyScope.ts";
 import { underAgreement } from "../terms/membership.ts";
 import { consumerTellings } from "./consumerTellings.ts";
@@ -64,7 +63,7 @@ function termsByKind(context: Context, { duties }: TellingBasis) {
       ...duties
         .filter((duty) => duty.kind === kind)
         .map((duty) => {
-          const term = termOfDuty(duty, context);
+          const term = context.termOfDuty(duty);
           return { termOn: (day: string) => (bindsOn(duty, day) ? term : undefined) };
         }),
     ];

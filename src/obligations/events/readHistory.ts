@@ -18,15 +18,26 @@ import { byTime, timed } from "./timed.ts";
  * @internal
  */
 export function readHistory(events: readonly CaseEvent[], zone: string): PlatformHistory {
+  const history = fileEvents(events, zone);
+  closeHistory(history);
+  return history;
+}
+
+/** Files events by what they speak of; {@link closeHistory} puts them in order. @internal */
+export function fileEvents(events: readonly CaseEvent[], zone: string): PlatformHistory {
   const history: PlatformHistory = { events: {}, requests: new Map(), hazards: new Map() };
   for (const event of events) {
     const entry = timed(event, zone);
     for (const subject of subjectsOf(event, history)) addEvent(subject, event.type, entry);
   }
+  return history;
+}
+
+/** Puts all that was filed in order of time. @internal */
+export function closeHistory(history: PlatformHistory): void {
   orderEvents(history);
   for (const request of history.requests.values()) orderEvents(request);
   for (const hazard of history.hazards.values()) close(hazard);
-  return history;
 }
 
 /** Names what an event speaks of. A block or a check belongs to two. */

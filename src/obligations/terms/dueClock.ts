@@ -51,7 +51,7 @@ export function dueClock(): DueClock {
     return days.get(day);
   }
 
-  const texts = new Map<Limit, ObligationLimit>();
+  const texts = new WeakMap<Limit, ObligationLimit>();
 
   return {
     written: (limit) => {

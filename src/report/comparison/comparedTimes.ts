@@ -25,7 +25,7 @@ export function comparedTimes(entries: readonly Entry[], messages: ReportMessage
 function ofChannel(channel: Channel, entries: readonly Entry[], messages: ReportMessages): string {
   const curves = entries.map(({ name, context }) => {
     const { card, obligations, zone } = context;
-    const times = takedownTimes({ ...card, obligations }, channel, zone);
+    const times = takedownTimes(obligations, channel, { asOf: card.asOf, zone });
     return { name, time: card.timeToBlock.byChannel[channel], times };
   });
   if (curves.every(({ time }) => time.subjects === 0)) return "";

@@ -1,5 +1,4 @@
 import type { Scorecard, ScorecardComparison } from "../../comply/index.ts";
-import type { Obligation } from "../../obligations/index.ts";
 import { dateWriter, zoneOfInstant } from "../format/formatDates.ts";
 import { formatNumber } from "../format/formatFigure.ts";
 import { say } from "../format/say.ts";
@@ -8,6 +7,7 @@ import { inert } from "../html/inert.ts";
 import { page } from "../html/page.ts";
 import { sections } from "../html/section.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
+import type { SplitRows } from "../owed/splitRows.ts";
 import { worstFirst } from "../owed/worstFirst.ts";
 import type { CardContext } from "../scorecard/cardContext.ts";
 import { findings } from "../scorecard/findings.ts";
@@ -21,7 +21,8 @@ import { scores } from "./scores.ts";
 export interface NamedCard {
   readonly card: Scorecard;
   readonly name: string;
-  readonly obligations: readonly Obligation[];
+  /** The stream beside it. */
+  readonly beside: SplitRows;
 }
 
 /** What a page with several cards is written from. @internal */
@@ -45,10 +46,10 @@ export interface ComparisonPage {
 export function comparisonPage(view: ComparisonPage): string {
   const { title, subtitle, messages, comparison } = view;
   const entries = view.cards.map(
-    ({ card, name, obligations }, place): Entry => ({
+    ({ card, name, beside }, place): Entry => ({
       name,
       colour: colourOf(place),
-      context: contextOf(card, obligations, view),
+      context: contextOf(card, beside, view),
     }),
   );
   const cards = view.cards.map(({ card }) => card);
@@ -84,12 +85,13 @@ export function comparisonPage(view: ComparisonPage): string {
 
 function contextOf(
   card: Scorecard,
-  obligations: readonly Obligation[],
+  beside: SplitRows,
   { messages, zone = zoneOfInstant(card.asOf) }: ComparisonPage,
 ): CardContext {
   return {
     card,
-    obligations: worstFirst(obligations, card.asOf),
+    ...beside,
+    obligations: worstFirst(beside.obligations, card.asOf),
     events: new Map(),
     previous: undefined,
     messages,

@@ -58,7 +58,11 @@ function link(kpi: string, messages: CardContext["messages"]): string {
 
 function overdue({ card, obligations, messages }: CardContext): string[] {
   const late = obligations.filter(({ state }) => state === "overdue");
-  if (late.length === 0) return [inert(say(messages, "nothingOverdue"))];
+  const count = card.owed.byState.overdue;
+  if (count === 0) return [inert(say(messages, "nothingOverdue"))];
+  if (late.length === 0) {
+    return [inert(`${messages.states.overdue}: ${formatNumber(count, messages)}`)];
+  }
   const items = late.slice(0, MOST).map((obligation: Obligation) => {
     const days = say(messages, "overdueBy", { days: daysOverdue(obligation, card.asOf) });
     const name = messages.commitments[obligation.commitment];

@@ -12,8 +12,7 @@ export function findings({ card, obligations, messages }: CardContext): string[]
   const number = (value: number) => formatNumber(value, messages);
   const request = card.kpis.find(({ id }) => id === "takedown-on-time/request");
   const { affected, delivered } = card.told.consumers;
-  const overdue = obligations.filter(({ state }) => state === "overdue");
-  const oldest = Math.max(0, ...overdue.map((each) => daysOverdue(each, card.asOf)));
+  const overdue = card.owed.byState.overdue;
   return [
     request === undefined || request.value === null
       ? say(messages, "requestedUnknown")
@@ -22,9 +21,9 @@ export function findings({ card, obligations, messages }: CardContext): string[]
           d: number(request.denominator ?? 0),
           share: formatPercent(request.value, messages),
         }),
-    overdue.length === 0
+    overdue === 0
       ? say(messages, "nothingOverdue")
-      : say(messages, "overdue", { count: overdue.length, days: oldest }),
+      : overdueInWords(overdue, { card, obligations, messages }),
     affected === 0
       ? say(messages, "toldUnknown")
       : say(messages, delivered < affected ? "toldSome" : "toldAll", {
@@ -32,4 +31,18 @@ export function findings({ card, obligations, messages }: CardContext): string[]
           d: number(affected),
         }),
   ];
+}
+
+/** How long is known from the stream beside the card only. */
+function overdueInWords(
+  count: number,
+  { card, obligations, messages }: Pick<CardContext, "card" | "obligations" | "messages">,
+): string {
+  let oldest: number | undefined;
+  for (const each of obligations) {
+    if (each.state !== "overdue") continue;
+    oldest = Math.max(oldest ?? 0, daysOverdue(each, card.asOf));
+  }
+  if (oldest === undefined) return `${messages.states.overdue}: ${formatNumber(count, messages)}`;
+  return say(messages, "overdue", { count, days: oldest });
 }

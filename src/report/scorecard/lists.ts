@@ -13,8 +13,8 @@ import type { CardContext } from "./cardContext.ts";
 import { rowsId } from "./rowsId.ts";
 import { subjectOf } from "./subjectOf.ts";
 
-/** How many obligations and how many events the page lists over all its lists; the rest is in the CSV beside it. */
-const MOST_ROWS = 200;
+/** How many obligations and how many events the page lists over all its lists; the rest is in the CSV beside it. @internal */
+export const MOST_ROWS = 200;
 
 /** How much a list may take of what is left, so that the first does not take all. */
 interface Budget {
@@ -39,7 +39,8 @@ export function lists(context: CardContext): string {
 function rowsBehind(kpi: Kpi, context: CardContext, left: Budget): string {
   const { messages } = context;
   const owed = obligationsOfKpi(kpi.id, context.obligations);
-  const count = owed.length > 0 ? owed.length : kpi.eventIds.length;
+  const eventIds = context.evidence.get(kpi.id) ?? [];
+  const count = owed.length > 0 ? owed.length : eventIds.length;
   const figure = kpiName(kpi.id, messages);
   const summary = say(messages, "rowsBehind", { figure, count });
   let markup: string;
@@ -50,7 +51,7 @@ function rowsBehind(kpi: Kpi, context: CardContext, left: Budget): string {
     shown = rows.length;
     markup = rows.length === 0 ? "" : obligationTable(figure, rows, context);
   } else {
-    const ids = kpi.eventIds.slice(0, Math.min(left.events, Math.ceil(MOST_ROWS / 5)));
+    const ids = eventIds.slice(0, Math.min(left.events, Math.ceil(MOST_ROWS / 5)));
     left.events -= ids.length;
     shown = ids.length;
     markup = ids.length === 0 ? "" : eventTable(figure, ids, context);
@@ -142,22 +143,26 @@ function blockedTable(context: CardContext): string {
 }
 
 function remarks(context: CardContext): string {
-  const { card, messages } = context;
+  const { card, findings, messages } = context;
   const heading = say(messages, "dataQuality");
-  const rows = card.dataQuality
-    .slice(0, MOST_ROWS / 4)
-    .map(({ code, eventIds, message }): Cell[] => [
-      messages.dataQuality[code],
-      eventIds.slice(0, 10).join(", ") + (eventIds.length > 10 ? " …" : ""),
-      // The sentence of a remark is for experts, and in English.
-      { markup: `<span lang="en">${inert(message.slice(0, 400))}</span>` },
-    ]);
-  if (rows.length === 0) return "";
-  const headings = (["finding", "event", "reason"] as const).map((label) => say(messages, label));
-  const summary = say(messages, "rowsBehind", { figure: heading, count: card.dataQuality.length });
+  const counts = card.dataQuality.map(({ code, count }) => [
+    messages.dataQuality[code],
+    formatNumber(count, messages),
+  ]);
+  if (counts.length === 0) return "";
+  const rows = findings.slice(0, MOST_ROWS / 4).map(({ code, eventIds, message }): Cell[] => [
+    messages.dataQuality[code],
+    eventIds.slice(0, 10).join(", ") + (eventIds.length > 10 ? " …" : ""),
+    // The sentence of a remark is for experts, and in English.
+    { markup: `<span lang="en">${inert(message.slice(0, 400))}</span>` },
+  ]);
+  const say3 = (["finding", "event", "reason"] as const).map((label) => say(messages, label));
+  const all = card.dataQuality.reduce((sum, { count }) => sum + count, 0);
+  const listed =
+    rows.length === 0 ? "" : table(heading, say3, rows) + more(all - rows.length, context);
   return details(
     "rows-remarks",
-    summary,
-    table(heading, headings, rows) + more(card.dataQuality.length - rows.length, context),
+    say(messages, "rowsBehind", { figure: heading, count: all }),
+    table(heading, [say(messages, "finding"), say(messages, "count")], counts) + listed,
   );
 }

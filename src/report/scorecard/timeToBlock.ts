@@ -17,7 +17,7 @@ export function timeToBlock({ card, obligations, messages, zone }: CardContext):
     const time = card.timeToBlock.byChannel[channel];
     if (time.subjects === 0) return [];
     const title = messages.channels[channel];
-    const times = takedownTimes({ ...card, obligations }, channel, zone);
+    const times = takedownTimes(obligations, channel, { asOf: card.asOf, zone });
     const limit = limitOf(channel, obligations, messages);
     const svg = renderSurvivalSvg([{ time, times }], {
       id: `time-${channel}`,

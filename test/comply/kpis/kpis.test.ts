@@ -3,6 +3,7 @@ import {
   explainScore,
   kaplanMeier,
   kpiIds,
+  scoreRows,
   takedownTimes,
   wilsonInterval,
 } from "safepact/comply";
@@ -12,7 +13,7 @@ import { dutyOf } from "../../support/dutyOf.ts";
 import { parseHazardRecord } from "../../support/untrusted.ts";
 import { own } from "../support/agreement.ts";
 import { answer, block, check, event, request } from "../support/events.ts";
-import { kpi, score } from "../support/score.ts";
+import { inputs, kpi, owed, score } from "../support/score.ts";
 
 const gpsr22p4 = dutyOf("eu-gpsr-22-4");
 
@@ -74,11 +75,24 @@ test("takedowns on time: items done in time by items due or decided, and what is
   expect(figure.interval?.method).toBe("wilson-clustered");
 });
 
-test("each event behind a figure is named", () => {
+test("each event behind a figure is named in the stream beside the card", () => {
   const events = [request("r1", monday, ["a"]), block("a", tuesday)];
-  expect(kpi(score(events), "takedown-on-time/request").eventIds).toEqual(
-    events.map(({ id }) => id).sort(),
-  );
+  const [asked, blocked] = events.map(({ id }) => id);
+  const rows = [...scoreRows({ ...inputs, events })];
+  expect(rows.map(({ row, eventIds }) => [row, ...eventIds])).toEqual([
+    // The takedown, and what purchasers were to be told, for which there is no limit.
+    ["obligation", asked, blocked],
+    ["obligation", blocked],
+    ["evidence", asked],
+    ["evidence", blocked],
+    ["evidence", blocked],
+  ]);
+  expect(rows[3]).toMatchObject({
+    kpis: ["seller-told-rate", "blocked-count"],
+    listingId: "a",
+    numerator: 0,
+    denominator: 1,
+  });
 });
 
 test("one item per request gives the plain interval, exact on demand", () => {
@@ -508,17 +522,15 @@ test("an obligation belongs to the period of its trigger", () => {
     block("a", "2025-04-01T10:00:00+09:00"),
     request("r2", "2025-04-01T00:00:00+09:00", ["b"]),
   ];
-  const march = score(events, { period: { from: "2025-03-01", to: "2025-03-31" } });
-  const april = score(events, { period: { from: "2025-04-01", to: "2025-04-30" } });
-  expect(
-    march.obligations.filter(({ channel }) => channel).map(({ requestId }) => requestId),
-  ).toEqual(["r1"]);
-  expect(
-    april.obligations.filter(({ channel }) => channel).map(({ requestId }) => requestId),
-  ).toEqual(["r2"]);
+  const inMonth = (from: string, to: string) =>
+    owed(events, { period: { from, to } }).flatMap(({ channel, requestId }) =>
+      channel ? [requestId] : [],
+    );
+  expect(inMonth("2025-03-01", "2025-03-31")).toEqual(["r1"]);
+  expect(inMonth("2025-04-01", "2025-04-30")).toEqual(["r2"]);
 });
 
-test("the times behind a curve can be read from the card, to compare platforms", () => {
+test("the times behind a curve can be read from the stream beside the card, to compare platforms", () => {
   const events = [
     request("r1", monday, ["a", "b", "c", "d"]),
     block("a", tuesday),
@@ -531,8 +543,9 @@ test("the times behind a curve can be read from the card, to compare platforms",
     }),
     answer("r1", tuesday, { i4: "not-found" }),
   ];
-  const card = score(events, { asOf: "2025-03-20T10:00:00+09:00" });
-  const times = takedownTimes(card, "request", "Asia/Seoul");
+  const asOf = "2025-03-20T10:00:00+09:00";
+  const card = score(events, { asOf });
+  const times = takedownTimes(owed(events, { asOf }), "request", { asOf, zone: "Asia/Seoul" });
   expect(times.map(({ time, event: done }) => `${Math.round(time)} ${done}`)).toEqual([
     "24 true",
     "62 true",
@@ -583,7 +596,7 @@ test("late and overdue answers and reports stand behind the loss of their figure
       assertedBy: "authority",
     }),
   );
-  const { losses } = explainScore(score(asked, { agreement }));
+  const { losses } = explainScore(score(asked, { agreement }), owed(asked, { agreement }));
   expect(losses.map(({ kpi: id, obligationIds }) => [id, obligationIds.length])).toEqual([
     ["info-on-time", 6],
     ["report-on-time", 6],

@@ -122,6 +122,36 @@ const kinds = fc.oneof(
     reason: fc.constant("Agreed"),
     grantedBy: fc.constant("KFTC"),
   }),
+  fc.record({
+    type: fc.constant("waiver.granted"),
+    commitment: pick("takedown-authority", "info-request"),
+    requestId,
+    until: pick("2025-04-30", "2025-03-01"),
+    reason: fc.constant("Agreed"),
+    grantedBy: fc.constant("KFTC"),
+  }),
+  fc.record({
+    type: fc.constant("bulletin.received"),
+    bulletinId: fc.constant("b1"),
+    hazardIds: fc.array(hazardId, { maxLength: 2 }),
+  }),
+  fc.record({
+    type: fc.constant("report.submitted"),
+    period: fc.constantFrom(
+      { from: "2025-01-01", to: "2025-06-30" },
+      { from: "2025-03", to: "2025-03" },
+    ),
+  }),
+  fc.record({
+    type: fc.constant("consumers.notified"),
+    hazardId,
+    affected: fc.constant(40),
+    contactable: fc.constant(38),
+    attempted: fc.constant(38),
+    delivered: fc.nat(38),
+    bounced: fc.nat(3),
+  }),
+  fc.record({ type: fc.constant("seller.objected"), hazardId, listingId }),
 );
 
 /** Any events of a platform called "example": related, contradictory, out of order, some recorded late. */

@@ -1,5 +1,12 @@
 import { kr } from "safepact/calendar";
-import { type Kpi, type Scorecard, type ScoreInputs, scoreCompliance } from "safepact/comply";
+import {
+  type Kpi,
+  type ObligationRow,
+  type Scorecard,
+  type ScoreInputs,
+  scoreCompliance,
+  scoreRows,
+} from "safepact/comply";
 import type { CaseEvent } from "safepact/model";
 import { agreement } from "./agreement.ts";
 
@@ -15,6 +22,16 @@ export const inputs = {
 /** Scores events with those inputs. */
 export function score(events: readonly CaseEvent[], more: Partial<ScoreInputs> = {}): Scorecard {
   return scoreCompliance({ ...inputs, events, ...more });
+}
+
+/** Gives what was owed, in the stream beside the card of those events. */
+export function owed(
+  events: readonly CaseEvent[],
+  more: Partial<ScoreInputs> = {},
+): ObligationRow[] {
+  return [...scoreRows({ ...inputs, events, ...more })].flatMap((row) =>
+    row.row === "obligation" ? [row] : [],
+  );
 }
 
 /** Finds a figure of a card. */

@@ -1,0 +1,116 @@
+import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
+import { openLeafSet } from "../../canonical/leafSet.ts";
+import { mergeLeaves } from "../../canonical/leaves.ts";
+import type { CaseEvent } from "../../model/index.ts";
+import { type Bags, sinkInto } from "../kpis/bags.ts";
+import type { Scorecard } from "../scorecard.ts";
+import type { ScoreInputs } from "../scoreInputs.ts";
+import type { ScoreRow } from "../scoreRow.ts";
+import { cardOf } from "./cardOf.ts";
+import { judgeCase, type SharedEvents } from "./judgeCase.ts";
+import { addCounts } from "./mergeTallies.ts";
+import { ownLog } from "./ownLog.ts";
+import { remarkRows } from "./remarkRows.ts";
+import { scoreGround } from "./scoreGround.ts";
+import { rowsOfLog } from "./scoreRows.ts";
+import { tallyLog } from "./tallyEvents.ts";
+
+/** A score that events are added to. */
+export interface RunningScore {
+  /**
+   * Adds an event. Only the case it belongs to is judged again; a bulletin, the cases of the records it names; a report or a waiver of no
+   * request, all.
+   */
+  readonly add: (event: CaseEvent) => void;
+  /** The card of all events so far, the one that {@link comply!scoreCompliance} gives. */
+  readonly card: () => Scorecard;
+  /** The stream beside it. */
+  readonly rows: () => Generator<ScoreRow>;
+}
+
+/**
+ * Opens a score that events are added to one by one, as they happen.
+ *
+ * @param inputs - As for a score; `events` are those to begin with, and a log passed is the one that is added to.
+ * @returns The score.
+ * @throws As {@link comply!scoreCompliance}.
+ *
+ * @example
+ * ```ts
+ * import { kr2024 } from "safepact/agreements";
+ * import { kr } from "safepact/calendar";
+ * import { createScore } from "safepact/comply";
+ * import { parseCaseEvent } from "safepact/model";
+ *
+ * const asOf = "2025-01-31T00:00:00+09:00";
+ * const score = createScore({ agreement: kr2024, calendars: [kr], platform: "temu", asOf, events: [] });
+ * const at = "2024-12-02T10:00:00+09:00";
+ * const block = { id: "e1", type: "listing.blocked", at, assertedBy: "platform", platform: "temu", hazardId: "h1", listingId: "7", action: "removed" };
+ * const parsed = parseCaseEvent(block);
+ * if (parsed.ok) score.add(parsed.value);
+ * score.card().told.sellers; // => { blockedListings: 1, notified: 0, rate: 0 }
+ * ```
+ */
+export function createScore(inputs: ScoreInputs): RunningScore {
+  const { all, log } = ownLog(inputs);
+  const ground = scoreGround(inputs);
+  const { hash } = all;
+
+  function counted() {
+    const { platform, cases, bulletins } = tallyLog(log, hash, ground);
+    const known = mergeLeaves(mergeLeaves(platform.events, bulletins), cases.events);
+    return {
+      bags: addCounts([platform.counts, cases.counts]) as Bags,
+      events: openLeafSet(hash, known),
+      rows: openLeafSet(hash, mergeLeaves(platform.rows, cases.rows)),
+      shared: sharedNow(),
+    };
+  }
+
+  function sharedNow(): SharedEvents {
+    const rows = log.rowsOf(log.general);
+    const judged = { rows, attached: log.attachedTo(log.general), shared: undefined, whole: false };
+    const none = () => undefined;
+    return judgeCase(log, judged, ground, { count: none, row: none, event: none, subject: none });
+  }
+
+  let state = counted();
+
+  function judge(root: number, sign: 1 | -1): void {
+    const { bags, events, rows, shared } = state;
+    const judged = { rows: log.rowsOf(root), attached: log.attachedTo(root), shared, whole: false };
+    const change = (set: typeof events) => (sign === 1 ? set.add : set.remove);
+    judgeCase(log, judged, ground, {
+      ...sinkInto(bags, sign, (row) => change(rows)(hash(canonicalBytes(row)))),
+      event: change(events),
+      subject: () => undefined,
+    });
+  }
+
+  return {
+    add: (event) => {
+      if (event.platform !== ground.inputs.platform) {
+        all.add(event);
+        return;
+      }
+      const before = log.touchedBy(event);
+      const general = () => log.caseOf(log.general);
+      const forAll = before.includes(general());
+      if (!forAll) for (const root of before) judge(root, -1);
+      all.add(event);
+      const after = log.touchedBy(event);
+      if (forAll || after.includes(general())) state = counted();
+      else for (const root of after) judge(root, 1);
+    },
+    card: () => {
+      const { bags, events, rows } = state;
+      const remarks = remarkRows([bags]).map((row) => hash(canonicalBytes(row)).slice());
+      for (const leaf of remarks) rows.add(leaf);
+      const [known, beside] = [events, rows].map((set) => ({ count: set.size, root: set.root() }));
+      for (const leaf of remarks) rows.remove(leaf);
+      const none = { count: 0, root: "" };
+      return cardOf(bags, known ?? none, beside ?? none, ground);
+    },
+    rows: () => rowsOfLog(log, ground),
+  };
+}

@@ -1,0 +1,142 @@
+import type { CaseEvent } from "../../model/index.ts";
+import type { DataQualityFinding } from "../../obligations/dataQuality.ts";
+import { allObligations } from "../../obligations/derive/allObligations.ts";
+import { addEvent, eventsOf } from "../../obligations/events/eventMap.ts";
+import { type Findings, findings } from "../../obligations/events/findings.ts";
+import { hazardOf, type PlatformHistory } from "../../obligations/events/histories.ts";
+import { knownEvents, usableEvents } from "../../obligations/events/knownEvents.ts";
+import { closeHistory, fileEvents } from "../../obligations/events/readHistory.ts";
+import { type Timed, timed } from "../../obligations/events/timed.ts";
+import type { PlatformLog } from "../../obligations/log/platformLog.ts";
+import { knowledgeOf, openContext, waiversIn } from "../../obligations/terms/contextOf.ts";
+import type { Waiver } from "../../obligations/terms/waivers.ts";
+import type { Sink } from "../kpis/bags.ts";
+import { countScope } from "./countScope.ts";
+import { scopeOf } from "./scopeOf.ts";
+import type { ScoreGround } from "./scoreGround.ts";
+
+/** What holds for all cases of a platform. @internal */
+export interface SharedEvents {
+  readonly reports: readonly Timed<Extract<CaseEvent, { type: "report.submitted" }>>[];
+  readonly waivers: readonly Waiver[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** What is judged: a case, or the rows of all of them as one. @internal */
+export interface JudgedRows {
+  readonly rows: readonly number[];
+  /** Bulletins that name a record of the case and belong to no case. */
+  readonly attached: readonly { readonly hazardId: string; readonly row: number }[];
+  /** What holds for all cases; undefined where it is among the rows. */
+  readonly shared: SharedEvents | undefined;
+  /** Whether bulletins are filed by their records, rather than attached to the cases of these. */
+  readonly whole: boolean;
+}
+
+/** Where a judged case goes. @internal */
+export interface CaseSink extends Sink {
+  /** Takes the hash of an event that is known, and whether it is a bulletin that belongs to no case. */
+  readonly event: (leaf: Uint8Array, isBulletin: boolean) => void;
+  /** Takes the name of a record or request that the case is about. */
+  readonly subject: (name: string) => void;
+}
+
+/**
+ * Judges the events of a case by themselves and counts what they come to. It depends on nothing but these events and what holds for all
+ * cases, so that a card is the sum over its cases, in any order.
+ *
+ * @returns What holds for all cases, of the rows that do.
+ *
+ * @internal
+ */
+export function judgeCase(
+  log: PlatformLog,
+  judged: JudgedRows,
+  ground: ScoreGround,
+  sink: CaseSink,
+): SharedEvents {
+  const found = findings();
+  const knowledge = knowledgeOf(ground.ground);
+  const rowOf = new Map<CaseEvent, number>();
+  for (const row of judged.rows) rowOf.set(log.eventAt(row), row);
+  const known = knownEvents([...rowOf.keys()], knowledge, found);
+  for (const event of known) {
+    const row = rowOf.get(event) ?? 0;
+    sink.event(log.leafAt(row), log.isAttachedOnly(row));
+  }
+  const usable = usableEvents(known, knowledge, found);
+  const history = historyOf(usable, rowOf, judged, log, ground, sink);
+  const own = waiversIn(history, ground.ground, found);
+  const { shared } = judged;
+  if (shared) {
+    for (const report of shared.reports) addEvent(history, "report.submitted", report);
+  }
+  const waivers = shared ? { ...own, general: [...shared.waivers, ...own.general] } : own;
+  const context = openContext(ground.ground, history, waivers, found, shared === undefined);
+  const owed = allObligations(context, ground.owing);
+  countScope(scopeOf(owed, context, ground), sink);
+  for (const { id } of context.used) sink.count("calendars", id);
+  const ids = new Set(shared?.ids);
+  for (const event of known) if (isShared(event)) ids.add(event.id);
+  for (const { row } of judged.attached) ids.add(log.eventAt(row).id);
+  report(found, ids, shared === undefined ? ground.remarks : [], sink);
+  return { reports: eventsOf(history, "report.submitted"), waivers: own.general, ids };
+}
+
+function historyOf(
+  usable: readonly CaseEvent[],
+  rowOf: ReadonlyMap<CaseEvent, number>,
+  { attached, whole }: JudgedRows,
+  log: PlatformLog,
+  { ground }: ScoreGround,
+  sink: CaseSink,
+): PlatformHistory {
+  const knowledge = knowledgeOf(ground);
+  const filed = whole
+    ? usable
+    : usable.filter((event) => !log.isAttachedOnly(rowOf.get(event) ?? 0));
+  const history = fileEvents(filed, knowledge.zone);
+  for (const id of history.hazards.keys()) sink.subject(`hazard ${id}`);
+  for (const id of history.requests.keys()) sink.subject(`request ${id}`);
+  for (const { hazardId, row } of attached) {
+    const hazard = hazardOf(history, hazardId);
+    // What is remarkable about the bulletin itself is reported where its own row is judged.
+    const silent = findings();
+    const known = knownEvents([log.eventAt(row)], knowledge, silent);
+    for (const event of usableEvents(known, knowledge, silent)) {
+      if (event.type !== "bulletin.received") continue;
+      addEvent(hazard, event.type, timed(event, knowledge.zone));
+    }
+  }
+  closeHistory(history);
+  return history;
+}
+
+/** Whether an event is told of in more cases than one, so that what is remarkable about it is counted apart. */
+function isShared(event: CaseEvent): boolean {
+  return (
+    event.type === "report.submitted" ||
+    event.type === "bulletin.received" ||
+    (event.type === "waiver.granted" && event.requestId === undefined)
+  );
+}
+
+function report(
+  found: Findings,
+  shared: ReadonlySet<string>,
+  remarks: readonly DataQualityFinding[],
+  sink: CaseSink,
+): void {
+  for (const finding of found.each()) {
+    const { code, eventIds, message } = finding;
+    if (eventIds.every((id) => shared.has(id))) {
+      sink.count("remarks", JSON.stringify({ row: "finding", code, eventIds, message }));
+    } else {
+      sink.count("findings", code);
+      sink.row({ row: "finding", ...finding });
+    }
+  }
+  for (const { code, eventIds, message } of remarks) {
+    sink.count("remarks", JSON.stringify({ row: "finding", code, eventIds, message }));
+  }
+}

@@ -1,0 +1,63 @@
+import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
+import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
+import { openLeafSet } from "../../canonical/leafSet.ts";
+import { mergeLeaves } from "../../canonical/leaves.ts";
+import { SafepactError } from "../../errors.ts";
+import type { Scorecard } from "../scorecard.ts";
+import { basisOf } from "./basisOf.ts";
+import { cardOf } from "./cardOf.ts";
+import { addCounts } from "./mergeTallies.ts";
+import { remarkRows } from "./remarkRows.ts";
+import { type ScoreBase, type ScoreGround, scoreGround } from "./scoreGround.ts";
+import type { ScoreTally } from "./tally.ts";
+
+/**
+ * Writes a tally as a card, the one that {@link comply!scoreCompliance} gives for all its events at once.
+ *
+ * @param tally - What the events come to, perhaps the sum of several.
+ * @param inputs - What it was counted with.
+ * @returns The scorecard.
+ * @throws A {@link errors!SafepactError} with code `INVALID_INPUT` when the tally was counted with other inputs, and as
+ * {@link comply!scoreCompliance}.
+ *
+ * @example
+ * ```ts
+ * import { kr2024 } from "safepact/agreements";
+ * import { kr } from "safepact/calendar";
+ * import { scoreTally, tallyEvents } from "safepact/comply";
+ *
+ * const inputs = { agreement: kr2024, calendars: [kr], platform: "temu", asOf: "2025-01-31T00:00:00+09:00" };
+ * scoreTally(tallyEvents({ ...inputs, events: [] }), inputs).owed.count; // => 0
+ * ```
+ */
+export function scoreTally(tally: ScoreTally, inputs: ScoreBase): Scorecard {
+  const ground = scoreGround(inputs);
+  if (tally.basis !== basisOf(ground)) {
+    throw new SafepactError("INVALID_INPUT", "The tally was counted with other inputs.", {
+      hint: "Pass the agreement, period, options and moment that it was counted with.",
+    });
+  }
+  return cardOfTally(tally, hashInJavaScript, ground);
+}
+
+/** Writes a tally as a card. @internal */
+export function cardOfTally(
+  { platform, cases, bulletins }: ScoreTally,
+  hash: Hasher,
+  ground: ScoreGround,
+): Scorecard {
+  const bags = addCounts([platform.counts, cases.counts]);
+  const events = openLeafSet(
+    hash,
+    mergeLeaves(mergeLeaves(platform.events, bulletins), cases.events),
+  );
+  const rows = openLeafSet(hash, mergeLeaves(platform.rows, cases.rows));
+  for (const remark of remarkRows([bags])) rows.add(hash(canonicalBytes(remark)));
+  const { size: count } = events;
+  return cardOf(
+    bags,
+    { count, root: events.root() },
+    { count: rows.size, root: rows.root() },
+    ground,
+  );
+}

@@ -1,0 +1,120 @@
+import { createColumn } from "./column.ts";
+
+/** What a node stands for: a hazard record, a request, an event that belongs to neither, or what holds for the whole platform. @internal */
+export type NodeKind = "hazard" | "request" | "event" | "platform";
+
+/** A bulletin that names a record of a case and belongs to no case. @internal */
+export interface Attached {
+  readonly hazard: number;
+  readonly row: number;
+}
+
+/** Which rows belong together: what any of their events links. A case is named by one of its nodes. @internal */
+export interface CaseIndex {
+  /** Finds or opens a node. */
+  readonly node: (kind: NodeKind, name: string) => number;
+  readonly find: (kind: NodeKind, name: string) => number | undefined;
+  readonly nameOf: (node: number) => string;
+  readonly kindOf: (node: number) => NodeKind;
+  readonly join: (a: number, b: number) => void;
+  readonly caseOf: (node: number) => number;
+  readonly enter: (node: number, row: number) => void;
+  readonly attach: (hazard: number, row: number) => void;
+  readonly rowsOf: (node: number) => number[];
+  readonly attachedTo: (node: number) => readonly Attached[];
+  /** All cases, in an order that does not depend on the order of events. */
+  readonly cases: () => number[];
+}
+
+const kinds: readonly NodeKind[] = ["hazard", "request", "event", "platform"];
+
+/** Starts an empty index. @internal */
+export function createCaseIndex(): CaseIndex {
+  const byName: Readonly<Record<NodeKind, Map<string, number>>> = {
+    hazard: new Map(),
+    request: new Map(),
+    event: new Map(),
+    platform: new Map(),
+  };
+  const names: string[] = [];
+  const kindOf = createColumn((length) => new Uint8Array(length));
+  const parent = createColumn((length) => new Int32Array(length));
+  // Rows are counted from 1 in these, so that 0 is none.
+  const first = createColumn((length) => new Int32Array(length));
+  const last = createColumn((length) => new Int32Array(length));
+  const next = createColumn((length) => new Int32Array(length));
+  const least = createColumn((length) => new Int32Array(length));
+  const attached = new Map<number, Attached[]>();
+
+  const isBefore = (a: number, b: number) =>
+    kindOf.get(a) === kindOf.get(b)
+      ? (names[a] ?? "") < (names[b] ?? "")
+      : kindOf.get(a) < kindOf.get(b);
+
+  function caseOf(node: number): number {
+    let root = node;
+    while (parent.get(root) !== root) root = parent.get(root);
+    for (let at = node; at !== root; ) {
+      const above = parent.get(at);
+      parent.set(at, root);
+      at = above;
+    }
+    return root;
+  }
+
+  function append(root: number, from: number, to: number): void {
+    if (from === 0) return;
+    if (first.get(root) === 0) first.set(root, from);
+    else next.set(last.get(root), from);
+    last.set(root, to);
+  }
+
+  return {
+    node: (kind, name) => {
+      const known = byName[kind].get(name);
+      if (known !== undefined) return known;
+      const node = names.length;
+      byName[kind].set(name, node);
+      names.push(name);
+      kindOf.set(node, kinds.indexOf(kind));
+      parent.set(node, node);
+      least.set(node, node);
+      return node;
+    },
+    find: (kind, name) => byName[kind].get(name),
+    nameOf: (node) => names[node] ?? "",
+    kindOf: (node) => kinds[kindOf.get(node)] ?? "event",
+    join: (a, b) => {
+      const [into, from] = [caseOf(a), caseOf(b)];
+      if (into === from) return;
+      parent.set(from, into);
+      append(into, first.get(from), last.get(from));
+      if (isBefore(least.get(from), least.get(into))) least.set(into, least.get(from));
+      const others = attached.get(from);
+      if (!others) return;
+      attached.set(into, [...(attached.get(into) ?? []), ...others]);
+      attached.delete(from);
+    },
+    caseOf,
+    enter: (node, row) => append(caseOf(node), row + 1, row + 1),
+    attach: (hazard, row) => {
+      const root = caseOf(hazard);
+      const list = attached.get(root) ?? [];
+      attached.set(root, list);
+      list.push({ hazard, row });
+    },
+    rowsOf: (node) => {
+      const rows: number[] = [];
+      for (let row = first.get(caseOf(node)); row !== 0; row = next.get(row)) rows.push(row - 1);
+      return rows;
+    },
+    attachedTo: (node) => attached.get(caseOf(node)) ?? [],
+    cases: () => {
+      const roots: number[] = [];
+      for (let node = 0; node < names.length; node++) {
+        if (parent.get(node) === node) roots.push(node);
+      }
+      return roots.sort((a, b) => (isBefore(least.get(a), least.get(b)) ? -1 : 1));
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
+import { type CaseEvent, type Issue, parseCaseEvent, type Result } from "../../model/index.ts";
+import { jsonFault } from "../../text/jsonFault.ts";
+import { createPlatformLog, type PlatformLog } from "./platformLog.ts";
+
+/** How a log is kept. */
+export interface EventLogOptions {
+  /**
+   * SHA-256 of the runtime, such as that of node:crypto, which is several times faster.
+   *
+   * @defaultValue SHA-256 in JavaScript
+   */
+  readonly hash?: Hasher;
+  /** Platforms whose events are kept; of others only the names are. All are kept where this is absent. */
+  readonly platforms?: readonly string[];
+}
+
+/**
+ * Case events of one or more platforms, kept in columns and texts instead of objects, and sorted into cases as they come. A million take
+ * some 200 MB. Scores are computed from it, case by case.
+ */
+export interface EventLog {
+  /** How many events were added, those given twice included. */
+  readonly size: number;
+  /** Names of all platforms that occurred. */
+  readonly platforms: () => readonly string[];
+  /** SHA-256 that events and rows are hashed with. */
+  readonly hash: Hasher;
+  /** Adds an event that is parsed. */
+  readonly add: (event: CaseEvent) => void;
+  /**
+   * Reads a line of NDJSON and adds its event; a line that holds none is refused with its issues. An id that was there before is a warning.
+   */
+  readonly addLine: (line: string) => Result<CaseEvent>;
+  /** Gives all events again, in the order in which they were added, one platform after the other. */
+  readonly events: () => Generator<CaseEvent>;
+}
+
+const logs = new WeakMap<EventLog, Map<string, PlatformLog>>();
+
+/**
+ * Opens an empty log of case events. Where a file has more events than fit into memory as objects, lines go straight into it.
+ *
+ * @param options - The hasher, and whose events are kept.
+ * @returns The log.
+ *
+ * @example
+ * ```ts
+ * import { createEventLog } from "safepact/obligations";
+ *
+ * const log = createEventLog();
+ * const at = "2026-03-02T10:00:00+09:00";
+ * const line = JSON.stringify({ id: "e1", type: "hazard.retracted", at, assertedBy: "authority", platform: "example", hazardId: "kr:1" });
+ * log.addLine(line).ok; // => true
+ * log.addLine('{"id":"e2"}').ok; // => false
+ * [log.size, log.platforms()]; // => [1, ["example"]]
+ * ```
+ */
+export function createEventLog(options: EventLogOptions = {}): EventLog {
+  const { hash = hashInJavaScript, platforms } = options;
+  const byPlatform = new Map<string, PlatformLog>();
+  const names = new Set<string>();
+  const kept = platforms && new Set(platforms);
+  let size = 0;
+  const add = (event: CaseEvent): boolean => {
+    const { platform } = event;
+    size++;
+    names.add(platform);
+    if (kept && !kept.has(platform)) return false;
+    const own = byPlatform.get(platform) ?? createPlatformLog(platform, hash);
+    byPlatform.set(platform, own);
+    return own.add(event);
+  };
+  const log: EventLog = {
+    get size() {
+      return size;
+    },
+    platforms: () => [...names],
+    hash,
+    add: (event) => {
+      add(event);
+    },
+    addLine: (line) => {
+      const result = readLine(line);
+      if (!result.ok || !add(result.value)) return result;
+      return { ...result, issues: [...result.issues, repeated(result.value)] };
+    },
+    events: function* () {
+      for (const own of byPlatform.values()) {
+        for (let row = 0; row < own.size; row++) yield own.eventAt(row);
+      }
+    },
+  };
+  logs.set(log, byPlatform);
+  return log;
+}
+
+/** The events of one platform in a log, also those that are added later. @internal */
+export function platformLogOf(log: EventLog, platform: string): PlatformLog {
+  const byPlatform = logs.get(log);
+  const own = byPlatform?.get(platform) ?? createPlatformLog(platform, log.hash);
+  byPlatform?.set(platform, own);
+  return own;
+}
+
+function readLine(line: string): Result<CaseEvent> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    return { ok: false, issues: [notJson(error)] };
+  }
+  // What a line holds is anybody's guess, which the parser's type would have known.
+  return parseCaseEvent(value as never);
+}
+
+function notJson(error: unknown): Issue {
+  return {
+    code: "invalid-json",
+    severity: "error",
+    path: [],
+    message: `The record is not JSON: ${jsonFault(error)}. Repair the line, or leave it out.`,
+  };
+}
+
+function repeated({ id }: CaseEvent): Issue {
+  return {
+    code: "duplicate-id",
+    severity: "warning",
+    path: ["id"],
+    message: `The id ${JSON.stringify(id.slice(0, 80))} occurred before; its events count once, as the one recorded first has it.`,
+  };
+}
