@@ -19,7 +19,7 @@ import {
   NUMBER,
 } from "../analyse/tokenKinds.ts";
 import { currencyNumber } from "../index/buildIndex.ts";
-import { BODY_WEIGHT, GRAM_SHARE, type MatchIndex } from "../index/matchIndex.ts";
+import { GRAM_SHARE, type MatchIndex } from "../index/matchIndex.ts";
 import { findToken, idfOfToken } from "../index/vocabulary.ts";
 import type { ProductText } from "../normalise/productText.ts";
 import { scanProduct } from "../normalise/scanProduct.ts";
@@ -311,9 +311,4 @@ function addGrams({ scanner, places, gramBits }: Query, at: number, idf2: Float3
 /** Squared length of a query or entry over its title alone. @internal */
 export function titleNorm2(head: number, grams: number): number {
   return head + GRAM_SHARE * grams;
-}
-
-/** Squared length over title and description. @internal */
-export function fullNorm2(head: number, grams: number, body: number): number {
-  return head + GRAM_SHARE * grams + BODY_WEIGHT * BODY_WEIGHT * body;
 }
