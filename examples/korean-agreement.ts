@@ -6,7 +6,7 @@
 import { orThrow, parseCaseEvent } from "safepact";
 import { kr2024 } from "safepact/agreements";
 import { dueAt, kr } from "safepact/calendar";
-import { explainScore, scoreCompliance } from "safepact/comply";
+import { explainScore, scoreCompliance, scoreRows } from "safepact/comply";
 import { renderScorecardHtml, renderScorecardMarkdown, reportKo } from "safepact/report";
 
 console.log(
@@ -69,7 +69,7 @@ function blocked(listingId: string, itemId: string, at: string) {
   return { ...base, at, listingId, itemId, requestId: "q-1", action: "removed" } as const;
 }
 
-const card = scoreCompliance({
+const inputs = {
   agreement: kr2024,
   platform: "sample-mall",
   events,
@@ -79,8 +79,14 @@ const card = scoreCompliance({
   asOf: "2024-07-01T00:00:00+09:00",
   // A made-up platform signed nothing; it is scored as if it had.
   asParty: true,
-});
-const options = { messages: reportKo, agreementTitle: "자율 제품안전협약", zone: "Asia/Seoul" };
+} as const;
+const card = scoreCompliance(inputs);
+const options = {
+  messages: reportKo,
+  agreementTitle: "자율 제품안전협약",
+  zone: "Asia/Seoul",
+  rows: [...scoreRows(inputs)],
+};
 console.log(renderScorecardMarkdown(card, options));
 for (const { kpi, reason } of explainScore(card).notEvaluated) console.log(`${kpi}: ${reason}`);
 const html = renderScorecardHtml(card, { ...options, events });

@@ -3,7 +3,7 @@
 import { orThrow } from "safepact";
 import { eu2018 } from "safepact/agreements";
 import { eu } from "safepact/calendar";
-import { checkEvents, planAudit, scoreCompliance } from "safepact/comply";
+import { checkEvents, planAudit, scoreCompliance, scoreRows } from "safepact/comply";
 import * as exchange from "safepact/exchange";
 import { readHazards, safetyGateXml } from "safepact/feeds";
 import { renderScorecardMarkdown } from "safepact/report";
@@ -60,7 +60,7 @@ const events = requests.flatMap((request) => [
   exchange.requestReceived(request, { platform, at }),
   ...exchange.replyEvents(reply, request),
 ]);
-const card = scoreCompliance({
+const inputs = {
   agreement: eu2018,
   platform,
   events: [...events, ...checkEvents(plan, checks, { platform })],
@@ -68,5 +68,6 @@ const card = scoreCompliance({
   calendars: [eu],
   period: { from: "2026-03-01" },
   asOf: "2026-03-31T00:00:00+02:00",
-});
-console.log(renderScorecardMarkdown(card));
+};
+const card = scoreCompliance(inputs);
+console.log(renderScorecardMarkdown(card, { rows: scoreRows(inputs) }));

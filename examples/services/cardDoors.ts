@@ -21,8 +21,9 @@ export function cardDoors(service: Service, platform: string): readonly Route[] 
       summary: "The same card as a page",
       open: "by-token",
       answer: async (asked) => {
-        const { card } = await scored(asked);
-        const page = renderScorecardHtml(card, { messages: reportKo, zone: "Asia/Seoul" });
+        const { card, rows } = await scored(asked);
+        const options = { messages: reportKo, zone: "Asia/Seoul", rows: rows() };
+        const page = renderScorecardHtml(card, options);
         return new Response(page, { headers: { "content-type": "text/html; charset=utf-8" } });
       },
     },

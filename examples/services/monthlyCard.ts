@@ -1,7 +1,7 @@
 import type { CaseEvent } from "safepact";
 import { kr2024 } from "safepact/agreements";
 import { kr } from "safepact/calendar";
-import { type Scorecard, scoreCompliance } from "safepact/comply";
+import { type Scorecard, type ScoreRow, scoreCompliance, scoreRows } from "safepact/comply";
 import { type Db, readEvents } from "safepact/ledger";
 import { caseEventOf, mirrored } from "./mirror.ts";
 import { ledgerName, type Service } from "./service.ts";
@@ -13,6 +13,8 @@ export type Sizes = Readonly<Record<string, number>>;
 export interface MonthlyCard {
   readonly sizes: Sizes;
   readonly card: Scorecard;
+  /** What the figures rest on: computed when it is asked for, and no part of the JSON. */
+  readonly rows: () => Iterable<ScoreRow>;
 }
 
 /** The limit the parties agreed on; the published account names none. */
@@ -41,7 +43,7 @@ export async function monthlyCard(
   const events = [...ours.events, ...theirs.events].sort((one, other) =>
     one.id < other.id ? -1 : 1,
   );
-  const card = scoreCompliance({
+  const inputs = {
     agreement: kr2024,
     platform,
     events,
@@ -54,13 +56,14 @@ export async function monthlyCard(
     asOf,
     // The marketplace of the example signed nothing; it is scored as if it had.
     asParty: true,
-  });
+  } as const;
   return {
     sizes: sorted({
       [ledgerName(name)]: ours.size,
       [ledgerName(peer.name)]: sizes?.[ledgerName(peer.name)] ?? theirs.checkpoint?.size ?? 0,
     }),
-    card,
+    card: scoreCompliance(inputs),
+    rows: () => scoreRows(inputs),
   };
 }
 

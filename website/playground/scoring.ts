@@ -1,6 +1,6 @@
 import { publishedAgreements } from "safepact/agreements";
 import { publishedCalendars } from "safepact/calendar";
-import { scoreCompliance } from "safepact/comply";
+import { scoreCompliance, scoreRows } from "safepact/comply";
 import { readValues } from "safepact/feeds";
 import { type CaseEvent, parseCaseEvent } from "safepact/model";
 import { renderScorecardHtml } from "safepact/report";
@@ -60,7 +60,7 @@ export async function scoreEvents(request: ScoreRequest): Promise<ScoredCard> {
   if (agreement === undefined) throw new Unusable("Choose an agreement.");
   const { events } = await eventsOf(request.events);
   const { from, to } = request;
-  const card = scoreCompliance({
+  const inputs = {
     agreement,
     platform: request.platform,
     events,
@@ -70,11 +70,12 @@ export async function scoreEvents(request: ScoreRequest): Promise<ScoredCard> {
     status: "draft",
     asParty: request.asParty,
     deadlines: limitsOf(request.limits),
-  });
+  } as const;
+  const card = scoreCompliance(inputs);
   const { report: messages } = languageOf(request.language);
   const agreementTitle = agreement.titles?.[request.language] ?? agreement.title;
   return {
-    html: renderScorecardHtml(card, { messages, events, agreementTitle }),
+    html: renderScorecardHtml(card, { messages, rows: scoreRows(inputs), events, agreementTitle }),
     json: `${JSON.stringify(card, null, 2)}\n`,
   };
 }

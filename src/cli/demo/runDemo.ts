@@ -33,10 +33,10 @@ export async function runDemo(
   await informEveryone(stage, cases, records);
   await answerRequests(stage, cases, records);
   await verifyRemovals(stage, cases);
-  const cards = await scoreMarketplaces(stage, cases, records);
-  await publishFigures(stage, cases, cards);
+  const scored = await scoreMarketplaces(stage, cases, records);
+  await publishFigures(stage, cases, scored);
   await tellCommands(stage);
-  if (json === true) await io.print(`${JSON.stringify(cards)}\n`);
+  if (json === true) await io.print(`${JSON.stringify(scored.map(({ card }) => card))}\n`);
 }
 
 /** Writes the records as provided and reads them as a marketplace does: what follows is computed from the file. */

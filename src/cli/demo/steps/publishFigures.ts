@@ -4,21 +4,23 @@ import { renderScorecardHtml, reportEn, reportKo } from "../../../report/index.t
 import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
 import type { Case } from "../readCases.ts";
+import type { ScoredMarketplace } from "./scoreMarketplaces.ts";
 
 /**
  * Publishes: the figures a regulator would quote, each computed from the events.
  *
  * @param stage - Where to print and write.
  * @param cases - The marketplaces with their events.
- * @param cards - Their scorecards.
+ * @param scored - Their scorecards, with what they rest on.
  */
 export async function publishFigures(
   stage: DemoStage,
   cases: readonly Case[],
-  cards: readonly Scorecard[],
+  scored: readonly ScoredMarketplace[],
 ): Promise<void> {
   await stage.step("PUBLISH  What a regulator would quote");
-  for (const [place, card] of cards.entries()) {
+  const cards = scored.map(({ card }) => card);
+  for (const [place, { card, rows }] of scored.entries()) {
     const { marketplace, events } = cases[place] ?? {};
     const name = marketplace?.name ?? card.platform;
     for (const [ending, messages] of [
@@ -27,6 +29,7 @@ export async function publishFigures(
     ] as const) {
       const options = {
         messages,
+        rows,
         events: events ?? [],
         agreementTitle: titleOf(messages.language.id),
       };
