@@ -89,6 +89,8 @@ const calls: Readonly<Record<string, (option: never) => unknown>> = {
     notify.verifyWebhook({ headers: {}, body: "{}" }, { secrets: [secret], now, ...o }),
   "obligations/deriveObligations": (o: object) =>
     deriveObligations(kr2024, [], { platform: "shop", calendars: [kr], asOf: now, ...o }),
+  "sweep/previewList": (o: object) =>
+    sweep.previewList(match.createMatcher([]), match.createMatcher([]), [], o),
   "sweep/pgBossEngine": (o: object) => sweep.pgBossEngine(boss, plan, o),
   "sweep/planSweep": (o: object) => sweep.planSweep({ listings: ["none"], index: "none", ...o }),
   "sweep/sweepFiles": (o: object) => sweep.sweepFiles(plan, { parts: store, ...o }),

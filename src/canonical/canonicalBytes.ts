@@ -37,7 +37,16 @@ function write(value: unknown): void {
   if (typeof value === "string") writeText(value);
   else if (Array.isArray(value)) writeList(value);
   else if (typeof value === "object" && value !== null) writeObject(value);
-  else pass(utf8ToBytes(canonicalJson(value)));
+  else writeScalar(value);
+}
+
+function writeScalar(value: unknown): void {
+  // A whole number is written as JavaScript writes it; every other one is left to the rules.
+  const plain = value === null || typeof value === "boolean" || Number.isSafeInteger(value);
+  const text = plain && !Object.is(value, -0) ? String(value) : canonicalJson(value);
+  makeRoom(text.length);
+  const { bytes } = output;
+  for (let index = 0; index < text.length; index++) bytes[output.end++] = text.charCodeAt(index);
 }
 
 function writeList(items: readonly unknown[]): void {

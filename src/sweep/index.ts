@@ -30,5 +30,14 @@ export {
   type SweepPlan,
   type SweepScreening,
 } from "./plan/sweepPlan.ts";
+export type { FloodGuard } from "./preview/floodsAmong.ts";
+export type {
+  ListPreview,
+  PreviewedChange,
+  PreviewedFlood,
+  PreviewedOutcome,
+  PreviewedRecord,
+} from "./preview/listPreview.ts";
+export { type PreviewOptions, previewList } from "./preview/previewList.ts";
 export type { SweepProgress } from "./threads/chunkProgress.ts";
 export { type SweepFilesOptions, sweepFiles } from "./threads/sweepFiles.ts";
