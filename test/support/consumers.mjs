@@ -126,7 +126,8 @@ const resolutions = {
   bundler: { module: "esnext", moduleResolution: "bundler" },
   node16: { module: "node16", moduleResolution: "node16" },
   nodenext: { module: "nodenext", moduleResolution: "nodenext" },
-  node10: { module: "commonjs", moduleResolution: "node10" },
+  // zod's own declarations have a default import, which the oldest way of finding modules needs this for.
+  node10: { module: "commonjs", moduleResolution: "node10", esModuleInterop: true },
 };
 
 try {

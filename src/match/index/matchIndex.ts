@@ -3,8 +3,6 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 /** Share of a 3-gram in the cosine, squared. Source: measured on product benchmarks; .6 is its weight. @internal */
 export const GRAM_SHARE = 0.36;
-/** Weight of a word of the description beside one of the title. @internal */
-export const BODY_WEIGHT = 0.3;
 
 /**
  * Immutable arrays over which listings are screened. An entry is one product of one record under one name; entries stand
