@@ -1,6 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { serve } from "@hono/node-server";
+import { type ServerType, serve } from "@hono/node-server";
 import { orThrow } from "safepact";
 import {
   generateSigningKey,
@@ -57,8 +57,15 @@ export async function startService({ tables, doors, chores }: Program): Promise<
     every: Number(EVERY),
     tell: (line) => console.error(`${name}: ${line}`),
   });
-  await new Promise((resolve) => server.close(resolve));
+  await closed(server);
   await database.close();
+}
+
+/** Ends when the server has. Whoever keeps a connection and asks on it again and again is cut off after two seconds. */
+function closed(server: ServerType): Promise<unknown> {
+  const cut = () => "closeAllConnections" in server && server.closeAllConnections();
+  const grace = setTimeout(cut, 2_000);
+  return new Promise((resolve) => server.close(resolve)).finally(() => clearTimeout(grace));
 }
 
 function required(name: string): string {
