@@ -92,9 +92,22 @@ test("a page without a product and a shop's feed without items in the known plac
 
 test("a report that withdraws an earlier alert makes it retracted, and the matcher knows", async () => {
   const first = report([alert({ caseNumber: "SR/00001/25" })]);
-  const second = report([alert({ caseNumber: "SR/00002/25", barcode: "", name: "Other" })], {
-    report_addendum: "Notification SR/00001/25 was withdrawn.",
-  });
+  const second = report(
+    [
+      alert({
+        caseNumber: "SR/00002/25",
+        barcode: "",
+        product: "Bicycle helmet",
+        brand: "Velox",
+        name: "Other",
+        type_numberOfModel: "",
+        description: "",
+      }),
+    ],
+    {
+      report_addendum: "Notification SR/00001/25 was withdrawn.",
+    },
+  );
   const { records } = await gatherHazards(
     readHazards(safetyGateXml, first),
     readHazards(safetyGateXml, second),

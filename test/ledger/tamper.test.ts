@@ -120,7 +120,7 @@ when(
         }
     }
     expect(missed).toEqual([]);
-    expect(changes).toBeGreaterThan(1500);
+    expect(changes).toBeGreaterThan(1000);
     expect(await ledger.transaction(look)).toBeUndefined();
   },
 );
