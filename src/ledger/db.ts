@@ -13,7 +13,13 @@ export interface Db {
    * @param values - Texts, whole numbers and nulls, in that order.
    * @returns The rows; none for a statement that gives none.
    */
-  query(sql: string, values: readonly unknown[]): Promise<{ readonly rows: readonly Row[] }>;
+  query(
+    sql: string,
+    values: readonly unknown[],
+  ): Promise<{
+    /** The rows; none for a statement that gives none. */
+    readonly rows: readonly Row[];
+  }>;
   /**
    * Which database it is.
    *

@@ -3,7 +3,13 @@ import type { AdapterOptions, Db, Row, Transactions } from "../db.ts";
 /** What is used of a client of pg (node-postgres): `pg.Client` and the clients of a `pg.Pool` fit. */
 export interface PgClient {
   /** Runs a statement. */
-  query(sql: string, values?: unknown[]): Promise<{ rows: Row[] }>;
+  query(
+    sql: string,
+    values?: unknown[],
+  ): Promise<{
+    /** The rows; none for a statement that gives none. */
+    rows: Row[];
+  }>;
 }
 
 /** What is used of a client that came out of a `pg.Pool`. */

@@ -3,7 +3,13 @@ import type { AdapterOptions, Db, Row, Transactions } from "../db.ts";
 /** What is used of a transaction of PGlite. */
 export interface PgliteTransaction {
   /** Runs a statement. */
-  query(sql: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
+  query(
+    sql: string,
+    values?: unknown[],
+  ): Promise<{
+    /** The rows; none for a statement that gives none. */
+    rows: unknown[];
+  }>;
 }
 
 /** What is used of PGlite (PostgreSQL inside the program, or a browser). */

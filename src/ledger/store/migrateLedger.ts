@@ -20,9 +20,12 @@ import { checkedPrefix, run } from "./sql.ts";
  * await ledger.transaction((db) => migrateLedger(db)); // => { from: 1, to: 1 }
  * ```
  */
-export async function migrateLedger(
-  db: Db,
-): Promise<{ readonly from: number; readonly to: number }> {
+export async function migrateLedger(db: Db): Promise<{
+  /** Version of the tables before; 0 where there were none. */
+  readonly from: number;
+  /** Version now. */
+  readonly to: number;
+}> {
   const { dialect = "postgres" } = db;
   const [versions = "", ...others] = schemaStatements(dialect, checkedPrefix(db.prefix));
   await db.query(versions, []);
