@@ -32,6 +32,8 @@ export async function watchPeer(service: Service): Promise<Checkpoint | undefine
   const grown = await getJson<Growth | null>(service, `/ledger/checkpoint?from=${from}`);
   if (grown === null || grown.checkpoint.size <= from) return undefined;
   const { checkpoint, proof } = grown;
+  if (last !== undefined && proof === undefined)
+    throw refused(peer, "it does not prove its growth");
   const signed = await cosignCheckpoint(checkpoint, {
     signer: key,
     keys: ledgerKeys(peer),
@@ -62,16 +64,23 @@ export async function watchPeer(service: Service): Promise<Checkpoint | undefine
   return signed.value;
 }
 
-/** Hands the other party the signature of its last checkpoint, until it has it. */
+/** Hands the other party the signature of its last checkpoint, once. */
 export async function handBackSignature(service: Service): Promise<void> {
-  const last = await service.database.transaction((db) => lastCosigned(db));
-  if (last === undefined) return;
+  const { database, now } = service;
+  const [row] = await database.transaction((db) =>
+    ask(db, "SELECT size, checkpoint, handed_at FROM peer_checkpoint ORDER BY size DESC LIMIT 1"),
+  );
+  if (row === undefined || row["handed_at"] !== null) return;
+  const last = JSON.parse(String(row["checkpoint"])) as Checkpoint;
   const response = await fetchPeer(service.peer, "/ledger/cosignatures", {
     method: "POST",
     headers: { "content-type": "text/plain" },
     body: last.note,
   });
   if (!response.ok) throw refused(service.peer, await response.text());
+  await database.transaction((db) =>
+    ask(db, "UPDATE peer_checkpoint SET handed_at = ? WHERE size = ?", [now(), row["size"]]),
+  );
 }
 
 /** What the other party had sealed, as far as it was signed here. */

@@ -19,7 +19,8 @@ CREATE TABLE IF NOT EXISTS mirror (
 );
 CREATE TABLE IF NOT EXISTS peer_checkpoint (
   size BIGINT PRIMARY KEY,
-  checkpoint TEXT NOT NULL
+  checkpoint TEXT NOT NULL,
+  handed_at TEXT
 );
 CREATE TABLE IF NOT EXISTS counter (
   name TEXT PRIMARY KEY,
