@@ -60,8 +60,9 @@ export function parseScorecard(input: unknown): Result<ParsedScorecard> {
 
 function isCard(input: unknown): input is Readonly<Record<string, unknown>> {
   if (typeof input !== "object" || input === null) return false;
-  const { kpis, method, inputs, platform, period, asOf, timeToBlock, told } =
-    input as unknown as Record<string, unknown>;
+  const { kpis, method, inputs, platform, period, asOf, timeToBlock, told } = input as Readonly<
+    Record<string, unknown>
+  >;
   return (
     Array.isArray(kpis) &&
     typeof platform === "string" &&
