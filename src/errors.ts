@@ -24,6 +24,7 @@ export type SafepactErrorCode =
   | "OUTSIDE_COVERAGE"
   | "LIMIT_EXCEEDED"
   | "CORRUPT_INDEX"
+  | "DUPLICATE_ID"
   | "EVENT_CONFLICT"
   | "LEDGER_DAMAGED"
   | "INPUT_UNREADABLE"

@@ -14,10 +14,11 @@ const CHUNK = 1024;
  * Makes a matcher without holding up the program: between portions of records it lets others run, tells how far it is
  * and can be stopped.
  *
- * @param records - Hazard records; their order does not matter.
+ * @param records - Hazard records; their order does not matter, and each has an id of its own.
  * @param options - What {@link createMatcher} takes, a signal and a listener.
  * @returns The matcher, the same as {@link createMatcher} makes.
- * @throws The reason of the signal when it is aborted.
+ * @throws The reason of the signal when it is aborted; a {@link errors!SafepactError} with code `DUPLICATE_ID` when two records have
+ * one id.
  *
  * @example
  * ```ts

@@ -8,9 +8,11 @@ import { toMatcher } from "./toMatcher.ts";
  * Makes a matcher over hazard records, without waiting. For long lists in an interactive program use
  * {@link buildMatcher}, which can be stopped and tells how far it is.
  *
- * @param records - Hazard records; their order does not matter. Of several with one id the latest stays.
+ * @param records - Hazard records; their order does not matter, and each has an id of its own.
  * @param options - Age of the list, brand aliases, cleared pairs, thresholds and weights.
  * @returns The matcher.
+ * @throws A {@link errors!SafepactError} with code `DUPLICATE_ID`, its `issues` naming every id that two records have: which version
+ * of a record stands is for `gatherHazards` or you to say, not for chance.
  *
  * @example
  * ```ts

@@ -18,6 +18,7 @@ const unreadable: ReadonlySet<SafepactErrorCode> = new Set([
   "MISSING_DATA",
   "LIMIT_EXCEEDED",
   "CORRUPT_INDEX",
+  "DUPLICATE_ID",
   "EVENT_CONFLICT",
   "LEDGER_DAMAGED",
   "INPUT_UNREADABLE",

@@ -9,6 +9,7 @@ import { type Meter, meterOf } from "./meter.ts";
 import { openSource, peekSource, readerFor } from "./openSource.ts";
 import { progressLine } from "./progress.ts";
 import { readWhole } from "./readWhole.ts";
+import { versionsOfRecords } from "./versionsOfRecords.ts";
 
 /** How files of hazard records are read. */
 export interface HazardFileOptions {
@@ -57,37 +58,40 @@ export async function* readHazardFiles(
 }
 
 /**
- * Reads all hazard records of some files into memory; the later of two with one id stays.
+ * Reads all hazard records of some files into memory, one version of each: see {@link versionsOfRecords}.
  *
  * @param files - Paths, or `-`.
  * @param options - Format and encoding.
  * @param io - Standard input, and standard error for what was skipped.
  * @returns The records, and what was wrong.
- * @throws A {@link SafepactError} with code `INPUT_UNREADABLE` when nothing could be read although something is there.
+ * @throws A {@link SafepactError} with code `INPUT_UNREADABLE` when nothing could be read although something is there, and
+ * `DUPLICATE_ID` when nothing says which of two versions of a record is newer.
  */
 export async function loadHazards(
   files: readonly string[],
   options: HazardFileOptions,
   io: CliIo,
 ): Promise<{ readonly records: readonly HazardRecord[]; readonly tally: IssueTally }> {
-  const byId = new Map<string, HazardRecord>();
+  const versions = versionsOfRecords();
   const tally = issueTally();
   const withdrawn = withdrawals();
   const meter = await meterOf(files);
   const progress = progressLine(io);
   try {
-    for await (const result of readHazardFiles(files, { ...options, meter }, io)) {
-      io.signal.throwIfAborted();
-      tally.add(result);
-      progress.show(() => `reading ${counted(byId.size, "hazard record")}`, meter.share());
-      withdrawn.note(result.issues);
-      if (result.ok) byId.set(result.value.id, result.value);
+    for (const file of files) {
+      for await (const result of readHazardFiles([file], { ...options, meter }, io)) {
+        io.signal.throwIfAborted();
+        tally.add(result);
+        progress.show(() => `reading ${counted(versions.size, "hazard record")}`, meter.share());
+        withdrawn.note(result.issues);
+        if (result.ok) versions.add(result.value, file);
+      }
     }
   } finally {
     progress.end();
     tally.report(io);
   }
-  return { records: [...byId.values()].map(withdrawn.apply), tally };
+  return { records: versions.newest().map(withdrawn.apply), tally };
 }
 
 /**

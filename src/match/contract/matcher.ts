@@ -53,6 +53,9 @@ export interface Matcher {
   ) => AsyncIterable<Swept<Item>>;
   /** Writes index, records (without `raw`) and options for {@link loadMatcher}: versioned, with a checksum. */
   readonly toBytes: () => Uint8Array;
-  /** Gives a matcher over the changed list; it screens as one built anew would. Without changes it costs nothing. */
+  /**
+   * Gives a matcher over the changed list; it screens as one built anew would. Without changes it costs nothing. Two changes of one
+   * record are refused with `DUPLICATE_ID`, unless one is its removal.
+   */
   readonly update: (changes: RecordChanges, options?: UpdateOptions) => Matcher;
 }

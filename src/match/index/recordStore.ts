@@ -1,5 +1,6 @@
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import { hashText } from "../analyse/hash.ts";
+import { refuseRepeatedIds } from "../contract/refuseRepeatedIds.ts";
 import { orderByHash } from "./orderByHash.ts";
 
 /** Records by place, in an order that depends on the records alone. @internal */
@@ -19,8 +20,8 @@ export interface OrderedRecords extends RecordStore {
 }
 
 /**
- * Keeps records as they are, in their own order: by a hash of the id, so that sorting costs little. Of several with one id the
- * one that changed last stays.
+ * Keeps records as they are, in their own order: by a hash of the id, so that sorting costs little. Two with one id are refused: which
+ * of them stands would be chance.
  *
  * @internal
  */
@@ -32,8 +33,8 @@ export function storeRecords(records: readonly HazardRecord[]): OrderedRecords {
     states[at] = hashText(stateOf(record)) | 0;
   }
   const order = orderByHash(hashes, (one, other) => idAt(records, one) < idAt(records, other));
-  const kept = latestOfEach(records, hashes, order);
-  const ordered = kept.map((place) => recordAt(records, place));
+  refuseRepeatedIds(repeatedPlaces(records, hashes, order), records);
+  const ordered = Array.from(order, (place) => recordAt(records, place));
   let places: Map<string, HazardRecord> | undefined;
   return {
     size: ordered.length,
@@ -42,7 +43,7 @@ export function storeRecords(records: readonly HazardRecord[]): OrderedRecords {
       places ??= new Map(ordered.map((record) => [record.id, record]));
       return places.get(id);
     },
-    digest: digestOf(kept, hashes, states),
+    digest: digestOf(order, hashes, states),
   };
 }
 
@@ -63,30 +64,22 @@ function idAt(records: readonly HazardRecord[], place: number): string {
 }
 
 // Records with one id have one hash, so they stand side by side; records are read only where hashes are equal.
-function latestOfEach(
+function repeatedPlaces(
   records: readonly HazardRecord[],
   hashes: Float64Array,
   order: Uint32Array,
 ): number[] {
-  const kept: number[] = [];
-  for (const place of order) {
-    const before = kept.at(-1);
-    const isSame =
-      before !== undefined &&
-      hashes[before] === hashes[place] &&
-      idAt(records, before) === idAt(records, place);
-    if (!isSame) kept.push(place);
-    else if (isLater(recordAt(records, place), recordAt(records, before)))
-      kept[kept.length - 1] = place;
+  const repeated: number[] = [];
+  for (let at = 1; at < order.length; at++) {
+    const [before, place] = [order[at - 1] ?? 0, order[at] ?? 0];
+    if (hashes[before] === hashes[place] && idAt(records, before) === idAt(records, place)) {
+      repeated.push(place);
+    }
   }
-  return kept;
+  return repeated;
 }
 
-function digestOf(
-  places: readonly number[],
-  hashes: Float64Array,
-  states: Int32Array,
-): [number, number] {
+function digestOf(places: Uint32Array, hashes: Float64Array, states: Int32Array): [number, number] {
   let first = 0;
   let second = 0;
   for (const place of places) {
@@ -95,10 +88,4 @@ function digestOf(
     second = Math.imul(second ^ Math.floor(hash / 0x100000000), 0x85ebca6b) ^ (first >>> 9);
   }
   return [first, second];
-}
-
-function isLater(one: HazardRecord, other: HazardRecord): boolean {
-  const left = `${one.source.updatedOn ?? ""}|${one.source.publishedOn ?? ""}|${JSON.stringify(one)}`;
-  const right = `${other.source.updatedOn ?? ""}|${other.source.publishedOn ?? ""}|${JSON.stringify(other)}`;
-  return left > right;
 }
