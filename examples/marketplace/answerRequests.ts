@@ -14,7 +14,7 @@ import { ask } from "../services/database.ts";
 import { putOut } from "../services/outbox.ts";
 import { signOptions } from "../services/signing.ts";
 import { blockListing } from "./blockListing.ts";
-import { type Marketplace, market, toListing } from "./marketplace.ts";
+import { type Marketplace, removalOf, toListing } from "./marketplace.ts";
 
 /**
  * Answers each takedown request that has no reply: its items are decided one by one, and the reply is signed, put out and
@@ -53,16 +53,8 @@ async function decideItem(
   );
   const plain = { itemId, territory: [], identicalListingIds: [], sellerIds: [], evidence: [] };
   if (row === undefined) return { ...plain, decision: "not-found" };
-  const { record } = request;
-  const removal = {
-    listing: toListing(row["body"]),
-    record,
-    action: "removed",
-    at: shop.now(),
-    territory: [market.territory],
-    request,
-    itemId,
-  } as const;
+  const about = removalOf(toListing(row["body"]), request.record, shop.now());
+  const removal = { ...about, request, itemId };
   const blocked = await blockListing(shop, removal, { facts: [], events: [] });
   if (blocked) return toReplyItem(removal);
   const before = JSON.parse(String(row["removal"])) as { at: string; requestId?: string } | null;

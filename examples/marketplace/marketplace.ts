@@ -1,7 +1,7 @@
 import type { HazardRecord, Listing } from "safepact";
-import { orThrow, parseHazardRecord, parseListing } from "safepact";
+import { orThrow, parseListing } from "safepact";
 import { kr2024 } from "safepact/agreements";
-import type { Db } from "safepact/ledger";
+import type { Removal } from "safepact/exchange";
 import type { Screening } from "safepact/match";
 import { ask } from "../services/database.ts";
 import type { Service } from "../services/service.ts";
@@ -46,9 +46,7 @@ export function toListing(body: unknown): Listing {
   return orThrow(parseListing(JSON.parse(String(body))));
 }
 
-/** The hazard records that were provided, by id. */
-export async function recordsOf(db: Db): Promise<ReadonlyMap<string, HazardRecord>> {
-  const rows = await ask(db, "SELECT body FROM record", []);
-  const records = rows.map((row) => orThrow(parseHazardRecord(JSON.parse(String(row["body"])))));
-  return new Map(records.map((record) => [record.id, record]));
+/** What is done to a listing because of a record. */
+export function removalOf(listing: Listing, record: HazardRecord, at: string): Removal {
+  return { listing, record, action: "removed", at, territory: [market.territory] };
 }

@@ -2,13 +2,20 @@ import { appendEvents } from "safepact/ledger";
 import type { HazardRecord, ListingRestored } from "safepact/model";
 import { ask } from "../services/database.ts";
 import type { Marketplace } from "./marketplace.ts";
+import { screenStored } from "./screenStored.ts";
 
-/** Puts listings back that were blocked for a record that no longer stands. */
-export function restoreListings(shop: Marketplace, { id: hazardId }: HazardRecord): Promise<void> {
-  return shop.database.transaction(async (db) => {
+/**
+ * Lifts the blocks for a record that no longer stands. Each listing is held against the other records before it is on sale
+ * again: what came while it was blocked never looked at it.
+ */
+export async function restoreListings(
+  shop: Marketplace,
+  { id: hazardId }: HazardRecord,
+): Promise<void> {
+  const restored = await shop.database.transaction(async (db) => {
     const rows = await ask(
       db,
-      "UPDATE listing SET status = 'live', hazard_id = NULL WHERE hazard_id = ? AND status = 'blocked' RETURNING id",
+      "UPDATE listing SET status = 'held', hazard_id = NULL WHERE hazard_id = ? AND status = 'blocked' RETURNING id",
       [hazardId],
     );
     const at = shop.now();
@@ -27,5 +34,7 @@ export function restoreListings(shop: Marketplace, { id: hazardId }: HazardRecor
       }),
     );
     await appendEvents(db, events);
+    return events;
   });
+  for (const { listingId } of restored) await screenStored(shop, listingId);
 }

@@ -42,4 +42,10 @@ CREATE TABLE IF NOT EXISTS review (
   decided TEXT,
   PRIMARY KEY (listing_id, hazard_id)
 );
+CREATE TABLE IF NOT EXISTS judgement (
+  listing_id TEXT NOT NULL,
+  body TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS judgement_of_listing ON judgement (listing_id);
+INSERT INTO counter (name, value) VALUES ('list', 0) ON CONFLICT DO NOTHING;
 `;

@@ -1,14 +1,13 @@
-import { type Issue, type Listing, parseListing } from "safepact";
-import { createMatcher, type Matcher } from "safepact/match";
+import { type Issue, parseListing } from "safepact";
 import { ask } from "../services/database.ts";
-import { type Marketplace, recordsOf, toListing } from "./marketplace.ts";
-import { decide } from "./sweepBulletins.ts";
+import type { Marketplace } from "./marketplace.ts";
+import { type State, screenStored } from "./screenStored.ts";
 
 /** What became of a listing that was handed in. */
 export interface TakenListing {
   readonly status: 201 | 202 | 409 | 422;
   readonly body: {
-    readonly state?: "live" | "review" | "blocked";
+    readonly state?: State;
     readonly issues: readonly Issue[];
   };
 }
@@ -20,15 +19,17 @@ export async function takeListing(shop: Marketplace, input: unknown): Promise<Ta
   );
   if (!parsed.ok) return { status: 422, body: { issues: parsed.issues } };
   const listing = parsed.value;
-  await shop.database.transaction((db) =>
-    ask(
+  await shop.database.transaction(async (db) => {
+    await ask(
       db,
       `INSERT INTO listing (id, body, status) VALUES (?, ?, 'held')
        ON CONFLICT (id) DO UPDATE SET body = excluded.body, status = 'held' WHERE listing.status <> 'blocked'`,
       [listing.id, JSON.stringify(listing)],
-    ),
-  );
-  const state = await screenHeld(shop, listing);
+    );
+    // What a person was asked about the listing before is asked of the new one, if it is still a question.
+    await ask(db, "DELETE FROM review WHERE listing_id = ? AND decided IS NULL", [listing.id]);
+  });
+  const state = (await screenStored(shop, listing.id)) ?? "blocked";
   const status = { live: 201, review: 202, blocked: 409 } as const;
   return { status: status[state], body: { state, issues: parsed.issues } };
 }
@@ -38,35 +39,9 @@ export async function screenLeftOver(shop: Marketplace): Promise<void> {
   const rows = await shop.database.transaction((db) =>
     ask(
       db,
-      `SELECT body FROM listing WHERE status = 'held'
+      `SELECT id FROM listing WHERE status = 'held'
        AND NOT EXISTS (SELECT 1 FROM review WHERE listing_id = listing.id AND decided IS NULL)`,
     ),
   );
-  for (const row of rows) await screenHeld(shop, toListing(row["body"]));
-}
-
-async function screenHeld(
-  shop: Marketplace,
-  listing: Listing,
-): Promise<"live" | "review" | "blocked"> {
-  const records = await shop.database.transaction(recordsOf);
-  const screening = matcherOf(records).screen(listing);
-  const state = await decide(shop, { listing, screening }, records);
-  // What resembles a dangerous product waits for a person; without any list there is nothing to hold it against.
-  if (state === "live") {
-    await shop.database.transaction((db) =>
-      ask(db, "UPDATE listing SET status = 'live' WHERE id = ? AND status = 'held'", [listing.id]),
-    );
-  }
-  return state;
-}
-
-let built: { readonly key: string; readonly matcher: Matcher } | undefined;
-
-/** The matcher of these records, built once for each state of the list. */
-function matcherOf(records: Awaited<ReturnType<typeof recordsOf>>): Matcher {
-  const list = [...records.values()];
-  const key = JSON.stringify(list);
-  if (built?.key !== key) built = { key, matcher: createMatcher(list) };
-  return built.matcher;
+  for (const { id } of rows) await screenStored(shop, String(id));
 }
