@@ -3,6 +3,7 @@ import { toPublicKey } from "safepact/exchange";
 import {
   type Db,
   keepCosigned,
+  type LedgerEntry,
   lastCheckpoint,
   proveConsistency,
   proveEvent,
@@ -11,6 +12,8 @@ import {
 import { troubles } from "./outbox.ts";
 import type { Route } from "./routes.ts";
 import { ledgerName, type Service } from "./service.ts";
+
+const AT_ONCE = 1000;
 
 /** The doors to a party's ledger. */
 export function ledgerDoors(service: Service): readonly Route[] {
@@ -49,12 +52,14 @@ export function ledgerDoors(service: Service): readonly Route[] {
     {
       method: "get",
       path: "/ledger/entries",
-      summary: "Sealed events from one place up to another",
+      summary: `Sealed events behind the place in \`after\`, at most \`limit\` and never more than ${AT_ONCE}`,
       open: "by-token",
       answer: ({ query }) =>
-        database.transaction(async (db) =>
-          Response.json(await entriesOf(db, Number(query["from"] ?? 0), Number(query["to"]))),
-        ),
+        database.transaction(async (db) => {
+          const after = Number(query["after"] ?? -1);
+          const limit = Math.min(Number(query["limit"] ?? AT_ONCE), AT_ONCE);
+          return Response.json(await entriesOf(db, after, limit));
+        }),
     },
     {
       method: "post",
@@ -85,18 +90,15 @@ export function ledgerDoors(service: Service): readonly Route[] {
             return Response.json({ error: "Nothing is signed yet." }, { status: 404 });
           }
           const proof = await proveEvent(db, id, checkpoint);
-          const [entry] = await entriesOf(db, proof.position, proof.position + 1);
+          const [entry] = await entriesOf(db, proof.position - 1, 1);
           return Response.json({ entry, proof, checkpoint });
         }),
     },
   ];
 }
 
-async function entriesOf(db: Db, from: number, to: number): Promise<object[]> {
-  const entries: object[] = [];
-  for await (const entry of readLedger(db)) {
-    if (entry.position >= to) break;
-    if (entry.position >= from) entries.push(entry);
-  }
+async function entriesOf(db: Db, after: number, limit: number): Promise<readonly LedgerEntry[]> {
+  const entries: LedgerEntry[] = [];
+  for await (const entry of readLedger(db, { after, limit })) entries.push(entry);
   return entries;
 }

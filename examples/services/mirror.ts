@@ -6,9 +6,10 @@ import {
   type Db,
   type LedgerEntry,
   type LedgerKeys,
+  type LedgerProgress,
   verifyLedger,
 } from "safepact/ledger";
-import { ask } from "./database.ts";
+import { ask, type Database } from "./database.ts";
 import { fetchPeer } from "./fetchPeer.ts";
 import { ledgerName, type Peer, type Service } from "./service.ts";
 
@@ -19,49 +20,72 @@ interface Growth {
   readonly proof?: ConsistencyProof;
 }
 
+/** What was signed last, and how far the ledger was verified then. */
+interface Signed {
+  readonly checkpoint: Checkpoint;
+  readonly progress: LedgerProgress;
+}
+
 /**
  * Looks at the other party's ledger: takes over what it sealed since, checks that the new tree grew out of the one that was
- * signed last, and signs it. A ledger that was rewritten or is shorter is refused, and what was signed before stands.
+ * signed last and holds just these events, and signs it. A ledger that was rewritten or is shorter is refused, and what was
+ * signed before stands.
  *
  * @returns The checkpoint that was signed; nothing when the ledger has not grown.
  */
 export async function watchPeer(service: Service): Promise<Checkpoint | undefined> {
   const { database, peer, key, now } = service;
-  const last = await database.transaction((db) => lastCosigned(db));
-  const from = last?.size ?? 0;
+  const last = await database.transaction((db) => lastSigned(db));
+  const from = last?.checkpoint.size ?? 0;
   const grown = await getJson<Growth | null>(service, `/ledger/checkpoint?from=${from}`);
   if (grown === null || grown.checkpoint.size <= from) return undefined;
   const { checkpoint, proof } = grown;
+  const keys = ledgerKeys(peer);
   if (last !== undefined && proof === undefined)
     throw refused(peer, "it does not prove its growth");
   const signed = await cosignCheckpoint(checkpoint, {
     signer: key,
-    keys: ledgerKeys(peer),
+    keys,
     now: now(),
-    ...(last !== undefined && proof !== undefined && { previous: { checkpoint: last, proof } }),
+    ...(last !== undefined &&
+      proof !== undefined && { previous: { checkpoint: last.checkpoint, proof } }),
   });
   if (!signed.ok) throw refused(peer, signed.issues[0]?.message);
-  const entries = await getJson<readonly LedgerEntry[]>(
-    service,
-    `/ledger/entries?from=${from}&to=${checkpoint.size}`,
-  );
-  await database.transaction(async (db) => {
-    for (const entry of entries) {
-      await ask(
-        db,
-        "INSERT INTO mirror (position, sealed) VALUES (?, ?) ON CONFLICT (position) DO NOTHING",
-        [entry.position, JSON.stringify(entry)],
-      );
-    }
-    const whole = await mirroredEntries(db, checkpoint.size);
-    const verified = await verifyLedger(whole, { checkpoint, keys: ledgerKeys(peer) });
-    if (!verified.ok) throw refused(peer, verified.issues[0]?.message);
-    await ask(db, "INSERT INTO peer_checkpoint (size, checkpoint) VALUES (?, ?)", [
+  await takeOver(service, from, checkpoint.size);
+  const verified = await verifyLedger(mirroredEntries(database, from, checkpoint.size), {
+    checkpoint,
+    keys,
+    ...(last && { after: last.progress }),
+  });
+  if (!verified.ok) throw refused(peer, verified.issues[0]?.message);
+  const { events, erased, peaks } = verified.value;
+  await database.transaction((db) =>
+    ask(db, "INSERT INTO peer_checkpoint (size, checkpoint, verified) VALUES (?, ?, ?)", [
       checkpoint.size,
       JSON.stringify(signed.value),
-    ]);
-  });
+      JSON.stringify({ events, erased, peaks }),
+    ]),
+  );
   return signed.value;
+}
+
+/** Takes over what is new, a page at a time. Nobody reads it before it was verified and signed for. */
+async function takeOver(service: Service, from: number, to: number): Promise<void> {
+  for (let next = from; next < to; ) {
+    const path = `/ledger/entries?after=${next - 1}&limit=${to - next}`;
+    const entries = await getJson<readonly LedgerEntry[]>(service, path);
+    if (entries.length === 0) throw refused(service.peer, `it gives nothing behind ${next - 1}`);
+    await service.database.transaction(async (db) => {
+      for (const [index, entry] of entries.entries()) {
+        await ask(
+          db,
+          "INSERT INTO mirror (position, sealed) VALUES (?, ?) ON CONFLICT (position) DO UPDATE SET sealed = excluded.sealed",
+          [next + index, JSON.stringify(entry)],
+        );
+      }
+    });
+    next += entries.length;
+  }
 }
 
 /** Hands the other party the signature of its last checkpoint, once. */
@@ -84,19 +108,19 @@ export async function handBackSignature(service: Service): Promise<void> {
 }
 
 /** What the other party had sealed, as far as it was signed here. */
-export function mirrored(
+export async function mirrored(
   { database, peer }: Service,
   size?: number,
 ): Promise<{ readonly checkpoint: Checkpoint | undefined; readonly events: readonly CaseEvent[] }> {
-  return database.transaction(async (db) => {
-    const checkpoint = await lastCosigned(db);
-    const known = checkpoint?.size ?? 0;
-    if (size !== undefined && size > known) {
-      throw refused(peer, `${size} events are asked for, and ${known} were seen and signed here.`);
-    }
-    const entries = await mirroredEntries(db, size ?? known);
-    return { checkpoint, events: entries.flatMap(caseEventOf) };
-  });
+  const last = await database.transaction((db) => lastSigned(db));
+  const known = last?.checkpoint.size ?? 0;
+  if (size !== undefined && size > known) {
+    throw refused(peer, `${size} events are asked for, and ${known} were seen and signed here.`);
+  }
+  const events: CaseEvent[] = [];
+  for await (const entry of mirroredEntries(database, 0, size ?? known))
+    events.push(...caseEventOf(entry));
+  return { checkpoint: last?.checkpoint, events };
 }
 
 /** The case event of an entry; judgements and erased events have none. */
@@ -111,16 +135,37 @@ export function ledgerKeys({ name, keys }: Pick<Peer, "name" | "keys">): LedgerK
   return { origin: ledgerName(name), log: keys.keys };
 }
 
-async function lastCosigned(db: Db): Promise<Checkpoint | undefined> {
-  const [row] = await ask(db, "SELECT checkpoint FROM peer_checkpoint ORDER BY size DESC LIMIT 1");
-  return row && (JSON.parse(String(row["checkpoint"])) as Checkpoint);
+async function lastSigned(db: Db): Promise<Signed | undefined> {
+  const [row] = await ask(
+    db,
+    "SELECT checkpoint, verified FROM peer_checkpoint ORDER BY size DESC LIMIT 1",
+  );
+  return (
+    row && {
+      checkpoint: JSON.parse(String(row["checkpoint"])) as Checkpoint,
+      progress: JSON.parse(String(row["verified"])) as LedgerProgress,
+    }
+  );
 }
 
-async function mirroredEntries(db: Db, size: number): Promise<readonly LedgerEntry[]> {
-  const rows = await ask(db, "SELECT sealed FROM mirror WHERE position < ? ORDER BY position", [
-    size,
-  ]);
-  return rows.map(({ sealed }) => JSON.parse(String(sealed)) as LedgerEntry);
+/** Entries that were taken over, a page at a time. What is signed for never changes, so each page may be read by itself. */
+async function* mirroredEntries(
+  database: Database,
+  from: number,
+  to: number,
+): AsyncGenerator<LedgerEntry> {
+  for (let next = from; next < to; ) {
+    const rows = await database.transaction((db) =>
+      ask(
+        db,
+        "SELECT sealed FROM mirror WHERE position >= ? AND position < ? ORDER BY position LIMIT 1000",
+        [next, to],
+      ),
+    );
+    for (const { sealed } of rows) yield JSON.parse(String(sealed)) as LedgerEntry;
+    if (rows.length === 0) return;
+    next += rows.length;
+  }
 }
 
 async function getJson<Value>({ peer, token }: Service, path: string): Promise<Value> {

@@ -20,6 +20,7 @@ CREATE TABLE IF NOT EXISTS mirror (
 CREATE TABLE IF NOT EXISTS peer_checkpoint (
   size BIGINT PRIMARY KEY,
   checkpoint TEXT NOT NULL,
+  verified TEXT NOT NULL,
   handed_at TEXT
 );
 CREATE TABLE IF NOT EXISTS counter (

@@ -55,4 +55,9 @@ export { type CosignOptions, cosignCheckpoint } from "./verify/cosignCheckpoint.
 export { type ExportedLedger, readExport } from "./verify/readExport.ts";
 export { type Growth, verifyConsistency } from "./verify/verifyConsistency.ts";
 export { type VerifyAgainst, verifyEvent } from "./verify/verifyEvent.ts";
-export { type VerifiedLedger, verifyLedger } from "./verify/verifyLedger.ts";
+export {
+  type LedgerProgress,
+  type VerifiedLedger,
+  type VerifyLedgerOptions,
+  verifyLedger,
+} from "./verify/verifyLedger.ts";

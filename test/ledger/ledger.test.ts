@@ -1,3 +1,4 @@
+import { orThrow } from "safepact";
 import { type Claims, toPublicKey } from "safepact/exchange";
 import {
   appendEvents,
@@ -8,6 +9,7 @@ import {
   importLedger,
   judgementMade,
   keepCosigned,
+  type LedgerProgress,
   lastCheckpoint,
   ledgerSeen,
   migrateLedger,
@@ -106,6 +108,14 @@ describe.each(kinds)("%s", (_, here, open) => {
       );
       for (const checkpoint of checkpoints)
         expect(await verifyLedger(entries, { checkpoint, keys })).toMatchObject({ ok: true });
+      const parts = await all(readLedger(db, { after: 253, limit: 4 }));
+      expect(parts).toEqual(entries.slice(254, 258));
+      expect(await all(readLedger(db, { limit: 0 }))).toEqual([]);
+      expect(await all(readLedger(db, { after: 599, limit: 9 }))).toEqual([]);
+      for (const limit of [0.5, Number.NaN])
+        await expect(all(readLedger(db, { limit }))).rejects.toMatchObject({
+          code: "INVALID_OPTION",
+        });
       for (const [checkpoint, place] of [
         [last, 0],
         [last, 255],
@@ -443,6 +453,51 @@ describe.each(kinds)("%s", (_, here, open) => {
     await ledger.transaction((db) => ledgerSeen(db).forget("2026-03-20T00:00:00Z"));
     expect(await open(claims(5))).toEqual({ verdict: "sequence-not-greater", previous: 5 });
   });
+
+  when(
+    "what grew is verified from where the last verification ended, and only on top of it",
+    async () => {
+      const ledger = await fresh();
+      const read = (after: number) => ledger.transaction((db) => all(readLedger(db, { after })));
+      let size = 0;
+      let known: LedgerProgress | undefined;
+      for (const next of [1, 3, 256, 300]) {
+        await ledger.transaction((db) => appendEvents(db, blocks(next - size, size)));
+        const checkpoint = await seal(ledger);
+        const grown = await read(size - 1);
+        const verified = orThrow(
+          await verifyLedger(grown, { checkpoint, keys, ...(known && { after: known }) }),
+        );
+        expect(verified).toEqual(orThrow(await verifyLedger(await read(-1), { checkpoint, keys })));
+        // As a store gives it back.
+        known = JSON.parse(JSON.stringify(verified)) as LedgerProgress;
+        size = next;
+      }
+      const older = await seal(ledger);
+      await ledger.transaction((db) => appendEvents(db, blocks(2, size)));
+      const checkpoint = await seal(ledger);
+      const grown = await read(size - 1);
+      const verify = (after: LedgerProgress, entries = grown, at = checkpoint) =>
+        verifyLedger(entries, { checkpoint: at, keys, after });
+      const { events, erased, peaks } = known ?? { events: 0, erased: 0, peaks: [] };
+      const other = [...peaks].reverse();
+      expect(other).not.toEqual(peaks);
+      expect(await verify({ events, erased, peaks: other })).toMatchObject({
+        issues: [{ code: "ledger-altered" }],
+      });
+      expect(await verify({ events, erased, peaks }, grown.slice(1))).toMatchObject({
+        issues: [{ code: "position-gap" }],
+      });
+      expect(await verify({ events, erased, peaks }, [])).toMatchObject({
+        issues: [{ code: "truncated" }],
+      });
+      const ahead = orThrow(await verify({ events, erased, peaks }));
+      expect(await verify(ahead, [], older)).toMatchObject({ issues: [{ code: "ledger-shrank" }] });
+      await expect(verify({ events, erased, peaks: peaks.slice(1) })).rejects.toMatchObject({
+        code: "INVALID_INPUT",
+      });
+    },
+  );
 
   when("tables are made once, and eight writers at once lose nothing", async () => {
     const ledger = await fresh();

@@ -209,9 +209,7 @@ async function ask(shop: Party, authority: Party): Promise<void> {
   const decisions = (await reply())?.items.map(({ decision }) => decision);
   expect(decisions).toEqual(["removed", "already-gone", "not-found"]);
   const bulletins = async () => {
-    const entries = (await (
-      await shop.get("/ledger/entries?from=0&to=1000")
-    ).json()) as SealedEvent[];
+    const entries = (await (await shop.get("/ledger/entries?limit=1000")).json()) as SealedEvent[];
     return entries.flatMap(({ event }) =>
       event.type === "bulletin.received" ? event.hazardIds : [],
     );
@@ -266,9 +264,7 @@ async function scoreAlike(shop: Party, authority: Party): Promise<void> {
 }
 
 async function proveToAThird(shop: Party, setup: Setup): Promise<void> {
-  const entries = (await (
-    await shop.get("/ledger/entries?from=0&to=1000")
-  ).json()) as SealedEvent[];
+  const entries = (await (await shop.get("/ledger/entries?limit=1000")).json()) as SealedEvent[];
   const block = entries.find(
     ({ event }) => event.type === "listing.blocked" && event.listingId === "L-1",
   );

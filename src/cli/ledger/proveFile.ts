@@ -66,6 +66,6 @@ async function eventBundle(db: Db, id: string, checkpoint: Checkpoint): Promise<
 }
 
 async function entryAt(db: Db, position: number): Promise<LedgerEntry> {
-  for await (const entry of readLedger(db, { after: position - 1 })) return entry;
+  for await (const entry of readLedger(db, { after: position - 1, limit: 1 })) return entry;
   throw new SafepactError("LEDGER_DAMAGED", `There is nothing at position ${position}.`);
 }

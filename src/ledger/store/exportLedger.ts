@@ -53,8 +53,6 @@ export async function* exportLedger(
       hint: "Seal it first: an export says what was signed.",
     });
   yield `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, checkpoint: checkpoint.note })}\n`;
-  for await (const entry of readLedger(db)) {
-    if (entry.position >= checkpoint.size) return;
+  for await (const entry of readLedger(db, { limit: checkpoint.size }))
     yield `${JSON.stringify(entry)}\n`;
-  }
 }

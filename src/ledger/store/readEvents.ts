@@ -1,11 +1,10 @@
 import { instantMs } from "../../calendar/instantMs.ts";
-import { SafepactError } from "../../errors.ts";
 import type { Instant } from "../../model/partialDate.ts";
 import type { Db, Row } from "../db.ts";
 import type { LedgerEvent, SealedEvent } from "../events.ts";
 import { damaged } from "./checkpoints.ts";
 import { factColumns, factsOf } from "./eventRow.ts";
-import { run } from "./sql.ts";
+import { partOf, run } from "./sql.ts";
 
 /** Which events are read. */
 export interface EventFilter {
@@ -70,12 +69,9 @@ const PAGE = 1000;
  * ```
  */
 export async function* readEvents(db: Db, filter: EventFilter = {}): AsyncGenerator<SealedEvent> {
-  const { limit = Number.MAX_SAFE_INTEGER } = filter;
-  let after = filter.after ?? -1;
-  if (!Number.isSafeInteger(limit) || !Number.isSafeInteger(after))
-    throw new SafepactError("INVALID_OPTION", "after and limit must be whole numbers.");
+  let { after, left } = partOf(filter);
   const { where, values } = conditionsOf(filter);
-  for (let left = limit; left > 0; ) {
+  while (left > 0) {
     const size = Math.min(PAGE, left);
     const page = await run(
       db,

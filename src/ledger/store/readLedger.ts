@@ -5,9 +5,9 @@ import { leafOf } from "../verify/leafOf.ts";
 import { damaged } from "./checkpoints.ts";
 import { factColumns, mentionsOf } from "./eventRow.ts";
 import { sealedEventOf } from "./readEvents.ts";
-import { run } from "./sql.ts";
+import { partOf, run } from "./sql.ts";
 
-/** Where reading begins. */
+/** Which part of the ledger is read. */
 export interface ReadLedgerOptions {
   /**
    * Behind this place.
@@ -15,18 +15,25 @@ export interface ReadLedgerOptions {
    * @defaultValue `-1`, before the first
    */
   readonly after?: number;
+  /**
+   * At most so many.
+   *
+   * @defaultValue all
+   */
+  readonly limit?: number;
 }
 
 const PAGE = 1000;
 
 /**
- * Reads the whole ledger, erased places too, and checks each row on the way: that what events are found by, and the stored leaf, say
- * the same as the event. For {@link ledger!verifyLedger}.
+ * Reads the whole ledger or a part of it, erased places too, and checks each row on the way: that what events are found by, and the
+ * stored leaf, say the same as the event. For {@link ledger!verifyLedger}.
  *
  * @param db - Connection.
- * @param options - From where on.
- * @returns Every sealed entry, in order.
- * @throws A {@link errors!SafepactError} with code `LEDGER_DAMAGED` for a row that does not agree with itself.
+ * @param options - From where on, and how many.
+ * @returns The sealed entries, in order.
+ * @throws A {@link errors!SafepactError}: with code `LEDGER_DAMAGED` for a row that does not agree with itself, and `INVALID_OPTION` for
+ *   a place or limit that is no whole number.
  *
  * @example
  * ```ts
@@ -47,16 +54,19 @@ export async function* readLedger(
   db: Db,
   options: ReadLedgerOptions = {},
 ): AsyncGenerator<LedgerEntry> {
-  for (let after = options.after ?? -1; ; ) {
+  let { after, left } = partOf(options);
+  while (left > 0) {
+    const size = Math.min(PAGE, left);
     const page = await run(
       db,
       `SELECT l.pos, l.hash, e.seq, e.id, e.salt, e.body, e.leaf, ${factColumns.map((name) => `e.${name}`).join(", ")}
        FROM {leaf} l JOIN {event} e ON e.seq = l.seq WHERE l.pos > ? ORDER BY l.pos LIMIT ?`,
-      [after, PAGE],
+      [after, size],
     );
     const mentions = await mentionsIn(db, page);
     for (const row of page) yield checkedEntry(row, mentions.get(Number(row["seq"])) ?? []);
-    if (page.length < PAGE) return;
+    if (page.length < size) return;
+    left -= page.length;
     after = Number(page.at(-1)?.["pos"]);
   }
 }

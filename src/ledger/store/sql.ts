@@ -56,3 +56,22 @@ export function piecesOf<Item>(items: readonly Item[], size: number): Item[][] {
   for (let at = 0; at < items.length; at += size) pieces.push(items.slice(at, at + size));
   return pieces;
 }
+
+/**
+ * Which part of a ledger is read: behind a place, and at most so many.
+ *
+ * @throws A {@link SafepactError} with code `INVALID_OPTION` for one that is no whole number.
+ *
+ * @internal
+ */
+export function partOf({
+  after = -1,
+  limit = Number.MAX_SAFE_INTEGER,
+}: {
+  readonly after?: number;
+  readonly limit?: number;
+}): { readonly after: number; readonly left: number } {
+  if (!Number.isSafeInteger(limit) || !Number.isSafeInteger(after))
+    throw new SafepactError("INVALID_OPTION", "after and limit must be whole numbers.");
+  return { after, left: limit };
+}

@@ -1,32 +1,52 @@
+import { SafepactError } from "../../errors.ts";
 import { refuse } from "../../exchange/refuse.ts";
 import type { Result } from "../../model/result.ts";
-import { toBase64 } from "../base64.ts";
+import { hashOf, toBase64 } from "../base64.ts";
 import type { OpenedCheckpoint } from "../checkpoint.ts";
 import type { LedgerEntry } from "../events.ts";
 import { openCheckpoint } from "../note/openCheckpoint.ts";
-import { growTree } from "../tree/growingTree.ts";
+import { countPeaks, growTree } from "../tree/growingTree.ts";
 import { leafOf } from "./leafOf.ts";
 import type { VerifyAgainst } from "./verifyEvent.ts";
 
-/** A ledger that is the one a checkpoint speaks of. */
-export interface VerifiedLedger {
+/** How far a ledger was verified: plain JSON that a later verification goes on from. */
+export interface LedgerProgress {
   /** Events in it. */
   readonly events: number;
   /** Of these, those whose content was erased. */
   readonly erased: number;
+  /** Hashes of the whole subtrees that its tree (RFC 6962) is made of, the largest first, in base64. */
+  readonly peaks: readonly string[];
+}
+
+/** A ledger that is the one a checkpoint speaks of. */
+export interface VerifiedLedger extends LedgerProgress {
   /** The checkpoint. */
   readonly checkpoint: OpenedCheckpoint;
 }
 
+/** Against what a ledger is verified. */
+export interface VerifyLedgerOptions extends VerifyAgainst {
+  /**
+   * How far it was verified before, from your own store: `entries` go on from there. That the ledger still begins with what was
+   * verified then is verified too, since only then its root comes out.
+   *
+   * @defaultValue nothing: the entries are all, from the first
+   */
+  readonly after?: LedgerProgress;
+}
+
 /**
  * Verifies a whole ledger: every event, in its place, none more and none less, up to a checkpoint. What comes behind the checkpoint is
- * not looked at. Runs in a browser, and keeps no more than a few hashes.
+ * not looked at. Runs in a browser, and keeps no more than a few hashes. What has grown since the last time is verified alone, with
+ * `after`.
  *
- * @param entries - The events in order, from the first: of {@link ledger!readLedger}, or the lines of an export.
- * @param against - Checkpoint and keys.
- * @returns What was verified, or why not: `position-gap`, `truncated`, `ledger-altered`, `invalid-value`, or what
- *   {@link ledger!openCheckpoint} refuses.
- * @throws A {@link errors!SafepactError} with code `INVALID_INPUT` for a key that is damaged or not Ed25519, and what `entries` throws.
+ * @param entries - The events in order, from the first or from where `after` ends: of {@link ledger!readLedger}, or the lines of an export.
+ * @param options - Checkpoint and keys, and how far it was verified before.
+ * @returns What was verified, or why not: `position-gap`, `truncated`, `ledger-altered`, `ledger-shrank`, `invalid-value`, or
+ *   what {@link ledger!openCheckpoint} refuses.
+ * @throws A {@link errors!SafepactError} with code `INVALID_INPUT` for a key that is damaged or not Ed25519, and for an `after` that is no
+ *   place in a ledger; and what `entries` throws.
  *
  * @example
  * ```ts
@@ -45,13 +65,13 @@ export interface VerifiedLedger {
  */
 export async function verifyLedger(
   entries: Iterable<LedgerEntry> | AsyncIterable<LedgerEntry>,
-  { checkpoint, keys }: VerifyAgainst,
+  { checkpoint, keys, after = nothing }: VerifyLedgerOptions,
 ): Promise<Result<VerifiedLedger>> {
   const opened = await openCheckpoint(checkpoint, keys);
   if (!opened.ok) return opened;
   const { size, root } = opened.value;
-  const tree = growTree();
-  let erased = 0;
+  const tree = growTree(after.events, peaksOf(after));
+  let { erased } = after;
   for await (const entry of entries) {
     const position = tree.size();
     if (position >= size) break;
@@ -66,6 +86,12 @@ export async function verifyLedger(
     if (!("event" in entry)) erased++;
     tree.add(leaf);
   }
+  if (tree.size() > size) {
+    return refuse(
+      "ledger-shrank",
+      `${tree.size()} events were verified before, and the checkpoint speaks of ${size}. Keep both checkpoints.`,
+    );
+  }
   if (tree.size() < size) {
     return refuse(
       "truncated",
@@ -78,5 +104,17 @@ export async function verifyLedger(
       `These ${size} events are not those that were signed: one was changed, put in or taken out. Prove single events to find which.`,
     );
   }
-  return { ok: true, value: { events: size, erased, checkpoint: opened.value }, issues: [] };
+  const peaks = tree.peaks().map(toBase64);
+  return { ok: true, value: { events: size, erased, peaks, checkpoint: opened.value }, issues: [] };
+}
+
+const nothing: LedgerProgress = { events: 0, erased: 0, peaks: [] };
+
+function peaksOf({ events, peaks }: LedgerProgress): readonly Uint8Array[] {
+  const hashes = peaks.map(hashOf).filter((hash) => hash !== undefined);
+  if (Number.isSafeInteger(events) && events >= 0 && hashes.length === countPeaks(events))
+    return hashes;
+  throw new SafepactError("INVALID_INPUT", "What was verified before is no place in a ledger.", {
+    hint: "Hand over events, erased and peaks as the last verification gave them.",
+  });
 }
