@@ -8,8 +8,8 @@ const src = fileURLToPath(new URL("../src", import.meta.url));
 // Who may import from where: a folder may use the folders of lower levels, and those named beside it.
 const levels: Readonly<Record<string, number>> = {
   errors: 0,
+  text: 0,
   model: 1,
-  text: 1,
   canonical: 1,
   agreements: 2,
   calendar: 2,

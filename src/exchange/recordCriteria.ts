@@ -121,5 +121,7 @@ export function isKey({ scheme, value }: Identifier): boolean {
 
 /** Strong, or weak only because it is short or has no letter; a name or a size is no model number. */
 function isModelNumber(model: string): boolean {
-  return ["letters-and-digits", "digits-only", "short"].includes(classifyModel(model).reason);
+  return ["letters-and-digits", "digits-only", "short", "set"].includes(
+    classifyModel(model).reason,
+  );
 }

@@ -48,6 +48,10 @@ function xmlFormat(text: string): DetectedFormat | undefined {
 /** A key that only one format has, in the order in which they are tried. */
 const jsonKeys: readonly (readonly [RegExp, DetectedFormat])[] = [
   [/"(?:recallUid|fRecallUid)"\s*:/u, /* @__PURE__ */ hazards("safetykorea-json")],
+  [
+    /"selectCntntsForOpenAPIResponse"\s*:|"recallSn"\s*:/u,
+    /* @__PURE__ */ hazards("consumer24-json"),
+  ],
   [/"RecallNumber"\s*:|"RecallID"\s*:/u, /* @__PURE__ */ hazards("cpsc-json")],
   [/"NID"\s*:/u, /* @__PURE__ */ hazards("health-canada-json")],
   [/"alert_number"\s*:/u, /* @__PURE__ */ hazards("opendatasoft-rapex")],

@@ -9,6 +9,7 @@
 
 export { amazonReportTsv } from "./amazon/amazonReportTsv.ts";
 export { spApiJson } from "./amazon/spApiJson.ts";
+export { consumer24Json } from "./consumer24/consumer24Json.ts";
 export { consumer24Xml } from "./consumer24/consumer24Xml.ts";
 export { coupangJson } from "./coupang/coupangJson.ts";
 export { cpscCsv } from "./cpsc/cpscCsv.ts";

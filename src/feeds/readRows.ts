@@ -34,11 +34,15 @@ export async function* readRows<Value>(
   const input: { blank: boolean; binary?: string } = { blank: true };
   let shownNotes = 0;
   const told = { rows: 0, results: 0 };
+  // The first row, when nothing of a record is in it: alone it is the answer of another service, among others a bad row.
+  let hollow: Result<Value> | undefined;
   for await (const row of reader.rows(watched(text, input), limits)) {
     const warnings = notes.slice(shownNotes);
     shownNotes = notes.length;
     if (!row.ok) {
       told.results += 1;
+      if (hollow !== undefined) yield hollow;
+      hollow = undefined;
       yield refused([...warnings, ...row.issues].map((issue) => at(issue)));
       continue;
     }
@@ -54,9 +58,14 @@ export async function* readRows<Value>(
       const issues = [...found, ...(draft.issues ?? []), ...result.issues, ...repeated].map(
         (issue) => at(issue, row.value.position),
       );
-      yield result.ok && !issues.some(isError) ? { ...result, issues } : refused(issues);
+      if (hollow !== undefined) yield hollow;
+      hollow = undefined;
+      if (result.ok && !issues.some(isError)) yield { ...result, issues };
+      else if (told.results === 1 && isHollow(issues)) hollow = refused(issues);
+      else yield refused(issues);
     }
   }
+  if (hollow !== undefined) yield refused([at(noRows(reader.id))]);
   const late = notes.slice(shownNotes);
   if (input.binary !== undefined) late.push(binary(input.binary));
   if (input.blank && late.length === 0) late.push(empty());
@@ -67,6 +76,18 @@ export async function* readRows<Value>(
 /** An issue list that refuses: when only warnings are left over, the last of them says so as an error. */
 function refused(issues: readonly Issue[]): Result<never> {
   return { ok: false, issues: issues.some(isError) ? issues : issues.map(asError) };
+}
+
+/** Neither an id nor a name nor a title was found. */
+function isHollow(issues: readonly Issue[]): boolean {
+  const missing = issues.flatMap(({ code, path }) =>
+    code === "missing-field" ? [path.join(".")] : [],
+  );
+  return (
+    missing.length === issues.length &&
+    missing.includes("id") &&
+    missing.some((path) => path === "title" || path === "products" || path === "products.0.name")
+  );
 }
 
 function asError(issue: Issue): Issue {

@@ -1,5 +1,6 @@
 import { amazonReportTsv } from "./amazon/amazonReportTsv.ts";
 import { spApiJson } from "./amazon/spApiJson.ts";
+import { consumer24Json } from "./consumer24/consumer24Json.ts";
 import { consumer24Xml } from "./consumer24/consumer24Xml.ts";
 import { coupangJson } from "./coupang/coupangJson.ts";
 import { cpscCsv } from "./cpsc/cpscCsv.ts";
@@ -40,6 +41,7 @@ export const hazardReaders: readonly HazardReader[] = [
   healthCanadaJson,
   openfdaJson,
   consumer24Xml,
+  consumer24Json,
   oecdRss,
   oecdJson,
   nhtsaFlat,

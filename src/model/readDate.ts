@@ -1,25 +1,13 @@
 import { foldDigits } from "./foldDigits.ts";
 import { isPartialDate } from "./isPartialDate.ts";
+import { monthOfName } from "./monthOfName.ts";
 
-/** Names of months by their first letters without accents, in the languages of notices. */
-const months: readonly string[] = [
-  "jan,ene,gen,sty",
-  "feb,fev,lut,fevr",
-  "mar,maerz,mrz,mars",
-  "apr,avr,abr,kwi",
-  "may,mai,maj,mag",
-  "jun,juin,giu,cze",
-  "jul,juil,lug,lip",
-  "aug,aou,ago,sie",
-  "sep,set,wrz",
-  "oct,okt,ott,paz",
-  "nov,lis",
-  "dec,dez,dic,gru",
-];
+/** First years of the Japanese eras of notices, less one: the year 1 (元年) is the first. */
+const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
 
 /**
  * Reads a date as people write it: 2025-08-23 with any parting sign or none, 23.08.2025, "3 April 2025", "April 3, 2025",
- * "2025년 8월 23일", also with a time behind it. Of 04/05/2025 nobody can tell day from month: it is not read, unless
+ * "2025년 8월 23일", 令和7年8月23日, also with a time behind it. Of 04/05/2025 nobody can tell day from month: it is not read, unless
  * one of them is above 12.
  *
  * @returns The day, or the month or year where the text says no more; nothing when it is none that exists.
@@ -27,9 +15,16 @@ const months: readonly string[] = [
  * @internal
  */
 export function readDate(text: string): string | undefined {
-  const written = foldDigits(text).trim().toLowerCase();
+  const written = withoutEra(foldDigits(text).trim().toLowerCase());
   if (written.length > 60) return undefined;
   return yearFirst(written) ?? yearLast(written) ?? withMonthName(written) ?? fromEpoch(written);
+}
+
+/** "令和8年3月6日" as "2026年3月6日". */
+function withoutEra(text: string): string {
+  return text.replace(/^(令和|平成|昭和)\s?(\d{1,2}|元)年/u, (_, era: string, year: string) => {
+    return `${(eras[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`;
+  });
 }
 
 function yearFirst(text: string): string | undefined {
@@ -62,11 +57,9 @@ function withMonthName(text: string): string | undefined {
     /^(?:(\d{1,2})(?:st|nd|rd|th|er)?[ -])?([a-zł]{3,12})[ -](?:(\d{1,2})(?:st|nd|rd|th)? )?(\d{4})(?: .*)?$/u.exec(
       plain,
     ) ?? [];
-  const month = months.findIndex((names) =>
-    names.split(",").some((known) => name.startsWith(known)),
-  );
-  if (year === "" || month === -1) return undefined;
-  return dateOf(year, String(month + 1), before ?? after);
+  const month = monthOfName(name);
+  if (year === "" || month === undefined) return undefined;
+  return dateOf(year, String(month), before ?? after);
 }
 
 /** Seconds or milliseconds since 1970, between 2001 and 2096. */

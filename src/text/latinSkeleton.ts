@@ -17,9 +17,12 @@ interface WordShape {
  * as Latin: words that mix the scripts and would be Latin throughout, and words made of look-alikes only within a text
  * whose other words are Latin. Real Cyrillic and Greek words keep their letters.
  *
+ * @param text - The text.
+ * @param isCode - Whether the text is a code such as a model number: then a word of look-alikes only poses as Latin, too.
+ *
  * @internal
  */
-export function latinSkeleton(text: string): string {
+export function latinSkeleton(text: string, isCode = false): string {
   if (!otherScript.test(text)) return text;
   const words = text.match(word) ?? [];
   const shapes = new Map(words.map((each) => [each, shapeOf(each)]));
@@ -34,7 +37,7 @@ export function latinSkeleton(text: string): string {
     }
     if (shape.latin === 0 && shape.foreign + shape.weak > 0) foreignWords++;
   }
-  const posesAsLatin = latinWords > 0 && foreignWords === 0;
+  const posesAsLatin = (isCode || latinWords > 0) && foreignWords === 0;
   return text.replaceAll(word, (each) => {
     const shape = shapes.get(each);
     return shape && poses(shape, posesAsLatin) ? skeletonOf(each) : each;

@@ -32,6 +32,7 @@ test.each([
   ['{"total_count":1,"results":[{"alert_number":"SR/1/26"', "opendatasoft-rapex", "hazards"],
   ['[{"NID":"82495","Title":"Lamp"', "health-canada-json", "hazards"],
   ['{"meta":{},"results":[{"recall_number":"F-1"', "openfda-json", "hazards"],
+  ['{"channel":{"return":{"content":[{"recallSn":1', "consumer24-json", "hazards"],
   ["<ns2:selectCntntsForOpenAPIResponse>", "consumer24-xml", "hazards"],
   ["id\ttitle\timage_link\n", "google-merchant-tsv", "listings"],
   [

@@ -195,3 +195,31 @@ test.each(['"', ",", 'id,title\n"'])(
     }
   },
 );
+
+test.each([
+  ["0108712930022312", "08712930022312"],
+  ["]d2010871293002231210LOT7", "08712930022312"],
+  ["(01)08712930022312(10)LOT7", "08712930022312"],
+])("the GS1 element string %s names its product", async (code, gtin) => {
+  const { values, issues } = await collect(readListings(csv, `id,title,ean\n1,Lamp,${code}\n`));
+  expect(issues).toEqual([]);
+  expect(values[0]?.identifiers).toEqual([{ scheme: "gtin", value: gtin }]);
+});
+
+test.each([
+  ["https://schema.org/OutOfStock", "ended"],
+  ["http://schema.org/InStock", "live"],
+  ["schema.org/Discontinued", "ended"],
+  ["paused", "ended"],
+])("the state %s is %s", async (status, read) => {
+  const { values, issues } = await collect(
+    readListings(ndjson, JSON.stringify({ id: "1", title: "Lamp", status })),
+  );
+  expect([values[0]?.status, issues]).toEqual([read, []]);
+});
+
+test("a text of schema.org's identifier may name its scheme", async () => {
+  const product = { "@type": "Product", name: "Lamp", identifier: "gtin13:4006381333931" };
+  const { values } = await collect(readListings(schemaOrg, JSON.stringify(product)));
+  expect(values[0]?.identifiers).toEqual([{ scheme: "gtin", value: "4006381333931" }]);
+});

@@ -232,3 +232,70 @@ test("a file without a header names its columns by number, and a map says how nu
       .ok,
   ).toBe(false);
 });
+
+test("Another column may choose the scheme of an identifier, as people call it", async () => {
+  const columns: ColumnMap = {
+    id: "id",
+    title: "t",
+    identifiers: { path: "code", scheme: "kind" },
+  };
+  const file =
+    "id,t,code,kind\n1,Lamp,4006381333931,EAN-13\n2,Lamp,B0ABCDEFGH,asin\n3,Lamp,X-1,Sorte\n4,Lamp,,EAN\n";
+  const { values, issues } = await collect(readListings(mapped(columns), file));
+  expect(issues).toEqual([]);
+  expect(values.map(({ identifiers }) => identifiers)).toEqual([
+    [{ scheme: "gtin", value: "4006381333931" }],
+    [{ scheme: "asin", value: "B0ABCDEFGH" }],
+    [{ scheme: "other", value: "X-1" }],
+    [],
+  ]);
+});
+
+test("The scheme of an identifier may be read by a rule, in hazards too", async () => {
+  const columns: ColumnMap = {
+    id: "id",
+    "products.0.name": "t",
+    "products.0.identifiers": [
+      { path: "code", scheme: { path: "kind", values: { "1": "gtin", "2": "mpn" } } },
+      { path: "number", scheme: { path: ["none"], const: "sku" } },
+    ],
+  };
+  const { values } = await collect(
+    readHazards(mapped(columns), "id,t,code,kind,number\n1,Lamp,4006381333931,1,S-1\n"),
+  );
+  expect(values[0]?.products[0]?.identifiers).toEqual([
+    { scheme: "gtin", value: "4006381333931" },
+    { scheme: "other", value: "S-1" },
+  ]);
+});
+
+test.each([
+  [{ identifiers: "code" }, "missing-field"],
+  [{ identifiers: { path: "code" } }, "missing-field"],
+  [{ identifiers: { path: "code", scheme: { regex: "x" } } }, "missing-field"],
+  [{ identifiers: { path: "code", scheme: { path: "x", regex: "(?=a)" } } }, "invalid-value"],
+  [{ brand: { path: "code", scheme: "kind" } }, "unknown-key"],
+  [{ listedAt: { path: "d", date: "MMMM dd" } }, "invalid-value"],
+  [{ listedAt: { path: "d", date: "dd.MM.MM" } }, "invalid-value"],
+])("A map that cannot be meant is refused: %j", (columns, code) => {
+  const { issues } = checkColumns({ id: "id", title: "t", ...columns }, "listings");
+  expect(issues.map((issue) => issue.code)).toEqual([code]);
+});
+
+test.each([
+  ["d MMMM yyyy", "6 mars 2026"],
+  ["dd MMMM yyyy", "06 March 2026"],
+  ["d. MMMM yyyy", "6. März 2026"],
+  ["MMM d, yyyy", "Mar. 6, 2026"],
+  ["MMMM d, yyyy", "marca 6, 2026"],
+  ["dd/MM/yyyy", "6/3/2026"],
+  ["yyyyMMdd", "20260306"],
+  ["yyyy年M月d日", "2026年3月6日"],
+])("A date written %s is read: %s", async (date, text) => {
+  const columns = { "source.publishedOn": { path: "d", date } };
+  const file = JSON.stringify({ id: "1", t: "T", d: text });
+  const { values, issues } = await collect(
+    readHazards(mapped({ id: "id", "products.0.name": "t", ...columns }), file),
+  );
+  expect([values[0]?.source.publishedOn, issues]).toEqual(["2026-03-06", []]);
+});

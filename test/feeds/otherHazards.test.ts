@@ -1,4 +1,5 @@
 import {
+  consumer24Json,
   consumer24Xml,
   type HazardReader,
   healthCanadaJson,
@@ -252,4 +253,52 @@ test("Consumer24 tells Korean recalls from recalls abroad, whatever the prefix",
     },
     { id: "consumer24:2", basis: "recalled-abroad" },
   ]);
+});
+
+test("Consumer24 answers JSON with the same fields: lot, expiry, origin, and the certificate in the prose", async () => {
+  const recall = {
+    recallSn: 11,
+    cntntsId: "0206",
+    productNm: "별 크림",
+    mnfcturNoInfo: "L-07",
+    mnfcturPd: "2025-11-01",
+    distbTmlmtDe: "2027-10-31",
+    acdntCn: "피부 발진",
+    infoOriginInstt: "식품의약품안전처",
+    infoOriginInsttUrl: "https://agency.example/11",
+    recallProcssInfo: "인증번호 CB064A3166-2004 제품을 환불",
+    recallPublictBgnde: "20260105",
+  };
+  const { values, issues } = await collect(
+    readHazards(
+      consumer24Json,
+      JSON.stringify({
+        selectCntntsForOpenAPIResponse: {
+          channel: {
+            return: { code: "00", allCnt: 2, content: [recall, { ...recall, recallSn: 12 }] },
+          },
+        },
+      }),
+    ),
+  );
+  expect(issues).toEqual([]);
+  expect(values.map(({ id }) => id)).toEqual(["consumer24:11", "consumer24:12"]);
+  const [record] = values;
+  expect(record).toMatchObject({
+    source: {
+      url: "https://agency.example/11",
+      authority: "식품의약품안전처",
+      publishedOn: "2026-01-05",
+    },
+    hazards: [{ description: "피부 발진" }],
+  });
+  expect(record?.products[0]).toMatchObject({
+    identifiers: [{ scheme: "kc", value: "CB064A3166-2004" }],
+    scope: {
+      units: "batches",
+      batches: "제조번호: L-07\n제조일자: 2025-11-01\n유통기한: 2027-10-31",
+    },
+  });
+  const single = await collect(readHazards(consumer24Json, JSON.stringify(recall)));
+  expect(single.values).toEqual([record]);
 });

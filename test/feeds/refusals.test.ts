@@ -1,4 +1,5 @@
 import {
+  consumer24Json,
   consumer24Xml,
   coupangJson,
   cpscCsv,
@@ -28,6 +29,8 @@ const consumer24 = (inside: string) =>
 
 test.each([
   ["Consumer24", consumer24Xml, consumer24("<return><code>50</code><msg>key</msg></return>")],
+  ["Consumer24", consumer24Json, '{"channel":{"return":{"code":"50","msg":"key"}}}'],
+  ["Consumer24", consumer24Json, '{"code":51}'],
   ["SafetyKorea", safetykoreaJson, '{"resultCode":"4000","resultMsg":"key"}'],
   ["openFDA", openfdaJson, '{"error":{"code":"OVER_RATE_LIMIT","message":"slow down"}}'],
 ])("a refusal of %s is no empty list", async (service, reader, text) => {
@@ -48,6 +51,9 @@ test.each([
 test.each([
   [consumer24Xml, consumer24("<return><code>30</code></return>")],
   [consumer24Xml, consumer24("<channel><return><allCnt>0</allCnt></return></channel>")],
+  [consumer24Json, '{"channel":{"return":{"code":"30"}}}'],
+  [consumer24Json, '{"channel":{"return":{"code":"00","allCnt":0,"content":[]}}}'],
+  [consumer24Json, '{"content":[]}'],
   [safetykoreaJson, '{"resultCode":"2004","resultMsg":"none"}'],
   [openfdaJson, '{"error":{"code":"NOT_FOUND","message":"No matches found!"}}'],
   [openfdaJson, '{"results":[]}'],
@@ -133,4 +139,27 @@ test("a file of other values is read with places, and a repeated id is remarked"
     seen.push([result.ok, ...result.issues.map(({ code, position }) => [code, position?.line])]);
   }
   expect(seen).toEqual([[true], [true, ["duplicate-id", 3]], [false, ["invalid-json", 4]]]);
+});
+
+test.each([
+  [openfdaJson, '{"meta":{}}'],
+  [cpscJson, "{}"],
+  [safetykoreaJson, '{"status":"ok"}'],
+])("the answer of another service holds no rows: %#", async (reader, text) => {
+  const { refused } = await collect(readHazards(reader, text));
+  expect(refused).toMatchObject([{ code: "no-rows", severity: "error" }]);
+});
+
+test("among others a row without an id and a name is a bad row, with its place", async () => {
+  const { values, refused } = await collect(
+    readHazards(
+      cpscJson,
+      '[{},{"RecallNumber":"26-1","Title":"Lamp","Products":[{"Name":"Lamp"}]}]',
+    ),
+  );
+  expect(values).toHaveLength(1);
+  expect(refused).toMatchObject([
+    { code: "missing-field", position: { row: 1 } },
+    { code: "missing-field", position: { row: 1 } },
+  ]);
 });

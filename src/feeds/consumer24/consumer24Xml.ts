@@ -1,13 +1,10 @@
-import { parseKcNumber, parseModels } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
-import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { filledText } from "../filledText.ts";
 import { isXmlElement } from "../isXmlElement.ts";
-import { compactDate } from "../readDates.ts";
-import type { Draft, HazardReader, XmlElement } from "../reader.ts";
+import type { HazardReader } from "../reader.ts";
 import { xmlRows } from "../rows/xmlRows.ts";
-import { koreanHazards } from "../safetyKorea/koreanHazards.ts";
 import { serviceIssues } from "../serviceIssues.ts";
+import { consumer24Draft, consumer24Reasons } from "./consumer24Draft.ts";
 
 /**
  * Reads the recall list of Consumer24 (소비자24) as XML. Group 0501 is read as recalls abroad, every other group as
@@ -22,111 +19,15 @@ export const consumer24Xml: HazardReader = {
     item: "content",
     root: "selectCntntsForOpenAPIResponse",
     within: ["channel", "return"],
-    check: ({ code }) => (code === undefined ? [] : serviceIssues("Consumer24", code, reasons)),
+    check: ({ code }) =>
+      code === undefined ? [] : serviceIssues("Consumer24", code, consumer24Reasons),
   }),
-  read: ({ value }) => (isXmlElement(value) ? [read(value)] : []),
+  read: ({ value }) => {
+    if (!isXmlElement(value)) return [];
+    return [
+      consumer24Draft((name) =>
+        filledText(plainText(value.children.find((child) => child.name === name)?.text ?? "")),
+      ),
+    ];
+  },
 };
-
-/** Codes other than 00 (records) and 30 (none) refuse the request. */
-const reasons: Readonly<Record<string, string>> = {
-  "00": "",
-  "0": "",
-  "30": "",
-  "40": "a parameter is wrong",
-  "41": "more records were asked for than one page holds",
-  "50": "the key was refused",
-  "51": "the user of the key was refused",
-};
-
-function read(element: XmlElement): Draft {
-  const field = (name: string) =>
-    filledText(plainText(element.children.find((child) => child.name === name)?.text ?? ""));
-  const id = field("recallSn");
-  const models = parseModels(field("modlNmInfo") ?? "");
-  const barcode = field("stdBrcd");
-  const reading =
-    barcode === undefined
-      ? { identifiers: [], issues: [] }
-      : barcodeIdentifiers(barcode, ["products", 0, "identifiers"]);
-  const abroad = field("cntntsId") === "0501";
-  const publishedOn = compactDate(field("recallPublictBgnde") ?? field("recallRegDt") ?? "");
-  const description = [field("shrtcomCn"), field("acdntCn"), field("injryCauseResult")]
-    .filter((part) => part !== undefined)
-    .join("\n");
-  const type = field("recallSe") ?? "";
-  const value = {
-    id: id === undefined ? undefined : `consumer24:${id}`,
-    source: {
-      system: "consumer24",
-      id,
-      url: field("infoOriginUrl") ?? field("infoOriginInsttUrl") ?? field("infoCreatUrl"),
-      language: "ko",
-      authority: field("infoOriginInstt") ?? field("infoCreatInstt"),
-      notifyingCountry: "KR",
-      publishedOn,
-    },
-    basis: abroad ? "recalled-abroad" : "domestic-recall",
-    products: [
-      {
-        name: models.names[0] ?? field("productNm"),
-        models: models.models.map(({ model }) => model),
-        identifiers: [
-          ...reading.identifiers,
-          ...parseKcNumber([field("prmisnNo"), field("recallProcssInfo")].join(" ")).map(
-            (value) => ({ scheme: "kc", value }),
-          ),
-        ],
-        images: (field("recallImgUrls") ?? "")
-          .split(/[,\s]+/u)
-          .filter((url) => url !== "")
-          .map((url) => ({ url })),
-        scope: scopeOf(field),
-        companies: [
-          { role: "other", name: field("bsnmNm") },
-          { role: "manufacturer", name: field("makr") },
-        ].filter(({ name }) => name !== undefined),
-      },
-    ],
-    hazards: hazardsOf(description),
-    measures: [
-      {
-        action: "recall-from-end-users",
-        sourceTerm: type || undefined,
-        basis: basisOf(type),
-        on: publishedOn,
-        territory: "KR",
-      },
-    ],
-    consumerAction:
-      [field("cnsmrGhvrTips"), field("recallProcssInfo")]
-        .filter((part) => part !== undefined)
-        .join("\n") || undefined,
-    territory: ["KR"],
-  };
-  return { value, issues: reading.issues };
-}
-
-/** Lot, expiry and day of making, each under its name; a notice that gives any of them does not speak of all units. */
-function scopeOf(field: (name: string) => string | undefined) {
-  const parts = [
-    ["제조번호", field("mnfcturNoInfo")],
-    ["제조일자", field("mnfcturPd")],
-    ["유통기한", field("distbTmlmtDe")],
-  ].flatMap(([name, text]) => (text === undefined ? [] : [`${name}: ${text}`]));
-  const soldAt = field("mainSleoffic");
-  return parts.length === 0
-    ? { units: "unknown", soldAt }
-    : { units: "batches", batches: parts.join("\n"), soldAt };
-}
-
-function hazardsOf(description: string) {
-  if (description === "") return [];
-  const types = koreanHazards(description);
-  if (types.length === 0) return [{ type: "unknown", description }];
-  return types.map((type, index) => (index === 0 ? { ...type, description } : type));
-}
-
-function basisOf(type: string): string {
-  if (type.includes("자발")) return "voluntary";
-  return type.includes("명령") ? "mandatory" : "unknown";
-}

@@ -1,5 +1,6 @@
 import type { Issue, Result } from "../../model/index.ts";
 import type { ColumnMap } from "./columnMap.ts";
+import { isDatePattern } from "./datePattern.ts";
 import { type FieldKind, fieldKind } from "./fieldKind.ts";
 import { linearRegex } from "./linearRegex.ts";
 
@@ -13,6 +14,7 @@ const ruleKeys = [
   "values",
   "date",
   "number",
+  "scheme",
   "prefix",
 ];
 const fileKeys = ["$format", "$items", "$delimiter", "$header", "$comment"];
@@ -121,7 +123,7 @@ function ruleIssues(key: string, rule: unknown, kind: FieldKind | undefined): re
     if (rule.length > 0) return rule.flatMap((one) => ruleIssues(key, one, kind));
     return [issue("missing-field", [key], `${key} has an empty list of rules.`)];
   }
-  if (typeof rule === "string") return [];
+  if (typeof rule === "string") return schemeIssues(key, undefined, kind);
   if (!isObject(rule))
     return [issue("invalid-type", [key], `${key} must be a source path or a rule.`)];
   return [
@@ -143,6 +145,7 @@ function ruleIssues(key: string, rule: unknown, kind: FieldKind | undefined): re
     ...regexIssues(key, rule["regex"]),
     ...dateIssues(key, rule["date"]),
     ...numberIssues(key, rule["number"]),
+    ...schemeIssues(key, rule["scheme"], kind),
   ];
 }
 
@@ -174,19 +177,38 @@ function regexIssues(key: string, pattern: unknown): readonly Issue[] {
 }
 
 function dateIssues(key: string, format: unknown): readonly Issue[] {
-  if (format === undefined) return [];
-  const known =
-    typeof format === "string" &&
-    ["yyyy", "MM", "dd"].every((part) => format.split(part).length === 2);
-  return known
+  if (format === undefined || (typeof format === "string" && isDatePattern(format))) return [];
+  return [
+    issue(
+      "invalid-value",
+      [key, "date"],
+      `${key}.date must hold yyyy, MM (or MMMM) and dd once each, such as dd.MM.yyyy.`,
+    ),
+  ];
+}
+
+/** The field of all identifiers needs a column that names their scheme, and no other field has one. */
+function schemeIssues(key: string, scheme: unknown, kind: FieldKind): readonly Issue[] {
+  const isList = kind === "list" && key.split(".").at(-1) === "identifiers";
+  if (isList && scheme === undefined) {
+    return [
+      issue(
+        "missing-field",
+        [key, "scheme"],
+        `${key} needs scheme: the column that says what each value is. Where all are of one scheme, write ${key}.gtin or the like.`,
+      ),
+    ];
+  }
+  if (scheme === undefined) return [];
+  if (!isList) {
+    return [issue("unknown-key", [key, "scheme"], `Only identifiers have a scheme, not ${key}.`)];
+  }
+  return typeof scheme === "string"
     ? []
-    : [
-        issue(
-          "invalid-value",
-          [key, "date"],
-          `${key}.date must hold yyyy, MM and dd once each, such as dd.MM.yyyy.`,
-        ),
-      ];
+    : ruleIssues(`${key}.scheme`, scheme, "text").map((found) => ({
+        ...found,
+        path: [key, "scheme", ...found.path.slice(1)],
+      }));
 }
 
 function numberIssues(key: string, example: unknown): readonly Issue[] {

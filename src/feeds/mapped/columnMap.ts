@@ -14,10 +14,12 @@ export interface ColumnRule {
   readonly split?: string;
   /** Source value to canonical value; a value that is not listed is left out. */
   readonly values?: Readonly<Record<string, string>>;
-  /** How the source writes dates, of `yyyy`, `MM` and `dd`, such as `dd.MM.yyyy`. */
+  /** How the source writes dates, of `yyyy`, `MM` and `dd`, such as `dd.MM.yyyy`; `MMMM` is a month by its name, whole or shortened, such as in `d MMMM yyyy`. */
   readonly date?: string;
   /** How the source writes numbers, by the example `1.234,56` or `1,234.56`: which sign parts thousands and which decimals. */
   readonly number?: string;
+  /** For `identifiers` as a whole: another column (or a rule) that says which scheme a value is of: "EAN", "asin" … */
+  readonly scheme?: string | ColumnRule;
   /** Text put before the value, such as `kaufland:` before an id. */
   readonly prefix?: string;
 }
@@ -26,7 +28,7 @@ export interface ColumnRule {
  * A column map: canonical path to source path or rule.
  *
  * A canonical path is written with dots and indexes (`products.0.name`); identifiers by scheme (`identifiers.gtin`,
- * `products.0.identifiers.kc`), properties by name (`attributes.colour`). Of a list of rules the first that gives something
+ * `products.0.identifiers.kc`), or all at once where another column names the scheme (`identifiers` with the key `scheme`), properties by name (`attributes.colour`). Of a list of rules the first that gives something
  * counts; identifiers and lists take from all. `models` without `split` or `regex` is split as feeds write lists of models.
  *
  * Keys that begin with `$` describe the file: `$format` (`ndjson`, `json`, `csv`, `xml`; found by itself when absent), `$items`

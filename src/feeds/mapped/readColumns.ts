@@ -1,9 +1,10 @@
-import { parseModels } from "../../model/index.ts";
+import { type IdentifierScheme, identifierSchemes, parseModels } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json } from "../jsonValues.ts";
 import { titleText } from "../titleText.ts";
 import type { ColumnMap, ColumnRule } from "./columnMap.ts";
+import { dateByPattern } from "./datePattern.ts";
 import { type FieldKind, fieldKind } from "./fieldKind.ts";
 import { type LinearRegex, linearRegex } from "./linearRegex.ts";
 
@@ -25,6 +26,8 @@ interface Alternative {
   /** The column, where the rule says nothing else. */
   readonly column: string | undefined;
   readonly regex: LinearRegex["matchesIn"] | undefined;
+  /** What gives the scheme of identifiers. */
+  readonly scheme: Alternative | undefined;
 }
 
 /**
@@ -56,17 +59,19 @@ function isRuleList(
 
 function stepOf(key: string, rules: readonly (string | ColumnRule)[]): Step {
   const kind = fieldKind("hazard-record", key) ?? fieldKind("listing", key) ?? "text";
-  const alternatives = rules.map((given) => {
-    const rule = typeof given === "string" ? { path: given } : given;
-    const { path } = rule;
-    const isBare = typeof path === "string" && Object.keys(rule).length === 1;
-    return {
-      rule,
-      column: isBare ? path : undefined,
-      regex: rule.regex === undefined ? undefined : linearRegex(rule.regex).matchesIn,
-    };
-  });
-  return { segments: key.split("."), kind, alternatives };
+  return { segments: key.split("."), kind, alternatives: rules.map(alternativeOf) };
+}
+
+function alternativeOf(given: string | ColumnRule): Alternative {
+  const rule = typeof given === "string" ? { path: given } : given;
+  const { path, regex, scheme } = rule;
+  const isBare = typeof path === "string" && Object.keys(rule).length === 1;
+  return {
+    rule,
+    column: isBare ? path : undefined,
+    regex: regex === undefined ? undefined : linearRegex(regex).matchesIn,
+    scheme: scheme === undefined ? undefined : alternativeOf(scheme),
+  };
 }
 
 function fill(record: Target, step: Step, row: Json): void {
@@ -85,7 +90,10 @@ function filled(record: Target, step: Step, alternative: Alternative, row: Json)
     return true;
   }
   const texts = textsOf(alternative, row, step);
-  if (kind === "identifier") {
+  if (alternative.scheme !== undefined) {
+    const scheme = schemeOf(textsOf(alternative.scheme, row, { ...step, kind: "text" })[0]);
+    for (const value of new Set(texts)) append(record, segments, { scheme, value });
+  } else if (kind === "identifier") {
     const scheme = segments.at(-1);
     for (const value of new Set(texts)) append(record, segments.slice(0, -1), { scheme, value });
   } else if (kind === "list") {
@@ -95,6 +103,13 @@ function filled(record: Target, step: Step, alternative: Alternative, row: Json)
     for (const item of new Set(items)) append(record, segments, item);
   } else if (texts[0] !== undefined) set(record, segments, texts[0]);
   return texts.length > 0;
+}
+
+/** What people call a scheme: "EAN-13" is a GTIN, "MPN" a part number; what is not known is "other". */
+function schemeOf(text = ""): IdentifierScheme {
+  const name = text.toLowerCase().replaceAll(/[^a-z0-9]/gu, "");
+  if (/^(?:gtin|ean|upc|upca|jan|isbn|barcode)\d{0,2}$/u.test(name)) return "gtin";
+  return identifierSchemes.find((known) => known.replaceAll("-", "") === name) ?? "other";
 }
 
 function modelsOf(text: string): readonly string[] {
@@ -117,7 +132,7 @@ function textsOf(alternative: Alternative, row: Json, step: Step): readonly stri
   if (regex !== undefined)
     texts = texts.flatMap((text) => matchesIn(text, regex, step.kind === "text"));
   if (split !== undefined) texts = texts.flatMap((text) => text.split(split));
-  if (date !== undefined) texts = texts.map((text) => isoDate(text.trim(), date));
+  if (date !== undefined) texts = texts.map((text) => dateByPattern(text.trim(), date));
   if (number !== undefined) texts = texts.map((text) => plainNumber(text, number));
   if (values !== undefined) texts = texts.flatMap((text) => translated(text.trim(), values));
   const filled = texts
@@ -175,19 +190,6 @@ function plainNumber(text: string, example: string): string {
     const joined = thousands === "" ? written : written.replaceAll(thousands, "");
     return joined.replace(decimal, ".");
   });
-}
-
-function isoDate(text: string, format: string): string {
-  const order = (format.match(/yyyy|MM|dd/gu) ?? []).map((part) => part);
-  const pattern = format
-    .split(/yyyy|MM|dd/u)
-    .map((between) => between.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, "\\$&"));
-  const digits = order.map((part) => (part === "yyyy" ? "(\\d{4})" : "(\\d{1,2})"));
-  const source = pattern.map((between, index) => between + (digits[index] ?? "")).join("");
-  const match = new RegExp(`^${source}`, "u").exec(text);
-  if (match === null) return text;
-  const part = (name: string) => (match[order.indexOf(name) + 1] ?? "").padStart(2, "0");
-  return `${part("yyyy")}-${part("MM")}-${part("dd")}`;
 }
 
 /** Texts at the first path that holds something. */

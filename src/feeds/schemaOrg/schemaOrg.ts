@@ -91,24 +91,29 @@ function identifiersOf(product: Json): readonly Identifier[] {
   const found: readonly Identifier[] = [
     ...named.map(([scheme, value]) => ({ scheme, value: value.slice(0, 1000) })),
     ...itemsOf(product["identifier"]).flatMap(propertyOf),
-    ...listOf(product["productID"]).flatMap((text) => {
-      const [, scheme, value] = /^([A-Za-z0-9_ -]{2,12}):\s?(.{1,200})$/u.exec(text) ?? [];
-      return schemeOf(scheme ?? "", value);
-    }),
+    ...listOf(product["productID"]).flatMap(prefixed),
     ...kc.map((value) => ({ scheme: "kc" as const, value })),
   ];
   return uniqueBy(found, ({ scheme, value }) => `${scheme} ${value}`);
+}
+
+/** "gtin13:4006381333931" and the like. */
+function prefixed(text: string): readonly Identifier[] {
+  const [, scheme, value] = /^([A-Za-z0-9_ -]{2,12}):\s?(.{1,200})$/u.exec(text) ?? [];
+  return schemeOf(scheme ?? "", value);
 }
 
 function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-/** `{ "propertyID": "GTIN", "value": … }`, or a bare text, which says nothing of its scheme. */
+/** `{ "propertyID": "GTIN", "value": … }`, or a bare text, which may name its scheme. */
 function propertyOf(property: unknown): readonly Identifier[] {
   if (!isJson(property)) {
     const text = filledText(textOf(property));
-    return text === undefined ? [] : [{ scheme: "other", value: text.slice(0, 1000) }];
+    if (text === undefined) return [];
+    const named = prefixed(text);
+    return named.length > 0 ? named : [{ scheme: "other", value: text.slice(0, 1000) }];
   }
   const name = textOf(property["propertyID"]) || textOf(property["name"]);
   const value = filledText(textOf(property["value"]));

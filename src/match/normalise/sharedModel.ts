@@ -1,6 +1,7 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import { classifyModel } from "../../model/identifier/classifyModel.ts";
 import { modelKey } from "../../model/identifier/modelKey.ts";
+import { type ModelSet, modelSet } from "../../model/identifier/modelSet.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 
 const WINDOW = 5;
@@ -24,7 +25,12 @@ function agreeingModel(
   for (const model of models) {
     const { key, strength } = classifyModel(model);
     if (strength === "generic" || key.length < 3 || key.length <= bestSize) continue;
-    if (keys.has(key) || windows.some((words) => names(words, key))) {
+    const set = modelSet(model);
+    const isNamed =
+      set === undefined
+        ? keys.has(key) || windows.some((words) => names(words, key))
+        : [...keys].some(set) || windows.some((words) => namesOneOf(words, set));
+    if (isNamed) {
       best = model;
       bestSize = key.length;
     }
@@ -50,4 +56,15 @@ function names(words: readonly string[], key: string): boolean {
     }
   }
   return false;
+}
+
+// A member of a range or of a wildcard has letters and digits, so that no number of the title is taken for one.
+function namesOneOf(words: readonly string[], covers: ModelSet): boolean {
+  return words.some((_, from) => {
+    let joined = "";
+    return words.slice(from, from + WINDOW).some((word) => {
+      joined += word;
+      return /[A-Z]/u.test(joined) && covers(joined);
+    });
+  });
 }

@@ -1,6 +1,7 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import { classifyModel } from "../../model/identifier/classifyModel.ts";
 import { modelKey } from "../../model/identifier/modelKey.ts";
+import { modelSet } from "../../model/identifier/modelSet.ts";
 import { foldText } from "../../text/foldText.ts";
 import { soundKey } from "../../text/soundKey.ts";
 import { stopWords } from "../analyse/stopWords.ts";
@@ -117,7 +118,8 @@ function namesOther(
   product: HazardProduct,
 ): boolean {
   const own = product.models.map(modelKey).filter((key) => key.length > 2);
-  if (own.length > 0) {
+  // Beside a range, a wildcard or "and others" no number is another.
+  if (own.length > 0 && !product.models.some((model) => modelSet(model) !== undefined)) {
     const models = [...text.models, ...listing.title.split(/[\s,;/()[\]]+/u)];
     const isOther = models.some((word) => {
       const { key, strength } = classifyModel(word);

@@ -1,14 +1,15 @@
 import { genericModels } from "./genericModels.ts";
 import { modelKey } from "./modelKey.ts";
 import type { ModelReading, ModelReason } from "./modelReading.ts";
+import { modelSet } from "./modelSet.ts";
 
 /** Number of an EU type approval of vehicles: it covers whole series. */
 const typeApproval = /^e\d{1,2}\s?\*/iu;
 const MIN_STRONG = 5;
 
 /**
- * Normalises a model number and says what it is worth as a key: `strong`, `weak` (short, digits only, no digit, prose), or
- * `generic` (a year, a size, "3-in-1", "6500K", "220V", "CR2032", "PAR30", "R410A" …).
+ * Normalises a model number and says what it is worth as a key: `strong`, `weak` (short, digits only, no digit, prose, a
+ * range or wildcard that stands for several), or `generic` (a year, a size, "3-in-1", "6500K", "220V", "CR2032", "PAR30", "R410A" …).
  *
  * @param model - One model number.
  * @returns Its key, strength and reason.
@@ -21,6 +22,7 @@ const MIN_STRONG = 5;
  * classifyModel("7537").reason; // => "digits-only"
  * classifyModel("6000-6500K").strength; // => "generic"
  * classifyModel("V6").strength; // => "weak"
+ * classifyModel("WF24A95**").reason; // => "set"
  * ```
  */
 export function classifyModel(model: string): ModelReading {
@@ -38,6 +40,7 @@ function strengthOf(reason: ModelReason): ModelReading["strength"] {
     "short",
     "prose",
     "type-approval",
+    "set",
   ];
   return weak.includes(reason) ? "weak" : "generic";
 }
@@ -46,6 +49,7 @@ function reasonOf(written: string, key: string): ModelReason {
   const generic = genericReason(key);
   if (generic) return generic;
   if (typeApproval.test(written)) return "type-approval";
+  if (modelSet(written) !== undefined) return "set";
   const words = written.split(/[\s,;/()[\]]+/u).filter((word) => modelKey(word) !== "");
   const telling = words.filter((word) => genericReason(modelKey(word)) === undefined);
   const [first] = words;

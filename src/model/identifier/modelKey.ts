@@ -1,6 +1,8 @@
+import { latinSkeleton } from "../../text/latinSkeleton.ts";
+
 /**
- * Gives the form in which model numbers are compared: NFKC, upper case, only A to Z, 0 to 9 and Hangul, and accents taken
- * off Latin letters.
+ * Gives the form in which model numbers are compared: NFKC, upper case, only A to Z, 0 to 9 and Hangul, accents taken
+ * off Latin letters, and letters of other scripts that are drawn like Latin ones taken for these.
  *
  * @param text - A model number as anybody writes it.
  * @returns The key; empty when nothing of that is in it.
@@ -11,12 +13,13 @@
  *
  * modelKey("ｈｓ－100 a"); // => "HS100A"
  * modelKey("로하이 데스크-3"); // => "로하이데스크3"
+ * modelKey("НЅ-100"); // => "HS100", of Cyrillic letters
  * ```
  */
 export function modelKey(text: string): string {
   const plain = /^[\0-~]*$/u.test(text)
     ? text
-    : text
+    : latinSkeleton(text, true)
         .normalize("NFKD")
         .replaceAll(/[\u0300-\u036f]/gu, "")
         .normalize("NFKC");

@@ -8,6 +8,7 @@ export const modelReasons = [
   "short",
   "prose",
   "type-approval",
+  "set",
   // generic
   "year",
   "n-in-1",
@@ -34,8 +35,8 @@ export interface ModelReading {
   /** The form to compare: NFKC, upper case, only A to Z, 0 to 9 and Hangul. May be empty for a generic one. */
   readonly key: string;
   /**
-   * `strong`: five characters or more, letters and digits. `weak`: shared between brands, so it needs the brand and a
-   * person. `generic`: a property such as a size or a year, and no key at all.
+   * `strong`: five characters or more, letters and digits. `weak`: shared between brands or standing for several models, so
+   * it needs the brand and a person. `generic`: a property such as a size or a year, and no key at all.
    */
   readonly strength: "strong" | "weak" | "generic";
   /** Why. */

@@ -32,7 +32,7 @@ import { type ClusterCode, readCluster } from "./readCluster.ts";
 export function parseGtin(text: string): readonly GtinReading[] {
   if (text.length > 8 && isGtin(text)) return [plainReading(text)];
   const folded = foldDigits(text);
-  const scanned = text.length > 16 ? elementString(folded) : undefined;
+  const scanned = text.length >= 16 ? elementString(folded) : undefined;
   if (scanned !== undefined) return [{ ...plainReading(scanned.gtin), repairs: ["text-stripped"] }];
   const codes = digitClusters(folded).flatMap(readCluster);
   if (codes.length === 0) return [];

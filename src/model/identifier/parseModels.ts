@@ -1,5 +1,6 @@
 import { classifyModel } from "./classifyModel.ts";
 import type { ModelReading } from "./modelReading.ts";
+import { modelRange, namedOfSet } from "./modelSet.ts";
 
 /** What a model field in prose holds. */
 export interface ModelList {
@@ -13,13 +14,10 @@ export interface ModelList {
 
 const MAX_MODELS = 1000;
 const MAX_RANGE = 200;
-/** "and 3 others", "외 3종", "等", "series": more models than are named. */
-const others = /(?:\s+series|\s*외\s?\d+\s?(?:종|개|건)?|\s+(?:등|기타)|等)\.?$/iu;
+/** "and 3 others" would be parted at its "and": its words are held together while the field is split. */
 const andOthers =
   /\s+(?:and|und|et|y|e|i|&)\s+(?:\d{1,3}\s)?(?:others|other models|more|andere|weitere|autres|otros|altri|inne)\b/giu;
-/** "ABC-10012~ABC-10020", "ABC-10012 to 10020": the number counts on, the rest is the same. */
-const range =
-  /^([A-Z][A-Z0-9-]{0,18}?)(\d{2,6})\s?(?:[~〜～]|\.\.\.?|–| to | bis )\s?(?:\1)?(\d{2,6})$/iu;
+const HELD = "\u2060";
 const namePrefix = /^[([](?:제품명|품명|상품명|모델명칭)[)\]]\s*/u;
 const codePrefix =
   /^(?:[([](?:품번|모델명?|제품표기|제품번호|형식)[)\]]|(?:model|type|style|art(?:icle)?|item|ref(?:erence)?|no|nr|n°|typ|modell?e?)(?:\s+(?:no|nr|number|n°|\d{1,2}(?=\s?:)))?\s*[.:]+)\s*/iu;
@@ -34,8 +32,9 @@ const between =
  * by commas, semicolons, slashes, line breaks or "and"; Korean lists put the sales channel "(온라인)", the product's real
  * name "(제품명)" or "(품번)" before them. A model inside a longer name ("키즈 선글라스 DDK301") is found too.
  *
- * A range of numbers ("ABC-10012~ABC-10020") is kept as written, and up to 200 of its members stand beside it; of
- * "ABC-10012/10013" both are whole; "외 3종", "and others" and "series" are no part of a model.
+ * A text that stands for several models is kept as written, with the reason `set`: of a range ("ABC-10012~ABC-10020") up to
+ * 200 members stand beside it, of "외 3종", "and others" and "series" the model that is named, of a wildcard ("WF24A95**")
+ * nothing. Of "ABC-10012/10013" both are whole.
  *
  * @param text - The field.
  * @returns The models, names and channel in it.
@@ -51,7 +50,7 @@ const between =
  */
 export function parseModels(text: string): ModelList {
   const plain = text.normalize("NFKC").replaceAll(/[^\S\r\n]+/gu, " ");
-  const stripped = plain.replaceAll(onlinePrefix, "").replaceAll(andOthers, "");
+  const stripped = plain.replaceAll(onlinePrefix, "").replaceAll(andOthers, held);
   const names: string[] = [];
   const models = new Map<string, ModelReading>();
   let before = "";
@@ -60,13 +59,13 @@ export function parseModels(text: string): ModelList {
     const written = entry
       .replace(namePrefix, "")
       .replace(codePrefix, "")
-      .replace(others, "")
+      .replaceAll(HELD, " ")
       .trim();
     const value = continued(written, before);
     before = value;
     if (value === "") continue;
     if (isName) names.push(value);
-    for (const reading of [...readingsOf(value, isName), ...membersOf(value)]) {
+    for (const reading of readingsOf(value, isName)) {
       if (models.size < MAX_MODELS && !models.has(reading.key)) models.set(reading.key, reading);
     }
   }
@@ -81,13 +80,19 @@ function continued(entry: string, before: string): string {
     : entry;
 }
 
+function held(words: string): string {
+  return words.replaceAll(/\s+/gu, HELD);
+}
+
 /** The models of a range, so that each of them is found; the range itself stays as it was written. */
 function membersOf(entry: string): ModelReading[] {
-  const [, letters = "", first = "", last = ""] = range.exec(entry) ?? [];
+  const numbers = modelRange(entry);
+  if (numbers === undefined) return [];
+  const { before, after, first, last } = numbers;
   const count = Number(last) - Number(first) + 1;
-  if (first.length !== last.length || first === "" || count < 2 || count > MAX_RANGE) return [];
+  if (count > MAX_RANGE) return [];
   return Array.from({ length: count }, (_, index) =>
-    classifyModel(letters + String(Number(first) + index).padStart(first.length, "0")),
+    classifyModel(before + String(Number(first) + index).padStart(first.length, "0") + after),
   );
 }
 
@@ -107,6 +112,9 @@ function withoutOpenBrackets(entry: string): string {
 /** An entry, and before it the model numbers that stand in it as words of their own. */
 function readingsOf(entry: string, isName: boolean): ModelReading[] {
   const whole = classifyModel(entry);
+  const named = isName ? undefined : namedOfSet(entry);
+  if (named !== undefined) return [...readingsOf(named, false), whole];
+  if (whole.reason === "set") return [whole, ...membersOf(entry)];
   if (whole.reason !== "prose" && !isName) return [whole];
   const words = entry.split(/[\s()[\]:]+/u).map(classifyModel);
   const codes = words.filter(({ reason }) => reason === "letters-and-digits" || reason === "short");

@@ -14,6 +14,10 @@ const words: Readonly<Record<string, Status>> = {
   "on sale": "live",
   onsale: "live",
   selling: "live",
+  limitedavailability: "live",
+  onlineonly: "live",
+  "in store only": "live",
+  instoreonly: "live",
   aktiv: "live",
   actif: "live",
   activo: "live",
@@ -29,6 +33,10 @@ const words: Readonly<Record<string, Status>> = {
   soldout: "ended",
   "out of stock": "ended",
   outofstock: "ended",
+  discontinued: "ended",
+  paused: "ended",
+  unavailable: "ended",
+  "not available": "ended",
   inactive: "ended",
   disabled: "ended",
   archived: "ended",
@@ -54,7 +62,7 @@ const words: Readonly<Record<string, Status>> = {
 };
 
 /**
- * Reads the state of a listing in the words of shops and marketplaces.
+ * Reads the state of a listing in the words of shops and marketplaces, and of schema.org's availability.
  *
  * @internal
  */
@@ -63,6 +71,7 @@ export function listingStatus(text: string): Status | undefined {
     .normalize("NFKC")
     .trim()
     .toLowerCase()
+    .replace(/^(?:https?:\/\/)?schema\.org\//u, "")
     .replaceAll(/[_\s-]+/gu, " ");
   return (
     (Object.hasOwn(words, word) ? words[word] : undefined) ??

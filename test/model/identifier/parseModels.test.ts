@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { classifyModel, modelKey, parseModels } from "safepact/model";
 import { expect, test } from "vitest";
+import { modelSet } from "../../../src/model/identifier/modelSet.ts";
 
 test.each(["WEM-J416AH", "KI-05PN", "DDHBC22NEB", "M4C67LWDGM5", "SC 9466", "1260100-1P3S"])(
   "%s is a strong model number",
@@ -158,11 +159,50 @@ test("a key is its own key, and a list of models gives each of them", () => {
 
 test.each([
   ["ABC-10012~ABC-10014", ["ABC-10012~ABC-10014", "ABC-10012", "ABC-10013", "ABC-10014"]],
+  ["ABC-10012 - ABC-10013", ["ABC-10012 - ABC-10013", "ABC-10012", "ABC-10013"]],
+  ["ABC-10012A~10013A", ["ABC-10012A~10013A", "ABC-10012A", "ABC-10013A"]],
   ["ABC-10012/10013", ["ABC-10012", "ABC-10013"]],
-  ["WF24A95 외 3종", ["WF24A95"]],
-  ["ABC-100 and others", ["ABC-100"]],
-  ["HS-100 series", ["HS-100"]],
+  ["WF24A95**", ["WF24A95**"]],
+  ["WF24A95 외 3종", ["WF24A95", "WF24A95 외 3종"]],
+  ["ABC-100, ABC-200 and others", ["ABC-100", "ABC-200", "ABC-200 and others"]],
+  ["HS-100 series", ["HS-100", "HS-100 series"]],
+  ["HS-100 시리즈", ["HS-100", "HS-100 시리즈"]],
   ["2024/2025", ["2024", "2025"]],
-])("%s names a set of models", (text, models) => {
-  expect(parseModels(text).models.map(({ model }) => model)).toEqual(models);
+  ["ABC-10020~ABC-10012", ["ABC-10020~ABC-10012"]],
+])("%s keeps what is written, and names what it can", (text, models) => {
+  expect(split(text)).toEqual(models);
+});
+
+test.each([
+  [
+    "ABC-10012~ABC-10020",
+    ["ABC-10012", "abc 10016", "ABC10020"],
+    ["ABC-10011", "ABC-10021", "ABD-10013", "ABC-100130"],
+  ],
+  ["WF24A95**", ["WF24A95", "WF24A9500KW", "wf24a95-12"], ["WF24A9", "WF24B9512", "VWF24A9512"]],
+  ["AB-1##C", ["AB-112C", "AB-1A2C"], ["AB-11C", "AB-1122C", "AB-112D"]],
+  ["HS-2xx", ["HS-200", "HS-2A"], ["HS-300"]],
+  ["HS-100 series", ["HS-100", "HS-100A"], ["HS-200"]],
+  ["WF24A95 외 3종", ["WF24A95"], ["WF24A96"]],
+  ["ABC-200 and others", ["ABC-200"], ["ABC-300"]],
+])("%s covers its members and no other", (text, covered, others) => {
+  const set = modelSet(text);
+  if (set === undefined) throw new Error("is no set");
+  expect(classifyModel(text)).toMatchObject({ reason: "set", strength: "weak" });
+  expect(covered.filter((model) => !set(modelKey(model)))).toEqual([]);
+  expect(others.filter((model) => set(modelKey(model)))).toEqual([]);
+});
+
+test.each(["ABC-10012", "e1*2007/46*0123", "USB-C", "Maxx", "10-20", "A**", "***", "HD-2000XX"])(
+  "%s is no set of models",
+  (text) => {
+    expect(modelSet(text)).toBeUndefined();
+  },
+);
+
+test("letters that are drawn like Latin ones fold in models as in titles", () => {
+  // Cyrillic, Greek, and a mix with Latin.
+  for (const text of ["НЅ-100", "ΗS-100", "HЅ-100", "ＨＳ－100"]) {
+    expect(modelKey(text), text).toBe("HS100");
+  }
 });
