@@ -45,6 +45,8 @@ export {
   evidenceKinds,
   type Match,
   type MatchEvidence,
+  type MatchGroup,
+  type RecordGroup,
   type ScreenedList,
   type Screening,
   type ScreeningOutcome,

@@ -120,7 +120,10 @@ function explained({ listing, screening, byId, messages }: Explained): string {
   const matches = screening.matches.map((match) =>
     matchText(match, byId.get(match.hazardId), messages),
   );
-  return [...head, ...matches].join("");
+  const groups = (screening.groups ?? []).map(({ number, hazardIds }) =>
+    wrapText(plain(`Group ${number}, ${hazardIds.length} alike: ${hazardIds.join(", ")}`)),
+  );
+  return [...head, ...matches, ...(groups.length > 0 ? ["\n", ...groups] : [])].join("");
 }
 
 function matchText(

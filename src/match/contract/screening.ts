@@ -159,6 +159,24 @@ export interface Match {
   readonly prior: number;
   /** Evidence, heaviest first. */
   readonly evidence: readonly MatchEvidence[];
+  /** The group of near-identical records that it is of; absent when it stands alone. */
+  readonly group?: MatchGroup;
+}
+
+/** Where a match stands among records that its words cannot tell apart. */
+export interface MatchGroup {
+  /** Which group of the screening, from 1. */
+  readonly number: number;
+  /** How many records fit alike. */
+  readonly size: number;
+}
+
+/** Near-identical records that fit a listing about as well as each other: a person must look at their pictures. */
+export interface RecordGroup {
+  /** Its number, from 1. */
+  readonly number: number;
+  /** The records, best first; also those that the limit of the screening left out. */
+  readonly hazardIds: readonly string[];
 }
 
 /** Which list of hazard records a screening was made against. */
@@ -183,6 +201,11 @@ export interface Screening {
   readonly reasons: readonly ScreeningReason[];
   /** Candidates at or above the asked score, best first. */
   readonly matches: readonly Match[];
+  /**
+   * Near-identical records among those that reach the threshold and fit alike, of which at least one is among the matches; absent when
+   * there are none. Scores and order know nothing of it.
+   */
+  readonly groups?: readonly RecordGroup[];
   /** The list it was held against. */
   readonly list: ScreenedList;
   /** Name and version of the method and a hash of its weights and thresholds. */

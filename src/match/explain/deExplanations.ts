@@ -131,6 +131,7 @@ export const deExplanations: ExplanationMessages = {
     elsewhere: "Die Meldung gilt anderswo, als das Angebot geliefert wird.",
     unknown: "Es ist nicht bekannt, ob die Meldung dort gilt, wohin das Angebot geliefert wird.",
   },
+  alike: "{size} Meldungen passen gleich gut: Vergleichen Sie ihre Bilder.",
   prior: "Vor jedem Vergleich: Wenige Angebote enthalten ein gelistetes Produkt.",
   labels: {
     title: "Vergleich des Angebots mit der Meldung {hazardId}",

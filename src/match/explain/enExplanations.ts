@@ -112,6 +112,7 @@ export const enExplanations: ExplanationMessages = {
     elsewhere: "The record applies in other places than those the listing ships to.",
     unknown: "It is not known whether the record applies where the listing ships to.",
   },
+  alike: "{size} records fit alike: see their pictures.",
   prior: "Before anything is compared, few listings offer a listed product.",
   labels: {
     title: "How the listing compares with record {hazardId}",

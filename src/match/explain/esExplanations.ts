@@ -115,6 +115,7 @@ export const esExplanations: ExplanationMessages = {
     elsewhere: "La alerta rige en lugares distintos de aquellos a los que se envía la oferta.",
     unknown: "No se sabe si la alerta rige donde se envía la oferta.",
   },
+  alike: "{size} fichas encajan por igual: compare sus imágenes.",
   prior: "Antes de comparar nada, pocas ofertas son de un producto de la lista.",
   labels: {
     title: "Comparación de la oferta con la alerta {hazardId}",

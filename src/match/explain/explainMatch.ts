@@ -24,7 +24,7 @@ export interface Explanation {
   readonly reasons: readonly string[];
   /** The starting point and every piece of evidence; the weights sum to the log-odds of the score. */
   readonly lines: readonly ExplanationLine[];
-  /** What to check before acting: units and territory. */
+  /** What to check before acting: units, territory, and whether near-identical records fit alike. */
   readonly notes: readonly string[];
 }
 
@@ -72,7 +72,13 @@ export function explainMatch(match: Match, messages: ExplanationMessages): Expla
     headline: messages.outcome[match.outcome],
     reasons: match.reasons.map((reason) => messages.reason[reason]),
     lines: [start, ...lines],
-    notes: [messages.scope[match.scope], messages.territory[match.territory]],
+    notes: [
+      messages.scope[match.scope],
+      messages.territory[match.territory],
+      ...(match.group === undefined
+        ? []
+        : [messages.alike.replace("{size}", String(match.group.size))]),
+    ],
   };
 }
 

@@ -33,6 +33,8 @@ export interface ExplanationMessages {
   readonly scope: Readonly<Record<Match["scope"], string>>;
   /** Whether it applies where the listing is shipped. */
   readonly territory: Readonly<Record<Match["territory"], string>>;
+  /** That near-identical records fit alike, `{size}` in number. */
+  readonly alike: string;
   /** The starting point. */
   readonly prior: string;
   /** Words of a picture of the evidence. */

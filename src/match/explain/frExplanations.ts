@@ -119,6 +119,7 @@ export const frExplanations: ExplanationMessages = {
     elsewhere: "L’alerte vaut ailleurs que là où l’offre est livrée.",
     unknown: "On ne sait pas si l’alerte vaut là où l’offre est livrée.",
   },
+  alike: "{size} fiches correspondent aussi bien : comparez leurs photos.",
   prior: "Avant toute comparaison, peu d’offres proposent un produit de la liste.",
   labels: {
     title: "Comparaison de l’offre avec l’alerte {hazardId}",

@@ -117,6 +117,7 @@ export const itExplanations: ExplanationMessages = {
     elsewhere: "L’allerta vale altrove rispetto a dove si spedisce l’offerta.",
     unknown: "Non si sa se l’allerta valga dove si spedisce l’offerta.",
   },
+  alike: "{size} schede corrispondono allo stesso modo: confrontare le immagini.",
   prior: "Prima di ogni confronto, poche offerte propongono un prodotto dell’elenco.",
   labels: {
     title: "Confronto dell’offerta con l’allerta {hazardId}",

@@ -107,6 +107,7 @@ export const jaExplanations: ExplanationMessages = {
     elsewhere: "危害情報の適用地域が出品の配送先と異なります。",
     unknown: "危害情報が出品の配送先に適用されるか不明です。",
   },
+  alike: "{size}件の危害情報が同じ程度に一致しています。写真を確認してください。",
   prior: "比較の前には、一覧の製品の出品はまれです。",
   labels: {
     title: "出品と危害情報 {hazardId} の比較",

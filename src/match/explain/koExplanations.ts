@@ -103,6 +103,7 @@ export const koExplanations: ExplanationMessages = {
     elsewhere: "판매글의 배송 지역이 아닌 곳에 적용되는 위해정보입니다.",
     unknown: "판매글의 배송 지역에 적용되는지 알 수 없습니다.",
   },
+  alike: "위해정보 {size}건이 비슷하게 일치합니다. 사진을 비교해 확인하세요.",
   prior: "비교하기 전에는 목록의 제품을 파는 판매글이 드뭅니다.",
   labels: {
     title: "판매글과 위해정보 비교: {hazardId}",

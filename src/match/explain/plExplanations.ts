@@ -113,6 +113,7 @@ export const plExplanations: ExplanationMessages = {
     elsewhere: "Ostrzeżenie obowiązuje gdzie indziej, niż wysyłana jest oferta.",
     unknown: "Nie wiadomo, czy ostrzeżenie obowiązuje tam, dokąd wysyłana jest oferta.",
   },
+  alike: "Rekordów pasujących tak samo dobrze: {size}. Proszę porównać ich zdjęcia.",
   prior: "Przed porównaniem: niewiele ofert dotyczy produktu z listy.",
   labels: {
     title: "Porównanie oferty z ostrzeżeniem {hazardId}",

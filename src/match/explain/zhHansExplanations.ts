@@ -100,6 +100,7 @@ export const zhHansExplanations: ExplanationMessages = {
     elsewhere: "危害信息的适用地区与商品配送地区不同。",
     unknown: "不清楚危害信息是否适用于商品的配送地区。",
   },
+  alike: "有 {size} 条记录同样吻合，请对照图片确认。",
   prior: "在比较之前，出售列表产品的商品很少。",
   labels: {
     title: "商品与危害信息 {hazardId} 的比较",

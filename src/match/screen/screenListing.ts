@@ -13,6 +13,7 @@ import { type Candidate, gatherPool } from "../score/gatherPool.ts";
 import type { MatcherState } from "../score/matcherState.ts";
 import { logistic, logit } from "../score/terms.ts";
 import { type Excluded, excludedRecords } from "./excludedRecords.ts";
+import { groupMatches } from "./groupMatches.ts";
 import { listDoubt } from "./listDoubt.ts";
 
 const DEFAULT_LIMIT = 5;
@@ -63,7 +64,7 @@ export function screenListing(
     listingId: listing.id,
     platform: listing.platform,
     ...conclude(doubt, [...judged.values()], { any: ranked.candidates.length > 0, ...excluded }),
-    matches,
+    ...groupMatches(state, ranked.candidates, matches),
     list: state.list,
     algorithm: state.algorithm,
   };

@@ -1,4 +1,4 @@
-import type { ScreeningOutcome } from "../../match/index.ts";
+import type { RecordGroup, ScreeningOutcome } from "../../match/index.ts";
 
 /** What one list says of a listing. */
 export interface PreviewedOutcome {
@@ -6,6 +6,8 @@ export interface PreviewedOutcome {
   readonly outcome: ScreeningOutcome;
   /** Records that match the listing, or are to be reviewed against it, best first. */
   readonly hazardIds: readonly string[];
+  /** Near-identical records that fit alike, as the screening gives them; absent when there are none. */
+  readonly groups?: readonly RecordGroup[];
 }
 
 /** A listing of which the new list says something else. */

@@ -113,9 +113,10 @@ function matchedBy({ outcome, matches }: Screening): readonly string[] {
   return matches.flatMap((match) => (match.outcome === "match" ? [match.hazardId] : []));
 }
 
-function outcomeOf({ outcome, matches }: Screening): PreviewedOutcome {
+function outcomeOf({ outcome, matches, groups }: Screening): PreviewedOutcome {
   const said = matches.filter((match) => match.outcome !== "none-found");
-  return { outcome, hazardIds: [...new Set(said.map(({ hazardId }) => hazardId))] };
+  const hazardIds = [...new Set(said.map(({ hazardId }) => hazardId))];
+  return { outcome, hazardIds, ...(groups !== undefined && { groups }) };
 }
 
 function note(
