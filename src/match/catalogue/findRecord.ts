@@ -3,10 +3,11 @@ import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
 import { checkScreenOptions } from "../contract/checkOptions.ts";
 import { type Judged, judgeCandidate } from "../decide/judgeCandidate.ts";
-import { refineCandidate } from "../decide/refineCandidate.ts";
+import { type Pair, refineCandidate } from "../decide/refineCandidate.ts";
 import { describeMatch } from "../explain/describeMatch.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
 import { isFirmGtin } from "../identify/productCode.ts";
+import { standingOf } from "../index/standing.ts";
 import { pairExclusion } from "../judged/pairExclusion.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
 import { readBrand } from "../normalise/brandName.ts";
@@ -101,19 +102,22 @@ function subjectsOf(
   });
 }
 
-function judge(
-  state: CatalogueState,
-  candidate: Candidate,
-  pair: Pick<Judged, "record" | "product">,
-): Found {
+function judge(state: CatalogueState, candidate: Candidate, pair: Pair): Found {
   const listing = listingAt(state, candidate.record);
   const facts = readListing(listing);
   const judged = judgeCandidate(
     state,
     facts,
-    refineCandidate(state, facts, { candidate, ...pair }),
+    refineCandidate(state, facts, candidate, () => pair),
+    standingOf(pair.record, pair.product),
   );
-  const match = describeMatch(state, { facts, judged, side: "entry", explained: true });
+  const match = describeMatch(state, {
+    facts,
+    judged,
+    hazardId: pair.record.id,
+    side: "entry",
+    explained: true,
+  });
   return { facts, judged, match: { listingId: listing.id, platform: listing.platform, ...match } };
 }
 

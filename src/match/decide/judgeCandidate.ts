@@ -1,5 +1,6 @@
 import { TERMS } from "../contract/evidenceTable.ts";
 import type { Match } from "../contract/screening.ts";
+import type { Standing } from "../index/standing.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { sharedModel } from "../normalise/sharedModel.ts";
 import type { Candidate } from "../score/gatherPool.ts";
@@ -11,6 +12,7 @@ import { territoryOf } from "./territory.ts";
 
 /** A candidate with its verdict. @internal */
 export interface Judged extends Refinement {
+  readonly standing: Standing;
   readonly territory: Match["territory"];
   readonly score: number;
   readonly strength: number;
@@ -22,31 +24,31 @@ export function judgeCandidate(
   engine: Engine,
   facts: ListingFacts,
   refinement: Refinement,
+  standing: Standing,
 ): Judged {
-  const { candidate, record, product, codes, contradictions } = refinement;
-  const territory = territoryOf(record.territory, facts.listing.shipsTo);
+  const { candidate, codes, contradictions } = refinement;
+  const territory = territoryOf(standing.territory, facts.listing.shipsTo);
   const score = logistic(candidate.odds);
   const verdict = judgePair(
     {
       gtin: codes?.gtin !== undefined,
       marketplaceId: codes?.marketplaceId !== undefined,
       kc: codes?.kc !== undefined,
-      model: codes?.kc !== undefined && sharedModel(facts, product) !== undefined,
+      model: codes?.kc !== undefined && sharedModel(facts, refinement.pair().product) !== undefined,
       hint: codes?.hint?.reason,
       contradictions,
       territory,
       score,
     },
-    record,
-    product,
+    standing,
     engine.thresholds,
   );
   return {
     candidate,
-    record,
-    product,
+    pair: refinement.pair,
     codes,
     contradictions,
+    standing,
     territory,
     score,
     strength: strengthOf(engine.terms, candidate),

@@ -1,7 +1,6 @@
-import type { HazardProduct } from "../../model/hazardProduct.ts";
-import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { MatchThresholds } from "../contract/matcherOptions.ts";
 import type { Match, ScreeningReason } from "../contract/screening.ts";
+import type { Standing } from "../index/standing.ts";
 
 /** What is known of one pair when it is judged. @internal */
 export interface PairFacts {
@@ -29,6 +28,9 @@ export interface Verdict {
   readonly reasons: readonly ScreeningReason[];
 }
 
+const retracted: Verdict = { outcome: "none-found", reasons: ["record-retracted"] };
+const below: Verdict = { outcome: "none-found", reasons: ["below-threshold"] };
+
 /**
  * Decides one pair. An identifier permits a match and never compels one: whatever contradicts it sends the pair to a
  * person. A retracted record gives neither.
@@ -37,16 +39,13 @@ export interface Verdict {
  */
 export function judgePair(
   facts: PairFacts,
-  record: HazardRecord,
-  product: HazardProduct,
+  standing: Standing,
   thresholds: MatchThresholds,
 ): Verdict {
-  if (record.status === "retracted")
-    return { outcome: "none-found", reasons: ["record-retracted"] };
+  if (standing.isRetracted) return retracted;
   const identified = identification(facts);
   const against = [...facts.contradictions];
-  if (product.counterfeit === "yes" || product.counterfeit === "unsure")
-    against.push("counterfeit-recalled");
+  if (standing.isCounterfeit) against.push("counterfeit-recalled");
   if (facts.territory === "elsewhere") against.push("sold-elsewhere");
   if (identified !== undefined) {
     if (against.length === 0) return { outcome: "match", reasons: [identified] };
@@ -54,26 +53,13 @@ export function judgePair(
   }
   if (facts.kc) return { outcome: "review", reasons: ["kc-without-model", ...against] };
   if (facts.hint !== undefined) return { outcome: "review", reasons: [facts.hint, ...against] };
-  const least = record.risk?.level === "serious" ? thresholds.reviewSerious : thresholds.review;
+  const least = standing.isSerious ? thresholds.reviewSerious : thresholds.review;
   if (facts.score >= least) return { outcome: "review", reasons: ["similar-product", ...against] };
-  return { outcome: "none-found", reasons: ["below-threshold"] };
+  return below;
 }
 
 function identification(facts: PairFacts): ScreeningReason | undefined {
   if (facts.gtin) return "identified-by-gtin";
   if (facts.marketplaceId) return "identified-by-marketplace-product-id";
   return facts.kc && facts.model ? "identified-by-kc-and-model" : undefined;
-}
-
-/** Which units of the product are concerned. @internal */
-export function scopeOf(product: HazardProduct): Match["scope"] {
-  switch (product.scope.units) {
-    case "all":
-    case "product-type":
-      return product.scope.batches === undefined ? "all-units" : "batch-must-be-checked";
-    case "batches":
-      return "batch-must-be-checked";
-    case "unknown":
-      return product.scope.batches === undefined ? "unknown" : "batch-must-be-checked";
-  }
 }

@@ -32,7 +32,7 @@ export function rankPool(
   const named: Candidate[] = [];
   for (const candidate of pool) {
     if (!candidate.byCode) continue;
-    const refinement = refineCandidate(state, facts, pairOf(state, candidate));
+    const refinement = refineCandidate(state, facts, candidate, () => pairOf(state, candidate));
     refined.set(candidate, refinement);
     const { codes } = refinement;
     if (codes?.gtin !== undefined || codes?.marketplaceId !== undefined) named.push(candidate);

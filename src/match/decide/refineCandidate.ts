@@ -12,15 +12,17 @@ import type { Engine, MatcherState } from "../score/matcherState.ts";
 import { logOdds } from "../score/terms.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
 
-/** A candidate and the product it stands for. @internal */
+/** The product that a candidate stands for, in its record. @internal */
 export interface Pair {
-  readonly candidate: Candidate;
   readonly record: HazardRecord;
   readonly product: HazardProduct;
 }
 
-/** What the texts of a record say about a candidate, beyond what the index holds. @internal */
-export interface Refinement extends Pair {
+/** What is known of a candidate, beyond how its words compare. @internal */
+export interface Refinement {
+  readonly candidate: Candidate;
+  /** Reads its record and product: most candidates are judged without. */
+  readonly pair: () => Pair;
   readonly codes: SharedCodes | undefined;
   readonly contradictions: readonly ScreeningReason[];
 }
@@ -31,7 +33,7 @@ export function pairOf(state: MatcherState, candidate: Candidate): Pair {
   const found = state.records.at(record);
   const product = found.products[state.index.rows.halves[entry * HALF + HALF_PRODUCT] ?? 0];
   if (product === undefined) throw new RangeError("The index does not fit its records.");
-  return { candidate, record: found, product };
+  return { record: found, product };
 }
 
 /**
@@ -42,14 +44,16 @@ export function pairOf(state: MatcherState, candidate: Candidate): Pair {
 export function refineCandidate(
   engine: Engine,
   facts: ListingFacts,
-  { candidate, record, product }: Pair,
+  candidate: Candidate,
+  pair: () => Pair,
 ): Refinement {
   const contradictions: ScreeningReason[] =
     candidate.brand === "different" ? ["brand-contradicted"] : [];
   if (!candidate.byCode) {
     if (candidate.differs) contradictions.push("variant-contradicted");
-    return { candidate, record, product, codes: undefined, contradictions };
+    return { candidate, pair, codes: undefined, contradictions };
   }
+  const { record, product } = pair();
   const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
   if (codes.contradicted) contradictions.push("identifier-contradicted");
   const variant = contradictedVariant(facts, product);
@@ -59,7 +63,7 @@ export function refineCandidate(
   weighCodes(engine, candidate.base, codes);
   weighContradictions(engine, candidate, contradictions);
   candidate.odds = logOdds(engine.terms, candidate.base, engine.weights.prior);
-  return { candidate, record, product, codes, contradictions };
+  return { candidate, pair, codes, contradictions };
 }
 
 function weighCodes(engine: Engine, base: number, codes: SharedCodes): void {

@@ -1,7 +1,6 @@
 import { TERM, TERMS } from "../contract/evidenceTable.ts";
 import type { Match, MatchEvidence } from "../contract/screening.ts";
 import type { Judged } from "../decide/judgeCandidate.ts";
-import { scopeOf } from "../decide/judgePair.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import type { ListingSide } from "../retrieve/listingSide.ts";
 import type { Engine } from "../score/matcherState.ts";
@@ -12,6 +11,7 @@ import { type TypeValues, typeValues } from "./typeValues.ts";
 interface Described {
   readonly facts: ListingFacts;
   readonly judged: Judged;
+  readonly hazardId: string;
   readonly side: ListingSide;
   /** Whether its evidence is written out. */
   readonly explained: boolean;
@@ -22,17 +22,17 @@ const noTypes: TypeValues = { listingValue: "", hazardValue: "" };
 /** Writes out what is returned to the caller; only returned candidates cost this. @internal */
 export function describeMatch(
   engine: Engine,
-  { facts, judged, side, explained }: Described,
+  { facts, judged, hazardId, side, explained }: Described,
 ): Match {
-  const { record, product } = judged;
+  const { standing } = judged;
   return {
-    hazardId: record.id,
-    line: product.line,
+    hazardId,
+    line: standing.line,
     outcome: judged.verdict.outcome,
     reasons: judged.verdict.reasons,
     score: judged.score,
     strength: judged.strength,
-    scope: scopeOf(product),
+    scope: standing.scope,
     territory: judged.territory,
     prior: engine.weights.prior,
     evidence: explained ? evidenceOf(engine, facts, judged, side) : [],
@@ -46,6 +46,7 @@ function evidenceOf(
   side: ListingSide,
 ): MatchEvidence[] {
   const { candidate } = judged;
+  const { product } = judged.pair();
   const types =
     engine.terms[candidate.base + TERM.productType] === 0
       ? noTypes
@@ -54,7 +55,7 @@ function evidenceOf(
   for (let term = 0; term < TERMS; term++) {
     const weight = engine.terms[candidate.base + term] ?? 0;
     if (weight === 0) continue;
-    evidence.push(describeTerm({ term, weight, types }, facts, judged));
+    evidence.push(describeTerm({ term, weight, types }, facts, { ...judged, product }));
   }
   return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
 }

@@ -1,3 +1,4 @@
+import type { HazardProduct } from "../../model/hazardProduct.ts";
 import { evidenceRows, TERM } from "../contract/evidenceTable.ts";
 import type { EvidenceCode, MatchEvidence } from "../contract/screening.ts";
 import type { Judged } from "../decide/judgeCandidate.ts";
@@ -14,11 +15,16 @@ export interface WeighedTerm {
   readonly types: TypeValues;
 }
 
+/** A judged candidate with the product that it stands for. @internal */
+interface JudgedProduct extends Judged {
+  readonly product: HazardProduct;
+}
+
 /** One term as evidence, with what both sides say. @internal */
 export function describeTerm(
   { term, weight, types }: WeighedTerm,
   facts: ListingFacts,
-  judged: Judged,
+  judged: JudgedProduct,
 ): MatchEvidence {
   const values = term === TERM.productType ? types : valuesOf(term, facts, judged);
   const other = term === TERM.variant ? nameOtherProduct(judged.contradictions) : undefined;
@@ -67,7 +73,7 @@ interface Values {
   readonly hazardValue: string;
 }
 
-function valuesOf(term: number, facts: ListingFacts, judged: Judged): Values {
+function valuesOf(term: number, facts: ListingFacts, judged: JudgedProduct): Values {
   const { listing, text } = facts;
   const { product } = judged;
   switch (term) {
@@ -106,7 +112,7 @@ function valuesOf(term: number, facts: ListingFacts, judged: Judged): Values {
   }
 }
 
-function codeValues(term: number, facts: ListingFacts, { codes, product }: Judged): Values {
+function codeValues(term: number, facts: ListingFacts, { codes, product }: JudgedProduct): Values {
   const code = codeOfTerm(term, codes);
   if (code !== undefined) {
     return {
@@ -140,7 +146,7 @@ function sharper(
   code: EvidenceCode,
   term: number,
   facts: ListingFacts,
-  judged: Judged,
+  judged: JudgedProduct,
 ): EvidenceCode {
   const { codes, candidate, contradictions, product } = judged;
   if (term === TERM.measureDiffers) return measureCode(candidate.measuresDiffer);

@@ -18,6 +18,8 @@ import {
   ROW_MARKS,
   ROW_PRICE,
   ROW_RECORD,
+  ROW_STANDING,
+  ROW_TERRITORY,
   ROW_TITLE_COLOURS,
   rowsOn,
 } from "./entryRow.ts";
@@ -32,6 +34,7 @@ import type { IndexBuilder } from "./indexBuilder.ts";
 import type { MatchIndex } from "./matchIndex.ts";
 import { KIND_BITS, packToken, sortPacked, TOKEN_SHIFT } from "./packToken.ts";
 import { MOST_ENTRIES } from "./posting.ts";
+import { packStanding, type Standing } from "./standing.ts";
 import { addToVocabulary, createVocabulary, findToken, kindsOfToken } from "./vocabulary.ts";
 
 /** One product to be indexed. @internal */
@@ -48,6 +51,8 @@ export interface IndexEntry {
   readonly firmGtin: boolean;
   /** Fingerprints of its pictures. */
   readonly fingerprints: readonly string[];
+  /** What a verdict reads of it; listings have nothing of the kind. */
+  readonly standing?: Standing;
 }
 
 /** Starts an index. @internal */
@@ -70,6 +75,8 @@ export function startIndex(expected: number): IndexBuilder {
     charFrom: many(expected * 2),
     chars: small(expected * 12),
     brands: new Map(),
+    lines: new Map(),
+    territories: new Map(),
     leads: many(1024),
     images: [],
     keys: [],
@@ -122,10 +129,11 @@ function addRow(builder: IndexBuilder, entry: IndexEntry): void {
   words[ROW_FROM] = builder.forward.size;
   words[ROW_COUNTS] = addWords(builder);
   words[ROW_RECORD] = entry.record;
-  words[ROW_BRAND] = brandPlace(builder.brands, text.brandAsGiven);
+  words[ROW_BRAND] = placeOf(builder.brands, text.brandAsGiven);
   words[ROW_TITLE_COLOURS] = concepts.titleColours;
   words[ROW_MARKS] = concepts.marks;
   floats[ROW_PRICE] = text.price?.amount ?? 0;
+  addStanding(builder, entry.standing);
   halves[HALF_PRODUCT] = entry.product;
   halves[HALF_FIRM_GTIN] = entry.firmGtin ? 1 : 0;
   halves[HALF_CURRENCY] = currencyNumber(text.price?.currency);
@@ -135,11 +143,24 @@ function addRow(builder: IndexBuilder, entry: IndexEntry): void {
   append(builder.rows, words, ROW);
 }
 
-function brandPlace(brands: Map<string, number>, brand: string): number {
-  const known = brands.get(brand);
+function addStanding({ row, lines, territories }: IndexBuilder, standing?: Standing): void {
+  row.words[ROW_STANDING] =
+    standing === undefined ? 0 : packStanding(standing, placeOf(lines, standing.line));
+  const { territory = [] } = standing ?? {};
+  const key = territory.join("\n");
+  let known = territories.get(key);
+  if (known === undefined) {
+    known = { place: territories.size, territory };
+    territories.set(key, known);
+  }
+  row.words[ROW_TERRITORY] = known.place;
+}
+
+function placeOf(texts: Map<string, number>, text: string): number {
+  const known = texts.get(text);
   if (known !== undefined) return known;
-  brands.set(brand, brands.size);
-  return brands.size - 1;
+  texts.set(text, texts.size);
+  return texts.size - 1;
 }
 
 /** Adds the tokens scanned to `forward` and gives their numbers, packed. */

@@ -19,6 +19,8 @@ export const ROW_GRAM_NORM = 3;
 export const ROW_BODY_NORM = 4;
 /** Sum of idf over the head tokens, joined ones left out; a float. @internal */
 export const ROW_IDF_SUM = 5;
+/** What a verdict reads of the record: the bits below, and above them the place of the product's line. @internal */
+export const ROW_STANDING = 6;
 /** Place of the record. @internal */
 export const ROW_RECORD = 7;
 /** Place of the brand. @internal */
@@ -29,6 +31,8 @@ export const ROW_TITLE_COLOURS = 12;
 export const ROW_MARKS = 13;
 /** Amount of the price, 0 when not known; a float. @internal */
 export const ROW_PRICE = 14;
+/** Place of the list of places in which the record applies. @internal */
+export const ROW_TERRITORY = 15;
 
 /** 16-bit halves in a row. @internal */
 export const HALF = 2 * ROW;

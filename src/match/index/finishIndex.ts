@@ -55,6 +55,8 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
     headWeights: lengthWeights(counts.headWords / Math.max(1, entries)),
     bodyWeights: lengthWeights(counts.bodyWords / Math.max(1, counts.described)),
     brands: [...builder.brands.keys()],
+    lines: [...builder.lines.keys()],
+    territories: [...builder.territories.values()].map(({ territory }) => territory),
     identifierKeys: Float64Array.from(keys, ({ key }) => key),
     identifierEntries: Uint32Array.from(keys, ({ entry }) => entry),
     imageHigh: Uint32Array.from(builder.images, ({ halves }) => halves[0]),

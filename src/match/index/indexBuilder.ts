@@ -20,6 +20,13 @@ export interface IndexBuilder {
   /** Classes of the characters of all tokens. */
   readonly chars: GrowingUint16;
   readonly brands: Map<string, number>;
+  /** Lines of products, each once. */
+  readonly lines: Map<string, number>;
+  /** Lists of places in which records apply, each once, by its places in one piece. */
+  readonly territories: Map<
+    string,
+    { readonly place: number; readonly territory: readonly string[] }
+  >;
   /** Tokens that lead a name without a brand, one an entry. */
   readonly leads: GrowingUint32;
   readonly images: { readonly halves: Halves; readonly entry: number }[];

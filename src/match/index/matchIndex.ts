@@ -33,6 +33,10 @@ export interface MatchIndex {
   readonly bodyWeights: Float32Array;
   /** Brands as given, each once; an empty one for none. */
   readonly brands: readonly string[];
+  /** Lines of products, each once. */
+  readonly lines: readonly string[];
+  /** Lists of places in which records apply, each once. */
+  readonly territories: readonly (readonly string[])[];
   /** Hash keys of identifiers, sorted. */
   readonly identifierKeys: Float64Array;
   /** Entry of each identifier key. */

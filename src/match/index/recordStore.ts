@@ -9,6 +9,8 @@ export interface RecordStore {
   readonly size: number;
   /** The record at a place. */
   readonly at: (place: number) => HazardRecord;
+  /** The id of the record at a place. */
+  readonly idAt: (place: number) => string;
   /** The record with an id. */
   readonly byId: (id: string) => HazardRecord | undefined;
 }
@@ -35,10 +37,12 @@ export function storeRecords(records: readonly HazardRecord[]): OrderedRecords {
   const order = orderByHash(hashes, (one, other) => idAt(records, one) < idAt(records, other));
   refuseRepeatedIds(repeatedPlaces(records, hashes, order), records);
   const ordered = Array.from(order, (place) => recordAt(records, place));
+  const ids = ordered.map(({ id }) => id);
   let places: Map<string, HazardRecord> | undefined;
   return {
     size: ordered.length,
     at: (place) => recordAt(ordered, place),
+    idAt: (place) => ids[place] ?? recordAt(ordered, place).id,
     byId: (id) => {
       places ??= new Map(ordered.map((record) => [record.id, record]));
       return places.get(id);

@@ -2,6 +2,7 @@ import { foldText } from "../../text/foldText.ts";
 import type { MatchLexicon } from "../contract/matchLexicon.ts";
 import { inflect } from "./inflect.ts";
 import { typeTable } from "./productTypesIn.ts";
+import { createSilentWords, type SilentWords } from "./silentWords.ts";
 import { addToTrie, createWordTrie, type WordTrie } from "./wordTrie.ts";
 
 /** What a word of a dictionary means. @internal */
@@ -24,6 +25,8 @@ export interface Dictionary {
   readonly english: ReadonlySet<string>;
   /** Bit of the language whose words are written together. */
   readonly compounding: number;
+  /** Words of which it says nothing. */
+  readonly silent: SilentWords;
 }
 
 const MOST_ENGLISH = 2;
@@ -72,7 +75,8 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     }
   }
   const { trie, meanings, english } = builder;
-  return { trie, meanings, english, compounding: bitOf(builder, "de") };
+  const silent = createSilentWords();
+  return { trie, meanings, english, compounding: bitOf(builder, "de"), silent };
 }
 
 // More languages than bits share the last.

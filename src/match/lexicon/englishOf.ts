@@ -1,4 +1,5 @@
 import type { Dictionary, Meaning } from "./dictionary.ts";
+import { addSilent, isSilent } from "./silentWords.ts";
 import { splitCompound } from "./splitCompound.ts";
 import { isJoint, isWholeWord, isWordUnit } from "./wholeWord.ts";
 import { stepInTrie } from "./wordTrie.ts";
@@ -56,17 +57,23 @@ function wordsOf(hits: readonly Hit[]): string {
 
 // Matches from the word at `start`; gives the place after the phrase, or after the word when there is none.
 function readWords(dictionary: Dictionary, text: string, start: number, hits: Hit[]): number {
-  const { trie, meanings } = dictionary;
+  const { trie, meanings, silent } = dictionary;
+  const isKnownSilent = isSilent(silent, text, start);
+  const end = silent.lastEnd;
+  const isLatin = !(text.charCodeAt(end) >= FIRST_CJK);
+  if (isKnownSilent && isLatin) return end;
   let node = 0;
   let best: readonly Meaning[] | undefined;
   let bestEnd = start;
   let at = start;
+  let goesOn = false;
   for (;;) {
     const unit = text.charCodeAt(at);
     const joint = isJoint(unit) && isWordUnit(text.charCodeAt(at + 1));
     node = stepInTrie(trie, node, joint ? 32 : unit);
     if (node === 0) break;
     at++;
+    if (at === end) goesOn = stepInTrie(trie, node, 32) !== 0;
     if (joint || isWordUnit(text.charCodeAt(at))) continue;
     const found = meanings.get(node);
     if (found === undefined) {
@@ -76,7 +83,12 @@ function readWords(dictionary: Dictionary, text: string, start: number, hits: Hi
     best = found;
     bestEnd = at;
   }
-  if (best === undefined) return readCompound(dictionary, text, start, hits);
+  if (best === undefined) {
+    const count = hits.length;
+    const after = readCompound(dictionary, text, start, hits);
+    if (isLatin && !goesOn && hits.length === count) addSilent(silent);
+    return after;
+  }
   const word = text.slice(start, bestEnd);
   const foreign = best.filter(({ own }) => !own.has(word));
   const sure = bestEnd - start >= SHORTEST_SURE && !dictionary.english.has(word);

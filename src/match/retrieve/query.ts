@@ -204,6 +204,7 @@ function addAliases(query: Query, index: MatchIndex): void {
       from,
       to: scanner.to[place] ?? 0,
       first: scanner.first[place] ?? 0,
+      second: scanner.second[place] ?? 0,
     };
     for (const token of soundAliases(index, word)) {
       if (placeInQuery(query, token) >= 0) continue;

@@ -8,7 +8,7 @@ const LAST_HANGUL = 0xd7a3;
 // A short key tells little, and a long word seldom is a name that was written by its sound.
 const FEWEST_CLASSES = 3;
 const MOST_ALIASES = 3;
-const MOST_KEPT = 32_768;
+const SLOTS = 16_384;
 const nothing: readonly number[] = [];
 
 type Script = "latin" | "hangul" | "other";
@@ -16,8 +16,11 @@ type Script = "latin" | "hangul" | "other";
 interface Sounds {
   /** Words of the index by how they sound, apart by script; each built when it is first asked for. */
   readonly tables: Map<Script, ReadonlyMap<number, readonly number[]>>;
-  /** Answers, by the identity of the word asked for. */
-  readonly known: Map<number, readonly number[]>;
+  /** First and second half of the identity of the words asked for, each in the slot of its first. */
+  readonly first: Uint32Array;
+  readonly second: Uint32Array;
+  /** Their answers. */
+  readonly answers: (readonly number[])[];
 }
 
 const made = new WeakMap<MatchIndex, Sounds>();
@@ -25,7 +28,7 @@ const made = new WeakMap<MatchIndex, Sounds>();
 /**
  * Words of an index that sound like a word of the other script: "quercetin" for 퀘르세틴.
  *
- * @param word - Character classes of the word and the first half of its identity.
+ * @param word - Character classes of the word and its identity.
  * @returns Up to three words of the index, fewest characters first.
  *
  * @internal
@@ -37,20 +40,29 @@ export function soundAliases(
     readonly from: number;
     readonly to: number;
     readonly first: number;
+    readonly second: number;
   },
 ): readonly number[] {
   const script = scriptOf(word.chars, word.from, word.to);
   if (script === "other") return nothing;
   let sounds = made.get(index);
   if (sounds === undefined) {
-    sounds = { tables: new Map(), known: new Map() };
+    sounds = {
+      tables: new Map(),
+      first: new Uint32Array(SLOTS),
+      second: new Uint32Array(SLOTS),
+      answers: new Array<readonly number[]>(SLOTS).fill(nothing),
+    };
     made.set(index, sounds);
   }
-  const known = sounds.known.get(word.first);
-  if (known !== undefined) return known;
+  const slot = word.first & (SLOTS - 1);
+  if (sounds.first[slot] === word.first && sounds.second[slot] === word.second) {
+    return sounds.answers[slot] ?? nothing;
+  }
   const found = findAliases(index, sounds, script, word);
-  if (sounds.known.size >= MOST_KEPT) sounds.known.clear();
-  sounds.known.set(word.first, found);
+  sounds.first[slot] = word.first;
+  sounds.second[slot] = word.second;
+  sounds.answers[slot] = found;
   return found;
 }
 

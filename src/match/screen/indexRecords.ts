@@ -8,6 +8,7 @@ import { checksum } from "../index/checksum.ts";
 import type { IndexBuilder } from "../index/indexBuilder.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { type OrderedRecords, type RecordStore, storeRecords } from "../index/recordStore.ts";
+import { standingOf } from "../index/standing.ts";
 import { type Dictionary, dictionaryOf, noLexicons } from "../lexicon/dictionary.ts";
 import { fingerprintsOf } from "../normalise/listingFacts.ts";
 import { namesOf, textOfProduct } from "../normalise/productText.ts";
@@ -53,9 +54,10 @@ export function addRecord(
     const keys = codes.map(codeNumber);
     const firmGtin = codes.some(isFirmGtin);
     const fingerprints = fingerprintsOf(item.images);
+    const standing = standingOf(record, item);
     for (const name of namesOf(item)) {
       const text = textOfProduct(item, name, dictionary);
-      addEntry(builder, { record: place, product, text, keys, firmGtin, fingerprints });
+      addEntry(builder, { record: place, product, text, keys, firmGtin, fingerprints, standing });
     }
   }
 }

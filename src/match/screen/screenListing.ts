@@ -7,6 +7,7 @@ import { rankPool } from "../decide/rankPool.ts";
 import { pairOf, refineCandidate } from "../decide/refineCandidate.ts";
 import { describeMatch } from "../explain/describeMatch.ts";
 import { knowerOf } from "../index/knowerOf.ts";
+import { standingAt } from "../index/standing.ts";
 import { readListing } from "../normalise/listingFacts.ts";
 import { readPlainly } from "../normalise/readPlainly.ts";
 import { type Candidate, gatherPool } from "../score/gatherPool.ts";
@@ -44,7 +45,9 @@ export function screenListing(
     judgeCandidate(
       state,
       facts,
-      ranked.refined.get(candidate) ?? refineCandidate(state, facts, pairOf(state, candidate)),
+      ranked.refined.get(candidate) ??
+        refineCandidate(state, facts, candidate, () => pairOf(state, candidate)),
+      standingAt(state.index, candidate.entry),
     );
   const judged = judgeDecisive(state, ranked.candidates, judge);
   // What stays below the asked score is not even judged: its log-odds are settled.
@@ -55,6 +58,7 @@ export function screenListing(
       describeMatch(state, {
         facts,
         judged: judged.get(candidate) ?? judge(candidate),
+        hazardId: state.records.idAt(candidate.record),
         side: "query",
         explained: evidence === "all" || (evidence === "first" && rank === 0),
       }),
@@ -72,7 +76,7 @@ export function screenListing(
 
 function isExcluded(state: MatcherState, excluded: Excluded, place: number): boolean {
   if (excluded.all) return true;
-  return excluded.records.size > 0 && excluded.records.has(state.records.at(place).id);
+  return excluded.records.size > 0 && excluded.records.has(state.records.idAt(place));
 }
 
 // Only what may be a match or a review needs judging for the outcome, whatever the caller asked to see; and behind a review

@@ -25,6 +25,8 @@ const headerSchema = z.object({
   records: count,
   version: z.string(),
   brands: z.array(z.string()),
+  lines: z.array(z.string()),
+  territories: z.array(z.array(z.string())),
   options: z.record(z.string(), z.unknown()),
   sections: z.array(
     z.object({
@@ -146,6 +148,8 @@ function toIndex(
     headWeights: f32("headWeights"),
     bodyWeights: f32("bodyWeights"),
     brands: header.brands,
+    lines: header.lines,
+    territories: header.territories,
     identifierKeys: f64("identifierKeys"),
     identifierEntries: u32("identifierEntries"),
     chars: u16("chars"),

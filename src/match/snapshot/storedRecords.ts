@@ -16,7 +16,7 @@ export function storedRecords(from: Float64Array, text: Uint8Array, size: number
     kept.set(place, record);
     return record;
   };
-  return { size, at, byId: (id) => findById(id, size, at) };
+  return { size, at, idAt: (place) => at(place).id, byId: (id) => findById(id, size, at) };
 }
 
 function readRecord(bytes: Uint8Array): HazardRecord {

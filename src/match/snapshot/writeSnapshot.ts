@@ -42,6 +42,8 @@ function headerOf({ index, records, options, list }: MatcherState, sections: rea
     records: records.size,
     version: list.version,
     brands: index.brands,
+    lines: index.lines,
+    territories: index.territories,
     options: { asOf, maxListAge, now, brandAliases, allow, thresholds, weights },
     sections,
   };
