@@ -2,12 +2,26 @@ import { readdirSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 // Every public folder of src is one entry, so that a new folder cannot be forgotten here.
-const internal = new Set(["canonical", "cli", "text"]);
+const internal = new Set(["canonical", "cli", "lexicons", "text"]);
 const folders = readdirSync("src", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !internal.has(entry.name))
   .map(({ name }) => [name, `src/${name}/index.ts`]);
 
-const doors = { index: "src/index.ts", errors: "src/errors.ts", ...Object.fromEntries(folders) };
+// One entry for each calendar and each language.
+const single = [
+  { door: "calendars", folder: "src/calendar/holidays" },
+  { door: "languages", folder: "src/languages" },
+].flatMap(({ door, folder }) =>
+  readdirSync(folder)
+    .filter((file) => file !== "index.ts")
+    .map((file) => [`${door}/${file.replace(".ts", "")}`, `${folder}/${file}`]),
+);
+
+const doors = {
+  index: "src/index.ts",
+  errors: "src/errors.ts",
+  ...Object.fromEntries([...folders, ...single]),
+};
 
 // Built as files of their own, though nothing exports them by path: who takes one of these out of its folder does not load what
 // else stands there, such as the lexicons or the schemas.

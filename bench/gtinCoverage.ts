@@ -6,7 +6,7 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { type GtinReading, gtinRepairs, gtinRestrictions, parseGtin } from "safepact/model";
+import { type GtinReading, parseGtin, vocabularies } from "safepact/model";
 import { SaxesParser } from "saxes";
 
 const folder = process.argv[2] ?? "../shared/data/safety-gate";
@@ -49,12 +49,12 @@ for (const length of [8, 12, 13, 14]) {
   print(`  of ${length} digits`, strong.filter((reading) => reading.length === length).length);
 }
 print("  needing no repair", strong.filter(({ repairs }) => repairs.length === 0).length);
-for (const repair of gtinRepairs) {
+for (const repair of vocabularies.gtinRepairs) {
   const repaired = readings.filter(({ repairs }) => repairs.includes(repair));
   const sure = repaired.filter(({ certainty }) => certainty === "strong").length;
   print(`  ${repair}`, `${sure} strong, ${repaired.length - sure} weak`);
 }
-for (const restriction of gtinRestrictions) {
+for (const restriction of vocabularies.gtinRestrictions) {
   print(`  ${restriction}`, strong.filter((reading) => reading.restriction === restriction).length);
 }
 print("  cases with a unit inside", strong.filter(({ baseUnit }) => baseUnit !== undefined).length);

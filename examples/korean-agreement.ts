@@ -5,9 +5,11 @@
  */
 import { orThrow, parseCaseEvent } from "safepact";
 import { kr2024 } from "safepact/agreements";
-import { dueAt, kr } from "safepact/calendar";
+import { dueAt } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import { explainScore, scoreCompliance, scoreRows } from "safepact/comply";
-import { renderScorecardHtml, renderScorecardMarkdown, reportKo } from "safepact/report";
+import * as ko from "safepact/languages/ko";
+import { renderScorecardHtml, renderScorecardMarkdown } from "safepact/report";
 
 console.log(
   `${kr2024.titles?.["ko"]} (${kr2024.signedOn}): ${kr2024.commitments.length} commitments`,
@@ -82,7 +84,7 @@ const inputs = {
 } as const;
 const card = scoreCompliance(inputs);
 const options = {
-  messages: reportKo,
+  messages: ko.reportMessages,
   agreementTitle: "자율 제품안전협약",
   zone: "Asia/Seoul",
   rows: [...scoreRows(inputs)],

@@ -1,7 +1,8 @@
 // An agreement of your own: the published Korean one with numbers its parties might settle on, and a calendar with a day
 // off of your own. Nothing is registered; both are values that you pass on.
 import { compareAgreements, defineAgreement, eu2018, kr2024 } from "safepact/agreements";
-import { dueAt, explainDue, kr, withClosures } from "safepact/calendar";
+import { dueAt, explainDue, withClosures } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import { parseCaseEvent } from "safepact/model";
 import { deriveObligations } from "safepact/obligations";
 

@@ -1,8 +1,9 @@
 // A marketplace after a takedown request arrived: sweep, block, tell the seller, answer the authority, keep events.
 import { type CaseEvent, orThrow, parseListing } from "safepact";
 import * as exchange from "safepact/exchange";
-import { createMatcher, enExplanations, explainMatch, screeningEvents } from "safepact/match";
-import { email, en, renderNotice, sellerBlocked, toSellerBlockedData } from "safepact/notify";
+import * as en from "safepact/languages/en";
+import { createMatcher, explainMatch, screeningEvents } from "safepact/match";
+import { email, renderNotice, sellerBlocked, toSellerBlockedData } from "safepact/notify";
 
 const shop = { platform: "shop.example", sellerId: "S-9", shipsTo: ["DE"] };
 const gtin = [{ scheme: "gtin", value: "4006381333931" } as const];
@@ -41,12 +42,12 @@ for await (const swept of createMatcher([request.record]).sweep(catalogue)) {
   const data = toSellerBlockedData(removal, {
     caseId: "C-7",
     ground: { kind: "agreement", reference: "Product Safety Pledge" },
-    facts: matches.slice(0, 1).flatMap((match) => explainMatch(match, enExplanations).reasons),
+    facts: matches.slice(0, 1).flatMap((match) => explainMatch(match, en.matchMessages).reasons),
     automatedDetection: true,
     automatedDecision: "partially",
     redress: { url: "https://shop.example/o/C-7", court: { name: "District Court" }, further: [] },
   });
-  const options = { messages: en, channel: email, zone: "Europe/Berlin" };
+  const options = { messages: en.noticeMessages, channel: email, zone: "Europe/Berlin" };
   console.log(`To seller S-9: ${renderNotice(sellerBlocked, data, options).subject}`);
   kept.push(exchange.listingBlocked(removal));
   kept.push(exchange.sellerNotified(removal, { at, channel: "email" }));

@@ -4,9 +4,9 @@
  */
 import { createServer, type IncomingMessage } from "node:http";
 import { parseReply, parseTakedownRequest } from "safepact/exchange";
+import * as en from "safepact/languages/en";
 import { orThrow } from "safepact/model";
 import {
-  en,
   type NoticeSender,
   regulatorReply,
   renderNotice,
@@ -85,7 +85,7 @@ const answered = parseReply({
 const notice = renderNotice(
   regulatorReply,
   { reply: orThrow(answered), request: orThrow(asked) },
-  { messages: en, channel: webhook, zone: "Europe/Dublin" },
+  { messages: en.noticeMessages, channel: webhook, zone: "Europe/Dublin" },
 );
 
 const sender = webhookSender(() => now);

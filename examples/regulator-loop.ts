@@ -2,7 +2,7 @@
 // the events. The alert, the platform and its reply are made up.
 import { orThrow } from "safepact";
 import { eu2018 } from "safepact/agreements";
-import { eu } from "safepact/calendar";
+import { eu } from "safepact/calendars/eu";
 import { checkEvents, planAudit, scoreCompliance, scoreRows } from "safepact/comply";
 import * as exchange from "safepact/exchange";
 import { readHazards, safetyGateXml } from "safepact/feeds";

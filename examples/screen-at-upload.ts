@@ -7,7 +7,9 @@ import { createServer } from "node:http";
 import express from "express";
 import { Hono } from "hono";
 import { orThrow, parseHazardRecord, parseListing } from "safepact";
-import { createMatcher, deExplanations, enExplanations, explainMatch } from "safepact/match";
+import * as de from "safepact/languages/de";
+import * as en from "safepact/languages/en";
+import { createMatcher, explainMatch } from "safepact/match";
 
 const recall = orThrow(
   parseHazardRecord({
@@ -38,7 +40,7 @@ function screenUpload(input: unknown, language: string | undefined): Answer {
   const { outcome, matches } = matcher.screen(listing.value);
   const [best] = matches;
   if (best === undefined || outcome === "none-found") return { status: 201, body: { outcome } };
-  const messages = language?.startsWith("de") === true ? deExplanations : enExplanations;
+  const messages = language?.startsWith("de") === true ? de.matchMessages : en.matchMessages;
   const { headline, reasons } = explainMatch(best, messages);
   const status = outcome === "match" ? 409 : 202;
   return { status, body: { outcome, hazardId: best.hazardId, why: [headline, ...reasons] } };

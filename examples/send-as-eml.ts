@@ -5,7 +5,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { email, ko, type NoticeSender, renderNotice, sellerBlocked } from "safepact/notify";
+import * as ko from "safepact/languages/ko";
+import { email, type NoticeSender, renderNotice, sellerBlocked } from "safepact/notify";
 
 /** A header's text as RFC 2047 encoded words, folded so that no line is longer than 76 characters. */
 function encodedHeader(text: string): string {
@@ -99,7 +100,7 @@ const notice = renderNotice(
     redress: { url: "https://mall.example/objections", further: [] },
     recipient: { reference: "s-77" },
   },
-  { messages: ko, channel: email, zone: "Asia/Seoul", brand: { name: "샘플몰" } },
+  { messages: ko.noticeMessages, channel: email, zone: "Asia/Seoul", brand: { name: "샘플몰" } },
 );
 
 const folder = mkdtempSync(join(tmpdir(), "safepact-eml-"));

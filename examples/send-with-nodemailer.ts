@@ -3,7 +3,8 @@
  * the same lines send them. The notice's key becomes the Message-ID, so that a retry is recognised as the same message.
  */
 import { createTransport } from "nodemailer";
-import { email, ko, type NoticeSender, renderNotice, sellerBlocked } from "safepact/notify";
+import * as ko from "safepact/languages/ko";
+import { email, type NoticeSender, renderNotice, sellerBlocked } from "safepact/notify";
 
 const transport = createTransport({ jsonTransport: true });
 const messages: string[] = [];
@@ -49,7 +50,7 @@ const notice = renderNotice(
     steps: [],
     redress: { url: "https://shop.example/objections/C-7", further: [] },
   },
-  { messages: ko, channel: email, zone: "Asia/Seoul" },
+  { messages: ko.noticeMessages, channel: email, zone: "Asia/Seoul" },
 );
 const sender = nodemailerSender("안전팀 <safety@shop.example>", "2026-03-09T05:10:00Z");
 const { outcome } = await sender.send(notice, { to: "seller@example.com" });

@@ -4,7 +4,9 @@
  * @module
  */
 export { eu2018, kr2024 } from "./agreements/index.ts";
-export { dueAt, eu, explainDue, kr } from "./calendar/index.ts";
+export { eu } from "./calendar/holidays/eu.ts";
+export { kr } from "./calendar/holidays/kr.ts";
+export { dueAt, explainDue } from "./calendar/index.ts";
 export {
   explainScore,
   type Scorecard,

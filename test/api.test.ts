@@ -1,7 +1,8 @@
 // The public surface, names and types: a change of either is a change of a snapshot under test/api/, to be seen in review.
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import * as safepact from "safepact";
+import { type Calendar, publishedCalendars } from "safepact/calendar";
 import ts from "typescript";
 import { expect, test } from "vitest";
 
@@ -11,7 +12,13 @@ const manifest: { exports: Record<string, unknown> } = JSON.parse(
 const subpaths = Object.keys(manifest.exports)
   .filter((key) => !key.includes("*") && key !== "./package.json")
   .map((key) => (key === "." ? "index" : key.slice(2)));
-const files = subpaths.map((name) => resolve(sourceOf(name)));
+const languages = readdirSync("src/languages")
+  .filter((file) => file !== "index.ts")
+  .map((file) => file.replace(".ts", ""));
+// Every language has the names of Korean, and every calendar one: the tests at the end hold them to it.
+const files = [...subpaths.map((name) => sourceOf(name)), "src/languages/ko.ts"].map((file) =>
+  resolve(file),
+);
 
 function sourceOf(name: string): string {
   if (name === "index" || name === "errors") return `src/${name}.ts`;
@@ -75,8 +82,40 @@ test("the everyday names are these and no others", () => {
 });
 
 test.each(files)("the names and types of %s are these and no others", async (file) => {
-  const name = basename(file) === "index.ts" ? basename(dirname(file)) : basename(file, ".ts");
+  const name = relative("src", file)
+    .replace(/(?:\/?index)?\.ts$/u, "")
+    .replaceAll("/", "-");
   await expect(`${surfaceOf(file).join("\n")}\n`).toMatchFileSnapshot(
-    `api/${name === "src" ? "safepact" : name}.txt`,
+    `api/${name === "" ? "safepact" : name}.txt`,
   );
+});
+
+test.each(languages)(
+  "the words of %s stand under the names of every other language",
+  async (name) => {
+    const words = ["dueMessages", "matchMessages", "noticeMessages", "reportMessages"];
+    const expected = name === "en" ? words : [...words, "lexicon"].sort();
+    const language = (await import(`../src/languages/${name}.ts`)) as Record<
+      string,
+      { id?: string }
+    >;
+    expect(Object.keys(language).sort()).toEqual(expected);
+    expect(language["noticeMessages"]?.id?.toLowerCase()).toBe(name);
+  },
+);
+
+test("every published calendar, and no other, has a subpath that is its id and exports it alone", async () => {
+  const found: Calendar[] = [];
+  for (const file of readdirSync("src/calendar/holidays")) {
+    const exported = Object.entries(
+      (await import(resolve("src/calendar/holidays", file))) as Record<string, Calendar>,
+    );
+    expect(exported).toHaveLength(1);
+    for (const [name, calendar] of exported) {
+      expect(`${calendar.id.toLowerCase()}.ts`).toBe(file);
+      expect(name.toLowerCase()).toBe(calendar.id.replace("-", "").toLowerCase());
+      found.push(calendar);
+    }
+  }
+  expect(new Set(found)).toEqual(new Set(publishedCalendars));
 });

@@ -1,6 +1,6 @@
 // Every option of every public function that is a number or an instant, tried with what cannot be meant.
 import { kr2024 } from "safepact/agreements";
-import { kr } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import * as comply from "safepact/comply";
 import * as exchange from "safepact/exchange";
 import * as feeds from "safepact/feeds";
@@ -8,6 +8,7 @@ import * as match from "safepact/match";
 import { orThrow, parseListing } from "safepact/model";
 import * as notify from "safepact/notify";
 import { deriveObligations } from "safepact/obligations";
+import * as statistics from "safepact/statistics";
 import * as sweep from "safepact/sweep";
 import { expect, test } from "vitest";
 import { optionRules } from "../src/model/optionRules.ts";
@@ -42,15 +43,15 @@ const calls: Readonly<Record<string, (option: never) => unknown>> = {
       method: "rapex-2019/417",
       ...o,
     }),
-  "comply/clopperPearsonInterval": (o: object) => comply.clopperPearsonInterval(1, 2, o),
-  "comply/clusteredInterval": (o: object) =>
-    comply.clusteredInterval([{ successes: 1, trials: 2 }], o),
-  "comply/iso2859Plan": (o: { aql: number }) => comply.iso2859Plan(100, o),
-  "comply/kaplanMeier": (o: object) => comply.kaplanMeier([{ time: 1, event: true }], o),
+  "statistics/clopperPearsonInterval": (o: object) => statistics.clopperPearsonInterval(1, 2, o),
+  "statistics/clusteredInterval": (o: object) =>
+    statistics.clusteredInterval([{ successes: 1, trials: 2 }], o),
+  "statistics/iso2859Plan": (o: { aql: number }) => statistics.iso2859Plan(100, o),
+  "statistics/kaplanMeier": (o: object) => statistics.kaplanMeier([{ time: 1, event: true }], o),
   "comply/planAudit": (o: { seed: number }) =>
     comply.planAudit(["1", "2"], { kind: "fixed", sampleSize: 1 }, o),
-  "comply/sampleSize": (o: object) =>
-    comply.sampleSize({ population: 100, tolerableRate: 0.1, confidence: 0.9, ...o }),
+  "statistics/sampleSize": (o: object) =>
+    statistics.sampleSize({ population: 100, tolerableRate: 0.1, confidence: 0.9, ...o }),
   "comply/createScore": (o: object) => comply.createScore({ ...scoring, ...o }),
   "comply/scoreRows": (o: object) => comply.scoreRows({ ...scoring, ...o }).next(),
   "comply/tallyEvents": (o: object) => comply.tallyEvents({ ...scoring, ...o }),
@@ -58,7 +59,7 @@ const calls: Readonly<Record<string, (option: never) => unknown>> = {
   "comply/triage": (o: { asOf: string }) => comply.triage([], o),
   "comply/verifyScorecard": (o: object) =>
     comply.verifyScorecard(card, { ...scoring, ...o } as comply.VerificationInputs),
-  "comply/wilsonInterval": (o: object) => comply.wilsonInterval(1, 2, o),
+  "statistics/wilsonInterval": (o: object) => statistics.wilsonInterval(1, 2, o),
   "exchange/bulletinReceived": (o: object) =>
     exchange.bulletinReceived(bulletin, { ...arrival, ...o }),
   "exchange/openBulletin": (o: object) => exchange.openBulletin(jws, keySet, { ...opening, ...o }),

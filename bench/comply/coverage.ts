@@ -1,7 +1,8 @@
 // How often a nominal 95 % interval holds the true rate, and how wide it is beside Wilson's: requests of one to six items whose
 // outcomes hang together within a request. `npx tsx bench/comply/coverage.ts [runs] [seed]`
-import { type Cluster, clusteredInterval, wilsonInterval } from "../../src/comply/index.ts";
-import { type Random, random } from "../../src/comply/statistics/random.ts";
+import { type Cluster, clusteredInterval } from "../../src/statistics/clusteredInterval.ts";
+import { type Random, random } from "../../src/statistics/random.ts";
+import { wilsonInterval } from "../../src/statistics/wilsonInterval.ts";
 
 const runs = Number(process.argv[2] ?? 2000);
 const draw = random(Number(process.argv[3] ?? 1));

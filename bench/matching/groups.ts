@@ -1,4 +1,4 @@
-import { allLexicons } from "safepact/lexicons";
+import { allLexicons } from "safepact/languages";
 import { createMatcher, type RecordGroup, type Screening } from "safepact/match";
 import { type GoldPair, hasData, readLines, readListings, readRecords } from "./dataFiles.ts";
 

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { allLexicons } from "safepact/lexicons";
+import { allLexicons } from "safepact/languages";
 import { createMatcher, type Screening } from "safepact/match";
 import { cpuSeconds } from "../cpuSeconds.ts";
 import { hasData, type PairSet, pairSets } from "./dataFiles.ts";

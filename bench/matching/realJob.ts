@@ -1,7 +1,7 @@
-import { wilsonInterval } from "safepact/comply";
-import { allLexicons } from "safepact/lexicons";
+import { allLexicons } from "safepact/languages";
 import { createMatcher, type Matcher, type Screening } from "safepact/match";
 import type { Listing } from "safepact/model";
+import { wilsonInterval } from "safepact/statistics";
 import { cpuSeconds } from "../cpuSeconds.ts";
 import { type GoldPair, hasData, readLines, readListings, readRecords } from "./dataFiles.ts";
 import { rankingFigures } from "./rankingFigures.ts";

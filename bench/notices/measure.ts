@@ -3,10 +3,10 @@ import {
   type ConsumerRecallData,
   consumerRecall,
   email,
-  locales,
   type NoticeLanguage,
   renderNotice,
 } from "../../src/notify/index.ts";
+import { locales } from "../../src/notify/messages/locales.ts";
 import { territoryOf, zoneOf } from "../../test/notify/sampleData.ts";
 import { inLanguage } from "../../test/notify/sampleTexts.ts";
 import { cpuSeconds } from "../cpuSeconds.ts";

@@ -1,7 +1,7 @@
 // How much recall is kept when sellers write their listings so that they are not found.
 //
 //   npx tsx bench/perturbations/run.ts [Abt-Buy|"Safety Gate pairs"] [name of one perturbation]
-import { allLexicons } from "safepact/lexicons";
+import { allLexicons } from "safepact/languages";
 import { createMatcher, evaluate, type Matcher } from "safepact/match";
 import type { Listing } from "safepact/model";
 import { type PairSet, pairSets } from "../matching/dataFiles.ts";

@@ -1,11 +1,11 @@
 import { isSafepactError } from "safepact";
 import { type Removal, sellerNotified } from "safepact/exchange";
+import * as ko from "safepact/languages/ko";
 import type { Db } from "safepact/ledger";
 import {
   consumerRecall,
   consumerSafetyWarning,
   email,
-  ko,
   type RenderedNotice,
   renderNotice,
   sellerBlocked,
@@ -31,7 +31,7 @@ interface Draft extends Omit<Outgoing, "message"> {
   readonly write: () => RenderedNotice;
 }
 
-const options = { messages: ko, channel: email, zone: market.zone } as const;
+const options = { messages: ko.noticeMessages, channel: email, zone: market.zone } as const;
 
 /** Puts out the notices of a block: to the seller, and to each purchaser with an address. */
 export async function putOutNotices(desk: Desk, removal: Removal, grounds: Grounds): Promise<void> {

@@ -1,13 +1,8 @@
 import type { Listing } from "safepact";
 import { orThrow, parseJudgement } from "safepact";
+import * as ko from "safepact/languages/ko";
 import { appendEvents } from "safepact/ledger";
-import {
-  explainMatch,
-  koExplanations,
-  type Matcher,
-  type Screening,
-  screeningEvents,
-} from "safepact/match";
+import { explainMatch, type Matcher, type Screening, screeningEvents } from "safepact/match";
 import type { HazardRecord } from "safepact/model";
 import { ask } from "../services/database.ts";
 import { blockListing } from "./blockListing.ts";
@@ -70,7 +65,7 @@ export async function screenAgainst(
   const events = screeningEvents(screening, { at, hazardId: record.id });
   // Only what identified itself, without contradiction, with every unit concerned, is blocked without a person.
   if (screening.outcome === "match" && best.scope === "all-units") {
-    const facts = explainMatch(best, koExplanations).reasons;
+    const facts = explainMatch(best, ko.matchMessages).reasons;
     await blockListing(shop, removalOf(listing, record, at), { facts, events });
     return "blocked";
   }

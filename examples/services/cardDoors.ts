@@ -1,4 +1,5 @@
-import { renderScorecardHtml, reportKo } from "safepact/report";
+import * as ko from "safepact/languages/ko";
+import { renderScorecardHtml } from "safepact/report";
 import { type CardOptions, monthlyCard, type Sizes } from "./monthlyCard.ts";
 import type { Asked, Route } from "./routes.ts";
 import type { Service } from "./service.ts";
@@ -22,7 +23,7 @@ export function cardDoors(service: Service, platform: string): readonly Route[] 
       open: "by-token",
       answer: async (asked) => {
         const { card, rows } = await scored(asked);
-        const options = { messages: reportKo, zone: "Asia/Seoul", rows: rows() };
+        const options = { messages: ko.reportMessages, zone: "Asia/Seoul", rows: rows() };
         const page = renderScorecardHtml(card, options);
         return new Response(page, { headers: { "content-type": "text/html; charset=utf-8" } });
       },

@@ -1,6 +1,6 @@
 import type { CaseEvent } from "safepact";
 import { kr2024 } from "safepact/agreements";
-import { kr } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import { type Scorecard, type ScoreRow, scoreCompliance, scoreRows } from "safepact/comply";
 import { type Db, readEvents } from "safepact/ledger";
 import { caseEventOf, mirrored } from "./mirror.ts";

@@ -1,4 +1,5 @@
-import { type Agreement, membersOf } from "../model/index.ts";
+import type { Agreement } from "../model/index.ts";
+import { membersOf } from "../model/territory/membersOf.ts";
 import { territoryCode } from "../model/territory/territoryCode.ts";
 
 /**

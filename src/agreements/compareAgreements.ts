@@ -1,12 +1,12 @@
+import { commitmentKinds } from "../model/agreement.ts";
 import { holdsOn } from "../model/holdsOn.ts";
-import {
-  type Agreement,
-  type Commitment,
-  type CommitmentKind,
-  commitmentKinds,
-  type Deadline,
-  type Provenance,
-  type ReportingPeriod,
+import type {
+  Agreement,
+  Commitment,
+  CommitmentKind,
+  Deadline,
+  Provenance,
+  ReportingPeriod,
 } from "../model/index.ts";
 import { checkDay } from "./checkDay.ts";
 

@@ -27,7 +27,7 @@ export interface ValidateAgreementOptions {
  * @example
  * ```ts
  * import { kr2024, validateAgreement } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  *
  * validateAgreement(kr2024, { calendars: [kr] }); // => []
  * const astray = validateAgreement({ ...kr2024, calendar: "KP" }, { calendars: [kr] });

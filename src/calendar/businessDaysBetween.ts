@@ -14,7 +14,8 @@ import { dayStatus } from "./dayStatus.ts";
  *
  * @example
  * ```ts
- * import { businessDaysBetween, kr } from "safepact/calendar";
+ * import { businessDaysBetween } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  *
  * // Seollal is 16 to 18 February 2026.
  * businessDaysBetween("2026-02-13", "2026-02-23", kr); // => 3

@@ -30,7 +30,8 @@ import { zoneOffset } from "./zoneOffset.ts";
  *
  * @example
  * ```ts
- * import { dueAt, kr } from "safepact/calendar";
+ * import { dueAt } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  *
  * const threeDays = { amount: 3, unit: "business-day", countFrom: "next-day", closesAt: "18:00" } as const;
  * const due = dueAt(threeDays, "2026-02-13T23:30:00Z", kr);

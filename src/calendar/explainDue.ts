@@ -38,14 +38,16 @@ export interface ExplainDueOptions {
  *
  * @example
  * ```ts
- * import { dueMessagesKo, explainDue, kr } from "safepact/calendar";
+ * import { explainDue } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
+ * import * as ko from "safepact/languages/ko";
  *
  * const deadline = { amount: 1, unit: "business-day", countFrom: "next-day" } as const;
  * const sentences = explainDue(deadline, "2026-02-13T23:30:00Z", kr);
  * sentences[0]; // => "Received Fri 2026-02-13 23:30 UTC = Sat 2026-02-14 08:30 KST."
  * sentences[2]; // => "Counted: Thu 2026-02-19 (business day)."
  * sentences[4]; // => "Due before Fri 2026-02-20 00:00 KST."
- * explainDue(deadline, "2026-02-13T23:30:00Z", kr, { messages: dueMessagesKo })[4]; // => "완료 시한: 금 2026-02-20 00:00 KST 전."
+ * explainDue(deadline, "2026-02-13T23:30:00Z", kr, { messages: ko.dueMessages })[4]; // => "완료 시한: 금 2026-02-20 00:00 KST 전."
  * ```
  */
 export function explainDue(

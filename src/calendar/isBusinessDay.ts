@@ -13,7 +13,8 @@ import { dayStatus } from "./dayStatus.ts";
  *
  * @example
  * ```ts
- * import { isBusinessDay, kr } from "safepact/calendar";
+ * import { isBusinessDay } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  *
  * isBusinessDay("2026-05-01", kr); // => false
  * isBusinessDay("2026-05-04", kr); // => true

@@ -33,7 +33,8 @@ const lengths = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
  *
  * @example
  * ```ts
- * import { kr, previousPeriod } from "safepact/calendar";
+ * import { previousPeriod } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  *
  * previousPeriod("month", "2026-01-31T23:30:00Z", kr.zone); // => { from: "2026-01-01", to: "2026-01-31" }
  * previousPeriod("month", "2026-01-31T23:30:00Z", "UTC"); // => { from: "2025-12-01", to: "2025-12-31" }

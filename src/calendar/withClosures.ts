@@ -23,7 +23,8 @@ export interface Closure {
  *
  * @example
  * ```ts
- * import { dueAt, kr, withClosures } from "safepact/calendar";
+ * import { dueAt, withClosures } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  *
  * const source = { id: "notice", title: "Notice of a move", confidence: "unverified" } as const;
  * const moving = withClosures(kr, [{ date: "2026-11-26", name: "Office moves", source }]);

@@ -1,5 +1,5 @@
 import type { CommitmentKind } from "../model/index.ts";
-import type { Interval } from "./interval.ts";
+import type { Interval } from "../statistics/interval.ts";
 
 /** Ids of the figures of a scorecard, in its order. Figures of statutory duties follow as `duty-on-time/<duty id>`. */
 export const kpiIds = [
@@ -17,7 +17,7 @@ export const kpiIds = [
   "blocked-count",
 ] as const;
 
-/** An id of {@link kpiIds}. */
+/** An id of `vocabularies.kpiIds`. */
 export type KpiId = (typeof kpiIds)[number];
 
 /** What a figure counts. */

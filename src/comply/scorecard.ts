@@ -1,9 +1,9 @@
 import type { Instant, PartialDate } from "../model/index.ts";
 import type { DataQualityCode } from "../obligations/dataQuality.ts";
-import type { Channel, ObligationState } from "../obligations/obligation.ts";
-import type { Interval } from "./interval.ts";
+import type { ObligationState, TakedownChannel } from "../obligations/obligation.ts";
+import type { Interval } from "../statistics/interval.ts";
+import type { SurvivalPoint } from "../statistics/survival.ts";
 import type { Kpi } from "./kpi.ts";
-import type { SurvivalPoint } from "./survival.ts";
 
 /** A period, first and last day. */
 export interface ScorePeriod {
@@ -268,7 +268,7 @@ export interface Scorecard {
   /** Time from knowledge to block. */
   readonly timeToBlock: {
     /** By channel. */
-    readonly byChannel: Readonly<Record<Channel, TimeToBlock>>;
+    readonly byChannel: Readonly<Record<TakedownChannel, TimeToBlock>>;
   };
   /** How blocked products came back. */
   readonly reappearance: Reappearance;

@@ -5,7 +5,7 @@ import type { Shape } from "../model/shape.ts";
 /** What kind of document was signed. */
 export const documentKinds = ["bulletin", "takedown-request", "reply"] as const;
 
-/** A kind of {@link documentKinds}. */
+/** A kind of `vocabularies.documentKinds`. */
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** What the signer says about a document, beside the document itself. */

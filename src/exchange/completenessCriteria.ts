@@ -42,7 +42,7 @@ export const completenessCriteria = [
   "evidence-hash",
 ] as const;
 
-/** A criterion of {@link completenessCriteria}. */
+/** A criterion of `vocabularies.completenessCriteria`. */
 export type CompletenessCriterion = (typeof completenessCriteria)[number];
 
 /** What a criterion asks for, and why. */

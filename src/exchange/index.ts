@@ -16,7 +16,7 @@ export {
 } from "./bulletin.ts";
 export { type BulletinChanges, bulletinChanges } from "./bulletinChanges.ts";
 export { bulletinReceived } from "./bulletinReceived.ts";
-export { type Claims, type DocumentKind, documentKinds } from "./claims.ts";
+export type { Claims, DocumentKind } from "./claims.ts";
 export type {
   BulletinCompleteness,
   Completeness,
@@ -27,7 +27,6 @@ export type {
 export {
   type CompletenessCriterion,
   type CriterionNote,
-  completenessCriteria,
   criterionNotes,
   type RecordCriterion,
 } from "./completenessCriteria.ts";
@@ -36,13 +35,7 @@ export { createNonce } from "./createNonce.ts";
 export { createSeen, type SeenInMemory } from "./createSeen.ts";
 export type { FeedProfile, ProfiledIssue, WorstRecord } from "./feedProfile.ts";
 export { type GenerateSigningKeyOptions, generateSigningKey } from "./generateSigningKey.ts";
-export {
-  type KeySet,
-  type PublicKey,
-  type SigningAlgorithm,
-  type SigningKey,
-  signingAlgorithms,
-} from "./keys.ts";
+export type { KeySet, PublicKey, SigningAlgorithm, SigningKey } from "./keys.ts";
 export { listingBlocked } from "./listingBlocked.ts";
 export type { Opened } from "./open.ts";
 export type { OpenOptions } from "./openOptions.ts";
@@ -81,3 +74,4 @@ export {
 export { toExchangeSchema } from "./toExchangeSchema.ts";
 export { toPublicKey } from "./toPublicKey.ts";
 export { type ReplyItemDetails, toReplyItem } from "./toReplyItem.ts";
+export { vocabularies } from "./vocabularies.ts";

@@ -1,7 +1,7 @@
 /** Signature algorithms: Ed25519 (EdDSA, RFC 8037) and ECDSA on P-256 with SHA-256 (RFC 7518). */
 export const signingAlgorithms = ["EdDSA", "ES256"] as const;
 
-/** An algorithm of {@link signingAlgorithms}. */
+/** An algorithm of `vocabularies.signingAlgorithms`. */
 export type SigningAlgorithm = (typeof signingAlgorithms)[number];
 
 /** A public key as JSON Web Key (RFC 7517), with the one it belongs to. */

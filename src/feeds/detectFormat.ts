@@ -138,13 +138,7 @@ function listings(id: string): DetectedFormat {
  * @param head - The first bytes of the file, or what they gave as text.
  * @returns A sentence about it; nothing when it may be text.
  *
- * @example
- * ```ts
- * import { binaryKind } from "safepact/feeds";
- *
- * binaryKind("PK\\u0003\\u0004 [Content_Types].xml"); // => "It is an Excel workbook: save it as CSV UTF-8."
- * binaryKind("id,title"); // => undefined
- * ```
+ * @internal
  */
 export function binaryKind(head: string): string | undefined {
   if (head.startsWith("PK")) {

@@ -15,7 +15,7 @@ export { coupangJson } from "./coupang/coupangJson.ts";
 export { cpscCsv } from "./cpsc/cpscCsv.ts";
 export { cpscJson } from "./cpsc/cpscJson.ts";
 export { csv } from "./csv.ts";
-export { binaryKind, type DetectedFormat, detectFormat } from "./detectFormat.ts";
+export { type DetectedFormat, detectFormat } from "./detectFormat.ts";
 export {
   type DiffOptions,
   diffHazards,

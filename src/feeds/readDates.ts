@@ -1,4 +1,5 @@
-import { isPartialDate, type PartialDate } from "../model/index.ts";
+import type { PartialDate } from "../model/index.ts";
+import { isPartialDate } from "../model/isPartialDate.ts";
 import { readDay } from "../text/isoDate.ts";
 
 /** Reads 23/08/2025, 23.8.2025 or 2025-08-23; nothing when it is no day that exists. @internal */

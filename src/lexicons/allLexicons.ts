@@ -13,7 +13,7 @@ import { zh } from "./zh.ts";
  *
  * @example
  * ```ts
- * import { allLexicons } from "safepact/lexicons";
+ * import { allLexicons } from "safepact/languages";
  *
  * allLexicons.map(({ language }) => language); // => ["de", "es", "fr", "it", "ja", "ko", "pl", "zh"]
  * ```

@@ -18,7 +18,6 @@ export {
   type UnitCheck,
   type UnitFacts,
   type UnitReason,
-  unitReasons,
 } from "./checkUnit/checkUnit.ts";
 export type {
   Matcher,
@@ -38,21 +37,17 @@ export type {
   SweepProgress,
 } from "./contract/matcherOptions.ts";
 export type { MatchLexicon } from "./contract/matchLexicon.ts";
-export {
-  type EvidenceCode,
-  type EvidenceKind,
-  evidenceCodes,
-  evidenceKinds,
-  type Match,
-  type MatchEvidence,
-  type MatchGroup,
-  type RecordGroup,
-  type ScreenedList,
-  type Screening,
-  type ScreeningOutcome,
-  type ScreeningReason,
-  screeningOutcomes,
-  screeningReasons,
+export type {
+  EvidenceCode,
+  EvidenceKind,
+  Match,
+  MatchEvidence,
+  MatchGroup,
+  RecordGroup,
+  ScreenedList,
+  Screening,
+  ScreeningOutcome,
+  ScreeningReason,
 } from "./contract/screening.ts";
 export { defaultWeights, type MatchWeights } from "./contract/weights.ts";
 export { createCatalogue } from "./createCatalogue.ts";
@@ -66,17 +61,8 @@ export {
 } from "./evaluate/evaluate.ts";
 export type { PairLabel, ScoredMatch, ScoredScreening } from "./evaluate/labels.ts";
 export type { Proportion } from "./evaluate/proportion.ts";
-export { deExplanations } from "./explain/deExplanations.ts";
-export { enExplanations } from "./explain/enExplanations.ts";
-export { esExplanations } from "./explain/esExplanations.ts";
 export { type Explanation, type ExplanationLine, explainMatch } from "./explain/explainMatch.ts";
-export type { ExplanationLabels, ExplanationMessages } from "./explain/explanationMessages.ts";
-export { frExplanations } from "./explain/frExplanations.ts";
-export { itExplanations } from "./explain/itExplanations.ts";
-export { jaExplanations } from "./explain/jaExplanations.ts";
-export { koExplanations } from "./explain/koExplanations.ts";
-export { plExplanations } from "./explain/plExplanations.ts";
-export { zhHansExplanations } from "./explain/zhHansExplanations.ts";
+export type { ExplanationLabels, MatchMessages } from "./explain/matchMessages.ts";
 export type { EvidenceSource } from "./fit/evidenceGroups.ts";
 export {
   type EvidencedScreening,
@@ -119,5 +105,6 @@ export {
   type LookupSearchOptions,
 } from "./lookup/createLookup.ts";
 export type { TextRange } from "./lookup/foldedRanges.ts";
-export { type LookupField, lookupFields } from "./lookup/lookupFields.ts";
+export type { LookupField } from "./lookup/lookupFields.ts";
 export { type ScreeningEventsOptions, screeningEvents } from "./screen/screeningEvents.ts";
+export { vocabularies } from "./vocabularies.ts";

@@ -30,7 +30,7 @@ export const commitmentKinds = [
   "cooperate-general",
 ] as const;
 
-/** A kind of {@link commitmentKinds}. */
+/** A kind of `vocabularies.commitmentKinds`. */
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
 /** Roles a party of an agreement can have. */
@@ -145,7 +145,7 @@ export interface Agreement {
  */
 export const dutyRemedies = ["removal", "warning", "decision"] as const;
 
-/** A remedy of {@link dutyRemedies}. */
+/** A remedy of `vocabularies.dutyRemedies`. */
 export type DutyRemedy = (typeof dutyRemedies)[number];
 
 /**
@@ -160,7 +160,7 @@ export const dutyNotices = [
   "restriction",
 ] as const;
 
-/** A notice of {@link dutyNotices}. */
+/** A notice of `vocabularies.dutyNotices`. */
 export type DutyNotice = (typeof dutyNotices)[number];
 
 /** A duty by statute: not promised, but owed. */

@@ -1,7 +1,7 @@
 /** Units of a limit of time. */
 export const deadlineUnits = ["hour", "calendar-day", "business-day", "week", "month"] as const;
 
-/** A unit of {@link deadlineUnits}. */
+/** A unit of `vocabularies.deadlineUnits`. */
 export type DeadlineUnit = (typeof deadlineUnits)[number];
 
 /** Most units of each kind: each day is looked at, so a longer period would take memory without end. @internal */

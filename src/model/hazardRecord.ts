@@ -47,13 +47,13 @@ export const hazardTypes = [
   "unknown",
 ] as const;
 
-/** A type of {@link hazardTypes}. */
+/** A type of `vocabularies.hazardTypes`. */
 export type HazardType = (typeof hazardTypes)[number];
 
 /** Risk levels; "other" is what a source calls other than serious without naming a level. */
 export const riskLevels = ["serious", "high", "medium", "low", "other", "unknown"] as const;
 
-/** A level of {@link riskLevels}. */
+/** A level of `vocabularies.riskLevels`. */
 export type RiskLevel = (typeof riskLevels)[number];
 
 /**
@@ -80,7 +80,7 @@ export const measureActions = [
   "other",
 ] as const;
 
-/** An action of {@link measureActions}. */
+/** An action of `vocabularies.measureActions`. */
 export type MeasureAction = (typeof measureActions)[number];
 
 /** What a consumer is offered. Source: remedy options of the US CPSC, in kebab-case. */

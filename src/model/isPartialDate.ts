@@ -7,13 +7,7 @@ export const partialDatePattern = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
  * @param text - Text to look at.
  * @returns Whether it reads `YYYY-MM-DD`, `YYYY-MM` or `YYYY` and names a day that exists.
  *
- * @example
- * ```ts
- * import { isPartialDate } from "safepact/model";
- *
- * isPartialDate("2024-05"); // => true
- * isPartialDate("2023-02-29"); // => false
- * ```
+ * @internal
  */
 export function isPartialDate(text: string): boolean {
   if (!partialDatePattern.test(text)) return false;

@@ -10,7 +10,7 @@ import { textSchema } from "./text.ts";
  */
 export const confidences = ["sourced", "secondary-source", "unverified"] as const;
 
-/** A degree of {@link confidences}. */
+/** A degree of `vocabularies.confidences`. */
 export type Confidence = (typeof confidences)[number];
 
 /** Where a fact comes from. */

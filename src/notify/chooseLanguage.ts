@@ -38,9 +38,12 @@ export interface ChosenLanguage {
  *
  * @example
  * ```ts
- * import { chooseLanguage, consumerRecall, de, en, fr } from "safepact/notify";
+ * import * as de from "safepact/languages/de";
+ * import * as en from "safepact/languages/en";
+ * import * as fr from "safepact/languages/fr";
+ * import { chooseLanguage, consumerRecall } from "safepact/notify";
  *
- * const options = { preferred: ["en-US", "fr-BE"], available: [de, en, fr], territory: "BE" };
+ * const options = { preferred: ["en-US", "fr-BE"], available: [de.noticeMessages, en.noticeMessages, fr.noticeMessages], territory: "BE" };
  * chooseLanguage(consumerRecall, options).language.id; // => "fr"
  * ```
  */

@@ -54,7 +54,8 @@ export interface DefineTemplateOptions<Data extends object> {
  *
  * @example
  * ```ts
- * import { defineTemplate, email, en, renderNotice } from "safepact/notify";
+ * import * as en from "safepact/languages/en";
+ * import { defineTemplate, email, renderNotice } from "safepact/notify";
  * import * as z from "zod";
  *
  * const collection = defineTemplate({
@@ -63,7 +64,7 @@ export interface DefineTemplateOptions<Data extends object> {
  *   audience: "consumer",
  *   schema: z.object({ product: z.string(), on: z.string() }),
  *   variables: { title: [], text: ["product", "date"] },
- *   languagesOf: [en],
+ *   languagesOf: [en.noticeMessages],
  *   messages: { en: { title: "We collect it", text: "We collect {product} on {date}." } },
  *   compose: (data, writer) => ({
  *     subject: writer.sayOwn("title"),
@@ -73,7 +74,7 @@ export interface DefineTemplateOptions<Data extends object> {
  *   }),
  * });
  * const data = { product: "the heater", on: "2026-03-02" };
- * renderNotice(collection, data, { messages: en, channel: email, zone: "Europe/Paris" }).subject; // => "We collect it"
+ * renderNotice(collection, data, { messages: en.noticeMessages, channel: email, zone: "Europe/Paris" }).subject; // => "We collect it"
  * ```
  */
 export function defineTemplate<Data extends object>(

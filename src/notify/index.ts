@@ -38,7 +38,7 @@ export type { DigestData, DigestItem } from "./data/digestData.ts";
 export type { NoticeAuthority } from "./data/noticeAuthority.ts";
 export type { NoticeContact } from "./data/noticeContact.ts";
 export type { NoticeHazard, TestResult } from "./data/noticeHazard.ts";
-export { type NoticeProduct, noticeUnits } from "./data/noticeProduct.ts";
+export type { NoticeProduct } from "./data/noticeProduct.ts";
 export type { NoticeOrder, NoticeRecipient } from "./data/noticeRecipient.ts";
 export type { NoticeCancellation, NoticeUpdate } from "./data/noticeRevision.ts";
 export type {
@@ -50,20 +50,19 @@ export type {
 export type { PublicAlertData } from "./data/publicAlertData.ts";
 export type { RegulatorReplyData, ReplyTotals } from "./data/regulatorReplyData.ts";
 export type { NoticeListing, SellerNoticeData } from "./data/sellerBase.ts";
-export {
-  type NoticeGround,
-  type NoticeRedress,
-  type PlatformSize,
-  platformSizes,
-  type RedressBody,
-  type SellerBlockedData,
+export type {
+  NoticeGround,
+  NoticeRedress,
+  PlatformSize,
+  RedressBody,
+  SellerBlockedData,
 } from "./data/sellerBlockedData.ts";
 export type { SellerInquiryData } from "./data/sellerInquiryData.ts";
 export type {
   SellerObjectionDecidedData,
   SellerObjectionReceivedData,
 } from "./data/sellerObjectionData.ts";
-export { restoreReasons, type SellerRestoredData } from "./data/sellerRestoredData.ts";
+export type { SellerRestoredData } from "./data/sellerRestoredData.ts";
 export type { SellerUnderReviewData } from "./data/sellerUnderReviewData.ts";
 export type { TakedownRequestData } from "./data/takedownRequestData.ts";
 export { type TerritoryLanguages, territoryLanguages } from "./data/territoryLanguages.ts";
@@ -82,15 +81,7 @@ export { toNoticeProduct } from "./documents/toNoticeProduct.ts";
 export { type SellerBlockedDetails, toSellerBlockedData } from "./documents/toSellerBlockedData.ts";
 export { type SellerNoticeDetails, toSellerNoticeData } from "./documents/toSellerNoticeData.ts";
 export { checkDsaStatement } from "./exports/checkDsaStatement.ts";
-export {
-  DSA_BATCH,
-  type DsaKeyword,
-  type DsaStatement,
-  type DsaText,
-  type DsaVisibility,
-  dsaKeywords,
-  dsaLengths,
-} from "./exports/dsaStatement.ts";
+export type { DsaKeyword, DsaStatement, DsaText, DsaVisibility } from "./exports/dsaStatement.ts";
 export { type Gs1DigitalLinkOptions, gs1DigitalLink } from "./exports/gs1DigitalLink.ts";
 export { type CapAlertOptions, type CapReference, toCapAlert } from "./exports/toCapAlert.ts";
 export { type DsaBatches, type DsaBatchItem, toDsaBatches } from "./exports/toDsaBatches.ts";
@@ -100,17 +91,15 @@ export { type DigestCandidate, type DigestGroups, groupForDigest } from "./group
 export type { HeadlineSupport, MessageTag, NoticeLanguage, NoticeMessages } from "./language.ts";
 export type { LegalGap } from "./legalGap.ts";
 export { lintNotice } from "./lint/lintNotice.ts";
-export {
-  type Issuer,
-  issuers,
-  type LintDocument,
-  type LintDocumentKind,
-  type LintFinding,
-  type LintGap,
-  type LintNoticeOptions,
-  type LintPosition,
-  type LintReport,
-  lintDocumentKinds,
+export type {
+  Issuer,
+  LintDocument,
+  LintDocumentKind,
+  LintFinding,
+  LintGap,
+  LintNoticeOptions,
+  LintPosition,
+  LintReport,
 } from "./lint/lintReport.ts";
 export {
   type LiquidClass,
@@ -119,39 +108,24 @@ export {
   type LiquidTemplateOptions,
   liquidTemplate,
 } from "./liquidTemplate.ts";
-export { de } from "./messages/de.ts";
-export { en } from "./messages/en.ts";
-export { es } from "./messages/es.ts";
-export { fr } from "./messages/fr.ts";
-export { it } from "./messages/it.ts";
-export { ja } from "./messages/ja.ts";
-export { ko } from "./messages/ko.ts";
-export { locales } from "./messages/locales.ts";
-export { pl } from "./messages/pl.ts";
-export { zhHans } from "./messages/zhHans.ts";
 export {
   type MessageKey,
   messageVariables,
   type ValueOf,
   type ValuesOf,
 } from "./messageVariables.ts";
-export {
-  type Audience,
-  audiences,
-  type Brand,
-  type ChannelContext,
-  type ChannelOutput,
-  type NoticeAction,
-  type NoticeChannel,
-  type NoticeContent,
-  type NoticeTemplate,
-  type RenderedNotice,
+export type {
+  Audience,
+  Brand,
+  ChannelContext,
+  ChannelOutput,
+  NoticeAction,
+  NoticeChannel,
+  NoticeContent,
+  NoticeTemplate,
+  RenderedNotice,
 } from "./notice.ts";
-export {
-  type NoticeWarning,
-  type NoticeWarningCode,
-  noticeWarningCodes,
-} from "./noticeWarning.ts";
+export type { NoticeWarning, NoticeWarningCode } from "./noticeWarning.ts";
 export { parseNoticeData } from "./parseNoticeData.ts";
 export type { NoticeDocument } from "./plan/noticeDocument.ts";
 export type { NoticeWriting } from "./plan/noticeWriting.ts";
@@ -184,5 +158,6 @@ export { sellerUnderReview } from "./templates/sellerUnderReview.ts";
 export { templates } from "./templates/templates.ts";
 export { type UpdateData, updateOf } from "./templates/updateOf.ts";
 export { type ReceivedWebhook, type VerifyWebhookOptions, verifyWebhook } from "./verifyWebhook.ts";
+export { vocabularies } from "./vocabularies.ts";
 export { withMessages } from "./withMessages.ts";
 export type { MessageValues, MessageVariables, NoticeWriter } from "./writer.ts";

@@ -79,13 +79,14 @@ const MAX_RESULT = 500_000;
  * @example
  * ```ts
  * import { Liquid } from "liquidjs";
- * import { email, en, liquidTemplate, renderNotice } from "safepact/notify";
+ * import * as en from "safepact/languages/en";
+ * import { email, liquidTemplate, renderNotice } from "safepact/notify";
  * import * as z from "zod";
  *
  * const sources = { en: { subject: "{{ product }}", summary: "About {{ product }}.", body: "# Now\n\n- Unplug it." } };
  * const schema = z.object({ product: z.string() });
  * const own = liquidTemplate({ Liquid, id: "acme.now", version: "1", audience: "consumer", schema, sources });
- * const options = { messages: en, channel: email, zone: "UTC" };
+ * const options = { messages: en.noticeMessages, channel: email, zone: "UTC" };
  * renderNotice(own, { product: "<b>Lamp</b>" }, options).subject; // => "<b>Lamp</b>"
  * ```
  */

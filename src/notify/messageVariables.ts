@@ -1,5 +1,6 @@
 import { requestedMeasures } from "../exchange/requestedMeasures.ts";
-import { hazardTypes, itemDecisions, remedyKinds, riskLevels } from "../model/index.ts";
+import { itemDecisions } from "../model/caseEvent.ts";
+import { hazardTypes, remedyKinds, riskLevels } from "../model/hazardRecord.ts";
 
 type Named<Prefix extends string, Name extends string> = {
   readonly [Key in `${Prefix}.${Name}`]: readonly [];

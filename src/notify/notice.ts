@@ -8,7 +8,7 @@ import type { MessageVariables, NoticeWriter } from "./writer.ts";
 /** Whom a notice speaks to. */
 export const audiences = ["consumer", "seller", "platform", "regulator", "public"] as const;
 
-/** One of {@link audiences}. */
+/** One of `vocabularies.audiences`. */
 export type Audience = (typeof audiences)[number];
 
 /** What a reader is asked to do, as a button or a link. */

@@ -21,7 +21,7 @@ export const noticeWarningCodes = [
   "serious-in-digest",
 ] as const;
 
-/** A code of {@link noticeWarningCodes}. */
+/** A code of `vocabularies.noticeWarningCodes`. */
 export type NoticeWarningCode = (typeof noticeWarningCodes)[number];
 
 /** Something the sender should know about a notice. It never repeats personal data. */

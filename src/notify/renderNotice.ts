@@ -62,7 +62,8 @@ export interface RenderNoticeOptions {
  *
  * @example
  * ```ts
- * import { ko, renderNotice, sellerBlocked, sms } from "safepact/notify";
+ * import * as ko from "safepact/languages/ko";
+ * import { renderNotice, sellerBlocked, sms } from "safepact/notify";
  *
  * const data = {
  *   caseId: "C-7",
@@ -79,7 +80,7 @@ export interface RenderNoticeOptions {
  *   steps: [],
  *   redress: { url: "https://mall.example/o/7", further: [] },
  * } as const;
- * const notice = renderNotice(sellerBlocked, data, { messages: ko, channel: sms, zone: "Asia/Seoul" });
+ * const notice = renderNotice(sellerBlocked, data, { messages: ko.noticeMessages, channel: sms, zone: "Asia/Seoul" });
  * notice.text; // => "[샘플몰] 제품 안전을 이유로 등록 상품 1건에 제한 조치가 적용되었습니다. 사유와 이의 제기: https://mall.example/o/7"
  * ```
  */

@@ -14,9 +14,10 @@ import { messageVariables } from "./messageVariables.ts";
  *
  * @example
  * ```ts
- * import { en, withMessages } from "safepact/notify";
+ * import * as en from "safepact/languages/en";
+ * import { withMessages } from "safepact/notify";
  *
- * const ours = withMessages(en, { "recall.share": "Please tell your neighbours." });
+ * const ours = withMessages(en.noticeMessages, { "recall.share": "Please tell your neighbours." });
  * ours.messages["recall.share"]; // => "Please tell your neighbours."
  * ```
  */

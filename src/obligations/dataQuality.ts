@@ -34,7 +34,7 @@ export const dataQualityCodes = [
   "reappearance-without-block",
 ] as const;
 
-/** A code of {@link dataQualityCodes}. */
+/** A code of `vocabularies.dataQualityCodes`. */
 export type DataQualityCode = (typeof dataQualityCodes)[number];
 
 /** Something in the events that a reader of the account must know, and what was done about it. */

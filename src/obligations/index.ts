@@ -5,24 +5,16 @@
  * @module
  */
 export type { Hasher } from "../canonical/hasher.ts";
-export { type DataQualityCode, type DataQualityFinding, dataQualityCodes } from "./dataQuality.ts";
+export type { DataQualityCode, DataQualityFinding } from "./dataQuality.ts";
 export { type DerivedObligations, deriveObligations } from "./derive/deriveObligations.ts";
 export { createEventLog, type EventLog, type EventLogOptions } from "./log/eventLog.ts";
-export {
-  type Channel,
-  channels,
-  type Obligation,
-  type ObligationLimit,
-  type ObligationReason,
-  type ObligationState,
-  obligationReasons,
-  obligationStates,
+export type {
+  Obligation,
+  ObligationLimit,
+  ObligationReason,
+  ObligationState,
+  TakedownChannel,
 } from "./obligation.ts";
 export type { CallerDeadline, ObligationInputs } from "./obligationInputs.ts";
-export {
-  type OwedTelling,
-  type Telling,
-  type TellingOccasion,
-  type TellingState,
-  tellingOccasions,
-} from "./telling.ts";
+export type { OwedTelling, Telling, TellingOccasion, TellingState } from "./telling.ts";
+export { vocabularies } from "./vocabularies.ts";

@@ -1,10 +1,10 @@
 import type { CommitmentKind, Deadline, Instant, PartialDate } from "../model/index.ts";
 
 /** Ways in which a dangerous listing comes to the platform's knowledge. */
-export const channels = ["request", "monitoring", "consumer-report"] as const;
+export const takedownChannels = ["request", "monitoring", "consumer-report"] as const;
 
-/** A channel of {@link channels}. */
-export type Channel = (typeof channels)[number];
+/** A channel of `vocabularies.takedownChannels`. */
+export type TakedownChannel = (typeof takedownChannels)[number];
 
 /** What can be said of an obligation at a moment. */
 export const obligationStates = [
@@ -16,7 +16,7 @@ export const obligationStates = [
   "not-evaluated",
 ] as const;
 
-/** A state of {@link obligationStates}. */
+/** A state of `vocabularies.obligationStates`. */
 export type ObligationState = (typeof obligationStates)[number];
 
 /**
@@ -53,7 +53,7 @@ export const obligationReasons = [
   "territory-not-covered",
 ] as const;
 
-/** A reason of {@link obligationReasons}. */
+/** A reason of `vocabularies.obligationReasons`. */
 export type ObligationReason = (typeof obligationReasons)[number];
 
 /** One thing owed: one item of one request, one monitored listing, one answer, one report. */
@@ -67,7 +67,7 @@ export interface Obligation {
   /** Whether the limit is only the outer bound of "without undue delay": then "met" reads "within the ceiling". */
   readonly ceilingOnly: boolean;
   /** How the listing came to the platform's knowledge; only for takedowns. */
-  readonly channel?: Channel;
+  readonly channel?: TakedownChannel;
   /** Event that started the clock; null when a reporting period did. */
   readonly triggerEventId: string | null;
   /** When the clock started: an instant, or a date when no more is known. */

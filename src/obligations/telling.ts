@@ -19,7 +19,7 @@ export const tellingOccasions = [
   "request",
 ] as const;
 
-/** An occasion of {@link tellingOccasions}. */
+/** An occasion of `vocabularies.tellingOccasions`. */
 export type TellingOccasion = (typeof tellingOccasions)[number];
 
 /** Where a telling stands; `done-late` was done after its limit, `waived` need not be done by the one published. */

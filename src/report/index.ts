@@ -3,17 +3,7 @@
  *
  * @module
  */
-export { reportDe } from "./messages/de.ts";
-export { reportEn } from "./messages/en.ts";
-export { reportEs } from "./messages/es.ts";
-export { reportFr } from "./messages/fr.ts";
-export { reportIt } from "./messages/it.ts";
-export { reportJa } from "./messages/ja.ts";
-export { reportKo } from "./messages/ko.ts";
-export { reportPl } from "./messages/pl.ts";
-export { reportLanguages } from "./messages/reportLanguages.ts";
 export type { ReportLabel, ReportMessages, ShownFigure } from "./messages/reportMessages.ts";
-export { reportZhHans } from "./messages/zhHans.ts";
 export { renderComparisonCsv } from "./renderComparisonCsv.ts";
 export {
   type ComparedScorecard,

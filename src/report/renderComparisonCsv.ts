@@ -21,7 +21,7 @@ const columns = [
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { compareScorecards, scoreCompliance } from "safepact/comply";
  * import { renderComparisonCsv } from "safepact/report";
  *

@@ -22,7 +22,7 @@ export interface ComparisonHtmlOptions {
   /**
    * Words and language.
    *
-   * @defaultValue {@link reportEn}
+   * @defaultValue those of `safepact/languages/en`
    */
   readonly messages?: ReportMessages;
   /**
@@ -46,7 +46,7 @@ export interface ComparisonHtmlOptions {
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreCompliance } from "safepact/comply";
  * import { renderComparisonHtml } from "safepact/report";
  *

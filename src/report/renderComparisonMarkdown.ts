@@ -12,7 +12,7 @@ export interface ComparisonMarkdownOptions {
   /**
    * Words and language.
    *
-   * @defaultValue {@link reportEn}
+   * @defaultValue those of `safepact/languages/en`
    */
   readonly messages?: ReportMessages;
 }
@@ -28,7 +28,7 @@ export interface ComparisonMarkdownOptions {
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreCompliance } from "safepact/comply";
  * import { renderComparisonMarkdown } from "safepact/report";
  *

@@ -26,7 +26,7 @@ const columns = [
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreRows } from "safepact/comply";
  * import { renderEvidenceCsv } from "safepact/report";
  *

@@ -1,12 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { SafepactError } from "../errors.ts";
-import {
-  type Explanation,
-  type ExplanationMessages,
-  enExplanations,
-  explainMatch,
-  type Match,
-} from "../match/index.ts";
+import { enExplanations } from "../match/explain/enExplanations.ts";
+import { type Explanation, explainMatch, type Match, type MatchMessages } from "../match/index.ts";
 import { evidenceAxis } from "./evidence/evidenceAxis.ts";
 import { evidenceBar, hatch } from "./evidence/evidenceBar.ts";
 import { layout, textLines } from "./evidence/evidenceLayout.ts";
@@ -28,9 +23,9 @@ export interface EvidenceSvgOptions {
   /**
    * Sentences and words of a language.
    *
-   * @defaultValue {@link enExplanations}
+   * @defaultValue those of `safepact/languages/en`
    */
-  readonly messages?: ExplanationMessages;
+  readonly messages?: MatchMessages;
   /**
    * Id of the drawing, unique in its page; ids inside begin with it. A letter, then letters, digits, `-` and `_`.
    *
@@ -139,7 +134,7 @@ function paragraphs(texts: readonly string[], top: number): Drawn {
 }
 
 interface TotalPlace {
-  readonly messages: ExplanationMessages;
+  readonly messages: MatchMessages;
   readonly scale: EvidenceScale;
   readonly top: number;
 }
@@ -162,7 +157,7 @@ function totalOf(match: Match, { lines }: Explanation, place: TotalPlace): Drawn
 function describe(
   { score }: Match,
   { headline, reasons, lines, notes }: Explanation,
-  { labels }: ExplanationMessages,
+  { labels }: MatchMessages,
 ): string {
   const sum = lines.at(-1)?.sum ?? 0;
   const account = lines.map(({ weight, text, effect }) => {

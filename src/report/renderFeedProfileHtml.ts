@@ -16,7 +16,7 @@ export interface FeedProfileHtmlOptions {
   /**
    * Words and language.
    *
-   * @defaultValue {@link reportEn}
+   * @defaultValue those of `safepact/languages/en`
    */
   readonly messages?: ReportMessages;
   /** What was read, such as the name of the feed and the day. */

@@ -36,7 +36,7 @@ const columns = [
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreCompliance } from "safepact/comply";
  * import { renderScorecardCsv } from "safepact/report";
  *

@@ -27,7 +27,7 @@ export interface ScorecardHtmlOptions {
   /**
    * Words and language.
    *
-   * @defaultValue {@link reportEn}
+   * @defaultValue those of `safepact/languages/en`
    */
   readonly messages?: ReportMessages;
   /** The stream beside the card: with it the page lists what was owed, why, and the events behind the figures. */
@@ -62,9 +62,10 @@ export interface ScorecardHtmlOptions {
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreCompliance } from "safepact/comply";
- * import { renderScorecardHtml, reportKo } from "safepact/report";
+ * import * as ko from "safepact/languages/ko";
+ * import { renderScorecardHtml } from "safepact/report";
  *
  * const card = scoreCompliance({
  *   agreement: kr2024,
@@ -73,7 +74,7 @@ export interface ScorecardHtmlOptions {
  *   calendars: [kr],
  *   asOf: "2024-12-01T00:00:00+09:00",
  * });
- * renderScorecardHtml(card, { messages: reportKo }).startsWith('<!doctype html><html lang="ko"'); // => true
+ * renderScorecardHtml(card, { messages: ko.reportMessages }).startsWith('<!doctype html><html lang="ko"'); // => true
  * ```
  */
 export function renderScorecardHtml(card: Scorecard, options: ScorecardHtmlOptions = {}): string {

@@ -19,7 +19,7 @@ export interface ScorecardMarkdownOptions {
   /**
    * Words and language.
    *
-   * @defaultValue {@link reportEn}
+   * @defaultValue those of `safepact/languages/en`
    */
   readonly messages?: ReportMessages;
   /** The stream beside the card: with it the text says how long what is overdue has been. */
@@ -46,7 +46,7 @@ export interface ScorecardMarkdownOptions {
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreCompliance } from "safepact/comply";
  * import { renderScorecardMarkdown } from "safepact/report";
  *

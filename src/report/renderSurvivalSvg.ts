@@ -1,5 +1,6 @@
 import { scaleLinear } from "d3-scale";
-import type { SurvivalTime, TimeToBlock } from "../comply/index.ts";
+import type { TimeToBlock } from "../comply/index.ts";
+import type { SurvivalTime } from "../statistics/kaplanMeier.ts";
 import { formatConfidence, formatNumber } from "./format/formatFigure.ts";
 import { say } from "./format/say.ts";
 import { timeInWords } from "./format/timeInWords.ts";
@@ -50,7 +51,7 @@ export interface SurvivalSvgOptions {
   /**
    * Words and language.
    *
-   * @defaultValue {@link reportEn}
+   * @defaultValue those of `safepact/languages/en`
    */
   readonly messages?: ReportMessages;
 }

@@ -21,7 +21,7 @@ export interface TrendHtmlOptions {
   /**
    * Words and language.
    *
-   * @defaultValue {@link reportEn}
+   * @defaultValue those of `safepact/languages/en`
    */
   readonly messages?: ReportMessages;
   /** Name of the platform for readers; its id when absent. */
@@ -48,7 +48,7 @@ export interface TrendHtmlOptions {
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreCompliance } from "safepact/comply";
  * import { renderTrendHtml } from "safepact/report";
  *

@@ -23,7 +23,7 @@ export interface PeriodicReportOptions {
   /**
    * Words and language: that of the notice.
    *
-   * @defaultValue {@link reportEn}
+   * @defaultValue those of `safepact/languages/en`
    */
   readonly messages?: ReportMessages;
 }
@@ -40,9 +40,10 @@ export interface PeriodicReportOptions {
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreCompliance } from "safepact/comply";
- * import { email, en, regulatorPeriodicReport, renderNotice } from "safepact/notify";
+ * import * as en from "safepact/languages/en";
+ * import { email, regulatorPeriodicReport, renderNotice } from "safepact/notify";
  * import { toPeriodicReportData } from "safepact/report";
  *
  * const card = scoreCompliance({
@@ -58,7 +59,7 @@ export interface PeriodicReportOptions {
  *   agreement: "Product Safety Agreement",
  * });
  * data.rates[0]; // => { name: "Blocked in time on request", numerator: 0, denominator: 0 }
- * const options = { messages: en, channel: email, zone: "Asia/Seoul" };
+ * const options = { messages: en.noticeMessages, channel: email, zone: "Asia/Seoul" };
  * const notice = renderNotice(regulatorPeriodicReport, data, options);
  * notice.text?.includes("Blocked in time on request"); // => true
  * ```

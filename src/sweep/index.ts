@@ -21,7 +21,7 @@ export { type GatherOptions, gatherSweep, type SweepManifest } from "./gather/ga
 export { folderParts } from "./parts/folderParts.ts";
 export { type HttpPartsOptions, httpParts } from "./parts/httpParts.ts";
 export type { IssueCount, PartSummary, SetAside } from "./parts/part.ts";
-export { errorName, type PartStore, partName } from "./parts/partStore.ts";
+export type { PartStore } from "./parts/partStore.ts";
 export { chunksOf } from "./plan/chunkAt.ts";
 export { planSweep, type SweepInputs } from "./plan/planSweep.ts";
 export {

@@ -16,7 +16,8 @@ import {
   publishedAgreements,
   validateAgreement,
 } from "safepact/agreements";
-import { dueAt, jp, publishedCalendars } from "safepact/calendar";
+import { dueAt, publishedCalendars } from "safepact/calendar";
+import { jp } from "safepact/calendars/jp";
 import {
   type Agreement,
   type Deadline,

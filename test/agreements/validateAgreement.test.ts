@@ -1,5 +1,5 @@
 import { type AgreementInput, defineAgreement, validateAgreement } from "safepact/agreements";
-import { kr } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import type { Agreement, Commitment } from "safepact/model";
 import { expect, test } from "vitest";
 

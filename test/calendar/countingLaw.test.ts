@@ -1,23 +1,20 @@
-import {
-  auNsw,
-  type Calendar,
-  ca,
-  caBc,
-  cn,
-  de,
-  deBy,
-  dueAt,
-  eu,
-  gbEaw,
-  hr,
-  jp,
-  jpGov,
-  kr,
-  nl,
-  nz,
-  sg,
-  us,
-} from "safepact/calendar";
+import { type Calendar, dueAt } from "safepact/calendar";
+import { auNsw } from "safepact/calendars/au-nsw";
+import { ca } from "safepact/calendars/ca";
+import { caBc } from "safepact/calendars/ca-bc";
+import { cn } from "safepact/calendars/cn";
+import { de } from "safepact/calendars/de";
+import { deBy } from "safepact/calendars/de-by";
+import { eu } from "safepact/calendars/eu";
+import { gbEaw } from "safepact/calendars/gb-eaw";
+import { hr } from "safepact/calendars/hr";
+import { jp } from "safepact/calendars/jp";
+import { jpGov } from "safepact/calendars/jp-gov";
+import { kr } from "safepact/calendars/kr";
+import { nl } from "safepact/calendars/nl";
+import { nz } from "safepact/calendars/nz";
+import { sg } from "safepact/calendars/sg";
+import { us } from "safepact/calendars/us";
 import { type CountingLaw, countingLaws, type Deadline, deadlineSchema } from "safepact/model";
 import { describe, expect, test } from "vitest";
 import { hasOldClock } from "../../src/calendar/oldClock.ts";

@@ -1,12 +1,12 @@
 import {
   type CalendarInput,
-  cn,
   defineCalendar,
   dueAt,
   isBusinessDay,
-  kr,
   withClosures,
 } from "safepact/calendar";
+import { cn } from "safepact/calendars/cn";
+import { kr } from "safepact/calendars/kr";
 import { expect, test } from "vitest";
 
 const source = { id: "own", title: "Own list", confidence: "unverified" } as const;

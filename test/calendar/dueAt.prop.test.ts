@@ -2,16 +2,16 @@ import fc from "fast-check";
 import {
   businessDaysBetween,
   type Calendar,
-  cn,
-  deBy,
   dueAt,
   isBusinessDay,
-  jp,
-  kr,
   localTime,
   startOfDay,
-  us,
 } from "safepact/calendar";
+import { cn } from "safepact/calendars/cn";
+import { deBy } from "safepact/calendars/de-by";
+import { jp } from "safepact/calendars/jp";
+import { kr } from "safepact/calendars/kr";
+import { us } from "safepact/calendars/us";
 import { type CountingLaw, countingLaws, type Deadline } from "safepact/model";
 import { Temporal } from "temporal-polyfill";
 import { expect, test } from "vitest";

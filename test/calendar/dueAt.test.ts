@@ -1,4 +1,11 @@
-import { auNsw, businessDaysBetween, cn, deBy, dueAt, eu, jp, kr, us } from "safepact/calendar";
+import { businessDaysBetween, dueAt } from "safepact/calendar";
+import { auNsw } from "safepact/calendars/au-nsw";
+import { cn } from "safepact/calendars/cn";
+import { deBy } from "safepact/calendars/de-by";
+import { eu } from "safepact/calendars/eu";
+import { jp } from "safepact/calendars/jp";
+import { kr } from "safepact/calendars/kr";
+import { us } from "safepact/calendars/us";
 import { countingLaws, type Deadline } from "safepact/model";
 import { expect, test } from "vitest";
 

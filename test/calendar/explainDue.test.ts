@@ -1,26 +1,22 @@
-import {
-  auNsw,
-  type Calendar,
-  caBc,
-  type DueMessages,
-  de,
-  deBy,
-  dueMessagesDe,
-  dueMessagesEn,
-  dueMessagesEs,
-  dueMessagesFr,
-  dueMessagesIt,
-  dueMessagesJa,
-  dueMessagesKo,
-  dueMessagesPl,
-  dueMessagesZhHans,
-  eu,
-  explainDue,
-  jp,
-  kr,
-  us,
-} from "safepact/calendar";
-import { countingLaws, deadlineUnits } from "safepact/model";
+import { type Calendar, type DueMessages, explainDue } from "safepact/calendar";
+import { auNsw } from "safepact/calendars/au-nsw";
+import { caBc } from "safepact/calendars/ca-bc";
+import { de } from "safepact/calendars/de";
+import { deBy } from "safepact/calendars/de-by";
+import { eu } from "safepact/calendars/eu";
+import { jp } from "safepact/calendars/jp";
+import { kr } from "safepact/calendars/kr";
+import { us } from "safepact/calendars/us";
+import * as deWords from "safepact/languages/de";
+import * as en from "safepact/languages/en";
+import * as es from "safepact/languages/es";
+import * as fr from "safepact/languages/fr";
+import * as it from "safepact/languages/it";
+import * as ja from "safepact/languages/ja";
+import * as ko from "safepact/languages/ko";
+import * as pl from "safepact/languages/pl";
+import * as zhHans from "safepact/languages/zh-hans";
+import { countingLaws, vocabularies } from "safepact/model";
 import { expect, test } from "vitest";
 
 const twoDays = { amount: 2, unit: "business-day", countFrom: "next-day" } as const;
@@ -36,7 +32,7 @@ test("a Friday night in London is explained as a Saturday morning in Seoul", () 
 });
 
 test("the Korean explanation names holidays in Korean", () => {
-  expect(explainDue(twoDays, "2026-02-13T23:30:00Z", kr, { messages: dueMessagesKo })).toEqual([
+  expect(explainDue(twoDays, "2026-02-13T23:30:00Z", kr, { messages: ko.dueMessages })).toEqual([
     "접수: 금 2026-02-13 23:30 UTC = 토 2026-02-14 08:30 KST.",
     "기한: 2영업일, 접수일 불산입.",
     "산입: 목 2026-02-19(영업일), 금 2026-02-20(영업일).",
@@ -46,7 +42,7 @@ test("the Korean explanation names holidays in Korean", () => {
 });
 
 test("holidays of another country keep their English names in Korean", () => {
-  const sentences = explainDue(twoDays, "2026-05-01T03:00:00Z", jp, { messages: dueMessagesKo });
+  const sentences = explainDue(twoDays, "2026-05-01T03:00:00Z", jp, { messages: ko.dueMessages });
   expect(sentences[3]).toContain("월 2026-05-04(공휴일: Greenery Day)");
 });
 
@@ -119,19 +115,19 @@ test("a month is told by its ends, and the law that nobody read says so", () => 
 });
 
 const languages: readonly DueMessages[] = [
-  dueMessagesDe,
-  dueMessagesEn,
-  dueMessagesEs,
-  dueMessagesFr,
-  dueMessagesIt,
-  dueMessagesJa,
-  dueMessagesKo,
-  dueMessagesPl,
-  dueMessagesZhHans,
+  deWords.dueMessages,
+  en.dueMessages,
+  es.dueMessages,
+  fr.dueMessages,
+  it.dueMessages,
+  ja.dueMessages,
+  ko.dueMessages,
+  pl.dueMessages,
+  zhHans.dueMessages,
 ];
 
 test.each(languages)("every kind of limit and law is explained in $locale", (messages) => {
-  for (const unit of deadlineUnits) {
+  for (const unit of vocabularies.deadlineUnits) {
     for (const counting of [countingLaws.eu, countingLaws.usCpsa, countingLaws.asPublished]) {
       const countFrom = unit === "hour" ? "instant" : "next-day";
       const sentences = explainDue(
@@ -155,7 +151,7 @@ test("a German reads the German names of clocks", () => {
       { amount: 1, unit: "business-day", countFrom: "next-day" },
       "2026-07-06T10:00:00Z",
       zone,
-      { messages: dueMessagesDe },
+      { messages: deWords.dueMessages },
     ).join(" ");
   expect(sentences(deBy)).toContain("00:00 MESZ");
   expect(sentences(kr)).toContain("00:00 KST");
@@ -164,7 +160,7 @@ test("a German reads the German names of clocks", () => {
 test("Polish counts its days by three forms", () => {
   const period = (amount: number) =>
     explainDue({ amount, unit: "month", countFrom: "next-day" }, "2026-01-05T01:00:00Z", us, {
-      messages: dueMessagesPl,
+      messages: pl.dueMessages,
     })[1];
   expect(period(1)).toContain("1 miesiąc,");
   expect(period(3)).toContain("3 miesiące,");

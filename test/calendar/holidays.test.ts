@@ -1,37 +1,33 @@
-import {
-  auNsw,
-  auQld,
-  auVic,
-  ca,
-  caOn,
-  cn,
-  cy,
-  de,
-  deBe,
-  deBy,
-  dk,
-  esCb,
-  eu,
-  fi,
-  frMf,
-  gbEaw,
-  gbNir,
-  gbSct,
-  gr,
-  hu,
-  isBusinessDay,
-  jp,
-  kr,
-  localTime,
-  lv,
-  nl,
-  nz,
-  publishedCalendars,
-  ro,
-  se,
-  sg,
-  us,
-} from "safepact/calendar";
+import { isBusinessDay, localTime, publishedCalendars } from "safepact/calendar";
+import { auNsw } from "safepact/calendars/au-nsw";
+import { auQld } from "safepact/calendars/au-qld";
+import { auVic } from "safepact/calendars/au-vic";
+import { ca } from "safepact/calendars/ca";
+import { caOn } from "safepact/calendars/ca-on";
+import { cn } from "safepact/calendars/cn";
+import { cy } from "safepact/calendars/cy";
+import { de } from "safepact/calendars/de";
+import { deBe } from "safepact/calendars/de-be";
+import { deBy } from "safepact/calendars/de-by";
+import { dk } from "safepact/calendars/dk";
+import { esCb } from "safepact/calendars/es-cb";
+import { eu } from "safepact/calendars/eu";
+import { fi } from "safepact/calendars/fi";
+import { frMf } from "safepact/calendars/fr-mf";
+import { gbEaw } from "safepact/calendars/gb-eaw";
+import { gbNir } from "safepact/calendars/gb-nir";
+import { gbSct } from "safepact/calendars/gb-sct";
+import { gr } from "safepact/calendars/gr";
+import { hu } from "safepact/calendars/hu";
+import { jp } from "safepact/calendars/jp";
+import { kr } from "safepact/calendars/kr";
+import { lv } from "safepact/calendars/lv";
+import { nl } from "safepact/calendars/nl";
+import { nz } from "safepact/calendars/nz";
+import { ro } from "safepact/calendars/ro";
+import { se } from "safepact/calendars/se";
+import { sg } from "safepact/calendars/sg";
+import { us } from "safepact/calendars/us";
 import { expect, test } from "vitest";
 import { contentHash } from "../../src/canonical/contentHash.ts";
 

@@ -1,5 +1,6 @@
 import * as korea from "@hyunbinseo/holidays-kr/all";
-import { isBusinessDay, kr } from "safepact/calendar";
+import { isBusinessDay } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import { expect, test } from "vitest";
 
 /** Weekdays off by the Korean gazette, written down apart from the data set. */

@@ -1,7 +1,13 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { auNsw, caOn, deSn, fr, gbEaw, jp, us } from "safepact/calendar";
+import { auNsw } from "safepact/calendars/au-nsw";
+import { caOn } from "safepact/calendars/ca-on";
+import { deSn } from "safepact/calendars/de-sn";
+import { fr } from "safepact/calendars/fr";
+import { gbEaw } from "safepact/calendars/gb-eaw";
+import { jp } from "safepact/calendars/jp";
+import { us } from "safepact/calendars/us";
 import { build } from "tsup";
 import { expect, test } from "vitest";
 import { easterDay } from "../../src/calendar/easterDay.ts";
@@ -56,8 +62,13 @@ test("Easter falls where the churches keep it", () => {
 test("a program that uses one calendar carries no other, and no schema library", async () => {
   const folder = mkdtempSync(join(tmpdir(), "safepact-"));
   const entry = join(folder, "program.ts");
-  const calendar = JSON.stringify(join(process.cwd(), "src/calendar/index.ts"));
-  writeFileSync(entry, `import { dueAt, kr } from ${calendar}; console.log(dueAt, kr);`);
+  const [calendar, korea] = ["index", "holidays/kr"].map((name) =>
+    JSON.stringify(join(process.cwd(), `src/calendar/${name}.ts`)),
+  );
+  writeFileSync(
+    entry,
+    `import { dueAt } from ${calendar}; import { kr } from ${korea}; console.log(dueAt, kr);`,
+  );
   await build({
     entry: [entry],
     outDir: folder,

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createMatcher, koExplanations } from "safepact/match";
+import * as ko from "safepact/languages/ko";
+import { createMatcher } from "safepact/match";
 import { renderEvidenceSvg } from "safepact/report";
 import { expect, test } from "vitest";
 import { textWidth } from "../../src/cli/common/textWidth.ts";
@@ -50,7 +51,7 @@ test("--svg draws the best candidate in the reader's language, whatever --json p
   const { code, out, err } = await runCli([...call, "--svg", path, "--locale", "ko", "--json"]);
   expect(code).toBe(0);
   const [best] = JSON.parse(out).matches;
-  expect(readFileSync(path, "utf8")).toBe(renderEvidenceSvg(best, { messages: koExplanations }));
+  expect(readFileSync(path, "utf8")).toBe(renderEvidenceSvg(best, { messages: ko.matchMessages }));
   expect(err).toContain(`The evidence for kr:1 is drawn in ${path}`);
 });
 

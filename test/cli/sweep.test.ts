@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { ndjson, readHazards } from "safepact/feeds";
-import { allLexicons } from "safepact/lexicons";
+import { allLexicons } from "safepact/languages";
 import { createMatcher } from "safepact/match";
 import type { HazardRecord } from "safepact/model";
 import { expect, test } from "vitest";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { evidenceCodes, evidenceKinds, screeningReasons } from "safepact/match";
+import { vocabularies } from "safepact/match";
 import { expect, test } from "vitest";
 import { whyGuideFiles } from "../support/whyGuide.ts";
 
@@ -17,8 +17,10 @@ function rowsOf(heading: string): readonly (readonly string[])[] {
 
 test("the table of evidence has every code of every kind and no other", () => {
   const rows = rowsOf("kind | code");
-  expect(rows.map(([, , code]) => code).sort()).toEqual([...evidenceCodes].sort());
-  expect([...new Set(rows.map(([, kind]) => kind))].sort()).toEqual([...evidenceKinds].sort());
+  expect(rows.map(([, , code]) => code).sort()).toEqual([...vocabularies.evidenceCodes].sort());
+  expect([...new Set(rows.map(([, kind]) => kind))].sort()).toEqual(
+    [...vocabularies.evidenceKinds].sort(),
+  );
 });
 
 test("what the table calls a contradiction is what lowers", () => {
@@ -29,7 +31,9 @@ test("what the table calls a contradiction is what lowers", () => {
 
 test("the table of reasons has every reason and no other", () => {
   const rows = rowsOf("reason | of");
-  expect(rows.map(([, reason]) => reason).sort()).toEqual([...screeningReasons].sort());
+  expect(rows.map(([, reason]) => reason).sort()).toEqual(
+    [...vocabularies.screeningReasons].sort(),
+  );
 });
 
 test("outputs and pictures of the guide are those of the program", async () => {

@@ -3,11 +3,11 @@ import {
   checkBulletin,
   checkReply,
   checkRequest,
-  completenessCriteria,
   criterionNotes,
   parseBulletin,
   parseReply,
   parseTakedownRequest,
+  vocabularies,
 } from "safepact/exchange";
 import { expect, test } from "vitest";
 import { accepted, reply, request } from "../support/exchange.ts";
@@ -160,7 +160,7 @@ test("an authority that cannot be answered is missed", () => {
 });
 
 test("every criterion has its words, its source and how well it is supported", () => {
-  for (const criterion of completenessCriteria) {
+  for (const criterion of vocabularies.completenessCriteria) {
     const { text, source, confidence } = criterionNotes[criterion];
     expect(
       [text, source].every((words) => words.length > 10),

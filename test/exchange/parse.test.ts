@@ -1,9 +1,9 @@
 import {
-  documentKinds,
   parseBulletin,
   parseReply,
   parseTakedownRequest,
   toExchangeSchema,
+  vocabularies,
 } from "safepact/exchange";
 import { expect, test } from "vitest";
 import { accepted, bulletin, reply, request } from "../support/exchange.ts";
@@ -53,7 +53,7 @@ test("a fault is found where it stands", () => {
   expect(issues(parseReply({ ...reply, extra: 1 }))).toEqual(["unknown-key extra"]);
 });
 
-test.each(documentKinds)("the schema of %s has an id and a version", (kind) => {
+test.each(vocabularies.documentKinds)("the schema of %s has an id and a version", (kind) => {
   const schema = toExchangeSchema(kind);
   expect(schema["$id"]).toBe(`urn:safepact:schema:${kind}:1`);
   expect(schema["properties"]).toMatchObject({ schemaVersion: { const: 1 } });

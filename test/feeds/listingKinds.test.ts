@@ -1,5 +1,4 @@
 import {
-  binaryKind,
   coupangJson,
   csv,
   googleMerchantCsv,
@@ -11,6 +10,7 @@ import {
   shopifyCsv,
 } from "safepact/feeds";
 import { expect, test } from "vitest";
+import { binaryKind } from "../../src/feeds/detectFormat.ts";
 import { collect } from "./collect.ts";
 
 test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { diffHazards, gatherHazardDiff, ndjson, readHazards } from "safepact/feeds";
-import { hazardTypes, measureActions, parseHazardRecord } from "safepact/model";
+import { parseHazardRecord, vocabularies } from "safepact/model";
 import { expect, test } from "vitest";
 import { collect } from "./collect.ts";
 
@@ -19,8 +19,12 @@ const record = fc
       }),
       { minLength: 1, maxLength: 3 },
     ),
-    hazards: fc.array(fc.record({ type: fc.constantFrom(...hazardTypes) }), { maxLength: 2 }),
-    measures: fc.array(fc.record({ action: fc.constantFrom(...measureActions) }), { maxLength: 2 }),
+    hazards: fc.array(fc.record({ type: fc.constantFrom(...vocabularies.hazardTypes) }), {
+      maxLength: 2,
+    }),
+    measures: fc.array(fc.record({ action: fc.constantFrom(...vocabularies.measureActions) }), {
+      maxLength: 2,
+    }),
   })
   .map((input) => parseHazardRecord(input))
   .filter((parsed) => parsed.ok);

@@ -1,5 +1,5 @@
 import { kr2024 } from "safepact/agreements";
-import { kr } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import { scoreCompliance, verifyScorecard } from "safepact/comply";
 import { createSeen, openReply, parseReply, signReply, toPublicKey } from "safepact/exchange";
 import { openCheckpoint } from "safepact/ledger";

@@ -1,18 +1,15 @@
 import fc from "fast-check";
-import { allLexicons } from "safepact/lexicons";
-import {
-  createMatcher,
-  deExplanations,
-  enExplanations,
-  esExplanations,
-  explainMatch,
-  frExplanations,
-  itExplanations,
-  jaExplanations,
-  koExplanations,
-  plExplanations,
-  zhHansExplanations,
-} from "safepact/match";
+import { allLexicons } from "safepact/languages";
+import * as de from "safepact/languages/de";
+import * as en from "safepact/languages/en";
+import * as es from "safepact/languages/es";
+import * as fr from "safepact/languages/fr";
+import * as it from "safepact/languages/it";
+import * as ja from "safepact/languages/ja";
+import * as ko from "safepact/languages/ko";
+import * as pl from "safepact/languages/pl";
+import * as zhHans from "safepact/languages/zh-hans";
+import { createMatcher, explainMatch } from "safepact/match";
 import { expect, test } from "vitest";
 import { catalogue, listingOf, recordOf } from "./samples.ts";
 
@@ -71,15 +68,15 @@ test("every language says how many fit alike, and nothing of a match that stands
   if (!match) throw new Error("none");
   const { group: _, ...single } = match;
   for (const messages of [
-    deExplanations,
-    enExplanations,
-    esExplanations,
-    frExplanations,
-    itExplanations,
-    jaExplanations,
-    koExplanations,
-    plExplanations,
-    zhHansExplanations,
+    de.matchMessages,
+    en.matchMessages,
+    es.matchMessages,
+    fr.matchMessages,
+    it.matchMessages,
+    ja.matchMessages,
+    ko.matchMessages,
+    pl.matchMessages,
+    zhHans.matchMessages,
   ]) {
     expect(explainMatch(match, messages).notes.at(-1)).toContain("7");
     expect(explainMatch(match, messages).notes).toHaveLength(3);

@@ -1,4 +1,5 @@
-import { createMatcher, enExplanations, explainMatch, type Screening } from "safepact/match";
+import * as en from "safepact/languages/en";
+import { createMatcher, explainMatch, type Screening } from "safepact/match";
 import { parseModels } from "safepact/model";
 import { expect, test } from "vitest";
 import { catalogue, GTIN, listingOf, recordOf } from "./samples.ts";
@@ -14,7 +15,7 @@ function screen(field: string, title: string): Screening {
 
 function sentences(screening: Screening): string {
   const [first] = screening.matches;
-  return first === undefined ? "" : JSON.stringify(explainMatch(first, enExplanations));
+  return first === undefined ? "" : JSON.stringify(explainMatch(first, en.matchMessages));
 }
 
 test.each([

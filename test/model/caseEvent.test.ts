@@ -1,4 +1,4 @@
-import { type CaseEvent, type CaseEventType, caseEventTypes } from "safepact/model";
+import { type CaseEvent, type CaseEventType, vocabularies } from "safepact/model";
 import { expect, test } from "vitest";
 import { parseCaseEvent } from "../support/untrusted.ts";
 
@@ -57,17 +57,17 @@ const base = {
 };
 
 test("the examples cover every type of event", () => {
-  expect(Object.keys(minimal).sort()).toEqual([...caseEventTypes].sort());
+  expect(Object.keys(minimal).sort()).toEqual([...vocabularies.caseEventTypes].sort());
 });
 
-test.each(caseEventTypes)("an event %s is parsed from its fewest fields", (type) => {
+test.each(vocabularies.caseEventTypes)("an event %s is parsed from its fewest fields", (type) => {
   const event = { ...base, type, ...minimal[type] };
   const parsed = parseCaseEvent(event);
   expect(parsed.issues).toEqual([]);
   expect(parsed.ok && parsed.value).toMatchObject({ ...event, recordedAt: base.at, evidence: [] });
 });
 
-test.each(caseEventTypes)("an event %s misses each of its fewest fields", (type) => {
+test.each(vocabularies.caseEventTypes)("an event %s misses each of its fewest fields", (type) => {
   for (const field of Object.keys(minimal[type])) {
     const parsed = parseCaseEvent({ ...base, type, ...minimal[type], [field]: null });
     expect(parsed.ok, field).toBe(false);

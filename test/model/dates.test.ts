@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { isInstant, isPartialDate } from "safepact/model";
+import { isInstant } from "safepact/model";
 import { expect, test } from "vitest";
+import { isPartialDate } from "../../src/model/isPartialDate.ts";
 
 test.each(["2026", "2026-02", "2026-02-28", "2024-02-29"])("%s is a date", (text) => {
   expect(isPartialDate(text)).toBe(true);

@@ -1,6 +1,6 @@
+import * as en from "safepact/languages/en";
 import {
   channels,
-  en,
   renderNotice,
   sellerBlocked,
   templates,
@@ -39,7 +39,7 @@ test.each(templates)("no channel of $id carries an address that runs", (template
     for (const channel of channels) {
       if (channel.id === "sms") continue;
       const notice = renderNotice(template, data, {
-        messages: en,
+        messages: en.noticeMessages,
         channel,
         zone: "UTC",
         legalGaps: "warn",
@@ -57,7 +57,7 @@ test("the address of a seller's listing is taken out by its path, and the rest s
   const listings = [{ id: "L-1", title: "data: see the label", url: "javascript:alert(1)" }];
   const data = { ...blockedData, listings };
   const { json, warnings } = renderNotice(sellerBlocked, data, {
-    messages: en,
+    messages: en.noticeMessages,
     channel: webhook,
     zone: "UTC",
     legalGaps: "warn",
@@ -73,7 +73,7 @@ test("an address that is no link stays as text, and no channel links to it", () 
   const data = { ...blockedData, listings, noticeUrl, redress };
   for (const channel of channels) {
     const notice = renderNotice(sellerBlocked, data, {
-      messages: en,
+      messages: en.noticeMessages,
       channel,
       zone: "UTC",
       legalGaps: "warn",
@@ -91,7 +91,7 @@ test("no export carries an address that runs", () => {
   for (const address of running) {
     const recall = withAddress(recallData, address) as typeof recallData;
     const page = toRecallPage(recall, {
-      messages: en,
+      messages: en.noticeMessages,
       zone: "Europe/Dublin",
       legalGaps: "warn",
     });
@@ -100,7 +100,7 @@ test("no export carries an address that runs", () => {
       identifier: "authority.example-7",
       sender: "authority.example",
       sent: "2026-02-03T09:00:00Z",
-      messages: [en],
+      messages: [en.noticeMessages],
       zone: "UTC",
     });
     expect(`${JSON.stringify(page)}${xml}`).not.toMatch(/script:|data:text|blob:|file:/iu);

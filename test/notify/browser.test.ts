@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
+import { allNoticeMessages } from "safepact/languages";
+import * as en from "safepact/languages/en";
 import {
   consumerRecall,
   email,
-  en,
-  locales,
   type NoticeTemplate,
   platformTakedownRequest,
   print,
@@ -55,7 +55,7 @@ test("in a browser nothing from the data runs, loads or submits", { timeout: 600
       for (const channel of [email, print]) {
         const options = {
           legalGaps: "warn" as const,
-          messages: en,
+          messages: en.noticeMessages,
           channel,
           zone: "Europe/Dublin",
           brand: { name: text },
@@ -77,7 +77,7 @@ const inEveryLanguage: readonly NoticeTemplate<object>[] = [
 ];
 
 const looked = attacked.flatMap((template) =>
-  locales
+  allNoticeMessages
     .filter(({ id }) => inEveryLanguage.includes(template) || id === "en")
     .flatMap((language) => [email, print].map((channel) => ({ template, language, channel }))),
 );

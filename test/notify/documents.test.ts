@@ -1,8 +1,8 @@
 import { parseReply, parseTakedownRequest } from "safepact/exchange";
+import * as en from "safepact/languages/en";
 import { orThrow, parseHazardRecord } from "safepact/model";
 import {
   email,
-  en,
   parseNoticeData,
   platformTakedownRequest,
   regulatorReply,
@@ -84,7 +84,7 @@ function replyWith(items: readonly object[]) {
   );
 }
 
-const dublin = { messages: en, channel: email, zone: "Europe/Dublin" };
+const dublin = { messages: en.noticeMessages, channel: email, zone: "Europe/Dublin" };
 
 test("a request of the exchange is written with everything it says", () => {
   const data = { request, dueAt: "2026-02-06T00:00:00Z" };

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { allNoticeMessages } from "safepact/languages";
+import * as en from "safepact/languages/en";
 import {
   type Brand,
   channels,
   email,
-  en,
-  locales,
   type NoticeChannel,
   type NoticeLanguage,
   type NoticeTemplate,
@@ -112,7 +112,7 @@ function expectKept(
 
 const revisions = /\.(?:update|cancellation)$/u;
 const kinds = templates.filter(({ id }) => !revisions.test(id));
-const cases = locales.flatMap((language) => kinds.map((kind) => ({ language, kind })));
+const cases = allNoticeMessages.flatMap((language) => kinds.map((kind) => ({ language, kind })));
 
 test.for(cases)(
   "$kind.id in $language.id reads as it was reviewed, in every channel",
@@ -134,7 +134,8 @@ test.for(pages)(
   "the whole page of $kind as $channel.id is as it was reviewed",
   ({ kind, channel }, { skip }) => {
     const template = templates.find(({ id }) => id === kind);
-    const { html = "" } = template === undefined ? {} : rendered(template, en, channel);
+    const { html = "" } =
+      template === undefined ? {} : rendered(template, en.noticeMessages, channel);
     expectKept(
       `pages/${kind}-${channel.id}.txt`,
       `<!--\nCLDR ${cldr}\n-->\n${plainSpaces(html)}`,

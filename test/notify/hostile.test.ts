@@ -1,4 +1,6 @@
-import { channels, en, ko, renderNotice, templates } from "safepact/notify";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
+import { channels, renderNotice, templates } from "safepact/notify";
 import { expect, test } from "vitest";
 import { hostileData, hostileTexts } from "./hostileData.ts";
 import { sampleFor } from "./sampleData.ts";
@@ -10,7 +12,9 @@ const attributes =
 
 const dangerous = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/u;
 
-const cases = hostileTexts.flatMap((text) => [ko, en].map((language) => ({ text, language })));
+const cases = hostileTexts.flatMap((text) =>
+  [ko.noticeMessages, en.noticeMessages].map((language) => ({ text, language })),
+);
 
 /** Updates and cancellations of all kinds are put together alike; one of each stands for them. */
 const looked = templates.filter(
@@ -68,7 +72,7 @@ test("braces of a value are printed as they are", () => {
   const [channel] = channels;
   if (channel === undefined) throw new Error("no channel");
   const notice = renderNotice(template, data, {
-    messages: en,
+    messages: en.noticeMessages,
     channel,
     zone: "UTC",
     legalGaps: "warn",

@@ -1,11 +1,11 @@
 import { isSafepactError } from "safepact/errors";
+import { allNoticeMessages } from "safepact/languages";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
 import {
   type ConsumerRecallData,
   consumerRecall,
   email,
-  en,
-  ko,
-  locales,
   renderNotice,
   type SellerBlockedData,
   sellerBlocked,
@@ -14,7 +14,7 @@ import {
 import { expect, test } from "vitest";
 import { blockedData, decidedData, recallData, sampleFor } from "./sampleData.ts";
 
-const setting = { messages: en, channel: email, zone: "Europe/Dublin" };
+const setting = { messages: en.noticeMessages, channel: email, zone: "Europe/Dublin" };
 
 /** The fields a refusal names, or nothing when the notice is written. */
 function refusedFor(write: () => unknown): string[] {
@@ -58,7 +58,7 @@ test("a recall elsewhere is held to its own law, not to that of the Union", () =
     recall: { territory: ["KR"] },
     freeOfCharge: false,
   };
-  const { text } = renderNotice(consumerRecall, data, { ...setting, messages: ko });
+  const { text } = renderNotice(consumerRecall, data, { ...setting, messages: ko.noticeMessages });
   expect(text).not.toContain("무료로");
 });
 
@@ -154,9 +154,12 @@ test("the decision about an objection names the settlement body where it must", 
   expect(refusedFor(() => renderNotice(sellerObjectionDecided, small, setting))).toEqual([]);
 });
 
-test.each(locales)("in $id the ways of redress are named as the data states them", (language) => {
-  const data = sampleFor("seller.blocked", language.id) as SellerBlockedData;
-  const { text = "" } = renderNotice(sellerBlocked, data, { ...setting, messages: language });
-  expect(text).toContain("Example Settlement Board (https://settlement.example)");
-  expect(text).toContain("Example District Court");
-});
+test.each(allNoticeMessages)(
+  "in $id the ways of redress are named as the data states them",
+  (language) => {
+    const data = sampleFor("seller.blocked", language.id) as SellerBlockedData;
+    const { text = "" } = renderNotice(sellerBlocked, data, { ...setting, messages: language });
+    expect(text).toContain("Example Settlement Board (https://settlement.example)");
+    expect(text).toContain("Example District Court");
+  },
+);

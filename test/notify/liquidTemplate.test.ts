@@ -1,6 +1,8 @@
 import { Liquid } from "liquidjs";
 import { isSafepactError } from "safepact/errors";
-import { email, en, ko, liquidTemplate, renderNotice } from "safepact/notify";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
+import { email, liquidTemplate, renderNotice } from "safepact/notify";
 import { expect, test } from "vitest";
 import * as z from "zod";
 
@@ -15,7 +17,7 @@ function render(body: string, data: z.input<typeof schema>, subject = "Note"): s
     schema,
     sources: { en: { subject, summary: "s", body } },
   });
-  const options = { messages: en, channel: email, zone: "UTC" };
+  const options = { messages: en.noticeMessages, channel: email, zone: "UTC" };
   return renderNotice<object>(template, data, options).html ?? "";
 }
 
@@ -88,7 +90,7 @@ test("a language without texts is refused", () => {
     schema,
     sources,
   });
-  const options = { messages: ko, channel: email, zone: "UTC" };
+  const options = { messages: ko.noticeMessages, channel: email, zone: "UTC" };
   const data = { product: "x", items: [] };
   expect(codeOf(() => renderNotice(template, data, options))).toBe("MISSING_DATA");
 });

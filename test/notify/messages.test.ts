@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import { locales, messageVariables } from "safepact/notify";
+import { allNoticeMessages } from "safepact/languages";
+import { messageVariables } from "safepact/notify";
 import { expect, test } from "vitest";
 
 interface Node {
@@ -26,11 +27,11 @@ function* nodesOf(nodes: readonly Node[]): Generator<Node> {
   }
 }
 
-const cases = locales.flatMap((language) =>
+const cases = allNoticeMessages.flatMap((language) =>
   Object.entries(language.messages).map(([key, message]) => ({ language, key, message })),
 );
 
-test.each(locales)("$id has exactly the messages of the library", ({ messages }) => {
+test.each(allNoticeMessages)("$id has exactly the messages of the library", ({ messages }) => {
   expect(Object.keys(messages).sort()).toEqual(Object.keys(messageVariables).sort());
 });
 

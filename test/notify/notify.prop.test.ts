@@ -1,10 +1,10 @@
 import fc from "fast-check";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
 import {
   consumerRecall,
   countSms,
   email,
-  en,
-  ko,
   lintNotice,
   renderNotice,
   sms,
@@ -89,12 +89,21 @@ test("any text in the data gives a notice, the same one for the same data", () =
           update: { replaces: text, sentOn: "2026-02-04", changes: [text] },
         };
         for (const channel of [email, sms]) {
-          const options = { messages: en, channel, zone: "UTC", legalGaps: "warn" as const };
+          const options = {
+            messages: en.noticeMessages,
+            channel,
+            zone: "UTC",
+            legalGaps: "warn" as const,
+          };
           const one = renderNotice(updateOf(consumerRecall), data, options);
           expect(renderNotice(updateOf(consumerRecall), data, options)).toEqual(one);
         }
         const korean = { ...data, territory: "KR", recall: { territory: ["KR"] } };
-        renderNotice(consumerRecall, korean, { messages: ko, channel: email, zone: "Asia/Seoul" });
+        renderNotice(consumerRecall, korean, {
+          messages: ko.noticeMessages,
+          channel: email,
+          zone: "Asia/Seoul",
+        });
       },
     ),
     { numRuns: 50 },

@@ -1,4 +1,6 @@
-import { email, locales, pl, regulatorReply, renderNotice } from "safepact/notify";
+import { allNoticeMessages } from "safepact/languages";
+import * as pl from "safepact/languages/pl";
+import { email, regulatorReply, renderNotice } from "safepact/notify";
 import { expect, test } from "vitest";
 import { replyData } from "./sampleData.ts";
 
@@ -6,7 +8,7 @@ function soldUnits(unitsSold: number): string {
   const { text = "" } = renderNotice(
     regulatorReply,
     { ...replyData, totals: { unitsSold } },
-    { messages: pl, channel: email, zone: "Europe/Warsaw" },
+    { messages: pl.noticeMessages, channel: email, zone: "Europe/Warsaw" },
   );
   return text.split("\n").find((line) => line.includes("sprzedano")) ?? "";
 }
@@ -24,7 +26,7 @@ test.each([
   expect(soldUnits(units)).toContain(words);
 });
 
-test.each(locales)("numbers in $id are written as the language does", (language) => {
+test.each(allNoticeMessages)("numbers in $id are written as the language does", (language) => {
   const { text = "" } = renderNotice(
     regulatorReply,
     { ...replyData, totals: { unitsSold: 1_234_567 } },

@@ -1,11 +1,11 @@
 import { isSafepactError } from "safepact/errors";
+import * as de from "safepact/languages/de";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
 import {
   consumerRecall,
-  de,
   digest,
   email,
-  en,
-  ko,
   platformTakedownRequest,
   regulatorReply,
   renderNotice,
@@ -16,7 +16,7 @@ import {
 import { expect, test } from "vitest";
 import { blockedData, recallData, replyData, requestData } from "./sampleData.ts";
 
-const dublin = { messages: en, channel: email, zone: "Europe/Dublin" };
+const dublin = { messages: en.noticeMessages, channel: email, zone: "Europe/Dublin" };
 
 function codeOf(action: () => unknown): string | undefined {
   try {
@@ -69,7 +69,7 @@ test("a recall notice is refused without a named remedy provider", () => {
 });
 
 test("a mandatory notice is refused in a language that is not one of the territory's", () => {
-  const korean = { ...dublin, messages: ko };
+  const korean = { ...dublin, messages: ko.noticeMessages };
   expect(codeOf(() => renderNotice(consumerRecall, recallData, korean))).toBe(
     "LANGUAGE_NOT_ALLOWED",
   );
@@ -84,18 +84,22 @@ test("Korean particles follow names in any script", () => {
       { name: "USB 충전기 PD-20W", models: ["PD-20W"], identifiers: [], units: "all" as const },
     ],
   };
-  const { text } = renderNotice(consumerRecall, data, { ...dublin, messages: ko });
+  const { text } = renderNotice(consumerRecall, data, { ...dublin, messages: ko.noticeMessages });
   expect(text).toContain("USB 충전기 PD-20W는 위험하여 리콜됩니다.");
   expect(text).toContain("Ember Trading은 다음 조치를 무료로 제공합니다.");
 });
 
 test("instants are written in the legal zone with 24 hours and the name of its clock", () => {
-  const seoul = { messages: ko, channel: email, zone: "Asia/Seoul" };
+  const seoul = { messages: ko.noticeMessages, channel: email, zone: "Asia/Seoul" };
   const { text } = renderNotice(platformTakedownRequest, requestData, seoul);
   expect(text).toContain("발행 시점: 2026년 2월 3일 18:00 한국시간");
   expect(text).toContain("조치 기한: 2026년 2월 6일 08:00 한국시간");
   const german = (zone: string) =>
-    renderNotice(platformTakedownRequest, requestData, { messages: de, channel: email, zone }).text;
+    renderNotice(platformTakedownRequest, requestData, {
+      messages: de.noticeMessages,
+      channel: email,
+      zone,
+    }).text;
   expect(german("Asia/Seoul")).toContain("18:00 koreanischer Zeit");
   expect(german("Europe/Berlin")).toContain("10:00 MEZ");
 });

@@ -1,5 +1,6 @@
 import { validateAgreement } from "safepact/agreements";
-import { kr, publishedCalendars } from "safepact/calendar";
+import { publishedCalendars } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import { planNotices } from "safepact/notify";
 import { deriveObligations } from "safepact/obligations";
 import { expect, test } from "vitest";

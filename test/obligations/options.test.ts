@@ -1,4 +1,5 @@
-import { eu, kr } from "safepact/calendar";
+import { eu } from "safepact/calendars/eu";
+import { kr } from "safepact/calendars/kr";
 import type { ObligationInputs } from "safepact/obligations";
 import { expect, test } from "vitest";
 import { request } from "../comply/support/events.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Calendar, kr } from "safepact/calendar";
+import type { Calendar } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import { scoreCompliance } from "safepact/comply";
 import type { CaseEvent, HazardRecord } from "safepact/model";
 import { planNotices } from "safepact/notify";

@@ -1,5 +1,9 @@
 import { jp2023 } from "safepact/agreements";
-import { deBy, jp, kr, pl, withClosures } from "safepact/calendar";
+import { withClosures } from "safepact/calendar";
+import { deBy } from "safepact/calendars/de-by";
+import { jp } from "safepact/calendars/jp";
+import { kr } from "safepact/calendars/kr";
+import { pl } from "safepact/calendars/pl";
 import type { CaseEvent, Duty } from "safepact/model";
 import { expect, test } from "vitest";
 import { own } from "../comply/support/agreement.ts";

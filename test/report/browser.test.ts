@@ -1,6 +1,8 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { createMatcher, enExplanations, koExplanations, type Match } from "safepact/match";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
+import { createMatcher, type Match } from "safepact/match";
 import { renderEvidenceSvg } from "safepact/report";
 import { expect, test } from "vitest";
 import { GTIN, listingOf, recordOf } from "../match/samples.ts";
@@ -80,7 +82,7 @@ for (const [colorScheme, width] of pages) {
     skip(!installed, notInstalled);
     const page = await browser().newPage({ colorScheme, viewport: { width, height: 900 } });
     for (const [place, text] of texts.entries()) {
-      const messages = place % 2 === 0 ? enExplanations : koExplanations;
+      const messages = place % 2 === 0 ? en.matchMessages : ko.matchMessages;
       const svg = renderEvidenceSvg(longest(text), { messages });
       await page.setContent(`<!doctype html><body style="margin:0">${svg}`);
       const name = `evidence-${place}-${width}-${colorScheme}`;

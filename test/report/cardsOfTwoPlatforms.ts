@@ -1,5 +1,5 @@
 import { kr2024 } from "safepact/agreements";
-import { kr } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import { type Scorecard, type ScoreRow, scoreCompliance, scoreRows } from "safepact/comply";
 import type { CaseEvent } from "safepact/model";
 import { parseCaseEvent } from "../support/untrusted.ts";

@@ -1,10 +1,11 @@
-import { compareScorecards, logRank, takedownTimes } from "safepact/comply";
+import { compareScorecards, takedownTimes } from "safepact/comply";
 import {
   renderComparisonCsv,
   renderComparisonHtml,
   renderComparisonMarkdown,
   renderTrendHtml,
 } from "safepact/report";
+import { logRank } from "safepact/statistics";
 import { expect, test } from "vitest";
 import { cardsOfTwoPlatforms } from "./cardsOfTwoPlatforms.ts";
 

@@ -1,6 +1,8 @@
 import { profileFeed } from "safepact/exchange";
+import { allReportMessages } from "safepact/languages";
+import * as en from "safepact/languages/en";
 import { parseHazardRecord } from "safepact/model";
-import { renderFeedProfileHtml, reportEn, reportLanguages } from "safepact/report";
+import { renderFeedProfileHtml } from "safepact/report";
 import { expect, test } from "vitest";
 import { installed, notInstalled, useBrowser } from "../support/chromium.ts";
 import { inspectPage } from "../support/inspectPage.ts";
@@ -46,7 +48,7 @@ test("an empty feed has a page", async () => {
   expect(html).not.toMatch(/NaN|undefined|Infinity/u);
 });
 
-test.each(reportLanguages.map((messages) => [messages.language.id, messages] as const))(
+test.each(allReportMessages.map((messages) => [messages.language.id, messages] as const))(
   "the page is complete in %s",
   async (id, messages) => {
     const html = renderFeedProfileHtml(await feed(), { messages });
@@ -62,7 +64,7 @@ test.for([320, 1280])(
   async (width, { skip }) => {
     skip(!installed, notInstalled);
     const html = renderFeedProfileHtml(await feed(hostile), {
-      messages: reportEn,
+      messages: en.reportMessages,
       subject: hostile,
     });
     for (const colorScheme of ["light", "dark"] as const) {

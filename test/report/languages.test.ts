@@ -1,36 +1,32 @@
-import {
-  deExplanations,
-  enExplanations,
-  esExplanations,
-  frExplanations,
-  itExplanations,
-  jaExplanations,
-  koExplanations,
-  plExplanations,
-  zhHansExplanations,
-} from "safepact/match";
-import { locales } from "safepact/notify";
+import { allNoticeMessages, allReportMessages } from "safepact/languages";
+import * as de from "safepact/languages/de";
+import * as en from "safepact/languages/en";
+import * as es from "safepact/languages/es";
+import * as fr from "safepact/languages/fr";
+import * as it from "safepact/languages/it";
+import * as ja from "safepact/languages/ja";
+import * as ko from "safepact/languages/ko";
+import * as pl from "safepact/languages/pl";
+import * as zhHans from "safepact/languages/zh-hans";
 import {
   type ReportMessages,
   renderComparisonHtml,
   renderScorecardHtml,
   renderTrendHtml,
-  reportEn,
-  reportLanguages,
 } from "safepact/report";
 import { expect, test } from "vitest";
 import { cardsOfTwoPlatforms } from "./cardsOfTwoPlatforms.ts";
 
 const explanations = [
-  koExplanations,
-  enExplanations,
-  zhHansExplanations,
-  jaExplanations,
-  deExplanations,
-  frExplanations,
-  esExplanations,
-  itExplanations,
-  plExplanations,
+  ko.matchMessages,
+  en.matchMessages,
+  zhHans.matchMessages,
+  ja.matchMessages,
+  de.matchMessages,
+  fr.matchMessages,
+  es.matchMessages,
+  it.matchMessages,
+  pl.matchMessages,
 ];
 
 /** Every text of a language by its path. */
@@ -49,15 +45,15 @@ function parts(message: string): string[] {
 }
 
 test("reports and explanations speak every language of the notices", () => {
-  const ids = locales.map(({ id }) => id);
-  expect(reportLanguages.map(({ language }) => language.id)).toEqual(ids);
+  const ids = allNoticeMessages.map(({ id }) => id);
+  expect(allReportMessages.map(({ language }) => language.id)).toEqual(ids);
   expect(explanations.map(({ locale }) => locale)).toEqual(ids);
 });
 
-test.each(reportLanguages.map((messages) => [messages.language.id, messages] as const))(
+test.each(allReportMessages.map((messages) => [messages.language.id, messages] as const))(
   "the report in %s says what the English one says, with the same values",
   (_, messages: ReportMessages) => {
-    const english = new Map(texts(reportEn));
+    const english = new Map(texts(en.reportMessages));
     const own = texts(messages);
     expect(own.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
     for (const [path, text] of own) {
@@ -70,7 +66,7 @@ test.each(reportLanguages.map((messages) => [messages.language.id, messages] as 
 test.each(explanations.map((messages) => [messages.locale, messages] as const))(
   "the explanation in %s quotes what the English one quotes",
   (_, messages) => {
-    const english = new Map(texts(enExplanations));
+    const english = new Map(texts(en.matchMessages));
     const own = texts(messages);
     expect(own.map(([path]) => path).sort()).toEqual([...english.keys()].sort());
     for (const [path, text] of own)
@@ -78,7 +74,7 @@ test.each(explanations.map((messages) => [messages.locale, messages] as const))(
   },
 );
 
-test.each(reportLanguages.map((messages) => [messages.language.id, messages] as const))(
+test.each(allReportMessages.map((messages) => [messages.language.id, messages] as const))(
   "every page in %s is complete, with dates and numbers as the language writes them",
   (_, messages) => {
     const { slow, slowBefore, quick, events, rows } = cardsOfTwoPlatforms();

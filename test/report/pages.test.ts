@@ -1,11 +1,7 @@
-import {
-  renderComparisonHtml,
-  renderScorecardHtml,
-  renderTrendHtml,
-  reportDe,
-  reportEn,
-  reportKo,
-} from "safepact/report";
+import * as de from "safepact/languages/de";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
+import { renderComparisonHtml, renderScorecardHtml, renderTrendHtml } from "safepact/report";
 import { expect, test } from "vitest";
 import { installed, notInstalled, useBrowser } from "../support/chromium.ts";
 import { inspectPage } from "../support/inspectPage.ts";
@@ -25,7 +21,7 @@ test.for(views)(
   async (view, { skip }) => {
     skip(!installed, notInstalled);
     const { slow, slowBefore, quick, events, rows } = cardsOfTwoPlatforms();
-    for (const messages of [reportEn, reportKo, reportDe]) {
+    for (const messages of [en.reportMessages, ko.reportMessages, de.reportMessages]) {
       const html = renderScorecardHtml(slow, {
         messages,
         events,
@@ -39,7 +35,7 @@ test.for(views)(
         { card: slow, rows: rows.slow },
         { card: quick, rows: rows.quick, name: "A long name of a platform" },
       ]),
-      renderTrendHtml([{ card: slowBefore }, { card: slow }], { messages: reportDe }),
+      renderTrendHtml([{ card: slowBefore }, { card: slow }], { messages: de.reportMessages }),
     ]) {
       expect(await inspectPage(browser(), html, view)).toMatchObject(clean);
     }
@@ -88,7 +84,7 @@ test("Korean words are not broken inside", { timeout: 300_000 }, async ({ skip }
   skip(!installed, notInstalled);
   const { slow } = cardsOfTwoPlatforms();
   const page = await browser().newPage({ viewport: { width: 320, height: 900 } });
-  await page.setContent(renderScorecardHtml(slow, { messages: reportKo }));
+  await page.setContent(renderScorecardHtml(slow, { messages: ko.reportMessages }));
   expect(await page.evaluate('getComputedStyle(document.querySelector("h2")).wordBreak')).toBe(
     "keep-all",
   );

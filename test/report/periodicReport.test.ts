@@ -1,5 +1,6 @@
-import { email, ko, regulatorPeriodicReport, renderNotice } from "safepact/notify";
-import { reportKo, toPeriodicReportData } from "safepact/report";
+import * as ko from "safepact/languages/ko";
+import { email, regulatorPeriodicReport, renderNotice } from "safepact/notify";
+import { toPeriodicReportData } from "safepact/report";
 import { expect, test } from "vitest";
 import { cardsOfTwoPlatforms } from "./cardsOfTwoPlatforms.ts";
 
@@ -25,10 +26,10 @@ test("it renders as a notice in the language of its words", () => {
     reportId: "2025-H2",
     authority: { name: "공정거래위원회" },
     agreement: "자율 제품안전협약",
-    messages: reportKo,
+    messages: ko.reportMessages,
   });
   const notice = renderNotice(regulatorPeriodicReport, data, {
-    messages: ko,
+    messages: ko.noticeMessages,
     channel: email,
     zone: "Asia/Seoul",
   });

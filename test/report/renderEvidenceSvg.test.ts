@@ -1,11 +1,7 @@
 import fc from "fast-check";
-import {
-  createMatcher,
-  enExplanations,
-  explainMatch,
-  koExplanations,
-  type Match,
-} from "safepact/match";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
+import { createMatcher, explainMatch, type Match } from "safepact/match";
 import { renderEvidenceSvg } from "safepact/report";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
@@ -76,7 +72,7 @@ test("the weights drawn sum to the log-odds of the score", () => {
 
 test("sums run from bar to bar, and the last is that of the score", () => {
   const match = contradicted();
-  const { lines } = explainMatch(match, enExplanations);
+  const { lines } = explainMatch(match, en.matchMessages);
   const { texts } = read(renderEvidenceSvg(match));
   const sums = texts.filter((text) => text.startsWith("= "));
   const sign = (sum: number) => `${sum < 0 ? "−" : "+"}${Math.abs(sum).toFixed(2)}`;
@@ -86,7 +82,7 @@ test("sums run from bar to bar, and the last is that of the score", () => {
 
 test("each bar begins where the one before it ended, on one scale from the start to the score", () => {
   const match = contradicted();
-  const { lines } = explainMatch(match, enExplanations);
+  const { lines } = explainMatch(match, en.matchMessages);
   const bars = read(renderEvidenceSvg(match)).elements.flatMap(({ attributes }) => {
     const path = /^M([\d.]+) [\d.]+H[\d.]+L([\d.]+) .*Z$/u.exec(attributes["d"] ?? "");
     // The outline of a hatched bar repeats its shape.
@@ -131,7 +127,7 @@ test("a bar for and a bar against point to different sides", () => {
 });
 
 test("it has a role, a title and the whole account as its description, in the reader's language", () => {
-  for (const messages of [enExplanations, koExplanations]) {
+  for (const messages of [en.matchMessages, ko.matchMessages]) {
     const match = contradicted();
     const svg = renderEvidenceSvg(match, { messages, id: "w1" });
     const { elements, all } = read(svg);

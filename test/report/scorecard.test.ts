@@ -1,5 +1,5 @@
 import { kr2024 } from "safepact/agreements";
-import { kr } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import {
   type ObligationRow,
   type Scorecard,
@@ -8,6 +8,8 @@ import {
   scoreRows,
   takedownTimes,
 } from "safepact/comply";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
 import {
   renderEvidenceCsv,
   renderObligationsCsv,
@@ -15,8 +17,6 @@ import {
   renderScorecardHtml,
   renderScorecardMarkdown,
   renderSurvivalSvg,
-  reportEn,
-  reportKo,
 } from "safepact/report";
 import { expect, test } from "vitest";
 import { parseCaseEvent } from "../support/untrusted.ts";
@@ -84,8 +84,8 @@ function owed(): ObligationRow[] {
 }
 
 test.each([
-  ["English", reportEn, "Blocked in time on request", "50.0%"],
-  ["Korean", reportKo, "요청에 따른 기한 내 차단", "50.0%"],
+  ["English", en.reportMessages, "Blocked in time on request", "50.0%"],
+  ["Korean", ko.reportMessages, "요청에 따른 기한 내 차단", "50.0%"],
 ])("the page in %s shows every figure of the card with its count", (_, messages, name, half) => {
   const html = renderScorecardHtml(card(), { messages, events: events(), rows: rows() });
   expect(html).toContain(`lang="${messages.language.id}"`);

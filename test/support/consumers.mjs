@@ -14,14 +14,19 @@ const failures = [];
 const types = `
 import { createMatcher, isSafepactError, orThrow, parseListing, type Listing } from "safepact";
 import { kr2024 } from "safepact/agreements";
-import { dueAt, kr } from "safepact/calendar";
+import { dueAt } from "safepact/calendar";
+import { auNsw } from "safepact/calendars/au-nsw";
+import { kr } from "safepact/calendars/kr";
 import { scoreCompliance } from "safepact/comply";
 import { openBulletin } from "safepact/exchange";
 import { readHazards, safetyGateXml } from "safepact/feeds";
+import { allLexicons } from "safepact/languages";
+import * as ko from "safepact/languages/ko";
 import { explainMatch } from "safepact/match";
 import { hazardRecordSchema, listingSchema, type ListingInput } from "safepact/model";
-import { ko, renderNotice, sellerBlocked } from "safepact/notify";
+import { renderNotice, sellerBlocked } from "safepact/notify";
 import { renderScorecardHtml } from "safepact/report";
+import { wilsonInterval } from "safepact/statistics";
 import * as z from "zod";
 const input: ListingInput = { id: "1", title: "Kettle" };
 const listing: Listing = orThrow(parseListing(input));
@@ -30,7 +35,8 @@ parseListing({ id: "1", title: "Kettle", brnad: "Tekka" });
 export const many = z.array(hazardRecordSchema);
 export const taken: z.input<typeof listingSchema> = input;
 export const outcome: string = createMatcher([]).screen(listing).outcome;
-export const used = [kr2024, dueAt, kr, scoreCompliance, openBulletin, readHazards, safetyGateXml, explainMatch, ko,
+export const used = [kr2024, dueAt, kr, scoreCompliance, openBulletin, readHazards, safetyGateXml, explainMatch, auNsw,
+  ko.noticeMessages, ko.lexicon, allLexicons, wilsonInterval,
   renderNotice, sellerBlocked, renderScorecardHtml, isSafepactError];
 `;
 

@@ -1,4 +1,4 @@
-import { documentKinds, toExchangeSchema } from "safepact/exchange";
+import { toExchangeSchema, vocabularies } from "safepact/exchange";
 import { schemaNames, toJsonSchema } from "safepact/model";
 
 /**
@@ -9,7 +9,7 @@ import { schemaNames, toJsonSchema } from "safepact/model";
 export function schemaFiles(): Readonly<Record<string, string>> {
   const schemas = [
     ...schemaNames.map((name) => [name, toJsonSchema(name)] as const),
-    ...documentKinds.map((name) => [name, toExchangeSchema(name)] as const),
+    ...vocabularies.documentKinds.map((name) => [name, toExchangeSchema(name)] as const),
   ];
   return Object.fromEntries(
     schemas.map(([name, schema]) => [

@@ -1,6 +1,6 @@
 // Packs the library, installs the tarball in a clean folder, and uses it as a consumer would: ESM, CommonJS, command.
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -20,7 +20,12 @@ function run(command, ...args) {
 
 /** @type {{ exports: Record<string, unknown> }} */
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
-const subpaths = Object.keys(manifest.exports)
+const single = ["calendars", "languages"].flatMap((door) =>
+  readdirSync(`dist/${door}`)
+    .filter((file) => file.endsWith(".cjs"))
+    .map((file) => `./${door}/${file.replace(".cjs", "")}`),
+);
+const subpaths = [...Object.keys(manifest.exports), ...single]
   .filter((key) => !key.includes("*") && key !== "./package.json")
   .map((key) => `safepact${key.slice(1)}`);
 

@@ -1,7 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createMatcher, enExplanations, koExplanations } from "safepact/match";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
+import { createMatcher } from "safepact/match";
 import { orThrow } from "safepact/model";
 import { renderEvidenceSvg } from "safepact/report";
 import { runCli } from "../cli/support/runCli.ts";
@@ -20,8 +22,8 @@ export async function whyGuideFiles(): Promise<readonly GuideFile[]> {
   const guide = new URL("why-did-this-match.md", docs);
   return [
     { path: guide, content: await withOutputs(readFileSync(guide, "utf8")) },
-    picture("why-review.svg", { messages: enExplanations }),
-    picture("why-review-ko.svg", { messages: koExplanations }),
+    picture("why-review.svg", { messages: en.matchMessages }),
+    picture("why-review-ko.svg", { messages: ko.matchMessages }),
   ];
 }
 

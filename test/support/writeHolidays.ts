@@ -24,41 +24,37 @@ interface Table {
   readonly sources: readonly string[];
 }
 
+const fileName = (id: string): string => id.toLowerCase();
+
 const exportName = (id: string): string => {
   const [country = "", region = ""] = id.split("-");
   return country.toLowerCase() + region.charAt(0).toUpperCase() + region.slice(1).toLowerCase();
 };
 
 function main(): void {
-  const files = new Map<string, readonly string[]>([["eu", ["eu"]]]);
-  for (const [file, tables, base] of allTables()) {
-    files.set(
-      file,
-      tables.map(({ id }) => exportName(id)),
-    );
-    writeFileSync(new URL(`${file}.ts`, folder), text(tables, base));
+  const ids = ["EU"];
+  for (const [country, tables, shared] of allTables()) {
+    if (shared) writeFileSync(new URL(`../nationalDays/${country}.ts`, folder), sharedText(shared));
+    for (const table of tables) {
+      ids.push(table.id);
+      writeFileSync(new URL(`${fileName(table.id)}.ts`, folder), text(table, country, shared));
+    }
   }
-  writeFileSync(new URL("../publishedCalendars.ts", folder), listText(files));
+  writeFileSync(new URL("../publishedCalendars.ts", folder), listText(ids));
   execFileSync("npx", ["biome", "check", "--write", "src/calendar"], { stdio: "inherit" });
-  for (const [file, names] of [...files].sort()) {
-    process.stdout.write(`export { ${names.join(", ")} } from "./holidays/${file}.ts";\n`);
-  }
 }
 
-function listText(files: ReadonlyMap<string, readonly string[]>): string {
-  const names = [...files.values()].flat();
+function listText(ids: readonly string[]): string {
   return [
     "// Written by test/support/writeHolidays.ts; do not edit by hand.",
     'import type { Calendar } from "./calendar.ts";',
-    ...[...files].map(
-      ([file, own]) => `import { ${own.join(", ")} } from "./holidays/${file}.ts";`,
-    ),
+    ...ids.map((id) => `import { ${exportName(id)} } from "./holidays/${fileName(id)}.ts";`),
     "",
     "/**",
-    " * Every calendar of this package, for programs that look one up by id. Import single calendars instead where bundle",
-    " * size counts: each one is exported by its name.",
+    " * Every calendar of this package, for programs that look one up by id. Where bundle size counts, take single ones instead: each has a",
+    " * subpath of its own, which is its id in small letters, such as `safepact/calendars/kr` (`kr`) and `safepact/calendars/au-nsw` (`auNsw`).",
     " */",
-    `export const publishedCalendars: readonly Calendar[] = [${names.join(", ")}];`,
+    `export const publishedCalendars: readonly Calendar[] = [${ids.map(exportName).join(", ")}];`,
     "",
   ].join("\n");
 }
@@ -223,18 +219,32 @@ function linesOf(days: readonly Day[], span: Years): readonly string[] {
   return [...byLabel.values()].map((holiday) => compress(holiday, span));
 }
 
-function text(tables: readonly Table[], shared: readonly string[] | undefined): string {
-  const sources = [...new Set(tables.flatMap((table) => table.sources))].sort();
-  const counting = [...new Set(tables.flatMap(({ id }) => lawOf(id) ?? []))].join(", ");
+const written =
+  "// Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.";
+
+function sharedText(lines: readonly string[]): string {
   return [
-    "// Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.",
+    written,
+    "",
+    "/** Days off of all the country, to which regions add theirs. @internal */",
+    `export const national = ${literal(lines)};`,
+    "",
+  ].join("\n");
+}
+
+function text(table: Table, country: string, shared: readonly string[] | undefined): string {
+  const sources = [...table.sources].sort();
+  const counting = lawOf(table.id);
+  const national = shared && table.base ? country : undefined;
+  return [
+    written,
     ...(counting ? [`import { ${counting} } from "../../model/countingLaws.ts";`] : []),
     'import type { Calendar } from "../calendar.ts";',
     'import { calendarFromTable } from "../calendarFromTable.ts";',
-    `import { ${sources.join(", ")} } from "./sources.ts";`,
+    `import { ${sources.join(", ")} } from "../holidaySources.ts";`,
+    ...(national ? [`import { national } from "../nationalDays/${national}.ts";`] : []),
     "",
-    ...(shared ? [`const national = ${literal(shared)};`, ""] : []),
-    ...tables.map((table) => declaration(table, shared !== undefined)),
+    declaration(table, shared !== undefined),
   ].join("\n");
 }
 

@@ -6,7 +6,6 @@ import {
   folderParts,
   gatherSweep,
   openMatcher,
-  partName,
   planSweep,
   type SweepPlan,
   screenChunk,
@@ -15,6 +14,7 @@ import {
 } from "safepact/sweep";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bullmqEngine } from "../../examples/engines/bullmqEngine.ts";
+import { partName } from "../../src/sweep/parts/partStore.ts";
 import { bundledCli, runProcess } from "../cli/support/bundledCli.ts";
 import { temporaryFolder } from "../cli/support/temporaryFolder.ts";
 import {

@@ -8,13 +8,11 @@ import { createMatcher } from "safepact/match";
 import { orThrow, parseListing } from "safepact/model";
 import {
   chunksOf,
-  errorName,
   folderParts,
   gatherSweep,
   httpParts,
   openMatcher,
   type PartStore,
-  partName,
   planSweep,
   readPlan,
   type SweepPlan,
@@ -22,6 +20,7 @@ import {
   sweepFiles,
 } from "safepact/sweep";
 import { afterAll, expect, test } from "vitest";
+import { errorName, partName } from "../../src/sweep/parts/partStore.ts";
 import { linesOfRange } from "../../src/sweep/source/linesOfRange.ts";
 import { temporaryFolder } from "../cli/support/temporaryFolder.ts";
 import { catalogue, lamps, layOut } from "./support/catalogue.ts";

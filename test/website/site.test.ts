@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { issueCodes } from "safepact/model";
+import { vocabularies } from "safepact/model";
 import { expect, test } from "vitest";
 import { renderMarkdown } from "../../website/renderMarkdown.ts";
 import { siteMap } from "../../website/siteMap.ts";
@@ -24,7 +24,7 @@ test("every code of an issue and of an error stands in the guide with cause and 
   const rows = [...guide.matchAll(/^\| `([\w-]+)` \| [^|]+ \| [^|]+ \|$/gmu)].map(
     ([, code]) => code,
   );
-  expect(rows.sort()).toEqual([...issueCodes, ...errors].sort());
+  expect(rows.sort()).toEqual([...vocabularies.issueCodes, ...errors].sort());
 });
 
 test("generated tables hold every agreement and every duty with source and confidence", () => {

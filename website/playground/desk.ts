@@ -1,6 +1,6 @@
 import { publishedAgreements } from "safepact/agreements";
 import { publishedCalendars } from "safepact/calendar";
-import { channels, issuers, templates } from "safepact/notify";
+import { channels, templates, vocabularies } from "safepact/notify";
 import { sampleFor } from "../../test/notify/sampleData.ts";
 import { type DueRequest, publishedLimits, tellDue } from "./due.ts";
 import { languages } from "./languages.ts";
@@ -71,7 +71,7 @@ export function openDesk(examples: ExampleFiles): Desk {
       languages,
       templates: templates.map(({ id }) => id),
       channels: channels.map(({ id }) => id),
-      issuers,
+      issuers: vocabularies.issuers,
       calendars: publishedCalendars.map(({ id }) => id),
       limits: publishedLimits,
       agreements: publishedAgreements.map(({ id, title }) => ({ id, title })),

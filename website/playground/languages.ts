@@ -1,6 +1,7 @@
 import type { DueMessages } from "safepact/calendar";
-import type { ExplanationMessages } from "safepact/match";
-import { locales, type NoticeLanguage } from "safepact/notify";
+import { allNoticeMessages } from "safepact/languages";
+import type { MatchMessages } from "safepact/match";
+import type { NoticeLanguage } from "safepact/notify";
 import type { ReportMessages } from "safepact/report";
 import { dueLanguage, explanationLanguage } from "../../src/cli/common/languages.ts";
 import { reportLanguage } from "../../src/cli/common/reportLanguage.ts";
@@ -9,17 +10,17 @@ import { Unusable } from "./source.ts";
 /** Everything that speaks a language. */
 export interface PlaygroundLanguage {
   readonly notices: NoticeLanguage;
-  readonly explanations: ExplanationMessages;
+  readonly explanations: MatchMessages;
   readonly due: DueMessages;
   readonly report: ReportMessages;
 }
 
 /** Ids of the languages. */
-export const languages: readonly string[] = locales.map(({ id }) => id);
+export const languages: readonly string[] = allNoticeMessages.map(({ id }) => id);
 
 /** The language of an id. */
 export function languageOf(id: string): PlaygroundLanguage {
-  const notices = locales.find((language) => language.id === id);
+  const notices = allNoticeMessages.find((language) => language.id === id);
   if (notices === undefined) throw new Unusable(`There is no language ${id}.`);
   return {
     notices,

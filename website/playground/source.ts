@@ -1,5 +1,4 @@
 import {
-  binaryKind,
   checkColumns,
   detectFormat,
   type HazardReader,
@@ -8,6 +7,7 @@ import {
   listingReaders,
   mapped,
 } from "safepact/feeds";
+import { binaryKind } from "../../src/feeds/detectFormat.ts";
 
 /** Something a visitor dropped or pasted. */
 export interface DroppedSource {

@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays, pythonHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "../holidaySources.ts";
 
 /** Business days of Bulgaria (`BG`), 2018 to 2026. */
 export const bg: Calendar = /* @__PURE__ */ calendarFromTable({

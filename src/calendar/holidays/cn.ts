@@ -2,7 +2,7 @@
 import { cnCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { chineseDays } from "./sources.ts";
+import { chineseDays } from "../holidaySources.ts";
 
 /** Business days of China, mainland (`CN`), 2018 to 2026. */
 export const cn: Calendar = /* @__PURE__ */ calendarFromTable({

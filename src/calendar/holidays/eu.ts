@@ -1,7 +1,7 @@
 import { euCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { commissionDays } from "./sources.ts";
+import { commissionDays } from "../holidaySources.ts";
 
 /**
  * Business days of the European Commission (`EU`), 2018 to 2027, by the clock of Brussels.

@@ -2,7 +2,7 @@
 import { krCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { holidaysKr } from "./sources.ts";
+import { holidaysKr } from "../holidaySources.ts";
 
 /** Business days of South Korea (`KR`), 2018 to 2027. */
 export const kr: Calendar = /* @__PURE__ */ calendarFromTable({

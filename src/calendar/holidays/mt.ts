@@ -1,7 +1,7 @@
 // Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays } from "../holidaySources.ts";
 
 /** Business days of Malta (`MT`), 2018 to 2027. */
 export const mt: Calendar = /* @__PURE__ */ calendarFromTable({

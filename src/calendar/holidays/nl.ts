@@ -2,7 +2,7 @@
 import { nlCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays, pythonHolidays, statuteDays } from "./sources.ts";
+import { dateHolidays, pythonHolidays, statuteDays } from "../holidaySources.ts";
 
 /** Business days of Netherlands (`NL`), 2018 to 2027. */
 export const nl: Calendar = /* @__PURE__ */ calendarFromTable({

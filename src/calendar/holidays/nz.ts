@@ -2,7 +2,7 @@
 import { nzCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays } from "./sources.ts";
+import { dateHolidays } from "../holidaySources.ts";
 
 /** Business days of New Zealand (`NZ`), 2018 to 2027. */
 export const nz: Calendar = /* @__PURE__ */ calendarFromTable({

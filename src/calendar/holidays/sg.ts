@@ -2,7 +2,7 @@
 import { sgCounting } from "../../model/countingLaws.ts";
 import type { Calendar } from "../calendar.ts";
 import { calendarFromTable } from "../calendarFromTable.ts";
-import { dateHolidays, pythonHolidays } from "./sources.ts";
+import { dateHolidays, pythonHolidays } from "../holidaySources.ts";
 
 /** Business days of Singapore (`SG`), 2018 to 2027. */
 export const sg: Calendar = /* @__PURE__ */ calendarFromTable({

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { acceptanceQualityLimits, inspectionLevels } from "../../comply/audit/iso2859Plan.ts";
+import { acceptanceQualityLimits, inspectionLevels } from "../../statistics/iso2859Plan.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { chunkNumber, score, wholeNumber } from "../common/numberArguments.ts";
 import type { PlanAuditOptions } from "./planAuditOf.ts";

@@ -1,10 +1,6 @@
-import {
-  type AuditMethod,
-  type AuditPlan,
-  type InspectionLevel,
-  planAudit,
-} from "../../comply/index.ts";
+import { type AuditMethod, type AuditPlan, planAudit } from "../../comply/index.ts";
 import { SafepactError } from "../../errors.ts";
+import type { InspectionLevel } from "../../statistics/iso2859Plan.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { formatTable, plain } from "../common/formatTable.ts";

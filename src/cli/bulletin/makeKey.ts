@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { SafepactError } from "../../errors.ts";
-import { generateSigningKey, signingAlgorithms, toPublicKey } from "../../exchange/index.ts";
+import { generateSigningKey, toPublicKey } from "../../exchange/index.ts";
+import { signingAlgorithms } from "../../exchange/keys.ts";
 import { type AtomicFile, openAtomicFile } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";

@@ -1,4 +1,5 @@
-import { commitmentKinds, type Deadline, deadlineSchema } from "../../model/index.ts";
+import { commitmentKinds } from "../../model/agreement.ts";
+import { type Deadline, deadlineSchema } from "../../model/index.ts";
 import type { CallerDeadline } from "../../obligations/index.ts";
 
 const units: Readonly<Record<string, Deadline["unit"]>> = {

@@ -1,6 +1,6 @@
 import { SafepactError } from "../../errors.ts";
+import { binaryKind } from "../../feeds/detectFormat.ts";
 import {
-  binaryKind,
   checkColumns,
   detectFormat,
   type HazardReader,

@@ -1,5 +1,6 @@
 import { SafepactError } from "../../errors.ts";
-import { isInstant, isPartialDate } from "../../model/index.ts";
+import { isInstant } from "../../model/index.ts";
+import { isPartialDate } from "../../model/isPartialDate.ts";
 
 /**
  * Checks an instant given on the command line.

@@ -1,62 +1,35 @@
-import {
-  type DueMessages,
-  dueMessagesDe,
-  dueMessagesEn,
-  dueMessagesEs,
-  dueMessagesFr,
-  dueMessagesIt,
-  dueMessagesJa,
-  dueMessagesKo,
-  dueMessagesPl,
-  dueMessagesZhHans,
-} from "../../calendar/index.ts";
+import type { DueMessages } from "../../calendar/index.ts";
 import { SafepactError } from "../../errors.ts";
-import {
-  deExplanations,
-  type ExplanationMessages,
-  enExplanations,
-  esExplanations,
-  frExplanations,
-  itExplanations,
-  jaExplanations,
-  koExplanations,
-  plExplanations,
-  zhHansExplanations,
-} from "../../match/index.ts";
+import * as de from "../../languages/de.ts";
+import * as en from "../../languages/en.ts";
+import * as es from "../../languages/es.ts";
+import * as fr from "../../languages/fr.ts";
+import * as it from "../../languages/it.ts";
+import * as ja from "../../languages/ja.ts";
+import * as ko from "../../languages/ko.ts";
+import * as pl from "../../languages/pl.ts";
+import * as zhHans from "../../languages/zh-hans.ts";
+import type { MatchMessages } from "../../match/index.ts";
 import { nameAdvice } from "./nearestWord.ts";
 
-const explanations: readonly ExplanationMessages[] = [
-  enExplanations,
-  koExplanations,
-  deExplanations,
-  frExplanations,
-  esExplanations,
-  itExplanations,
-  plExplanations,
-  jaExplanations,
-  zhHansExplanations,
-];
-
-const dueMessages: readonly DueMessages[] = [
-  dueMessagesEn,
-  dueMessagesKo,
-  dueMessagesDe,
-  dueMessagesFr,
-  dueMessagesEs,
-  dueMessagesIt,
-  dueMessagesPl,
-  dueMessagesJa,
-  dueMessagesZhHans,
-];
+const languages = [en, ko, de, fr, es, it, pl, ja, zhHans];
 
 /** Sentences that explain a match, in a language. */
-export function explanationLanguage(locale: string): ExplanationMessages {
-  return named("explanation", locale, new Map(explanations.map((each) => [each.locale, each])));
+export function explanationLanguage(locale: string): MatchMessages {
+  return named(
+    "explanation",
+    locale,
+    new Map(languages.map(({ matchMessages }) => [matchMessages.locale, matchMessages])),
+  );
 }
 
 /** Sentences that explain a due time, in a language. */
 export function dueLanguage(locale: string): DueMessages {
-  return named("due time", locale, new Map(dueMessages.map((each) => [each.locale, each])));
+  return named(
+    "due time",
+    locale,
+    new Map(languages.map(({ dueMessages }) => [dueMessages.locale, dueMessages])),
+  );
 }
 
 function named<Messages>(

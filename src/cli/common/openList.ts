@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { SafepactError } from "../../errors.ts";
-import { allLexicons } from "../../lexicons/index.ts";
+import { allLexicons } from "../../lexicons/allLexicons.ts";
 import { type BuildProgress, buildMatcher, loadMatcher, type Matcher } from "../../match/index.ts";
 import type { HazardRecord, Instant } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from "commander";
-import { type ScreeningOutcome, screeningOutcomes } from "../../match/index.ts";
+import { screeningOutcomes } from "../../match/contract/screening.ts";
+import type { ScreeningOutcome } from "../../match/index.ts";
 
 /** Reads outcomes between commas. */
 export function outcomes(text: string): readonly ScreeningOutcome[] {

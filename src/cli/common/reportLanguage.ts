@@ -1,5 +1,6 @@
 import { SafepactError } from "../../errors.ts";
-import { type ReportMessages, reportLanguages } from "../../report/index.ts";
+import type { ReportMessages } from "../../report/index.ts";
+import { reportLanguages } from "../../report/messages/reportLanguages.ts";
 import { nameAdvice } from "./nearestWord.ts";
 
 /**

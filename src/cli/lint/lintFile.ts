@@ -1,12 +1,11 @@
 import { SafepactError } from "../../errors.ts";
 import {
-  issuers,
   type LintDocument,
   type LintFinding,
   type LintReport,
-  lintDocumentKinds,
   lintNotice,
 } from "../../notify/index.ts";
+import { issuers, lintDocumentKinds } from "../../notify/lint/lintReport.ts";
 import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";

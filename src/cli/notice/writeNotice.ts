@@ -2,13 +2,13 @@ import { publishedCalendars } from "../../calendar/index.ts";
 import { SafepactError } from "../../errors.ts";
 import {
   channels,
-  locales,
   type NoticeTemplate,
   parseNoticeData,
   type RenderedNotice,
   renderNotice,
   templates,
 } from "../../notify/index.ts";
+import { locales } from "../../notify/messages/locales.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { plain } from "../common/formatTable.ts";
 import { sentence } from "../common/issueTally.ts";
@@ -23,7 +23,7 @@ export interface NoticeOptions {
   readonly template: string;
   /** Language. */
   readonly locale: string;
-  /** Channel. */
+  /** TakedownChannel. */
   readonly channel: string;
   /** File of the data. */
   readonly data: string;

@@ -1,5 +1,5 @@
 import type { FeedProfile, WorstRecord } from "../../exchange/index.ts";
-import { reportEn } from "../../report/index.ts";
+import { reportEn } from "../../report/messages/en.ts";
 import { counted } from "../common/counted.ts";
 import { formatTable, plain } from "../common/formatTable.ts";
 import { sentence } from "../common/issueTally.ts";

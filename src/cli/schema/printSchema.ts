@@ -1,5 +1,6 @@
 import { SafepactError } from "../../errors.ts";
-import { documentKinds, toExchangeSchema } from "../../exchange/index.ts";
+import { documentKinds } from "../../exchange/claims.ts";
+import { toExchangeSchema } from "../../exchange/index.ts";
 import { schemaNames, toJsonSchema } from "../../model/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { nameAdvice } from "../common/nearestWord.ts";

@@ -1,4 +1,4 @@
-import { type ExplanationMessages, explainMatch, type Match } from "../../match/index.ts";
+import { explainMatch, type Match, type MatchMessages } from "../../match/index.ts";
 import { scoreText } from "../../report/evidence/scoreText.ts";
 import { plain } from "../common/formatTable.ts";
 import { wrapText } from "../common/wrapText.ts";
@@ -17,7 +17,7 @@ const COLUMN = INDENT.length + 7 + 2 + BARS + 2;
  * @param messages - Sentences of a language.
  * @returns Lines, each ended.
  */
-export function evidenceText(match: Match, messages: ExplanationMessages): string {
+export function evidenceText(match: Match, messages: MatchMessages): string {
   const { lines } = explainMatch(match, messages);
   const place = placesOf([0, ...lines.map(({ sum }) => sum)]);
   let before = 0;

@@ -1,10 +1,5 @@
 import { SafepactError } from "../../errors.ts";
-import {
-  type ExplanationMessages,
-  explainMatch,
-  type Match,
-  type Screening,
-} from "../../match/index.ts";
+import { explainMatch, type Match, type MatchMessages, type Screening } from "../../match/index.ts";
 import { type HazardRecord, type Listing, parseListing } from "../../model/index.ts";
 import { scoreText } from "../../report/evidence/scoreText.ts";
 import { renderEvidenceSvg } from "../../report/index.ts";
@@ -65,7 +60,7 @@ export async function screenListing(
 async function drawBest(
   { matches: [best] }: Screening,
   path: string,
-  { io, messages }: { readonly io: CliIo; readonly messages: ExplanationMessages },
+  { io, messages }: { readonly io: CliIo; readonly messages: MatchMessages },
 ): Promise<void> {
   if (best === undefined) {
     io.tell(`There is no candidate to draw: ${path} was not written. Try --min-score 0.\n`);
@@ -105,7 +100,7 @@ interface Explained {
   readonly listing: Listing;
   readonly screening: Screening;
   readonly byId: ReadonlyMap<string, HazardRecord>;
-  readonly messages: ExplanationMessages;
+  readonly messages: MatchMessages;
 }
 
 function explained({ listing, screening, byId, messages }: Explained): string {
@@ -129,7 +124,7 @@ function explained({ listing, screening, byId, messages }: Explained): string {
 function matchText(
   match: Match,
   record: HazardRecord | undefined,
-  messages: ExplanationMessages,
+  messages: MatchMessages,
 ): string {
   const { headline, reasons, notes } = explainMatch(match, messages);
   const product = record?.products.find(({ line }) => line === match.line);

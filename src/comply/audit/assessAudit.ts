@@ -1,5 +1,5 @@
-import type { Interval } from "../interval.ts";
-import { checkConfidence } from "../statistics/checkProportion.ts";
+import { checkConfidence } from "../../statistics/checkProportion.ts";
+import type { Interval } from "../../statistics/interval.ts";
 import type { AuditPlan } from "./auditPlan.ts";
 import { populationBounds } from "./populationBounds.ts";
 

@@ -1,5 +1,5 @@
-import type { SinglePlan } from "./iso2859Plan.ts";
-import type { OperatingPoint } from "./operatingCurve.ts";
+import type { SinglePlan } from "../../statistics/iso2859Plan.ts";
+import type { OperatingPoint } from "../../statistics/operatingCurve.ts";
 
 /** How large a sample is to be. */
 export type AuditMethod =

@@ -1,10 +1,10 @@
 import { contentHash } from "../../canonical/contentHash.ts";
 import { SafepactError } from "../../errors.ts";
-import { type Random, random } from "../statistics/random.ts";
+import { iso2859Plan, type SinglePlan } from "../../statistics/iso2859Plan.ts";
+import { operatingCurve } from "../../statistics/operatingCurve.ts";
+import { type Random, random } from "../../statistics/random.ts";
+import { sampleSize } from "../../statistics/sampleSize.ts";
 import type { AuditMethod, AuditPlan, AuditStratum } from "./auditPlan.ts";
-import { iso2859Plan, type SinglePlan } from "./iso2859Plan.ts";
-import { operatingCurve } from "./operatingCurve.ts";
-import { sampleSize } from "./sampleSize.ts";
 
 /** Rates at which a plan states its operating characteristic. */
 const curveRates = [0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3] as const;

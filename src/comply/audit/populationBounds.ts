@@ -1,4 +1,4 @@
-import { hypergeometricCdf } from "../statistics/hypergeometric.ts";
+import { hypergeometricCdf } from "../../statistics/hypergeometric.ts";
 
 /** How many of a population can be of a kind, given a draw from it. @internal */
 export interface PopulationBounds {

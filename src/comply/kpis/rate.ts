@@ -1,6 +1,6 @@
 import type { Agreement, CommitmentKind } from "../../model/index.ts";
+import { type Cluster, clusteredInterval } from "../../statistics/clusteredInterval.ts";
 import type { Kpi, KpiId } from "../kpi.ts";
-import { type Cluster, clusteredInterval } from "../statistics/clusteredInterval.ts";
 import { type Bags, bagOf, countIn, countsUnder, type Sink } from "./bags.ts";
 import type { FigureOptions } from "./scope.ts";
 

@@ -1,8 +1,8 @@
+import type { Interval } from "../../statistics/interval.ts";
+import { kaplanMeier, type SurvivalTime } from "../../statistics/kaplanMeier.ts";
+import { survivalAt } from "../../statistics/survivalAt.ts";
 import { DAY } from "../../text/durations.ts";
-import type { Interval } from "../interval.ts";
 import type { Reappearance } from "../scorecard.ts";
-import { kaplanMeier, type SurvivalTime } from "../statistics/kaplanMeier.ts";
-import { survivalAt } from "../statistics/survivalAt.ts";
 import { type Bags, bagOf, countIn, numbersIn, type Sink } from "./bags.ts";
 import { evidence } from "./evidenceRow.ts";
 import { type ProductHistory, productHistory } from "./productHistory.ts";

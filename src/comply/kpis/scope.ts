@@ -1,5 +1,5 @@
 import type { Duty, HazardRecord } from "../../model/index.ts";
-import type { Channel, Obligation } from "../../obligations/obligation.ts";
+import type { Obligation, TakedownChannel } from "../../obligations/obligation.ts";
 import type { TakedownObligation } from "../../obligations/takedowns/takedownObligation.ts";
 import type { Context } from "../../obligations/terms/context.ts";
 
@@ -14,7 +14,7 @@ export interface FigureOptions {
 export interface Scope {
   readonly context: Context;
   /** By channel. */
-  readonly takedowns: Readonly<Record<Channel, readonly TakedownObligation[]>>;
+  readonly takedowns: Readonly<Record<TakedownChannel, readonly TakedownObligation[]>>;
   readonly others: readonly Obligation[];
   readonly duties: readonly Obligation[];
   /** The duties that are scored, in order of their ids. */

@@ -1,4 +1,4 @@
-import type { Channel } from "../../obligations/obligation.ts";
+import type { TakedownChannel } from "../../obligations/obligation.ts";
 import { commitmentOfChannel } from "../../obligations/terms/dutyScope.ts";
 import type { Kpi } from "../kpi.ts";
 import type { Sink } from "./bags.ts";
@@ -7,7 +7,7 @@ import { type Figure, type FigureBasis, figureOf } from "./rate.ts";
 import type { Scope } from "./scope.ts";
 
 /** Counts the takedowns of one channel. @internal */
-export function countTakedowns({ takedowns }: Scope, channel: Channel, sink: Sink): void {
+export function countTakedowns({ takedowns }: Scope, channel: TakedownChannel, sink: Sink): void {
   const obligations = takedowns[channel].map(({ obligation }) => obligation);
   countObligations(`takedown-on-time/${channel}`, obligations, sink);
 }
@@ -17,14 +17,14 @@ export function countTakedowns({ takedowns }: Scope, channel: Channel, sink: Sin
  * items due or decided.
  *
  * @param basis - What was counted.
- * @param channel - Channel.
+ * @param channel - TakedownChannel.
  * @param shown - Figures to show beside it.
  *
  * @internal
  */
 export function takedownOnTime(
   basis: FigureBasis,
-  channel: Channel,
+  channel: TakedownChannel,
   shown: Kpi["shown"] = {},
 ): Figure {
   const id = `takedown-on-time/${channel}` as const;

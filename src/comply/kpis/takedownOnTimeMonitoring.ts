@@ -1,8 +1,8 @@
 import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { ListingHistory } from "../../obligations/events/histories.ts";
 import { momentOf } from "../../obligations/events/timed.ts";
+import { medianOf } from "../../statistics/medianOf.ts";
 import { DAY, HOUR } from "../../text/durations.ts";
-import { medianOf } from "../statistics/medianOf.ts";
 import { bagOf, countIn, numbersIn, type Sink } from "./bags.ts";
 import { bagOfFigure, type Figure, type FigureBasis } from "./rate.ts";
 import type { Scope } from "./scope.ts";

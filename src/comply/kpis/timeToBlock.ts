@@ -1,8 +1,8 @@
-import type { Channel } from "../../obligations/obligation.ts";
+import type { TakedownChannel } from "../../obligations/obligation.ts";
+import { kaplanMeier, type SurvivalTime } from "../../statistics/kaplanMeier.ts";
+import type { SurvivalPoint } from "../../statistics/survival.ts";
 import { HOUR } from "../../text/durations.ts";
 import type { TimeToBlock } from "../scorecard.ts";
-import { kaplanMeier, type SurvivalTime } from "../statistics/kaplanMeier.ts";
-import type { SurvivalPoint } from "../survival.ts";
 import { bagOf, numbersIn, type Sink } from "./bags.ts";
 import type { FigureBasis } from "./rate.ts";
 import type { Scope } from "./scope.ts";
@@ -11,7 +11,11 @@ import type { Scope } from "./scope.ts";
 const MAX_STEPS = 400;
 
 /** Counts how long each takedown of one channel took, or has been open for. @internal */
-export function countTimes({ takedowns, context }: Scope, channel: Channel, sink: Sink): void {
+export function countTimes(
+  { takedowns, context }: Scope,
+  channel: TakedownChannel,
+  sink: Sink,
+): void {
   for (const judged of takedowns[channel]) {
     const { obligation, start, done, released } = judged;
     const { state, reason } = obligation;
@@ -29,7 +33,7 @@ export function countTimes({ takedowns, context }: Scope, channel: Channel, sink
  *
  * @internal
  */
-export function timeToBlock({ bags, options }: FigureBasis, channel: Channel): TimeToBlock {
+export function timeToBlock({ bags, options }: FigureBasis, channel: TakedownChannel): TimeToBlock {
   const of = (name: string, event: boolean): SurvivalTime[] =>
     numbersIn(bagOf(bags, `${name} ${channel}`)).map((ms) => ({ time: ms / HOUR, event }));
   const times = [...of("done", true), ...of("open", false)];

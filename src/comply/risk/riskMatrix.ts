@@ -3,7 +3,7 @@ import { type Fraction, isMoreThanOneIn } from "./fraction.ts";
 /** Risk levels of the matrix, lowest first. */
 export const matrixLevels = ["low", "medium", "high", "serious"] as const;
 
-/** A level of {@link matrixLevels}. */
+/** A level of `vocabularies.matrixLevels`. */
 export type MatrixLevel = (typeof matrixLevels)[number];
 
 /** Severity of an injury, 1 (first aid) to 4 (fatal or lasting). Source: Implementing Decision (EU) 2019/417, table 3. */

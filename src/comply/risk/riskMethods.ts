@@ -8,7 +8,7 @@ export const riskMethodIds = [
   "prism-uk",
 ] as const;
 
-/** An id of {@link riskMethodIds}. */
+/** An id of `vocabularies.riskMethodIds`. */
 export type RiskMethodId = (typeof riskMethodIds)[number];
 
 /** A method of assessing risk by a matrix of probability and severity. */

@@ -82,7 +82,7 @@ export interface ScorecardComparison {
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { compareScorecards, scoreCompliance } from "safepact/comply";
  *
  * const common = { agreement: kr2024, events: [], calendars: [kr], asOf: "2025-01-31T00:00:00+09:00" };

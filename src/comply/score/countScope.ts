@@ -1,4 +1,4 @@
-import { channels, type Obligation } from "../../obligations/obligation.ts";
+import { type Obligation, takedownChannels } from "../../obligations/obligation.ts";
 import type { Sink } from "../kpis/bags.ts";
 import { countBlocked } from "../kpis/blockedListings.ts";
 import { countConsumersTold } from "../kpis/consumerToldRate.ts";
@@ -27,7 +27,7 @@ export function countScope(scope: Scope, sink: Sink): void {
   countReviews(scope, sink);
   countAnswersAndReports(scope, sink);
   countDuties(scope, sink);
-  for (const channel of channels) {
+  for (const channel of takedownChannels) {
     countTimes(scope, channel, sink);
     for (const { obligation } of takedowns[channel]) countOwed(obligation, sink);
   }

@@ -38,7 +38,7 @@ export interface RunningScore {
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { createScore } from "safepact/comply";
  * import { parseCaseEvent } from "safepact/model";
  *

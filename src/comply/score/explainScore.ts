@@ -47,7 +47,7 @@ const MAX_SHOWN = 10;
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { explainScore, scoreCompliance } from "safepact/comply";
  *
  * const asOf = "2025-01-31T00:00:00+09:00";

@@ -15,7 +15,7 @@ import type { ScoreTally, TallyPart } from "./tally.ts";
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { mergeTallies, scoreTally, tallyEvents } from "safepact/comply";
  * import { parseCaseEvent } from "safepact/model";
  *

@@ -32,7 +32,7 @@ interface CardOfVersion1
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { parseScorecard, scoreCompliance } from "safepact/comply";
  *
  * const asOf = "2025-01-31T00:00:00+09:00";

@@ -21,7 +21,7 @@ export interface RowsSum {
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { rowsRoot, scoreCompliance, scoreRows } from "safepact/comply";
  *
  * const asOf = "2025-01-31T00:00:00+09:00";

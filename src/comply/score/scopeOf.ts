@@ -1,5 +1,5 @@
 import type { ObligationsByOrigin } from "../../obligations/derive/obligationsByOrigin.ts";
-import type { Channel, Obligation } from "../../obligations/obligation.ts";
+import type { Obligation, TakedownChannel } from "../../obligations/obligation.ts";
 import type { TakedownObligation } from "../../obligations/takedowns/takedownObligation.ts";
 import type { Context } from "../../obligations/terms/context.ts";
 import { localDay } from "../../obligations/terms/localDay.ts";
@@ -24,7 +24,7 @@ export function scopeOf(all: ObligationsByOrigin, context: Context, ground: Scor
 }
 
 function byChannel(takedowns: readonly TakedownObligation[]): Scope["takedowns"] {
-  const sorted: Record<Channel, TakedownObligation[]> = {
+  const sorted: Record<TakedownChannel, TakedownObligation[]> = {
     request: [],
     monitoring: [],
     "consumer-report": [],

@@ -20,7 +20,7 @@ import { tallyLog } from "./tallyEvents.ts";
  * @example
  * ```ts
  * import { eu2018 } from "safepact/agreements";
- * import { eu } from "safepact/calendar";
+ * import { eu } from "safepact/calendars/eu";
  * import { scoreCompliance } from "safepact/comply";
  * import { parseCaseEvent } from "safepact/model";
  *

@@ -1,7 +1,7 @@
+import { clusteredInterval } from "../../statistics/clusteredInterval.ts";
+import { wilsonInterval } from "../../statistics/wilsonInterval.ts";
 import type { Kpi } from "../kpi.ts";
 import type { Figure } from "../kpis/rate.ts";
-import { clusteredInterval } from "../statistics/clusteredInterval.ts";
-import { wilsonInterval } from "../statistics/wilsonInterval.ts";
 import { type Component, contribution } from "./components.ts";
 import type { ScoreBasis } from "./scoreBasis.ts";
 

@@ -19,7 +19,7 @@ import { type ScoreGround, scoreGround } from "./scoreGround.ts";
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreRows } from "safepact/comply";
  *
  * const inputs = { agreement: kr2024, calendars: [kr], platform: "temu", asOf: "2025-01-31T00:00:00+09:00" };

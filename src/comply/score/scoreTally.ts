@@ -23,7 +23,7 @@ import type { ScoreTally } from "./tally.ts";
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreTally, tallyEvents } from "safepact/comply";
  *
  * const inputs = { agreement: kr2024, calendars: [kr], platform: "temu", asOf: "2025-01-31T00:00:00+09:00" };

@@ -1,9 +1,9 @@
 import { SafepactError } from "../../errors.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import { isPartialDate } from "../../model/isPartialDate.ts";
+import { checkConfidence } from "../../statistics/checkProportion.ts";
 import { kpiIds } from "../kpi.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
-import { checkConfidence } from "../statistics/checkProportion.ts";
 
 /** Every option of a score, with its value. @internal */
 export interface ScoreSettings {

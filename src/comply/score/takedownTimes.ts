@@ -1,7 +1,7 @@
 import { momentOf } from "../../obligations/events/timed.ts";
-import type { Channel, Obligation } from "../../obligations/obligation.ts";
+import type { Obligation, TakedownChannel } from "../../obligations/obligation.ts";
+import type { SurvivalTime } from "../../statistics/kaplanMeier.ts";
 import { followedFor, noTime } from "../kpis/timeToBlock.ts";
-import type { SurvivalTime } from "../statistics/kaplanMeier.ts";
 
 /** When and where days are counted. */
 export interface TakedownTimesOptions {
@@ -13,10 +13,10 @@ export interface TakedownTimesOptions {
 
 /**
  * Reads from obligations the hours that each takedown of a channel took or has been open for: those that the time-to-block curve of their
- * card is made of. With {@link comply!logRank} they compare platforms or periods.
+ * card is made of. With {@link statistics!logRank} they compare platforms or periods.
  *
  * @param obligations - What was owed, from the stream beside a card.
- * @param channel - Channel.
+ * @param channel - TakedownChannel.
  * @param options - Moment of the card, and zone.
  * @returns One time per takedown, in hours.
  *
@@ -29,7 +29,7 @@ export interface TakedownTimesOptions {
  */
 export function takedownTimes(
   obligations: Iterable<Obligation>,
-  channel: Channel,
+  channel: TakedownChannel,
   options: TakedownTimesOptions,
 ): SurvivalTime[] {
   const { zone } = options;

@@ -44,7 +44,7 @@ export type ScorecardVerification =
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { scoreCompliance, verifyScorecard } from "safepact/comply";
  *
  * const inputs = { agreement: kr2024, events: [], calendars: [kr] };

@@ -11,7 +11,7 @@ export const measureUnits = [
   "kG2mm2",
 ] as const;
 
-/** A unit of {@link measureUnits}. */
+/** A unit of `vocabularies.measureUnits`. */
 export type MeasureUnit = (typeof measureUnits)[number];
 
 /** What a limit applies to. The limit tables name a material where the rule does. */
@@ -32,7 +32,7 @@ export const materials = [
   "slime",
 ] as const;
 
-/** A material of {@link materials}. */
+/** A material of `vocabularies.materials`. */
 export type Material = (typeof materials)[number];
 
 /** A limit for one substance, or for the sum of a group. */

@@ -21,7 +21,7 @@ export interface OpenCasesOptions {
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { openCases, triage } from "safepact/comply";
  * import { orThrow, parseCaseEvent, parseHazardRecord } from "safepact/model";
  * import { deriveObligations } from "safepact/obligations";

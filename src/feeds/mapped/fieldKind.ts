@@ -1,4 +1,5 @@
-import { identifierSchemes, toJsonSchema } from "../../model/index.ts";
+import { identifierSchemes } from "../../model/identifier/identifier.ts";
+import { toJsonSchema } from "../../model/index.ts";
 
 /** What may stand at a canonical path. */
 export type FieldKind = "text" | "list" | "identifier";

@@ -1,4 +1,5 @@
-import { type IdentifierScheme, identifierSchemes, parseModels } from "../../model/index.ts";
+import { identifierSchemes } from "../../model/identifier/identifier.ts";
+import { type IdentifierScheme, parseModels } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json } from "../jsonValues.ts";

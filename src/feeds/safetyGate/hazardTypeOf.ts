@@ -1,4 +1,5 @@
-import { type HazardType, hazardTypes } from "../../model/index.ts";
+import { hazardTypes } from "../../model/hazardRecord.ts";
+import type { HazardType } from "../../model/index.ts";
 
 /** Words that reports used beside the list of risk types. */
 const others: readonly (readonly [RegExp, HazardType])[] = [

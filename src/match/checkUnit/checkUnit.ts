@@ -50,7 +50,7 @@ export const unitReasons = [
   "scope-unknown",
 ] as const;
 
-/** A reason of {@link unitReasons}. */
+/** A reason of `vocabularies.unitReasons`. */
 export type UnitReason = (typeof unitReasons)[number];
 
 /** Whether a unit is affected by a hazard record. */

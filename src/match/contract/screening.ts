@@ -1,7 +1,7 @@
 /** What a screening says about a listing. The strongest negative is that none was found in these lists. */
 export const screeningOutcomes = ["match", "review", "none-found", "unverifiable"] as const;
 
-/** An outcome of {@link screeningOutcomes}. */
+/** An outcome of `vocabularies.screeningOutcomes`. */
 export type ScreeningOutcome = (typeof screeningOutcomes)[number];
 
 /** Why a screening has its outcome. */
@@ -49,7 +49,7 @@ export const screeningReasons = [
   "allowed-by-caller",
 ] as const;
 
-/** A reason of {@link screeningReasons}. */
+/** A reason of `vocabularies.screeningReasons`. */
 export type ScreeningReason = (typeof screeningReasons)[number];
 
 /** What a piece of evidence is about. */
@@ -66,7 +66,7 @@ export const evidenceKinds = [
   "rank",
 ] as const;
 
-/** A kind of {@link evidenceKinds}. */
+/** A kind of `vocabularies.evidenceKinds`. */
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** What a piece of evidence says. Codes ending in `-contradicted` lower the score. */
@@ -115,7 +115,7 @@ export const evidenceCodes = [
   "behind-a-closer-record",
 ] as const;
 
-/** A code of {@link evidenceCodes}. */
+/** A code of `vocabularies.evidenceCodes`. */
 export type EvidenceCode = (typeof evidenceCodes)[number];
 
 /** One reason why a listing is or is not the product of a record. */

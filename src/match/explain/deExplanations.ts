@@ -1,7 +1,7 @@
-import type { ExplanationMessages } from "./explanationMessages.ts";
+import type { MatchMessages } from "./matchMessages.ts";
 
 /** Explanations in German. Values stand apart from the sentence, so that no form depends on them. */
-export const deExplanations: ExplanationMessages = {
+export const deExplanations: MatchMessages = {
   locale: "de",
   evidence: {
     "gtin-agrees": "Beide tragen die gültige GTIN {value}.",

@@ -1,7 +1,7 @@
-import type { ExplanationMessages } from "./explanationMessages.ts";
+import type { MatchMessages } from "./matchMessages.ts";
 
 /** Explanations in English. */
-export const enExplanations: ExplanationMessages = {
+export const enExplanations: MatchMessages = {
   locale: "en",
   evidence: {
     "gtin-agrees": "Both carry the valid GTIN {value}.",

@@ -1,7 +1,7 @@
-import type { ExplanationMessages } from "./explanationMessages.ts";
+import type { MatchMessages } from "./matchMessages.ts";
 
 /** Explanations in Spanish. Values stand apart from the sentence, so that no form depends on them. */
-export const esExplanations: ExplanationMessages = {
+export const esExplanations: MatchMessages = {
   locale: "es",
   evidence: {
     "gtin-agrees": "Ambos llevan el GTIN válido {value}.",

@@ -1,6 +1,6 @@
 import type { EvidenceCode, Match, MatchEvidence } from "../contract/screening.ts";
 import { round } from "../score/terms.ts";
-import type { ExplanationMessages } from "./explanationMessages.ts";
+import type { MatchMessages } from "./matchMessages.ts";
 
 /** One sentence of an explanation. */
 export interface ExplanationLine {
@@ -39,7 +39,8 @@ const MOST_VALUE = 120;
  *
  * @example
  * ```ts
- * import { createMatcher, enExplanations, explainMatch } from "safepact/match";
+ * import * as en from "safepact/languages/en";
+ * import { createMatcher, explainMatch } from "safepact/match";
  * import { parseHazardRecord, parseListing } from "safepact/model";
  *
  * const gtin = { scheme: "gtin", value: "4006381333931" };
@@ -47,13 +48,13 @@ const MOST_VALUE = 120;
  * const listing = parseListing({ id: "L1", title: "Seat for the bath", identifiers: [gtin] });
  * if (!record.ok || !listing.ok) throw new Error("invalid");
  * const [match] = createMatcher([record.value]).screen(listing.value).matches;
- * const explanation = match && explainMatch(match, enExplanations);
+ * const explanation = match && explainMatch(match, en.matchMessages);
  * explanation?.headline; // => "The listing offers the product of the record."
  * explanation?.lines[1]?.text; // => "Both carry the valid GTIN 04006381333931."
  * explanation?.lines[1]?.effect; // => "raises"
  * ```
  */
-export function explainMatch(match: Match, messages: ExplanationMessages): Explanation {
+export function explainMatch(match: Match, messages: MatchMessages): Explanation {
   let sum = match.prior;
   const start = {
     code: "prior",

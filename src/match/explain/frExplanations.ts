@@ -1,7 +1,7 @@
-import type { ExplanationMessages } from "./explanationMessages.ts";
+import type { MatchMessages } from "./matchMessages.ts";
 
 /** Explanations in French. Values stand apart from the sentence, so that no form depends on them. */
-export const frExplanations: ExplanationMessages = {
+export const frExplanations: MatchMessages = {
   locale: "fr",
   evidence: {
     "gtin-agrees": "Les deux portent le GTIN valide {value}.",

@@ -1,7 +1,7 @@
-import type { ExplanationMessages } from "./explanationMessages.ts";
+import type { MatchMessages } from "./matchMessages.ts";
 
 /** Explanations in Italian. Values stand apart from the sentence, so that no form depends on them. */
-export const itExplanations: ExplanationMessages = {
+export const itExplanations: MatchMessages = {
   locale: "it",
   evidence: {
     "gtin-agrees": "Entrambi portano il GTIN valido {value}.",

@@ -1,7 +1,7 @@
-import type { ExplanationMessages } from "./explanationMessages.ts";
+import type { MatchMessages } from "./matchMessages.ts";
 
 /** Explanations in Japanese. Values stand apart from the sentence, so that no form depends on them. */
-export const jaExplanations: ExplanationMessages = {
+export const jaExplanations: MatchMessages = {
   locale: "ja",
   evidence: {
     "gtin-agrees": "両方に有効なGTINあり：{value}。",

@@ -1,7 +1,7 @@
-import type { ExplanationMessages } from "./explanationMessages.ts";
+import type { MatchMessages } from "./matchMessages.ts";
 
 /** Explanations in Korean. Values stand behind a colon, so that no particle depends on them. */
-export const koExplanations: ExplanationMessages = {
+export const koExplanations: MatchMessages = {
   locale: "ko",
   evidence: {
     "gtin-agrees": "양쪽의 유효한 GTIN 일치: {value}.",

@@ -1,7 +1,7 @@
-import type { ExplanationMessages } from "./explanationMessages.ts";
+import type { MatchMessages } from "./matchMessages.ts";
 
 /** Explanations in Polish. Values stand apart from the sentence, so that no form depends on them. */
-export const plExplanations: ExplanationMessages = {
+export const plExplanations: MatchMessages = {
   locale: "pl",
   evidence: {
     "gtin-agrees": "Oba mają ważny GTIN {value}.",

@@ -1,7 +1,7 @@
-import type { ExplanationMessages } from "./explanationMessages.ts";
+import type { MatchMessages } from "./matchMessages.ts";
 
 /** Explanations in simplified Chinese. Values stand apart from the sentence, so that no form depends on them. */
-export const zhHansExplanations: ExplanationMessages = {
+export const zhHansExplanations: MatchMessages = {
   locale: "zh-Hans",
   evidence: {
     "gtin-agrees": "两者均有有效GTIN：{value}。",

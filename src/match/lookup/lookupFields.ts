@@ -4,7 +4,7 @@ import type { Listing } from "../../model/listing.ts";
 /** The fields a lookup searches: names and titles, brands, models, identifiers and ids, descriptions. */
 export const lookupFields = ["name", "brand", "model", "identifier", "description"] as const;
 
-/** A field of {@link lookupFields}. */
+/** A field of `vocabularies.lookupFields`. */
 export type LookupField = (typeof lookupFields)[number];
 
 /** Texts of an item by field, as published. @internal */

@@ -24,7 +24,7 @@ export const gtinRepairs = [
   "check-digit-added",
 ] as const;
 
-/** A repair of {@link gtinRepairs}. */
+/** A repair of `vocabularies.gtinRepairs`. */
 export type GtinRepair = (typeof gtinRepairs)[number];
 
 /**
@@ -43,7 +43,7 @@ export const gtinRestrictions = [
   "variable-measure",
 ] as const;
 
-/** A reason of {@link gtinRestrictions}. */
+/** A reason of `vocabularies.gtinRestrictions`. */
 export type GtinRestriction = (typeof gtinRestrictions)[number];
 
 /** One GTIN found in a text. */
@@ -59,7 +59,7 @@ export interface GtinReading {
    * number could look the same. A weak reading is a hint for a person, never a key.
    */
   readonly certainty: "strong" | "weak";
-  /** What had to be undone, in the order of {@link gtinRepairs}; empty when nothing. */
+  /** What had to be undone, in the order of `vocabularies.gtinRepairs`; empty when nothing. */
   readonly repairs: readonly GtinRepair[];
   /** Why the number is no world-wide product key; absent when it is one. */
   readonly restriction?: GtinRestriction;

@@ -16,7 +16,7 @@ export const identifierSchemes = [
   "other",
 ] as const;
 
-/** A scheme of {@link identifierSchemes}. */
+/** A scheme of `vocabularies.identifierSchemes`. */
 export type IdentifierScheme = (typeof identifierSchemes)[number];
 
 /** A code that names a product, an offer or a certificate. */

@@ -7,14 +7,7 @@ import { latinSkeleton } from "../../text/latinSkeleton.ts";
  * @param text - A model number as anybody writes it.
  * @returns The key; empty when nothing of that is in it.
  *
- * @example
- * ```ts
- * import { modelKey } from "safepact/model";
- *
- * modelKey("ｈｓ－100 a"); // => "HS100A"
- * modelKey("로하이 데스크-3"); // => "로하이데스크3"
- * modelKey("НЅ-100"); // => "HS100", of Cyrillic letters
- * ```
+ * @internal
  */
 export function modelKey(text: string): string {
   const plain = /^[\0-~]*$/u.test(text)

@@ -25,7 +25,7 @@ export const modelReasons = [
   "filler",
 ] as const;
 
-/** A reason of {@link modelReasons}. */
+/** A reason of `vocabularies.modelReasons`. */
 export type ModelReason = (typeof modelReasons)[number];
 
 /** A model number and what it is worth as a key. */

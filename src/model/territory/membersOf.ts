@@ -9,14 +9,7 @@ import { covers } from "./covers.ts";
  * @param day - Day for which it is asked; membership as it stands in the newest data when absent.
  * @returns ISO 3166-1 alpha-2 codes in order of the alphabet.
  *
- * @example
- * ```ts
- * import { membersOf } from "safepact/model";
- *
- * membersOf("EU").length; // => 27
- * membersOf("EU", "2019-06-01").includes("GB"); // => true
- * membersOf("EEA").length - membersOf("EU").length; // => 3
- * ```
+ * @internal
  */
 export function membersOf(area: "EU" | "EEA", day?: PartialDate): readonly string[] {
   const places = (areas.get(area) ?? []).map(({ place }) => place);

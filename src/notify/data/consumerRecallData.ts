@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { remedyKinds } from "../../model/index.ts";
+import { remedyKinds } from "../../model/hazardRecord.ts";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
 import { type ConsumerNoticeData, consumerShape, territorySchema } from "./consumerBase.ts";

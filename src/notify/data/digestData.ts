@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type RiskLevel, riskLevels } from "../../model/index.ts";
+import { riskLevels } from "../../model/hazardRecord.ts";
+import type { RiskLevel } from "../../model/index.ts";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
 import { type NoticeRecipient, noticeRecipientSchema } from "./noticeRecipient.ts";

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type HazardType, hazardTypes } from "../../model/index.ts";
+import { hazardTypes } from "../../model/hazardRecord.ts";
+import type { HazardType } from "../../model/index.ts";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
 

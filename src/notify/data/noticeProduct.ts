@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type Identifier, identifierSchemes } from "../../model/index.ts";
+import { identifierSchemes } from "../../model/identifier/identifier.ts";
+import type { Identifier } from "../../model/index.ts";
 import type { Shape } from "../../model/shape.ts";
 import { textSchema } from "../../model/text.ts";
 

@@ -42,7 +42,7 @@ export interface RedressBody {
 /** Sizes of enterprises as Recommendation 2003/361/EC draws them; all above medium are large here. */
 export const platformSizes = ["micro", "small", "medium", "large"] as const;
 
-/** One of {@link platformSizes}. */
+/** One of `vocabularies.platformSizes`. */
 export type PlatformSize = (typeof platformSizes)[number];
 
 /** Data of the template seller.blocked. */

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { isInstant, isPartialDate } from "../../model/index.ts";
+import { isInstant } from "../../model/index.ts";
+import { isPartialDate } from "../../model/isPartialDate.ts";
 
 /** Dates seen before: a sending repeats the same few thousands of times. */
 const known = new Set<string>();

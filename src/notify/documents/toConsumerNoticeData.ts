@@ -40,8 +40,9 @@ export interface ConsumerNoticeDetails
  *
  * @example
  * ```ts
+ * import * as ko from "safepact/languages/ko";
  * import { orThrow, parseHazardRecord } from "safepact/model";
- * import { consumerSafetyWarning, email, ko, renderNotice, toConsumerNoticeData } from "safepact/notify";
+ * import { consumerSafetyWarning, email, renderNotice, toConsumerNoticeData } from "safepact/notify";
  *
  * const record = orThrow(
  *   parseHazardRecord({ id: "kr:1", products: [{ name: "슬라임" }], hazards: [{ type: "chemical" }] }),
@@ -49,7 +50,7 @@ export interface ConsumerNoticeDetails
  * const purchase = { territory: "KR", order: { id: "O-1042" }, recipient: { reference: "delivery-7f3a" } };
  * const data = { ...toConsumerNoticeData(record, purchase, { caseId: "C-7" }), stopUsing: true };
  * data.products[0]?.name; // => "슬라임"
- * renderNotice(consumerSafetyWarning, data, { messages: ko, channel: email, zone: "Asia/Seoul" }).locale; // => "ko"
+ * renderNotice(consumerSafetyWarning, data, { messages: ko.noticeMessages, channel: email, zone: "Asia/Seoul" }).locale; // => "ko"
  * ```
  */
 export function toConsumerNoticeData(

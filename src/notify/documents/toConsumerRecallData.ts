@@ -31,8 +31,9 @@ export interface ConsumerRecallDetails
  *
  * @example
  * ```ts
+ * import * as ko from "safepact/languages/ko";
  * import { orThrow, parseHazardRecord } from "safepact/model";
- * import { consumerRecall, email, ko, renderNotice, toConsumerRecallData } from "safepact/notify";
+ * import { consumerRecall, email, renderNotice, toConsumerRecallData } from "safepact/notify";
  *
  * const record = orThrow(
  *   parseHazardRecord({
@@ -49,7 +50,7 @@ export interface ConsumerRecallDetails
  *   remedyProvider: { name: "Example Toys", phone: "+82 2 0000 0000" },
  * });
  * [data.recall.territory, data.remedies]; // => [["KR"], [{ kind: "refund" }]]
- * renderNotice(consumerRecall, data, { messages: ko, channel: email, zone: "Asia/Seoul" }).locale; // => "ko"
+ * renderNotice(consumerRecall, data, { messages: ko.noticeMessages, channel: email, zone: "Asia/Seoul" }).locale; // => "ko"
  * ```
  */
 export function toConsumerRecallData(

@@ -23,8 +23,9 @@ export interface SellerBlockedDetails
  *
  * @example
  * ```ts
+ * import * as en from "safepact/languages/en";
  * import { orThrow, parseHazardRecord, parseListing } from "safepact/model";
- * import { email, en, renderNotice, sellerBlocked, toSellerBlockedData } from "safepact/notify";
+ * import { email, renderNotice, sellerBlocked, toSellerBlockedData } from "safepact/notify";
  *
  * const record = orThrow(parseHazardRecord({ id: "kr:1", products: [{ name: "Slime" }] }));
  * const listing = orThrow(parseListing({ id: "L1", title: "Slime, green", platform: "Mall", sellerId: "S1" }));
@@ -38,7 +39,7 @@ export interface SellerBlockedDetails
  *   redress: { url: "https://mall.example/objections/C-7", further: [] },
  * });
  * [data.action, data.at === at, data.territory]; // => ["removed", true, ["KR"]]
- * renderNotice(sellerBlocked, data, { messages: en, channel: email, zone: "Asia/Seoul" }).warnings; // => []
+ * renderNotice(sellerBlocked, data, { messages: en.noticeMessages, channel: email, zone: "Asia/Seoul" }).warnings; // => []
  * ```
  */
 export function toSellerBlockedData(

@@ -36,8 +36,9 @@ export interface SellerNoticeDetails
  *
  * @example
  * ```ts
+ * import * as en from "safepact/languages/en";
  * import { orThrow, parseHazardRecord, parseListing } from "safepact/model";
- * import { email, en, renderNotice, sellerInquiry, toSellerNoticeData } from "safepact/notify";
+ * import { email, renderNotice, sellerInquiry, toSellerNoticeData } from "safepact/notify";
  *
  * const record = orThrow(parseHazardRecord({ id: "kr:1", products: [{ name: "Slime" }], hazards: [{ type: "chemical" }] }));
  * const listing = orThrow(parseListing({ id: "L1", title: "Slime, green", platform: "Mall", sellerId: "S1" }));
@@ -46,7 +47,7 @@ export interface SellerNoticeDetails
  *   questions: ["Who made it?"],
  * };
  * data.hazardProduct; // => "Slime"
- * renderNotice(sellerInquiry, data, { messages: en, channel: email, zone: "Asia/Seoul" }).subject?.includes("Slime"); // => true
+ * renderNotice(sellerInquiry, data, { messages: en.noticeMessages, channel: email, zone: "Asia/Seoul" }).subject?.includes("Slime"); // => true
  * ```
  */
 export function toSellerNoticeData(

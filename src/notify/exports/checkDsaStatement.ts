@@ -1,4 +1,6 @@
-import { type Issue, isPartialDate, membersOf } from "../../model/index.ts";
+import type { Issue } from "../../model/index.ts";
+import { isPartialDate } from "../../model/isPartialDate.ts";
+import { membersOf } from "../../model/territory/membersOf.ts";
 import { type DsaStatement, type DsaText, dsaKeywords, dsaLengths } from "./dsaStatement.ts";
 
 /** Days the database takes: content from 2000, decisions from 2020, nothing after 1 January 2038. */

@@ -90,5 +90,5 @@ export const dsaKeywords = [
   "KEYWORD_OTHER",
 ] as const;
 
-/** One of {@link dsaKeywords}. */
+/** One of `vocabularies.dsaKeywords`. */
 export type DsaKeyword = (typeof dsaKeywords)[number];

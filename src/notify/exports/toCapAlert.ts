@@ -96,7 +96,8 @@ export interface CapAlertOptions {
  *
  * @example
  * ```ts
- * import { en, toCapAlert } from "safepact/notify";
+ * import * as en from "safepact/languages/en";
+ * import { toCapAlert } from "safepact/notify";
  *
  * const xml = toCapAlert(
  *   {
@@ -109,7 +110,7 @@ export interface CapAlertOptions {
  *     issuedAt: "2026-02-03T09:00:00Z",
  *     stopUsing: true,
  *   },
- *   { identifier: "safety.example-7", sender: "safety.example", sent: "2026-02-03T09:00:00Z", messages: [en], zone: "UTC" },
+ *   { identifier: "safety.example-7", sender: "safety.example", sent: "2026-02-03T09:00:00Z", messages: [en.noticeMessages], zone: "UTC" },
  * );
  * xml.includes("<msgType>Alert</msgType>"); // => true
  * xml.includes("<sent>2026-02-03T09:00:00-00:00</sent>"); // => true

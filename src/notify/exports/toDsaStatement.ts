@@ -1,6 +1,7 @@
 import { contentHash } from "../../canonical/contentHash.ts";
 import type { Issue, Result } from "../../model/index.ts";
-import { covers, isInstant, membersOf, parseGtin } from "../../model/index.ts";
+import { covers, isInstant, parseGtin } from "../../model/index.ts";
+import { membersOf } from "../../model/territory/membersOf.ts";
 import { cleanTexts } from "../data/cleanTexts.ts";
 import type { SellerBlockedData } from "../data/sellerBlockedData.ts";
 import { checkDsaStatement, twoLetterLanguage } from "./checkDsaStatement.ts";

@@ -58,7 +58,8 @@ export interface RecallPage {
  *
  * @example
  * ```ts
- * import { en, toRecallPage } from "safepact/notify";
+ * import * as en from "safepact/languages/en";
+ * import { toRecallPage } from "safepact/notify";
  *
  * const page = toRecallPage(
  *   {
@@ -83,7 +84,7 @@ export interface RecallPage {
  *     remedyProvider: { name: "Lamp Ltd", phone: "+353 1800 000 100", free: true },
  *     order: { id: "O-1" },
  *   },
- *   { messages: en, zone: "Europe/Dublin" },
+ *   { messages: en.noticeMessages, zone: "Europe/Dublin" },
  * );
  * page.html.includes("https://id.gs1.org/01/04006381333931"); // => true
  * "order" in page.json; // => false

@@ -9,13 +9,13 @@ export const lintDocumentKinds = [
   "regulator-reply",
 ] as const;
 
-/** A kind of {@link lintDocumentKinds}. */
+/** A kind of `vocabularies.lintDocumentKinds`. */
 export type LintDocumentKind = (typeof lintDocumentKinds)[number];
 
 /** Who issues a document; a duty of a business is not one of an authority. */
 export const issuers = ["business", "marketplace", "authority"] as const;
 
-/** One of {@link issuers}. */
+/** One of `vocabularies.issuers`. */
 export type Issuer = (typeof issuers)[number];
 
 /** The parts of a notice that can be checked together. */

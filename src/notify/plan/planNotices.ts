@@ -26,7 +26,7 @@ import { reasonsFor } from "./reasonsFor.ts";
  * @example
  * ```ts
  * import { kr2024 } from "safepact/agreements";
- * import { kr } from "safepact/calendar";
+ * import { kr } from "safepact/calendars/kr";
  * import { orThrow, parseCaseEvent, parseHazardRecord } from "safepact/model";
  * import { planNotices, templates } from "safepact/notify";
  * import { deriveObligations } from "safepact/obligations";

@@ -46,9 +46,9 @@ export interface DerivedObligations {
  *
  * @example
  * ```ts
- * import { eu } from "safepact/calendar";
- * import { deriveObligations } from "safepact/obligations";
+ * import { eu } from "safepact/calendars/eu";
  * import { parseAgreement, parseCaseEvent } from "safepact/model";
+ * import { deriveObligations } from "safepact/obligations";
  *
  * const agreement = parseAgreement({
  *   id: "own-2025",

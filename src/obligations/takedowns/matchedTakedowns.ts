@@ -2,7 +2,7 @@ import type { ListingMatched } from "../../model/index.ts";
 import { eventsOf } from "../events/eventMap.ts";
 import type { ListingHistory, PlatformHistory } from "../events/histories.ts";
 import type { Timed } from "../events/timed.ts";
-import type { Channel } from "../obligation.ts";
+import type { TakedownChannel } from "../obligation.ts";
 import { removalsOf } from "./removalsOf.ts";
 import type { Takedown } from "./takedown.ts";
 
@@ -38,7 +38,10 @@ export function* matchedTakedowns(
   }
 }
 
-function firstMatch(listing: ListingHistory, channel: Channel): Timed<ListingMatched> | undefined {
+function firstMatch(
+  listing: ListingHistory,
+  channel: TakedownChannel,
+): Timed<ListingMatched> | undefined {
   return eventsOf(listing, "listing.matched").find(
     ({ event }) =>
       event.channel === channel && (event.outcome === "match" || event.confirmedBy !== undefined),

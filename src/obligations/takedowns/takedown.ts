@@ -1,7 +1,7 @@
 import type { CaseEvent, ItemAnswer } from "../../model/index.ts";
 import type { HazardHistory, ListingHistory, RequestHistory } from "../events/histories.ts";
 import type { Timed } from "../events/timed.ts";
-import type { Channel } from "../obligation.ts";
+import type { TakedownChannel } from "../obligation.ts";
 import type { ItemSpan } from "./requestItems.ts";
 
 /** A platform's decision about one item, with the event that says so. @internal */
@@ -20,7 +20,7 @@ export interface Removal {
 
 /** One listing to be taken down, with all that bears on it; independent of any limit. @internal */
 export interface Takedown {
-  readonly channel: Channel;
+  readonly channel: TakedownChannel;
   readonly trigger: Timed;
   readonly itemId: string | undefined;
   readonly listingId: string | undefined;

@@ -1,6 +1,6 @@
 import { SafepactError } from "../../errors.ts";
+import { commitmentKinds } from "../../model/agreement.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
-import { commitmentKinds } from "../../model/index.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
 
 const kinds: ReadonlySet<string> = new Set(commitmentKinds);

@@ -1,13 +1,13 @@
 import { holdsOn } from "../../model/holdsOn.ts";
 import type { CommitmentKind, Duty, PartialDate } from "../../model/index.ts";
-import type { Channel } from "../obligation.ts";
+import type { TakedownChannel } from "../obligation.ts";
 
 /** The commitment that each channel of takedown measures. @internal */
 export const commitmentOfChannel = {
   request: "takedown-authority",
   monitoring: "monitor-sources",
   "consumer-report": "consumer-channel",
-} as const satisfies Record<Channel, CommitmentKind>;
+} as const satisfies Record<TakedownChannel, CommitmentKind>;
 
 /**
  * Tells whether a duty is scored: marketplaces owe it, and it has a limit that time can be measured against.

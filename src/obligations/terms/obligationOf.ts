@@ -1,5 +1,10 @@
 import type { Instant } from "../../model/index.ts";
-import type { Channel, Obligation, ObligationReason, ObligationState } from "../obligation.ts";
+import type {
+  Obligation,
+  ObligationReason,
+  ObligationState,
+  TakedownChannel,
+} from "../obligation.ts";
 import type { Context, Term } from "./context.ts";
 import type { Due, Limit } from "./dueClock.ts";
 import { reasonTexts } from "./reasonTexts.ts";
@@ -7,7 +12,7 @@ import { type Trigger, triggerDay } from "./triggerDay.ts";
 
 /** What an obligation is about. @internal */
 export interface Subject {
-  readonly channel?: Channel | undefined;
+  readonly channel?: TakedownChannel | undefined;
   readonly requestId?: string | undefined;
   readonly itemId?: string | undefined;
   readonly listingId?: string | undefined;

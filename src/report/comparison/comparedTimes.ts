@@ -1,6 +1,8 @@
-import { logRank, takedownTimes } from "../../comply/index.ts";
+import { takedownTimes } from "../../comply/index.ts";
 import { isSafepactError } from "../../errors.ts";
-import { type Channel, channels } from "../../obligations/index.ts";
+import type { TakedownChannel } from "../../obligations/index.ts";
+import { takedownChannels } from "../../obligations/obligation.ts";
+import { logRank } from "../../statistics/logRank.ts";
 import { say } from "../format/say.ts";
 import { timeInWords } from "../format/timeInWords.ts";
 import { inert } from "../html/inert.ts";
@@ -19,10 +21,14 @@ const SIGNIFICANCE = 0.05;
  * @internal
  */
 export function comparedTimes(entries: readonly Entry[], messages: ReportMessages): string {
-  return channels.map((channel) => ofChannel(channel, entries, messages)).join("");
+  return takedownChannels.map((channel) => ofChannel(channel, entries, messages)).join("");
 }
 
-function ofChannel(channel: Channel, entries: readonly Entry[], messages: ReportMessages): string {
+function ofChannel(
+  channel: TakedownChannel,
+  entries: readonly Entry[],
+  messages: ReportMessages,
+): string {
   const curves = entries.map(({ name, context }) => {
     const { card, obligations, zone } = context;
     const times = takedownTimes(obligations, channel, { asOf: card.asOf, zone });

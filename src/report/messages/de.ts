@@ -1,4 +1,4 @@
-import { de } from "../../notify/index.ts";
+import { de } from "../../notify/messages/de.ts";
 import type { ReportMessages } from "./reportMessages.ts";
 
 /** The report in German. */

@@ -1,4 +1,4 @@
-import { en } from "../../notify/index.ts";
+import { en } from "../../notify/messages/en.ts";
 import type { ReportMessages } from "./reportMessages.ts";
 
 /** The report in English. */

@@ -1,4 +1,4 @@
-import { es } from "../../notify/index.ts";
+import { es } from "../../notify/messages/es.ts";
 import type { ReportMessages } from "./reportMessages.ts";
 
 /** The report in Spanish. */

@@ -1,4 +1,4 @@
-import { fr } from "../../notify/index.ts";
+import { fr } from "../../notify/messages/fr.ts";
 import type { ReportMessages } from "./reportMessages.ts";
 
 /** The report in French. */

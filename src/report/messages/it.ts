@@ -1,4 +1,4 @@
-import { it } from "../../notify/index.ts";
+import { it } from "../../notify/messages/it.ts";
 import type { ReportMessages } from "./reportMessages.ts";
 
 /** The report in Italian. */

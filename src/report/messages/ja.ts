@@ -1,4 +1,4 @@
-import { ja } from "../../notify/index.ts";
+import { ja } from "../../notify/messages/ja.ts";
 import type { ReportMessages } from "./reportMessages.ts";
 
 /** The report in Japanese. */

@@ -1,4 +1,4 @@
-import { ko } from "../../notify/index.ts";
+import { ko } from "../../notify/messages/ko.ts";
 import type { ReportMessages } from "./reportMessages.ts";
 
 /** The report in Korean. Values stand where no particle depends on them. */

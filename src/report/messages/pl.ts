@@ -1,4 +1,4 @@
-import { pl } from "../../notify/index.ts";
+import { pl } from "../../notify/messages/pl.ts";
 import type { ReportMessages } from "./reportMessages.ts";
 
 /** The report in Polish. */

@@ -3,10 +3,10 @@ import type { RecordCriterion } from "../../exchange/index.ts";
 import type { CommitmentKind } from "../../model/index.ts";
 import type { NoticeLanguage } from "../../notify/index.ts";
 import type {
-  Channel,
   DataQualityCode,
   ObligationReason,
   ObligationState,
+  TakedownChannel,
 } from "../../obligations/index.ts";
 
 /** Keys of {@link ReportMessages.labels}. */
@@ -218,7 +218,7 @@ export interface ReportMessages {
   /** Names of what is shown beside a figure. */
   readonly shown: Readonly<Record<ShownFigure, string>>;
   /** Channels. */
-  readonly channels: Readonly<Record<Channel, string>>;
+  readonly channels: Readonly<Record<TakedownChannel, string>>;
   /** Kinds of commitment. */
   readonly commitments: Readonly<Record<CommitmentKind, string>>;
   /** States of an obligation. */

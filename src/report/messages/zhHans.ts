@@ -1,4 +1,4 @@
-import { zhHans } from "../../notify/index.ts";
+import { zhHans } from "../../notify/messages/zhHans.ts";
 import type { ReportMessages } from "./reportMessages.ts";
 
 /** The report in simplified Chinese. */

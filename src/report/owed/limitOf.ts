@@ -1,4 +1,4 @@
-import type { Channel, Obligation } from "../../obligations/index.ts";
+import type { Obligation, TakedownChannel } from "../../obligations/index.ts";
 import { HOUR } from "../../text/durations.ts";
 import { say } from "../format/say.ts";
 import type { ReportLabel, ReportMessages } from "../messages/reportMessages.ts";
@@ -18,7 +18,7 @@ const units: Readonly<Record<string, ReportLabel>> = {
  * @internal
  */
 export function limitOf(
-  channel: Channel,
+  channel: TakedownChannel,
   obligations: readonly Obligation[],
   messages: ReportMessages,
 ): SurvivalSvgLimit | undefined {

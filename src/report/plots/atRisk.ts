@@ -1,4 +1,5 @@
-import type { SurvivalTime, TimeToBlock } from "../../comply/index.ts";
+import type { TimeToBlock } from "../../comply/index.ts";
+import type { SurvivalTime } from "../../statistics/kaplanMeier.ts";
 
 /**
  * How many listings were still followed and on sale at a time: exactly from the times, else from the next step of the

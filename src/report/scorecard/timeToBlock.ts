@@ -1,5 +1,5 @@
 import { takedownTimes } from "../../comply/index.ts";
-import { channels } from "../../obligations/index.ts";
+import { takedownChannels } from "../../obligations/obligation.ts";
 import { say } from "../format/say.ts";
 import { timeInWords } from "../format/timeInWords.ts";
 import { inert } from "../html/inert.ts";
@@ -13,7 +13,7 @@ import type { CardContext } from "./cardContext.ts";
  * @internal
  */
 export function timeToBlock({ card, obligations, messages, zone }: CardContext): string {
-  const figures = channels.flatMap((channel) => {
+  const figures = takedownChannels.flatMap((channel) => {
     const time = card.timeToBlock.byChannel[channel];
     if (time.subjects === 0) return [];
     const title = messages.channels[channel];

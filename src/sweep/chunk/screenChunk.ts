@@ -1,4 +1,4 @@
-import { allLexicons } from "../../lexicons/index.ts";
+import { allLexicons } from "../../lexicons/allLexicons.ts";
 import { loadMatcher, type Matcher } from "../../match/index.ts";
 import { type PartSummary, writePart } from "../parts/part.ts";
 import { type PartStore, partName } from "../parts/partStore.ts";

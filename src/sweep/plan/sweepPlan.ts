@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { SafepactError } from "../../errors.ts";
-import { type ScreeningOutcome, screeningOutcomes } from "../../match/index.ts";
+import { screeningOutcomes } from "../../match/contract/screening.ts";
+import type { ScreeningOutcome } from "../../match/index.ts";
 import type { Instant, Judgement } from "../../model/index.ts";
 import { instantSchema } from "../../model/partialDate.ts";
 

@@ -1,13 +1,11 @@
 import fc from "fast-check";
+import { type AuditFinding, assessAudit, planAudit } from "safepact/comply";
 import {
-  type AuditFinding,
   acceptanceQualityLimits,
-  assessAudit,
   iso2859Plan,
   operatingCurve,
-  planAudit,
   sampleSize,
-} from "safepact/comply";
+} from "safepact/statistics";
 import { expect, test } from "vitest";
 import { populationBounds } from "../../../src/comply/audit/populationBounds.ts";
 

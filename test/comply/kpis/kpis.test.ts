@@ -1,13 +1,6 @@
-import {
-  clopperPearsonInterval,
-  explainScore,
-  kaplanMeier,
-  kpiIds,
-  scoreRows,
-  takedownTimes,
-  wilsonInterval,
-} from "safepact/comply";
+import { explainScore, scoreRows, takedownTimes, vocabularies } from "safepact/comply";
 import type { HazardRecord } from "safepact/model";
+import { clopperPearsonInterval, kaplanMeier, wilsonInterval } from "safepact/statistics";
 import { expect, test } from "vitest";
 import { dutyOf } from "../../support/dutyOf.ts";
 import { parseHazardRecord } from "../../support/untrusted.ts";
@@ -28,7 +21,7 @@ function record(fields: object): HazardRecord {
 }
 
 test("a card holds every figure in its fixed order", () => {
-  expect(score([]).kpis.map(({ id }) => id)).toEqual(kpiIds);
+  expect(score([]).kpis.map(({ id }) => id)).toEqual(vocabularies.kpiIds);
 });
 
 test("without events nothing was evaluated: no figure is 0 or 100 %", () => {

@@ -1,13 +1,13 @@
 import {
   assessRisk,
   assessRMap,
-  itemsInUseUplift,
-  matrixLevels,
   riskMatrix,
   riskMethods,
   type Severity,
+  vocabularies,
 } from "safepact/comply";
 import { expect, test } from "vitest";
+import { itemsInUseUplift } from "../../../src/comply/risk/riskMatrix.ts";
 
 const level = (steps: readonly (number | string)[], severity: Severity) =>
   assessRisk([{ name: "s", steps, severity }], { method: "prism-uk" }).level;
@@ -62,7 +62,7 @@ test.each([
   [1_000_001, "high serious serious serious"],
 ])("%d items in use lift the levels to %s", (itemsInUse, lifted) => {
   const probabilities = { low: "0.000001", medium: "0.00011", high: "0.0011", serious: "0.011" };
-  const found = matrixLevels.map((before) => {
+  const found = vocabularies.matrixLevels.map((before) => {
     const assessed = assessRisk([{ name: "s", steps: [probabilities[before]], severity: 2 }], {
       method: "prism-uk",
       itemsInUse,

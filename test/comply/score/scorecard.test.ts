@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { eu2018, kr2024 } from "safepact/agreements";
-import { eu, kr } from "safepact/calendar";
+import { eu } from "safepact/calendars/eu";
+import { kr } from "safepact/calendars/kr";
 import {
   compareScorecards,
   explainScore,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { kr } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import {
   createScore,
   mergeTallies,

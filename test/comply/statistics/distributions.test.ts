@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { hypergeometricCdf, hypergeometricProbability } from "safepact/comply";
+import { hypergeometricCdf, hypergeometricProbability } from "safepact/statistics";
 import { expect, test } from "vitest";
-import { betaQuantile } from "../../../src/comply/statistics/betaQuantile.ts";
-import { binomialCdf } from "../../../src/comply/statistics/binomialCdf.ts";
-import { logGamma } from "../../../src/comply/statistics/logGamma.ts";
-import { normalQuantile } from "../../../src/comply/statistics/normalQuantile.ts";
-import { regularizedBeta } from "../../../src/comply/statistics/regularizedBeta.ts";
-import { upperGamma } from "../../../src/comply/statistics/upperGamma.ts";
+import { betaQuantile } from "../../../src/statistics/betaQuantile.ts";
+import { binomialCdf } from "../../../src/statistics/binomialCdf.ts";
+import { logGamma } from "../../../src/statistics/logGamma.ts";
+import { normalQuantile } from "../../../src/statistics/normalQuantile.ts";
+import { regularizedBeta } from "../../../src/statistics/regularizedBeta.ts";
+import { upperGamma } from "../../../src/statistics/upperGamma.ts";
 
 /** Source of all values: scipy 1.17.1. */
 test.each([

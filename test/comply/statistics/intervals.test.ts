@@ -1,6 +1,6 @@
-import { clopperPearsonInterval, clusteredInterval, wilsonInterval } from "safepact/comply";
+import { clopperPearsonInterval, clusteredInterval, wilsonInterval } from "safepact/statistics";
 import { expect, test } from "vitest";
-import { random } from "../../../src/comply/statistics/random.ts";
+import { random } from "../../../src/statistics/random.ts";
 
 /** Successes, trials, confidence; Clopper–Pearson and Wilson bounds. Source: scipy 1.17.1, binomtest.proportion_ci. */
 const published = [

@@ -1,6 +1,6 @@
-import { kaplanMeier, logRank } from "safepact/comply";
+import { kaplanMeier, logRank } from "safepact/statistics";
 import { expect, test } from "vitest";
-import { survivalAt } from "../../../src/comply/statistics/survivalAt.ts";
+import { survivalAt } from "../../../src/statistics/survivalAt.ts";
 
 /**
  * Weeks in remission of 42 children with leukaemia. Source: E. J. Freireich et al., Blood 21 (1963) 699–716; the sample of most

@@ -1,4 +1,4 @@
-import { kr } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import {
   type Kpi,
   type ObligationRow,

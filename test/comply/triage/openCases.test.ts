@@ -1,4 +1,4 @@
-import { kr } from "safepact/calendar";
+import { kr } from "safepact/calendars/kr";
 import { openCases, triage } from "safepact/comply";
 import { deriveObligations } from "safepact/obligations";
 import { expect, test } from "vitest";

@@ -1,4 +1,4 @@
-import { allLexicons } from "safepact/lexicons";
+import { allLexicons } from "safepact/languages";
 import { createMatcher } from "safepact/match";
 import { expect, test } from "vitest";
 import { dictionaryOf } from "../../../src/match/lexicon/dictionary.ts";

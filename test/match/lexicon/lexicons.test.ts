@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { allLexicons } from "safepact/lexicons";
+import { allLexicons } from "safepact/languages";
 import { createMatcher, loadMatcher, type MatchLexicon } from "safepact/match";
 import { expect, test } from "vitest";
 import { lexiconFiles } from "../../support/lexiconFiles.ts";

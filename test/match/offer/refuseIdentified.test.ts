@@ -1,4 +1,5 @@
-import { createMatcher, enExplanations, explainMatch, type Screening } from "safepact/match";
+import * as en from "safepact/languages/en";
+import { createMatcher, explainMatch, type Screening } from "safepact/match";
 import { expect, test } from "vitest";
 import { catalogue, GTIN, listingOf, recordOf } from "../samples.ts";
 
@@ -94,7 +95,7 @@ test("another type of product goes to a person", () => {
   const { outcome, reasons, matches } = screen("Brisa toaster");
   expect(outcome).toBe("review");
   expect(reasons).toEqual(["identified-by-gtin", "product-type-contradicted"]);
-  const lines = matches[0] ? explainMatch(matches[0], enExplanations).lines : [];
+  const lines = matches[0] ? explainMatch(matches[0], en.matchMessages).lines : [];
   expect(lines.map(({ text }) => text)).toContain(
     "The types of product differ: listing Brisa toaster, record Hair dryer 2000 W.",
   );

@@ -1,4 +1,4 @@
-import { allLexicons } from "safepact/lexicons";
+import { allLexicons } from "safepact/languages";
 import { createMatcher, type Matcher } from "safepact/match";
 import { expect, test } from "vitest";
 import { listingOf, recordOf } from "../samples.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { classifyModel, modelKey, parseModels } from "safepact/model";
+import { classifyModel, parseModels } from "safepact/model";
 import { expect, test } from "vitest";
+import { modelKey } from "../../../src/model/identifier/modelKey.ts";
 import { modelSet } from "../../../src/model/identifier/modelSet.ts";
 
 test.each(["WEM-J416AH", "KI-05PN", "DDHBC22NEB", "M4C67LWDGM5", "SC 9466", "1260100-1P3S"])(

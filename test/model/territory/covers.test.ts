@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { covers, membersOf } from "../../../src/model/index.ts";
+import { covers } from "../../../src/model/index.ts";
+import { membersOf } from "../../../src/model/territory/membersOf.ts";
 
 describe("a country lies in an area", () => {
   test.each([

@@ -4,15 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
+import { allNoticeMessages } from "safepact/languages";
 import {
   type CapAlertOptions,
   checkDsaStatement,
-  dsaKeywords,
-  locales,
   type PublicAlertData,
   type SellerBlockedData,
   toCapAlert,
   toDsaStatement,
+  vocabularies,
 } from "safepact/notify";
 import { expect, test } from "vitest";
 import { alertData, blockedData, territoryOf } from "../sampleData.ts";
@@ -56,7 +56,7 @@ const options = fc.record({
   source: fc.constantFrom("SOURCE_VOLUNTARY", "SOURCE_ARTICLE_16"),
   listedOn: when,
   contentLanguage: fc.constantFrom("gsw", "fil", "en-IE", "DE", "zh-Hans", "x", "", undefined),
-  keywords: fc.option(fc.subarray([...dsaKeywords]), { nil: undefined }),
+  keywords: fc.option(fc.subarray([...vocabularies.dsaKeywords]), { nil: undefined }),
   redact: fc.constant([]),
 });
 
@@ -176,7 +176,7 @@ const alert = fc.record({
   noticeUrl: fc.constantFrom(undefined, "https://a.example/1", "no address", "javascript:alert(1)"),
   stopUsing: fc.boolean(),
   actions: fc.array(text, { maxLength: 2 }),
-  language: fc.constantFrom(...locales),
+  language: fc.constantFrom(...allNoticeMessages),
   msgType: fc.constantFrom("Alert", "Update", "Cancel"),
   note: text,
   severity: fc.constantFrom("Severe", "Unknown"),

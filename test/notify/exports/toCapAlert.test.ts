@@ -1,5 +1,7 @@
 import { isSafepactError } from "safepact/errors";
-import { type CapAlertOptions, en, ko, type PublicAlertData, toCapAlert } from "safepact/notify";
+import * as en from "safepact/languages/en";
+import * as ko from "safepact/languages/ko";
+import { type CapAlertOptions, type PublicAlertData, toCapAlert } from "safepact/notify";
 import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { alertData } from "../sampleData.ts";
@@ -8,7 +10,7 @@ const options: CapAlertOptions = {
   identifier: "authority.example-7",
   sender: "authority.example",
   sent: "2026-02-03T10:00:00+01:00",
-  messages: [en],
+  messages: [en.noticeMessages],
   zone: "Europe/Dublin",
 };
 
@@ -94,8 +96,8 @@ test("identifiers of the product stand in parameters", () => {
 
 test("each language has an info block of its own", () => {
   const data = { ...alertData, territory: "KR" };
-  expect(codeOf(data, { ...options, messages: [en] })).toBe("LANGUAGE_NOT_ALLOWED");
-  const xml = toCapAlert(data, { ...options, messages: [ko] });
+  expect(codeOf(data, { ...options, messages: [en.noticeMessages] })).toBe("LANGUAGE_NOT_ALLOWED");
+  const xml = toCapAlert(data, { ...options, messages: [ko.noticeMessages] });
   expect(valuesOf(xml, "language")).toEqual(["ko-KR"]);
   expect(valuesOf(xml, "event")).toEqual(["소비자안전주의보"]);
 });

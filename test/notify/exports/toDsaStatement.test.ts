@@ -1,5 +1,6 @@
-import { dsaLengths, toDsaBatches, toDsaStatement } from "safepact/notify";
+import { toDsaBatches, toDsaStatement } from "safepact/notify";
 import { expect, test } from "vitest";
+import { dsaLengths } from "../../../src/notify/exports/dsaStatement.ts";
 import { blockedData } from "../sampleData.ts";
 
 const options = {

@@ -1,9 +1,14 @@
 import { isSafepactError } from "safepact/errors";
-import { en, gs1DigitalLink, toRecallPage } from "safepact/notify";
+import * as en from "safepact/languages/en";
+import { gs1DigitalLink, toRecallPage } from "safepact/notify";
 import { expect, test } from "vitest";
 import { recallData } from "../sampleData.ts";
 
-const options = { messages: en, zone: "Europe/Dublin", brand: { name: "Sample Mall" } };
+const options = {
+  messages: en.noticeMessages,
+  zone: "Europe/Dublin",
+  brand: { name: "Sample Mall" },
+};
 
 test("the page names the product for machines", () => {
   const { jsonLd, html } = toRecallPage(recallData, options);

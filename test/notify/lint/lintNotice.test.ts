@@ -1,7 +1,7 @@
+import * as en from "safepact/languages/en";
 import {
   consumerRecall,
   email,
-  en,
   type LintNoticeOptions,
   lintNotice,
   renderNotice,
@@ -133,7 +133,7 @@ test("our own recall notice passes", () => {
     text = "",
     html = "",
   } = renderNotice(consumerRecall, recallData, {
-    messages: en,
+    messages: en.noticeMessages,
     channel: email,
     zone: "Europe/Dublin",
   });

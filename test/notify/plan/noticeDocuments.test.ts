@@ -1,14 +1,8 @@
 import { duties, eu2018 } from "safepact/agreements";
-import { eu } from "safepact/calendar";
+import { eu } from "safepact/calendars/eu";
+import * as en from "safepact/languages/en";
 import { orThrow, parseCaseEvent, parseHazardRecord, parseListing } from "safepact/model";
-import {
-  email,
-  en,
-  type NoticeWriting,
-  planNotices,
-  renderNotice,
-  templates,
-} from "safepact/notify";
+import { email, type NoticeWriting, planNotices, renderNotice, templates } from "safepact/notify";
 import { deriveObligations } from "safepact/obligations";
 import { expect, test } from "vitest";
 
@@ -90,7 +84,7 @@ test("a plan gives every notice its data, which renders as it is", () => {
     if (!data.ok || !template) throw new Error("nothing to render");
     if ("territory" in data.value && data.value.territory === "DE") continue;
     const notice = renderNotice(template, data.value, {
-      messages: en,
+      messages: en.noticeMessages,
       channel: email,
       zone: "Europe/Dublin",
     });

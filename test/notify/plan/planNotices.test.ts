@@ -1,5 +1,7 @@
 import { duties, eu2018, kr2024 } from "safepact/agreements";
-import { eu, ie, kr } from "safepact/calendar";
+import { eu } from "safepact/calendars/eu";
+import { ie } from "safepact/calendars/ie";
+import { kr } from "safepact/calendars/kr";
 import { scoreCompliance } from "safepact/comply";
 import type { Agreement, CaseEvent } from "safepact/model";
 import { type NoticeCase, type PlannedNotice, planNotices } from "safepact/notify";

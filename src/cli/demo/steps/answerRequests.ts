@@ -11,7 +11,8 @@ import {
   toPublicKey,
 } from "../../../exchange/index.ts";
 import type { HazardRecord, RequestAnswered, RequestReceived } from "../../../model/index.ts";
-import { ko, regulatorReply } from "../../../notify/index.ts";
+import { regulatorReply } from "../../../notify/index.ts";
+import { ko } from "../../../notify/messages/ko.ts";
 import { DAY } from "../../../text/durations.ts";
 import { formatTable } from "../../common/formatTable.ts";
 import type { DemoStage } from "../demoStage.ts";

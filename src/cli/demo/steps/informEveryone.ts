@@ -1,4 +1,5 @@
-import { dueAt, kr } from "../../../calendar/index.ts";
+import { kr } from "../../../calendar/holidays/kr.ts";
+import { dueAt } from "../../../calendar/index.ts";
 import type {
   CaseEvent,
   HazardRecord,
@@ -7,14 +8,14 @@ import type {
 } from "../../../model/index.ts";
 import {
   consumerRecall,
-  en,
-  ko,
   lintNotice,
   platformTakedownRequest,
   type RenderedNotice,
   sellerBlocked,
   sms,
 } from "../../../notify/index.ts";
+import { en } from "../../../notify/messages/en.ts";
+import { ko } from "../../../notify/messages/ko.ts";
 import type { DemoStage } from "../demoStage.ts";
 import type { Case } from "../readCases.ts";
 import { ILLUSTRATIVE_DEADLINE } from "../timeline.ts";

@@ -1,4 +1,4 @@
-import { allLexicons } from "../../../lexicons/index.ts";
+import { allLexicons } from "../../../lexicons/allLexicons.ts";
 import { createMatcher, evaluate, type Proportion, type Screening } from "../../../match/index.ts";
 import type { HazardRecord } from "../../../model/index.ts";
 import { formatTable } from "../../common/formatTable.ts";

@@ -12,7 +12,7 @@ import type { DemoStage } from "../demoStage.ts";
 interface DeskOptions {
   /** Language. */
   readonly messages: NoticeLanguage;
-  /** Channel; mail when absent. */
+  /** TakedownChannel; mail when absent. */
   readonly channel?: NoticeChannel;
   /** Time zone of its dates; that of Korea when absent. */
   readonly zone?: string;

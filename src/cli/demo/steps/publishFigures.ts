@@ -1,6 +1,8 @@
 import { kr2024 } from "../../../agreements/index.ts";
 import { compareScorecards, type Scorecard } from "../../../comply/index.ts";
-import { renderScorecardHtml, reportEn, reportKo } from "../../../report/index.ts";
+import { renderScorecardHtml } from "../../../report/index.ts";
+import { reportEn } from "../../../report/messages/en.ts";
+import { reportKo } from "../../../report/messages/ko.ts";
 import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";
 import type { Case } from "../readCases.ts";

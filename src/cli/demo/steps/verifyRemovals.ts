@@ -1,5 +1,5 @@
-import { wilsonInterval } from "../../../comply/index.ts";
 import type { CaseEvent } from "../../../model/index.ts";
+import { wilsonInterval } from "../../../statistics/wilsonInterval.ts";
 import { formatTable } from "../../common/formatTable.ts";
 import { percent } from "../../common/percent.ts";
 import type { DemoStage } from "../demoStage.ts";

@@ -1,0 +1,23 @@
+// Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import { deCounting } from "../../model/countingLaws.ts";
+import type { Calendar } from "../calendar.ts";
+import { calendarFromTable } from "../calendarFromTable.ts";
+import { dateHolidays } from "../holidaySources.ts";
+import { national } from "../nationalDays/de.ts";
+
+/** Business days of Germany, Brandenburg (`DE-BB`), 2018 to 2027. */
+export const deBb: Calendar = /* @__PURE__ */ calendarFromTable({
+  id: "DE-BB",
+  title: "Germany, Brandenburg",
+  zone: "Europe/Berlin",
+  from: 2018,
+  to: 2027,
+  national,
+  holidays: `
+Easter Sunday=E0
+Pentecost=E49
+Reformation Day=1031
+`,
+  counting: deCounting,
+  sources: [dateHolidays],
+});
