@@ -5,6 +5,113 @@ export const de: MatchLexicon = {
   language: "de",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+lid: deckel
+blade: klinge,klingen,messerblatt
+fox: fuchs
+bee: biene
+ladybird: marienkäfer
+duck: ente
+lion: löwe
+monkey: affe
+horse: pferd,pferde
+cow: kuh
+sheep: schaf
+lamb: lamm
+turtle: schildkröte
+snake: schlange
+shark: hai,haifisch
+whale: wal
+crab: krabbe
+pig: schwein,schweinchen
+tiger: tiger
+penguin: pinguin
+owl: eule
+giraffe: giraffe
+snail: schnecke
+caterpillar: raupe
+iron: eisen
+brass: messing
+chrome: chrom
+alloy: legierung
+bead, beads: perle,perlen
+amber: bernstein
+rhinestone: strass,strassstein
+teething necklace: zahnkette,bernsteinkette
+teether: beißring
+key ring: schlüsselanhänger
+colour: farbe,farben
+shape, shaped: form,förmig
+fruit: obst,frucht,früchte
+bee wax, wax: wachs
+candle: kerze,kerzen,duftkerze
+lamp: lampe,leuchte
+torch oil, lamp oil: lampenöl,fackelöl
+torch, flashlight: taschenlampe
+night light: nachtlicht
+lighting chain, string lights: lichterkette,lichterketten
+extension cord: verlängerungskabel
+socket: steckdose
+plug: stecker
+charger: ladegerät,netzteil ladegerät
+hair dryer: haartrockner,föhn
+hair straightener: glätteisen,haarglätter
+heater: heizung,heizgerät,heizlüfter,heizstrahler
+dehumidifier: luftentfeuchter
+humidifier: luftbefeuchter
+chain saw: kettensäge
+brush cutter: freischneider,motorsense,sense,trimmerkopf
+lawn mower: rasenmäher
+saw: säge
+drill: bohrer,bohrmaschine
+screw: schraube,schrauben
+screwdriver: schraubendreher,schraubenzieher
+ladder: leiter,trittleiter
+building set: baukasten,bausteine,klemmbausteine
+magnetic balls, magnetic: magnetkugeln
+jigsaw puzzle, puzzle: puzzle
+fishing toy, fishing game: angelspiel
+fishing: angeln,angel,angelzubehör
+cartoon: zeichentrick,cartoon
+paint, finger paint: fingerfarbe,fingerfarben
+drum: trommel
+trumpet: trompete
+fancy-dress costume, costume: kostüm,verkleidung
+skirt: rock,röcke
+dress: kleid,kleider
+trousers: hose,hosen
+slippers: hausschuhe,pantoffeln
+boots: stiefel
+belt: gürtel
+scarf: schal
+gloves: handschuhe
+wallet: geldbörse,portemonnaie
+bathtub: badewanne
+changing table: wickeltisch,wickelkommode
+sleeping bag: schlafsack
+soother, pacifier: schnuller
+soother holder: schnullerkette
+rattle: rassel
+helmet: helm,helme
+goggles: schutzbrille,skibrille
+life jacket: schwimmweste,rettungsweste
+swimming aid, swim ring: schwimmring,schwimmflügel,schwimmhilfe
+diffuser: diffusor,raumduft
+micellar water: mizellenwasser
+hair dye: haarfarbe,haarfärbemittel
+skin lightening: hautaufhellung,bleichcreme
+soap: seife
+face mask: gesichtsmaske
+particle filter mask, respirator: halbmaske,atemschutzmaske
+blood glucose: blutzucker
+milk thistle: mariendistel
+raspberry: himbeere
+cabbage: kohl
+watermelon: wassermelone
+workshop: werkstatt
+opening: öffnung
+label: etikett,etiketten
+remover: entferner,löser
+friendship: freundschaft
 powder: pulver
 capsules, capsule: kapseln,kapsel
 tablets, tablet: tabletten,tablette
@@ -436,7 +543,6 @@ saw, drill, grinder: säge,bohrer,schleifer
 brush, comb: bürste,kamm,pinsel
 scissors, cutter, blade: schere,klinge,schneider
 tape: klebeband,band
-helmet: helm
 glasses, goggles, sunglasses: brille,sonnenbrille,schutzbrille
 umbrella, parasol: regenschirm,schirm,sonnenschirm
 wheel, tyre, tire: rad,räder,reifen
@@ -523,7 +629,6 @@ bear: bär,bären
 rabbit, bunny: hase,kaninchen
 unicorn: einhorn
 dinosaur: dinosaurier
-fruit: obst,frucht
 flower: blume,blumen
 food: lebensmittel,nahrung
 rice: reis
@@ -535,7 +640,6 @@ mineral, minerals: mineralstoff,mineralien
 calcium: kalzium
 magnesium: magnesium
 zinc: zink
-iron: eisen
 omega, fish oil: fischöl
 probiotics, lactobacillus: probiotika,milchsäurebakterien
 collagen: kollagen
@@ -573,7 +677,6 @@ table: tisch
 chair, seat: stuhl,sitz,sessel
 bed: bett
 drawer, chest of drawers, dresser: kommode,schublade
-ladder: leiter
 rope, cord, string: seil,kordel,schnur
 bottle, cup: flasche,becher,tasse
 knife: messer

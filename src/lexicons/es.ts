@@ -5,6 +5,113 @@ export const es: MatchLexicon = {
   language: "es",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+lid: tapa
+blade: cuchilla,hoja de corte
+fox: zorro
+bee: abeja
+ladybird: mariquita
+duck: pato
+lion: león
+monkey: mono
+horse: caballo
+cow: vaca
+sheep: oveja
+lamb: cordero
+turtle: tortuga
+snake: serpiente
+shark: tiburón
+whale: ballena
+crab: cangrejo
+pig: cerdo,cerdito
+tiger: tigre
+penguin: pingüino
+owl: búho
+giraffe: jirafa
+snail: caracol
+caterpillar: oruga
+iron: hierro,ferro,żelazo
+brass: latón
+chrome: cromo
+alloy: aleación
+bead, beads: cuenta,cuentas
+amber: ámbar
+rhinestone: estrás
+teething necklace: collar de dentición,collar de ámbar
+teether: mordedor
+key ring: llavero
+colour: colores
+shape, shaped: forma
+fruit: fruta,frutas,frutta,owoc,owocowy
+bee wax, wax: cera
+candle: vela,velas
+lamp: lámpara
+torch oil, lamp oil: aceite para lámparas,aceite para antorchas
+torch, flashlight: linterna
+night light: luz nocturna
+lighting chain, string lights: guirnalda de luces
+extension cord: alargador,cable de extensión
+socket: enchufe
+plug: clavija
+charger: cargador
+hair dryer: secador de pelo
+hair straightener: plancha de pelo
+heater: calefactor,calentador
+dehumidifier: deshumidificador
+humidifier: humidificador
+chain saw: motosierra
+brush cutter: desbrozadora
+lawn mower: cortacésped
+saw: sierra
+drill: taladro
+screw: tornillo
+screwdriver: destornillador
+ladder: escalera,scala,drabina
+building set: juego de construcción
+magnetic balls, magnetic: bolas magnéticas
+jigsaw puzzle, puzzle: rompecabezas,puzle
+fishing toy, fishing game: juego de pesca
+fishing: pesca
+cartoon: dibujos animados
+paint, finger paint: pintura de dedos
+drum: tambor
+trumpet: trompeta
+fancy-dress costume, costume: disfraz
+skirt: falda
+dress: vestido
+trousers: pantalones
+slippers: zapatillas de casa,pantuflas
+boots: botas
+belt: cinturón
+scarf: bufanda
+gloves: guantes
+wallet: cartera,monedero
+bathtub: bañera
+changing table: cambiador
+sleeping bag: saco de dormir
+soother, pacifier: chupete
+soother holder: cadena para chupete,portachupetes
+rattle: sonajero
+helmet: casco
+goggles: gafas de protección
+life jacket: chaleco salvavidas
+swimming aid, swim ring: flotador,manguitos
+diffuser: difusor
+micellar water: agua micelar
+hair dye: tinte de pelo,coloración
+skin lightening: aclarante,aclaradora
+soap: jabón
+face mask: mascarilla facial
+particle filter mask, respirator: mascarilla autofiltrante
+blood glucose: glucemia
+milk thistle: cardo mariano
+raspberry: frambuesa
+cabbage: col,repollo
+watermelon: sandía
+workshop: taller
+opening: apertura
+label: etiqueta
+remover: quitamanchas,removedor
+friendship: amistad
 powder: polvo
 capsules, capsule: cápsulas
 tablets, tablet: comprimidos,tabletas
@@ -436,7 +543,6 @@ saw, drill, grinder: sierra,taladro,amoladora
 brush, comb: cepillo,peine,brocha
 scissors, cutter, blade: tijeras,cuchilla,cúter
 tape: cinta adhesiva,cinta
-helmet: casco
 glasses, goggles, sunglasses: gafas,gafas de sol
 umbrella, parasol: paraguas,sombrilla
 wheel, tyre, tire: rueda,neumático
@@ -523,7 +629,6 @@ bear: oso,osito,orso,orsetto,miś
 rabbit, bunny: conejo,coniglio,królik
 unicorn: unicornio,unicorno,jednorożec
 dinosaur: dinosaurio,dinosauro,dinozaur
-fruit: fruta,frutta,owoc,owocowy
 flower: flor,flores,fiore,fiori,kwiat,kwiaty
 food: alimento,comida,cibo,żywność,jedzenie
 rice: arroz,riso,ryż
@@ -535,7 +640,6 @@ mineral, minerals: minerales,minerali,minerały
 calcium: calcio,wapń
 magnesium: magnesio,magnez
 zinc: zinco,cynk
-iron: hierro,ferro,żelazo
 omega, fish oil: aceite de pescado,olio di pesce,olej rybi
 probiotics, lactobacillus: probióticos,fermenti lattici,probiotyki
 collagen: colágeno,collagene,kolagen
@@ -573,7 +677,6 @@ table: mesa,tavolo,stół,stolik
 chair, seat: silla,asiento,sedia,sedile,krzesło,fotel,siedzisko
 bed: cama,letto,łóżko
 drawer, chest of drawers, dresser: cómoda,cajón,cassettiera,cassetto,komoda,szuflada
-ladder: escalera,scala,drabina
 rope, cord, string: cuerda,cordón,corda,lina,sznurek
 bottle, cup: botella,taza,bottiglia,borraccia,tazza,butelka,kubek
 knife: cuchillo,coltello,nóż

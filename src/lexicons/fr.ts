@@ -5,6 +5,113 @@ export const fr: MatchLexicon = {
   language: "fr",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+lid: couvercle
+blade: lame,lames
+fox: renard
+bee: abeille
+ladybird: coccinelle
+duck: canard
+lion: lion
+monkey: singe
+horse: cheval
+cow: vache
+sheep: mouton
+lamb: agneau
+turtle: tortue
+snake: serpent
+shark: requin
+whale: baleine
+crab: crabe
+pig: cochon
+tiger: tigre
+penguin: pingouin
+owl: hibou,chouette
+giraffe: girafe
+snail: escargot
+caterpillar: chenille
+iron: fer
+brass: laiton
+chrome: chrome
+alloy: alliage
+bead, beads: perle,perles
+amber: ambre
+rhinestone: strass
+teething necklace: collier de dentition,collier dentition,collier ambre
+teether: anneau de dentition,jouet de dentition,jouet à mâcher
+key ring: porte-clés,porte clé
+colour: couleur,couleurs
+shape, shaped: forme
+fruit: fruit,fruits
+bee wax, wax: cire
+candle: bougie,bougies
+lamp: lampe
+torch oil, lamp oil: huile pour lampe,huile de lampe,huile pour torches
+torch, flashlight: lampe torche,lampe de poche
+night light: veilleuse
+lighting chain, string lights: guirlande lumineuse
+extension cord: rallonge électrique,cordon prolongateur
+socket: prise
+plug: fiche électrique
+charger: chargeur
+hair dryer: sèche-cheveux
+hair straightener: lisseur,fer à lisser
+heater: chauffage,radiateur
+dehumidifier: déshumidificateur
+humidifier: humidificateur
+chain saw: tronçonneuse
+brush cutter: débroussailleuse,coupe-bordure,tête de débroussailleuse
+lawn mower: tondeuse à gazon,tondeuse
+saw: scie
+drill: perceuse
+screw: vis
+screwdriver: tournevis
+ladder: échelle,escabeau
+building set: jeu de construction,kit de construction,blocs de construction
+magnetic balls, magnetic: billes magnétiques,boules magnétiques
+jigsaw puzzle, puzzle: puzzle
+fishing toy, fishing game: jouet de pêche,jeu de pêche
+fishing: pêche
+cartoon: dessin animé
+paint, finger paint: peinture au doigt,peinture à doigts
+drum: tambour
+trumpet: trompette
+fancy-dress costume, costume: déguisement,costume
+skirt: jupe
+dress: robe
+trousers: pantalon
+slippers: chaussons,pantoufles
+boots: bottes
+belt: ceinture
+scarf: écharpe,foulard
+gloves: gants
+wallet: portefeuille,porte-monnaie
+bathtub: baignoire
+changing table: table à langer
+sleeping bag: gigoteuse,turbulette,sac de couchage
+soother, pacifier: tétine,sucette pour bébé,tétine bébé
+soother holder: attache-tétine,attache-sucette,attache tétine
+rattle: hochet
+helmet: casque de protection,casque de vélo,casque moto,casque
+goggles: lunettes de protection
+life jacket: gilet de sauvetage
+swimming aid, swim ring: bouée,brassards
+diffuser: diffuseur
+micellar water: eau micellaire
+hair dye: coloration cheveux,teinture
+skin lightening: éclaircissant,éclaircissante,clarifiant
+soap: savon
+face mask: masque visage
+particle filter mask, respirator: masque de protection respiratoire
+blood glucose: glycémie
+milk thistle: chardon-marie
+raspberry: framboise
+cabbage: chou
+watermelon: pastèque
+workshop: atelier
+opening: ouverture
+label: étiquette,étiquettes
+remover: dissolvant,détachant
+friendship: amitié
 powder: poudre
 capsules, capsule: gélules,capsules
 tablets, tablet: comprimés
@@ -436,7 +543,6 @@ saw, drill, grinder: scie,perceuse,meuleuse
 brush, comb: brosse,peigne,pinceau
 scissors, cutter, blade: ciseaux,lame,cutter
 tape: ruban adhésif,scotch
-helmet: casque
 glasses, goggles, sunglasses: lunettes,lunettes de soleil
 umbrella, parasol: parapluie,ombrelle,parasol
 wheel, tyre, tire: roue,pneu
@@ -523,7 +629,6 @@ bear: ours,ourson
 rabbit, bunny: lapin
 unicorn: licorne
 dinosaur: dinosaure
-fruit: fruit,fruits
 flower: fleur,fleurs
 food: aliment,alimentaire
 rice: riz
@@ -535,7 +640,6 @@ mineral, minerals: minéraux
 calcium: calcium
 magnesium: magnésium
 zinc: zinc
-iron: fer
 omega, fish oil: huile de poisson
 probiotics, lactobacillus: probiotiques,ferments lactiques
 collagen: collagène
@@ -573,7 +677,6 @@ table: table
 chair, seat: chaise,siège,fauteuil
 bed: lit
 drawer, chest of drawers, dresser: commode,tiroir
-ladder: échelle,escabeau
 rope, cord, string: corde,cordon
 bottle, cup: bouteille,gourde,tasse,gobelet
 knife: couteau

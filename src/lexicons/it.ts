@@ -5,6 +5,113 @@ export const it: MatchLexicon = {
   language: "it",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+lid: coperchio
+blade: lama,lame da taglio
+fox: volpe
+bee: ape
+ladybird: coccinella
+duck: anatra,paperella
+lion: leone
+monkey: scimmia
+horse: cavallo
+cow: mucca
+sheep: pecora
+lamb: agnello
+turtle: tartaruga
+snake: serpente
+shark: squalo
+whale: balena
+crab: granchio
+pig: maialino
+tiger: tigre
+penguin: pinguino
+owl: gufo
+giraffe: giraffa
+snail: lumaca
+caterpillar: bruco
+iron: ferro,hierro,żelazo
+brass: ottone
+chrome: cromo
+alloy: lega
+bead, beads: perlina,perline
+amber: ambra
+rhinestone: strass
+teething necklace: collana da dentizione,collana ambra
+teether: massaggiagengive,dentaruolo
+key ring: portachiavi
+colour: colore,colori
+shape, shaped: forma
+fruit: frutta,fruta,owoc,owocowy
+bee wax, wax: cera
+candle: candela,candele
+lamp: lampada
+torch oil, lamp oil: olio per lampade,olio per torce
+torch, flashlight: torcia
+night light: luce notturna
+lighting chain, string lights: catena luminosa
+extension cord: prolunga
+socket: presa
+plug: spina
+charger: caricabatterie
+hair dryer: asciugacapelli
+hair straightener: piastra per capelli
+heater: stufa,riscaldatore
+dehumidifier: deumidificatore
+humidifier: umidificatore
+chain saw: motosega
+brush cutter: decespugliatore
+lawn mower: tosaerba,tagliaerba
+saw: sega
+drill: trapano
+screw: vite,viti
+screwdriver: cacciavite
+ladder: scala,escalera,drabina
+building set: set di costruzioni,costruzioni
+magnetic balls, magnetic: sfere magnetiche
+jigsaw puzzle, puzzle: puzzle
+fishing toy, fishing game: gioco della pesca
+fishing: pesca
+cartoon: cartone animato
+paint, finger paint: colori a dita
+drum: tamburo
+trumpet: tromba giocattolo
+fancy-dress costume, costume: costume,travestimento
+skirt: gonna
+dress: vestito
+trousers: pantaloni
+slippers: pantofole,ciabatte
+boots: stivali
+belt: cintura
+scarf: sciarpa
+gloves: guanti
+wallet: portafoglio
+bathtub: vasca da bagno,vaschetta
+changing table: fasciatoio
+sleeping bag: sacco nanna,sacco a pelo
+soother, pacifier: ciuccio,succhietto
+soother holder: catenella portaciuccio
+rattle: sonaglio
+helmet: casco
+goggles: occhiali protettivi
+life jacket: giubbotto di salvataggio
+swimming aid, swim ring: salvagente,braccioli
+diffuser: diffusore
+micellar water: acqua micellare
+hair dye: tinta per capelli,crema colorante
+skin lightening: schiarente
+soap: sapone
+face mask: maschera viso
+particle filter mask, respirator: mascherina filtrante
+blood glucose: glicemia
+milk thistle: cardo mariano
+raspberry: lampone
+cabbage: cavolo
+watermelon: anguria
+workshop: officina
+opening: apertura
+label: etichetta
+remover: smacchiatore,solvente
+friendship: amicizia
 powder: polvere
 capsules, capsule: capsule
 tablets, tablet: compresse
@@ -436,7 +543,6 @@ saw, drill, grinder: sega,trapano,smerigliatrice
 brush, comb: spazzola,pettine,pennello
 scissors, cutter, blade: forbici,lama,taglierino
 tape: nastro adesivo,nastro
-helmet: casco
 glasses, goggles, sunglasses: occhiali,occhiali da sole
 umbrella, parasol: ombrello,ombrellone
 wheel, tyre, tire: ruota,pneumatico,gomma
@@ -523,7 +629,6 @@ bear: oso,osito,orso,orsetto,miś
 rabbit, bunny: conejo,coniglio,królik
 unicorn: unicornio,unicorno,jednorożec
 dinosaur: dinosaurio,dinosauro,dinozaur
-fruit: fruta,frutta,owoc,owocowy
 flower: flor,flores,fiore,fiori,kwiat,kwiaty
 food: alimento,comida,cibo,żywność,jedzenie
 rice: arroz,riso,ryż
@@ -535,7 +640,6 @@ mineral, minerals: minerales,minerali,minerały
 calcium: calcio,wapń
 magnesium: magnesio,magnez
 zinc: zinco,cynk
-iron: hierro,ferro,żelazo
 omega, fish oil: aceite de pescado,olio di pesce,olej rybi
 probiotics, lactobacillus: probióticos,fermenti lattici,probiotyki
 collagen: colágeno,collagene,kolagen
@@ -573,7 +677,6 @@ table: mesa,tavolo,stół,stolik
 chair, seat: silla,asiento,sedia,sedile,krzesło,fotel,siedzisko
 bed: cama,letto,łóżko
 drawer, chest of drawers, dresser: cómoda,cajón,cassettiera,cassetto,komoda,szuflada
-ladder: escalera,scala,drabina
 rope, cord, string: cuerda,cordón,corda,lina,sznurek
 bottle, cup: botella,taza,bottiglia,borraccia,tazza,butelka,kubek
 knife: cuchillo,coltello,nóż

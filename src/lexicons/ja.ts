@@ -5,6 +5,113 @@ export const ja: MatchLexicon = {
   language: "ja",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+lid: 蓋,フタ
+blade: 刃,ブレード
+fox: キツネ
+bee: ハチ,蜂
+ladybird: てんとう虫
+duck: アヒル
+lion: ライオン
+monkey: サル,猿
+horse: 馬,ウマ
+cow: 牛柄
+sheep: 羊
+lamb: 子羊
+turtle: カメ,亀
+snake: ヘビ,蛇
+shark: サメ
+whale: クジラ
+crab: カニ
+pig: 豚,ブタ
+tiger: トラ
+penguin: ペンギン
+owl: フクロウ
+giraffe: キリン
+snail: カタツムリ
+caterpillar: いもむし
+iron: 鉄,鉄分
+brass: 真鍮
+chrome: クロム
+alloy: 合金
+bead, beads: ビーズ,玉
+amber: 琥珀
+rhinestone: ラインストーン
+teething necklace: 歯固めネックレス
+teether: 歯固め
+key ring: キーホルダー
+colour: カラー,色
+shape, shaped: 形
+fruit: フルーツ,果物
+bee wax, wax: 蜜蝋,ワックス
+candle: キャンドル,ろうそく
+lamp: ランプ
+torch oil, lamp oil: ランプオイル
+torch, flashlight: 懐中電灯
+night light: ナイトライト
+lighting chain, string lights: イルミネーション
+extension cord: 延長コード
+socket: コンセント
+plug: プラグ
+charger: 充電器
+hair dryer: ドライヤー
+hair straightener: ヘアアイロン
+heater: ヒーター
+dehumidifier: 除湿機
+humidifier: 加湿器
+chain saw: チェーンソー
+brush cutter: 草刈機,刈払機
+lawn mower: 芝刈り機
+saw: のこぎり
+drill: ドリル
+screw: ネジ
+screwdriver: ドライバー工具
+ladder: はしご,脚立
+building set: 組み立てブロック
+magnetic balls, magnetic: マグネットボール
+jigsaw puzzle, puzzle: パズル
+fishing toy, fishing game: 魚釣りおもちゃ
+fishing: 釣り
+cartoon: アニメ
+paint, finger paint: フィンガーペイント
+drum: ドラム,太鼓
+trumpet: トランペット
+fancy-dress costume, costume: コスプレ衣装,仮装
+skirt: スカート
+dress: ワンピース,ドレス
+trousers: ズボン,パンツ
+slippers: スリッパ
+boots: ブーツ
+belt: ベルト
+scarf: マフラー,スカーフ
+gloves: 手袋
+wallet: 財布
+bathtub: バスタブ
+changing table: おむつ交換台
+sleeping bag: 寝袋,スリーパー
+soother, pacifier: おしゃぶり
+soother holder: おしゃぶりホルダー
+rattle: ガラガラ
+helmet: ヘルメット
+goggles: ゴーグル
+life jacket: ライフジャケット
+swimming aid, swim ring: 浮き輪
+diffuser: ディフューザー
+micellar water: ミセルウォーター
+hair dye: ヘアカラー
+skin lightening: 美白
+soap: 石鹸
+face mask: フェイスマスク
+particle filter mask, respirator: 防塵マスク
+blood glucose: 血糖
+milk thistle: ミルクシスル
+raspberry: ラズベリー
+cabbage: キャベツ
+watermelon: スイカ
+workshop: 作業場
+opening: 開口
+label: ラベル
+remover: リムーバー
+friendship: 友情
 powder: パウダー,粉末
 capsules, capsule: カプセル
 tablets, tablet: 錠剤,タブレット
@@ -436,7 +543,6 @@ saw, drill, grinder: のこぎり,ドリル,グラインダー
 brush, comb: ブラシ,くし
 scissors, cutter, blade: はさみ,カッター,刃
 tape: テープ
-helmet: ヘルメット
 glasses, goggles, sunglasses: 眼鏡,サングラス,ゴーグル
 umbrella, parasol: 傘,日傘,パラソル
 wheel, tyre, tire: 車輪,タイヤ,ホイール
@@ -523,7 +629,6 @@ bear: くま,クマ,ベア
 rabbit, bunny: うさぎ,ウサギ
 unicorn: ユニコーン
 dinosaur: 恐竜
-fruit: フルーツ,果物
 flower: 花,フラワー
 food: 食品
 rice: 米,ご飯
@@ -535,7 +640,6 @@ mineral, minerals: ミネラル
 calcium: カルシウム
 magnesium: マグネシウム
 zinc: 亜鉛
-iron: 鉄分
 omega, fish oil: オメガ,フィッシュオイル,魚油
 probiotics, lactobacillus: 乳酸菌,プロバイオティクス
 collagen: コラーゲン
@@ -573,7 +677,6 @@ table: テーブル,机
 chair, seat: 椅子,チェア,シート
 bed: ベッド,寝台
 drawer, chest of drawers, dresser: 引き出し,チェスト
-ladder: はしご,脚立
 rope, cord, string: ロープ,ひも
 bottle, cup: ボトル,水筒,カップ
 knife: 包丁,ナイフ

@@ -5,6 +5,113 @@ export const ko: MatchLexicon = {
   language: "ko",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+lid: 뚜껑
+blade: 칼날
+fox: 여우
+bee: 벌,꿀벌
+ladybird: 무당벌레
+duck: 오리
+lion: 사자
+monkey: 원숭이
+horse: 말 인형
+cow: 젖소
+sheep: 양 인형
+lamb: 어린양
+turtle: 거북이
+snake: 뱀
+shark: 상어
+whale: 고래
+crab: 꽃게
+pig: 돼지
+tiger: 호랑이
+penguin: 펭귄
+owl: 부엉이
+giraffe: 기린
+snail: 달팽이
+caterpillar: 애벌레
+iron: 철,무쇠,철분
+brass: 황동
+chrome: 크롬
+alloy: 합금
+bead, beads: 비즈,구슬
+amber: 호박석
+rhinestone: 큐빅,라인석
+teething necklace: 치발기 목걸이
+teether: 치발기
+key ring: 키링,열쇠고리
+colour: 색상,컬러
+shape, shaped: 모양
+fruit: 과일,열매
+bee wax, wax: 밀랍,왁스
+candle: 양초,캔들
+lamp: 램프,스탠드 조명
+torch oil, lamp oil: 등유 램프 오일
+torch, flashlight: 손전등
+night light: 수면등,무드등
+lighting chain, string lights: 줄조명,트리조명
+extension cord: 연장선
+socket: 콘센트
+plug: 플러그
+charger: 충전기
+hair dryer: 드라이기
+hair straightener: 고데기
+heater: 히터,온풍기
+dehumidifier: 제습기
+humidifier: 가습기
+chain saw: 체인톱,전기톱
+brush cutter: 예초기,예초기 날
+lawn mower: 잔디깎이
+saw: 톱
+drill: 드릴
+screw: 나사
+screwdriver: 드라이버 공구
+ladder: 사다리
+building set: 조립 블록
+magnetic balls, magnetic: 자석 구슬,네오큐브
+jigsaw puzzle, puzzle: 퍼즐
+fishing toy, fishing game: 낚시 장난감
+fishing: 낚시
+cartoon: 만화
+paint, finger paint: 핑거페인트,손가락 물감
+drum: 드럼,북 장난감
+trumpet: 트럼펫
+fancy-dress costume, costume: 코스튬,변장 의상
+skirt: 치마,스커트
+dress: 원피스,드레스
+trousers: 바지
+slippers: 슬리퍼,실내화
+boots: 부츠
+belt: 벨트,허리띠
+scarf: 스카프,목도리
+gloves: 장갑
+wallet: 지갑
+bathtub: 욕조
+changing table: 기저귀 교환대
+sleeping bag: 침낭,슬립색
+soother, pacifier: 공갈젖꼭지,쪽쪽이
+soother holder: 쪽쪽이 클립
+rattle: 딸랑이
+helmet: 헬멧,안전모
+goggles: 고글
+life jacket: 구명조끼
+swimming aid, swim ring: 튜브,암링튜브
+diffuser: 디퓨저
+micellar water: 미셀라 워터
+hair dye: 염색약,헤어컬러
+skin lightening: 피부 미백
+soap: 비누
+face mask: 마스크팩
+particle filter mask, respirator: 방진마스크
+blood glucose: 혈당
+milk thistle: 밀크씨슬
+raspberry: 라즈베리,산딸기
+cabbage: 양배추
+watermelon: 수박
+workshop: 작업장
+opening: 입구
+label: 라벨
+remover: 제거제
+friendship: 우정
 powder: 파우더,분말,가루
 capsules, capsule: 캡슐,베지캡슐
 tablets, tablet: 정제,알약,타블렛
@@ -436,7 +543,6 @@ saw, drill, grinder: 톱,드릴,그라인더
 brush, comb: 브러시,빗,솔
 scissors, cutter, blade: 가위,칼날,커터
 tape: 테이프
-helmet: 헬멧,안전모
 glasses, goggles, sunglasses: 안경,선글라스,고글
 umbrella, parasol: 우산,양산,파라솔
 wheel, tyre, tire: 바퀴,타이어,휠
@@ -523,7 +629,6 @@ bear: 곰,곰돌이,베어
 rabbit, bunny: 토끼
 unicorn: 유니콘
 dinosaur: 공룡
-fruit: 과일,열매
 flower: 꽃,플라워
 food: 식품,음식
 rice: 쌀,현미
@@ -535,7 +640,6 @@ mineral, minerals: 미네랄
 calcium: 칼슘
 magnesium: 마그네슘
 zinc: 아연,징크
-iron: 철분
 omega, fish oil: 오메가,피쉬오일,어유
 probiotics, lactobacillus: 유산균,프로바이오틱스,락토바실러스
 collagen: 콜라겐
@@ -573,7 +677,6 @@ table: 테이블,탁자,식탁
 chair, seat: 의자,체어,시트
 bed: 침대
 drawer, chest of drawers, dresser: 서랍장,서랍
-ladder: 사다리
 rope, cord, string: 로프,끈,줄
 bottle, cup: 병,물병,텀블러,컵
 knife: 칼,나이프

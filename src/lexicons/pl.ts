@@ -5,6 +5,113 @@ export const pl: MatchLexicon = {
   language: "pl",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+lid: pokrywka
+blade: ostrze,ostrza
+fox: lis,lisek
+bee: pszczoła
+ladybird: biedronka
+duck: kaczka,kaczuszka
+lion: lew,lewek
+monkey: małpa,małpka
+horse: koń,konik
+cow: krowa
+sheep: owca,owieczka
+lamb: baranek,jagnięcina
+turtle: żółw
+snake: wąż
+shark: rekin
+whale: wieloryb
+crab: krab
+pig: świnka
+tiger: tygrys
+penguin: pingwin
+owl: sowa
+giraffe: żyrafa
+snail: ślimak
+caterpillar: gąsienica
+iron: żelazo,hierro,ferro
+brass: mosiądz
+chrome: chrom
+alloy: stop metali
+bead, beads: koralik,koraliki
+amber: bursztyn
+rhinestone: cyrkonia,stras
+teething necklace: naszyjnik na ząbkowanie
+teether: gryzak
+key ring: brelok
+colour: kolor,kolory
+shape, shaped: kształt
+fruit: owoce,owocowy,fruta,frutta,owoc
+bee wax, wax: wosk
+candle: świeca,świeczka
+lamp: lampa,lampka
+torch oil, lamp oil: olej do lamp,olej do pochodni
+torch, flashlight: latarka
+night light: lampka nocna
+lighting chain, string lights: lampki choinkowe,łańcuch świetlny
+extension cord: przedłużacz
+socket: gniazdko
+plug: wtyczka
+charger: ładowarka
+hair dryer: suszarka do włosów
+hair straightener: prostownica
+heater: grzejnik,nagrzewnica
+dehumidifier: osuszacz powietrza
+humidifier: nawilżacz
+chain saw: piła łańcuchowa
+brush cutter: kosa spalinowa,wykaszarka
+lawn mower: kosiarka
+saw: piła
+drill: wiertarka
+screw: śruba
+screwdriver: śrubokręt
+ladder: drabina,escalera,scala
+building set: klocki,zestaw konstrukcyjny
+magnetic balls, magnetic: kulki magnetyczne
+jigsaw puzzle, puzzle: puzzle,układanka
+fishing toy, fishing game: gra w łowienie rybek
+fishing: wędkarstwo,wędkarski
+cartoon: kreskówka
+paint, finger paint: farby do malowania palcami
+drum: bębenek
+trumpet: trąbka
+fancy-dress costume, costume: kostium,przebranie
+skirt: spódnica
+dress: sukienka
+trousers: spodnie
+slippers: kapcie
+boots: buty zimowe,kozaki
+belt: pasek
+scarf: szalik
+gloves: rękawiczki,rękawice
+wallet: portfel
+bathtub: wanienka
+changing table: przewijak
+sleeping bag: śpiworek,śpiwór
+soother, pacifier: smoczek
+soother holder: zawieszka do smoczka
+rattle: grzechotka
+helmet: kask,hełm
+goggles: gogle
+life jacket: kamizelka ratunkowa
+swimming aid, swim ring: koło do pływania
+diffuser: dyfuzor
+micellar water: płyn micelarny
+hair dye: farba do włosów
+skin lightening: rozjaśniający
+soap: mydło
+face mask: maseczka
+particle filter mask, respirator: półmaska,maska ochronna
+blood glucose: glukoza
+milk thistle: ostropest
+raspberry: malina
+cabbage: kapusta
+watermelon: arbuz
+workshop: warsztat
+opening: otwór
+label: etykieta
+remover: zmywacz
+friendship: przyjaźń
 powder: proszek,proszku
 capsules, capsule: kapsułki,kapsułek
 tablets, tablet: tabletki,tabletek
@@ -436,7 +543,6 @@ saw, drill, grinder: piła,wiertarka,szlifierka
 brush, comb: szczotka,grzebień,pędzel
 scissors, cutter, blade: nożyczki,ostrze,nóż
 tape: taśma
-helmet: kask,hełm
 glasses, goggles, sunglasses: okulary,okulary przeciwsłoneczne,gogle
 umbrella, parasol: parasol,parasolka
 wheel, tyre, tire: koło,opona
@@ -523,7 +629,6 @@ bear: oso,osito,orso,orsetto,miś
 rabbit, bunny: conejo,coniglio,królik
 unicorn: unicornio,unicorno,jednorożec
 dinosaur: dinosaurio,dinosauro,dinozaur
-fruit: fruta,frutta,owoc,owocowy
 flower: flor,flores,fiore,fiori,kwiat,kwiaty
 food: alimento,comida,cibo,żywność,jedzenie
 rice: arroz,riso,ryż
@@ -535,7 +640,6 @@ mineral, minerals: minerales,minerali,minerały
 calcium: calcio,wapń
 magnesium: magnesio,magnez
 zinc: zinco,cynk
-iron: hierro,ferro,żelazo
 omega, fish oil: aceite de pescado,olio di pesce,olej rybi
 probiotics, lactobacillus: probióticos,fermenti lattici,probiotyki
 collagen: colágeno,collagene,kolagen
@@ -573,7 +677,6 @@ table: mesa,tavolo,stół,stolik
 chair, seat: silla,asiento,sedia,sedile,krzesło,fotel,siedzisko
 bed: cama,letto,łóżko
 drawer, chest of drawers, dresser: cómoda,cajón,cassettiera,cassetto,komoda,szuflada
-ladder: escalera,scala,drabina
 rope, cord, string: cuerda,cordón,corda,lina,sznurek
 bottle, cup: botella,taza,bottiglia,borraccia,tazza,butelka,kubek
 knife: cuchillo,coltello,nóż

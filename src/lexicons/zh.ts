@@ -5,6 +5,113 @@ export const zh: MatchLexicon = {
   language: "zh",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+lid: 盖子,蓋子
+blade: 刀片,刀刃
+fox: 狐狸
+bee: 蜜蜂
+ladybird: 瓢虫
+duck: 鸭子,小黄鸭,鴨子
+lion: 狮子,獅子
+monkey: 猴子
+horse: 小马,马
+cow: 奶牛
+sheep: 绵羊
+lamb: 小羊
+turtle: 乌龟,烏龜
+snake: 蛇
+shark: 鲨鱼
+whale: 鲸鱼
+crab: 螃蟹
+pig: 小猪,猪
+tiger: 老虎
+penguin: 企鹅
+owl: 猫头鹰
+giraffe: 长颈鹿
+snail: 蜗牛
+caterpillar: 毛毛虫
+iron: 铁,补铁,铁剂
+brass: 黄铜
+chrome: 铬
+alloy: 合金
+bead, beads: 珠子,串珠
+amber: 琥珀
+rhinestone: 水钻
+teething necklace: 磨牙项链
+teether: 牙胶,磨牙
+key ring: 钥匙扣
+colour: 颜色
+shape, shaped: 形状
+fruit: 水果
+bee wax, wax: 蜂蜡
+candle: 蜡烛,香薰蜡烛
+lamp: 灯,台灯
+torch oil, lamp oil: 灯油
+torch, flashlight: 手电筒
+night light: 小夜灯
+lighting chain, string lights: 灯串
+extension cord: 延长线
+socket: 插座
+plug: 插头
+charger: 充电器
+hair dryer: 吹风机
+hair straightener: 直发器
+heater: 取暖器
+dehumidifier: 除湿机
+humidifier: 加湿器
+chain saw: 电锯,链锯
+brush cutter: 割草机,打草头,割灌机
+lawn mower: 割草机,剪草机
+saw: 锯子
+drill: 电钻
+screw: 螺丝
+screwdriver: 螺丝刀
+ladder: 梯子,人字梯
+building set: 积木
+magnetic balls, magnetic: 磁力球,巴克球
+jigsaw puzzle, puzzle: 拼图
+fishing toy, fishing game: 钓鱼玩具
+fishing: 钓鱼,渔具
+cartoon: 卡通
+paint, finger paint: 手指画颜料
+drum: 鼓
+trumpet: 小号乐器
+fancy-dress costume, costume: 角色扮演服
+skirt: 裙子,半身裙
+dress: 连衣裙
+trousers: 裤子
+slippers: 拖鞋
+boots: 靴子
+belt: 腰带,皮带
+scarf: 围巾
+gloves: 手套
+wallet: 钱包
+bathtub: 浴盆,澡盆
+changing table: 尿布台
+sleeping bag: 睡袋
+soother, pacifier: 安抚奶嘴,奶嘴
+soother holder: 奶嘴链
+rattle: 摇铃
+helmet: 头盔,安全帽,頭盔
+goggles: 护目镜
+life jacket: 救生衣
+swimming aid, swim ring: 游泳圈
+diffuser: 香薰机,扩香
+micellar water: 卸妆水
+hair dye: 染发剂
+skin lightening: 美白
+soap: 肥皂,香皂
+face mask: 面膜
+particle filter mask, respirator: 防护口罩,防尘口罩
+blood glucose: 血糖
+milk thistle: 水飞蓟,奶蓟
+raspberry: 覆盆子
+cabbage: 卷心菜
+watermelon: 西瓜
+workshop: 车间
+opening: 开口
+label: 标签
+remover: 去除剂
+friendship: 友谊
 powder: 粉末,粉
 capsules, capsule: 胶囊,膠囊
 tablets, tablet: 片剂,錠
@@ -436,7 +543,6 @@ saw, drill, grinder: 锯,电钻,角磨机,電鑽
 brush, comb: 刷子,梳子
 scissors, cutter, blade: 剪刀,刀片,美工刀
 tape: 胶带,膠帶
-helmet: 头盔,安全帽,頭盔
 glasses, goggles, sunglasses: 眼镜,太阳镜,护目镜,眼鏡
 umbrella, parasol: 雨伞,遮阳伞,雨傘
 wheel, tyre, tire: 轮子,轮胎,車輪
@@ -523,7 +629,6 @@ bear: 小熊,熊
 rabbit, bunny: 兔子,小兔
 unicorn: 独角兽
 dinosaur: 恐龙
-fruit: 水果
 flower: 花朵,花卉
 food: 食品,食物
 rice: 大米,米饭
@@ -535,7 +640,6 @@ mineral, minerals: 矿物质
 calcium: 钙片,补钙
 magnesium: 镁
 zinc: 补锌,锌片
-iron: 补铁,铁剂
 omega, fish oil: 鱼油,欧米伽
 probiotics, lactobacillus: 益生菌,乳酸菌
 collagen: 胶原蛋白
@@ -573,7 +677,6 @@ table: 桌子,餐桌,茶几
 chair, seat: 椅子,座椅
 bed: 床,婴儿床
 drawer, chest of drawers, dresser: 抽屉,抽屉柜,斗柜
-ladder: 梯子,人字梯
 rope, cord, string: 绳子,绳索,抽绳
 bottle, cup: 瓶子,水瓶,杯子,水杯
 knife: 刀具,刀子

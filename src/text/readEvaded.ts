@@ -17,6 +17,8 @@ const MOST_STARS = 4;
 const FEWEST_TESTED = 3;
 const SHORTEST_TESTED = 4;
 const MOST_ASKED = 8;
+const MOST_RUN_ON = 4;
+const SHORTEST_MEAN = 5;
 
 /**
  * Reads the words of a folded title that the vocabulary lacks the way an evading seller means them: words written together
@@ -30,9 +32,18 @@ export function readEvaded(title: string, known: Known): string {
   if (isDoubled(words)) return title.replaceAll(/(\p{L})\1/gu, "$1");
   const isStrange = isBeheaded(words, known);
   if (!isStrange && !words.some(mayBeEvaded)) return title;
+  const reading = { isStrange, isRunOn: words.length <= MOST_RUN_ON };
   return title.replace(latinWord, (word) =>
-    isStrange || mayBeEvaded(word) ? (readWord(word, known, isStrange) ?? word) : word,
+    isStrange || mayBeEvaded(word) ? (readWord(word, known, reading) ?? word) : word,
   );
+}
+
+/** What a whole title shows of how it was written. */
+interface Reading {
+  /** Its words lost their first letters. */
+  readonly isStrange: boolean;
+  /** It has so few words that whole titles may be written together in one. */
+  readonly isRunOn: boolean;
 }
 
 function mayBeEvaded(word: string): boolean {
@@ -76,16 +87,22 @@ export function readStarred(title: string, known: Known): string {
   return title.replace(starred, (word) => readStars(word, known) ?? word);
 }
 
-function readWord(word: string, known: Known, isStrange: boolean): string | undefined {
+function readWord(word: string, known: Known, { isStrange, isRunOn }: Reading): string | undefined {
   if (known(word)) return isStrange ? readBeheaded(word, known) : undefined;
   const halved = readDoubled(word, known);
   if (halved !== undefined) return halved;
   if (word.length >= SHORTEST_RUN && word.length <= LONGEST_RUN) {
     const parts = segment(word, known);
-    if (parts !== undefined) return parts;
+    if (parts !== undefined && (isRunOn || isMadeOf(parts, word, known))) return parts;
   }
   if (!isStrange || word.length < FEWEST_TESTED || !lettersOnly.test(word)) return undefined;
   return readBeheaded(word, known);
+}
+
+// Among other words a long one is two words that were written together, and not a foreign one in which short words can be found.
+function isMadeOf(parts: string, word: string, known: Known): boolean {
+  const words = parts.split(" ");
+  return words.length * SHORTEST_MEAN <= word.length && words.every(known);
 }
 
 // "rush" is a word, and where all others lost their first letter "brush" is likelier.

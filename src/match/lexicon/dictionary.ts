@@ -9,6 +9,8 @@ import { addToTrie, createWordTrie, type WordTrie } from "./wordTrie.ts";
 export interface Meaning {
   /** English words for it; empty for words that only tell the language. */
   readonly english: string;
+  /** The first of them, folded. */
+  readonly first: string;
   /** The same words, folded, so that English texts are left alone. */
   readonly own: ReadonlySet<string>;
   /** Languages it is a word of, as bits. */
@@ -92,7 +94,12 @@ function add(builder: Builder, english: string, words: string, languages: number
   const firsts = english.split(",").map((word) => word.trim());
   const own = new Set(firsts.flatMap((word) => [foldText(word), `${foldText(word)}s`]));
   for (const word of own) builder.english.add(word);
-  const meaning = { english: firsts.slice(0, MOST_ENGLISH).join(" ").trim(), own, languages };
+  const meaning = {
+    english: firsts.slice(0, MOST_ENGLISH).join(" ").trim(),
+    first: foldText(firsts[0] ?? ""),
+    own,
+    languages,
+  };
   for (const word of words.split(",")) addWord(builder, foldText(word.trim()), meaning);
 }
 

@@ -12,9 +12,56 @@ const beyondLatin = /[\u3041-\uffff]/u;
 
 /** A word that a dictionary knows. */
 interface Hit {
+  readonly from: number;
+  readonly to: number;
   readonly meanings: readonly Meaning[];
   /** Whether the word alone tells its language. */
   readonly sure: boolean;
+}
+
+/** A title read in English. @internal */
+export interface Translated {
+  /** English words for all that it names in another language; nothing for what it says in English already. */
+  readonly english: string;
+  /** The title with English in the place of each word for which English is more usual. */
+  readonly title: string;
+}
+
+/**
+ * Reads what a folded title names in another language in English. Where its English is more usual among the records than the word itself, the
+ * record it names will say it in English, and English takes its place; the word itself stays among those that may be met.
+ *
+ * @param usual - How often a folded word stands among the records.
+ *
+ * @internal
+ */
+export function translateTitle(
+  dictionary: Dictionary,
+  title: string,
+  usual: (word: string) => number,
+): Translated {
+  const hits = hitsOf(dictionary, title);
+  if (hits.length === 0) return { english: "", title };
+  const languages = languagesOf(hits);
+  const english = wordsOf(hits, languages);
+  let written = "";
+  let kept = 0;
+  let replaced = "";
+  for (const { from, to, meanings, sure } of hits) {
+    const meaning = meanings.find((each) => sure || (each.languages & languages) !== 0);
+    if (from < kept || meaning === undefined) continue;
+    const word = title.slice(from, to);
+    if (meaning.first === "" || usual(word) >= usualOf(meaning.first, usual)) continue;
+    written += `${title.slice(kept, from)} ${meaning.first} `;
+    kept = to;
+    replaced += ` ${word}`;
+  }
+  return { english: english + replaced, title: written + title.slice(kept) };
+}
+
+// A phrase is as usual as its least usual word.
+function usualOf(phrase: string, usual: (word: string) => number): number {
+  return Math.min(...phrase.split(" ").map(usual));
 }
 
 /**
@@ -24,6 +71,11 @@ interface Hit {
  * @internal
  */
 export function englishOf(dictionary: Dictionary, text: string): string {
+  const hits = hitsOf(dictionary, text);
+  return hits.length === 0 ? "" : wordsOf(hits, languagesOf(hits));
+}
+
+function hitsOf(dictionary: Dictionary, text: string): readonly Hit[] {
   const hits: Hit[] = [];
   let at = 0;
   while (at < text.length) {
@@ -32,7 +84,7 @@ export function englishOf(dictionary: Dictionary, text: string): string {
     else if (isWordUnit(unit)) at = readWords(dictionary, text, at, hits);
     else at++;
   }
-  return hits.length === 0 ? "" : wordsOf(hits);
+  return hits;
 }
 
 /** Whether a text is written in Han, Kana or Hangul, at least in part. @internal */
@@ -40,11 +92,15 @@ export function isEastAsian(text: string): boolean {
   return beyondLatin.test(text);
 }
 
-function wordsOf(hits: readonly Hit[]): string {
+function languagesOf(hits: readonly Hit[]): number {
   let languages = 0;
   for (const { meanings, sure } of hits) {
     if (sure) for (const meaning of meanings) languages |= meaning.languages;
   }
+  return languages;
+}
+
+function wordsOf(hits: readonly Hit[], languages: number): string {
   const found = new Set<string>();
   for (const { meanings, sure } of hits) {
     for (const meaning of meanings) {
@@ -92,7 +148,7 @@ function readWords(dictionary: Dictionary, text: string, start: number, hits: Hi
   const word = text.slice(start, bestEnd);
   const foreign = best.filter(({ own }) => !own.has(word));
   const sure = bestEnd - start >= SHORTEST_SURE && !dictionary.english.has(word);
-  if (foreign.length > 0) hits.push({ meanings: foreign, sure });
+  if (foreign.length > 0) hits.push({ from: start, to: bestEnd, meanings: foreign, sure });
   return bestEnd;
 }
 
@@ -106,8 +162,11 @@ function readCompound(dictionary: Dictionary, text: string, start: number, hits:
     if (hits.length > count && after > end) return after;
   }
   if (end - start >= SHORTEST_COMPOUND) {
+    // The first part stands for the word, the others follow it.
+    let at = start;
     for (const meanings of splitCompound(dictionary, text.slice(start, end))) {
-      hits.push({ meanings, sure: true });
+      hits.push({ from: at, to: end, meanings, sure: true });
+      at = end;
     }
   }
   return end;
@@ -136,6 +195,6 @@ function readCharacters(
       bestEnd = at + 1;
     }
   }
-  if (best) hits.push({ meanings: best, sure: true });
+  if (best) hits.push({ from: start, to: bestEnd, meanings: best, sure: true });
   return bestEnd;
 }

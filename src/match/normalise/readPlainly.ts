@@ -4,7 +4,7 @@ import { foldText } from "../../text/foldText.ts";
 import { type Known, readEvaded, readStarred } from "../../text/readEvaded.ts";
 import { reveal } from "../../text/reveal.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
-import { englishOf } from "../lexicon/englishOf.ts";
+import { translateTitle } from "../lexicon/englishOf.ts";
 import { readBrand } from "./brandName.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 import { plainTitle } from "./plainTitle.ts";
@@ -38,9 +38,13 @@ export function readPlainly(
   const title = readEvaded(plain(readStarred(named.title, known), { known }), known);
   const evasive = title !== named.title && countSigns(title) < countSigns(named.title);
   const brand = plain(foldedBrand, { known, evasive });
-  const tail = title.length < LONGEST_TITLE ? purpose.exec(title) : null;
   const differs = title !== written || brand !== foldedBrand;
-  const english = englishOf(dictionary, title);
+  const { english, title: translated } = translateTitle(
+    dictionary,
+    title,
+    known.commonness ?? never,
+  );
+  const tail = translated.length < LONGEST_TITLE ? purpose.exec(translated) : null;
   if (!differs && !tail && english === "") return facts;
   const opening = text.body.slice(0, LONGEST_BODY);
   const body =
@@ -53,12 +57,15 @@ export function readPlainly(
       ...text,
       brand,
       english,
-      title: tail ? title.slice(0, tail.index) : title,
+      title: tail ? translated.slice(0, tail.index) : translated,
       body: [tail?.[1] ?? "", tags, body].filter((part) => part !== "").join(" . "),
     },
     brand: brand === foldedBrand ? facts.brand : readBrand(brand),
   };
 }
+
+// Where it is not known how often words stand, none is replaced.
+const never = (): number => 0;
 
 function plain(folded: string, options: DeobfuscateOptions): string {
   if (options.evasive === true) return deobfuscate(folded, options);
