@@ -298,8 +298,13 @@ function eventsWith<Base extends z.ZodRawShape>(fields: Base) {
   ]);
 }
 
+const written = eventsWith(base);
+
+/** The shape of every type of event as it may be written. @internal */
+export const caseEventShapes = written.options.map(({ shape }) => shape);
+
 /** Schema of {@link CaseEvent}; an event without `recordedAt` counts as written down when it happened. */
 export const caseEventSchema: z.ZodType<CaseEvent, CaseEventInput> = describeOutput(
-  eventsWith(base).transform((event) => ({ ...event, recordedAt: event.recordedAt ?? event.at })),
+  written.transform((event) => ({ ...event, recordedAt: event.recordedAt ?? event.at })),
   eventsWith({ ...base, recordedAt: instantOrDateSchema }),
 );

@@ -74,8 +74,10 @@ export function createCaseIndex(): CaseIndex {
       const known = byName[kind].get(name);
       if (known !== undefined) return known;
       const node = names.length;
-      byName[kind].set(name, node);
-      names.push(name);
+      // A part of a long text would keep all of it.
+      const own: string = JSON.parse(JSON.stringify(name));
+      byName[kind].set(own, node);
+      names.push(own);
       kindOf.set(node, kinds.indexOf(kind));
       parent.set(node, node);
       least.set(node, node);

@@ -2,6 +2,7 @@ import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
 import { type CaseEvent, type Issue, parseCaseEvent, type Result } from "../../model/index.ts";
 import { jsonFault } from "../../text/jsonFault.ts";
 import { createPlatformLog, type PlatformLog } from "./platformLog.ts";
+import { createLineScan } from "./scanLine.ts";
 
 /** How a log is kept. */
 export interface EventLogOptions {
@@ -30,8 +31,9 @@ export interface EventLog {
   readonly add: (event: CaseEvent) => void;
   /**
    * Reads a line of NDJSON and adds its event; a line that holds none is refused with its issues. An id that was there before is a warning.
+   * Where the line was taken, the value is the id.
    */
-  readonly addLine: (line: string) => Result<CaseEvent>;
+  readonly addLine: (line: string) => Result<string>;
   /** Gives all events again, in the order in which they were added, one platform after the other. */
   readonly events: () => Generator<CaseEvent>;
 }
@@ -61,15 +63,20 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
   const byPlatform = new Map<string, PlatformLog>();
   const names = new Set<string>();
   const kept = platforms && new Set(platforms);
+  const scan = createLineScan();
   let size = 0;
-  const add = (event: CaseEvent): boolean => {
-    const { platform } = event;
+  /** The log of a platform; undefined where it is not kept. */
+  const logOf = (platform: string): PlatformLog | undefined => {
     size++;
-    names.add(platform);
-    if (kept && !kept.has(platform)) return false;
-    const own = byPlatform.get(platform) ?? createPlatformLog(platform, hash);
-    byPlatform.set(platform, own);
-    return own.add(event);
+    const known = byPlatform.get(platform);
+    if (known && names.has(platform)) return known;
+    // A part of a long text would keep all of it.
+    const name: string = JSON.parse(JSON.stringify(platform));
+    names.add(name);
+    if (known || (kept && !kept.has(name))) return known;
+    const opened = createPlatformLog(name, hash);
+    byPlatform.set(name, opened);
+    return opened;
   };
   const log: EventLog = {
     get size() {
@@ -78,12 +85,21 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
     platforms: () => [...names],
     hash,
     add: (event) => {
-      add(event);
+      logOf(event.platform)?.add(event);
     },
     addLine: (line) => {
+      const scanned = scan(line);
+      if (scanned) {
+        const { id, platform } = scanned;
+        const isRepeated = logOf(platform)?.addScanned(scanned) === true;
+        return { ok: true, value: id, issues: isRepeated ? [repeated(id)] : none };
+      }
       const result = readLine(line);
-      if (!result.ok || !add(result.value)) return result;
-      return { ...result, issues: [...result.issues, repeated(result.value)] };
+      if (!result.ok) return result;
+      const { id, platform } = result.value;
+      const isRepeated = logOf(platform)?.add(result.value) === true;
+      const { issues } = result;
+      return { ok: true, value: id, issues: isRepeated ? [...issues, repeated(id)] : issues };
     },
     events: function* () {
       for (const own of byPlatform.values()) {
@@ -123,7 +139,9 @@ function notJson(error: unknown): Issue {
   };
 }
 
-function repeated({ id }: CaseEvent): Issue {
+const none: readonly Issue[] = [];
+
+function repeated(id: string): Issue {
   return {
     code: "duplicate-id",
     severity: "warning",

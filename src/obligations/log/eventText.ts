@@ -92,6 +92,21 @@ export function typeNumber({ type }: CaseEvent): number {
   return numbers.get(type) ?? 0;
 }
 
+/** The type of a number. @internal */
+export function typeOfNumber(number: number): CaseEventType | undefined {
+  return eventTypes[number];
+}
+
+/** The number of a type, and the fields that stand in its text, in their order. @internal */
+export function storedFields(type: CaseEventType): {
+  readonly number: number;
+  readonly names: readonly string[];
+} {
+  const number = numbers.get(type) ?? 0;
+  const own = (lists[number] ?? []).map(([name]) => name);
+  return { number, names: ["id", "at", "recordedAt", "assertedBy", "evidence", ...own] };
+}
+
 const SEPARATOR = "\n";
 
 /**

@@ -1,7 +1,9 @@
 /** Texts of many events in few long strings, which cost a byte a character and nothing to collect. @internal */
 export interface EventTexts {
-  /** Keeps a text that ends where {@link END} stands. */
+  /** Keeps a text that holds no {@link END}. */
   readonly push: (text: string) => number;
+  /** Keeps a text that is given in ASCII. */
+  readonly pushBytes: (bytes: Uint8Array) => number;
   readonly at: (place: number) => string;
 }
 
@@ -11,8 +13,60 @@ export const END = "\r";
 /** Characters of one string; a place is the number of the string times this, and the offset in it. */
 const PIECE = 65_536;
 
-/** Starts an empty store of texts. @internal */
+/**
+ * Starts an empty store of texts. Those in ASCII are gathered as bytes and become a string when a piece is full; the places of
+ * others are below zero.
+ *
+ * @internal
+ */
 export function createEventTexts(): EventTexts {
+  const wide = createWideTexts();
+  const encoder = new TextEncoder();
+  const decoder = new TextDecoder();
+  const bytes = new Uint8Array(PIECE);
+  const full: string[] = [];
+  let open = new Uint8Array(PIECE);
+  let end = 0;
+  let opened: string | undefined;
+
+  const close = () => {
+    full.push(decoder.decode(open.subarray(0, end)));
+    open = new Uint8Array(PIECE);
+    end = 0;
+  };
+  const pushBytes = (text: Uint8Array): number => {
+    if (end + text.length >= PIECE) close();
+    const place = full.length * PIECE + end;
+    open.set(text, end);
+    end += text.length;
+    open[end++] = END.charCodeAt(0);
+    opened = undefined;
+    return place;
+  };
+  return {
+    push: (text) => {
+      const { length } = text;
+      if (length < PIECE && encoder.encodeInto(text, bytes).written === length) {
+        const isAscii = bytes.subarray(0, length).every((byte) => byte < 0x80);
+        if (isAscii) return pushBytes(bytes.subarray(0, length));
+      }
+      return -1 - wide.push(text);
+    },
+    pushBytes,
+    at: (place) => {
+      if (place < 0) return wide.at(-1 - place);
+      let piece = full[Math.floor(place / PIECE)];
+      if (piece === undefined) {
+        opened ??= decoder.decode(open.subarray(0, end));
+        piece = opened;
+      }
+      const start = place % PIECE;
+      return piece.slice(start, piece.indexOf(END, start));
+    },
+  };
+}
+
+function createWideTexts(): Pick<EventTexts, "push" | "at"> {
   const full: string[] = [];
   let open = "";
   return {

@@ -4,10 +4,11 @@ import { compareLeaves, createLeaves } from "../../canonical/leaves.ts";
 import type { CaseEvent } from "../../model/index.ts";
 import { type Attached, type CaseIndex, createCaseIndex } from "./caseIndex.ts";
 import { createColumn } from "./column.ts";
-import { eventOfText, idOfText, textOfEvent, typeNumber } from "./eventText.ts";
+import { eventOfText, idOfText, textOfEvent, typeNumber, typeOfNumber } from "./eventText.ts";
 import { createEventTexts } from "./eventTexts.ts";
 import { createIdIndex } from "./idIndex.ts";
 import { type Linked, linksOf } from "./linksOf.ts";
+import type { ScannedLine } from "./scanLine.ts";
 
 /** The events of one platform, each in a few columns, sorted into cases as they come. @internal */
 export interface PlatformLog {
@@ -15,6 +16,8 @@ export interface PlatformLog {
   readonly size: number;
   /** Adds an event, and says whether its id was there before. */
   readonly add: (event: CaseEvent) => boolean;
+  /** Adds the event of a line. */
+  readonly addScanned: (line: ScannedLine) => boolean;
   readonly eventAt: (row: number) => CaseEvent;
   /** Hash of the event in a row. */
   readonly leafAt: (row: number) => Uint8Array;
@@ -76,35 +79,47 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
     for (const id of event.hazardIds) cases.join(subjects.get(row) - 1, cases.node("hazard", id));
   };
 
+  const enter = (event: CaseEvent, leaf: Uint8Array, type: number, place: number): boolean => {
+    const row = leaves.size;
+    const links = linksOf(event);
+    const node = cases.node(links.kind, links.name);
+    const other = links.requestId === undefined ? 0 : cases.node("request", links.requestId) + 1;
+    types.set(row, type);
+    places.set(row, place);
+    subjects.set(row, node + 1);
+    if (other > 0) {
+      others.set(row, other);
+      cases.join(node, other - 1);
+    }
+    cases.enter(node, row);
+    const earlier = ids.enter(event.id, row, idOf);
+    const same = earlier !== undefined && compareLeaves(leaves.at(earlier), leaf) === 0;
+    leaves.push(leaf);
+    if (earlier !== undefined) {
+      cases.join(subjects.get(earlier) - 1, node);
+      if (!same) for (const each of [earlier, row]) bind(each);
+    }
+    if (event.type === "bulletin.received" && !same) attach(event.hazardIds, row, cases);
+    return earlier !== undefined;
+  };
+
   return {
     get size() {
       return leaves.size;
     },
     general,
     add: (event) => {
-      const row = leaves.size;
       const leaf = hash(canonicalBytes(event));
       const text = textOfEvent(event);
-      const links = linksOf(event);
-      const node = cases.node(links.kind, links.name);
-      const other = links.requestId === undefined ? 0 : cases.node("request", links.requestId) + 1;
-      types.set(row, typeNumber(event) | (text === undefined ? AS_JSON : 0));
-      places.set(row, texts.push(text ?? JSON.stringify(event)));
-      subjects.set(row, node + 1);
-      if (other > 0) {
-        others.set(row, other);
-        cases.join(node, other - 1);
-      }
-      cases.enter(node, row);
-      const earlier = ids.enter(event.id, row, idOf);
-      const same = earlier !== undefined && compareLeaves(leaves.at(earlier), leaf) === 0;
-      leaves.push(leaf);
-      if (earlier !== undefined) {
-        cases.join(subjects.get(earlier) - 1, node);
-        if (!same) for (const each of [earlier, row]) bind(each);
-      }
-      if (event.type === "bulletin.received" && !same) attach(event.hazardIds, row, cases);
-      return earlier !== undefined;
+      const type = typeNumber(event) | (text === undefined ? AS_JSON : 0);
+      return enter(event, leaf, type, texts.push(text ?? JSON.stringify(event)));
+    },
+    addScanned: (line) => {
+      const { type, id, hazardId, requestId, hazardIds } = line;
+      // What decides about the case is there; a log asks an event for nothing else.
+      const event = { type: typeOfNumber(type), id, hazardId, requestId, hazardIds };
+      const [leaf, place] = [hash(line.canonical), texts.pushBytes(line.stored)];
+      return enter(event as unknown as CaseEvent, leaf, type, place);
     },
     eventAt,
     leafAt: leaves.at,
