@@ -25,6 +25,7 @@ export type SafepactErrorCode =
   | "LIMIT_EXCEEDED"
   | "CORRUPT_INDEX"
   | "DUPLICATE_ID"
+  | "SEMANTICS_FAILED"
   | "EVENT_CONFLICT"
   | "LEDGER_DAMAGED"
   | "INPUT_UNREADABLE"

@@ -1,14 +1,21 @@
+import { SafepactError } from "../errors.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
 import type { Matcher } from "./contract/matcher.ts";
 import type { BuildOptions } from "./contract/matcherOptions.ts";
+import type { Semantics } from "./contract/semantics.ts";
 import { startIndex } from "./index/buildIndex.ts";
-import { storeRecords } from "./index/recordStore.ts";
+import { type OrderedRecords, storeRecords } from "./index/recordStore.ts";
 import { dictionaryOf, noLexicons } from "./lexicon/dictionary.ts";
-import { addRecord, endState } from "./screen/indexRecords.ts";
+import { meaningOfProduct } from "./normalise/meaningText.ts";
+import { namesOf } from "./normalise/productText.ts";
+import { embedTexts } from "./retrieve/embedTexts.ts";
+import { addRecord, type EntryVectors, endState } from "./screen/indexRecords.ts";
 import { toMatcher } from "./toMatcher.ts";
 
 // Some ten milliseconds of work between two breaths.
 const CHUNK = 1024;
+// As many records as an embedding is asked about at once.
+const EMBEDDED = 64;
 
 /**
  * Makes a matcher without holding up the program: between portions of records it lets others run, tells how far it is
@@ -18,7 +25,7 @@ const CHUNK = 1024;
  * @param options - What {@link createMatcher} takes, a signal and a listener.
  * @returns The matcher, the same as {@link createMatcher} makes.
  * @throws The reason of the signal when it is aborted; a {@link errors!SafepactError} with code `DUPLICATE_ID` when two records have
- * one id.
+ * one id, and `SEMANTICS_FAILED` when the embedding throws or gives what are no vectors.
  *
  * @example
  * ```ts
@@ -33,22 +40,57 @@ export async function buildMatcher(
   records: readonly HazardRecord[],
   options: BuildOptions = {},
 ): Promise<Matcher> {
-  const { signal, onProgress, ...rest } = options;
+  const { signal, onProgress, semantics, ...rest } = options;
   signal?.throwIfAborted();
   const store = storeRecords(records);
   const builder = startIndex(store.size);
   const dictionary = dictionaryOf(rest.lexicons ?? noLexicons);
+  let vectors: readonly EntryVectors[] = [];
   for (let place = 0; place < store.size; place++) {
+    if (semantics !== undefined && place % EMBEDDED === 0) {
+      vectors = await embedRecords(semantics, store, {
+        place,
+        dimensions: vectors[0]?.[0]?.length,
+      });
+      signal?.throwIfAborted();
+    }
     if (place > 0 && place % CHUNK === 0) {
       onProgress?.({ done: place, total: store.size });
       await breathe();
       signal?.throwIfAborted();
     }
-    addRecord(builder, store.at(place), place, dictionary);
+    const each = vectors[place % EMBEDDED];
+    addRecord(builder, { record: store.at(place), place, vectors: each }, dictionary);
   }
-  const state = endState(store, builder, rest);
+  const state = { ...endState(store, builder, rest), semantics };
   onProgress?.({ done: store.size, total: store.size });
   return toMatcher(state);
+}
+
+// Half a list with vectors would be worse than none: it would find by meaning what happened to be embedded.
+async function embedRecords(
+  semantics: Semantics,
+  store: OrderedRecords,
+  { place, dimensions }: { readonly place: number; readonly dimensions: number | undefined },
+): Promise<EntryVectors[]> {
+  const count = Math.min(EMBEDDED, store.size - place);
+  const texts = Array.from({ length: count }, (_, at) =>
+    store
+      .at(place + at)
+      .products.flatMap((product) =>
+        namesOf(product).map((name) => meaningOfProduct(product, name)),
+      ),
+  );
+  const embedded = await embedTexts(semantics, texts.flat(), dimensions);
+  const vectors = embedded.map((each) => {
+    if (each instanceof SafepactError) throw each;
+    return each;
+  });
+  let from = 0;
+  return texts.map(({ length }) => {
+    from += length;
+    return vectors.slice(from - length, from);
+  });
 }
 
 // A timer lets events and painting in, which a resolved promise does not.

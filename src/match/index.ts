@@ -49,6 +49,7 @@ export type {
   ScreeningOutcome,
   ScreeningReason,
 } from "./contract/screening.ts";
+export type { Semantics } from "./contract/semantics.ts";
 export { defaultWeights, type MatchWeights } from "./contract/weights.ts";
 export { createCatalogue } from "./createCatalogue.ts";
 export { createMatcher } from "./createMatcher.ts";

@@ -46,6 +46,7 @@ export const evidenceTable = {
     weights: ["rareWordsShared"],
     fitted: true,
   },
+  meaning: { kind: "text", code: "meaning-similar", weights: ["meaningSimilar"], fitted: true },
   code: {
     kind: "model",
     code: "model-similar",
@@ -154,11 +155,12 @@ export const evidenceTable = {
 /** Name of a term of the score. @internal */
 export type Term = keyof typeof evidenceTable;
 
-/** Terms that are no measure of words: codes, pictures, brands and the place among the candidates give them. @internal */
+/** Terms that are no measure of words: codes, pictures, meaning, brands and the place among the candidates give them. @internal */
 export type RuleTerm =
   | "brand"
   | "variant"
   | "image"
+  | "meaning"
   | "gtin"
   | "marketplaceId"
   | "certificate"

@@ -1,3 +1,4 @@
+import type { SafepactError } from "../../errors.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
 import type { Instant } from "../../model/partialDate.ts";
@@ -38,13 +39,15 @@ export interface Swept<Item extends Listing = Listing> {
   readonly listing: Item;
   /** What the screening gave. */
   readonly screening: Screening;
+  /** Why the listing's meaning was not compared, with code `SEMANTICS_FAILED`; absent when it was, or was not asked for. */
+  readonly semanticsError?: SafepactError;
 }
 
 /** A list of hazard records, ready to hold listings against. It never changes; `update` gives another. */
 export interface Matcher {
   /** Hazard records in the list. */
   readonly size: number;
-  /** Screens one listing. */
+  /** Screens one listing, by words, codes and pictures. */
   readonly screen: (listing: Listing, options?: ScreenOptions) => Screening;
   /** Screens listings one after the other, as they come, and gives each back with its screening. */
   readonly sweep: <Item extends Listing>(
@@ -55,7 +58,8 @@ export interface Matcher {
   readonly toBytes: () => Uint8Array;
   /**
    * Gives a matcher over the changed list; it screens as one built anew would. Without changes it costs nothing. Two changes of one
-   * record are refused with `DUPLICATE_ID`, unless one is its removal.
+   * record are refused with `DUPLICATE_ID`, unless one is its removal. Where the list has vectors, records that changed have none until it
+   * is built anew: they are found by words.
    */
   readonly update: (changes: RecordChanges, options?: UpdateOptions) => Matcher;
 }

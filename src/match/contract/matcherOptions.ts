@@ -1,6 +1,7 @@
 import type { Judgement } from "../../model/judgement.ts";
 import type { Instant } from "../../model/partialDate.ts";
 import type { MatchLexicon } from "./matchLexicon.ts";
+import type { Semantics } from "./semantics.ts";
 import type { MatchWeights } from "./weights.ts";
 
 /** Scores from which a pair goes to a person. */
@@ -64,6 +65,14 @@ export interface ScreenOptions {
 
 /** How a sweep runs. */
 export interface SweepOptions extends ScreenOptions {
+  /**
+   * Vectors of listings' texts, for a matcher that has vectors of its records: records of like meaning become candidates, and how alike they
+   * are is evidence. Listings are then screened 32 at a time. A listing without a usable vector is screened without, and its reasons say
+   * `semantics-failed`.
+   *
+   * @defaultValue what the matcher was built with
+   */
+  readonly semantics?: Semantics;
   /** Stops the sweep. */
   readonly signal?: AbortSignal;
   /** Told now and then how many listings are done. */
@@ -78,6 +87,8 @@ export interface SweepProgress {
 
 /** How an index is built. */
 export interface BuildOptions extends MatcherOptions {
+  /** Vectors of the records' texts; sweeps use it for listings too. */
+  readonly semantics?: Semantics;
   /** Stops the build. */
   readonly signal?: AbortSignal;
   /** Told now and then how many records are in. */

@@ -47,6 +47,8 @@ export const screeningReasons = [
   "judged-different",
   "judgement-incomplete",
   "allowed-by-caller",
+  // beside any: the embedding gave no vector for the listing
+  "semantics-failed",
 ] as const;
 
 /** A reason of `vocabularies.screeningReasons`. */
@@ -91,6 +93,7 @@ export const evidenceCodes = [
   "words-of-record-found",
   "words-of-listing-found",
   "rare-words-shared",
+  "meaning-similar",
   "numbers-agree",
   "numbers-contradicted",
   "measure-agrees",

@@ -21,6 +21,11 @@ export interface MatchWeights {
   readonly numbers: number;
   /** Per mass of rare words in common, up to four. */
   readonly rareWordsShared: number;
+  /**
+   * Per unit of likeness of meaning, 0–1, by the caller's embedding: how much of the way from the average record to the same text. Not
+   * fitted: it depends on the embedding.
+   */
+  readonly meaningSimilar: number;
   /** Per unit of the logarithm of the price ratio, up to 1.2. */
   readonly price: number;
   /** When both name a brand, the brands differ, and neither is found on the other side. */
@@ -72,6 +77,7 @@ export const defaultWeights: MatchWeights = {
   codeShared: 6.6,
   numbers: 1.8,
   rareWordsShared: 0.37,
+  meaningSimilar: 6,
   price: -0.14,
   brandContradicted: -1.2,
   measureAgrees: 0.85,

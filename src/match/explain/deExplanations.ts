@@ -37,6 +37,7 @@ export const deExplanations: MatchMessages = {
       "Wörter des Namens in der Meldung stehen in der Beschreibung des Angebots.",
     "words-of-listing-found": "Wörter des Angebotstitels stehen in der Beschreibung der Meldung.",
     "rare-words-shared": "Sie haben seltene Wörter gemeinsam: {words}.",
+    "meaning-similar": "Ihre Texte bedeuten nach dem angegebenen Einbettungsmodell Ähnliches.",
     "numbers-agree": "Ihre Zahlen stimmen überein.",
     "numbers-contradicted": "Ihre Zahlen stimmen nicht überein.",
     "size-contradicted":
@@ -120,6 +121,8 @@ export const deExplanations: MatchMessages = {
       "Eine Entscheidung über das Paar sagt nicht, für welche Plattform oder welchen Stand sie gilt; sie wird nicht angewandt.",
     "judged-different": "Ein Mensch hat ein Paar als verschiedene Produkte beurteilt.",
     "allowed-by-caller": "Ein Paar wurde vom Aufrufer freigegeben.",
+    "semantics-failed":
+      "Das Einbettungsmodell lieferte für das Angebot keinen brauchbaren Vektor: Verglichen wurden nur Wörter, Codes und Bilder.",
   },
   scope: {
     "all-units": "Alle Exemplare sind betroffen.",

@@ -32,6 +32,7 @@ export const enExplanations: MatchMessages = {
     "words-of-record-found": "Words of the record's name stand in the listing's description.",
     "words-of-listing-found": "Words of the listing's title stand in the record's description.",
     "rare-words-shared": "They share words that few records have: {words}.",
+    "meaning-similar": "Their texts mean alike, by the embedding that was given.",
     "numbers-agree": "Their numbers agree.",
     "numbers-contradicted": "Their numbers do not agree.",
     "size-contradicted": "The sizes differ: listing {listingValue}, record {hazardValue}.",
@@ -101,6 +102,8 @@ export const enExplanations: MatchMessages = {
       "A decision on the pair does not say on which platform or of what state of it; it is not applied.",
     "judged-different": "A person judged a pair to be different products.",
     "allowed-by-caller": "A pair was cleared by the caller.",
+    "semantics-failed":
+      "The embedding gave no usable vector for the listing: only words, codes and pictures were compared.",
   },
   scope: {
     "all-units": "Every unit is concerned.",

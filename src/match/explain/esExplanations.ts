@@ -34,6 +34,8 @@ export const esExplanations: MatchMessages = {
     "words-of-listing-found":
       "Palabras del título de la oferta figuran en la descripción de la alerta.",
     "rare-words-shared": "Comparten palabras poco frecuentes: {words}.",
+    "meaning-similar":
+      "Sus textos tienen un significado parecido, según el modelo de incrustación dado.",
     "numbers-agree": "Sus números coinciden.",
     "numbers-contradicted": "Sus números no coinciden.",
     "size-contradicted": "Los tamaños difieren: oferta {listingValue}, alerta {hazardValue}.",
@@ -104,6 +106,8 @@ export const esExplanations: MatchMessages = {
       "Una decisión sobre el par no dice para qué plataforma o estado vale; no se aplica.",
     "judged-different": "Una persona juzgó que un par son productos distintos.",
     "allowed-by-caller": "Quien llama dio por bueno un par.",
+    "semantics-failed":
+      "El modelo de incrustación no dio ningún vector utilizable para la oferta: solo se compararon palabras, códigos e imágenes.",
   },
   scope: {
     "all-units": "Todas las unidades están afectadas.",
@@ -115,7 +119,7 @@ export const esExplanations: MatchMessages = {
     elsewhere: "La alerta rige en lugares distintos de aquellos a los que se envía la oferta.",
     unknown: "No se sabe si la alerta rige donde se envía la oferta.",
   },
-  alike: "{size} fichas encajan por igual: compare sus imágenes.",
+  alike: "{size} alertas encajan por igual: compare sus imágenes.",
   prior: "Antes de comparar nada, pocas ofertas son de un producto de la lista.",
   labels: {
     title: "Comparación de la oferta con la alerta {hazardId}",

@@ -34,6 +34,7 @@ export const frExplanations: MatchMessages = {
     "words-of-listing-found":
       "Des mots du titre de l’offre figurent dans la description de l’alerte.",
     "rare-words-shared": "Ils partagent des mots rares : {words}.",
+    "meaning-similar": "Leurs textes ont un sens proche, selon le modèle de plongement fourni.",
     "numbers-agree": "Leurs nombres concordent.",
     "numbers-contradicted": "Leurs nombres ne concordent pas.",
     "size-contradicted": "Les tailles diffèrent : offre {listingValue}, alerte {hazardValue}.",
@@ -108,6 +109,8 @@ export const frExplanations: MatchMessages = {
       "Une décision sur la paire ne dit pas pour quelle plateforme ni quel état elle vaut ; elle n’est pas appliquée.",
     "judged-different": "Une personne a jugé qu’une paire est faite de produits différents.",
     "allowed-by-caller": "Une paire a été levée par l’appelant.",
+    "semantics-failed":
+      "Le modèle de plongement n’a donné aucun vecteur utilisable pour l’offre : seuls les mots, les codes et les photos ont été comparés.",
   },
   scope: {
     "all-units": "Toutes les unités sont concernées.",
@@ -119,7 +122,7 @@ export const frExplanations: MatchMessages = {
     elsewhere: "L’alerte vaut ailleurs que là où l’offre est livrée.",
     unknown: "On ne sait pas si l’alerte vaut là où l’offre est livrée.",
   },
-  alike: "{size} fiches correspondent aussi bien : comparez leurs photos.",
+  alike: "{size} alertes correspondent aussi bien : comparez leurs photos.",
   prior: "Avant toute comparaison, peu d’offres proposent un produit de la liste.",
   labels: {
     title: "Comparaison de l’offre avec l’alerte {hazardId}",

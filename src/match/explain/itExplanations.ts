@@ -34,6 +34,8 @@ export const itExplanations: MatchMessages = {
     "words-of-listing-found":
       "Parole del titolo dell’offerta stanno nella descrizione dell’allerta.",
     "rare-words-shared": "Hanno in comune parole rare: {words}.",
+    "meaning-similar":
+      "I testi hanno un significato simile, secondo il modello di embedding fornito.",
     "numbers-agree": "I loro numeri concordano.",
     "numbers-contradicted": "I loro numeri non concordano.",
     "size-contradicted": "Le misure differiscono: offerta {listingValue}, allerta {hazardValue}.",
@@ -106,6 +108,8 @@ export const itExplanations: MatchMessages = {
       "Una decisione sulla coppia non dice per quale piattaforma o stato valga; non è applicata.",
     "judged-different": "Una persona ha giudicato una coppia come prodotti diversi.",
     "allowed-by-caller": "Una coppia è stata esclusa da chi chiama.",
+    "semantics-failed":
+      "Il modello di embedding non ha dato un vettore utilizzabile per l’offerta: sono stati confrontati solo parole, codici e immagini.",
   },
   scope: {
     "all-units": "Tutte le unità sono interessate.",
@@ -117,7 +121,7 @@ export const itExplanations: MatchMessages = {
     elsewhere: "L’allerta vale altrove rispetto a dove si spedisce l’offerta.",
     unknown: "Non si sa se l’allerta valga dove si spedisce l’offerta.",
   },
-  alike: "{size} schede corrispondono allo stesso modo: confrontare le immagini.",
+  alike: "{size} allerte corrispondono allo stesso modo: confrontare le immagini.",
   prior: "Prima di ogni confronto, poche offerte propongono un prodotto dell’elenco.",
   labels: {
     title: "Confronto dell’offerta con l’allerta {hazardId}",

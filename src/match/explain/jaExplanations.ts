@@ -30,6 +30,7 @@ export const jaExplanations: MatchMessages = {
     "words-of-record-found": "危害情報の製品名の単語が出品の説明にある。",
     "words-of-listing-found": "出品の題名の単語が危害情報の説明にある。",
     "rare-words-shared": "珍しい単語が共通：{words}。",
+    "meaning-similar": "指定された埋め込みモデルによれば、文の意味が似ています。",
     "numbers-agree": "数字が一致。",
     "numbers-contradicted": "数字が一致しない。",
     "size-contradicted": "サイズが異なる：出品 {listingValue}、危害情報 {hazardValue}。",
@@ -96,6 +97,8 @@ export const jaExplanations: MatchMessages = {
       "この組に関する判断に、対象のプラットフォームまたは状態の記載がないため適用されません。",
     "judged-different": "人が別の製品と判断した組があります。",
     "allowed-by-caller": "利用者が除外した組があります。",
+    "semantics-failed":
+      "埋め込みモデルが出品の使えるベクトルを返さなかったため、単語・コード・画像だけを比較しました。",
   },
   scope: {
     "all-units": "すべての個体が対象です。",

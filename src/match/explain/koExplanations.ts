@@ -29,6 +29,7 @@ export const koExplanations: MatchMessages = {
     "words-of-record-found": "위해정보의 제품명 단어가 판매글 설명에 있음.",
     "words-of-listing-found": "판매글 제목의 단어가 위해정보 설명에 있음.",
     "rare-words-shared": "드문 단어가 같음: {words}.",
+    "meaning-similar": "주어진 임베딩에 따르면 글의 뜻이 비슷합니다.",
     "numbers-agree": "숫자가 일치함.",
     "numbers-contradicted": "숫자가 일치하지 않음.",
     "size-contradicted": "크기 불일치: 판매글 {listingValue}, 위해정보 {hazardValue}.",
@@ -92,6 +93,8 @@ export const koExplanations: MatchMessages = {
     "judgement-incomplete": "판단 기록에 플랫폼이나 당시 내용의 해시가 없어 적용하지 않았습니다.",
     "judged-different": "담당자가 다른 제품으로 판단한 건이 있습니다.",
     "allowed-by-caller": "사용자가 제외한 건이 있습니다.",
+    "semantics-failed":
+      "임베딩이 판매글에 쓸 수 있는 벡터를 주지 않아 단어, 코드, 사진만 비교했습니다.",
   },
   scope: {
     "all-units": "모든 제품이 해당합니다.",

@@ -32,6 +32,7 @@ export const plExplanations: MatchMessages = {
     "words-of-record-found": "Słowa nazwy z ostrzeżenia stoją w opisie oferty.",
     "words-of-listing-found": "Słowa tytułu oferty stoją w opisie ostrzeżenia.",
     "rare-words-shared": "Mają wspólne rzadkie słowa: {words}.",
+    "meaning-similar": "Teksty znaczą podobnie według podanego modelu osadzeń.",
     "numbers-agree": "Liczby się zgadzają.",
     "numbers-contradicted": "Liczby się nie zgadzają.",
     "size-contradicted": "Rozmiary się różnią: oferta {listingValue}, ostrzeżenie {hazardValue}.",
@@ -102,6 +103,8 @@ export const plExplanations: MatchMessages = {
       "Decyzja o parze nie mówi, dla jakiej platformy ani stanu obowiązuje; nie jest stosowana.",
     "judged-different": "Człowiek uznał parę za różne produkty.",
     "allowed-by-caller": "Wywołujący wyłączył parę.",
+    "semantics-failed":
+      "Model osadzeń nie dał użytecznego wektora dla oferty: porównano tylko słowa, kody i zdjęcia.",
   },
   scope: {
     "all-units": "Dotyczy wszystkich egzemplarzy.",
@@ -113,7 +116,7 @@ export const plExplanations: MatchMessages = {
     elsewhere: "Ostrzeżenie obowiązuje gdzie indziej, niż wysyłana jest oferta.",
     unknown: "Nie wiadomo, czy ostrzeżenie obowiązuje tam, dokąd wysyłana jest oferta.",
   },
-  alike: "Rekordów pasujących tak samo dobrze: {size}. Proszę porównać ich zdjęcia.",
+  alike: "Ostrzeżeń pasujących tak samo dobrze: {size}. Proszę porównać ich zdjęcia.",
   prior: "Przed porównaniem: niewiele ofert dotyczy produktu z listy.",
   labels: {
     title: "Porównanie oferty z ostrzeżeniem {hazardId}",

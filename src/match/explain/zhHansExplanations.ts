@@ -28,6 +28,7 @@ export const zhHansExplanations: MatchMessages = {
     "words-of-record-found": "危害信息产品名中的词出现在商品描述中。",
     "words-of-listing-found": "商品标题中的词出现在危害信息描述中。",
     "rare-words-shared": "共有少见的词：{words}。",
+    "meaning-similar": "按所给的嵌入模型，两者文字含义相近。",
     "numbers-agree": "数字一致。",
     "numbers-contradicted": "数字不一致。",
     "size-contradicted": "尺寸不同：商品 {listingValue}，危害信息 {hazardValue}。",
@@ -89,6 +90,7 @@ export const zhHansExplanations: MatchMessages = {
     "judgement-incomplete": "对该组合的判断未写明适用的平台或状态，故不适用。",
     "judged-different": "有人判断某组合为不同产品。",
     "allowed-by-caller": "调用方已排除某组合。",
+    "semantics-failed": "嵌入模型没有为该商品给出可用的向量：只比较了词语、代码和图片。",
   },
   scope: {
     "all-units": "所有单件均受影响。",
@@ -100,7 +102,7 @@ export const zhHansExplanations: MatchMessages = {
     elsewhere: "危害信息的适用地区与商品配送地区不同。",
     unknown: "不清楚危害信息是否适用于商品的配送地区。",
   },
-  alike: "有 {size} 条记录同样吻合，请对照图片确认。",
+  alike: "有 {size} 条危害信息同样吻合，请对照图片确认。",
   prior: "在比较之前，出售列表产品的商品很少。",
   labels: {
     title: "商品与危害信息 {hazardId} 的比较",

@@ -53,6 +53,8 @@ export interface IndexEntry {
   readonly fingerprints: readonly string[];
   /** What a verdict reads of it; listings have nothing of the kind. */
   readonly standing?: Standing;
+  /** Its meaning, a vector of length one; absent without an embedding. */
+  readonly vector?: Float32Array | undefined;
 }
 
 /** Starts an index. @internal */
@@ -79,6 +81,7 @@ export function startIndex(expected: number): IndexBuilder {
     territories: new Map(),
     leads: many(1024),
     images: [],
+    vectors: [],
     keys: [],
     scratchHead: new Uint32Array(1024),
     scratchBody: new Uint32Array(1024),
@@ -97,6 +100,7 @@ export function addEntry(builder: IndexBuilder, entry: IndexEntry): void {
     const halves = halvesOf(fingerprint);
     if (halves !== undefined) builder.images.push({ halves, entry: place });
   }
+  if (entry.vector !== undefined) builder.vectors.push({ vector: entry.vector, entry: place });
   for (const key of entry.keys) builder.keys.push({ key, entry: place });
 }
 

@@ -62,8 +62,17 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
     imageHigh: Uint32Array.from(builder.images, ({ halves }) => halves[0]),
     imageLow: Uint32Array.from(builder.images, ({ halves }) => halves[1]),
     imageEntries: Uint32Array.from(builder.images, ({ entry }) => entry),
+    vectors: joinVectors(builder.vectors),
+    vectorEntries: Uint32Array.from(builder.vectors, ({ entry }) => entry),
     asides: markAsides(parts, takeUint32(builder.leads)),
   };
+}
+
+function joinVectors(vectors: IndexBuilder["vectors"]): Float32Array {
+  const size = vectors[0]?.vector.length ?? 0;
+  const joined = new Float32Array(vectors.length * size);
+  for (const [row, { vector }] of vectors.entries()) joined.set(vector, row * size);
+  return joined;
 }
 
 interface Counts {

@@ -30,6 +30,7 @@ export interface IndexBuilder {
   /** Tokens that lead a name without a brand, one an entry. */
   readonly leads: GrowingUint32;
   readonly images: { readonly halves: Halves; readonly entry: number }[];
+  readonly vectors: { readonly vector: Float32Array; readonly entry: number }[];
   readonly keys: { readonly key: number; readonly entry: number }[];
   readonly scratchHead: Uint32Array;
   readonly scratchBody: Uint32Array;

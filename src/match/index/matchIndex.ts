@@ -51,4 +51,8 @@ export interface MatchIndex {
   readonly imageLow: Uint32Array;
   /** Entry of each picture. */
   readonly imageEntries: Uint32Array;
+  /** Vectors of meaning, each of length one, one after the other; empty where there are none. */
+  readonly vectors: Float32Array;
+  /** Entry of each vector, rising. */
+  readonly vectorEntries: Uint32Array;
 }

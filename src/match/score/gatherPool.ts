@@ -10,6 +10,7 @@ import type { Subject } from "../normalise/listingFacts.ts";
 import { findCandidates } from "../retrieve/findCandidates.ts";
 import type { ListingSide } from "../retrieve/listingSide.ts";
 import { lookAlikePictures, pictureLikeness } from "../retrieve/lookAlikePictures.ts";
+import { type Meanings, nearestMeanings } from "../retrieve/nearestMeanings.ts";
 import { prepareQuery } from "../retrieve/query.ts";
 import { type Engine, MOST_BY_CODE } from "./matcherState.ts";
 import { logOdds, round } from "./terms.ts";
@@ -44,6 +45,8 @@ export interface Search {
   readonly side: ListingSide;
   /** Tells whether what stands at a place of the list is out of the question. */
   readonly isOut: (place: number) => boolean;
+  /** What the listing means, a vector of length one; absent without an embedding. */
+  readonly vector?: Float32Array | undefined;
   /** How many of the best are kept at least, and the log-odds from which all are. */
   readonly least: { readonly count: number; readonly odds: number };
 }
@@ -58,6 +61,7 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
   engine.relations.clear();
   const byCode = entriesOfCodes(engine, search.subject);
   const pictures = lookAlikePictures(index, search.subject.fingerprints);
+  const meanings = search.vector && nearestMeanings(index, search.vector);
   let size = 0;
   for (const entry of byCode) {
     if (!search.isOut(recordOf(index, entry))) compareEntry(engine, search, entry, size++, true);
@@ -67,13 +71,14 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
     if (byCode.has(entry) || search.isOut(recordOf(index, entry))) continue;
     compareEntry(engine, search, entry, size++, false);
   }
-  for (const entry of pictures.keys()) {
+  for (const entry of [...pictures.keys(), ...(meanings?.nearest ?? [])]) {
     if (size === engine.order.length) break;
     if (byCode.has(entry) || search.isOut(recordOf(index, entry))) continue;
     if (isFound(engine, size, entry)) continue;
     compareEntry(engine, search, entry, size++, false);
   }
   if (pictures.size > 0) weighPictures(engine, size, pictures);
+  if (meanings !== undefined) weighMeanings(engine, size, meanings);
   return collect(engine, size, search.least);
 }
 
@@ -93,6 +98,15 @@ function weighPictures(engine: Engine, size: number, pictures: ReadonlyMap<numbe
     if (distance === undefined) continue;
     const base = at * TERMS;
     terms[base + TERM.image] = round(weights.imageSimilar * pictureLikeness(distance));
+    found.odds[at] = logOdds(terms, base, weights.prior);
+  }
+}
+
+function weighMeanings(engine: Engine, size: number, { likeness }: Meanings): void {
+  const { found, terms, weights } = engine;
+  for (let at = 0; at < size; at++) {
+    const base = at * TERMS;
+    terms[base + TERM.meaning] = round(weights.meaningSimilar * likeness(found.entry[at] ?? 0));
     found.odds[at] = logOdds(terms, base, weights.prior);
   }
 }

@@ -2,6 +2,7 @@ import { createMeasures, type PairMeasures } from "../compare/pairMeasures.ts";
 import { TERMS } from "../contract/evidenceTable.ts";
 import type { MatcherOptions, MatchThresholds } from "../contract/matcherOptions.ts";
 import type { ScreenedList } from "../contract/screening.ts";
+import type { Semantics } from "../contract/semantics.ts";
 import type { MatchWeights } from "../contract/weights.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import type { RecordStore } from "../index/recordStore.ts";
@@ -62,6 +63,8 @@ export interface MatcherState extends Engine {
   readonly options: MatcherOptions;
   readonly list: ScreenedList;
   readonly algorithm: string;
+  /** The embedding it was built with. */
+  readonly semantics?: Semantics | undefined;
 }
 
 /** The buffers of a matcher. @internal */

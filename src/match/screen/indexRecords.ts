@@ -22,12 +22,15 @@ const screeningBounds = { budget: 5000, keep: 32 };
 export function indexRecords(
   records: readonly HazardRecord[],
   options: MatcherOptions,
+  vectorsOf?: (record: HazardRecord) => EntryVectors | undefined,
 ): MatcherState {
   const store = storeRecords(records);
   const builder = startIndex(store.size);
   const dictionary = dictionaryOf(options.lexicons ?? noLexicons);
-  for (let place = 0; place < store.size; place++)
-    addRecord(builder, store.at(place), place, dictionary);
+  for (let place = 0; place < store.size; place++) {
+    const record = store.at(place);
+    addRecord(builder, { record, place, vectors: vectorsOf?.(record) }, dictionary);
+  }
   return endState(store, builder, options);
 }
 
@@ -42,13 +45,25 @@ export function endState(
   return assembleState(records, index, options, version);
 }
 
+/** Vectors of a record's products under each name, in their order; of some there may be none. @internal */
+export type EntryVectors = readonly (Float32Array | undefined)[];
+
+/** A record to be indexed. @internal */
+export interface PlacedRecord {
+  readonly record: HazardRecord;
+  /** Its place in the list. */
+  readonly place: number;
+  /** Its meanings. */
+  readonly vectors?: EntryVectors | undefined;
+}
+
 /** Adds every product of a record under every name. @internal */
 export function addRecord(
   builder: IndexBuilder,
-  record: HazardRecord,
-  place: number,
+  { record, place, vectors }: PlacedRecord,
   dictionary: Dictionary,
 ): void {
+  let at = 0;
   for (const [product, item] of record.products.entries()) {
     const codes = codesOfProduct(record, item);
     const keys = codes.map(codeNumber);
@@ -57,7 +72,17 @@ export function addRecord(
     const standing = standingOf(record, item);
     for (const name of namesOf(item)) {
       const text = textOfProduct(item, name, dictionary);
-      addEntry(builder, { record: place, product, text, keys, firmGtin, fingerprints, standing });
+      const vector = vectors?.[at++];
+      addEntry(builder, {
+        record: place,
+        product,
+        text,
+        keys,
+        firmGtin,
+        fingerprints,
+        standing,
+        vector,
+      });
     }
   }
 }
@@ -87,8 +112,8 @@ export function assembleState(
 
 // Everything a screening can depend on goes in: ids, states, words, codes and prices.
 function listVersion(index: MatchIndex, { size, digest }: OrderedRecords): string {
-  const arrays = [index.rows.words, index.forward, index.identifierKeys].map((array) =>
-    checksum(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), 0),
+  const arrays = [index.rows.words, index.forward, index.identifierKeys, index.vectors].map(
+    (array) => checksum(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), 0),
   );
   return contentHash({ size, digest, arrays });
 }

@@ -26,6 +26,7 @@ export function screenListing(
   state: MatcherState,
   listing: Listing,
   options: ScreenOptions = {},
+  meaning?: Float32Array,
 ): Screening {
   const { review, reviewSerious } = state.thresholds;
   checkScreenOptions(options);
@@ -39,7 +40,7 @@ export function screenListing(
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
   const isOut = (place: number): boolean => isExcluded(state, excluded, place);
   const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };
-  const pool = gatherPool(state, { subject: facts, side: "query", isOut, least });
+  const pool = gatherPool(state, { subject: facts, side: "query", isOut, vector: meaning, least });
   const ranked = rankPool(state, facts, pool);
   const judge = (candidate: Candidate): Judged =>
     judgeCandidate(
@@ -70,7 +71,7 @@ export function screenListing(
     ...conclude(doubt, [...judged.values()], { any: ranked.candidates.length > 0, ...excluded }),
     ...groupMatches(state, ranked.candidates, matches),
     list: state.list,
-    algorithm: state.algorithm,
+    algorithm: meaning === undefined ? state.algorithm : `${state.algorithm}+semantics`,
   };
 }
 

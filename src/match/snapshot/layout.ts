@@ -54,6 +54,8 @@ export function indexArrays(index: MatchIndex): Readonly<Record<string, SectionA
     imageHigh: index.imageHigh,
     imageLow: index.imageLow,
     imageEntries: index.imageEntries,
+    vectors: index.vectors,
+    vectorEntries: index.vectorEntries,
   };
 }
 

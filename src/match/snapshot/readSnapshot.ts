@@ -157,6 +157,8 @@ function toIndex(
     imageHigh: u32("imageHigh"),
     imageLow: u32("imageLow"),
     imageEntries: u32("imageEntries"),
+    vectors: f32("vectors"),
+    vectorEntries: u32("vectorEntries"),
   };
 }
 
