@@ -64,6 +64,7 @@ export type {
   ScoreMethod,
   ScorePeriod,
   ScoreRowsRoot,
+  ScoreWithheldCode,
   SellersTold,
   TimeToBlock,
   Told,

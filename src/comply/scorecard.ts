@@ -119,6 +119,13 @@ export interface Reappearance {
   readonly checks: number;
   /** Recurrences by class; `other-platform` is shown and not charged. */
   readonly byClass: readonly ReappearanceCount[];
+  /**
+   * Kaplan–Meier curve: share of blocked products that had not come back, by days since the block. Beside its steps it has the times
+   * at which products were last looked for (`events` 0). Absent from a card of safepact 0.3.
+   */
+  readonly curve?: readonly SurvivalPoint[];
+  /** Whether points were left out of the curve: more than 400 were computed, and evenly spread ones kept. */
+  readonly thinned?: boolean;
 }
 
 /** Recurrences of one class. */
@@ -201,6 +208,12 @@ export interface BlockedCount {
   readonly count: number;
 }
 
+/**
+ * Why a card has no score: the platform is not known to have signed the agreement, too small a part of the promised weight was
+ * evaluated, or too few units were.
+ */
+export type ScoreWithheldCode = "not-known-as-party" | "too-little-evaluated" | "too-few-units";
+
 /** What the platform says of its card. */
 export interface PlatformResponse {
   /** When. */
@@ -259,6 +272,8 @@ export interface Scorecard {
   readonly score: Score | null;
   /** Why there is no score, as a sentence; null when there is one. */
   readonly scoreWithheld: string | null;
+  /** Why there is no score, for programs; null when there is one. */
+  readonly scoreWithheldCode: ScoreWithheldCode | null;
   /** The figures, always in the same order. */
   readonly kpis: readonly Kpi[];
   /** What was owed; each obligation is a row of the stream beside the card. */

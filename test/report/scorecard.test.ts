@@ -8,6 +8,7 @@ import {
   scoreRows,
   takedownTimes,
 } from "safepact/comply";
+import { allReportMessages } from "safepact/languages";
 import * as en from "safepact/languages/en";
 import * as ko from "safepact/languages/ko";
 import {
@@ -201,8 +202,52 @@ test("a card without a score says why instead of showing a number", () => {
   for (const write of [renderScorecardHtml, renderScorecardMarkdown]) {
     expect(write(stranger)).toContain("No score: the platform is not a party.");
     const empty = scoreCompliance({ ...inputs, asParty: true });
-    expect(write(empty)).toContain("No score: too little of what was promised could be evaluated.");
+    expect(write(empty)).toContain(
+      "No score: less than 50% of what was promised could be evaluated.",
+    );
   }
+});
+
+test.each(allReportMessages.map((messages) => [messages.language.id, messages] as const))(
+  "in %s a card says which of three reasons withheld the score",
+  (_, messages) => {
+    const codes = ["not-known-as-party", "too-little-evaluated", "too-few-units"] as const;
+    const none = { ...card(), score: null, scoreWithheld: "A sentence of the card." };
+    const said = codes.map((scoreWithheldCode) => {
+      const page = renderScorecardHtml({ ...none, scoreWithheldCode }, { messages });
+      return /class="big">([^<]+)</u.exec(page)?.[1];
+    });
+    expect(new Set(said).size).toBe(3);
+    expect(said[1]).toContain("50");
+    expect(said[2]).toContain("10");
+    expect(said.join("")).not.toMatch(/undefined|[{}]|A sentence/u);
+  },
+);
+
+test("the curve of what came back has its band, its window and the numbers still followed", () => {
+  const point = { events: 0, survival: 0.75, low: 0.4, high: 0.9 };
+  const reappearance = {
+    ...card().reappearance,
+    share: 0.25,
+    pairs: 4,
+    curve: [
+      { ...point, time: 20, atRisk: 4, events: 1 },
+      { ...point, time: 45, atRisk: 3 },
+      { ...point, time: 120, atRisk: 1 },
+    ],
+  };
+  const page = renderScorecardHtml({ ...card(), reappearance });
+  const figure = /id="reappearance"[\s\S]*?<\/figure>/u.exec(page)?.[0] ?? "";
+  expect(figure).toContain("4 products were followed after their block, the longest for 120 days.");
+  expect(figure).toContain("Read at 90 days");
+  // The upper bound, 60 %, needs the whole axis; the step stands at 20 of 120 days, at a quarter of it.
+  expect(figure).toContain('d="M0,1000L167,1000L167,750L');
+  const numbers = figure.slice(figure.indexOf(">Followed<"));
+  expect([...numbers.matchAll(/>(\d+)<\/text>/gu)].map(([, count]) => count)).toEqual([
+    ...["4", "4", "3", "1", "1", "1", "1"],
+  ]);
+  const followed = { ...reappearance, curve: [] };
+  expect(renderScorecardHtml({ ...card(), reappearance: followed })).not.toContain("Read at");
 });
 
 test("the curve begins at 100 % and steps down where a listing was blocked", () => {

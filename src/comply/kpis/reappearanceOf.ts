@@ -1,5 +1,10 @@
 import type { Interval } from "../../statistics/interval.ts";
-import { kaplanMeier, type SurvivalTime } from "../../statistics/kaplanMeier.ts";
+import {
+  kaplanMeier,
+  type SurvivalCurve,
+  type SurvivalTime,
+} from "../../statistics/kaplanMeier.ts";
+import type { SurvivalPoint } from "../../statistics/survival.ts";
 import { survivalAt } from "../../statistics/survivalAt.ts";
 import { DAY } from "../../text/durations.ts";
 import type { Reappearance } from "../scorecard.ts";
@@ -8,6 +13,7 @@ import { evidence } from "./evidenceRow.ts";
 import { type ProductHistory, productHistory } from "./productHistory.ts";
 import { bagOfFigure } from "./rate.ts";
 import type { FigureOptions, Scope } from "./scope.ts";
+import { thinCurve } from "./thinCurve.ts";
 
 const MONTH = 365.25 / 12;
 const classes = ["same-listing", "same-seller", "other-seller", "other-platform"] as const;
@@ -64,12 +70,13 @@ export function reappearanceOf(bags: Bags, options: FigureOptions): Reappearance
   const followed = (name: string, event: boolean) =>
     numbersIn(bagOf(bags, name)).map((ms) => ({ time: ms / DAY, event }));
   const times = [...followed("product back", true), ...followed("product away", false)];
+  const estimate = kaplanMeier(times, { confidence });
   const observed = numbersIn(bagOf(bags, "product observed"));
   const productMonths = observed.reduce((sum, ms) => sum + ms / DAY / MONTH, 0);
   return {
     reappearance: {
       withinDays,
-      ...shareWithin(times, withinDays, confidence),
+      ...shareWithin(estimate, withinDays, confidence),
       pairs: times.length,
       unchecked: countIn(own, "products") - times.length,
       per100ProductMonths:
@@ -77,23 +84,41 @@ export function reappearanceOf(bags: Bags, options: FigureOptions): Reappearance
       productMonths,
       checks: countIn(own, "checks"),
       byClass: classes.map((name) => ({ class: name, count: countIn(own, `class ${name}`) })),
+      ...thinCurve(withEndings(times, estimate.points)),
     },
     times,
     selfDeclared: countIn(own, "selfDeclared") > 0,
   };
 }
 
+/** The steps of a curve and, between them, the times at which products were last looked for, so that each step says how many were left. */
+function withEndings(
+  times: readonly SurvivalTime[],
+  points: readonly SurvivalPoint[],
+): SurvivalPoint[] {
+  const sorted = Float64Array.from(times, ({ time }) => time).sort();
+  const steps = new Map(points.map((point) => [point.time, point]));
+  const curve: SurvivalPoint[] = [];
+  let last: Pick<SurvivalPoint, "survival" | "low" | "high"> = { survival: 1, low: 1, high: 1 };
+  sorted.forEach((time, place) => {
+    if (place > 0 && sorted[place - 1] === time) return;
+    const { survival, low, high } = last;
+    const ending = { time, atRisk: sorted.length - place, events: 0, survival, low, high };
+    const point = steps.get(time) ?? ending;
+    curve.push(point);
+    last = point;
+  });
+  return curve;
+}
+
 /**
  * Reads the share at the window's end. Where nobody was followed so long, and some had not come back, it is not known.
- *
- * @internal
  */
-export function shareWithin(
-  times: readonly SurvivalTime[],
+function shareWithin(
+  { points, followedTo }: SurvivalCurve,
   withinDays: number,
   confidence: number,
 ): { share: number | null; interval: Interval | null } {
-  const { points, followedTo } = kaplanMeier(times, { confidence });
   const point = survivalAt(points, withinDays);
   const ended = point?.survival === 0;
   if (followedTo === null || (followedTo < withinDays && !ended))

@@ -1,14 +1,11 @@
 import type { TakedownChannel } from "../../obligations/obligation.ts";
 import { kaplanMeier, type SurvivalTime } from "../../statistics/kaplanMeier.ts";
-import type { SurvivalPoint } from "../../statistics/survival.ts";
 import { HOUR } from "../../text/durations.ts";
 import type { TimeToBlock } from "../scorecard.ts";
 import { bagOf, numbersIn, type Sink } from "./bags.ts";
 import type { FigureBasis } from "./rate.ts";
 import type { Scope } from "./scope.ts";
-
-/** Steps kept in a card; more would make it large and show nothing. */
-const MAX_STEPS = 400;
+import { thinCurve } from "./thinCurve.ts";
 
 /** Counts how long each takedown of one channel took, or has been open for. @internal */
 export function countTimes(
@@ -46,8 +43,7 @@ export function timeToBlock({ bags, options }: FigureBasis, channel: TakedownCha
     p90Hours: curve.p90,
     restrictedMeanHours: curve.restrictedMean,
     restrictedToHours: curve.restrictedTo,
-    curve: thin(curve.points),
-    thinned: curve.points.length > MAX_STEPS,
+    ...thinCurve(curve.points),
   };
 }
 
@@ -82,12 +78,3 @@ export const noTime: ReadonlySet<string> = new Set([
   "not-identical-undecided",
   "membership-unknown",
 ]);
-
-function thin(points: readonly SurvivalPoint[]): readonly SurvivalPoint[] {
-  if (points.length <= MAX_STEPS) return points;
-  const kept = new Set<number>();
-  for (let step = 0; step < MAX_STEPS; step++) {
-    kept.add(Math.round((step * (points.length - 1)) / (MAX_STEPS - 1)));
-  }
-  return points.filter((_, index) => kept.has(index));
-}

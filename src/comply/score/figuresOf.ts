@@ -24,6 +24,7 @@ type Figures = Pick<
   Scorecard,
   | "score"
   | "scoreWithheld"
+  | "scoreWithheldCode"
   | "kpis"
   | "timeToBlock"
   | "reappearance"
@@ -57,15 +58,14 @@ export function figuresOf(bags: Bags, ground: ScoreGround): Figures {
     ...dutiesOnTime(dutiesScored, basis),
   ];
   const kpis = figures.map(({ kpi }) => kpi);
-  const { score, withheld } = scoreOf({
+  const score = scoreOf({
     components: components(kpis, inputs.agreement, inputs.weights ?? {}),
     figures,
     confidence: settings.confidence,
     notParty: notParty(ground),
   });
   return {
-    score,
-    scoreWithheld: withheld,
+    ...score,
     kpis,
     timeToBlock: {
       byChannel: {

@@ -2,7 +2,7 @@ import type { Issue, Result } from "../../model/index.ts";
 import type { DataQualityFinding } from "../../obligations/dataQuality.ts";
 import { type Obligation, obligationStates } from "../../obligations/obligation.ts";
 import type { Kpi } from "../kpi.ts";
-import type { Owed, Scorecard } from "../scorecard.ts";
+import type { Owed, Scorecard, ScoreWithheldCode } from "../scorecard.ts";
 import type { ScoreRow } from "../scoreRow.ts";
 import { rowsRoot } from "./rowsRoot.ts";
 
@@ -14,9 +14,13 @@ export interface ParsedScorecard {
   readonly rows: readonly ScoreRow[];
 }
 
+/** A card of safepact 0.3 says why it has no score as a sentence alone. */
+type CardWithoutCode = Omit<Scorecard, "scoreWithheldCode"> &
+  Partial<Pick<Scorecard, "scoreWithheldCode">>;
+
 /** What a card of version 1 has where one of version 2 has a stream beside it. */
 interface CardOfVersion1
-  extends Omit<Scorecard, "schemaVersion" | "owed" | "rows" | "kpis" | "dataQuality"> {
+  extends Omit<CardWithoutCode, "schemaVersion" | "owed" | "rows" | "kpis" | "dataQuality"> {
   readonly obligations: readonly Obligation[];
   readonly kpis: readonly (Kpi & { readonly eventIds: readonly string[] })[];
   readonly dataQuality: readonly DataQualityFinding[];
@@ -47,7 +51,8 @@ export function parseScorecard(input: unknown): Result<ParsedScorecard> {
     return refused([], "is no scorecard. Pass the JSON that scoreCompliance gave, whole.");
   const { schemaVersion = 1 } = input;
   if (schemaVersion === 2) {
-    return { ok: true, value: { card: input as unknown as Scorecard, rows: [] }, issues: [] };
+    const card = withCode(input as unknown as CardWithoutCode);
+    return { ok: true, value: { card, rows: [] }, issues: [] };
   }
   if (schemaVersion !== 1 || !Array.isArray(input["obligations"])) {
     return refused(
@@ -90,15 +95,28 @@ function migrated(old: CardOfVersion1): ParsedScorecard {
   ];
   const sum = rowsRoot();
   for (const row of rows) sum.add(row);
-  const card: Scorecard = {
+  const card = withCode({
     ...same,
     schemaVersion: 2,
     kpis: kpis.map(({ eventIds, ...kpi }) => kpi),
     owed: owedOf(obligations),
     rows: sum.root(),
     dataQuality: countsOf(dataQuality),
-  };
+  });
   return { card, rows };
+}
+
+/** The sentences that safepact 0.3 wrote are three. */
+function withCode(card: CardWithoutCode): Scorecard {
+  const { scoreWithheldCode, scoreWithheld } = card;
+  if (scoreWithheldCode !== undefined) return { ...card, scoreWithheldCode };
+  return { ...card, scoreWithheldCode: codeOf(scoreWithheld) };
+}
+
+function codeOf(sentence: string | null): ScoreWithheldCode | null {
+  if (typeof sentence !== "string") return null;
+  if (sentence.includes("asParty")) return "not-known-as-party";
+  return sentence.includes("units were evaluated") ? "too-few-units" : "too-little-evaluated";
 }
 
 function owedOf(obligations: readonly Obligation[]): Owed {

@@ -1,4 +1,4 @@
-import type { Score } from "../scorecard.ts";
+import type { Scorecard, ScoreWithheldCode } from "../scorecard.ts";
 import { contribution } from "./components.ts";
 import type { ScoreBasis } from "./scoreBasis.ts";
 import { scoreInterval } from "./scoreInterval.ts";
@@ -12,10 +12,7 @@ export const scoreMinimum = {
 } as const;
 
 /** A score, or why there is none. @internal */
-export interface ScoreOrReason {
-  readonly score: Score | null;
-  readonly withheld: string | null;
-}
+export type ScoreOrReason = Pick<Scorecard, "score" | "scoreWithheld" | "scoreWithheldCode">;
 
 /**
  * Computes the score: 100 times the weighted mean of the evaluated components. What was not evaluated takes no part, neither as
@@ -25,7 +22,7 @@ export interface ScoreOrReason {
  */
 export function scoreOf(basis: ScoreBasis): ScoreOrReason {
   const { components, confidence, notParty } = basis;
-  if (notParty !== undefined) return withheld(notParty);
+  if (notParty !== undefined) return withheld("not-known-as-party", notParty);
   const promised = components.reduce((sum, { weight }) => sum + weight, 0);
   const parts = components.flatMap(({ id, kpi, weight }) =>
     kpi.value === null ? [] : [{ kpi: id, weight, value: contribution(kpi.value, kpi.better) }],
@@ -37,11 +34,15 @@ export function scoreOf(basis: ScoreBasis): ScoreOrReason {
   const coverage = promised === 0 ? 0 : evaluated / promised;
   if (coverage < scoreMinimum.coverage) {
     return withheld(
+      "too-little-evaluated",
       `Only ${Math.round(coverage * 100)} % of the promised weight could be evaluated; a score needs ${scoreMinimum.coverage * 100} %.`,
     );
   }
   if (units < scoreMinimum.units) {
-    return withheld(`Only ${units} units were evaluated; a score needs ${scoreMinimum.units}.`);
+    return withheld(
+      "too-few-units",
+      `Only ${units} units were evaluated; a score needs ${scoreMinimum.units}.`,
+    );
   }
   const value = (parts.reduce((sum, part) => sum + part.weight * part.value, 0) / evaluated) * 100;
   const score = {
@@ -52,9 +53,9 @@ export function scoreOf(basis: ScoreBasis): ScoreOrReason {
     coverage,
     components: parts,
   };
-  return { score, withheld: null };
+  return { score, scoreWithheld: null, scoreWithheldCode: null };
 }
 
-function withheld(reason: string): ScoreOrReason {
-  return { score: null, withheld: reason };
+function withheld(code: ScoreWithheldCode, reason: string): ScoreOrReason {
+  return { score: null, scoreWithheld: reason, scoreWithheldCode: code };
 }

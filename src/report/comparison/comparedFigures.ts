@@ -60,7 +60,9 @@ function plotOf({ value, interval, target }: Kpi, colour: string): string {
 
 function averages({ kind, pooled, mean }: ComparedKpi, messages: ReportMessages): PlotRow[] {
   const written = (value: number) =>
-    kind === "count" ? formatNumber(value, messages, 1) : formatPercent(value, messages);
+    kind === "count"
+      ? formatNumber(value, messages, Number.isInteger(value) ? 0 : 1)
+      : formatPercent(value, messages);
   return (
     [
       ["pooled", pooled.value],

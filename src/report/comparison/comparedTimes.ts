@@ -14,6 +14,8 @@ import type { Entry } from "./entry.ts";
 
 /** Below this probability a difference is said to be more than chance. */
 const SIGNIFICANCE = 0.05;
+/** Beyond it the digits say nothing. */
+const SMALLEST_SHOWN = 0.001;
 
 /**
  * Writes the time-to-block curves of all cards in one drawing for each channel, with the log-rank test in words.
@@ -64,9 +66,11 @@ function testInWords(
   const known = groups.filter(({ length }) => length > 0);
   try {
     const { pValue } = logRank(known);
-    const p = new Intl.NumberFormat(messages.language.formatLocale, {
+    const written = new Intl.NumberFormat(messages.language.formatLocale, {
       maximumSignificantDigits: 2,
-    }).format(pValue);
+    });
+    const small = pValue < SMALLEST_SHOWN;
+    const p = `${small ? "<" : "="} ${written.format(small ? SMALLEST_SHOWN : pValue)}`;
     return say(messages, pValue < SIGNIFICANCE ? "logRankDiffer" : "logRankAlike", { p });
   } catch (error) {
     if (!isSafepactError(error)) throw error;

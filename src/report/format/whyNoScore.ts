@@ -1,8 +1,8 @@
 import type { Scorecard } from "../../comply/index.ts";
+import { scoreMinimum } from "../../comply/score/scoreOf.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
+import { formatConfidence } from "./formatFigure.ts";
 import { say } from "./say.ts";
-
-const membership = new Set(["platform-not-a-party", "membership-unknown"]);
 
 /**
  * Says why a card has no score: the platform is not known to have signed, or too little could be evaluated.
@@ -10,9 +10,12 @@ const membership = new Set(["platform-not-a-party", "membership-unknown"]);
  * @internal
  */
 export function whyNoScore(card: Scorecard, messages: ReportMessages): string {
-  const party = card.dataQuality.find(({ code }) => membership.has(code));
-  // A platform scored as if it had signed keeps the remark; only the sentence tells what withheld the score.
-  if (party === undefined || card.scoreWithheld?.includes("asParty") !== true)
-    return say(messages, "noScore");
-  return say(messages, "noScoreBecause", { why: messages.dataQuality[party.code] });
+  const { scoreWithheldCode, dataQuality } = card;
+  if (scoreWithheldCode === "too-few-units")
+    return say(messages, "noScoreUnits", { units: scoreMinimum.units });
+  if (scoreWithheldCode !== "not-known-as-party")
+    return say(messages, "noScore", { share: formatConfidence(scoreMinimum.coverage, messages) });
+  const unknown = dataQuality.some(({ code }) => code === "membership-unknown");
+  const why = unknown ? "membership-unknown" : "platform-not-a-party";
+  return say(messages, "noScoreBecause", { why: messages.dataQuality[why] });
 }

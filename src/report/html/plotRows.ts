@@ -38,7 +38,10 @@ export function plotRows(rows: readonly PlotRow[], options: PlotRowsOptions = {}
     const more = words.filter((text) => text !== "").map(inert);
     return [
       `<li><div class="n">${title}</div><div class="v">${inert(value)}</div>`,
-      `<svg class="p" aria-hidden="true" height="${height}">${lines.join("")}${plot}</svg>`,
+      // A bar of nothing would leave a hole under the words on a phone.
+      lines.length === 0 && plot === ""
+        ? ""
+        : `<svg class="p" aria-hidden="true" height="${height}">${lines.join("")}${plot}</svg>`,
       more.length === 0 ? "" : `<div class="w">${more.join(" · ")}</div>`,
       "</li>",
     ].join("");

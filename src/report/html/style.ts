@@ -36,7 +36,7 @@ nav a{display:inline-block;padding:.2rem 0}
 .plot .v{text-align:right;font-variant-numeric:tabular-nums}
 .plot .p,.plot .w{grid-column:1/-1}
 .plot .w{font-size:.9rem}
-@media(min-width:48rem){.plot li{grid-template-columns:17rem 1fr 8rem}.plot .n{grid-area:1/1}.plot .p{grid-area:1/2}.plot .v{grid-area:1/3}.plot .w{grid-area:2/2/3/4}.plot .axis .p{grid-area:1/2}}
+@media(min-width:48rem){.plot li{grid-template-columns:17rem 1fr 8rem}.plot .n{grid-area:1/1/3/2}.plot .p{grid-area:1/2}.plot .v{grid-area:1/3}.plot .w{grid-area:2/2/3/4}.plot .axis .p{grid-area:1/2}}
 .p{display:block;width:100%;overflow:visible}
 svg text{fill:var(--text);font-size:12px;font-family:inherit}
 svg .grid{stroke:var(--line);stroke-width:1}

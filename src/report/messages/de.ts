@@ -20,7 +20,8 @@ export const reportDe: ReportMessages = {
     scoreOf: "{value} von 100",
     scoreRange: "Mit {confidence} Sicherheit zwischen {low} und {high}.",
     coverage: "{share} des zugesagten Gewichts konnten bewertet werden.",
-    noScore: "Keine Punktzahl: Von den Zusagen konnte zu wenig bewertet werden.",
+    noScore: "Keine Punktzahl: Weniger als {share} der Zusagen konnten bewertet werden.",
+    noScoreUnits: "Keine Punktzahl: Weniger als {units} Fälle konnten bewertet werden.",
     noScoreBecause: "Keine Punktzahl: {why}.",
     requestedInTime: "{n} von {d} gemeldeten Angeboten ({share}) wurden fristgerecht gesperrt.",
     requestedUnknown:
@@ -87,6 +88,10 @@ export const reportDe: ReportMessages = {
     limitMonths: "{amount, plural, one {# Monat} other {# Monate}}",
     reappearance: "Wiederauftauchen",
     shareBack: "Wieder im Verkauf",
+    timeSinceBlock: "Zeit seit der Sperre",
+    productsFollowed:
+      "{subjects} Produkte wurden nach der Sperre verfolgt, das längste {days, plural, one {# Tag} other {# Tage}} lang.",
+    readAt: "Abgelesen nach {days} Tagen",
     reappearanceWords:
       "Schätzungsweise {share} der gesperrten Produkte tauchen innerhalb von {days} Tagen wieder auf; {rate} Fälle je 100 Produkte und Monat.",
     reappearanceUnknown:
@@ -150,8 +155,8 @@ export const reportDe: ReportMessages = {
     pooled: "Alle Fälle zusammen",
     unweighted: "Mittel der Plattformen",
     logRankDiffer:
-      "Die Kurven unterscheiden sich stärker, als der Zufall erklärt (Log-Rank-Test, p = {p}).",
-    logRankAlike: "Der Unterschied der Kurven kann Zufall sein (Log-Rank-Test, p = {p}).",
+      "Die Kurven unterscheiden sich stärker, als der Zufall erklärt (Log-Rank-Test, p {p}).",
+    logRankAlike: "Der Unterschied der Kurven kann Zufall sein (Log-Rank-Test, p {p}).",
     logRankUnknown: "Die Kurven lassen sich nicht vergleichen.",
     differentAgreements: "Die Bewertungen gelten verschiedenen Vereinbarungen.",
     differentPeriods: "Die Bewertungen gelten verschiedenen Zeiträumen.",

@@ -20,7 +20,8 @@ export const reportEn: ReportMessages = {
     scoreOf: "{value} of 100",
     scoreRange: "Between {low} and {high} with {confidence} confidence.",
     coverage: "{share} of the promised weight could be evaluated.",
-    noScore: "No score: too little of what was promised could be evaluated.",
+    noScore: "No score: less than {share} of what was promised could be evaluated.",
+    noScoreUnits: "No score: fewer than {units} cases could be evaluated.",
     noScoreBecause: "No score: {why}.",
     requestedInTime: "{n} of {d} requested items ({share}) were blocked in time.",
     requestedUnknown: "Whether requested items were blocked in time could not be evaluated.",
@@ -86,6 +87,10 @@ export const reportEn: ReportMessages = {
     limitMonths: "{amount, plural, one {# month} other {# months}}",
     reappearance: "Reappearance",
     shareBack: "Back on sale",
+    timeSinceBlock: "Time since the block",
+    productsFollowed:
+      "{subjects} products were followed after their block, the longest for {days, plural, one {# day} other {# days}}.",
+    readAt: "Read at {days} days",
     reappearanceWords:
       "{share} of blocked products are estimated to come back within {days} days; {rate} recurrences per 100 products and month.",
     reappearanceUnknown:
@@ -147,8 +152,8 @@ export const reportEn: ReportMessages = {
     platforms: "Platforms",
     pooled: "All units together",
     unweighted: "Mean of the platforms",
-    logRankDiffer: "The curves differ by more than chance explains (log-rank test, p = {p}).",
-    logRankAlike: "The difference between the curves can be chance (log-rank test, p = {p}).",
+    logRankDiffer: "The curves differ by more than chance explains (log-rank test, p {p}).",
+    logRankAlike: "The difference between the curves can be chance (log-rank test, p {p}).",
     logRankUnknown: "The curves cannot be compared.",
     differentAgreements: "The cards are of different agreements.",
     differentPeriods: "The cards are of different periods.",

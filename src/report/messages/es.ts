@@ -20,7 +20,8 @@ export const reportEs: ReportMessages = {
     scoreOf: "{value} de 100",
     scoreRange: "Entre {low} y {high} con una confianza del {confidence}.",
     coverage: "Se pudo evaluar el {share} del peso prometido.",
-    noScore: "Sin puntuación: se pudo evaluar muy poco de lo prometido.",
+    noScore: "Sin puntuación: se pudo evaluar menos del {share} de lo prometido.",
+    noScoreUnits: "Sin puntuación: se pudieron evaluar menos de {units} casos.",
     noScoreBecause: "Sin puntuación: {why}.",
     requestedInTime: "{n} de {d} ofertas solicitadas ({share}) se bloquearon a tiempo.",
     requestedUnknown: "No se pudo evaluar si las ofertas solicitadas se bloquearon a tiempo.",
@@ -86,6 +87,10 @@ export const reportEs: ReportMessages = {
     limitMonths: "{amount, plural, one {# mes} other {# meses}}",
     reappearance: "Reaparición",
     shareBack: "De nuevo a la venta",
+    timeSinceBlock: "Tiempo desde el bloqueo",
+    productsFollowed:
+      "{subjects} productos seguidos tras el bloqueo, el más largo durante {days, plural, one {# día} other {# días}}.",
+    readAt: "Leído a los {days} días",
     reappearanceWords:
       "Se estima que el {share} de los productos bloqueados reaparece en {days} días; {rate} reapariciones por 100 productos y mes.",
     reappearanceUnknown:
@@ -147,9 +152,8 @@ export const reportEs: ReportMessages = {
     platforms: "Plataformas",
     pooled: "Todas las unidades juntas",
     unweighted: "Media de las plataformas",
-    logRankDiffer: "Las curvas difieren más de lo que explica el azar (prueba log-rank, p = {p}).",
-    logRankAlike:
-      "La diferencia entre las curvas puede deberse al azar (prueba log-rank, p = {p}).",
+    logRankDiffer: "Las curvas difieren más de lo que explica el azar (prueba log-rank, p {p}).",
+    logRankAlike: "La diferencia entre las curvas puede deberse al azar (prueba log-rank, p {p}).",
     logRankUnknown: "Las curvas no se pueden comparar.",
     differentAgreements: "Las evaluaciones son de acuerdos distintos.",
     differentPeriods: "Las evaluaciones son de periodos distintos.",

@@ -20,7 +20,8 @@ export const reportFr: ReportMessages = {
     scoreOf: "{value} sur 100",
     scoreRange: "Entre {low} et {high} avec une confiance de {confidence}.",
     coverage: "{share} du poids promis a pu être évalué.",
-    noScore: "Pas de note : trop peu d’engagements ont pu être évalués.",
+    noScore: "Pas de note : moins de {share} des engagements ont pu être évalués.",
+    noScoreUnits: "Pas de note : moins de {units} cas ont pu être évalués.",
     noScoreBecause: "Pas de note : {why}.",
     requestedInTime: "{n} offres signalées sur {d} ({share}) ont été bloquées à temps.",
     requestedUnknown: "Le blocage à temps des offres signalées n’a pas pu être évalué.",
@@ -86,6 +87,10 @@ export const reportFr: ReportMessages = {
     limitMonths: "{amount} mois",
     reappearance: "Réapparition",
     shareBack: "De nouveau en vente",
+    timeSinceBlock: "Temps depuis le blocage",
+    productsFollowed:
+      "{subjects} produits suivis après le blocage, le plus longtemps pendant {days, plural, one {# jour} other {# jours}}.",
+    readAt: "Lu à {days} jours",
     reappearanceWords:
       "On estime que {share} des produits bloqués réapparaissent en {days} jours ; {rate} réapparitions pour 100 produits et par mois.",
     reappearanceUnknown:
@@ -148,8 +153,8 @@ export const reportFr: ReportMessages = {
     platforms: "Plateformes",
     pooled: "Toutes unités confondues",
     unweighted: "Moyenne des plateformes",
-    logRankDiffer: "L’écart entre les courbes dépasse le hasard (test du log-rank, p = {p}).",
-    logRankAlike: "L’écart entre les courbes peut être dû au hasard (test du log-rank, p = {p}).",
+    logRankDiffer: "L’écart entre les courbes dépasse le hasard (test du log-rank, p {p}).",
+    logRankAlike: "L’écart entre les courbes peut être dû au hasard (test du log-rank, p {p}).",
     logRankUnknown: "Les courbes ne peuvent pas être comparées.",
     differentAgreements: "Les bilans portent sur des accords différents.",
     differentPeriods: "Les bilans portent sur des périodes différentes.",

@@ -20,7 +20,8 @@ export const reportIt: ReportMessages = {
     scoreOf: "{value} su 100",
     scoreRange: "Tra {low} e {high} con una confidenza del {confidence}.",
     coverage: "È stato possibile valutare il {share} del peso promesso.",
-    noScore: "Nessun punteggio: si è potuto valutare troppo poco di quanto promesso.",
+    noScore: "Nessun punteggio: si è potuto valutare meno del {share} di quanto promesso.",
+    noScoreUnits: "Nessun punteggio: si sono potuti valutare meno di {units} casi.",
     noScoreBecause: "Nessun punteggio: {why}.",
     requestedInTime: "{n} offerte richieste su {d} ({share}) sono state bloccate in tempo.",
     requestedUnknown:
@@ -87,6 +88,10 @@ export const reportIt: ReportMessages = {
     limitMonths: "{amount, plural, one {# mese} other {# mesi}}",
     reappearance: "Ricomparsa",
     shareBack: "Di nuovo in vendita",
+    timeSinceBlock: "Tempo dal blocco",
+    productsFollowed:
+      "{subjects} prodotti seguiti dopo il blocco, il più a lungo per {days, plural, one {# giorno} other {# giorni}}.",
+    readAt: "Letto a {days} giorni",
     reappearanceWords:
       "Si stima che il {share} dei prodotti bloccati ricompaia entro {days} giorni; {rate} ricomparse ogni 100 prodotti al mese.",
     reappearanceUnknown:
@@ -148,8 +153,8 @@ export const reportIt: ReportMessages = {
     platforms: "Piattaforme",
     pooled: "Tutte le unità insieme",
     unweighted: "Media delle piattaforme",
-    logRankDiffer: "Le curve differiscono più di quanto spieghi il caso (test log-rank, p = {p}).",
-    logRankAlike: "La differenza tra le curve può dipendere dal caso (test log-rank, p = {p}).",
+    logRankDiffer: "Le curve differiscono più di quanto spieghi il caso (test log-rank, p {p}).",
+    logRankAlike: "La differenza tra le curve può dipendere dal caso (test log-rank, p {p}).",
     logRankUnknown: "Le curve non si possono confrontare.",
     differentAgreements: "Le valutazioni riguardano accordi diversi.",
     differentPeriods: "Le valutazioni riguardano periodi diversi.",

@@ -20,7 +20,9 @@ export const reportPl: ReportMessages = {
     scoreOf: "{value} na 100",
     scoreRange: "Między {low} a {high} przy poziomie ufności {confidence}.",
     coverage: "Można było ocenić {share} obiecanej wagi.",
-    noScore: "Brak wyniku: zbyt mało zobowiązań dało się ocenić.",
+    noScore: "Brak wyniku: dało się ocenić mniej niż {share} zobowiązań.",
+    noScoreUnits:
+      "Brak wyniku: liczba przypadków, które dało się ocenić, jest mniejsza niż {units}.",
     noScoreBecause: "Brak wyniku: {why}.",
     requestedInTime: "Zablokowano w terminie {n} z {d} wskazanych ofert ({share}).",
     requestedUnknown: "Nie dało się ocenić, czy wskazane oferty zablokowano w terminie.",
@@ -88,6 +90,10 @@ export const reportPl: ReportMessages = {
       "{amount, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}",
     reappearance: "Ponowne pojawienie się",
     shareBack: "Znów w sprzedaży",
+    timeSinceBlock: "Czas od blokady",
+    productsFollowed:
+      "Produkty śledzone po blokadzie: {subjects}, najdłużej przez {days, plural, one {# dzień} other {# dni}}.",
+    readAt: "Odczyt po {days} dniach",
     reappearanceWords:
       "Szacuje się, że {share} zablokowanych produktów wraca w ciągu {days} dni; {rate} powrotów na 100 produktów miesięcznie.",
     reappearanceUnknown:
@@ -151,8 +157,8 @@ export const reportPl: ReportMessages = {
     platforms: "Platformy",
     pooled: "Wszystkie przypadki razem",
     unweighted: "Średnia platform",
-    logRankDiffer: "Krzywe różnią się bardziej, niż tłumaczy przypadek (test log-rank, p = {p}).",
-    logRankAlike: "Różnica między krzywymi może być przypadkowa (test log-rank, p = {p}).",
+    logRankDiffer: "Krzywe różnią się bardziej, niż tłumaczy przypadek (test log-rank, p {p}).",
+    logRankAlike: "Różnica między krzywymi może być przypadkowa (test log-rank, p {p}).",
     logRankUnknown: "Krzywych nie można porównać.",
     differentAgreements: "Oceny dotyczą różnych porozumień.",
     differentPeriods: "Oceny dotyczą różnych okresów.",

@@ -28,6 +28,7 @@ export type ReportLabel =
   | "scoreRange"
   | "coverage"
   | "noScore"
+  | "noScoreUnits"
   | "noScoreBecause"
   | "requestedInTime"
   | "requestedUnknown"
@@ -91,6 +92,9 @@ export type ReportLabel =
   // Reappearance, telling, checks, blocks.
   | "reappearance"
   | "shareBack"
+  | "timeSinceBlock"
+  | "productsFollowed"
+  | "readAt"
   | "reappearanceWords"
   | "reappearanceUnknown"
   | "reappearedByMonth"

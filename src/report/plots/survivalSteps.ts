@@ -1,16 +1,5 @@
 import type { TimeToBlock } from "../../comply/index.ts";
-
-/** A step of a curve as it is drawn. */
-export interface Step {
-  /** Hours. */
-  readonly time: number;
-  /** Share still on sale after it. */
-  readonly survival: number;
-  /** Lower bound. */
-  readonly low: number | null;
-  /** Upper bound. */
-  readonly high: number | null;
-}
+import type { Step } from "./survivalPaths.ts";
 
 /**
  * The curve from time 0 to a while after its last step: listings still on sale may be followed for months more, and a flat
@@ -19,8 +8,11 @@ export interface Step {
  * @internal
  */
 export function survivalSteps({ curve, restrictedToHours }: TimeToBlock): Step[] {
-  const first = { time: 0, survival: 1, low: 1, high: 1 };
-  const steps: Step[] = [first, ...curve];
+  const first = { time: 0, share: 1, low: 1, high: 1 };
+  const steps: Step[] = [
+    first,
+    ...curve.map(({ time, survival, low, high }) => ({ time, share: survival, low, high })),
+  ];
   const last = steps.at(-1) ?? first;
   const followed = Math.max(last.time, restrictedToHours ?? 0, 1);
   const end = curve.length === 0 ? followed : Math.min(followed, last.time * 1.5);

@@ -4,6 +4,7 @@ import { inert } from "../html/inert.ts";
 import { type PlotRow, plotRows } from "../html/plotRows.ts";
 import { stackPlot } from "../plots/stackPlot.ts";
 import type { CardContext } from "./cardContext.ts";
+import { reappearanceCurve } from "./reappearanceCurve.ts";
 
 const classes = [
   ["same-listing", "a"],
@@ -13,7 +14,7 @@ const classes = [
 ] as const;
 
 /**
- * Writes how blocked products came back: the estimated share, by whom, and, where the events are given, month by month.
+ * Writes how blocked products came back: the estimated share and its curve over time, by whom, and, where the events are given, month by month.
  *
  * @internal
  */
@@ -34,7 +35,8 @@ export function reappearance(context: CardContext): string {
     byMonth.length === 0
       ? ""
       : `<h3>${inert(say(messages, "reappearedByMonth"))}</h3>${plotRows(byMonth)}`;
-  return `<p>${inert(sentence)}</p><h3>${inert(say(messages, "offeredBy"))}</h3>${plotRows(byClass(context))}${monthly}`;
+  const curve = reappearanceCurve(card.reappearance, messages);
+  return `<p>${inert(sentence)}</p>${curve}<h3>${inert(say(messages, "offeredBy"))}</h3>${plotRows(byClass(context))}${monthly}`;
 }
 
 function byClass({ card, messages }: CardContext): PlotRow[] {

@@ -293,6 +293,17 @@ test("reappearance: the share of blocked products that come back within the wind
       { class: "other-platform", count: 0 },
     ],
   });
+  // Of four, one came back on the twentieth day, and three were last looked for on the hundred-and-twentieth.
+  const { curve = [], thinned } = card.reappearance;
+  expect(thinned).toBe(false);
+  expect(
+    curve.map(({ time, atRisk, events: back, survival }) => [time, atRisk, back, survival]),
+  ).toEqual([
+    [20, 4, 1, 0.75],
+    [120, 3, 0, 0.75],
+  ]);
+  const { interval } = card.reappearance;
+  expect(curve.map(({ high }) => 1 - (high ?? 0))).toEqual([interval?.low, interval?.low]);
   expect(card.reappearance.productMonths).toBeCloseTo((4 * 120) / (365.25 / 12), 9);
   expect(card.reappearance.per100ProductMonths).toBeCloseTo(100 / ((4 * 120) / (365.25 / 12)), 9);
   expect(kpi(card, "reappearance")).toMatchObject({

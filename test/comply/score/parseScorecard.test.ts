@@ -1,3 +1,4 @@
+import { kr2024 } from "safepact/agreements";
 import { parseScorecard, scoreMethod, verifyScorecard } from "safepact/comply";
 import { expect, test } from "vitest";
 import { block, request } from "../support/events.ts";
@@ -42,6 +43,28 @@ test("a card of version 1 is read: what it held becomes rows, and its figures st
     ...["evidence", "finding"],
   ]);
   expect(() => verifyScorecard(card, { ...inputs, events })).toThrow("version 3");
+});
+
+test("a card from before the code and the curve is read and verified as far as it speaks", () => {
+  const inputsOf = { ...inputs, events };
+  const withheld = (more: object, code: string) => {
+    const { scoreWithheldCode, reappearance, ...same } = score(events, more);
+    const { curve, thinned, ...figures } = reappearance;
+    expect(scoreWithheldCode).toBe(code);
+    const parsed = parseScorecard({ ...same, reappearance: figures });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    expect(parsed.value.card).toEqual({ ...same, scoreWithheldCode, reappearance: figures });
+    return parsed.value.card;
+  };
+  withheld({ agreement: kr2024 }, "not-known-as-party");
+  const card = withheld({}, "too-little-evaluated");
+  expect(verifyScorecard(card, inputsOf)).toEqual({ verified: true });
+  // What it does say is compared.
+  const forged = { ...card, scoreWithheldCode: "too-few-units" } as const;
+  expect(verifyScorecard(forged, inputsOf)).toMatchObject({ path: ["scoreWithheldCode"] });
+  const { reappearance } = score(events);
+  const grown = { ...card, reappearance: { ...reappearance, curve: [], thinned: true } };
+  expect(verifyScorecard(grown, inputsOf)).toMatchObject({ path: ["reappearance", "thinned"] });
 });
 
 test("a card of this version comes back as it is; what is none, or of a version to come, is refused", () => {

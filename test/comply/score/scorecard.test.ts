@@ -54,6 +54,7 @@ test("the score is the weighted mean of what could be evaluated", () => {
   expect(card.score?.low).toBeLessThan(80);
   expect(card.score?.high).toBeGreaterThan(80);
   expect(card.scoreWithheld).toBeNull();
+  expect(card.scoreWithheldCode).toBeNull();
 });
 
 test("what less is better of counts the other way", () => {
@@ -92,7 +93,9 @@ test("too few units, or too little of what was promised, gives no score and says
   const few = score(requests(8).slice(0, 6), { agreement: one });
   expect(few.score).toBeNull();
   expect(few.scoreWithheld).toBe("Only 4 units were evaluated; a score needs 10.");
+  expect(few.scoreWithheldCode).toBe("too-few-units");
   const little = score(requests(8), { agreement: { ...agreement } });
+  expect(little.scoreWithheldCode).toBe("too-little-evaluated");
   expect(little.scoreWithheld).toMatch(
     /^Only \d+ % of the promised weight could be evaluated; a score needs 50 %\.$/u,
   );
