@@ -11,13 +11,16 @@ export interface OrderedMember {
 /** Shapes that begin with the same keys share a way; at its end stands their order. */
 interface Step {
   readonly next: Map<string, Step>;
-  order?: readonly OrderedMember[];
+  /** The key and the step that were taken last, and are nearly always the next. */
+  lastKey: string;
+  last: Step | undefined;
+  order: readonly OrderedMember[] | undefined;
 }
 
 /** Past this many steps the memory starts anew, so that hostile keys cannot fill it. */
 const MAX_STEPS = 50_000;
 
-let root: Step = { next: new Map() };
+let root = emptyStep();
 let steps = 0;
 
 /**
@@ -29,17 +32,27 @@ let steps = 0;
  */
 export function orderOfKeys(keys: readonly string[]): readonly OrderedMember[] {
   let step = root;
-  for (const key of keys) step = step.next.get(key) ?? newStep(step, key);
+  for (const key of keys) {
+    if (step.last === undefined || step.lastKey !== key) {
+      step.last = step.next.get(key) ?? newStep(step, key);
+      step.lastKey = key;
+    }
+    step = step.last;
+  }
   step.order ??= sorted(keys);
   return step.order;
 }
 
+function emptyStep(): Step {
+  return { next: new Map(), lastKey: "", last: undefined, order: undefined };
+}
+
 function newStep(from: Step, key: string): Step {
-  const step: Step = { next: new Map() };
+  const step = emptyStep();
   from.next.set(key, step);
   steps++;
   if (steps > MAX_STEPS) {
-    root = { next: new Map() };
+    root = emptyStep();
     steps = 0;
   }
   return step;

@@ -38,7 +38,10 @@ export function addEvent<Type extends EventType>(
 ): void {
   const list: EventMap[Type] = events[type];
   if (list) list.push(event);
-  else Object.assign(events, { [type]: [event] });
+  else {
+    const begun: Record<string, unknown> = events;
+    begun[type] = [event];
+  }
 }
 
 /** Puts all lists of a subject in order of time. @internal */

@@ -2,6 +2,7 @@ import { instantMs } from "../../calendar/instantMs.ts";
 import { startOfDay } from "../../calendar/startOfDay.ts";
 import type { CaseEvent } from "../../model/index.ts";
 import { addDays } from "../../text/isoDate.ts";
+import { plainInstant } from "./plainInstant.ts";
 
 /** First and last millisecond at which something can have happened; the same for an instant. @internal */
 export interface Moment {
@@ -26,7 +27,8 @@ const MAX_DAYS = 40_000;
  */
 export function momentOf(at: string, zone: string): Moment {
   if (at.length !== 10) {
-    const parsed = Date.parse(at);
+    const plain = plainInstant(at);
+    const parsed = Number.isNaN(plain) ? Date.parse(at) : plain;
     // Events come parsed; only what a caller has not parsed can still be no instant, and then the error says why.
     const instant = Number.isNaN(parsed) ? instantMs(at) : parsed;
     return { from: instant, to: instant };
