@@ -9,7 +9,7 @@ const folders = readdirSync("src", { withFileTypes: true })
 
 // One entry for each calendar and each language.
 const single = [
-  { door: "calendars", folder: "src/calendar/holidays" },
+  { door: "calendars", folder: "src/calendars" },
   { door: "languages", folder: "src/languages" },
 ].flatMap(({ door, folder }) =>
   readdirSync(folder)
@@ -46,8 +46,8 @@ export default defineConfig([
     shims: true,
     // tsup 8.5 sets `baseUrl`, which TypeScript 6 reports as deprecated.
     dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
-    // These have no CommonJS entry point.
-    noExternal: ["canonicalize", "d3-shape", "d3-scale"],
+    // The first three have no CommonJS entry point; of date-fns a few functions are used, which as it is published are 86 files to load.
+    noExternal: ["canonicalize", "d3-shape", "d3-scale", /^date-fns/u, "@date-fns/tz"],
     clean: true,
     splitting: true,
     sourcemap: true,

@@ -11,7 +11,7 @@ export default defineConfig({
     alias: [
       { find: /^safepact$/u, replacement: `${src}/index.ts` },
       { find: /^safepact\/errors$/u, replacement: `${src}/errors.ts` },
-      { find: /^safepact\/calendars\/(.+)$/u, replacement: `${src}/calendar/holidays/$1.ts` },
+      { find: /^safepact\/calendars\/(.+)$/u, replacement: `${src}/calendars/$1.ts` },
       { find: /^safepact\/languages\/(.+)$/u, replacement: `${src}/languages/$1.ts` },
       { find: /^safepact\/(.+)$/u, replacement: `${src}/$1/index.ts` },
     ],

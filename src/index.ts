@@ -4,9 +4,9 @@
  * @module
  */
 export { eu2018, kr2024 } from "./agreements/index.ts";
-export { eu } from "./calendar/holidays/eu.ts";
-export { kr } from "./calendar/holidays/kr.ts";
 export { dueAt, explainDue } from "./calendar/index.ts";
+export { eu } from "./calendars/eu.ts";
+export { kr } from "./calendars/kr.ts";
 export {
   explainScore,
   type Scorecard,

@@ -17,6 +17,7 @@ const levels: Readonly<Record<string, number>> = {
   match: 2,
   feeds: 2,
   exchange: 2,
+  calendars: 3,
   lexicons: 3,
   obligations: 3,
   comply: 4,

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { memoryUsage } from "node:process";
 import { fileURLToPath } from "node:url";
 import { eu2018 } from "../../src/agreements/eu2018.ts";
-import { eu } from "../../src/calendar/holidays/eu.ts";
+import { eu } from "../../src/calendars/eu.ts";
 import { nativeHash } from "../../src/cli/common/nativeHash.ts";
 import { createScore, scoreCompliance, scoreRows } from "../../src/comply/index.ts";
 import { createLineScanner } from "../../src/feeds/rows/lineScanner.ts";

@@ -1,13 +1,10 @@
 /**
- * Business days of the jurisdictions of the agreements, and the reckoning of deadlines by them: legal time zones, holidays,
- * counting rules, and sentences that explain a due time.
- *
- * Each calendar is a value of its own; a bundler drops those that are not imported. Holiday data from date-holidays by
- * commenthol and contributors, based on articles of Wikipedia, CC BY-SA 3.0; each calendar lists its sources with licence
- * and attribution. subpath export `'safepact/calendar'`.
+ * The reckoning of deadlines: legal time zones, business days, counting rules, and sentences that explain a due time. The calendars
+ * themselves stand under `safepact/calendars`. subpath export `'safepact/calendar'`.
  *
  * @module
  */
+
 export type { Weekday } from "../model/index.ts";
 export { businessDaysBetween } from "./businessDaysBetween.ts";
 export type {
@@ -30,6 +27,5 @@ export {
   periodUnits,
   previousPeriod,
 } from "./previousPeriod.ts";
-export { publishedCalendars } from "./publishedCalendars.ts";
 export { startOfDay } from "./startOfDay.ts";
 export { type Closure, withClosures } from "./withClosures.ts";

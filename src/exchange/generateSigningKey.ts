@@ -1,6 +1,4 @@
-import { calculateJwkThumbprint } from "jose/jwk/thumbprint";
-import { exportJWK } from "jose/key/export";
-import { generateKeyPair } from "jose/key/generate/keypair";
+import type { JWK } from "jose";
 import { SafepactError } from "../errors.ts";
 import { type SigningAlgorithm, type SigningKey, signingAlgorithms } from "./keys.ts";
 
@@ -51,12 +49,21 @@ export async function generateSigningKey(options: GenerateSigningKeyOptions): Pr
       hint: "Name the authority or platform that signs with it.",
     });
   }
+  const [{ generateKeyPair }, { exportJWK }] = await Promise.all([
+    import("jose/key/generate/keypair"),
+    import("jose/key/export"),
+  ]);
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   const { x = "", y, d = "" } = await exportJWK(privateKey);
   const key =
     algorithm === "EdDSA"
       ? ({ kty: "OKP", crv: "Ed25519", x } as const)
       : ({ kty: "EC", crv: "P-256", x, ...(y && { y }) } as const);
-  const kid = options.kid ?? (await calculateJwkThumbprint(key));
+  const kid = options.kid ?? (await thumbprint(key));
   return { ...key, kid, alg: algorithm, use: "sig", issuer, d };
+}
+
+async function thumbprint(key: JWK): Promise<string> {
+  const { calculateJwkThumbprint } = await import("jose/jwk/thumbprint");
+  return calculateJwkThumbprint(key);
 }

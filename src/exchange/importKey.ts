@@ -1,4 +1,4 @@
-import { importJWK } from "jose/key/import";
+import type { importJWK } from "jose/key/import";
 import { SafepactError } from "../errors.ts";
 import type { PublicKey, SigningKey } from "./keys.ts";
 
@@ -16,8 +16,9 @@ export async function importPublicKey(
   { kty, crv, x, y, kid }: PublicKey,
   algorithm: string,
 ): Promise<ImportedKey> {
+  const jose = await import("jose/key/import");
   try {
-    return await importJWK({ kty, crv, x, ...(y && { y }) }, algorithm);
+    return await jose.importJWK({ kty, crv, x, ...(y && { y }) }, algorithm);
   } catch (cause) {
     throw new SafepactError("INVALID_INPUT", `The key "${kid}" of the set is damaged.`, {
       hint: "Fetch the signer's keys again.",
@@ -35,8 +36,9 @@ export async function importPublicKey(
  */
 export async function importSigningKey(key: SigningKey, algorithm: string): Promise<ImportedKey> {
   const { kty, crv, x, y, d } = key;
+  const jose = await import("jose/key/import");
   try {
-    return await importJWK({ kty, crv, x, ...(y && { y }), d }, algorithm);
+    return await jose.importJWK({ kty, crv, x, ...(y && { y }), d }, algorithm);
   } catch {
     // The cause may repeat the secret.
     throw new SafepactError("INVALID_INPUT", `The key "${key.kid}" is damaged and cannot be used.`);

@@ -1,4 +1,3 @@
-import { CompactSign } from "jose/jws/compact/sign";
 import { canonicalJson } from "../canonical/canonicalJson.ts";
 import { SafepactError } from "../errors.ts";
 import { parseWith } from "../model/parseWith.ts";
@@ -58,6 +57,8 @@ export async function seal<Document>(
     });
   }
   const secret = await importSigningKey(key, algorithm);
+  // Loaded when first asked for: most programs that import the library sign nothing.
+  const { CompactSign } = await import("jose/jws/compact/sign");
   return new CompactSign(new TextEncoder().encode(payload))
     .setProtectedHeader({ alg: algorithm, kid: key.kid, typ: typeOf(kind) })
     .sign(secret);

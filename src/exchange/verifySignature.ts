@@ -1,5 +1,3 @@
-import * as errors from "jose/errors";
-import { compactVerify } from "jose/jws/compact/verify";
 import type { Result } from "../model/result.ts";
 import { algorithmOf } from "./algorithmOf.ts";
 import { importPublicKey } from "./importKey.ts";
@@ -16,6 +14,10 @@ import { refuse } from "./refuse.ts";
 export async function verifySignature(jws: string, key: PublicKey): Promise<Result<true>> {
   const algorithm = algorithmOf(key) ?? "none";
   const imported = await importPublicKey(key, algorithm);
+  const [{ compactVerify }, errors] = await Promise.all([
+    import("jose/jws/compact/verify"),
+    import("jose/errors"),
+  ]);
   try {
     await compactVerify(jws, imported, {
       algorithms: algorithm === "EdDSA" ? ["EdDSA", "Ed25519"] : [algorithm],

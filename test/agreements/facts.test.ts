@@ -16,7 +16,8 @@ import {
   publishedAgreements,
   validateAgreement,
 } from "safepact/agreements";
-import { dueAt, publishedCalendars } from "safepact/calendar";
+import { dueAt } from "safepact/calendar";
+import { publishedCalendars } from "safepact/calendars";
 import { jp } from "safepact/calendars/jp";
 import {
   type Agreement,

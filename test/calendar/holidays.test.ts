@@ -1,4 +1,5 @@
-import { isBusinessDay, localTime, publishedCalendars } from "safepact/calendar";
+import { isBusinessDay, localTime } from "safepact/calendar";
+import { publishedCalendars } from "safepact/calendars";
 import { auNsw } from "safepact/calendars/au-nsw";
 import { auQld } from "safepact/calendars/au-qld";
 import { auVic } from "safepact/calendars/au-vic";

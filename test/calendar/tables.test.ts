@@ -62,8 +62,8 @@ test("Easter falls where the churches keep it", () => {
 test("a program that uses one calendar carries no other, and no schema library", async () => {
   const folder = mkdtempSync(join(tmpdir(), "safepact-"));
   const entry = join(folder, "program.ts");
-  const [calendar, korea] = ["index", "holidays/kr"].map((name) =>
-    JSON.stringify(join(process.cwd(), `src/calendar/${name}.ts`)),
+  const [calendar, korea] = ["calendar/index", "calendars/kr"].map((name) =>
+    JSON.stringify(join(process.cwd(), `src/${name}.ts`)),
   );
   writeFileSync(
     entry,

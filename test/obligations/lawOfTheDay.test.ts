@@ -1,5 +1,5 @@
 import { validateAgreement } from "safepact/agreements";
-import { publishedCalendars } from "safepact/calendar";
+import { publishedCalendars } from "safepact/calendars";
 import { kr } from "safepact/calendars/kr";
 import { planNotices } from "safepact/notify";
 import { deriveObligations } from "safepact/obligations";

@@ -5,7 +5,8 @@
 // as "not explained", and the program then ends with 1.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { type Calendar, publishedCalendars } from "safepact/calendar";
+import type { Calendar } from "safepact/calendar";
+import { publishedCalendars } from "safepact/calendars";
 import { differences } from "./holidays/differences.ts";
 
 const script = fileURLToPath(new URL("./holidays/secondTable.py", import.meta.url));

@@ -1,4 +1,4 @@
-// Writes src/calendar/holidays/*.ts from the holiday data sets among the development dependencies, corrected where they
+// Writes src/calendars/*.ts from the holiday data sets among the development dependencies, corrected where they
 // are wrong: `npx tsx test/support/writeHolidays.ts`. Run it after an update of one of them and read the difference.
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { compress, type NamedDates, type Years } from "./holidays/compress.ts";
 import { corrections } from "./holidays/corrections.ts";
 import { type Country, countries } from "./holidays/countries.ts";
 
-const folder = new URL("../../src/calendar/holidays/", import.meta.url);
+const folder = new URL("../../src/calendars/", import.meta.url);
 const years: Years = { from: 2018, to: 2027 };
 const chinaYears: Years = { from: 2018, to: 2026 };
 
@@ -34,26 +34,39 @@ const exportName = (id: string): string => {
 function main(): void {
   const ids = ["EU"];
   for (const [country, tables, shared] of allTables()) {
-    if (shared) writeFileSync(new URL(`../nationalDays/${country}.ts`, folder), sharedText(shared));
+    if (shared)
+      writeFileSync(new URL(`../calendar/nationalDays/${country}.ts`, folder), sharedText(shared));
     for (const table of tables) {
       ids.push(table.id);
       writeFileSync(new URL(`${fileName(table.id)}.ts`, folder), text(table, country, shared));
     }
   }
-  writeFileSync(new URL("../publishedCalendars.ts", folder), listText(ids));
-  execFileSync("npx", ["biome", "check", "--write", "src/calendar"], { stdio: "inherit" });
+  writeFileSync(new URL("index.ts", folder), listText(ids));
+  execFileSync("npx", ["biome", "check", "--write", "src/calendars", "src/calendar"], {
+    stdio: "inherit",
+  });
 }
+
+const moduleComment = [
+  "/**",
+  " * Business days of the jurisdictions of the agreements, all in one list. Each calendar stands under a subpath of its own too, which is",
+  " * its id in small letters: `safepact/calendars/kr` exports `kr`, `safepact/calendars/au-nsw` exports `auNsw`.",
+  " *",
+  " * Holiday data from date-holidays by commenthol and contributors, based on articles of Wikipedia, CC BY-SA 3.0; each calendar lists its",
+  " * sources with licence and attribution. subpath exports `'safepact/calendars'`, `'safepact/calendars/*'`.",
+  " *",
+  " * @module",
+  " */",
+];
 
 function listText(ids: readonly string[]): string {
   return [
     "// Written by test/support/writeHolidays.ts; do not edit by hand.",
-    'import type { Calendar } from "./calendar.ts";',
-    ...ids.map((id) => `import { ${exportName(id)} } from "./holidays/${fileName(id)}.ts";`),
+    ...moduleComment,
+    'import type { Calendar } from "../calendar/calendar.ts";',
+    ...ids.map((id) => `import { ${exportName(id)} } from "./${fileName(id)}.ts";`),
     "",
-    "/**",
-    " * Every calendar of this package, for programs that look one up by id. Where bundle size counts, take single ones instead: each has a",
-    " * subpath of its own, which is its id in small letters, such as `safepact/calendars/kr` (`kr`) and `safepact/calendars/au-nsw` (`auNsw`).",
-    " */",
+    "/** Every calendar of this package, for programs that look one up by id. */",
     `export const publishedCalendars: readonly Calendar[] = [${ids.map(exportName).join(", ")}];`,
     "",
   ].join("\n");
@@ -238,11 +251,11 @@ function text(table: Table, country: string, shared: readonly string[] | undefin
   const national = shared && table.base ? country : undefined;
   return [
     written,
-    ...(counting ? [`import { ${counting} } from "../../model/countingLaws.ts";`] : []),
-    'import type { Calendar } from "../calendar.ts";',
-    'import { calendarFromTable } from "../calendarFromTable.ts";',
-    `import { ${sources.join(", ")} } from "../holidaySources.ts";`,
-    ...(national ? [`import { national } from "../nationalDays/${national}.ts";`] : []),
+    ...(counting ? [`import { ${counting} } from "../model/countingLaws.ts";`] : []),
+    'import type { Calendar } from "../calendar/calendar.ts";',
+    'import { calendarFromTable } from "../calendar/calendarFromTable.ts";',
+    `import { ${sources.join(", ")} } from "../calendar/holidaySources.ts";`,
+    ...(national ? [`import { national } from "../calendar/nationalDays/${national}.ts";`] : []),
     "",
     declaration(table, shared !== undefined),
   ].join("\n");

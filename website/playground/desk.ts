@@ -1,5 +1,5 @@
 import { publishedAgreements } from "safepact/agreements";
-import { publishedCalendars } from "safepact/calendar";
+import { publishedCalendars } from "safepact/calendars";
 import { channels, templates, vocabularies } from "safepact/notify";
 import { sampleFor } from "../../test/notify/sampleData.ts";
 import { type DueRequest, publishedLimits, tellDue } from "./due.ts";

@@ -1,5 +1,6 @@
 import { duties, publishedAgreements } from "safepact/agreements";
-import { explainDue, publishedCalendars } from "safepact/calendar";
+import { explainDue } from "safepact/calendar";
+import { publishedCalendars } from "safepact/calendars";
 import type { Deadline } from "safepact/model";
 import { languageOf } from "./languages.ts";
 import { Unusable } from "./source.ts";

@@ -1,4 +1,4 @@
-import { publishedCalendars } from "safepact/calendar";
+import { publishedCalendars } from "safepact/calendars";
 import {
   channels,
   type Issuer,

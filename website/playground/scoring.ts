@@ -1,5 +1,5 @@
 import { publishedAgreements } from "safepact/agreements";
-import { publishedCalendars } from "safepact/calendar";
+import { publishedCalendars } from "safepact/calendars";
 import { scoreCompliance, scoreRows } from "safepact/comply";
 import { readValues } from "safepact/feeds";
 import { type CaseEvent, parseCaseEvent } from "safepact/model";

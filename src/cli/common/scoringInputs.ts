@@ -1,4 +1,4 @@
-import { publishedCalendars } from "../../calendar/index.ts";
+import { publishedCalendars } from "../../calendars/index.ts";
 import type { VerificationInputs } from "../../comply/index.ts";
 import type { CallerDeadline, EventLog } from "../../obligations/index.ts";
 import type { CliIo } from "./cliIo.ts";

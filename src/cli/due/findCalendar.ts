@@ -1,5 +1,6 @@
 import { calendarHint } from "../../calendar/calendarHint.ts";
-import { type Calendar, publishedCalendars } from "../../calendar/index.ts";
+import type { Calendar } from "../../calendar/index.ts";
+import { publishedCalendars } from "../../calendars/index.ts";
 import { SafepactError } from "../../errors.ts";
 import { nearestWord } from "../common/nearestWord.ts";
 

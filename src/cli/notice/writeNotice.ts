@@ -1,4 +1,4 @@
-import { publishedCalendars } from "../../calendar/index.ts";
+import { publishedCalendars } from "../../calendars/index.ts";
 import { SafepactError } from "../../errors.ts";
 import {
   channels,

@@ -1,5 +1,5 @@
-import { kr } from "../../../calendar/holidays/kr.ts";
 import { dueAt } from "../../../calendar/index.ts";
+import { kr } from "../../../calendars/kr.ts";
 import type {
   CaseEvent,
   HazardRecord,

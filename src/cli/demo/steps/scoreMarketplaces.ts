@@ -1,5 +1,5 @@
 import { kr2024 } from "../../../agreements/index.ts";
-import { publishedCalendars } from "../../../calendar/index.ts";
+import { publishedCalendars } from "../../../calendars/index.ts";
 import { canonicalText } from "../../../canonical/canonicalText.ts";
 import {
   type Kpi,

@@ -1,0 +1,34 @@
+// Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+
+import type { Calendar } from "../calendar/calendar.ts";
+import { calendarFromTable } from "../calendar/calendarFromTable.ts";
+import { dateHolidays } from "../calendar/holidaySources.ts";
+import { auCounting } from "../model/countingLaws.ts";
+
+/** Business days of Australia, Queensland (`AU-QLD`), 2018 to 2027. */
+export const auQld: Calendar = /* @__PURE__ */ calendarFromTable({
+  id: "AU-QLD",
+  title: "Australia, Queensland",
+  zone: "Australia/Brisbane",
+  from: 2018,
+  to: 2027,
+  holidays: `
+New Year's Day=0101 220103 230102
+Australia Day=0126@21-24 180126 190128 200127 250127 260126 270126
+Good Friday=E-2
+Easter Saturday=E-1
+Easter Sunday=E0
+Easter Monday=E1
+Anzac Day=0425@18-20 0425@22-26 210426 270426
+Labour Day=05#1.1
+Queen's Birthday=10#1.1@18-21
+Christmas Day=1225
+Boxing Day=1226
+Boxing Day (substitute day)=201228 211228 261228 271228
+Christmas Day (substitute day)=211227 221227 271227
+National Day of Mourning for Queen Elizabeth II=220922
+King's Birthday=10#1.1@22-27
+`,
+  counting: auCounting,
+  sources: [dateHolidays],
+});

@@ -1,0 +1,33 @@
+// Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+
+import type { Calendar } from "../calendar/calendar.ts";
+import { calendarFromTable } from "../calendar/calendarFromTable.ts";
+import { dateHolidays, pythonHolidays } from "../calendar/holidaySources.ts";
+import { caCounting } from "../model/countingLaws.ts";
+
+/** Business days of Canada, Saskatchewan (`CA-SK`), 2018 to 2027. */
+export const caSk: Calendar = /* @__PURE__ */ calendarFromTable({
+  id: "CA-SK",
+  title: "Canada, Saskatchewan",
+  zone: "America/Regina",
+  from: 2018,
+  to: 2027,
+  holidays: `
+New Year's Day=0101
+Family Day=02#3.1
+Good Friday=E-2
+Victoria Day=05#3.1@18-20 05#3.1@24-26 05#4.1@21-23 270524
+Canada Day=0701
+Saskatchewan Day=08#1.1
+Labour Day=09#1.1
+Thanksgiving=10#2.1
+Remembrance Day=1111
+Christmas Day=1225
+Canada Day (substitute day)~~python-holidays=180702 230703
+Remembrance Day (substitute day)~~python-holidays=181112 231113
+Christmas Day (substitute day)~~python-holidays=211227 221226 271227
+New Year's Day (substitute day)~~python-holidays=220103 230102
+`,
+  counting: caCounting,
+  sources: [dateHolidays, pythonHolidays],
+});

@@ -1,0 +1,24 @@
+// Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+
+import type { Calendar } from "../calendar/calendar.ts";
+import { calendarFromTable } from "../calendar/calendarFromTable.ts";
+import { dateHolidays } from "../calendar/holidaySources.ts";
+import { national } from "../calendar/nationalDays/de.ts";
+import { deCounting } from "../model/countingLaws.ts";
+
+/** Business days of Germany, Brandenburg (`DE-BB`), 2018 to 2027. */
+export const deBb: Calendar = /* @__PURE__ */ calendarFromTable({
+  id: "DE-BB",
+  title: "Germany, Brandenburg",
+  zone: "Europe/Berlin",
+  from: 2018,
+  to: 2027,
+  national,
+  holidays: `
+Easter Sunday=E0
+Pentecost=E49
+Reformation Day=1031
+`,
+  counting: deCounting,
+  sources: [dateHolidays],
+});

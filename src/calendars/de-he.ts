@@ -1,0 +1,22 @@
+// Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+
+import type { Calendar } from "../calendar/calendar.ts";
+import { calendarFromTable } from "../calendar/calendarFromTable.ts";
+import { dateHolidays } from "../calendar/holidaySources.ts";
+import { national } from "../calendar/nationalDays/de.ts";
+import { deCounting } from "../model/countingLaws.ts";
+
+/** Business days of Germany, Hessen (`DE-HE`), 2018 to 2027. */
+export const deHe: Calendar = /* @__PURE__ */ calendarFromTable({
+  id: "DE-HE",
+  title: "Germany, Hessen",
+  zone: "Europe/Berlin",
+  from: 2018,
+  to: 2027,
+  national,
+  holidays: `
+Corpus Christi=E60
+`,
+  counting: deCounting,
+  sources: [dateHolidays],
+});

@@ -1,0 +1,16 @@
+// Written by test/support/writeHolidays.ts from the data sets named in the sources; do not edit by hand.
+import type { Calendar } from "../calendar/calendar.ts";
+import { calendarFromTable } from "../calendar/calendarFromTable.ts";
+import { dateHolidays } from "../calendar/holidaySources.ts";
+import { national } from "../calendar/nationalDays/it.ts";
+
+/** Business days of Italy (`IT`), 2018 to 2027. */
+export const it: Calendar = /* @__PURE__ */ calendarFromTable({
+  id: "IT",
+  title: "Italy",
+  zone: "Europe/Rome",
+  from: 2018,
+  to: 2027,
+  holidays: national,
+  sources: [dateHolidays],
+});
