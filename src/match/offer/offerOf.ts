@@ -14,7 +14,7 @@ import {
   isWithProduct,
   offeredAlone,
 } from "./purpose.ts";
-import { closingNoun, leadingNoun } from "./unknownNoun.ts";
+import { closingNoun, leadingNoun, strangeNoun } from "./unknownNoun.ts";
 
 /** What a title offers: the product, or something else and the word that says so. @internal */
 export interface Offer {
@@ -75,7 +75,8 @@ export function offerOf(title: string, product: HazardProduct): Offer {
   if (alone !== undefined) return { kind: "part", word: alone };
   const opening = openingNoun(text, anchors);
   if (opening !== undefined) return { kind: "accessory", word: opening };
-  const noun = closingNoun(text, anchors) ?? leadingNoun(text, anchors);
+  const noun =
+    closingNoun(text, anchors) ?? leadingNoun(text, anchors) ?? strangeNoun(text, anchors);
   if (noun !== undefined) return { kind: "part", word: noun };
   const purpose = isForProduct(text, anchors, written) && !isForItself(product);
   if (purpose || isWithProduct(text, anchors)) {

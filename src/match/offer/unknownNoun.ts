@@ -1,4 +1,6 @@
+import { foldText } from "../../text/foldText.ts";
 import { coloursIn } from "../lexicon/coloursIn.ts";
+import { sellerWords } from "../lexicon/sellerWords.ts";
 import type { Anchor } from "./productAnchors.ts";
 
 const cjkWord = /^[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]{2,}$/u;
@@ -46,3 +48,53 @@ export function leadingNoun(text: string, anchors: readonly Anchor[]): string | 
   if (others.length > 2 || parting.test(before) || !/^\p{L}{5,}$/u.test(word)) return undefined;
   return more.length === 0 ? word : undefined;
 }
+
+/**
+ * The unknown noun that stands before brand or model where the type of the product follows ("Sealing gasket Vapora VP-6 pressure cooker"), or all
+ * that follows them where no type does ("Vapora VP-6 Griffstück"): what is offered is that, and the rest says of what.
+ *
+ * @internal
+ */
+export function strangeNoun(text: string, anchors: readonly Anchor[]): string | undefined {
+  const [first] = anchors;
+  const last = anchors.at(-1);
+  if (first === undefined || last === undefined || first.by === "type") return undefined;
+  if (anchors.some(({ by }) => by === "type")) {
+    // "Castor wheels, Nidello ND-2 cot"
+    return nounOf(text.slice(0, first.from).replace(/\s*[,-]\s*$/u, ""), anchors);
+  }
+  if (!anchors.some(({ by }) => by === "model") || letters(text.slice(0, first.from)) > 2)
+    return undefined;
+  const after = text.slice(last.to);
+  return wordsOf(after).length > MOST_AFTER ? undefined : nounOf(after, anchors);
+}
+
+const MOST_AFTER = 2;
+
+// The last word of a phrase that says what a thing is, unless it says how it is.
+function nounOf(phrase: string, anchors: readonly Anchor[]): string | undefined {
+  if (parting.test(phrase) || anchors.length < 2) return undefined;
+  const word = wordsOf(phrase).at(-1);
+  if (word === undefined || !/^[a-z]{3,}$/u.test(word)) return undefined;
+  return isNeutral(word) || coloursIn(word).length > 0 ? undefined : word;
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return (phrase.match(/\p{L}+/gu) ?? []).filter((word) => word.length > 2);
+}
+
+function letters(phrase: string): number {
+  return phrase.replaceAll(/[^\p{L}]+/gu, "").length;
+}
+
+// Praise, makes and kinds of offers, and adjectives by their endings, in the languages of Latin script.
+function isNeutral(word: string): boolean {
+  neutral ??= new Set(sellerWords.map(foldText));
+  return neutral.has(word) || adjective.test(word) || kind.test(word);
+}
+
+let neutral: ReadonlySet<string> | undefined;
+const adjective =
+  /(?:able|ible|less|ful|ous|ive|ical|onic|etic|proof|ated|ized|lich|isch|bar|ische[rs]?|bare[rs]?|lose[rs]?|weiss|ique|elle|eux|euse|ico|ica|owy|owa|owe|ski|ska|skie)$/u;
+const kind =
+  /^(?:used|refurbished|boxed|sealed|unopened|latest|model|models|modell|modele|modelo|series|serie|version|edition|type|unit|item|product|product|brandneu|neue[rs]?|neuf|neuve|nuevo|nuovo|nowy|gebraucht|occasion|usado|usato|portable|electric|electronic|wireless|cordless|digital|smart|mini|compact|professional|universal|small|large|medium|adult|adults|kids|baby|women|mens|home|travel|outdoor|marke|marque|marca|firmy|from|with|brand|plus|watt|volt|liter|litre|litres|litri|litros|litrow)$/u;
