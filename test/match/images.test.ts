@@ -21,7 +21,12 @@ test("a picture that looks the same raises the score and is explained", () => {
   });
   expect(scores[1]?.score).toBeGreaterThan(scores[0]?.score ?? 1);
   expect(scores[2]?.score).toBe(scores[0]?.score);
-  expect(scores[1]?.evidence.map(({ code }) => code)).toContain("image-similar");
+  const evidence = scores[1]?.evidence.find(({ code }) => code === "image-similar");
+  expect(evidence).toMatchObject({
+    params: { distance: 1 },
+    listingValue: near.url,
+    hazardValue: picture.url,
+  });
 });
 
 test("a picture finds a record whose words are in another language, and does not decide alone", () => {
@@ -31,4 +36,22 @@ test("a picture finds a record whose words are in another language, and does not
     expect(screening.outcome).toBe("none-found");
     expect(screening.matches[0]?.hazardId).toBe("P");
   }
+});
+
+test("the nearest two of several pictures are named, and the nearer they are the more they count", () => {
+  const weights = [
+    "00ff00ff00ff00ff",
+    "00ff00ff00ff000f",
+    "00ff00ff00ff0000",
+    "00ff00ff00f00000",
+  ].map((fingerprint) => {
+    const images = [far, { url: "https://example.org/3.jpg", fingerprint }];
+    const listing = listingOf({ id: "L", title: "Orbo bath seat", images });
+    const { matches } = matcher.screen(listing, { minScore: 0, limit: 20 });
+    const found = matches.find(({ hazardId }) => hazardId === "P")?.evidence;
+    const image = found?.find(({ code }) => code === "image-similar");
+    if (image) expect(image.listingValue).toBe("https://example.org/3.jpg");
+    return image?.weight;
+  });
+  expect(weights).toEqual([5, 3.75, 2.5, 1.25]);
 });

@@ -65,7 +65,7 @@ export const deExplanations: MatchMessages = {
       "Außer dem Code stimmt nichts überein: Angebot {listingValue}, Meldung {hazardValue}.",
     "price-differs":
       "Die Preise liegen weit auseinander: Angebot {listingValue}, Meldung {hazardValue}.",
-    "image-similar": "Die Bilder sehen gleich aus.",
+    "image-similar": "Die Bilder sehen gleich aus: {distance} von 64 Bits weichen ab.",
     "clear-of-the-next-record": "Keine andere Meldung kommt in die Nähe.",
     "behind-a-closer-record": "Eine andere Meldung liegt näher.",
   },

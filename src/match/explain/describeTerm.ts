@@ -5,6 +5,7 @@ import type { Judged } from "../decide/judgeCandidate.ts";
 import type { ProductCode } from "../identify/productCode.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { sharedModel } from "../normalise/sharedModel.ts";
+import { nearestPictures, type PicturePair } from "./nearestPictures.ts";
 import { sharedWords } from "./sharedWords.ts";
 import type { TypeValues } from "./typeValues.ts";
 
@@ -92,6 +93,8 @@ function valuesOf(term: number, facts: ListingFacts, judged: JudgedProduct): Val
         listingValue: [...text.models, listing.title].join(" / "),
         hazardValue: [...product.models, product.name].join(" / "),
       };
+    case TERM.image:
+      return pictureValues(nearestPictures(listing.images, product.images));
     case TERM.listingWords:
       return { listingValue: listing.title, hazardValue: product.description ?? "" };
     case TERM.recordWords:
@@ -110,6 +113,14 @@ function valuesOf(term: number, facts: ListingFacts, judged: JudgedProduct): Val
     default:
       return { listingValue: listing.title, hazardValue: product.name };
   }
+}
+
+function pictureValues(nearest: PicturePair | undefined): Values {
+  return {
+    params: nearest === undefined ? {} : { distance: nearest.distance },
+    listingValue: nearest?.listingUrl ?? "",
+    hazardValue: nearest?.hazardUrl ?? "",
+  };
 }
 
 function codeValues(term: number, facts: ListingFacts, { codes, product }: JudgedProduct): Values {

@@ -51,7 +51,7 @@ export const enExplanations: MatchMessages = {
     "nothing-else-agrees":
       "Beside the code nothing agrees: listing {listingValue}, record {hazardValue}.",
     "price-differs": "The prices are far apart: listing {listingValue}, record {hazardValue}.",
-    "image-similar": "The pictures look the same.",
+    "image-similar": "The pictures look the same: {distance} of 64 bits differ.",
     "clear-of-the-next-record": "No other record comes near.",
     "behind-a-closer-record": "Another record is closer.",
   },

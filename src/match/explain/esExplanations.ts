@@ -53,7 +53,7 @@ export const esExplanations: MatchMessages = {
     "nothing-else-agrees":
       "Aparte del código nada coincide: oferta {listingValue}, alerta {hazardValue}.",
     "price-differs": "Los precios están muy alejados: oferta {listingValue}, alerta {hazardValue}.",
-    "image-similar": "Las imágenes se parecen.",
+    "image-similar": "Las imágenes se parecen: difieren {distance} de 64 bits.",
     "clear-of-the-next-record": "Ninguna otra alerta se acerca.",
     "behind-a-closer-record": "Otra alerta está más cerca.",
   },

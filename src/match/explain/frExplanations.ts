@@ -53,7 +53,7 @@ export const frExplanations: MatchMessages = {
     "nothing-else-agrees":
       "Hors le code, rien ne concorde : offre {listingValue}, alerte {hazardValue}.",
     "price-differs": "Les prix sont très éloignés : offre {listingValue}, alerte {hazardValue}.",
-    "image-similar": "Les images se ressemblent.",
+    "image-similar": "Les images se ressemblent : {distance} bits sur 64 diffèrent.",
     "clear-of-the-next-record": "Aucune autre alerte n’est proche.",
     "behind-a-closer-record": "Une autre alerte est plus proche.",
   },

@@ -55,7 +55,7 @@ export const itExplanations: MatchMessages = {
     "nothing-else-agrees":
       "Oltre al codice nulla concorda: offerta {listingValue}, allerta {hazardValue}.",
     "price-differs": "I prezzi sono molto distanti: offerta {listingValue}, allerta {hazardValue}.",
-    "image-similar": "Le immagini si somigliano.",
+    "image-similar": "Le immagini si somigliano: bit diversi {distance} su 64.",
     "clear-of-the-next-record": "Nessun’altra allerta si avvicina.",
     "behind-a-closer-record": "Un’altra allerta è più vicina.",
   },

@@ -47,7 +47,7 @@ export const jaExplanations: MatchMessages = {
     "offers-something-else": "製品名を挙げているが別の物の出品：{listingValue}。",
     "nothing-else-agrees": "コード以外は一致しない：出品 {listingValue}、危害情報 {hazardValue}。",
     "price-differs": "価格が大きく異なる：出品 {listingValue}、危害情報 {hazardValue}。",
-    "image-similar": "画像が似ている。",
+    "image-similar": "画像が似ている（64ビット中{distance}ビットが異なる）。",
     "clear-of-the-next-record": "これほど近い危害情報はほかにない。",
     "behind-a-closer-record": "より近い危害情報がある。",
   },

@@ -46,7 +46,7 @@ export const koExplanations: MatchMessages = {
     "nothing-else-agrees":
       "코드 외에 일치하는 내용이 없음: 판매글 {listingValue}, 위해정보 {hazardValue}.",
     "price-differs": "가격 차이가 큼: 판매글 {listingValue}, 위해정보 {hazardValue}.",
-    "image-similar": "사진이 비슷함.",
+    "image-similar": "사진이 비슷함(64비트 중 {distance}비트가 다름).",
     "clear-of-the-next-record": "이만큼 가까운 다른 위해정보가 없음.",
     "behind-a-closer-record": "더 가까운 위해정보가 있음.",
   },

@@ -52,7 +52,7 @@ export const plExplanations: MatchMessages = {
     "nothing-else-agrees":
       "Poza kodem nic się nie zgadza: oferta {listingValue}, ostrzeżenie {hazardValue}.",
     "price-differs": "Ceny są bardzo odległe: oferta {listingValue}, ostrzeżenie {hazardValue}.",
-    "image-similar": "Zdjęcia wyglądają tak samo.",
+    "image-similar": "Zdjęcia wyglądają tak samo; różniące się bity: {distance} z 64.",
     "clear-of-the-next-record": "Żadne inne ostrzeżenie nie jest bliskie.",
     "behind-a-closer-record": "Inne ostrzeżenie jest bliższe.",
   },

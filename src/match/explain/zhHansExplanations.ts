@@ -44,7 +44,7 @@ export const zhHansExplanations: MatchMessages = {
     "offers-something-else": "商品提到该产品，但出售的是别的东西：{listingValue}。",
     "nothing-else-agrees": "除代码外均不一致：商品 {listingValue}，危害信息 {hazardValue}。",
     "price-differs": "价格相差很大：商品 {listingValue}，危害信息 {hazardValue}。",
-    "image-similar": "图片相似。",
+    "image-similar": "图片相似：64 位中有 {distance} 位不同。",
     "clear-of-the-next-record": "没有其他危害信息接近。",
     "behind-a-closer-record": "另有更接近的危害信息。",
   },
