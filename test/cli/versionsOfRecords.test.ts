@@ -41,6 +41,21 @@ test("of two versions the one counts whose source was updated later, in whatever
   expect(await sweepWith(newer, older)).toMatchObject({ code: 0, outcome: "none-found" });
 });
 
+test("what was never updated is as of when it was published", async () => {
+  const first = fileWith("week-10.ndjson", { source: { ...source, publishedOn: "2026-03-06" } });
+  const again = fileWith("week-9.ndjson", {
+    ...retracted,
+    source: { ...source, publishedOn: "2026-03-13" },
+  });
+  const corrected = fileWith("corrected.ndjson", {
+    source: { ...source, publishedOn: "2026-03-01", updatedOn: "2026-03-20" },
+    products: [{ name: "Kettle" }],
+  });
+  expect(await sweepWith(first, again)).toMatchObject({ code: 0, outcome: "none-found" });
+  expect(await sweepWith(again, first)).toMatchObject({ code: 0, outcome: "none-found" });
+  expect(await sweepWith(corrected, first)).toMatchObject({ code: 0, outcome: "none-found" });
+});
+
 test("versions of which no date says the newer are refused by id and file", async () => {
   const undated = fileWith("undated.ndjson", retracted);
   const month = fileWith("month.ndjson", {

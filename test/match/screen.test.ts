@@ -113,8 +113,19 @@ test("the latest decision counts, from both sides", () => {
   }
   for (const judgements of [[judgement], [{ ...later, at: "2025-01-01T00:00:00Z" }, judgement]]) {
     expect(matcher.screen(charger, { judgements }).outcome).toBe("none-found");
-    expect(standing.find(judgedRecord, { judgements }).outcome).toBe("none-found");
+    const finding = standing.find(judgedRecord, { judgements });
+    expect([finding.outcome, ...finding.reasons]).toEqual([
+      "none-found",
+      "no-candidate",
+      "judged-different",
+    ]);
   }
+  const { platform: _, ...anywhere } = judgement;
+  const { reasons } = createCatalogue([{ ...charger, title: "Garden hose", brand: "Hydro" }]).find(
+    judgedRecord,
+    { judgements: [anywhere] },
+  );
+  expect(reasons).toEqual(["no-candidate"]);
 });
 
 test("cleared sellers are not reported", () => {

@@ -24,8 +24,8 @@ interface Version {
 const MOST_NAMED = 20;
 
 /**
- * Keeps one version of each record: of equal ones the first, of others the one whose source says that it was updated later. Where the
- * source says nothing, the order of files is no answer: a shell sorts `week-10` before `week-9`.
+ * Keeps one version of each record: of equal ones the first, of others the one whose source says that it was updated, or else
+ * published, later. Where the source says nothing, the order of files is no answer: a shell sorts `week-10` before `week-9`.
  *
  * @returns No records yet.
  */
@@ -63,9 +63,11 @@ function contentOf({ source: _, raw: __, ...content }: HazardRecord): string {
   return contentHash(content);
 }
 
-// A month says nothing of a day within it.
+// A month says nothing of a day within it. What was never updated is as of when it was published.
 function isNewer({ source: one }: HazardRecord, { source: other }: HazardRecord): boolean {
-  const [left = "", right = ""] = [one.updatedOn, other.updatedOn];
+  const [left = "", right = ""] = [one, other].map(
+    ({ updatedOn, publishedOn }) => updatedOn ?? publishedOn,
+  );
   return left > right && right !== "" && !left.startsWith(right);
 }
 
@@ -78,7 +80,7 @@ function refuseUnsettled(unsettled: ReadonlyMap<string, readonly Version[]>): vo
   const more = unsettled.size > MOST_NAMED ? `, and ${unsettled.size - MOST_NAMED} more` : "";
   throw new SafepactError(
     "DUPLICATE_ID",
-    `Records with one id say different things, and no source.updatedOn says which is newer: ${named.join(", ")}${more}.`,
+    `Records with one id say different things, and no source.updatedOn or source.publishedOn says which is newer: ${named.join(", ")}${more}.`,
     {
       hint: "Leave the older version out; safepact diff shows what changed between two files.",
       issues: [...unsettled].map(([id, versions]) => ({

@@ -2,6 +2,7 @@ import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
 import { checkScreenOptions } from "../contract/checkOptions.ts";
+import type { ScreeningReason } from "../contract/screening.ts";
 import { type Judged, judgeCandidate } from "../decide/judgeCandidate.ts";
 import { type Pair, refineCandidate } from "../decide/refineCandidate.ts";
 import { describeMatch } from "../explain/describeMatch.ts";
@@ -41,16 +42,20 @@ export function findRecord(
   const lowest = Math.min(review, reviewSerious);
   checkScreenOptions(options);
   const minScore = options.minScore ?? lowest;
-  const found = findAll(state, record, options, Math.min(minScore, lowest));
+  const rulings = rulingsOn(state, record, options);
+  const found = findAll(state, record, rulings.isOut, Math.min(minScore, lowest));
   const decisive =
     found.find(({ match }) => match.outcome === "match") ??
     found.find(({ match }) => match.outcome === "review");
-  const none: CatalogueFinding["reasons"] = [found.length > 0 ? "below-threshold" : "no-candidate"];
+  const none: CatalogueFinding["reasons"] = [
+    ...(found[0]?.match.reasons ?? ["no-candidate"]),
+    ...rulings.reasons,
+  ];
   const empty = state.listings.length === 0;
   return {
     hazardId: record.id,
     outcome: empty ? "unverifiable" : (decisive?.match.outcome ?? "none-found"),
-    reasons: empty ? ["empty-list"] : (decisive?.match.reasons ?? found[0]?.match.reasons ?? none),
+    reasons: empty ? ["empty-list"] : (decisive?.match.reasons ?? none),
     matches: found
       .map(({ match }) => match)
       .filter(({ score }) => score >= minScore)
@@ -63,11 +68,10 @@ export function findRecord(
 function findAll(
   state: CatalogueState,
   record: HazardRecord,
-  options: FindOptions,
+  isOut: (place: number) => boolean,
   least: number,
 ): Found[] {
   const best = new Map<number, Found>();
-  const isOut = excluder(state, record, options);
   for (const { product, subject } of subjectsOf(record, state.dictionary)) {
     for (const candidate of gatherPool(state, {
       subject,
@@ -127,14 +131,21 @@ function byScore({ match: a }: Found, { match: b }: Found): number {
   return a.listingId < b.listingId ? -1 : 1;
 }
 
-function excluder(
+/** What was decided about the record and the listings it meets, with the reasons met so far. */
+function rulingsOn(
   state: CatalogueState,
   record: HazardRecord,
   { judgements = [] }: FindOptions,
-): (place: number) => boolean {
-  if (judgements.length === 0 && state.allow.length === 0) return () => false;
+): { readonly isOut: (place: number) => boolean; readonly reasons: ReadonlySet<ScreeningReason> } {
+  const reasons = new Set<ScreeningReason>();
+  if (judgements.length === 0 && state.allow.length === 0) return { isOut: () => false, reasons };
   const rulings = { judgements, allow: state.allow };
-  return (place) => pairExclusion(rulings, listingAt(state, place), record)?.isOut === true;
+  const isOut = (place: number): boolean => {
+    const exclusion = pairExclusion(rulings, listingAt(state, place), record);
+    if (exclusion !== undefined) reasons.add(exclusion.reason);
+    return exclusion?.isOut === true;
+  };
+  return { isOut, reasons };
 }
 
 function listingAt(state: CatalogueState, place: number): Listing {
