@@ -35,7 +35,7 @@ function measure(): void {
   const start = process.cpuUsage();
   const state = indexListings(listings, {});
   const seconds = cpuSeconds(start);
-  const bytes = heldBytes(state.index);
+  const bytes = heldBytes(state.parts);
   const random = createRandom(99);
   const times: number[] = [];
   let first = 0;

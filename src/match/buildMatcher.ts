@@ -4,7 +4,7 @@ import type { Matcher } from "./contract/matcher.ts";
 import type { BuildOptions } from "./contract/matcherOptions.ts";
 import type { Semantics } from "./contract/semantics.ts";
 import { startIndex } from "./index/buildIndex.ts";
-import { type OrderedRecords, storeRecords } from "./index/recordStore.ts";
+import { type RecordStore, storeRecords } from "./index/recordStore.ts";
 import { dictionaryOf, noLexicons } from "./lexicon/dictionary.ts";
 import { meaningOfProduct } from "./normalise/meaningText.ts";
 import { namesOf } from "./normalise/productText.ts";
@@ -70,7 +70,7 @@ export async function buildMatcher(
 // Half a list with vectors would be worse than none: it would find by meaning what happened to be embedded.
 async function embedRecords(
   semantics: Semantics,
-  store: OrderedRecords,
+  store: RecordStore,
   { place, dimensions }: { readonly place: number; readonly dimensions: number | undefined },
 ): Promise<EntryVectors[]> {
   const count = Math.min(EMBEDDED, store.size - place);

@@ -1,5 +1,6 @@
 import { parseHazardRecord } from "safepact/model";
 import { expect, test } from "vitest";
+import { lexisOf } from "../../src/match/index/indexParts.ts";
 import {
   type CandidateBuffer,
   createCandidateBuffer,
@@ -18,9 +19,9 @@ test("two words that stand side by side in most records leave nothing behind for
     const parsed = parseHazardRecord({ id: `H${at}`, products: [{ name: `${name} no${at}` }] });
     return parsed.ok ? [parsed.value] : [];
   });
-  const { index } = indexRecords(records, {});
+  const { parts } = indexRecords(records, {});
   const bounds = { budget: 8, keep: 4 };
-  const buffer = createCandidateBuffer(index, bounds);
+  const buffer = createCandidateBuffer(parts, bounds);
   const query = createQuery();
   const search = (title: string, into: CandidateBuffer) => {
     const rest = {
@@ -31,10 +32,10 @@ test("two words that stand side by side in most records leave nothing behind for
       english: "",
       price: undefined,
     };
-    prepareQuery(query, index, { title, ...rest });
-    findCandidates(into, query, index, bounds);
+    prepareQuery(query, lexisOf(parts), { title, ...rest });
+    findCandidates(into, query, parts, bounds);
     return [...into.best.subarray(0, into.size)];
   };
   expect(search("garden hose", buffer)).toHaveLength(4);
-  expect(search("hose", buffer)).toEqual(search("hose", createCandidateBuffer(index, bounds)));
+  expect(search("hose", buffer)).toEqual(search("hose", createCandidateBuffer(parts, bounds)));
 });

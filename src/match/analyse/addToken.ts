@@ -2,12 +2,11 @@ import { addPairConcepts } from "./addPairConcepts.ts";
 import { charClass, isDigit, isHangul, isIdeographic, SEPARATOR } from "./charClass.ts";
 import { addConcepts } from "./conceptSet.ts";
 import { hashFirst } from "./hash.ts";
-import { isGenericCode } from "./isGenericCode.ts";
 import { isStopWord } from "./isStopWord.ts";
-import { MAX_CODE } from "./joinTokens.ts";
-import { endOfNumber, isUnit, POINT, writeUnit } from "./readMeasure.ts";
-import { MAX_TOKENS, MIN_CODE, pushToken, type Scanner, type ScanPlan } from "./scanner.ts";
-import { CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
+import { kindOfToken } from "./kindOfToken.ts";
+import { endOfNumber, POINT, writeUnit } from "./readMeasure.ts";
+import { MAX_TOKENS, pushToken, type Scanner, type ScanPlan } from "./scanner.ts";
+import { JOINED, MEASURE } from "./tokenKinds.ts";
 
 /** Adds the token between two places of a text and gives its number; below zero for a word that says nothing. @internal */
 export function addToken(
@@ -37,7 +36,7 @@ export function addToken(
       addConcepts(scanner.concepts, hashFirst(chars, start, end - 1), plan.whole);
     }
   }
-  const kind = kindOf(chars, start, end, digits);
+  const kind = kindOfToken(chars, start, end);
   let identity = first;
   if (kind === MEASURE) {
     const unitAt = endOfNumber(chars, start, end);
@@ -46,28 +45,8 @@ export function addToken(
   }
   scanner.charCount = end;
   const token = pushToken(scanner, identity, start, end, plan.bits | kind);
-  if (kind === CODE && isGenericCode(chars, start, end)) {
-    scanner.kinds[token] = plan.bits | NUMBER;
-  }
   if (plan.whole && unit > 127 && isHangul(unit)) addSyllablePairs(scanner, start, end, plan.bits);
   return token;
-}
-
-function kindOf(chars: Uint16Array, from: number, to: number, digits: number): number {
-  const size = to - from;
-  if (digits === 0) return 0;
-  const number = endOfNumber(chars, from, to) === to;
-  if (number && (size <= MIN_CODE || digits < size)) return NUMBER;
-  if (isMeasure(chars, from, to)) return MEASURE;
-  const code = size >= MIN_CODE && size <= MAX_CODE && (digits < size || digits >= 5);
-  if (!code) return 0;
-  return digits === size ? CODE | DIGITS : CODE;
-}
-
-// Digits first, then a unit word: "300ml", "12v".
-function isMeasure(chars: Uint16Array, from: number, to: number): boolean {
-  const at = endOfNumber(chars, from, to);
-  return at > from && at < to && at - from <= 7 && isUnit(hashFirst(chars, at, to));
 }
 
 // Scripts without spaces: every character and every two neighbours are tokens.

@@ -70,9 +70,12 @@ export interface MeasureList {
   size: number;
 }
 
+// As many as a product has words at most.
+const MOST = 640;
+
 /** Makes an empty list. @internal */
 export function createMeasureList(): MeasureList {
-  return { dimensions: new Uint8Array(32), values: new Float64Array(32), size: 0 };
+  return { dimensions: new Uint8Array(MOST), values: new Float64Array(MOST), size: 0 };
 }
 
 /** Adds the measure that a token such as "300ml" is, when its unit can contradict. @internal */

@@ -7,6 +7,7 @@ import { codesOfListing } from "../identify/codesOfListing.ts";
 import { codeNumber, isFirmGtin } from "../identify/productCode.ts";
 import { addEntry, endIndex, startIndex } from "../index/buildIndex.ts";
 import type { IndexBuilder } from "../index/indexBuilder.ts";
+import { onePart } from "../index/indexParts.ts";
 import { knowerOf } from "../index/knowerOf.ts";
 import { orderByHash } from "../index/orderByHash.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
@@ -48,14 +49,14 @@ export function indexListings(
   }
   const settings = readSettings(options);
   addPlainReadings(builder, ordered, settings.dictionary);
-  const index = endIndex(builder);
+  const parts = onePart(endIndex(builder));
   return {
-    index,
+    parts,
     listings: ordered,
     allow: options.allow ?? [],
     ...settings,
     algorithm: algorithmOf(settings),
-    ...createBuffers(index, settings.weights, findingBounds),
+    ...createBuffers(parts, settings.weights, findingBounds),
   };
 }
 
@@ -66,7 +67,7 @@ function addPlainReadings(
   listings: readonly Listing[],
   dictionary: Dictionary,
 ): void {
-  const knows = knowerOf({ ...builder.vocabulary });
+  const knows = knowerOf({ vocabulary: { ...builder.vocabulary }, live: undefined });
   const known = (word: string) => lettersOnly.test(word) && knows(word);
   for (const [record, listing] of listings.entries()) {
     if (evasiveSigns(foldText(listing.title)) === 0) continue;

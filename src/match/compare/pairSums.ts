@@ -2,7 +2,7 @@ import { createMeasureList, type MeasureList } from "../analyse/readMeasure.ts";
 import { type Asides, clearAsides, createAsides } from "./asides.ts";
 
 /** Most unmatched codes of an entry that are compared with those of the query. @internal */
-export const MOST_CODES = 24;
+export const MOST_CODES = 640;
 
 /**
  * Sums over the words of one pair, from which its measures are told. A name that ends in 2 sums squared idf, any other idf or a

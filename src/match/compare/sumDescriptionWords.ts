@@ -23,14 +23,17 @@ export function sumDescriptionWords(
   const bodies = bodiesOf(counts);
   const to = from + bodies;
   const weight = BODY_SHARE * (index.bodyWeights[Math.min(LONGEST_FIELD, bodies)] ?? 1);
+  let found = 0;
   for (let at = from; at < to; at++) {
     const packed = forward[at] ?? 0;
     const place = placeInQuery(query, packed >>> TOKEN_SHIFT);
     if ((packed & MEASURE) !== 0) addEntryMeasure(sums, query, index, packed);
-    if (place >= 0) addMet(sums, query, packed, place, index, weight);
+    if (place >= 0) found += addMet(sums, query, packed, place, index);
     else if (query.side === "entry" && (packed & KIND_BITS) === 0)
       addMissing(sums, index, packed >>> TOKEN_SHIFT);
   }
+  // Weighed once, so that it does not matter in which order the words stand.
+  sums.ranked += weight * found;
 }
 
 function addMet(
@@ -39,25 +42,25 @@ function addMet(
   packed: number,
   place: number,
   { idfMax }: MatchIndex,
-  weight: number,
-): void {
+): number {
   query.met[place] = query.round;
   const idf = query.idf[place] ?? 0;
   const kinds = query.kinds[place] ?? 0;
   if ((kinds & BODY) !== 0) {
     sums.bodies2 += idf * idf;
-    return;
+    return 0;
   }
-  if ((kinds & JOINED) === 0) {
+  const isPlain = (kinds & JOINED) === 0;
+  if (isPlain) {
     sums.cross2 += idf * idf;
     sums.queryInBody += idf;
-    sums.ranked += weight * idf;
   }
   if ((packed & CODE) !== 0)
     sums.sameCode = Math.max(
       sums.sameCode,
       BODY_CODE * codeRarity(packed, sizeInQuery(query, place), idf, idfMax),
     );
+  return isPlain ? idf : 0;
 }
 
 function addMissing({ asides }: PairSums, index: MatchIndex, token: number): void {

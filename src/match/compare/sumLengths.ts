@@ -1,31 +1,21 @@
-import {
-  ROW,
-  ROW_BODY_NORM,
-  ROW_GRAM_NORM,
-  ROW_HEAD_NORM,
-  ROW_IDF_SUM,
-} from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
+import { NORM_BODY, NORM_GRAMS, NORM_HEAD, NORM_IDF, normsOf } from "../index/norms.ts";
 import type { Query } from "../retrieve/query.ts";
 import { settleAsides, settledShare } from "./asides.ts";
 import type { PairSums } from "./pairSums.ts";
 
 /** Sets the lengths of both sides, less what of the listing does not count. @internal */
-export function sumLengths(
-  sums: PairSums,
-  query: Query,
-  { rows }: MatchIndex,
-  entry: number,
-): void {
-  const row = entry * ROW;
+export function sumLengths(sums: PairSums, query: Query, index: MatchIndex, entry: number): void {
+  const norm = normsOf(index, entry);
+  const { norms } = index;
   sums.queryTitle2 = query.headNorm2;
   sums.queryGrams2 = query.gramNorm2;
   sums.queryBody2 = query.bodyNorm2;
   sums.queryWords = query.idfSum;
-  sums.entryTitle2 = rows.floats[row + ROW_HEAD_NORM] ?? 0;
-  sums.entryGrams2 = rows.floats[row + ROW_GRAM_NORM] ?? 0;
-  sums.entryBody2 = rows.floats[row + ROW_BODY_NORM] ?? 0;
-  sums.entryWords = rows.floats[row + ROW_IDF_SUM] ?? 0;
+  sums.entryTitle2 = norms[norm + NORM_HEAD] ?? 0;
+  sums.entryGrams2 = norms[norm + NORM_GRAMS] ?? 0;
+  sums.entryBody2 = norms[norm + NORM_BODY] ?? 0;
+  sums.entryWords = norms[norm + NORM_IDF] ?? 0;
   settleAsides(sums.asides, sums.brandWordsMet > 0);
   if (query.side === "query") shortenQuery(sums);
   else shortenEntry(sums);

@@ -1,9 +1,10 @@
 import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
 import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
+import { gramsOfToken } from "../index/norms.ts";
 import { KIND_BITS, PLAIN, TOKEN_SHIFT } from "../index/packToken.ts";
 import { LONGEST_FIELD } from "../index/posting.ts";
-import { gramsOfToken, idfOfToken } from "../index/vocabulary.ts";
+import { idfOfToken } from "../index/vocabulary.ts";
 import { placeInQuery, type Query, sizeInQuery } from "../retrieve/query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
 import { addAside } from "./asides.ts";
@@ -67,7 +68,7 @@ function addGrams(
   place: number,
 ): void {
   const isMet = place >= 0 && ((query.kinds[place] ?? 0) & BODY) === 0;
-  sums.grams2 += isMet ? gramsOfToken(index.vocabulary, token) : sharedGrams(query, index, token);
+  sums.grams2 += isMet ? gramsOfToken(index, token) : sharedGrams(query, index, token);
 }
 
 function addAsideOf(sums: PairSums, index: MatchIndex, token: number): void {

@@ -1,4 +1,5 @@
 import { TERM } from "../contract/evidenceTable.ts";
+import { comesBefore } from "../index/indexParts.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import type { Candidate } from "../score/gatherPool.ts";
 import type { MatcherState } from "../score/matcherState.ts";
@@ -44,7 +45,7 @@ export function rankPool(
     (a, b) =>
       b.odds - a.odds ||
       strengthOf(state.terms, b) - strengthOf(state.terms, a) ||
-      a.record - b.record,
+      (comesBefore(state.parts, a.entry, b.entry) ? -1 : 1),
   );
   return { candidates: best, refined };
 }

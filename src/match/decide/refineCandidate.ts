@@ -5,6 +5,7 @@ import type { ScreeningReason } from "../contract/screening.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
 import { type SharedCodes, shareCodes } from "../identify/shareCodes.ts";
 import { HALF, HALF_PRODUCT } from "../index/entryRow.ts";
+import { partOf } from "../index/indexParts.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { refuseIdentified } from "../offer/refuseIdentified.ts";
 import type { Candidate } from "../score/gatherPool.ts";
@@ -31,7 +32,9 @@ export interface Refinement {
 export function pairOf(state: MatcherState, candidate: Candidate): Pair {
   const { record, entry } = candidate;
   const found = state.records.at(record);
-  const product = found.products[state.index.rows.halves[entry * HALF + HALF_PRODUCT] ?? 0];
+  const { index, firstEntry } = partOf(state.parts, entry);
+  const product =
+    found.products[index.rows.halves[(entry - firstEntry) * HALF + HALF_PRODUCT] ?? 0];
   if (product === undefined) throw new RangeError("The index does not fit its records.");
   return { record: found, product };
 }

@@ -1,5 +1,6 @@
 import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
 import { HALF, HALF_TYPES } from "../index/entryRow.ts";
+import { partOf } from "../index/indexParts.ts";
 import { productTypeName } from "../lexicon/productTypesIn.ts";
 import type { ListingSide } from "../retrieve/listingSide.ts";
 import type { Engine } from "../score/matcherState.ts";
@@ -19,8 +20,9 @@ export interface TypeValues {
 export function typeValues(engine: Engine, entry: number, side: ListingSide): TypeValues {
   const { types, typeCount } = engine.query.scanner.concepts;
   const asked = [...types.subarray(0, typeCount)];
-  const from = entry * HALF + HALF_TYPES;
-  const found = [...engine.index.rows.halves.subarray(from, from + MOST_TYPES)].filter(
+  const { index, firstEntry } = partOf(engine.parts, entry);
+  const from = (entry - firstEntry) * HALF + HALF_TYPES;
+  const found = [...index.rows.halves.subarray(from, from + MOST_TYPES)].filter(
     (type) => type !== NO_TYPE,
   );
   const shared = asked.filter((type) => found.includes(type));

@@ -1,5 +1,6 @@
 import { SafepactError } from "../../errors.ts";
 import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
+import { kindOfToken } from "../analyse/kindOfToken.ts";
 import { createScanner } from "../analyse/scanner.ts";
 import { BODY, BRAND, JOINED } from "../analyse/tokenKinds.ts";
 import { halvesOf } from "../image/hamming.ts";
@@ -31,11 +32,17 @@ import {
   reserveUint32,
 } from "./growable.ts";
 import type { IndexBuilder } from "./indexBuilder.ts";
-import type { MatchIndex } from "./matchIndex.ts";
-import { KIND_BITS, packToken, sortPacked, TOKEN_SHIFT } from "./packToken.ts";
+import type { Lexis, MatchIndex } from "./matchIndex.ts";
+import { packToken, sortPacked, TOKEN_SHIFT } from "./packToken.ts";
 import { MOST_ENTRIES } from "./posting.ts";
 import { packStanding, type Standing } from "./standing.ts";
-import { addToVocabulary, createVocabulary, findToken, kindsOfToken } from "./vocabulary.ts";
+import {
+  addToVocabulary,
+  createVocabulary,
+  findToken,
+  growFrom,
+  kindsOfToken,
+} from "./vocabulary.ts";
 
 /** One product to be indexed. @internal */
 export interface IndexEntry {
@@ -57,8 +64,8 @@ export interface IndexEntry {
   readonly vector?: Float32Array | undefined;
 }
 
-/** Starts an index. @internal */
-export function startIndex(expected: number): IndexBuilder {
+/** Starts an index; with the words of another it goes on numbering where that ends. @internal */
+export function startIndex(expected: number, known?: Lexis): IndexBuilder {
   const many = (size: number): GrowingUint32 => ({
     store: new Uint32Array(Math.max(1024, size)),
     size: 0,
@@ -69,13 +76,16 @@ export function startIndex(expected: number): IndexBuilder {
   });
   return {
     scanner: createScanner(),
-    vocabulary: createVocabulary(expected * 2),
+    vocabulary:
+      known === undefined
+        ? createVocabulary(expected * 2)
+        : growFrom(known.vocabulary, expected * MOST_NEW),
     entries: 0,
     row: rowsOn(new Uint32Array(ROW)),
     rows: many(expected * ROW),
     forward: many(expected * 32),
-    charFrom: many(expected * 2),
-    chars: small(expected * 12),
+    charFrom: known === undefined ? many(expected * 2) : grownChars(known, expected * MOST_NEW),
+    chars: known === undefined ? small(expected * 12) : grownClasses(known, expected * 64),
     brands: new Map(),
     lines: new Map(),
     territories: new Map(),
@@ -86,6 +96,21 @@ export function startIndex(expected: number): IndexBuilder {
     scratchHead: new Uint32Array(1024),
     scratchBody: new Uint32Array(1024),
   };
+}
+
+// Words that a product is likely to bring along; more fit, at the price of a copy.
+const MOST_NEW = 8;
+
+function grownChars({ charFrom, vocabulary }: Lexis, more: number): GrowingUint32 {
+  const store = new Uint32Array(vocabulary.size + more + 1);
+  store.set(charFrom.subarray(0, vocabulary.size));
+  return { store, size: vocabulary.size };
+}
+
+function grownClasses({ chars }: Lexis, more: number): GrowingUint16 {
+  const store = new Uint16Array(chars.length + more);
+  store.set(chars);
+  return { store, size: chars.length };
 }
 
 /** Adds one product. @internal */
@@ -174,7 +199,7 @@ function addWords(builder: IndexBuilder): number {
   let bodies = 0;
   for (let at = 0; at < scanner.count; at++) {
     const kinds = scanner.kinds[at] ?? 0;
-    const token = internScanned(builder, at, kinds);
+    const token = internScanned(builder, at);
     const bits = (kinds & (BRAND | JOINED)) | kindsOfToken(builder.vocabulary, token);
     if ((kinds & BODY) === 0) scratchHead[heads++] = packToken(token, bits);
     else if ((kinds & JOINED) === 0) scratchBody[bodies++] = packToken(token, bits);
@@ -193,7 +218,7 @@ function addLead({ scanner, vocabulary, leads }: IndexBuilder): void {
   push32(leads, findToken(vocabulary, scanner.first[0] ?? 0, scanner.second[0] ?? 0));
 }
 
-function internScanned(builder: IndexBuilder, at: number, kinds: number): number {
+function internScanned(builder: IndexBuilder, at: number): number {
   const { scanner, vocabulary } = builder;
   const first = scanner.first[at] ?? 0;
   const second = scanner.second[at] ?? 0;
@@ -201,7 +226,8 @@ function internScanned(builder: IndexBuilder, at: number, kinds: number): number
   if (known >= 0) return known;
   push32(builder.charFrom, builder.chars.size);
   appendChars(builder, at);
-  return addToVocabulary(vocabulary, first, second, kinds & KIND_BITS);
+  const kind = kindOfToken(scanner.chars, scanner.from[at] ?? 0, scanner.to[at] ?? 0);
+  return addToVocabulary(vocabulary, first, second, kind);
 }
 
 function appendChars({ scanner, chars }: IndexBuilder, at: number): void {

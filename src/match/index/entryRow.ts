@@ -1,38 +1,30 @@
 import { MOST_TYPES } from "../analyse/conceptSet.ts";
 
 /**
- * What is known of one entry beside its words stands in one row of sixteen 32-bit words, so that comparing an entry asks
+ * What is known of one entry beside its words stands in one row of twelve 32-bit words, so that comparing an entry asks
  * memory once. The constants are places in a row; those of {@link HALF} count 16-bit halves.
  *
  * @internal
  */
-export const ROW = 16;
+export const ROW = 12;
 /** Where the entry's words begin in `forward`. @internal */
 export const ROW_FROM = 0;
 /** How many head tokens and body tokens follow there, packed. @internal */
 export const ROW_COUNTS = 1;
-/** Sum of squared idf over the head tokens, joined ones left out; a float. @internal */
-export const ROW_HEAD_NORM = 2;
-/** Sum of squared idf over the 3-grams; a float. @internal */
-export const ROW_GRAM_NORM = 3;
-/** Sum of squared idf over the body tokens; a float. @internal */
-export const ROW_BODY_NORM = 4;
-/** Sum of idf over the head tokens, joined ones left out; a float. @internal */
-export const ROW_IDF_SUM = 5;
-/** What a verdict reads of the record: the bits below, and above them the place of the product's line. @internal */
-export const ROW_STANDING = 6;
 /** Place of the record. @internal */
-export const ROW_RECORD = 7;
+export const ROW_RECORD = 2;
 /** Place of the brand. @internal */
-export const ROW_BRAND = 8;
-/** Colours of the title, as bits. @internal */
-export const ROW_TITLE_COLOURS = 12;
-/** Colours and audience of all words, as bits. @internal */
-export const ROW_MARKS = 13;
-/** Amount of the price, 0 when not known; a float. @internal */
-export const ROW_PRICE = 14;
+export const ROW_BRAND = 3;
+/** What a verdict reads of the record: see standing.ts. @internal */
+export const ROW_STANDING = 4;
 /** Place of the list of places in which the record applies. @internal */
-export const ROW_TERRITORY = 15;
+export const ROW_TERRITORY = 5;
+/** Colours of the title, as bits. @internal */
+export const ROW_TITLE_COLOURS = 6;
+/** Colours and audience of all words, as bits. @internal */
+export const ROW_MARKS = 7;
+/** Amount of the price, 0 when not known; a float. @internal */
+export const ROW_PRICE = 8;
 
 /** 16-bit halves in a row. @internal */
 export const HALF = 2 * ROW;

@@ -1,59 +1,96 @@
-import { GRAMS, gramNumber, sumGrams } from "../analyse/grams.ts";
+import { GRAMS, gramNumber } from "../analyse/grams.ts";
 import {
   bodiesOf,
+  type EntryRows,
   headsOf,
   ROW,
-  ROW_BODY_NORM,
   ROW_COUNTS,
   ROW_FROM,
-  ROW_GRAM_NORM,
-  ROW_HEAD_NORM,
-  ROW_IDF_SUM,
   rowsOn,
 } from "./entryRow.ts";
 import { takeUint16, takeUint32 } from "./growable.ts";
 import type { IndexBuilder } from "./indexBuilder.ts";
-import { markAsides } from "./markAsides.ts";
-import type { MatchIndex } from "./matchIndex.ts";
-import { PLAIN, TOKEN_SHIFT } from "./packToken.ts";
+import { joinVectors } from "./joinVectors.ts";
+import { countNamed, markAsides } from "./markAsides.ts";
+import type { Lexis, MatchIndex, Segment } from "./matchIndex.ts";
+import { TOKEN_SHIFT } from "./packToken.ts";
 import { lengthWeights, packPosting } from "./posting.ts";
+import { headsWith } from "./postingsOf.ts";
+import { gramRarity2, rarityOf } from "./rarity.ts";
+import { toIndex } from "./toIndex.ts";
 import {
   TOKEN_BODIES,
-  TOKEN_GRAMS,
   TOKEN_IDF,
   TOKEN_POSTINGS,
   TOKEN_ROW,
   trimVocabulary,
+  type Vocabulary,
 } from "./vocabulary.ts";
 
-const UNSEEN = 0.5;
-
-type Parts = Pick<MatchIndex, "entries" | "rows" | "forward" | "vocabulary" | "chars" | "charFrom">;
+/** Entries and their words, before their postings are known. @internal */
+export interface Words {
+  readonly entries: number;
+  readonly rows: EntryRows;
+  readonly forward: Uint32Array;
+}
 
 /** Counts, inverts and weighs what a builder has gathered. @internal */
 export function finishIndex(builder: IndexBuilder): MatchIndex {
-  const { entries } = builder;
-  const parts: Parts = {
+  const parts = takeParts(builder);
+  const vocabulary = trimVocabulary(builder.vocabulary);
+  const counts = countTokens(parts, vocabulary.size);
+  const postings = invert(parts, vocabulary, counts);
+  const { entries } = parts;
+  for (let token = 0; token < vocabulary.size; token++) {
+    const having = (counts.heads[token] ?? 0) + (counts.bodies[token] ?? 0);
+    vocabulary.floats[token * TOKEN_ROW + TOKEN_IDF] = having === 0 ? 0 : rarityOf(entries, having);
+  }
+  const chars = takeUint16(builder.chars);
+  const charFrom = takeUint32(builder.charFrom);
+  const leads = takeUint32(builder.leads);
+  const led = new Uint32Array(vocabulary.size);
+  for (const token of leads) led[token] = (led[token] ?? 0) + 1;
+  const named = countNamed(parts, vocabulary.size);
+  const totals = {
     entries,
-    rows: rowsOn(takeUint32(builder.rows)),
-    forward: takeUint32(builder.forward),
-    vocabulary: trimVocabulary(builder.vocabulary),
-    chars: takeUint16(builder.chars),
-    charFrom: takeUint32(builder.charFrom),
+    headWords: counts.headWords,
+    bodyWords: parts.forward.length - counts.headWords,
+    described: counts.described,
+    leads: leads.length,
   };
-  const counts = countTokens(parts);
-  const postings = new Uint32Array(placePostings(parts, counts));
-  const gramIdf2 = weighGrams(parts, counts.heads);
-  fillPostings(parts, postings);
-  for (let entry = 0; entry < entries; entry++) sumEntry(parts, entry);
+  const gathered = { vocabulary, chars, charFrom, named, led, live: undefined, totals };
+  return toIndex(
+    { ...parts, postings, directory: undefined },
+    {
+      ...gathered,
+      asides: markAsides(gathered),
+      gramCounts: undefined,
+      ...weighList(totals, countAllGrams(gathered)),
+    },
+  );
+}
+
+/** What follows from the sums over a list. @internal */
+export function weighList(
+  totals: Lexis["totals"],
+  gramCounts: Float64Array,
+): Pick<Lexis, "idfMax" | "gramIdf2" | "headWeights" | "bodyWeights"> {
+  const { entries, headWords, bodyWords, described } = totals;
+  return {
+    idfMax: rarityOf(Math.max(1, entries), 1),
+    gramIdf2: Float32Array.from(gramCounts, (count) => gramRarity2(entries, count)),
+    headWeights: lengthWeights(headWords / Math.max(1, entries)),
+    bodyWeights: lengthWeights(bodyWords / Math.max(1, described)),
+  };
+}
+
+/** Takes the entries out of a builder, which is empty afterwards. @internal */
+export function takeParts(builder: IndexBuilder): Omit<Segment, "postings" | "directory"> {
   const keys = builder.keys.sort((a, b) => a.key - b.key || a.entry - b.entry);
   return {
-    ...parts,
-    gramIdf2,
-    idfMax: Math.log(1 + Math.max(1, entries)),
-    postings,
-    headWeights: lengthWeights(counts.headWords / Math.max(1, entries)),
-    bodyWeights: lengthWeights(counts.bodyWords / Math.max(1, counts.described)),
+    entries: builder.entries,
+    rows: rowsOn(takeUint32(builder.rows)),
+    forward: takeUint32(builder.forward),
     brands: [...builder.brands.keys()],
     lines: [...builder.lines.keys()],
     territories: [...builder.territories.values()].map(({ territory }) => territory),
@@ -64,29 +101,21 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
     imageEntries: Uint32Array.from(builder.images, ({ entry }) => entry),
     vectors: joinVectors(builder.vectors),
     vectorEntries: Uint32Array.from(builder.vectors, ({ entry }) => entry),
-    asides: markAsides(parts, takeUint32(builder.leads)),
+    gone: undefined,
   };
-}
-
-function joinVectors(vectors: IndexBuilder["vectors"]): Float32Array {
-  const size = vectors[0]?.vector.length ?? 0;
-  const joined = new Float32Array(vectors.length * size);
-  for (const [row, { vector }] of vectors.entries()) joined.set(vector, row * size);
-  return joined;
 }
 
 interface Counts {
   readonly heads: Uint32Array;
   readonly bodies: Uint32Array;
-  /** Words of all heads, of all descriptions, and entries that have one. */
+  /** Words of all heads, and entries that have a description. */
   readonly headWords: number;
-  readonly bodyWords: number;
   readonly described: number;
 }
 
-function countTokens({ entries, rows, forward, vocabulary }: Parts): Counts {
-  const heads = new Uint32Array(vocabulary.size);
-  const bodies = new Uint32Array(vocabulary.size);
+function countTokens({ entries, rows, forward }: Words, tokens: number): Counts {
+  const heads = new Uint32Array(tokens);
+  const bodies = new Uint32Array(tokens);
   let headWords = 0;
   let described = 0;
   for (let entry = 0; entry < entries; entry++) {
@@ -99,54 +128,117 @@ function countTokens({ entries, rows, forward, vocabulary }: Parts): Counts {
     headWords += bodyFrom - from;
     if (to > bodyFrom) described++;
   }
-  return { heads, bodies, headWords, bodyWords: forward.length - headWords, described };
+  return { heads, bodies, headWords, described };
 }
 
-/** Writes where the postings of each token begin and its idf into its row, and gives the number of postings. */
-function placePostings({ entries, vocabulary }: Parts, { heads, bodies }: Counts): number {
+/** Writes where the postings of each token begin into its row, and gives them: the entries of the first segment. @internal */
+export function invertInto(words: Words, vocabulary: Vocabulary): Uint32Array {
+  return invert(words, vocabulary, countTokens(words, vocabulary.size));
+}
+
+function invert(words: Words, vocabulary: Vocabulary, { heads, bodies }: Counts): Uint32Array {
+  const { rows, size } = vocabulary;
+  const nextHead = new Uint32Array(size);
+  const nextBody = new Uint32Array(size);
   let total = 0;
-  for (let token = 0; token < vocabulary.size; token++) {
+  for (let token = 0; token < size; token++) {
     const row = token * TOKEN_ROW;
     const inHeads = heads[token] ?? 0;
-    const inBodies = bodies[token] ?? 0;
-    vocabulary.rows[row + TOKEN_POSTINGS] = total;
-    vocabulary.rows[row + TOKEN_BODIES] = total + inHeads;
-    total += inHeads + inBodies;
-    vocabulary.floats[row + TOKEN_IDF] = Math.log(1 + entries / Math.max(1, inHeads + inBodies));
+    rows[row + TOKEN_POSTINGS] = total;
+    rows[row + TOKEN_BODIES] = total + inHeads;
+    nextHead[token] = total;
+    nextBody[token] = total + inHeads;
+    total += inHeads + (bodies[token] ?? 0);
   }
-  vocabulary.rows[vocabulary.size * TOKEN_ROW + TOKEN_POSTINGS] = total;
-  vocabulary.rows[vocabulary.size * TOKEN_ROW + TOKEN_BODIES] = total;
-  return total;
+  rows[size * TOKEN_ROW + TOKEN_POSTINGS] = total;
+  rows[size * TOKEN_ROW + TOKEN_BODIES] = total;
+  return fillPostings(words, nextHead, nextBody, total);
 }
 
-// A 3-gram counts once for each title that has a word with it.
-function weighGrams(
-  { entries, chars, charFrom, vocabulary }: Parts,
+function fillPostings(
+  { entries, rows, forward }: Words,
   heads: Uint32Array,
-): Float32Array {
+  bodies: Uint32Array,
+  total: number,
+): Uint32Array {
+  const postings = new Uint32Array(total);
+  for (let entry = 0; entry < entries; entry++) {
+    const from = rows.words[entry * ROW + ROW_FROM] ?? 0;
+    const counts = rows.words[entry * ROW + ROW_COUNTS] ?? 0;
+    const bodyFrom = from + headsOf(counts);
+    const to = bodyFrom + bodiesOf(counts);
+    const inHead = packPosting(entry, headsOf(counts));
+    for (let at = from; at < bodyFrom; at++)
+      postings[next(heads, (forward[at] ?? 0) >>> TOKEN_SHIFT)] = inHead;
+    const inBody = packPosting(entry, bodiesOf(counts));
+    for (let at = bodyFrom; at < to; at++)
+      postings[next(bodies, (forward[at] ?? 0) >>> TOKEN_SHIFT)] = inBody;
+  }
+  return postings;
+}
+
+/** Inverts a small segment, whose postings stand by a directory of its own. @internal */
+export function invertSmall(words: Words): Pick<Segment, "postings" | "directory"> {
+  const { entries, rows, forward } = words;
+  // Token in the upper bits, then the field, then the entry: one sort puts all where they belong.
+  const places = new Float64Array(forward.length);
+  let size = 0;
+  for (let entry = 0; entry < entries; entry++) {
+    const from = rows.words[entry * ROW + ROW_FROM] ?? 0;
+    const counts = rows.words[entry * ROW + ROW_COUNTS] ?? 0;
+    const bodyFrom = from + headsOf(counts);
+    const to = bodyFrom + bodiesOf(counts);
+    for (let at = from; at < to; at++) {
+      const field = at < bodyFrom ? 0 : 1;
+      places[size++] = (((forward[at] ?? 0) >>> TOKEN_SHIFT) * 2 + field) * ENTRY_ROOM + entry;
+    }
+  }
+  const sorted = places.subarray(0, size).sort();
+  const postings = new Uint32Array(size);
+  const tokens: number[] = [];
+  const heads: number[] = [];
+  const bodies: number[] = [];
+  for (let at = 0; at < size; at++) {
+    const place = sorted[at] ?? 0;
+    const entry = place % ENTRY_ROOM;
+    const which = (place - entry) / ENTRY_ROOM;
+    const token = which >>> 1;
+    const inBody = (which & 1) === 1;
+    const last = tokens.length - 1;
+    if (tokens[last] !== token) {
+      tokens.push(token);
+      heads.push(at);
+      bodies.push(inBody ? at : -1);
+    } else if (inBody && bodies[last] === -1) bodies[last] = at;
+    const counts = rows.words[entry * ROW + ROW_COUNTS] ?? 0;
+    postings[at] = packPosting(entry, inBody ? bodiesOf(counts) : headsOf(counts));
+  }
+  heads.push(size);
+  const directory = {
+    tokens: Uint32Array.from(tokens),
+    heads: Uint32Array.from(heads),
+    bodies: Uint32Array.from(bodies, (at, each) => (at === -1 ? (heads[each + 1] ?? size) : at)),
+  };
+  return { postings, directory };
+}
+
+const ENTRY_ROOM = 2 ** 24;
+
+/** How many titles have each 3-gram; it counts once for each title that has a word with it. @internal */
+export function countAllGrams(
+  lexis: Pick<Lexis, "live" | "vocabulary" | "chars" | "charFrom">,
+): Float64Array {
   const counts = new Float64Array(GRAMS);
+  const { chars, charFrom, vocabulary } = lexis;
   for (let token = 0; token < vocabulary.size; token++) {
-    const count = heads[token] ?? 0;
+    const count = headsWith(lexis, token);
     if (count > 0) countGrams(counts, chars, charFrom[token] ?? 0, charFrom[token + 1] ?? 0, count);
   }
-  const idf2 = new Float32Array(GRAMS);
-  for (let gram = 0; gram < GRAMS; gram++) {
-    const count = Math.min(entries, counts[gram] ?? 0);
-    // One that no title has is rarer than one that a single title has.
-    idf2[gram] = square(Math.log(1 + entries / Math.max(UNSEEN, count)));
-  }
-  for (let token = 0; token < vocabulary.size; token++) {
-    vocabulary.floats[token * TOKEN_ROW + TOKEN_GRAMS] = sumGrams(
-      chars,
-      charFrom[token] ?? 0,
-      charFrom[token + 1] ?? 0,
-      idf2,
-    );
-  }
-  return idf2;
+  return counts;
 }
 
-function countGrams(
+/** Adds the 3-grams of a word. @internal */
+export function countGrams(
   counts: Float64Array,
   chars: Uint16Array,
   from: number,
@@ -164,66 +256,10 @@ function countGrams(
   }
 }
 
-function sumEntry({ rows, forward, vocabulary }: Parts, entry: number): void {
-  const row = entry * ROW;
-  const { floats } = rows;
-  const from = rows.words[row + ROW_FROM] ?? 0;
-  const counts = rows.words[row + ROW_COUNTS] ?? 0;
-  const bodyFrom = from + headsOf(counts);
-  const to = bodyFrom + bodiesOf(counts);
-  let squares = 0;
-  let plain = 0;
-  let letters = 0;
-  for (let at = from; at < bodyFrom; at++) {
-    const packed = forward[at] ?? 0;
-    // A joined form repeats its parts.
-    if ((packed & PLAIN) === 0) continue;
-    const token = (packed >>> TOKEN_SHIFT) * TOKEN_ROW;
-    const idf = vocabulary.floats[token + TOKEN_IDF] ?? 0;
-    squares += idf * idf;
-    plain += idf;
-    letters += vocabulary.floats[token + TOKEN_GRAMS] ?? 0;
-  }
-  let body = 0;
-  for (let at = bodyFrom; at < to; at++) {
-    const token = ((forward[at] ?? 0) >>> TOKEN_SHIFT) * TOKEN_ROW;
-    body += square(vocabulary.floats[token + TOKEN_IDF] ?? 0);
-  }
-  floats[row + ROW_HEAD_NORM] = squares;
-  floats[row + ROW_IDF_SUM] = plain;
-  floats[row + ROW_BODY_NORM] = body;
-  floats[row + ROW_GRAM_NORM] = letters;
-}
-
-function fillPostings({ entries, rows, forward, vocabulary }: Parts, postings: Uint32Array): void {
-  const heads = new Uint32Array(vocabulary.size);
-  const bodies = new Uint32Array(vocabulary.size);
-  for (let token = 0; token < vocabulary.size; token++) {
-    heads[token] = vocabulary.rows[token * TOKEN_ROW + TOKEN_POSTINGS] ?? 0;
-    bodies[token] = vocabulary.rows[token * TOKEN_ROW + TOKEN_BODIES] ?? 0;
-  }
-  for (let entry = 0; entry < entries; entry++) {
-    const from = rows.words[entry * ROW + ROW_FROM] ?? 0;
-    const counts = rows.words[entry * ROW + ROW_COUNTS] ?? 0;
-    const bodyFrom = from + headsOf(counts);
-    const to = bodyFrom + bodiesOf(counts);
-    const inHead = packPosting(entry, headsOf(counts));
-    for (let at = from; at < bodyFrom; at++)
-      postings[next(heads, (forward[at] ?? 0) >>> TOKEN_SHIFT)] = inHead;
-    const inBody = packPosting(entry, bodiesOf(counts));
-    for (let at = bodyFrom; at < to; at++)
-      postings[next(bodies, (forward[at] ?? 0) >>> TOKEN_SHIFT)] = inBody;
-  }
-}
-
 function next(places: Uint32Array, token: number): number {
   const place = places[token] ?? 0;
   places[token] = place + 1;
   return place;
-}
-
-function square(value: number): number {
-  return value * value;
 }
 
 function bump(counts: Uint32Array, at: number): void {

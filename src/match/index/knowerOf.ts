@@ -3,7 +3,9 @@ import { isStopWord } from "../analyse/isStopWord.ts";
 import { scan } from "../analyse/scan.ts";
 import { createScanner, resetScanner, type Scanner } from "../analyse/scanner.ts";
 import type { Knower } from "../normalise/readPlainly.ts";
-import { findToken, TOKEN_POSTINGS, TOKEN_ROW, type Vocabulary } from "./vocabulary.ts";
+import type { Lexis } from "./matchIndex.ts";
+import { bodiesWith, headsWith } from "./postingsOf.ts";
+import { findToken, TOKEN_IDF, TOKEN_ROW } from "./vocabulary.ts";
 
 const lettersOnly = /^[a-z]+$/u;
 // The scanner cuts longer ones.
@@ -12,15 +14,25 @@ const FIRST_CJK = 0x3041;
 const TOO_COMMON = 2 ** 31;
 const WHOLE_WORD = { bits: 0, whole: false, most: 8 };
 
-type Words = Pick<Vocabulary, "slots" | "rows">;
+/** Words of a list; one that is still being built has no rarities yet. */
+interface Words extends Pick<Lexis, "live"> {
+  readonly vocabulary: Omit<Lexis["vocabulary"], "floats"> & Partial<Lexis["vocabulary"]>;
+}
 
 const knowers = new WeakMap<Words, Knower>();
 
 /** Knows the words of a vocabulary, and those too common for it. @internal */
-export function knowerOf(vocabulary: Words): Knower {
-  const made = knowers.get(vocabulary);
+export function knowerOf(words: Words): Knower {
+  const made = knowers.get(words);
   if (made) return made;
+  const { vocabulary } = words;
+  const { floats } = vocabulary;
   const scanner = createScanner();
+  const find = (first = 0, second = 0): number => {
+    const token = findToken(vocabulary, first, second);
+    if (token < 0 || floats === undefined) return token;
+    return (floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0) > 0 ? token : -1;
+  };
   // Number of the word; TOO_COMMON for words left out of every comparison, below zero for the unknown.
   const numberOf = (word: string): number => {
     if (word.length < 3) return -1;
@@ -29,41 +41,40 @@ export function knowerOf(vocabulary: Words): Knower {
       for (let at = 0; at < word.length; at++) chars[at] = word.charCodeAt(at) - 96;
       const first = hashFirst(chars, 0, word.length);
       if (isStopWord(first)) return TOO_COMMON;
-      return findToken(vocabulary, first, hashSecond(chars, 0, word.length));
+      return find(first, hashSecond(chars, 0, word.length));
     }
     resetScanner(scanner);
     scan(scanner, word, WHOLE_WORD);
     if (scanner.count === 0) return -1;
-    const [first] = scanner.first;
-    const [second] = scanner.second;
-    return scanner.count === 1 ? findToken(vocabulary, first ?? 0, second ?? 0) : -1;
+    return scanner.count === 1 ? find(scanner.first[0], scanner.second[0]) : -1;
   };
   const commonness = (word: string): number => {
-    if (word.charCodeAt(0) >= FIRST_CJK) return commonnessOfPairs(vocabulary, scanner, word);
-    const row = numberOf(word) * TOKEN_ROW;
-    if (row >= TOO_COMMON) return TOO_COMMON;
-    return countOf(vocabulary, row);
+    if (word.charCodeAt(0) >= FIRST_CJK) return commonnessOfPairs(words, find, scanner, word);
+    const token = numberOf(word);
+    if (token >= TOO_COMMON) return TOO_COMMON;
+    return headsWith(words, token) + bodiesWith(words, token);
   };
   const knower: Knower = Object.assign((word: string) => numberOf(word) >= 0, { commonness });
-  knowers.set(vocabulary, knower);
+  knowers.set(words, knower);
   return knower;
 }
 
-function countOf({ rows }: Words, row: number): number {
-  return (rows[row + TOKEN_ROW + TOKEN_POSTINGS] ?? 0) - (rows[row + TOKEN_POSTINGS] ?? 0);
-}
-
 // Words written without spaces are known by their pairs of characters: a word is as common as its rarest pair.
-function commonnessOfPairs(vocabulary: Words, scanner: Scanner, word: string): number {
+function commonnessOfPairs(
+  words: Words,
+  find: (first?: number, second?: number) => number,
+  scanner: Scanner,
+  word: string,
+): number {
   resetScanner(scanner);
   scan(scanner, word, WHOLE_WORD);
   let least = 0;
   for (let at = 0; at < scanner.count; at++) {
     const size = (scanner.to[at] ?? 0) - (scanner.from[at] ?? 0);
     if (size > 2 && scanner.count > 1) continue;
-    const token = findToken(vocabulary, scanner.first[at] ?? 0, scanner.second[at] ?? 0);
-    const count = token < 0 ? 0 : countOf(vocabulary, token * TOKEN_ROW);
-    if (count === 0) return 0;
+    const token = find(scanner.first[at], scanner.second[at]);
+    if (token < 0) return 0;
+    const count = headsWith(words, token) + bodiesWith(words, token);
     least = least === 0 ? count : Math.min(least, count);
   }
   return least;

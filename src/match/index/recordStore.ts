@@ -11,14 +11,14 @@ export interface RecordStore {
   readonly at: (place: number) => HazardRecord;
   /** The id of the record at a place. */
   readonly idAt: (place: number) => string;
-  /** The record with an id. */
-  readonly byId: (id: string) => HazardRecord | undefined;
+  /** Where the record at a place stands in the store that keeps it, for one that puts others together. */
+  readonly origin?: (place: number) => RecordOrigin;
 }
 
-/** Records in their order. @internal */
-export interface OrderedRecords extends RecordStore {
-  /** Two halves over ids and states of the records, to know two lists apart. */
-  readonly digest: readonly [number, number];
+/** A record in the store that keeps it. @internal */
+export interface RecordOrigin {
+  readonly store: RecordStore;
+  readonly place: number;
 }
 
 /**
@@ -27,34 +27,41 @@ export interface OrderedRecords extends RecordStore {
  *
  * @internal
  */
-export function storeRecords(records: readonly HazardRecord[]): OrderedRecords {
-  const hashes = new Float64Array(records.length);
-  const states = new Int32Array(records.length);
-  for (const [at, record] of records.entries()) {
-    hashes[at] = hashText(record.id);
-    states[at] = hashText(stateOf(record)) | 0;
-  }
+export function storeRecords(records: readonly HazardRecord[]): RecordStore {
+  const hashes = Float64Array.from(records, ({ id }) => hashText(id));
   const order = orderByHash(hashes, (one, other) => idAt(records, one) < idAt(records, other));
   refuseRepeatedIds(repeatedPlaces(records, hashes, order), records);
   const ordered = Array.from(order, (place) => recordAt(records, place));
   const ids = ordered.map(({ id }) => id);
-  let places: Map<string, HazardRecord> | undefined;
   return {
     size: ordered.length,
     at: (place) => recordAt(ordered, place),
     idAt: (place) => ids[place] ?? recordAt(ordered, place).id,
-    byId: (id) => {
-      places ??= new Map(ordered.map((record) => [record.id, record]));
-      return places.get(id);
-    },
-    digest: digestOf(order, hashes, states),
   };
 }
 
-// What a verdict depends on beside words and codes. What a reader adds, such as a hash of the source, is no part of the list.
-function stateOf({ status, risk, territory, products }: HazardRecord): string {
-  const doubts = products.map(({ counterfeit, scope }) => `${counterfeit} ${scope.units}`);
-  return [status, risk?.level ?? "", ...territory, ...doubts].join("|");
+/** Tells which of two ids comes first in the order of a store. @internal */
+export function isIdBefore(one: string, other: string): boolean {
+  const [left, right] = [hashText(one), hashText(other)];
+  return left < right || (left === right && one < other);
+}
+
+/** The place of the record with an id, or -1. @internal */
+export function placeOfId({ size, idAt: id }: RecordStore, wanted: string): number {
+  const hash = hashText(wanted);
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (hashText(id(middle)) < hash) low = middle + 1;
+    else high = middle;
+  }
+  for (let place = low; place < size; place++) {
+    const known = id(place);
+    if (known === wanted) return place;
+    if (hashText(known) !== hash) return -1;
+  }
+  return -1;
 }
 
 function recordAt(records: readonly HazardRecord[], place: number): HazardRecord {
@@ -81,15 +88,4 @@ function repeatedPlaces(
     }
   }
   return repeated;
-}
-
-function digestOf(places: Uint32Array, hashes: Float64Array, states: Int32Array): [number, number] {
-  let first = 0;
-  let second = 0;
-  for (const place of places) {
-    const hash = hashes[place] ?? 0;
-    first = Math.imul(first ^ (hash >>> 0) ^ (states[place] ?? 0), 0x01000193);
-    second = Math.imul(second ^ Math.floor(hash / 0x100000000), 0x85ebca6b) ^ (first >>> 9);
-  }
-  return [first, second];
 }

@@ -1,7 +1,7 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import { ROW, ROW_STANDING, ROW_TERRITORY } from "./entryRow.ts";
-import type { MatchIndex } from "./matchIndex.ts";
+import { type IndexParts, partOf } from "./indexParts.ts";
 
 /** What a verdict reads of a record and its product, so that nobody opens the record itself for it. @internal */
 export interface Standing {
@@ -60,18 +60,24 @@ export function packStanding(standing: Standing, line: number): number {
   return (bits | (line << LINE_SHIFT)) >>> 0;
 }
 
+/** A packed standing with another place of its line. @internal */
+export function movedLine(packed: number, move: (line: number) => number): number {
+  const bits = packed & ((1 << LINE_SHIFT) - 1);
+  return (bits | (move(packed >>> LINE_SHIFT) << LINE_SHIFT)) >>> 0;
+}
+
 /** What a verdict reads of the record of an entry. @internal */
-export function standingAt(
-  { rows: { words }, territories, lines }: Pick<MatchIndex, "rows" | "territories" | "lines">,
-  entry: number,
-): Standing {
-  const packed = words[entry * ROW + ROW_STANDING] ?? 0;
+export function standingAt(parts: IndexParts, entry: number): Standing {
+  const { index, firstEntry } = partOf(parts, entry);
+  const { words } = index.rows;
+  const row = (entry - firstEntry) * ROW;
+  const packed = words[row + ROW_STANDING] ?? 0;
   return {
     isRetracted: (packed & RETRACTED) !== 0,
     isCounterfeit: (packed & COUNTERFEIT) !== 0,
     isSerious: (packed & SERIOUS) !== 0,
     scope: scopes[(packed >>> SCOPE_SHIFT) & 3] ?? "unknown",
-    territory: territories[words[entry * ROW + ROW_TERRITORY] ?? 0] ?? [],
-    line: lines[packed >>> LINE_SHIFT] ?? "",
+    territory: index.territories[words[row + ROW_TERRITORY] ?? 0] ?? [],
+    line: index.lines[packed >>> LINE_SHIFT] ?? "",
   };
 }

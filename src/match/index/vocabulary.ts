@@ -1,6 +1,6 @@
 /**
- * Words of a row: both halves of the identity, where the postings begin (while building: the kinds) and those of descriptions among them,
- * the idf and the mass of the 3-grams.
+ * Words of a row: both halves of the identity, where the postings in the first segment begin and those of descriptions among them, the
+ * idf and the mass of the 3-grams.
  *
  * @internal
  */
@@ -9,11 +9,10 @@ export const TOKEN_ROW = 6;
 export const TOKEN_POSTINGS = 2;
 /** Place in a row of where the postings of descriptions begin. @internal */
 export const TOKEN_BODIES = 3;
-/** Place in a row of the inverse document frequency, a float. @internal */
+/** Place in a row of the inverse document frequency, a float; zero for a token that no entry has any more. @internal */
 export const TOKEN_IDF = 4;
-/** Place in a row of the squared idf of the word's 3-grams, a float. @internal */
+/** Place in a row of the squared idf of the word's 3-grams, a float; zero until it is asked for. @internal */
 export const TOKEN_GRAMS = 5;
-const KINDS = TOKEN_POSTINGS;
 
 /**
  * Numbers for tokens, by their 64-bit identity: open addressing over the first half, checked against both. What is known of a
@@ -28,6 +27,8 @@ export interface Vocabulary {
   readonly rows: Uint32Array;
   /** The same bytes as floats. */
   readonly floats: Float32Array;
+  /** Kind bits of each token; they follow from its characters. */
+  readonly kinds: Uint8Array;
   /** Tokens known. */
   readonly size: number;
 }
@@ -36,6 +37,7 @@ export interface Vocabulary {
 export interface GrowingVocabulary {
   slots: Uint32Array;
   rows: Uint32Array;
+  kinds: Uint8Array;
   size: number;
 }
 
@@ -45,8 +47,21 @@ export function createVocabulary(expected: number): GrowingVocabulary {
   return {
     slots: new Uint32Array(slotCount(capacity)),
     rows: new Uint32Array((capacity + 1) * TOKEN_ROW),
+    kinds: new Uint8Array(capacity),
     size: 0,
   };
+}
+
+/** A copy that may grow, with room for so many tokens more. @internal */
+export function growFrom(known: Vocabulary, more: number): GrowingVocabulary {
+  const { size } = known;
+  const rows = new Uint32Array((size + more + 1) * TOKEN_ROW);
+  rows.set(known.rows);
+  const kinds = new Uint8Array(size + more);
+  kinds.set(known.kinds);
+  const grown: GrowingVocabulary = { slots: known.slots.slice(), rows, kinds, size };
+  if (slotCount(size + more) > grown.slots.length) fillSlots(grown, slotCount(size + more));
+  return grown;
 }
 
 /** The number of a token, or -1 when it is not known. @internal */
@@ -78,14 +93,14 @@ export function addToVocabulary(
   const row = token * TOKEN_ROW;
   vocabulary.rows[row] = first;
   vocabulary.rows[row + 1] = second;
-  vocabulary.rows[row + KINDS] = kinds;
+  vocabulary.kinds[token] = kinds;
   place(vocabulary.slots, first, token);
   return token;
 }
 
 /** Kind bits of a token while the vocabulary grows. @internal */
-export function kindsOfToken({ rows }: GrowingVocabulary, token: number): number {
-  return rows[token * TOKEN_ROW + KINDS] ?? 0;
+export function kindsOfToken({ kinds }: GrowingVocabulary, token: number): number {
+  return kinds[token] ?? 0;
 }
 
 /** Inverse document frequency of a known token. @internal */
@@ -93,17 +108,31 @@ export function idfOfToken({ floats }: Pick<Vocabulary, "floats">, token: number
   return floats[token * TOKEN_ROW + TOKEN_IDF] ?? 0;
 }
 
-/** Squared idf of the 3-grams of a known token. @internal */
-export function gramsOfToken({ floats }: Pick<Vocabulary, "floats">, token: number): number {
-  return floats[token * TOKEN_ROW + TOKEN_GRAMS] ?? 0;
+/** The number of a token that some entry has, or -1. @internal */
+export function findLiveToken(vocabulary: Vocabulary, first: number, second: number): number {
+  const token = findToken(vocabulary, first, second);
+  return token >= 0 && idfOfToken(vocabulary, token) > 0 ? token : -1;
 }
 
 /** Cuts the spare room off. @internal */
-export function trimVocabulary({ size, rows: grown }: GrowingVocabulary): Vocabulary {
-  const rows = grown.slice(0, (size + 1) * TOKEN_ROW);
-  const slots = new Uint32Array(slotCount(size));
+export function trimVocabulary(grown: GrowingVocabulary): Vocabulary {
+  const { size } = grown;
+  const rows = grown.rows.slice(0, (size + 1) * TOKEN_ROW);
+  if (grown.slots.length > slotCount(size)) fillSlots(grown, slotCount(size));
+  return {
+    slots: grown.slots,
+    rows,
+    floats: new Float32Array(rows.buffer),
+    kinds: grown.kinds.slice(0, size),
+    size,
+  };
+}
+
+function fillSlots(vocabulary: GrowingVocabulary, length: number): void {
+  const { rows, size } = vocabulary;
+  const slots = new Uint32Array(length);
   for (let token = 0; token < size; token++) place(slots, rows[token * TOKEN_ROW] ?? 0, token);
-  return { slots, rows, floats: new Float32Array(rows.buffer), size };
+  vocabulary.slots = slots;
 }
 
 function place(slots: Uint32Array, first: number, token: number): void {
@@ -116,11 +145,11 @@ function place(slots: Uint32Array, first: number, token: number): void {
 function grow(vocabulary: GrowingVocabulary): void {
   const rows = new Uint32Array(vocabulary.rows.length * 2);
   rows.set(vocabulary.rows);
-  const slots = new Uint32Array(slotCount(rows.length / TOKEN_ROW));
-  for (let token = 0; token < vocabulary.size; token++)
-    place(slots, rows[token * TOKEN_ROW] ?? 0, token);
+  const kinds = new Uint8Array(rows.length / TOKEN_ROW);
+  kinds.set(vocabulary.kinds);
   vocabulary.rows = rows;
-  vocabulary.slots = slots;
+  vocabulary.kinds = kinds;
+  fillSlots(vocabulary, slotCount(rows.length / TOKEN_ROW));
 }
 
 // At most three quarters full.

@@ -1,4 +1,4 @@
-import type { MatchIndex } from "../index/matchIndex.ts";
+import type { IndexParts } from "../index/indexParts.ts";
 
 /** How the candidate search is bounded. @internal */
 export interface CandidateBounds {
@@ -28,12 +28,13 @@ const MOST_LISTS = 2048;
 
 /** Makes the buffers for an index. @internal */
 export function createCandidateBuffer(
-  { entries }: Pick<MatchIndex, "entries">,
+  { entries }: Pick<IndexParts, "entries">,
   { budget, keep }: CandidateBounds,
 ): CandidateBuffer {
   return {
     sums: new Float32Array(entries),
-    entries: new Uint32Array(Math.min(entries, budget + 1)),
+    // A list that is read in part gives about so many entries, not exactly.
+    entries: new Uint32Array(Math.min(entries, 2 * budget + 1024)),
     lists: new Float64Array(MOST_LISTS),
     best: new Uint32Array(keep),
     scores: new Float32Array(keep),

@@ -1,8 +1,9 @@
 import { BODY, JOINED } from "../analyse/tokenKinds.ts";
+import { comesBefore, type IndexPart, type IndexParts, lexisOf } from "../index/indexParts.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { BODY_SHARE, entryOfPosting, lengthOfPosting } from "../index/posting.ts";
+import { bodiesWith, findPostings, found, headsWith } from "../index/postingsOf.ts";
 import { sortShort } from "../index/sortShort.ts";
-import { TOKEN_BODIES, TOKEN_POSTINGS, TOKEN_ROW } from "../index/vocabulary.ts";
 import type { CandidateBounds, CandidateBuffer } from "./candidateBuffer.ts";
 import type { Query } from "./query.ts";
 import { searchByLetters } from "./searchByLetters.ts";
@@ -21,37 +22,36 @@ const WHICH = 4096;
 export function findCandidates(
   buffer: CandidateBuffer,
   query: Query,
-  index: MatchIndex,
+  parts: IndexParts,
   bounds: CandidateBounds,
 ): void {
   buffer.size = 0;
-  const lists = collectLists(buffer, query, index);
+  const lists = collectLists(buffer, query, lexisOf(parts));
   let met = 0;
   let left = bounds.budget;
   for (let at = 0; at < lists && left > 0; at++) {
     const packed = buffer.lists[at] ?? 0;
     const length = Math.floor(packed / WHICH);
     if (length > left && at >= 2) break;
-    const stride = length > left ? Math.ceil(length / left) : 1;
-    met = addList(buffer, query, index, { which: packed % WHICH, stride, met });
-    left -= Math.ceil(length / stride);
+    const share = length > left ? left / length : 1;
+    for (const part of parts.list) {
+      met = addList(buffer, query, part, { which: packed % WHICH, share, met });
+    }
+    left -= length;
   }
-  keepBest(buffer, met, bounds.keep);
-  if (buffer.size === 0) searchByLetters(buffer, query, index, bounds.keep);
+  keepBest(buffer, met, bounds.keep, parts);
+  if (buffer.size === 0) searchByLetters(buffer, query, parts, bounds.keep);
 }
 
 // Each list as length · 4096 + which, so that one numeric sort puts the rarest first.
 function collectLists(buffer: CandidateBuffer, query: Query, index: MatchIndex): number {
-  const { rows } = index.vocabulary;
   const { lists } = buffer;
   let size = 0;
   for (let at = 0; at < query.size; at++) {
     const token = query.tokens[at] ?? -1;
     if (token < 0 || ((query.kinds[at] ?? 0) & BODY) !== 0) continue;
-    const row = token * TOKEN_ROW;
-    const bodies = rows[row + TOKEN_BODIES] ?? 0;
-    const inHeads = bodies - (rows[row + TOKEN_POSTINGS] ?? 0);
-    const inBodies = (rows[row + TOKEN_ROW + TOKEN_POSTINGS] ?? 0) - bodies;
+    const inHeads = headsWith(index, token);
+    const inBodies = bodiesWith(index, token);
     if (inHeads > 0) lists[size++] = inHeads * WHICH + 2 * at;
     if (inBodies > 0) lists[size++] = inBodies * WHICH + 2 * at + 1;
   }
@@ -62,42 +62,49 @@ function collectLists(buffer: CandidateBuffer, query: Query, index: MatchIndex):
 interface List {
   /** Twice the place of the word in the query, and one more for the field of descriptions. */
   readonly which: number;
-  /** Every so many postings are read. */
-  readonly stride: number;
+  /** Share of the list that is read: the entries whose records' hashes are least, so that it is the same in any segments. */
+  readonly share: number;
   /** Entries met before. */
   readonly met: number;
 }
 
-/** Adds the postings of one list and gives how many entries have been met. */
+/** Adds the postings of one list in one segment and gives how many entries have been met. */
 function addList(
   { sums, entries }: CandidateBuffer,
   query: Query,
-  index: MatchIndex,
-  { which, stride, met }: List,
+  { index, firstEntry, entryAtShare }: IndexPart,
+  { which, share, met }: List,
 ): number {
   const at = which >>> 1;
   const inBody = (which & 1) === 1;
-  const row = (query.tokens[at] ?? 0) * TOKEN_ROW;
-  const { rows } = index.vocabulary;
-  const { postings } = index;
-  const from = rows[row + (inBody ? TOKEN_BODIES : TOKEN_POSTINGS)] ?? 0;
-  const to = rows[inBody ? row + TOKEN_ROW + TOKEN_POSTINGS : row + TOKEN_BODIES] ?? 0;
+  findPostings(index, query.tokens[at] ?? 0);
+  const from = inBody ? found.bodies : found.from;
+  const to = inBody ? found.to : found.bodies;
+  if (from === to) return met;
+  const { postings, gone } = index;
+  const end = share === 1 ? index.entries : entryAtShare(share);
   const lengths = inBody ? index.bodyWeights : index.headWeights;
-  const share = ((query.kinds[at] ?? 0) & JOINED) === 0 ? 1 : JOINED_SHARE;
-  const weight = (query.idf[at] ?? 0) * share * (inBody ? BODY_SHARE : 1);
+  const field = ((query.kinds[at] ?? 0) & JOINED) === 0 ? 1 : JOINED_SHARE;
+  const weight = (query.idf[at] ?? 0) * field * (inBody ? BODY_SHARE : 1);
   let size = met;
-  for (let each = from; each < to; each += stride) {
+  for (let each = from; each < to; each++) {
     const posting = postings[each] ?? 0;
-    const entry = entryOfPosting(posting);
+    const local = entryOfPosting(posting);
+    if (local >= end) break;
+    if (gone !== undefined && gone[local] === 1) continue;
+    const entry = firstEntry + local;
     const sum = sums[entry] ?? 0;
-    if (sum === 0) entries[size++] = entry;
+    if (sum === 0) {
+      if (size === entries.length) break;
+      entries[size++] = entry;
+    }
     sums[entry] = sum + weight * (lengths[lengthOfPosting(posting)] ?? 0);
   }
   return size;
 }
 
 // Insertion into a short sorted list: nearly all entries fall at the first comparison. The sums are zero again afterwards.
-function keepBest(buffer: CandidateBuffer, met: number, keep: number): void {
+function keepBest(buffer: CandidateBuffer, met: number, keep: number, parts: IndexParts): void {
   const { sums, entries, best, scores } = buffer;
   let size = 0;
   let last = 0;
@@ -107,7 +114,10 @@ function keepBest(buffer: CandidateBuffer, met: number, keep: number): void {
     sums[entry] = 0;
     if (score < last) continue;
     let place = size < keep ? size++ : keep;
-    while (place > 0 && isBehind(scores[place - 1] ?? 0, best[place - 1] ?? 0, score, entry)) {
+    while (place > 0) {
+      const other = scores[place - 1] ?? 0;
+      if (other > score) break;
+      if (other === score && !comesBefore(parts, entry, best[place - 1] ?? 0)) break;
       if (place < keep) {
         scores[place] = scores[place - 1] ?? 0;
         best[place] = best[place - 1] ?? 0;
@@ -121,8 +131,4 @@ function keepBest(buffer: CandidateBuffer, met: number, keep: number): void {
     if (size === keep) last = scores[keep - 1] ?? 0;
   }
   buffer.size = size;
-}
-
-function isBehind(one: number, oneEntry: number, other: number, otherEntry: number): boolean {
-  return one < other || (one === other && oneEntry > otherEntry);
 }

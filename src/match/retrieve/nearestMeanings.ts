@@ -1,4 +1,4 @@
-import type { MatchIndex } from "../index/matchIndex.ts";
+import type { IndexParts } from "../index/indexParts.ts";
 
 /** How near the entries of an index are to a text in meaning. @internal */
 export interface Meanings {
@@ -18,28 +18,31 @@ const FEW = 20;
  *
  * @internal
  */
-export function nearestMeanings(index: MatchIndex, vector: Float32Array): Meanings {
-  const { vectors, vectorEntries } = index;
-  const cosines = new Float32Array(vectorEntries.length);
+export function nearestMeanings(parts: IndexParts, vector: Float32Array): Meanings {
+  const cosines = new Map<number, number>();
   const best: number[] = [];
   let sum = 0;
-  for (let row = 0; row < cosines.length; row++) {
-    const cosine = dot(vectors, row * vector.length, vector);
-    cosines[row] = cosine;
-    sum += cosine;
-    let place = best.length;
-    while (place > 0 && (cosines[best[place - 1] ?? 0] ?? 0) < cosine) place--;
-    if (place === NEAREST) continue;
-    best.splice(place, 0, row);
-    if (best.length > NEAREST) best.pop();
+  for (const { index, firstEntry } of parts.list) {
+    for (const [row, local] of index.vectorEntries.entries()) {
+      if (index.gone?.[local] === 1) continue;
+      const entry = firstEntry + local;
+      const cosine = dot(index.vectors, row * vector.length, vector);
+      cosines.set(entry, cosine);
+      sum += cosine;
+      let place = best.length;
+      while (place > 0 && (cosines.get(best[place - 1] ?? 0) ?? 0) < cosine) place--;
+      if (place === NEAREST) continue;
+      best.splice(place, 0, entry);
+      if (best.length > NEAREST) best.pop();
+    }
   }
-  const average = sum / (cosines.length + FEW);
+  const average = sum / (cosines.size + FEW);
   return {
-    nearest: best.map((row) => vectorEntries[row] ?? 0),
+    nearest: best,
     likeness: (entry) => {
-      const row = rowOf(vectorEntries, entry);
-      if (row < 0) return 0;
-      return Math.max(0, Math.min(1, ((cosines[row] ?? 0) - average) / (1 - average)));
+      const cosine = cosines.get(entry);
+      if (cosine === undefined) return 0;
+      return Math.max(0, Math.min(1, (cosine - average) / (1 - average)));
     },
   };
 }
@@ -56,14 +59,4 @@ function dot(rows: Float32Array, from: number, vector: Float32Array): number {
   }
   for (let at = whole; at < vector.length; at++) one += (rows[from + at] ?? 0) * (vector[at] ?? 0);
   return one + two + three + four;
-}
-
-function rowOf(entries: Uint32Array, entry: number): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entries[middle] ?? 0) < entry) low = middle + 1;
-    else high = middle;
-  }
-  return entries[low] === entry ? low : -1;
 }

@@ -20,7 +20,8 @@ import {
 } from "../analyse/tokenKinds.ts";
 import { currencyNumber } from "../index/buildIndex.ts";
 import { GRAM_SHARE, type MatchIndex } from "../index/matchIndex.ts";
-import { findToken, idfOfToken } from "../index/vocabulary.ts";
+import { wholeSteps } from "../index/rarity.ts";
+import { findLiveToken, idfOfToken } from "../index/vocabulary.ts";
 import type { ProductText } from "../normalise/productText.ts";
 import { scanProduct } from "../normalise/scanProduct.ts";
 import type { ListingSide } from "./listingSide.ts";
@@ -161,7 +162,11 @@ function clear(query: Query): void {
 
 function addScanned(query: Query, index: MatchIndex, place: number): void {
   const { scanner, tokens, kinds, table } = query;
-  const token = findToken(index.vocabulary, scanner.first[place] ?? 0, scanner.second[place] ?? 0);
+  const token = findLiveToken(
+    index.vocabulary,
+    scanner.first[place] ?? 0,
+    scanner.second[place] ?? 0,
+  );
   const bits = scanner.kinds[place] ?? 0;
   // Unknown tokens are told apart by a number below zero made of their own hash.
   const number = token >= 0 ? token : -2 - ((scanner.first[place] ?? 0) >>> 2);
@@ -214,7 +219,7 @@ function addAliases(query: Query, index: MatchIndex): void {
       tokens[query.size] = token;
       kinds[query.size] = JOINED;
       query.places[query.size] = place;
-      query.idf[query.size] = ALIAS_SHARE * idfOfToken(index.vocabulary, token);
+      query.idf[query.size] = wholeSteps(ALIAS_SHARE * idfOfToken(index.vocabulary, token));
       query.asides[query.size] = 0;
       query.asideGrams[query.size] = 0;
       query.met[query.size] = 0;

@@ -1,8 +1,12 @@
 import { gramNumber, sumGrams } from "../analyse/grams.ts";
 import { BODY, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
+import { comesBefore, type IndexParts, lexisOf } from "../index/indexParts.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
+import { gramsOfToken } from "../index/norms.ts";
 import { entryOfPosting } from "../index/posting.ts";
-import { TOKEN_BODIES, TOKEN_GRAMS, TOKEN_POSTINGS, TOKEN_ROW } from "../index/vocabulary.ts";
+import { findPostings, found } from "../index/postingsOf.ts";
+import { wholeSteps } from "../index/rarity.ts";
+import { idfOfToken } from "../index/vocabulary.ts";
 import type { CandidateBuffer } from "./candidateBuffer.ts";
 import type { Query } from "./query.ts";
 
@@ -23,9 +27,10 @@ const MORE_THAN_WORD = BODY | CODE | JOINED | MEASURE | NUMBER;
 export function searchByLetters(
   buffer: CandidateBuffer,
   query: Query,
-  index: MatchIndex,
+  parts: IndexParts,
   keep: number,
 ): void {
+  const index = lexisOf(parts);
   const { vocabulary, chars, charFrom } = index;
   if (vocabulary.size > MOST_SEARCHED) return;
   const { scanner } = query;
@@ -43,14 +48,18 @@ export function searchByLetters(
     for (let token = 0; token < vocabulary.size; token++) {
       const size = (charFrom[token + 1] ?? 0) - (charFrom[token] ?? 0);
       if (Math.abs(size - (to - from)) > MOST_LONGER) continue;
-      const mass = own * (vocabulary.floats[token * TOKEN_ROW + TOKEN_GRAMS] ?? 0);
+      if (idfOfToken(vocabulary, token) === 0) continue;
+      const mass = own * gramsOfToken(index, token);
       if (mass <= 0) continue;
       const shared = sumGrams(chars, charFrom[token] ?? 0, charFrom[token + 1] ?? 0, weights);
       const likeness = shared / Math.sqrt(mass);
-      if (likeness >= LEAST_LIKENESS) addToken(scores, index, token, likeness * likeness);
+      if (likeness >= LEAST_LIKENESS)
+        addToken(scores, parts, token, wholeSteps(likeness * likeness));
     }
   }
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const ranked = [...scores].sort(
+    (a, b) => b[1] - a[1] || (comesBefore(parts, a[0], b[0]) ? -1 : 1),
+  );
   for (const [entry, score] of ranked.slice(0, Math.min(keep, FEWEST))) {
     buffer.best[buffer.size] = entry;
     buffer.scores[buffer.size++] = score;
@@ -101,14 +110,18 @@ function seenGrams(
 
 function addToken(
   scores: Map<number, number>,
-  { vocabulary, postings }: MatchIndex,
+  { list }: IndexParts,
   token: number,
   score: number,
 ): void {
-  const from = vocabulary.rows[token * TOKEN_ROW + TOKEN_POSTINGS] ?? 0;
-  const to = vocabulary.rows[token * TOKEN_ROW + TOKEN_BODIES] ?? 0;
-  for (let at = from; at < to; at++) {
-    const entry = entryOfPosting(postings[at] ?? 0);
-    scores.set(entry, (scores.get(entry) ?? 0) + score);
+  for (const { index, firstEntry } of list) {
+    findPostings(index, token);
+    const { from, bodies: to } = found;
+    for (let at = from; at < to; at++) {
+      const local = entryOfPosting(index.postings[at] ?? 0);
+      if (index.gone?.[local] === 1) continue;
+      const entry = firstEntry + local;
+      scores.set(entry, (scores.get(entry) ?? 0) + score);
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { soundKey } from "../../text/soundKey.ts";
 import { hashText } from "../analyse/hash.ts";
-import type { MatchIndex } from "../index/matchIndex.ts";
+import type { Lexis } from "../index/matchIndex.ts";
+import { idfOfToken, TOKEN_ROW } from "../index/vocabulary.ts";
 
 const LATIN_LETTERS = 26;
 const FIRST_HANGUL = 0xac00;
@@ -9,13 +10,22 @@ const LAST_HANGUL = 0xd7a3;
 const FEWEST_CLASSES = 3;
 const MOST_ALIASES = 3;
 const SLOTS = 16_384;
+const MOST_TABLES = 16;
 const nothing: readonly number[] = [];
 
 type Script = "latin" | "hangul" | "other";
+type Words = Pick<Lexis, "chars" | "charFrom" | "vocabulary">;
+
+/** Words of a stretch of the vocabulary by how they sound, apart by script; each built when it is first asked for. */
+interface SoundTable {
+  readonly from: number;
+  readonly to: number;
+  readonly byScript: Map<Script, ReadonlyMap<number, readonly number[]>>;
+}
 
 interface Sounds {
-  /** Words of the index by how they sound, apart by script; each built when it is first asked for. */
-  readonly tables: Map<Script, ReadonlyMap<number, readonly number[]>>;
+  /** Stretches one after the other: an update adds one for its words and shares the others. */
+  readonly tables: readonly SoundTable[];
   /** First and second half of the identity of the words asked for, each in the slot of its first. */
   readonly first: Uint32Array;
   readonly second: Uint32Array;
@@ -23,7 +33,8 @@ interface Sounds {
   readonly answers: (readonly number[])[];
 }
 
-const made = new WeakMap<MatchIndex, Sounds>();
+const made = new WeakMap<Lexis["vocabulary"], Sounds>();
+const tablesOf = new WeakMap<Lexis["vocabulary"], readonly SoundTable[]>();
 
 /**
  * Words of an index that sound like a word of the other script: "quercetin" for 퀘르세틴.
@@ -34,7 +45,7 @@ const made = new WeakMap<MatchIndex, Sounds>();
  * @internal
  */
 export function soundAliases(
-  index: MatchIndex,
+  index: Words,
   word: {
     readonly chars: Uint16Array;
     readonly from: number;
@@ -45,48 +56,75 @@ export function soundAliases(
 ): readonly number[] {
   const script = scriptOf(word.chars, word.from, word.to);
   if (script === "other") return nothing;
-  let sounds = made.get(index);
+  const { vocabulary } = index;
+  let sounds = made.get(vocabulary);
   if (sounds === undefined) {
     sounds = {
-      tables: new Map(),
+      tables: tablesOf.get(vocabulary) ?? [tableFrom(0, vocabulary.size)],
       first: new Uint32Array(SLOTS),
       second: new Uint32Array(SLOTS),
       answers: new Array<readonly number[]>(SLOTS).fill(nothing),
     };
-    made.set(index, sounds);
+    made.set(vocabulary, sounds);
   }
   const slot = word.first & (SLOTS - 1);
   if (sounds.first[slot] === word.first && sounds.second[slot] === word.second) {
     return sounds.answers[slot] ?? nothing;
   }
-  const found = findAliases(index, sounds, script, word);
+  const found = findAliases(index, sounds.tables, script, word);
   sounds.first[slot] = word.first;
   sounds.second[slot] = word.second;
   sounds.answers[slot] = found;
   return found;
 }
 
+/** Lets the words of a vocabulary that grew out of another be found without reading those of the other again. @internal */
+export function shareSounds(grown: Lexis["vocabulary"], before: Lexis["vocabulary"]): void {
+  const known = made.get(before)?.tables ?? tablesOf.get(before);
+  if (known === undefined || known.length >= MOST_TABLES) return;
+  tablesOf.set(grown, [...known, tableFrom(before.size, grown.size)]);
+}
+
+function tableFrom(from: number, to: number): SoundTable {
+  return { from, to, byScript: new Map() };
+}
+
 function findAliases(
-  index: MatchIndex,
-  { tables }: Sounds,
+  index: Words,
+  tables: readonly SoundTable[],
   script: Script,
   { chars, from, to }: { readonly chars: Uint16Array; readonly from: number; readonly to: number },
 ): readonly number[] {
   const opposite: Script = script === "latin" ? "hangul" : "latin";
-  let table = tables.get(opposite);
-  if (table === undefined) {
-    table = tableOf(index, opposite);
-    tables.set(opposite, table);
-  }
-  if (table.size === 0) return nothing;
+  const sounding = tables.map((table) => wordsOf(index, table, opposite));
+  if (sounding.every(({ size }) => size === 0)) return nothing;
   const key = soundKey(textOf(chars, from, to));
-  return key.length < FEWEST_CLASSES ? nothing : (table.get(hashText(key)) ?? nothing);
+  if (key.length < FEWEST_CLASSES) return nothing;
+  const hash = hashText(key);
+  const words = sounding.flatMap((table) => table.get(hash) ?? nothing);
+  return words.length === 0 ? nothing : closest(index, words);
 }
 
-function tableOf(index: MatchIndex, script: Script): ReadonlyMap<number, readonly number[]> {
+// By what the words are, not by their numbers: these depend on how the list came about.
+function closest({ charFrom, vocabulary }: Words, words: readonly number[]): readonly number[] {
+  const { rows } = vocabulary;
+  const size = (token: number) => (charFrom[token + 1] ?? 0) - (charFrom[token] ?? 0);
+  const half = (token: number, which: number) => rows[token * TOKEN_ROW + which] ?? 0;
+  return words
+    .filter((token) => idfOfToken(vocabulary, token) > 0)
+    .sort((a, b) => size(a) - size(b) || half(a, 0) - half(b, 0) || half(a, 1) - half(b, 1))
+    .slice(0, MOST_ALIASES);
+}
+
+function wordsOf(
+  { chars, charFrom }: Words,
+  { from: first, to: last, byScript }: SoundTable,
+  script: Script,
+): ReadonlyMap<number, readonly number[]> {
+  const known = byScript.get(script);
+  if (known !== undefined) return known;
   const table = new Map<number, number[]>();
-  const { chars, charFrom, vocabulary } = index;
-  for (let token = 0; token < vocabulary.size; token++) {
+  for (let token = first; token < last; token++) {
     const from = charFrom[token] ?? 0;
     const to = charFrom[token + 1] ?? 0;
     if (scriptOf(chars, from, to) !== script) continue;
@@ -97,11 +135,7 @@ function tableOf(index: MatchIndex, script: Script): ReadonlyMap<number, readonl
     if (words === undefined) table.set(hash, [token]);
     else words.push(token);
   }
-  for (const [hash, words] of table) {
-    const size = (token: number) => (charFrom[token + 1] ?? 0) - (charFrom[token] ?? 0);
-    words.sort((a, b) => size(a) - size(b) || a - b);
-    table.set(hash, words.slice(0, MOST_ALIASES));
-  }
+  byScript.set(script, table);
   return table;
 }
 

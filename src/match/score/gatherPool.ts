@@ -3,7 +3,7 @@ import { TERM, TERMS } from "../contract/evidenceTable.ts";
 import { codeNumber } from "../identify/productCode.ts";
 import { entriesOfKey } from "../index/entriesOfKey.ts";
 import { HALF, HALF_FIRM_GTIN, ROW, ROW_BRAND, ROW_RECORD } from "../index/entryRow.ts";
-import type { MatchIndex } from "../index/matchIndex.ts";
+import { type IndexPart, type IndexParts, lexisOf, partOf } from "../index/indexParts.ts";
 import { readBrand } from "../normalise/brandName.ts";
 import { type BrandRelation, compareBrands } from "../normalise/compareBrands.ts";
 import type { Subject } from "../normalise/listingFacts.ts";
@@ -53,27 +53,27 @@ export interface Search {
 
 /** Finds and compares candidates, one per entry. @internal */
 export function gatherPool(engine: Engine, search: Search): Candidate[] {
-  const { index, query, candidates } = engine;
-  if (index.entries === 0) return [];
+  const { parts, query, candidates } = engine;
+  if (parts.entries === 0) return [];
   query.side = search.side;
-  prepareQuery(query, index, search.subject.text);
-  findCandidates(candidates, query, index, engine.bounds);
+  prepareQuery(query, lexisOf(parts), search.subject.text);
+  findCandidates(candidates, query, parts, engine.bounds);
   engine.relations.clear();
-  const byCode = entriesOfCodes(engine, search.subject);
-  const pictures = lookAlikePictures(index, search.subject.fingerprints);
-  const meanings = search.vector && nearestMeanings(index, search.vector);
+  const byCode = entriesOfCodes(parts, search.subject);
+  const pictures = lookAlikePictures(parts, search.subject.fingerprints);
+  const meanings = search.vector && nearestMeanings(parts, search.vector);
   let size = 0;
   for (const entry of byCode) {
-    if (!search.isOut(recordOf(index, entry))) compareEntry(engine, search, entry, size++, true);
+    if (!search.isOut(recordOf(parts, entry))) compareEntry(engine, search, entry, size++, true);
   }
   for (let at = 0; at < candidates.size; at++) {
     const entry = candidates.best[at] ?? 0;
-    if (byCode.has(entry) || search.isOut(recordOf(index, entry))) continue;
+    if (byCode.has(entry) || search.isOut(recordOf(parts, entry))) continue;
     compareEntry(engine, search, entry, size++, false);
   }
   for (const entry of [...pictures.keys(), ...(meanings?.nearest ?? [])]) {
     if (size === engine.order.length) break;
-    if (byCode.has(entry) || search.isOut(recordOf(index, entry))) continue;
+    if (byCode.has(entry) || search.isOut(recordOf(parts, entry))) continue;
     if (isFound(engine, size, entry)) continue;
     compareEntry(engine, search, entry, size++, false);
   }
@@ -82,8 +82,9 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
   return collect(engine, size, search.least);
 }
 
-function recordOf({ rows }: MatchIndex, entry: number): number {
-  return rows.words[entry * ROW + ROW_RECORD] ?? 0;
+function recordOf(parts: IndexParts, entry: number): number {
+  const { index, firstEntry, firstRecord } = partOf(parts, entry);
+  return firstRecord + (index.rows.words[(entry - firstEntry) * ROW + ROW_RECORD] ?? 0);
 }
 
 function isFound({ found }: Engine, size: number, entry: number): boolean {
@@ -139,13 +140,13 @@ function collect(
 }
 
 function toCandidate(engine: Engine, at: number, named: boolean): Candidate {
-  const { index, found, terms, weights } = engine;
+  const { parts, found, terms, weights } = engine;
   const base = at * TERMS;
   for (let term = base; term < base + TERMS; term++) terms[term] = round(terms[term] ?? 0);
   const entry = found.entry[at] ?? 0;
   const shared = found.shared[at] ?? 0;
   return {
-    record: recordOf(index, entry),
+    record: recordOf(parts, entry),
     entry,
     base,
     byCode: named,
@@ -167,13 +168,15 @@ function compareEntry(
   at: number,
   named: boolean,
 ): void {
-  const { index, query, measures, terms, termWeights, weights, found } = engine;
-  comparePair(measures, query, index, entry);
-  const brand = brandRelation(engine, subject, entry);
+  const { parts, query, measures, terms, termWeights, weights, found } = engine;
+  const part = partOf(parts, entry);
+  const local = entry - part.firstEntry;
+  comparePair(measures, query, part.index, local);
+  const brand = brandRelation(engine, subject, part, local);
   const { values } = measures;
   values[TERM.brand] = brand === "different" ? 1 - measures.brandFound : 0;
   const isOther =
-    !named && subject.firmGtin && index.rows.halves[entry * HALF + HALF_FIRM_GTIN] === 1;
+    !named && subject.firmGtin && part.index.rows.halves[local * HALF + HALF_FIRM_GTIN] === 1;
   const base = at * TERMS;
   let odds = weights.prior;
   for (let term = 0; term < TERMS; term++) {
@@ -195,13 +198,19 @@ function compareEntry(
 }
 
 // Candidates share brands, so each brand is compared once a listing.
-function brandRelation(engine: Engine, subject: Subject, entry: number): BrandRelation {
+function brandRelation(
+  engine: Engine,
+  subject: Subject,
+  { index, firstBrand }: IndexPart,
+  entry: number,
+): BrandRelation {
   if (subject.brand.kind === "unknown") return "open";
   const { relations } = engine;
-  const place = engine.index.rows.words[entry * ROW + ROW_BRAND] ?? 0;
+  const brand = index.rows.words[entry * ROW + ROW_BRAND] ?? 0;
+  const place = firstBrand + brand;
   const known = relations.get(place);
   if (known !== undefined) return known;
-  engine.brandNames[place] ??= readBrand(engine.index.brands[place]);
+  engine.brandNames[place] ??= readBrand(index.brands[brand]);
   const name = engine.brandNames[place] ?? { kind: "unknown" };
   const relation = compareBrands(subject.brand, name, engine.aliases);
   relations.set(place, relation);
@@ -210,11 +219,11 @@ function brandRelation(engine: Engine, subject: Subject, entry: number): BrandRe
 
 const noEntries: ReadonlySet<number> = new Set();
 
-function entriesOfCodes(engine: Engine, subject: Subject): ReadonlySet<number> {
-  if (subject.codes.length === 0 || engine.index.identifierKeys.length === 0) return noEntries;
+function entriesOfCodes(parts: IndexParts, subject: Subject): ReadonlySet<number> {
+  if (subject.codes.length === 0) return noEntries;
   const found = new Set<number>();
   for (const code of subject.codes) {
-    for (const entry of entriesOfKey(engine.index, codeNumber(code))) {
+    for (const entry of entriesOfKey(parts, codeNumber(code))) {
       found.add(entry);
       if (found.size >= MOST_BY_CODE) return found;
     }

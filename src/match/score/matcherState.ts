@@ -4,8 +4,9 @@ import type { MatcherOptions, MatchThresholds } from "../contract/matcherOptions
 import type { ScreenedList } from "../contract/screening.ts";
 import type { Semantics } from "../contract/semantics.ts";
 import type { MatchWeights } from "../contract/weights.ts";
-import type { MatchIndex } from "../index/matchIndex.ts";
-import type { RecordStore } from "../index/recordStore.ts";
+import type { IndexParts } from "../index/indexParts.ts";
+import type { ListDigest } from "../index/recordDigest.ts";
+import type { RecordList } from "../index/recordList.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
 import type { BrandName } from "../normalise/brandName.ts";
 import type { BrandAliases, BrandRelation } from "../normalise/compareBrands.ts";
@@ -22,7 +23,7 @@ export const MOST_BY_CODE = 128;
 
 /** An index with what is needed to search it; the buffers serve one search at a time. @internal */
 export interface Engine {
-  readonly index: MatchIndex;
+  readonly parts: IndexParts;
   /** English of the words of other languages. */
   readonly dictionary: Dictionary;
   readonly weights: MatchWeights;
@@ -40,9 +41,9 @@ export interface Engine {
   readonly found: FoundCandidates;
   /** Places of `found`, best first. */
   readonly order: Uint16Array;
-  /** Brands of the index as they are compared, read on first use. */
+  /** Brands of all segments as they are compared, read on first use. */
   readonly brandNames: (BrandName | undefined)[];
-  /** How the brand in question stands to brands of the index, by their place. */
+  /** How the brand in question stands to brands of all segments, by their place. */
   readonly relations: Map<number, BrandRelation>;
 }
 
@@ -59,7 +60,9 @@ export interface FoundCandidates {
 
 /** All that a screening needs. @internal */
 export interface MatcherState extends Engine {
-  readonly records: RecordStore;
+  readonly records: RecordList;
+  /** Tells its list from others. */
+  readonly digest: ListDigest;
   readonly options: MatcherOptions;
   readonly list: ScreenedList;
   readonly algorithm: string;
@@ -68,12 +71,12 @@ export interface MatcherState extends Engine {
 }
 
 /** The buffers of a matcher. @internal */
-export function createBuffers(index: MatchIndex, weights: MatchWeights, bounds: CandidateBounds) {
+export function createBuffers(parts: IndexParts, weights: MatchWeights, bounds: CandidateBounds) {
   const pool = bounds.keep + MOST_BY_CODE;
   return {
     bounds,
     query: createQuery(),
-    candidates: createCandidateBuffer(index, bounds),
+    candidates: createCandidateBuffer(parts, bounds),
     measures: createMeasures(),
     termWeights: weightsOfTerms(weights),
     terms: new Float64Array(pool * TERMS),

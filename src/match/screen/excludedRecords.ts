@@ -41,8 +41,9 @@ export function excludedRecords(
     ...judged.keys(),
     ...cleared.flatMap(({ hazardId = "" }) => hazardId),
   ])) {
-    const record = state.records.byId(id);
-    if (record === undefined) continue;
+    const place = state.records.placeOf(id);
+    if (place < 0) continue;
+    const record = state.records.at(place);
     const exclusion = pairExclusion({ judgements, allow: cleared }, listing, record);
     if (exclusion === undefined) continue;
     if (exclusion.isOut) records.add(id);

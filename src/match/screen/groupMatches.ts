@@ -46,5 +46,5 @@ function alikeOf(state: MatcherState, candidate: Candidate): Alike {
 }
 
 function idOf(state: MatcherState, candidate: Candidate | undefined): string {
-  return candidate === undefined ? "" : state.records.at(candidate.record).id;
+  return candidate === undefined ? "" : state.records.idAt(candidate.record);
 }

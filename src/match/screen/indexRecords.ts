@@ -4,11 +4,16 @@ import type { MatcherOptions } from "../contract/matcherOptions.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
 import { codeNumber, isFirmGtin } from "../identify/productCode.ts";
 import { addEntry, endIndex, startIndex } from "../index/buildIndex.ts";
-import { checksum } from "../index/checksum.ts";
+import { ROW, ROW_RECORD } from "../index/entryRow.ts";
 import type { IndexBuilder } from "../index/indexBuilder.ts";
-import type { MatchIndex } from "../index/matchIndex.ts";
-import { type OrderedRecords, type RecordStore, storeRecords } from "../index/recordStore.ts";
+import { type IndexPart, type IndexParts, partOf, toPart } from "../index/indexParts.ts";
+import type { Lexis } from "../index/matchIndex.ts";
+import type { SegmentPart } from "../index/mergeSegments.ts";
+import { digestWith, emptyDigest, type ListDigest } from "../index/recordDigest.ts";
+import { type RecordList, toRecordList } from "../index/recordList.ts";
+import { isIdBefore, type RecordStore, storeRecords } from "../index/recordStore.ts";
 import { standingOf } from "../index/standing.ts";
+import { toIndex } from "../index/toIndex.ts";
 import { type Dictionary, dictionaryOf, noLexicons } from "../lexicon/dictionary.ts";
 import { fingerprintsOf } from "../normalise/listingFacts.ts";
 import { namesOf, textOfProduct } from "../normalise/productText.ts";
@@ -22,27 +27,27 @@ const screeningBounds = { budget: 5000, keep: 32 };
 export function indexRecords(
   records: readonly HazardRecord[],
   options: MatcherOptions,
-  vectorsOf?: (record: HazardRecord) => EntryVectors | undefined,
 ): MatcherState {
   const store = storeRecords(records);
   const builder = startIndex(store.size);
   const dictionary = dictionaryOf(options.lexicons ?? noLexicons);
   for (let place = 0; place < store.size; place++) {
-    const record = store.at(place);
-    addRecord(builder, { record, place, vectors: vectorsOf?.(record) }, dictionary);
+    addRecord(builder, { record: store.at(place), place }, dictionary);
   }
   return endState(store, builder, options);
 }
 
 /** Puts a state together once every record is added. @internal */
 export function endState(
-  records: OrderedRecords,
+  store: RecordStore,
   builder: IndexBuilder,
   options: MatcherOptions,
 ): MatcherState {
   const index = endIndex(builder);
-  const version = listVersion(index, records);
-  return assembleState(records, index, options, version);
+  let digest = emptyDigest;
+  for (let place = 0; place < store.size; place++) digest = digestWith(digest, store.at(place), 1);
+  const parts = [{ segment: index, records: { store, gone: undefined } }];
+  return assembleState({ parts, lexis: index, digest }, options);
 }
 
 /** Vectors of a record's products under each name, in their order; of some there may be none. @internal */
@@ -87,33 +92,59 @@ export function addRecord(
   }
 }
 
+/** A list as it is indexed. @internal */
+export interface IndexedList {
+  /** At least one. */
+  readonly parts: readonly SegmentPart[];
+  readonly lexis: Lexis;
+  readonly digest: ListDigest;
+}
+
 /** Puts a state together from its parts. @internal */
 export function assembleState(
-  records: RecordStore,
-  index: MatchIndex,
+  { parts: segments, lexis, digest }: IndexedList,
   options: MatcherOptions,
-  version: string,
 ): MatcherState {
   const settings = readSettings(options);
+  const records = toRecordList(segments.map(({ records: part }) => part));
+  const parts = toParts(segments, lexis, records);
+  const { size } = records;
   return {
     records,
-    index,
+    parts,
+    digest,
     options,
     ...settings,
     list: {
-      version,
+      version: contentHash({ size, digest }),
       ...(options.asOf !== undefined && { asOf: options.asOf }),
-      size: records.size,
+      size,
     },
     algorithm: algorithmOf(settings),
-    ...createBuffers(index, settings.weights, screeningBounds),
+    ...createBuffers(parts, settings.weights, screeningBounds),
   };
 }
 
-// Everything a screening can depend on goes in: ids, states, words, codes and prices.
-function listVersion(index: MatchIndex, { size, digest }: OrderedRecords): string {
-  const arrays = [index.rows.words, index.forward, index.identifierKeys, index.vectors].map(
-    (array) => checksum(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), 0),
-  );
-  return contentHash({ size, digest, arrays });
+function toParts(segments: readonly SegmentPart[], lexis: Lexis, records: RecordList): IndexParts {
+  const list: IndexPart[] = [];
+  let firstEntry = 0;
+  let firstRecord = 0;
+  let firstBrand = 0;
+  for (const { segment, records: part } of segments) {
+    const index = toIndex(segment, lexis);
+    list.push(toPart(index, part.store.idAt, { firstEntry, firstRecord, firstBrand }));
+    firstEntry += segment.entries;
+    firstRecord += part.store.size;
+    firstBrand += segment.brands.length;
+  }
+  const parts: IndexParts = {
+    list,
+    entries: firstEntry,
+    isBefore: (one, other) => isIdBefore(idOf(one), idOf(other)),
+  };
+  const idOf = (entry: number): string => {
+    const { index, firstEntry: first, firstRecord: before } = partOf(parts, entry);
+    return records.idAt(before + (index.rows.words[(entry - first) * ROW + ROW_RECORD] ?? 0));
+  };
+  return parts;
 }

@@ -6,6 +6,7 @@ import { type Judged, judgeCandidate } from "../decide/judgeCandidate.ts";
 import { rankPool } from "../decide/rankPool.ts";
 import { pairOf, refineCandidate } from "../decide/refineCandidate.ts";
 import { describeMatch } from "../explain/describeMatch.ts";
+import { lexisOf } from "../index/indexParts.ts";
 import { knowerOf } from "../index/knowerOf.ts";
 import { standingAt } from "../index/standing.ts";
 import { readListing } from "../normalise/listingFacts.ts";
@@ -32,11 +33,7 @@ export function screenListing(
   checkScreenOptions(options);
   const { limit = DEFAULT_LIMIT, evidence = "all" } = options;
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
-  const facts = readPlainly(
-    knowerOf(state.index.vocabulary),
-    state.dictionary,
-    readListing(listing),
-  );
+  const facts = readPlainly(knowerOf(lexisOf(state.parts)), state.dictionary, readListing(listing));
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
   const isOut = (place: number): boolean => isExcluded(state, excluded, place);
   const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };
@@ -48,7 +45,7 @@ export function screenListing(
       facts,
       ranked.refined.get(candidate) ??
         refineCandidate(state, facts, candidate, () => pairOf(state, candidate)),
-      standingAt(state.index, candidate.entry),
+      standingAt(state.parts, candidate.entry),
     );
   const judged = judgeDecisive(state, ranked.candidates, judge);
   // What stays below the asked score is not even judged: its log-odds are settled.

@@ -91,9 +91,11 @@ interface Embedding {
   readonly options: Omit<SweepOptions, "semantics">;
 }
 
-function dimensionsOf({ index, records }: MatcherState): number | undefined {
-  const { vectors, vectorEntries } = index;
-  if (vectorEntries.length > 0) return vectors.length / vectorEntries.length;
+function dimensionsOf({ parts, records }: MatcherState): number | undefined {
+  for (const { index } of parts.list) {
+    const { vectors, vectorEntries } = index;
+    if (vectorEntries.length > 0) return vectors.length / vectorEntries.length;
+  }
   if (records.size === 0) return undefined;
   throw new SafepactError("INVALID_OPTION", "The records of this matcher have no vectors.", {
     hint: "Build it with buildMatcher(records, { semantics }), or leave `semantics` out of the sweep.",

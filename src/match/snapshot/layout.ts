@@ -1,4 +1,4 @@
-import type { MatchIndex } from "../index/matchIndex.ts";
+import type { Lexis, Segment } from "../index/matchIndex.ts";
 
 /** First bytes of a snapshot: "SPMX". @internal */
 export const MAGIC = 0x584d5053;
@@ -35,27 +35,33 @@ export interface Section {
 }
 
 /** The arrays of an index by name. @internal */
-export function indexArrays(index: MatchIndex): Readonly<Record<string, SectionArray>> {
-  const { vocabulary } = index;
+export function indexArrays(
+  segment: Segment,
+  lexis: Lexis,
+): Readonly<Record<string, SectionArray>> {
+  const { vocabulary } = lexis;
   return {
-    rows: index.rows.words,
-    forward: index.forward,
+    rows: segment.rows.words,
+    forward: segment.forward,
     vocabularySlots: vocabulary.slots,
     vocabularyRows: vocabulary.rows,
-    asides: index.asides,
-    gramIdf2: index.gramIdf2,
-    postings: index.postings,
-    headWeights: index.headWeights,
-    bodyWeights: index.bodyWeights,
-    identifierKeys: index.identifierKeys,
-    identifierEntries: index.identifierEntries,
-    chars: index.chars,
-    charFrom: index.charFrom,
-    imageHigh: index.imageHigh,
-    imageLow: index.imageLow,
-    imageEntries: index.imageEntries,
-    vectors: index.vectors,
-    vectorEntries: index.vectorEntries,
+    vocabularyKinds: vocabulary.kinds,
+    asides: lexis.asides,
+    named: lexis.named,
+    led: lexis.led,
+    gramIdf2: lexis.gramIdf2,
+    postings: segment.postings,
+    headWeights: lexis.headWeights,
+    bodyWeights: lexis.bodyWeights,
+    identifierKeys: segment.identifierKeys,
+    identifierEntries: segment.identifierEntries,
+    chars: lexis.chars,
+    charFrom: lexis.charFrom,
+    imageHigh: segment.imageHigh,
+    imageLow: segment.imageLow,
+    imageEntries: segment.imageEntries,
+    vectors: segment.vectors,
+    vectorEntries: segment.vectorEntries,
   };
 }
 

@@ -3,7 +3,7 @@ import { SafepactError } from "../../errors.ts";
 import type { MatcherOptions } from "../contract/matcherOptions.ts";
 import { checksum } from "../index/checksum.ts";
 import { rowsOn } from "../index/entryRow.ts";
-import type { MatchIndex } from "../index/matchIndex.ts";
+import type { Lexis, Segment } from "../index/matchIndex.ts";
 import { TOKEN_ROW } from "../index/vocabulary.ts";
 import type { MatcherState } from "../score/matcherState.ts";
 import { assembleState } from "../screen/indexRecords.ts";
@@ -23,7 +23,14 @@ const headerSchema = z.object({
   entries: count,
   idfMax: z.number(),
   records: count,
-  version: z.string(),
+  digest: z.tuple([count, count, count, count]),
+  totals: z.object({
+    entries: count,
+    headWords: count,
+    bodyWords: count,
+    described: count,
+    leads: count,
+  }),
   brands: z.array(z.string()),
   lines: z.array(z.string()),
   territories: z.array(z.array(z.string())),
@@ -44,9 +51,11 @@ type Header = z.infer<typeof headerSchema>;
 export function readSnapshot(bytes: Uint8Array, overrides: MatcherOptions): MatcherState {
   const header = readHeader(bytes);
   const arrays = readSections(bytes, header);
-  const index = toIndex(header, arrays);
-  const records = storedRecords(arrays.f64("recordFrom"), arrays.u8("recordText"), header.records);
-  return assembleState(records, index, { ...header.options, ...overrides }, header.version);
+  const { segment, lexis } = toSegment(header, arrays);
+  const store = storedRecords(arrays.f64("recordFrom"), arrays.u8("recordText"), header.records);
+  const parts = [{ segment, records: { store, gone: undefined } }];
+  const options = { ...header.options, ...overrides };
+  return assembleState({ parts, lexis, digest: header.digest }, options);
 }
 
 function readHeader(bytes: Uint8Array): Header {
@@ -126,40 +135,51 @@ function arrayOn(
   }
 }
 
-function toIndex(
+function toSegment(
   header: Header,
   { u8, u16, u32, f32, f64 }: ReturnType<typeof readSections>,
-): MatchIndex {
+): { readonly segment: Segment; readonly lexis: Lexis } {
   const rows = u32("vocabularyRows");
-  return {
+  const segment = {
     entries: header.entries,
     rows: rowsOn(u32("rows")),
     forward: u32("forward"),
-    vocabulary: {
-      slots: u32("vocabularySlots"),
-      rows,
-      floats: new Float32Array(rows.buffer, rows.byteOffset, rows.length),
-      size: rows.length / TOKEN_ROW - 1,
-    },
-    asides: u8("asides"),
-    idfMax: header.idfMax,
-    gramIdf2: f32("gramIdf2"),
     postings: u32("postings"),
-    headWeights: f32("headWeights"),
-    bodyWeights: f32("bodyWeights"),
+    directory: undefined,
     brands: header.brands,
     lines: header.lines,
     territories: header.territories,
     identifierKeys: f64("identifierKeys"),
     identifierEntries: u32("identifierEntries"),
-    chars: u16("chars"),
-    charFrom: u32("charFrom"),
     imageHigh: u32("imageHigh"),
     imageLow: u32("imageLow"),
     imageEntries: u32("imageEntries"),
     vectors: f32("vectors"),
     vectorEntries: u32("vectorEntries"),
+    gone: undefined,
   };
+  const lexis = {
+    vocabulary: {
+      slots: u32("vocabularySlots"),
+      rows,
+      floats: new Float32Array(rows.buffer, rows.byteOffset, rows.length),
+      kinds: u8("vocabularyKinds"),
+      size: rows.length / TOKEN_ROW - 1,
+    },
+    chars: u16("chars"),
+    charFrom: u32("charFrom"),
+    asides: u8("asides"),
+    named: u32("named"),
+    led: u32("led"),
+    live: undefined,
+    gramCounts: undefined,
+    totals: header.totals,
+    idfMax: header.idfMax,
+    gramIdf2: f32("gramIdf2"),
+    headWeights: f32("headWeights"),
+    bodyWeights: f32("bodyWeights"),
+  };
+  return { segment, lexis };
 }
 
 function corrupt(why: string, cause?: unknown): SafepactError {

@@ -1,6 +1,5 @@
 import { SafepactError } from "../../errors.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
-import { hashText } from "../analyse/hash.ts";
 import type { RecordStore } from "../index/recordStore.ts";
 
 const KEPT = 2048;
@@ -16,7 +15,7 @@ export function storedRecords(from: Float64Array, text: Uint8Array, size: number
     kept.set(place, record);
     return record;
   };
-  return { size, at, idAt: (place) => at(place).id, byId: (id) => findById(id, size, at) };
+  return { size, at, idAt: (place) => at(place).id };
 }
 
 function readRecord(bytes: Uint8Array): HazardRecord {
@@ -30,26 +29,4 @@ function readRecord(bytes: Uint8Array): HazardRecord {
       cause,
     });
   }
-}
-
-// Records stand in the order of the hash of their ids.
-function findById(
-  id: string,
-  size: number,
-  at: (place: number) => HazardRecord,
-): HazardRecord | undefined {
-  const hash = hashText(id);
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (hashText(at(middle).id) < hash) low = middle + 1;
-    else high = middle;
-  }
-  for (let place = low; place < size; place++) {
-    const record = at(place);
-    if (record.id === id) return record;
-    if (hashText(record.id) !== hash) return undefined;
-  }
-  return undefined;
 }

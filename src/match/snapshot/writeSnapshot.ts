@@ -1,6 +1,12 @@
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import { checksum } from "../index/checksum.ts";
+import { lexisOf } from "../index/indexParts.ts";
+import type { Lexis, Segment } from "../index/matchIndex.ts";
+import { gramsOfToken } from "../index/norms.ts";
+import type { RecordStore } from "../index/recordStore.ts";
+import { idfOfToken } from "../index/vocabulary.ts";
 import type { MatcherState } from "../score/matcherState.ts";
+import { mergeAll } from "../screen/updateRecords.ts";
 import {
   ALIGNMENT,
   indexArrays,
@@ -14,14 +20,15 @@ import {
 
 /** Writes an index with its records and options into one array of bytes. @internal */
 export function writeSnapshot(state: MatcherState): Uint8Array {
-  const arrays = { ...indexArrays(state.index), ...recordArrays(state) };
+  const { list, lexis, store } = asOneSegment(state);
+  const arrays = { ...indexArrays(list, lexis), ...recordArrays(store) };
   const sections: Section[] = [];
   let size = 0;
   for (const [name, array] of Object.entries(arrays)) {
     sections.push({ name, kind: kindOfArray(array), at: size, length: array.length });
     size += aligned(array.byteLength);
   }
-  const header = new TextEncoder().encode(JSON.stringify(headerOf(state, sections)));
+  const header = new TextEncoder().encode(JSON.stringify(headerOf(state, list, lexis, sections)));
   const start = PREAMBLE + aligned(header.length);
   const bytes = new Uint8Array(start + size);
   bytes.set(header, PREAMBLE);
@@ -34,13 +41,39 @@ export function writeSnapshot(state: MatcherState): Uint8Array {
   return bytes;
 }
 
-function headerOf({ index, records, options, list }: MatcherState, sections: readonly Section[]) {
+/** A snapshot holds one segment, with all that is summed when it is asked for. */
+function asOneSegment({ parts, records, digest }: MatcherState) {
+  const segments = parts.list.flatMap(({ index }, at) => {
+    const part = records.parts[at];
+    return part === undefined ? [] : [{ segment: index, records: part }];
+  });
+  const [first] = segments;
+  const isWhole = segments.length === 1 && first?.segment.gone === undefined;
+  const lexis = lexisOf(parts);
+  const merged = isWhole
+    ? { parts: segments, lexis }
+    : mergeAll({ parts: segments, lexis, digest });
+  const [only] = merged.parts;
+  if (only === undefined) throw new RangeError("An index has at least one segment.");
+  for (let token = 0; token < merged.lexis.vocabulary.size; token++) {
+    if (idfOfToken(merged.lexis.vocabulary, token) > 0) gramsOfToken(merged.lexis, token);
+  }
+  return { list: only.segment, lexis: merged.lexis, store: only.records.store };
+}
+
+function headerOf(
+  { records, options, digest }: MatcherState,
+  index: Segment,
+  { idfMax, totals }: Lexis,
+  sections: readonly Section[],
+) {
   const { asOf, maxListAge, now, brandAliases, allow, thresholds, weights } = options;
   return {
     entries: index.entries,
-    idfMax: index.idfMax,
+    idfMax,
+    totals,
     records: records.size,
-    version: list.version,
+    digest,
     brands: index.brands,
     lines: index.lines,
     territories: index.territories,
@@ -50,7 +83,7 @@ function headerOf({ index, records, options, list }: MatcherState, sections: rea
 }
 
 // Records without what their source had, one after the other, each to be read by itself.
-function recordArrays({ records }: MatcherState): Readonly<Record<string, SectionArray>> {
+function recordArrays(records: RecordStore): Readonly<Record<string, SectionArray>> {
   const encoder = new TextEncoder();
   const from = new Float64Array(records.size + 1);
   const parts: Uint8Array[] = [];

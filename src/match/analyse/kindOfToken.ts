@@ -1,0 +1,30 @@
+import { hashFirst } from "./hash.ts";
+import { isGenericCode } from "./isGenericCode.ts";
+import { MAX_CODE } from "./joinTokens.ts";
+import { endOfNumber, isUnit } from "./readMeasure.ts";
+import { MIN_CODE } from "./scanner.ts";
+import { CODE, DIGITS, MEASURE, NUMBER } from "./tokenKinds.ts";
+
+/** Whether a token is a code, a number or a measure, by its characters alone: the same wherever it stands. @internal */
+export function kindOfToken(chars: Uint16Array, from: number, to: number): number {
+  const size = to - from;
+  let digits = 0;
+  for (let at = from; at < to; at++) {
+    const kind = chars[at] ?? 0;
+    if (kind >= 27 && kind <= 36) digits++;
+  }
+  if (digits === 0) return 0;
+  const number = endOfNumber(chars, from, to) === to;
+  if (number && (size <= MIN_CODE || digits < size)) return NUMBER;
+  if (isMeasure(chars, from, to)) return MEASURE;
+  const code = size >= MIN_CODE && size <= MAX_CODE && (digits < size || digits >= 5);
+  if (!code) return 0;
+  if (digits === size) return CODE | DIGITS;
+  return isGenericCode(chars, from, to) ? NUMBER : CODE;
+}
+
+// Digits first, then a unit word: "300ml", "12v".
+function isMeasure(chars: Uint16Array, from: number, to: number): boolean {
+  const at = endOfNumber(chars, from, to);
+  return at > from && at < to && at - from <= 7 && isUnit(hashFirst(chars, at, to));
+}

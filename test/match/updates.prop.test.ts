@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { createMatcher, loadMatcher, type Matcher } from "safepact/match";
+import type { HazardRecord, Listing } from "safepact/model";
+import { expect, test } from "vitest";
+import { GTIN, listingOf, recordOf } from "./samples.ts";
+
+const words = fc.constantFrom(
+  ..."charger usb red lamp baby seat VT20W KR7731 HD-2000 120 ml 300ml wood toy set 슬라임 퀘르세틴 quercetin 長い 充電器".split(
+    " ",
+  ),
+);
+const text = (most: number) =>
+  fc.array(words, { minLength: 1, maxLength: most }).map((all) => all.join(" "));
+const product = fc.record(
+  {
+    name: text(6),
+    brand: fc.constantFrom("Nimbu", "Voltano", "Quercetin"),
+    description: text(12),
+    models: fc.array(fc.constantFrom("VT20W", "KR-7731", "HD 2000"), { maxLength: 2 }),
+    identifiers: fc.constantFrom([], [GTIN], [{ scheme: "gtin", value: "036000291452" }]),
+    images: fc.constantFrom(
+      [],
+      [{ url: "https://example.com/a.jpg", fingerprint: "00ff00ff00ff00ff" }],
+    ),
+  },
+  { requiredKeys: ["name"] },
+);
+const version = fc.record({
+  products: fc.array(product, { minLength: 1, maxLength: 2 }),
+  territory: fc.constantFrom(["KR"], ["DE", "FR"], []),
+});
+/** What happens to the records H0 to H13 in one update. */
+const step = fc.record({
+  written: fc.uniqueArray(fc.tuple(fc.nat(13), version), { selector: ([id]) => id, maxLength: 5 }),
+  retracted: fc.uniqueArray(fc.nat(13), { maxLength: 1 }),
+  removed: fc.uniqueArray(fc.nat(13), { maxLength: 3 }),
+});
+const listing: fc.Arbitrary<Listing> = fc
+  .record(
+    {
+      title: text(7),
+      brand: fc.constantFrom("Nimbu", "Voltano"),
+      identifiers: fc.constantFrom([], [GTIN]),
+      images: fc.constantFrom(
+        [],
+        [{ url: "https://example.com/b.jpg", fingerprint: "00ff00ff00ff00fe" }],
+      ),
+    },
+    { requiredKeys: ["title"] },
+  )
+  .map((rest) => listingOf({ id: "L", ...rest }));
+const all = { minScore: 0, limit: 30 };
+
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+const recordAt = (id: number, rest: object): HazardRecord => recordOf({ id: `H${id}`, ...rest });
+
+/** The matcher after a step, and the list after it. */
+function take(
+  matcher: Matcher,
+  list: ReadonlyMap<string, HazardRecord>,
+  { written, retracted, removed }: Step,
+): [Matcher, Map<string, HazardRecord>] {
+  const next = new Map(list);
+  const changed = written.map(([id, rest]) => recordAt(id, rest));
+  const withdrawn = retracted
+    .flatMap((id) => list.get(`H${id}`) ?? [])
+    .filter(({ id }) => !changed.some((each) => each.id === id));
+  for (const record of changed) next.set(record.id, record);
+  for (const record of withdrawn) next.set(record.id, { ...record, status: "retracted" });
+  for (const id of removed) next.delete(`H${id}`);
+  const updated = matcher.update({
+    changed,
+    retracted: withdrawn,
+    removed: removed.map((id) => `H${id}`),
+  });
+  return [updated, next];
+}
+
+test("after any updates every screening is that of a matcher built anew, to the last bit", () => {
+  fc.assert(
+    fc.property(
+      fc.array(version, { minLength: 3, maxLength: 14 }),
+      fc.array(step, { minLength: 1, maxLength: 9 }),
+      fc.array(listing, { minLength: 4, maxLength: 4 }),
+      fc.boolean(),
+      (first, steps, offers, isLoaded) => {
+        let list = new Map(first.map((rest, id) => [`H${id}`, recordAt(id, rest)]));
+        let matcher = createMatcher([...list.values()]);
+        if (isLoaded) matcher = loadMatcher(matcher.toBytes());
+        for (const each of steps) {
+          [matcher, list] = take(matcher, list, each);
+          const anew = createMatcher([...list.values()]);
+          expect(matcher.size).toBe(list.size);
+          for (const offer of offers) {
+            expect(matcher.screen(offer, all)).toStrictEqual(anew.screen(offer, all));
+          }
+        }
+        const written = loadMatcher(matcher.toBytes());
+        for (const offer of offers) {
+          expect(written.screen(offer, all)).toStrictEqual(matcher.screen(offer, all));
+        }
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test("a matcher that was updated answers as before, and so do two updates of one matcher", () => {
+  fc.assert(
+    fc.property(
+      fc.array(version, { minLength: 3, maxLength: 14 }),
+      fc.array(step, { minLength: 2, maxLength: 6 }),
+      fc.array(listing, { minLength: 3, maxLength: 3 }),
+      (first, steps, offers) => {
+        const list = new Map(first.map((rest, id) => [`H${id}`, recordAt(id, rest)]));
+        const matcher = createMatcher([...list.values()]);
+        const said = offers.map((offer) => matcher.screen(offer, all));
+        for (const each of steps) {
+          // Each from the same matcher, one beside the other.
+          const [updated, next] = take(matcher, list, each);
+          const anew = createMatcher([...next.values()]);
+          for (const offer of offers) {
+            expect(updated.screen(offer, all)).toStrictEqual(anew.screen(offer, all));
+          }
+        }
+        expect(offers.map((offer) => matcher.screen(offer, all))).toStrictEqual(said);
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
