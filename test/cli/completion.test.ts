@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,30 +7,69 @@ import { runCli } from "./support/runCli.ts";
 
 const script = async (shell: string) => (await runCli(["completion", shell])).out;
 
-/** What bash offers for the last of some words, in an empty folder. */
-async function offered(...words: string[]): Promise<readonly string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "completion-"));
-  try {
-    writeFileSync(join(folder, "card.json"), "{}");
-    const list = words.map((word) => `'${word}'`).join(" ");
-    const code = `${await script("bash")}\nCOMP_WORDS=(safepact ${list}); COMP_CWORD=${words.length}; _safepact; printf '%s\\n' "\${COMPREPLY[@]}"`;
-    const out = execFileSync("bash", ["-c", code], { cwd: folder, encoding: "utf8" });
-    return out.split("\n").filter((line) => line !== "");
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+type Shell = "bash" | "zsh" | "fish";
+
+/** What a shell runs behind the script to print what is offered for the last of some words. */
+const asked: Readonly<Record<Shell, (words: readonly string[]) => string>> = {
+  bash: (words) =>
+    `COMP_WORDS=(safepact ${quoted(words)}); COMP_CWORD=${words.length}; _safepact; printf '%s\\n' "\${COMPREPLY[@]}"`,
+  // What zsh's own functions would show on a terminal is printed instead.
+  zsh: (words) => `
+_describe() { local -a list; list=("\${(@P)2}"); for item in $list; do print -r -- "\${item%%:*}"; done }
+_files() { print -rl -- *(N) }
+compadd() { while [[ "$1" != -- ]]; do shift; done; shift; print -rl -- "$@" }
+words=(safepact ${quoted(words)}); CURRENT=$#words; _safepact; :`,
+  fish: (words) => `complete -C '${["safepact", ...words].join(" ")}'`,
+};
+
+const flags = { bash: ["--norc", "-c"], zsh: ["-f", "-c"], fish: ["-N", "-c"] } as const;
+const before = { bash: "", zsh: "compdef() { : }\n", fish: "" } as const;
+
+function quoted(words: readonly string[]): string {
+  return words.map((word) => `'${word}'`).join(" ");
 }
 
-test("bash completes commands, subcommands, flags, their words, and files", async () => {
-  expect(await offered("pl")).toEqual(["plan-audit"]);
-  expect(await offered("bulletin", "se")).toEqual(["seal"]);
-  expect(await offered("score", "--dead")).toEqual(["--deadline"]);
-  expect(await offered("notice", "--legal-gaps", "")).toEqual(["refuse", "warn"]);
-  expect(await offered("completion", "f")).toEqual(["fish"]);
-  expect(await offered("verify", "ca")).toEqual(["card.json"]);
-  expect(await offered("score", "--events", "ca")).toEqual(["card.json"]);
-  expect(await offered("score", "--events", "--html")).toEqual([]);
-});
+/** Asks a shell what it offers for the last of some words, in a folder of one file; nothing where the shell is not installed. */
+async function offeredIn(shell: Shell): Promise<((...words: string[]) => string[]) | undefined> {
+  if (spawnSync(shell, ["--version"]).error) return undefined;
+  const text = `${before[shell]}${await script(shell)}`;
+  return (...words) => {
+    const folder = mkdtempSync(join(tmpdir(), "completion-"));
+    try {
+      writeFileSync(join(folder, "card.json"), "{}");
+      const out = execFileSync(shell, [...flags[shell], `${text}\n${asked[shell](words)}`], {
+        cwd: folder,
+        encoding: "utf8",
+        env: { ...process.env, HOME: folder },
+      });
+      const lines = out.split("\n").map((line) => line.split("\t")[0] ?? "");
+      // zsh keeps what begins with the last word; here the test does.
+      return lines.filter((line) => line !== "" && line.startsWith(words.at(-1) ?? ""));
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  };
+}
+
+test.for(["bash", "zsh", "fish"] as const)(
+  "%s completes commands, subcommands, flags, their words, and files (skipped where it is not installed)",
+  async (shell, { skip }) => {
+    const offered = await offeredIn(shell);
+    if (offered === undefined) return skip(`${shell} is not installed`);
+    expect(offered("pl")).toEqual(["plan-audit"]);
+    expect(offered("bulletin", "se")).toEqual(["seal"]);
+    expect(offered("score", "--dead")).toEqual(["--deadline"]);
+    expect(offered("notice", "--legal-gaps", "")).toEqual(["refuse", "warn"]);
+    expect(offered("completion", "f")).toEqual(["fish"]);
+    expect(offered("verify", "ca")).toEqual(["card.json"]);
+    expect(offered("score", "--events", "ca")).toEqual(["card.json"]);
+    // Two commands of one name have flags of their own.
+    expect(offered("ledger", "verify", "--or")).toEqual(["--origin"]);
+    expect(offered("ledger", "verify", "--ev")).toEqual([]);
+    expect(offered("verify", "--ev")).toEqual(["--events"]);
+    if (shell === "bash") expect(offered("score", "--events", "--html")).toEqual([]);
+  },
+);
 
 test.each(["bash", "zsh", "fish"])(
   "the script for %s names every command and flag",

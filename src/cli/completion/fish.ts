@@ -7,7 +7,12 @@ export function fish(nodes: readonly CommandNode[]): string {
     const below = commands.map(({ name }) => name);
     const seen = names.map((name) => `__fish_seen_subcommand_from ${name}`);
     const none = below.length > 0 ? [`not __fish_seen_subcommand_from ${below.join(" ")}`] : [];
-    const when = quoted([...seen, ...none].join("; and "));
+    // fish tells which words it has seen, not in which order: "ledger verify" is not "verify".
+    const groups = nodes
+      .filter((other) => other.path.endsWith(` ${path}`) && path !== "")
+      .map((other) => other.path.slice(0, -path.length - 1));
+    const notIn = groups.map((group) => `not __fish_seen_subcommand_from ${group}`);
+    const when = quoted([...seen, ...none, ...notIn].join("; and "));
     return [
       ...commands.map(
         ({ name, text }) => `complete -c safepact -f -n ${when} -a ${name} -d ${quoted(text)}`,
