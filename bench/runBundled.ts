@@ -1,8 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { build } from "tsup";
+import { bundleForNode } from "../test/support/bundleForNode.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 // As deep as the folders of bench, so that paths relative to a file stay right.
 const folder = ".cache/bench";
 
@@ -15,23 +13,10 @@ const folder = ".cache/bench";
  */
 export async function runBundled(program: string, given: readonly string[]): Promise<void> {
   const name = program.replaceAll(/[^a-z]+/giu, "-").replace(/-ts$/u, "");
-  await build({
-    entry: { [name]: `${root}/bench/${program}` },
-    outDir: `${root}/${folder}`,
-    format: "esm",
-    target: "node20",
-    platform: "node",
-    config: false,
-    dts: false,
-    silent: true,
-  });
+  const bundled = await bundleForNode({ entry: { [name]: `bench/${program}` }, outDir: folder });
   const flags = ["--expose-gc", "--max-old-space-size=7000"];
-  const { status } = spawnSync(
-    process.execPath,
-    [...flags, `${root}/${folder}/${name}.js`, ...given],
-    {
-      stdio: "inherit",
-    },
-  );
+  const { status } = spawnSync(process.execPath, [...flags, `${bundled}/${name}.js`, ...given], {
+    stdio: "inherit",
+  });
   process.exitCode = status ?? 1;
 }

@@ -10,9 +10,9 @@ import {
   sealLedger,
   verifyLedger,
 } from "safepact/ledger";
-import { build } from "tsup";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../cli/support/temporaryFolder.ts";
+import { bundleForNode } from "../support/bundleForNode.ts";
 import { startPostgres } from "../support/servers.ts";
 import { all, block, isSealed, keys, noon, origin, shop } from "./support/events.ts";
 import {
@@ -50,17 +50,9 @@ async function idsIn(ledger: Parameters<typeof sealLedger>[0]): Promise<string[]
 test.skipIf(betterSqlite === undefined)(
   "writers and sealers of SQLite are killed, and nothing acknowledged is lost or there twice (skipped where better-sqlite3 is not installed)",
   async () => {
-    const outDir = join(root, ".cache", "ledger-kills");
-    const entry = { ledger: join(root, "src/ledger/index.ts") };
-    await build({
-      entry,
-      outDir,
-      format: "esm",
-      target: "node20",
-      platform: "node",
-      config: false,
-      dts: false,
-      silent: true,
+    const outDir = await bundleForNode({
+      entry: { ledger: "src/ledger/index.ts" },
+      outDir: ".cache/ledger-kills",
     });
     const file = folder.path("ledger.db");
     const key = folder.put("key.jwk", JSON.stringify(shop));

@@ -1,9 +1,6 @@
 import { type SpawnOptions, spawn } from "node:child_process";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "tsup";
-
-const root = fileURLToPath(new URL("../../..", import.meta.url));
+import { bundleForNode } from "../../support/bundleForNode.ts";
 
 /** What a process did. */
 export interface Ended {
@@ -19,22 +16,8 @@ export interface Ended {
  * @returns Path of the program.
  */
 export async function bundledCli(name: string): Promise<string> {
-  const outDir = join(root, ".cache", name);
-  const entry = {
-    cli: join(root, "src/cli/main.ts"),
-    sweepThread: join(root, "src/sweep/threads/sweepThread.ts"),
-  };
-  await build({
-    entry,
-    outDir,
-    format: "esm",
-    target: "node20",
-    platform: "node",
-    config: false,
-    dts: false,
-    silent: true,
-  });
-  return join(outDir, "cli.js");
+  const entry = { cli: "src/cli/main.ts", sweepThread: "src/sweep/threads/sweepThread.ts" };
+  return join(await bundleForNode({ entry, outDir: `.cache/${name}` }), "cli.js");
 }
 
 /** Runs a program to its end, or kills it with SIGKILL after some milliseconds. */

@@ -3,24 +3,15 @@ import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
-import { build } from "tsup";
+import { bundleForNode } from "../../support/bundleForNode.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 export const token = "token-of-the-tests";
 
 /** A program of the example, bundled so that it starts quickly. */
 export async function bundle(entry: string, name: string): Promise<string> {
-  const outDir = join(root, ".cache", "services", name);
-  await build({
-    entry: { [name]: join(root, "examples", entry) },
-    outDir,
-    format: "esm",
-    target: "node20",
-    platform: "node",
-    config: false,
-    dts: false,
-    silent: true,
+  const outDir = await bundleForNode({
+    entry: { [name]: `examples/${entry}` },
+    outDir: `.cache/services/${name}`,
     skipNodeModulesBundle: true,
   });
   return join(outDir, `${name}.js`);
