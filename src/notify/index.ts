@@ -45,6 +45,7 @@ export type {
   NoticePeriod,
   PeriodicReportData,
   ReportCount,
+  ReportLedger,
   ReportRate,
 } from "./data/periodicReportData.ts";
 export type { PublicAlertData } from "./data/publicAlertData.ts";

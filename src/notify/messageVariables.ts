@@ -194,6 +194,7 @@ const variablesByKey = {
   "label.agreement": [],
   "label.replaces": [],
   "label.notice-reference": [],
+  "label.ledger": [],
   "label.sent": [],
   "label.restored": [],
   "section.trader": [],
@@ -275,6 +276,7 @@ const variablesByKey = {
   "report.not-evaluated": [],
   "report.not-evaluated-count": ["n"],
   "report.self-declared": ["name"],
+  "report.ledger": ["origin", "n", "root"],
   "report.rates": [],
   "report.counts": [],
 

@@ -30,7 +30,7 @@ export interface PeriodicReportOptions {
 
 /**
  * Makes of a scorecard the data of the template `regulator.periodic-report`: each rate with what was counted, what could not
- * be evaluated and who says so, each count, and as notes what is no quotient of counts (an estimate over time) and that a
+ * be evaluated and who says so, each count, the ledger that a checkpoint of the inputs names, and as notes what is no quotient of counts (an estimate over time) and that a
  * card is a draft. A figure without anything counted keeps a denominator of 0, which the notice prints as not evaluated.
  *
  * @param card - The scorecard.
@@ -94,10 +94,18 @@ export function toPeriodicReportData(
         .map((kpi) => estimate(kpi, messages)),
       ...(card.status === "draft" ? [say(messages, "draft")] : []),
     ],
+    ...ledgerOf(card),
     ...(contact !== undefined && { contact }),
     ...(noticeUrl !== undefined && { noticeUrl }),
     textLanguage: messages.language.id,
   };
+}
+
+/** A checkpoint says in its first three lines which ledger it is of, how many events that had, and the root over them. */
+function ledgerOf({ inputs }: Scorecard): Pick<PeriodicReportData, "ledger"> {
+  const [origin = "", size = "", root = ""] = inputs.checkpoint?.split("\n") ?? [];
+  if (origin === "" || !/^\d{1,15}$/u.test(size) || root === "") return {};
+  return { ledger: { origin, size: Number(size), root } };
 }
 
 /** A share over time has no denominator of its own, so it is said in words. */

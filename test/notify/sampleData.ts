@@ -305,6 +305,11 @@ export const reportData: PeriodicReportData = {
   ],
   counts: [{ name: "Listings blocked", value: 1915 }],
   notes: ["The figures for June are provisional."],
+  ledger: {
+    origin: "mall.example/ledger",
+    size: 48213,
+    root: "oZk3vX9mM0u8b1Wg0m7h1Z6sVh6mJd9r2uYk0c4nE3Q=",
+  },
   ...pages,
 };
 

@@ -179,6 +179,7 @@ const claims: Readonly<Record<string, (data: Data) => boolean>> = {
   "reply.rule": (data) => counted(data, "relistingRuleId"),
   "report.self-declared": (data) =>
     each(data, "rates").some(({ selfDeclared }) => selfDeclared === true),
+  "report.ledger": (data) => data["ledger"] !== undefined,
   "digest.summary": (data) => each(data, "items").every(({ risk }) => risk !== "unknown"),
   "consumer.bought": (data) => data["order"] !== undefined,
   "consumer.bought-on": (data) => at(data, "order.on") !== undefined,

@@ -27,6 +27,16 @@ export interface ReportCount {
   readonly value: number;
 }
 
+/** Which ledger of events the figures were computed from, and up to where: whoever holds it can compute them again. */
+export interface ReportLedger {
+  /** Name of the ledger. */
+  readonly origin: string;
+  /** Events it had. */
+  readonly size: number;
+  /** Root of its tree, base64. */
+  readonly root: string;
+}
+
 /** The period a report is about, first and last day. */
 export interface NoticePeriod {
   /** First day. */
@@ -53,6 +63,8 @@ export interface PeriodicReportData {
   readonly counts: readonly ReportCount[];
   /** What else the reader must know, in the reader's language. */
   readonly notes: readonly string[];
+  /** The ledger that the figures were computed from. */
+  readonly ledger?: ReportLedger;
   /** Whom to ask. */
   readonly contact?: NoticeContact;
   /** Page with the whole report: a text message points to it. */
@@ -73,6 +85,12 @@ const rateShape = {
 
 const countShape = { name: textSchema, value: count } satisfies Shape<ReportCount>;
 
+const ledgerShape = {
+  origin: textSchema,
+  size: count,
+  root: textSchema,
+} satisfies Shape<ReportLedger>;
+
 const periodShape = { from: whenSchema, until: whenSchema } satisfies Shape<NoticePeriod>;
 
 const shape = {
@@ -91,6 +109,7 @@ const shape = {
     .default([]),
   counts: z.array(z.object(countShape)).max(500).default([]),
   notes: z.array(textSchema).max(50).default([]),
+  ledger: z.object(ledgerShape).exactOptional(),
   contact: noticeContactSchema.exactOptional(),
   noticeUrl: textSchema.exactOptional(),
   textLanguage: textSchema.exactOptional(),

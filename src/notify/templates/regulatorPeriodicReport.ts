@@ -1,4 +1,4 @@
-import type { Block } from "../block.ts";
+import type { Block, Fact } from "../block.ts";
 import {
   type PeriodicReportData,
   periodicReportDataSchema,
@@ -40,6 +40,7 @@ export const regulatorPeriodicReport: NoticeTemplate<PeriodicReportData> = {
             { label: say("label.agreement"), value: agreement },
             { label: say("label.period"), value: period },
             { label: say("label.notice-reference"), value: data.reportId },
+            ...ledgerFacts(data, writer),
           ],
         },
         ...rateBlocks(data, writer),
@@ -50,6 +51,17 @@ export const regulatorPeriodicReport: NoticeTemplate<PeriodicReportData> = {
     };
   },
 };
+
+function ledgerFacts({ ledger }: PeriodicReportData, { say }: NoticeWriter): Fact[] {
+  if (ledger === undefined) return [];
+  const { origin, size, root } = ledger;
+  return [
+    {
+      label: say("label.ledger"),
+      value: say("report.ledger", { origin, n: size, root }),
+    },
+  ];
+}
 
 function rateBlocks({ rates }: PeriodicReportData, writer: NoticeWriter): Block[] {
   if (rates.length === 0) return [];
