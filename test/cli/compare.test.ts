@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { cardsOfTwoPlatforms } from "../report/cardsOfTwoPlatforms.ts";
 import { runCli } from "./support/runCli.ts";
-import { temporaryFolder } from "./support/temporaryFolder.ts";
+import { lines, temporaryFolder } from "./support/temporaryFolder.ts";
 
 const folder = temporaryFolder();
-const { slow, slowBefore, quick } = cardsOfTwoPlatforms();
+const { slow, slowBefore, quick, rows } = cardsOfTwoPlatforms();
 const file = (name: string, card: object) => folder.put(name, JSON.stringify(card));
 const now = file("now.json", slow);
 const before = file("before.json", slowBefore);
@@ -33,4 +33,32 @@ test("cards of one platform stand in the order of their periods, and the page te
 
 test("a page and JSON are not mixed on standard output", async () => {
   expect((await runCli(["compare", now, "--html", "-", "--json"])).code).toBe(2);
+});
+
+test("with the rows beside the cards the page tests whether the times to block differ; other rows are refused", async () => {
+  const [slowRows, quickRows] = [rows.slow, rows.quick].map((beside, place) =>
+    folder.put(`rows-${place}.ndjson`, lines(...beside)),
+  );
+  const files = [slowRows ?? "", quickRows ?? ""];
+  const page = await runCli(["compare", now, other, "--html", "-", "--rows", ...files]);
+  expect(page.code).toBe(0);
+  expect(page.out).toContain("(log-rank test, p ");
+  expect((await runCli(["compare", now, other, "--html", "-"])).out).toContain(
+    "The curves cannot be compared.",
+  );
+  const swapped = await runCli([
+    "compare",
+    now,
+    other,
+    "--html",
+    "-",
+    "--rows",
+    ...files.toReversed(),
+  ]);
+  expect(swapped.code).toBe(3);
+  expect(swapped.err.replaceAll(/\s+/gu, " ")).toContain("does not hold the rows of");
+  expect((await runCli(["compare", now, other, "--rows", ...files])).err).toContain("--html");
+  expect(
+    (await runCli(["compare", now, other, "--html", "-", "--rows", files[0] ?? ""])).code,
+  ).toBe(2);
 });

@@ -14,6 +14,10 @@ export function addCompare(root: Command, context: CommandContext): void {
     .description("put the scorecards of platforms, or of periods, beside each other")
     .argument("<card...>", "scorecards as JSON files")
     .option("--html <file>", "write the comparison, or the trend of one platform, as a page")
+    .option(
+      "--rows <file...>",
+      "the rows beside each card, in the order of the cards, for the page",
+    )
     .option("--locale <tag>", "language of the page: en, ko, de, …", "en")
     .option("--json", "print the comparison as JSON")
     .action(async (files: string[], options: CompareOptions) => {

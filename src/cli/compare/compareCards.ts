@@ -1,4 +1,11 @@
-import { compareScorecards, type Scorecard, type ScorecardComparison } from "../../comply/index.ts";
+import {
+  compareScorecards,
+  type ObligationRow,
+  type Scorecard,
+  type ScorecardComparison,
+  type ScoreRow,
+} from "../../comply/index.ts";
+import { SafepactError } from "../../errors.ts";
 import { renderComparisonHtml, renderTrendHtml } from "../../report/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
@@ -6,6 +13,7 @@ import { formatTable } from "../common/formatTable.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { percent } from "../common/percent.ts";
 import { readCard } from "../common/readCard.ts";
+import { readRows } from "../common/readRows.ts";
 import { reportLanguage } from "../common/reportLanguage.ts";
 import { wrapText } from "../common/wrapText.ts";
 import { writeOutput } from "../common/writeOutput.ts";
@@ -14,6 +22,8 @@ import { writeOutput } from "../common/writeOutput.ts";
 export interface CompareOptions {
   /** Where the page goes. */
   readonly html?: string;
+  /** Files of the rows beside the cards, in their order. */
+  readonly rows?: readonly string[];
   /** Language of the page. */
   readonly locale: string;
   /** Whether JSON is wanted. */
@@ -23,38 +33,87 @@ export interface CompareOptions {
 /** Puts cards of platforms beside each other, or those of one platform in the order of their periods. */
 export async function compareCards(
   files: readonly string[],
-  { html, locale, json }: CompareOptions,
+  { html, locale, json, rows }: CompareOptions,
   { io }: CommandContext,
 ): Promise<void> {
   oneOnStandardOutput({ "--html": html, "--json": json });
   const messages = reportLanguage(locale);
-  const cards = await readCards(files, io);
-  const platforms = new Set(cards.map(({ platform }) => platform));
-  const isTrend = cards.length > 1 && platforms.size === 1;
-  const ordered = isTrend ? cards.toSorted(byPeriod) : cards;
-  const comparison = compareScorecards(ordered);
+  refuseRows(files, rows, html);
+  const shown = await readCards(files, rows, io);
+  const platforms = new Set(shown.map(({ card }) => card.platform));
+  const isTrend = shown.length > 1 && platforms.size === 1;
+  const ordered = isTrend ? shown.toSorted(byPeriod) : shown;
+  const comparison = compareScorecards(ordered.map(({ card }) => card));
   if (html !== undefined) {
-    const shown = ordered.map((card) => ({ card }));
     const page = isTrend
-      ? renderTrendHtml(shown, { messages })
-      : renderComparisonHtml(shown, { messages });
+      ? renderTrendHtml(ordered, { messages })
+      : renderComparisonHtml(ordered, { messages });
     await writeOutput(html, page, io);
     if (html !== "-") io.tell(`Comparison written to ${html}\n`);
   }
   if (json === true) await io.print(`${JSON.stringify(comparison)}\n`);
-  else if (html !== "-") await io.print(textOf(comparison, isTrend ? periodsOf(ordered) : []));
+  else if (html !== "-")
+    await io.print(textOf(comparison, isTrend ? periodsOf(ordered.map(({ card }) => card)) : []));
 }
 
-async function readCards(files: readonly string[], io: CliIo): Promise<readonly Scorecard[]> {
-  const cards: Scorecard[] = [];
-  for (const file of files) {
-    cards.push((await readCard(file, io)).card);
+function refuseRows(
+  files: readonly string[],
+  rows: readonly string[] | undefined,
+  html: string | undefined,
+): void {
+  if (rows === undefined) return;
+  if (html === undefined) {
+    throw new SafepactError("INVALID_OPTION", "--rows belongs to the page.", {
+      hint: "Add --html FILE.",
+    });
+  }
+  if (rows.length === files.length) return;
+  throw new SafepactError(
+    "INVALID_OPTION",
+    `There are ${files.length} cards and ${rows.length} files of rows.`,
+    { hint: "Name the rows of each card after --rows, in the order of the cards." },
+  );
+}
+
+/** A card with the takedowns beside it, which the curves of a page are compared by. */
+interface ShownCard {
+  readonly card: Scorecard;
+  readonly rows: readonly ScoreRow[];
+}
+
+async function readCards(
+  files: readonly string[],
+  rows: readonly string[] | undefined,
+  io: CliIo,
+): Promise<readonly ShownCard[]> {
+  const cards: ShownCard[] = [];
+  for (const [place, file] of files.entries()) {
+    const parsed = await readCard(file, io);
+    const path = rows?.[place];
+    const beside = path === undefined ? parsed.rows : await takedownsIn(path, parsed.card, io);
+    cards.push({ card: parsed.card, rows: beside });
   }
   return cards;
 }
 
-function byPeriod(a: Scorecard, b: Scorecard): number {
-  const key = ({ period, asOf }: Scorecard) => `${period.from} ${period.to} ${asOf}`;
+/** The takedowns among the rows of a file that is the one beside a card. */
+async function takedownsIn(path: string, card: Scorecard, io: CliIo): Promise<ScoreRow[]> {
+  const takedowns: ScoreRow[] = [];
+  const found = await readRows(path, io, (row) => {
+    const { row: kind, channel } = row as Partial<ObligationRow>;
+    // Whether it is a row in all else is what the root says.
+    if (kind === "obligation" && channel !== undefined) takedowns.push(row as ObligationRow);
+  });
+  if (found.root === card.rows.root && found.count === card.rows.count) return takedowns;
+  throw new SafepactError(
+    "INVALID_INPUT",
+    `${path} does not hold the rows of ${card.platform} from ${card.period.from} to ${card.period.to}: the card states ${card.rows.count} rows with another root.`,
+    { hint: "Name the file that `safepact score --rows FILE` wrote with the card." },
+  );
+}
+
+function byPeriod(a: ShownCard, b: ShownCard): number {
+  const key = ({ card: { period, asOf } }: ShownCard) => `${period.from} ${period.to} ${asOf}`;
   return key(a) < key(b) ? -1 : 1;
 }
 

@@ -1,19 +1,15 @@
 import {
-  rowsRoot,
   type Scorecard,
   type ScorecardVerification,
   type VerificationInputs,
   verifyScorecard,
 } from "../../comply/index.ts";
-import { readValues } from "../../feeds/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";
-import { valueOptions } from "../common/loadValues.ts";
-import { nativeHash } from "../common/nativeHash.ts";
-import { openSource } from "../common/openSource.ts";
 import { readCard } from "../common/readCard.ts";
+import { readRows } from "../common/readRows.ts";
 import { type ScoringOptions, scoringInputs } from "../common/scoringInputs.ts";
 import { wrapText } from "../common/wrapText.ts";
 
@@ -55,7 +51,7 @@ async function bothVerified(
 ): Promise<ScorecardVerification> {
   const result = verifyScorecard(card, inputs);
   if (!result.verified || rows === undefined) return result;
-  const found = await rootOfFile(rows, io);
+  const found = await readRows(rows, io);
   if (found.root === card.rows.root && found.count === card.rows.count) return result;
   return {
     verified: false,
@@ -64,17 +60,4 @@ async function bothVerified(
     recomputed: found,
     message: `${rows} holds other rows than the card states: ${found.count} instead of ${card.rows.count}, or other ones.`,
   };
-}
-
-async function rootOfFile(path: string, io: CliIo): Promise<Scorecard["rows"]> {
-  const sum = rowsRoot(nativeHash);
-  const source = await openSource(path, io);
-  const parse = (value: unknown) => ({ ok: true as const, value, issues: [] });
-  let refused = 0;
-  for await (const result of readValues(parse, source.chunks, valueOptions(source.name))) {
-    if (result.ok) sum.add(result.value);
-    else refused++;
-  }
-  const { root, count } = sum.root();
-  return refused > 0 ? { root: "", count } : { root, count };
 }
