@@ -6,7 +6,7 @@ import type { Pool } from "pg";
 import type PgBoss from "pg-boss";
 import { allLexicons } from "safepact/languages";
 import { loadMatcher, type Matcher } from "safepact/match";
-import { orThrow, parseListing } from "safepact/model";
+import { type ListingInput, orThrow, parseListing } from "safepact/model";
 
 /** The queue; a listing waits in it once. */
 const QUEUE = "safepact-listings";
@@ -16,6 +16,9 @@ export interface Screening {
   readonly pool: Pool;
   readonly boss: PgBoss;
 }
+
+/** A listing as it is kept, without its id. */
+export type ListingBody = Omit<ListingInput, "id">;
 
 /** A listing with its answer, not yet kept. */
 export interface Answer {
@@ -48,7 +51,7 @@ export async function setUp({ pool, boss }: Screening): Promise<void> {
 export async function listingArrived(
   { pool, boss }: Screening,
   id: string,
-  body: object,
+  body: ListingBody,
 ): Promise<void> {
   await pool.query(
     `insert into listings (id, body) values ($1, $2)
@@ -83,7 +86,7 @@ export async function listChanged({ pool, boss }: Screening, path: string): Prom
 export async function screenNow({ pool }: Screening, id: string): Promise<Answer | undefined> {
   const { rows } = await pool.query<{
     revision: string;
-    body: object;
+    body: ListingBody;
     version: string;
     path: string;
   }>("select revision, body, version, path from listings, list_in_force where id = $1", [id]);

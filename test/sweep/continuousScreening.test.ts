@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import {
   consume,
   keepAnswer,
+  type ListingBody,
   listChanged,
   listingArrived,
   type Screening,
@@ -77,7 +78,7 @@ async function connected(): Promise<Screening> {
   return to;
 }
 
-const bodyOf = (number: number, revision: number) => ({
+const bodyOf = (number: number, revision: number): ListingBody => ({
   platform: "bazaar",
   title: `Orlo garden grill GX-${200 + (number % 4)}Q, revision ${revision}`,
   shipsTo: ["KR"],
@@ -86,7 +87,7 @@ const bodyOf = (number: number, revision: number) => ({
 
 interface Kept {
   readonly id: string;
-  readonly body: object;
+  readonly body: ListingBody;
   readonly list: string | null;
   readonly outcome: string | null;
 }
