@@ -5,7 +5,6 @@
  * @module
  */
 
-export type { Weekday } from "../model/index.ts";
 export { businessDaysBetween } from "./businessDaysBetween.ts";
 export type {
   Calendar,

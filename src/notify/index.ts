@@ -82,7 +82,7 @@ export { toNoticeProduct } from "./documents/toNoticeProduct.ts";
 export { type SellerBlockedDetails, toSellerBlockedData } from "./documents/toSellerBlockedData.ts";
 export { type SellerNoticeDetails, toSellerNoticeData } from "./documents/toSellerNoticeData.ts";
 export { checkDsaStatement } from "./exports/checkDsaStatement.ts";
-export type { DsaKeyword, DsaStatement, DsaText, DsaVisibility } from "./exports/dsaStatement.ts";
+export type { DsaKeyword, DsaStatement, DsaVisibility } from "./exports/dsaStatement.ts";
 export { type Gs1DigitalLinkOptions, gs1DigitalLink } from "./exports/gs1DigitalLink.ts";
 export { type CapAlertOptions, type CapReference, toCapAlert } from "./exports/toCapAlert.ts";
 export { type DsaBatches, type DsaBatchItem, toDsaBatches } from "./exports/toDsaBatches.ts";
