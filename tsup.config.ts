@@ -28,6 +28,7 @@ const doors = {
 const parts = {
   "parts/checkUnit": "src/match/checkUnit/checkUnit.ts",
   "parts/createLookup": "src/match/lookup/createLookup.ts",
+  "parts/duties": "src/agreements/duties.ts",
   "parts/imageFingerprint": "src/match/image/imageFingerprint.ts",
   "parts/lintNotice": "src/notify/lint/lintNotice.ts",
   "parts/orThrow": "src/model/orThrow.ts",

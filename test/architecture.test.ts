@@ -197,6 +197,22 @@ test("imports point one way inside a folder too", () => {
   expect(wrong).toEqual([]);
 });
 
+test("values of another folder are taken from the file that holds them, types from its index", () => {
+  // A bundler that splits by file gives each door all that an index of its imports names: recalls would load the lexicons.
+  const wrong = files
+    .filter((file) => roomOf(file) !== "cli" && !/\/src\/[a-z]+\/index\.ts$/u.test(file))
+    .flatMap((file) => {
+      const text = readFileSync(file, "utf8").replaceAll(/^\s*\*.*$/gmu, "");
+      return [
+        ...text.matchAll(/^(?:import|export) \{([^}]*)\} from "(\.[^"]*\/[a-z]+\/index\.ts)"/gmu),
+      ]
+        .filter(([, , target = ""]) => roomOf(resolve(dirname(file), target)) !== roomOf(file))
+        .filter(([, names = ""]) => names.split(",").some((name) => /^\s*(?!type )\w/u.test(name)))
+        .map(([, , target = ""]) => `${relative(src, file)} -> ${target}`);
+    });
+  expect(wrong).toEqual([]);
+});
+
 test("no file imports itself by way of others", () => {
   const state = new Map<string, "open" | "done">();
   const circles: string[] = [];

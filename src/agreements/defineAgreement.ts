@@ -1,5 +1,6 @@
 import { SafepactError } from "../errors.ts";
-import { type Agreement, type Issue, parseAgreement } from "../model/index.ts";
+import type { Agreement, Issue } from "../model/index.ts";
+import { parseAgreement } from "../model/parseAgreement.ts";
 import { type ValidateAgreementOptions, validateAgreement } from "./validateAgreement.ts";
 
 /** An agreement as one writes it down: lists that are absent are empty. */

@@ -1,5 +1,6 @@
 import { holdsOn } from "../model/holdsOn.ts";
-import { covers, type Duty } from "../model/index.ts";
+import type { Duty } from "../model/index.ts";
+import { covers } from "../model/territory/covers.ts";
 import { checkDay } from "./checkDay.ts";
 import { duties } from "./duties.ts";
 

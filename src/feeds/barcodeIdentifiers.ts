@@ -1,4 +1,7 @@
-import { type Identifier, type Issue, parseAsin, parseFnsku, parseGtin } from "../model/index.ts";
+import { parseAsin } from "../model/identifier/parseAsin.ts";
+import { parseFnsku } from "../model/identifier/parseFnsku.ts";
+import { parseGtin } from "../model/identifier/parseGtin.ts";
+import type { Identifier, Issue } from "../model/index.ts";
 
 /** What a barcode field holds. */
 export interface BarcodeReading {

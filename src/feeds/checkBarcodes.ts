@@ -1,4 +1,5 @@
-import { type Identifier, type Issue, isGtin } from "../model/index.ts";
+import { isGtin } from "../model/identifier/isGtin.ts";
+import type { Identifier, Issue } from "../model/index.ts";
 import { barcodeIdentifiers } from "./barcodeIdentifiers.ts";
 
 /** Identifiers whose barcodes were looked at. */

@@ -1,4 +1,6 @@
-import { type Offer, parseAliExpressId, parseAsin } from "../model/index.ts";
+import { parseAliExpressId } from "../model/identifier/parseAliExpressId.ts";
+import { parseAsin } from "../model/identifier/parseAsin.ts";
+import type { Offer } from "../model/index.ts";
 import { type Marketplace, marketplaces } from "./marketplaces.ts";
 
 interface Mention {

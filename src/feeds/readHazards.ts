@@ -1,5 +1,6 @@
 import { contentHash } from "../canonical/contentHash.ts";
-import { type HazardRecord, type Issue, parseHazardRecord, type Result } from "../model/index.ts";
+import type { HazardRecord, Issue, Result } from "../model/index.ts";
+import { parseHazardRecord } from "../model/parseHazardRecord.ts";
 import { checkBarcodes } from "./checkBarcodes.ts";
 import type { Draft, FeedSource, HazardReader, ReadOptions, Row } from "./reader.ts";
 import { readRows } from "./readRows.ts";

@@ -1,4 +1,5 @@
-import { type Listing, parseListing, type Result } from "../model/index.ts";
+import type { Listing, Result } from "../model/index.ts";
+import { parseListing } from "../model/parseListing.ts";
 import { checkBarcodes } from "./checkBarcodes.ts";
 import type { FeedSource, ListingReader, ReadOptions } from "./reader.ts";
 import { readRows } from "./readRows.ts";

@@ -1,7 +1,7 @@
 import { SafepactError } from "../errors.ts";
 import { checkOptions } from "../model/checkOptions.ts";
 import type { Issue, IssueCode, Result } from "../model/index.ts";
-import { isInstant } from "../model/index.ts";
+import { isInstant } from "../model/isInstant.ts";
 import type { WebhookMessage } from "./signWebhook.ts";
 import { type WebhookKey, webhookKey, webhookText } from "./webhookKey.ts";
 

@@ -1,4 +1,5 @@
-import { compareScorecards, type Scorecard, type ScoreRow } from "../comply/index.ts";
+import type { Scorecard, ScoreRow } from "../comply/index.ts";
+import { compareScorecards } from "../comply/score/compareScorecards.ts";
 import { comparisonPage } from "./comparison/comparisonPage.ts";
 import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
 import { formatNumber } from "./format/formatFigure.ts";

@@ -1,4 +1,5 @@
-import { type ComparedKpi, compareScorecards, type Scorecard } from "../comply/index.ts";
+import type { ComparedKpi, Scorecard } from "../comply/index.ts";
+import { compareScorecards } from "../comply/score/compareScorecards.ts";
 import { differences } from "./comparison/differences.ts";
 import { formatNumber, formatPercent } from "./format/formatFigure.ts";
 import { kpiName } from "./format/kpiName.ts";

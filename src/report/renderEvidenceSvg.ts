@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import { SafepactError } from "../errors.ts";
 import { enExplanations } from "../match/explain/enExplanations.ts";
-import { type Explanation, explainMatch, type Match, type MatchMessages } from "../match/index.ts";
+import { explainMatch } from "../match/explain/explainMatch.ts";
+import type { Explanation, Match, MatchMessages } from "../match/index.ts";
 import { evidenceAxis } from "./evidence/evidenceAxis.ts";
 import { evidenceBar, hatch } from "./evidence/evidenceBar.ts";
 import { layout, textLines } from "./evidence/evidenceLayout.ts";

@@ -1,4 +1,5 @@
-import { parseKcNumber, parseModels } from "../../model/index.ts";
+import { parseKcNumber } from "../../model/identifier/parseKcNumber.ts";
+import { parseModels } from "../../model/identifier/parseModels.ts";
 import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { compactDate } from "../readDates.ts";
 import type { Draft } from "../reader.ts";

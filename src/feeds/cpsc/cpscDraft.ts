@@ -1,6 +1,6 @@
 import { remedyKinds } from "../../model/hazardRecord.ts";
+import { parseAsin } from "../../model/identifier/parseAsin.ts";
 import type { Issue, Offer } from "../../model/index.ts";
-import { parseAsin } from "../../model/index.ts";
 import { offersIn } from "../offersIn.ts";
 import { monthNameDate } from "../readDates.ts";
 import type { Draft } from "../reader.ts";

@@ -1,5 +1,9 @@
+import { classifyModel } from "../../model/identifier/classifyModel.ts";
+import { parseAsin } from "../../model/identifier/parseAsin.ts";
+import { parseFnsku } from "../../model/identifier/parseFnsku.ts";
+import { parseGtin } from "../../model/identifier/parseGtin.ts";
+import { parseModels } from "../../model/identifier/parseModels.ts";
 import type { Company, Offer } from "../../model/index.ts";
-import { classifyModel, parseAsin, parseFnsku, parseGtin, parseModels } from "../../model/index.ts";
 import { countryCode } from "../countryCode.ts";
 import { filledText } from "../filledText.ts";
 import { identifiersOfOffers } from "../identifiersOfOffers.ts";

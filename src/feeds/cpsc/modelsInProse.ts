@@ -1,4 +1,4 @@
-import { classifyModel } from "../../model/index.ts";
+import { classifyModel } from "../../model/identifier/classifyModel.ts";
 import { uniqueBy } from "../uniqueBy.ts";
 
 const cue =

@@ -1,5 +1,5 @@
 import { identifierSchemes } from "../../model/identifier/identifier.ts";
-import { toJsonSchema } from "../../model/index.ts";
+import { toJsonSchema } from "../../model/toJsonSchema.ts";
 
 /** What may stand at a canonical path. */
 export type FieldKind = "text" | "list" | "identifier";

@@ -1,5 +1,6 @@
 import { identifierSchemes } from "../../model/identifier/identifier.ts";
-import { type IdentifierScheme, parseModels } from "../../model/index.ts";
+import { parseModels } from "../../model/identifier/parseModels.ts";
+import type { IdentifierScheme } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json } from "../jsonValues.ts";

@@ -1,4 +1,4 @@
-import { parseModels } from "../../model/index.ts";
+import { parseModels } from "../../model/identifier/parseModels.ts";
 import { countryCode } from "../countryCode.ts";
 import { filledText } from "../filledText.ts";
 import { offersIn } from "../offersIn.ts";

@@ -1,4 +1,5 @@
-import { type Issue, parseGtin } from "../../model/index.ts";
+import { parseGtin } from "../../model/identifier/parseGtin.ts";
+import type { Issue } from "../../model/index.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json, jsonText } from "../jsonValues.ts";
 import { compactDate } from "../readDates.ts";

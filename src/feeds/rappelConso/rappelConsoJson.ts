@@ -1,4 +1,4 @@
-import { parseModels } from "../../model/index.ts";
+import { parseModels } from "../../model/identifier/parseModels.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json, jsonTexts } from "../jsonValues.ts";

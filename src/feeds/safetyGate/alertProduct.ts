@@ -1,5 +1,6 @@
+import { parseFnsku } from "../../model/identifier/parseFnsku.ts";
+import { parseModels } from "../../model/identifier/parseModels.ts";
 import type { Issue, Offer } from "../../model/index.ts";
-import { parseFnsku, parseModels } from "../../model/index.ts";
 import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { brandName } from "../brandName.ts";
 import { countryCode } from "../countryCode.ts";

@@ -1,5 +1,5 @@
+import { parseModels } from "../../model/identifier/parseModels.ts";
 import type { Issue } from "../../model/index.ts";
-import { parseModels } from "../../model/index.ts";
 import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";

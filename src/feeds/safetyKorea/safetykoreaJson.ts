@@ -1,4 +1,6 @@
-import { type Issue, parseKcNumber, parseModels } from "../../model/index.ts";
+import { parseKcNumber } from "../../model/identifier/parseKcNumber.ts";
+import { parseModels } from "../../model/identifier/parseModels.ts";
+import type { Issue } from "../../model/index.ts";
 import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";

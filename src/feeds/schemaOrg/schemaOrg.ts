@@ -1,4 +1,5 @@
-import { type Identifier, type Issue, parseKcNumber } from "../../model/index.ts";
+import { parseKcNumber } from "../../model/identifier/parseKcNumber.ts";
+import type { Identifier, Issue } from "../../model/index.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json, jsonObjects, jsonText } from "../jsonValues.ts";

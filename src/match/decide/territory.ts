@@ -1,4 +1,4 @@
-import { covers } from "../../model/index.ts";
+import { covers } from "../../model/territory/covers.ts";
 import type { Match } from "../contract/screening.ts";
 
 /** Whether a record applies where a listing is shipped; a side that names no place leaves it unknown. @internal */

@@ -1,4 +1,4 @@
-import { SCHEMA_VERSION } from "../../model/index.ts";
+import { SCHEMA_VERSION } from "../../model/schemaVersion.ts";
 import type { NoticeChannel } from "../notice.ts";
 
 /**

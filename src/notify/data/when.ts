@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isInstant } from "../../model/index.ts";
+import { isInstant } from "../../model/isInstant.ts";
 import { isPartialDate } from "../../model/isPartialDate.ts";
 
 /** Dates seen before: a sending repeats the same few thousands of times. */

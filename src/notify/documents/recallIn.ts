@@ -1,4 +1,5 @@
-import { covers, type HazardRecord, type Remedy } from "../../model/index.ts";
+import type { HazardRecord, Remedy } from "../../model/index.ts";
+import { covers } from "../../model/territory/covers.ts";
 import type { NoticeRecall, NoticeRemedy } from "../data/consumerRecallData.ts";
 
 /** The recall from end users that a record announces for a place; nothing when none applies there. @internal */

@@ -1,5 +1,5 @@
 import { SafepactError } from "../../errors.ts";
-import { isGtin } from "../../model/index.ts";
+import { isGtin } from "../../model/identifier/isGtin.ts";
 
 /** Character set 82 of the GS1 General Specifications. */
 const writable = /^[!"%-/0-9:;<=>?A-Z_a-z]{1,20}$/u;

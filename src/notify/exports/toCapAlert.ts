@@ -1,5 +1,5 @@
 import { SafepactError } from "../../errors.ts";
-import { isInstant } from "../../model/index.ts";
+import { isInstant } from "../../model/isInstant.ts";
 import { escapeHtml } from "../../text/escapeHtml.ts";
 import { createWriter } from "../createWriter.ts";
 import { cleanTexts } from "../data/cleanTexts.ts";

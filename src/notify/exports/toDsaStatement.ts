@@ -1,6 +1,8 @@
 import { contentHash } from "../../canonical/contentHash.ts";
+import { parseGtin } from "../../model/identifier/parseGtin.ts";
 import type { Issue, Result } from "../../model/index.ts";
-import { covers, isInstant, parseGtin } from "../../model/index.ts";
+import { isInstant } from "../../model/isInstant.ts";
+import { covers } from "../../model/territory/covers.ts";
 import { membersOf } from "../../model/territory/membersOf.ts";
 import { cleanTexts } from "../data/cleanTexts.ts";
 import type { SellerBlockedData } from "../data/sellerBlockedData.ts";

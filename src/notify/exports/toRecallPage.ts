@@ -1,4 +1,4 @@
-import { parseGtin } from "../../model/index.ts";
+import { parseGtin } from "../../model/identifier/parseGtin.ts";
 import { print } from "../channels/print.ts";
 import type { ConsumerRecallData } from "../data/consumerRecallData.ts";
 import type { NoticeProduct } from "../data/noticeProduct.ts";

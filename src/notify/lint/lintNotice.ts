@@ -1,5 +1,5 @@
 import { SafepactError } from "../../errors.ts";
-import { covers } from "../../model/index.ts";
+import { covers } from "../../model/territory/covers.ts";
 import { territoryLanguages } from "../data/territoryLanguages.ts";
 import { languagesOf } from "../requireLanguage.ts";
 import { checkPresence, checkWords, type LintPart } from "./checkRule.ts";

@@ -1,4 +1,4 @@
-import { covers } from "../../model/index.ts";
+import { covers } from "../../model/territory/covers.ts";
 import type { DerivedObligations } from "../../obligations/index.ts";
 import { stateOfTelling, type Telling } from "../../obligations/telling.ts";
 import { illegalProductWindow } from "../data/illegalProductWindow.ts";

@@ -1,4 +1,5 @@
-import { covers, type DutyNotice } from "../../model/index.ts";
+import type { DutyNotice } from "../../model/index.ts";
+import { covers } from "../../model/territory/covers.ts";
 import type {
   DerivedObligations,
   Obligation,

@@ -1,5 +1,5 @@
 import { SafepactError } from "../../errors.ts";
-import { covers } from "../../model/index.ts";
+import { covers } from "../../model/territory/covers.ts";
 import type { Block } from "../block.ts";
 import { type ConsumerRecallData, consumerRecallDataSchema } from "../data/consumerRecallData.ts";
 import type { NoticeTemplate } from "../notice.ts";

@@ -1,4 +1,4 @@
-import { covers } from "../../model/index.ts";
+import { covers } from "../../model/territory/covers.ts";
 import type { SellerBlockedData } from "../data/sellerBlockedData.ts";
 import type { SellerObjectionDecidedData } from "../data/sellerObjectionData.ts";
 import type { LegalGap } from "../legalGap.ts";

@@ -1,5 +1,6 @@
 import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
-import { type CaseEvent, type Issue, parseCaseEvent, type Result } from "../../model/index.ts";
+import type { CaseEvent, Issue, Result } from "../../model/index.ts";
+import { parseCaseEvent } from "../../model/parseCaseEvent.ts";
 import { jsonFault } from "../../text/jsonFault.ts";
 import { createPlatformLog, type PlatformLog } from "./platformLog.ts";
 import { createLineScan } from "./scanLine.ts";

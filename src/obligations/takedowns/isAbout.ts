@@ -1,4 +1,5 @@
-import { covers, type Duty } from "../../model/index.ts";
+import type { Duty } from "../../model/index.ts";
+import { covers } from "../../model/territory/covers.ts";
 import { eventsOf } from "../events/eventMap.ts";
 import { commitmentOfChannel } from "../terms/dutyScope.ts";
 import type { Takedown } from "./takedown.ts";

@@ -1,4 +1,5 @@
-import { covers, type ListingBlocked, type RequestItem } from "../../model/index.ts";
+import type { ListingBlocked, RequestItem } from "../../model/index.ts";
+import { covers } from "../../model/territory/covers.ts";
 import { eventsOf } from "../events/eventMap.ts";
 import type { ListingHistory } from "../events/histories.ts";
 import { byTime, type Timed } from "../events/timed.ts";

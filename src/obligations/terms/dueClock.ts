@@ -1,4 +1,5 @@
-import { type Calendar, dueAt } from "../../calendar/index.ts";
+import { dueAt } from "../../calendar/dueAt.ts";
+import type { Calendar } from "../../calendar/index.ts";
 import { zoneOffset } from "../../calendar/zoneOffset.ts";
 import { isSafepactError } from "../../errors.ts";
 import type { Deadline, Instant } from "../../model/index.ts";

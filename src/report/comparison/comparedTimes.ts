@@ -1,4 +1,4 @@
-import { takedownTimes } from "../../comply/index.ts";
+import { takedownTimes } from "../../comply/score/takedownTimes.ts";
 import { isSafepactError } from "../../errors.ts";
 import type { TakedownChannel } from "../../obligations/index.ts";
 import { takedownChannels } from "../../obligations/obligation.ts";

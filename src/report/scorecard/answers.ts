@@ -1,4 +1,5 @@
-import { explainScore, type Kpi } from "../../comply/index.ts";
+import type { Kpi } from "../../comply/index.ts";
+import { explainScore } from "../../comply/score/explainScore.ts";
 import type { Obligation } from "../../obligations/index.ts";
 import { formatNumber } from "../format/formatFigure.ts";
 import { kpiInWords, kpiName } from "../format/kpiName.ts";

@@ -1,4 +1,4 @@
-import { takedownTimes } from "../../comply/index.ts";
+import { takedownTimes } from "../../comply/score/takedownTimes.ts";
 import { takedownChannels } from "../../obligations/obligation.ts";
 import { say } from "../format/say.ts";
 import { timeInWords } from "../format/timeInWords.ts";

@@ -1,6 +1,7 @@
 import { createGunzip } from "node:zlib";
 import { SafepactError } from "../../errors.ts";
-import { ndjson, readListings } from "../../feeds/index.ts";
+import { ndjson } from "../../feeds/ndjson.ts";
+import { readListings } from "../../feeds/readListings.ts";
 import type { Matcher, ScreeningOutcome } from "../../match/index.ts";
 import type { Issue, Listing, Result } from "../../model/index.ts";
 import type { IssueCount } from "../parts/part.ts";

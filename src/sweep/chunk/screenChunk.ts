@@ -1,5 +1,6 @@
 import { allLexicons } from "../../lexicons/allLexicons.ts";
-import { loadMatcher, type Matcher } from "../../match/index.ts";
+import type { Matcher } from "../../match/index.ts";
+import { loadMatcher } from "../../match/loadMatcher.ts";
 import { type PartSummary, writePart } from "../parts/part.ts";
 import { type PartStore, partName } from "../parts/partStore.ts";
 import { chunkAt } from "../plan/chunkAt.ts";

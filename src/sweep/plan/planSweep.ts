@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { contentHash } from "../../canonical/contentHash.ts";
 import { SafepactError } from "../../errors.ts";
-import { loadMatcher } from "../../match/index.ts";
+import { loadMatcher } from "../../match/loadMatcher.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import { describeSource } from "../source/describeSource.ts";
 import { readSource } from "../source/readSource.ts";
