@@ -64,7 +64,10 @@ function listed(root: URL): readonly SiteGroup[] {
       pages: [
         guide("feeds", "Feeds"),
         guide("matching", "Matching: how, and what it cannot do"),
+        guide("how-matching-works", "How matching works"),
         guide("why-did-this-match", "Why did this match?"),
+        guide("choose-your-threshold", "Choose your threshold"),
+        guide("semantics", "Matching by meaning"),
         guide("sweeps", "Sweeps of any size"),
         guide("deadlines", "Deadlines"),
         guide("notices", "Notices"),

@@ -11,17 +11,23 @@ import { parseHazardRecord, parseListing } from "./untrusted.ts";
 
 const docs = new URL("../../docs/", import.meta.url);
 
-/** A file of the guide with what the program gives today. */
+/** A file of the guides with what the program gives today. */
 export interface GuideFile {
   readonly path: URL;
   readonly content: string;
 }
 
-/** Writes the guide's outputs and pictures anew: the same as the files when they are current. */
+/** Writes the guides' outputs and pictures anew: the same as the files when they are current. */
 export async function whyGuideFiles(): Promise<readonly GuideFile[]> {
-  const guide = new URL("why-did-this-match.md", docs);
+  const guides = ["why-did-this-match.md", "how-matching-works.md"].map(
+    (name) => new URL(name, docs),
+  );
+  const texts: GuideFile[] = [];
+  for (const path of guides) {
+    texts.push({ path, content: await withOutputs(readFileSync(path, "utf8")) });
+  }
   return [
-    { path: guide, content: await withOutputs(readFileSync(guide, "utf8")) },
+    ...texts,
     picture("why-review.svg", { messages: en.matchMessages }),
     picture("why-review-ko.svg", { messages: ko.matchMessages }),
   ];
