@@ -260,7 +260,7 @@ const watched: fc.Arbitrary<Happening[]> = fc
           .record({
             listingId: listing,
             outcome: pick("match", "review"),
-            confirmedBy: fc.option(pick("reviewer"), { freq: 1, nil: undefined }),
+            confirmedBy: fc.option(pick("reviewer"), { freq: 2, nil: undefined }),
           })
           .map(
             ({ confirmedBy, ...fields }) =>
