@@ -17,6 +17,8 @@ const caInterpretationAct =
 const jpHolidaysAct = "https://compalex.tty-i.com/law/363AC0000000091_20150801_000000000000000";
 const jpCivilCode = "https://www.kannosrfp.com/hourei/doku.php?id=民法_1_6";
 const usSection1115 = "https://ecfr.io/Title-16/Section-1115.14";
+const cnCivilCode = "http://www.dandonglaw.com/news/618.html";
+const deBgb193 = "http://www.anwalt24.de/gesetze/bgb/193";
 const nlTermijnenwet = "https://github.com/legalize-dev/legalize-nl/blob/main/nl/BWBR0002448.md";
 const nzLegislationAct = "https://plainlanguagelaw.ackama.com/acts/DLM7298104/LMS39272.html";
 const sgInterpretationAct = "https://laws.sg/legislation/act-1965-ia/section-50";
@@ -280,27 +282,33 @@ export const cnCounting: CountingLaw = {
   id: "CN",
   title: "民法典 第二百条至第二百零四条",
   end: "next-business-day",
-  confidence: "secondary-source",
+  confidence: "sourced",
   sources: [
     {
       id: "cn-civil-code",
-      title: "中华人民共和国民法典, articles 202 and 203 in a public copy",
-      confidence: "secondary-source",
+      title: "中华人民共和国民法典, part one, chapter ten whole, in a law firm's copy",
+      url: cnCivilCode,
+      confidence: "sourced",
     },
   ],
   quotations: [
     quote(
-      "第二百零三条",
-      "https://flk.npc.gov.cn",
-      "期间的最后一日是法定休假日的，以法定休假日结束的次日为期间的最后一日。",
+      "第二百零一条",
+      cnCivilCode,
+      "按照年、月、日计算期间的，开始的当日不计入，自下一日开始计算。",
     ),
     quote(
       "第二百零二条",
-      "https://flk.npc.gov.cn",
+      cnCivilCode,
       "到期月的对应日为期间的最后一日；没有对应日的，月末日为期间的最后一日。",
     ),
+    quote(
+      "第二百零三条",
+      cnCivilCode,
+      "期间的最后一日是法定休假日的，以法定休假日结束的次日为期间的最后一日。",
+    ),
   ],
-  note: "Whether it holds for a limit of public law was not checked.",
+  note: "Article 204 leaves room for other laws and for what parties agree. Whether it holds for a limit of public law was not checked.",
 };
 
 /** @internal */
@@ -347,15 +355,33 @@ export const deCounting: CountingLaw = {
   id: "DE",
   title: "BGB §§ 187 bis 193",
   end: "next-business-day",
-  confidence: "secondary-source",
+  confidence: "sourced",
+  sources: [
+    {
+      id: "de-bgb",
+      title: "Bürgerliches Gesetzbuch, §§ 187, 188 and 193, in public copies",
+      url: deBgb193,
+      confidence: "sourced",
+    },
+  ],
   quotations: [
     quote(
+      "§ 187 Abs. 1",
+      "http://www.dejure.org/gesetze/BGB_bis_31.12.2022/187.html",
+      "so wird bei der Berechnung der Frist der Tag nicht mitgerechnet, in welchen das Ereignis oder der Zeitpunkt fällt.",
+    ),
+    quote(
+      "§ 188 Abs. 3",
+      "https://lexcada.com/akn/de/act/1896-08-18/BGB/deu/!para_188",
+      "Fehlt bei einer nach Monaten bestimmten Frist in dem letzten Monat der für ihren Ablauf maßgebende Tag, so endigt die Frist mit dem Ablauf des letzten Tages dieses Monats.",
+    ),
+    quote(
       "§ 193",
-      "https://www.gesetze-im-internet.de/bgb/__193.html",
-      "so tritt an die Stelle eines solchen Tages der nächste Werktag",
+      deBgb193,
+      "fällt der bestimmte Tag oder der letzte Tag der Frist auf einen Sonntag, einen am Erklärungs- oder Leistungsort staatlich anerkannten allgemeinen Feiertag oder einen Sonnabend, so tritt an die Stelle eines solchen Tages der nächste Werktag.",
     ),
   ],
-  note: "Read in a public copy. It is civil law; a limit of an act of the European Union is counted by Regulation 1182/71.",
+  note: "§ 193 speaks of declarations and of what is to be done by a day. It is civil law; a limit of an act of the European Union is counted by Regulation 1182/71.",
 };
 
 /** @internal */
