@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { lexisOf } from "../../src/match/index/indexParts.ts";
 import {
   type CandidateBuffer,
-  createCandidateBuffer,
+  candidateBufferFor,
 } from "../../src/match/retrieve/candidateBuffer.ts";
 import { findCandidates } from "../../src/match/retrieve/findCandidates.ts";
 import { createQuery, prepareQuery } from "../../src/match/retrieve/query.ts";
@@ -21,7 +21,7 @@ test("two words that stand side by side in most records leave nothing behind for
   });
   const { parts } = indexRecords(records, {});
   const bounds = { budget: 8, keep: 4 };
-  const buffer = createCandidateBuffer(parts, bounds);
+  const buffer = candidateBufferFor(parts, bounds);
   const query = createQuery();
   const search = (title: string, into: CandidateBuffer) => {
     const rest = {
@@ -37,5 +37,5 @@ test("two words that stand side by side in most records leave nothing behind for
     return [...into.best.subarray(0, into.size)];
   };
   expect(search("garden hose", buffer)).toHaveLength(4);
-  expect(search("hose", buffer)).toEqual(search("hose", createCandidateBuffer(parts, bounds)));
+  expect(search("hose", buffer)).toEqual(search("hose", candidateBufferFor(parts, bounds)));
 });

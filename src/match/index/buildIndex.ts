@@ -74,18 +74,24 @@ export function startIndex(expected: number, known?: Lexis): IndexBuilder {
     store: new Uint16Array(Math.max(1024, size)),
     size: 0,
   });
+  const room = known?.room?.tokens === known?.vocabulary.size ? known?.room : undefined;
+  if (room !== undefined) room.tokens = -1;
   return {
     scanner: createScanner(),
     vocabulary:
       known === undefined
         ? createVocabulary(expected * 2)
-        : growFrom(known.vocabulary, expected * MOST_NEW),
+        : growFrom(known.vocabulary, expected * MOST_NEW, room),
     entries: 0,
     row: rowsOn(new Uint32Array(ROW)),
     rows: many(expected * ROW),
     forward: many(expected * 32),
-    charFrom: known === undefined ? many(expected * 2) : grownChars(known, expected * MOST_NEW),
-    chars: known === undefined ? small(expected * 12) : grownClasses(known, expected * 64),
+    charFrom:
+      room?.charFrom ??
+      (known === undefined ? many(expected * 2) : grownChars(known, expected * MOST_NEW)),
+    chars:
+      room?.chars ??
+      (known === undefined ? small(expected * 12) : grownClasses(known, expected * 64)),
     brands: new Map(),
     lines: new Map(),
     territories: new Map(),
@@ -100,17 +106,20 @@ export function startIndex(expected: number, known?: Lexis): IndexBuilder {
 
 // Words that a product is likely to bring along; more fit, at the price of a copy.
 const MOST_NEW = 8;
+// Room for the words of many updates.
+const SPARE = 1.125;
 
 function grownChars({ charFrom, vocabulary }: Lexis, more: number): GrowingUint32 {
-  const store = new Uint32Array(vocabulary.size + more + 1);
+  const store = new Uint32Array(Math.ceil(vocabulary.size * SPARE) + more + 1);
   store.set(charFrom.subarray(0, vocabulary.size));
   return { store, size: vocabulary.size };
 }
 
-function grownClasses({ chars }: Lexis, more: number): GrowingUint16 {
-  const store = new Uint16Array(chars.length + more);
-  store.set(chars);
-  return { store, size: chars.length };
+function grownClasses({ chars, charFrom, vocabulary }: Lexis, more: number): GrowingUint16 {
+  const size = charFrom[vocabulary.size] ?? 0;
+  const store = new Uint16Array(Math.ceil(size * SPARE) + more);
+  store.set(chars.subarray(0, size));
+  return { store, size };
 }
 
 /** Adds one product. @internal */

@@ -2,7 +2,7 @@ import { BRAND } from "../analyse/tokenKinds.ts";
 import { bodiesOf, headsOf, ROW, ROW_COUNTS, ROW_FROM } from "./entryRow.ts";
 import { countAllGrams, countGrams, weighList } from "./finishIndex.ts";
 import { lacksBrands, markAside, markAsides } from "./markAsides.ts";
-import type { Lexis, Segment, Totals } from "./matchIndex.ts";
+import type { Lexis, Segment, Totals, WordRoom } from "./matchIndex.ts";
 import { KIND_BITS, TOKEN_SHIFT } from "./packToken.ts";
 import { bodiesWith, headsWith } from "./postingsOf.ts";
 import { rarityOf } from "./rarity.ts";
@@ -73,11 +73,9 @@ export function countLead(changing: ChangingLexis, token: number, sign: 1 | -1):
 }
 
 /** Ends a change: rarities follow from the counts, as they do in a list that is built anew. @internal */
-export function endChange(
-  changing: ChangingLexis,
-  chars: Uint16Array,
-  charFrom: Uint32Array,
-): Lexis {
+export function endChange(changing: ChangingLexis, room: WordRoom): Lexis {
+  const chars = room.chars.store;
+  const charFrom = room.charFrom.store;
   const { before, vocabulary, live, named, led, totals, touched } = changing;
   weighTokens(vocabulary, live, totals.entries);
   const gramCounts = before.gramCounts?.slice() ?? countAllGrams(before);
@@ -90,6 +88,7 @@ export function endChange(
   const counted = { vocabulary, live, named, led, totals };
   return {
     ...counted,
+    room,
     chars,
     charFrom,
     asides: asidesOf(counted, before, touched),
@@ -100,9 +99,8 @@ export function endChange(
 
 // Most words have few entries, and a logarithm costs more than looking it up.
 function weighTokens({ floats, size }: Vocabulary, live: Uint32Array, entries: number): void {
-  const known = Float32Array.from({ length: 1024 }, (_, having) =>
-    having === 0 ? 0 : rarityOf(entries, having),
-  );
+  const known = new Float32Array(1024);
+  for (let having = 1; having < known.length; having++) known[having] = rarityOf(entries, having);
   for (let token = 0; token < size; token++) {
     const having = (live[2 * token] ?? 0) + (live[2 * token + 1] ?? 0);
     const row = token * TOKEN_ROW;

@@ -1,4 +1,5 @@
 import type { EntryRows } from "./entryRow.ts";
+import type { GrowingUint16, GrowingUint32 } from "./growable.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Share of a 3-gram in the cosine, squared. Source: measured on product benchmarks; .6 is its weight. @internal */
@@ -68,10 +69,27 @@ export interface Totals {
   readonly leads: number;
 }
 
+/**
+ * Where the words of a list go on growing: an update of the list that was updated last writes its new words behind the known ones, where the
+ * lists before do not look. Two updates of one list part here: the second copies.
+ *
+ * @internal
+ */
+export interface WordRoom {
+  /** Tokens in it; below zero while it is being written. */
+  tokens: number;
+  chars: GrowingUint16;
+  charFrom: GrowingUint32;
+  slots: Uint32Array;
+  kinds: Uint8Array;
+}
+
 /** What the segments of a list have in common: its words, and how rare they are. @internal */
 export interface Lexis {
   /** Tokens known, with where their postings in the first segment begin and their inverse document frequency; see rarity.ts. */
   readonly vocabulary: Vocabulary;
+  /** Where new words go; absent before the first update. */
+  readonly room: WordRoom | undefined;
   /** Character classes of all tokens, for 3-grams, soft codes and measures: nothing of these is kept by entry. */
   readonly chars: Uint16Array;
   /** Where each token's classes begin, and one end. */
@@ -99,6 +117,6 @@ export interface Lexis {
 
 /** A segment as it is searched, with the words and rarities of its list. @internal */
 export interface MatchIndex extends Segment, Lexis {
-  /** Norms of each entry, zero until they are asked for; see norms.ts. */
-  readonly norms: Float32Array;
+  /** Norms of each entry, zero until they are asked for, and empty before the first is; see norms.ts. */
+  norms: Float32Array;
 }

@@ -4,8 +4,8 @@ import type { Lexis, MatchIndex } from "./matchIndex.ts";
 import { PLAIN, TOKEN_SHIFT } from "./packToken.ts";
 import { TOKEN_GRAMS, TOKEN_IDF, TOKEN_ROW } from "./vocabulary.ts";
 
-/** Numbers of an entry that follow from the rarity of its words. @internal */
-export const NORMS = 4;
+/** Numbers of an entry that follow from the rarity of its words. */
+const NORMS = 4;
 /** Sum of squared idf over the head tokens, joined ones left out. @internal */
 export const NORM_HEAD = 0;
 /** Sum of squared idf over the 3-grams. @internal */
@@ -23,6 +23,7 @@ export const NORM_IDF = 3;
  */
 export function normsOf(index: MatchIndex, entry: number): number {
   const at = entry * NORMS;
+  if (index.norms.length === 0) index.norms = new Float32Array(index.entries * NORMS);
   if (index.norms[at + NORM_HEAD] === 0) sumEntry(index, entry, at);
   return at;
 }

@@ -1,5 +1,6 @@
 import type { Lexis, MatchIndex, Segment } from "./matchIndex.ts";
-import { NORMS } from "./norms.ts";
+
+const noNorms = new Float32Array(0);
 
 /** Puts a segment and the words of its list together. One place makes these, so that they are of one shape and quick to read. @internal */
 export function toIndex(segment: Segment, lexis: Lexis): MatchIndex {
@@ -21,6 +22,7 @@ export function toIndex(segment: Segment, lexis: Lexis): MatchIndex {
     vectorEntries: segment.vectorEntries,
     gone: segment.gone,
     vocabulary: lexis.vocabulary,
+    room: lexis.room,
     chars: lexis.chars,
     charFrom: lexis.charFrom,
     asides: lexis.asides,
@@ -33,6 +35,6 @@ export function toIndex(segment: Segment, lexis: Lexis): MatchIndex {
     gramIdf2: lexis.gramIdf2,
     headWeights: lexis.headWeights,
     bodyWeights: lexis.bodyWeights,
-    norms: new Float32Array(segment.entries * NORMS),
+    norms: noNorms,
   };
 }

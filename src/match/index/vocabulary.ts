@@ -1,3 +1,5 @@
+import type { WordRoom } from "./matchIndex.ts";
+
 /**
  * Words of a row: both halves of the identity, where the postings in the first segment begin and those of descriptions among them, the
  * idf and the mass of the 3-grams.
@@ -53,13 +55,20 @@ export function createVocabulary(expected: number): GrowingVocabulary {
 }
 
 /** A copy that may grow, with room for so many tokens more. @internal */
-export function growFrom(known: Vocabulary, more: number): GrowingVocabulary {
+export function growFrom(
+  known: Vocabulary,
+  more: number,
+  room: Pick<WordRoom, "slots" | "kinds"> | undefined,
+): GrowingVocabulary {
   const { size } = known;
   const rows = new Uint32Array((size + more + 1) * TOKEN_ROW);
-  rows.set(known.rows);
-  const kinds = new Uint8Array(size + more);
-  kinds.set(known.kinds);
-  const grown: GrowingVocabulary = { slots: known.slots.slice(), rows, kinds, size };
+  rows.set(known.rows.subarray(0, (size + 1) * TOKEN_ROW));
+  let kinds = room?.kinds;
+  if (kinds === undefined || kinds.length < size + more) {
+    kinds = new Uint8Array(Math.ceil(size * 1.125) + more);
+    kinds.set(known.kinds.subarray(0, size));
+  }
+  const grown: GrowingVocabulary = { slots: room?.slots ?? known.slots.slice(), rows, kinds, size };
   if (slotCount(size + more) > grown.slots.length) fillSlots(grown, slotCount(size + more));
   return grown;
 }
@@ -112,6 +121,11 @@ export function idfOfToken({ floats }: Pick<Vocabulary, "floats">, token: number
 export function findLiveToken(vocabulary: Vocabulary, first: number, second: number): number {
   const token = findToken(vocabulary, first, second);
   return token >= 0 && idfOfToken(vocabulary, token) > 0 ? token : -1;
+}
+
+/** The vocabulary as it is, with the spare room behind it: for one that lives until the next update. @internal */
+export function viewVocabulary({ slots, rows, kinds, size }: GrowingVocabulary): Vocabulary {
+  return { slots, rows, floats: new Float32Array(rows.buffer), kinds, size };
 }
 
 /** Cuts the spare room off. @internal */

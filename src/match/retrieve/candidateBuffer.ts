@@ -26,11 +26,15 @@ export interface CandidateBuffer {
 
 const MOST_LISTS = 2048;
 
-/** Makes the buffers for an index. @internal */
-export function createCandidateBuffer(
-  { entries }: Pick<IndexParts, "entries">,
+/** The buffers for an index: those of one before where they are large enough. @internal */
+export function candidateBufferFor(
+  { entries: all }: Pick<IndexParts, "entries">,
   { budget, keep }: CandidateBounds,
+  before?: CandidateBuffer,
 ): CandidateBuffer {
+  if (before !== undefined && before.sums.length >= all) return before;
+  // With room for many updates.
+  const entries = before === undefined ? all : Math.ceil(all * 1.125);
   return {
     sums: new Float32Array(entries),
     // A list that is read in part gives about so many entries, not exactly.

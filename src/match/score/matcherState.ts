@@ -13,7 +13,7 @@ import type { BrandAliases, BrandRelation } from "../normalise/compareBrands.ts"
 import {
   type CandidateBounds,
   type CandidateBuffer,
-  createCandidateBuffer,
+  candidateBufferFor,
 } from "../retrieve/candidateBuffer.ts";
 import { createQuery, type Query } from "../retrieve/query.ts";
 import { weightsOfTerms } from "./terms.ts";
@@ -71,26 +71,35 @@ export interface MatcherState extends Engine {
 }
 
 /** The buffers of a matcher. @internal */
-export function createBuffers(parts: IndexParts, weights: MatchWeights, bounds: CandidateBounds) {
+export function createBuffers(
+  parts: IndexParts,
+  weights: MatchWeights,
+  bounds: CandidateBounds,
+  before?: Engine,
+) {
   const pool = bounds.keep + MOST_BY_CODE;
   return {
     bounds,
-    query: createQuery(),
-    candidates: createCandidateBuffer(parts, bounds),
-    measures: createMeasures(),
+    query: before?.query ?? createQuery(),
+    candidates: candidateBufferFor(parts, bounds, before?.candidates),
+    measures: before?.measures ?? createMeasures(),
     termWeights: weightsOfTerms(weights),
-    terms: new Float64Array(pool * TERMS),
-    found: {
-      entry: new Uint32Array(pool),
-      odds: new Float64Array(pool),
-      shared: new Float64Array(pool),
-      measuresDiffer: new Uint32Array(pool),
-      named: new Uint8Array(pool),
-      brand: new Uint8Array(pool),
-      differs: new Uint8Array(pool),
-    },
-    order: new Uint16Array(pool),
+    terms: before?.terms ?? new Float64Array(pool * TERMS),
+    found: before?.found ?? createFound(pool),
+    order: before?.order ?? new Uint16Array(pool),
     brandNames: [],
     relations: new Map<number, BrandRelation>(),
+  };
+}
+
+function createFound(pool: number): FoundCandidates {
+  return {
+    entry: new Uint32Array(pool),
+    odds: new Float64Array(pool),
+    shared: new Float64Array(pool),
+    measuresDiffer: new Uint32Array(pool),
+    named: new Uint8Array(pool),
+    brand: new Uint8Array(pool),
+    differs: new Uint8Array(pool),
   };
 }

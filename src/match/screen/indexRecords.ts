@@ -100,10 +100,11 @@ export interface IndexedList {
   readonly digest: ListDigest;
 }
 
-/** Puts a state together from its parts. @internal */
+/** Puts a state together from its parts; buffers of one before are used again: they serve one screening at a time. @internal */
 export function assembleState(
   { parts: segments, lexis, digest }: IndexedList,
   options: MatcherOptions,
+  before?: MatcherState,
 ): MatcherState {
   const settings = readSettings(options);
   const records = toRecordList(segments.map(({ records: part }) => part));
@@ -121,7 +122,7 @@ export function assembleState(
       size,
     },
     algorithm: algorithmOf(settings),
-    ...createBuffers(parts, settings.weights, screeningBounds),
+    ...createBuffers(parts, settings.weights, screeningBounds, before),
   };
 }
 

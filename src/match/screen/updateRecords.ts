@@ -12,14 +12,14 @@ import {
 } from "../index/changeLexis.ts";
 import { ROW, ROW_RECORD } from "../index/entryRow.ts";
 import { invertInto, invertSmall, takeParts } from "../index/finishIndex.ts";
-import { takeUint16, takeUint32 } from "../index/growable.ts";
+import { reserveUint32, takeUint32 } from "../index/growable.ts";
 import type { IndexBuilder } from "../index/indexBuilder.ts";
 import { lexisOf } from "../index/indexParts.ts";
-import type { Lexis, Segment } from "../index/matchIndex.ts";
+import type { Lexis, Segment, WordRoom } from "../index/matchIndex.ts";
 import { mergeSegments, type SegmentPart } from "../index/mergeSegments.ts";
 import { digestWith } from "../index/recordDigest.ts";
 import { storeRecords } from "../index/recordStore.ts";
-import { findToken, trimVocabulary } from "../index/vocabulary.ts";
+import { findToken, viewVocabulary } from "../index/vocabulary.ts";
 import { namesOf, textOfProduct } from "../normalise/productText.ts";
 import { scanProduct } from "../normalise/scanProduct.ts";
 import { shareSounds } from "../retrieve/soundAliases.ts";
@@ -74,9 +74,8 @@ function applyChanges(
   for (let place = 0; place < store.size; place++) {
     addRecord(builder, { record: store.at(place), place }, state.dictionary);
   }
-  const vocabulary = trimVocabulary(builder.vocabulary);
-  const chars = takeUint16(builder.chars);
-  const charFrom = endOfChars(takeUint32(builder.charFrom), chars.length);
+  const vocabulary = viewVocabulary(builder.vocabulary);
+  const room = roomOf(builder, before);
   const changing = startChange(before, vocabulary);
   const leads = takeUint32(builder.leads);
   for (const token of leads) countLead(changing, token, 1);
@@ -86,7 +85,7 @@ function applyChanges(
   let { digest } = state;
   for (const place of places) digest = digestWith(digest, state.records.at(place), -1);
   for (const record of written) digest = digestWith(digest, record, 1);
-  const lexis = endChange(changing, chars, charFrom);
+  const lexis = endChange(changing, room);
   shareSounds(vocabulary, before.vocabulary);
   const parts =
     store.size === 0
@@ -95,14 +94,20 @@ function applyChanges(
           ...kept,
           { segment: { ...words, ...invertSmall(words) }, records: { store, gone: undefined } },
         ];
-  return { ...assembleState(mergeMany({ parts, lexis, digest }), options), semantics };
+  return {
+    ...assembleState(mergeMany({ parts, lexis, digest }), options, state),
+    semantics,
+  };
 }
 
-function endOfChars(charFrom: Uint32Array, end: number): Uint32Array {
-  const ended = new Uint32Array(charFrom.length + 1);
-  ended.set(charFrom);
-  ended[charFrom.length] = end;
-  return ended;
+// The words of this list are in it now; where they end, the next update goes on.
+function roomOf({ chars, charFrom, vocabulary }: IndexBuilder, before: Lexis): WordRoom {
+  reserveUint32(charFrom, 1);
+  charFrom.store[charFrom.size] = chars.size;
+  const { slots, kinds, size: tokens } = vocabulary;
+  const { room } = before;
+  if (room === undefined || room.chars !== chars) return { tokens, chars, charFrom, slots, kinds };
+  return Object.assign(room, { tokens, slots, kinds });
 }
 
 /** The segments of a state, without records at some places. */

@@ -1,4 +1,5 @@
 import type { Lexis, Segment } from "../index/matchIndex.ts";
+import { TOKEN_ROW } from "../index/vocabulary.ts";
 
 /** First bytes of a snapshot: "SPMX". @internal */
 export const MAGIC = 0x584d5053;
@@ -39,13 +40,14 @@ export function indexArrays(
   segment: Segment,
   lexis: Lexis,
 ): Readonly<Record<string, SectionArray>> {
-  const { vocabulary } = lexis;
+  const { vocabulary, chars, charFrom } = lexis;
+  const { size } = vocabulary;
   return {
     rows: segment.rows.words,
     forward: segment.forward,
     vocabularySlots: vocabulary.slots,
-    vocabularyRows: vocabulary.rows,
-    vocabularyKinds: vocabulary.kinds,
+    vocabularyRows: vocabulary.rows.subarray(0, (size + 1) * TOKEN_ROW),
+    vocabularyKinds: vocabulary.kinds.subarray(0, size),
     asides: lexis.asides,
     named: lexis.named,
     led: lexis.led,
@@ -55,8 +57,8 @@ export function indexArrays(
     bodyWeights: lexis.bodyWeights,
     identifierKeys: segment.identifierKeys,
     identifierEntries: segment.identifierEntries,
-    chars: lexis.chars,
-    charFrom: lexis.charFrom,
+    chars: chars.subarray(0, charFrom[size] ?? 0),
+    charFrom: charFrom.subarray(0, size + 1),
     imageHigh: segment.imageHigh,
     imageLow: segment.imageLow,
     imageEntries: segment.imageEntries,

@@ -166,6 +166,7 @@ function toSegment(
       kinds: u8("vocabularyKinds"),
       size: rows.length / TOKEN_ROW - 1,
     },
+    room: undefined,
     chars: u16("chars"),
     charFrom: u32("charFrom"),
     asides: u8("asides"),
