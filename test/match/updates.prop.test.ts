@@ -102,7 +102,7 @@ test("after any updates every screening is that of a matcher built anew, to the 
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -127,6 +127,6 @@ test("a matcher that was updated answers as before, and so do two updates of one
         expect(offers.map((offer) => matcher.screen(offer, all))).toStrictEqual(said);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 15 },
   );
 });

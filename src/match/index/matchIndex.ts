@@ -1,6 +1,6 @@
 import type { EntryRows } from "./entryRow.ts";
-import type { GrowingUint16, GrowingUint32 } from "./growable.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import type { WordRoom } from "./wordRoom.ts";
 
 /** Share of a 3-gram in the cosine, squared. Source: measured on product benchmarks; .6 is its weight. @internal */
 export const GRAM_SHARE = 0.36;
@@ -67,21 +67,6 @@ export interface Totals {
   readonly described: number;
   /** Entries without a brand, whose first word may be one. */
   readonly leads: number;
-}
-
-/**
- * Where the words of a list go on growing: an update of the list that was updated last writes its new words behind the known ones, where the
- * lists before do not look. Two updates of one list part here: the second copies.
- *
- * @internal
- */
-export interface WordRoom {
-  /** Tokens in it; below zero while it is being written. */
-  tokens: number;
-  chars: GrowingUint16;
-  charFrom: GrowingUint32;
-  slots: Uint32Array;
-  kinds: Uint8Array;
 }
 
 /** What the segments of a list have in common: its words, and how rare they are. @internal */

@@ -1,4 +1,4 @@
-import type { WordRoom } from "./matchIndex.ts";
+import type { WordRoom } from "./wordRoom.ts";
 
 /**
  * Words of a row: both halves of the identity, where the postings in the first segment begin and those of descriptions among them, the

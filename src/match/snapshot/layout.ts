@@ -4,7 +4,7 @@ import { TOKEN_ROW } from "../index/vocabulary.ts";
 /** First bytes of a snapshot: "SPMX". @internal */
 export const MAGIC = 0x584d5053;
 /** Version of the layout; other versions are refused. @internal */
-export const LAYOUT_VERSION = 4;
+export const LAYOUT_VERSION = 5;
 /** Bytes before the header: magic, version, length of the header, two halves of the checksum, padding. @internal */
 export const PREAMBLE = 24;
 /** Every section begins at a multiple of this, so that typed arrays can stand on the bytes themselves. @internal */

@@ -52,7 +52,9 @@ export function readSnapshot(bytes: Uint8Array, overrides: MatcherOptions): Matc
   const header = readHeader(bytes);
   const arrays = readSections(bytes, header);
   const { segment, lexis } = toSegment(header, arrays);
-  const store = storedRecords(arrays.f64("recordFrom"), arrays.u8("recordText"), header.records);
+  const texts = { from: arrays.f64("recordFrom"), bytes: arrays.u8("recordText") };
+  const ids = { from: arrays.f64("idFrom"), bytes: arrays.u8("idText") };
+  const store = storedRecords(texts, ids, header.records);
   const parts = [{ segment, records: { store, gone: undefined } }];
   const options = { ...header.options, ...overrides };
   return assembleState({ parts, lexis, digest: header.digest }, options);

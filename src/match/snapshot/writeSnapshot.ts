@@ -17,6 +17,7 @@ import {
   type Section,
   type SectionArray,
 } from "./layout.ts";
+import type { StoredTexts } from "./storedRecords.ts";
 
 /** Writes an index with its records and options into one array of bytes. @internal */
 export function writeSnapshot(state: MatcherState): Uint8Array {
@@ -84,19 +85,25 @@ function headerOf(
 
 // Records without what their source had, one after the other, each to be read by itself.
 function recordArrays(records: RecordStore): Readonly<Record<string, SectionArray>> {
+  const texts = joinTexts(records.size, (place) => JSON.stringify(withoutRaw(records.at(place))));
+  const ids = joinTexts(records.size, records.idAt);
+  return { recordFrom: texts.from, recordText: texts.bytes, idFrom: ids.from, idText: ids.bytes };
+}
+
+function joinTexts(count: number, textAt: (place: number) => string): StoredTexts {
   const encoder = new TextEncoder();
-  const from = new Float64Array(records.size + 1);
+  const from = new Float64Array(count + 1);
   const parts: Uint8Array[] = [];
   let size = 0;
-  for (let place = 0; place < records.size; place++) {
-    const part = encoder.encode(JSON.stringify(withoutRaw(records.at(place))));
+  for (let place = 0; place < count; place++) {
+    const part = encoder.encode(textAt(place));
     parts.push(part);
     size += part.length;
     from[place + 1] = size;
   }
-  const text = new Uint8Array(size);
-  for (const [place, part] of parts.entries()) text.set(part, from[place] ?? 0);
-  return { recordFrom: from, recordText: text };
+  const bytes = new Uint8Array(size);
+  for (const [place, part] of parts.entries()) bytes.set(part, from[place] ?? 0);
+  return { from, bytes };
 }
 
 function withoutRaw({ raw: _, ...record }: HazardRecord): HazardRecord {
