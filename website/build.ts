@@ -17,7 +17,9 @@ const out = new URL("site/", root);
 const groups = siteMap(root);
 const pages = groups.flatMap((group) => group.pages);
 // A page that no file is made into is led to by its own address.
-const byFile = new Map(pages.map(({ file, path }) => [file ?? path, path]));
+const byFile = new Map(
+  pages.flatMap(({ file, path, section }) => (section === undefined ? [[file ?? path, path]] : [])),
+);
 const broken: string[] = [];
 const copied = new Set<string>();
 const anchors = new Map<string, Set<string>>();
@@ -56,14 +58,22 @@ function linkFrom(file: string, path: string): (href: string) => string {
   };
 }
 
-function markdownOf({ file = "", path }: SitePage): string {
-  const text = read(file);
+function markdownOf({ file = "", path, section }: SitePage): string {
+  const text = section === undefined ? read(file) : sectionOf(read(file), section);
   if (!file.endsWith(".ts")) return text;
   const printed = file.replace(/\.ts$/u, ".txt");
   const output = existsSync(new URL(printed, root))
     ? `\n\nIt prints:\n\n\`\`\`\n${read(printed)}\n\`\`\``
     : "";
   return `# ${posix.basename(path, ".html")}.ts\n\n\`\`\`ts\n${text}\n\`\`\`${output}`;
+}
+
+/** One section of a file as a page of its own. */
+function sectionOf(text: string, name: string): string {
+  const start = text.indexOf(`\n## ${name}\n`);
+  if (start < 0) throw new Error(`There is no section ${name}.`);
+  const end = text.indexOf("\n## ", start + 4);
+  return text.slice(start + 2, end < 0 ? undefined : end);
 }
 
 function put(page: SitePage, text: string, file: string): void {

@@ -8,6 +8,8 @@ export interface SitePage {
   readonly title: string;
   /** The Markdown file it is made of, from the root of the project; a generated page has none. */
   readonly file?: string;
+  /** The one section of that file that is the page; the whole file when absent. */
+  readonly section?: string;
 }
 
 /** A group of the navigation. */
@@ -101,7 +103,8 @@ function listed(root: URL): readonly SiteGroup[] {
           title: `Measured: ${name}`,
           file: `bench/${name}/RESULTS.md`,
         })),
-        { path: "promises.html", title: "Promises and limits", file: "README.md" },
+        { path: "promises.html", title: "Promises", file: "README.md" },
+        { path: "limits.html", title: "Limits", file: "README.md", section: "Limits" },
         { path: "security.html", title: "Security", file: "SECURITY.md" },
         { path: "contributing.html", title: "Contributing", file: "CONTRIBUTING.md" },
         { path: "conduct.html", title: "Code of conduct", file: "CODE_OF_CONDUCT.md" },
