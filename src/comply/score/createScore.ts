@@ -1,5 +1,5 @@
 import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
-import { openLeafSet } from "../../canonical/leafSet.ts";
+import { type LeafSet, openLeafSet } from "../../canonical/leafSet.ts";
 import { mergeLeaves } from "../../canonical/leaves.ts";
 import type { CaseEvent } from "../../model/index.ts";
 import { type Bags, sinkInto } from "../kpis/bags.ts";
@@ -14,6 +14,16 @@ import { remarkRows } from "./remarkRows.ts";
 import { scoreGround } from "./scoreGround.ts";
 import { rowsOfLog } from "./scoreRows.ts";
 import { tallyLog } from "./tallyEvents.ts";
+
+/** Cases whose count is kept, some kilobytes each. */
+const MOST_JUDGED = 4096;
+
+/** What one case comes to. */
+interface CaseCount {
+  readonly counts: [bag: string, value: string | number, times: number][];
+  readonly rows: Uint8Array[];
+  readonly events: Uint8Array[];
+}
 
 /** A score that events are added to. */
 export interface RunningScore {
@@ -69,22 +79,49 @@ export function createScore(inputs: ScoreInputs): RunningScore {
 
   function sharedNow(): SharedEvents {
     const rows = log.rowsOf(log.general);
-    const judged = { rows, attached: log.attachedTo(log.general), shared: undefined, whole: false };
+    const about = { rows, attached: log.attachedTo(log.general), shared: undefined, whole: false };
     const none = () => undefined;
-    return judgeCase(log, judged, ground, { count: none, row: none, event: none, subject: none });
+    return judgeCase(log, about, ground, { count: none, row: none, event: none, subject: none });
   }
 
   let state = counted();
 
-  function judge(root: number, sign: 1 | -1): void {
-    const { bags, events, rows, shared } = state;
-    const judged = { rows: log.rowsOf(root), attached: log.attachedTo(root), shared, whole: false };
-    const change = (set: typeof events) => (sign === 1 ? set.add : set.remove);
-    judgeCase(log, judged, ground, {
-      ...sinkInto(bags, sign, (row) => change(rows)(hash(canonicalBytes(row)))),
-      event: change(events),
+  /** What the cases that were judged last come to, so that most are judged once an event and not twice. */
+  const judged = new Map<number, CaseCount>();
+
+  function judge(root: number): CaseCount {
+    const count: CaseCount = { counts: [], rows: [], events: [] };
+    const { shared } = state;
+    const about = { rows: log.rowsOf(root), attached: log.attachedTo(root), shared, whole: false };
+    judgeCase(log, about, ground, {
+      count: (bag, value, times = 1) => count.counts.push([bag, value, times]),
+      row: (row) => count.rows.push(hash(canonicalBytes(row)).slice()),
+      event: (leaf) => count.events.push(leaf),
       subject: () => undefined,
     });
+    return count;
+  }
+
+  function apply({ counts, rows, events }: CaseCount, sign: 1 | -1): void {
+    const sink = sinkInto(state.bags, sign, () => undefined);
+    for (const [bag, value, times] of counts) sink.count(bag, value, times);
+    for (const leaf of rows) change(state.rows, sign)(leaf);
+    for (const leaf of events) change(state.events, sign)(leaf);
+  }
+
+  function takeOut(root: number): void {
+    apply(judged.get(root) ?? judge(root), -1);
+    judged.delete(root);
+  }
+
+  function putIn(root: number): void {
+    const count = judge(root);
+    apply(count, 1);
+    judged.set(root, count);
+    for (const oldest of judged.keys()) {
+      if (judged.size <= MOST_JUDGED) break;
+      judged.delete(oldest);
+    }
   }
 
   return {
@@ -96,11 +133,13 @@ export function createScore(inputs: ScoreInputs): RunningScore {
       const before = log.touchedBy(event);
       const general = () => log.caseOf(log.general);
       const forAll = before.includes(general());
-      if (!forAll) for (const root of before) judge(root, -1);
+      if (!forAll) for (const root of before) takeOut(root);
       all.add(event);
       const after = log.touchedBy(event);
-      if (forAll || after.includes(general())) state = counted();
-      else for (const root of after) judge(root, 1);
+      if (forAll || after.includes(general())) {
+        state = counted();
+        judged.clear();
+      } else for (const root of after) putIn(root);
     },
     card: () => {
       const { bags, events, rows } = state;
@@ -113,4 +152,8 @@ export function createScore(inputs: ScoreInputs): RunningScore {
     },
     rows: () => rowsOfLog(log, ground),
   };
+}
+
+function change(set: LeafSet, sign: 1 | -1): (leaf: Uint8Array) => void {
+  return sign === 1 ? set.add : set.remove;
 }

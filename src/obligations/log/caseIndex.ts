@@ -1,4 +1,5 @@
 import { createColumn } from "./column.ts";
+import { ownText } from "./ownText.ts";
 
 /** What a node stands for: a hazard record, a request, an event that belongs to neither, or what holds for the whole platform. @internal */
 export type NodeKind = "hazard" | "request" | "event" | "platform";
@@ -74,8 +75,7 @@ export function createCaseIndex(): CaseIndex {
       const known = byName[kind].get(name);
       if (known !== undefined) return known;
       const node = names.length;
-      // A part of a long text would keep all of it.
-      const own: string = JSON.parse(JSON.stringify(name));
+      const own = ownText(name);
       byName[kind].set(own, node);
       names.push(own);
       kindOf.set(node, kinds.indexOf(kind));

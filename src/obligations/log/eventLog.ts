@@ -2,6 +2,7 @@ import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
 import type { CaseEvent, Issue, Result } from "../../model/index.ts";
 import { parseCaseEvent } from "../../model/parseCaseEvent.ts";
 import { jsonFault } from "../../text/jsonFault.ts";
+import { ownText } from "./ownText.ts";
 import { createPlatformLog, type PlatformLog } from "./platformLog.ts";
 import { createLineScan } from "./scanLine.ts";
 
@@ -71,8 +72,7 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
     size++;
     const known = byPlatform.get(platform);
     if (known && names.has(platform)) return known;
-    // A part of a long text would keep all of it.
-    const name: string = JSON.parse(JSON.stringify(platform));
+    const name = ownText(platform);
     names.add(name);
     if (known || (kept && !kept.has(name))) return known;
     const opened = createPlatformLog(name, hash);

@@ -79,6 +79,9 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
     for (const id of event.hazardIds) cases.join(subjects.get(row) - 1, cases.node("hazard", id));
   };
 
+  const namedBy = (event: CaseEvent) =>
+    event.type === "bulletin.received" ? event.hazardIds.map((id) => cases.find("hazard", id)) : [];
+
   const enter = (event: CaseEvent, leaf: Uint8Array, type: number, place: number): boolean => {
     const row = leaves.size;
     const links = linksOf(event);
@@ -130,9 +133,9 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
         cases.find(links.kind, links.name),
         links.requestId === undefined ? undefined : cases.find("request", links.requestId),
         earlier === undefined ? undefined : subjects.get(earlier) - 1,
-        ...(event.type === "bulletin.received"
-          ? event.hazardIds.map((id) => cases.find("hazard", id))
-          : []),
+        ...namedBy(event),
+        // An event that takes the id of a bulletin decides with the cases of the records that the bulletin named.
+        ...(earlier === undefined ? [] : namedBy(eventAt(earlier))),
       ];
       return [...new Set(nodes.flatMap((node) => (node === undefined ? [] : cases.caseOf(node))))];
     },
