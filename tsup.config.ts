@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
 
 // Every public folder of src is one entry, so that a new folder cannot be forgotten here.
@@ -7,21 +7,39 @@ const folders = readdirSync("src", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !internal.has(entry.name))
   .map(({ name }) => [name, `src/${name}/index.ts`]);
 
-// One entry for each calendar and each language.
-const single = [
-  { door: "calendars", folder: "src/calendars" },
-  { door: "languages", folder: "src/languages" },
-].flatMap(({ door, folder }) =>
-  readdirSync(folder)
+const doors = { index: "src/index.ts", errors: "src/errors.ts", ...Object.fromEntries(folders) };
+
+// One door for each calendar and each language.
+const single = ["calendars", "languages"].flatMap((folder) =>
+  readdirSync(`src/${folder}`)
     .filter((file) => file !== "index.ts")
-    .map((file) => [`${door}/${file.replace(".ts", "")}`, `${folder}/${file}`]),
+    .map((file) => [`${folder}/${file.replace(".ts", "")}`, `src/${folder}/${file}`] as const),
 );
 
-const doors = {
-  index: "src/index.ts",
-  errors: "src/errors.ts",
-  ...Object.fromEntries([...folders, ...single]),
+const roomOf: Readonly<Record<string, readonly [type: string, room: string]>> = {
+  dueMessages: ["DueMessages", "calendar"],
+  lexicon: ["MatchLexicon", "match"],
+  matchMessages: ["MatchMessages", "match"],
+  noticeMessages: ["NoticeLanguage", "notify"],
+  reportMessages: ["ReportMessages", "report"],
 };
+
+/** Their declarations, one line a value: to bundle them as those of the others are takes minutes. */
+function declareSingle(): void {
+  for (const [door, file] of single) {
+    const names = [...readFileSync(file, "utf8").matchAll(/export const (\w+)|\bas (\w+) \}/gu)];
+    for (const [types, code] of [
+      [".d.ts", ".js"],
+      [".d.cts", ".cjs"],
+    ]) {
+      const lines = names.map(([, calendar, word = ""]) => {
+        const [type, room] = roomOf[word] ?? ["Calendar", "calendar"];
+        return `export declare const ${calendar ?? word}: import("../${room}${code}").${type};\n`;
+      });
+      writeFileSync(`dist/${door}${types}`, lines.join(""));
+    }
+  }
+}
 
 // Built as files of their own, though nothing exports them by path: who takes one of these out of its folder does not load what
 // else stands there, such as the lexicons or the schemas.
@@ -38,7 +56,7 @@ const parts = {
 
 export default defineConfig([
   {
-    entry: { ...doors, ...parts },
+    entry: { ...doors, ...Object.fromEntries(single), ...parts },
     format: ["esm", "cjs"],
     target: "node20",
     platform: "neutral",
@@ -50,6 +68,7 @@ export default defineConfig([
     // The first three have no CommonJS entry point; of date-fns a few functions are used, which as it is published are 86 files to load.
     noExternal: ["canonicalize", "d3-shape", "d3-scale", /^date-fns/u, "@date-fns/tz"],
     clean: true,
+    onSuccess: async () => declareSingle(),
     splitting: true,
     sourcemap: true,
   },

@@ -1,6 +1,6 @@
 import type { DueMessages } from "./dueMessages.ts";
 
-/** German words of {@link explainDue}. */
+/** German words of {@link calendar!explainDue}. */
 export const dueMessagesDe: DueMessages = {
   locale: "de",
   weekdays: ["Mo", "Di", "Mi", "Do", "Fr", "Sa", "So"],

@@ -1,6 +1,6 @@
 import type { CountingLaw, Deadline, DeadlineUnit } from "../../model/index.ts";
 
-/** The words {@link explainDue} needs in one language; `{name}` is replaced by the value of that name. */
+/** The words {@link calendar!explainDue} needs in one language; `{name}` is replaced by the value of that name. */
 export interface DueMessages {
   /** BCP 47 tag. */
   readonly locale: string;

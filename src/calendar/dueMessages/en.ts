@@ -1,6 +1,6 @@
 import type { DueMessages } from "./dueMessages.ts";
 
-/** English words of {@link explainDue}. */
+/** English words of {@link calendar!explainDue}. */
 export const dueMessagesEn: DueMessages = {
   locale: "en",
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],

@@ -1,6 +1,6 @@
 import type { DueMessages } from "./dueMessages.ts";
 
-/** Spanish words of {@link explainDue}. */
+/** Spanish words of {@link calendar!explainDue}. */
 export const dueMessagesEs: DueMessages = {
   locale: "es",
   weekdays: ["lun", "mar", "mié", "jue", "vie", "sáb", "dom"],

@@ -1,6 +1,6 @@
 import type { DueMessages } from "./dueMessages.ts";
 
-/** French words of {@link explainDue}. */
+/** French words of {@link calendar!explainDue}. */
 export const dueMessagesFr: DueMessages = {
   locale: "fr",
   weekdays: ["lun.", "mar.", "mer.", "jeu.", "ven.", "sam.", "dim."],

@@ -1,6 +1,6 @@
 import type { DueMessages } from "./dueMessages.ts";
 
-/** Italian words of {@link explainDue}. */
+/** Italian words of {@link calendar!explainDue}. */
 export const dueMessagesIt: DueMessages = {
   locale: "it",
   weekdays: ["lun", "mar", "mer", "gio", "ven", "sab", "dom"],

@@ -1,6 +1,6 @@
 import type { DueMessages } from "./dueMessages.ts";
 
-/** Japanese words of {@link explainDue}. */
+/** Japanese words of {@link calendar!explainDue}. */
 export const dueMessagesJa: DueMessages = {
   locale: "ja",
   weekdays: ["月", "火", "水", "木", "金", "土", "日"],

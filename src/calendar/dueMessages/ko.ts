@@ -1,6 +1,6 @@
 import type { DueMessages } from "./dueMessages.ts";
 
-/** Korean words of {@link explainDue}. */
+/** Korean words of {@link calendar!explainDue}. */
 export const dueMessagesKo: DueMessages = {
   locale: "ko",
   weekdays: ["월", "화", "수", "목", "금", "토", "일"],

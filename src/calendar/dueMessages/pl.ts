@@ -1,6 +1,6 @@
 import type { DueMessages } from "./dueMessages.ts";
 
-/** Polish words of {@link explainDue}. */
+/** Polish words of {@link calendar!explainDue}. */
 export const dueMessagesPl: DueMessages = {
   locale: "pl",
   weekdays: ["pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."],

@@ -1,6 +1,6 @@
 import type { DueMessages } from "./dueMessages.ts";
 
-/** Simplified Chinese words of {@link explainDue}. */
+/** Simplified Chinese words of {@link calendar!explainDue}. */
 export const dueMessagesZhHans: DueMessages = {
   locale: "zh-Hans",
   weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],

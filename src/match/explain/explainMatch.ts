@@ -34,7 +34,7 @@ const MOST_VALUE = 120;
  * Writes a match out as sentences with their weights.
  *
  * @param match - A match of a screening.
- * @param messages - Sentences of a language: {@link enExplanations}, {@link koExplanations} or the caller's own.
+ * @param messages - Sentences of a language: `matchMessages` of `safepact/languages/en` and the others, or the caller's own.
  * @returns The explanation. Its texts are plain text: escape them before they enter a page.
  *
  * @example
