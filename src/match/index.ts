@@ -107,5 +107,11 @@ export {
 } from "./lookup/createLookup.ts";
 export type { TextRange } from "./lookup/foldedRanges.ts";
 export type { LookupField } from "./lookup/lookupFields.ts";
+export {
+  createMargins,
+  type MarginedScreening,
+  type MarginOptions,
+  type RecordMargins,
+} from "./screen/createMargins.ts";
 export { type ScreeningEventsOptions, screeningEvents } from "./screen/screeningEvents.ts";
 export { vocabularies } from "./vocabularies.ts";

@@ -141,6 +141,38 @@ test("hazards that cannot be read are no empty list", async () => {
   expect(err).toContain("Nothing could be read");
 });
 
+test("--margins ranks by other listings too, and changes no outcome", async () => {
+  const twin = { ...lamp, id: "kr:2", products: [{ name: "Star lamp", brand: "Nimbu" }] };
+  const list = folder.put("twins.ndjson", lines(lamp, twin));
+  const better = { id: "L9", platform: "bazaar", title: "Nimbu star lamp NB-100X" };
+  const worse = { id: "L8", platform: "bazaar", title: "Nimbu star lamp" };
+  const offers = folder.put("offers.ndjson", lines(better, worse, towelListing));
+  const swept = async (...more: readonly string[]) => {
+    const out = folder.path(`margins-${more.length}.ndjson`);
+    const call = ["sweep", "--hazards", list, "--listings", offers, "--min-score", "0.0001"];
+    const { code } = await runCli([...call, "--out", out, ...more]);
+    expect(code).toBe(0);
+    const manifest = JSON.parse(readFileSync(`${out}.manifest.json`, "utf8"));
+    return { manifest, rows: screeningsIn(readFileSync(out, "utf8")) };
+  };
+  const [plain, ranked] = [await swept(), await swept("--margins")];
+  expect(ranked.rows.map(({ outcome }) => outcome)).toEqual(
+    plain.rows.map(({ outcome }) => outcome),
+  );
+  expect(ranked.rows[2]).toEqual(plain.rows[2]);
+  const codes = ranked.rows[1].matches.map(
+    ({ hazardId, evidence }: { hazardId: string; evidence: readonly { code: string }[] }) => [
+      hazardId,
+      evidence
+        .map(({ code }) => code)
+        .filter((code) => code.endsWith("listing") || code.endsWith("listings")),
+    ],
+  );
+  expect(codes).toContainEqual(["kr:1", ["behind-a-closer-listing"]]);
+  expect(ranked.manifest.algorithm).toBe(`${plain.manifest.algorithm}+margins`);
+  expect(ranked.manifest.hash).toBe(plain.manifest.hash);
+});
+
 test("a judgement takes its pair out", async () => {
   const [record, listing] = [parseHazardRecord(lamp), parseListing(lampListing)];
   if (!record.ok || !listing.ok) throw new Error("invalid sample");
@@ -180,6 +212,7 @@ test.each([
   [["--chunk", "1", "--listings", "x"], "Add --plan FILE"],
   [["--plan", "x", "--listings", "x"], "A plan says already"],
   [["--listings", "x", "--json", "--resume"], "Add --out FILE."],
+  [["--listings", "x", "--json", "--margins"], "Margins are known when the sweep is whole."],
   [["--listings", "x", "--as-of", "2026-01-01T10:00:00"], "INSTANT_WITHOUT_ZONE"],
   [["--listings", "x", "--listings-format", "shopfy-csv", "--json"], "shopify-csv"],
 ])("%j is wrong use", async (options, advice) => {

@@ -30,6 +30,7 @@ export function addSweep(root: Command, context: CommandContext): void {
     .option("--threads <n>", "threads that screen (default: 1)", wholeNumber)
     .option("--resume", "go on with a sweep that was stopped")
     .option("--strict", "fail when a row cannot be read")
+    .option("--margins", "rank by how far a listing is ahead of a record's others too")
     .option("--plan <file>", "carry out the chunks of a plan")
     .option("--parts <folder>", "where the parts of the plan are (default: beside the plan)")
     .option("--chunk <n>", "only this chunk of the plan, from 0", chunkNumber)
@@ -79,6 +80,7 @@ function addGather(sweep: Command, context: CommandContext): void {
     .requiredOption("--plan <file>", "the plan")
     .option("--parts <folder>", "where its parts are (default: beside the plan)")
     .option("--out <file>", "where the screenings go", "screenings.ndjson")
+    .option("--margins", "rank by how far a listing is ahead of a record's others too")
     .option("--partial", "write what there is, although chunks are missing or set aside")
     .option("--json", "print the manifest")
     .action(async (_: unknown, command: Command) => {

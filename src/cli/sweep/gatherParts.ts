@@ -12,6 +12,8 @@ export interface GatherCommandOptions extends PlanOptions {
   readonly out: string;
   /** Whether an incomplete sweep is written. */
   readonly partial?: boolean;
+  /** Whether records' margins rank the matches. */
+  readonly margins?: boolean;
   /** Whether the manifest is printed. */
   readonly json?: boolean;
 }
@@ -22,14 +24,14 @@ export async function gatherParts(
   { io, finish }: CommandContext,
 ): Promise<void> {
   const { plan, parts } = await planFile(options, io);
-  const { out, partial, json } = options;
+  const { out, partial, json, margins = false } = options;
   oneOnStandardOutput({ "--out": out, "--json": json });
   if (out === "-")
-    return await printParts(plan, { parts, partial: partial === true }, { io, finish });
+    return await printParts(plan, { parts, margins, partial: partial === true }, { io, finish });
   const file = await openAtomicFile(out);
   let manifest: SweepManifest;
   try {
-    manifest = await gatherSweep(plan, { parts: folderParts(parts), write: file.write });
+    manifest = await gatherSweep(plan, { parts: folderParts(parts), margins, write: file.write });
   } catch (error) {
     await file.discard();
     throw error;
@@ -48,10 +50,16 @@ export async function gatherParts(
   else await io.print(summary(manifest, writes ? out : undefined));
 }
 
+interface Printed {
+  readonly parts: string;
+  readonly margins: boolean;
+  readonly partial: boolean;
+}
+
 /** Prints what the parts hold, after a look whether all are there: what is printed cannot be taken back. */
 async function printParts(
   plan: SweepPlan,
-  { parts, partial }: { readonly parts: string; readonly partial: boolean },
+  { parts, margins, partial }: Printed,
   { io, finish }: CommandContext,
 ): Promise<void> {
   const seen = await gatherSweep(plan, {
@@ -66,7 +74,7 @@ async function printParts(
     io.tell("Nothing was printed. Add --partial to print what there is.\n");
     return;
   }
-  await gatherSweep(plan, { parts: folderParts(parts), write: io.print });
+  await gatherSweep(plan, { parts: folderParts(parts), margins, write: io.print });
   io.tell(summary(seen, undefined));
 }
 

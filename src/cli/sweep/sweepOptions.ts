@@ -40,6 +40,8 @@ export interface SweepOptions extends ScreeningOptions, ListOptions {
   readonly resume?: boolean;
   /** Whether one bad row fails the sweep. */
   readonly strict?: boolean;
+  /** Whether records' margins rank the matches. */
+  readonly margins?: boolean;
   /** Whether the screenings are printed. */
   readonly json?: boolean;
   /** A plan to carry out. */
@@ -96,6 +98,9 @@ export function refuseContradictions(options: SweepOptions): void {
   }
   if (isPrinted(options) && resume === true) {
     refuse("Only a sweep that writes a file can be resumed.", "Add --out FILE.");
+  }
+  if (isPrinted(options) && options.margins === true) {
+    refuse("Margins are known when the sweep is whole.", "Add --out FILE.");
   }
   if (isPrinted(options) && threads !== undefined && threads > 1) {
     refuse("Screenings that are printed as they come have one thread.", "Add --out FILE.");

@@ -27,8 +27,7 @@ export async function sweepToFile(options: SweepOptions, context: CommandContext
   const sweep = await planLocally(options, io);
   const done = await screened(sweep, options, context);
   if (done === undefined) return;
-  const strict = options.strict === true;
-  const { manifest, written } = await gathered(sweep, strict);
+  const { manifest, written } = await gathered(sweep, options);
   if (!manifest.complete) {
     io.tell(incompleteText(manifest));
     io.tell(
@@ -94,11 +93,12 @@ async function screened(
 
 async function gathered(
   { plan, folder, out, refused }: LocalSweep,
-  strict: boolean,
+  { strict = false, margins = false }: SweepOptions,
 ): Promise<{ readonly manifest: SweepManifest; readonly written: boolean }> {
   const file = await openAtomicFile(out);
   try {
-    const manifest = await gatherSweep(plan, { parts: folderParts(folder), write: file.write });
+    const parts = folderParts(folder);
+    const manifest = await gatherSweep(plan, { parts, margins, write: file.write });
     const written = manifest.complete && !(strict && manifest.refused + refused > 0);
     if (!written) {
       await file.discard();

@@ -150,6 +150,14 @@ export const evidenceTable = {
     weights: ["clearLead", "closerRecord"],
     fitted: false,
   },
+  // Only a whole sweep knows it; see screen/createMargins.ts.
+  margin: {
+    kind: "rank",
+    code: "clear-of-other-listings",
+    lowers: "behind-a-closer-listing",
+    weights: ["recordMargin"],
+    fitted: false,
+  },
 } as const satisfies Readonly<Record<string, EvidenceRow>>;
 
 /** Name of a term of the score. @internal */
@@ -165,7 +173,8 @@ export type RuleTerm =
   | "marketplaceId"
   | "certificate"
   | "otherIdentifier"
-  | "behind";
+  | "behind"
+  | "margin";
 
 const names = Object.keys(evidenceTable) as readonly Term[];
 

@@ -116,6 +116,8 @@ export const evidenceCodes = [
   "image-similar",
   "clear-of-the-next-record",
   "behind-a-closer-record",
+  "clear-of-other-listings",
+  "behind-a-closer-listing",
 ] as const;
 
 /** A code of `vocabularies.evidenceCodes`. */

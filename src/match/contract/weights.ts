@@ -60,6 +60,8 @@ export interface MatchWeights {
   readonly closerRecord: number;
   /** Per unit of log-odds by which the closest record leads the next, up to two. */
   readonly clearLead: number;
+  /** Per unit of log-odds by which a listing is ahead of the record's other listings or behind them, up to four; {@link createMargins} alone. */
+  readonly recordMargin: number;
 }
 
 /**
@@ -95,4 +97,5 @@ export const defaultWeights: MatchWeights = {
   imageSimilar: 5,
   closerRecord: -0.25,
   clearLead: 0.25,
+  recordMargin: 0.5,
 };

@@ -68,6 +68,8 @@ export const deExplanations: MatchMessages = {
     "image-similar": "Die Bilder sehen gleich aus: {distance} von 64 Bits weichen ab.",
     "clear-of-the-next-record": "Keine andere Meldung kommt in die Nähe.",
     "behind-a-closer-record": "Eine andere Meldung liegt näher.",
+    "clear-of-other-listings": "Kein anderes Angebot des Durchlaufs kommt der Meldung so nahe.",
+    "behind-a-closer-listing": "Ein anderes Angebot des Durchlaufs liegt näher an der Meldung.",
   },
   outcome: {
     match: "Das Angebot enthält das Produkt der Meldung.",

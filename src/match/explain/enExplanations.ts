@@ -54,6 +54,8 @@ export const enExplanations: MatchMessages = {
     "image-similar": "The pictures look the same: {distance} of 64 bits differ.",
     "clear-of-the-next-record": "No other record comes near.",
     "behind-a-closer-record": "Another record is closer.",
+    "clear-of-other-listings": "No other listing of the sweep comes as near to the record.",
+    "behind-a-closer-listing": "Another listing of the sweep is closer to the record.",
   },
   outcome: {
     match: "The listing offers the product of the record.",

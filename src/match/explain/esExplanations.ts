@@ -56,6 +56,8 @@ export const esExplanations: MatchMessages = {
     "image-similar": "Las imágenes se parecen: difieren {distance} de 64 bits.",
     "clear-of-the-next-record": "Ninguna otra alerta se acerca.",
     "behind-a-closer-record": "Otra alerta está más cerca.",
+    "clear-of-other-listings": "Ninguna otra oferta del barrido se acerca tanto a la alerta.",
+    "behind-a-closer-listing": "Otra oferta del barrido está más cerca de la alerta.",
   },
   outcome: {
     match: "La oferta es del producto de la alerta.",

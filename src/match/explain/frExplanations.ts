@@ -56,6 +56,8 @@ export const frExplanations: MatchMessages = {
     "image-similar": "Les images se ressemblent : {distance} bits sur 64 diffèrent.",
     "clear-of-the-next-record": "Aucune autre alerte n’est proche.",
     "behind-a-closer-record": "Une autre alerte est plus proche.",
+    "clear-of-other-listings": "Aucune autre offre du balayage n’est aussi proche de l’alerte.",
+    "behind-a-closer-listing": "Une autre offre du balayage est plus proche de l’alerte.",
   },
   outcome: {
     match: "L’offre propose le produit de l’alerte.",

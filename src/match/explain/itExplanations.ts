@@ -58,6 +58,8 @@ export const itExplanations: MatchMessages = {
     "image-similar": "Le immagini si somigliano: bit diversi {distance} su 64.",
     "clear-of-the-next-record": "Nessun’altra allerta si avvicina.",
     "behind-a-closer-record": "Un’altra allerta è più vicina.",
+    "clear-of-other-listings": "Nessun’altra offerta della scansione è così vicina all’allerta.",
+    "behind-a-closer-listing": "Un’altra offerta della scansione è più vicina all’allerta.",
   },
   outcome: {
     match: "L’offerta propone il prodotto dell’allerta.",

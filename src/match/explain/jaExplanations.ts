@@ -50,6 +50,8 @@ export const jaExplanations: MatchMessages = {
     "image-similar": "画像が似ている（64ビット中{distance}ビットが異なる）。",
     "clear-of-the-next-record": "これほど近い危害情報はほかにない。",
     "behind-a-closer-record": "より近い危害情報がある。",
+    "clear-of-other-listings": "この照合では、危害情報にこれほど近い出品はほかにありません。",
+    "behind-a-closer-listing": "この照合では、危害情報により近い別の出品があります。",
   },
   outcome: {
     match: "出品の商品は危害情報の製品です。",

@@ -49,6 +49,8 @@ export const koExplanations: MatchMessages = {
     "image-similar": "사진이 비슷함(64비트 중 {distance}비트가 다름).",
     "clear-of-the-next-record": "이만큼 가까운 다른 위해정보가 없음.",
     "behind-a-closer-record": "더 가까운 위해정보가 있음.",
+    "clear-of-other-listings": "같은 점검에서 이 위해정보에 이만큼 가까운 다른 판매글이 없습니다.",
+    "behind-a-closer-listing": "같은 점검에서 이 위해정보에 더 가까운 다른 판매글이 있습니다.",
   },
   outcome: {
     match: "판매글의 상품이 위해정보의 제품과 일치합니다.",

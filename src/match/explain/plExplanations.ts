@@ -55,6 +55,8 @@ export const plExplanations: MatchMessages = {
     "image-similar": "Zdjęcia wyglądają tak samo; różniące się bity: {distance} z 64.",
     "clear-of-the-next-record": "Żadne inne ostrzeżenie nie jest bliskie.",
     "behind-a-closer-record": "Inne ostrzeżenie jest bliższe.",
+    "clear-of-other-listings": "Żadna inna oferta przeglądu nie jest tak bliska ostrzeżeniu.",
+    "behind-a-closer-listing": "Inna oferta przeglądu jest bliższa ostrzeżeniu.",
   },
   outcome: {
     match: "Oferta dotyczy produktu z ostrzeżenia.",

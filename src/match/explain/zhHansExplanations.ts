@@ -47,6 +47,8 @@ export const zhHansExplanations: MatchMessages = {
     "image-similar": "图片相似：64 位中有 {distance} 位不同。",
     "clear-of-the-next-record": "没有其他危害信息接近。",
     "behind-a-closer-record": "另有更接近的危害信息。",
+    "clear-of-other-listings": "本次筛查中没有其他商品与该危害信息如此接近。",
+    "behind-a-closer-listing": "本次筛查中有另一件商品与该危害信息更接近。",
   },
   outcome: {
     match: "该商品就是危害信息中的产品。",

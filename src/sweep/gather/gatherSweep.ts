@@ -6,6 +6,7 @@ import { errorName, type PartStore, partName } from "../parts/partStore.ts";
 import { chunksOf } from "../plan/chunkAt.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
 import { withoutQuery } from "../source/source.ts";
+import { rankByMargins } from "./rankByMargins.ts";
 
 /** What a whole sweep gave: everything that is the same for every row is stated here once. */
 export interface SweepManifest {
@@ -61,6 +62,13 @@ export interface GatherOptions {
   readonly parts: PartStore;
   /** Takes the rows of each part, in the order of the listings. */
   readonly write?: (rows: Uint8Array) => void | Promise<void>;
+  /**
+   * Whether the matches of each listing are ranked with the margins of their records as well: how far the listing is ahead of the record's
+   * other listings. The parts are then read twice; outcomes stay.
+   *
+   * @defaultValue `false`
+   */
+  readonly margins?: boolean;
 }
 
 /**
@@ -94,9 +102,10 @@ export interface GatherOptions {
  */
 export async function gatherSweep(
   plan: SweepPlan,
-  { parts, write }: GatherOptions,
+  { parts, write, margins = false }: GatherOptions,
 ): Promise<SweepManifest> {
   const names = new Set(await parts.list());
+  const rank = margins ? await rankByMargins(plan, { parts, names }) : undefined;
   const sum = emptySum();
   const hash = createHash("sha256");
   for (let n = 0; n < chunksOf(plan); n++) {
@@ -104,7 +113,7 @@ export async function gatherSweep(
     if (names.has(name)) {
       const { rows, part } = readPart(await parts.read(name), name);
       refuseStranger(part, plan, name);
-      await write?.(rows);
+      await write?.(rank === undefined ? rows : rank(rows));
       add(sum, part);
       hash.update(`${n} ${part.sha256}\n`);
     } else if (names.has(errorName(n))) {
@@ -116,7 +125,7 @@ export async function gatherSweep(
       hash.update(`${n} missing\n`);
     }
   }
-  return manifestOf(plan, sum, hash.digest("hex"));
+  return manifestOf(plan, sum, { hash: hash.digest("hex"), margins });
 }
 
 function emptySum() {
@@ -147,7 +156,11 @@ function add(sum: Sum, { n, sha256, bytes, rows, counts, refused, issues, method
   }
 }
 
-function manifestOf(plan: SweepPlan, sum: Sum, hash: string): SweepManifest {
+function manifestOf(
+  plan: SweepPlan,
+  sum: Sum,
+  { hash, margins }: { readonly hash: string; readonly margins: boolean },
+): SweepManifest {
   const { counts, refused, parts, missing, setAside, issues, method } = sum;
   const { only, asOf } = plan.screening;
   return {
@@ -160,7 +173,7 @@ function manifestOf(plan: SweepPlan, sum: Sum, hash: string): SweepManifest {
       size: plan.index.records,
       ...(asOf === undefined ? {} : { asOf }),
     },
-    ...(method && { algorithm: method.algorithm }),
+    ...(method && { algorithm: `${method.algorithm}${margins ? "+margins" : ""}` }),
     ...(only && { only }),
     sources: plan.sources.map(({ url, size, etag }) => ({ url: withoutQuery(url), size, etag })),
     parts,
