@@ -98,7 +98,7 @@ function listed(root: URL): readonly SiteGroup[] {
       title: "Trust",
       pages: [
         guide("real-feeds", "Results on real feeds"),
-        ...["matching", "perturbations", "speed", "notices", "comply"].map((name) => ({
+        ...["matching", "perturbations", "speed", "notices", "comply", "ledger"].map((name) => ({
           path: `measured/${name}.html`,
           title: `Measured: ${name}`,
           file: `bench/${name}/RESULTS.md`,

@@ -1,4 +1,4 @@
-// Measures the ledger on SQLite, in CPU time of this process: npx tsx bench/ledger/ledger.ts [events] [--postgres URL]
+// Measures the ledger on SQLite, in CPU time of this process: npx tsx bench/ledger/run.ts [events]
 // Memory is the most that the process ever held, of all steps together; events are made as they are needed.
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
