@@ -5,6 +5,8 @@ import { below, createRandom } from "../speed/random.ts";
 import { makeTitles } from "../speed/titles.ts";
 
 const size = Number(process.argv[2] ?? 20_000);
+/** Only what has this name is measured; without one, everything. */
+const only = process.argv[3];
 const random = createRandom(5);
 const titles = makeTitles(size);
 
@@ -94,6 +96,7 @@ async function least(run: () => Promise<void> | void): Promise<number> {
 }
 
 for (const [name, reader, text] of files) {
+  if (only !== undefined && only !== name) continue;
   const megabytes = Buffer.byteLength(text) / 1e6;
   const seconds = await least(async () => {
     let count = 0;
@@ -108,6 +111,7 @@ for (const [name, rows, parse] of [
   ["listings", listings, parseListing],
   ["events", events, parseCaseEvent],
 ] as const) {
+  if (only !== undefined && only !== name) continue;
   const lines = rows.map((row) => JSON.stringify(row));
   const json = await least(() => {
     for (const line of lines) JSON.parse(line);

@@ -23,7 +23,7 @@ export function checkBarcodes(
   identifiers: readonly Identifier[],
   path: Issue["path"],
 ): CheckedIdentifiers {
-  if (identifiers.every(isSound)) return { identifiers, issues: [] };
+  if (hasSoundBarcodes(identifiers)) return { identifiers, issues: [] };
   const issues: Issue[] = [];
   const checked = new Map<string, Identifier>();
   for (const identifier of identifiers) {
@@ -34,6 +34,11 @@ export function checkBarcodes(
     for (const one of reading.identifiers) checked.set(`${one.scheme} ${one.value}`, one);
   }
   return { identifiers: [...checked.values()], issues };
+}
+
+/** Whether every barcode is one valid GTIN. @internal */
+export function hasSoundBarcodes(identifiers: readonly Identifier[]): boolean {
+  return identifiers.every(isSound);
 }
 
 function isSound({ scheme, value }: Identifier): boolean {

@@ -1,5 +1,5 @@
 import type { HazardReader, ListingReader } from "./reader.ts";
-import { ndjsonRows } from "./rows/ndjsonRows.ts";
+import { ndjsonCutter } from "./rows/ndjsonRows.ts";
 
 /**
  * Reads safepact's own files: one hazard record or one listing as JSON a line. What `JSON.stringify` wrote of a record
@@ -8,6 +8,6 @@ import { ndjsonRows } from "./rows/ndjsonRows.ts";
 export const ndjson: HazardReader & ListingReader = {
   id: "ndjson",
   reads: { hazards: true, listings: true },
-  rows: ndjsonRows,
+  rows: ndjsonCutter,
   read: ({ value }) => [{ value }],
 };

@@ -1,6 +1,6 @@
-import type { Listing, Result } from "../model/index.ts";
+import type { Listing, ListingVariant, Result } from "../model/index.ts";
 import { parseListing } from "../model/parseListing.ts";
-import { checkBarcodes } from "./checkBarcodes.ts";
+import { checkBarcodes, hasSoundBarcodes } from "./checkBarcodes.ts";
 import type { FeedSource, ListingReader, ReadOptions } from "./reader.ts";
 import { readRows } from "./readRows.ts";
 
@@ -37,18 +37,21 @@ export function readListings(
 function checked(parsed: Result<Listing>): Result<Listing> {
   if (!parsed.ok) return parsed;
   const { value } = parsed;
+  if (hasSoundBarcodes(value.identifiers) && value.variants.every(isSoundVariant)) return parsed;
   const own = checkBarcodes(value.identifiers, ["identifiers"]);
   const issues = [...own.issues];
   const variants = value.variants.map((variant, index) => {
     const reading = checkBarcodes(variant.identifiers, ["variants", index, "identifiers"]);
     issues.push(...reading.issues);
-    return reading.identifiers === variant.identifiers
-      ? variant
-      : { ...variant, identifiers: reading.identifiers };
+    return { ...variant, identifiers: reading.identifiers };
   });
   return {
     ok: true,
     value: { ...value, identifiers: own.identifiers, variants },
     issues: [...parsed.issues, ...issues],
   };
+}
+
+function isSoundVariant({ identifiers }: ListingVariant): boolean {
+  return hasSoundBarcodes(identifiers);
 }

@@ -2,7 +2,17 @@ import { SafepactError } from "../errors.ts";
 import type { Issue, Position, Result } from "../model/index.ts";
 import { binaryKind } from "./detectFormat.ts";
 import { decodeSource } from "./input/decodeSource.ts";
-import type { Draft, FeedSource, Reader, ReadLimits, ReadOptions, Row } from "./reader.ts";
+import { oneByOne } from "./oneByOne.ts";
+import type {
+  Draft,
+  FeedSource,
+  Reader,
+  ReadLimits,
+  ReadOptions,
+  Row,
+  RowCutter,
+} from "./reader.ts";
+import { isScanning } from "./rows/rowScanner.ts";
 
 const defaults: ReadLimits = {
   maxRecordLength: 4_000_000,
@@ -21,12 +31,21 @@ export type Complete<Value> = (draft: Draft, row: Row) => Result<Value>;
  *
  * @internal
  */
-export async function* readRows<Value>(
+export function readRows<Value>(
   reader: Reader,
   source: FeedSource,
   options: ReadOptions,
   complete: Complete<Value>,
-): AsyncGenerator<Result<Value>> {
+): AsyncIterable<Result<Value>> {
+  return oneByOne(batchesOf(reader, source, options, complete));
+}
+
+async function* batchesOf<Value>(
+  reader: Reader,
+  source: FeedSource,
+  options: ReadOptions,
+  complete: Complete<Value>,
+): AsyncGenerator<readonly Result<Value>[]> {
   const limits = limitsOf(options.limits);
   const { text, notes } = decodeSource(source, options.encoding);
   const at = placing(options.file);
@@ -36,41 +55,91 @@ export async function* readRows<Value>(
   const told = { rows: 0, results: 0 };
   // The first row, when nothing of a record is in it: alone it is the answer of another service, among others a bad row.
   let hollow: Result<Value> | undefined;
-  for await (const row of reader.rows(watched(text, input), limits)) {
-    const warnings = notes.slice(shownNotes);
-    shownNotes = notes.length;
-    if (!row.ok) {
-      told.results += 1;
-      if (hollow !== undefined) yield hollow;
+  for await (const { rows, mayBeDamaged } of rowsOf(reader.rows, watched(text, input), limits)) {
+    const results: Result<Value>[] = [];
+    const tell = (result: Result<Value>) => {
+      if (hollow !== undefined) results.push(hollow);
       hollow = undefined;
-      yield refused([...warnings, ...row.issues].map((issue) => at(issue)));
-      continue;
+      results.push(result);
+    };
+    for (const row of rows) {
+      const warnings = shownNotes < notes.length ? notes.slice(shownNotes) : none;
+      shownNotes = notes.length;
+      if (!row.ok) {
+        told.results += 1;
+        tell(refused([...warnings, ...row.issues].map((issue) => at(issue))));
+        continue;
+      }
+      const { position } = row.value;
+      const damaged = mayBeDamaged ? damage(row.value) : none;
+      told.rows += 1;
+      for (const draft of draftsOf(reader, row.value)) {
+        told.results += 1;
+        const own = draft.issues ?? none;
+        const result: Result<Value> = own.some(isError)
+          ? { ok: false, issues: [] }
+          : complete(draft, row.value);
+        const repeated = result.ok ? seen(idOf(result.value)) : none;
+        const remarks =
+          warnings.length + row.issues.length + damaged.length + own.length + repeated.length;
+        if (result.ok && remarks + result.issues.length === 0) {
+          tell(result);
+          continue;
+        }
+        const issues = [warnings, row.issues, damaged, own, result.issues, repeated]
+          .flat()
+          .map((issue) => at(issue, position));
+        if (result.ok && !issues.some(isError)) tell({ ...result, issues });
+        else if (told.results === 1 && isHollow(issues)) hollow = refused(issues);
+        else tell(refused(issues));
+      }
     }
-    const found = [...warnings, ...row.issues, ...damage(row.value)];
-    told.rows += 1;
-    for (const draft of draftsOf(reader, row.value)) {
-      told.results += 1;
-      const stopped = (draft.issues ?? []).some(isError);
-      const result: Result<Value> = stopped
-        ? { ok: false, issues: [] }
-        : complete(draft, row.value);
-      const repeated = result.ok ? seen(idOf(result.value)) : [];
-      const issues = [...found, ...(draft.issues ?? []), ...result.issues, ...repeated].map(
-        (issue) => at(issue, row.value.position),
-      );
-      if (hollow !== undefined) yield hollow;
-      hollow = undefined;
-      if (result.ok && !issues.some(isError)) yield { ...result, issues };
-      else if (told.results === 1 && isHollow(issues)) hollow = refused(issues);
-      else yield refused(issues);
-    }
+    if (results.length > 0) yield results;
   }
-  if (hollow !== undefined) yield refused([at(noRows(reader.id))]);
+  const last = hollow === undefined ? [] : [refused([at(noRows(reader.id))])];
   const late = notes.slice(shownNotes);
   if (input.binary !== undefined) late.push(binary(input.binary));
   if (input.blank && late.length === 0) late.push(empty());
   if (told.rows > 0 && told.results === 0) late.push(noRows(reader.id));
-  if (late.length > 0) yield refused(late.map((issue) => at(issue)));
+  yield late.length === 0 ? last : [...last, refused(late.map((issue) => at(issue)))];
+}
+
+const none: readonly Issue[] = [];
+
+/** Rows that were cut together, and whether characters that could not be decoded may be in them. */
+interface RowBatch {
+  readonly rows: readonly Result<Row>[];
+  readonly mayBeDamaged: boolean;
+}
+
+/** Drives a cutter: one of safepact's own piece by piece, a user's row by row. */
+async function* rowsOf(
+  cutter: RowCutter,
+  text: AsyncIterable<string>,
+  limits: ReadLimits,
+): AsyncGenerator<RowBatch> {
+  if (!isScanning(cutter)) {
+    for await (const row of cutter(text, limits)) yield { rows: [row], mayBeDamaged: true };
+    return;
+  }
+  const scanner = await cutter.scanner(limits);
+  // A row that ends in this piece began in this or an earlier one behind the last row.
+  let carried = false;
+  let tail = "";
+  for await (const piece of text) {
+    const damaged = holdsDamage(piece) || holdsDamage(tail + piece.slice(0, 5));
+    tail = piece.slice(-5);
+    const rows = scanner.push(piece);
+    if (rows.length > 0) yield { rows, mayBeDamaged: carried || damaged };
+    carried = damaged || (carried && rows.length === 0);
+    if (scanner.stopped?.() === true) return;
+  }
+  yield { rows: scanner.end(), mayBeDamaged: true };
+}
+
+/** Whether a piece holds U+FFFD, as such or in any notation of it. */
+function holdsDamage(piece: string): boolean {
+  return ["\uFFFD", "fffd", "FFFD", "65533"].some((sign) => piece.includes(sign));
 }
 
 /** An issue list that refuses: when only warnings are left over, the last of them says so as an error. */
@@ -169,6 +238,9 @@ function placing(file?: string): (issue: Issue, position?: Position) => Issue {
   };
 }
 
+/** Longest piece that is cut into rows at once, so that a text of any size is read in bounded memory. */
+const PIECE = 65_536;
+
 async function* watched(
   text: AsyncIterable<string>,
   input: { blank: boolean; binary?: string },
@@ -183,7 +255,8 @@ async function* watched(
       return;
     }
     if (input.blank && chunk.trim() !== "") input.blank = false;
-    yield chunk;
+    if (chunk.length <= PIECE) yield chunk;
+    else for (let at = 0; at < chunk.length; at += PIECE) yield chunk.slice(at, at + PIECE);
   }
 }
 
@@ -198,10 +271,10 @@ function empty(): Issue {
 }
 
 /** Remembers ids up to a bound, so that a stream of any length stays within memory. */
-function idTracker(max: number): (id: string | undefined) => Issue[] {
+function idTracker(max: number): (id: string | undefined) => readonly Issue[] {
   const ids = new Set<string>();
   return (id) => {
-    if (id === undefined) return [];
+    if (id === undefined) return none;
     if (ids.has(id)) {
       return [
         {
@@ -213,7 +286,7 @@ function idTracker(max: number): (id: string | undefined) => Issue[] {
       ];
     }
     if (ids.size < max) ids.add(id);
-    return [];
+    return none;
   };
 }
 

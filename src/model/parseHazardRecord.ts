@@ -1,5 +1,6 @@
 import { type HazardRecord, type HazardRecordInput, hazardRecordSchema } from "./hazardRecord.ts";
 import { parseLeniently } from "./lenient/parseLeniently.ts";
+import { recogniseHazardRecord } from "./recogniseHazardRecord.ts";
 import type { Result } from "./result.ts";
 import type { Untrusted } from "./untrusted.ts";
 
@@ -22,7 +23,10 @@ import type { Untrusted } from "./untrusted.ts";
 export function parseHazardRecord<Value>(
   input: Untrusted<Value, HazardRecordInput>,
 ): Result<HazardRecord> {
-  return parseLeniently(hazardRecordSchema, input, isNeeded);
+  const value = recogniseHazardRecord(input);
+  return value === undefined
+    ? parseLeniently(hazardRecordSchema, input, isNeeded)
+    : { ok: true, value, issues: [] };
 }
 
 const needed: ReadonlySet<string> = /* @__PURE__ */ new Set([

@@ -5,6 +5,9 @@ type Decimals = 0 | 2 | 3 | undefined;
 
 const groupings = /[\s'’`´\u066c]/gu;
 
+/** What can be read in one way only: no thousands are parted. */
+const plain = /^\d{1,15}(?:\.(?:\d{1,2}|\d{4,10}))?$/u;
+
 /**
  * Reads a number that is not negative, as people write it in any of our languages: "1,299.00", "1.299,00", "1 299",
  * "12,000", "٣٫٥". A single dot before three digits parts thousands or decimals, and only the currency tells which:
@@ -16,6 +19,7 @@ const groupings = /[\s'’`´\u066c]/gu;
  * @internal
  */
 export function readNumber(text: string, decimals?: Decimals): number | undefined {
+  if (plain.test(text)) return Number(text);
   const written = foldDigits(text).trim().replaceAll(groupings, "").replaceAll("\u066b", ".");
   if (!/^\d[\d.,]{0,24}$/u.test(written)) return undefined;
   const dots = written.split(".").length - 1;

@@ -3,10 +3,12 @@ import type { CaseEvent } from "./caseEvent.ts";
 import { caseEventSchema } from "./caseEventSchema.ts";
 import { instantLeaves, openRecognised } from "./openRecognised.ts";
 import { type Recognise, recogniser } from "./recogniser.ts";
+import { SCHEMA_VERSION } from "./schemaVersion.ts";
 
 const recognise = /* @__PURE__ */ recogniser(
   caseEventSchema,
   /* @__PURE__ */ new Map<z.core.$ZodType, Recognise>(instantLeaves),
+  SCHEMA_VERSION,
 );
 
 /**

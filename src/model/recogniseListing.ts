@@ -1,10 +1,11 @@
 import type * as z from "zod";
 import { listingStatus } from "./lenient/listingStatus.ts";
-import { type Listing, listingSchema, listingStatusSchema } from "./listing.ts";
+import { type Listing, listingSchema, listingStatuses, listingStatusSchema } from "./listing.ts";
 import { moneySchema } from "./money.ts";
 import { instantLeaves, openRecognised } from "./openRecognised.ts";
 import { moneyIn } from "./readMoney.ts";
 import { type Recognise, recogniser, unrecognised } from "./recogniser.ts";
+import { SCHEMA_VERSION } from "./schemaVersion.ts";
 
 const money = /* @__PURE__ */ recogniser(moneySchema);
 
@@ -16,9 +17,13 @@ const recognise = /* @__PURE__ */ recogniser(
     [moneySchema, (value) => money(typeof value === "string" ? moneyIn(value) : value)],
     [listingStatusSchema, statusOf],
   ]),
+  SCHEMA_VERSION,
 );
 
+const statuses: ReadonlySet<unknown> = /* @__PURE__ */ new Set(listingStatuses);
+
 function statusOf(value: unknown): unknown {
+  if (statuses.has(value)) return value;
   return typeof value === "string" ? (listingStatus(value) ?? unrecognised) : unrecognised;
 }
 

@@ -15,6 +15,7 @@ export type Recognise = (value: unknown) => unknown;
  *
  * @param schema - The schema.
  * @param leaves - What recognises the schemas that hold a function of their own.
+ * @param version - Version of the format, which the value may carry as `schemaVersion`; it is left out.
  * @returns The function; for a schema it cannot follow, one that recognises nothing.
  *
  * @internal
@@ -22,21 +23,23 @@ export type Recognise = (value: unknown) => unknown;
 export function recogniser(
   schema: z.core.$ZodType,
   leaves: ReadonlyMap<z.core.$ZodType, Recognise> = new Map(),
+  version?: number,
 ): Recognise {
   const leaf = leaves.get(schema);
   if (leaf !== undefined) return leaf;
   const inner = (part: z.core.$ZodType) => recogniser(part, leaves);
-  if (schema instanceof z.ZodObject) return checked(objectOf(schema, inner), schema);
-  if (schema instanceof z.ZodString) return checked(text, schema);
+  const same = (part: z.core.$ZodType) => recogniser(part, leaves, version);
+  if (schema instanceof z.ZodObject) return checked(objectOf(schema, inner, version), schema);
+  if (schema instanceof z.ZodString) return textOf(schema);
   if (schema instanceof z.ZodNumber) return checked(number, schema);
   if (schema instanceof z.ZodBoolean) return (value) => only(typeof value === "boolean", value);
   if (schema instanceof z.ZodEnum) return oneOf(new Set(schema.options));
   if (schema instanceof z.ZodLiteral) return oneOf(schema.values);
   if (schema instanceof z.ZodArray) return checked(listOf(inner(schema.element)), schema);
   if (schema instanceof z.ZodRecord) return checked(recordOf(inner(schema.valueType)), schema);
-  if (schema instanceof z.ZodDiscriminatedUnion) return kindsOf(schema, inner);
+  if (schema instanceof z.ZodDiscriminatedUnion) return kindsOf(schema, same);
   if (schema instanceof z.ZodUnion) return checked(firstOf(schema.options.map(inner)), schema);
-  if (schema instanceof z.ZodPipe) return pipeOf(schema, inner);
+  if (schema instanceof z.ZodPipe) return pipeOf(schema, same);
   return nothing;
 }
 
@@ -48,6 +51,30 @@ function only(holds: boolean, value: unknown): unknown {
 
 function text(value: unknown): unknown {
   return only(typeof value === "string" && !isBroken(value), value);
+}
+
+/** Most texts have bounds of their length and nothing else. */
+function textOf(schema: z.ZodString): Recognise {
+  const bounds = boundsOf(schema.def.checks ?? []);
+  if (bounds === undefined) return checked(text, schema);
+  const [least, most] = bounds;
+  return (value) => {
+    if (typeof value !== "string" || value.length > most || isBroken(value)) return unrecognised;
+    return value.length >= 2 * least || isAsLong(value, least) ? value : unrecognised;
+  };
+}
+
+function boundsOf(
+  checks: readonly z.core.$ZodCheck<never>[],
+): readonly [number, number] | undefined {
+  let [least, most] = [0, Number.POSITIVE_INFINITY];
+  for (const { _zod } of checks) {
+    const { check, minimum, maximum } = _zod.def as unknown as Readonly<Record<string, unknown>>;
+    if (check === "min_length") least = Math.max(least, Number(minimum));
+    else if (check === "max_length") most = Math.min(most, Number(maximum));
+    else return undefined;
+  }
+  return [least, most];
 }
 
 function number(value: unknown): unknown {
@@ -69,8 +96,7 @@ interface Field {
 
 function fieldOf(name: string, schema: z.core.$ZodType, inner: Inner): Field {
   if (schema instanceof z.ZodDefault) {
-    // Read anew each time: the getter gives every value a list of its own.
-    return { name, recognise: inner(schema.unwrap()), absent: () => schema.def.defaultValue };
+    return { name, recognise: inner(schema.unwrap()), absent: defaultOf(schema) };
   }
   if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional) {
     return { name, recognise: inner(schema.unwrap()), absent: () => undefined };
@@ -78,13 +104,68 @@ function fieldOf(name: string, schema: z.core.$ZodType, inner: Inner): Field {
   return { name, recognise: inner(schema), absent: () => unrecognised };
 }
 
+/** Every value gets a list or object of its own. */
+function defaultOf({ def }: z.ZodDefault): () => unknown {
+  const value: unknown = def.defaultValue;
+  if (typeof value !== "object" || value === null) return () => value;
+  if (Array.isArray(value) && value.length === 0) return () => [];
+  return isPlain(value) && Object.values(value).every((item) => typeof item !== "object")
+    ? () => ({ ...value })
+    : () => def.defaultValue;
+}
+
 /** An object of known keys only, in the order of the schema. */
-function objectOf(schema: z.ZodObject, inner: Inner): Recognise {
+function objectOf(schema: z.ZodObject, inner: Inner, version?: number): Recognise {
   const fields = Object.entries(schema.shape).map(([name, part]) => fieldOf(name, part, inner));
+  const inAnyOrder = inAnyOrderOf(fields, version);
   return (value) => {
     if (!isPlain(value)) return unrecognised;
+    const object: Record<string, unknown> = {};
+    let at = 0;
+    // Nearly every value has its keys in the order of the schema: then one walk over them does.
+    for (const key in value) {
+      const item = value[key];
+      if (isBlank(item) || isVersion(key, item, version)) continue;
+      let field = fields[at];
+      while (field !== undefined && field.name !== key) {
+        const given = field.absent();
+        // It may stand further behind.
+        if (given !== undefined && Object.hasOwn(value, field.name)) return inAnyOrder(value);
+        if (given === unrecognised) return unrecognised;
+        if (given !== undefined) object[field.name] = given;
+        at += 1;
+        field = fields[at];
+      }
+      if (field === undefined) return inAnyOrder(value);
+      const read = field.recognise(item);
+      if (read === unrecognised) return unrecognised;
+      object[key] = read;
+      at += 1;
+    }
+    for (; at < fields.length; at += 1) {
+      const field = fields[at];
+      const given = field?.absent();
+      if (given === unrecognised) return unrecognised;
+      if (field !== undefined && given !== undefined) object[field.name] = given;
+    }
+    return object;
+  };
+}
+
+function isVersion(key: string, item: unknown, version: number | undefined): boolean {
+  return version !== undefined && key === "schemaVersion" && item === version;
+}
+
+function inAnyOrderOf(
+  fields: readonly Field[],
+  version: number | undefined,
+): (value: Record<string, unknown>) => unknown {
+  return (value) => {
     let left = 0;
-    for (const key in value) if (!isBlank(value[key])) left += 1;
+    for (const key in value) {
+      const item = value[key];
+      if (!isBlank(item) && !isVersion(key, item, version)) left += 1;
+    }
     const object: Record<string, unknown> = {};
     for (const { name, recognise, absent } of fields) {
       const item = value[name];

@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { parseCaseEvent, parseListing } from "safepact/model";
+import { parseCaseEvent, parseHazardRecord, parseListing } from "safepact/model";
 import { expect, test } from "vitest";
 import { caseEventSchema } from "../../src/model/caseEventSchema.ts";
+import { hazardRecordSchema } from "../../src/model/hazardRecord.ts";
 import { parseLeniently } from "../../src/model/lenient/parseLeniently.ts";
 import { listingSchema } from "../../src/model/listing.ts";
 import { parseWith } from "../../src/model/parseWith.ts";
 import { recogniseCaseEvent } from "../../src/model/recogniseCaseEvent.ts";
+import { recogniseHazardRecord } from "../../src/model/recogniseHazardRecord.ts";
 import { recogniseListing } from "../../src/model/recogniseListing.ts";
 
 const demo = (file: string) =>
@@ -15,6 +17,44 @@ const demo = (file: string) =>
     .split("\n")
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 const events = demo("events.ndjson");
+const fullRecord = {
+  schemaVersion: 1,
+  id: "eu:1",
+  status: "updated",
+  basis: "domestic-recall",
+  products: [
+    {
+      line: "a",
+      name: "Lamp",
+      names: { ko: "램프" },
+      brand: "Luna",
+      models: ["HS-100"],
+      identifiers: [{ scheme: "gtin", value: "4006381333931" }],
+      categories: [{ system: "safety-gate", label: "Toys" }],
+      description: "A lamp",
+      price: { amount: 9.5, currency: "EUR" },
+      images: ["https://img.example/1.jpg"],
+      countryOfOrigin: "CN",
+      counterfeit: "no",
+      scope: { units: "batches", batches: "L7", soldAt: "shops" },
+      quantities: [{ units: 12, territory: "KR" }],
+      companies: [{ role: "importer", name: "Firm" }],
+    },
+    { name: "Lamp 2" },
+  ],
+  hazards: [{ type: "fire", description: "It burns.", sourceTerm: "Fire" }],
+  risk: { level: "serious" },
+  measures: [
+    { action: "recall-from-end-users", basis: "voluntary", on: "2026-02", territory: "DE" },
+  ],
+  remedies: [{ kind: "refund", description: "all of it" }],
+  consumerAction: "Stop",
+  incidents: { reports: 2, injuries: "1", description: "burns" },
+  territory: ["EU"],
+  offers: [{ platform: "amazon", productId: "B0DHVHFJWK" }],
+  references: [{ kind: "joint-recall", system: "cpsc" }],
+  source: { system: "safety-gate", language: "en", publishedOn: "2026-02-14" },
+};
 const whole = {
   schemaVersion: 1,
   id: "A1",
@@ -50,6 +90,9 @@ const byListingSchema = (input: unknown) =>
     input,
     (path) => path.length === 0 || (path.length === 1 && ["id", "title"].includes(String(path[0]))),
   );
+const hazardNeeds = new Set(["", "id", "products", "products.0", "products.0.name"]);
+const byHazardSchema = (input: unknown) =>
+  parseLeniently(hazardRecordSchema, input, (path) => hazardNeeds.has(path.join(".")));
 const byEventSchema = (input: unknown) => parseWith(caseEventSchema, input);
 
 const odd = fc.oneof(
@@ -156,6 +199,26 @@ test("a case event is parsed to the same, whether it is recognised or the schema
   );
 });
 
+test("a hazard record is parsed to the same, whether it is recognised or the schema reads it", () => {
+  fc.assert(
+    fc.property(damaged([fullRecord, { id: "1", products: [{ name: "x" }] }]), (input) => {
+      expect(written(parseHazardRecord(input as never))).toBe(written(byHazardSchema(input)));
+    }),
+    { numRuns: runs },
+  );
+});
+
+test("keys in any order, and the version at any place, make no difference", () => {
+  const anyOrder = (value: object) =>
+    fc.shuffledSubarray(Object.entries(value)).map(Object.fromEntries);
+  fc.assert(
+    fc.property(anyOrder(whole), anyOrder(fullRecord), (listing, record) => {
+      expect(written(parseListing(listing))).toBe(written(byListingSchema(listing)));
+      expect(written(parseHazardRecord(record))).toBe(written(byHazardSchema(record)));
+    }),
+  );
+});
+
 test("well-formed listings and events are recognised, so that they are parsed fast", () => {
   expect(recogniseListing(whole)).toEqual({ ...parsed(byListingSchema(whole)) });
   expect(
@@ -165,6 +228,7 @@ test("well-formed listings and events are recognised, so that they are parsed fa
     status: "live",
   });
   expect(events.filter((event) => recogniseCaseEvent(event) === undefined)).toEqual([]);
+  expect(recogniseHazardRecord(fullRecord)).toBeDefined();
 });
 
 test("two recognised values share no list that a caller could change", () => {

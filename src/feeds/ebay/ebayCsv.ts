@@ -3,7 +3,7 @@ import { plainText } from "../../text/plainText.ts";
 import { type Cells, cellsOf, filledCell, otherCells } from "../cells.ts";
 import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import type { Draft, ListingReader, Row } from "../reader.ts";
-import { csvRows } from "../rows/csvRows.ts";
+import { csvCutter } from "../rows/csvRows.ts";
 import { groupRows } from "../rows/groupRows.ts";
 import { titleText } from "../titleText.ts";
 
@@ -32,7 +32,7 @@ export const ebayCsv: ListingReader = {
   id: "ebay-csv",
   reads: { listings: true },
   rows: /* @__PURE__ */ groupRows(
-    /* @__PURE__ */ csvRows({ required: ["Item number", "Title"] }),
+    /* @__PURE__ */ csvCutter({ required: ["Item number", "Title"] }),
     (value) => cellsOf(value)["Item number"] ?? "",
   ),
   read,

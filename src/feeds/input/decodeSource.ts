@@ -2,6 +2,7 @@ import { SafepactError } from "../../errors.ts";
 import type { Issue } from "../../model/index.ts";
 import type { FeedSource } from "../reader.ts";
 import { chunksOf } from "./chunksOf.ts";
+import { decodeUtf8 } from "./decodeUtf8.ts";
 import { gunzip } from "./gunzip.ts";
 import { sniffEncoding } from "./sniffEncoding.ts";
 
@@ -60,6 +61,10 @@ async function* decodeBytes(
   const { head, rest } = await withHead(bytes, HEAD);
   const label = encoding ?? labelOf(head, notes);
   const decoder = decoderOf(label);
+  if (decoder.encoding === "utf-8") {
+    yield* decodeUtf8(rest);
+    return;
+  }
   for await (const chunk of rest) {
     const text = decoder.decode(chunk, { stream: true });
     if (text !== "") yield text;

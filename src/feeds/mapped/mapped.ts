@@ -10,7 +10,7 @@ import type {
 } from "../reader.ts";
 import { csvRows } from "../rows/csvRows.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
-import { ndjsonRows } from "../rows/ndjsonRows.ts";
+import { ndjsonCutter } from "../rows/ndjsonRows.ts";
 import { xmlRows } from "../rows/xmlRows.ts";
 import { checkColumns } from "./checkColumns.ts";
 import type { ColumnMap } from "./columnMap.ts";
@@ -77,7 +77,7 @@ function rowsOf(columns: ColumnMap): RowCutter {
     columns["$header"] === false ? { columns: numbered, optional: numbered.length } : {};
   const cutters: Readonly<Record<string, RowCutter>> = {
     xml: elementRows(items),
-    ndjson: ndjsonRows,
+    ndjson: ndjsonCutter,
     json: jsonRows(items === undefined ? {} : { items: [items] }),
     csv: csvRows({ ...header, ...(delimiter === undefined ? {} : { delimiter }) }),
   };

@@ -21,6 +21,10 @@ interface Step {
   readonly kind: FieldKind;
   /** Of several, the first that gives something counts; identifiers and lists take from all. */
   readonly alternatives: readonly Alternative[];
+  /** Gives what a cell says, or nothing where it only says that it has no value. */
+  readonly read: (cell: string) => string | undefined;
+  /** The column, where the step is one text of one column and nothing else. */
+  readonly column: string | undefined;
 }
 
 interface Alternative {
@@ -61,7 +65,15 @@ function isRuleList(
 
 function stepOf(key: string, rules: readonly (string | ColumnRule)[]): Step {
   const kind = fieldKind("hazard-record", key) ?? fieldKind("listing", key) ?? "text";
-  return { segments: key.split("."), kind, alternatives: rules.map(alternativeOf) };
+  const segments = key.split(".");
+  const alternatives = rules.map(alternativeOf);
+  return {
+    segments,
+    kind,
+    alternatives,
+    read: key === "title" ? titleText : filledText,
+    column: kind === "text" && alternatives.length === 1 ? alternatives[0]?.column : undefined,
+  };
 }
 
 function alternativeOf(given: string | ColumnRule): Alternative {
@@ -77,6 +89,14 @@ function alternativeOf(given: string | ColumnRule): Alternative {
 }
 
 function fill(record: Target, step: Step, row: Json): void {
+  if (step.column !== undefined) {
+    const cell = Object.hasOwn(row, step.column) ? row[step.column] : undefined;
+    if (typeof cell === "string") {
+      const text = cell === "" ? undefined : step.read(plainText(cell));
+      if (text !== undefined) set(record, step.segments, text);
+      return;
+    }
+  }
   for (const alternative of step.alternatives) {
     if (filled(record, step, alternative, row) && step.kind === "text") return;
   }
@@ -122,7 +142,7 @@ function textsOf(alternative: Alternative, row: Json, step: Step): readonly stri
   const { rule, regex, column } = alternative;
   const cell = column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined;
   if (typeof cell === "string") {
-    const text = (isTitle(step) ? titleText : filledText)(plainText(cell));
+    const text = step.read(plainText(cell));
     return text === undefined ? [] : [text];
   }
   const { once: single, without: other, split, date, number, values, prefix } = rule;
@@ -137,14 +157,8 @@ function textsOf(alternative: Alternative, row: Json, step: Step): readonly stri
   if (date !== undefined) texts = texts.map((text) => dateByPattern(text.trim(), date));
   if (number !== undefined) texts = texts.map((text) => plainNumber(text, number));
   if (values !== undefined) texts = texts.flatMap((text) => translated(text.trim(), values));
-  const filled = texts
-    .map(isTitle(step) ? titleText : filledText)
-    .filter((text) => text !== undefined);
+  const filled = texts.map(step.read).filter((text) => text !== undefined);
   return prefix === undefined ? filled : filled.map((text) => prefix + text);
-}
-
-function isTitle({ segments }: Step): boolean {
-  return segments.length === 1 && segments[0] === "title";
 }
 
 function translated(text: string, values: NonNullable<ColumnRule["values"]>): readonly string[] {
@@ -225,16 +239,16 @@ function texted(value: unknown): readonly string[] {
 }
 
 function set(target: Target, segments: readonly string[], value: unknown): void {
-  const [segment = "", ...rest] = segments;
-  const next = rest[0];
-  if (next === undefined) {
-    put(target, segment, value);
-    return;
+  let node = target;
+  const last = segments.length - 1;
+  for (let at = 0; at < last; at += 1) {
+    const segment = segments[at] ?? "";
+    const known = get(node, segment);
+    const child = isTarget(known) ? known : containerFor(segments[at + 1] ?? "");
+    if (child !== known) put(node, segment, child);
+    node = child;
   }
-  const known = get(target, segment);
-  const child = isTarget(known) ? known : containerFor(next);
-  put(target, segment, child);
-  set(child, rest, value);
+  put(node, segments[last] ?? "", value);
 }
 
 function containerFor(segment: string): Target {

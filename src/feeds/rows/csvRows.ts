@@ -1,8 +1,9 @@
 import { checkOptions } from "../../model/checkOptions.ts";
 import type { Issue, Result } from "../../model/index.ts";
-import type { ReadLimits, Row, RowCutter, RowStream } from "../reader.ts";
+import type { ReadLimits, Row, RowCutter } from "../reader.ts";
 import { type CsvRecord, createCsvScanner } from "./csvScanner.ts";
 import { rowIssue } from "./rowIssue.ts";
+import { cutterOf, type RowScanner, type ScanningCutter } from "./rowScanner.ts";
 
 /** How a CSV file is written. */
 export interface CsvRowsOptions {
@@ -62,43 +63,44 @@ export interface CsvRowsOptions {
  * ```
  */
 export function csvRows(options: CsvRowsOptions = {}): RowCutter {
-  checkOptions({ optional: options.optional });
-  return (text, limits) => cut(text, limits, options);
+  return csvCutter(options);
 }
 
-async function* cut(
-  text: AsyncIterable<string>,
-  limits: ReadLimits,
-  options: CsvRowsOptions,
-): RowStream {
+/** The same, to be driven piece by piece. @internal */
+export function csvCutter(options: CsvRowsOptions): ScanningCutter {
+  checkOptions({ optional: options.optional });
+  return cutterOf((limits) => createRowScanner(limits, options));
+}
+
+function createRowScanner(limits: ReadLimits, options: CsvRowsOptions): RowScanner {
   const scanner = createCsvScanner(limits.maxRecordLength, options.delimiter);
-  const header: { columns?: readonly string[] } =
-    options.columns === undefined ? {} : { columns: options.columns };
   const rename = options.rename ?? ((name: string) => name);
   const isComment = ([first = ""]: readonly string[]) =>
     options.comment !== undefined && first.trimStart().startsWith(options.comment);
+  let columns = options.columns;
   let row = 0;
-  const results = function* (records: readonly CsvRecord[]): Generator<Result<Row>, boolean> {
+  let stopped = false;
+  const rowsOf = (records: readonly CsvRecord[]): readonly Result<Row>[] => {
+    const rows: Result<Row>[] = [];
     for (const record of records) {
-      if (header.columns === undefined) {
+      if (columns === undefined) {
         if (isComment(record.cells)) continue;
-        if (record.problem === undefined) header.columns = uniqueNames(record.cells.map(rename));
-        const refused = refusal(record, header.columns, options.required ?? []);
-        if (refused !== undefined) {
-          yield refused;
-          return true;
-        }
-        continue;
+        if (record.problem === undefined) columns = uniqueNames(record.cells.map(rename));
+        const refused = refusal(record, columns, options.required ?? []);
+        if (refused === undefined) continue;
+        stopped = true;
+        return [refused];
       }
       row += 1;
-      yield rowOf(record, header.columns, { row, optional: options.optional ?? 0 });
+      rows.push(rowOf(record, columns, { row, optional: options.optional ?? 0 }));
     }
-    return false;
+    return rows;
   };
-  for await (const chunk of text) {
-    if (yield* results(scanner.push(chunk))) return;
-  }
-  yield* results(scanner.end());
+  return {
+    push: (piece) => rowsOf(scanner.push(piece)),
+    end: () => rowsOf(scanner.end()),
+    stopped: () => stopped,
+  };
 }
 
 function rowOf(

@@ -37,3 +37,26 @@ export function forgive(parser: Parser, isLeaf: () => boolean): void {
     Reflect.set(parser, "text", text);
   });
 }
+
+/**
+ * Whether a parser reads text, and is not inside of a tag, a comment or the like.
+ *
+ * @param parser - The parser, of the pinned version of saxes: its state is not in its types.
+ *
+ * @internal
+ */
+export function isInText(parser: Parser): boolean {
+  return Reflect.get(parser, "state") === textStateOf(parser);
+}
+
+/** The name of that state, asked once of a parser that surely reads text. */
+let textState: unknown;
+
+function textStateOf(parser: Parser): unknown {
+  if (textState === undefined) {
+    const probe: Parser = Reflect.construct(parser.constructor, [{ xmlns: false }]);
+    probe.write("<a>");
+    textState = Reflect.get(probe, "state");
+  }
+  return textState;
+}

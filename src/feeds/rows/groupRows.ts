@@ -1,5 +1,6 @@
 import type { Issue, Position, Result } from "../../model/index.ts";
-import type { ReadLimits, Row, RowCutter, RowStream } from "../reader.ts";
+import type { Row, RowCutter } from "../reader.ts";
+import { cutterOf, type RowScanner, type ScanningCutter } from "./rowScanner.ts";
 
 /** More than any product may have; what comes beyond is remarked. */
 const MAX_ROWS = 10_000;
@@ -17,36 +18,42 @@ interface Group {
  *
  * @internal
  */
-export function groupRows(cut: RowCutter, keyOf: (value: unknown) => string): RowCutter {
-  return (text, limits) => grouped(text, limits, { cut, keyOf });
+export function groupRows(cut: ScanningCutter, keyOf: (value: unknown) => string): RowCutter {
+  return cutterOf(async (limits) => createGroupScanner(await cut.scanner(limits), keyOf));
 }
 
-async function* grouped(
-  text: AsyncIterable<string>,
-  limits: ReadLimits,
-  { cut, keyOf }: { readonly cut: RowCutter; readonly keyOf: (value: unknown) => string },
-): RowStream {
+function createGroupScanner(inner: RowScanner, keyOf: (value: unknown) => string): RowScanner {
   let open: Group | undefined;
   let row = 0;
-  for await (const result of cut(text, limits)) {
-    if (!result.ok) {
-      yield* closed(open);
-      open = undefined;
-      yield result;
-      continue;
+  const grouped = (results: readonly Result<Row>[]): Result<Row>[] => {
+    const groups: Result<Row>[] = [];
+    for (const result of results) {
+      if (!result.ok) {
+        groups.push(...closed(open), result);
+        open = undefined;
+        continue;
+      }
+      const { value, position } = result.value;
+      const key = keyOf(value);
+      if (open?.key === key) {
+        add(open, value);
+        open.issues.push(...result.issues);
+        continue;
+      }
+      groups.push(...closed(open));
+      row += 1;
+      open = { key, rows: [value], position: { ...position, row }, issues: [...result.issues] };
     }
-    const { value, position } = result.value;
-    const key = keyOf(value);
-    if (open?.key === key) {
-      add(open, value);
-      open.issues.push(...result.issues);
-      continue;
-    }
-    yield* closed(open);
-    row += 1;
-    open = { key, rows: [value], position: { ...position, row }, issues: [...result.issues] };
-  }
-  yield* closed(open);
+    return groups;
+  };
+  return {
+    push: (piece) => {
+      const groups = grouped(inner.push(piece));
+      return inner.stopped?.() === true ? [...groups, ...closed(open)] : groups;
+    },
+    end: () => [...grouped(inner.end()), ...closed(open)],
+    stopped: () => inner.stopped?.() === true,
+  };
 }
 
 function closed(open: Group | undefined): Result<Row>[] {

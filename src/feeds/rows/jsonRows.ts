@@ -1,6 +1,7 @@
-import type { ReadLimits, RowCutter, RowStream } from "../reader.ts";
+import type { RowCutter } from "../reader.ts";
 import type { JsonRowsOptions } from "./jsonRowsOptions.ts";
 import { createJsonScanner } from "./jsonScanner.ts";
+import { cutterOf } from "./rowScanner.ts";
 
 /**
  * Makes a cutter for JSON documents: a list of records, an object that holds such a list, a single record, or several of
@@ -24,19 +25,17 @@ import { createJsonScanner } from "./jsonScanner.ts";
  * ```
  */
 export function jsonRows(options: JsonRowsOptions = {}): RowCutter {
-  return (text, limits) => cut(text, limits, options);
-}
-
-async function* cut(
-  text: AsyncIterable<string>,
-  limits: ReadLimits,
-  options: JsonRowsOptions,
-): RowStream {
-  const scanner = createJsonScanner(limits, options);
-  for await (const chunk of text) {
-    scanner.push(chunk);
-    yield* scanner.taken();
-  }
-  scanner.end();
-  yield* scanner.taken();
+  return cutterOf((limits) => {
+    const scanner = createJsonScanner(limits, options);
+    return {
+      push: (piece) => {
+        scanner.push(piece);
+        return scanner.taken();
+      },
+      end: () => {
+        scanner.end();
+        return scanner.taken();
+      },
+    };
+  });
 }

@@ -3,6 +3,7 @@ import type { ReadLimits, Row, RowStream } from "../reader.ts";
 import { createLineScanner, type Line } from "./lineScanner.ts";
 import { parseJson } from "./parseJson.ts";
 import { rowIssue } from "./rowIssue.ts";
+import { cutterOf, type RowScanner } from "./rowScanner.ts";
 
 /**
  * Cuts newline-delimited JSON: one value a line, blank lines skipped. A line that is no JSON or is too long becomes an
@@ -25,18 +26,33 @@ import { rowIssue } from "./rowIssue.ts";
  * rows.map((row) => row.ok && row.value.position); // => [{ line: 1, row: 1 }, { line: 2, row: 2 }]
  * ```
  */
-export async function* ndjsonRows(text: AsyncIterable<string>, limits: ReadLimits): RowStream {
+export function ndjsonRows(text: AsyncIterable<string>, limits: ReadLimits): RowStream {
+  return ndjsonCutter(text, limits);
+}
+
+/** The same, to be driven piece by piece. @internal */
+export const ndjsonCutter = /* @__PURE__ */ cutterOf(createNdjsonScanner);
+
+function createNdjsonScanner(limits: ReadLimits): RowScanner {
   const scanner = createLineScanner(limits.maxRecordLength);
   let row = 0;
-  const rowsOf = function* (lines: readonly Line[]): Generator<Result<Row>> {
+  const rowsOf = (lines: readonly Line[]): readonly Result<Row>[] => {
+    const rows: Result<Row>[] = [];
     for (const { line, content, length } of lines) {
-      if (length === 0 || (content !== undefined && content.trim() === "")) continue;
+      if (length === 0 || (content !== undefined && isBlankLine(content))) continue;
       row += 1;
-      yield rowOfLine({ line, row }, content, limits);
+      rows.push(rowOfLine({ line, row }, content, limits));
     }
+    return rows;
   };
-  for await (const chunk of text) yield* rowsOf(scanner.push(chunk));
-  yield* rowsOf(scanner.end());
+  return { push: (piece) => rowsOf(scanner.push(piece)), end: () => rowsOf(scanner.end()) };
+}
+
+/** Nearly every line begins with a bracket. */
+function isBlankLine(content: string): boolean {
+  return content.charCodeAt(0) <= 0x20 || content.charCodeAt(0) > 0x7e
+    ? content.trim() === ""
+    : false;
 }
 
 /** The row that a line is. @internal */

@@ -1,5 +1,8 @@
-import type { ReadLimits, RowCutter, RowStream } from "../reader.ts";
-import { documentsOf } from "./documentsOf.ts";
+import type { SaxesParser } from "saxes";
+import type { Result } from "../../model/index.ts";
+import type { ReadLimits, Row, RowCutter } from "../reader.ts";
+import { createDocumentScanner, type DocumentPiece } from "./documentScanner.ts";
+import { cutterOf, type RowScanner } from "./rowScanner.ts";
 import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
 import { createXmlScanner } from "./xmlScanner.ts";
 
@@ -26,36 +29,48 @@ import { createXmlScanner } from "./xmlScanner.ts";
  * ```
  */
 export function xmlRows(options: XmlRowsOptions): RowCutter {
-  return (text, limits) => cut(text, limits, options);
+  return cutterOf(async (limits) => {
+    // The XML parser is loaded when the first XML file is read: whoever reads none does not carry it.
+    const { SaxesParser } = await import("saxes");
+    return createDocumentsScanner(() => new SaxesParser({ xmlns: false }), options, limits);
+  });
 }
 
-async function* cut(
-  text: AsyncIterable<string>,
-  limits: ReadLimits,
+function createDocumentsScanner(
+  parser: () => SaxesParser<{ xmlns: false }>,
   options: XmlRowsOptions,
-): RowStream {
-  // The XML parser is loaded when the first XML file is read: whoever reads none does not carry it.
-  const saxes = await import("saxes");
-  const parser = () => new saxes.SaxesParser({ xmlns: false });
+  limits: ReadLimits,
+): RowScanner {
   let row = 0;
   const nextRow = () => {
     row += 1;
     return row;
   };
+  const documents = createDocumentScanner();
   let scanner = createXmlScanner(parser(), { options, limits, nextRow });
   let started = false;
-  for await (const { piece, begins } of documentsOf(text)) {
-    if (begins && scanner.rootClosed()) {
-      scanner.checkWhole();
-      yield* scanner.taken();
-      scanner = createXmlScanner(parser(), { options, limits, nextRow });
+  const read = (pieces: readonly DocumentPiece[]): Result<Row>[] => {
+    const rows: Result<Row>[] = [];
+    for (const { piece, begins } of pieces) {
+      if (begins && scanner.rootClosed()) {
+        scanner.checkWhole();
+        rows.push(...scanner.taken());
+        scanner = createXmlScanner(parser(), { options, limits, nextRow });
+      }
+      started ||= piece.trim() !== "";
+      scanner.push(piece);
+      rows.push(...scanner.taken());
+      if (scanner.stopped()) break;
     }
-    started ||= piece.trim() !== "";
-    scanner.push(piece);
-    yield* scanner.taken();
-    if (scanner.stopped()) return;
-  }
-  if (!started) return;
-  scanner.end();
-  yield* scanner.taken();
+    return rows;
+  };
+  return {
+    push: (piece) => read(documents.push(piece)),
+    end: () => {
+      const rows = read(documents.end());
+      if (started && !scanner.stopped()) scanner.end();
+      return [...rows, ...scanner.taken()];
+    },
+    stopped: () => scanner.stopped(),
+  };
 }

@@ -1,7 +1,8 @@
 import type { SaxesParser } from "saxes";
 import type { Issue, IssueCode, Position, Result } from "../../model/index.ts";
 import type { ReadLimits, Row, XmlElement } from "../reader.ts";
-import { forgive } from "./forgivingParser.ts";
+import { forgive, isInText } from "./forgivingParser.ts";
+import { plainElement } from "./plainElement.ts";
 import { rowIssue } from "./rowIssue.ts";
 import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
 
@@ -24,13 +25,14 @@ interface Fault {
   readonly structural: boolean;
 }
 
+const LONGEST_NAME = 100;
 const MAX_FAULTS = 100;
 const MAX_HEAD = 100;
 const MAX_HEAD_TEXT = 100_000;
 
 /**
  * Cuts records out of one XML document with one parser, piece by piece. Only the record that is open and the texts before
- * the records are kept.
+ * the records are kept. A record of usual XML is read without the parser, which only sees what stands around it.
  *
  * @internal
  */
@@ -61,7 +63,13 @@ export function createXmlScanner(
   const roots = options.root === undefined ? undefined : listOf(options.root);
 
   forgive(parser, () => stack.length > 1 && stack.at(-1)?.children.length === 0);
-  const here = (): Position => ({ line: parser.line, column: parser.column + 1 });
+  // What the parser did not see: lines, and characters of the line on which it stands.
+  const unseen = { lines: 0, columns: 0, onLine: 0 };
+  const lineHere = () => parser.line + unseen.lines;
+  const here = (): Position => ({
+    line: lineHere(),
+    column: parser.column + 1 + (parser.line === unseen.onLine ? unseen.columns : 0),
+  });
   const stop = (code: IssueCode, message: string, position: Position = here()) => {
     if (stopped) return;
     results.push(rowIssue(code, message, position));
@@ -99,7 +107,7 @@ export function createXmlScanner(
       items += 1;
       size = 0;
       faults = [];
-      start = { line: parser.line, row: nextRow() };
+      start = { line: lineHere(), row: nextRow() };
       stack.push(element);
     } else {
       const parent = outer.at(-1);
@@ -191,8 +199,8 @@ export function createXmlScanner(
     }
   });
 
-  const push = (piece: string) => {
-    if (stopped) return;
+  const feed = (piece: string) => {
+    if (stopped || piece === "") return;
     silence += piece.length;
     parser.write(piece);
     if (silence > limits.maxRecordLength) {
@@ -202,7 +210,83 @@ export function createXmlScanner(
       );
     }
   };
+
+  // Text that may be the beginning of a record and waits for its end.
+  let held = "";
+  const itemStart = new RegExp(
+    `<(?:[\\w.-]+:)?(?:${[...itemNames].map(escaped).join("|")})(?=[\\s/>])`,
+    "gu",
+  );
+  /** Whether an element that begins here is a record, and nothing else is open. */
+  const isBetween = () =>
+    stack.length === 0 && depth > 0 && isInText(parser) && parser.xmlDecl.version !== "1.1";
+
+  const push = (piece: string) => {
+    const text = held + piece;
+    held = "";
+    let at = 0;
+    while (!stopped && at < text.length) {
+      itemStart.lastIndex = at;
+      const found = itemStart.exec(text);
+      if (found === null) {
+        const tail = tailOf(text, at);
+        feed(text.slice(at, tail));
+        held = text.slice(tail);
+        return;
+      }
+      feed(text.slice(at, found.index));
+      at = found.index;
+      const closing = text.indexOf(`</${found[0].slice(1)}`, at);
+      const until = closing === -1 ? 0 : text.indexOf(">", closing) + 1;
+      if (!isBetween()) {
+        // The parser reads on inside of something: up to the next tag that could begin a record.
+        feed(found[0]);
+        at += found[0].length;
+      } else if (until === 0) {
+        if (text.length - at <= limits.maxRecordLength && !isEmptyTag(text, at)) {
+          held = text.slice(at);
+          return;
+        }
+        feed(found[0]);
+        at += found[0].length;
+      } else {
+        at = readPlainly(text, at, until) ?? readByParser(text, at, until);
+      }
+    }
+  };
+  const readByParser = (text: string, from: number, to: number): number => {
+    feed(text.slice(from, to));
+    return to;
+  };
+  /** Reads a record of usual XML; gives where it ended. */
+  const readPlainly = (text: string, from: number, until: number): number | undefined => {
+    const found = plainElement(text, from, until);
+    if (found === undefined || found.end - from > limits.maxRecordLength) return undefined;
+    const firstTag = text.indexOf(">", from);
+    if (found.depth + depth > limits.maxDepth || text.slice(from, firstTag).includes("\n")) {
+      return undefined;
+    }
+    items += 1;
+    silence = 0;
+    const position = { line: lineHere(), row: nextRow() };
+    const value: Row = { value: found.element, position, head: Object.fromEntries(head) };
+    results.push({ ok: true, value, issues: [] });
+    pass(text.slice(from, found.end));
+    return found.end;
+  };
+  /** Counts what the parser does not see. */
+  const pass = (record: string) => {
+    const lastEnd = record.lastIndexOf("\n");
+    const behind = charactersIn(record.slice(lastEnd + 1));
+    if (parser.line !== unseen.onLine) unseen.columns = 0;
+    unseen.onLine = parser.line;
+    unseen.columns = lastEnd === -1 ? unseen.columns + behind : behind - parser.column;
+    unseen.lines += linesIn(record);
+  };
+
   const end = () => {
+    feed(held);
+    held = "";
     if (stopped) return;
     if (depth === 0) {
       parser.close();
@@ -241,8 +325,35 @@ export function createXmlScanner(
     taken,
     stopped: () => stopped,
     checkWhole,
-    rootClosed: () => rootName !== undefined && depth === 0,
+    rootClosed: () => rootName !== undefined && depth === 0 && held === "",
   };
+}
+
+/** A name, as it stands in a regular expression. */
+function escaped(name: string): string {
+  return name.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
+}
+
+/** Where a tag begins that is not here whole, or the end of the text. */
+function tailOf(text: string, from: number): number {
+  const tag = text.lastIndexOf("<");
+  const isCut = tag >= from && text.length - tag < LONGEST_NAME && !text.includes(">", tag);
+  return isCut ? tag : text.length;
+}
+
+function isEmptyTag(text: string, from: number): boolean {
+  const end = text.indexOf(">", from);
+  return end !== -1 && text.charAt(end - 1) === "/";
+}
+
+function charactersIn(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
+}
+
+function linesIn(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
+  return count;
 }
 
 /** `<br/>` and its like inside running text. */

@@ -4,7 +4,7 @@ import { type Cells, cellsOf, filledCell } from "../cells.ts";
 import { filledText } from "../filledText.ts";
 import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import type { Draft, ListingReader, Row } from "../reader.ts";
-import { csvRows } from "../rows/csvRows.ts";
+import { csvCutter } from "../rows/csvRows.ts";
 import { groupRows } from "../rows/groupRows.ts";
 import { titleText } from "../titleText.ts";
 import { uniqueBy } from "../uniqueBy.ts";
@@ -20,7 +20,7 @@ export const shopifyCsv: ListingReader = {
   id: "shopify-csv",
   reads: { listings: true },
   rows: /* @__PURE__ */ groupRows(
-    /* @__PURE__ */ csvRows({ required: ["Handle", "Title"], rename }),
+    /* @__PURE__ */ csvCutter({ required: ["Handle", "Title"], rename }),
     (value) => cellsOf(value)["Handle"] ?? "",
   ),
   read,

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { xmlRows } from "safepact/feeds";
 import { expect, test } from "vitest";
 
@@ -67,4 +68,74 @@ test("Entities of a document type are not expanded", async () => {
 
 test("A prefix does not matter", async () => {
   expect(await codes('<n:r xmlns:n="urn:x"><n:i><n:a>1</n:a></n:i></n:r>')).toEqual(["ok"]);
+});
+
+const words = fc.stringMatching(/^[ a-z가-힣🌟."'>-]{0,12}$/u);
+const content = fc.oneof(
+  words,
+  words.map((text) => `<![CDATA[${text}<b>&amp;]]>`),
+  words.map((text) => `${text} &amp; &#x2603; &lt;b&gt; &#233;`),
+  fc.constantFrom("\r\n line\r", "&unknown;", "]]>", "&#1;", "<br/>", "<br />and", "\n\t"),
+);
+const attributes = fc.constantFrom(
+  "",
+  ' id="7"',
+  ' xmlns:g="urn:x" g:a="b"',
+  " a='b'",
+  ' a="&amp;"',
+);
+const field = fc.tuple(fc.constantFrom("title", "g:id", "알림", "item"), attributes, content);
+const record = fc
+  .tuple(attributes, fc.array(field, { maxLength: 4 }))
+  .map(([own, fields]) => [
+    `<item${own}>`,
+    fields.map(([name, said, text]) => `<${name}${said}>${text}</${name} >`).join("\n"),
+    "</item>",
+  ]);
+
+test("a record is the same whether the parser reads it or it is read without", async () => {
+  // A comment is only read by the parser, and says nothing.
+  const rowsOf = async (records: readonly string[][], inside: string, size: number) => {
+    const file = `<list><date>1</date>\n${records.map(([open, fields, end]) => `${open}${inside}${fields}${end}`).join("\n")}</list>`;
+    const rows = [];
+    async function* pieces() {
+      await Promise.resolve();
+      for (let at = 0; at < file.length; at += size) yield file.slice(at, at + size);
+    }
+    const limits = { maxRecordLength: 2000, maxDepth: 8, maxTrackedIds: 9 };
+    for await (const row of xmlRows({ root: "list", item: "item" })(pieces(), limits)) {
+      const issues = row.issues.map(({ code, message }) => [code, message]);
+      rows.push(row.ok ? [row.value, issues] : issues);
+    }
+    return rows;
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(record, { minLength: 1, maxLength: 5 }),
+      fc.integer({ min: 1, max: 300 }),
+      async (records, size) => {
+        const plain = await rowsOf(records, "", size);
+        expect(plain).toEqual(await rowsOf(records, "<!-- -->", size));
+        expect(plain).toEqual(await rowsOf(records, "", 1_000_000));
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+test("a fault behind records that were read without the parser has its own line and column", async () => {
+  const rows = [];
+  async function* text() {
+    await Promise.resolve();
+    yield "<list>\n<item><a>1\n2</a></item> <item><a>3</a></item>\n<item><a>4</a></item><x></y></list>";
+  }
+  const limits = { maxRecordLength: 2000, maxDepth: 8, maxTrackedIds: 9 };
+  for await (const row of xmlRows({ root: "list", item: "item" })(text(), limits)) rows.push(row);
+  expect(rows.map((row) => (row.ok ? row.value.position : row.issues[0]?.position))).toEqual([
+    { line: 2, row: 1 },
+    { line: 3, row: 2 },
+    { line: 4, row: 3 },
+    { line: 4, column: 29 },
+    { line: 4, column: 36 },
+  ]);
 });

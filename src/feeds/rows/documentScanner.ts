@@ -6,18 +6,16 @@ export interface DocumentPiece {
   readonly begins: boolean;
 }
 
-const declaration = /<\?xml\s/gu;
-
 /**
  * Cuts text before every XML declaration, wherever the chunks end, so that documents joined into one stream can be told
  * apart.
  *
  * @internal
  */
-export async function* documentsOf(text: AsyncIterable<string>): AsyncGenerator<DocumentPiece> {
+export function createDocumentScanner() {
   let held = "";
   let begins = false;
-  for await (const chunk of text) {
+  const push = (chunk: string): readonly DocumentPiece[] => {
     const data = held + chunk;
     // A declaration that has only begun waits for its sixth character.
     const tail = data.lastIndexOf("<");
@@ -26,19 +24,23 @@ export async function* documentsOf(text: AsyncIterable<string>): AsyncGenerator<
         ? tail
         : data.length;
     held = data.slice(cut);
+    const pieces: DocumentPiece[] = [];
     let from = 0;
-    for (const match of data.slice(0, cut).matchAll(declaration)) {
-      if (match.index > from) {
-        yield { piece: data.slice(from, match.index), begins };
+    for (let at = data.indexOf("<?xml"); at !== -1; at = data.indexOf("<?xml", at + 1)) {
+      if (at >= cut || !/\s/u.test(data.charAt(at + 5))) continue;
+      if (at > from) {
+        pieces.push({ piece: data.slice(from, at), begins });
         begins = false;
       }
       begins = true;
-      from = match.index;
+      from = at;
     }
     if (from < cut) {
-      yield { piece: data.slice(from, cut), begins };
+      pieces.push({ piece: data.slice(from, cut), begins });
       begins = false;
     }
-  }
-  if (held !== "") yield { piece: held, begins };
+    return pieces;
+  };
+  const end = (): readonly DocumentPiece[] => (held === "" ? [] : [{ piece: held, begins }]);
+  return { push, end };
 }
