@@ -29,6 +29,8 @@ export function detectFormat(head: string | Uint8Array, fileName = ""): Detected
     .slice(0, 65_536);
   if (text.startsWith("<")) return xmlFormat(text);
   if (/^[[{]/u.test(text)) return jsonFormat(text, fileName);
+  if (/^PSD High volume Product entry|^"?PSD High volume Product entry/mu.test(text.slice(0, 2000)))
+    return hazards("opss-csv");
   return csvFormat(headerOf(text));
 }
 
@@ -37,6 +39,7 @@ function xmlFormat(text: string): DetectedFormat | undefined {
   if (/<(?:\w+:)?selectCntntsForOpenAPIResponse[\s>]/u.test(text)) return hazards("consumer24-xml");
   if (/^(?:<!--[^>]{0,400}-->|\s)*<(?:!doctype\s+html|html)[\s>]/iu.test(text))
     return text.includes("ld+json") ? listings("schema-org") : undefined;
+  if (/<rss[\s>]/u.test(text) && text.includes("field-psa-recall-")) return hazards("accc-rss");
   if (/<rss[\s>]/u.test(text) && /globalrecalls\.oecd\.org/u.test(text)) return hazards("oecd-rss");
   const isShop = /<(?:rss|feed)[\s>]/u.test(text) && /base\.google\.com\/(?:ns|cns)/u.test(text);
   const isBare =

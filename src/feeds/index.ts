@@ -7,6 +7,7 @@
  * @module
  */
 
+export { acccRss } from "./accc/acccRss.ts";
 export { amazonReportTsv } from "./amazon/amazonReportTsv.ts";
 export { spApiJson } from "./amazon/spApiJson.ts";
 export { consumer24Json } from "./consumer24/consumer24Json.ts";
@@ -39,6 +40,8 @@ export { nhtsaFlat } from "./nhtsa/nhtsaFlat.ts";
 export { oecdJson } from "./oecd/oecdJson.ts";
 export { oecdRss } from "./oecd/oecdRss.ts";
 export { openfdaJson } from "./openfda/openfdaJson.ts";
+export { opssCsv } from "./opss/opssCsv.ts";
+export { opssJson } from "./opss/opssJson.ts";
 export { opendatasoftRapex } from "./rapex/opendatasoftRapex.ts";
 export { rappelConsoJson } from "./rappelConso/rappelConsoJson.ts";
 export type {

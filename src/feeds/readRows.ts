@@ -285,9 +285,14 @@ function idTracker(max: number): (id: string | undefined) => readonly Issue[] {
         },
       ];
     }
-    if (ids.size < max) ids.add(id);
+    if (ids.size < max) ids.add(alone(id));
     return none;
   };
+}
+
+/** The same text, but no part of a longer one, which it would keep in memory as a whole. */
+function alone(text: string): string {
+  return ` ${text}`.slice(1);
 }
 
 /** Characters that decoding could not make out: a few are a remark, many refuse the row. */

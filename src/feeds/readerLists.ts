@@ -1,3 +1,4 @@
+import { acccRss } from "./accc/acccRss.ts";
 import { amazonReportTsv } from "./amazon/amazonReportTsv.ts";
 import { spApiJson } from "./amazon/spApiJson.ts";
 import { consumer24Json } from "./consumer24/consumer24Json.ts";
@@ -17,6 +18,8 @@ import { nhtsaFlat } from "./nhtsa/nhtsaFlat.ts";
 import { oecdJson } from "./oecd/oecdJson.ts";
 import { oecdRss } from "./oecd/oecdRss.ts";
 import { openfdaJson } from "./openfda/openfdaJson.ts";
+import { opssCsv } from "./opss/opssCsv.ts";
+import { opssJson } from "./opss/opssJson.ts";
 import { opendatasoftRapex } from "./rapex/opendatasoftRapex.ts";
 import { rappelConsoJson } from "./rappelConso/rappelConsoJson.ts";
 import type { HazardReader, ListingReader } from "./reader.ts";
@@ -46,6 +49,9 @@ export const hazardReaders: readonly HazardReader[] = [
   oecdJson,
   nhtsaFlat,
   rappelConsoJson,
+  opssJson,
+  opssCsv,
+  acccRss,
 ];
 
 /** Every listing reader of safepact that needs no map, for programs that take the name of a format. */

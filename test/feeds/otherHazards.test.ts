@@ -1,10 +1,14 @@
 import {
+  acccRss,
   consumer24Json,
   consumer24Xml,
+  detectFormat,
   type HazardReader,
   healthCanadaJson,
   opendatasoftRapex,
   openfdaJson,
+  opssCsv,
+  opssJson,
   readHazards,
   safetyGateJson,
 } from "safepact/feeds";
@@ -301,4 +305,126 @@ test("Consumer24 answers JSON with the same fields: lot, expiry, origin, and the
   });
   const single = await collect(readHazards(consumer24Json, JSON.stringify(recall)));
   expect(single.values).toEqual([record]);
+});
+
+const opssSearch = {
+  title: "Product Recall: Luna Star Lamp (2608-0025)",
+  link: "/product-safety-alerts-reports-recalls/product-recall-luna-star-lamp-2608-0025",
+  public_timestamp: "2026-08-14T10:00:00.000+01:00",
+  description: "Recall of a lamp.",
+  format: "product_safety_alert_report_recall",
+  product_alert_type: "product-recall",
+  product_risk_level: "serious",
+  product_category: [{ value: "lighting", label: "Lighting" }],
+  product_measure_type: [
+    "recall-of-product-from-end-users",
+    "removal-of-listing-by-online-marketplace",
+  ],
+};
+
+test("A notice of OPSS is one record, in the search and with more in the content item", async () => {
+  const search = await one(opssJson, { results: [opssSearch], total: 1, start: 0 });
+  expect(search.codes).toEqual([]);
+  expect(search.record).toMatchObject({
+    id: "opss:2608-0025",
+    basis: "domestic-recall",
+    source: {
+      url: `https://www.gov.uk${opssSearch.link}`,
+      publishedOn: "2026-08-14",
+      notifyingCountry: "GB",
+    },
+    risk: { level: "serious" },
+    measures: [
+      { action: "recall-from-end-users" },
+      { action: "listing-removed-by-marketplace", territory: "GB" },
+    ],
+    products: [{ name: "Luna Star Lamp", categories: [{ system: "opss", label: "lighting" }] }],
+    hazards: [],
+  });
+  const item = await one(opssJson, {
+    base_path: opssSearch.link,
+    title: opssSearch.title,
+    description: opssSearch.description,
+    document_type: "product_safety_alert_report_recall",
+    first_published_at: "2026-08-14T09:00:00Z",
+    public_updated_at: "2026-08-20T09:00:00Z",
+    details: {
+      metadata: {
+        product_alert_type: "product-recall",
+        product_risk_level: "not-provided",
+        product_category: "lighting",
+        product_measure_type: ["recall-of-product-from-end-users"],
+        product_recall_alert_date: "2026-08-13",
+      },
+      body: '<h2 id="product-information">Product information</h2><table><thead><tr><th scope="col">Type</th><th scope="col">Lamp</th></tr></thead><tbody><tr><td>Brand</td><td>Luna</td></tr>\n<tr><td>Model</td><td>SL-1010, SL-1020</td></tr><tr><td>Barcode</td><td>4006381333931</td></tr><tr><td>Batch number</td><td>L7</td></tr><tr><td>Country of Origin</td><td>China</td></tr></tbody></table><h2 id="hazard">Hazard</h2><p>The plug may overheat.</p><h2 id="corrective-action">Corrective action</h2><p>Stop using it.</p>',
+    },
+  });
+  expect(item.record).toMatchObject({
+    id: "opss:2608-0025",
+    source: { publishedOn: "2026-08-13", updatedOn: "2026-08-20" },
+    hazards: [{ type: "unknown", description: "The plug may overheat." }],
+    consumerAction: "Stop using it.",
+  });
+  expect(item.record).not.toHaveProperty("risk");
+  expect(item.product).toMatchObject({
+    brand: "Luna",
+    models: ["SL-1010", "SL-1020"],
+    identifiers: [{ scheme: "gtin", value: "4006381333931" }],
+    countryOfOrigin: "CN",
+    scope: { units: "batches", batches: "L7" },
+  });
+});
+
+test("The UK's template of many products is read below its explanations, row by row", async () => {
+  const file =
+    '* - Depicts a mandatory field,,,\nPSD High volume Product entry - Non compliance for,,,\nEntry number,Product category*,Country of origin*,Barcode number,Product name (including model and model number)*,How many units affected?,Manufacturer\'s brand name ,Batch number,Is the product counterfeit?*\n1,Lighting,China,4006381333931,Star lamp SL-1010,"1,200",Luna,L7,Yes\n2,,,,,,,,\n3,Toys,,12345,Bear,,,,No\n';
+  expect(detectFormat(file)).toEqual({ id: "opss-csv", holds: "hazards" });
+  const { values, codes } = await collect(readHazards(opssCsv, file));
+  expect(codes).toEqual(["unparsed-text"]);
+  expect(values.map(({ id }) => id)).toEqual(["opss-entry:1", "opss-entry:3"]);
+  expect(values[0]?.products[0]).toMatchObject({
+    name: "Star lamp SL-1010",
+    brand: "Luna",
+    models: ["SL-1010"],
+    identifiers: [{ scheme: "gtin", value: "4006381333931" }],
+    countryOfOrigin: "CN",
+    counterfeit: "yes",
+    quantities: [{ units: 1200, territory: "GB" }],
+    scope: { units: "batches", batches: "L7" },
+  });
+});
+
+test("A recall of the ACCC takes its facts from the fields in its markup", async () => {
+  const fact = (name: string, text: string) =>
+    `<div class="field field--name-field-psa-recall-${name} field--type-string"><div class="field__label">${name}</div><div class="field__item">${text}</div></div>`;
+  const markup = [
+    fact("pra-number", "2026/20970"),
+    fact("brand", "Luna"),
+    fact("model", "SL-1010 &amp; SL-1020"),
+    fact("gtin", "4006381333931"),
+    fact("product-desc", "<p>A lamp.</p><p>It shines.</p>"),
+    fact("supplier-name", "Luna Pty Ltd"),
+    fact("hazards", "The plug may overheat."),
+    fact("consumer-action", "Return it."),
+    fact("published-date", '<time datetime="2026-08-14T00:00:00Z">14 Aug 2026</time>'),
+  ].join("\n");
+  const file = `<?xml version="1.0"?><rss version="2.0"><channel><title>Recalls</title><item><title>Luna Star Lamp</title><link>https://www.productsafety.gov.au/search-consumer-product-recalls/luna-star-lamp</link><guid isPermaLink="false">99</guid><category>Lighting</category><pubDate>Fri, 14 Aug 2026 10:00:00 +1000</pubDate><description><![CDATA[${markup}]]></description></item></channel></rss>`;
+  expect(detectFormat(file)?.id).toBe("accc-rss");
+  const { record, product, codes } = await one(acccRss, file);
+  expect(codes).toEqual([]);
+  expect(record).toMatchObject({
+    id: "accc:2026/20970",
+    source: { publishedOn: "2026-08-14", notifyingCountry: "AU" },
+    hazards: [{ type: "unknown", description: "The plug may overheat." }],
+    consumerAction: "Return it.",
+    territory: ["AU"],
+  });
+  expect(product).toMatchObject({
+    name: "Luna Star Lamp",
+    brand: "Luna",
+    models: ["SL-1010", "SL-1020"],
+    identifiers: [{ scheme: "gtin", value: "4006381333931" }],
+    description: "A lamp.\nIt shines.",
+    companies: [{ role: "other", name: "Luna Pty Ltd" }],
+  });
 });

@@ -20,10 +20,10 @@ export interface CsvRowsOptions {
    */
   readonly rename?: (name: string) => string;
   /**
-   * Beginning of a line before the header that is no header, such as "#".
+   * Beginning of a line before the header that is no header, such as "#", or several of them.
    * @defaultValue none
    */
-  readonly comment?: string;
+  readonly comment?: string | readonly string[];
   /**
    * Names of the columns of a file without a header line.
    * @defaultValue the first line names them
@@ -75,8 +75,10 @@ export function csvCutter(options: CsvRowsOptions): ScanningCutter {
 function createRowScanner(limits: ReadLimits, options: CsvRowsOptions): RowScanner {
   const scanner = createCsvScanner(limits.maxRecordLength, options.delimiter);
   const rename = options.rename ?? ((name: string) => name);
+  const comments =
+    typeof options.comment === "string" ? [options.comment] : (options.comment ?? []);
   const isComment = ([first = ""]: readonly string[]) =>
-    options.comment !== undefined && first.trimStart().startsWith(options.comment);
+    comments.some((comment) => first.trimStart().startsWith(comment));
   let columns = options.columns;
   let row = 0;
   let stopped = false;
