@@ -28,6 +28,12 @@ const consumer24 = (fields: string) =>
 const oecd = (fields: string) =>
   `<rss><channel><item><guid>https://globalrecalls.oecd.org/#/Recall/EN/AU/A-7</guid><title>Lamp</title>${fields}</item></channel></rss>`;
 
+const opssTable = (row: string) =>
+  `PSD High volume Product entry\nEntry number,Product name (including model and model number)*,Country of origin*,Barcode number,How many units affected?,Manufacturer's brand name,Batch number\n${row}\n`;
+
+const accc = (fields: string) =>
+  `<rss><channel><item><guid>7</guid><title>Lamp</title><link>https://www.productsafety.gov.au/search-consumer-product-recalls/field-psa-recall-lamp</link>${fields}</item></channel></rss>`;
+
 /**
  * For the name of each hazard reader, a file whose only record says no more than its number and the product's name, and
  * one in which the other fields are there and say, in the feed's own words, that nothing is known.
@@ -147,6 +153,33 @@ export const poorestHazards: Readonly<Record<string, readonly [poorest: string, 
       "<recallSn>7</recallSn><productNm>램프</productNm><modlNmInfo>해당없음</modlNmInfo><stdBrcd>-</stdBrcd><shrtcomCn>-</shrtcomCn><mnfcturNoInfo>미상</mnfcturNoInfo><mnfcturPd>-</mnfcturPd><distbTmlmtDe>해당없음</distbTmlmtDe>",
     ),
   ],
+  "consumer24-json": [
+    JSON.stringify({ channel: { return: { content: { recallSn: 7, productNm: "램프" } } } }),
+    JSON.stringify({
+      channel: {
+        return: {
+          content: {
+            recallSn: 7,
+            productNm: "램프",
+            modlNmInfo: "해당없음",
+            mnfcturNoInfo: "미상",
+          },
+        },
+      },
+    }),
+  ],
+  "opss-json": [
+    results({ link: "/product-safety-alerts-reports-recalls/lamp", title: "Lamp" }),
+    results({
+      link: "/product-safety-alerts-reports-recalls/lamp",
+      title: "Lamp",
+      description: "",
+      product_risk_level: "not-provided",
+      product_measure_type: [],
+    }),
+  ],
+  "opss-csv": [opssTable("7,Lamp,,,,,"), opssTable("7,Lamp,Unknown,Unknown,N/A,Unknown,Unknown")],
+  "accc-rss": [accc(""), accc("<description>&lt;p&gt;&lt;/p&gt;</description><pubDate/>")],
   "oecd-rss": [oecd(""), oecd("<description></description><creator>Unknown</creator>")],
   "oecd-json": [
     results({ guid: "https://globalrecalls.oecd.org/#/Recall/EN/AU/A-7", title: "Lamp" }),
@@ -238,6 +271,19 @@ export const littleHazards: Readonly<Record<string, string>> = {
   }),
   "consumer24-xml": consumer24(
     "<recallSn>7</recallSn><productNm>램프</productNm><shrtcomCn>붕소 초과</shrtcomCn><mnfcturNoInfo>L7</mnfcturNoInfo>",
+  ),
+  "consumer24-json": JSON.stringify({
+    content: [{ recallSn: 7, productNm: "램프", shrtcomCn: "붕소 초과", mnfcturNoInfo: "L7" }],
+  }),
+  "opss-json": results({
+    link: "/product-safety-alerts-reports-recalls/lamp",
+    title: "Product Recall: Lamp (2608-0025)",
+    product_risk_level: "serious",
+    product_measure_type: ["recall-of-product-from-end-users"],
+  }),
+  "opss-csv": opssTable("7,Lamp LN-1010,China,4006381333931,12,Luna,L7"),
+  "accc-rss": accc(
+    '<description>&lt;div class="field--name-field-psa-recall-hazards "&gt;&lt;div class="field__item"&gt;It overheats.&lt;/div&gt;&lt;/div&gt;</description>',
   ),
   "oecd-rss": oecd("<description>It overheats.</description><creator>Australia</creator>"),
   "oecd-json": results({

@@ -1,4 +1,4 @@
-import { parseModels } from "../../model/index.ts";
+import { parseModels } from "../../model/identifier/parseModels.ts";
 import { plainText } from "../../text/plainText.ts";
 import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { brandName } from "../brandName.ts";

@@ -1,4 +1,5 @@
-import { type Issue, parseModels } from "../../model/index.ts";
+import { parseModels } from "../../model/identifier/parseModels.ts";
+import type { Issue } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
 import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { brandName } from "../brandName.ts";
