@@ -1,4 +1,5 @@
 import type { ImagePixels } from "safepact/match";
+import { createRandom } from "../speed/random.ts";
 
 /** A picture of three channels while it is drawn. */
 export interface Drawing {
@@ -7,20 +8,9 @@ export interface Drawing {
   readonly data: Uint8ClampedArray;
 }
 
-/** Numbers from 0 to 1 that a seed fixes (mulberry32, public domain). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), state | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Draws a thing as shops show it: some shaded parts on white, or in a room. */
 export function drawProduct(seed: number, size = 240): Drawing {
-  const next = numbersFrom(seed);
+  const next = createRandom(seed);
   const drawing = blank(size, size);
   const inRoom = next() < 0.4;
   const [floor, wall, horizon] = [colour(next), colour(next), 0.45 + 0.4 * next()];
