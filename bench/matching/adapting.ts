@@ -1,7 +1,7 @@
 import { createMatcher, evaluate, fitWeights, type MatchWeights, selfTrain } from "safepact/match";
 import { hasData, type PairSet, pairSets } from "./dataFiles.ts";
 
-/** What fitting to labels and self-training give, on the set they saw and on the other. Usage: tsx fitting.ts */
+/** What fitting to labels and self-training give, on the set they saw and on the other. Usage: tsx adapting.ts */
 function main(): void {
   if (!hasData("abt-buy")) {
     process.stdout.write("The shared data is not beside the project: nothing to measure.\n");

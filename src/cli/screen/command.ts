@@ -21,10 +21,10 @@ export function addScreen(root: Command, context: CommandContext): void {
     .option("--locale <tag>", "language of the explanation: en, ko, de, …", "en")
     .option(
       "--min-score <score>",
-      "least score of a candidate that is shown (default: 0.06)",
+      "least score of a candidate that is shown (default: 0.07)",
       score,
     )
-    .option("--limit <n>", "most candidates shown (default: 5)", wholeNumber)
+    .option("--limit <n>", "most candidates shown (default: 10)", wholeNumber)
     .option("--svg <file>", "draw the evidence of the best candidate")
     .option("--json", "print the screening as JSON")
     .action(async (options: ScreenCommandOptions) => {

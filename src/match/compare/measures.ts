@@ -24,7 +24,8 @@ export interface ComparedPair {
   related: number;
 }
 
-const MOST_SHARED = 4;
+const MOST_RARE = 3;
+const MOST_FOUND = 2;
 const PRICE_SLACK = 0.1;
 const MOST_PRICE = 1.2;
 // Colours of descriptions are often those of a part or of other offers.
@@ -46,8 +47,12 @@ export const measures: Readonly<Record<Exclude<Term, RuleTerm>, (pair: ComparedP
     ),
   listingWords: (pair) => (pair.query.side === "query" ? queryInBody(pair) : entryInBody(pair)),
   recordWords: (pair) => (pair.query.side === "query" ? entryInBody(pair) : queryInBody(pair)),
-  ranked: ({ sums }) => share(sums.ranked, sums.queryWords),
-  rareWords: (pair) => Math.min(MOST_SHARED, sharedMass(pair)),
+  titleFound,
+  rareWords: ({ sums, query, index }) =>
+    Math.min(
+      MOST_RARE,
+      Math.max(0, metMass(sums, query) - everydayMass(sums, query)) / index.idfMax,
+    ),
   code: ({ sums }) => Math.max(sums.sameCode, sums.similarCode),
   numbers: recordNumbers,
   price: priceDifference,
@@ -72,6 +77,24 @@ export function brandFound({ sums, query }: ComparedPair): number {
     share(sums.entryBrandMet, sums.entryBrand),
     share(sums.queryBrandMet, query.brandSum),
   );
+}
+
+// A short title of common words is found in many records, a long one of rare words in one.
+function titleFound({ sums, query, index }: ComparedPair): number {
+  const met = metMass(sums, query);
+  const words = query.side === "query" ? sums.queryWords : sums.entryWords;
+  return share(met, words) * Math.min(MOST_FOUND, met / index.idfMax);
+}
+
+// idf of the words of the listing's title that the record has anywhere.
+function metMass(sums: PairSums, { side }: Query): number {
+  if (side === "query") return sums.queryShared + sums.queryInBody;
+  return sums.entryShared + sums.entryInBody;
+}
+
+function everydayMass(sums: PairSums, { side }: Query): number {
+  const inBody = side === "query" ? sums.everydayInEntryBody : sums.everydayInQueryBody;
+  return sums.everydayShared + inBody;
 }
 
 function queryInBody({ sums }: ComparedPair): number {

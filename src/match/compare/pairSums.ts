@@ -30,6 +30,13 @@ export interface PairSums {
   /** Words of the query's title in the entry's description only. */
   queryInBody: number;
 
+  /** Words of both titles of which most offers are made. */
+  everydayShared: number;
+  /** The same of the entry's title, in the query's description only. */
+  everydayInQueryBody: number;
+  /** The same of the query's title, in the entry's description only. */
+  everydayInEntryBody: number;
+
   /** Those the query lacks. */
   entryCodesLeft: number;
   /** Their tokens. */
@@ -48,8 +55,6 @@ export interface PairSums {
   /** Measures of the entry; left empty when the query has none. */
   readonly entryMeasures: MeasureList;
 
-  /** What the words of the query's title weigh in the entry, by field and its length. */
-  ranked: number;
   /** Words of the entry's brand. */
   entryBrand: number;
   /** Those the query has. */
@@ -94,6 +99,9 @@ export function createPairSums(): PairSums {
     entryMet2: 0,
     entryInBody: 0,
     queryInBody: 0,
+    everydayShared: 0,
+    everydayInQueryBody: 0,
+    everydayInEntryBody: 0,
     entryCodesLeft: 0,
     leftCodes: new Int32Array(MOST_CODES),
     sameCode: 0,
@@ -102,7 +110,6 @@ export function createPairSums(): PairSums {
     entryNumbersMet: 0,
     queryNumbersMet: 0,
     entryMeasures: createMeasureList(),
-    ranked: 0,
     entryBrand: 0,
     entryBrandMet: 0,
     queryBrandMet: 0,
@@ -131,6 +138,9 @@ export function clearPairSums(sums: PairSums): void {
   sums.entryMet2 = 0;
   sums.entryInBody = 0;
   sums.queryInBody = 0;
+  sums.everydayShared = 0;
+  sums.everydayInQueryBody = 0;
+  sums.everydayInEntryBody = 0;
   sums.entryCodesLeft = 0;
   sums.sameCode = 0;
   sums.similarCode = 0;
@@ -138,7 +148,6 @@ export function clearPairSums(sums: PairSums): void {
   sums.entryNumbersMet = 0;
   sums.queryNumbersMet = 0;
   sums.entryMeasures.size = 0;
-  sums.ranked = 0;
   sums.entryBrand = 0;
   sums.entryBrandMet = 0;
   sums.queryBrandMet = 0;

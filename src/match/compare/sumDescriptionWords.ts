@@ -2,7 +2,6 @@ import { BODY, CODE, JOINED, MEASURE } from "../analyse/tokenKinds.ts";
 import { bodiesOf, headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { KIND_BITS, TOKEN_SHIFT } from "../index/packToken.ts";
-import { BODY_SHARE, LONGEST_FIELD } from "../index/posting.ts";
 import { idfOfToken } from "../index/vocabulary.ts";
 import { placeInQuery, type Query, sizeInQuery } from "../retrieve/query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
@@ -20,20 +19,15 @@ export function sumDescriptionWords(
   const { words } = index.rows;
   const counts = words[entry * ROW + ROW_COUNTS] ?? 0;
   const from = (words[entry * ROW + ROW_FROM] ?? 0) + headsOf(counts);
-  const bodies = bodiesOf(counts);
-  const to = from + bodies;
-  const weight = BODY_SHARE * (index.bodyWeights[Math.min(LONGEST_FIELD, bodies)] ?? 1);
-  let found = 0;
+  const to = from + bodiesOf(counts);
   for (let at = from; at < to; at++) {
     const packed = forward[at] ?? 0;
     const place = placeInQuery(query, packed >>> TOKEN_SHIFT);
     if ((packed & MEASURE) !== 0) addEntryMeasure(sums, query, index, packed);
-    if (place >= 0) found += addMet(sums, query, packed, place, index);
+    if (place >= 0) addMet(sums, query, packed, place, index);
     else if (query.side === "entry" && (packed & KIND_BITS) === 0)
       addMissing(sums, index, packed >>> TOKEN_SHIFT);
   }
-  // Weighed once, so that it does not matter in which order the words stand.
-  sums.ranked += weight * found;
 }
 
 function addMet(
@@ -42,25 +36,24 @@ function addMet(
   packed: number,
   place: number,
   { idfMax }: MatchIndex,
-): number {
+): void {
   query.met[place] = query.round;
   const idf = query.idf[place] ?? 0;
   const kinds = query.kinds[place] ?? 0;
   if ((kinds & BODY) !== 0) {
     sums.bodies2 += idf * idf;
-    return 0;
+    return;
   }
-  const isPlain = (kinds & JOINED) === 0;
-  if (isPlain) {
+  if ((kinds & JOINED) === 0) {
     sums.cross2 += idf * idf;
     sums.queryInBody += idf;
+    if (query.everyday[place] === 1) sums.everydayInEntryBody += idf;
   }
   if ((packed & CODE) !== 0)
     sums.sameCode = Math.max(
       sums.sameCode,
       BODY_CODE * codeRarity(packed, sizeInQuery(query, place), idf, idfMax),
     );
-  return isPlain ? idf : 0;
 }
 
 function addMissing({ asides }: PairSums, index: MatchIndex, token: number): void {

@@ -3,7 +3,6 @@ import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { gramsOfToken } from "../index/norms.ts";
 import { KIND_BITS, PLAIN, TOKEN_SHIFT } from "../index/packToken.ts";
-import { LONGEST_FIELD } from "../index/posting.ts";
 import { idfOfToken } from "../index/vocabulary.ts";
 import { placeInQuery, type Query, sizeInQuery } from "../retrieve/query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
@@ -35,7 +34,6 @@ export function sumTitleWords(
     if ((packed & MORE_THAN_WORD) !== 0) addKinds(sums, query, index, packed, place);
     else if (place < 0 && query.side === "entry") addAsideOf(sums, index, packed >>> TOKEN_SHIFT);
   }
-  sums.ranked *= index.headWeights[Math.min(LONGEST_FIELD, heads)] ?? 1;
 }
 
 function addMet(sums: PairSums, query: Query, packed: number, place: number): void {
@@ -50,12 +48,11 @@ function addMet(sums: PairSums, query: Query, packed: number, place: number): vo
   if ((kinds & BODY) === 0) {
     if (isPlain || isQueryPlain) sums.titles2 += idf2;
     if (isPlain) sums.entryShared += idf;
-    if (isQueryPlain) {
-      sums.queryShared += idf;
-      sums.ranked += idf;
-    }
+    if (isQueryPlain) sums.queryShared += idf;
+    if (query.everyday[place] === 1) sums.everydayShared += idf;
   } else if (isPlain) {
     sums.entryInBody += idf;
+    if (query.everyday[place] === 1) sums.everydayInQueryBody += idf;
     sums.cross2 += idf2;
   }
 }

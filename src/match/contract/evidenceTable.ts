@@ -39,7 +39,7 @@ export const evidenceTable = {
     weights: ["recordWordsFound"],
     fitted: true,
   },
-  ranked: { kind: "text", code: "words-found", weights: ["wordsRanked"], fitted: true },
+  titleFound: { kind: "text", code: "words-found", weights: ["titleFound"], fitted: true },
   rareWords: {
     kind: "text",
     code: "rare-words-shared",

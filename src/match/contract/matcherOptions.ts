@@ -6,9 +6,9 @@ import type { MatchWeights } from "./weights.ts";
 
 /** Scores from which a pair goes to a person. */
 export interface MatchThresholds {
-  /** Score from which a pair is a `review`. @defaultValue `0.06` */
+  /** Score from which a pair is a `review`. @defaultValue `0.07` */
   readonly review: number;
-  /** The same for records whose risk is serious; at most `review`. @defaultValue `0.06` */
+  /** The same for records whose risk is serious; at most `review`. @defaultValue `0.07` */
   readonly reviewSerious: number;
 }
 
@@ -46,7 +46,7 @@ export interface MatcherOptions {
 
 /** How one listing is screened. */
 export interface ScreenOptions {
-  /** Most candidates returned. @defaultValue `5` */
+  /** Most candidates returned. @defaultValue `10` */
   readonly limit?: number;
   /** Least score of a returned candidate; `0` keeps all. @defaultValue the lowest threshold */
   readonly minScore?: number;

@@ -40,6 +40,7 @@ export const screeningReasons = [
   "sold-elsewhere",
   // review without one
   "similar-product",
+  "one-of-several",
   // none-found
   "below-threshold",
   "no-candidate",

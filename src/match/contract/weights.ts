@@ -13,13 +13,13 @@ export interface MatchWeights {
   readonly listingWordsFound: number;
   /** Per share of the record's name found only in the listing's description. */
   readonly recordWordsFound: number;
-  /** Per share of the query's title that the other side has, by the first search's measure. */
-  readonly wordsRanked: number;
+  /** Per share of the listing's title that the record has anywhere, times the mass of these words, up to two. */
+  readonly titleFound: number;
   /** Per unit of rarity of the best code in common. */
   readonly codeShared: number;
   /** Per share of the record's numbers that the listing has, beyond one half. */
   readonly numbers: number;
-  /** Per mass of rare words in common, up to four. */
+  /** Per mass of rare words of the listing's title that the record has anywhere, without words that most offers have, up to three. */
   readonly rareWordsShared: number;
   /**
    * Per unit of likeness of meaning, 0–1, by the caller's embedding: how much of the way from the average record to the same text. Not
@@ -70,23 +70,23 @@ export interface MatchWeights {
  * has the figures.
  */
 export const defaultWeights: MatchWeights = {
-  prior: -12.86,
-  titleSimilar: 7.6,
-  wordsSimilar: 6.4,
-  listingWordsFound: 6.4,
-  recordWordsFound: 0.9,
-  wordsRanked: 0.5,
-  codeShared: 6.6,
-  numbers: 1.8,
-  rareWordsShared: 0.37,
+  prior: -13.26,
+  titleSimilar: 6.69,
+  wordsSimilar: 5.13,
+  listingWordsFound: 3.28,
+  recordWordsFound: 0.38,
+  titleFound: 1.72,
+  codeShared: 5.91,
+  numbers: 1.51,
+  rareWordsShared: 0.79,
   meaningSimilar: 6,
   price: -0.14,
-  brandContradicted: -1.2,
-  measureAgrees: 0.85,
-  measureContradicted: -0.78,
-  colourContradicted: -2.05,
-  productTypeContradicted: -1.9,
-  audienceContradicted: -1.1,
+  brandContradicted: -1.8,
+  measureAgrees: 1.06,
+  measureContradicted: -1.06,
+  colourContradicted: -2.3,
+  productTypeContradicted: -2.26,
+  audienceContradicted: -1.58,
   variantContradicted: -1,
   gtinAgrees: 22,
   gtinHint: 13,

@@ -1,5 +1,6 @@
 import { TERMS } from "../contract/evidenceTable.ts";
 import type { Match } from "../contract/screening.ts";
+import type { Several } from "../evaluate/severalOf.ts";
 import type { Standing } from "../index/standing.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { sharedModel } from "../normalise/sharedModel.ts";
@@ -25,6 +26,7 @@ export function judgeCandidate(
   facts: ListingFacts,
   refinement: Refinement,
   standing: Standing,
+  several?: Several,
 ): Judged {
   const { candidate, codes, contradictions } = refinement;
   const territory = territoryOf(standing.territory, facts.listing.shipsTo);
@@ -39,6 +41,7 @@ export function judgeCandidate(
       contradictions,
       territory,
       score,
+      anyScore: several !== undefined && candidate.odds >= several.least ? several.score : score,
     },
     standing,
     engine.thresholds,

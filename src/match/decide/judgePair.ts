@@ -20,6 +20,8 @@ export interface PairFacts {
   readonly territory: Match["territory"];
   /** Score of the pair. */
   readonly score: number;
+  /** Probability that any of the records that fit about as well is the product's; its own score where it is none of them. */
+  readonly anyScore: number;
 }
 
 /** Outcome of one pair and why. @internal */
@@ -55,6 +57,8 @@ export function judgePair(
   if (facts.hint !== undefined) return { outcome: "review", reasons: [facts.hint, ...against] };
   const least = standing.isSerious ? thresholds.reviewSerious : thresholds.review;
   if (facts.score >= least) return { outcome: "review", reasons: ["similar-product", ...against] };
+  if (facts.anyScore >= least)
+    return { outcome: "review", reasons: ["one-of-several", ...against] };
   return below;
 }
 

@@ -116,6 +116,8 @@ export const deExplanations: MatchMessages = {
       "Die Meldung betrifft eine Fälschung; das echte Produkt ist nicht betroffen.",
     "sold-elsewhere": "Die Meldung gilt anderswo, als das Angebot geliefert wird.",
     "similar-product": "Marke, Modell oder Wörter gleichen sich, und keine Kennung entscheidet.",
+    "one-of-several":
+      "Mehrere Einträge passen etwa gleich gut; jeder kann dieses Produkt betreffen.",
     "below-threshold": "Es stimmt zu wenig überein.",
     "no-candidate": "Keine Meldung ähnelt dem Angebot.",
     "record-retracted": "Die Meldung wurde zurückgezogen.",

@@ -102,7 +102,7 @@ function valuesOf(term: number, facts: ListingFacts, judged: JudgedProduct): Val
     case TERM.rareWords: {
       const words = sharedWords(
         listing.title,
-        `${product.brand ?? ""} ${product.name} ${product.models.join(" ")}`,
+        `${product.brand ?? ""} ${product.name} ${product.models.join(" ")} ${product.description ?? ""}`,
       );
       return {
         params: { words: words.join(" ") },

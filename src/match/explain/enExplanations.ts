@@ -97,6 +97,7 @@ export const enExplanations: MatchMessages = {
       "The record is about a counterfeit; the genuine product is not concerned.",
     "sold-elsewhere": "The record applies in other places than those the listing ships to.",
     "similar-product": "Brand, model or words are alike, and no identifier decides.",
+    "one-of-several": "Several records fit about as well; any of them may be about this product.",
     "below-threshold": "Too little agrees.",
     "no-candidate": "No record resembles the listing.",
     "record-retracted": "The record was retracted.",

@@ -101,6 +101,8 @@ export const esExplanations: MatchMessages = {
     "sold-elsewhere":
       "La alerta rige en lugares distintos de aquellos a los que se envía la oferta.",
     "similar-product": "Marca, modelo o palabras se parecen, y ningún identificador decide.",
+    "one-of-several":
+      "Varios registros encajan casi igual de bien; cualquiera puede referirse a este producto.",
     "below-threshold": "Coincide muy poco.",
     "no-candidate": "Ninguna alerta se parece a la oferta.",
     "record-retracted": "La alerta fue retirada.",

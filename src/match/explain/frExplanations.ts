@@ -104,6 +104,8 @@ export const frExplanations: MatchMessages = {
     "sold-elsewhere": "L’alerte vaut ailleurs que là où l’offre est livrée.",
     "similar-product":
       "La marque, le modèle ou les mots se ressemblent, et aucun identifiant ne tranche.",
+    "one-of-several":
+      "Plusieurs fiches correspondent à peu près aussi bien ; chacune peut concerner ce produit.",
     "below-threshold": "Trop peu concorde.",
     "no-candidate": "Aucune alerte ne ressemble à l’offre.",
     "record-retracted": "L’alerte a été retirée.",

@@ -103,6 +103,8 @@ export const itExplanations: MatchMessages = {
       "L’allerta riguarda una contraffazione; il prodotto autentico non è interessato.",
     "sold-elsewhere": "L’allerta vale altrove rispetto a dove si spedisce l’offerta.",
     "similar-product": "Marca, modello o parole si somigliano, e nessun identificativo decide.",
+    "one-of-several":
+      "Più schede corrispondono quasi allo stesso modo; ognuna può riguardare questo prodotto.",
     "below-threshold": "Concorda troppo poco.",
     "no-candidate": "Nessuna allerta somiglia all’offerta.",
     "record-retracted": "L’allerta è stata ritirata.",

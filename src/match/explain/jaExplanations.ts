@@ -92,6 +92,7 @@ export const jaExplanations: MatchMessages = {
     "counterfeit-recalled": "偽造品に関する危害情報で、正規品は対象外です。",
     "sold-elsewhere": "危害情報の適用地域が出品の配送先と異なります。",
     "similar-product": "ブランド、型番または単語が似ており、識別番号では決まりません。",
+    "one-of-several": "複数の記録が同程度に当てはまり、いずれもこの製品の可能性があります。",
     "below-threshold": "一致が足りません。",
     "no-candidate": "似た危害情報がありません。",
     "record-retracted": "危害情報は撤回されました。",

@@ -89,6 +89,7 @@ export const koExplanations: MatchMessages = {
     "counterfeit-recalled": "위조품에 대한 위해정보이며 정품은 해당하지 않습니다.",
     "sold-elsewhere": "위해정보의 적용 지역이 판매글의 배송 지역과 다릅니다.",
     "similar-product": "브랜드, 모델 또는 단어가 비슷하고 식별번호로는 확인되지 않습니다.",
+    "one-of-several": "여러 기록이 비슷하게 들어맞으며, 그중 어느 것이든 이 제품일 수 있습니다.",
     "below-threshold": "일치하는 내용이 부족합니다.",
     "no-candidate": "비슷한 위해정보가 없습니다.",
     "record-retracted": "철회된 위해정보입니다.",

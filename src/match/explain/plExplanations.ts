@@ -98,6 +98,7 @@ export const plExplanations: MatchMessages = {
     "counterfeit-recalled": "Ostrzeżenie dotyczy podróbki; oryginał nie jest nim objęty.",
     "sold-elsewhere": "Ostrzeżenie obowiązuje gdzie indziej, niż wysyłana jest oferta.",
     "similar-product": "Marka, model lub słowa są podobne, a żaden identyfikator nie rozstrzyga.",
+    "one-of-several": "Kilka wpisów pasuje podobnie; każdy może dotyczyć tego produktu.",
     "below-threshold": "Zgadza się zbyt mało.",
     "no-candidate": "Żadne ostrzeżenie nie przypomina oferty.",
     "record-retracted": "Ostrzeżenie wycofano.",

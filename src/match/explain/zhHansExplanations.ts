@@ -86,6 +86,7 @@ export const zhHansExplanations: MatchMessages = {
     "counterfeit-recalled": "危害信息针对假冒品，正品不受影响。",
     "sold-elsewhere": "危害信息的适用地区与商品配送地区不同。",
     "similar-product": "品牌、型号或用词相似，但没有标识可以确定。",
+    "one-of-several": "有多条记录的吻合程度相近，任何一条都可能是该产品。",
     "below-threshold": "一致之处太少。",
     "no-candidate": "没有相似的危害信息。",
     "record-retracted": "危害信息已撤回。",

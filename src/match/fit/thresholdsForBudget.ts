@@ -2,6 +2,7 @@ import { SafepactError } from "../../errors.ts";
 import type { MatchThresholds } from "../contract/matcherOptions.ts";
 import type { Match, Screening } from "../contract/screening.ts";
 import { type Proportion, proportion } from "../evaluate/proportion.ts";
+import { severalOf } from "../evaluate/severalOf.ts";
 
 /** How many listings people can look at. */
 export interface ReviewBudget {
@@ -94,10 +95,18 @@ export function thresholdsForBudget(
 
 // By an identifier, whatever its score.
 function isReviewAnyway({ outcome, reasons }: BudgetScreening): boolean {
-  return outcome === "review" && !reasons.includes("similar-product");
+  return (
+    outcome === "review" &&
+    !reasons.includes("similar-product") &&
+    !reasons.includes("one-of-several")
+  );
 }
 
+// That any of the records that fit about as well is the product's decides, as it does in a screening.
 function bestScore({ matches }: BudgetScreening): number {
-  const standing = matches.filter(({ reasons }) => !reasons.includes("record-retracted"));
-  return Math.max(0, ...standing.map(({ score }) => score));
+  const odds = matches
+    .filter(({ score, reasons }) => score > 0 && !reasons.includes("record-retracted"))
+    .map(({ score }) => ({ odds: Math.log(score / (1 - score)) }))
+    .sort((one, other) => other.odds - one.odds);
+  return odds.length === 0 ? 0 : severalOf(odds).score;
 }

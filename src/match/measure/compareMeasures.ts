@@ -30,6 +30,8 @@ const tolerance: Readonly<Partial<Record<Dimension, number>>> = {
   power: 0.01,
   current: 0.01,
   energy: 0.02,
+  // A terabyte is sold as 1,000 and as 1,024 gigabytes.
+  storage: 0.03,
 };
 
 /**

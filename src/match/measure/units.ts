@@ -19,7 +19,7 @@ export interface Unit {
 // unless it does, "?" that it always is.
 // Conversions: international yard and pound agreement of 1959; US fluid ounce 29.5735 ml.
 const table = `
-count|1|pack packs pk pks pcs pc piece pieces count ct stk stuck stueck teilig teile teiliges teiliger pieces pieza piezas pezzi pezzo szt sztuk sztuki unit units unidades unites packung set sets er paar paare pair pairs paires par pares paia par 개 개입 개들이 매 매입 장 장입 팩 입 세트 켤레 자루 병 통 個 個入 個入り 個セット 枚 枚入 枚入り 枚セット 本 本入 本入り 本セット 点 点セット セット パック 袋 足 个 个装 只 只装 片 片装 件 件套 件装 支 支装 包 包装 盒 盒装 条 条装 双 双装 张 张装 瓶 瓶装 粒 粒装 罐 套
+count|1|pack packs pk pks pcs pc piece pieces count ct stk stuck stueck teilig teile teiliges teiliger pieces pieza piezas pezzi pezzo szt sztuk sztuki unit units unidades unites packung set sets er paar paare pair pairs paires par pares paia par 개 개입 개들이 매 매입 장 장입 팩 입 세트 켤레 자루 병 통 個 個入 個入り 個セット 枚 枚入 枚入り 枚セット 本 本入 本入り 本セット 点 点セット セット パック 袋 足 个 个装 只 只装 片 片装 件 件套 件装 支 支装 包 包装 盒 盒装 条 条装 双 双装 张 张装 瓶 瓶装 粒 粒装 罐 套 capsule capsules caps kapseln gelules capsulas capsule tablet tablets tabs tabletten comprimes comprimidos compresse tabletki softgel softgels vegcaps gummies gummy lozenges sachets bags sheets rolls 정 캡슐 구미 포 환 봉 봉지 스틱 롤 박스 錠 カプセル 包入 顆 條 雙 張
 count|12|dozen dutzend douzaine
 volume|1|ml milliliter millilitre milliliters millilitres millilitri mililitros cc 밀리리터 ミリリットル 毫升
 volume|10|cl centilitres

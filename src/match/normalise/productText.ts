@@ -19,11 +19,13 @@ export interface ProductText {
   readonly models: readonly string[];
   /** Everything said at more length. */
   readonly body: string;
-  /** English of what the title names in another language, folded. */
+  /** What may agree and is never a word too many, folded: English of what the title names in another language, other ways of writing its brand. */
   readonly english: string;
   /** Price. */
   readonly price: Money | undefined;
 }
+
+const MOST_COMPANIES = 2;
 
 /** Every name under which a product is looked for. @internal */
 export function namesOf({ name, names }: HazardProduct): readonly string[] {
@@ -43,7 +45,7 @@ export function textOfProduct(
   let body = product.description ?? "";
   for (const { label } of product.categories) body = `${label} . ${body}`;
   // Latin texts are mostly English, and their own words find them.
-  const english = isEastAsian(name) ? englishOf(dictionary, foldText(name)) : "";
+  const translated = isEastAsian(name) ? englishOf(dictionary, foldText(name)) : "";
   const models = withArticleNumbers(product.models, product.identifiers);
   return {
     title: name,
@@ -51,9 +53,18 @@ export function textOfProduct(
     brandAsGiven: product.brand ?? "",
     models,
     body,
-    english,
+    english: [translated, hintsOfBrand(product)].filter((part) => part !== "").join(" "),
     price: product.price,
   };
+}
+
+// Where a notice names no brand, its companies hint at one: a hint finds and agrees, and nothing is missing without it.
+function hintsOfBrand({ brand, companies }: HazardProduct): string {
+  if (companies.length === 0 || brandText(brand) !== "") return "";
+  return companies
+    .slice(0, MOST_COMPANIES)
+    .map(({ name }) => brandText(name))
+    .join(" ");
 }
 
 function withArticleNumbers(

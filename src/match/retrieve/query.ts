@@ -6,6 +6,7 @@ import {
   createConceptSet,
 } from "../analyse/conceptSet.ts";
 import { gramNumber, sumGrams } from "../analyse/grams.ts";
+import { isEverydayWord } from "../analyse/isEverydayWord.ts";
 import { addMeasure, createMeasureList, type MeasureList } from "../analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "../analyse/scanner.ts";
 import {
@@ -51,7 +52,9 @@ export interface Query {
   readonly idf: Float32Array;
   /** What each token is beside a product's name: {@link BRAND_WORD}, {@link SELLER_WORD} or zero. */
   readonly asides: Uint8Array;
-  /** Squared idf of the 3-grams of each such token. */
+  /** Which of them are words of which most offers are made, or numbers. */
+  readonly everyday: Uint8Array;
+  /** Squared idf of the 3-grams of each token that is beside a product's name. */
   readonly asideGrams: Float32Array;
   /** Colours of the title that words of brands' names give ("Braun"), as bits. */
   readonly brandColours: ConceptSet;
@@ -97,6 +100,7 @@ export function createQuery(): Query {
     places: new Uint16Array(most),
     idf: new Float32Array(most),
     asides: new Uint8Array(most),
+    everyday: new Uint8Array(most),
     asideGrams: new Float32Array(most),
     brandColours: createConceptSet(),
     size: 0,
@@ -191,9 +195,15 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
     addConcepts(query.brandColours, scanner.first[place] ?? 0, true);
   }
   query.asides[query.size] = aside;
+  query.everyday[query.size] = tellsLittle(scanner.first[place] ?? 0, bits) ? 1 : 0;
   query.asideGrams[query.size] = aside === 0 ? 0 : gramsOfWord(scanner, place, index.gramIdf2);
   query.met[query.size] = 0;
   query.size++;
+}
+
+// Numbers and measures are weighed by themselves: "5단" and "800" say what many chests of drawers are like.
+function tellsLittle(first: number, bits: number): boolean {
+  return (bits & (NUMBER | MEASURE)) !== 0 || isEverydayWord(first);
 }
 
 // What sounds the same in another script counts as a joined form does: it is no word of its own.
@@ -221,6 +231,7 @@ function addAliases(query: Query, index: MatchIndex): void {
       query.places[query.size] = place;
       query.idf[query.size] = wholeSteps(ALIAS_SHARE * idfOfToken(index.vocabulary, token));
       query.asides[query.size] = 0;
+      query.everyday[query.size] = 0;
       query.asideGrams[query.size] = 0;
       query.met[query.size] = 0;
       query.size++;

@@ -9,9 +9,9 @@ import { readBrand } from "../normalise/brandName.ts";
 import type { BrandAliases } from "../normalise/compareBrands.ts";
 
 /** Name and version of the method, as it stands in every screening. */
-const METHOD = "safepact-match/3";
+const METHOD = "safepact-match/4";
 
-const defaultThresholds: MatchThresholds = { review: 0.06, reviewSerious: 0.06 };
+const defaultThresholds: MatchThresholds = { review: 0.07, reviewSerious: 0.07 };
 
 /** Options with their defaults. @internal */
 export interface Settings {

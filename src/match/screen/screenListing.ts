@@ -5,12 +5,15 @@ import type { Screening, ScreeningOutcome, ScreeningReason } from "../contract/s
 import { type Judged, judgeCandidate } from "../decide/judgeCandidate.ts";
 import { rankPool } from "../decide/rankPool.ts";
 import { pairOf, refineCandidate } from "../decide/refineCandidate.ts";
+import { type Several, severalOf } from "../evaluate/severalOf.ts";
 import { describeMatch } from "../explain/describeMatch.ts";
+import { brandWritingsOf } from "../index/brandWritings.ts";
 import { lexisOf } from "../index/indexParts.ts";
 import { knowerOf } from "../index/knowerOf.ts";
 import { standingAt } from "../index/standing.ts";
 import { readListing } from "../normalise/listingFacts.ts";
 import { readPlainly } from "../normalise/readPlainly.ts";
+import { writeBrands } from "../normalise/writeBrands.ts";
 import { type Candidate, gatherPool } from "../score/gatherPool.ts";
 import type { MatcherState } from "../score/matcherState.ts";
 import { logistic, logit } from "../score/terms.ts";
@@ -18,7 +21,7 @@ import { type Excluded, excludedRecords } from "./excludedRecords.ts";
 import { groupMatches } from "./groupMatches.ts";
 import { listDoubt } from "./listDoubt.ts";
 
-const DEFAULT_LIMIT = 5;
+const DEFAULT_LIMIT = 10;
 // More products of one record than are shown can stand in front.
 const FEWEST = 16;
 
@@ -33,12 +36,16 @@ export function screenListing(
   checkScreenOptions(options);
   const { limit = DEFAULT_LIMIT, evidence = "all" } = options;
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
-  const facts = readPlainly(knowerOf(lexisOf(state.parts)), state.dictionary, readListing(listing));
+  const facts = writeBrands(
+    brandWritingsOf(state.parts),
+    readPlainly(knowerOf(lexisOf(state.parts)), state.dictionary, readListing(listing)),
+  );
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
   const isOut = (place: number): boolean => isExcluded(state, excluded, place);
   const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };
   const pool = gatherPool(state, { subject: facts, side: "query", isOut, vector: meaning, least });
   const ranked = rankPool(state, facts, pool);
+  const several = severalOf(ranked.candidates);
   const judge = (candidate: Candidate): Judged =>
     judgeCandidate(
       state,
@@ -46,12 +53,16 @@ export function screenListing(
       ranked.refined.get(candidate) ??
         refineCandidate(state, facts, candidate, () => pairOf(state, candidate)),
       standingAt(state.parts, candidate.entry),
+      several,
     );
-  const judged = judgeDecisive(state, ranked.candidates, judge);
+  const judged = judgeDecisive(state, ranked.candidates, several, judge);
+  const isShown = ({ odds }: Candidate): boolean =>
+    logistic(odds) >= minScore ||
+    (options.minScore === undefined && several.score >= minScore && odds >= several.least);
   // What stays below the asked score is not even judged: its log-odds are settled.
   const matches = ranked.candidates
     .slice(0, limit)
-    .filter(({ odds }) => logistic(odds) >= minScore)
+    .filter(isShown)
     .map((candidate, rank) =>
       describeMatch(state, {
         facts,
@@ -82,9 +93,11 @@ function isExcluded(state: MatcherState, excluded: Excluded, place: number): boo
 function judgeDecisive(
   state: MatcherState,
   ranked: readonly Candidate[],
+  several: Several,
   judge: (candidate: Candidate) => Judged,
 ): Map<Candidate, Judged> {
-  const least = logit(Math.min(state.thresholds.review, state.thresholds.reviewSerious));
+  const threshold = Math.min(state.thresholds.review, state.thresholds.reviewSerious);
+  const least = several.score >= threshold ? several.least : logit(threshold);
   const judged = new Map<Candidate, Judged>();
   let settled = false;
   for (const candidate of ranked) {

@@ -1,0 +1,36 @@
+/** Candidates that may all be meant by one listing. @internal */
+export interface Several {
+  /** Log-odds down to which a candidate may be meant. */
+  readonly least: number;
+  /** Probability that any of those that fit about as well is the listing's product. */
+  readonly score: number;
+}
+
+// Factors of 7 and of 400 in the odds.
+const ABOUT_AS_WELL = 2;
+const WORTH_A_LOOK = 6;
+const LIKELY = 0;
+const MOST_ODDS = 60;
+
+/**
+ * Whether a listing is for a person is one question, which record it may be is another: where seventeen records of face creams fit about as
+ * well, each alone is unlikely and one of them may be likely. Candidates exclude each other, so their odds add up. Where the best is likely, only
+ * what fits about as well is meant too; where it is not, a person who looks at it should see the others that are near.
+ *
+ * @param ranked - Candidates, best first.
+ *
+ * @internal
+ */
+export function severalOf(ranked: readonly { readonly odds: number }[]): Several {
+  const top = ranked[0]?.odds ?? 0;
+  let sum = 0;
+  for (const { odds } of ranked) {
+    if (odds < top - ABOUT_AS_WELL) break;
+    sum += Math.exp(Math.min(odds, MOST_ODDS));
+  }
+  const isLikely = top >= LIKELY;
+  return {
+    least: top - (isLikely ? ABOUT_AS_WELL : WORTH_A_LOOK),
+    score: sum / (1 + sum),
+  };
+}

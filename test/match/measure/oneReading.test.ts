@@ -1,0 +1,70 @@
+import { createMatcher } from "safepact/match";
+import { expect, test } from "vitest";
+import { unitWords } from "../../../src/match/analyse/units.ts";
+import { units } from "../../../src/match/measure/units.ts";
+import { GTIN, listingOf, recordOf } from "../samples.ts";
+
+// A measure is read twice: as a word of every text, and closely where a code agrees.
+const others = ["Garden hose", "Coffee machine", "Bicycle helmet"].map((name, at) =>
+  recordOf({ id: `O${at}`, products: [{ name }] }),
+);
+
+function readings(recorded: string, offered: string) {
+  const screen = (identifiers: object[]) =>
+    createMatcher([
+      recordOf({
+        id: "R",
+        products: [{ name: `Nimbu Baby Powder ${recorded}`, brand: "Nimbu", identifiers }],
+      }),
+      ...others,
+    ])
+      .screen(listingOf({ id: "L", title: `Nimbu baby powder ${offered}`, identifiers }), {
+        minScore: 0,
+      })
+      .matches.find(({ hazardId }) => hazardId === "R");
+  const codes = screen([])?.evidence.map(({ code }) => code) ?? [];
+  const byCode = screen([GTIN])?.reasons ?? [];
+  const contradicted =
+    /^(?:size|volume|weight|voltage|power|charge|storage|pack|age)-contradicted$/u;
+  return {
+    words: codes.some((code) => contradicted.test(code)),
+    gtin: byCode.some(
+      (reason) => reason === "variant-contradicted" || reason === "pack-contradicted",
+    ),
+  };
+}
+
+test.each([
+  ["2 kg", "2000 g", false],
+  ["2 kg", "2 kilo", false],
+  ["2 kg", "5 kilo", true],
+  ["SSD 1TB", "SSD 1024GB", false],
+  ["SSD 1TB", "SSD 1000 GB", false],
+  ["SSD 1TB", "SSD 512GB", true],
+  ["180 capsules", "180정", false],
+  ["180 capsules", "60정", true],
+  ["180 capsules", "60 Kapseln", true],
+  ["1.5 l", "1500 ml", false],
+  ["1,5 l", "750 ml", true],
+  ["220 V", "220볼트", false],
+  ["220 V", "110볼트", true],
+  ["6 months", "6개월", false],
+])(
+  "a measure of words and one beside a code are read alike: %s, %s",
+  (recorded, offered, contradicted) => {
+    expect(readings(recorded, offered)).toEqual({ words: contradicted, gtin: contradicted });
+  },
+);
+
+test("both readers hold one unit for one spelling", () => {
+  const base: Record<string, number> = {};
+  for (const { dimension, factor, words } of unitWords) {
+    for (const word of words.split(" ")) {
+      const other = units.get(word);
+      if (other === undefined || dimension === "other" || dimension === "pack") continue;
+      expect(other.dimension, word).toBe(dimension === "mass" ? "mass" : dimension);
+      base[dimension] ??= other.factor / factor;
+      expect(Math.abs(other.factor / factor / (base[dimension] ?? 1) - 1), word).toBeLessThan(0.05);
+    }
+  }
+});
