@@ -9,6 +9,14 @@ const folders = readdirSync("src", { withFileTypes: true })
 
 const doors = { index: "src/index.ts", errors: "src/errors.ts", ...Object.fromEntries(folders) };
 
+// What `tsc` writes of them in the first step of the build.
+const declarations = Object.fromEntries(
+  Object.entries(doors).map(([name, file]) => [
+    name,
+    file.replace(/^src\/(?<path>.+)\.ts$/u, ".cache/types/$<path>.d.ts"),
+  ]),
+);
+
 // One door for each calendar and each language.
 const single = ["calendars", "languages"].flatMap((folder) =>
   readdirSync(`src/${folder}`)
@@ -63,8 +71,9 @@ export default defineConfig([
     external: [/^node:/u],
     // Gives `import.meta.url` to the CommonJS build of what starts threads.
     shims: true,
+    // Bundled from what `tsc` declares: from sources it takes tsup many minutes and more memory than Node gives.
     // tsup 8.5 sets `baseUrl`, which TypeScript 6 reports as deprecated.
-    dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
+    dts: { entry: declarations, compilerOptions: { ignoreDeprecations: "6.0" } },
     // The first three have no CommonJS entry point; of date-fns a few functions are used, which as it is published are 86 files to load.
     noExternal: ["canonicalize", "d3-shape", "d3-scale", /^date-fns/u, "@date-fns/tz"],
     clean: true,
