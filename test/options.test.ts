@@ -78,6 +78,7 @@ const calls: Readonly<Record<string, (option: never) => unknown>> = {
   "match/buildMatcher": (o: object) => match.buildMatcher([], o),
   "match/createCatalogue": (o: object) => match.createCatalogue([], o),
   "match/createLookup": (o: object) => match.createLookup([], o),
+  "match/createMargins": (o: object) => match.createMargins(o),
   "match/createMatcher": (o: object) => match.createMatcher([], o),
   "match/fitWeights": (o: object) => match.fitWeights([], [], o),
   "match/loadMatcher": (o: object) => match.loadMatcher(match.createMatcher([]).toBytes(), o),

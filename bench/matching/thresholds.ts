@@ -2,9 +2,17 @@ import { writeFileSync } from "node:fs";
 import { allLexicons } from "safepact/languages";
 import { createMatcher, type Match, type Matcher } from "safepact/match";
 import type { Listing } from "safepact/model";
+import { type Several, severalOf } from "../../src/match/evaluate/severalOf.ts";
 import { type GoldPair, hasData, readLines, readListings, readRecords } from "./dataFiles.ts";
 
-const thresholds = [0.01, 0.02, 0.04, 0.06, 0.1, 0.2, 0.3, 0.5, 0.7];
+// As many candidates as add up, and as many as a screening shows by default.
+const [MOST, SHOWN] = [32, 10];
+const byWords: ReadonlySet<string> = new Set([
+  "similar-product",
+  "one-of-several",
+  "below-threshold",
+]);
+const thresholds = [0.01, 0.02, 0.04, 0.07, 0.1, 0.2, 0.3, 0.5, 0.7];
 const euOnline = "real-job/eu-online/hazards.ndjson.gz";
 const sets = [
   ["titles in EU alerts, English", euOnline, "real-job/eu-online", "-en"],
@@ -64,18 +72,26 @@ function flaggedFrom(
   counts: (hazardId: string, listingId: string) => boolean,
 ): number[] {
   return listings.map((listing) => {
-    const { matches } = matcher.screen(listing, { minScore: 0, limit: 5, evidence: "none" });
-    const own = matches.filter(
-      ({ hazardId }) => hazardId !== listing.id && counts(hazardId, listing.id),
+    const { matches } = matcher.screen(listing, { minScore: 0, limit: MOST, evidence: "none" });
+    const several = severalOf(
+      matches.flatMap(({ score }) => (score > 0 ? [{ odds: oddsOf(score) }] : [])),
     );
-    return Math.max(0, ...own.map(scoreOf));
+    const own = matches
+      .slice(0, SHOWN)
+      .filter(({ hazardId }) => hazardId !== listing.id && counts(hazardId, listing.id));
+    return Math.max(0, ...own.map((match) => scoreOf(match, several)));
   });
 }
 
-// What an identifier sends to a person, no threshold keeps away.
-function scoreOf({ score, outcome, reasons: [reason] }: Match): number {
-  const byWords = reason === "similar-product" || reason === "below-threshold";
-  return outcome === "match" || !byWords ? 1 : score;
+// What an identifier sends to a person, no threshold keeps away. Else it is the listing that is judged, and with it what fits about as well.
+function scoreOf({ score, outcome, reasons: [reason] }: Match, several: Several): number {
+  if (reason === "record-retracted") return 0;
+  if (outcome === "match" || (reason !== undefined && !byWords.has(reason))) return 1;
+  return score > 0 && oddsOf(score) >= several.least ? Math.max(score, several.score) : score;
+}
+
+function oddsOf(score: number): number {
+  return Math.log(score / (1 - score));
 }
 
 function countFrom(scores: readonly number[], least: number): number {

@@ -73,7 +73,10 @@ async function connected(): Promise<Screening> {
   const boss = new PgBoss({ connectionString });
   boss.on("error", () => undefined);
   await boss.start();
-  const to = { boss, pool: new pg.Pool({ connectionString, max: 4 }) };
+  const pool = new pg.Pool({ connectionString, max: 4 });
+  // A server that is stopped takes idle connections along.
+  pool.on("error", () => undefined);
+  const to = { boss, pool };
   await setUp(to);
   return to;
 }

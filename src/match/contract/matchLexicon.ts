@@ -1,6 +1,6 @@
 /**
  * Words of one language with their English: what lets a record in one language be found for a listing in another. The lexicons of
- * `safepact/lexicons` are some; one of your own may join them.
+ * `safepact/languages` has some; one of your own may join them.
  *
  * @example
  * ```ts

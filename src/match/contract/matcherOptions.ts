@@ -37,7 +37,7 @@ export interface MatcherOptions {
   /** Scores from which a pair goes to a person. */
   readonly thresholds?: Partial<MatchThresholds>;
   /**
-   * Words of other languages: those of `safepact/lexicons`, and your own. A matcher loaded from bytes must be given those it was made with.
+   * Words of other languages: those of `safepact/languages`, and your own. A matcher loaded from bytes must be given those it was made with.
    */
   readonly lexicons?: readonly MatchLexicon[];
   /** Weights of the evidence, such as {@link fitWeights} gives. */

@@ -1,3 +1,4 @@
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { Match, MatchEvidence, Screening } from "../contract/screening.ts";
 import { defaultWeights } from "../contract/weights.ts";
 import { logistic, logit, round } from "../score/terms.ts";
@@ -40,6 +41,7 @@ const SURE = 36;
  *
  * @param options - The weight.
  * @returns No margins yet.
+ * @throws A {@link errors!SafepactError} with code `INVALID_OPTION` for a weight below zero or none at all.
  *
  * @example
  * ```ts
@@ -58,6 +60,7 @@ const SURE = 36;
  */
 export function createMargins(options: MarginOptions = {}): RecordMargins {
   const { weight = defaultWeights.recordMargin } = options;
+  checkOptions({ weight });
   const nearest = new Map<string, Nearest>();
   return {
     note(screening) {
