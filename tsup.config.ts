@@ -7,7 +7,11 @@ const folders = readdirSync("src", { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !internal.has(entry.name))
   .map(({ name }) => [name, `src/${name}/index.ts`]);
 
-const doors = { index: "src/index.ts", errors: "src/errors.ts", ...Object.fromEntries(folders) };
+const doors: Readonly<Record<string, string>> = {
+  index: "src/index.ts",
+  errors: "src/errors.ts",
+  ...Object.fromEntries(folders),
+};
 
 // What `tsc` writes of them in the first step of the build.
 const declarations = Object.fromEntries(
