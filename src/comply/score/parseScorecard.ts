@@ -14,20 +14,21 @@ export interface ParsedScorecard {
   readonly rows: readonly ScoreRow[];
 }
 
-/** A card of safepact 0.3 says why it has no score as a sentence alone. */
+/** Earlier cards say why they have no score as a sentence alone. */
 type CardWithoutCode = Omit<Scorecard, "scoreWithheldCode"> &
   Partial<Pick<Scorecard, "scoreWithheldCode">>;
 
 /** What a card of version 1 has where one of version 2 has a stream beside it. */
 interface CardOfVersion1
   extends Omit<CardWithoutCode, "schemaVersion" | "owed" | "rows" | "kpis" | "dataQuality"> {
+  readonly schemaVersion?: 1;
   readonly obligations: readonly Obligation[];
   readonly kpis: readonly (Kpi & { readonly eventIds: readonly string[] })[];
   readonly dataQuality: readonly DataQualityFinding[];
 }
 
 /**
- * Reads the JSON of a scorecard. A card of version 1 of the format, of safepact 0.3 or before, holds its obligations and evidence itself;
+ * Reads the JSON of a scorecard. A card of version 1 of the format, of safepact 0.2, holds its obligations and evidence itself;
  * they become the rows beside it, and its figures and hashes stay as they are.
  *
  * @param input - Anything, usually parsed JSON.
@@ -49,21 +50,20 @@ interface CardOfVersion1
 export function parseScorecard(input: unknown): Result<ParsedScorecard> {
   if (!isCard(input))
     return refused([], "is no scorecard. Pass the JSON that scoreCompliance gave, whole.");
-  const { schemaVersion = 1 } = input;
-  if (schemaVersion === 2) {
-    const card = withCode(input as unknown as CardWithoutCode);
-    return { ok: true, value: { card, rows: [] }, issues: [] };
+  if (input.schemaVersion === 2) {
+    return { ok: true, value: { card: withCode(input), rows: [] }, issues: [] };
   }
-  if (schemaVersion !== 1 || !Array.isArray(input["obligations"])) {
+  const { schemaVersion = 1 }: { readonly schemaVersion?: unknown } = input;
+  if (schemaVersion !== 1 || !Array.isArray(input.obligations)) {
     return refused(
       ["schemaVersion"],
       `is ${JSON.stringify(schemaVersion)?.slice(0, 40)}, and this version of safepact reads 1 and 2. Update safepact.`,
     );
   }
-  return { ok: true, value: migrated(input as unknown as CardOfVersion1), issues: [] };
+  return { ok: true, value: migrated(input), issues: [] };
 }
 
-function isCard(input: unknown): input is Readonly<Record<string, unknown>> {
+function isCard(input: unknown): input is CardWithoutCode | CardOfVersion1 {
   if (typeof input !== "object" || input === null) return false;
   const { kpis, method, inputs, platform, period, asOf, timeToBlock, told } = input as Readonly<
     Record<string, unknown>
@@ -106,7 +106,7 @@ function migrated(old: CardOfVersion1): ParsedScorecard {
   return { card, rows };
 }
 
-/** The sentences that safepact 0.3 wrote are three. */
+/** The sentences that were written are three. */
 function withCode(card: CardWithoutCode): Scorecard {
   const { scoreWithheldCode, scoreWithheld } = card;
   if (scoreWithheldCode !== undefined) return { ...card, scoreWithheldCode };
