@@ -1,12 +1,13 @@
 import { BRAND } from "../analyse/tokenKinds.ts";
+import { countAllGrams, countGrams } from "./countGrams.ts";
 import { bodiesOf, headsOf, ROW, ROW_COUNTS, ROW_FROM } from "./entryRow.ts";
-import { countAllGrams, countGrams, weighList } from "./finishIndex.ts";
 import { lacksBrands, markAside, markAsides } from "./markAsides.ts";
 import type { Lexis, Segment, Totals } from "./matchIndex.ts";
 import { KIND_BITS, TOKEN_SHIFT } from "./packToken.ts";
 import { bodiesWith, headsWith } from "./postingsOf.ts";
 import { rarityOf } from "./rarity.ts";
 import { TOKEN_GRAMS, TOKEN_IDF, TOKEN_ROW, type Vocabulary } from "./vocabulary.ts";
+import { weighList } from "./weighList.ts";
 import type { WordRoom } from "./wordRoom.ts";
 
 /** The words of a list that is being changed: counts go up and down, and what follows from them is told at the end. @internal */

@@ -11,10 +11,12 @@ import {
   startChange,
 } from "../index/changeLexis.ts";
 import { ROW, ROW_RECORD } from "../index/entryRow.ts";
-import { invertInto, invertSmall, takeParts } from "../index/finishIndex.ts";
+import { takeParts } from "../index/finishIndex.ts";
 import { reserveUint32, takeUint32 } from "../index/growable.ts";
 import type { IndexBuilder } from "../index/indexBuilder.ts";
 import { lexisOf } from "../index/indexParts.ts";
+import { invertInto } from "../index/invert.ts";
+import { invertSmall } from "../index/invertSmall.ts";
 import type { Lexis, Segment } from "../index/matchIndex.ts";
 import { mergeSegments, type SegmentPart } from "../index/mergeSegments.ts";
 import { digestWith } from "../index/recordDigest.ts";
