@@ -5,9 +5,9 @@ import { lacksBrands, markAside, markAsides } from "./markAsides.ts";
 import type { Lexis, Segment, Totals } from "./matchIndex.ts";
 import { KIND_BITS, TOKEN_SHIFT } from "./packToken.ts";
 import { bodiesWith, headsWith } from "./postingsOf.ts";
-import { rarityOf } from "./rarity.ts";
-import { TOKEN_GRAMS, TOKEN_IDF, TOKEN_ROW, type Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { weighList } from "./weighList.ts";
+import { weighTokens } from "./weighTokens.ts";
 import type { WordRoom } from "./wordRoom.ts";
 
 /** The words of a list that is being changed: counts go up and down, and what follows from them is told at the end. @internal */
@@ -79,7 +79,11 @@ export function endChange(changing: ChangingLexis, room: WordRoom): Lexis {
   const chars = room.chars.store;
   const charFrom = room.charFrom.store;
   const { before, vocabulary, live, named, led, totals, touched } = changing;
-  weighTokens(vocabulary, live, totals.entries);
+  weighTokens(
+    vocabulary,
+    totals.entries,
+    (token) => (live[2 * token] ?? 0) + (live[2 * token + 1] ?? 0),
+  );
   const gramCounts = before.gramCounts?.slice() ?? countAllGrams(before);
   for (const token of touched) {
     const known = token < before.vocabulary.size ? headsWith(before, token) : 0;
@@ -97,20 +101,6 @@ export function endChange(changing: ChangingLexis, room: WordRoom): Lexis {
     gramCounts,
     ...weighList(totals, gramCounts),
   };
-}
-
-// Most words have few entries, and a logarithm costs more than looking it up.
-function weighTokens({ floats, size }: Vocabulary, live: Uint32Array, entries: number): void {
-  const known = new Float32Array(1024);
-  for (let having = 1; having < known.length; having++) known[having] = rarityOf(entries, having);
-  for (let token = 0; token < size; token++) {
-    const having = (live[2 * token] ?? 0) + (live[2 * token + 1] ?? 0);
-    const row = token * TOKEN_ROW;
-    floats[row + TOKEN_IDF] =
-      having < known.length ? (known[having] ?? 0) : rarityOf(entries, having);
-    // Summed when it is asked for.
-    floats[row + TOKEN_GRAMS] = 0;
-  }
 }
 
 function asidesOf(

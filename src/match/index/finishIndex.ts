@@ -6,10 +6,10 @@ import { countTokens, invert } from "./invert.ts";
 import { joinVectors } from "./joinVectors.ts";
 import { countNamed, markAsides } from "./markAsides.ts";
 import type { MatchIndex, Segment } from "./matchIndex.ts";
-import { rarityOf } from "./rarity.ts";
 import { toIndex } from "./toIndex.ts";
-import { TOKEN_IDF, TOKEN_ROW, trimVocabulary } from "./vocabulary.ts";
+import { trimVocabulary } from "./vocabulary.ts";
 import { weighList } from "./weighList.ts";
+import { weighTokens } from "./weighTokens.ts";
 
 /** Counts, inverts and weighs what a builder has gathered. @internal */
 export function finishIndex(builder: IndexBuilder): MatchIndex {
@@ -18,10 +18,11 @@ export function finishIndex(builder: IndexBuilder): MatchIndex {
   const counts = countTokens(parts, vocabulary.size);
   const postings = invert(parts, vocabulary, counts);
   const { entries } = parts;
-  for (let token = 0; token < vocabulary.size; token++) {
-    const having = (counts.heads[token] ?? 0) + (counts.bodies[token] ?? 0);
-    vocabulary.floats[token * TOKEN_ROW + TOKEN_IDF] = having === 0 ? 0 : rarityOf(entries, having);
-  }
+  weighTokens(
+    vocabulary,
+    entries,
+    (token) => (counts.heads[token] ?? 0) + (counts.bodies[token] ?? 0),
+  );
   const chars = takeUint16(builder.chars);
   const charFrom = takeUint32(builder.charFrom);
   const leads = takeUint32(builder.leads);
