@@ -88,7 +88,7 @@ const numbers = new Map(eventTypes.map((type, index) => [type, index]));
 const lists = eventTypes.map((type) => Object.entries(fields[type]) as [string, Way][]);
 
 /** The number of an event's type. @internal */
-export function typeNumber({ type }: CaseEvent): number {
+export function typeNumber({ type }: Pick<CaseEvent, "type">): number {
   return numbers.get(type) ?? 0;
 }
 

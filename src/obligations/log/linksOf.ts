@@ -1,6 +1,13 @@
 import type { CaseEvent } from "../../model/index.ts";
 import type { NodeKind } from "./caseIndex.ts";
 
+type LinkField = "type" | "id" | "hazardId" | "requestId" | "hazardIds";
+
+/** The fields of an event that say which case it belongs to. @internal */
+export type Linking = {
+  [Event in CaseEvent as Event["type"]]: Pick<Event, Extract<keyof Event, LinkField>>;
+}[CaseEvent["type"]];
+
 /** What an event belongs to. @internal */
 export interface Linked {
   readonly kind: NodeKind;
@@ -15,7 +22,7 @@ export interface Linked {
  *
  * @internal
  */
-export function linksOf(event: CaseEvent): Linked {
+export function linksOf(event: Linking): Linked {
   switch (event.type) {
     case "report.submitted":
       return { kind: "platform", name: "" };

@@ -7,7 +7,7 @@ import { createColumn } from "./column.ts";
 import { eventOfText, idOfText, textOfEvent, typeNumber, typeOfNumber } from "./eventText.ts";
 import { createEventTexts } from "./eventTexts.ts";
 import { createIdIndex } from "./idIndex.ts";
-import { type Linked, linksOf } from "./linksOf.ts";
+import { type Linked, type Linking, linksOf } from "./linksOf.ts";
 import type { ScannedLine } from "./scanLine.ts";
 
 /** The events of one platform, each in a few columns, sorted into cases as they come. @internal */
@@ -82,7 +82,7 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
   const namedBy = (event: CaseEvent) =>
     event.type === "bulletin.received" ? event.hazardIds.map((id) => cases.find("hazard", id)) : [];
 
-  const enter = (event: CaseEvent, leaf: Uint8Array, type: number, place: number): boolean => {
+  const enter = (event: Linking, leaf: Uint8Array, type: number, place: number): boolean => {
     const row = leaves.size;
     const links = linksOf(event);
     const node = cases.node(links.kind, links.name);
@@ -119,10 +119,10 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
     },
     addScanned: (line) => {
       const { type, id, hazardId, requestId, hazardIds } = line;
-      // What decides about the case is there; a log asks an event for nothing else.
-      const event = { type: typeOfNumber(type), id, hazardId, requestId, hazardIds };
+      // The scan has held the line to the fields of its type.
+      const event = { type: typeOfNumber(type), id, hazardId, requestId, hazardIds } as Linking;
       const [leaf, place] = [hash(line.canonical), texts.pushBytes(line.stored)];
-      return enter(event as unknown as CaseEvent, leaf, type, place);
+      return enter(event, leaf, type, place);
     },
     eventAt,
     leafAt: leaves.at,
@@ -156,7 +156,7 @@ function attach(hazardIds: readonly string[], row: number, cases: CaseIndex): vo
   for (const id of new Set(hazardIds)) cases.attach(cases.node("hazard", id), row);
 }
 
-const bulletin = typeNumber({ type: "bulletin.received" } as CaseEvent);
+const bulletin = typeNumber({ type: "bulletin.received" });
 
 function eventTypeIsBulletin(type: number): boolean {
   return type === bulletin;
