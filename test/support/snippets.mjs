@@ -5,7 +5,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from "node:module";
 
 const root = new URL("../../", import.meta.url);
-const out = new URL(".snippets/", root);
 const fence = /^([ \t]*(?:\* ?)?)```ts( continued)?\n([\s\S]*?)^\1```/gmu;
 /** Packages that are compiled where they are installed: an example of theirs skips without them. */
 const optional = ["better-sqlite3"];
@@ -17,16 +16,42 @@ const observation = /^(?:const (\w+) = )?(.+?);?\s*\/\/ => (.+)$/u;
  * @param {{ only?: string }} [options] - Prefix of the files to take, such as "src/match".
  */
 export function writeSnippets(options = {}) {
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out);
-  const files = ["README.md", ...list("docs", ".md"), ...list("src", ".ts")];
-  for (const file of files) {
-    if (file.startsWith(options.only ?? process.env["SNIPPETS_OF"] ?? "")) writeSnippetsOf(file);
-  }
+  const files = [...guides(), ...list("src", ".ts")];
+  const only = options.only ?? process.env["SNIPPETS_OF"] ?? "";
+  write(
+    files.filter((file) => file.startsWith(only)),
+    new URL(".snippets/", root),
+  );
 }
 
-/** @param {string} file */
-function writeSnippetsOf(file) {
+/**
+ * Writes the tests of the guides alone, for a project that has nothing but the package.
+ *
+ * @param {URL} out - Folder for the tests; what stands in it is deleted.
+ */
+export function writeGuideSnippets(out) {
+  write(guides(), out);
+}
+
+function guides() {
+  return ["README.md", ...list("docs", ".md")];
+}
+
+/**
+ * @param {readonly string[]} files
+ * @param {URL} out
+ */
+function write(files, out) {
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const file of files) writeSnippetsOf(file, out);
+}
+
+/**
+ * @param {string} file
+ * @param {URL} out
+ */
+function writeSnippetsOf(file, out) {
   const path = new URL(file, root);
   if (!existsSync(path)) return;
   const text = readFileSync(path, "utf8");

@@ -1,0 +1,78 @@
+// Runs every example of the README and the guides in an empty project that has installed the packed library and what the
+// guides say to install, and nothing else. Run after a build: `npm run verify`.
+import { execFileSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { writeGuideSnippets } from "./snippets.mjs";
+
+/** @type {{ devDependencies: Record<string, string> }} */
+const { devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
+/** Compiled where it is installed, which takes minutes: what this project compiled is taken over, with what it needs. */
+const compiled = ["better-sqlite3", "bindings", "file-uri-to-path"];
+const folder = mkdtempSync(join(tmpdir(), "safepact-guides-"));
+
+/**
+ * Packages that an example imports, beside the library.
+ *
+ * @param {string} code
+ */
+function importedBy(code) {
+  return [...code.matchAll(/(?:\bfrom |\bimport\()"((?:@[^/"]+\/)?[^/"]+)[^"]*"/gu)]
+    .map(([, name = ""]) => name)
+    .filter((name) => !name.startsWith("node:") && !name.startsWith("."))
+    .filter((name) => !["safepact", "vitest", "zod", ...compiled].includes(name));
+}
+
+try {
+  const [{ filename }] = JSON.parse(
+    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { encoding: "utf8" }),
+  );
+  const snippets = join(folder, "guides");
+  writeGuideSnippets(pathToFileURL(`${snippets}/`));
+  const files = readdirSync(snippets);
+  const named = files.flatMap((file) => importedBy(readFileSync(join(snippets, file), "utf8")));
+  const packages = [...new Set(["vitest", ...named])].map(
+    (name) => `${name}@${devDependencies[name] ?? "latest"}`,
+  );
+  writeFileSync(
+    join(folder, "package.json"),
+    JSON.stringify({ name: "guides", private: true, type: "module" }),
+  );
+  execFileSync(
+    "npm",
+    [
+      "install",
+      "--no-audit",
+      "--no-fund",
+      "--silent",
+      "--prefer-offline",
+      `./${filename}`,
+      ...packages,
+    ],
+    { cwd: folder, stdio: "inherit" },
+  );
+  for (const name of compiled) {
+    const from = join("node_modules", name);
+    if (existsSync(from))
+      cpSync(from, join(folder, "node_modules", name), { recursive: true, dereference: true });
+  }
+  execFileSync("npx", ["vitest", "run", "--dir", "guides", "--reporter", "dot"], {
+    cwd: folder,
+    stdio: "inherit",
+  });
+  console.log(
+    `${files.length} examples of the guides run from the tarball, with ${packages.join(", ")}`,
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
