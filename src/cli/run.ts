@@ -80,6 +80,7 @@ function program(context: CommandContext, voice: Voice): Command {
       getErrHasColors: () => io.colours.err,
     })
     .configureHelp({
+      minWidthToWrap: 30,
       styleTitle: (text) => paint(text, "bold"),
       styleCommandText: (text) => paint(text, "cyan"),
       styleOptionText: (text) => paint(text, "cyan"),

@@ -13,6 +13,19 @@ test("help lists every command and the exit codes within 80 columns", async () =
   expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
 
+test("the help of every command stays within 80 columns", async () => {
+  const pending: string[][] = [[]];
+  for (const words of pending) {
+    const { out } = await runCli([...words, "--help"]);
+    for (const line of out.split("\n")) expect(line.length, line).toBeLessThanOrEqual(80);
+    const [, listed = ""] = out.split("\nCommands:\n");
+    for (const [, name = ""] of listed.matchAll(/^ {2}([\w-]+) /gmu)) {
+      if (name !== "help") pending.push([...words, name]);
+    }
+  }
+  expect(pending.length).toBeGreaterThan(30);
+});
+
 test("the version is that of the package", async () => {
   const { code, out } = await runCli(["--version"]);
   expect(code).toBe(0);

@@ -50,6 +50,18 @@ test("a person reads every figure with its fraction, and what was not evaluated"
   expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
 
+test("a platform that did not sign is scored where --as-party asks for it, and verify takes the same flag", async () => {
+  const unsigned = await runCli(call);
+  expect(unsigned.out).toContain("--as-party on the command line");
+  const file = folder.path("party.json");
+  await runCli([...call, "--as-party", "--json", file]);
+  const card = JSON.parse(readFileSync(file, "utf8"));
+  expect(card.scoreWithheldCode).not.toBe("not-known-as-party");
+  const again = ["verify", file, "--agreement", "kr-2024", "--events", events];
+  expect((await runCli(again)).code).toBe(1);
+  expect((await runCli([...again, "--as-party"])).code).toBe(0);
+});
+
 test("--json prints the scorecard, --json FILE writes it", async () => {
   const printed = JSON.parse((await runCli([...call, "--json"])).out);
   expect(printed).toMatchObject({ platform: "bazaar", agreementId: "kr-2024" });

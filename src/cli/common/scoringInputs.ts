@@ -20,6 +20,8 @@ export interface ScoringOptions {
   readonly hazards?: readonly string[];
   /** Limits for commitments that have none. */
   readonly deadline?: readonly CallerDeadline[];
+  /** Whether the platform is scored as a party though it is not known to have signed. */
+  readonly asParty?: boolean;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ScoringOptions {
  * @returns The inputs, and what was wrong with the events.
  */
 export async function scoringInputs(
-  { agreement, events: file, hazards: files, deadline, checkpoint }: ScoringOptions,
+  { agreement, events: file, hazards: files, deadline, checkpoint, asParty }: ScoringOptions,
   io: CliIo,
   platform?: string,
 ): Promise<{
@@ -49,6 +51,7 @@ export async function scoringInputs(
     ...(checkpoint !== undefined && { checkpoint: await readText(checkpoint, io) }),
     ...(hazards && { hazards }),
     ...(deadline && { deadlines: deadline }),
+    ...(asParty === true && { asParty }),
   };
   return { inputs, tally };
 }

@@ -21,7 +21,7 @@ export function addDiff(root: Command, context: CommandContext): void {
     .option("--json", "print the changes as NDJSON, the summary last")
     .addHelpText(
       "after",
-      "\nWhat is gone from the new list is retracted only when that list was read whole with no\nrow refused. Exit code 1: rows were refused, or the list shrank by more than 5 %\n(list-shrank) and --confirm-shrunk was not given.",
+      "\nWhat is gone from the new list is retracted only when that list was read whole\nwith no row refused. Exit code 1: rows were refused, or the list shrank by more\nthan 5 % (list-shrank) and --confirm-shrunk was not given.",
     )
     .action(async (before: string, after: string, options: DiffCommandOptions) => {
       const { tellDiff } = await import("./tellDiff.ts");

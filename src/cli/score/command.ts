@@ -26,6 +26,7 @@ export function addScore(root: Command, context: CommandContext): void {
       "limit for a commitment that has none, such as monitor-sources=2bd; may be repeated",
       oneMoreDeadline,
     )
+    .option("--as-party", "score a platform that is not known to have signed")
     .option("--response <file>", "what the platform says of the card, JSON")
     .option("--final", "the platform has had its say: no draft")
     .option("--rows <file>", "write what was owed and the evidence behind the figures, NDJSON")

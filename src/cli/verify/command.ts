@@ -19,6 +19,7 @@ export function addVerify(root: Command, context: CommandContext): void {
     .option("--checkpoint <file>", "checkpoint of the ledger that the events come from")
     .option("--hazards <file...>", "hazard records, when the card was made with them")
     .option("--deadline <limit>", "limit it was made with, as for score", oneMoreDeadline)
+    .option("--as-party", "when the card was made with it, as for score")
     .option("--rows <file>", "the rows that `score --rows` wrote, held against the card's root")
     .option("--json", "print the result as JSON")
     .action(async (card: string, options: VerifyOptions) => {

@@ -84,5 +84,5 @@ export function figuresOf(bags: Bags, ground: ScoreGround): Figures {
 /** A platform that did not sign is not scored by what others promised, unless the caller insists. */
 function notParty({ ground, inputs: { asParty = false } }: ScoreGround): string | undefined {
   if (ground.membership.isParty || asParty) return undefined;
-  return `No platform that signed ${ground.agreement.id} is called "${ground.platform}"; pass asParty to score it all the same.`;
+  return `No platform that signed ${ground.agreement.id} is called "${ground.platform}"; asParty (--as-party on the command line) scores it all the same.`;
 }
