@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Deadline, deadlineSchema } from "./deadline.ts";
 import type { InputOf } from "./inputOf.ts";
+import { namesVariants } from "./namesVariants.ts";
 import { type PartialDate, partialDateSchema } from "./partialDate.ts";
 import { type Provenance, provenanceSchema, type Source, sourceSchema } from "./provenance.ts";
 import { type RequestKind, requestKinds } from "./requestKind.ts";
@@ -260,7 +261,13 @@ const shape = {
   effectiveTo: partialDateSchema.exactOptional(),
   calendar: textSchema,
   commitments: z
-    .array(z.discriminatedUnion("kind", [z.object(reportShape), z.object(plainShape)]))
+    .array(
+      z.discriminatedUnion(
+        "kind",
+        [z.object(reportShape), z.object(plainShape)],
+        namesVariants(commitmentKinds),
+      ),
+    )
     .default([]),
   kpis: z.array(z.object(kpiShape)).default([]),
   sources: z.array(sourceSchema).default([]),

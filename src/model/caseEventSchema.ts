@@ -14,6 +14,7 @@ import {
 import { deadlineSchema } from "./deadline.ts";
 import { describeOutput } from "./describeOutput.ts";
 import type { InputOf } from "./inputOf.ts";
+import { namesVariants } from "./namesVariants.ts";
 import {
   type Instant,
   instantOrDateSchema,
@@ -270,7 +271,7 @@ const shapes = {
 export const caseEventTypes = Object.keys(shapes) as readonly CaseEventType[];
 
 function eventsWith<Base extends z.ZodRawShape>(fields: Base) {
-  return z.discriminatedUnion("type", [
+  const variants = [
     z.object({ ...fields, ...shapes["bulletin.received"] }),
     z.object({ ...fields, ...shapes["hazard.changed"] }),
     z.object({ ...fields, ...shapes["hazard.retracted"] }),
@@ -295,7 +296,8 @@ function eventsWith<Base extends z.ZodRawShape>(fields: Base) {
     z.object({ ...fields, ...shapes["info.answered"] }),
     z.object({ ...fields, ...shapes["report.submitted"] }),
     z.object({ ...fields, ...shapes["waiver.granted"] }),
-  ]);
+  ] as const;
+  return z.discriminatedUnion("type", variants, namesVariants(caseEventTypes));
 }
 
 const written = eventsWith(base);

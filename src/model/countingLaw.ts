@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type DeadlineUnit, deadlineUnits } from "./deadlineUnits.ts";
+import type { DeadlineUnit } from "./deadlineUnits.ts";
 import { type Confidence, confidences, type Source, sourceSchema } from "./provenance.ts";
 import { type Quotation, quotationSchema } from "./quotation.ts";
 import type { Shape } from "./shape.ts";
@@ -46,6 +46,17 @@ export interface CountingLaw {
   readonly note?: string;
 }
 
+const amountSchema = z.number().int().min(1).exactOptional();
+
+// Not a record by unit: early versions of zod 4.3 write into its JSON Schema that every unit is required.
+const longestMoved = {
+  hour: amountSchema,
+  "calendar-day": amountSchema,
+  "business-day": amountSchema,
+  week: amountSchema,
+  month: amountSchema,
+} satisfies Record<DeadlineUnit, z.ZodType>;
+
 const shape = {
   id: textSchema,
   title: textSchema,
@@ -53,7 +64,7 @@ const shape = {
   weekend: z.array(weekdaySchema).exactOptional(),
   leastBusinessDays: z.number().int().min(1).max(10).exactOptional(),
   leastBusinessDaysFrom: z.number().int().min(1).max(100).exactOptional(),
-  movesUpTo: z.partialRecord(z.enum(deadlineUnits), z.number().int().min(1)).exactOptional(),
+  movesUpTo: z.strictObject(longestMoved).exactOptional(),
   leavesOutDaysOffUpTo: z.number().int().min(1).max(10_000).exactOptional(),
   hoursFrom: z.enum(["instant", "next-full-hour"]),
   hoursOn: z.enum(["every-day", "business-days"]),
