@@ -37,6 +37,7 @@ const ruled = [
   "certificate",
   "otherIdentifier",
   "behind",
+  "margin",
 ];
 
 /** Terms that are fitted, by name, in the order of the columns. */

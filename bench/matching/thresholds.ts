@@ -12,7 +12,7 @@ const byWords: ReadonlySet<string> = new Set([
   "one-of-several",
   "below-threshold",
 ]);
-const thresholds = [0.01, 0.02, 0.04, 0.07, 0.1, 0.2, 0.3, 0.5, 0.7];
+const thresholds = [0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.7];
 const euOnline = "real-job/eu-online/hazards.ndjson.gz";
 const sets = [
   ["titles in EU alerts, English", euOnline, "real-job/eu-online", "-en"],
@@ -148,9 +148,9 @@ function curve(reviews: readonly number[], found: readonly Curve[]): string {
       return `<rect x="${place[0]}" y="${place[1] - 9}" width="10" height="10" fill="${colours[at]}"/>${text([place[0] + 16, place[1]], name, "start")}`;
     }),
   ];
-  const shipped = x(reviews[thresholds.indexOf(0.06)] ?? 10).toFixed(0);
+  const shipped = x(reviews[thresholds.indexOf(0.1)] ?? 10).toFixed(0);
   lines.push(
-    `<path stroke="currentColor" stroke-dasharray="4 4" d="M${shipped} 16V${bottom}"/>${text([Number(shipped), 12], "0.06")}`,
+    `<path stroke="currentColor" stroke-dasharray="4 4" d="M${shipped} 16V${bottom}"/>${text([Number(shipped), 12], "0.1")}`,
   );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" font-family="system-ui, sans-serif" font-size="12" fill="currentColor" color="#333">
 <title>Share of the dangerous that a person sees, against reviews a million unrelated listings</title>

@@ -100,9 +100,10 @@ function parsed<Value>(schema: z.ZodType<Value>, value: unknown): Result<Value> 
 }
 
 function textOf(evaluation: Evaluation): string {
-  const { predicted, matched, recallAt, candidates, topOne, oneToOne } = evaluation;
+  const { predicted, listings, matched, recallAt, candidates, topOne, oneToOne } = evaluation;
   const rows = [
     ...qualityRows("match and review", predicted),
+    ...qualityRows("listings that go to a person", listings),
     ...qualityRows("match", matched),
     row("a right record first", recallAt[1]),
     row("among the first 5", recallAt[5]),

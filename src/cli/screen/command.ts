@@ -19,11 +19,7 @@ export function addScreen(root: Command, context: CommandContext): void {
     .requiredOption("--listing <file>", "JSON file with one listing; - for standard input")
     .option("--hazards-format <format>", "format of the hazard records, or auto", "ndjson")
     .option("--locale <tag>", "language of the explanation: en, ko, de, …", "en")
-    .option(
-      "--min-score <score>",
-      "least score of a candidate that is shown (default: 0.07)",
-      score,
-    )
+    .option("--min-score <score>", "least score of a candidate that is shown (default: 0.1)", score)
     .option("--limit <n>", "most candidates shown (default: 10)", wholeNumber)
     .option("--svg <file>", "draw the evidence of the best candidate")
     .option("--json", "print the screening as JSON")

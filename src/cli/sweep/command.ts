@@ -49,7 +49,7 @@ function addScreening(command: Command): Command {
   return command
     .option(
       "--min-score <score>",
-      "least score of a candidate that is written (default: 0.07, the threshold of review)",
+      "least score of a candidate that is written (default: 0.1, the threshold of review)",
       score,
     )
     .option("--limit <n>", "most candidates written for a listing (default: 5)", wholeNumber)

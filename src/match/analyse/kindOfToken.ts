@@ -1,7 +1,7 @@
 import { hashFirst } from "./hash.ts";
 import { isGenericCode } from "./isGenericCode.ts";
 import { MAX_CODE } from "./joinTokens.ts";
-import { endOfNumber, isUnit } from "./readMeasure.ts";
+import { endOfNumber, isUnit, POINT } from "./readMeasure.ts";
 import { MIN_CODE } from "./scanner.ts";
 import { CODE, DIGITS, MEASURE, NUMBER } from "./tokenKinds.ts";
 
@@ -20,7 +20,13 @@ export function kindOfToken(chars: Uint16Array, from: number, to: number): numbe
   const code = size >= MIN_CODE && size <= MAX_CODE && (digits < size || digits >= 5);
   if (!code) return 0;
   if (digits === size) return CODE | DIGITS;
-  return isGenericCode(chars, from, to) ? NUMBER : CODE;
+  return isVersion(chars, from, to) || isGenericCode(chars, from, to) ? NUMBER : CODE;
+}
+
+// "v2.3": a letter and a decimal.
+function isVersion(chars: Uint16Array, from: number, to: number): boolean {
+  if ((chars[from] ?? 0) > 26 || endOfNumber(chars, from + 1, to) !== to) return false;
+  return chars.subarray(from, to).includes(POINT);
 }
 
 // Digits first, then a unit word: "300ml", "12v".

@@ -6,9 +6,9 @@ import type { MatchWeights } from "./weights.ts";
 
 /** Scores from which a pair goes to a person. */
 export interface MatchThresholds {
-  /** Score from which a pair is a `review`. @defaultValue `0.07` */
+  /** Score from which a pair is a `review`. @defaultValue `0.1` */
   readonly review: number;
-  /** The same for records whose risk is serious; at most `review`. @defaultValue `0.07` */
+  /** The same for records whose risk is serious; at most `review`. @defaultValue `0.1` */
   readonly reviewSerious: number;
 }
 

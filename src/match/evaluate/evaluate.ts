@@ -27,8 +27,13 @@ export interface Evaluation {
   readonly cutAt: number | null;
   /** Gold pairs whose listing was not screened; they count as not found. */
   readonly notScreened: number;
-  /** Pairs with outcome `match` or `review`. */
+  /** Pairs with outcome `match` or `review`: every record that is shown beside a listing counts by itself. */
   readonly predicted: DecisionQuality;
+  /**
+   * Listings that go to a person, which are right when a gold record is among those shown: where several records fit alike, a person chooses, and
+   * the choice is one question. Their recall is over the listings that have a gold pair.
+   */
+  readonly listings: DecisionQuality;
   /** Pairs with outcome `match` only. */
   readonly matched: DecisionQuality;
   /** Listings with a gold record among the first 1, 5 and 10 candidates, of the listings that have a gold pair. */
@@ -105,6 +110,7 @@ export function evaluate(
     cutAt: cutAt(kept),
     notScreened: [...same].filter((key) => !screened.has(listingOf(key))).length,
     predicted: decisionQuality(kept, same, isPredicted),
+    listings: listingQuality(kept, isRight, goldListings),
     matched: decisionQuality(
       kept,
       same,
@@ -152,6 +158,26 @@ function decisionQuality(
   const right = [...predicted].filter((key) => same.has(key)).length;
   const precision = proportion(right, predicted.size);
   const recall = proportion(right, same.size);
+  return { precision, recall, f1: f1Of(precision.value, recall.value) };
+}
+
+function listingQuality(
+  screenings: readonly ScoredScreening[],
+  isRight: IsRight,
+  goldListings: ReadonlySet<string>,
+): DecisionQuality {
+  const flagged = new Set<string>();
+  const right = new Set<string>();
+  for (const screening of screenings) {
+    const { listingId, matches } = screening;
+    for (const [place, { hazardId }] of matches.entries()) {
+      if (!isPredicted(screening, place)) continue;
+      flagged.add(listingId);
+      if (isRight(hazardId, listingId)) right.add(listingId);
+    }
+  }
+  const precision = proportion(right.size, flagged.size);
+  const recall = proportion(right.size, goldListings.size);
   return { precision, recall, f1: f1Of(precision.value, recall.value) };
 }
 

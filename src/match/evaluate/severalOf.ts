@@ -6,16 +6,15 @@ export interface Several {
   readonly score: number;
 }
 
-// Factors of 7 and of 400 in the odds.
+// Factors of 7 and of 150 in the odds.
 const ABOUT_AS_WELL = 2;
-const WORTH_A_LOOK = 6;
-const LIKELY = 0;
+const WORTH_A_LOOK = 5;
 const MOST_ODDS = 60;
 
 /**
  * Whether a listing is for a person is one question, which record it may be is another: where seventeen records of face creams fit about as
- * well, each alone is unlikely and one of them may be likely. Candidates exclude each other, so their odds add up. Where the best is likely, only
- * what fits about as well is meant too; where it is not, a person who looks at it should see the others that are near.
+ * well, each alone is unlikely and one of them may be likely. Candidates exclude each other, so their odds add up. A person who looks at it sees
+ * the others that are near too.
  *
  * @param ranked - Candidates, best first.
  *
@@ -28,9 +27,5 @@ export function severalOf(ranked: readonly { readonly odds: number }[]): Several
     if (odds < top - ABOUT_AS_WELL) break;
     sum += Math.exp(Math.min(odds, MOST_ODDS));
   }
-  const isLikely = top >= LIKELY;
-  return {
-    least: top - (isLikely ? ABOUT_AS_WELL : WORTH_A_LOOK),
-    score: sum / (1 + sum),
-  };
+  return { least: top - WORTH_A_LOOK, score: sum / (1 + sum) };
 }

@@ -11,7 +11,7 @@ import type { BrandAliases } from "../normalise/compareBrands.ts";
 /** Name and version of the method, as it stands in every screening. */
 const METHOD = "safepact-match/4";
 
-const defaultThresholds: MatchThresholds = { review: 0.07, reviewSerious: 0.07 };
+const defaultThresholds: MatchThresholds = { review: 0.1, reviewSerious: 0.1 };
 
 /** Options with their defaults. @internal */
 export interface Settings {

@@ -79,8 +79,14 @@ test("precision and recall count match and review, and match alone", () => {
     { hazardId: "H6", listingId: "L9" },
     { hazardId: "H2", listingId: "L1", verdict: "different" as const },
   ];
-  const { predicted, matched, candidates, notScreened, goldPairs } = evaluate(screenings, gold);
+  const { predicted, listings, matched, candidates, notScreened, goldPairs } = evaluate(
+    screenings,
+    gold,
+  );
   expect(goldPairs).toBe(4);
+  // L1 shows two records, one of them right, and is one listing that went to a person rightly.
+  expect(listings.precision).toMatchObject({ numerator: 2, denominator: 2 });
+  expect(listings.recall).toMatchObject({ numerator: 2, denominator: 4 });
   expect(predicted.precision).toMatchObject({ numerator: 2, denominator: 3 });
   expect(predicted.recall).toMatchObject({ numerator: 2, denominator: 4, value: 0.5 });
   expect(predicted.f1).toBeCloseTo(4 / 7, 12);
