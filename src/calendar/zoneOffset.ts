@@ -1,22 +1,26 @@
 import { SafepactError } from "../errors.ts";
-import { DAY } from "../text/durations.ts";
+import { DAY, HOUR } from "../text/durations.ts";
 
-/** A zone's clock, and the offsets already asked of it by UTC day (NaN where the offset changes within the day). */
+/** A zone's clock, and the offsets already asked of it (NaN where the offset changes within the day or the quarter of an hour). */
 interface Clock {
   readonly format: Intl.DateTimeFormat;
   readonly days: Map<number, number>;
+  /** Of the days on which it changes. */
+  readonly quarters: Map<number, number>;
 }
 
 const clocks = new Map<string, Clock>();
 
-/** More days than a century; past it the cache starts anew so that hostile dates cannot fill the memory. */
-const MAX_DAYS = 40_000;
+/** More days than a century; past it a cache starts anew so that hostile dates cannot fill the memory. */
+const MAX_KEPT = 40_000;
+
+const QUARTER = HOUR / 4;
 
 /**
  * Gives the offset of a zone's clock from UTC.
  *
  * `Intl` answers about 45,000 times a second, too slowly for scores over a million events, so the answer is kept for each
- * UTC day that has only one offset.
+ * UTC day that has only one offset, and on the other days for each quarter of an hour.
  *
  * @param instant - Milliseconds since 1970-01-01T00:00Z.
  * @param zone - IANA time zone.
@@ -26,23 +30,36 @@ const MAX_DAYS = 40_000;
  * @internal
  */
 export function zoneOffset(instant: number, zone: string): number {
-  const clock = clockOf(zone);
-  const day = Math.floor(instant / DAY);
-  let offset = clock.days.get(day);
+  const { format, days, quarters } = clockOf(zone);
+  const ofDay = offsetWithin(DAY, days, instant, format);
+  if (!Number.isNaN(ofDay)) return ofDay;
+  const ofQuarter = offsetWithin(QUARTER, quarters, instant, format);
+  return Number.isNaN(ofQuarter) ? readOffset(format, instant) : ofQuarter;
+}
+
+/** The offset that holds from the beginning to the end of a span of time; NaN where it changes. */
+function offsetWithin(
+  span: number,
+  known: Map<number, number>,
+  instant: number,
+  format: Intl.DateTimeFormat,
+): number {
+  const place = Math.floor(instant / span);
+  let offset = known.get(place);
   if (offset === undefined) {
-    const morning = readOffset(clock.format, day * DAY);
-    const night = readOffset(clock.format, (day + 1) * DAY - 1000);
-    offset = morning === night ? morning : Number.NaN;
-    if (clock.days.size >= MAX_DAYS) clock.days.clear();
-    clock.days.set(day, offset);
+    const first = readOffset(format, place * span);
+    const last = readOffset(format, (place + 1) * span - 1000);
+    offset = first === last ? first : Number.NaN;
+    if (known.size >= MAX_KEPT) known.clear();
+    known.set(place, offset);
   }
-  return Number.isNaN(offset) ? readOffset(clock.format, instant) : offset;
+  return offset;
 }
 
 function clockOf(zone: string): Clock {
   const known = clocks.get(zone);
   if (known) return known;
-  const clock = { format: formatOf(zone), days: new Map<number, number>() };
+  const clock: Clock = { format: formatOf(zone), days: new Map(), quarters: new Map() };
   clocks.set(zone, clock);
   return clock;
 }

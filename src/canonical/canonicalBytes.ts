@@ -1,6 +1,6 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "./canonicalJson.ts";
-import { orderOfKeys } from "./orderOfKeys.ts";
+import { type OrderedMember, orderOfKeys } from "./orderOfKeys.ts";
 
 /** Bytes written so far; they stay in place until the next value is written. */
 interface Output {
@@ -27,10 +27,47 @@ const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x
  * @internal
  */
 export function canonicalBytes(value: unknown): Uint8Array {
-  output.end = 0;
-  if (output.bytes.length > 16 * SIZE) output.bytes = new Uint8Array(SIZE);
+  begin();
   write(value);
   return output.bytes.subarray(0, output.end);
+}
+
+/**
+ * Writes an object with one more member, as {@link canonicalBytes} does, without a copy of it.
+ *
+ * @param object - The object.
+ * @param name - Name of the member, which the object lacks.
+ * @param value - Its value.
+ *
+ * @internal
+ */
+export function canonicalBytesWith(object: object, name: string, value: string): Uint8Array {
+  begin();
+  const values: unknown[] = Object.values(object);
+  values.push(value);
+  writeMembers(orderOfKeys(Object.keys(object), name), values);
+  return output.bytes.subarray(0, output.end);
+}
+
+/**
+ * Writes a text and behind it a value, as {@link canonicalBytes} does.
+ *
+ * @param head - The text, in ASCII; it is written as it is.
+ * @param value - The value.
+ *
+ * @internal
+ */
+export function canonicalBytesAfter(head: string, value: unknown): Uint8Array {
+  begin();
+  makeRoom(head.length);
+  for (let index = 0; index < head.length; index++) mark(head.charCodeAt(index));
+  write(value);
+  return output.bytes.subarray(0, output.end);
+}
+
+function begin(): void {
+  output.end = 0;
+  if (output.bytes.length > 16 * SIZE) output.bytes = new Uint8Array(SIZE);
 }
 
 function write(value: unknown): void {
@@ -59,10 +96,13 @@ function writeList(items: readonly unknown[]): void {
 }
 
 function writeObject(object: object): void {
-  const values: readonly unknown[] = Object.values(object);
+  writeMembers(orderOfKeys(Object.keys(object)), Object.values(object));
+}
+
+function writeMembers(order: readonly OrderedMember[], values: readonly unknown[]): void {
   let first = true;
   mark(OPEN_OBJECT);
-  for (const { index, begin } of orderOfKeys(Object.keys(object))) {
+  for (const { index, begin } of order) {
     const value = values[index];
     if (value === undefined) continue;
     if (!first) mark(COMMA);

@@ -9,7 +9,7 @@ export interface Leaves {
   readonly push: (leaf: Uint8Array) => void;
   /** The hash at a place. */
   readonly at: (place: number) => Uint8Array;
-  /** All of them in ascending order, 32 bytes each. */
+  /** All of them in ascending order, 32 bytes each; from then on the list has them in that order, in the same memory. */
   readonly sorted: () => Uint8Array;
 }
 
@@ -20,13 +20,6 @@ const PIECE = 4096;
 export function createLeaves(): Leaves {
   const pieces: Uint8Array[] = [];
   let size = 0;
-  const at = (place: number): Uint8Array => {
-    const start = (place % PIECE) * LEAF;
-    return (pieces[Math.floor(place / PIECE)] ?? new Uint8Array(LEAF)).subarray(
-      start,
-      start + LEAF,
-    );
-  };
   return {
     get size() {
       return size;
@@ -34,60 +27,93 @@ export function createLeaves(): Leaves {
     push: (leaf) => {
       const start = (size % PIECE) * LEAF;
       if (start === 0) pieces.push(new Uint8Array(PIECE * LEAF));
-      pieces.at(-1)?.set(leaf, start);
+      const piece = pieces[pieces.length - 1] ?? nothing;
+      for (let index = 0; index < LEAF; index++) piece[start + index] = leaf[index] ?? 0;
       size++;
     },
-    at,
-    sorted: () => sortLeaves(size, at),
+    at: (place) => {
+      const start = (place % PIECE) * LEAF;
+      return (pieces[Math.floor(place / PIECE)] ?? new Uint8Array(LEAF)).subarray(
+        start,
+        start + LEAF,
+      );
+    },
+    sorted: () => {
+      const sorted = sortLeaves(pieces, size);
+      pieces.forEach((_, index) => {
+        const piece = sorted.subarray(index * PIECE * LEAF, (index + 1) * PIECE * LEAF);
+        pieces[index] = piece.length === PIECE * LEAF ? piece : withRoom(piece);
+      });
+      return sorted;
+    },
   };
 }
 
-/** Writes hashes in ascending order, by their first two bytes first, so that few are compared with each other. */
-function sortLeaves(size: number, at: (place: number) => Uint8Array): Uint8Array {
-  if (size <= PIECE) return written(sortedPlaces(size, at), at);
-  const starts = new Uint32Array(65_537);
-  const prefix = (place: number) => {
-    const leaf = at(place);
-    return ((leaf[0] ?? 0) << 8) | (leaf[1] ?? 0);
+const nothing = new Uint8Array(0);
+
+function withRoom(leaves: Uint8Array): Uint8Array {
+  const piece = new Uint8Array(PIECE * LEAF);
+  piece.set(leaves);
+  return piece;
+}
+
+/** Writes hashes in ascending order: into groups by their first bytes, and each in its place among the few of its group. */
+function sortLeaves(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const sorted = new Uint8Array(size * LEAF);
+  // Groups of a few, since hashes are spread evenly.
+  const shift = 32 - Math.min(20, Math.max(1, Math.ceil(Math.log2(size + 1)) - 1));
+  const starts = new Uint32Array(2 ** (32 - shift) + 1);
+  const each = (visit: (piece: Uint8Array, start: number, group: number) => void) => {
+    let left = size;
+    for (const piece of pieces) {
+      const end = Math.min(left, PIECE) * LEAF;
+      for (let start = 0; start < end; start += LEAF) {
+        visit(piece, start, wordAt(piece, start) >>> shift);
+      }
+      left -= PIECE;
+    }
   };
-  for (let place = 0; place < size; place++) {
-    const next = prefix(place) + 1;
-    starts[next] = (starts[next] ?? 0) + 1;
+  each((_piece, _start, group) => {
+    starts[group + 1] = (starts[group + 1] ?? 0) + 1;
+  });
+  for (let group = 1; group < starts.length; group++) {
+    starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
   }
-  for (let next = 1; next < starts.length; next++) {
-    starts[next] = (starts[next] ?? 0) + (starts[next - 1] ?? 0);
-  }
-  const places = new Uint32Array(size);
   const filled = starts.slice();
-  for (let place = 0; place < size; place++) {
-    const own = prefix(place);
-    const spot = filled[own] ?? 0;
-    places[spot] = place;
-    filled[own] = spot + 1;
-  }
-  for (let group = 0; group < 65_536; group++) {
-    const [from, to] = [starts[group] ?? 0, starts[group + 1] ?? 0];
-    if (to - from > 1) places.subarray(from, to).sort((a, b) => compareLeaves(at(a), at(b)));
-  }
-  return written(places, at);
+  each((piece, start, group) => {
+    const end = filled[group] ?? 0;
+    filled[group] = end + 1;
+    let place = end;
+    for (const first = starts[group] ?? 0; place > first; place--) {
+      if (order(sorted, (place - 1) * LEAF, piece, start) <= 0) break;
+    }
+    sorted.copyWithin((place + 1) * LEAF, place * LEAF, end * LEAF);
+    for (let index = 0; index < LEAF; index++) {
+      sorted[place * LEAF + index] = piece[start + index] ?? 0;
+    }
+  });
+  return sorted;
 }
 
-function sortedPlaces(size: number, at: (place: number) => Uint8Array): Uint32Array {
-  return Uint32Array.from({ length: size }, (_, place) => place).sort((a, b) =>
-    compareLeaves(at(a), at(b)),
+function wordAt(bytes: Uint8Array, at: number): number {
+  return (
+    (((bytes[at] ?? 0) << 24) |
+      ((bytes[at + 1] ?? 0) << 16) |
+      ((bytes[at + 2] ?? 0) << 8) |
+      (bytes[at + 3] ?? 0)) >>>
+    0
   );
-}
-
-function written(places: Uint32Array, at: (place: number) => Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(places.length * LEAF);
-  for (let spot = 0; spot < places.length; spot++) bytes.set(at(places[spot] ?? 0), spot * LEAF);
-  return bytes;
 }
 
 /** Order of hashes, byte by byte. @internal */
 export function compareLeaves(a: Uint8Array, b: Uint8Array): number {
+  return order(a, 0, b, 0);
+}
+
+/** Order of a hash in one list and one in another. */
+function order(a: Uint8Array, left: number, b: Uint8Array, right: number): number {
   for (let index = 0; index < LEAF; index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    const difference = (a[left + index] ?? 0) - (b[right + index] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;
@@ -95,15 +121,16 @@ export function compareLeaves(a: Uint8Array, b: Uint8Array): number {
 
 /** Merges two lists of hashes that are in ascending order. @internal */
 export function mergeLeaves(a: Uint8Array, b: Uint8Array): Uint8Array {
+  if (a.length === 0) return b;
+  if (b.length === 0) return a;
   const merged = new Uint8Array(a.length + b.length);
   let [left, right] = [0, 0];
   while (left < a.length || right < b.length) {
-    const fromLeft =
-      right >= b.length ||
-      (left < a.length &&
-        compareLeaves(a.subarray(left, left + LEAF), b.subarray(right, right + LEAF)) <= 0);
-    const next = fromLeft ? a.subarray(left, left + LEAF) : b.subarray(right, right + LEAF);
-    merged.set(next, left + right);
+    const fromLeft = right >= b.length || (left < a.length && order(a, left, b, right) <= 0);
+    const [from, start] = fromLeft ? [a, left] : [b, right];
+    for (let index = 0; index < LEAF; index++) {
+      merged[left + right + index] = from[start + index] ?? 0;
+    }
     if (fromLeft) left += LEAF;
     else right += LEAF;
   }

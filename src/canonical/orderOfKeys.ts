@@ -27,20 +27,24 @@ let steps = 0;
  * Gives the order of RFC 8785 for the members of an object, worked out once for each shape.
  *
  * @param keys - The object's own keys, in its order.
+ * @param last - A key that is written as if it were the object's last.
  *
  * @internal
  */
-export function orderOfKeys(keys: readonly string[]): readonly OrderedMember[] {
+export function orderOfKeys(keys: readonly string[], last?: string): readonly OrderedMember[] {
   let step = root;
-  for (const key of keys) {
-    if (step.last === undefined || step.lastKey !== key) {
-      step.last = step.next.get(key) ?? newStep(step, key);
-      step.lastKey = key;
-    }
-    step = step.last;
-  }
-  step.order ??= sorted(keys);
+  for (const key of keys) step = nextStep(step, key);
+  if (last !== undefined) step = nextStep(step, last);
+  step.order ??= sorted(last === undefined ? keys : [...keys, last]);
   return step.order;
+}
+
+function nextStep(step: Step, key: string): Step {
+  if (step.last === undefined || step.lastKey !== key) {
+    step.last = step.next.get(key) ?? newStep(step, key);
+    step.lastKey = key;
+  }
+  return step.last;
 }
 
 function emptyStep(): Step {

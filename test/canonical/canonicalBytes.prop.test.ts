@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { canonicalBytes } from "../../src/canonical/canonicalBytes.ts";
+import {
+  canonicalBytes,
+  canonicalBytesAfter,
+  canonicalBytesWith,
+} from "../../src/canonical/canonicalBytes.ts";
 import { canonicalJson } from "../../src/canonical/canonicalJson.ts";
 
 /** All that is written, as text. */
@@ -58,4 +62,17 @@ test("objects with the same keys in another order are written alike", () => {
       { c: 3, a: 2, b: 1 },
     ]),
   ).toBe('[{"a":2,"b":1,"c":3},{"a":2,"b":1,"c":3}]');
+});
+
+test("a member more, and a text before a value, are written as if they were part of it", () => {
+  const object = fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 2 }));
+  fc.assert(
+    fc.property(object, fc.string({ unit: "grapheme-ascii" }), (given, text) => {
+      const { row: _, ...rest } = given;
+      const more = Buffer.from(canonicalBytesWith(rest, "row", text)).toString("utf8");
+      expect(more).toBe(canonicalJson({ ...rest, row: text }));
+      const after = Buffer.from(canonicalBytesAfter(text, given)).toString("utf8");
+      expect(after).toBe(text + canonicalJson(given));
+    }),
+  );
 });

@@ -232,3 +232,26 @@ when(
     expect(states).toMatchObject([{ ok: true }, { ok: true }]);
   },
 );
+
+when("an entry that was changed after it was read is not the one that was signed", async () => {
+  await ledger.transaction(async (db) => {
+    const checkpoint = await lastCheckpoint(db);
+    if (!checkpoint) throw new Error("no checkpoint");
+    const verified = (entries: Parameters<typeof verifyLedger>[0]) =>
+      verifyLedger(entries, { checkpoint, keys });
+    expect((await verified(readLedger(db))).ok).toBe(true);
+    const begun = readLedger(db);
+    await begun.next();
+    // The next is the second, and not the first of the next page.
+    expect(await verified(begun)).toMatchObject({
+      issues: [{ code: "position-gap", message: expect.stringContaining("followed by 1:") }],
+    });
+    async function* changed() {
+      for await (const entry of readLedger(db)) {
+        if ("event" in entry && entry.position === 2) Object.assign(entry.event, { at: "2020" });
+        yield entry;
+      }
+    }
+    expect(await verified(changed())).toMatchObject({ issues: [{ code: "ledger-altered" }] });
+  });
+});

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { parseCaseEvent } from "safepact/model";
+import { type CaseEvent, parseCaseEvent } from "safepact/model";
 import { createEventLog } from "safepact/obligations";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../src/canonical/canonicalJson.ts";
@@ -141,4 +141,25 @@ test("an id is kept apart from the line it came in, and events in other letters 
     expect(log.addLine(JSON.stringify(row))).toMatchObject({ ok: true, value: row.id });
   expect([...log.events()]).toEqual(rows.map((row) => ({ ...row, recordedAt: at, evidence: [] })));
   expect(log.addLine(JSON.stringify(rows[1])).issues).toMatchObject([{ code: "duplicate-id" }]);
+});
+
+test("texts of any length come out as they went in, from lines and from objects", () => {
+  const at = "2026-03-02T10:00:00+09:00";
+  const base = { type: "seller.objected", at, assertedBy: "platform", platform: "example" };
+  const rows = [1, 126, 127, 128, 16_383, 16_384, 60_000, 70_000].map((length) => ({
+    ...base,
+    id: `${length}-`.padEnd(Math.min(length, 900), "x"),
+    recordedAt: "2026-03-03",
+    evidence: [{ kind: "y".repeat(length) }],
+    hazardId: "h1",
+    listingId: "\u007f\r\n\0",
+    reason: "z".repeat(length),
+  }));
+  const log = createEventLog();
+  for (const row of rows) expect(log.addLine(JSON.stringify(row)).ok).toBe(true);
+  expect([...log.events()]).toEqual(rows);
+  const again = createEventLog();
+  for (const row of rows) again.add(row as CaseEvent);
+  expect([...again.events()]).toEqual(rows);
+  expect(again.addLine(JSON.stringify(rows[3])).issues).toMatchObject([{ code: "duplicate-id" }]);
 });

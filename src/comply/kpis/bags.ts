@@ -1,4 +1,6 @@
-import type { ScoreRow } from "../scoreRow.ts";
+import type { DataQualityFinding } from "../../obligations/dataQuality.ts";
+import type { Obligation } from "../../obligations/obligation.ts";
+import type { EvidenceRow, ScoreRow } from "../scoreRow.ts";
 
 /** How often each of some values was found. @internal */
 export type Bag = Map<string | number, number>;
@@ -10,9 +12,17 @@ export type Bags = Map<string, Bag>;
 export interface Sink {
   /** Counts a value, once or as often as said. */
   readonly count: (bag: string, value: string | number, times?: number) => void;
-  /** Takes a row that stands behind the figures. */
-  readonly row: (row: ScoreRow) => void;
+  /** Takes a row that stands behind the figures, without its kind. */
+  readonly row: (kind: ScoreRow["row"], content: RowContent) => void;
 }
+
+/** A row without its kind; what it lacks may be there and undefined. @internal */
+export type RowContent = Obligation | DataQualityFinding | EvidenceContent;
+
+/** What stands behind one unit of some figures. @internal */
+export type EvidenceContent = {
+  readonly [Field in Exclude<keyof EvidenceRow, "row">]: EvidenceRow[Field] | undefined;
+};
 
 /** Opens a sink that adds to bags, or takes from them. @internal */
 export function sinkInto(bags: Bags, sign: 1 | -1, row: Sink["row"]): Sink {

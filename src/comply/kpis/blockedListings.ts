@@ -42,8 +42,19 @@ export function blockedCountsOf(bags: Bags): BlockedCount[] {
     .map(([key, count]) => ({ ...JSON.parse(String(key)), count }));
 }
 
+const kinds = new WeakMap<HazardRecord, string>();
+
 /** What no record says is "unknown". */
 function kindOf(record: HazardRecord | undefined): string {
+  if (!record) return unknownKind;
+  const kind = kinds.get(record) ?? kindIn(record);
+  kinds.set(record, kind);
+  return kind;
+}
+
+const unknownKind = /* @__PURE__ */ kindIn();
+
+function kindIn(record?: HazardRecord): string {
   const category = record?.products.flatMap(({ categories }) => categories)[0];
   const kind: Omit<BlockedCount, "count"> = {
     basis: record?.basis ?? "unknown",

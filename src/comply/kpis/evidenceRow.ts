@@ -6,9 +6,10 @@ import type { Sink } from "./bags.ts";
 export function evidence(
   kpis: readonly Kpi["id"][],
   eventIds: readonly string[],
-  rest: Omit<EvidenceRow, "row" | "kpis" | "eventIds">,
+  about: Omit<EvidenceRow, "row" | "kpis" | "eventIds">,
   sink: Sink,
 ): void {
-  const row: EvidenceRow = { row: "evidence", kpis, ...rest, eventIds };
-  sink.row(row);
+  const { requestId, hazardId, listingId, numerator, denominator } = about;
+  // Of one shape for all, which is written several times faster than one for each figure.
+  sink.row("evidence", { kpis, requestId, hazardId, listingId, numerator, denominator, eventIds });
 }

@@ -32,9 +32,13 @@ export interface Figure {
   readonly clusters: readonly Cluster[];
 }
 
-/** The bag of a figure. @internal */
+const bagNames = new Map<Kpi["id"], string>();
+
+/** The bag of a figure; its name is put together once, since it is asked for with every unit. @internal */
 export function bagOfFigure(id: Kpi["id"]): string {
-  return `figure ${id}`;
+  const name = bagNames.get(id) ?? `figure ${id}`;
+  bagNames.set(id, name);
+  return name;
 }
 
 /** Units of the clusters of a case, counted as soon as the case is whole. @internal */

@@ -13,6 +13,7 @@ export function countTimes(
   channel: TakedownChannel,
   sink: Sink,
 ): void {
+  const [ended, waiting] = [`done ${channel}`, `open ${channel}`];
   for (const judged of takedowns[channel]) {
     const { obligation, start, done, released } = judged;
     const { state, reason } = obligation;
@@ -20,7 +21,7 @@ export function countTimes(
     if (state === "waived" || (reason && noTime.has(reason))) continue;
     const { asOf } = context;
     const { ms, event } = followed(start, done, released ?? asOf, asOf);
-    sink.count(event ? `done ${channel}` : `open ${channel}`, ms);
+    sink.count(event ? ended : waiting, ms);
   }
 }
 

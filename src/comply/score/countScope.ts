@@ -37,5 +37,5 @@ export function countScope(scope: Scope, sink: Sink): void {
 
 function countOwed(obligation: Obligation, sink: Sink): void {
   sink.count("owed", obligation.state);
-  sink.row({ row: "obligation", ...obligation });
+  sink.row("obligation", obligation);
 }

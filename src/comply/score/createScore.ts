@@ -1,4 +1,4 @@
-import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
+import { canonicalBytes, canonicalBytesWith } from "../../canonical/canonicalBytes.ts";
 import { type LeafSet, openLeafSet } from "../../canonical/leafSet.ts";
 import { mergeLeaves } from "../../canonical/leaves.ts";
 import type { CaseEvent } from "../../model/index.ts";
@@ -95,7 +95,7 @@ export function createScore(inputs: ScoreInputs): RunningScore {
     const about = { rows: log.rowsOf(root), attached: log.attachedTo(root), shared, whole: false };
     judgeCase(log, about, ground, {
       count: (bag, value, times = 1) => count.counts.push([bag, value, times]),
-      row: (row) => count.rows.push(hash(canonicalBytes(row)).slice()),
+      row: (kind, row) => count.rows.push(hash(canonicalBytesWith(row, "row", kind)).slice()),
       event: (leaf) => count.events.push(leaf),
       subject: () => undefined,
     });

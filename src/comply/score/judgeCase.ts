@@ -4,9 +4,9 @@ import { allObligations } from "../../obligations/derive/allObligations.ts";
 import { addEvent, eventsOf } from "../../obligations/events/eventMap.ts";
 import { type Findings, findings } from "../../obligations/events/findings.ts";
 import { hazardOf, type PlatformHistory } from "../../obligations/events/histories.ts";
-import { knownEvents, usableEvents } from "../../obligations/events/knownEvents.ts";
+import { type Knowledge, knownEvents, usableEvents } from "../../obligations/events/knownEvents.ts";
 import { closeHistory, fileEvents } from "../../obligations/events/readHistory.ts";
-import { type Timed, timed } from "../../obligations/events/timed.ts";
+import { momentOf, type Timed } from "../../obligations/events/timed.ts";
 import type { PlatformLog } from "../../obligations/log/platformLog.ts";
 import { knowledgeOf, openContext, waiversIn } from "../../obligations/terms/contextOf.ts";
 import type { Waiver } from "../../obligations/terms/waivers.ts";
@@ -57,19 +57,15 @@ export function judgeCase(
 ): SharedEvents {
   const found = findings();
   const knowledge = knowledgeOf(ground.ground);
-  const rowOf = new Map<CaseEvent, number>();
-  for (const row of judged.rows) rowOf.set(log.eventAt(row), row);
-  const known = knownEvents([...rowOf.keys()], knowledge, found);
-  for (const event of known) {
-    const row = rowOf.get(event) ?? 0;
-    sink.event(log.leafAt(row), log.isAttachedOnly(row));
-  }
+  const entries = judged.rows.map((row) => entryAt(row, log, knowledge));
+  const known = knownEvents(entries, knowledge, found);
+  for (const { row } of known) sink.event(log.leafAt(row), log.isAttachedOnly(row));
   const usable = usableEvents(known, knowledge, found);
-  const history = historyOf(usable, rowOf, judged, log, ground, sink);
+  const history = historyOf(usable, judged, log, ground, sink);
   const own = waiversIn(history, ground.ground, found);
   const { shared } = judged;
   if (shared) {
-    for (const report of shared.reports) addEvent(history, "report.submitted", report);
+    for (const report of shared.reports) addEvent(history, report);
   }
   const waivers = shared ? { ...own, general: [...shared.waivers, ...own.general] } : own;
   const context = openContext(ground.ground, history, waivers, found, shared === undefined);
@@ -77,35 +73,42 @@ export function judgeCase(
   countScope(scopeOf(owed, context, ground), sink);
   for (const { id } of context.used) sink.count("calendars", id);
   const ids = new Set(shared?.ids);
-  for (const event of known) if (isShared(event)) ids.add(event.id);
+  for (const { event } of known) if (isShared(event)) ids.add(event.id);
   for (const { row } of judged.attached) ids.add(log.eventAt(row).id);
   report(found, ids, shared === undefined ? ground.remarks : [], sink);
   return { reports: eventsOf(history, "report.submitted"), waivers: own.general, ids };
 }
 
+/** An event of the log with the row in which it stands. */
+interface Entry extends Timed {
+  readonly row: number;
+}
+
+function entryAt(row: number, log: PlatformLog, { zone }: Knowledge): Entry {
+  const event = log.eventAt(row);
+  const { from, to } = momentOf(event.at, zone);
+  return { event, from, to, row };
+}
+
 function historyOf(
-  usable: readonly CaseEvent[],
-  rowOf: ReadonlyMap<CaseEvent, number>,
+  usable: readonly Entry[],
   { attached, whole }: JudgedRows,
   log: PlatformLog,
   { ground }: ScoreGround,
   sink: CaseSink,
 ): PlatformHistory {
   const knowledge = knowledgeOf(ground);
-  const filed = whole
-    ? usable
-    : usable.filter((event) => !log.isAttachedOnly(rowOf.get(event) ?? 0));
-  const history = fileEvents(filed, knowledge.zone);
+  const filed = whole ? usable : usable.filter(({ row }) => !log.isAttachedOnly(row));
+  const history = fileEvents(filed);
   for (const id of history.hazards.keys()) sink.subject(`hazard ${id}`);
   for (const id of history.requests.keys()) sink.subject(`request ${id}`);
   for (const { hazardId, row } of attached) {
     const hazard = hazardOf(history, hazardId);
     // What is remarkable about the bulletin itself is reported where its own row is judged.
     const silent = findings();
-    const known = knownEvents([log.eventAt(row)], knowledge, silent);
-    for (const event of usableEvents(known, knowledge, silent)) {
-      if (event.type !== "bulletin.received") continue;
-      addEvent(hazard, event.type, timed(event, knowledge.zone));
+    const known = knownEvents([entryAt(row, log, knowledge)], knowledge, silent);
+    for (const entry of usableEvents(known, knowledge, silent)) {
+      if (entry.event.type === "bulletin.received") addEvent(hazard, entry);
     }
   }
   closeHistory(history);
@@ -133,7 +136,7 @@ function report(
       sink.count("remarks", JSON.stringify({ row: "finding", code, eventIds, message }));
     } else {
       sink.count("findings", code);
-      sink.row({ row: "finding", ...finding });
+      sink.row("finding", finding);
     }
   }
   for (const { code, eventIds, message } of remarks) {

@@ -1,6 +1,6 @@
 import { inObligationOrder } from "../../obligations/derive/inObligationOrder.ts";
 import type { PlatformLog } from "../../obligations/log/platformLog.ts";
-import { type Bags, sinkInto } from "../kpis/bags.ts";
+import { type Bags, type RowContent, sinkInto } from "../kpis/bags.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import type { ObligationRow, ScoreRow } from "../scoreRow.ts";
 import { judgeCase } from "./judgeCase.ts";
@@ -35,7 +35,7 @@ export function* rowsOfLog(log: PlatformLog, ground: ScoreGround): Generator<Sco
   const counts: Bags = new Map();
   let rows: ScoreRow[] = [];
   const sink = {
-    ...sinkInto(counts, 1, (row) => rows.push(row)),
+    ...sinkInto(counts, 1, (kind, content) => rows.push(rowOf(kind, content))),
     event: () => undefined,
     subject: () => undefined,
   };
@@ -53,6 +53,11 @@ export function* rowsOfLog(log: PlatformLog, ground: ScoreGround): Generator<Sco
     yield* inRowOrder(rows);
   }
   yield* remarkRows([counts]);
+}
+
+function rowOf(kind: ScoreRow["row"], content: RowContent): ScoreRow {
+  const given = Object.entries(content).filter(([, value]) => value !== undefined);
+  return Object.fromEntries([["row", kind], ...given]) as unknown as ScoreRow;
 }
 
 /** Of a case first what was owed, in order of triggers, then the rest. */

@@ -1,4 +1,4 @@
-import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
+import { canonicalBytes, canonicalBytesWith } from "../../canonical/canonicalBytes.ts";
 import type { Hasher } from "../../canonical/hasher.ts";
 import { createLeaves } from "../../canonical/leaves.ts";
 import type { PlatformLog } from "../../obligations/log/platformLog.ts";
@@ -72,7 +72,7 @@ function openPart(hash: Hasher): OpenPart {
   ];
   return {
     sink: {
-      ...sinkInto(counts, 1, (row) => rows.push(hash(canonicalBytes(row)))),
+      ...sinkInto(counts, 1, (kind, row) => rows.push(hash(canonicalBytesWith(row, "row", kind)))),
       event: (leaf, isBulletin) => (isBulletin ? bulletins : events).push(leaf),
       subject: (name) => subjects.push(hash(canonicalBytes(name))),
     },

@@ -80,7 +80,9 @@ export async function appendAny(db: Db, events: readonly LedgerEvent[]): Promise
 
 async function insert(db: Db, rows: readonly EventRow[]): Promise<number> {
   const salts = newSalts(rows.length);
-  const salted = rows.map((row, index) => ({ ...row, salt: salts[index] ?? null, leaf: null }));
+  const salted = rows.map(({ id, body, facts, mentions }, index) => {
+    return { id, body, facts, mentions, salt: salts[index] ?? null, leaf: null };
+  });
   const added = await insertRows(db, salted);
   const others = rows.filter(({ id }) => !added.has(id));
   if (others.length > 0) await refuseOthers(db, others);

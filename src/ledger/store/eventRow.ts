@@ -1,6 +1,7 @@
-import * as base64url from "jose/base64url";
 import { canonicalText } from "../../canonical/canonicalText.ts";
 import { SafepactError } from "../../errors.ts";
+import { plainInstant } from "../../text/plainInstant.ts";
+import { toBase64Url } from "../base64.ts";
 import type { LedgerEvent } from "../events.ts";
 
 /** An event as its row keeps it. @internal */
@@ -135,7 +136,8 @@ const TEN_HOURS = 36_000_000;
 
 /** A mere day counts from when it is over in the first time zone, UTC+14: whoever knows the zone can still leave it out. */
 function endOf(recordedAt: string): number {
-  const ms = Date.parse(recordedAt);
+  const plain = plainInstant(recordedAt);
+  const ms = Number.isNaN(plain) ? Date.parse(recordedAt) : plain;
   if (Number.isNaN(ms))
     throw new SafepactError("INVALID_INPUT", "The recordedAt of an event is no instant.", {
       hint: "Parse the event first, with parseCaseEvent.",
@@ -149,8 +151,7 @@ export function newSalts(count: number): string[] {
   // At most 65,536 bytes at a time are given out.
   for (let left = count; left > 0; left -= 4096) {
     const bytes = crypto.getRandomValues(new Uint8Array(16 * Math.min(left, 4096)));
-    for (let at = 0; at < bytes.length; at += 16)
-      salts.push(base64url.encode(bytes.subarray(at, at + 16)));
+    for (let at = 0; at < bytes.length; at += 16) salts.push(toBase64Url(bytes, at, at + 16));
   }
   return salts;
 }

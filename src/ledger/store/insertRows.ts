@@ -25,16 +25,16 @@ const columns = ["id", ...factColumns, "salt", "body", "leaf"];
  * @internal
  */
 export async function insertRows(db: Db, rows: readonly StoredRow[]): Promise<Set<string>> {
+  const values: (string | number | null)[] = [];
+  for (const { id, facts, salt, body, leaf } of rows) {
+    values.push(id);
+    for (const column of factColumns) values.push(facts[column]);
+    values.push(salt, body, leaf);
+  }
   const inserted = await run(
     db,
     `INSERT INTO {event} (${columns.join(",")}) VALUES ${rowsOfValues(rows.length, columns.length)} ON CONFLICT (id) DO NOTHING RETURNING seq, id`,
-    rows.flatMap(({ id, facts, salt, body, leaf }) => [
-      id,
-      ...factColumns.map((column) => facts[column]),
-      salt,
-      body,
-      leaf,
-    ]),
+    values,
   );
   const seqs = new Map(inserted.map(({ id, seq }) => [String(id), seq]));
   const mentions = rows.flatMap(({ id, mentions: named }) =>

@@ -109,16 +109,17 @@ export function sealedEventOf(row: Row): SealedEvent {
   const position = Number(row["pos"]);
   const event = eventOf(row["body"], position);
   const facts = factsOf(event);
-  const differing = factColumns.find((column) =>
-    column === "recorded_ms"
-      ? Number(row[column]) !== facts[column]
-      : row[column] !== facts[column],
-  );
-  if (differing !== undefined || row["id"] !== event.id)
-    throw damaged(
-      `the row at position ${position} does not agree with itself (${differing ?? "id"})`,
-    );
+  for (const column of factColumns) {
+    // What counts milliseconds may come as a text.
+    const value = column === "recorded_ms" ? Number(row[column]) : row[column];
+    if (value !== facts[column]) throw disagreeing(position, column);
+  }
+  if (row["id"] !== event.id) throw disagreeing(position, "id");
   return { position, salt: String(row["salt"]), event };
+}
+
+function disagreeing(position: number, column: string) {
+  return damaged(`the row at position ${position} does not agree with itself (${column})`);
 }
 
 function eventOf(body: unknown, position: number): LedgerEvent {

@@ -1,6 +1,7 @@
-import { hashOf, sameBytes } from "../base64.ts";
+import { toBase64 } from "../base64.ts";
 import type { Db, Row } from "../db.ts";
 import type { LedgerEntry } from "../events.ts";
+import { type CheckedEntry, type CheckedPages, withLeaves } from "../verify/checkedEntries.ts";
 import { leafOf } from "../verify/leafOf.ts";
 import { damaged } from "./checkpoints.ts";
 import { factColumns, mentionsOf } from "./eventRow.ts";
@@ -50,10 +51,20 @@ const PAGE = 1000;
  * count; // => 0
  * ```
  */
-export async function* readLedger(
+export function readLedger(db: Db, options: ReadLedgerOptions = {}): AsyncGenerator<LedgerEntry> {
+  const pages = checkedPages(db, options);
+  return withLeaves((begin) => entriesOf(pages, begin), pages);
+}
+
+async function* entriesOf(pages: CheckedPages, begin: () => void): AsyncGenerator<LedgerEntry> {
+  begin();
+  for await (const page of pages) for (const { entry } of page) yield entry;
+}
+
+async function* checkedPages(
   db: Db,
-  options: ReadLedgerOptions = {},
-): AsyncGenerator<LedgerEntry> {
+  options: ReadLedgerOptions,
+): AsyncGenerator<Iterable<CheckedEntry>> {
   let { after, left } = partOf(options);
   while (left > 0) {
     const size = Math.min(PAGE, left);
@@ -64,24 +75,38 @@ export async function* readLedger(
       [after, size],
     );
     const mentions = await mentionsIn(db, page);
-    for (const row of page) yield checkedEntry(row, mentions.get(Number(row["seq"])) ?? []);
+    yield checkedRows(page, mentions);
     if (page.length < size) return;
     left -= page.length;
     after = Number(page.at(-1)?.["pos"]);
   }
 }
 
-function checkedEntry(row: Row, mentions: readonly string[]): LedgerEntry {
+/** Row by row, so that what is wrong with one is said when it is its turn. */
+function* checkedRows(
+  page: readonly Row[],
+  mentions: ReadonlyMap<number, readonly string[]>,
+): Generator<CheckedEntry> {
+  for (const row of page) yield checkedEntry(row, mentions.get(Number(row["seq"])) ?? none);
+}
+
+const none: readonly string[] = [];
+
+function checkedEntry(row: Row, mentions: readonly string[]): CheckedEntry {
   const position = Number(row["pos"]);
   const entry = entryOf(row, position);
-  const expected = "event" in entry ? mentionsOf(entry.event).map(keyOf).sort() : [];
-  if (expected.join("\n") !== [...mentions].sort().join("\n"))
+  const expected = "event" in entry ? mentionsOf(entry.event).map(keyOf) : none;
+  if (!isSame(expected, mentions))
     throw damaged(`the row at position ${position} does not name what its event names`);
   const leaf = leafOf(entry);
-  const stored = hashOf(row["hash"]);
-  if (!leaf || !stored || !sameBytes(leaf, stored))
+  if (!leaf || toBase64(leaf) !== row["hash"])
     throw damaged(`the event at position ${position} is not the one that was sealed there`);
-  return entry;
+  return { entry, leaf };
+}
+
+function isSame(expected: readonly string[], found: readonly string[]): boolean {
+  if (expected.length === 0) return found.length === 0;
+  return [...expected].sort().join("\n") === [...found].sort().join("\n");
 }
 
 function entryOf(row: Row, position: number): LedgerEntry {

@@ -1,8 +1,9 @@
 import { sha256 as portable } from "@noble/hashes/sha2.js";
+import { digestBytes } from "../../canonical/digestBytes.ts";
 
 /** The part of Node's cryptography that is used where there is one: it hashes several times faster. */
 interface NativeCrypto {
-  hash?(algorithm: "sha256", bytes: Uint8Array, output: "buffer"): Uint8Array;
+  hash?(algorithm: "sha256", bytes: Uint8Array, output: "latin1"): string;
 }
 
 interface NodeGlobals {
@@ -13,5 +14,5 @@ const native = (globalThis as NodeGlobals).process?.getBuiltinModule?.("node:cry
 
 /** SHA-256, in every runtime. @internal */
 export const sha256: (bytes: Uint8Array) => Uint8Array = native
-  ? (bytes) => native("sha256", bytes, "buffer")
+  ? (bytes) => digestBytes(native("sha256", bytes, "latin1"), new Uint8Array(32))
   : portable;

@@ -6,7 +6,7 @@ import type { OpenedCheckpoint } from "../checkpoint.ts";
 import type { LedgerEntry } from "../events.ts";
 import { openCheckpoint } from "../note/openCheckpoint.ts";
 import { countPeaks, growTree } from "../tree/growingTree.ts";
-import { leafOf } from "./leafOf.ts";
+import { leavesOf } from "./checkedEntries.ts";
 import type { VerifyAgainst } from "./verifyEvent.ts";
 
 /** How far a ledger was verified: plain JSON that a later verification goes on from. */
@@ -72,19 +72,20 @@ export async function verifyLedger(
   const { size, root } = opened.value;
   const tree = growTree(after.events, peaksOf(after));
   let { erased } = after;
-  for await (const entry of entries) {
-    const position = tree.size();
-    if (position >= size) break;
-    if (entry.position !== position) {
-      return refuse(
-        "position-gap",
-        `Position ${position} is followed by ${JSON.stringify(entry.position)}: an event is missing, or out of order.`,
-      );
+  reading: for await (const page of leavesOf(entries)) {
+    for (const { entry, leaf } of page) {
+      const position = tree.size();
+      if (position >= size) break reading;
+      if (entry.position !== position) {
+        return refuse(
+          "position-gap",
+          `Position ${position} is followed by ${JSON.stringify(entry.position)}: an event is missing, or out of order.`,
+        );
+      }
+      if (!leaf) return refuse("invalid-value", `The event at position ${position} is malformed.`);
+      if (!("event" in entry)) erased++;
+      tree.add(leaf);
     }
-    const leaf = leafOf(entry);
-    if (!leaf) return refuse("invalid-value", `The event at position ${position} is malformed.`);
-    if (!("event" in entry)) erased++;
-    tree.add(leaf);
   }
   if (tree.size() > size) {
     return refuse(

@@ -11,6 +11,7 @@ import { commitmentOf } from "../terms/commitmentOf.ts";
 import type { Context, TermOn } from "../terms/context.ts";
 import { commitmentOfChannel, isScored } from "../terms/dutyScope.ts";
 import { type Stay, underAgreement } from "../terms/membership.ts";
+import { recordsOf } from "../terms/recordsOf.ts";
 import { triggerDay } from "../terms/triggerDay.ts";
 import { dutyObligations } from "./dutyObligations.ts";
 import { infoObligations } from "./infoObligations.ts";
@@ -37,7 +38,8 @@ export function allObligations(context: Context, inputs: ObligationInputs): Obli
     const term = context.term(commitmentOfChannel[takedown.channel], day);
     const judged = takedownObligation(takedown, term, context);
     const obligation = bound(judged.obligation);
-    if (obligation) takedowns.push({ ...judged, obligation });
+    if (obligation === judged.obligation) takedowns.push(judged);
+    else if (obligation) takedowns.push({ ...judged, obligation });
     for (const duty of duties) duty.visit(takedown);
   }
   const all = {
@@ -59,16 +61,18 @@ export function allObligations(context: Context, inputs: ObligationInputs): Obli
 
 /** Gives an obligation as the membership has it, and reports where that changes it. */
 function boundBy({ agreement, findings, platform, membership }: Context) {
-  const outside = `They happened while ${agreement.id} did not bind ${platform} (it did ${membership.stays.map(stayText).join(", ")}); nothing was owed for them.`;
-  const unknown = `When ${platform} joined ${agreement.id} is not known, so what is owed for these was not evaluated.`;
+  const outside = () =>
+    `They happened while ${agreement.id} did not bind ${platform} (it did ${membership.stays.map(stayText).join(", ")}); nothing was owed for them.`;
+  const unknown = () =>
+    `When ${platform} joined ${agreement.id} is not known, so what is owed for these was not evaluated.`;
   return (obligation: Obligation): Obligation | undefined => {
     const owed = underAgreement(obligation, membership);
     const { triggerEventId } = obligation;
     if (!owed && triggerEventId !== null && agreement.commitments.length > 0) {
-      findings.gather("outside-agreement", triggerEventId, outside);
+      findings.gather("outside-agreement", triggerEventId, outside());
     }
     if (owed?.reason === "membership-unknown") {
-      findings.gather("membership-unknown", triggerEventId ?? owed.id, unknown);
+      findings.gather("membership-unknown", triggerEventId ?? owed.id, unknown());
     }
     return owed;
   };
@@ -81,10 +85,11 @@ function stayText({ from, to }: Stay): string {
 /** All takedowns one after the other: those of requests, then those of matches that no request covers. */
 function* takedownsOf(
   { history, findings }: Context,
-  inputs: ObligationInputs,
+  { hazards }: ObligationInputs,
 ): Generator<Takedown> {
   const reported = new Set<ListingHistory>();
-  for (const takedown of requestTakedowns(history, identifiedHazards(inputs), findings)) {
+  const identified = hazards ? recordsOf(hazards).identified : noRecords;
+  for (const takedown of requestTakedowns(history, identified, findings)) {
     const { channel, listing } = takedown;
     if (channel === "consumer-report" && listing) reported.add(listing);
     yield takedown;
@@ -92,12 +97,7 @@ function* takedownsOf(
   yield* matchedTakedowns(history, reported);
 }
 
-function identifiedHazards({ hazards = [] }: ObligationInputs): ReadonlySet<string> {
-  const identified = hazards.filter(({ products }) =>
-    products.some(({ identifiers }) => identifiers.length > 0),
-  );
-  return new Set(identified.map(({ id }) => id));
-}
+const noRecords: ReadonlySet<string> = new Set();
 
 /** Agreements promise to educate sellers in general; a limit makes it a promise to tell each one. */
 function otherObligations(context: Context, { deadlines = [] }: ObligationInputs): Obligation[] {

@@ -2,6 +2,7 @@ import { eventsOf } from "../events/eventMap.ts";
 import type { HazardHistory, ListingHistory } from "../events/histories.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
 import type { Context } from "../terms/context.ts";
+import { recordsOf } from "../terms/recordsOf.ts";
 
 /**
  * Reports events that speak of something that no other event or record knows. They are kept where they count by themselves, and have
@@ -10,7 +11,7 @@ import type { Context } from "../terms/context.ts";
  * @internal
  */
 export function reportStrayEvents(context: Context, { hazards }: ObligationInputs): void {
-  const records = hazards && new Set(hazards.map(({ id }) => id));
+  const records = hazards && recordsOf(hazards).ids;
   for (const hazard of context.history.hazards.values()) {
     for (const listing of hazard.listings.values()) {
       reportReappearance(listing, hazard, context);
@@ -73,7 +74,7 @@ function reportReappearance(
 
 function reportUnknownRecord(hazard: HazardHistory, { findings }: Context): void {
   // Of a record that a bulletin names and nothing else speaks of, nothing is counted.
-  const types = Object.keys(hazard.events);
+  const types = Object.values(hazard.events).filter((list) => list !== undefined);
   if (hazard.listings.size === 0 && types.length === 1 && hazard.events["bulletin.received"])
     return;
   const blocks = [...hazard.listings.values()].flatMap(

@@ -3,7 +3,7 @@ import type { Obligation } from "../obligation.ts";
 import type { Context, Term } from "../terms/context.ts";
 import { obligationOf, type Subject } from "../terms/obligationOf.ts";
 import { reportLateRecord } from "../terms/reportLateRecord.ts";
-import { timelinessOf } from "../terms/timelinessOf.ts";
+import { type Standing, timelinessOf } from "../terms/timelinessOf.ts";
 import type { Trigger } from "../terms/triggerDay.ts";
 import { waiverOver } from "../terms/waivers.ts";
 
@@ -26,27 +26,27 @@ export function simpleObligation(
     waiverOver(context.waivers, { commitment: term.commitment, ...subject }, due, context.findings);
   if (due && done) reportLateRecord(done, due, context);
   if (due && waiver) reportLateRecord(waiver.granted, due, context);
-  const start = "event" in trigger ? [trigger.event.id] : [];
-  const common = {
+  const eventIds = "event" in trigger ? [trigger.event.id] : [];
+  if (done) eventIds.push(done.event.id);
+  if (waiver) eventIds.push(waiver.granted.event.id);
+  const standing = (): Standing => {
+    if (waiver) return { state: "waived", reason: "waiver" };
+    if (due) return timelinessOf(due, done, context.asOf);
+    if (limit) return { state: "not-evaluated", reason: "outside-calendar" };
+    if (term.missing !== undefined && term.limit) {
+      return { state: "not-evaluated", reason: "calendar-not-given" };
+    }
+    return { state: "not-evaluated", reason: term.promised ? "no-deadline" : "no-commitment" };
+  };
+  const { state, reason } = standing();
+  const judgement = {
     limit,
     due,
+    state,
+    reason,
     doneAt: done?.event.at,
     selfDeclared: done?.event.assertedBy === "platform",
-    eventIds: [
-      ...start,
-      ...(done ? [done.event.id] : []),
-      ...(waiver ? [waiver.granted.event.id] : []),
-    ],
+    eventIds,
   };
-  const judged = () => {
-    if (waiver) return { state: "waived" as const, reason: "waiver" as const };
-    if (due) return timelinessOf(due, done, context.asOf);
-    if (limit) return { state: "not-evaluated" as const, reason: "outside-calendar" as const };
-    if (term.missing !== undefined && term.limit) {
-      return { state: "not-evaluated" as const, reason: "calendar-not-given" as const };
-    }
-    const reason = term.promised ? ("no-deadline" as const) : ("no-commitment" as const);
-    return { state: "not-evaluated" as const, reason };
-  };
-  return obligationOf(term, trigger, subject, { ...common, ...judged() }, context);
+  return obligationOf(term, trigger, subject, judgement, context);
 }

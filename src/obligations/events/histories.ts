@@ -1,5 +1,5 @@
 import type { CheckPerformed, ListingBlocked } from "../../model/index.ts";
-import type { Subject } from "./eventMap.ts";
+import { noEvents, type Subject } from "./eventMap.ts";
 import type { Timed } from "./timed.ts";
 
 /** What happened to one request. @internal */
@@ -35,7 +35,7 @@ export interface PlatformHistory extends Subject {
 export function requestOf({ requests }: PlatformHistory, requestId: string): RequestHistory {
   const known = requests.get(requestId);
   if (known) return known;
-  const opened: RequestHistory = { requestId, events: {} };
+  const opened: RequestHistory = { requestId, events: noEvents() };
   requests.set(requestId, opened);
   return opened;
 }
@@ -46,7 +46,7 @@ export function hazardOf({ hazards }: PlatformHistory, hazardId: string): Hazard
   if (known) return known;
   const opened: HazardHistory = {
     hazardId,
-    events: {},
+    events: noEvents(),
     overallChecks: [],
     listings: new Map(),
     offSale: undefined,
@@ -64,7 +64,7 @@ export function listingOf(
   const { listings } = hazardOf(history, hazardId);
   const known = listings.get(listingId);
   if (known) return known;
-  const opened: ListingHistory = { listingId, hazardId, events: {}, offSale: undefined };
+  const opened: ListingHistory = { listingId, hazardId, events: noEvents(), offSale: undefined };
   listings.set(listingId, opened);
   return opened;
 }

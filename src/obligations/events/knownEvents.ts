@@ -2,7 +2,7 @@ import { canonicalJson } from "../../canonical/canonicalJson.ts";
 import type { CaseEvent } from "../../model/index.ts";
 import type { Findings } from "./findings.ts";
 import { sortedByDay } from "./sortedByDay.ts";
-import { momentOf } from "./timed.ts";
+import { momentOf, type Timed } from "./timed.ts";
 
 /** What decides which events are known. @internal */
 export interface Knowledge {
@@ -25,33 +25,34 @@ const FEW = 1000;
  *
  * @internal
  */
-export function knownEvents(
-  events: readonly CaseEvent[],
+export function knownEvents<Entry extends Timed>(
+  entries: Iterable<Entry>,
   knowledge: Knowledge,
   findings: Findings,
-): CaseEvent[] {
+): Entry[] {
   const { platform, asOf, zone } = knowledge;
   const places = new Map<string, number>();
   const others: string[] = [];
-  const known: CaseEvent[] = [];
-  for (const event of events) {
+  const known: Entry[] = [];
+  for (const entry of entries) {
+    const { event } = entry;
     if (event.platform !== platform) {
       others.push(event.id);
       continue;
     }
-    if (recordedBy(event, zone) > asOf) continue;
+    if (recordedBy(entry, zone) > asOf) continue;
     const place = places.get(event.id);
     const earlier = place === undefined ? undefined : known[place];
-    if (place !== undefined && earlier) known[place] = oneOf(earlier, event, zone, findings);
+    if (place !== undefined && earlier) known[place] = oneOf(earlier, entry, zone, findings);
     else {
       places.set(event.id, known.length);
-      known.push(event);
+      known.push(entry);
     }
   }
   if (others.length > 0) reportOthers(others, platform, findings);
   return known.length < FEW
     ? known.sort(inOrder)
-    : sortedByDay(known, ({ at }) => at.slice(0, 10), inOrder);
+    : sortedByDay(known, ({ event }) => event.at.slice(0, 10), inOrder);
 }
 
 /**
@@ -60,12 +61,14 @@ export function knownEvents(
  *
  * @internal
  */
-export function usableEvents(
-  known: readonly CaseEvent[],
+export function usableEvents<Entry extends Timed>(
+  known: readonly Entry[],
   knowledge: Knowledge,
   findings: Findings,
-): CaseEvent[] {
-  return known.filter((event) => isPast(event, knowledge, findings) && isEntitled(event, findings));
+): Entry[] {
+  return known.filter(
+    (entry) => isPast(entry, knowledge, findings) && isEntitled(entry.event, findings),
+  );
 }
 
 function isEntitled({ type, assertedBy, id }: CaseEvent, findings: Findings): boolean {
@@ -80,14 +83,13 @@ function isEntitled({ type, assertedBy, id }: CaseEvent, findings: Findings): bo
   return false;
 }
 
-function recordedBy({ recordedAt }: CaseEvent, zone: string): number {
-  const { to } = momentOf(recordedAt, zone);
+function recordedBy({ event: { at, recordedAt }, to: happened }: Timed, zone: string): number {
+  const to = recordedAt === at ? happened : momentOf(recordedAt, zone).to;
   return recordedAt.length === 10 ? to - 999 : to;
 }
 
-function isPast(event: CaseEvent, { asOf, zone }: Knowledge, findings: Findings): boolean {
+function isPast({ event, from }: Timed, { asOf, zone }: Knowledge, findings: Findings): boolean {
   if (event.at === event.recordedAt) return true;
-  const { from } = momentOf(event.at, zone);
   if (from > asOf) {
     findings.add(
       "not-yet-happened",
@@ -106,23 +108,23 @@ function isPast(event: CaseEvent, { asOf, zone }: Knowledge, findings: Findings)
   return true;
 }
 
-function oneOf(a: CaseEvent, b: CaseEvent, zone: string, findings: Findings): CaseEvent {
-  if (content(a) === content(b)) {
+function oneOf<Entry extends Timed>(a: Entry, b: Entry, zone: string, findings: Findings): Entry {
+  if (content(a.event) === content(b.event)) {
     findings.add(
       "duplicate-event",
-      [a.id],
+      [a.event.id],
       "The same event was given more than once; it counts once.",
     );
   } else {
     findings.add(
       "conflicting-event",
-      [a.id],
+      [a.event.id],
       "Events that differ share this id; the one recorded first was used.",
     );
   }
   const order = recordedBy(a, zone) - recordedBy(b, zone);
   if (order !== 0) return order < 0 ? a : b;
-  return canonicalJson(a) <= canonicalJson(b) ? a : b;
+  return canonicalJson(a.event) <= canonicalJson(b.event) ? a : b;
 }
 
 function content(event: CaseEvent): string {
@@ -137,7 +139,7 @@ function reportOthers(ids: string[], platform: string, findings: Findings): void
   );
 }
 
-function inOrder(a: CaseEvent, b: CaseEvent): number {
+function inOrder({ event: a }: Timed, { event: b }: Timed): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

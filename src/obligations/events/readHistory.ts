@@ -1,5 +1,4 @@
-import type { CaseEvent } from "../../model/index.ts";
-import { addEvent, eventsOf, orderEvents, type Subject } from "./eventMap.ts";
+import { addEvent, eventsOf, noEvents, orderEvents } from "./eventMap.ts";
 import {
   type HazardHistory,
   hazardOf,
@@ -7,29 +6,19 @@ import {
   type PlatformHistory,
   requestOf,
 } from "./histories.ts";
-import { byTime, timed } from "./timed.ts";
+import { byTime, type Timed } from "./timed.ts";
 
 /**
- * Sorts events by what they speak of, so that each obligation finds what concerns it without a search.
+ * Sorts events by what they speak of, so that each obligation finds what concerns it without a search; {@link closeHistory} puts them
+ * in order.
  *
- * @param events - Events of one platform, each once.
- * @param zone - Zone in which a date is a day.
+ * @param entries - Events of one platform, each once.
  *
  * @internal
  */
-export function readHistory(events: readonly CaseEvent[], zone: string): PlatformHistory {
-  const history = fileEvents(events, zone);
-  closeHistory(history);
-  return history;
-}
-
-/** Files events by what they speak of; {@link closeHistory} puts them in order. @internal */
-export function fileEvents(events: readonly CaseEvent[], zone: string): PlatformHistory {
-  const history: PlatformHistory = { events: {}, requests: new Map(), hazards: new Map() };
-  for (const event of events) {
-    const entry = timed(event, zone);
-    for (const subject of subjectsOf(event, history)) addEvent(subject, event.type, entry);
-  }
+export function fileEvents(entries: Iterable<Timed>): PlatformHistory {
+  const history: PlatformHistory = { events: noEvents(), requests: new Map(), hazards: new Map() };
+  for (const entry of entries) file(entry, history);
   return history;
 }
 
@@ -40,34 +29,44 @@ export function closeHistory(history: PlatformHistory): void {
   for (const hazard of history.hazards.values()) close(hazard);
 }
 
-/** Names what an event speaks of. A block or a check belongs to two. */
-function subjectsOf(event: CaseEvent, history: PlatformHistory): Subject[] {
+/** Adds an event to what it speaks of. A block or a check belongs to two. */
+function file(entry: Timed, history: PlatformHistory): void {
+  const { event } = entry;
   switch (event.type) {
     case "info.requested":
     case "info.answered":
     case "report.submitted":
     case "waiver.granted":
     case "seller.sanctioned":
-      return [history];
+      addEvent(history, entry);
+      return;
     case "request.received":
     case "request.amended":
     case "request.withdrawn":
     case "request.acknowledged":
     case "request.answered":
     case "clarification.requested":
-      return [requestOf(history, event.requestId)];
+      addEvent(requestOf(history, event.requestId), entry);
+      return;
     case "bulletin.received":
-      return event.hazardIds.map((id) => hazardOf(history, id));
+      for (const id of event.hazardIds) addEvent(hazardOf(history, id), entry);
+      return;
     case "hazard.changed":
     case "hazard.retracted":
     case "consumers.notified":
-      return [hazardOf(history, event.hazardId)];
+      addEvent(hazardOf(history, event.hazardId), entry);
+      return;
     default: {
       const { hazardId, listingId } = event;
-      const listing = listingId === undefined ? [] : [listingOf(history, hazardId, listingId)];
-      if (event.type === "check.performed") return [hazardOf(history, hazardId), ...listing];
-      if (event.type !== "listing.blocked" || event.requestId === undefined) return listing;
-      return [...listing, requestOf(history, event.requestId)];
+      if (event.type === "check.performed") {
+        addEvent(hazardOf(history, hazardId), entry);
+      }
+      if (listingId !== undefined) {
+        addEvent(listingOf(history, hazardId, listingId), entry);
+      }
+      if (event.type === "listing.blocked" && event.requestId !== undefined) {
+        addEvent(requestOf(history, event.requestId), entry);
+      }
     }
   }
 }

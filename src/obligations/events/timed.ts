@@ -2,7 +2,7 @@ import { instantMs } from "../../calendar/instantMs.ts";
 import { startOfDay } from "../../calendar/startOfDay.ts";
 import type { CaseEvent } from "../../model/index.ts";
 import { addDays } from "../../text/isoDate.ts";
-import { plainInstant } from "./plainInstant.ts";
+import { plainInstant } from "../../text/plainInstant.ts";
 
 /** First and last millisecond at which something can have happened; the same for an instant. @internal */
 export interface Moment {

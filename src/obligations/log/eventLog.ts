@@ -2,6 +2,7 @@ import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
 import type { CaseEvent, Issue, Result } from "../../model/index.ts";
 import { parseCaseEvent } from "../../model/parseCaseEvent.ts";
 import { jsonFault } from "../../text/jsonFault.ts";
+import { plainEvent } from "./eventText.ts";
 import { ownText } from "./ownText.ts";
 import { createPlatformLog, type PlatformLog } from "./platformLog.ts";
 import { createLineScan } from "./scanLine.ts";
@@ -68,8 +69,18 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
   const scan = createLineScan();
   let size = 0;
   /** The log of a platform; undefined where it is not kept. */
+  let last: PlatformLog | undefined;
+  let lastName: string | undefined;
   const logOf = (platform: string): PlatformLog | undefined => {
     size++;
+    // One that is not kept may be asked for later, and is from then on.
+    if (last === undefined || platform !== lastName) {
+      last = find(platform);
+      lastName = platform;
+    }
+    return last;
+  };
+  const find = (platform: string): PlatformLog | undefined => {
     const known = byPlatform.get(platform);
     if (known && names.has(platform)) return known;
     const name = ownText(platform);
@@ -104,7 +115,7 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
     },
     events: function* () {
       for (const own of byPlatform.values()) {
-        for (let row = 0; row < own.size; row++) yield own.eventAt(row);
+        for (let row = 0; row < own.size; row++) yield plainEvent(own.eventAt(row));
       }
     },
   };

@@ -1,5 +1,5 @@
+import { eventFields } from "../../model/eventFields.ts";
 import type { CaseEvent, CaseEventType } from "../../model/index.ts";
-import { END } from "./eventTexts.ts";
 
 /** Fields that are kept apart from the text: they say which case an event belongs to, or are the same for many. */
 type Apart = "type" | "platform" | "hazardId" | "requestId";
@@ -85,7 +85,6 @@ const fields: {
 const eventTypes = Object.keys(fields) as readonly CaseEventType[];
 
 const numbers = new Map(eventTypes.map((type, index) => [type, index]));
-const lists = eventTypes.map((type) => Object.entries(fields[type]) as [string, Way][]);
 
 /** The number of an event's type. @internal */
 export function typeNumber({ type }: Pick<CaseEvent, "type">): number {
@@ -97,72 +96,204 @@ export function typeOfNumber(number: number): CaseEventType | undefined {
   return eventTypes[number];
 }
 
-/** The number of a type, and the fields that stand in its text, in their order. @internal */
-export function storedFields(type: CaseEventType): {
-  readonly number: number;
-  readonly names: readonly string[];
-} {
-  const number = numbers.get(type) ?? 0;
-  const own = (lists[number] ?? []).map(([name]) => name);
-  return { number, names: ["id", "at", "recordedAt", "assertedBy", "evidence", ...own] };
+/** A field as it is kept. @internal */
+export interface StoredField {
+  readonly name: AnyField;
+  readonly way: Way;
+  /** Words it is one of; empty where it can be anything. */
+  readonly words: readonly string[];
 }
 
-const SEPARATOR = "\n";
+const base: { readonly [Field in BaseField]: Way } = {
+  id: "text",
+  at: "text",
+  recordedAt: "text",
+  assertedBy: "text",
+  evidence: "json",
+};
+
+let stored: readonly (readonly StoredField[])[] | undefined;
+
+/** The fields that stand in the text of each type of event, in their order, by the number of the type. @internal */
+export function storedFields(): readonly (readonly StoredField[])[] {
+  stored ??= eventTypes.map((type) => {
+    const known = eventFields().get(type) ?? [];
+    return Object.entries({ ...base, ...fields[type] }).map(([name, way]) => ({
+      name: name as AnyField,
+      way,
+      words: known.find((field) => field.name === name)?.words ?? [],
+    }));
+  });
+  return stored;
+}
+
+/** Marks a field that is too long for its length to be written as one character; its two follow before the field. @internal */
+export const LONG = 0x7f;
+
+/** Length of the longest field that a text can hold. @internal */
+export const LONGEST = 0x3fff;
 
 /**
- * Writes the fields of an event one after the other, without their names. What cannot be written so is undefined, and kept as JSON.
+ * Writes the fields of an event one after the other, without their names: first a character for each, its length or the number of the
+ * word that it is, then the fields themselves. What cannot be written so is undefined, and kept as JSON.
  *
  * @internal
  */
 export function textOfEvent(event: CaseEvent): string | undefined {
-  const { id, at, recordedAt, assertedBy, evidence } = event;
-  let text = `${id}\n${at}\n${recordedAt === at ? "" : recordedAt}\n${assertedBy}\n${evidence.length === 0 ? "" : JSON.stringify(evidence)}`;
   const values = event as unknown as Readonly<Record<string, unknown>>;
-  let count = 4;
-  for (const [name, way] of lists[typeNumber(event)] ?? []) {
+  let head = "";
+  let body = "";
+  for (const { name, way, words } of storedFields()[typeNumber(event)] ?? []) {
     const value = values[name];
-    text += SEPARATOR;
-    count++;
-    if (value !== undefined) text += way === "text" ? value : JSON.stringify(value);
+    if (value === undefined || isLeftOut(name, event)) {
+      head += "\0";
+      continue;
+    }
+    if (words.length > 0) {
+      const word = words.indexOf(String(value)) + 1;
+      if (word === 0) return undefined;
+      head += String.fromCharCode(word);
+      continue;
+    }
+    const text = way === "text" ? String(value) : JSON.stringify(value);
+    const { length } = text;
+    if (length === 0 || length > LONGEST) return undefined;
+    head += String.fromCharCode(Math.min(length, LONG));
+    if (length >= LONG) body += String.fromCharCode(length >> 7, length & 0x7f);
+    body += text;
   }
-  return isWhole(text, count) ? text : undefined;
+  return head + body;
 }
 
-/** Whether a text parts only where fields end. */
-function isWhole(text: string, separators: number): boolean {
-  if (text.includes(END)) return false;
-  let found = 0;
-  for (let at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, at + 1)) found++;
-  return found === separators;
+/** What an event has anyway: that it was recorded when it happened, and no evidence. */
+function isLeftOut(name: AnyField, { at, recordedAt, evidence }: CaseEvent): boolean {
+  return (
+    (name === "recordedAt" && recordedAt === at) || (name === "evidence" && evidence.length === 0)
+  );
 }
 
-/** The fields that stand in the text of an event. @internal */
-export function eventOfText(text: string, type: number, platform: string): CaseEvent {
-  const parts = text.split(SEPARATOR);
-  const [id = "", at = "", recordedAt = "", assertedBy = "", evidence = ""] = parts;
-  const event: Record<string, unknown> = {
-    id,
-    type: eventTypes[type],
-    at,
-    recordedAt: recordedAt === "" ? at : recordedAt,
-    assertedBy,
-    platform,
-    evidence: evidence === "" ? none : JSON.parse(evidence),
-  };
-  const list = lists[type] ?? [];
-  for (let index = 0; index < list.length; index++) {
-    const part = parts[5 + index];
-    const field = list[index];
-    if (part === undefined || part === "" || !field) continue;
-    event[field[0]] = field[1] === "text" ? part : JSON.parse(part);
-  }
-  return event as unknown as CaseEvent;
-}
+type AnyField = BaseField | Apart | AllFields[CaseEventType];
+
+/**
+ * An event with a place for every field of every type: objects of one shape, whose fields are read several times faster than those
+ * of the hundreds of shapes that events have.
+ */
+type Slots = { [Field in AnyField]: unknown };
 
 const none: readonly never[] = [];
 
-/** The id alone. @internal */
-export function idOfText(text: string): string {
-  const end = text.indexOf(SEPARATOR);
-  return end < 0 ? text : text.slice(0, end);
+function slots(): Slots {
+  return {
+    id: "",
+    type: "",
+    at: "",
+    recordedAt: "",
+    assertedBy: "",
+    platform: "",
+    evidence: none,
+    hazardId: undefined,
+    requestId: undefined,
+    listingId: undefined,
+    itemId: undefined,
+    items: undefined,
+    itemIds: undefined,
+    outcome: undefined,
+    channel: undefined,
+    method: undefined,
+    action: undefined,
+    decision: undefined,
+    reason: undefined,
+    sellerId: undefined,
+    kind: undefined,
+    territory: undefined,
+    deadline: undefined,
+    calendar: undefined,
+    legalBasis: undefined,
+    language: undefined,
+    identicalContent: undefined,
+    bulletinId: undefined,
+    hazardIds: undefined,
+    missing: undefined,
+    confirmedBy: undefined,
+    variants: undefined,
+    until: undefined,
+    of: undefined,
+    class: undefined,
+    sanction: undefined,
+    affected: undefined,
+    contactable: undefined,
+    attempted: undefined,
+    delivered: undefined,
+    bounced: undefined,
+    channels: undefined,
+    purchaseWindow: undefined,
+    sampleFrame: undefined,
+    direction: undefined,
+    period: undefined,
+    commitment: undefined,
+    grantedBy: undefined,
+  };
+}
+
+/**
+ * The event of a text that begins at a place in another, and of what is kept apart from it. What it lacks is there and undefined;
+ * {@link plainEvent} leaves it out.
+ *
+ * @internal
+ */
+export function eventOfText(
+  text: string,
+  start: number,
+  type: number,
+  { platform, hazardId, requestId }: EventApart,
+): CaseEvent {
+  const list = storedFields()[type] ?? [];
+  const event = slots();
+  event.type = eventTypes[type];
+  event.platform = platform;
+  event.hazardId = hazardId;
+  event.requestId = requestId;
+  let at = start + list.length;
+  for (let index = 0; index < list.length; index++) {
+    const code = text.charCodeAt(start + index);
+    const field = list[index];
+    if (code === 0 || !field) continue;
+    const { name, way, words } = field;
+    if (words.length > 0) {
+      event[name] = words[code - 1];
+      continue;
+    }
+    let length = code;
+    if (code === LONG) {
+      length = (text.charCodeAt(at) << 7) | text.charCodeAt(at + 1);
+      at += 2;
+    }
+    const value = text.slice(at, at + length);
+    at += length;
+    event[name] = way === "text" ? value : JSON.parse(value);
+  }
+  if (event.recordedAt === "") event.recordedAt = event.at;
+  return event as unknown as CaseEvent;
+}
+
+/** What of an event is kept apart from its text. @internal */
+export interface EventApart {
+  readonly platform: string;
+  readonly hazardId: string | undefined;
+  readonly requestId: string | undefined;
+}
+
+/** An event as a parser gives it, without what is undefined. @internal */
+export function plainEvent(event: CaseEvent): CaseEvent {
+  const given = Object.entries(event).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given) as unknown as CaseEvent;
+}
+
+/** The id alone, which is the first field. @internal */
+export function idOfText(text: string, start: number, type: number): string {
+  const at = start + (storedFields()[type]?.length ?? 0);
+  const code = text.charCodeAt(start);
+  if (code !== LONG) return text.slice(at, at + code);
+  const length = (text.charCodeAt(at) << 7) | text.charCodeAt(at + 1);
+  return text.slice(at + 2, at + 2 + length);
 }

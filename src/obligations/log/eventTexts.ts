@@ -1,14 +1,14 @@
 /** Texts of many events in few long strings, which cost a byte a character and nothing to collect. @internal */
 export interface EventTexts {
-  /** Keeps a text that holds no {@link END}. */
+  /** Keeps a text, and gives its place. */
   readonly push: (text: string) => number;
   /** Keeps a text that is given in ASCII. */
   readonly pushBytes: (bytes: Uint8Array) => number;
-  readonly at: (place: number) => string;
+  /** The string in which the text of a place stands, among others. */
+  readonly pieceOf: (place: number) => string;
+  /** Where in that string it begins. */
+  readonly startOf: (place: number) => number;
 }
-
-/** What no part of a text may hold. @internal */
-export const END = "\r";
 
 /** Characters of one string; a place is the number of the string times this, and the offset in it. */
 const PIECE = 65_536;
@@ -35,11 +35,10 @@ export function createEventTexts(): EventTexts {
     end = 0;
   };
   const pushBytes = (text: Uint8Array): number => {
-    if (end + text.length >= PIECE) close();
+    if (end + text.length > PIECE) close();
     const place = full.length * PIECE + end;
     open.set(text, end);
     end += text.length;
-    open[end++] = END.charCodeAt(0);
     opened = undefined;
     return place;
   };
@@ -53,20 +52,18 @@ export function createEventTexts(): EventTexts {
       return -1 - wide.push(text);
     },
     pushBytes,
-    at: (place) => {
-      if (place < 0) return wide.at(-1 - place);
-      let piece = full[Math.floor(place / PIECE)];
-      if (piece === undefined) {
-        opened ??= decoder.decode(open.subarray(0, end));
-        piece = opened;
-      }
-      const start = place % PIECE;
-      return piece.slice(start, piece.indexOf(END, start));
+    pieceOf: (place) => {
+      if (place < 0) return wide.pieceOf(-1 - place);
+      const piece = full[Math.floor(place / PIECE)];
+      if (piece !== undefined) return piece;
+      opened ??= decoder.decode(open.subarray(0, end));
+      return opened;
     },
+    startOf: (place) => (place < 0 ? -1 - place : place) % PIECE,
   };
 }
 
-function createWideTexts(): Pick<EventTexts, "push" | "at"> {
+function createWideTexts(): Pick<EventTexts, "push" | "pieceOf"> {
   const full: string[] = [];
   let open = "";
   return {
@@ -76,13 +73,9 @@ function createWideTexts(): Pick<EventTexts, "push" | "at"> {
         open = "";
       }
       const place = full.length * PIECE + open.length;
-      open += text + END;
+      open += text;
       return place;
     },
-    at: (place) => {
-      const piece = full[Math.floor(place / PIECE)] ?? open;
-      const start = place % PIECE;
-      return piece.slice(start, piece.indexOf(END, start));
-    },
+    pieceOf: (place) => full[Math.floor(place / PIECE)] ?? open,
   };
 }

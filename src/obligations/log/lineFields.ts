@@ -2,7 +2,7 @@ import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
 import { type EventField, eventFields } from "../../model/eventFields.ts";
 import type { CaseEventType } from "../../model/index.ts";
 import { unrecognised } from "../../model/recogniser.ts";
-import { storedFields } from "./eventText.ts";
+import { storedFields, typeNumber } from "./eventText.ts";
 
 /** One type of event, as lines are read. @internal */
 export interface LinePlan {
@@ -10,7 +10,7 @@ export interface LinePlan {
   readonly type: number;
   /** Fields in the order of RFC 8785. */
   readonly members: readonly LineMember[];
-  /** Names of the fields whose values are kept as text, by number, in the order in which they are kept. */
+  /** Numbers of the fields that the log keeps, in their order. */
   readonly stored: readonly number[];
 }
 
@@ -62,7 +62,7 @@ function planOf(
   fields: readonly EventField[],
   numberOf: (name: string) => number,
 ): LinePlan {
-  const { number, names } = storedFields(type);
+  const number = typeNumber({ type });
   return {
     type: number,
     members: [...fields]
@@ -80,6 +80,6 @@ function planOf(
           return value === unrecognised ? undefined : value;
         },
       })),
-    stored: names.map(numberOf),
+    stored: (storedFields()[number] ?? []).map(({ name }) => numberOf(name)),
   };
 }

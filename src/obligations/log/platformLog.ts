@@ -38,6 +38,13 @@ const AS_JSON = 0x40;
 const BOUND = 0x80;
 const TYPE = 0x3f;
 
+/** Ends an event that is kept as JSON, which cannot hold it. */
+const END = "\r";
+
+function jsonAt(piece: string, start: number): CaseEvent {
+  return JSON.parse(piece.slice(start, piece.indexOf(END, start)));
+}
+
 /** Starts an empty log of one platform. @internal */
 export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
   const cases = createCaseIndex();
@@ -52,23 +59,27 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
   const others = createColumn((length) => new Int32Array(length));
 
   const idOf = (row: number): string => {
-    const text = texts.at(places.get(row));
-    return (types.get(row) & AS_JSON) === 0 ? idOfText(text) : JSON.parse(text).id;
+    const place = places.get(row);
+    const type = types.get(row);
+    const piece = texts.pieceOf(place);
+    const start = texts.startOf(place);
+    return (type & AS_JSON) === 0 ? idOfText(piece, start, type & TYPE) : jsonAt(piece, start).id;
   };
 
   const eventAt = (row: number): CaseEvent => {
     const type = types.get(row);
-    const text = texts.at(places.get(row));
-    if ((type & AS_JSON) !== 0) return JSON.parse(text);
-    const event = eventOfText(text, type & TYPE, platform);
-    const named = event as { hazardId?: string; requestId?: string };
-    for (const node of [subjects.get(row) - 1, others.get(row) - 1]) {
-      if (node < 0) continue;
-      const kind = cases.kindOf(node);
-      if (kind === "hazard") named.hazardId = cases.nameOf(node);
-      else if (kind === "request") named.requestId = cases.nameOf(node);
-    }
-    return event;
+    const place = places.get(row);
+    const piece = texts.pieceOf(place);
+    const start = texts.startOf(place);
+    if ((type & AS_JSON) !== 0) return jsonAt(piece, start);
+    const subject = subjects.get(row) - 1;
+    const other = others.get(row) - 1;
+    // What ties a record to a request belongs to the record.
+    const kind = cases.kindOf(subject);
+    const hazardId = kind === "hazard" ? cases.nameOf(subject) : undefined;
+    const request = kind === "request" ? subject : other;
+    const requestId = request < 0 ? undefined : cases.nameOf(request);
+    return eventOfText(piece, start, type & TYPE, { platform, hazardId, requestId });
   };
 
   /** A bulletin whose id comes again in other words is decided with the cases of its records. */
@@ -115,7 +126,7 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
       const leaf = hash(canonicalBytes(event));
       const text = textOfEvent(event);
       const type = typeNumber(event) | (text === undefined ? AS_JSON : 0);
-      return enter(event, leaf, type, texts.push(text ?? JSON.stringify(event)));
+      return enter(event, leaf, type, texts.push(text ?? JSON.stringify(event) + END));
     },
     addScanned: (line) => {
       const { type, id, hazardId, requestId, hazardIds } = line;

@@ -1,6 +1,8 @@
 import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
 import { SCHEMA_VERSION } from "../../model/schemaVersion.ts";
+import { LONG, LONGEST } from "./eventText.ts";
 import { type LineMember, type LinePlan, linePlans } from "./lineFields.ts";
+import { ownText } from "./ownText.ts";
 
 /** What a line holds; its bytes stay in place until the next line is scanned. @internal */
 export interface ScannedLine {
@@ -18,7 +20,7 @@ export interface ScannedLine {
 }
 
 const MAX_LINE = 65_536;
-const [QUOTE, COLON, COMMA, BREAK] = [0x22, 0x3a, 0x2c, 0x0a];
+const [QUOTE, COLON, COMMA] = [0x22, 0x3a, 0x2c];
 const [OPEN, CLOSE, OPEN_LIST, CLOSE_LIST] = [0x7b, 0x7d, 0x5b, 0x5d];
 
 /** Opens a scanner. Each has memory of its own, so that logs can be filled side by side. @internal */
@@ -29,6 +31,8 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
     names.map((name, key) => [hashOf(encoder.encode(name)), key]),
   );
   const written = names.map((name) => encoder.encode(name));
+  // The field that came last after each; the one behind them all begins a line.
+  const follows = new Uint8Array(names.length + 1);
   const keyOf = (name: string) => names.indexOf(name);
   const [typeKey, idKey, platformKey] = [keyOf("type"), keyOf("id"), keyOf("platform")];
   const [atKey, recordedKey, evidenceKey] = [keyOf("at"), keyOf("recordedAt"), keyOf("evidence")];
@@ -42,6 +46,8 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
   let out = new Uint8Array(4 * MAX_LINE);
   const stored = new Uint8Array(4 * MAX_LINE);
   let source = "";
+  let platform = "";
+  let platformBytes = new Uint8Array(0);
   let turn = 0;
   // Of each field: the line it was last seen in, where its value stands in the line, whether it is a text, and where in the output.
   const seen = new Float64Array(names.length);
@@ -50,11 +56,14 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
   const isText = new Uint8Array(names.length);
   const outFrom = new Int32Array(names.length);
   const outTo = new Int32Array(names.length);
+  // The number of the word that a field is, counted from 1; 0 for what is none.
+  const wordOf = new Uint8Array(names.length);
   const values: unknown[] = names.map(() => undefined);
 
   /** Finds names and values; gives the number of fields, or -1 for what is to be read in another way. */
   function split(length: number): number {
     let count = 0;
+    let last = names.length;
     let at = pastBlanks(bytes, 0);
     if (bytes[at] !== OPEN) return -1;
     do {
@@ -63,9 +72,10 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
       const start = at + 1;
       at = endOfText(bytes, start);
       if (at < 0) return -1;
-      const key = keyAt(start, at);
+      const key = keyAt(start, at, last);
       if (key < 0 || seen[key] === turn) return -1;
       seen[key] = turn;
+      last = key;
       at = pastBlanks(bytes, at + 1);
       if (bytes[at] !== COLON) return -1;
       at = pastBlanks(bytes, at + 1);
@@ -81,11 +91,16 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
     return bytes[at] === CLOSE && pastBlanks(bytes, at + 1) === length ? count : -1;
   }
 
-  function keyAt(start: number, end: number): number {
+  /** Most lines have their fields in the order of those before. */
+  function keyAt(start: number, end: number, last: number): number {
+    const usual = follows[last] ?? 0;
+    if (isSame(bytes, start, end, written[usual])) return usual;
     let hash = 0;
     for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + (bytes[at] ?? 0)) | 0;
     const key = keys.get(hash) ?? -1;
-    return key >= 0 && isSame(bytes, start, end, written[key]) ? key : -1;
+    if (key < 0 || !isSame(bytes, start, end, written[key])) return -1;
+    follows[last] = key;
+    return key;
   }
 
   function planAt(): LinePlan | undefined {
@@ -99,6 +114,7 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
   /** Writes a member after those before it; gives the end, or -1 for a value that the schema is to judge. */
   function write(member: LineMember, at: number): number {
     const { key, begin, kind } = member;
+    wordOf[key] = 0;
     let end = copy(begin, 0, begin.length, out, at);
     const start = end;
     if (isText[key] === 1) {
@@ -120,10 +136,14 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
     return end;
   }
 
-  function holds({ kind, words, read }: LineMember, start: number, end: number): boolean {
+  function holds({ key, kind, words, read }: LineMember, start: number, end: number): boolean {
     if (kind === "text") return true;
     if (kind === "word") {
-      for (const word of words) if (isSame(bytes, start, end, word)) return true;
+      for (let index = 0; index < words.length; index++) {
+        if (!isSame(bytes, start, end, words[index])) continue;
+        wordOf[key] = index + 1;
+        return true;
+      }
       return false;
     }
     if (kind === "instant" && isPlainInstant(bytes, start, end)) return true;
@@ -164,6 +184,7 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
         seen[key] = turn;
         isText[key] = 0;
         values[key] = member.fallbackValue;
+        wordOf[key] = 0;
       }
     }
     if (left > 0) return -1;
@@ -172,16 +193,30 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
     return end + 1;
   }
 
-  function store(plan: LinePlan): number {
-    let end = 0;
-    for (let index = 0; index < plan.stored.length; index++) {
-      const key = plan.stored[index] ?? 0;
-      if (index > 0) stored[end++] = BREAK;
+  /** Writes what the log keeps, as `textOfEvent` does; gives the end, or -1 for what is too long. */
+  function store({ stored: kept }: LinePlan): number {
+    let end = kept.length;
+    for (let index = 0; index < kept.length; index++) {
+      const key = kept[index] ?? 0;
+      stored[index] = 0;
       if (seen[key] !== turn || isLeftOut(key)) continue;
-      if (isText[key] === 1) end = copy(bytes, from[key] ?? 0, to[key] ?? 0, stored, end);
-      else if ((outTo[key] ?? 0) - (outFrom[key] ?? 0) + end < stored.length) {
-        end = copy(out, outFrom[key] ?? 0, outTo[key] ?? 0, stored, end);
-      } else return -1;
+      const word = wordOf[key] ?? 0;
+      if (word > 0) {
+        stored[index] = word;
+        continue;
+      }
+      const [piece, start, stop] =
+        isText[key] === 1
+          ? [bytes, from[key] ?? 0, to[key] ?? 0]
+          : [out, outFrom[key] ?? 0, outTo[key] ?? 0];
+      const length = stop - start;
+      if (length > LONGEST) return -1;
+      stored[index] = Math.min(length, LONG);
+      if (length >= LONG) {
+        stored[end++] = length >> 7;
+        stored[end++] = length & 0x7f;
+      }
+      end = copy(piece, start, stop, stored, end);
     }
     return end;
   }
@@ -196,6 +231,17 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
       if (bytes[(from[key] ?? 0) + place] !== bytes[(from[atKey] ?? 0) + place]) return false;
     }
     return true;
+  }
+
+  /** Most events are of the same platform. */
+  function platformName(): string {
+    const start = from[platformKey] ?? 0;
+    const end = to[platformKey] ?? 0;
+    if (!isSame(bytes, start, end, platformBytes)) {
+      platform = ownText(source.slice(start, end));
+      platformBytes = encoder.encode(platform);
+    }
+    return platform;
   }
 
   const textOf = (key: number): string | undefined =>
@@ -222,7 +268,7 @@ export function createLineScan(): (line: string) => ScannedLine | undefined {
         canonical: out.subarray(0, end),
         stored: stored.subarray(0, kept),
         id: textOf(idKey) ?? "",
-        platform: textOf(platformKey) ?? "",
+        platform: platformName(),
         hazardId: textOf(hazardKey),
         requestId: textOf(requestKey),
         hazardIds: seen[hazardsKey] === turn ? (values[hazardsKey] as readonly string[]) : [],

@@ -29,10 +29,24 @@ export function* matchedTakedowns(
         const trigger = firstMatch(listing, channel);
         if (!trigger) continue;
         const { listingId, hazardId } = listing;
-        const found = removalsOf({ listing });
-        const what = { itemId: undefined, listingId, hazardId, hazard, listing };
-        const asked = { request: undefined, span: undefined, actionable: true };
-        yield { channel, trigger, ...asked, ...what, ...found };
+        const { removals, warnings, partial, elsewhere, refusals } = removalsOf({ listing });
+        yield {
+          channel,
+          trigger,
+          hazardId,
+          actionable: true,
+          request: undefined,
+          span: undefined,
+          hazard,
+          itemId: undefined,
+          listingId,
+          listing,
+          removals,
+          warnings,
+          partial,
+          elsewhere,
+          refusals,
+        };
       }
     }
   }

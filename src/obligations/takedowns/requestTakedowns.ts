@@ -120,7 +120,8 @@ function takedownOf(
   const listing =
     item?.listingId === undefined ? undefined : listingOf(history, hazardId, item.listingId);
   const since = span.readdressed?.from;
-  const found = removalsOf({ index, item, onlyItem: items.length <= 1, listing, territory, since });
+  const places = { index, item, onlyItem: items.length <= 1, listing, territory, since };
+  const { removals, warnings, partial, elsewhere, refusals } = removalsOf(places);
   return {
     channel: kind === "consumer-report" ? "consumer-report" : "request",
     trigger,
@@ -133,6 +134,10 @@ function takedownOf(
     itemId: item?.itemId,
     listingId: item?.listingId,
     listing,
-    ...found,
+    removals,
+    warnings,
+    partial,
+    elsewhere,
+    refusals,
   };
 }

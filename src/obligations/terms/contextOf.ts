@@ -4,7 +4,8 @@ import { eventsOf } from "../events/eventMap.ts";
 import type { Findings } from "../events/findings.ts";
 import type { PlatformHistory } from "../events/histories.ts";
 import { knownEvents, usableEvents } from "../events/knownEvents.ts";
-import { readHistory } from "../events/readHistory.ts";
+import { closeHistory, fileEvents } from "../events/readHistory.ts";
+import { timed } from "../events/timed.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
 import type { Context, Ground, Term } from "./context.ts";
 import { findCalendar } from "./findCalendar.ts";
@@ -26,8 +27,10 @@ export function contextOf(
 ): OpenedContext {
   const ground = groundOf(agreement, inputs, findings);
   const knowledge = knowledgeOf(ground);
-  const known = knownEvents(events, knowledge, findings);
-  const history = readHistory(usableEvents(known, knowledge, findings), knowledge.zone);
+  const entries = events.map((event) => timed(event, knowledge.zone));
+  const known = knownEvents(entries, knowledge, findings);
+  const history = fileEvents(usableEvents(known, knowledge, findings));
+  closeHistory(history);
   return openContext(ground, history, waiversIn(history, ground, findings), findings, true);
 }
 

@@ -36,20 +36,27 @@ interface End {
 /** Starts a clock with an empty memory. @internal */
 export function dueClock(): DueClock {
   const known = new Map<string, Map<number, End | undefined>>();
+  const byLimit = new WeakMap<Limit, Map<number, End | undefined>>();
 
-  function end({ deadline, calendar }: Limit, instant: number): End | undefined {
-    const { amount, unit, countFrom, closesAt, counting } = deadline;
-    const law = counting?.id ?? calendar.counting?.id;
-    const key = `${calendar.id} ${amount} ${unit} ${countFrom} ${closesAt} ${law}`;
-    let days = known.get(key);
-    if (!days) {
-      days = new Map();
-      known.set(key, days);
-    }
-    if (unit === "hour") return count(deadline, instant, calendar);
+  function end(limit: Limit, instant: number): End | undefined {
+    const { deadline, calendar } = limit;
+    if (deadline.unit === "hour") return count(deadline, instant, calendar);
+    const days = byLimit.get(limit) ?? daysOf(limit);
     const day = Math.floor((instant + zoneOffset(instant, calendar.zone)) / DAY);
     if (!days.has(day)) days.set(day, count(deadline, instant, calendar));
     return days.get(day);
+  }
+
+  /** Requests write limits of their own, of which many are the same. */
+  function daysOf(limit: Limit): Map<number, End | undefined> {
+    const { deadline, calendar } = limit;
+    const { amount, unit, countFrom, closesAt, counting } = deadline;
+    const law = counting?.id ?? calendar.counting?.id;
+    const key = `${calendar.id} ${amount} ${unit} ${countFrom} ${closesAt} ${law}`;
+    const days = known.get(key) ?? new Map<number, End | undefined>();
+    known.set(key, days);
+    byLimit.set(limit, days);
+    return days;
   }
 
   const texts = new WeakMap<Limit, ObligationLimit>();

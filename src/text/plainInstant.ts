@@ -1,4 +1,4 @@
-import { DAY, HOUR } from "../../text/durations.ts";
+import { DAY, HOUR } from "./durations.ts";
 
 const MINUTE = 60_000;
 
@@ -14,17 +14,22 @@ export function plainInstant(text: string): number {
   if (length < 20 || text.charCodeAt(10) !== LETTER_T) return Number.NaN;
   if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return Number.NaN;
   if (text.charCodeAt(13) !== COLON || text.charCodeAt(16) !== COLON) return Number.NaN;
-  const [month, dayOfMonth] = [digits(text, 5), digits(text, 8)];
+  const century = digits(text, 0);
+  const year = digits(text, 2);
+  const month = digits(text, 5);
+  const dayOfMonth = digits(text, 8);
+  const hour = digits(text, 11);
+  const minute = digits(text, 14);
+  const second = digits(text, 17);
+  if (century < 0 || year < 0 || hour < 0 || minute < 0 || second < 0) return Number.NaN;
   // Whether a month has a 29th, and what an hour of 24 means, is for the other reader to say.
-  if (!(month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= 28)) return Number.NaN;
-  if (!(digits(text, 11) < 24 && digits(text, 14) < 60 && digits(text, 17) < 60)) return Number.NaN;
-  const day = dayNumber(100 * digits(text, 0) + digits(text, 2), month, dayOfMonth);
-  const minutes = 60 * digits(text, 11) + digits(text, 14);
-  const ms = day * DAY + minutes * MINUTE + digits(text, 17) * 1000;
+  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 28) return Number.NaN;
+  if (hour > 23 || minute > 59 || second > 59) return Number.NaN;
   const hasFraction = text.charCodeAt(19) === POINT;
-  const zone = hasFraction ? 23 : 19;
+  if (hasFraction && (digits(text, 20) < 0 || digit(text, 22) < 0)) return Number.NaN;
   const fraction = hasFraction ? 10 * digits(text, 20) + digit(text, 22) : 0;
-  return ms + fraction - offsetAt(text, zone);
+  const ms = dayNumber(100 * century + year, month, dayOfMonth) * DAY + fraction;
+  return ms + hour * HOUR + minute * MINUTE + second * 1000 - offsetAt(text, hasFraction ? 23 : 19);
 }
 
 const [LETTER_T, LETTER_Z, POINT] = [0x54, 0x5a, 0x2e];
@@ -34,7 +39,10 @@ function offsetAt(text: string, at: number): number {
   const sign = text.charCodeAt(at);
   if (sign === LETTER_Z) return text.length === at + 1 ? 0 : Number.NaN;
   if (text.length !== at + 6 || (sign !== PLUS && sign !== DASH)) return Number.NaN;
-  const offset = digits(text, at + 1) * HOUR + digits(text, at + 4) * MINUTE;
+  const hours = digits(text, at + 1);
+  const minutes = digits(text, at + 4);
+  if (hours < 0 || minutes < 0) return Number.NaN;
+  const offset = hours * HOUR + minutes * MINUTE;
   return sign === PLUS ? offset : -offset;
 }
 
@@ -47,11 +55,14 @@ function dayNumber(year: number, month: number, day: number): number {
   return 365 * shifted + leaps + Math.floor(past) + day - 719_469;
 }
 
+/** The number that a digit means; below zero where it is none. */
 function digit(text: string, at: number): number {
   const value = text.charCodeAt(at) - 0x30;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
+  return value >= 0 && value <= 9 ? value : -1;
 }
 
 function digits(text: string, at: number): number {
-  return 10 * digit(text, at) + digit(text, at + 1);
+  const tens = digit(text, at);
+  const ones = digit(text, at + 1);
+  return tens < 0 || ones < 0 ? -1 : 10 * tens + ones;
 }

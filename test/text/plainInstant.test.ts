@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plainInstant } from "../../src/obligations/events/plainInstant.ts";
+import { plainInstant } from "../../src/text/plainInstant.ts";
 
 const zone = fc.constantFrom("Z", "+09:00", "-11:30", "+14:59", "+00:00", "-00:01");
 
