@@ -4,6 +4,7 @@ import { formatConfidence, formatNumber, formatRange } from "./format/formatFigu
 import { kpiInWords, kpiName } from "./format/kpiName.ts";
 import { kpiValue } from "./format/kpiValue.ts";
 import { markdownCell as cell } from "./format/markdownCell.ts";
+import { partyDoubt } from "./format/partyDoubt.ts";
 import { say } from "./format/say.ts";
 import { whyNoScore } from "./format/whyNoScore.ts";
 import { reportEn } from "./messages/en.ts";
@@ -86,7 +87,7 @@ export function renderScorecardMarkdown(
     "",
     cell(`${period}, ${say(messages, "asOf", { at: dates.day(card.asOf) })}`),
     "",
-    `**${cell(scoreText(card, messages))}** ${say(messages, card.status)}`,
+    `**${cell(scoreText(card, messages))}** ${[say(messages, card.status), ...doubts(card, messages)].map(cell).join(" · ")}`,
     "",
     ...findings(context).map((sentence) => `- ${cell(sentence)}`),
     ...change.sentences.map((sentence) => `- ${cell(sentence)}`),
@@ -98,6 +99,12 @@ export function renderScorecardMarkdown(
     `${say(messages, "method")}: ${cell(`${card.method.id} ${card.method.version}`)}`,
     "",
   ].join("\n");
+}
+
+/** What a reader of the score must know first; without a score that is what is said in its place. */
+function doubts(card: Scorecard, messages: ReportMessages): readonly string[] {
+  const doubt = card.score === null ? undefined : partyDoubt(card, messages);
+  return doubt === undefined ? [] : [doubt];
 }
 
 function scoreText(card: Scorecard, messages: ReportMessages): string {

@@ -12,6 +12,7 @@ import { allReportMessages } from "safepact/languages";
 import * as en from "safepact/languages/en";
 import * as ko from "safepact/languages/ko";
 import {
+  renderComparisonHtml,
   renderEvidenceCsv,
   renderObligationsCsv,
   renderScorecardCsv,
@@ -21,6 +22,7 @@ import {
 } from "safepact/report";
 import { expect, test } from "vitest";
 import { parseCaseEvent } from "../support/untrusted.ts";
+import { cardsOfTwoPlatforms } from "./cardsOfTwoPlatforms.ts";
 
 const hostile = `<script>alert(1)</script>"'\u202e`;
 
@@ -206,6 +208,20 @@ test("a card without a score says why instead of showing a number", () => {
       "No score: less than 50% of what was promised could be evaluated.",
     );
   }
+});
+
+test("whoever reads a score reads beside it that the platform is not known to have signed", () => {
+  const { slow, quick } = cardsOfTwoPlatforms();
+  expect(slow.score).not.toBeNull();
+  const doubt = "the platform is not a party";
+  const [head = ""] = renderScorecardHtml(slow).split("</header>");
+  expect(head).toContain(doubt);
+  const [top = ""] = renderScorecardMarkdown(slow).split("\n| ");
+  expect(top).toContain(doubt);
+  expect(renderComparisonHtml([{ card: slow }, { card: quick }]).split(doubt)).toHaveLength(3);
+  const signed = { ...slow, dataQuality: [] };
+  for (const page of [renderScorecardHtml(signed), renderScorecardMarkdown(signed)])
+    expect(page).not.toContain(doubt);
 });
 
 test.each(allReportMessages.map((messages) => [messages.language.id, messages] as const))(

@@ -16,7 +16,7 @@ export function scorecardText(card: Scorecard): string {
   const remarks = card.dataQuality.reduce((sum, { count }) => sum + count, 0);
   return [
     wrapText(
-      `${card.platform} under ${card.agreementId}, ${card.period.from} to ${card.period.to}, as of ${card.asOf} (${card.status})`,
+      `${card.platform} under ${card.agreementId}, ${card.period.from} to ${card.period.to}, as of ${card.asOf} (${card.status}${isParty(card) ? "" : "; not known to have signed it"})`,
     ),
     "\n",
     formatTable(
@@ -35,6 +35,12 @@ export function scorecardText(card: Scorecard): string {
     scoreText(card),
     wrapText(`Remarks on the data: ${remarks}. Method ${card.method.id} ${card.method.version}.`),
   ].join("");
+}
+
+function isParty({ dataQuality }: Scorecard): boolean {
+  return !dataQuality.some(({ code }) =>
+    ["membership-unknown", "platform-not-a-party"].includes(code),
+  );
 }
 
 function kpiRow(kpi: Kpi): readonly string[] {

@@ -1,4 +1,5 @@
 import { formatConfidence, formatNumber } from "../format/formatFigure.ts";
+import { partyDoubt } from "../format/partyDoubt.ts";
 import { say } from "../format/say.ts";
 import { whyNoScore } from "../format/whyNoScore.ts";
 import { type PlotRow, plotRows } from "../html/plotRows.ts";
@@ -23,6 +24,7 @@ export function scores(entries: readonly Entry[], messages: ReportMessages): str
       };
     }
     const { value, low, high, confidence } = card.score;
+    const doubt = partyDoubt(card, messages);
     const range = say(messages, "scoreRange", {
       low: one(low),
       high: one(high),
@@ -32,7 +34,7 @@ export function scores(entries: readonly Entry[], messages: ReportMessages): str
       name,
       value: one(value),
       plot: intervalPlot({ value, low, high, colour }),
-      words: [range],
+      words: doubt === undefined ? [range] : [range, doubt],
     };
   });
   const axis = [0, 25, 50, 75, 100].map((at) => [at, String(at)] as const);

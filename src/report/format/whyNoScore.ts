@@ -2,6 +2,7 @@ import type { Scorecard } from "../../comply/index.ts";
 import { scoreMinimum } from "../../comply/score/scoreOf.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
 import { formatConfidence } from "./formatFigure.ts";
+import { partyDoubt } from "./partyDoubt.ts";
 import { say } from "./say.ts";
 
 /**
@@ -10,12 +11,11 @@ import { say } from "./say.ts";
  * @internal
  */
 export function whyNoScore(card: Scorecard, messages: ReportMessages): string {
-  const { scoreWithheldCode, dataQuality } = card;
+  const { scoreWithheldCode } = card;
   if (scoreWithheldCode === "too-few-units")
     return say(messages, "noScoreUnits", { units: scoreMinimum.units });
   if (scoreWithheldCode !== "not-known-as-party")
     return say(messages, "noScore", { share: formatConfidence(scoreMinimum.coverage, messages) });
-  const unknown = dataQuality.some(({ code }) => code === "membership-unknown");
-  const why = unknown ? "membership-unknown" : "platform-not-a-party";
-  return say(messages, "noScoreBecause", { why: messages.dataQuality[why] });
+  const why = partyDoubt(card, messages) ?? messages.dataQuality["platform-not-a-party"];
+  return say(messages, "noScoreBecause", { why });
 }

@@ -1,4 +1,5 @@
 import { formatConfidence, formatNumber, formatPercent } from "../format/formatFigure.ts";
+import { partyDoubt } from "../format/partyDoubt.ts";
 import { say } from "../format/say.ts";
 import { whyNoScore } from "../format/whyNoScore.ts";
 import { inert } from "../html/inert.ts";
@@ -21,10 +22,13 @@ export function head(context: CardContext, subtitle: string): string {
     subtitle,
     `${period}, ${say(messages, "asOf", { at: dates.day(card.asOf) })}`,
     say(messages, card.status),
-  ];
+  ].map(inert);
+  // Without a score that is what is said in its place.
+  const doubt = card.score === null ? undefined : partyDoubt(card, messages);
+  if (doubt !== undefined) facts.push(`<span class="bad">${inert(doubt)}</span>`);
   const sentences = findings(context).map((sentence) => `<li>${inert(sentence)}</li>`);
   return [
-    `<header><h1>${inert(say(messages, "title"))}</h1><p class="soft">${facts.map(inert).join(" · ")}</p></header>`,
+    `<header><h1>${inert(say(messages, "title"))}</h1><p class="soft">${facts.join(" · ")}</p></header>`,
     `<div class="hero"><div>${score(context)}</div><ul class="say">${sentences.join("")}</ul></div>`,
   ].join("");
 }
