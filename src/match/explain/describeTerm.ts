@@ -9,42 +9,37 @@ import { nearestPictures, type PicturePair } from "./nearestPictures.ts";
 import { sharedWords } from "./sharedWords.ts";
 import type { TypeValues } from "./typeValues.ts";
 
-/** A term that is not zero, and the types of product that were compared. @internal */
-export interface WeighedTerm {
-  readonly term: number;
-  readonly weight: number;
+/** A judged candidate with the product that it stands for, while its listing or record is the query. @internal */
+export interface DescribedPair {
+  readonly facts: ListingFacts;
+  readonly product: HazardProduct;
+  readonly candidate: Judged["candidate"];
+  readonly codes: Judged["codes"];
+  readonly contradictions: Judged["contradictions"];
+  /** The types of product that were compared. */
   readonly types: TypeValues;
 }
 
-/** A judged candidate with the product that it stands for. @internal */
-interface JudgedProduct extends Judged {
-  readonly product: HazardProduct;
+/** A term that is not zero as evidence, with what both sides say. @internal */
+export function describeTerm(term: number, weight: number, pair: DescribedPair): MatchEvidence {
+  const other = term === TERM.variant ? nameOtherProduct(pair.contradictions) : undefined;
+  const { kind, code } = other ?? nameTerm(term, weight, pair);
+  const { params, listingValue, hazardValue } = valuesOf(term, pair);
+  return { kind, code, params, listingValue, hazardValue, weight };
 }
 
-/** One term as evidence, with what both sides say. @internal */
-export function describeTerm(
-  { term, weight, types }: WeighedTerm,
-  facts: ListingFacts,
-  judged: JudgedProduct,
-): MatchEvidence {
-  const values = term === TERM.productType ? types : valuesOf(term, facts, judged);
-  const other = term === TERM.variant ? nameOtherProduct(judged.contradictions) : undefined;
-  if (other !== undefined) return { ...other, params: {}, ...values, weight };
-  const { kind, code } = nameTerm(term, weight);
-  return { kind, code: sharper(code, term, facts, judged), params: {}, ...values, weight };
-}
+type Name = Pick<MatchEvidence, "kind" | "code">;
 
 // By its sign, where what speaks against has a code of its own.
-function nameTerm(term: number, weight: number): Pick<MatchEvidence, "kind" | "code"> {
+function nameTerm(term: number, weight: number, pair: DescribedPair): Name {
   const row = evidenceRows[term];
   if (row === undefined) throw new RangeError(`No term at ${term}.`);
-  return { kind: row.kind, code: weight < 0 ? (row.lowers ?? row.code) : row.code };
+  const code = weight < 0 ? (row.lowers ?? row.code) : row.code;
+  return { kind: row.kind, code: sharper(code, term, pair) };
 }
 
 // What an identified product is contradicted by, when it is not a property of it.
-function nameOtherProduct(
-  contradictions: Judged["contradictions"],
-): Pick<MatchEvidence, "kind" | "code"> | undefined {
+function nameOtherProduct(contradictions: Judged["contradictions"]): Name | undefined {
   for (const reason of contradictions) {
     switch (reason) {
       case "model-contradicted":
@@ -68,75 +63,73 @@ function nameOtherProduct(
   return undefined;
 }
 
-interface Values {
-  readonly params?: MatchEvidence["params"];
-  readonly listingValue: string;
-  readonly hazardValue: string;
-}
+type Values = Pick<MatchEvidence, "params" | "listingValue" | "hazardValue">;
 
-function valuesOf(term: number, facts: ListingFacts, judged: JudgedProduct): Values {
-  const { listing, text } = facts;
-  const { product } = judged;
+function valuesOf(term: number, { facts, product, codes, types }: DescribedPair): Values {
+  const { listing } = facts;
   switch (term) {
     case TERM.gtin:
     case TERM.marketplaceId:
     case TERM.certificate:
     case TERM.otherIdentifier:
-      return codeValues(term, facts, judged);
+      return codeValues(codeOfTerm(term, codes), facts, product);
+    case TERM.productType:
+      return values(types.listingValue, types.hazardValue);
     case TERM.brand:
-      return { listingValue: listing.brand ?? "", hazardValue: product.brand ?? "" };
+      return values(listing.brand ?? "", product.brand ?? "");
     case TERM.price:
-      return { listingValue: money(listing.price), hazardValue: money(product.price) };
-    case TERM.code:
-      return {
-        params: { value: sharedModel(facts, product) ?? "" },
-        listingValue: [...text.models, listing.title].join(" / "),
-        hazardValue: [...product.models, product.name].join(" / "),
-      };
+      return values(money(listing.price), money(product.price));
+    case TERM.code: {
+      const params = { value: sharedModel(facts, product) ?? "" };
+      const ofListing = [...facts.text.models, listing.title].join(" / ");
+      return values(ofListing, [...product.models, product.name].join(" / "), params);
+    }
     case TERM.image:
       return pictureValues(nearestPictures(listing.images, product.images));
     case TERM.listingWords:
-      return { listingValue: listing.title, hazardValue: product.description ?? "" };
+      return values(listing.title, product.description ?? "");
     case TERM.recordWords:
-      return { listingValue: listing.description ?? "", hazardValue: product.name };
+      return values(listing.description ?? "", product.name);
     case TERM.rareWords: {
-      const words = sharedWords(
-        listing.title,
-        `${product.brand ?? ""} ${product.name} ${product.models.join(" ")} ${product.description ?? ""}`,
-      );
-      return {
-        params: { words: words.join(" ") },
-        listingValue: listing.title,
-        hazardValue: product.name,
-      };
+      const text = `${product.brand ?? ""} ${product.name} ${product.models.join(" ")} ${product.description ?? ""}`;
+      const params = { words: sharedWords(listing.title, text).join(" ") };
+      return values(listing.title, product.name, params);
     }
     default:
-      return { listingValue: listing.title, hazardValue: product.name };
+      return values(listing.title, product.name);
   }
+}
+
+function values(
+  listingValue: string,
+  hazardValue: string,
+  params: MatchEvidence["params"] = {},
+): Values {
+  return { params, listingValue, hazardValue };
 }
 
 function pictureValues(nearest: PicturePair | undefined): Values {
-  return {
-    params: nearest === undefined ? {} : { distance: nearest.distance },
-    listingValue: nearest?.listingUrl ?? "",
-    hazardValue: nearest?.hazardUrl ?? "",
-  };
+  return nearest === undefined
+    ? values("", "")
+    : values(nearest.listingUrl, nearest.hazardUrl, { distance: nearest.distance });
 }
 
-function codeValues(term: number, facts: ListingFacts, { codes, product }: JudgedProduct): Values {
-  const code = codeOfTerm(term, codes);
+function codeValues(
+  code: ProductCode | undefined,
+  { codes }: ListingFacts,
+  { identifiers }: HazardProduct,
+): Values {
   if (code !== undefined) {
-    return {
-      params: { scheme: code.scheme, value: code.value },
-      listingValue: code.value,
-      hazardValue: code.value,
-    };
+    return values(code.value, code.value, { scheme: code.scheme, value: code.value });
   }
-  const gtins = facts.codes.filter(({ scheme }) => scheme === "gtin").map(({ value }) => value);
-  const others = product.identifiers
+  return values(gtinsOf(codes), gtinsOf(identifiers));
+}
+
+function gtinsOf(codes: readonly { readonly scheme: string; readonly value: string }[]): string {
+  return codes
     .filter(({ scheme }) => scheme === "gtin")
-    .map(({ value }) => value);
-  return { listingValue: gtins.join(" "), hazardValue: others.join(" ") };
+    .map(({ value }) => value)
+    .join(" ");
 }
 
 function codeOfTerm(term: number, codes: Judged["codes"]): ProductCode | undefined {
@@ -153,13 +146,8 @@ function codeOfTerm(term: number, codes: Judged["codes"]): ProductCode | undefin
 }
 
 // One term can stand for several codes; the pair says which.
-function sharper(
-  code: EvidenceCode,
-  term: number,
-  facts: ListingFacts,
-  judged: JudgedProduct,
-): EvidenceCode {
-  const { codes, candidate, contradictions, product } = judged;
+function sharper(code: EvidenceCode, term: number, pair: DescribedPair): EvidenceCode {
+  const { facts, product, codes, candidate, contradictions } = pair;
   if (term === TERM.measureDiffers) return measureCode(candidate.measuresDiffer);
   if (term === TERM.variant && contradictions.includes("pack-contradicted"))
     return "pack-contradicted";

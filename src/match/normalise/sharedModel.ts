@@ -6,30 +6,22 @@ import type { ListingFacts } from "./listingFacts.ts";
 
 const WINDOW = 5;
 
-/** A model number of a record's product that a listing names too, or nothing. @internal */
+/** A model number of a record's product that a listing names too, or nothing: the longest. @internal */
 export function sharedModel({ text }: ListingFacts, product: HazardProduct): string | undefined {
-  return agreeingModel(product.models, text.models, [text.title]);
-}
-
-// The longest that both name.
-function agreeingModel(
-  models: readonly string[],
-  declared: readonly string[],
-  texts: readonly string[],
-): string | undefined {
+  const { models } = product;
   if (models.length === 0) return undefined;
   let best: string | undefined;
   let bestSize = 0;
-  const keys = new Set(declared.map(modelKey));
-  const windows = texts.map(wordKeys);
+  const keys = new Set(text.models.map(modelKey));
+  const words = wordKeys(text.title);
   for (const model of models) {
     const { key, strength } = classifyModel(model);
     if (strength === "generic" || key.length < 3 || key.length <= bestSize) continue;
     const set = modelSet(model);
     const isNamed =
       set === undefined
-        ? keys.has(key) || windows.some((words) => names(words, key))
-        : [...keys].some(set) || windows.some((words) => namesOneOf(words, set));
+        ? keys.has(key) || names(words, key)
+        : [...keys].some(set) || namesOneOf(words, set);
     if (isNamed) {
       best = model;
       bestSize = key.length;
@@ -38,7 +30,15 @@ function agreeingModel(
   return best;
 }
 
-function wordKeys(text: string): string[] {
+// The title of the moment is held against the models of several records.
+let asked = { text: "", keys: wordKeysOf("") };
+
+function wordKeys(text: string): readonly string[] {
+  if (asked.text !== text) asked = { text, keys: wordKeysOf(text) };
+  return asked.keys;
+}
+
+function wordKeysOf(text: string): readonly string[] {
   return text
     .split(/[^\p{L}\p{N}]+/u)
     .map(modelKey)
