@@ -68,7 +68,7 @@ export function findRecord(
 function findAll(
   state: CatalogueState,
   record: HazardRecord,
-  isOut: (place: number) => boolean,
+  isOut: Rulings["isOut"],
   least: number,
 ): Found[] {
   const best = new Map<number, Found>();
@@ -131,14 +131,20 @@ function byScore({ match: a }: Found, { match: b }: Found): number {
   return a.listingId < b.listingId ? -1 : 1;
 }
 
+interface Rulings {
+  /** Tells whether a listing is out of the question; absent when none is. */
+  readonly isOut: ((place: number) => boolean) | undefined;
+  readonly reasons: ReadonlySet<ScreeningReason>;
+}
+
 /** What was decided about the record and the listings it meets, with the reasons met so far. */
 function rulingsOn(
   state: CatalogueState,
   record: HazardRecord,
   { judgements = [] }: FindOptions,
-): { readonly isOut: (place: number) => boolean; readonly reasons: ReadonlySet<ScreeningReason> } {
+): Rulings {
   const reasons = new Set<ScreeningReason>();
-  if (judgements.length === 0 && state.allow.length === 0) return { isOut: () => false, reasons };
+  if (judgements.length === 0 && state.allow.length === 0) return { isOut: undefined, reasons };
   const rulings = { judgements, allow: state.allow };
   const isOut = (place: number): boolean => {
     const exclusion = pairExclusion(rulings, listingAt(state, place), record);

@@ -1,19 +1,14 @@
 import { relateMeasures } from "../analyse/readMeasure.ts";
-import { TERM, type Term } from "../contract/evidenceTable.ts";
+import { TERM } from "../contract/evidenceTable.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import type { Query } from "../retrieve/query.ts";
-import { brandFound, type ComparedPair, measures, sharedMass } from "./measures.ts";
+import { brandFound, type ComparedPair, measureWords, sharedMass } from "./measures.ts";
 import type { PairMeasures } from "./pairMeasures.ts";
 import { clearPairSums, createPairSums } from "./pairSums.ts";
 import { sumDescriptionWords } from "./sumDescriptionWords.ts";
 import { sumLengths } from "./sumLengths.ts";
 import { sumQueryWords } from "./sumQueryWords.ts";
 import { sumTitleWords } from "./sumTitleWords.ts";
-
-const measured = Object.entries(measures).map(([term, measure]) => ({
-  at: TERM[term as Term],
-  measure,
-}));
 
 // One for all: comparisons run one after the other, dozens to a listing, and new objects would cost more than the sums.
 const sums = createPairSums();
@@ -38,7 +33,7 @@ export function comparePair(
   pair.entry = entry;
   pair.related = relateMeasures(query.measures, sums.entryMeasures);
   const { values } = out;
-  for (const { at, measure } of measured) values[at] = measure(pair);
+  measureWords(values, pair);
   out.measuresDiffer = pair.related >>> 16;
   out.differs =
     out.measuresDiffer !== 0 || values[TERM.colour] === 1 || values[TERM.audience] === 1;

@@ -1,6 +1,6 @@
 import { audiencesDiffer, relateColours, relateTypes } from "../analyse/conceptSet.ts";
 import { countBits } from "../analyse/readMeasure.ts";
-import type { RuleTerm, Term } from "../contract/evidenceTable.ts";
+import { TERM } from "../contract/evidenceTable.ts";
 import {
   HALF,
   HALF_CURRENCY,
@@ -26,45 +26,30 @@ export interface ComparedPair {
 
 const MOST_RARE = 3;
 const MOST_FOUND = 2;
+const MOST_MEASURES = 2;
 const PRICE_SLACK = 0.1;
 const MOST_PRICE = 1.2;
 // Colours of descriptions are often those of a part or of other offers.
 const TEXT_COLOUR = 0.4;
 
-/** How each term that words give is measured. @internal */
-export const measures: Readonly<Record<Exclude<Term, RuleTerm>, (pair: ComparedPair) => number>> = {
-  title: ({ sums }) =>
-    cosine(
-      sums.titles2 + GRAM_SHARE * sums.grams2,
-      titleNorm2(sums.queryTitle2, sums.queryGrams2),
-      titleNorm2(sums.entryTitle2, sums.entryGrams2),
-    ),
-  words: ({ sums }) =>
-    cosine(
-      sums.titles2 + sums.cross2 + sums.bodies2,
-      sums.queryTitle2 + sums.queryBody2,
-      sums.entryTitle2 + sums.entryBody2,
-    ),
-  listingWords: (pair) => (pair.query.side === "query" ? queryInBody(pair) : entryInBody(pair)),
-  recordWords: (pair) => (pair.query.side === "query" ? entryInBody(pair) : queryInBody(pair)),
-  titleFound,
-  rareWords: ({ sums, query, index }) =>
-    Math.min(
-      MOST_RARE,
-      Math.max(0, metMass(sums, query) - everydayMass(sums, query)) / index.idfMax,
-    ),
-  code: ({ sums }) => Math.max(sums.sameCode, sums.similarCode),
-  numbers: recordNumbers,
-  price: priceDifference,
-  measureAgrees: ({ related }) => Math.min(2, countBits(related & 0xffff)),
-  measureDiffers: ({ related }) => Math.min(2, countBits(related >>> 16)),
-  colour: coloursDiffer,
-  productType: typesDiffer,
-  audience: ({ query, index, entry }) =>
-    audiencesDiffer(query.scanner.concepts.marks, index.rows.words[entry * ROW + ROW_MARKS] ?? 0)
-      ? 1
-      : 0,
-};
+/** Measures each term that words give; one call each, since a loop over them would hide from the engine which is called. @internal */
+export function measureWords(values: Float64Array, pair: ComparedPair): void {
+  values[TERM.title] = titlesAlike(pair);
+  values[TERM.words] = wordsAlike(pair);
+  const isListingQuery = pair.query.side === "query";
+  values[TERM.listingWords] = isListingQuery ? queryInBody(pair) : entryInBody(pair);
+  values[TERM.recordWords] = isListingQuery ? entryInBody(pair) : queryInBody(pair);
+  values[TERM.titleFound] = titleFound(pair);
+  values[TERM.rareWords] = rareWords(pair);
+  values[TERM.code] = Math.max(pair.sums.sameCode, pair.sums.similarCode);
+  values[TERM.numbers] = recordNumbers(pair);
+  values[TERM.price] = priceDifference(pair);
+  values[TERM.measureAgrees] = Math.min(MOST_MEASURES, countBits(pair.related & 0xffff));
+  values[TERM.measureDiffers] = Math.min(MOST_MEASURES, countBits(pair.related >>> 16));
+  values[TERM.colour] = coloursDiffer(pair);
+  values[TERM.productType] = typesDiffer(pair);
+  values[TERM.audience] = audienceDiffers(pair);
+}
 
 /** idf mass of shared title words, over the idf of an unknown word. @internal */
 export function sharedMass({ sums, index }: ComparedPair): number {
@@ -77,6 +62,27 @@ export function brandFound({ sums, query }: ComparedPair): number {
     share(sums.entryBrandMet, sums.entryBrand),
     share(sums.queryBrandMet, query.brandSum),
   );
+}
+
+function titlesAlike({ sums }: ComparedPair): number {
+  return cosine(
+    sums.titles2 + GRAM_SHARE * sums.grams2,
+    titleNorm2(sums.queryTitle2, sums.queryGrams2),
+    titleNorm2(sums.entryTitle2, sums.entryGrams2),
+  );
+}
+
+function wordsAlike({ sums }: ComparedPair): number {
+  return cosine(
+    sums.titles2 + sums.cross2 + sums.bodies2,
+    sums.queryTitle2 + sums.queryBody2,
+    sums.entryTitle2 + sums.entryBody2,
+  );
+}
+
+function rareWords({ sums, query, index }: ComparedPair): number {
+  const rare = Math.max(0, metMass(sums, query) - everydayMass(sums, query));
+  return Math.min(MOST_RARE, rare / index.idfMax);
 }
 
 // A short title of common words is found in many records, a long one of rare words in one.
@@ -142,6 +148,11 @@ function coloursDiffer({ sums, query, index, entry }: ComparedPair): number {
 function typesDiffer({ query, index, entry }: ComparedPair): number {
   const { types, typeCount } = query.scanner.concepts;
   return relateTypes(types, typeCount, index.rows.halves, entry * HALF + HALF_TYPES) < 0 ? 1 : 0;
+}
+
+function audienceDiffers({ query, index, entry }: ComparedPair): number {
+  const marks = index.rows.words[entry * ROW + ROW_MARKS] ?? 0;
+  return audiencesDiffer(query.scanner.concepts.marks, marks) ? 1 : 0;
 }
 
 function cosine(dot: number, one: number, other: number): number {

@@ -127,18 +127,12 @@ export function createPairSums(): PairSums {
   };
 }
 
-/** Empties what is added up; the lengths are set anew in every comparison. @internal */
+/** Empties what is added up word by word; what words of titles sum to and the lengths are set anew in every comparison. @internal */
 export function clearPairSums(sums: PairSums): void {
-  sums.titles2 = 0;
-  sums.queryShared = 0;
-  sums.entryShared = 0;
   sums.cross2 = 0;
   sums.bodies2 = 0;
-  sums.grams2 = 0;
-  sums.entryMet2 = 0;
   sums.entryInBody = 0;
   sums.queryInBody = 0;
-  sums.everydayShared = 0;
   sums.everydayInQueryBody = 0;
   sums.everydayInEntryBody = 0;
   sums.entryCodesLeft = 0;

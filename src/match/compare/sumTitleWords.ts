@@ -1,7 +1,6 @@
 import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
 import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
-import { gramsOfToken } from "../index/norms.ts";
 import { KIND_BITS, PLAIN, TOKEN_SHIFT } from "../index/packToken.ts";
 import { idfOfToken } from "../index/vocabulary.ts";
 import { placeInQuery, type Query, sizeInQuery } from "../retrieve/query.ts";
@@ -14,7 +13,12 @@ import { sharedGrams } from "./sharedGrams.ts";
 // Words of a brand, codes, numbers and measures; all of them name the product, so none stands beside it.
 const MORE_THAN_WORD = KIND_BITS | BRAND;
 
-/** Sums over the words of an entry's title, and marks those that the query has. @internal */
+/**
+ * Sums over the words of an entry's title, and marks those that the query has. The innermost loop of a screening: what nearly every word adds to is
+ * summed in place.
+ *
+ * @internal
+ */
 export function sumTitleWords(
   sums: PairSums,
   query: Query,
@@ -23,49 +27,60 @@ export function sumTitleWords(
 ): void {
   const { forward } = index;
   const { words } = index.rows;
+  const { idf: idfs, kinds, everyday, grams, met, round } = query;
+  const isEntryListing = query.side === "entry";
   const from = words[entry * ROW + ROW_FROM] ?? 0;
-  const heads = headsOf(words[entry * ROW + ROW_COUNTS] ?? 0);
-  const to = from + heads;
+  const to = from + headsOf(words[entry * ROW + ROW_COUNTS] ?? 0);
+  let grams2 = 0;
+  let titles2 = 0;
+  let entryMet2 = 0;
+  let entryShared = 0;
+  let queryShared = 0;
+  let everydayShared = 0;
   for (let at = from; at < to; at++) {
     const packed = forward[at] ?? 0;
-    const place = placeInQuery(query, packed >>> TOKEN_SHIFT);
-    if ((packed & PLAIN) !== 0) addGrams(sums, query, index, packed >>> TOKEN_SHIFT, place);
-    if (place >= 0) addMet(sums, query, packed, place);
+    const token = packed >>> TOKEN_SHIFT;
+    const isPlain = (packed & PLAIN) !== 0;
+    const place = placeInQuery(query, token);
+    if (place < 0) {
+      if (isPlain) grams2 += sharedGrams(query, index, token);
+      if ((packed & MORE_THAN_WORD) === 0 && isEntryListing) addAsideOf(sums, index, token);
+    } else {
+      met[place] = round;
+      // The same number as the index has, but near at hand.
+      const idf = idfs[place] ?? 0;
+      if (isPlain) entryMet2 += idf * idf;
+      const kind = kinds[place] ?? 0;
+      if ((kind & BODY) !== 0) {
+        if (isPlain) {
+          grams2 += sharedGrams(query, index, token);
+          addMetInBody(sums, query, place, idf);
+        }
+      } else {
+        const isQueryPlain = (kind & JOINED) === 0;
+        if (isPlain || isQueryPlain) titles2 += idf * idf;
+        if (isQueryPlain) queryShared += idf;
+        if (isPlain) {
+          entryShared += idf;
+          grams2 += grams[place] ?? 0;
+        }
+        if (everyday[place] === 1) everydayShared += idf;
+      }
+    }
     if ((packed & MORE_THAN_WORD) !== 0) addKinds(sums, query, index, packed, place);
-    else if (place < 0 && query.side === "entry") addAsideOf(sums, index, packed >>> TOKEN_SHIFT);
   }
+  sums.grams2 = grams2;
+  sums.titles2 = titles2;
+  sums.entryMet2 = entryMet2;
+  sums.entryShared = entryShared;
+  sums.queryShared = queryShared;
+  sums.everydayShared = everydayShared;
 }
 
-function addMet(sums: PairSums, query: Query, packed: number, place: number): void {
-  query.met[place] = query.round;
-  // The same number as the index has, but near at hand.
-  const idf = query.idf[place] ?? 0;
-  const idf2 = idf * idf;
-  const kinds = query.kinds[place] ?? 0;
-  const isPlain = (packed & PLAIN) !== 0;
-  const isQueryPlain = (kinds & JOINED) === 0;
-  if (isPlain) sums.entryMet2 += idf2;
-  if ((kinds & BODY) === 0) {
-    if (isPlain || isQueryPlain) sums.titles2 += idf2;
-    if (isPlain) sums.entryShared += idf;
-    if (isQueryPlain) sums.queryShared += idf;
-    if (query.everyday[place] === 1) sums.everydayShared += idf;
-  } else if (isPlain) {
-    sums.entryInBody += idf;
-    if (query.everyday[place] === 1) sums.everydayInQueryBody += idf;
-    sums.cross2 += idf2;
-  }
-}
-
-function addGrams(
-  sums: PairSums,
-  query: Query,
-  index: MatchIndex,
-  token: number,
-  place: number,
-): void {
-  const isMet = place >= 0 && ((query.kinds[place] ?? 0) & BODY) === 0;
-  sums.grams2 += isMet ? gramsOfToken(index, token) : sharedGrams(query, index, token);
+function addMetInBody(sums: PairSums, query: Query, place: number, idf: number): void {
+  sums.entryInBody += idf;
+  if (query.everyday[place] === 1) sums.everydayInQueryBody += idf;
+  sums.cross2 += idf * idf;
 }
 
 function addAsideOf(sums: PairSums, index: MatchIndex, token: number): void {

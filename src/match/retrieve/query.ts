@@ -21,6 +21,7 @@ import {
 } from "../analyse/tokenKinds.ts";
 import { currencyNumber } from "../index/buildIndex.ts";
 import { GRAM_SHARE, type MatchIndex } from "../index/matchIndex.ts";
+import { gramsOfToken } from "../index/norms.ts";
 import { wholeSteps } from "../index/rarity.ts";
 import { findLiveToken, idfOfToken } from "../index/vocabulary.ts";
 import type { ProductText } from "../normalise/productText.ts";
@@ -56,6 +57,8 @@ export interface Query {
   readonly everyday: Uint8Array;
   /** Squared idf of the 3-grams of each token that is beside a product's name. */
   readonly asideGrams: Float32Array;
+  /** The same of each token that the index knows, whatever it is. */
+  readonly grams: Float32Array;
   /** Colours of the title that words of brands' names give ("Braun"), as bits. */
   readonly brandColours: ConceptSet;
   /** Distinct tokens. */
@@ -102,6 +105,7 @@ export function createQuery(): Query {
     asides: new Uint8Array(most),
     everyday: new Uint8Array(most),
     asideGrams: new Float32Array(most),
+    grams: new Float32Array(most),
     brandColours: createConceptSet(),
     size: 0,
     met: new Uint32Array(most),
@@ -197,6 +201,7 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
   query.asides[query.size] = aside;
   query.everyday[query.size] = tellsLittle(scanner.first[place] ?? 0, bits) ? 1 : 0;
   query.asideGrams[query.size] = aside === 0 ? 0 : gramsOfWord(scanner, place, index.gramIdf2);
+  query.grams[query.size] = token >= 0 ? gramsOfToken(index, token) : 0;
   query.met[query.size] = 0;
   query.size++;
 }
@@ -233,6 +238,7 @@ function addAliases(query: Query, index: MatchIndex): void {
       query.asides[query.size] = 0;
       query.everyday[query.size] = 0;
       query.asideGrams[query.size] = 0;
+      query.grams[query.size] = gramsOfToken(index, token);
       query.met[query.size] = 0;
       query.size++;
     }

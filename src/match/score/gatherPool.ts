@@ -43,8 +43,8 @@ export interface Search {
   readonly subject: Subject;
   /** Whether that side is the listing or, the other way round, the index holds listings. */
   readonly side: ListingSide;
-  /** Tells whether what stands at a place of the list is out of the question. */
-  readonly isOut: (place: number) => boolean;
+  /** Tells whether what stands at a place of the list is out of the question; absent when nothing is. */
+  readonly isOut?: ((place: number) => boolean) | undefined;
   /** What the listing means, a vector of length one; absent without an embedding. */
   readonly vector?: Float32Array | undefined;
   /** How many of the best are kept at least, and the log-odds from which all are. */
@@ -54,6 +54,7 @@ export interface Search {
 /** Finds and compares candidates, one per entry. @internal */
 export function gatherPool(engine: Engine, search: Search): Candidate[] {
   const { parts, query, candidates } = engine;
+  const { isOut } = search;
   if (parts.entries === 0) return [];
   query.side = search.side;
   prepareQuery(query, lexisOf(parts), search.subject.text);
@@ -64,16 +65,17 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
   const meanings = search.vector && nearestMeanings(parts, search.vector);
   let size = 0;
   for (const entry of byCode) {
-    if (!search.isOut(recordOf(parts, entry))) compareEntry(engine, search, entry, size++, true);
+    if (isOut?.(recordOf(parts, entry)) !== true) compareEntry(engine, search, entry, size++, true);
   }
   for (let at = 0; at < candidates.size; at++) {
     const entry = candidates.best[at] ?? 0;
-    if (byCode.has(entry) || search.isOut(recordOf(parts, entry))) continue;
+    if (byCode.size > 0 && byCode.has(entry)) continue;
+    if (isOut?.(recordOf(parts, entry)) === true) continue;
     compareEntry(engine, search, entry, size++, false);
   }
   for (const entry of [...pictures.keys(), ...(meanings?.nearest ?? [])]) {
     if (size === engine.order.length) break;
-    if (byCode.has(entry) || search.isOut(recordOf(parts, entry))) continue;
+    if (byCode.has(entry) || isOut?.(recordOf(parts, entry)) === true) continue;
     if (isFound(engine, size, entry)) continue;
     compareEntry(engine, search, entry, size++, false);
   }

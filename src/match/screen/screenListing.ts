@@ -41,7 +41,7 @@ export function screenListing(
     readPlainly(knowerOf(lexisOf(state.parts)), state.dictionary, readListing(listing)),
   );
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
-  const isOut = (place: number): boolean => isExcluded(state, excluded, place);
+  const isOut = excludes(state, excluded);
   const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };
   const pool = gatherPool(state, { subject: facts, side: "query", isOut, vector: meaning, least });
   const ranked = rankPool(state, facts, pool);
@@ -83,9 +83,12 @@ export function screenListing(
   };
 }
 
-function isExcluded(state: MatcherState, excluded: Excluded, place: number): boolean {
-  if (excluded.all) return true;
-  return excluded.records.size > 0 && excluded.records.has(state.records.idAt(place));
+function excludes(
+  { records }: MatcherState,
+  { all, records: out }: Excluded,
+): ((place: number) => boolean) | undefined {
+  if (all) return () => true;
+  return out.size === 0 ? undefined : (place) => out.has(records.idAt(place));
 }
 
 // Only what may be a match or a review needs judging for the outcome, whatever the caller asked to see; and behind a review
