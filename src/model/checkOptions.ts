@@ -11,8 +11,9 @@ import { optionRules } from "./optionRules.ts";
  */
 export function checkOptions(options: object): void {
   for (const [name, value] of Object.entries(options)) {
+    if (value === undefined) continue;
     const rule = Object.hasOwn(optionRules, name) ? optionRules[name] : undefined;
-    if (value === undefined || rule === undefined || rule.meets(value)) continue;
+    if (rule === undefined || rule.meets(value)) continue;
     const shown = String(value).slice(0, 60);
     throw new SafepactError("INVALID_OPTION", `${name} cannot be ${shown}.`, { hint: rule.hint });
   }

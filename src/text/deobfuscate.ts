@@ -54,6 +54,10 @@ const LONGEST_WORD = 24;
 const LONGEST_GUESS = 12;
 const LONGEST_SHORT = 5;
 const LONGEST_RUN = 96;
+const ZERO = 48;
+const TWO = 50;
+const SIX = 54;
+const NINE = 57;
 // A word with a digit or sign inside; a run of single characters; a sign that no ordinary word holds.
 const signedWord = /[\p{L}\p{N}@$!€£¢]+/gu;
 // With a vocabulary, the first and last letters may be digits too.
@@ -175,13 +179,14 @@ function isEvenlySpaced(run: string): boolean {
 
 /** Whether a code goes on after a sign, as in "1eg0.052.00". */
 function goesOn(text: string, end: number): boolean {
-  return /^[-./][0-9]/u.test(text.slice(end, end + 2));
+  const next = text.charCodeAt(end + 1);
+  return "-./".includes(text[end] ?? " ") && next >= ZERO && next <= NINE;
 }
 
 function readLeet(word: string, known: Known): string {
-  if (word.length > LONGEST_WORD) return word;
+  if (word.length > LONGEST_WORD || known?.(word)) return word;
   const read = readings(word);
-  if (read.length === 0 || known?.(word)) return word;
+  if (read.length === 0) return word;
   if (known) return word.length > 3 || leetInside.test(word) ? (read.find(known) ?? word) : word;
   const [first] = read;
   if (first === undefined || word.length > LONGEST_GUESS || /!|\d\d/u.test(word)) return word;
@@ -209,9 +214,7 @@ function spellings(word: string): readonly string[] {
 
 /** The word with its digits read as letters; the likelier letter first where a digit stands for two. */
 function readings(word: string): string[] {
-  // Digits that stand for no letter, or too many of them, make a code.
-  const most = word.length > LONGEST_SHORT ? (2 / 3) * word.length : word.length / 2;
-  if (/[26]/u.test(word) || word.replace(/[^0-9]+/gu, "").length > most) return [];
+  if (isCode(word)) return [];
   const withI = [...word].map((sign) => leet[sign] ?? sign).join("");
   if (!/[1!]/u.test(word)) return [withI];
   const withL = [...word].map((sign) =>
@@ -219,6 +222,18 @@ function readings(word: string): string[] {
   );
   const besideVowel = /(?:^|[^aeiou034@])[1!][aeou034@]|[aeou034@][1!](?:$|[^aeiou])/u.test(word);
   return besideVowel ? [withL.join(""), withI] : [withI, withL.join("")];
+}
+
+// Digits that stand for no letter, or too many of them, make a code.
+function isCode(word: string): boolean {
+  const most = word.length > LONGEST_SHORT ? (2 / 3) * word.length : word.length / 2;
+  let digits = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit === TWO || unit === SIX) return true;
+    if (unit >= ZERO && unit <= NINE) digits++;
+  }
+  return digits > most;
 }
 
 /** Letters only, with vowels, and without long clusters of either kind. */

@@ -7,7 +7,6 @@ export interface Known {
 
 const latinWord = /[a-z0-9*]+/gu;
 const starred = /(?<![\p{L}\p{N}*])(?=[a-z*]*[a-z])[a-z*]*\*[a-z*]*(?![\p{L}\p{N}*])/gu;
-const lettersOnly = /^[a-z]+$/u;
 const vowels = "aeiou";
 const letters = "abcdefghijklmnopqrstuvwxyz";
 const LONGEST_RUN = 96;
@@ -47,20 +46,43 @@ interface Reading {
 }
 
 function mayBeEvaded(word: string): boolean {
-  return word.length >= SHORTEST_RUN || doubled.test(word);
+  return word.length >= SHORTEST_RUN || hasDoubledLetters(word);
 }
 
-const wholeDoubled = /^(?:([a-z])\1)+$/u;
-const doubled = /^(?:([a-z])\1){2,}|(?:([a-z])\2){2}/u;
+// Two doubled letters in a row; as a pattern it would take the greater part of the time that an ordinary title is read.
+function hasDoubledLetters(word: string): boolean {
+  for (let at = 0; at + 3 < word.length; at++) {
+    if (isDoubledAt(word, at) && isDoubledAt(word, at + 2)) return true;
+  }
+  return false;
+}
+
+function isDoubledAt(word: string, at: number): boolean {
+  return word.charCodeAt(at) === word.charCodeAt(at + 1) && isLetter(word.charCodeAt(at));
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
+function isLettersOnly(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isLetter(word.charCodeAt(at))) return false;
+  return word !== "";
+}
+
+function isWhollyDoubled(word: string): boolean {
+  for (let at = 0; at < word.length; at += 2) if (!isDoubledAt(word, at)) return false;
+  return word !== "";
+}
 
 // Every letter twice in most words: then in all, codes among them.
 function isDoubled(words: readonly string[]): boolean {
   let doubledWords = 0;
   let tested = 0;
   for (const word of words) {
-    if (word.length < SHORTEST_TESTED || !lettersOnly.test(word)) continue;
+    if (word.length < SHORTEST_TESTED || !isLettersOnly(word)) continue;
     tested++;
-    if (wholeDoubled.test(word)) doubledWords++;
+    if (isWhollyDoubled(word)) doubledWords++;
     else if (tested > 2 * doubledWords + 1) return false;
   }
   return doubledWords >= 2 && doubledWords * 3 > tested * 2;
@@ -71,7 +93,7 @@ function isBeheaded(words: readonly string[], known: Known): boolean {
   const unknown: string[] = [];
   let met = 0;
   for (const word of words) {
-    if (word.length < FEWEST_TESTED || !lettersOnly.test(word)) continue;
+    if (word.length < FEWEST_TESTED || !isLettersOnly(word)) continue;
     if (!known(word)) unknown.push(word);
     else if (word.length >= SHORTEST_TESTED && ++met > unknown.length + 1) return false;
   }
@@ -95,7 +117,7 @@ function readWord(word: string, known: Known, { isStrange, isRunOn }: Reading): 
     const parts = segment(word, known);
     if (parts !== undefined && (isRunOn || isMadeOf(parts, word, known))) return parts;
   }
-  if (!isStrange || word.length < FEWEST_TESTED || !lettersOnly.test(word)) return undefined;
+  if (!isStrange || word.length < FEWEST_TESTED || !isLettersOnly(word)) return undefined;
   return readBeheaded(word, known);
 }
 

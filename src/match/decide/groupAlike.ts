@@ -24,8 +24,8 @@ const LEAST_LIKENESS = 0.85;
 export function groupAlike(ranked: readonly Alike[], shown: number): readonly number[][] {
   const groups: number[][] = [];
   const taken = new Set<number>();
-  const pairs = new Map<number, ReadonlyMap<string, number>>();
-  const pairsAt = (place: number): ReadonlyMap<string, number> => {
+  const pairs = new Map<number, Float64Array>();
+  const pairsAt = (place: number): Float64Array => {
     const known = pairs.get(place) ?? pairsOfLetters(ranked[place]?.words() ?? "");
     pairs.set(place, known);
     return known;
@@ -48,24 +48,37 @@ function isNear(best: Alike | undefined, other: Alike | undefined): boolean {
   return best !== undefined && other !== undefined && best.odds - other.odds <= MOST_BEHIND;
 }
 
-// Pairs of letters are the same in every script and forgive how words are parted.
-function pairsOfLetters(text: string): ReadonlyMap<string, number> {
-  const letters = [...foldText(text).replaceAll(/[^\p{L}\p{N}]+/gu, "")];
-  const pairs = new Map<string, number>();
-  for (let at = 1; at < letters.length; at++) {
-    const pair = `${letters[at - 1]}${letters[at]}`;
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+const letter = /[\p{L}\p{N}]/u;
+const CODE_POINTS = 0x110000;
+
+// Pairs of letters, each as one number, rising: they are the same in every script and forgive how words are parted.
+function pairsOfLetters(text: string): Float64Array {
+  const folded = foldText(text);
+  const pairs = new Float64Array(folded.length);
+  let size = 0;
+  let before = -1;
+  for (const character of folded) {
+    const code = character.codePointAt(0) ?? 0;
+    if (!(code < 128 ? isPlain(code) : letter.test(character))) continue;
+    if (before >= 0) pairs[size++] = before * CODE_POINTS + code;
+    before = code;
   }
-  return pairs;
+  return pairs.subarray(0, size).sort();
+}
+
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 // Dice's coefficient over pairs of letters. Source: L. R. Dice, Ecology 26 (1945).
-function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let [shared, all] = [0, 0];
-  for (const [pair, count] of one) {
-    shared += Math.min(count, other.get(pair) ?? 0);
-    all += count;
+function likeness(one: Float64Array, other: Float64Array): number {
+  let [left, right, shared] = [0, 0, 0];
+  while (left < one.length && right < other.length) {
+    const difference = (one[left] ?? 0) - (other[right] ?? 0);
+    if (difference === 0) shared++;
+    if (difference <= 0) left++;
+    if (difference >= 0) right++;
   }
-  for (const count of other.values()) all += count;
+  const all = one.length + other.length;
   return all === 0 ? 0 : (2 * shared) / all;
 }

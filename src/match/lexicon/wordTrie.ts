@@ -1,40 +1,36 @@
 const FIRST_SIZE = 4096;
 const ROOT = 0;
 
+/** Of a step: number of the node that it leaves plus one, 0 for a free slot; its unit; and the node that it leads to. */
+const STEP = 3;
+
 /**
- * Words as a tree of UTF-16 units, every step in one flat table, so that a walk costs one look a unit and holds no objects.
+ * Words as a tree of UTF-16 units, every step in one flat table, so that a walk asks memory once a unit and holds no objects.
  *
  * @internal
  */
 export interface WordTrie {
-  /** Number of the node that each step leaves, plus one; 0 for a free slot. */
-  owners: Uint32Array;
-  /** Unit of each step. */
-  units: Uint16Array;
-  /** Node that each step leads to. */
-  nodes: Uint32Array;
+  /** Steps by slot. */
+  steps: Uint32Array;
+  /** Slots less one; they are a power of two. */
+  mask: number;
   /** How many steps there are; nodes have numbers from 1, the root is 0. */
   size: number;
 }
 
 /** Makes an empty tree. @internal */
 export function createWordTrie(): WordTrie {
-  return {
-    owners: new Uint32Array(FIRST_SIZE),
-    units: new Uint16Array(FIRST_SIZE),
-    nodes: new Uint32Array(FIRST_SIZE),
-    size: 0,
-  };
+  return { steps: new Uint32Array(FIRST_SIZE * STEP), mask: FIRST_SIZE - 1, size: 0 };
 }
 
 /** The node that a unit leads to from another; 0 when none does. @internal */
-export function stepInTrie({ owners, units, nodes }: WordTrie, node: number, unit: number): number {
-  const mask = owners.length - 1;
+export function stepInTrie({ steps, mask }: WordTrie, node: number, unit: number): number {
   let slot = slotOf(node, unit) & mask;
   for (;;) {
-    const owner = owners[slot] ?? 0;
+    const at = slot * STEP;
+    const owner = steps[at] ?? 0;
     if (owner === 0) return ROOT;
-    if (owner === node + 1 && units[slot] === unit) return nodes[slot] ?? ROOT;
+    if (owner === node + 1 && steps[at + 1] === unit) return steps[at + 2] ?? ROOT;
     slot = (slot + 1) & mask;
   }
 }
@@ -51,31 +47,28 @@ export function addToTrie(trie: WordTrie, word: string): number {
 }
 
 function addStep(trie: WordTrie, node: number, unit: number): number {
-  if (trie.size * 2 >= trie.owners.length) grow(trie);
+  if (trie.size * 2 > trie.mask) grow(trie);
   const next = ++trie.size;
   put(trie, node, unit, next);
   return next;
 }
 
 function grow(trie: WordTrie): void {
-  const { owners, units, nodes } = trie;
-  const size = owners.length * 2;
-  trie.owners = new Uint32Array(size);
-  trie.units = new Uint16Array(size);
-  trie.nodes = new Uint32Array(size);
-  for (let slot = 0; slot < owners.length; slot++) {
-    const owner = owners[slot] ?? 0;
-    if (owner !== 0) put(trie, owner - 1, units[slot] ?? 0, nodes[slot] ?? ROOT);
+  const { steps } = trie;
+  trie.mask = 2 * trie.mask + 1;
+  trie.steps = new Uint32Array(2 * steps.length);
+  for (let at = 0; at < steps.length; at += STEP) {
+    const owner = steps[at] ?? 0;
+    if (owner !== 0) put(trie, owner - 1, steps[at + 1] ?? 0, steps[at + 2] ?? ROOT);
   }
 }
 
-function put({ owners, units, nodes }: WordTrie, node: number, unit: number, next: number): void {
-  const mask = owners.length - 1;
+function put({ steps, mask }: WordTrie, node: number, unit: number, next: number): void {
   let slot = slotOf(node, unit) & mask;
-  while (owners[slot] !== 0) slot = (slot + 1) & mask;
-  owners[slot] = node + 1;
-  units[slot] = unit;
-  nodes[slot] = next;
+  while (steps[slot * STEP] !== 0) slot = (slot + 1) & mask;
+  steps[slot * STEP] = node + 1;
+  steps[slot * STEP + 1] = unit;
+  steps[slot * STEP + 2] = next;
 }
 
 function slotOf(node: number, unit: number): number {

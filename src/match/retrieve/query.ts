@@ -27,7 +27,7 @@ import { findLiveToken, idfOfToken } from "../index/vocabulary.ts";
 import type { ProductText } from "../normalise/productText.ts";
 import { scanProduct } from "../normalise/scanProduct.ts";
 import type { ListingSide } from "./listingSide.ts";
-import { soundAliases } from "./soundAliases.ts";
+import { soundAliases, soundsOf } from "./soundAliases.ts";
 
 const TABLE = 2048;
 // A sound is less sure than a spelling.
@@ -213,20 +213,12 @@ function tellsLittle(first: number, bits: number): boolean {
 
 // What sounds the same in another script counts as a joined form does: it is no word of its own.
 function addAliases(query: Query, index: MatchIndex): void {
-  const { scanner, tokens, kinds, table } = query;
-  const { size } = query;
+  const { scanner, tokens, kinds, table, size } = query;
+  const sounds = soundsOf(index);
   for (let at = 0; at < size; at++) {
     if (((kinds[at] ?? 0) & ~BRAND) !== 0 || query.size >= tokens.length - 4) continue;
     const place = query.places[at] ?? 0;
-    const from = scanner.from[place] ?? 0;
-    const word = {
-      chars: scanner.chars,
-      from,
-      to: scanner.to[place] ?? 0,
-      first: scanner.first[place] ?? 0,
-      second: scanner.second[place] ?? 0,
-    };
-    for (const token of soundAliases(index, word)) {
+    for (const token of soundAliases(index, sounds, scanner, place)) {
       if (placeInQuery(query, token) >= 0) continue;
       let slot = Math.imul(token, 0x9e3779b1) >>> 21;
       while (table[slot] !== 0) slot = (slot + 1) & TABLE_MASK;

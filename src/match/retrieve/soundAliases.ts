@@ -1,5 +1,6 @@
 import { soundKey } from "../../text/soundKey.ts";
 import { hashText } from "../analyse/hash.ts";
+import type { Scanner } from "../analyse/scanner.ts";
 import type { Lexis } from "../index/matchIndex.ts";
 import { idfOfToken, TOKEN_ROW } from "../index/vocabulary.ts";
 
@@ -23,7 +24,8 @@ interface SoundTable {
   readonly byScript: Map<Script, ReadonlyMap<number, readonly number[]>>;
 }
 
-interface Sounds {
+/** The words of an index by how they sound, with answers given before. @internal */
+export interface Sounds {
   /** Stretches one after the other: an update adds one for its words and shares the others. */
   readonly tables: readonly SoundTable[];
   /** First and second half of the identity of the words asked for, each in the slot of its first. */
@@ -36,44 +38,49 @@ interface Sounds {
 const made = new WeakMap<Lexis["vocabulary"], Sounds>();
 const tablesOf = new WeakMap<Lexis["vocabulary"], readonly SoundTable[]>();
 
+/** The words of an index by how they sound, as far as they have been asked for. @internal */
+export function soundsOf({ vocabulary }: Words): Sounds {
+  const known = made.get(vocabulary);
+  if (known !== undefined) return known;
+  const sounds: Sounds = {
+    tables: tablesOf.get(vocabulary) ?? [tableFrom(0, vocabulary.size)],
+    first: new Uint32Array(SLOTS),
+    second: new Uint32Array(SLOTS),
+    answers: new Array<readonly number[]>(SLOTS).fill(nothing),
+  };
+  made.set(vocabulary, sounds);
+  return sounds;
+}
+
 /**
  * Words of an index that sound like a word of the other script: "quercetin" for 퀘르세틴.
  *
- * @param word - Character classes of the word and its identity.
+ * @param sounds - What {@link soundsOf} gives for the index.
+ * @param place - Of the word among those scanned.
  * @returns Up to three words of the index, fewest characters first.
  *
  * @internal
  */
 export function soundAliases(
   index: Words,
-  word: {
-    readonly chars: Uint16Array;
-    readonly from: number;
-    readonly to: number;
-    readonly first: number;
-    readonly second: number;
-  },
+  sounds: Sounds,
+  scanner: Scanner,
+  place: number,
 ): readonly number[] {
-  const script = scriptOf(word.chars, word.from, word.to);
+  const { chars } = scanner;
+  const from = scanner.from[place] ?? 0;
+  const to = scanner.to[place] ?? 0;
+  const script = scriptOf(chars, from, to);
   if (script === "other") return nothing;
-  const { vocabulary } = index;
-  let sounds = made.get(vocabulary);
-  if (sounds === undefined) {
-    sounds = {
-      tables: tablesOf.get(vocabulary) ?? [tableFrom(0, vocabulary.size)],
-      first: new Uint32Array(SLOTS),
-      second: new Uint32Array(SLOTS),
-      answers: new Array<readonly number[]>(SLOTS).fill(nothing),
-    };
-    made.set(vocabulary, sounds);
-  }
-  const slot = word.first & (SLOTS - 1);
-  if (sounds.first[slot] === word.first && sounds.second[slot] === word.second) {
+  const first = scanner.first[place] ?? 0;
+  const second = scanner.second[place] ?? 0;
+  const slot = first & (SLOTS - 1);
+  if (sounds.first[slot] === first && sounds.second[slot] === second) {
     return sounds.answers[slot] ?? nothing;
   }
-  const found = findAliases(index, sounds.tables, script, word);
-  sounds.first[slot] = word.first;
-  sounds.second[slot] = word.second;
+  const found = findAliases(index, sounds.tables, script, textOf(chars, from, to));
+  sounds.first[slot] = first;
+  sounds.second[slot] = second;
   sounds.answers[slot] = found;
   return found;
 }
@@ -93,12 +100,12 @@ function findAliases(
   index: Words,
   tables: readonly SoundTable[],
   script: Script,
-  { chars, from, to }: { readonly chars: Uint16Array; readonly from: number; readonly to: number },
+  word: string,
 ): readonly number[] {
   const opposite: Script = script === "latin" ? "hangul" : "latin";
   const sounding = tables.map((table) => wordsOf(index, table, opposite));
   if (sounding.every(({ size }) => size === 0)) return nothing;
-  const key = soundKey(textOf(chars, from, to));
+  const key = soundKey(word);
   if (key.length < FEWEST_CLASSES) return nothing;
   const hash = hashText(key);
   const words = sounding.flatMap((table) => table.get(hash) ?? nothing);
