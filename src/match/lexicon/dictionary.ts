@@ -3,7 +3,7 @@ import type { MatchLexicon } from "../contract/matchLexicon.ts";
 import { inflect } from "./inflect.ts";
 import { typeTable } from "./productTypesIn.ts";
 import { createSilentWords, type SilentWords } from "./silentWords.ts";
-import { addToTrie, createWordTrie, type WordTrie } from "./wordTrie.ts";
+import { buildWordTrie, type WordTrie } from "./wordTrie.ts";
 
 /** What a word of a dictionary means. @internal */
 export interface Meaning {
@@ -50,16 +50,15 @@ export function dictionaryOf(lexicons: readonly MatchLexicon[]): Dictionary {
 }
 
 interface Builder {
-  readonly trie: WordTrie;
-  readonly meanings: Map<number, Meaning[]>;
+  /** What each word means. */
+  readonly words: Map<string, Meaning[]>;
   readonly english: Set<string>;
   readonly bits: Map<string, number>;
 }
 
 function build(lexicons: readonly MatchLexicon[]): Dictionary {
   const builder: Builder = {
-    trie: createWordTrie(),
-    meanings: new Map(),
+    words: new Map(),
     english: new Set(),
     bits: new Map(),
   };
@@ -76,7 +75,10 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
       if (at >= 0) add(builder, line.slice(0, at), line.slice(at + 2), bit);
     }
   }
-  const { trie, meanings, english } = builder;
+  const { words, english } = builder;
+  const sorted = [...words.keys()].sort();
+  const { trie, ends } = buildWordTrie(sorted);
+  const meanings = new Map(sorted.map((word, place) => [ends[place] ?? 0, words.get(word) ?? []]));
   const silent = createSilentWords();
   return { trie, meanings, english, compounding: bitOf(builder, "de"), silent };
 }
@@ -115,9 +117,8 @@ function addWord(builder: Builder, word: string, meaning: Meaning): void {
   for (const form of inflect(last)) put(builder, before + form, meaning);
 }
 
-function put({ trie, meanings }: Builder, word: string, meaning: Meaning): void {
-  const node = addToTrie(trie, word);
-  const known = meanings.get(node);
-  if (known === undefined) meanings.set(node, [meaning]);
+function put({ words }: Builder, word: string, meaning: Meaning): void {
+  const known = words.get(word);
+  if (known === undefined) words.set(word, [meaning]);
   else if (!known.some(({ english }) => english === meaning.english)) known.push(meaning);
 }

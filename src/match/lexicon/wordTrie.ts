@@ -1,77 +1,60 @@
-const FIRST_SIZE = 4096;
 const ROOT = 0;
 
-/** Of a step: number of the node that it leaves plus one, 0 for a free slot; its unit; and the node that it leads to. */
-const STEP = 3;
-
 /**
- * Words as a tree of UTF-16 units, every step in one flat table, so that a walk asks memory once a unit and holds no objects.
+ * Words as a tree of UTF-16 units, six bytes a node: what may follow a node has numbers side by side, by rising unit. The root is 0.
  *
  * @internal
  */
 export interface WordTrie {
-  /** Steps by slot. */
-  steps: Uint32Array;
-  /** Slots less one; they are a power of two. */
-  mask: number;
-  /** How many steps there are; nodes have numbers from 1, the root is 0. */
-  size: number;
+  /** Of each node, and of one behind the last, the number of the first that may follow. */
+  readonly firsts: Uint32Array;
+  /** The unit that leads to each node. */
+  readonly units: Uint16Array;
 }
 
-/** Makes an empty tree. @internal */
-export function createWordTrie(): WordTrie {
-  return { steps: new Uint32Array(FIRST_SIZE * STEP), mask: FIRST_SIZE - 1, size: 0 };
+/** A tree of words, and the node that ends each, in their order. @internal */
+export interface BuiltTrie {
+  readonly trie: WordTrie;
+  readonly ends: Uint32Array;
+}
+
+/** Builds a tree of words that rise, each once: what begins alike stands side by side, so a node is a stretch of them. @internal */
+export function buildWordTrie(words: readonly string[]): BuiltTrie {
+  const ends = new Uint32Array(words.length);
+  const units: number[] = [0];
+  const firsts: number[] = [];
+  // Of each node, where the words that go through it begin, and how many units lead to it. Nodes are numbered by their depth.
+  const from: number[] = [0];
+  const to: number[] = [words.length];
+  const depths: number[] = [0];
+  for (let node = 0; node < from.length; node++) {
+    firsts.push(from.length);
+    const depth = depths[node] ?? 0;
+    const last = to[node] ?? 0;
+    let at = from[node] ?? 0;
+    if (words[at]?.length === depth) ends[at++] = node;
+    while (at < last) {
+      const unit = words[at]?.charCodeAt(depth) ?? 0;
+      from.push(at);
+      while (at < last && words[at]?.charCodeAt(depth) === unit) at++;
+      to.push(at);
+      units.push(unit);
+      depths.push(depth + 1);
+    }
+  }
+  firsts.push(from.length);
+  return { trie: { firsts: Uint32Array.from(firsts), units: Uint16Array.from(units) }, ends };
 }
 
 /** The node that a unit leads to from another; 0 when none does. @internal */
-export function stepInTrie({ steps, mask }: WordTrie, node: number, unit: number): number {
-  let slot = slotOf(node, unit) & mask;
-  for (;;) {
-    const at = slot * STEP;
-    const owner = steps[at] ?? 0;
-    if (owner === 0) return ROOT;
-    if (owner === node + 1 && steps[at + 1] === unit) return steps[at + 2] ?? ROOT;
-    slot = (slot + 1) & mask;
+export function stepInTrie({ firsts, units }: WordTrie, node: number, unit: number): number {
+  const last = firsts[node + 1] ?? 0;
+  let low = firsts[node] ?? 0;
+  let high = last;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((units[middle] ?? 0) < unit) low = middle + 1;
+    else high = middle;
   }
-}
-
-/** Adds a word and gives the node that ends it. @internal */
-export function addToTrie(trie: WordTrie, word: string): number {
-  let node = ROOT;
-  for (let at = 0; at < word.length; at++) {
-    const unit = word.charCodeAt(at);
-    const next = stepInTrie(trie, node, unit);
-    node = next === ROOT ? addStep(trie, node, unit) : next;
-  }
-  return node;
-}
-
-function addStep(trie: WordTrie, node: number, unit: number): number {
-  if (trie.size * 2 > trie.mask) grow(trie);
-  const next = ++trie.size;
-  put(trie, node, unit, next);
-  return next;
-}
-
-function grow(trie: WordTrie): void {
-  const { steps } = trie;
-  trie.mask = 2 * trie.mask + 1;
-  trie.steps = new Uint32Array(2 * steps.length);
-  for (let at = 0; at < steps.length; at += STEP) {
-    const owner = steps[at] ?? 0;
-    if (owner !== 0) put(trie, owner - 1, steps[at + 1] ?? 0, steps[at + 2] ?? ROOT);
-  }
-}
-
-function put({ steps, mask }: WordTrie, node: number, unit: number, next: number): void {
-  let slot = slotOf(node, unit) & mask;
-  while (steps[slot * STEP] !== 0) slot = (slot + 1) & mask;
-  steps[slot * STEP] = node + 1;
-  steps[slot * STEP + 1] = unit;
-  steps[slot * STEP + 2] = next;
-}
-
-function slotOf(node: number, unit: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+  return low < last && units[low] === unit ? low : ROOT;
 }
