@@ -1,5 +1,5 @@
 import { gramNumber } from "../analyse/grams.ts";
-import type { MatchIndex } from "../index/matchIndex.ts";
+import type { Lexis } from "../index/matchIndex.ts";
 import type { Query } from "../retrieve/query.ts";
 
 const MEMO_MASK = 1023;
@@ -10,7 +10,7 @@ const MEMO_MASK = 1023;
  *
  * @internal
  */
-export function sharedGrams(query: Query, index: MatchIndex, token: number): number {
+export function sharedGrams(query: Query, index: Lexis, token: number): number {
   const { gramTokens, gramSums } = query;
   const slot = token & MEMO_MASK;
   if (gramTokens[slot] === token) return gramSums[slot] ?? 0;

@@ -163,19 +163,6 @@ export const evidenceTable = {
 /** Name of a term of the score. @internal */
 export type Term = keyof typeof evidenceTable;
 
-/** Terms that are no measure of words: codes, pictures, meaning, brands and the place among the candidates give them. @internal */
-export type RuleTerm =
-  | "brand"
-  | "variant"
-  | "image"
-  | "meaning"
-  | "gtin"
-  | "marketplaceId"
-  | "certificate"
-  | "otherIdentifier"
-  | "behind"
-  | "margin";
-
 const names = Object.keys(evidenceTable) as readonly Term[];
 
 /** Rows in the order of their terms. @internal */

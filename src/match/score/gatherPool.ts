@@ -1,4 +1,5 @@
 import { comparePair } from "../compare/comparePair.ts";
+import { AHEAD, readAhead } from "../compare/readAhead.ts";
 import { TERM, TERMS } from "../contract/evidenceTable.ts";
 import { codeNumber } from "../identify/productCode.ts";
 import { entriesOfKey } from "../index/entriesOfKey.ts";
@@ -69,6 +70,9 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
   }
   for (let at = 0; at < candidates.size; at++) {
     const entry = candidates.best[at] ?? 0;
+    if (at % AHEAD === 0) {
+      readAhead(query, parts, candidates.best, at, Math.min(at + AHEAD, candidates.size));
+    }
     if (byCode.size > 0 && byCode.has(entry)) continue;
     if (isOut?.(recordOf(parts, entry)) === true) continue;
     compareEntry(engine, search, entry, size++, false);
