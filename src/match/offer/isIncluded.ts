@@ -1,4 +1,5 @@
 import type { OfferWord } from "./offerWords.ts";
+import type { Surroundings } from "./phraseHead.ts";
 
 // What follows comes with the product, up to the next dash, bar or bracket.
 const withBefore =
@@ -14,20 +15,23 @@ const brk = /\s-\s|[|()[\]{};/]|[!?]\s/gu;
 export function isIncluded(
   title: string,
   { thing, from, to }: OfferWord,
-  all: readonly OfferWord[],
+  { words, anchors }: Surroundings,
 ): boolean {
   const before = title.slice(0, from);
   if (beforeCjk.test(before)) return true;
   // "doll, 10 accessories"
   if (thing === "accessory" && /,\s?\d{1,3}\s$/u.test(before)) return true;
-  const rest = title.slice(endOfRun(title, to, all));
+  const rest = title.slice(endOfRun(title, to, words));
   if (withAfter.test(rest)) return true;
   let start = 0;
   for (const found of before.matchAll(brk)) start = found.index + found[0].length;
   const part = before.slice(start);
   for (const found of part.matchAll(withBefore)) {
     // Nothing is offered yet when the title, or its bracket, begins so.
-    if (!compatibility.test(part.slice(0, found.index))) return true;
+    if (compatibility.test(part.slice(0, found.index))) continue;
+    // "rear wheel with axle, Kinderwagen part": what names the product again ends what comes with it.
+    const after = start + found.index + found[0].length;
+    if (!anchors.some((anchor) => anchor.from >= after && anchor.to <= from)) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ import {
   isWithProduct,
   offeredAlone,
 } from "./purpose.ts";
-import { closingNoun, leadingNoun, strangeNoun } from "./unknownNoun.ts";
+import { closingNoun, compoundNoun, leadingNoun, strangeNoun } from "./unknownNoun.ts";
 
 /** What a title offers: the product, or something else and the word that says so. @internal */
 export interface Offer {
@@ -26,6 +26,8 @@ const LONGEST = 400;
 const LONGEST_WORD = 40;
 const itself: Offer = { kind: "product", word: "" };
 // "1:12" is the scale of a model; one inch in twelve is no size of anything.
+const empty =
+  /(?<!\p{L})(?:empty|leere?[mnrs]?|vides?|vaci[oa]s?|vuot[aeio]|pust[aey])\s(?:\p{L}+\s){0,2}$|(?:빈|空)\s?$/u;
 const scale =
   /(?<![\d:/.,])1\s?(?::\s?(?:6|8|10|12|14|16|18|20|24|25|28|32|35|43|48|50|64|72|76|87|100|144|160)|\/(?:12|18|24|35|43|48|64|72|87|144))(?![\d:/.,])/u;
 
@@ -61,8 +63,8 @@ export function offerOf(title: string, product: HazardProduct): Offer {
       ),
     ),
   ].sort((one, other) => one.from - other.from);
-  const counted = words.filter((word) => !isIncluded(text, word, words));
-  const telling = counted.find(({ tellsAlone }) => tellsAlone);
+  const counted = words.filter((word) => !isIncluded(text, word, { words, anchors }));
+  const telling = counted.find((word) => word.tellsAlone || isEmptied(text, word));
   if (telling !== undefined) return offerBy(telling);
   if (isSought(text)) return { kind: "wanted", word: text.slice(0, 20) };
   if (scale.test(text) && !scale.test(own)) return { kind: "miniature", word: scaleIn(text) };
@@ -76,7 +78,10 @@ export function offerOf(title: string, product: HazardProduct): Offer {
   const opening = openingNoun(text, anchors);
   if (opening !== undefined) return { kind: "accessory", word: opening };
   const noun =
-    closingNoun(text, anchors) ?? leadingNoun(text, anchors) ?? strangeNoun(text, anchors);
+    closingNoun(text, anchors) ??
+    compoundNoun(text, anchors, own) ??
+    leadingNoun(text, anchors) ??
+    strangeNoun(text, anchors);
   if (noun !== undefined) return { kind: "part", word: noun };
   const purpose = isForProduct(text, anchors, written) && !isForItself(product);
   if (purpose || isWithProduct(text, anchors)) {
@@ -84,6 +89,11 @@ export function offerOf(title: string, product: HazardProduct): Offer {
     return first === undefined ? { kind: "accessory", word: text } : offerBy(first);
   }
   return itself;
+}
+
+// "Empty retail carton"
+function isEmptied(text: string, { kind, from }: OfferWord): boolean {
+  return kind === "packaging" && empty.test(text.slice(0, from));
 }
 
 function offerBy({ kind, word }: OfferWord): Offer {

@@ -14,6 +14,7 @@ const only =
   /^[\s)\]-]{0,3}(?:set )?(?:[a-z]+ )?(?:only|nur|allein|seule?|uniquement|seulement|solamente|unicamente|soltanto|tylko)(?![\p{L}])|^\s?(?:만|단품|のみ|だけ|单卖|单件)(?![\p{L}])/u;
 const onlyBefore =
   /(?<![\p{L}])(?:only|just|nur|seulement|uniquement|solo|soltanto|tylko|仅|只卖|单卖)\s(?:the |die |den |das |le |la |il |lo )?$/u;
+const universal = /(?<!\p{L})(?:universal|universel(?:le)?|universale|uniwersaln[aey])(?!\p{L})/u;
 const gapWord = /[\p{L}]+/gu;
 // Counts, sizes, colours and praise say nothing of what is offered.
 const idle =
@@ -31,6 +32,7 @@ export function isHead(title: string, word: OfferWord, { anchors, words }: Surro
   if (only.test(after) || onlyBefore.test(title.slice(0, word.from))) return true;
   const types = anchors.filter(({ by }) => by === "type");
   if (anchors.length === 0) return false;
+  if (standsFirst(title, word, anchors)) return true;
   if (types.length === 0) return !isAside(title, word, anchors);
   return word.opens || leads(title, word, anchors)
     ? opens(title, word, anchors)
@@ -43,6 +45,15 @@ function isAside(title: string, word: OfferWord, anchors: readonly Anchor[]): bo
   if (around.length <= MOST_AFTER) return false;
   const last = anchors.filter(({ to }) => to <= word.from).at(-1);
   return last !== undefined && parting.test(title.slice(last.to, word.from));
+}
+
+// "Getränkehalter universal, u. a. Rollino RX-3 Kinderwagen": what opens a title in a part of its own is offered.
+function standsFirst(title: string, word: OfferWord, [first]: readonly Anchor[]): boolean {
+  if (first === undefined || word.to > first.from) return false;
+  const gap = title.slice(word.to, first.from);
+  return (
+    (parting.test(gap) || universal.test(gap)) && othersIn(title, 0, word.from, []).length === 0
+  );
 }
 
 // "Netzkabel Calora CA-20 Heizlüfter": before brand or model the first noun is what they are of.
@@ -74,7 +85,9 @@ function closes(
   const gap = title.slice(before.to, word.from);
   if (parting.test(gap) || /\d/u.test(gap)) return false;
   const between = othersIn(title, before.to, word.from, words);
-  if (between.length > 1) return false;
+  // A Korean, Chinese or Japanese phrase is about its last noun, however many stand before it.
+  const most = cjk.test(word.word) && word.to === title.trimEnd().length ? MOST_AFTER : 1;
+  if (between.length > most) return false;
   const next = anchors.find(({ from }) => from >= word.to);
   // "HEPA filter robot vacuum": the thing describes what follows.
   if (next?.by === "type" && /^[\s-]*$/u.test(title.slice(word.to, next.from))) return false;
@@ -82,6 +95,8 @@ function closes(
   const rest = othersIn(title, word.to, end, [...anchors, ...words]);
   return rest.length <= (between.length === 0 ? MOST_AFTER : 0);
 }
+
+const cjk = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]$/u;
 
 function partEnd(title: string, from: number): number {
   const found = parting.exec(title.slice(from));

@@ -13,11 +13,11 @@ const withProduct =
 const soughtAtStart =
   /^[^\p{L}\p{N}]*(?:wanted|wtb|iso|looking to buy|suche|gesucht|kaufe|recherche|cherche|busco|compro|cerco|szukam|kupie|kupujemy|求|求购|求む)(?![\p{L}\p{N}])|(?<![\p{L}])(?:wanted|gesucht)\s*(?:[:!]|$)/u;
 const successorBefore =
-  /(?:successor (?:of|to)|replaces|replacement of|follow-up (?:of|to)|instead of|not|better than|nachfolger (?:von|des|der|vom)|ersetzt|statt|kein|nicht|successeur (?:de|du)|remplace|sucesor (?:de|del)|sustituye al?|successore (?:di|del|della)|sostituisce|nastepca|zamiast|替代|代替|取代|不是)(?: (?:the|den|die|das|dem|le|la|el|il))?\s?$/u;
+  /(?:successor(?: of| to)?|upgrade of|replaces|replacement of|follow-up (?:of|to)|instead of|not|better than|nachfolger(?: von| des| der| vom)?|ersetzt|statt|kein|nicht|successeur(?: de| du)?|remplace|sucesor(?: de| del)?|sustituye al?|successore(?: di| del| della)?|sostituisce|nastepca|zamiast|替代|代替|取代|不是)(?: (?:the|den|die|das|dem|le|la|el|il))?\s?$/u;
 const successorAfter =
-  /^\s?[)\]]?\s?(?:후속|의 후속|대체|후계|신형 후속|이 아닙니다|아님|の?後継|の?後続|ではありません|的?升级款|的?后续|的?后继|的?替代|successor|nachfolger)/u;
+  /^\s?[)\]]?\s?(?:후속|의 후속|대체|후계|신형 후속|의? ?업그레이드|의? ?개선|이 아닙니다|아님|の?後継|の?改良版|の?アップグレード|の?後続|ではありません|的?升级款|的?升级版|的?改进|的?后续|的?后继|的?替代|successor|upgrade|nachfolger)/u;
 const likeBefore =
-  /(?<![\p{L}\p{N}])(?:like|similar to|in the style of|style of|inspired by|wie|ahnlich wie|im stil von|comme|style|dans le style de|como|estilo|tipo|come|stile|jak|w stylu|仿|类似)(?: (?:the|a|an|der|die|das|le|la|el|il))?\s?$/u;
+  /(?<![\p{L}\p{N}])(?:like|similar to|in the style of|style of|inspired by|wie|ahnlich wie|im stil von|comme|style|facon|dans le style de|como|estilo|tipo|come|stile|jak|w stylu|仿|类似)(?: (?:the|a|an|der|die|das|le|la|el|il))?\s?$/u;
 const likeAfter =
   /^\s?(?:스타일|느낌|風|风格|风|同款|みたいな|タイプの|style|styled|look-?alike|inspired)(?![\p{L}])/u;
 const sold =

@@ -1,6 +1,7 @@
 import { foldText } from "../../text/foldText.ts";
 import { coloursIn } from "../lexicon/coloursIn.ts";
 import { sellerWords } from "../lexicon/sellerWords.ts";
+import { isRomanceType } from "./openingNoun.ts";
 import type { Anchor } from "./productAnchors.ts";
 
 const cjkWord = /^[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]{2,}$/u;
@@ -70,6 +71,35 @@ export function strangeNoun(text: string, anchors: readonly Anchor[]): string | 
 }
 
 const MOST_AFTER = 2;
+// Chinese nouns for what is put on, under or into another thing end in these.
+const hanTail = /^[\u3400-\u9fff]{1,4}[罩套垫膜盖架圈贴扣绳件芯网衣](?![\u3400-\u9fff])/u;
+
+/**
+ * The noun that follows the type of the product as the head of one compound: "bicycle helmet keyring", "电动自行车防雨罩". It is offered, and the type
+ * says of what, unless the record is called so itself.
+ *
+ * @param own - What the record calls its product, folded.
+ *
+ * @internal
+ */
+export function compoundNoun(
+  text: string,
+  anchors: readonly Anchor[],
+  own: string,
+): string | undefined {
+  const last = anchors.at(-1);
+  if (last?.by !== "type") return undefined;
+  const rest = text.slice(last.to);
+  const han = hanTail.exec(rest)?.[0];
+  if (han !== undefined) return describes.test(han) ? undefined : han;
+  const type = text.slice(last.from, last.to);
+  // A noun of a Romance language has its adjectives behind it.
+  if (!latinType.test(type) || isRomanceType(type)) return undefined;
+  const [phrase = ""] = rest.split(parting);
+  const [word = "", ...more] = wordsOf(phrase);
+  if (more.length > 0 || /\d/u.test(phrase) || own.includes(word)) return undefined;
+  return nounOf(phrase, anchors);
+}
 
 // The last word of a phrase that says what a thing is, unless it says how it is.
 function nounOf(phrase: string, anchors: readonly Anchor[]): string | undefined {
@@ -94,7 +124,8 @@ function isNeutral(word: string): boolean {
 }
 
 let neutral: ReadonlySet<string> | undefined;
+const latinType = /^[a-z]+(?:[ -][a-z]+)*$/u;
 const adjective =
   /(?:able|ible|less|ful|ous|ive|ical|onic|etic|proof|ated|ized|lich|isch|bar|ische[rs]?|bare[rs]?|lose[rs]?|weiss|ique|elle|eux|euse|ico|ica|owy|owa|owe|ski|ska|skie)$/u;
 const kind =
-  /^(?:used|refurbished|boxed|sealed|unopened|latest|model|models|modell|modele|modelo|series|serie|version|edition|type|unit|item|product|brandneu|neue[rs]?|neuf|neuve|nuevo|nuovo|nowy|gebraucht|occasion|usado|usato|portable|electric|electronic|wireless|cordless|digital|smart|mini|compact|professional|universal|small|large|medium|adult|adults|kids|baby|women|mens|home|travel|outdoor|marke|marque|marca|firmy|from|with|brand|plus|watt|volt|liter|litre|litres|litri|litros|litrow)$/u;
+  /^(?:new|used|refurbished|boxed|sealed|unopened|latest|model|models|modell|modele|modelo|series|serie|version|edition|type|unit|item|product|brandneu|neue[rs]?|neuf|neuve|nuevo|nuovo|nowy|gebraucht|occasion|usado|usato|portable|electric|electronic|wireless|cordless|digital|smart|mini|compact|professional|universal|small|large|medium|adult|adults|kids|baby|women|mens|home|travel|outdoor|marke|marque|marca|firmy|from|with|and|for|ohne|mit|und|ab|brand|plus|size|watt|volt|liter|litre|litres|litri|litros|litrow)$/u;
