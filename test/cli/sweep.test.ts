@@ -141,6 +141,17 @@ test("hazards that cannot be read are no empty list", async () => {
   expect(err).toContain("Nothing could be read");
 });
 
+test("listings of which none can be read leave no file, which would read as none found", async () => {
+  const broken = folder.put("broken.ndjson", "{\n{\n");
+  const out = folder.path("broken-screenings.ndjson");
+  const call = ["sweep", "--hazards", hazards, "--listings", broken, "--out", out];
+  const { code, err } = await runCli(call);
+  expect(code).toBe(3);
+  expect(err).toContain("Nothing could be read");
+  for (const left of [out, `${out}.manifest.json`, `${out}.parts`])
+    expect(existsSync(left)).toBe(false);
+});
+
 test("--margins ranks by other listings too, and changes no outcome", async () => {
   const twin = { ...lamp, id: "kr:2", products: [{ name: "Star lamp", brand: "Nimbu" }] };
   const list = folder.put("twins.ndjson", lines(lamp, twin));

@@ -44,8 +44,8 @@ export async function canonicalListings(
   return {
     places,
     refused: tally.refused,
-    refuseUnreadable: ({ listings, refused }) => {
-      if (listings > 0 || refused === 0) return;
+    refuseUnreadable: (manifest) => {
+      if (!nothingRead(manifest)) return;
       throw new SafepactError(
         "INPUT_UNREADABLE",
         `Nothing could be read from ${files.join(", ")}.`,
@@ -55,6 +55,11 @@ export async function canonicalListings(
       );
     },
   };
+}
+
+/** Whether there were rows and none of them is a listing: what is written of them would read as "none found". */
+export function nothingRead({ listings, refused }: SweepManifest): boolean {
+  return listings === 0 && refused > 0;
 }
 
 interface Restating {

@@ -11,6 +11,7 @@ import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
+import { nothingRead } from "./canonicalListings.ts";
 import { incompleteText } from "./gatherParts.ts";
 import { type LocalSweep, planLocally } from "./planLocally.ts";
 import { outcomeTable } from "./sweepCounts.ts";
@@ -36,8 +37,8 @@ export async function sweepToFile(options: SweepOptions, context: CommandContext
     finish(exitCodes.checkFailed);
     return;
   }
-  tellIssues(manifest, sweep, context);
   await rm(sweep.folder, { recursive: true, force: true });
+  tellIssues(manifest, sweep, context);
   const skipped = manifest.refused + sweep.refused;
   if (!written) {
     io.tell(
@@ -99,7 +100,8 @@ async function gathered(
   try {
     const parts = folderParts(folder);
     const manifest = await gatherSweep(plan, { parts, margins, write: file.write });
-    const written = manifest.complete && !(strict && manifest.refused + refused > 0);
+    const isRefused = nothingRead(manifest) || (strict && manifest.refused + refused > 0);
+    const written = manifest.complete && !isRefused;
     if (!written) {
       await file.discard();
       return { manifest, written };
