@@ -6,7 +6,6 @@ import { formatNumber } from "./format/formatFigure.ts";
 import { say } from "./format/say.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
-import { splitRows } from "./owed/splitRows.ts";
 
 /** A scorecard of a comparison. */
 export interface ComparedScorecard {
@@ -68,7 +67,7 @@ export function renderComparisonHtml(
   const named = cards.map(({ card, name = card.platform, rows = [] }) => ({
     card,
     name,
-    beside: splitRows(rows),
+    rows,
   }));
   const { from = "", to = "" } = first?.card.period ?? {};
   return comparisonPage({

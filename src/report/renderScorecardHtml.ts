@@ -7,8 +7,7 @@ import { page } from "./html/page.ts";
 import { sections } from "./html/section.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
-import { type SplitRows, splitRows } from "./owed/splitRows.ts";
-import { worstFirst } from "./owed/worstFirst.ts";
+import { type BesideCard, besideCard } from "./owed/besideCard.ts";
 import { answers } from "./scorecard/answers.ts";
 import { appendix } from "./scorecard/appendix.ts";
 import { blocked } from "./scorecard/blocked.ts";
@@ -16,7 +15,7 @@ import type { CardContext } from "./scorecard/cardContext.ts";
 import { checks } from "./scorecard/checks.ts";
 import { figures } from "./scorecard/figures.ts";
 import { head } from "./scorecard/head.ts";
-import { lists, MOST_ROWS } from "./scorecard/lists.ts";
+import { lists } from "./scorecard/lists.ts";
 import { reappearance } from "./scorecard/reappearance.ts";
 import { timeline } from "./scorecard/timeline.ts";
 import { timeToBlock } from "./scorecard/timeToBlock.ts";
@@ -84,11 +83,10 @@ export function renderScorecardHtml(card: Scorecard, options: ScorecardHtmlOptio
     platformName = card.platform,
   } = options;
   const zone = options.zone ?? zoneOfInstant(card.asOf);
-  const beside = splitRows(options.rows ?? []);
+  const beside = besideCard(options.rows ?? [], { asOf: card.asOf, zone });
   const context: CardContext = {
     card,
-    ...beside,
-    obligations: worstFirst(beside.obligations, card.asOf),
+    beside,
     events: eventsListed(beside, options.events ?? []),
     previous: options.previous,
     messages,
@@ -133,10 +131,10 @@ function response({ card: { platformResponse }, messages, dates }: CardContext):
 
 /** The events that the page can list, however many there are. */
 function eventsListed(
-  { evidence }: SplitRows,
+  beside: BesideCard,
   events: Iterable<CaseEvent>,
 ): ReadonlyMap<string, CaseEvent> {
-  const wanted = new Set([...evidence.values()].flatMap((ids) => ids.slice(0, MOST_ROWS)));
+  const wanted = new Set([...beside.events.values()].flatMap(({ ids }) => ids));
   const listed = new Map<string, CaseEvent>();
   for (const event of events) if (wanted.has(event.id)) listed.set(event.id, event);
   return listed;

@@ -9,8 +9,7 @@ import { say } from "./format/say.ts";
 import { whyNoScore } from "./format/whyNoScore.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
-import { splitRows } from "./owed/splitRows.ts";
-import { worstFirst } from "./owed/worstFirst.ts";
+import { besideCard } from "./owed/besideCard.ts";
 import type { CardContext } from "./scorecard/cardContext.ts";
 import { changes } from "./scorecard/changes.ts";
 import { findings } from "./scorecard/findings.ts";
@@ -62,11 +61,9 @@ export function renderScorecardMarkdown(
 ): string {
   const { messages = reportEn, previous, agreementTitle = card.agreementId } = options;
   const zone = options.zone ?? zoneOfInstant(card.asOf);
-  const beside = splitRows(options.rows ?? []);
   const context: CardContext = {
     card,
-    ...beside,
-    obligations: worstFirst(beside.obligations, card.asOf),
+    beside: besideCard(options.rows ?? [], { asOf: card.asOf, zone }),
     events: new Map(),
     previous,
     messages,

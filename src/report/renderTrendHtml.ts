@@ -5,7 +5,7 @@ import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
 import { say } from "./format/say.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
-import { splitRows } from "./owed/splitRows.ts";
+import { besideCard } from "./owed/besideCard.ts";
 import { changes } from "./scorecard/changes.ts";
 
 /** A scorecard of a period. */
@@ -75,7 +75,7 @@ export function renderTrendHtml(
     say(messages, "period", { from: dates.day(from), to: dates.day(to) });
   const { sentences } = changes({
     card: last.card,
-    ...splitRows([]),
+    beside: besideCard([], { asOf: last.card.asOf, zone }),
     events: new Map(),
     previous: ordered.at(-2)?.card,
     messages,
@@ -89,7 +89,7 @@ export function renderTrendHtml(
     cards: ordered.map(({ card, rows = [] }) => ({
       card,
       name: period(card.period),
-      beside: splitRows(rows),
+      rows,
     })),
     messages,
     zone,

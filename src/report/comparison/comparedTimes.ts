@@ -1,7 +1,7 @@
-import { takedownTimes } from "../../comply/score/takedownTimes.ts";
 import { isSafepactError } from "../../errors.ts";
 import type { TakedownChannel } from "../../obligations/index.ts";
 import { takedownChannels } from "../../obligations/obligation.ts";
+import type { SurvivalTime } from "../../statistics/kaplanMeier.ts";
 import { logRank } from "../../statistics/logRank.ts";
 import { say } from "../format/say.ts";
 import { timeInWords } from "../format/timeInWords.ts";
@@ -32,14 +32,14 @@ function ofChannel(
   messages: ReportMessages,
 ): string {
   const curves = entries.map(({ name, context }) => {
-    const { card, obligations, zone } = context;
-    const times = takedownTimes(obligations, channel, { asOf: card.asOf, zone });
-    return { name, time: card.timeToBlock.byChannel[channel], times };
+    const { card, beside } = context;
+    const { times = [], limit } = beside.times.get(channel) ?? {};
+    return { name, time: card.timeToBlock.byChannel[channel], times, limit };
   });
   if (curves.every(({ time }) => time.subjects === 0)) return "";
   const title = messages.channels[channel];
-  const obligations = entries.flatMap(({ context }) => context.obligations);
-  const limit = limitOf(channel, obligations, messages);
+  const spans = curves.flatMap(({ limit: span }) => span ?? []);
+  const limit = limitOf(spans, messages);
   const svg = renderSurvivalSvg(curves, {
     id: `time-${channel}`,
     title,
@@ -60,7 +60,7 @@ function ofChannel(
 }
 
 function testInWords(
-  groups: readonly ReturnType<typeof takedownTimes>[],
+  groups: readonly (readonly SurvivalTime[])[],
   messages: ReportMessages,
 ): string {
   const known = groups.filter(({ length }) => length > 0);

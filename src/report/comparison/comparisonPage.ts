@@ -1,4 +1,4 @@
-import type { Scorecard, ScorecardComparison } from "../../comply/index.ts";
+import type { Scorecard, ScorecardComparison, ScoreRow } from "../../comply/index.ts";
 import { dateWriter, zoneOfInstant } from "../format/formatDates.ts";
 import { formatNumber } from "../format/formatFigure.ts";
 import { say } from "../format/say.ts";
@@ -7,8 +7,7 @@ import { inert } from "../html/inert.ts";
 import { page } from "../html/page.ts";
 import { sections } from "../html/section.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
-import type { SplitRows } from "../owed/splitRows.ts";
-import { worstFirst } from "../owed/worstFirst.ts";
+import { besideCard } from "../owed/besideCard.ts";
 import type { CardContext } from "../scorecard/cardContext.ts";
 import { findings } from "../scorecard/findings.ts";
 import { comparedFigures } from "./comparedFigures.ts";
@@ -22,7 +21,7 @@ export interface NamedCard {
   readonly card: Scorecard;
   readonly name: string;
   /** The stream beside it. */
-  readonly beside: SplitRows;
+  readonly rows: Iterable<ScoreRow>;
 }
 
 /** What a page with several cards is written from. @internal */
@@ -46,10 +45,10 @@ export interface ComparisonPage {
 export function comparisonPage(view: ComparisonPage): string {
   const { title, subtitle, messages, comparison } = view;
   const entries = view.cards.map(
-    ({ card, name, beside }, place): Entry => ({
+    ({ card, name, rows }, place): Entry => ({
       name,
       colour: colourOf(place),
-      context: contextOf(card, beside, view),
+      context: contextOf(card, rows, view),
     }),
   );
   const cards = view.cards.map(({ card }) => card);
@@ -85,13 +84,12 @@ export function comparisonPage(view: ComparisonPage): string {
 
 function contextOf(
   card: Scorecard,
-  beside: SplitRows,
+  rows: Iterable<ScoreRow>,
   { messages, zone = zoneOfInstant(card.asOf) }: ComparisonPage,
 ): CardContext {
   return {
     card,
-    ...beside,
-    obligations: worstFirst(beside.obligations, card.asOf),
+    beside: besideCard(rows, { asOf: card.asOf, zone }),
     events: new Map(),
     previous: undefined,
     messages,

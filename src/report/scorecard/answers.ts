@@ -57,8 +57,8 @@ function link(kpi: string, messages: CardContext["messages"]): string {
   return `<a href="#${rowsId(kpi)}">${inert(kpiName(kpi, messages))}</a>`;
 }
 
-function overdue({ card, obligations, messages }: CardContext): string[] {
-  const late = obligations.filter(({ state }) => state === "overdue");
+function overdue({ card, beside, messages }: CardContext): string[] {
+  const late = beside.worst.filter(({ state }) => state === "overdue");
   const count = card.owed.byState.overdue;
   if (count === 0) return [inert(say(messages, "nothingOverdue"))];
   if (late.length === 0) {
@@ -69,13 +69,13 @@ function overdue({ card, obligations, messages }: CardContext): string[] {
     const name = messages.commitments[obligation.commitment];
     return `${inert(name)}: ${inert(subjectOf(obligation))} <span class="bad">${inert(days)}</span>`;
   });
-  const all = inert(say(messages, "allOf", { count: formatNumber(late.length, messages) }));
-  return late.length > MOST ? [...items, `<a href="#timeline">${all}</a>`] : items;
+  const all = inert(say(messages, "allOf", { count: formatNumber(beside.overdue, messages) }));
+  return beside.overdue > MOST ? [...items, `<a href="#timeline">${all}</a>`] : items;
 }
 
-function unknown({ card, obligations, messages }: CardContext): string[] {
+function unknown({ card, beside, messages }: CardContext): string[] {
   const found = card.kpis.flatMap((kpi) => {
-    const why = whyNotEvaluated(kpi, obligations, messages);
+    const why = whyNotEvaluated(kpi, beside, messages);
     return why === undefined ? [] : [{ kpi, why }];
   });
   if (found.length === 0) return [inert(say(messages, "allEvaluated"))];

@@ -1,20 +1,15 @@
 import type { Scorecard } from "../../comply/index.ts";
 import type { CaseEvent } from "../../model/index.ts";
-import type { Obligation } from "../../obligations/index.ts";
 import type { DateWriter } from "../format/formatDates.ts";
 import type { ReportMessages } from "../messages/reportMessages.ts";
-import type { SplitRows } from "../owed/splitRows.ts";
+import type { BesideCard } from "../owed/besideCard.ts";
 
 /** What every part of a scorecard page is written from. @internal */
 export interface CardContext {
   /** The card. */
   readonly card: Scorecard;
-  /** What was owed, worst first; nothing without the stream beside the card. */
-  readonly obligations: readonly Obligation[];
-  /** Events behind each figure that counts no obligations. */
-  readonly evidence: SplitRows["evidence"];
-  /** What a reader must know of the events. */
-  readonly findings: SplitRows["findings"];
+  /** What the stream beside the card says. */
+  readonly beside: BesideCard;
   /** The events behind it, by id. */
   readonly events: ReadonlyMap<string, CaseEvent>;
   /** The card of the period before. */

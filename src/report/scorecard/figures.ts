@@ -48,8 +48,8 @@ function ratePlot({ value, interval, target }: Kpi, before: number | undefined):
   });
 }
 
-function words(kpi: Kpi, { obligations, messages }: CardContext): string[] {
-  const why = whyNotEvaluated(kpi, obligations, messages);
+function words(kpi: Kpi, { beside, messages }: CardContext): string[] {
+  const why = whyNotEvaluated(kpi, beside, messages);
   const less = kpi.better === "less" ? [say(messages, "lessIsBetter")] : [];
   const left = [...(why === undefined ? [] : [why]), ...excluded(kpi, messages)];
   if (kpi.value === null) return [targetWords(kpi, messages), ...less, ...left];
@@ -60,7 +60,7 @@ function words(kpi: Kpi, { obligations, messages }: CardContext): string[] {
     ...less,
     say(messages, kpi.selfDeclared ? "selfDeclared" : "checked"),
     ...left,
-    ...beside(kpi, messages),
+    ...shownBeside(kpi, messages),
   ];
 }
 
@@ -93,7 +93,7 @@ function excluded({ excluded: left }: Kpi, messages: CardContext["messages"]): s
 }
 
 /** What is shown beside a figure, such as misses that others found first. */
-function beside({ shown }: Kpi, messages: CardContext["messages"]): string[] {
+function shownBeside({ shown }: Kpi, messages: CardContext["messages"]): string[] {
   const names: Readonly<Record<string, string>> = messages.shown;
   return Object.entries(shown).flatMap(([name, value]) => {
     const label = Object.hasOwn(names, name) ? names[name] : undefined;

@@ -1,6 +1,5 @@
 import { formatNumber, formatPercent } from "../format/formatFigure.ts";
 import { say } from "../format/say.ts";
-import { daysOverdue } from "../owed/daysOverdue.ts";
 import type { CardContext } from "./cardContext.ts";
 
 /**
@@ -8,7 +7,7 @@ import type { CardContext } from "./cardContext.ts";
  *
  * @internal
  */
-export function findings({ card, obligations, messages }: CardContext): string[] {
+export function findings({ card, beside, messages }: CardContext): string[] {
   const number = (value: number) => formatNumber(value, messages);
   const request = card.kpis.find(({ id }) => id === "takedown-on-time/request");
   const { affected, delivered } = card.told.consumers;
@@ -21,9 +20,7 @@ export function findings({ card, obligations, messages }: CardContext): string[]
           d: number(request.denominator ?? 0),
           share: formatPercent(request.value, messages),
         }),
-    overdue === 0
-      ? say(messages, "nothingOverdue")
-      : overdueInWords(overdue, { card, obligations, messages }),
+    overdue === 0 ? say(messages, "nothingOverdue") : overdueInWords(overdue, { beside, messages }),
     affected === 0
       ? say(messages, "toldUnknown")
       : say(messages, delivered < affected ? "toldSome" : "toldAll", {
@@ -36,13 +33,10 @@ export function findings({ card, obligations, messages }: CardContext): string[]
 /** How long is known from the stream beside the card only. */
 function overdueInWords(
   count: number,
-  { card, obligations, messages }: Pick<CardContext, "card" | "obligations" | "messages">,
+  { beside: { oldestDays }, messages }: Pick<CardContext, "beside" | "messages">,
 ): string {
-  let oldest: number | undefined;
-  for (const each of obligations) {
-    if (each.state !== "overdue") continue;
-    oldest = Math.max(oldest ?? 0, daysOverdue(each, card.asOf));
+  if (oldestDays === undefined) {
+    return `${messages.states.overdue}: ${formatNumber(count, messages)}`;
   }
-  if (oldest === undefined) return `${messages.states.overdue}: ${formatNumber(count, messages)}`;
-  return say(messages, "overdue", { count, days: oldest });
+  return say(messages, "overdue", { count, days: oldestDays });
 }

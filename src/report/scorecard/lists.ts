@@ -8,13 +8,10 @@ import { say } from "../format/say.ts";
 import { details } from "../html/details.ts";
 import { inert } from "../html/inert.ts";
 import { type Cell, table } from "../html/table.ts";
-import { obligationsOfKpi } from "../owed/obligationsOfKpi.ts";
+import { MOST_ROWS } from "../owed/besideCard.ts";
 import type { CardContext } from "./cardContext.ts";
 import { rowsId } from "./rowsId.ts";
 import { subjectOf } from "./subjectOf.ts";
-
-/** How many obligations and how many events the page lists over all its lists; the rest is in the CSV beside it. @internal */
-export const MOST_ROWS = 200;
 
 /** How much a list may take of what is left, so that the first does not take all. */
 interface Budget {
@@ -37,21 +34,21 @@ export function lists(context: CardContext): string {
 }
 
 function rowsBehind(kpi: Kpi, context: CardContext, left: Budget): string {
-  const { messages } = context;
-  const owed = obligationsOfKpi(kpi.id, context.obligations);
-  const eventIds = context.evidence.get(kpi.id) ?? [];
-  const count = owed.length > 0 ? owed.length : eventIds.length;
+  const { messages, beside } = context;
+  const owed = beside.owed.get(kpi.id);
+  const events = beside.events.get(kpi.id);
+  const count = owed?.count ?? events?.count ?? 0;
   const figure = kpiName(kpi.id, messages);
   const summary = say(messages, "rowsBehind", { figure, count });
   let markup: string;
   let shown: number;
-  if (owed.length > 0) {
-    const rows = owed.slice(0, left.obligations);
+  if (owed) {
+    const rows = owed.worst.slice(0, left.obligations);
     left.obligations -= rows.length;
     shown = rows.length;
     markup = rows.length === 0 ? "" : obligationTable(figure, rows, context);
   } else {
-    const ids = eventIds.slice(0, Math.min(left.events, Math.ceil(MOST_ROWS / 5)));
+    const ids = (events?.ids ?? []).slice(0, Math.min(left.events, Math.ceil(MOST_ROWS / 5)));
     left.events -= ids.length;
     shown = ids.length;
     markup = ids.length === 0 ? "" : eventTable(figure, ids, context);
@@ -143,14 +140,14 @@ function blockedTable(context: CardContext): string {
 }
 
 function remarks(context: CardContext): string {
-  const { card, findings, messages } = context;
+  const { card, beside, messages } = context;
   const heading = say(messages, "dataQuality");
   const counts = card.dataQuality.map(({ code, count }) => [
     messages.dataQuality[code],
     formatNumber(count, messages),
   ]);
   if (counts.length === 0) return "";
-  const rows = findings.slice(0, MOST_ROWS / 4).map(({ code, eventIds, message }): Cell[] => [
+  const rows = beside.findings.map(({ code, eventIds, message }): Cell[] => [
     messages.dataQuality[code],
     eventIds.slice(0, 10).join(", ") + (eventIds.length > 10 ? " …" : ""),
     // The sentence of a remark is for experts, and in English.

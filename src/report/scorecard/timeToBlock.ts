@@ -1,4 +1,3 @@
-import { takedownTimes } from "../../comply/score/takedownTimes.ts";
 import { takedownChannels } from "../../obligations/obligation.ts";
 import { say } from "../format/say.ts";
 import { timeInWords } from "../format/timeInWords.ts";
@@ -12,13 +11,13 @@ import type { CardContext } from "./cardContext.ts";
  *
  * @internal
  */
-export function timeToBlock({ card, obligations, messages, zone }: CardContext): string {
+export function timeToBlock({ card, beside, messages }: CardContext): string {
   const figures = takedownChannels.flatMap((channel) => {
     const time = card.timeToBlock.byChannel[channel];
     if (time.subjects === 0) return [];
     const title = messages.channels[channel];
-    const times = takedownTimes(obligations, channel, { asOf: card.asOf, zone });
-    const limit = limitOf(channel, obligations, messages);
+    const { times = [], limit: span } = beside.times.get(channel) ?? {};
+    const limit = span && limitOf([span], messages);
     const svg = renderSurvivalSvg([{ time, times }], {
       id: `time-${channel}`,
       title,

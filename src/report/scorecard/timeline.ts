@@ -12,8 +12,8 @@ const MOST = 20;
  *
  * @internal
  */
-export function timeline({ card, obligations, messages, dates }: CardContext): string {
-  const worst = obligations
+export function timeline({ card, beside, messages, dates }: CardContext): string {
+  const worst = beside.worst
     .filter(({ state }) => state === "overdue" || state === "late" || state === "open")
     .slice(0, MOST);
   if (worst.length === 0) return "";
