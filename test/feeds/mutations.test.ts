@@ -1,26 +1,13 @@
-import {
-  cpscJson,
-  csv,
-  ebayCsv,
-  etsyCsv,
-  googleMerchantCsv,
-  googleMerchantXml,
-  type HazardReader,
-  type ListingReader,
-  naverCsv,
-  ndjson,
-  openfdaJson,
-  readHazards,
-  readListings,
-  safetyGateXml,
-  shopifyCsv,
-} from "safepact/feeds";
-import type { Issue, Result } from "safepact/model";
+import type { Result } from "safepact/model";
 import { expect, test } from "vitest";
+import { type SoundFile, soundFiles } from "./soundFiles.ts";
 
-/** Rows of one family that are damaged: a few thousand, or as many as `SAFEPACT_MUTATIONS` says (`npm run verify`). */
-const rows = Number(process.env["SAFEPACT_MUTATIONS"] ?? 500);
-const PER_FILE = 50;
+/** Rows of each reader that are damaged: a few hundred, or as many as `SAFEPACT_MUTATIONS` says (`npm run verify`). */
+const mutations = Number(process.env["SAFEPACT_MUTATIONS"] ?? 200);
+/** Only files whose name begins so, when a run is parted. */
+const only = process.env["SAFEPACT_MUTATIONS_OF"] ?? "";
+/** Rows of one file, of which one is damaged. */
+const ROWS = 7;
 
 /** A generator of its own, so that a fault can be made again. */
 function createRandom(seed: number) {
@@ -32,28 +19,23 @@ function createRandom(seed: number) {
 }
 
 const splinters = [
-  '"',
-  ",",
-  ";",
-  "\t",
-  "<",
-  ">",
-  "&",
-  "\\",
-  "{",
-  "}",
-  "[",
-  "]",
-  ":",
+  ..."\",;|\t<>/&\\{}[]:='!-",
   "\u0000",
+  "\u0008",
   "\ud800",
   "\uFFFD",
+  "\r",
   "0",
   "가",
   "’",
   "e+12",
   "null",
   "  ",
+  "&amp",
+  "&nbsp;",
+  "]]>",
+  "<!--",
+  "<br>",
 ];
 
 /** Damages a text in one to three places, but never cuts or joins rows: a line end stays where it is. */
@@ -70,161 +52,56 @@ function damaged(text: string, random: (below: number) => number): string {
   return result.replaceAll("\n", " ");
 }
 
-interface Family {
-  readonly name: string;
-  readonly read: (file: string) => AsyncIterable<Result<{ readonly id: string }>>;
-  /** A sound row with its number. */
-  readonly row: (number: number) => string;
-  readonly head: string;
-  readonly between: string;
-  readonly tail: string;
-  /** Where a row can swallow those behind it: then a file has one row that is damaged, the last. */
-  readonly swallows?: boolean;
+async function outcome({ read }: SoundFile, file: string) {
+  const results: Result<{ readonly id: string }>[] = [];
+  for await (const result of read(file)) results.push(result);
+  return results;
 }
 
-const listings = (reader: ListingReader) => (file: string) => readListings(reader, file);
-const hazards = (reader: HazardReader) => (file: string) => readHazards(reader, file);
-const table = (name: string, reader: ListingReader, head: string, row: Family["row"]): Family => ({
-  name,
-  read: listings(reader),
-  row,
-  head: `${head}\n`,
-  between: "\n",
-  tail: "\n",
-});
-
-const families: readonly Family[] = [
-  {
-    name: "ndjson",
-    read: listings(ndjson),
-    row: (number) =>
-      JSON.stringify({
-        id: `r${number}`,
-        title: "Star lamp",
-        price: { amount: 9.5, currency: "EUR" },
-        identifiers: [{ scheme: "gtin", value: "4006381333931" }],
-      }),
-    head: "",
-    between: "\n",
-    tail: "\n",
-  },
-  table(
-    "csv",
-    csv,
-    "id,title,ean,price,currency",
-    (number) => `r${number},"Star lamp, red",4006381333931,9.50,EUR`,
-  ),
-  table(
-    "merchant csv",
-    googleMerchantCsv,
-    "id,title,image_link,price,gtin",
-    (number) => `r${number},Star lamp,https://a.example/1.jpg,9.50 EUR,4006381333931`,
-  ),
-  table(
-    "shopify",
-    shopifyCsv,
-    "Handle,Title,Body (HTML),Vendor,Variant SKU,Variant Price",
-    (number) => `r${number},Star lamp,<p>Red</p>,Luna,S-${number},9.50`,
-  ),
-  table(
-    "ebay",
-    ebayCsv,
-    "Item number,Title,Custom label (SKU),Currency,Current price,P:EAN",
-    (number) => `r${number},Star lamp,S-${number},EUR,9.50,4006381333931`,
-  ),
-  table(
-    "etsy",
-    etsyCsv,
-    "TITLE,PRICE,CURRENCY_CODE,IMAGE1,SKU",
-    (number) => `Star lamp,9.50,EUR,https://a.example/1.jpg,r${number}`,
-  ),
-  table(
-    "naver",
-    naverCsv,
-    "상품번호(스마트스토어),상품명,판매상태,판매가",
-    (number) => `r${number},별 램프,판매중,12000`,
-  ),
-  {
-    name: "merchant xml",
-    read: listings(googleMerchantXml),
-    row: (number) =>
-      `<item><g:id>r${number}</g:id><g:title>Star lamp</g:title><g:price>9.50 EUR</g:price><g:gtin>4006381333931</g:gtin></item>`,
-    head: '<rss xmlns:g="http://base.google.com/ns/1.0"><channel>',
-    between: "",
-    tail: "</channel></rss>",
-    swallows: true,
-  },
-  {
-    name: "safety gate",
-    read: hazards(safetyGateXml),
-    row: (number) =>
-      `<notifications><caseNumber>SR/${String(number).padStart(5, "0")}/26</caseNumber><name>Lamp</name><product>Lamp</product><barcode>4006381333931</barcode></notifications>`,
-    head: "<Safety-Gate><report_language>en</report_language>",
-    between: "",
-    tail: "</Safety-Gate>",
-    swallows: true,
-  },
-  {
-    name: "cpsc json",
-    read: hazards(cpscJson),
-    row: (number) =>
-      JSON.stringify({
-        RecallID: number,
-        RecallNumber: `26-${number}`,
-        Title: "Lamps recalled",
-        Products: [{ Name: "Lamp" }],
-      }),
-    head: "[",
-    between: ",",
-    tail: "]",
-    swallows: true,
-  },
-  {
-    name: "openfda json",
-    read: hazards(openfdaJson),
-    row: (number) =>
-      JSON.stringify({
-        recall_number: `F-${number}-26`,
-        product_description: "Lamp oil",
-        recalling_firm: "Luna",
-      }),
-    head: '{"results":[',
-    between: ",",
-    tail: "]}",
-    swallows: true,
-  },
-];
-
-async function outcome(results: AsyncIterable<Result<{ readonly id: string }>>) {
-  const ids: string[] = [];
-  const errors: Issue[] = [];
-  for await (const result of results) {
-    if (result.ok) ids.push(result.value.id);
-    else {
-      expect(result.issues.some(({ severity }) => severity === "error")).toBe(true);
-      errors.push(...result.issues);
-    }
+/** Why the results do not name every row exactly once; nothing when they do. One more error may be about the file itself. */
+function misnamed(
+  results: readonly Result<{ readonly id: string }>[],
+  ids: readonly string[],
+  hit: number,
+): string | undefined {
+  const rest = results.filter(
+    ({ ok, issues }) => ok || issues.some(({ position }) => position?.row !== undefined),
+  );
+  const whole = results.length - rest.length;
+  for (const [at, id] of ids.entries()) {
+    if (at === hit) continue;
+    const found = rest.findIndex((result) => result.ok && result.value.id === id);
+    if (found === -1) return `row ${at} is lost or refused`;
+    rest.splice(found, 1);
   }
-  return { ids, errors };
+  if (rest.length !== 1) return `the damaged row is named ${rest.length} times`;
+  return whole > 1 ? "more than one error of the file" : undefined;
 }
 
-test.each(families)(
-  "damage in a row costs that row at most, and is told: $name",
-  { timeout: 3_600_000 },
-  async ({ read, row, head, between, tail, swallows = false }) => {
-    const random = createRandom(rows + head.length);
-    for (let done = 0; done < rows; done += PER_FILE) {
-      const sound = Array.from({ length: PER_FILE }, (_, index) => row(done + index));
-      const { ids: whole } = await outcome(read(head + sound.join(between) + tail));
-      expect(whole).toHaveLength(PER_FILE);
-      const hit = swallows ? PER_FILE - 1 : random(PER_FILE);
-      const parts = sound.map((text, index) => (index === hit ? damaged(text, random) : text));
-      const file = head + parts.join(between) + tail;
-      const { ids, errors } = await outcome(read(file));
-      const lost = whole.filter((id, index) => index !== hit && !ids.includes(id));
-      expect(lost, file.slice(0, 20_000)).toEqual([]);
-      const named = ids.length - (PER_FILE - 1) + errors.length;
-      expect(named, `row ${hit}: ${parts[hit]}`).toBeGreaterThanOrEqual(1);
+test.each(soundFiles.filter(({ name }) => name.startsWith(only)))(
+  "every row of a damaged file is named by one value or one error: $name",
+  { timeout: 36_000_000 },
+  async (file) => {
+    const random = createRandom(mutations + file.name.length);
+    const sound = Array.from({ length: ROWS }, (_, index) => file.row(index));
+    const write = (rows: readonly string[]) => file.head + rows.join(file.between) + file.tail;
+    const whole = await outcome(file, write(sound));
+    const ids = whole.map((result) => (result.ok ? result.value.id : "refused"));
+    expect(new Set(ids).size, JSON.stringify(whole)).toBe(ROWS);
+    expect(ids).not.toContain("refused");
+    const faults: string[] = [];
+    let done = 0;
+    while (done < mutations) {
+      const hit = random(ROWS);
+      const rows = sound.map((text, index) => (index === hit ? damaged(text, random) : text));
+      const row = rows[hit] ?? "";
+      if (file.isNoRow?.(row) === true) continue;
+      done += 1;
+      const reason = misnamed(await outcome(file, write(rows)), ids, hit);
+      if (reason !== undefined && faults.push(`row ${hit}: ${row}\n  ${reason}`) > 1000) break;
     }
+    // Damage in three places can make two rows of one, which nobody can tell: one in five thousand, and no more.
+    const allowed = Math.ceil(mutations / 5000);
+    expect(faults.length, faults.slice(0, 10).join("\n")).toBeLessThanOrEqual(allowed);
   },
 );

@@ -49,6 +49,34 @@ export function isInText(parser: Parser): boolean {
   return Reflect.get(parser, "state") === textStateOf(parser);
 }
 
+/**
+ * Lets a parser read text again, whatever it was inside of.
+ *
+ * @param parser - The parser, of the pinned version of saxes: its state is not in its types.
+ *
+ * @internal
+ */
+export function toText(parser: Parser): void {
+  Reflect.set(parser, "state", textStateOf(parser));
+  for (const part of ["text", "name", "entity"]) Reflect.set(parser, part, "");
+  Reflect.set(parser, "attribList", []);
+  Reflect.set(parser, "q", null);
+}
+
+/**
+ * Closes the innermost element of a parser without telling.
+ *
+ * @param parser - The parser, of the pinned version of saxes: its elements are not in its types.
+ *
+ * @internal
+ */
+export function popElement(parser: Parser): void {
+  const open: unknown = Reflect.get(parser, "tags");
+  if (!Array.isArray(open)) return;
+  open.pop();
+  Reflect.set(parser, "tag", open.at(-1) ?? null);
+}
+
 /** The name of that state, asked once of a parser that surely reads text. */
 let textState: unknown;
 

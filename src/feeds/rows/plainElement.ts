@@ -1,4 +1,5 @@
 import type { XmlElement } from "../reader.ts";
+import { addChild } from "./parsedElement.ts";
 
 /** A record that was read, and where it ends. */
 export interface PlainElement {
@@ -153,12 +154,4 @@ function openOf(written: string, attributes: string): Open | undefined {
 function elementOf({ written, attributes, children, text }: Open): XmlElement {
   const name = written.slice(written.indexOf(":") + 1);
   return attributes === undefined ? { name, children, text } : { name, children, text, attributes };
-}
-
-/** `<br/>` and its like inside running text count as a line break. */
-function addChild(parent: Open, child: XmlElement): void {
-  if (child.text === "" && child.children.length === 0 && parent.text.trim() !== "") {
-    parent.text += "\n";
-  }
-  parent.children.push(child);
 }

@@ -32,12 +32,14 @@ export function xmlRows(options: XmlRowsOptions): RowCutter {
   return cutterOf(async (limits) => {
     // The XML parser is loaded when the first XML file is read: whoever reads none does not carry it.
     const { SaxesParser } = await import("saxes");
-    return createDocumentsScanner(() => new SaxesParser({ xmlns: false }), options, limits);
+    const makeParser = (version?: "1.1") =>
+      new SaxesParser({ xmlns: false, ...(version && { defaultXMLVersion: version }) });
+    return createDocumentsScanner(makeParser, options, limits);
   });
 }
 
 function createDocumentsScanner(
-  parser: () => SaxesParser<{ xmlns: false }>,
+  makeParser: (version?: "1.1") => SaxesParser<{ xmlns: false }>,
   options: XmlRowsOptions,
   limits: ReadLimits,
 ): RowScanner {
@@ -47,7 +49,7 @@ function createDocumentsScanner(
     return row;
   };
   const documents = createDocumentScanner();
-  let scanner = createXmlScanner(parser(), { options, limits, nextRow });
+  let scanner = createXmlScanner({ options, limits, nextRow, makeParser });
   let started = false;
   const read = (pieces: readonly DocumentPiece[]): Result<Row>[] => {
     const rows: Result<Row>[] = [];
@@ -55,7 +57,7 @@ function createDocumentsScanner(
       if (begins && scanner.rootClosed()) {
         scanner.checkWhole();
         rows.push(...scanner.taken());
-        scanner = createXmlScanner(parser(), { options, limits, nextRow });
+        scanner = createXmlScanner({ options, limits, nextRow, makeParser });
       }
       started ||= piece.trim() !== "";
       scanner.push(piece);

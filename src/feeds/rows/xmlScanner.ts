@@ -1,77 +1,85 @@
 import type { SaxesParser } from "saxes";
 import type { Issue, IssueCode, Position, Result } from "../../model/index.ts";
+import { escaped } from "../../text/escaped.ts";
 import type { ReadLimits, Row, XmlElement } from "../reader.ts";
-import { forgive, isInText } from "./forgivingParser.ts";
+import { forgive, isInText, popElement, toText } from "./forgivingParser.ts";
+import { type ParsedElement, parsedElement } from "./parsedElement.ts";
 import { plainElement } from "./plainElement.ts";
 import { rowIssue } from "./rowIssue.ts";
 import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
 
-interface OpenElement {
-  readonly name: string;
-  readonly attributes?: Readonly<Record<string, string>>;
-  readonly children: XmlElement[];
-  text: string;
-}
+type Parser = SaxesParser<{ xmlns: false }>;
 
 interface Setting {
   readonly options: XmlRowsOptions;
   readonly limits: ReadLimits;
   readonly nextRow: () => number;
+  readonly makeParser: (version?: "1.1") => Parser;
 }
 
-interface Fault {
-  readonly issue: Issue;
-  /** Whether a tag is wrong, so that the record may have lost fields. */
-  readonly structural: boolean;
+/** An element outside of records that is open. */
+interface OuterElement {
+  readonly name: string;
+  /** Name as written, with prefix. */
+  readonly written: string;
+  text: string;
+  children: number;
 }
 
 const LONGEST_NAME = 100;
 const MAX_FAULTS = 100;
+const MAX_FAULTS_AT_ONCE = 20;
+/** What a tag that is not closed may swallow and still be no record. */
+const STRAY = 20;
 const MAX_HEAD = 100;
 const MAX_HEAD_TEXT = 100_000;
 
 /**
- * Cuts records out of one XML document with one parser, piece by piece. Only the record that is open and the texts before
- * the records are kept. A record of usual XML is read without the parser, which only sees what stands around it.
+ * Cuts records out of one XML document, piece by piece. Only the record that is open and the texts before the records are
+ * kept. The parser sees what stands around the records; each record is read by itself, so that damage in one is no damage of
+ * another.
  *
  * @internal
  */
-export function createXmlScanner(
-  parser: SaxesParser<{ xmlns: false }>,
-  { options, limits, nextRow }: Setting,
-) {
+export function createXmlScanner({ options, limits, nextRow, makeParser }: Setting) {
+  const parser = makeParser();
   let results: Result<Row>[] = [];
   let stopped = false;
-  let depth = 0;
   let rootName: string | undefined;
   let faultCount = 0;
+  let strayFaults = 0;
   // Characters since the parser last told anything: a text without end is only seen here.
   let silence = 0;
-  // The record that is open.
-  const stack: OpenElement[] = [];
-  let start: Position = {};
-  let size = 0;
-  let faults: Fault[] = [];
-  // The last element outside of records, while it has no child.
   const head = new Map<string, string>();
-  let leaf: OpenElement | undefined;
   // Elements outside of records that are open, and the first that holds others and was not expected.
-  const outer: string[] = [];
+  const outer: OuterElement[] = [];
   let stranger: string | undefined;
   let items = 0;
-  const itemNames = new Set(listOf(options.item));
+  let itemsDepth: number | undefined;
+  const itemNames = listOf(options.item);
   const roots = options.root === undefined ? undefined : listOf(options.root);
+  const containers: ReadonlySet<string> = new Set([...(roots ?? []), ...(options.within ?? [])]);
+  // What is wrong between two records, and whether something like a record stands there.
+  let gap: Issue[] = [];
+  let gapHoldsRecord = false;
+  let gapIsEnded = false;
+  // Whether something that was told may still be open around the records, since nothing says what may.
+  let leftOpen = false;
+  // Whether the last record was damaged, and nothing came behind it.
+  let afterBroken = false;
+  let hollow: (Row & { readonly position: { readonly row?: number } }) | undefined;
 
-  forgive(parser, () => stack.length > 1 && stack.at(-1)?.children.length === 0);
+  forgive(parser, () => (outer.at(-1)?.children ?? 1) === 0);
   // What the parser did not see: lines, and characters of the line on which it stands.
   const unseen = { lines: 0, columns: 0, onLine: 0 };
   const lineHere = () => parser.line + unseen.lines;
-  const here = (): Position => ({
+  const here = () => ({
     line: lineHere(),
     column: parser.column + 1 + (parser.line === unseen.onLine ? unseen.columns : 0),
   });
   const stop = (code: IssueCode, message: string, position: Position = here()) => {
     if (stopped) return;
+    giveHollow();
     results.push(rowIssue(code, message, position));
     stopped = true;
   };
@@ -84,50 +92,27 @@ export function createXmlScanner(
       `The outermost element is <${name.slice(0, 60)}>, not <${roots.join("> or <")}>: this is another kind of file. Choose the reader that fits it.`,
     );
   };
-  parser.on("opentag", ({ name, attributes }) => {
+  parser.on("opentag", ({ name: written }) => {
     silence = 0;
-    depth += 1;
-    const local = name.slice(name.indexOf(":") + 1);
-    if (rootName === undefined) openRoot(local);
-    if (depth > limits.maxDepth) {
+    const name = written.slice(written.indexOf(":") + 1);
+    if (rootName === undefined) openRoot(name);
+    gapHoldsRecord ||= items > 0;
+    const parent = outer.at(-1);
+    if (outer.length > 1 && parent !== undefined && !containers.has(parent.name)) {
+      stranger ??= parent.name;
+    }
+    outer.push({ name, written, text: "", children: 0 });
+    if (outer.length > limits.maxDepth) {
       stop(
         "too-deep",
         `The document is nested deeper than ${limits.maxDepth} levels; reading stopped there. Check the file.`,
       );
     }
-    const named = stack.length > 0 || itemNames.has(local) ? attributesOf(attributes) : undefined;
-    const element: OpenElement = {
-      name: local,
-      children: [],
-      text: "",
-      ...(named && { attributes: named }),
-    };
-    if (stack.length > 0) stack.push(element);
-    else if (itemNames.has(local) && (depth > 1 || roots === undefined)) {
-      items += 1;
-      size = 0;
-      faults = [];
-      start = { line: lineHere(), row: nextRow() };
-      stack.push(element);
-    } else {
-      const parent = outer.at(-1);
-      if (outer.length > 1 && parent !== undefined && options.within?.includes(parent) !== true) {
-        stranger ??= parent;
-      }
-      outer.push(local);
-      leaf = element;
-    }
   });
-
   const addText = (text: string) => {
     silence = 0;
-    const open = stack.at(-1);
-    if (open === undefined) {
-      if (leaf !== undefined && leaf.text.length < MAX_HEAD_TEXT) leaf.text += text;
-      return;
-    }
-    size += text.length;
-    if (size <= limits.maxRecordLength) open.text += text;
+    const open = outer.at(-1);
+    if (open !== undefined && open.text.length < MAX_HEAD_TEXT) open.text += text;
   };
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -136,42 +121,21 @@ export function createXmlScanner(
   };
   parser.on("doctype", heard);
   parser.on("comment", heard);
-
-  const endRow = (element: XmlElement) => {
-    if (size > limits.maxRecordLength) {
-      results.push(
-        rowIssue(
-          "too-large",
-          `Record ${start.row} is longer than ${limits.maxRecordLength} characters and was skipped. Check the file, or raise limits.maxRecordLength.`,
-          start,
-        ),
-      );
-      return;
-    }
-    const issues = faults.map(({ issue }) => issue);
-    const value: Row = { value: element, position: start, head: Object.fromEntries(head) };
-    if (faults.some(({ structural }) => structural)) {
-      results.push({ ok: false, issues: issues.map((issue) => ({ ...issue, severity: "error" })) });
-    } else results.push({ ok: true, value, issues });
-  };
   parser.on("closetag", () => {
     silence = 0;
-    depth -= 1;
-    const element = stack.pop();
-    const parent = stack.at(-1);
-    if (element === undefined) {
-      outer.pop();
-      if (leaf !== undefined && head.size < MAX_HEAD) head.set(leaf.name, leaf.text.trim());
-      leaf = undefined;
-    } else if (parent === undefined) endRow(element);
-    else {
-      if (isBreak(element) && parent.text.trim() !== "") parent.text += "\n";
-      parent.children.push(element);
+    const element = outer.pop();
+    const parent = outer.at(-1);
+    if (parent !== undefined) parent.children += 1;
+    if (element === undefined) return;
+    // Before the first record only what stands deeper than what may hold records can be one.
+    const isInside = parent !== undefined && containers.size > 0 && !containers.has(parent.name);
+    if (items === 0 && (isInside || (element.children > 0 && !containers.has(element.name)))) {
+      gapHoldsRecord = true;
     }
+    if (element.children > 0) return;
+    if (head.size < MAX_HEAD) head.set(element.name, element.text.trim());
   });
-
   parser.on("error", (error) => {
-    faultCount += 1;
     if (stopped) return;
     if (rootName === undefined) {
       stop(
@@ -180,24 +144,60 @@ export function createXmlScanner(
       );
       return;
     }
-    const reason = error.message.replace(/^\d+:\d+: /u, "").slice(0, 120);
-    const inside = stack.length > 0;
-    const issue: Issue = {
-      code: "invalid-xml",
-      severity: inside ? "warning" : "error",
-      path: [],
-      message: `The document is not well formed: ${reason}`,
-      position: { ...(inside ? { row: start.row ?? 0 } : {}), ...here() },
-    };
-    if (inside) faults.push({ issue, structural: /\btag\b/u.test(reason) });
-    else results.push({ ok: false, issues: [issue] });
-    if (faultCount > MAX_FAULTS) {
+    fault(error.message.replace(/^\d+:\d+: /u, "").slice(0, 120));
+  });
+  const fault = (reason: string) => {
+    if (gap.length < MAX_FAULTS_AT_ONCE) gap.push(notWellFormed(reason, here()));
+  };
+  /** What is wrong between records is told once: as of a record where one stood there. */
+  const endGap = () => {
+    if (gap.length > 0) {
+      const row = gapHoldsRecord ? { row: hollow?.position.row ?? nextRow() } : {};
+      if (gapHoldsRecord) hollow = undefined;
+      results.push(refusedFor(gap, row));
+      faultCount += 1;
+      if (!gapHoldsRecord) strayFaults += 1;
+    }
+    leaveGap();
+    if (strayFaults > MAX_FAULTS) {
       stop(
         "invalid-xml",
-        `More than ${MAX_FAULTS} faults were found and reading stopped. Repair the document.`,
+        `More than ${MAX_FAULTS} faults were found between records and reading stopped. Repair the document.`,
       );
     }
-  });
+  };
+  const leaveGap = () => {
+    gap = [];
+    gapHoldsRecord = false;
+    gapIsEnded = false;
+  };
+  /** A record without anything in it waits for the next: what comes between may be its fields. */
+  const giveHollow = () => {
+    if (hollow !== undefined) results.push({ ok: true, value: hollow, issues: [] });
+    hollow = undefined;
+  };
+  /** Closes what a damaged record left open around the records. */
+  const closeLeft = () => {
+    if (itemsDepth !== undefined) {
+      while (outer.length > itemsDepth) closeOne();
+      return;
+    }
+    leftOpen ||= containers.size === 0;
+    const isLeft = () => outer.length > 1 && !containers.has(outer.at(-1)?.name ?? "");
+    if (containers.size > 0) while (isLeft()) closeOne();
+    else if (isLeft() && (outer.at(-1)?.children ?? 0) > 0) closeOne();
+  };
+  const closeOne = () => {
+    gapHoldsRecord = true;
+    popElement(parser);
+    outer.pop();
+  };
+
+  // Text that is not read yet.
+  let text = "";
+  let at = 0;
+  const mark = markOf(itemNames, true);
+  const start = markOf(itemNames, false);
 
   const feed = (piece: string) => {
     if (stopped || piece === "") return;
@@ -210,94 +210,266 @@ export function createXmlScanner(
       );
     }
   };
-
-  // Text that may be the beginning of a record and waits for its end.
-  let held = "";
-  const itemStart = new RegExp(
-    `<(?:[\\w.-]+:)?(?:${[...itemNames].map(escaped).join("|")})(?=[\\s/>])`,
-    "gu",
-  );
-  /** Whether an element that begins here is a record, and nothing else is open. */
-  const isBetween = () =>
-    stack.length === 0 && depth > 0 && isInText(parser) && parser.xmlDecl.version !== "1.1";
-
-  const push = (piece: string) => {
-    const text = held + piece;
-    held = "";
-    let at = 0;
-    while (!stopped && at < text.length) {
-      itemStart.lastIndex = at;
-      const found = itemStart.exec(text);
-      if (found === null) {
-        const tail = tailOf(text, at);
-        feed(text.slice(at, tail));
-        held = text.slice(tail);
-        return;
-      }
-      feed(text.slice(at, found.index));
-      at = found.index;
-      const closing = text.indexOf(`</${found[0].slice(1)}`, at);
-      const until = closing === -1 ? 0 : text.indexOf(">", closing) + 1;
-      if (!isBetween()) {
-        // The parser reads on inside of something: up to the next tag that could begin a record.
-        feed(found[0]);
-        at += found[0].length;
-      } else if (until === 0) {
-        if (text.length - at <= limits.maxRecordLength && !isEmptyTag(text, at)) {
-          held = text.slice(at);
-          return;
-        }
-        feed(found[0]);
-        at += found[0].length;
-      } else {
-        at = readPlainly(text, at, until) ?? readByParser(text, at, until);
-      }
-    }
-  };
-  const readByParser = (text: string, from: number, to: number): number => {
-    feed(text.slice(from, to));
-    return to;
-  };
-  /** Reads a record of usual XML; gives where it ended. */
-  const readPlainly = (text: string, from: number, until: number): number | undefined => {
-    const found = plainElement(text, from, until);
-    if (found === undefined || found.end - from > limits.maxRecordLength) return undefined;
-    const firstTag = text.indexOf(">", from);
-    if (found.depth + depth > limits.maxDepth || text.slice(from, firstTag).includes("\n")) {
-      return undefined;
-    }
-    items += 1;
-    silence = 0;
-    const position = { line: lineHere(), row: nextRow() };
-    const value: Row = { value: found.element, position, head: Object.fromEntries(head) };
-    results.push({ ok: true, value, issues: [] });
-    pass(text.slice(from, found.end));
-    return found.end;
+  const feedUntil = (until: number) => {
+    const piece = text.slice(at, until);
+    if (piece.trim() !== "") afterBroken = false;
+    feed(piece);
+    at = until;
   };
   /** Counts what the parser does not see. */
-  const pass = (record: string) => {
-    const lastEnd = record.lastIndexOf("\n");
-    const behind = charactersIn(record.slice(lastEnd + 1));
+  const passUntil = (until: number) => {
+    const passed = text.slice(at, until);
+    const lastEnd = passed.lastIndexOf("\n");
+    const behind = charactersIn(passed.slice(lastEnd + 1));
     if (parser.line !== unseen.onLine) unseen.columns = 0;
     unseen.onLine = parser.line;
     unseen.columns = lastEnd === -1 ? unseen.columns + behind : behind - parser.column;
-    unseen.lines += linesIn(record);
+    unseen.lines += linesIn(passed);
+    at = until;
+  };
+  /** Whether the parser reads text here; a tag that was never closed ends where a record begins or ends. */
+  const isBetween = (isEnd: boolean): boolean => {
+    if (isInText(parser)) return true;
+    if (outer.length === 0) return false;
+    gapHoldsRecord ||= isEnd || silence > STRAY;
+    fault("a tag is not closed");
+    toText(parser);
+    return true;
   };
 
+  const read = (ended: boolean) => {
+    while (!stopped && at < text.length) {
+      mark.lastIndex = at;
+      const found = mark.exec(text);
+      if (found === null) {
+        feedUntil(ended ? text.length : tailOf(text, at));
+        return;
+      }
+      const [written] = found;
+      feedUntil(found.index);
+      if (stopped) return;
+      const going = written.startsWith("<!")
+        ? readSection(written, ended)
+        : readTag(written, ended);
+      if (!going) return;
+    }
+  };
+  /** Reads a comment or CDATA between records; one that does not end is passed over. */
+  const readSection = (written: string, ended: boolean): boolean => {
+    if (!isInText(parser)) {
+      feedUntil(at + written.length);
+      return true;
+    }
+    const sign = written === "<!--" ? "-->" : "]]>";
+    const end = text.indexOf(sign, at + written.length);
+    // One that holds the beginning of another was not closed.
+    const isClosed = end !== -1 && !text.slice(at + 1, end).includes(written);
+    if (isClosed) feedUntil(end + sign.length);
+    else if (end === -1 && !ended && text.length - at <= limits.maxRecordLength) return false;
+    else {
+      if (rootName !== undefined) fault(`${written} is not closed`);
+      passUntil(at + written.length);
+    }
+    return true;
+  };
+  /** Reads a record, or the end of one whose beginning was not seen. */
+  const readTag = (written: string, ended: boolean): boolean => {
+    const isEnd = written.startsWith("</");
+    const isHere = outer.length > 0 || (roots === undefined && !isEnd);
+    if (!isHere || !isBetween(isEnd)) {
+      feedUntil(at + written.length);
+      return true;
+    }
+    if (isEnd) {
+      const close = text.indexOf(">", at);
+      if (close === -1 && !ended) return false;
+      const isFaulty = gap.length > 0;
+      if (!isFaulty) fault(`${written}> closes nothing`);
+      // Right behind another record it may have been the beginning of this.
+      if (gapHoldsRecord || gapIsEnded || (items === 0 && isFaulty)) {
+        gapHoldsRecord = true;
+        closeLeft();
+        endGap();
+      } else gapIsEnded = true;
+      const isWhole = close !== -1 && !text.slice(at + 1, close).includes("<");
+      passUntil(isWhole ? close + 1 : at + written.length);
+      return true;
+    }
+    if (gap.length > 0) {
+      closeLeft();
+      if (gapHoldsRecord) endGap();
+    }
+    giveHollow();
+    return readRecord(written, ended);
+  };
+  const readRecord = (written: string, ended: boolean): boolean => {
+    const closing = closingOf(text, written.slice(1), at);
+    const until = closing === -1 ? 0 : text.indexOf(">", closing) + 1;
+    if (until > 0) {
+      const plain = plainRecord(until);
+      if (plain !== undefined) {
+        give(plain.element, [], plain.end);
+        return true;
+      }
+    }
+    const isLong = text.length - at > limits.maxRecordLength;
+    if (until === 0 && !isEmptyTag(text, at)) {
+      if (!ended && !isLong) return false;
+      if (isLong) {
+        stop(
+          "too-large",
+          `A record is longer than ${limits.maxRecordLength} characters; reading stopped there. Check the file, or raise limits.maxRecordLength.`,
+        );
+        return false;
+      }
+    }
+    start.lastIndex = at + 1;
+    const next = start.exec(text)?.index;
+    const own = parse(Math.max(until, text.indexOf(">", at) + 1));
+    if (own.element !== undefined && (next === undefined || at + own.end <= next)) {
+      return giveParsed(own, at + own.end);
+    }
+    if (next === undefined) {
+      if (!ended && !isLong) return false;
+      return giveBroken(own, endOfList());
+    }
+    // Inside of it begins another: it holds one of its own name, or it is damaged and that is the next.
+    const before = parse(next);
+    if (!before.isBroken) {
+      const whole = parse(text.length);
+      const isSound = whole.element !== undefined && whole.faults.length === 0;
+      if (isSound && !holdsOpenCdata(text.slice(at, at + whole.end)))
+        return giveParsed(whole, at + whole.end);
+      if (!ended && !isLong) return false;
+    }
+    return giveBroken(before.isBroken ? before : own, next);
+  };
+  const plainRecord = (until: number) => {
+    // A tag of several lines is left to the parser, which knows what its columns are.
+    if (parser.xmlDecl.version === "1.1") return undefined;
+    const found = plainElement(text, at, until);
+    return found === undefined ||
+      found.end - at > limits.maxRecordLength ||
+      found.depth + outer.length > limits.maxDepth
+      ? undefined
+      : found;
+  };
+  const parse = (until: number): ParsedElement =>
+    parsedElement(
+      () => makeParser(parser.xmlDecl.version === "1.1" ? "1.1" : undefined),
+      text.slice(at, until),
+      {
+        place: here(),
+        maxDepth: limits.maxDepth - outer.length,
+      },
+    );
+  const begin = (): Position => {
+    afterBroken = false;
+    items += 1;
+    itemsDepth = outer.length;
+    silence = 0;
+    return { line: lineHere(), row: nextRow() };
+  };
+  /** A closing tag without its stroke behind a damaged record: it belongs to that. */
+  const isEndOfBroken = (end: number) =>
+    afterBroken && /^<[^<>]*>\s*$/u.test(text.slice(at, Math.min(end, at + 1000)));
+  const give = (value: XmlElement, faults: readonly Issue[], end: number) => {
+    const position = begin();
+    const { row } = position;
+    const issues = [...gap, ...faults].map((issue) => ({
+      ...issue,
+      ...(row === undefined ? {} : { position: { row, ...issue.position } }),
+    }));
+    leaveGap();
+    rootName ??= "";
+    const given = { value, position, head: Object.fromEntries(head) };
+    if (value.children.length === 0 && issues.length === 0) hollow = given;
+    else results.push({ ok: true, value: given, issues });
+    passUntil(end);
+  };
+  const giveParsed = (parsed: ParsedElement, end: number): boolean => {
+    if (parsed.element === undefined || parsed.isBroken || parsed.isTooDeep) {
+      return giveBroken(parsed, end);
+    }
+    if (end - at > limits.maxRecordLength) {
+      const position = begin();
+      results.push(
+        rowIssue(
+          "too-large",
+          `Record ${position.row} is longer than ${limits.maxRecordLength} characters and was skipped. Check the file, or raise limits.maxRecordLength.`,
+          position,
+        ),
+      );
+      passUntil(end);
+    } else give(parsed.element, parsed.faults, end);
+    return true;
+  };
+  const giveBroken = (parsed: ParsedElement, end: number): boolean => {
+    if (isEndOfBroken(end)) {
+      passUntil(end);
+      return true;
+    }
+    const position = begin();
+    const { row } = position;
+    const issues = [...gap, ...parsed.faults];
+    leaveGap();
+    afterBroken = true;
+    if (parsed.isTooDeep) {
+      results.push(
+        rowIssue(
+          "too-deep",
+          `Record ${row} is nested deeper than ${limits.maxDepth} levels and was skipped. Check the file.`,
+          position,
+        ),
+      );
+    } else if (end === text.length) {
+      results.push(
+        rowIssue(
+          "truncated",
+          `The document ends inside record ${row}; the records before were kept. Fetch the file again.`,
+          position,
+        ),
+      );
+    } else {
+      if (issues.length === 0) issues.push(notWellFormed("a record is not closed", here()));
+      results.push(refusedFor(issues, row === undefined ? {} : { row }));
+    }
+    passUntil(end);
+    return true;
+  };
+  /** Where the element that holds the records ends. */
+  const endOfList = (): number => {
+    const ends = outer.flatMap(({ written }) => {
+      const end = closingOf(text, written, at);
+      return end === -1 ? [] : [end];
+    });
+    return Math.min(text.length, ...ends);
+  };
+
+  const push = (piece: string) => {
+    text += piece;
+    read(false);
+    text = text.slice(at);
+    at = 0;
+  };
   const end = () => {
-    feed(held);
-    held = "";
+    read(true);
     if (stopped) return;
-    if (depth === 0) {
-      parser.close();
+    if (leftOpen) leaveGap();
+    if (outer.length === 0) {
+      if (rootName !== "") parser.close();
+      endGap();
+      giveHollow();
       checkWhole();
       return;
     }
-    const inside = stack.length > 0;
+    const isTold = results.at(-1)?.issues.some(({ code }) => code === "truncated") === true;
+    if (isTold) return;
+    endGap();
+    giveHollow();
     stop(
       "truncated",
-      `The document ends inside <${stack.at(-1)?.name ?? rootName ?? ""}>; the records before were kept. Fetch the file again.`,
-      { ...(inside ? { row: start.row ?? 0 } : {}), ...here() },
+      `The document ends inside <${outer.at(-1)?.name ?? ""}>; the records before were kept. Fetch the file again.`,
     );
   };
   /** A document without records is an empty answer, unless it says that it failed or holds something else. */
@@ -308,7 +480,7 @@ export function createXmlScanner(
       results.push(
         rowIssue(
           "no-rows",
-          `The document holds <${stranger.slice(0, 60)}>, but no <${[...itemNames].join("> or <")}>. Choose the reader that fits it, and check that the service still answers in this form.`,
+          `The document holds <${stranger.slice(0, 60)}>, but no <${itemNames.join("> or <")}>. Choose the reader that fits it, and check that the service still answers in this form.`,
           {},
         ),
       );
@@ -325,13 +497,51 @@ export function createXmlScanner(
     taken,
     stopped: () => stopped,
     checkWhole,
-    rootClosed: () => rootName !== undefined && depth === 0 && held === "",
+    rootClosed: () => rootName !== undefined && outer.length === 0 && text.slice(at) === "",
   };
 }
 
-/** A name, as it stands in a regular expression. */
-function escaped(name: string): string {
-  return name.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
+/** What is looked for between records: where one begins, and also where one ends, a comment or CDATA begins. */
+function markOf(names: readonly string[], all: boolean): RegExp {
+  const tag = `(?:[\\w.-]+:)?(?:${names.map(escaped).join("|")})(?=[\\s/>])`;
+  return new RegExp(all ? `<!--|<!\\[CDATA\\[|</?${tag}` : `<${tag}`, "gu");
+}
+
+function notWellFormed(reason: string, position: Position): Issue {
+  return {
+    code: "invalid-xml",
+    severity: "warning",
+    path: [],
+    message: `The document is not well formed: ${reason}`,
+    position,
+  };
+}
+
+function refusedFor(faults: readonly Issue[], row: Position): Result<never> {
+  return {
+    ok: false,
+    issues: faults.map((issue) => ({
+      ...issue,
+      severity: "error",
+      position: { ...row, ...issue.position },
+    })),
+  };
+}
+
+/** Whether CDATA begins inside of CDATA: then the first was never closed, and swallowed what stands between. */
+function holdsOpenCdata(text: string): boolean {
+  return text
+    .split("<![CDATA[")
+    .slice(1, -1)
+    .some((section) => !section.includes("]]>"));
+}
+
+/** Where the next closing tag of a name is, not that of a longer name. */
+function closingOf(text: string, written: string, from: number): number {
+  const tag = `</${written}`;
+  let at = text.indexOf(tag, from);
+  while (at !== -1 && /[\w.:-]/u.test(text.charAt(at + tag.length))) at = text.indexOf(tag, at + 1);
+  return at;
 }
 
 /** Where a tag begins that is not here whole, or the end of the text. */
@@ -354,19 +564,6 @@ function linesIn(text: string): number {
   let count = 0;
   for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
   return count;
-}
-
-/** `<br/>` and its like inside running text. */
-function isBreak({ text, children }: XmlElement): boolean {
-  return text === "" && children.length === 0;
-}
-
-/** Attributes that say something of the record: declarations of name spaces do not. */
-function attributesOf(attributes: object): Readonly<Record<string, string>> | undefined {
-  const named = Object.entries(attributes).flatMap(([name, value]) =>
-    /^xml|^xsi:/u.test(name) || typeof value !== "string" ? [] : [[name, value] as const],
-  );
-  return named.length === 0 ? undefined : Object.fromEntries(named);
 }
 
 function listOf(names: string | readonly string[]): readonly string[] {

@@ -21,8 +21,29 @@ export const schemaOrg: ListingReader = {
   id: "schema-org",
   reads: { listings: true },
   rows: schemaOrgRows,
-  read: ({ value }) => productsIn(value).map(read),
+  read: ({ value }) => {
+    const found = productsIn(value);
+    return found.length === 0 && isUntyped(value)
+      ? [{ value: undefined, issues: [untyped()] }]
+      : found.map(read);
+  },
 };
+
+/** Whether a thing has what only products have (and their offers), but no type that says so. */
+function isUntyped(thing: unknown): boolean {
+  if (!isJson(thing) || /Offer$|Demand$/u.test(textOf(thing["@type"]))) return false;
+  return [...gtinKeys, "sku", "mpn", "productID", "productGroupID"].some((key) => key in thing);
+}
+
+function untyped(): Issue {
+  return {
+    code: "invalid-value",
+    severity: "error",
+    path: ["@type"],
+    message:
+      'The thing has the fields of a product, but its type is none. Give it "@type": "Product".',
+  };
+}
 
 const gtinKeys = ["gtin", "gtin8", "gtin12", "gtin13", "gtin14", "isbn"];
 

@@ -1,3 +1,5 @@
+import { escaped } from "../../text/escaped.ts";
+
 const email = /[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,190}/gu;
 const phone =
   /(?<![\w.])(?:\+|00)\d[\d\s()/-]{6,18}\d(?!\w)|(?<![\w.-])0\d{1,4}[-\s]\d{3,4}[-\s]\d{3,4}(?![\w-])/gu;
@@ -22,8 +24,4 @@ export function redact(text: string, words: readonly string[]): Redacted {
     if (word.trim() !== "") rest = rest.replaceAll(new RegExp(escaped(word), "giu"), take);
   }
   return { text: rest.replace(email, take).replace(phone, take), removed };
-}
-
-function escaped(word: string): string {
-  return word.replaceAll(/[.*+?^${}()|[\]\\/-]/gu, "\\$&");
 }

@@ -40,10 +40,11 @@ test("A record that is no JSON is an issue, and the next is read", async () => {
   ]);
 });
 
-test("A missing quote keeps what was complete before it, and says so", async () => {
+test("A missing quote costs the record it is missing in, and no other", async () => {
   expect(await rows('[\n{"a":"0"},\n{"a":"1},\n{"a":"2"}\n]')).toEqual([
     { a: "0" },
-    [["truncated", 2]],
+    [["invalid-json", 2]],
+    { a: "2" },
   ]);
 });
 
@@ -51,7 +52,7 @@ test("A list that breaks off keeps what was complete", async () => {
   expect(await rows('[{"a":1},{"a":"two')).toEqual([{ a: 1 }, [["truncated", 2]]]);
   expect(await rows('{"results":[{"a":1},', { items: ["results"] })).toEqual([
     { a: 1 },
-    [["truncated", 1]],
+    [["truncated", undefined]],
   ]);
 });
 
