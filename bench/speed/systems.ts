@@ -33,6 +33,10 @@ export const systems: readonly System[] = [
     name: "safepact-10",
     build: (titles) => buildSafepact(titles, { limit: TOP, minScore: 0, evidence: "none" }),
   },
+  {
+    name: "safepact-first",
+    build: (titles) => buildSafepact(titles, { limit: TOP, minScore: 0, evidence: "first" }),
+  },
   { name: "minisearch", build: buildMiniSearch },
   { name: "flexsearch", build: buildFlexSearch },
   { name: "fuse", build: buildFuse },
@@ -43,7 +47,7 @@ let prepared:
   | { readonly titles: readonly string[]; readonly records: Parameters<typeof indexRecords>[0] }
   | undefined;
 
-// Both ways of asking share one index.
+// All ways of asking share one index.
 let built: { readonly titles: readonly string[]; readonly state: MatcherState } | undefined;
 
 /** Makes the records that the next safepact build takes, outside of its time. */
@@ -58,8 +62,8 @@ export function prepareRecords(titles: readonly string[]): void {
 }
 
 /**
- * As a sweep runs, which writes out the evidence of what reaches a threshold; or with ten candidates written out whatever
- * their score. The recall of both is that of the ten.
+ * As a sweep runs, which writes out the evidence of what reaches a threshold; or with ten candidates whatever their score, and no evidence
+ * or that of the first. The recall of all is that of the ten.
  */
 function buildSafepact(titles: readonly string[], options: ScreenOptions): BuiltSystem {
   if (prepared?.titles !== titles) prepareRecords(titles);

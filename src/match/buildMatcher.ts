@@ -4,6 +4,7 @@ import type { Matcher } from "./contract/matcher.ts";
 import type { BuildOptions } from "./contract/matcherOptions.ts";
 import type { Semantics } from "./contract/semantics.ts";
 import { startIndex } from "./index/buildIndex.ts";
+import { digestWith, emptyDigest } from "./index/recordDigest.ts";
 import { type RecordStore, storeRecords } from "./index/recordStore.ts";
 import { dictionaryOf, noLexicons } from "./lexicon/dictionary.ts";
 import { meaningOfProduct } from "./normalise/meaningText.ts";
@@ -46,6 +47,7 @@ export async function buildMatcher(
   const builder = startIndex(store.size);
   const dictionary = dictionaryOf(rest.lexicons ?? noLexicons);
   let vectors: readonly EntryVectors[] = [];
+  let digest = emptyDigest;
   for (let place = 0; place < store.size; place++) {
     if (semantics !== undefined && place % EMBEDDED === 0) {
       vectors = await embedRecords(semantics, store, {
@@ -60,9 +62,11 @@ export async function buildMatcher(
       signal?.throwIfAborted();
     }
     const each = vectors[place % EMBEDDED];
-    addRecord(builder, { record: store.at(place), place, vectors: each }, dictionary);
+    const record = store.at(place);
+    addRecord(builder, { record, place, vectors: each }, dictionary);
+    digest = digestWith(digest, record, 1);
   }
-  const state = { ...endState(store, builder, rest), semantics };
+  const state = { ...endState(store, builder, digest, rest), semantics };
   onProgress?.({ done: store.size, total: store.size });
   return toMatcher(state);
 }

@@ -4,20 +4,15 @@ import type { Listing } from "../../model/listing.ts";
 import { checkScreenOptions } from "../contract/checkOptions.ts";
 import type { ScreeningReason } from "../contract/screening.ts";
 import { type Judged, judgeCandidate } from "../decide/judgeCandidate.ts";
-import { type Pair, refineCandidate } from "../decide/refineCandidate.ts";
+import { type Pair, refineCandidate, withoutCodes } from "../decide/refineCandidate.ts";
 import { describeMatch } from "../explain/describeMatch.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
 import { isFirmGtin } from "../identify/productCode.ts";
-import { standingOf } from "../index/standing.ts";
+import { type Standing, standingOf } from "../index/standing.ts";
 import { pairExclusion } from "../judged/pairExclusion.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
 import { readBrand } from "../normalise/brandName.ts";
-import {
-  fingerprintsOf,
-  type ListingFacts,
-  readListing,
-  type Subject,
-} from "../normalise/listingFacts.ts";
+import { fingerprintsOf, readListing, type Subject } from "../normalise/listingFacts.ts";
 import { namesOf, textOfProduct } from "../normalise/productText.ts";
 import { type Candidate, gatherPool } from "../score/gatherPool.ts";
 import { logit } from "../score/terms.ts";
@@ -26,10 +21,11 @@ import type { CatalogueState } from "./indexListings.ts";
 
 const DEFAULT_LIMIT = 100;
 
+/** A listing as it is judged; written out only where it can be shown. */
 interface Found {
-  readonly facts: ListingFacts;
+  readonly listing: Listing;
   readonly judged: Judged;
-  readonly match: CatalogueMatch;
+  readonly match?: CatalogueMatch;
 }
 
 /** Looks for a record among standing listings. @internal */
@@ -43,49 +39,66 @@ export function findRecord(
   checkScreenOptions(options);
   const minScore = options.minScore ?? lowest;
   const rulings = rulingsOn(state, record, options);
-  const found = findAll(state, record, rulings.isOut, Math.min(minScore, lowest));
+  const { limit = DEFAULT_LIMIT } = options;
+  const least = Math.min(minScore, lowest);
+  const found = findAll(state, record, { isOut: rulings.isOut, least, limit });
+  const verdicts = found.map(({ judged }) => judged.verdict);
   const decisive =
-    found.find(({ match }) => match.outcome === "match") ??
-    found.find(({ match }) => match.outcome === "review");
+    verdicts.find(({ outcome }) => outcome === "match") ??
+    verdicts.find(({ outcome }) => outcome === "review");
   const none: CatalogueFinding["reasons"] = [
-    ...(found[0]?.match.reasons ?? ["no-candidate"]),
+    ...(verdicts[0]?.reasons ?? ["no-candidate"]),
     ...rulings.reasons,
   ];
   const empty = state.listings.length === 0;
   return {
     hazardId: record.id,
-    outcome: empty ? "unverifiable" : (decisive?.match.outcome ?? "none-found"),
-    reasons: empty ? ["empty-list"] : (decisive?.match.reasons ?? none),
+    outcome: empty ? "unverifiable" : (decisive?.outcome ?? "none-found"),
+    reasons: empty ? ["empty-list"] : (decisive?.reasons ?? none),
     matches: found
-      .map(({ match }) => match)
-      .filter(({ score }) => score >= minScore)
-      .slice(0, options.limit ?? DEFAULT_LIMIT),
+      .slice(0, limit)
+      .flatMap(({ match = [] }) => match)
+      .filter(({ score }) => score >= minScore),
     size: state.listings.length,
     algorithm: state.algorithm,
   };
 }
 
+interface Bounds {
+  readonly isOut: Rulings["isOut"];
+  /** Score from which a listing is judged. */
+  readonly least: number;
+  /** How many are shown at most. */
+  readonly limit: number;
+}
+
 function findAll(
   state: CatalogueState,
   record: HazardRecord,
-  isOut: Rulings["isOut"],
-  least: number,
+  { isOut, least, limit }: Bounds,
 ): Found[] {
   const best = new Map<number, Found>();
+  const from = { count: 0, odds: logit(least) };
   for (const { product, subject } of subjectsOf(record, state.dictionary)) {
-    for (const candidate of gatherPool(state, {
-      subject,
-      side: "entry",
-      isOut,
-      least: { count: 0, odds: logit(least) },
-    })) {
-      const found = judge(state, candidate, { record, product });
-      const known = best.get(candidate.record);
-      if (known === undefined || found.match.score > known.match.score)
-        best.set(candidate.record, found);
+    const pool = gatherPool(state, { subject, side: "entry", isOut, least: from });
+    const own = new Map<number, Found>();
+    const standing = standingOf(record, product);
+    for (const candidate of pool) {
+      keepBetter(own, judge(state, candidate, { record, product }, standing));
+    }
+    // Evidence is written while its product is the one in question; what others of the same product keep from being shown needs none.
+    const ranked = [...own.values()].sort(byScore);
+    for (const [rank, found] of ranked.entries()) {
+      keepBetter(best, rank < limit ? describe(state, record.id, found) : found);
     }
   }
   return [...best.values()].sort(byScore);
+}
+
+function keepBetter(best: Map<number, Found>, found: Found): void {
+  const place = found.judged.candidate.record;
+  const known = best.get(place);
+  if (known === undefined || found.judged.score > known.judged.score) best.set(place, found);
 }
 
 function subjectsOf(
@@ -106,29 +119,29 @@ function subjectsOf(
   });
 }
 
-function judge(state: CatalogueState, candidate: Candidate, pair: Pair): Found {
+// Most candidates share no code, and then what their listing says beside its words is not even read.
+function judge(state: CatalogueState, candidate: Candidate, pair: Pair, standing: Standing): Found {
   const listing = listingAt(state, candidate.record);
-  const facts = readListing(listing);
-  const judged = judgeCandidate(
-    state,
-    facts,
-    refineCandidate(state, facts, candidate, () => pair),
-    standingOf(pair.record, pair.product),
-  );
-  const match = describeMatch(state, {
-    facts,
-    judged,
-    hazardId: pair.record.id,
-    side: "entry",
-    explained: true,
-  });
-  return { facts, judged, match: { listingId: listing.id, platform: listing.platform, ...match } };
+  const refinement = candidate.byCode
+    ? refineCandidate(state, readListing(listing), candidate, () => pair)
+    : withoutCodes(candidate, () => pair);
+  return { listing, judged: judgeCandidate(state, listing, refinement, standing) };
 }
 
-function byScore({ match: a }: Found, { match: b }: Found): number {
+function describe(state: CatalogueState, hazardId: string, { listing, judged }: Found): Found {
+  const facts = readListing(listing);
+  const match = describeMatch(state, { facts, judged, hazardId, side: "entry", explained: true });
+  return {
+    listing,
+    judged,
+    match: { listingId: listing.id, platform: listing.platform, ...match },
+  };
+}
+
+function byScore({ listing: one, judged: a }: Found, { listing: other, judged: b }: Found): number {
   if (a.score !== b.score) return b.score - a.score;
   if (a.strength !== b.strength) return b.strength - a.strength;
-  return a.listingId < b.listingId ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
 }
 
 interface Rulings {

@@ -1,9 +1,8 @@
+import type { Listing } from "../../model/listing.ts";
 import { TERMS } from "../contract/evidenceTable.ts";
 import type { Match } from "../contract/screening.ts";
 import type { Several } from "../evaluate/severalOf.ts";
 import type { Standing } from "../index/standing.ts";
-import type { ListingFacts } from "../normalise/listingFacts.ts";
-import { sharedModel } from "../normalise/sharedModel.ts";
 import type { Candidate } from "../score/gatherPool.ts";
 import type { Engine } from "../score/matcherState.ts";
 import { logistic, round } from "../score/terms.ts";
@@ -23,20 +22,20 @@ export interface Judged extends Refinement {
 /** Judges one candidate. Its place in the ranking is settled before. @internal */
 export function judgeCandidate(
   engine: Engine,
-  facts: ListingFacts,
+  { shipsTo }: Pick<Listing, "shipsTo">,
   refinement: Refinement,
   standing: Standing,
   several?: Several,
 ): Judged {
   const { candidate, codes, contradictions } = refinement;
-  const territory = territoryOf(standing.territory, facts.listing.shipsTo);
+  const territory = territoryOf(standing.territory, shipsTo);
   const score = logistic(candidate.odds);
   const verdict = judgePair(
     {
       gtin: codes?.gtin !== undefined,
       marketplaceId: codes?.marketplaceId !== undefined,
       kc: codes?.kc !== undefined,
-      model: codes?.kc !== undefined && sharedModel(facts, refinement.pair().product) !== undefined,
+      model: refinement.hasModel,
       hint: codes?.hint?.reason,
       contradictions,
       territory,
@@ -50,6 +49,7 @@ export function judgeCandidate(
     candidate,
     pair: refinement.pair,
     codes,
+    hasModel: refinement.hasModel,
     contradictions,
     standing,
     territory,

@@ -7,6 +7,7 @@ import { type SharedCodes, shareCodes } from "../identify/shareCodes.ts";
 import { HALF, HALF_PRODUCT } from "../index/entryRow.ts";
 import { partOf } from "../index/indexParts.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
+import { sharedModel } from "../normalise/sharedModel.ts";
 import { refuseIdentified } from "../offer/refuseIdentified.ts";
 import type { Candidate } from "../score/gatherPool.ts";
 import type { Engine, MatcherState } from "../score/matcherState.ts";
@@ -25,6 +26,8 @@ export interface Refinement {
   /** Reads its record and product: most candidates are judged without. */
   readonly pair: () => Pair;
   readonly codes: SharedCodes | undefined;
+  /** Whether the listing names a model of the product, as far as that is asked: beside a certification number. */
+  readonly hasModel: boolean;
   readonly contradictions: readonly ScreeningReason[];
 }
 
@@ -39,6 +42,14 @@ export function pairOf(state: MatcherState, candidate: Candidate): Pair {
   return { record: found, product };
 }
 
+/** What is known of a candidate that shares no code. @internal */
+export function withoutCodes(candidate: Candidate, pair: () => Pair): Refinement {
+  const contradictions: ScreeningReason[] = [];
+  if (candidate.brand === "different") contradictions.push("brand-contradicted");
+  if (candidate.differs) contradictions.push("variant-contradicted");
+  return { candidate, pair, codes: undefined, hasModel: false, contradictions };
+}
+
 /**
  * Reads a candidate that shares a code: which codes agree, and what contradicts them. Its log-odds change.
  *
@@ -50,12 +61,9 @@ export function refineCandidate(
   candidate: Candidate,
   pair: () => Pair,
 ): Refinement {
+  if (!candidate.byCode) return withoutCodes(candidate, pair);
   const contradictions: ScreeningReason[] =
     candidate.brand === "different" ? ["brand-contradicted"] : [];
-  if (!candidate.byCode) {
-    if (candidate.differs) contradictions.push("variant-contradicted");
-    return { candidate, pair, codes: undefined, contradictions };
-  }
   const { record, product } = pair();
   const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
   if (codes.contradicted) contradictions.push("identifier-contradicted");
@@ -66,7 +74,8 @@ export function refineCandidate(
   weighCodes(engine, candidate.base, codes);
   weighContradictions(engine, candidate, contradictions);
   candidate.odds = logOdds(engine.terms, candidate.base, engine.weights.prior);
-  return { candidate, pair, codes, contradictions };
+  const hasModel = codes.kc !== undefined && sharedModel(facts, product) !== undefined;
+  return { candidate, pair, codes, hasModel, contradictions };
 }
 
 function weighCodes(engine: Engine, base: number, codes: SharedCodes): void {

@@ -49,7 +49,7 @@ export function screenListing(
   const judge = (candidate: Candidate): Judged =>
     judgeCandidate(
       state,
-      facts,
+      listing,
       ranked.refined.get(candidate) ??
         refineCandidate(state, facts, candidate, () => pairOf(state, candidate)),
       standingAt(state.parts, candidate.entry),
