@@ -152,7 +152,7 @@ test("listings of which none can be read leave no file, which would read as none
     expect(existsSync(left)).toBe(false);
 });
 
-test("--margins ranks by other listings too, and changes no outcome", async () => {
+test("a file is ranked by other listings too unless --no-margins is given, and no outcome changes", async () => {
   const twin = { ...lamp, id: "kr:2", products: [{ name: "Star lamp", brand: "Nimbu" }] };
   const list = folder.put("twins.ndjson", lines(lamp, twin));
   const better = { id: "L9", platform: "bazaar", title: "Nimbu star lamp NB-100X" };
@@ -166,7 +166,7 @@ test("--margins ranks by other listings too, and changes no outcome", async () =
     const manifest = JSON.parse(readFileSync(`${out}.manifest.json`, "utf8"));
     return { manifest, rows: screeningsIn(readFileSync(out, "utf8")) };
   };
-  const [plain, ranked] = [await swept(), await swept("--margins")];
+  const [plain, ranked] = [await swept("--no-margins"), await swept()];
   expect(ranked.rows.map(({ outcome }) => outcome)).toEqual(
     plain.rows.map(({ outcome }) => outcome),
   );

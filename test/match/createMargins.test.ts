@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { createMargins, createMatcher, type Screening } from "safepact/match";
+import {
+  createMargins,
+  createMatcher,
+  type MarginedScreening,
+  type Screening,
+} from "safepact/match";
 import { expect, test } from "vitest";
 import { catalogue, listingOf } from "./samples.ts";
 
@@ -77,3 +82,33 @@ test("outcomes stay, accounts are complete, and the order of the sweep does not 
     { numRuns: 40 },
   );
 });
+
+test("listings that are most likely none of a record's hardly compete for it", () => {
+  const marginOf = (ahead: number, behind: number): number => {
+    const rows = [ahead, behind].map((score, at) => screeningWith(`L${at}`, score));
+    const margins = createMargins();
+    for (const row of rows) margins.note(row);
+    const { score = 0 } = margins.weigh(rows[0] ?? screeningWith("L0", ahead)).matches[0] ?? {};
+    return Math.log(score / (1 - score)) - Math.log(ahead / (1 - ahead));
+  };
+  // Both pairs lie a factor of ten apart.
+  expect(marginOf(1 - 1 / 11, 0.5)).toBeCloseTo(Math.log(10) / 2, 1);
+  expect(marginOf(1e-3, 1e-4)).toBeCloseTo(Math.log(10) / 4, 1);
+  expect(marginOf(1e-5, 1e-6)).toBeLessThan(0.02);
+});
+
+function screeningWith(listingId: string, score: number): MarginedScreening {
+  const match = {
+    hazardId: "kr:1",
+    score,
+    line: "1",
+    outcome: "review",
+    reasons: [],
+    strength: 1,
+    scope: "unknown",
+    territory: "unknown",
+    prior: -13,
+    evidence: [],
+  } as const;
+  return { listingId, platform: "shop", matches: [match] };
+}

@@ -24,7 +24,7 @@ export async function gatherParts(
   { io, finish }: CommandContext,
 ): Promise<void> {
   const { plan, parts } = await planFile(options, io);
-  const { out, partial, json, margins = false } = options;
+  const { out, partial, json, margins = true } = options;
   oneOnStandardOutput({ "--out": out, "--json": json });
   if (out === "-")
     return await printParts(plan, { parts, margins, partial: partial === true }, { io, finish });

@@ -40,7 +40,7 @@ export interface SweepOptions extends ScreeningOptions, ListOptions {
   readonly resume?: boolean;
   /** Whether one bad row fails the sweep. */
   readonly strict?: boolean;
-  /** Whether records' margins rank the matches. */
+  /** Whether records' margins rank the matches; they do in a file unless this says no. */
   readonly margins?: boolean;
   /** Whether the screenings are printed. */
   readonly json?: boolean;

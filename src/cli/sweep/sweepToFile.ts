@@ -94,7 +94,7 @@ async function screened(
 
 async function gathered(
   { plan, folder, out, refused }: LocalSweep,
-  { strict = false, margins = false }: SweepOptions,
+  { strict = false, margins = true }: SweepOptions,
 ): Promise<{ readonly manifest: SweepManifest; readonly written: boolean }> {
   const file = await openAtomicFile(out);
   try {

@@ -60,7 +60,7 @@ export interface MatchWeights {
   readonly closerRecord: number;
   /** Per unit of log-odds by which the closest record leads the next, up to two. */
   readonly clearLead: number;
-  /** Per unit of log-odds by which a listing is ahead of the record's other listings or behind them, up to four; {@link createMargins} alone. */
+  /** Per unit of log-odds by which a listing is ahead of the record's other listings or behind them, up to four and in as far as either is likely; {@link createMargins} alone. */
   readonly recordMargin: number;
 }
 

@@ -29,13 +29,15 @@ interface Nearest {
 }
 
 const MOST = 4;
+// Log-odds of one in a thousand: what a score is where nothing is known of a listing.
+const UNDECIDED = logit(0.001);
 // A score of 1 has no logarithm of its odds.
 const SURE = 36;
 
 /**
  * Weighs, once a sweep is whole, how far each listing is ahead of the other listings of a record or behind them: most listings have one true
  * record, and most records few offers, so of a listing's candidates the one that no other listing comes as near to is more often right. Of equal
- * offers none gains or loses. Two numbers are held for each record.
+ * offers none gains or loses, and a margin counts in as far as the nearer of both is likely to offer the product at all. Two numbers are held for each record.
  *
  * Order and score change; outcomes do not, because what a person sees must not depend on what others sell.
  *
@@ -79,8 +81,11 @@ export function createMargins(options: MarginOptions = {}): RecordMargins {
         const known = nearest.get(match.hazardId);
         if (known === undefined) return match;
         const other = known.listing === listing ? known.next : known.odds;
-        const margin = Math.max(-MOST, Math.min(MOST, oddsOf(match) - other));
-        return withMargin(match, round(weight * margin));
+        const odds = oddsOf(match);
+        const margin = Math.max(-MOST, Math.min(MOST, odds - other));
+        // Listings that are most likely none of a record's do not compete for it.
+        const share = logistic(Math.max(odds, other) - UNDECIDED);
+        return withMargin(match, round(weight * share * margin));
       });
       matches.sort((one, other) => other.score - one.score || other.strength - one.strength);
       return { ...screening, matches };
