@@ -107,6 +107,7 @@ const innerLevels: Readonly<Record<string, Readonly<Record<string, number>>>> = 
     safetyKorea: 2,
     schemaOrg: 2,
     shopify: 2,
+    yml: 2,
     accc: 2,
     consumer24: 3,
     opss: 3,

@@ -41,6 +41,7 @@ function xmlFormat(text: string): DetectedFormat | undefined {
     return text.includes("ld+json") ? listings("schema-org") : undefined;
   if (/<rss[\s>]/u.test(text) && text.includes("field-psa-recall-")) return hazards("accc-rss");
   if (/<rss[\s>]/u.test(text) && /globalrecalls\.oecd\.org/u.test(text)) return hazards("oecd-rss");
+  if (/<yml_catalog[\s>]/u.test(text)) return listings("yml-xml");
   const isShop = /<(?:rss|feed)[\s>]/u.test(text) && /base\.google\.com\/(?:ns|cns)/u.test(text);
   const isBare =
     /^(?:<\?xml[^>]*>\s*)?<(?:channel|products|listings)[\s>]/u.test(text) &&
@@ -59,6 +60,7 @@ const jsonKeys: readonly (readonly [RegExp, DetectedFormat])[] = [
   [/"NID"\s*:/u, /* @__PURE__ */ hazards("health-canada-json")],
   [/"alert_number"\s*:/u, /* @__PURE__ */ hazards("opendatasoft-rapex")],
   [/"numero_fiche"\s*:|"reference_fiche"\s*:/u, /* @__PURE__ */ hazards("rappelconso-json")],
+  [/"PRODUCTSHORTREASONTXT"\s*:/u, /* @__PURE__ */ hazards("fda-ires-json")],
   [/"product_res_number"\s*:/u, /* @__PURE__ */ hazards("openfda-json")],
   [/"recall_number"\s*:|"recalling_firm"\s*:/u, /* @__PURE__ */ hazards("openfda-json")],
   [/^\{\s*"error"\s*:\s*\{\s*"code"/u, /* @__PURE__ */ hazards("openfda-json")],

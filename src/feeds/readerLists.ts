@@ -17,6 +17,7 @@ import { ndjson } from "./ndjson.ts";
 import { nhtsaFlat } from "./nhtsa/nhtsaFlat.ts";
 import { oecdJson } from "./oecd/oecdJson.ts";
 import { oecdRss } from "./oecd/oecdRss.ts";
+import { fdaIresJson } from "./openfda/fdaIresJson.ts";
 import { openfdaJson } from "./openfda/openfdaJson.ts";
 import { opssCsv } from "./opss/opssCsv.ts";
 import { opssJson } from "./opss/opssJson.ts";
@@ -28,6 +29,7 @@ import { safetyGateXml } from "./safetyGate/safetyGateXml.ts";
 import { safetykoreaJson } from "./safetyKorea/safetykoreaJson.ts";
 import { schemaOrg } from "./schemaOrg/schemaOrg.ts";
 import { shopifyCsv } from "./shopify/shopifyCsv.ts";
+import { ymlXml } from "./yml/ymlXml.ts";
 
 /**
  * Every hazard reader of safepact that needs no map, for programs that take the name of a format. Naming a reader itself
@@ -43,6 +45,7 @@ export const hazardReaders: readonly HazardReader[] = [
   opendatasoftRapex,
   healthCanadaJson,
   openfdaJson,
+  fdaIresJson,
   consumer24Xml,
   consumer24Json,
   oecdRss,
@@ -69,4 +72,5 @@ export const listingReaders: readonly ListingReader[] = [
   etsyCsv,
   coupangJson,
   naverCsv,
+  ymlXml,
 ];

@@ -31,6 +31,8 @@ test.each([
   ['{"_note":"x","records":[{"id":1,"notificationType":{"key":"x"}', "safety-gate-json", "hazards"],
   ['{"total_count":1,"results":[{"alert_number":"SR/1/26"', "opendatasoft-rapex", "hazards"],
   ['[{"NID":"82495","Title":"Lamp"', "health-canada-json", "hazards"],
+  ['{"MESSAGE":"success","RESULT":[{"PRODUCTSHORTREASONTXT":"x"', "fda-ires-json", "hazards"],
+  ['<?xml version="1.0"?><yml_catalog date="2026-03-01">', "yml-xml", "listings"],
   ['{"meta":{},"results":[{"recall_number":"F-1"', "openfda-json", "hazards"],
   ['{"channel":{"return":{"content":[{"recallSn":1', "consumer24-json", "hazards"],
   ["<ns2:selectCntntsForOpenAPIResponse>", "consumer24-xml", "hazards"],

@@ -18,6 +18,9 @@ const files: readonly (readonly [string, string, number, number, number, number]
   ["MaatarChaima+product_feeds/catalog_productsV3.csv", "google-merchant-csv", 3, 0, 0, 3],
   ["Ramiel2009+feed/processed_products.csv", "google-merchant-csv", 6, 0, 5, 6],
   ["RinatR+feeds/02-16-24_google.xml", "google-merchant-xml", 385, 0, 0, 385],
+  ["RinatR+feeds/aliexpress_test.xml", "yml-xml", 88, 0, 0, 88],
+  ["RinatR+feeds/eapteka.xml", "yml-xml", 4, 0, 0, 4],
+  ["RinatR+feeds/stolichki.xml", "yml-xml", 5, 0, 0, 5],
   ["RinatR+feeds/feed_services.xml", "google-merchant-xml", 10, 0, 0, 10],
   ["Ronne2406+productfeed/products_export_1.csv", "shopify-csv", 196, 1469, 0, 196],
   ["Velofant+velofant-feed/Produkter_Prisjakt_XML_updated.xml", "google-merchant-xml", 8, 0, 1, 8],
@@ -41,6 +44,7 @@ const files: readonly (readonly [string, string, number, number, number, number]
   ["oecd/2026-08-21.xml", "oecd-rss", 58, 0, 0, 0],
   ["oecd/recalls_global.first-400.jsonl", "oecd-json", 399, 0, 1, 0],
   ["us-bulk/FLAT_RCL_FIXTURE.txt", "nhtsa-flat", 10, 0, 0, 0],
+  ["us-bulk/fda-ires-response.json", "fda-ires-json", 168, 0, 0, 0],
   ["us-bulk/drift_30col.tsv", "nhtsa-flat", 1, 0, 0, 0],
 ];
 

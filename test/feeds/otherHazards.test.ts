@@ -3,6 +3,7 @@ import {
   consumer24Json,
   consumer24Xml,
   detectFormat,
+  fdaIresJson,
   type HazardReader,
   healthCanadaJson,
   opendatasoftRapex,
@@ -427,4 +428,44 @@ test("A recall of the ACCC takes its facts from the fields in its markup", async
     description: "A lamp.\nIt shines.",
     companies: [{ role: "other", name: "Luna Pty Ltd" }],
   });
+});
+
+test("A recall of the FDA's recall service has the id of openFDA", async () => {
+  const row = {
+    PRODUCTID: "219865",
+    RECALLEVENTID: "98779",
+    RECALLNUM: "Z-1967-2026",
+    FIRMLEGALNAM: "Luna Devices",
+    VOLUNTARYTYPETXT: "Firm Initiated",
+    DISTRIBUTIONAREASUMMARYTXT: "US Nationwide.\n",
+    RECALLINITIATIONDT: "04/14/2026",
+    ENFORCEMENTREPORTDT: "05/06/2026",
+    CENTERCLASSIFICATIONTYPETXT: "2",
+    PRODUCTDESCRIPTIONTXT: "Lamp, UPC 036000291452.\r\n",
+    PRODUCTSHORTREASONTXT: "The housing may overheat.",
+    PRODUCTDISTRIBUTEDQUANTITY: "1,400 units",
+  };
+  const answer = (result: readonly object[]) => ({
+    MESSAGE: "success",
+    STATUSCODE: 400,
+    RESULT: result,
+  });
+  const { record, product, codes } = await one(fdaIresJson, answer([row]));
+  expect(codes).toEqual([]);
+  expect(record).toMatchObject({
+    id: "openfda:Z-1967-2026",
+    source: { system: "openfda", id: "Z-1967-2026", publishedOn: "2026-05-06" },
+    measures: [{ action: "recall-from-end-users", basis: "voluntary", on: "2026-04-14" }],
+    hazards: [{ type: "unknown", description: "The housing may overheat." }],
+  });
+  expect(product).toMatchObject({
+    identifiers: [{ scheme: "gtin", value: "036000291452" }],
+    categories: [{ system: "fda-recall-class", label: "Class II" }],
+    quantities: [{ units: 1400, territory: "US" }],
+    scope: { units: "unknown", soldAt: "US Nationwide." },
+  });
+  const { RECALLNUM: _, ...unclassified } = { ...row, CENTERCLASSIFICATIONTYPETXT: "NC" };
+  const other = await one(fdaIresJson, answer([unclassified]));
+  expect(other.record.id).toBe("openfda:98779/219865");
+  expect(other.product?.categories).toEqual([]);
 });

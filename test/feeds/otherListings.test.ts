@@ -6,6 +6,7 @@ import {
   readListings,
   schemaOrg,
   spApiJson,
+  ymlXml,
 } from "safepact/feeds";
 import { expect, test } from "vitest";
 import { collect } from "./collect.ts";
@@ -216,5 +217,30 @@ test("A seller product of Coupang, with its certificates and notices", async () 
         { id: "2", identifiers: [] },
       ],
     },
+  ]);
+});
+
+test("Offers of a YML catalogue", async () => {
+  const file = `<?xml version="1.0" encoding="UTF-8"?><yml_catalog date="2026-03-01 10:00"><shop><name>Shop</name><currencies><currency id="RUB" rate="1"/></currencies><categories><category id="7">Lamps</category></categories><offers>
+<offer id="A1" available="true"><name>Star lamp</name><vendor>Luna</vendor><vendorCode>SL-1</vendorCode><barcode>4006381333931</barcode><price>1810</price><oldprice>2590</oldprice><currencyId>RUR</currencyId><categoryId>7</categoryId><picture>https://shop.example/1.jpg</picture><url>https://shop.example/a1</url><param name="Colour">red</param><country_of_origin>China</country_of_origin></offer>
+<offer id="A2" type="vendor.model"><typePrefix>Lamp</typePrefix><vendor>Luna</vendor><model>SL-2</model><price>900</price></offer>
+</offers></shop></yml_catalog>`;
+  const { values } = await collect(readListings(ymlXml, file));
+  expect(values).toMatchObject([
+    {
+      id: "A1",
+      title: "Star lamp",
+      brand: "Luna",
+      url: "https://shop.example/a1",
+      price: { amount: 1810, currency: "RUB" },
+      category: "7",
+      identifiers: [
+        { scheme: "gtin", value: "4006381333931" },
+        { scheme: "mpn", value: "SL-1" },
+      ],
+      images: [{ url: "https://shop.example/1.jpg" }],
+      attributes: { Colour: "red", country_of_origin: "China" },
+    },
+    { id: "A2", title: "Lamp Luna SL-2" },
   ]);
 });

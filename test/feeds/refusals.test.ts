@@ -4,6 +4,7 @@ import {
   coupangJson,
   cpscCsv,
   cpscJson,
+  fdaIresJson,
   gatherHazards,
   googleMerchantXml,
   healthCanadaJson,
@@ -32,6 +33,7 @@ test.each([
   ["Consumer24", consumer24Json, '{"channel":{"return":{"code":"50","msg":"key"}}}'],
   ["Consumer24", consumer24Json, '{"code":51}'],
   ["SafetyKorea", safetykoreaJson, '{"resultCode":"4000","resultMsg":"key"}'],
+  ["iRES", fdaIresJson, '{"MESSAGE":"Authorization denied","STATUSCODE":401}'],
   ["openFDA", openfdaJson, '{"error":{"code":"OVER_RATE_LIMIT","message":"slow down"}}'],
 ])("a refusal of %s is no empty list", async (service, reader, text) => {
   const { values, refused } = await collect(readHazards(reader, text));
@@ -57,6 +59,7 @@ test.each([
   [safetykoreaJson, '{"resultCode":"2004","resultMsg":"none"}'],
   [openfdaJson, '{"error":{"code":"NOT_FOUND","message":"No matches found!"}}'],
   [openfdaJson, '{"results":[]}'],
+  [fdaIresJson, '{"MESSAGE":"success","RESULTCOUNT":0,"STATUSCODE":400,"RESULT":[]}'],
   [cpscJson, "[]"],
   [cpscCsv, "Recall Number,Recall Heading,Name of product\n"],
   [safetyGateXml, report([])],

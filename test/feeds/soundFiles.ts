@@ -221,6 +221,27 @@ const shapes: Readonly<Record<string, readonly Shape[]>> = {
       "results",
     ),
   ],
+  "fda-ires-json": [
+    {
+      ...list(
+        (number) => ({
+          RECALLEVENTID: "98779",
+          RECALLNUM: `Z-${number}-2026`,
+          PRODUCTDESCRIPTIONTXT: "Lamp",
+        }),
+        "RESULT",
+      ),
+      head: '{"MESSAGE":"success","STATUSCODE":400,"RESULT":[',
+    },
+  ],
+  "yml-xml": [
+    markup(
+      "<yml_catalog><shop><name>Shop</name><offers>",
+      (number) =>
+        `<offer id="r${number}"><name>Star lamp</name><price>181</price><currencyId>RUB</currencyId></offer>`,
+      "</offers></shop></yml_catalog>",
+    ),
+  ],
   "consumer24-xml": [
     markup(
       "<selectCntntsForOpenAPIResponse><channel><return><code>00</code>",

@@ -18,7 +18,7 @@ export const openfdaJson: HazardReader = {
   id: "openfda-json",
   reads: { hazards: true },
   rows: /* @__PURE__ */ jsonRows({ items: ["results"], check: checkEnvelope }),
-  read: ({ value }) => (isJson(value) ? [read(value)] : []),
+  read: ({ value }) => (isJson(value) ? [openfdaDraft(value)] : []),
 };
 
 function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
@@ -28,7 +28,8 @@ function checkEnvelope(envelope: Json): readonly Issue[] | undefined {
   return serviceIssues("openFDA", code, { NOT_FOUND: "" }, jsonText(error["message"]));
 }
 
-function read(row: Json): Draft {
+/** Makes a hazard record of one recall of the FDA. @internal */
+export function openfdaDraft(row: Json): Draft {
   const field = (name: string) => filledText(jsonText(row[name]));
   const number = field("recall_number") ?? field("product_res_number");
   const description = field("product_description");
@@ -86,6 +87,6 @@ function read(row: Json): Draft {
 }
 
 function basisOf(text: string): string {
-  if (/^voluntary/iu.test(text)) return "voluntary";
+  if (/^(?:voluntary|firm initiated)/iu.test(text)) return "voluntary";
   return /mandat/iu.test(text) ? "mandatory" : "unknown";
 }
