@@ -2,7 +2,7 @@ import { canonicalBytes, canonicalBytesWith } from "../../canonical/canonicalByt
 import { type LeafSet, openLeafSet } from "../../canonical/leafSet.ts";
 import { mergeLeaves } from "../../canonical/leaves.ts";
 import type { CaseEvent } from "../../model/index.ts";
-import { type Bags, sinkInto } from "../kpis/bags.ts";
+import { sinkInto } from "../kpis/bags.ts";
 import type { Scorecard } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import type { ScoreRow } from "../scoreRow.ts";
@@ -70,7 +70,7 @@ export function createScore(inputs: ScoreInputs): RunningScore {
     const { platform, cases, bulletins } = tallyLog(log, hash, ground);
     const known = mergeLeaves(mergeLeaves(platform.events, bulletins), cases.events);
     return {
-      bags: addCounts([platform.counts, cases.counts]) as Bags,
+      bags: addCounts([platform.counts, cases.counts]),
       events: openLeafSet(hash, known),
       rows: openLeafSet(hash, mergeLeaves(platform.rows, cases.rows)),
       shared: sharedNow(),

@@ -1,5 +1,6 @@
 import { compareLeaves, LEAF, mergeLeaves } from "../../canonical/leaves.ts";
 import { SafepactError } from "../../errors.ts";
+import type { Bag, Bags } from "../kpis/bags.ts";
 import type { ScoreTally, TallyPart } from "./tally.ts";
 
 /**
@@ -71,17 +72,25 @@ function sum(a: TallyPart, b: TallyPart): TallyPart {
   };
 }
 
-/** Adds up counts. @internal */
-export function addCounts(
-  all: readonly TallyPart["counts"][],
-): Map<string, Map<string | number, number>> {
-  const total = new Map<string, Map<string | number, number>>();
-  for (const [name, bag] of all.flatMap((counts) => [...counts])) {
-    const into = total.get(name);
-    if (!into) total.set(name, new Map(bag));
-    else for (const [value, times] of bag) into.set(value, (into.get(value) ?? 0) + times);
+/** Adds up counts. What only one of them counted is not copied, since times are many. @internal */
+export function addCounts(all: readonly TallyPart["counts"][]): Bags {
+  const names = new Set(all.flatMap((counts) => [...counts.keys()]));
+  return new Map(
+    [...names].map((name) => {
+      const bags = all.flatMap((counts) => counts.get(name) ?? []);
+      const [only] = bags;
+      // Who adds up owns what is added, and may count on.
+      return [name, only && bags.length === 1 ? (only as Bag) : sumOf(bags)];
+    }),
+  );
+}
+
+function sumOf(bags: readonly ReadonlyMap<string | number, number>[]): Bag {
+  const sum: Bag = new Map();
+  for (const bag of bags) {
+    for (const [value, times] of bag) sum.set(value, (sum.get(value) ?? 0) + times);
   }
-  return total;
+  return sum;
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
