@@ -55,7 +55,7 @@ export const unitWords: readonly UnitWords[] = [
   { dimension: "voltage", factor: 1, words: "v volt volts vac vdc 볼트 ボルト 伏" },
   { dimension: "voltage", factor: 1000, words: "kv" },
   { dimension: "power", factor: 1, words: "w watt watts 와트 ワット 瓦" },
-  { dimension: "power", factor: 1000, words: "kw" },
+  { dimension: "power", factor: 1000, words: "kw kilowatt kilowatts 킬로와트 キロワット 千瓦" },
   { dimension: "charge", factor: 1, words: "mah 毫安 毫安时" },
   { dimension: "charge", factor: 1000, words: "ah" },
   { dimension: "storage", factor: 1, words: "mb" },

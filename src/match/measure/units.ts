@@ -41,7 +41,7 @@ voltage|1000|kv
 current|1|a! amp amps ampere amperes 암페어 アンペア 安
 current|0.001|ma!
 power|1|w watt watts wat 와트 ワット 瓦
-power|1000|kw 千瓦
+power|1000|kw kilowatt kilowatts 킬로와트 キロワット 千瓦
 power|0.001|mw
 charge|1|mah 毫安 毫安时
 charge|1000|ah

@@ -56,6 +56,16 @@ test.each([
   },
 );
 
+test("a measure agrees in another unit, short or written out", () => {
+  for (const offered of ["1.2kW", "1,2 kW", "1.2 kilowatts", "1200 watts"]) {
+    const { matches } = createMatcher([
+      recordOf({ id: "R", products: [{ name: "Nimbu hair dryer 1200W" }] }),
+    ]).screen(listingOf({ id: "L", title: `Nimbu hair dryer ${offered}` }), { minScore: 0 });
+    const codes = matches[0]?.evidence.map(({ code }) => code);
+    expect(codes).toContain("measure-agrees");
+  }
+});
+
 test("both readers hold one unit for one spelling", () => {
   const base: Record<string, number> = {};
   for (const { dimension, factor, words } of unitWords) {
