@@ -283,10 +283,9 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
     if (isEnd) {
       const close = text.indexOf(">", at);
       if (close === -1 && !ended) return false;
-      const isFaulty = gap.length > 0;
-      if (!isFaulty) fault(`${written}> closes nothing`);
+      if (gap.length === 0) fault(`${written}> closes nothing`);
       // Right behind another record it may have been the beginning of this.
-      if (gapHoldsRecord || gapIsEnded || (items === 0 && isFaulty)) {
+      if (gapHoldsRecord || gapIsEnded || items === 0) {
         gapHoldsRecord = true;
         closeLeft();
         endGap();

@@ -48,6 +48,18 @@ test("What stands in a broken tag, a comment or CDATA without end costs its own 
   }
 });
 
+test("A first record whose opening tag is damaged is told, and the next is read", async () => {
+  for (const damaged of [
+    "i><a>1</a></i>",
+    "<j><a>1</a></i>",
+    "<j/><a>1</a></i>",
+    "<i<a>1</a></i>",
+  ]) {
+    const found = await rows(`<r><title>List</title>${damaged}<i><a>2</a></i></r>`);
+    expect([damaged, found.map(({ ok }) => ok)]).toEqual([damaged, [false, true]]);
+  }
+});
+
 test("A record whose own tags are damaged is one fault, and its neighbours are read", async () => {
   for (const damaged of [
     "<j><a>2</a></i>",
