@@ -375,11 +375,12 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   const give = (value: XmlElement, faults: readonly Issue[], end: number) => {
     const position = begin();
     const { row } = position;
-    const issues = [...gap, ...faults].map((issue) => ({
-      ...issue,
-      ...(row === undefined ? {} : { position: { row, ...issue.position } }),
-    }));
-    leaveGap();
+    const told = gap.length === 0 ? faults : [...gap, ...faults];
+    const issues =
+      row === undefined
+        ? told
+        : told.map((issue) => ({ ...issue, position: { row, ...issue.position } }));
+    if (gap.length > 0 || gapHoldsRecord || gapIsEnded) leaveGap();
     rootName ??= "";
     const given = { value, position, head: Object.fromEntries(head) };
     if (value.children.length === 0 && issues.length === 0) hollow = given;
@@ -539,8 +540,13 @@ function holdsOpenCdata(text: string): boolean {
 function closingOf(text: string, written: string, from: number): number {
   const tag = `</${written}`;
   let at = text.indexOf(tag, from);
-  while (at !== -1 && /[\w.:-]/u.test(text.charAt(at + tag.length))) at = text.indexOf(tag, at + 1);
+  while (at !== -1 && goesOn(text.charCodeAt(at + tag.length))) at = text.indexOf(tag, at + 1);
   return at;
+}
+
+/** Whether a name goes on with this character: nearly every closing tag ends with its bracket. */
+function goesOn(code: number): boolean {
+  return code !== 0x3e && /[\w.:-]/u.test(String.fromCharCode(code));
 }
 
 /** Where a tag begins that is not here whole, or the end of the text. */
