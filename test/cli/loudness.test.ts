@@ -30,6 +30,28 @@ test("a quiet command tells errors alone, a verbose one every remark with its ro
   expect((await runCli([...importing, "-q", "-v"])).code).toBe(2);
 });
 
+test("what reads a file says how far it is, and stops where it is asked to", async () => {
+  const screenings = folder.put(
+    "screenings.ndjson",
+    lines({ listingId: "L1", outcome: "none-found", matches: [] }),
+  );
+  const gold = folder.put("gold.ndjson", lines({ listingId: "L1", hazardId: "kr:1" }));
+  const calls: readonly (readonly [string[], string])[] = [
+    [["validate", "hazards", hazards], "reading 1 row"],
+    [["profile", hazards], "reading 1 hazard record"],
+    [["evaluate", "--screenings", screenings, "--gold", gold], "reading 1 row"],
+  ];
+  for (const [call, told] of calls) {
+    const slow = await runCli(call, { tick: 20_000 });
+    expect(slow.err, call[0]).toContain(`100 %, 0 s left: ${told}\n`);
+    expect((await runCli([...call, "-q"], { tick: 20_000 })).err).toBe("");
+    expect((await runCli(call)).err).not.toContain("reading");
+    const stopped = await runCli(call, { signal: AbortSignal.abort() });
+    expect(stopped.code, call[0]).toBe(130);
+    expect(stopped.out).toBe("");
+  }
+});
+
 test.each([
   [{}, both],
   [

@@ -14,10 +14,11 @@ import type { CommandContext } from "../common/commandContext.ts";
 import { formatTable } from "../common/formatTable.ts";
 import { issueTally } from "../common/issueTally.ts";
 import { valueOptions } from "../common/loadValues.ts";
+import { meterOf } from "../common/meter.ts";
 import { openSource } from "../common/openSource.ts";
 import { percent } from "../common/percent.ts";
 import { refuseUnreadable } from "../common/readHazardFiles.ts";
-
+import { watched } from "../common/watched.ts";
 import { wrapText } from "../common/wrapText.ts";
 
 /** Options of `safepact evaluate`. */
@@ -70,13 +71,14 @@ export async function evaluateScreenings(
 async function loadAll<Value>(path: string, schema: z.ZodType<Value>, io: CliIo): Promise<Value[]> {
   const values: Value[] = [];
   const tally = issueTally();
-  const source = await openSource(path, io);
+  const meter = await meterOf([path]);
+  const source = meter.count(await openSource(path, io));
   const results = readValues(
     (value) => parsed(schema, value),
     source.chunks,
     valueOptions(source.name),
   );
-  for await (const result of results) {
+  for await (const result of watched(results, "row", { meter, io })) {
     tally.add(result);
     if (result.ok) values.push(result.value);
   }

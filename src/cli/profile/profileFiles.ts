@@ -1,11 +1,12 @@
 import { SafepactError } from "../../errors.ts";
 import { type FeedProfile, profileFeed } from "../../exchange/index.ts";
 import { renderFeedProfileHtml } from "../../report/index.ts";
-import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
+import { meterOf } from "../common/meter.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { readHazardFiles } from "../common/readHazardFiles.ts";
 import { reportLanguage } from "../common/reportLanguage.ts";
+import { watched } from "../common/watched.ts";
 import { writeOutput } from "../common/writeOutput.ts";
 import { profileText } from "./profileText.ts";
 
@@ -34,7 +35,9 @@ export async function profileFiles(
   const { html, json, locale } = options;
   oneOnStandardOutput({ "--html": html, "--json": json });
   const messages = reportLanguage(locale);
-  const profile = await profileFeed(untilAborted(readHazardFiles(files, options, io), io));
+  const meter = await meterOf(files);
+  const rows = readHazardFiles(files, { ...options, meter }, io);
+  const profile = await profileFeed(watched(rows, "hazard record", { meter, io }));
   requireReadable(profile, files);
   if (html !== undefined) {
     const page = renderFeedProfileHtml(profile, { messages, subject: files.join(", ") });
@@ -45,13 +48,6 @@ export async function profileFiles(
   if (toFile) await writeOutput(json, `${JSON.stringify(profile, null, 2)}\n`, io);
   if (json !== undefined && !toFile) await io.print(`${JSON.stringify(profile)}\n`);
   else if (html !== "-") await io.print(profileText(profile));
-}
-
-async function* untilAborted<Row>(rows: AsyncIterable<Row>, { signal }: CliIo) {
-  for await (const row of rows) {
-    signal.throwIfAborted();
-    yield row;
-  }
 }
 
 /** An empty list is a profile of nothing; a file that could not be read is none. */

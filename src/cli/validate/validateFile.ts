@@ -7,10 +7,11 @@ import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { sentence } from "../common/issueTally.ts";
 import { valueOptions } from "../common/loadValues.ts";
+import { meterOf } from "../common/meter.ts";
 import { nameAdvice } from "../common/nearestWord.ts";
 import { type OpenSource, openSource } from "../common/openSource.ts";
 import { readJson } from "../common/readJson.ts";
-
+import { watched } from "../common/watched.ts";
 import { wrapText } from "../common/wrapText.ts";
 import { refuseRepeats } from "./refuseRepeats.ts";
 
@@ -40,8 +41,7 @@ export async function validateFile(
       hint: nameAdvice(kind, kinds),
     });
   }
-  const results =
-    known === "agreement" ? oneAgreement(file, io) : rowsOf(known, await openSource(file, io));
+  const results = known === "agreement" ? oneAgreement(file, io) : await rowsOf(known, file, io);
   const validation = await collected(results);
   if (!validation.valid) context.finish(exitCodes.checkFailed);
   await io.print(
@@ -55,7 +55,17 @@ async function* oneAgreement(file: string, io: CliIo): AsyncGenerator<Result<obj
   yield ok ? { ok, value: {}, issues: placed } : { ok, issues: placed };
 }
 
-function rowsOf(
+async function rowsOf(
+  kind: "hazards" | "listings" | "events",
+  file: string,
+  io: CliIo,
+): Promise<AsyncIterable<Result<object>>> {
+  const meter = await meterOf([file]);
+  const source = meter.count(await openSource(file, io));
+  return watched(readAs(kind, source), "row", { meter, io });
+}
+
+function readAs(
   kind: "hazards" | "listings" | "events",
   source: OpenSource,
 ): AsyncIterable<Result<object>> {
