@@ -2,6 +2,8 @@ import { alert, report } from "../feeds/report.ts";
 
 const envelope = (row: object) => JSON.stringify({ resultCode: "2000", resultData: [row] });
 const results = (row: object) => JSON.stringify({ results: [row] });
+const ires = (row: object) =>
+  JSON.stringify({ MESSAGE: "success", STATUSCODE: 400, RESULT: [row] });
 
 const cpscColumns = [
   "Recall Number",
@@ -147,6 +149,17 @@ export const poorestHazards: Readonly<Record<string, readonly [poorest: string, 
       classification: "",
     }),
   ],
+  "fda-ires-json": [
+    ires({ RECALLNUM: "Z-0007-2026", PRODUCTDESCRIPTIONTXT: "Lamp" }),
+    ires({
+      RECALLNUM: "Z-0007-2026",
+      PRODUCTDESCRIPTIONTXT: "Lamp",
+      PRODUCTDISTRIBUTEDQUANTITY: "unknown",
+      PRODUCTSHORTREASONTXT: "",
+      DISTRIBUTIONAREASUMMARYTXT: "Unknown",
+      CENTERCLASSIFICATIONTYPETXT: "",
+    }),
+  ],
   "consumer24-xml": [
     consumer24("<recallSn>7</recallSn><productNm>램프</productNm>"),
     consumer24(
@@ -268,6 +281,13 @@ export const littleHazards: Readonly<Record<string, string>> = {
     code_info: "Lot 7",
     reason_for_recall: "It overheats.",
     product_quantity: "1,200 cases",
+  }),
+  "fda-ires-json": ires({
+    RECALLNUM: "Z-0007-2026",
+    PRODUCTDESCRIPTIONTXT: "Lamp",
+    PRODUCTSHORTREASONTXT: "It overheats.",
+    PRODUCTDISTRIBUTEDQUANTITY: "1,200 cases",
+    CENTERCLASSIFICATIONTYPETXT: "2",
   }),
   "consumer24-xml": consumer24(
     "<recallSn>7</recallSn><productNm>램프</productNm><shrtcomCn>붕소 초과</shrtcomCn><mnfcturNoInfo>L7</mnfcturNoInfo>",
