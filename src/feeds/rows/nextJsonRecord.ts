@@ -6,6 +6,8 @@ export type NextRecord = { readonly at: number } | { readonly resume: number };
 
 /** Longest run of white space between two records that is looked through again. */
 const LOOK_BACK = 4000;
+/** Characters that may be looked through for one record, beside four times the text: each object in it can reach to its end. */
+const MOST_LOOKED_AT = 1_000_000;
 const anyObject = /(?:[,\n]|\]\s*\[)\s*(?=\{\s*"(?:[^"\\]|\\.){1,200}"\s*:)/gu;
 const anyKey = /"((?:[^"\\]|\\.){1,200})"\s*:/gu;
 
@@ -41,11 +43,14 @@ export function nextJsonRecord(
   }
   const known = keysOf(sound);
   const others: { readonly at: number; readonly keys: readonly string[] }[] = [];
+  let looked = 0;
   anyObject.lastIndex = from;
   for (let found = anyObject.exec(text); found !== null; found = anyObject.exec(text)) {
     const at = found.index + found[0].length;
     const end = objectEnd(text, at);
     if (end === -1 && !ended) return { resume: found.index };
+    looked += (end === -1 ? text.length : end) - at + (sound === "" ? at : 0);
+    if (looked > MOST_LOOKED_AT + 4 * text.length) break;
     const own = end === -1 ? [] : keysOf(text.slice(at, end));
     const isRecord =
       sound === "" ? isAnnounced(own, (before ?? "") + text.slice(0, at)) : isAlike(own, known);

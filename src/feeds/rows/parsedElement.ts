@@ -27,6 +27,10 @@ export interface ParsedElement {
 }
 
 const MAX_FAULTS = 20;
+/** Faults in one element after which it is not read further: each takes the parser as long as some hundred characters. */
+const MOST_FAULTS = 1000;
+/** What the parser is stopped with then. */
+const givenUp = new Error("too many faults");
 
 /** An ampersand that begins no entity, or a section where it may stand. */
 const bare =
@@ -76,6 +80,7 @@ function parsed(
   let element: XmlElement | undefined;
   let depth = 0;
   let isBroken = false;
+  let faultCount = 0;
   forgive(parser, () => open.length > 1 && open.at(-1)?.children.length === 0);
   parser.on("opentag", ({ name, attributes }) => {
     if (element !== undefined) return;
@@ -103,6 +108,8 @@ function parsed(
   });
   parser.on("error", (error) => {
     if (element !== undefined) return;
+    faultCount += 1;
+    if (faultCount > MOST_FAULTS) throw givenUp;
     const reason = error.message.replace(/^\d+:\d+: /u, "").slice(0, 120);
     isBroken ||= /\btag\b/u.test(reason);
     if (faults.length === MAX_FAULTS) return;
@@ -122,10 +129,17 @@ function parsed(
   // Tag by tag: behind its end nothing of it is read.
   let end = 0;
   while (element === undefined && end < text.length && depth <= maxDepth) {
-    const next = text.indexOf(">", end);
+    const from = end;
+    const next = text.indexOf(">", from);
     const until = next === -1 ? text.length : next + 1;
-    parser.write(text.slice(end, until));
     end = until;
+    try {
+      parser.write(text.slice(from, until));
+    } catch (error) {
+      if (error !== givenUp) throw error;
+      isBroken = true;
+      break;
+    }
   }
   return { ...(element && { element }), end, isTooDeep: depth > maxDepth, faults, isBroken };
 }

@@ -32,6 +32,13 @@ const MAX_FAULTS_AT_ONCE = 20;
 /** What a tag that is not closed may swallow and still be no record. */
 const STRAY = 20;
 const MAX_HEAD = 100;
+/** How often damage may let the same text be read again, on average, beside a number of characters that is always allowed. */
+const MOST_REREADING = 8;
+const ALWAYS_REREAD = 1_000_000;
+/** What making a parser costs, in characters. */
+const PARSER = 50;
+/** Looking for a sign costs that much less than parsing. */
+const LOOKING = 1 / 32;
 const MAX_HEAD_TEXT = 100_000;
 
 /**
@@ -196,6 +203,19 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   // Text that is not read yet.
   let text = "";
   let at = 0;
+  // A document can be made so that each of its records has to be read up to its end.
+  let received = 0;
+  let reread = 0;
+  const look = (sign: string, from: number): number => {
+    const found = text.indexOf(sign, from);
+    reread += ((found === -1 ? text.length : found) - from) * LOOKING;
+    return found;
+  };
+  const lookForClosing = (written: string): number => {
+    const found = closingOf(text, written, at);
+    reread += ((found === -1 ? text.length : found) - at) * LOOKING;
+    return found;
+  };
   const mark = markOf(itemNames, true);
   const start = markOf(itemNames, false);
 
@@ -239,6 +259,13 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
 
   const read = (ended: boolean) => {
     while (!stopped && at < text.length) {
+      if (reread > ALWAYS_REREAD + MOST_REREADING * received) {
+        stop(
+          "invalid-xml",
+          "The document is damaged in so many places that reading stopped there. Repair the document.",
+        );
+        return;
+      }
       mark.lastIndex = at;
       const found = mark.exec(text);
       if (found === null) {
@@ -261,7 +288,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
       return true;
     }
     const sign = written === "<!--" ? "-->" : "]]>";
-    const end = text.indexOf(sign, at + written.length);
+    const end = look(sign, at + written.length);
     // One that holds the beginning of another was not closed.
     const isClosed = end !== -1 && !text.slice(at + 1, end).includes(written);
     if (isClosed) feedUntil(end + sign.length);
@@ -281,7 +308,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
       return true;
     }
     if (isEnd) {
-      const close = text.indexOf(">", at);
+      const close = look(">", at);
       if (close === -1 && !ended) return false;
       if (gap.length === 0) fault(`${written}> closes nothing`);
       // Right behind another record it may have been the beginning of this.
@@ -302,10 +329,11 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
     return readRecord(written, ended);
   };
   const readRecord = (written: string, ended: boolean): boolean => {
-    const closing = closingOf(text, written.slice(1), at);
-    const until = closing === -1 ? 0 : text.indexOf(">", closing) + 1;
+    const closing = lookForClosing(written.slice(1));
+    const until = closing === -1 ? 0 : look(">", closing) + 1;
     if (until > 0) {
       const plain = plainRecord(until);
+      reread += (until - at) / 2;
       if (plain !== undefined) {
         give(plain.element, [], plain.end);
         return true;
@@ -324,7 +352,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
     }
     start.lastIndex = at + 1;
     const next = start.exec(text)?.index;
-    const own = parse(Math.max(until, text.indexOf(">", at) + 1));
+    const own = parse(Math.max(until, look(">", at) + 1));
     if (own.element !== undefined && (next === undefined || at + own.end <= next)) {
       return giveParsed(own, at + own.end);
     }
@@ -353,8 +381,8 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
       ? undefined
       : found;
   };
-  const parse = (until: number): ParsedElement =>
-    parsedElement(
+  const parse = (until: number): ParsedElement => {
+    const parsed = parsedElement(
       () => makeParser(parser.xmlDecl.version === "1.1" ? "1.1" : undefined),
       text.slice(at, until),
       {
@@ -362,6 +390,9 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
         maxDepth: limits.maxDepth - outer.length,
       },
     );
+    reread += PARSER + parsed.end + (until - at) * LOOKING;
+    return parsed;
+  };
   const begin = (): Position => {
     afterBroken = false;
     items += 1;
@@ -440,13 +471,14 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   /** Where the element that holds the records ends. */
   const endOfList = (): number => {
     const ends = outer.flatMap(({ written }) => {
-      const end = closingOf(text, written, at);
+      const end = lookForClosing(written);
       return end === -1 ? [] : [end];
     });
     return Math.min(text.length, ...ends);
   };
 
   const push = (piece: string) => {
+    received += piece.length;
     text += piece;
     read(false);
     text = text.slice(at);
