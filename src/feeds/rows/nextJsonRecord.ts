@@ -6,7 +6,7 @@ export type NextRecord = { readonly at: number } | { readonly resume: number };
 
 /** Longest run of white space between two records that is looked through again. */
 const LOOK_BACK = 4000;
-/** Characters that may be looked through for one record, beside four times the text: each object in it can reach to its end. */
+/** Characters that may be looked through at once, beside four times what is new: each object can reach to the end of the text. */
 const MOST_LOOKED_AT = 1_000_000;
 const anyObject = /(?:[,\n]|\]\s*\[)\s*(?=\{\s*"(?:[^"\\]|\\.){1,200}"\s*:)/gu;
 const anyKey = /"((?:[^"\\]|\\.){1,200})"\s*:/gu;
@@ -50,7 +50,7 @@ export function nextJsonRecord(
     const end = objectEnd(text, at);
     if (end === -1 && !ended) return { resume: found.index };
     looked += (end === -1 ? text.length : end) - at + (sound === "" ? at : 0);
-    if (looked > MOST_LOOKED_AT + 4 * text.length) break;
+    if (looked > MOST_LOOKED_AT + 4 * (text.length - from)) break;
     const own = end === -1 ? [] : keysOf(text.slice(at, end));
     const isRecord =
       sound === "" ? isAnnounced(own, (before ?? "") + text.slice(0, at)) : isAlike(own, known);
