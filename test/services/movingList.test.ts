@@ -18,6 +18,12 @@ import { postgresFolder, startPostgres, type TestServer } from "../support/serve
 const gtin = [{ scheme: "gtin", value: "4006381333931" }];
 const charger = { id: "L-1", title: "Volthaus charger VH-20C white", identifiers: gtin };
 const alike = { id: "L-1", title: "Volthaus USB charger VH-20C" };
+const verdict = {
+  listingId: "L-1",
+  hazardId: "kr:1",
+  verdict: "different",
+  by: "p-1",
+} as const;
 const recall = (id: string, product: object = { identifiers: gtin }, status = "active") => ({
   id,
   status,
@@ -246,12 +252,6 @@ function whileTheListMoves(engine: Engine): void {
   });
 
   test("who calls a listing another product frees it of that record, not of those that came since", async () => {
-    const verdict = {
-      listingId: "L-1",
-      hazardId: "kr:1",
-      verdict: "different",
-      by: "p-1",
-    } as const;
     const gaps = await inEveryGap(
       engine,
       async (shop) => {
@@ -280,12 +280,6 @@ function whileTheListMoves(engine: Engine): void {
     await provide(shop, recall("kr:1", {}));
     await sweepBulletins(shop);
     expect(await takeListing(shop, alike)).toMatchObject({ status: 202 });
-    const verdict = {
-      listingId: "L-1",
-      hazardId: "kr:1",
-      verdict: "different",
-      by: "p-1",
-    } as const;
     expect(await decideReview(shop, verdict)).toBe("live");
     expect(await takeListing(shop, alike)).toMatchObject({ status: 201 });
     await provide(shop, recall("kr:1", {}));

@@ -1,4 +1,5 @@
 import type { Kpi, Scorecard } from "../../comply/index.ts";
+import { partyDoubtOf } from "../../comply/score/partyDoubtOf.ts";
 import { formatTable } from "../common/formatTable.ts";
 import { percent } from "../common/percent.ts";
 import { wrapText } from "../common/wrapText.ts";
@@ -16,7 +17,7 @@ export function scorecardText(card: Scorecard): string {
   const remarks = card.dataQuality.reduce((sum, { count }) => sum + count, 0);
   return [
     wrapText(
-      `${card.platform} under ${card.agreementId}, ${card.period.from} to ${card.period.to}, as of ${card.asOf} (${card.status}${isParty(card) ? "" : "; not known to have signed it"})`,
+      `${card.platform} under ${card.agreementId}, ${card.period.from} to ${card.period.to}, as of ${card.asOf} (${card.status}${partyDoubtOf(card) === undefined ? "" : "; not known to have signed it"})`,
     ),
     "\n",
     formatTable(
@@ -35,12 +36,6 @@ export function scorecardText(card: Scorecard): string {
     scoreText(card),
     wrapText(`Remarks on the data: ${remarks}. Method ${card.method.id} ${card.method.version}.`),
   ].join("");
-}
-
-function isParty({ dataQuality }: Scorecard): boolean {
-  return !dataQuality.some(({ code }) =>
-    ["membership-unknown", "platform-not-a-party"].includes(code),
-  );
 }
 
 function kpiRow(kpi: Kpi): readonly string[] {

@@ -1,5 +1,6 @@
 import { inObligationOrder } from "../../obligations/derive/inObligationOrder.ts";
 import type { PlatformLog } from "../../obligations/log/platformLog.ts";
+import { withoutUndefined } from "../../text/withoutUndefined.ts";
 import { type Bags, type RowContent, sinkInto } from "../kpis/bags.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import type { ObligationRow, ScoreRow } from "../scoreRow.ts";
@@ -56,8 +57,7 @@ export function* rowsOfLog(log: PlatformLog, ground: ScoreGround): Generator<Sco
 }
 
 function rowOf(kind: ScoreRow["row"], content: RowContent): ScoreRow {
-  const given = Object.entries(content).filter(([, value]) => value !== undefined);
-  return Object.fromEntries([["row", kind], ...given]) as unknown as ScoreRow;
+  return withoutUndefined({ row: kind, ...content }) as ScoreRow;
 }
 
 /** Of a case first what was owed, in order of triggers, then the rest. */

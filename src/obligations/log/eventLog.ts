@@ -2,7 +2,7 @@ import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
 import type { CaseEvent, Issue, Result } from "../../model/index.ts";
 import { parseCaseEvent } from "../../model/parseCaseEvent.ts";
 import { jsonFault } from "../../text/jsonFault.ts";
-import { plainEvent } from "./eventText.ts";
+import { withoutUndefined } from "../../text/withoutUndefined.ts";
 import { ownText } from "./ownText.ts";
 import { createPlatformLog, type PlatformLog } from "./platformLog.ts";
 import { createLineScan } from "./scanLine.ts";
@@ -115,7 +115,7 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
     },
     events: function* () {
       for (const own of byPlatform.values()) {
-        for (let row = 0; row < own.size; row++) yield plainEvent(own.eventAt(row));
+        for (let row = 0; row < own.size; row++) yield withoutUndefined(own.eventAt(row));
       }
     },
   };

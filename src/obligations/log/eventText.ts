@@ -237,7 +237,7 @@ function slots(): Slots {
 
 /**
  * The event of a text that begins at a place in another, and of what is kept apart from it. What it lacks is there and undefined;
- * {@link plainEvent} leaves it out.
+ * `withoutUndefined` leaves it out.
  *
  * @internal
  */
@@ -281,12 +281,6 @@ export interface EventApart {
   readonly platform: string;
   readonly hazardId: string | undefined;
   readonly requestId: string | undefined;
-}
-
-/** An event as a parser gives it, without what is undefined. @internal */
-export function plainEvent(event: CaseEvent): CaseEvent {
-  const given = Object.entries(event).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given) as unknown as CaseEvent;
 }
 
 /** The id alone, which is the first field. @internal */
