@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installIn, packInto } from "./packed.mjs";
 
 /** @type {{ version: string, peerDependencies: { zod: string } }} */
 const manifest = JSON.parse(readFileSync("package.json", "utf8"));
@@ -87,32 +88,14 @@ function hold(promise, check) {
  */
 function consumer(name, ...packages) {
   const folder = join(root, name);
-  execFileSync("mkdir", ["-p", folder]);
-  writeFileSync(
-    join(folder, "package.json"),
-    JSON.stringify({ name, private: true, type: "module" }),
-  );
-  run(
-    folder,
-    "npm",
-    "install",
-    "--no-audit",
-    "--no-fund",
-    "--silent",
-    "--prefer-offline",
-    tarball,
-    ...packages,
-  );
+  installIn(folder, [tarball, ...packages]);
   writeFileSync(join(folder, "types.ts"), types);
   writeFileSync(join(folder, "esm.mjs"), `import * as m from "safepact";\n${program}`);
   writeFileSync(join(folder, "cjs.cjs"), `const m = require("safepact");\n${program}`);
   return folder;
 }
 
-const [{ filename }] = JSON.parse(
-  execFileSync("npm", ["pack", "--json", "--pack-destination", root], { encoding: "utf8" }),
-);
-const tarball = join(root, filename);
+const tarball = packInto(root);
 
 const strict = {
   noEmit: true,

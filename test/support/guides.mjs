@@ -1,18 +1,11 @@
 // Runs every example of the README and the guides in an empty project that has installed the packed library and what the
 // guides say to install, and nothing else. Run after a build: `npm run verify`.
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { installIn, packInto } from "./packed.mjs";
 import { writeGuideSnippets } from "./snippets.mjs";
 
 /** @type {{ devDependencies: Record<string, string> }} */
@@ -34,9 +27,7 @@ function importedBy(code) {
 }
 
 try {
-  const [{ filename }] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { encoding: "utf8" }),
-  );
+  const tarball = packInto(folder);
   const snippets = join(folder, "guides");
   writeGuideSnippets(pathToFileURL(`${snippets}/`));
   const files = readdirSync(snippets);
@@ -44,23 +35,7 @@ try {
   const packages = [...new Set(["vitest", ...named])].map(
     (name) => `${name}@${devDependencies[name] ?? "latest"}`,
   );
-  writeFileSync(
-    join(folder, "package.json"),
-    JSON.stringify({ name: "guides", private: true, type: "module" }),
-  );
-  execFileSync(
-    "npm",
-    [
-      "install",
-      "--no-audit",
-      "--no-fund",
-      "--silent",
-      "--prefer-offline",
-      `./${filename}`,
-      ...packages,
-    ],
-    { cwd: folder, stdio: "inherit" },
-  );
+  installIn(folder, [tarball, ...packages]);
   for (const name of compiled) {
     const from = join("node_modules", name);
     if (existsSync(from))

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { installIn, packInto } from "./packed.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "safepact-smoke-"));
 
@@ -30,11 +31,7 @@ const subpaths = [...Object.keys(manifest.exports), ...single]
   .map((key) => `safepact${key.slice(1)}`);
 
 try {
-  const [{ filename }] = JSON.parse(
-    execFileSync("npm", ["pack", "--json", "--pack-destination", folder], { encoding: "utf8" }),
-  );
-  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "consumer", private: true }));
-  run("npm", "install", "--no-audit", "--no-fund", "--silent", "--prefer-offline", `./${filename}`);
+  installIn(folder, [packInto(folder)]);
 
   writeFileSync(
     join(folder, "esm.mjs"),
