@@ -1,12 +1,20 @@
 import type { SaxesParser } from "saxes";
 import type { Issue, IssueCode, Position, Result } from "../../model/index.ts";
-import { escaped } from "../../text/escaped.ts";
 import type { ReadLimits, Row, XmlElement } from "../reader.ts";
 import { forgive, isInText, popElement, toText } from "./forgivingParser.ts";
 import { type ParsedElement, parsedElement } from "./parsedElement.ts";
 import { plainElement } from "./plainElement.ts";
 import { rowIssue } from "./rowIssue.ts";
 import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
+import {
+  charactersIn,
+  closingOf,
+  holdsOpenCdata,
+  isEmptyTag,
+  linesIn,
+  markOf,
+  tailOf,
+} from "./xmlText.ts";
 
 type Parser = SaxesParser<{ xmlns: false }>;
 
@@ -26,7 +34,6 @@ interface OuterElement {
   children: number;
 }
 
-const LONGEST_NAME = 100;
 const MAX_FAULTS = 100;
 const MAX_FAULTS_AT_ONCE = 20;
 /** What a tag that is not closed may swallow and still be no record. */
@@ -533,12 +540,6 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   };
 }
 
-/** What is looked for between records: where one begins, and also where one ends, a comment or CDATA begins. */
-function markOf(names: readonly string[], all: boolean): RegExp {
-  const tag = `(?:[\\w.-]+:)?(?:${names.map(escaped).join("|")})(?=[\\s/>])`;
-  return new RegExp(all ? `<!--|<!\\[CDATA\\[|</?${tag}` : `<${tag}`, "gu");
-}
-
 function notWellFormed(reason: string, position: Position): Issue {
   return {
     code: "invalid-xml",
@@ -558,49 +559,6 @@ function refusedFor(faults: readonly Issue[], row: Position): Result<never> {
       position: { ...row, ...issue.position },
     })),
   };
-}
-
-/** Whether CDATA begins inside of CDATA: then the first was never closed, and swallowed what stands between. */
-function holdsOpenCdata(text: string): boolean {
-  return text
-    .split("<![CDATA[")
-    .slice(1, -1)
-    .some((section) => !section.includes("]]>"));
-}
-
-/** Where the next closing tag of a name is, not that of a longer name. */
-function closingOf(text: string, written: string, from: number): number {
-  const tag = `</${written}`;
-  let at = text.indexOf(tag, from);
-  while (at !== -1 && goesOn(text.charCodeAt(at + tag.length))) at = text.indexOf(tag, at + 1);
-  return at;
-}
-
-/** Whether a name goes on with this character: nearly every closing tag ends with its bracket. */
-function goesOn(code: number): boolean {
-  return code !== 0x3e && /[\w.:-]/u.test(String.fromCharCode(code));
-}
-
-/** Where a tag begins that is not here whole, or the end of the text. */
-function tailOf(text: string, from: number): number {
-  const tag = text.lastIndexOf("<");
-  const isCut = tag >= from && text.length - tag < LONGEST_NAME && !text.includes(">", tag);
-  return isCut ? tag : text.length;
-}
-
-function isEmptyTag(text: string, from: number): boolean {
-  const end = text.indexOf(">", from);
-  return end !== -1 && text.charAt(end - 1) === "/";
-}
-
-function charactersIn(text: string): number {
-  return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
-}
-
-function linesIn(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count += 1;
-  return count;
 }
 
 function listOf(names: string | readonly string[]): readonly string[] {
