@@ -40,6 +40,8 @@ const replacements: ReadonlyMap<string, string> = new Map([
 const foldable =
   /[^\p{ASCII}\u3041-\u309f\u30a1-\u30fa\u30fc-\u30fe\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3]/gu;
 const beyondAscii = /\P{ASCII}/u;
+// Nor do they change when they are normalised.
+const beyondSettled = /[^\0-\x7f\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]/;
 const beyondLatin = /[\u0250-\u{10ffff}]/u;
 const latinBeyondAscii = /[\u0080-\u024f]/gu;
 
@@ -58,7 +60,8 @@ const LATIN_END = 0x250;
  */
 export function foldText(text: string): string {
   if (!beyondAscii.test(text)) return text.toLowerCase();
-  return beyondLatin.test(text) ? foldAny(text) : foldLatin(text);
+  if (!beyondLatin.test(text)) return foldLatin(text);
+  return beyondSettled.test(text) ? foldAny(text) : text.toLowerCase();
 }
 
 function foldLatin(text: string): string {

@@ -27,10 +27,13 @@ const SHORTEST_MEAN = 5;
  * @internal
  */
 export function readEvaded(title: string, known: Known): string {
+  const mayBe = holdsEvaded(title);
+  // Ordinary titles end here.
+  if (!mayBe && readsKnown(title, known)) return title;
   const words = title.match(latinWord) ?? [];
-  if (isDoubled(words)) return title.replaceAll(/(\p{L})\1/gu, "$1");
+  if (mayBe && isDoubled(words)) return title.replaceAll(/(\p{L})\1/gu, "$1");
   const isStrange = isBeheaded(words, known);
-  if (!isStrange && !words.some(mayBeEvaded)) return title;
+  if (!isStrange && !mayBe) return title;
   const reading = { isStrange, isRunOn: words.length <= MOST_RUN_ON };
   return title.replace(latinWord, (word) =>
     isStrange || mayBeEvaded(word) ? (readWord(word, known, reading) ?? word) : word,
@@ -43,6 +46,44 @@ interface Reading {
   readonly isStrange: boolean;
   /** It has so few words that whole titles may be written together in one. */
   readonly isRunOn: boolean;
+}
+
+/** Whether any word of a title {@link mayBeEvaded}, without cutting it into words. */
+function holdsEvaded(title: string): boolean {
+  let from = 0;
+  for (let at = 0; at < title.length; at++) {
+    if (!isWordUnit(title.charCodeAt(at))) {
+      from = at + 1;
+      continue;
+    }
+    if (at + 1 - from >= SHORTEST_RUN) return true;
+    if (at > from && isDoubledAt(title, at - 1)) {
+      if (at - 3 >= from && isDoubledAt(title, at - 3)) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a title reads so well that {@link isBeheaded} cannot hold, without cutting it into words. */
+function readsKnown(title: string, known: Known): boolean {
+  let met = 0;
+  let unknown = 0;
+  for (let at = 0; at < title.length; at++) {
+    const from = at;
+    let hasLettersOnly = true;
+    for (; isWordUnit(title.charCodeAt(at)); at++)
+      hasLettersOnly &&= isLetter(title.charCodeAt(at));
+    if (at - from < FEWEST_TESTED || !hasLettersOnly) continue;
+    if (!known(title.slice(from, at))) {
+      if (++unknown === FEWEST_TESTED) return false;
+    } else if (at - from >= SHORTEST_TESTED && ++met > unknown + 1) return true;
+  }
+  return true;
+}
+
+// As in the pattern of Latin words.
+function isWordUnit(unit: number): boolean {
+  return isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 42;
 }
 
 function mayBeEvaded(word: string): boolean {

@@ -1,9 +1,9 @@
 import { romanize } from "./romanize.ts";
 
 const kana = /[\u3041-\u30fe]/u;
-const readable = /^[a-z]+$/u;
-const vowels: readonly string[] = [..."aeiouy"];
 const FIRST_LETTER = 97;
+const LETTERS = 26;
+const NOT_READABLE = 1 << LETTERS;
 interface Spelling {
   readonly pattern: RegExp;
   readonly sound: string;
@@ -31,7 +31,7 @@ function spelling(pattern: RegExp, sound: string, ...letters: readonly string[])
   return { pattern, sound, needs: letters.map(lettersOf) };
 }
 
-const classes: Readonly<Record<string, string>> = {
+const classOf: Readonly<Record<string, string>> = {
   b: "B",
   p: "B",
   f: "B",
@@ -48,6 +48,12 @@ const classes: Readonly<Record<string, string>> = {
   m: "M",
   n: "N",
 };
+const classes = Array.from({ length: LETTERS }, (_, letter) => {
+  return classOf[String.fromCharCode(FIRST_LETTER + letter)] ?? "";
+});
+const R = 17;
+const VOWELS = lettersOf("aeiouy");
+const EU = lettersOf("eu");
 
 /**
  * Gives the consonants of a word by the classes that transcription keeps apart, so that a name sounds the same in Hangul, Kana,
@@ -60,36 +66,49 @@ const classes: Readonly<Record<string, string>> = {
  * @internal
  */
 export function soundKey(word: string): string {
-  const isJapanese = kana.test(word);
-  let latin = romanize(word).replaceAll(" ", "");
-  if (!readable.test(latin)) return "";
-  // The vowel that Korean and Japanese put between consonants is none of the name.
-  latin = latin.replaceAll("eu", "");
-  if (isJapanese) latin = latin.replaceAll(/ru(?![aeiouy])/gu, "l");
+  let latin = word;
   let letters = lettersOf(latin);
+  if (letters === NOT_READABLE) {
+    latin = romanize(word).replaceAll(" ", "");
+    letters = lettersOf(latin);
+    if (letters === NOT_READABLE) return "";
+  }
+  // The vowel that Korean and Japanese put between consonants is none of the name.
+  if ((letters & EU) === EU) latin = latin.replaceAll("eu", "");
+  if (kana.test(word)) latin = latin.replaceAll(/ru(?![aeiouy])/gu, "l");
+  letters = lettersOf(latin);
   for (const { pattern, sound, needs } of spellings) {
     // Most words have none of it, and looking for a pattern costs more than this.
-    if (!needs.some((all) => (letters & all) === all)) continue;
+    if (!holdsAny(letters, needs)) continue;
     latin = latin.replaceAll(pattern, sound);
     letters = lettersOf(latin);
   }
   return classesOf(latin);
 }
 
-/** The letters of a word, one bit each. */
+function holdsAny(letters: number, needs: readonly number[]): boolean {
+  for (const all of needs) if ((letters & all) === all) return true;
+  return false;
+}
+
+/** The letters of a word, one bit each; one bit beyond them where it has anything else, or nothing. */
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - FIRST_LETTER);
-  return letters;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - FIRST_LETTER;
+    if (letter < 0 || letter >= LETTERS) return NOT_READABLE;
+    letters |= 1 << letter;
+  }
+  return letters === 0 ? NOT_READABLE : letters;
 }
 
 // Of doubled letters one is spoken; an r that closes a syllable is not, and is seldom transcribed.
 function classesOf(latin: string): string {
   let key = "";
   for (let at = 0; at < latin.length; at++) {
-    const letter = latin[at] ?? "";
-    const next = latin[at + 1] ?? "";
-    if (letter === next || (letter === "r" && !vowels.includes(next))) continue;
+    const letter = latin.charCodeAt(at) - FIRST_LETTER;
+    const next = at + 1 < latin.length ? latin.charCodeAt(at + 1) - FIRST_LETTER : LETTERS;
+    if (letter === next || (letter === R && ((1 << next) & VOWELS) === 0)) continue;
     key += classes[letter] ?? "";
   }
   return key;

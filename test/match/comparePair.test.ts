@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { comparePair } from "../../src/match/compare/comparePair.ts";
+import { readAhead } from "../../src/match/compare/readAhead.ts";
 import { TERM, TERMS, type Term } from "../../src/match/contract/evidenceTable.ts";
 import { lexisOf } from "../../src/match/index/indexParts.ts";
 import { readListing } from "../../src/match/normalise/listingFacts.ts";
@@ -26,7 +27,8 @@ test("every term that is no rule is measured anew for each pair", () => {
   const { text } = readListing(listingOf({ id: "L", title: "Nimbu baby bath seat NB-120" }));
   prepareQuery(query, lexisOf(parts), text);
   measures.values.fill(Number.NaN);
-  comparePair(measures, query, lexisOf(parts), 0);
+  readAhead(query, parts, Uint32Array.of(0), 0, 1);
+  comparePair(measures, query, lexisOf(parts), 0, 0);
   const left = Array.from({ length: TERMS }, (_, term) => term).filter((term) =>
     Number.isNaN(measures.values[term]),
   );

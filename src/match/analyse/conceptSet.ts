@@ -1,6 +1,6 @@
 import { colourLexicon } from "../lexicon/coloursIn.ts";
 import { productTypes } from "../lexicon/productTypesIn.ts";
-import { COLOURS, conceptTable, MEN, TYPES } from "./conceptTable.ts";
+import { COLOURS, conceptTable, MEN, mayHaveConcepts, TYPES } from "./conceptTable.ts";
 
 /** Most product types kept of one text. @internal */
 export const MOST_TYPES = 3;
@@ -33,7 +33,9 @@ export function clearConcepts(set: ConceptSet): void {
 
 /** Adds the concepts of a word's hash or a pair's key. @internal */
 export function addConcepts(set: ConceptSet, key: number, inTitle: boolean): void {
-  const { keys, concepts } = conceptTable();
+  const table = conceptTable();
+  if (!mayHaveConcepts(table, key)) return;
+  const { keys, concepts } = table;
   const mask = keys.length - 1;
   for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
     if (keys[slot] === key) addConcept(set, concepts[slot] ?? 0, inTitle);

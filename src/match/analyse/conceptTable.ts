@@ -20,7 +20,11 @@ export interface ConceptTable {
   readonly keys: Uint32Array;
   /** Concept of each slot; a key with several concepts stands in several slots. */
   readonly concepts: Uint16Array;
+  /** One bit for each key by its lowest bits: most words are no concept, and this is near at hand where the table is not. */
+  readonly marks: Uint32Array;
 }
+
+const MARKS = 2 ** 16;
 
 const audiences: readonly (readonly [number, string])[] = [
   [
@@ -51,6 +55,7 @@ function buildTable(): ConceptTable {
   while (size < pairs.length * 2) size *= 2;
   const keys = new Uint32Array(size);
   const concepts = new Uint16Array(size);
+  const marks = new Uint32Array(MARKS / 32);
   for (const [key, concept] of pairs) {
     let slot = key & (size - 1);
     while (keys[slot] !== 0 && !(keys[slot] === key && concepts[slot] === concept)) {
@@ -58,8 +63,16 @@ function buildTable(): ConceptTable {
     }
     keys[slot] = key;
     concepts[slot] = concept;
+    const mark = key & (MARKS - 1);
+    marks[mark >>> 5] = (marks[mark >>> 5] ?? 0) | (1 << (mark & 31));
   }
-  return { keys, concepts };
+  return { keys, concepts, marks };
+}
+
+/** Whether a key may have concepts. @internal */
+export function mayHaveConcepts({ marks }: ConceptTable, key: number): boolean {
+  const mark = key & (MARKS - 1);
+  return ((marks[mark >>> 5] ?? 0) & (1 << (mark & 31))) !== 0;
 }
 
 interface Node {

@@ -14,16 +14,23 @@ import { sumTitleWords } from "./sumTitleWords.ts";
 const sums = createPairSums();
 let pair: ComparedPair | undefined;
 
-/** Measures one pair exactly. @internal */
+/**
+ * Measures one pair exactly.
+ *
+ * @param which - Place of the entry among those that were read ahead; see readAhead.ts.
+ *
+ * @internal
+ */
 export function comparePair(
   out: PairMeasures,
   query: Query,
   index: MatchIndex,
   entry: number,
+  which: number,
 ): void {
   query.round++;
   clearPairSums(sums);
-  sumTitleWords(sums, query, index, entry);
+  sumTitleWords(sums, query, index, entry, which);
   sumDescriptionWords(sums, query, index, entry);
   sumQueryWords(sums, query, index);
   sumLengths(sums, query, index, entry);
@@ -31,7 +38,8 @@ export function comparePair(
   pair.query = query;
   pair.index = index;
   pair.entry = entry;
-  pair.related = relateMeasures(query.measures, sums.entryMeasures);
+  pair.related =
+    sums.entryMeasures.size === 0 ? 0 : relateMeasures(query.measures, sums.entryMeasures);
   const { values } = out;
   measureWords(values, pair);
   out.measuresDiffer = pair.related >>> 16;

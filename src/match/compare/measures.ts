@@ -32,23 +32,47 @@ const MOST_PRICE = 1.2;
 // Colours of descriptions are often those of a part or of other offers.
 const TEXT_COLOUR = 0.4;
 
-/** Measures each term that words give; one call each, since a loop over them would hide from the engine which is called. @internal */
+/** Measures each term that words give. @internal */
 export function measureWords(values: Float64Array, pair: ComparedPair): void {
-  values[TERM.title] = titlesAlike(pair);
-  values[TERM.words] = wordsAlike(pair);
-  const isListingQuery = pair.query.side === "query";
-  values[TERM.listingWords] = isListingQuery ? queryInBody(pair) : entryInBody(pair);
-  values[TERM.recordWords] = isListingQuery ? entryInBody(pair) : queryInBody(pair);
-  values[TERM.titleFound] = titleFound(pair);
-  values[TERM.rareWords] = rareWords(pair);
-  values[TERM.code] = Math.max(pair.sums.sameCode, pair.sums.similarCode);
-  values[TERM.numbers] = recordNumbers(pair);
+  const { sums, query, index, related } = pair;
+  const { titles2, queryShared, queryWords, entryShared, entryWords } = sums;
+  const isListingQuery = query.side === "query";
+  values[TERM.title] = cosine(
+    titles2 + GRAM_SHARE * sums.grams2,
+    titleNorm2(sums.queryTitle2, sums.queryGrams2),
+    titleNorm2(sums.entryTitle2, sums.entryGrams2),
+  );
+  values[TERM.words] = cosine(
+    titles2 + sums.cross2 + sums.bodies2,
+    sums.queryTitle2 + sums.queryBody2,
+    sums.entryTitle2 + sums.entryBody2,
+  );
+  const inEntryBody = shareMore(queryShared, sums.queryInBody, queryWords);
+  const inQueryBody = shareMore(entryShared, sums.entryInBody, entryWords);
+  values[TERM.listingWords] = isListingQuery ? inEntryBody : inQueryBody;
+  values[TERM.recordWords] = isListingQuery ? inQueryBody : inEntryBody;
+  // idf of the words of the listing's title that the record has anywhere. A short title of common words is found in many records, a long
+  // one of rare words in one.
+  const met = isListingQuery ? queryShared + sums.queryInBody : entryShared + sums.entryInBody;
+  const all = isListingQuery ? queryWords : entryWords;
+  values[TERM.titleFound] = share(met, all) * Math.min(MOST_FOUND, met / index.idfMax);
+  const rare = Math.max(0, met - everydayMass(sums, isListingQuery));
+  values[TERM.rareWords] = Math.min(MOST_RARE, rare / index.idfMax);
+  values[TERM.code] = Math.max(sums.sameCode, sums.similarCode);
+  values[TERM.numbers] = recordNumbers(sums, query);
   values[TERM.price] = priceDifference(pair);
-  values[TERM.measureAgrees] = Math.min(MOST_MEASURES, countBits(pair.related & 0xffff));
-  values[TERM.measureDiffers] = Math.min(MOST_MEASURES, countBits(pair.related >>> 16));
-  values[TERM.colour] = coloursDiffer(pair);
-  values[TERM.productType] = typesDiffer(pair);
-  values[TERM.audience] = audienceDiffers(pair);
+  values[TERM.measureAgrees] = Math.min(MOST_MEASURES, countBits(related & 0xffff));
+  values[TERM.measureDiffers] = Math.min(MOST_MEASURES, countBits(related >>> 16));
+  const { marks, types, typeCount } = query.scanner.concepts;
+  const { words, halves } = index.rows;
+  const row = pair.entry * ROW;
+  const entryMarks = words[row + ROW_MARKS] ?? 0;
+  // A side that names no colour and nobody whom it is for contradicts nothing.
+  const areMarked = marks !== 0 && entryMarks !== 0;
+  values[TERM.colour] = areMarked ? coloursDiffer(pair, words[row + ROW_TITLE_COLOURS] ?? 0) : 0;
+  values[TERM.audience] = areMarked && audiencesDiffer(marks, entryMarks) ? 1 : 0;
+  const relation = relateTypes(types, typeCount, halves, pair.entry * HALF + HALF_TYPES);
+  values[TERM.productType] = relation < 0 ? 1 : 0;
 }
 
 /** idf mass of shared title words, over the idf of an unknown word. @internal */
@@ -64,57 +88,18 @@ export function brandFound({ sums, query }: ComparedPair): number {
   );
 }
 
-function titlesAlike({ sums }: ComparedPair): number {
-  return cosine(
-    sums.titles2 + GRAM_SHARE * sums.grams2,
-    titleNorm2(sums.queryTitle2, sums.queryGrams2),
-    titleNorm2(sums.entryTitle2, sums.entryGrams2),
-  );
-}
-
-function wordsAlike({ sums }: ComparedPair): number {
-  return cosine(
-    sums.titles2 + sums.cross2 + sums.bodies2,
-    sums.queryTitle2 + sums.queryBody2,
-    sums.entryTitle2 + sums.entryBody2,
-  );
-}
-
-function rareWords({ sums, query, index }: ComparedPair): number {
-  const rare = Math.max(0, metMass(sums, query) - everydayMass(sums, query));
-  return Math.min(MOST_RARE, rare / index.idfMax);
-}
-
-// A short title of common words is found in many records, a long one of rare words in one.
-function titleFound({ sums, query, index }: ComparedPair): number {
-  const met = metMass(sums, query);
-  const words = query.side === "query" ? sums.queryWords : sums.entryWords;
-  return share(met, words) * Math.min(MOST_FOUND, met / index.idfMax);
-}
-
-// idf of the words of the listing's title that the record has anywhere.
-function metMass(sums: PairSums, { side }: Query): number {
-  if (side === "query") return sums.queryShared + sums.queryInBody;
-  return sums.entryShared + sums.entryInBody;
-}
-
-function everydayMass(sums: PairSums, { side }: Query): number {
-  const inBody = side === "query" ? sums.everydayInEntryBody : sums.everydayInQueryBody;
+function everydayMass(sums: PairSums, isListingQuery: boolean): number {
+  const inBody = isListingQuery ? sums.everydayInEntryBody : sums.everydayInQueryBody;
   return sums.everydayShared + inBody;
 }
 
-function queryInBody({ sums }: ComparedPair): number {
-  const { queryShared, queryWords } = sums;
-  return share(queryShared + sums.queryInBody, queryWords) - share(queryShared, queryWords);
-}
-
-function entryInBody({ sums }: ComparedPair): number {
-  const { entryShared, entryWords } = sums;
-  return share(entryShared + sums.entryInBody, entryWords) - share(entryShared, entryWords);
+// By how much a share grows with what is found beside it.
+function shareMore(part: number, more: number, whole: number): number {
+  return more === 0 ? 0 : share(part + more, whole) - share(part, whole);
 }
 
 // A listing says many numbers; whether those of the record are among them is the question.
-function recordNumbers({ sums, query }: ComparedPair): number {
+function recordNumbers(sums: PairSums, query: Query): number {
   const { entryNumbers, entryNumbersMet, queryNumbersMet } = sums;
   if (entryNumbers === 0 || query.numbers === 0) return 0;
   const found =
@@ -131,28 +116,17 @@ function priceDifference({ query, index, entry }: ComparedPair): number {
   return Math.min(MOST_PRICE, Math.max(0, difference - PRICE_SLACK));
 }
 
-function coloursDiffer({ sums, query, index, entry }: ComparedPair): number {
+function coloursDiffer({ sums, query, index, entry }: ComparedPair, entryTitle: number): number {
   const { concepts } = query.scanner;
-  const { words } = index.rows;
   // Among stacked names "Braun" is no colour.
   const sure = sums.asides.mass2 > 0 && query.side === "query" ? ~query.brandColours.marks : -1;
-  const titles = relateColours(
-    concepts.titleColours & sure,
-    words[entry * ROW + ROW_TITLE_COLOURS] ?? 0,
-  );
+  const titles = relateColours(concepts.titleColours & sure, entryTitle);
   if (titles !== 0) return titles < 0 ? 1 : 0;
-  const texts = relateColours(concepts.marks & sure, words[entry * ROW + ROW_MARKS] ?? 0);
+  const texts = relateColours(
+    concepts.marks & sure,
+    index.rows.words[entry * ROW + ROW_MARKS] ?? 0,
+  );
   return texts < 0 ? TEXT_COLOUR : 0;
-}
-
-function typesDiffer({ query, index, entry }: ComparedPair): number {
-  const { types, typeCount } = query.scanner.concepts;
-  return relateTypes(types, typeCount, index.rows.halves, entry * HALF + HALF_TYPES) < 0 ? 1 : 0;
-}
-
-function audienceDiffers({ query, index, entry }: ComparedPair): number {
-  const marks = index.rows.words[entry * ROW + ROW_MARKS] ?? 0;
-  return audiencesDiffer(query.scanner.concepts.marks, marks) ? 1 : 0;
 }
 
 function cosine(dot: number, one: number, other: number): number {

@@ -3,12 +3,12 @@ import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import { KIND_BITS, PLAIN, TOKEN_SHIFT } from "../index/packToken.ts";
 import { idfOfToken } from "../index/vocabulary.ts";
-import { placeInQuery, type Query, sizeInQuery } from "../retrieve/query.ts";
+import { type Query, sizeInQuery } from "../retrieve/query.ts";
 import { addEntryMeasure } from "./addEntryMeasure.ts";
 import { addAside } from "./asides.ts";
 import { BODY_CODE, codeRarity } from "./codeRarity.ts";
 import { MOST_CODES, type PairSums } from "./pairSums.ts";
-import { sharedGrams } from "./sharedGrams.ts";
+import { ahead } from "./readAhead.ts";
 
 // Words of a brand, codes, numbers and measures; all of them name the product, so none stands beside it.
 const MORE_THAN_WORD = KIND_BITS | BRAND;
@@ -17,6 +17,7 @@ const MORE_THAN_WORD = KIND_BITS | BRAND;
  * Sums over the words of an entry's title, and marks those that the query has. The innermost loop of a screening: what nearly every word adds to is
  * summed in place.
  *
+ * @param which - Its place among the entries that were read ahead.
  * @internal
  */
 export function sumTitleWords(
@@ -24,27 +25,31 @@ export function sumTitleWords(
   query: Query,
   index: MatchIndex,
   entry: number,
+  which: number,
 ): void {
   const { forward } = index;
   const { words } = index.rows;
+  const { places, grams: letters } = ahead;
   const { idf: idfs, kinds, everyday, grams, met, round } = query;
   const isEntryListing = query.side === "entry";
   const from = words[entry * ROW + ROW_FROM] ?? 0;
   const to = from + headsOf(words[entry * ROW + ROW_COUNTS] ?? 0);
+  let word = ahead.from[which] ?? 0;
   let grams2 = 0;
   let titles2 = 0;
   let entryMet2 = 0;
   let entryShared = 0;
   let queryShared = 0;
   let everydayShared = 0;
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to; at++, word++) {
     const packed = forward[at] ?? 0;
-    const token = packed >>> TOKEN_SHIFT;
     const isPlain = (packed & PLAIN) !== 0;
-    const place = placeInQuery(query, token);
+    const place = places[word] ?? -1;
     if (place < 0) {
-      if (isPlain) grams2 += sharedGrams(query, index, token);
-      if ((packed & MORE_THAN_WORD) === 0 && isEntryListing) addAsideOf(sums, index, token);
+      if (isPlain) grams2 += letters[word] ?? 0;
+      if (isEntryListing && (packed & MORE_THAN_WORD) === 0) {
+        addAsideOf(sums, index, packed >>> TOKEN_SHIFT);
+      }
     } else {
       met[place] = round;
       // The same number as the index has, but near at hand.
@@ -53,7 +58,7 @@ export function sumTitleWords(
       const kind = kinds[place] ?? 0;
       if ((kind & BODY) !== 0) {
         if (isPlain) {
-          grams2 += sharedGrams(query, index, token);
+          grams2 += letters[word] ?? 0;
           addMetInBody(sums, query, place, idf);
         }
       } else {

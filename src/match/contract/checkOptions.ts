@@ -1,5 +1,5 @@
 import { SafepactError } from "../../errors.ts";
-import { checkOptions } from "../../model/checkOptions.ts";
+import { checkOption, checkOptions } from "../../model/checkOptions.ts";
 import type { MatcherOptions, ScreenOptions } from "./matcherOptions.ts";
 
 /** Refuses options of a matcher that cannot be meant: a guard against stale lists must never fail open. @internal */
@@ -11,7 +11,10 @@ export function checkMatcherOptions({ asOf, now, maxListAge }: MatcherOptions): 
 /** Refuses options of a screening that cannot be meant. @internal */
 export function checkScreenOptions({ limit, minScore, now, evidence }: ScreenOptions): void {
   // Every candidate is a wish that can be meant.
-  checkOptions({ limit: limit === Number.POSITIVE_INFINITY ? 0 : limit, minScore, now, evidence });
+  if (limit !== Number.POSITIVE_INFINITY) checkOption("limit", limit);
+  checkOption("minScore", minScore);
+  checkOption("now", now);
+  checkOption("evidence", evidence);
 }
 
 /** Refuses a list that is said to be whole as of an instant that has not come. @internal */

@@ -50,11 +50,14 @@ export function rankPool(
   return { candidates: best, refined };
 }
 
-// Pools are short: looking back is quicker than a map.
+// Pools are short: looking back is quicker than a map, and a bit says that there is nothing to look for.
 function onePerRecord(pool: readonly Candidate[], named: readonly Candidate[]): Candidate[] {
   const best: Candidate[] = [];
+  let bits = 0;
   for (const candidate of pool) {
-    let at = best.length - 1;
+    const bit = 1 << (candidate.record & 31);
+    let at = (bits & bit) === 0 ? -1 : best.length - 1;
+    bits |= bit;
     while (at >= 0 && best[at]?.record !== candidate.record) at--;
     const known = best[at];
     if (known === undefined) best.push(candidate);

@@ -1,4 +1,5 @@
 const ROOT = 0;
+const ASCII = 128;
 
 /**
  * Words as a tree of UTF-16 units, six bytes a node: what may follow a node has numbers side by side, by rising unit. The root is 0.
@@ -10,6 +11,8 @@ export interface WordTrie {
   readonly firsts: Uint32Array;
   /** The unit that leads to each node. */
   readonly units: Uint16Array;
+  /** The nodes that ASCII characters lead to from the root, which more may follow than any other node. */
+  readonly roots: Uint16Array;
 }
 
 /** A tree of words, and the node that ends each, in their order. @internal */
@@ -43,11 +46,19 @@ export function buildWordTrie(words: readonly string[]): BuiltTrie {
     }
   }
   firsts.push(from.length);
-  return { trie: { firsts: Uint32Array.from(firsts), units: Uint16Array.from(units) }, ends };
+  const roots = new Uint16Array(ASCII);
+  const last = firsts[1] ?? 1;
+  for (let at = firsts[0] ?? 1; at < last; at++) {
+    const unit = units[at] ?? 0;
+    if (unit < ASCII) roots[unit] = at;
+  }
+  const trie = { firsts: Uint32Array.from(firsts), units: Uint16Array.from(units), roots };
+  return { trie, ends };
 }
 
 /** The node that a unit leads to from another; 0 when none does. @internal */
-export function stepInTrie({ firsts, units }: WordTrie, node: number, unit: number): number {
+export function stepInTrie({ firsts, units, roots }: WordTrie, node: number, unit: number): number {
+  if (node === ROOT && unit < ASCII) return roots[unit] ?? ROOT;
   const last = firsts[node + 1] ?? 0;
   let low = firsts[node] ?? 0;
   let high = last;

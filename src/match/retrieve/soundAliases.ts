@@ -28,9 +28,8 @@ interface SoundTable {
 export interface Sounds {
   /** Stretches one after the other: an update adds one for its words and shares the others. */
   readonly tables: readonly SoundTable[];
-  /** First and second half of the identity of the words asked for, each in the slot of its first. */
-  readonly first: Uint32Array;
-  readonly second: Uint32Array;
+  /** Both halves of the identity of the words asked for, side by side in the slot of the first. */
+  readonly asked: Uint32Array;
   /** Their answers. */
   readonly answers: (readonly number[])[];
 }
@@ -44,8 +43,7 @@ export function soundsOf({ vocabulary }: Words): Sounds {
   if (known !== undefined) return known;
   const sounds: Sounds = {
     tables: tablesOf.get(vocabulary) ?? [tableFrom(0, vocabulary.size)],
-    first: new Uint32Array(SLOTS),
-    second: new Uint32Array(SLOTS),
+    asked: new Uint32Array(2 * SLOTS),
     answers: new Array<readonly number[]>(SLOTS).fill(nothing),
   };
   made.set(vocabulary, sounds);
@@ -75,12 +73,13 @@ export function soundAliases(
   const first = scanner.first[place] ?? 0;
   const second = scanner.second[place] ?? 0;
   const slot = first & (SLOTS - 1);
-  if (sounds.first[slot] === first && sounds.second[slot] === second) {
+  const { asked } = sounds;
+  if (asked[2 * slot] === first && asked[2 * slot + 1] === second) {
     return sounds.answers[slot] ?? nothing;
   }
   const found = findAliases(index, sounds.tables, script, textOf(chars, from, to));
-  sounds.first[slot] = first;
-  sounds.second[slot] = second;
+  asked[2 * slot] = first;
+  asked[2 * slot + 1] = second;
   sounds.answers[slot] = found;
   return found;
 }
@@ -103,12 +102,18 @@ function findAliases(
   word: string,
 ): readonly number[] {
   const opposite: Script = script === "latin" ? "hangul" : "latin";
-  const sounding = tables.map((table) => wordsOf(index, table, opposite));
-  if (sounding.every(({ size }) => size === 0)) return nothing;
-  const key = soundKey(word);
-  if (key.length < FEWEST_CLASSES) return nothing;
-  const hash = hashText(key);
-  const words = sounding.flatMap((table) => table.get(hash) ?? nothing);
+  let hash: number | undefined;
+  const words: number[] = [];
+  for (const table of tables) {
+    const sounding = wordsOf(index, table, opposite);
+    if (sounding.size === 0) continue;
+    if (hash === undefined) {
+      const key = soundKey(word);
+      if (key.length < FEWEST_CLASSES) return nothing;
+      hash = hashText(key);
+    }
+    words.push(...(sounding.get(hash) ?? nothing));
+  }
   return words.length === 0 ? nothing : closest(index, words);
 }
 

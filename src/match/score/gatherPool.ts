@@ -54,7 +54,7 @@ export interface Search {
 
 /** Finds and compares candidates, one per entry. @internal */
 export function gatherPool(engine: Engine, search: Search): Candidate[] {
-  const { parts, query, candidates } = engine;
+  const { parts, query, candidates, found } = engine;
   const { isOut } = search;
   if (parts.entries === 0) return [];
   query.side = search.side;
@@ -64,37 +64,47 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
   const byCode = entriesOfCodes(parts, search.subject);
   const pictures = lookAlikePictures(parts, search.subject.fingerprints);
   const meanings = search.vector && nearestMeanings(parts, search.vector);
-  let size = 0;
-  for (const entry of byCode) {
-    if (isOut?.(recordOf(parts, entry)) !== true) compareEntry(engine, search, entry, size++, true);
-  }
-  for (let at = 0; at < candidates.size; at++) {
-    const entry = candidates.best[at] ?? 0;
-    if (at % AHEAD === 0) {
-      readAhead(query, parts, candidates.best, at, Math.min(at + AHEAD, candidates.size));
-    }
-    if (byCode.size > 0 && byCode.has(entry)) continue;
-    if (isOut?.(recordOf(parts, entry)) === true) continue;
-    compareEntry(engine, search, entry, size++, false);
-  }
-  for (const entry of [...pictures.keys(), ...(meanings?.nearest ?? [])]) {
-    if (size === engine.order.length) break;
-    if (byCode.has(entry) || isOut?.(recordOf(parts, entry)) === true) continue;
-    if (isFound(engine, size, entry)) continue;
-    compareEntry(engine, search, entry, size++, false);
+  const size = chooseEntries(engine, isOut, byCode, [
+    ...pictures.keys(),
+    ...(meanings?.nearest ?? []),
+  ]);
+  for (let at = 0; at < size; at++) {
+    if (at % AHEAD === 0) readAhead(query, parts, found.entry, at, Math.min(at + AHEAD, size));
+    compareEntry(engine, search, at);
   }
   if (pictures.size > 0) weighPictures(engine, size, pictures);
   if (meanings !== undefined) weighMeanings(engine, size, meanings);
   return collect(engine, size, search.least);
 }
 
+// Each entry once: those that share a code, the nearest by their words, and those that look alike or mean the like.
+function chooseEntries(
+  { parts, candidates, found, order }: Engine,
+  isOut: Search["isOut"],
+  byCode: ReadonlySet<number>,
+  others: readonly number[],
+): number {
+  let size = 0;
+  const choose = (entry: number, named: number): void => {
+    if (isOut?.(recordOf(parts, entry)) === true) return;
+    found.entry[size] = entry;
+    found.named[size++] = named;
+  };
+  for (const entry of byCode) choose(entry, 1);
+  for (let at = 0; at < candidates.size; at++) {
+    const entry = candidates.best[at] ?? 0;
+    if (byCode.size === 0 || !byCode.has(entry)) choose(entry, 0);
+  }
+  for (const entry of others) {
+    if (size === order.length) break;
+    if (!byCode.has(entry) && !found.entry.subarray(0, size).includes(entry)) choose(entry, 0);
+  }
+  return size;
+}
+
 function recordOf(parts: IndexParts, entry: number): number {
   const { index, firstEntry, firstRecord } = partOf(parts, entry);
   return firstRecord + (index.rows.words[(entry - firstEntry) * ROW + ROW_RECORD] ?? 0);
-}
-
-function isFound({ found }: Engine, size: number, entry: number): boolean {
-  return found.entry.subarray(0, size).includes(entry);
 }
 
 // A picture raises what words have found; alone it never reaches a person.
@@ -148,7 +158,10 @@ function collect(
 function toCandidate(engine: Engine, at: number, named: boolean): Candidate {
   const { parts, found, terms, weights } = engine;
   const base = at * TERMS;
-  for (let term = base; term < base + TERMS; term++) terms[term] = round(terms[term] ?? 0);
+  for (let term = base; term < base + TERMS; term++) {
+    // Most say nothing. This makes zero of what is zero below zero, too.
+    terms[term] = terms[term] === 0 ? 0 : round(terms[term] ?? 0);
+  }
   const entry = found.entry[at] ?? 0;
   const shared = found.shared[at] ?? 0;
   return {
@@ -167,22 +180,19 @@ function toCandidate(engine: Engine, at: number, named: boolean): Candidate {
 
 const relationNames: readonly BrandRelation[] = ["open", "same", "different"];
 
-function compareEntry(
-  engine: Engine,
-  { subject }: Search,
-  entry: number,
-  at: number,
-  named: boolean,
-): void {
+function compareEntry(engine: Engine, { subject }: Search, at: number): void {
   const { parts, query, measures, terms, termWeights, weights, found } = engine;
+  const entry = found.entry[at] ?? 0;
   const part = partOf(parts, entry);
   const local = entry - part.firstEntry;
-  comparePair(measures, query, part.index, local);
+  comparePair(measures, query, part.index, local, at % AHEAD);
   const brand = brandRelation(engine, subject, part, local);
   const { values } = measures;
   values[TERM.brand] = brand === "different" ? 1 - measures.brandFound : 0;
   const isOther =
-    !named && subject.firmGtin && part.index.rows.halves[local * HALF + HALF_FIRM_GTIN] === 1;
+    subject.firmGtin &&
+    found.named[at] !== 1 &&
+    part.index.rows.halves[local * HALF + HALF_FIRM_GTIN] === 1;
   const base = at * TERMS;
   let odds = weights.prior;
   for (let term = 0; term < TERMS; term++) {
@@ -194,8 +204,6 @@ function compareEntry(
     terms[base + TERM.gtin] = weights.gtinContradicted;
     odds += weights.gtinContradicted;
   }
-  found.entry[at] = entry;
-  found.named[at] = named ? 1 : 0;
   found.brand[at] = relationNames.indexOf(brand);
   found.measuresDiffer[at] = measures.measuresDiffer;
   found.differs[at] = measures.differs ? 1 : 0;
