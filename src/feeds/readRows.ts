@@ -47,7 +47,7 @@ async function* batchesOf<Value>(
   complete: Complete<Value>,
 ): AsyncGenerator<readonly Result<Value>[]> {
   const limits = limitsOf(options.limits);
-  const { text, notes } = decodeSource(source, options.encoding);
+  const { pieces, notes } = decodeSource(source, options.encoding);
   const at = placing(options.file);
   const seen = idTracker(limits.maxTrackedIds);
   const input: { blank: boolean; binary?: string } = { blank: true };
@@ -55,7 +55,7 @@ async function* batchesOf<Value>(
   const told = { rows: 0, results: 0 };
   // The first row, when nothing of a record is in it: alone it is the answer of another service, among others a bad row.
   let hollow: Result<Value> | undefined;
-  for await (const { rows, mayBeDamaged } of rowsOf(reader.rows, watched(text, input), limits)) {
+  for await (const { rows, mayBeDamaged } of rowsOf(reader.rows, watched(pieces, input), limits)) {
     const results: Result<Value>[] = [];
     const tell = (result: Result<Value>) => {
       if (hollow !== undefined) results.push(hollow);
@@ -115,21 +115,22 @@ interface RowBatch {
 /** Drives a cutter: one of safepact's own piece by piece, a user's row by row. */
 async function* rowsOf(
   cutter: RowCutter,
-  text: AsyncIterable<string>,
+  batches: AsyncIterable<readonly string[]>,
   limits: ReadLimits,
 ): AsyncGenerator<RowBatch> {
   if (!isScanning(cutter)) {
-    for await (const row of cutter(text, limits)) yield { rows: [row], mayBeDamaged: true };
+    for await (const row of cutter(joined(batches), limits)) {
+      yield { rows: [row], mayBeDamaged: true };
+    }
     return;
   }
   const scanner = await cutter.scanner(limits);
-  // A row that ends in this piece began in this or an earlier one behind the last row.
+  const isDamaged = damageWatch();
+  // A row that ends in these pieces began in them or in earlier ones, behind the last row.
   let carried = false;
-  let tail = "";
-  for await (const piece of text) {
-    const damaged = holdsDamage(piece) || holdsDamage(tail + piece.slice(0, 5));
-    tail = piece.slice(-5);
-    const rows = scanner.push(piece);
+  for await (const pieces of batches) {
+    const damaged = isDamaged(pieces);
+    const rows = scanner.push(pieces);
     if (rows.length > 0) yield { rows, mayBeDamaged: carried || damaged };
     carried = damaged || (carried && rows.length === 0);
     if (scanner.stopped?.() === true) return;
@@ -137,7 +138,23 @@ async function* rowsOf(
   yield { rows: scanner.end(), mayBeDamaged: true };
 }
 
-/** Whether a piece holds U+FFFD, as such or in any notation of it. */
+async function* joined(batches: AsyncIterable<readonly string[]>): AsyncGenerator<string> {
+  for await (const pieces of batches) yield pieces.join("");
+}
+
+/** Tells whether pieces hold U+FFFD, as such or in any notation of it, also where it lies in two of them. */
+function damageWatch(): (pieces: readonly string[]) => boolean {
+  let tail = "";
+  return (pieces) => {
+    let found = false;
+    for (const piece of pieces) {
+      found ||= holdsDamage(piece) || holdsDamage(tail + piece.slice(0, 5));
+      tail = piece.length < 5 ? (tail + piece).slice(-5) : piece.slice(-5);
+    }
+    return found;
+  };
+}
+
 function holdsDamage(piece: string): boolean {
   return ["\uFFFD", "fffd", "FFFD", "65533"].some((sign) => piece.includes(sign));
 }
@@ -238,25 +255,21 @@ function placing(file?: string): (issue: Issue, position?: Position) => Issue {
   };
 }
 
-/** Longest piece that is cut into rows at once, so that a text of any size is read in bounded memory. */
-const PIECE = 65_536;
-
 async function* watched(
-  text: AsyncIterable<string>,
+  batches: AsyncIterable<readonly string[]>,
   input: { blank: boolean; binary?: string },
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   let first = true;
-  for await (const chunk of text) {
-    const kind = first ? binaryKind(chunk) : undefined;
+  for await (const pieces of batches) {
+    const kind = first ? binaryKind(pieces.join("")) : undefined;
     first = false;
     if (kind !== undefined) {
       input.binary = kind;
       input.blank = false;
       return;
     }
-    if (input.blank && chunk.trim() !== "") input.blank = false;
-    if (chunk.length <= PIECE) yield chunk;
-    else for (let at = 0; at < chunk.length; at += PIECE) yield chunk.slice(at, at + PIECE);
+    if (input.blank) input.blank = pieces.every((piece) => piece.trim() === "");
+    yield pieces;
   }
 }
 
@@ -275,18 +288,16 @@ function idTracker(max: number): (id: string | undefined) => readonly Issue[] {
   const ids = new Set<string>();
   return (id) => {
     if (id === undefined) return none;
-    if (ids.has(id)) {
-      return [
-        {
-          code: "duplicate-id",
-          severity: "warning",
-          path: ["id"],
-          message: `The id ${JSON.stringify(id.slice(0, 80))} occurred before in this source. Keep one of the two, usually the later.`,
-        },
-      ];
-    }
-    if (ids.size < max) ids.add(alone(id));
-    return none;
+    const { size } = ids;
+    if (size < max ? ids.add(alone(id)).size > size : !ids.has(id)) return none;
+    return [
+      {
+        code: "duplicate-id",
+        severity: "warning",
+        path: ["id"],
+        message: `The id ${JSON.stringify(id.slice(0, 80))} occurred before in this source. Keep one of the two, usually the later.`,
+      },
+    ];
   };
 }
 

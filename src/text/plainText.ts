@@ -5,8 +5,8 @@ const blocks = /* @__PURE__ */ new Set(
     " ",
   ),
 );
-/** Most texts of feeds: printable ASCII without markup. */
-const plain = /^[ !-%'-;=-~]*$/u;
+/** Signs of markup, invisible characters, and spaces that are not one and plain: most texts of feeds have none. */
+const marked = /[<&\u00ad\u200b-\u200f\u2060\ufeff]|[^\S ]| {2}/;
 const hidden = /* @__PURE__ */ new Set(["script", "style", "template", "noscript"]);
 
 /**
@@ -17,7 +17,7 @@ const hidden = /* @__PURE__ */ new Set(["script", "style", "template", "noscript
  * @internal
  */
 export function plainText(markup: string): string {
-  if (plain.test(markup) && !markup.includes("  ")) return markup.trim();
+  if (!marked.test(markup)) return markup.trim();
   const text = decodeEntities(markup.includes("<") ? withoutTags(markup) : markup);
   return text
     .replaceAll(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, "")

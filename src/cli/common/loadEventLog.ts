@@ -39,21 +39,21 @@ export async function loadEventLog(
   const meter = await meterOf([path]);
   const source = meter.count(await openSource(path, io));
   const progress = progressLine(io);
-  const { text, notes } = decodeSource(source.chunks);
-  const pieces = text[Symbol.asyncIterator]();
-  const first = await pieces.next();
+  const { pieces, notes } = decodeSource(source.chunks);
+  const batches = pieces[Symbol.asyncIterator]();
+  const first = await batches.next();
   const rest = {
     [Symbol.asyncIterator]: async function* () {
-      if (!first.done) yield first.value;
-      for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+      if (!first.done) yield* first.value;
+      for (let next = await batches.next(); !next.done; next = await batches.next()) {
         io.signal.throwIfAborted();
         progress.show(() => `reading ${path}, ${counted(log.size, "line")}`, meter.share());
-        yield next.value;
+        yield* next.value;
       }
     },
   };
   try {
-    if (!first.done && /^\s*\{/u.test(first.value)) await readLines(rest, source.name, log, tally);
+    if (!first.done && /^\s*\{/u.test(first.value[0] ?? "")) await readLines(rest, source.name, log, tally);
     else {
       // What does not begin as events do is left to the reader of any text, which says what it is.
       for await (const result of readValues(parseCaseEvent, rest, valueOptions(source.name))) {

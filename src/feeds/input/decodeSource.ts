@@ -8,13 +8,15 @@ import { sniffEncoding } from "./sniffEncoding.ts";
 
 /** Text of a source, and what was found while decoding it. */
 export interface DecodedSource {
-  /** The text as it comes. */
-  readonly text: AsyncIterable<string>;
+  /** The text as it comes, in pieces of bounded length, some together. */
+  readonly pieces: AsyncIterable<readonly string[]>;
   /** Filled while the text is read. */
   readonly notes: Issue[];
 }
 
 const HEAD = 512;
+/** Longest piece, so that a text of any size is read in bounded memory. */
+const PIECE = 65_536;
 
 /**
  * Decodes a source to text: unpacks gzip (found by its two first bytes) and finds the encoding.
@@ -26,22 +28,22 @@ const HEAD = 512;
 export function decodeSource(source: FeedSource, encoding?: string): DecodedSource {
   if (encoding !== undefined) decoderOf(encoding);
   const notes: Issue[] = [];
-  return { text: decode(source, encoding, notes), notes };
+  return { pieces: decode(source, encoding, notes), notes };
 }
 
 async function* decode(
   source: FeedSource,
   encoding: string | undefined,
   notes: Issue[],
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   const chunks = chunksOf(source);
   try {
     let first = await chunks.next();
     while (!first.done && first.value.length === 0) first = await chunks.next();
     if (first.done) return;
     if (typeof first.value === "string") {
-      yield withoutMark(first.value);
-      yield* textOf(chunks);
+      yield* piecesOf(withoutMark(first.value));
+      for await (const text of textOf(chunks)) yield* piecesOf(text);
       return;
     }
     const { head, rest } = await withHead(bytesOf(prepend(first.value, chunks)), 2);
@@ -57,7 +59,7 @@ async function* decodeBytes(
   bytes: AsyncIterable<Uint8Array>,
   encoding: string | undefined,
   notes: Issue[],
-): AsyncGenerator<string> {
+): AsyncGenerator<readonly string[]> {
   const { head, rest } = await withHead(bytes, HEAD);
   const label = encoding ?? labelOf(head, notes);
   const decoder = decoderOf(label);
@@ -65,12 +67,12 @@ async function* decodeBytes(
     yield* decodeUtf8(rest);
     return;
   }
-  for await (const chunk of rest) {
-    const text = decoder.decode(chunk, { stream: true });
-    if (text !== "") yield text;
-  }
-  const last = decoder.decode();
-  if (last !== "") yield last;
+  for await (const chunk of rest) yield* piecesOf(decoder.decode(chunk, { stream: true }));
+  yield* piecesOf(decoder.decode());
+}
+
+function* piecesOf(text: string): Generator<readonly string[]> {
+  for (let at = 0; at < text.length; at += PIECE) yield [text.slice(at, at + PIECE)];
 }
 
 function labelOf(head: Uint8Array, notes: Issue[]): string {

@@ -1,23 +1,48 @@
 /**
- * Decodes chunks of UTF-8. Each is decoded as a whole, which the usual runtimes do several times as fast as a stream: what
- * a chunk cuts in two waits for the next.
+ * Bytes that are decoded at once: the usual runtimes decode a text of ASCII ten times as fast, into half of the memory, and so a
+ * character of another script costs only its neighbours more.
+ */
+const AT_ONCE = 4096;
+/** Pieces that are given together. */
+const TOGETHER = 16;
+const LINE_FEED = 0x0a;
+
+/**
+ * Decodes chunks of UTF-8 into short pieces, which end behind a line end where there is one: few rows lie in two. What a chunk
+ * cuts in two waits for the next.
  *
  * @internal
  */
-export async function* decodeUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+export async function* decodeUtf8(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<readonly string[]> {
   let held = new Uint8Array(0);
   // Only a mark at the very beginning is none of the text.
   let decoder = new TextDecoder("utf-8");
+  const later = new TextDecoder("utf-8", { ignoreBOM: true });
   for await (const chunk of chunks) {
     const bytes = held.length === 0 ? chunk : joined(held, chunk);
     const end = bytes.length - cutOff(bytes);
     held = bytes.slice(end);
-    if (end === 0) continue;
-    const text = decoder.decode(end === bytes.length ? bytes : bytes.subarray(0, end));
-    decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-    if (text !== "") yield text;
+    for (let at = 0; at < end; ) {
+      const pieces: string[] = [];
+      while (at < end && pieces.length < TOGETHER) {
+        const piece = nextPiece(bytes.subarray(at, Math.min(end, at + AT_ONCE)), end - at);
+        pieces.push(decoder.decode(piece));
+        decoder = later;
+        at += piece.length;
+      }
+      yield pieces;
+    }
   }
-  if (held.length > 0) yield decoder.decode(held);
+  if (held.length > 0) yield [decoder.decode(held)];
+}
+
+/** As many of the bytes as end behind a line end, or else between two characters. */
+function nextPiece(bytes: Uint8Array, left: number): Uint8Array {
+  if (left <= bytes.length) return bytes;
+  const lineEnd = bytes.lastIndexOf(LINE_FEED);
+  return bytes.subarray(0, lineEnd === -1 ? bytes.length - cutOff(bytes) : lineEnd + 1);
 }
 
 /** How many bytes at the end begin a character whose other bytes are not there yet. */

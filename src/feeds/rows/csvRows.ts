@@ -99,7 +99,7 @@ function createRowScanner(limits: ReadLimits, options: CsvRowsOptions): RowScann
     return rows;
   };
   return {
-    push: (piece) => rowsOf(scanner.push(piece)),
+    push: (pieces) => rowsOf(pieces.flatMap(scanner.push)),
     end: () => rowsOf(scanner.end()),
     stopped: () => stopped,
   };

@@ -47,8 +47,8 @@ function createGroupScanner(inner: RowScanner, keyOf: (value: unknown) => string
     return groups;
   };
   return {
-    push: (piece) => {
-      const groups = grouped(inner.push(piece));
+    push: (pieces) => {
+      const groups = grouped(inner.push(pieces));
       return inner.stopped?.() === true ? [...groups, ...closed(open)] : groups;
     },
     end: () => [...grouped(inner.end()), ...closed(open)],

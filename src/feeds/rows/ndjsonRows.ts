@@ -45,7 +45,7 @@ function createNdjsonScanner(limits: ReadLimits): RowScanner {
     }
     return rows;
   };
-  return { push: (piece) => rowsOf(scanner.push(piece)), end: () => rowsOf(scanner.end()) };
+  return { push: (pieces) => rowsOf(pieces.flatMap(scanner.push)), end: () => rowsOf(scanner.end()) };
 }
 
 /** Nearly every line begins with a bracket. */

@@ -24,51 +24,47 @@ export interface PlainElement {
  */
 export function plainElement(text: string, start: number, until: number): PlainElement | undefined {
   const record = text.slice(start, until);
-  if (odd.test(record)) return undefined;
+  if (odd.test(record) && oddest.test(record)) return undefined;
   // Most records have nothing that is written otherwise than it is meant.
-  const isBare = !record.includes("&") && !record.includes("\r") && !record.includes("]]>");
+  const isBare = !record.includes("&") && !record.includes("]]>");
   const open: Open[] = [];
+  let inner: Open | undefined;
   let at = start;
   let depth = 0;
   for (;;) {
     // Here begins a tag, or CDATA.
     const second = text.charCodeAt(at + 1);
-    if (second === BANG) {
-      const inner = open.at(-1);
+    if (second === SLASH) {
+      if (inner === undefined) return undefined;
+      const behind = endOfClosing(text, at + 2, inner.written);
+      if (behind === -1) return undefined;
+      at = behind;
+      const element = elementOf(inner);
+      open.pop();
+      inner = open.at(-1);
+      if (inner === undefined) return { element, end: at, depth };
+      addChild(inner, element);
+    } else if (second === BANG) {
       const close = text.indexOf("]]>", at);
       if (inner === undefined || close === -1 || !text.startsWith("<![CDATA[", at))
         return undefined;
-      inner.text += withLineFeeds(text.slice(at + 9, close));
+      inner.text += text.slice(at + 9, close);
       at = close + 3;
     } else {
-      const end = text.indexOf(">", at + 1);
-      if (end === -1) return undefined;
-      if (second === SLASH) {
-        const element = open.pop();
-        if (element === undefined || !isEndOf(text, at + 2, end, element.written)) return undefined;
-        at = end + 1;
-        const parent = open.at(-1);
-        if (parent === undefined) return { element: elementOf(element), end: at, depth };
-        addChild(parent, elementOf(element));
-      } else {
-        const tag = text.slice(at + 1, end);
-        const [, written, attributes = "", closes = ""] = opening.exec(tag) ?? [];
-        if (written === undefined) return undefined;
-        const element = openOf(written, attributes);
-        if (element === undefined) return undefined;
-        at = end + 1;
-        const parent = open.at(-1);
-        depth = Math.max(depth, open.length + 1);
-        if (closes === "") open.push(element);
-        else if (parent === undefined) return { element: elementOf(element), end: at, depth };
-        else addChild(parent, elementOf(element));
-      }
+      const tag = tagAt(text, at + 1);
+      if (tag === undefined) return undefined;
+      at = tag.end;
+      depth = Math.max(depth, open.length + 1);
+      if (!tag.isEmpty) {
+        inner = tag.opens;
+        open.push(inner);
+      } else if (inner === undefined) return { element: elementOf(tag.opens), end: at, depth };
+      else addChild(inner, elementOf(tag.opens));
     }
     const next = text.indexOf("<", at);
     // An element of its own name may stand inside it: then it goes on behind what was looked at.
     if (next === -1 || next >= until) return undefined;
     if (next > at) {
-      const inner = open.at(-1);
       const content = text.slice(at, next);
       const plain = isBare ? content : plainOf(content);
       if (inner === undefined || plain === undefined) return undefined;
@@ -88,13 +84,17 @@ interface Open {
 
 const BANG = 0x21;
 const SLASH = 0x2f;
+const END = 0x3e;
+const name = /[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?/y;
 const opening =
   /^([A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?)((?:\s+[A-Za-z_][A-Za-z0-9_.:-]*="[^"<&\t\r\n]*")*)\s*(\/?)$/u;
 const attribute = /([A-Za-z_][A-Za-z0-9_.:-]*)="([^"]*)"/gu;
-/** Characters that XML forbids or that the parser writes otherwise. */
-const odd =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
-  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/u;
+/** Characters that XML forbids or that the parser writes otherwise, and those half of which it forbids. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
+const odd = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
+/** The same without the halves that are whole together. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
+const oddest = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/u;
 const entity = /&(?:lt|gt|amp|quot|apos|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/gu;
 const named: Readonly<Record<string, string>> = {
   "&lt;": "<",
@@ -105,8 +105,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** The text that is meant; nothing when the parser has to look. */
-function plainOf(written: string): string | undefined {
-  const content = withLineFeeds(written);
+function plainOf(content: string): string | undefined {
   if (content.includes("]]>")) return undefined;
   if (!content.includes("&")) return content;
   if (content.replaceAll(entity, "").includes("&")) return undefined;
@@ -125,30 +124,50 @@ function characterOf(written: string, decimal?: string, hexadecimal?: string): s
   return isCharacter && code <= 0x10ffff ? String.fromCodePoint(code) : "\u0000";
 }
 
-/** Every line end of XML is one line feed. */
-function withLineFeeds(text: string): string {
-  return text.includes("\r") ? text.replaceAll(/\r\n?/gu, "\n") : text;
+interface Tag {
+  readonly opens: Open;
+  readonly isEmpty: boolean;
+  /** Place behind it. */
+  readonly end: number;
 }
 
-function isEndOf(text: string, from: number, end: number, written: string): boolean {
-  if (!text.startsWith(written, from)) return false;
-  return end === from + written.length || text.slice(from + written.length, end).trim() === "";
-}
-
-function openOf(written: string, attributes: string): Open | undefined {
-  if (attributes === "") return { written, attributes: undefined, children: [], text: "" };
-  const said = new Map<string, string>();
-  for (const [, name = "", value = ""] of attributes.matchAll(attribute)) {
-    if (said.has(name)) return undefined;
-    said.set(name, value);
+/** The tag of a name there; nothing when the parser has to look. */
+function tagAt(text: string, from: number): Tag | undefined {
+  name.lastIndex = from;
+  const [written = ""] = name.exec(text) ?? [];
+  const behind = from + written.length;
+  if (text.charCodeAt(behind) === END) {
+    return { opens: openOf(written), isEmpty: false, end: behind + 1 };
   }
-  const kept = [...said].filter(([name]) => !/^xml|^xsi:/u.test(name));
-  return {
-    written,
-    attributes: kept.length === 0 ? undefined : Object.fromEntries(kept),
-    children: [],
-    text: "",
-  };
+  const end = text.indexOf(">", from);
+  const [found, , attributes = "", closes = ""] = opening.exec(text.slice(from, end)) ?? [];
+  const said = attributes === "" ? undefined : attributesOf(attributes);
+  if (end === -1 || found === undefined || said === null) return undefined;
+  return { opens: openOf(written, said), isEmpty: closes !== "", end: end + 1 };
+}
+
+/** Place behind the closing tag of a name; -1 when another stands there. */
+function endOfClosing(text: string, from: number, written: string): number {
+  const behind = from + written.length;
+  if (!text.startsWith(written, from)) return -1;
+  if (text.charCodeAt(behind) === END) return behind + 1;
+  const end = text.indexOf(">", behind);
+  return end !== -1 && text.slice(behind, end).trim() === "" ? end + 1 : -1;
+}
+
+function openOf(written: string, attributes?: Readonly<Record<string, string>>): Open {
+  return { written, attributes, children: [], text: "" };
+}
+
+/** Attributes that say something; `null` where one is said twice. */
+function attributesOf(written: string): Readonly<Record<string, string>> | undefined | null {
+  const said = new Map<string, string>();
+  for (const [, key = "", value = ""] of written.matchAll(attribute)) {
+    if (said.has(key)) return null;
+    said.set(key, value);
+  }
+  const kept = [...said].filter(([key]) => !/^xml|^xsi:/u.test(key));
+  return kept.length === 0 ? undefined : Object.fromEntries(kept);
 }
 
 function elementOf({ written, attributes, children, text }: Open): XmlElement {

@@ -67,7 +67,7 @@ function createDocumentsScanner(
     return rows;
   };
   return {
-    push: (piece) => read(documents.push(piece)),
+    push: (pieces) => read(documents.push(pieces.join(""))),
     end: () => {
       const rows = read(documents.end());
       if (started && !scanner.stopped()) scanner.end();
