@@ -14,6 +14,9 @@ export interface MoneyReading {
 const shape =
   /^(?<before>[^\d\s-]{0,5}[^\d\s.,-]?)\s?(?<number>\d[\d.,\s'’`´\u066b\u066c]*?)(?:[,.][-–—=]{1,2})?\s?(?<after>[^\d\s][^\d]{0,8})?$/u;
 
+/** The notation of most feeds, "19.99 EUR": it can be read in one way only. */
+const usual = /^(\d{1,15}(?:\.\d{1,2})?) ([A-Z]{3})$/;
+
 /**
  * Reads a price as people write it: "89.0 EUR", "€3,32", "19,99", "1,299.00", "12,000", "₩12000", "12,000 KRW", "37.49 usd",
  * "12.000원". A price that is negative, a range, or could be read in two ways is not read.
@@ -25,6 +28,10 @@ const shape =
  * @internal
  */
 export function readMoney(text: string, currency?: string): MoneyReading | undefined {
+  const [, digits, code] = usual.exec(text) ?? [];
+  if (digits !== undefined && code !== undefined && currencyOf(code) === code) {
+    return { amount: Number(digits), currency: code };
+  }
   const stated = currency === undefined ? undefined : currencyOf(currency);
   const { before = "", number, after = "" } = shape.exec(foldDigits(text).trim())?.groups ?? {};
   if (number === undefined) return undefined;

@@ -53,7 +53,8 @@ export async function loadEventLog(
     },
   };
   try {
-    if (!first.done && /^\s*\{/u.test(first.value[0] ?? "")) await readLines(rest, source.name, log, tally);
+    if (!first.done && /^\s*\{/u.test(first.value[0] ?? ""))
+      await readLines(rest, source.name, log, tally);
     else {
       // What does not begin as events do is left to the reader of any text, which says what it is.
       for await (const result of readValues(parseCaseEvent, rest, valueOptions(source.name))) {

@@ -18,6 +18,8 @@ type Target = Record<string, unknown> | unknown[];
 /** Fills one canonical field of a record from a row. */
 interface Step {
   readonly segments: readonly string[];
+  /** The segments of the list to which an identifier belongs. */
+  readonly parents: readonly string[];
   readonly kind: FieldKind;
   /** Of several, the first that gives something counts; identifiers and lists take from all. */
   readonly alternatives: readonly Alternative[];
@@ -29,7 +31,7 @@ interface Step {
 
 interface Alternative {
   readonly rule: ColumnRule;
-  /** The column, where the rule says nothing else. */
+  /** The column, where the rule says nothing else but what parts the items of its cells. */
   readonly column: string | undefined;
   readonly regex: LinearRegex["matchesIn"] | undefined;
   /** What gives the scheme of identifiers. */
@@ -69,20 +71,25 @@ function stepOf(key: string, rules: readonly (string | ColumnRule)[]): Step {
   const alternatives = rules.map(alternativeOf);
   return {
     segments,
+    parents: segments.slice(0, -1),
     kind,
     alternatives,
     read: key === "title" ? titleText : filledText,
-    column: kind === "text" && alternatives.length === 1 ? alternatives[0]?.column : undefined,
+    column: kind === "text" && alternatives.length === 1 ? bareColumn(alternatives[0]) : undefined,
   };
+}
+
+function bareColumn(alternative: Alternative | undefined): string | undefined {
+  return alternative?.rule.split === undefined ? alternative?.column : undefined;
 }
 
 function alternativeOf(given: string | ColumnRule): Alternative {
   const rule = typeof given === "string" ? { path: given } : given;
   const { path, regex, scheme } = rule;
-  const isBare = typeof path === "string" && Object.keys(rule).length === 1;
+  const isBare = Object.keys(rule).every((key) => key === "path" || key === "split");
   return {
     rule,
-    column: isBare ? path : undefined,
+    column: isBare && typeof path === "string" ? path : undefined,
     regex: regex === undefined ? undefined : linearRegex(regex).matchesIn,
     scheme: scheme === undefined ? undefined : alternativeOf(scheme),
   };
@@ -103,26 +110,26 @@ function fill(record: Target, step: Step, row: Json): void {
 }
 
 function filled(record: Target, step: Step, alternative: Alternative, row: Json): boolean {
-  const { segments, kind } = step;
+  const { segments, parents, kind } = step;
   const { rule } = alternative;
   if (rule.const !== undefined && rule.path === undefined) {
     if (kind === "identifier")
-      append(record, segments.slice(0, -1), { scheme: segments.at(-1), value: rule.const });
+      append(record, parents, { scheme: segments.at(-1), value: rule.const });
     else set(record, segments, rule.const);
     return true;
   }
   const texts = textsOf(alternative, row, step);
   if (alternative.scheme !== undefined) {
     const scheme = schemeOf(textsOf(alternative.scheme, row, { ...step, kind: "text" })[0]);
-    for (const value of new Set(texts)) append(record, segments, { scheme, value });
+    for (const value of texts) append(record, segments, { scheme, value });
   } else if (kind === "identifier") {
     const scheme = segments.at(-1);
-    for (const value of new Set(texts)) append(record, segments.slice(0, -1), { scheme, value });
+    for (const value of texts) append(record, parents, { scheme, value });
   } else if (kind === "list") {
     const plain =
       segments.at(-1) === "models" && rule.split === undefined && rule.regex === undefined;
     const items = plain ? texts.flatMap(modelsOf) : texts;
-    for (const item of new Set(items)) append(record, segments, item);
+    for (const item of items) append(record, segments, item);
   } else if (texts[0] !== undefined) set(record, segments, texts[0]);
   return texts.length > 0;
 }
@@ -141,10 +148,7 @@ function modelsOf(text: string): readonly string[] {
 function textsOf(alternative: Alternative, row: Json, step: Step): readonly string[] {
   const { rule, regex, column } = alternative;
   const cell = column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined;
-  if (typeof cell === "string") {
-    const text = step.read(plainText(cell));
-    return text === undefined ? [] : [text];
-  }
+  if (typeof cell === "string") return textsIn(plainText(cell), rule.split, step);
   const { once: single, without: other, split, date, number, values, prefix } = rule;
   let texts = valuesAt(row, rule.path ?? []);
   if (single) texts = texts.map(once);
@@ -160,6 +164,20 @@ function textsOf(alternative: Alternative, row: Json, step: Step): readonly stri
   const filled = texts.map(step.read).filter((text) => text !== undefined);
   return prefix === undefined ? filled : filled.map((text) => prefix + text);
 }
+
+function textsIn(cell: string, split: string | undefined, { read }: Step): readonly string[] {
+  if (cell === "") return none;
+  if (split !== undefined && cell.includes(split)) {
+    return cell
+      .split(split)
+      .map(read)
+      .filter((text) => text !== undefined);
+  }
+  const text = read(cell);
+  return text === undefined ? none : [text];
+}
+
+const none: readonly string[] = [];
 
 function translated(text: string, values: NonNullable<ColumnRule["values"]>): readonly string[] {
   const value = Object.hasOwn(values, text) ? values[text] : undefined;
@@ -256,10 +274,8 @@ function containerFor(segment: string): Target {
 }
 
 function append(target: Target, segments: readonly string[], value: unknown): void {
-  const known = segments.reduce<unknown>(
-    (node, segment) => (isTarget(node) ? get(node, segment) : undefined),
-    target,
-  );
+  let known: unknown = target;
+  for (const segment of segments) known = isTarget(known) ? get(known, segment) : undefined;
   if (Array.isArray(known)) {
     if (!known.some((item) => sameItem(item, value))) known.push(value);
   } else set(target, segments, [value]);

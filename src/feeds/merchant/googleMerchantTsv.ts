@@ -2,7 +2,7 @@ import { plainText } from "../../text/plainText.ts";
 import { isJson } from "../jsonValues.ts";
 import type { Draft, ListingReader, Row } from "../reader.ts";
 import { csvRows } from "../rows/csvRows.ts";
-import { merchantListing } from "./merchantListing.ts";
+import { merchantAttributes, merchantListing } from "./merchantListing.ts";
 
 /**
  * Reads a Google Merchant product feed as tab-separated text with a header line. Attribute names may be written with
@@ -45,9 +45,9 @@ function attributeName(name: string): string {
 }
 
 function readCells({ value }: Row): readonly Draft[] {
-  const cells = Object.entries(isJson(value) ? value : {});
-  const attributes = cells.map(
-    ([name, cell]) => [name, typeof cell === "string" ? [plainText(cell)] : []] as const,
-  );
-  return [{ value: merchantListing(new Map(attributes)) }];
+  const said: string[] = [];
+  for (const [name, cell] of Object.entries(isJson(value) ? value : {})) {
+    if (typeof cell === "string") said.push(name, plainText(cell));
+  }
+  return [{ value: merchantListing(merchantAttributes(said)) }];
 }

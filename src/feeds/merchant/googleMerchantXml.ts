@@ -2,7 +2,7 @@ import { plainText } from "../../text/plainText.ts";
 import { isXmlElement } from "../isXmlElement.ts";
 import type { ListingReader, XmlElement } from "../reader.ts";
 import { xmlRows } from "../rows/xmlRows.ts";
-import { merchantListing } from "./merchantListing.ts";
+import { merchantAttributes, merchantListing } from "./merchantListing.ts";
 
 /**
  * Reads a Google Merchant product feed as RSS 2.0 or Atom, whose attributes carry the prefix `g:` or none; also a bare
@@ -20,17 +20,14 @@ export const googleMerchantXml: ListingReader = {
   }),
   read: ({ value }) => {
     if (!isXmlElement(value)) return [];
-    const attributes = new Map<string, string[]>();
-    for (const child of value.children) {
-      const { name } = child;
-      attributes.set(name, [...(attributes.get(name) ?? []), textOf(child)]);
-    }
-    return [{ value: merchantListing(attributes) }];
+    const said: string[] = [];
+    for (const child of value.children) said.push(child.name, textOf(child));
+    return [{ value: merchantListing(merchantAttributes(said)) }];
   },
 };
 
 /** Meta writes a picture as `<image><url>…`; Atom a link as an attribute, which is not kept. */
 function textOf(element: XmlElement): string {
   const [inner] = element.children;
-  return plainText(element.text.trim() === "" && inner !== undefined ? inner.text : element.text);
+  return plainText(inner !== undefined && element.text.trim() === "" ? inner.text : element.text);
 }

@@ -45,7 +45,10 @@ function createNdjsonScanner(limits: ReadLimits): RowScanner {
     }
     return rows;
   };
-  return { push: (pieces) => rowsOf(pieces.flatMap(scanner.push)), end: () => rowsOf(scanner.end()) };
+  return {
+    push: (pieces) => rowsOf(pieces.flatMap(scanner.push)),
+    end: () => rowsOf(scanner.end()),
+  };
 }
 
 /** Nearly every line begins with a bracket. */

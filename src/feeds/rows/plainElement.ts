@@ -19,12 +19,18 @@ export interface PlainElement {
  * @param text - The text.
  * @param start - Place of the element's `<`.
  * @param until - Place behind the first closing tag of its name.
+ * @param isUsual - Whether the text surely holds nothing that {@link isOdd} tells.
  *
  * @internal
  */
-export function plainElement(text: string, start: number, until: number): PlainElement | undefined {
+export function plainElement(
+  text: string,
+  start: number,
+  until: number,
+  isUsual: boolean,
+): PlainElement | undefined {
   const record = text.slice(start, until);
-  if (odd.test(record) && oddest.test(record)) return undefined;
+  if (!isUsual && oddest.test(record)) return undefined;
   // Most records have nothing that is written otherwise than it is meant.
   const isBare = !record.includes("&") && !record.includes("]]>");
   const open: Open[] = [];
@@ -74,6 +80,11 @@ export function plainElement(text: string, start: number, until: number): PlainE
   }
 }
 
+/** Whether a text holds a character that XML forbids, that the parser writes otherwise, or that is written as two. @internal */
+export function isOdd(text: string): boolean {
+  return odd.test(text);
+}
+
 interface Open {
   /** Name as written, with prefix. */
   readonly written: string;
@@ -89,7 +100,7 @@ const name = /[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?/y;
 const opening =
   /^([A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?)((?:\s+[A-Za-z_][A-Za-z0-9_.:-]*="[^"<&\t\r\n]*")*)\s*(\/?)$/u;
 const attribute = /([A-Za-z_][A-Za-z0-9_.:-]*)="([^"]*)"/gu;
-/** Characters that XML forbids or that the parser writes otherwise, and those half of which it forbids. */
+/** Characters that XML forbids or that the parser writes otherwise, and the halves of pairs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML forbids
 const odd = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]/;
 /** The same without the halves that are whole together. */

@@ -3,7 +3,7 @@ import type { Issue, IssueCode, Position, Result } from "../../model/index.ts";
 import type { ReadLimits, Row, XmlElement } from "../reader.ts";
 import { forgive, isInText, popElement, toText } from "./forgivingParser.ts";
 import { type ParsedElement, parsedElement } from "./parsedElement.ts";
-import { plainElement } from "./plainElement.ts";
+import { isOdd, plainElement } from "./plainElement.ts";
 import { rowIssue } from "./rowIssue.ts";
 import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
 import {
@@ -65,6 +65,8 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   // Characters since the parser last told anything: a text without end is only seen here.
   let silence = 0;
   const head = new Map<string, string>();
+  // The same as an object: all records between two of its texts share one.
+  let headNow: Readonly<Record<string, string>> = {};
   // Elements outside of records that are open, and the first that holds others and was not expected.
   const outer: OuterElement[] = [];
   let stranger: string | undefined;
@@ -147,7 +149,9 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
       gapHoldsRecord = true;
     }
     if (element.children > 0) return;
-    if (head.size < MAX_HEAD) head.set(element.name, element.text.trim());
+    if (head.size >= MAX_HEAD) return;
+    head.set(element.name, element.text.trim());
+    headNow = Object.fromEntries(head);
   });
   parser.on("error", (error) => {
     if (stopped) return;
@@ -207,8 +211,9 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
     outer.pop();
   };
 
-  // Text that is not read yet.
+  // Text that is not read yet, and whether it has none of the characters that XML forbids or writes as two.
   let text = "";
+  let isUsual = true;
   let at = 0;
   // A document can be made so that each of its records has to be read up to its end.
   let received = 0;
@@ -226,9 +231,12 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   const mark = markOf(itemNames, true);
   const start = markOf(itemNames, false);
 
+  // The parser waits then for what comes next, which may be the other half of one line end.
+  let endsInReturn = false;
   const feed = (piece: string) => {
     if (stopped || piece === "") return;
     silence += piece.length;
+    endsInReturn = piece.endsWith("\r");
     parser.write(piece);
     if (silence > limits.maxRecordLength) {
       stop(
@@ -239,7 +247,12 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   };
   const feedUntil = (until: number) => {
     const piece = text.slice(at, until);
-    if (piece.trim() !== "") afterBroken = false;
+    const isBlank = piece.trim() === "";
+    if (isBlank && outer.length > 0 && isInText(parser) && !endsInReturn && !piece.includes("\r")) {
+      passUntil(until);
+      return;
+    }
+    if (!isBlank) afterBroken = false;
     feed(piece);
     at = until;
   };
@@ -247,7 +260,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   const passUntil = (until: number) => {
     const passed = text.slice(at, until);
     const lastEnd = passed.lastIndexOf("\n");
-    const behind = charactersIn(passed.slice(lastEnd + 1));
+    const behind = isUsual ? passed.length - lastEnd - 1 : charactersIn(passed.slice(lastEnd + 1));
     if (parser.line !== unseen.onLine) unseen.columns = 0;
     unseen.onLine = parser.line;
     unseen.columns = lastEnd === -1 ? unseen.columns + behind : behind - parser.column;
@@ -381,7 +394,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   const plainRecord = (until: number) => {
     // A tag of several lines is left to the parser, which knows what its columns are.
     if (parser.xmlDecl.version === "1.1") return undefined;
-    const found = plainElement(text, at, until);
+    const found = plainElement(text, at, until, isUsual);
     return found === undefined ||
       found.end - at > limits.maxRecordLength ||
       found.depth + outer.length > limits.maxDepth
@@ -420,7 +433,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
         : told.map((issue) => ({ ...issue, position: { row, ...issue.position } }));
     if (gap.length > 0 || gapHoldsRecord || gapIsEnded) leaveGap();
     rootName ??= "";
-    const given = { value, position, head: Object.fromEntries(head) };
+    const given = { value, position, head: headNow };
     if (value.children.length === 0 && issues.length === 0) hollow = given;
     else results.push({ ok: true, value: given, issues });
     passUntil(end);
@@ -486,6 +499,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
 
   const push = (piece: string) => {
     received += piece.length;
+    isUsual = (isUsual || !isOdd(text)) && !isOdd(piece);
     text += piece;
     read(false);
     text = text.slice(at);
@@ -513,7 +527,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   };
   /** A document without records is an empty answer, unless it says that it failed or holds something else. */
   const checkWhole = () => {
-    const issues = options.check?.(Object.fromEntries(head)) ?? [];
+    const issues = options.check?.(headNow) ?? [];
     if (issues.length > 0) results.push({ ok: false, issues });
     else if (items === 0 && faultCount === 0 && stranger !== undefined) {
       results.push(
