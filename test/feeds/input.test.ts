@@ -162,3 +162,17 @@ test("A source that fails while it is read rejects: that is not a fault of the f
   }
   await expect(collect(readHazards(ndjson, failing()))).rejects.toThrow("connection reset");
 });
+
+test("Long lines of every script come through whole, wherever their bytes are parted for decoding", async () => {
+  for (const text of ["a", "é", "별", "🌟", "a별", "🌟é", "ab별🌟é"]) {
+    const name = text.repeat(12_001 / text.length);
+    const file = new TextEncoder().encode(
+      `${JSON.stringify({ id: "kr:1", products: [{ name }] })}\n${line}`,
+    );
+    for (const pieces of [file, split(file, [1, 4096, 4097, 5003])]) {
+      const { values, issues } = await collect(readHazards(ndjson, pieces));
+      expect(values.map(({ products }) => products[0]?.name)).toEqual([name, "별"]);
+      expect(issues.map(({ code }) => code)).toEqual(["duplicate-id"]);
+    }
+  }
+});
