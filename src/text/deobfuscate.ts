@@ -59,7 +59,7 @@ const TWO = 50;
 const SIX = 54;
 const NINE = 57;
 // A word with a digit or sign inside; a run of single characters; a sign that no ordinary word holds.
-const signedWord = /[\p{L}\p{N}@$!€£¢]+/gu;
+const letterOrNumber = /[\p{L}\p{N}]/u;
 // With a vocabulary, the first and last letters may be digits too.
 const mixed = /\p{L}[01345789@$!€£¢]|[01345789@$!€£¢]\p{L}/u;
 const mixedAtAll = /\p{L}[0-9@$!€£¢]|[0-9@$!€£¢]\p{L}/u;
@@ -103,9 +103,40 @@ export function deobfuscate(text: string, options: DeobfuscateOptions = {}): str
   return result === text ? text : result;
 }
 
+// Only words with a digit or a sign are suspect, so only these are cut out.
 function readWords(text: string, suspect: RegExp, read: (word: string) => string): string {
-  return text.replace(signedWord, (word: string, start: number) =>
-    suspect.test(word) && !goesOn(text, start + word.length) ? read(word) : word,
+  let result = "";
+  let kept = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigitOrSign(text.charCodeAt(at))) continue;
+    let from = at;
+    while (from > 0 && isSigned(text, from - 1)) from--;
+    let to = at + 1;
+    while (to < text.length && isSigned(text, to)) to++;
+    const word = text.slice(from, to);
+    const meant = suspect.test(word) && !goesOn(text, to) ? read(word) : word;
+    if (meant !== word) {
+      result += text.slice(kept, from) + meant;
+      kept = to;
+    }
+    at = to;
+  }
+  return kept === 0 ? text : result + text.slice(kept);
+}
+
+function isDigitOrSign(unit: number): boolean {
+  if (unit < 0xa2)
+    return (unit >= ZERO && unit <= NINE) || unit === 64 || unit === 36 || unit === 33;
+  return unit === 0xa2 || unit === 0xa3 || unit === 0x20ac;
+}
+
+function isSigned(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 97 && unit <= 122) return true;
+  if (unit < 128) return (unit >= 65 && unit <= 90) || isDigitOrSign(unit);
+  // Halves of letters beyond the basic plane.
+  return (
+    isDigitOrSign(unit) || (unit >= 0xd800 && unit < 0xe000) || letterOrNumber.test(text[at] ?? "")
   );
 }
 

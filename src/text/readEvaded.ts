@@ -18,6 +18,10 @@ const SHORTEST_TESTED = 4;
 const MOST_ASKED = 8;
 const MOST_RUN_ON = 4;
 const SHORTEST_MEAN = 5;
+/** A word so long that several may be written together. */
+const LONG = 1;
+/** Two doubled letters in a row. */
+const DOUBLED = 2;
 
 /**
  * Reads the words of a folded title that the vocabulary lacks the way an evading seller means them: words written together
@@ -27,17 +31,27 @@ const SHORTEST_MEAN = 5;
  * @internal
  */
 export function readEvaded(title: string, known: Known): string {
-  const mayBe = holdsEvaded(title);
-  // Ordinary titles end here.
-  if (!mayBe && readsKnown(title, known)) return title;
+  const signs = evadedSigns(title);
+  const isOrdinary = readsKnown(title, known);
+  if (isOrdinary && signs === 0) return title;
   const words = title.match(latinWord) ?? [];
-  if (mayBe && isDoubled(words)) return title.replaceAll(/(\p{L})\1/gu, "$1");
-  const isStrange = isBeheaded(words, known);
-  if (!isStrange && !mayBe) return title;
+  if ((signs & DOUBLED) !== 0 && isDoubled(words)) return title.replaceAll(/(\p{L})\1/gu, "$1");
+  const isStrange = !isOrdinary && isBeheaded(words, known);
+  if (!isStrange && signs === 0) return title;
   const reading = { isStrange, isRunOn: words.length <= MOST_RUN_ON };
-  return title.replace(latinWord, (word) =>
-    isStrange || mayBeEvaded(word) ? (readWord(word, known, reading) ?? word) : word,
-  );
+  let read = "";
+  let kept = 0;
+  let from = 0;
+  for (const word of words) {
+    from = title.indexOf(word, from);
+    const meant = isStrange || mayBeEvaded(word) ? readWord(word, known, reading) : undefined;
+    if (meant !== undefined) {
+      read += title.slice(kept, from) + meant;
+      kept = from + word.length;
+    }
+    from += word.length;
+  }
+  return kept === 0 ? title : read + title.slice(kept);
 }
 
 /** What a whole title shows of how it was written. */
@@ -48,20 +62,20 @@ interface Reading {
   readonly isRunOn: boolean;
 }
 
-/** Whether any word of a title {@link mayBeEvaded}, without cutting it into words. */
-function holdsEvaded(title: string): boolean {
+/** Whether any word of a title {@link mayBeEvaded}, without cutting it into words: {@link LONG} and {@link DOUBLED}. */
+function evadedSigns(title: string): number {
+  let signs = 0;
   let from = 0;
   for (let at = 0; at < title.length; at++) {
     if (!isWordUnit(title.charCodeAt(at))) {
       from = at + 1;
       continue;
     }
-    if (at + 1 - from >= SHORTEST_RUN) return true;
-    if (at > from && isDoubledAt(title, at - 1)) {
-      if (at - 3 >= from && isDoubledAt(title, at - 3)) return true;
-    }
+    if (at + 1 - from >= SHORTEST_RUN) signs |= LONG;
+    if (at - 3 >= from && isDoubledAt(title, at - 1) && isDoubledAt(title, at - 3))
+      signs |= DOUBLED;
   }
-  return false;
+  return signs;
 }
 
 /** Whether a title reads so well that {@link isBeheaded} cannot hold, without cutting it into words. */

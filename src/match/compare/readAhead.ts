@@ -3,7 +3,6 @@ import { BODY } from "../analyse/tokenKinds.ts";
 import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import { type IndexParts, lexisOf, partOf } from "../index/indexParts.ts";
 import type { Lexis } from "../index/matchIndex.ts";
-import { knownNorm } from "../index/norms.ts";
 import { PLAIN, TOKEN_SHIFT } from "../index/packToken.ts";
 import { placeInQuery, type Query } from "../retrieve/query.ts";
 import { sharedGrams } from "./sharedGrams.ts";
@@ -21,7 +20,6 @@ export const ahead = {
   grams: new Float32Array(AHEAD * MAX_TOKENS),
 } as const;
 
-const froms = new Uint32Array(AHEAD);
 // Words that are compared letter by letter, and where they stand among the words read ahead.
 const tokens = new Uint32Array(AHEAD * MAX_TOKENS);
 const wanted = new Uint16Array(AHEAD * MAX_TOKENS);
@@ -29,8 +27,8 @@ const wanted = new Uint16Array(AHEAD * MAX_TOKENS);
 const sink = new Uint32Array(1);
 
 /**
- * Reads what comparing the next entries needs, one kind after the other. Entries and words stand anywhere in memory, and a processor waits for
- * many places at once where none depends on another; comparing entry by entry, it waits for each by itself.
+ * Reads the words of the titles to be compared next, and of those the query lacks the letters, one kind after the other. Words stand anywhere in
+ * memory, and a processor waits for many places at once where none depends on another; comparing entry by entry, it waits for each by itself.
  *
  * @param entries - Of these up to `last`, from `first` on; at most {@link AHEAD}.
  * @internal
@@ -42,24 +40,8 @@ export function readAhead(
   first: number,
   last: number,
 ): void {
-  readEntries(parts, entries, first, last);
   // Words are the same in all segments.
   readLetters(query, lexisOf(parts), meetWords(query, parts, entries, first, last));
-}
-
-function readEntries(parts: IndexParts, entries: Uint32Array, first: number, last: number): void {
-  let read = 0;
-  for (let at = first; at < last; at++) {
-    const { index, firstEntry } = partOf(parts, entries[at] ?? 0);
-    const entry = (entries[at] ?? 0) - firstEntry;
-    froms[at - first] = index.rows.words[entry * ROW + ROW_FROM] ?? 0;
-    read ^= knownNorm(index, entry);
-  }
-  for (let at = first; at < last; at++) {
-    const { index } = partOf(parts, entries[at] ?? 0);
-    read ^= index.forward[froms[at - first] ?? 0] ?? 0;
-  }
-  sink[0] = read;
 }
 
 // Looks for each word in the query, and gives how many are to be compared letter by letter.
@@ -77,9 +59,9 @@ function meetWords(
   for (let at = first; at < last; at++) {
     const { index, firstEntry } = partOf(parts, entries[at] ?? 0);
     const { forward, rows } = index;
-    const counts = rows.words[((entries[at] ?? 0) - firstEntry) * ROW + ROW_COUNTS] ?? 0;
-    const from = froms[at - first] ?? 0;
-    const to = from + headsOf(counts);
+    const row = ((entries[at] ?? 0) - firstEntry) * ROW;
+    const from = rows.words[row + ROW_FROM] ?? 0;
+    const to = from + headsOf(rows.words[row + ROW_COUNTS] ?? 0);
     ahead.from[at - first] = size;
     for (let each = from; each < to; each++) {
       const packed = forward[each] ?? 0;

@@ -83,7 +83,10 @@ function fccOf(value: string): readonly string[] {
   return found.length > 0 ? found : parseFccId(`FCC ID: ${value}`);
 }
 
+const plainCode = /^[A-Za-z0-9]*$/;
+
 function plain(text: string): string {
+  if (plainCode.test(text)) return text.toUpperCase();
   return text
     .normalize("NFKC")
     .toUpperCase()

@@ -1,5 +1,5 @@
 import { readBrand } from "../normalise/brandName.ts";
-import type { BrandWritings } from "../normalise/writeBrands.ts";
+import { type BrandWritings, toBrandWritings } from "../normalise/writeBrands.ts";
 import { ROW, ROW_BRAND } from "./entryRow.ts";
 import type { IndexParts } from "./indexParts.ts";
 import type { MatchIndex } from "./matchIndex.ts";
@@ -31,8 +31,9 @@ export function brandWritingsOf(parts: IndexParts): BrandWritings {
   }
   // The order may not depend on how the list came about.
   for (const ways of writings.values()) ways.sort();
-  made.set(parts, writings);
-  return writings;
+  const all = toBrandWritings(writings);
+  made.set(parts, all);
+  return all;
 }
 
 function readAll(brands: readonly string[]): readonly (Written | undefined)[] {

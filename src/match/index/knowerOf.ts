@@ -7,7 +7,6 @@ import type { Lexis } from "./matchIndex.ts";
 import { bodiesWith, headsWith } from "./postingsOf.ts";
 import { findToken, TOKEN_IDF, TOKEN_ROW } from "./vocabulary.ts";
 
-const lettersOnly = /^[a-z]+$/u;
 // The scanner cuts longer ones.
 const LONGEST_PLAIN = 64;
 const FIRST_CJK = 0x3041;
@@ -36,9 +35,8 @@ export function knowerOf(words: Words): Knower {
   // Number of the word; TOO_COMMON for words left out of every comparison, below zero for the unknown.
   const numberOf = (word: string): number => {
     if (word.length < 3) return -1;
-    if (word.length <= LONGEST_PLAIN && lettersOnly.test(word)) {
-      const { chars } = scanner;
-      for (let at = 0; at < word.length; at++) chars[at] = word.charCodeAt(at) - 96;
+    const { chars } = scanner;
+    if (word.length <= LONGEST_PLAIN && writeLetters(chars, word)) {
       const first = hashFirst(chars, 0, word.length);
       if (isStopWord(first)) return TOO_COMMON;
       return find(first, hashSecond(chars, 0, word.length));
@@ -57,6 +55,16 @@ export function knowerOf(words: Words): Knower {
   const knower: Knower = Object.assign((word: string) => numberOf(word) >= 0, { commonness });
   knowers.set(words, knower);
   return knower;
+}
+
+// Writes the classes of a word of plain letters; false for any other.
+function writeLetters(chars: Uint16Array, word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 97 || unit > 122) return false;
+    chars[at] = unit - 96;
+  }
+  return true;
 }
 
 // Words written without spaces are known by their pairs of characters: a word is as common as its rarest pair.

@@ -28,11 +28,6 @@ export function normsOf(index: MatchIndex, entry: number): number {
   return at;
 }
 
-/** The first norm of an entry as far as it is summed, or zero. @internal */
-export function knownNorm({ norms }: MatchIndex, entry: number): number {
-  return norms[entry * NORMS] ?? 0;
-}
-
 /** Squared idf of the 3-grams of a known token, summed when it is asked for the first time. @internal */
 export function gramsOfToken(index: Lexis, token: number): number {
   const { floats } = index.vocabulary;

@@ -5,14 +5,19 @@ import { typeTable } from "./productTypesIn.ts";
 import { createSilentWords, type SilentWords } from "./silentWords.ts";
 import { buildWordTrie, type WordTrie } from "./wordTrie.ts";
 
-/** What a word of a dictionary means. @internal */
-export interface Meaning {
-  /** English words for it; empty for words that only tell the language. */
+/** English for words of several languages, so it is kept once for all of them. @internal */
+export interface Gloss {
+  /** English words; empty for words that only tell the language. */
   readonly english: string;
   /** The first of them, folded. */
   readonly first: string;
   /** The same words, folded, so that English texts are left alone. */
   readonly own: ReadonlySet<string>;
+}
+
+/** What a word of a dictionary means. @internal */
+export interface Meaning {
+  readonly gloss: Gloss;
   /** Languages it is a word of, as bits. */
   readonly languages: number;
 }
@@ -64,15 +69,16 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
   };
   for (const line of typeTable().split("\n")) {
     const [english = "", ...groups] = line.slice(line.indexOf(" : ") + 3).split(" ; ");
+    const gloss = glossOf(builder, english);
     for (const [place, words] of groups.entries()) {
-      add(builder, english, words, bitOf(builder, coreLanguages[place] ?? "es"));
+      add(builder, gloss, words, bitOf(builder, coreLanguages[place] ?? "es"));
     }
   }
   for (const { language, table } of lexicons) {
     const bit = bitOf(builder, language);
     for (const line of table.trim().split("\n")) {
       const at = line.indexOf(": ");
-      if (at >= 0) add(builder, line.slice(0, at), line.slice(at + 2), bit);
+      if (at >= 0) add(builder, glossOf(builder, line.slice(0, at)), line.slice(at + 2), bit);
     }
   }
   const { words, english } = builder;
@@ -92,16 +98,19 @@ function bitOf({ bits }: Builder, language: string): number {
   return bit;
 }
 
-function add(builder: Builder, english: string, words: string, languages: number): void {
+function glossOf({ english: all }: Builder, english: string): Gloss {
   const firsts = english.split(",").map((word) => word.trim());
   const own = new Set(firsts.flatMap((word) => [foldText(word), `${foldText(word)}s`]));
-  for (const word of own) builder.english.add(word);
-  const meaning = {
+  for (const word of own) all.add(word);
+  return {
     english: firsts.slice(0, MOST_ENGLISH).join(" ").trim(),
     first: foldText(firsts[0] ?? ""),
     own,
-    languages,
   };
+}
+
+function add(builder: Builder, gloss: Gloss, words: string, languages: number): void {
+  const meaning = { gloss, languages };
   for (const word of words.split(",")) addWord(builder, foldText(word.trim()), meaning);
 }
 
@@ -120,5 +129,5 @@ function addWord(builder: Builder, word: string, meaning: Meaning): void {
 function put({ words }: Builder, word: string, meaning: Meaning): void {
   const known = words.get(word);
   if (known === undefined) words.set(word, [meaning]);
-  else if (!known.some(({ english }) => english === meaning.english)) known.push(meaning);
+  else if (!known.some(({ gloss }) => gloss.english === meaning.gloss.english)) known.push(meaning);
 }

@@ -51,8 +51,9 @@ export function translateTitle(
     const meaning = meanings.find((each) => sure || (each.languages & languages) !== 0);
     if (from < kept || meaning === undefined) continue;
     const word = title.slice(from, to);
-    if (meaning.first === "" || usual(word) >= usualOf(meaning.first, usual)) continue;
-    written += `${title.slice(kept, from)} ${meaning.first} `;
+    const { first } = meaning.gloss;
+    if (first === "" || usual(word) >= usualOf(first, usual)) continue;
+    written += `${title.slice(kept, from)} ${first} `;
     kept = to;
     replaced += ` ${word}`;
   }
@@ -104,7 +105,7 @@ function wordsOf(hits: readonly Hit[], languages: number): string {
   const found = new Set<string>();
   for (const { meanings, sure } of hits) {
     for (const meaning of meanings) {
-      if (sure || (meaning.languages & languages) !== 0) found.add(meaning.english);
+      if (sure || (meaning.languages & languages) !== 0) found.add(meaning.gloss.english);
     }
   }
   found.delete("");
@@ -146,9 +147,13 @@ function readWords(dictionary: Dictionary, text: string, start: number, hits: Hi
     return after;
   }
   const word = text.slice(start, bestEnd);
-  const foreign = best.filter(({ own }) => !own.has(word));
+  const foreign = best.filter(({ gloss }) => !gloss.own.has(word));
+  if (foreign.length === 0) {
+    if (isLatin && !goesOn && bestEnd === end) addSilent(silent);
+    return bestEnd;
+  }
   const sure = bestEnd - start >= SHORTEST_SURE && !dictionary.english.has(word);
-  if (foreign.length > 0) hits.push({ from: start, to: bestEnd, meanings: foreign, sure });
+  hits.push({ from: start, to: bestEnd, meanings: foreign, sure });
   return bestEnd;
 }
 

@@ -1,12 +1,38 @@
 import { foldText } from "../../text/foldText.ts";
+import { isWordUnit } from "../lexicon/wholeWord.ts";
 import type { ListingFacts } from "./listingFacts.ts";
 
 const SHORTEST = 5;
 const MOST_WORDS = 40;
-const wordOf = /[a-z0-9]+/gu;
+const MARKS = 2 ** 16;
 
-/** How records write each brand: its words in one piece, folded, and the ways of writing it. @internal */
-export type BrandWritings = ReadonlyMap<string, readonly string[]>;
+/** How records write their brands. @internal */
+export interface BrandWritings {
+  /** The ways of writing each brand, by its words in one piece, folded. */
+  readonly ways: ReadonlyMap<string, readonly string[]>;
+  /** One bit for the first letters, the last one and the length of each: most words of a title are no brand, and need not be cut out to know it. */
+  readonly marks: Uint32Array;
+}
+
+/** Ways of writing brands, ready to be looked for in titles. @internal */
+export function toBrandWritings(ways: BrandWritings["ways"]): BrandWritings {
+  const marks = new Uint32Array(MARKS / 32);
+  for (const compact of ways.keys()) {
+    const { length } = compact;
+    const mark = markOf(
+      compact.charCodeAt(0),
+      compact.charCodeAt(1),
+      compact.charCodeAt(length - 1),
+      length,
+    );
+    marks[mark >>> 5] = (marks[mark >>> 5] ?? 0) | (1 << (mark & 31));
+  }
+  return { ways, marks };
+}
+
+function markOf(first: number, second: number, last: number, size: number): number {
+  return Math.imul(((first * 128 + second) * 128 + last) * 128 + size, 0x9e3779b1) >>> 16;
+}
 
 /**
  * Writes the brands of a listing the way the records write them ("FisherPrice" as "fisher price", "Nim bus" as "nimbus"), so that a brand is one
@@ -16,7 +42,7 @@ export type BrandWritings = ReadonlyMap<string, readonly string[]>;
  * @internal
  */
 export function writeBrands(writings: BrandWritings, facts: ListingFacts): ListingFacts {
-  if (writings.size === 0) return facts;
+  if (writings.ways.size === 0) return facts;
   const { text } = facts;
   const field = facts.brand.kind === "named" ? waysOfField(writings, facts.brand.words) : undefined;
   const title = rewritten(writings, foldText(text.title));
@@ -47,7 +73,8 @@ function waysOfField(
 ): readonly string[] | undefined {
   for (let size = words.length; size > 0; size--) {
     const compact = words.slice(0, size).join("");
-    const ways = size === words.length ? writings.get(compact) : waysOf(writings, compact);
+    const isShort = compact.length < SHORTEST && size < words.length;
+    const ways = isShort ? undefined : writings.ways.get(compact);
     if (ways !== undefined) return ways;
   }
   return undefined;
@@ -63,23 +90,28 @@ interface Rewritten {
   readonly others: readonly string[];
 }
 
+// Where the words of the title in question begin and end.
+const froms = new Uint32Array(MOST_WORDS);
+const tos = new Uint32Array(MOST_WORDS);
+
 function rewritten(writings: BrandWritings, title: string): Rewritten | undefined {
-  const words = [...title.matchAll(wordOf)].slice(0, MOST_WORDS);
+  const size = cutWords(title);
   let text = "";
   let kept = 0;
   const others: string[] = [];
   let opens = false;
-  for (let at = 0; at < words.length; at++) {
-    const [word = ""] = words[at] ?? [];
-    const from = words[at]?.index ?? 0;
-    const next = words[at + 1];
-    const isNear = next !== undefined && next.index === from + word.length + 1;
-    const pair = isNear ? word + next[0] : "";
-    const found = waysOf(writings, word) ?? waysOf(writings, pair);
+  for (let at = 0; at < size; at++) {
+    const from = froms[at] ?? 0;
+    let end = tos[at] ?? 0;
+    let found = waysAt(writings, title, at, at);
+    // "Nim bus": two words that one sign parts.
+    if (found === undefined && at + 1 < size && froms[at + 1] === end + 1) {
+      found = waysAt(writings, title, at, at + 1);
+      end = tos[at + 1] ?? 0;
+    }
     if (found === undefined) continue;
     if (at === 0) opens = true;
-    const end = from + (waysOf(writings, word) === undefined ? pair.length + 1 : word.length);
-    if (end > from + word.length) at++;
+    if (end > (tos[at] ?? 0)) at++;
     const [first = "", ...rest] = found;
     others.push(...rest);
     if (title.slice(from, end) === first) continue;
@@ -90,6 +122,34 @@ function rewritten(writings: BrandWritings, title: string): Rewritten | undefine
   return { text: text + title.slice(kept), differs: kept > 0, opens, others };
 }
 
-function waysOf(writings: BrandWritings, word: string): readonly string[] | undefined {
-  return word.length < SHORTEST ? undefined : writings.get(word);
+// Finds the first words of Latin letters and digits, and gives how many.
+function cutWords(title: string): number {
+  let size = 0;
+  for (let at = 0; at < title.length && size < MOST_WORDS; at++) {
+    if (!isWordUnit(title.charCodeAt(at))) continue;
+    froms[size] = at;
+    while (isWordUnit(title.charCodeAt(at))) at++;
+    tos[size++] = at;
+  }
+  return size;
+}
+
+// The ways of writing the brand that a word is, or two words are together.
+function waysAt(
+  { ways, marks }: BrandWritings,
+  title: string,
+  one: number,
+  other: number,
+): readonly string[] | undefined {
+  const from = froms[one] ?? 0;
+  const to = tos[one] ?? 0;
+  const otherFrom = froms[other] ?? 0;
+  const otherTo = tos[other] ?? 0;
+  const length = otherTo - otherFrom + (one === other ? 0 : to - from);
+  if (length < SHORTEST) return undefined;
+  const second = title.charCodeAt(to - from > 1 ? from + 1 : otherFrom);
+  const mark = markOf(title.charCodeAt(from), second, title.charCodeAt(otherTo - 1), length);
+  if (((marks[mark >>> 5] ?? 0) & (1 << (mark & 31))) === 0) return undefined;
+  const word = title.slice(from, to);
+  return ways.get(one === other ? word : word + title.slice(otherFrom, otherTo));
 }
