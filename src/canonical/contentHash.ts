@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { canonicalBytes } from "./canonicalBytes.ts";
 import { canonicalJson } from "./canonicalJson.ts";
 
 /**
@@ -11,6 +12,19 @@ import { canonicalJson } from "./canonicalJson.ts";
  */
 export function contentHash(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalText(value))));
+}
+
+/**
+ * The same hash of a value that a parser gave, which is plain JSON throughout, several times as fast.
+ *
+ * @internal
+ */
+export function parsedHash(value: object): string {
+  try {
+    return bytesToHex(sha256(canonicalBytes(value)));
+  } catch {
+    return contentHash(value);
+  }
 }
 
 function canonicalText(value: unknown): string {

@@ -46,7 +46,9 @@ function idsIn(reach: string, shape: RegExp): readonly string[] {
 }
 
 function mentionsIn(text: string): readonly Mention[] {
+  const lower = text.toLowerCase();
   return marketplaces
+    .filter(({ signs }) => signs.some((sign) => lower.includes(sign)))
     .flatMap((marketplace) =>
       [...text.matchAll(marketplace.named)].map((match) => ({
         marketplace,

@@ -1,4 +1,4 @@
-import { contentHash } from "../canonical/contentHash.ts";
+import { parsedHash } from "../canonical/contentHash.ts";
 import type { HazardRecord, Issue, Result } from "../model/index.ts";
 import { parseHazardRecord } from "../model/parseHazardRecord.ts";
 import { checkBarcodes } from "./checkBarcodes.ts";
@@ -57,7 +57,7 @@ function complete(draft: Draft, row: Row, options: ReadOptions): Result<HazardRe
   const content: HazardRecord = { ...record, source };
   const value: HazardRecord = {
     ...content,
-    source: { ...source, contentHash: contentHash(content) },
+    source: { ...source, contentHash: parsedHash(content) },
     ...(options.raw ? { raw: raw ?? row.value } : {}),
   };
   return { ok: true, value, issues: [...parsed.issues, ...issues] };
