@@ -13,9 +13,10 @@ import { eu2018 } from "../../src/agreements/eu2018.ts";
 import { eu } from "../../src/calendars/eu.ts";
 import { nativeHash } from "../../src/cli/common/nativeHash.ts";
 import { createScore, scoreCompliance, scoreRows } from "../../src/comply/index.ts";
-import { createLineScanner } from "../../src/feeds/rows/lineScanner.ts";
+import { decodeSource } from "../../src/feeds/input/decodeSource.ts";
 import { parseCaseEvent } from "../../src/model/parseCaseEvent.ts";
 import { createEventLog, type EventLog } from "../../src/obligations/index.ts";
+import { createLineFeed, type FedLine } from "../../src/obligations/log/lineFeed.ts";
 import { cpuSeconds } from "../cpuSeconds.ts";
 import { caseLog } from "./caseLog.ts";
 
@@ -46,14 +47,14 @@ interface Measured {
 
 async function readLog(file: string): Promise<EventLog> {
   const log = createEventLog({ hash: nativeHash, platforms: [inputs.platform] });
-  const scanner = createLineScanner(16_000_000);
-  const decoder = new TextDecoder();
-  for await (const chunk of createReadStream(file)) {
-    for (const { content } of scanner.push(decoder.decode(chunk, { stream: true }))) {
-      if (content) log.addLine(content);
-    }
+  const feed = createLineFeed(log, 16_000_000);
+  const take = ({ content }: FedLine) => {
+    if (content) log.addLine(content);
+  };
+  for await (const pieces of decodeSource(createReadStream(file)).pieces) {
+    for (const piece of pieces) for (const line of feed.push(piece)) take(line);
   }
-  for (const { content } of scanner.end()) if (content) log.addLine(content);
+  for (const line of feed.end()) take(line);
   return log;
 }
 

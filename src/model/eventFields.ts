@@ -13,6 +13,8 @@ export interface EventField {
   readonly kind: "text" | "instant" | "word" | "other";
   readonly words: readonly string[];
   readonly recognise: Recognise;
+  /** The fields of the objects that a list is of; absent for what is no list of objects. */
+  readonly items?: readonly EventField[];
   readonly required: boolean;
   /** What stands for a field that may be left out and still has a value. */
   readonly fallback?: unknown;
@@ -50,13 +52,22 @@ function fieldOf(name: string, schema: z.core.$ZodType): EventField {
 
 function plainField(name: string, schema: z.core.$ZodType): EventField {
   const words = wordsOf(schema);
+  const items = itemsOf(schema);
   return {
     name,
     kind: kindOf(schema, words),
     words,
     recognise: recogniser(schema, leaves),
+    ...(items && { items }),
     required: true,
   };
+}
+
+function itemsOf(schema: z.core.$ZodType): EventField[] | undefined {
+  if (!(schema instanceof z.ZodArray) || schema.def.checks?.length) return undefined;
+  const { element } = schema;
+  if (!(element instanceof z.ZodObject) || element.def.checks?.length) return undefined;
+  return Object.entries<z.core.$ZodType>(element.shape).map(([name, part]) => fieldOf(name, part));
 }
 
 function kindOf(schema: z.core.$ZodType, words: readonly string[]): EventField["kind"] {

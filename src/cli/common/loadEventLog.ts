@@ -1,9 +1,9 @@
 import { readValues } from "../../feeds/index.ts";
 import { decodeSource } from "../../feeds/input/decodeSource.ts";
-import { createLineScanner, type Line } from "../../feeds/rows/lineScanner.ts";
 import { rowOfLine } from "../../feeds/rows/ndjsonRows.ts";
-import { type CaseEvent, type Issue, parseCaseEvent, type Result } from "../../model/index.ts";
+import { type Issue, parseCaseEvent, type Result } from "../../model/index.ts";
 import { createEventLog, type EventLog } from "../../obligations/index.ts";
+import { createLineFeed, type FedLine } from "../../obligations/log/lineFeed.ts";
 import type { CliIo } from "./cliIo.ts";
 import { counted } from "./counted.ts";
 import { type IssueTally, issueTally } from "./issueTally.ts";
@@ -78,29 +78,30 @@ async function readLines(
   log: EventLog,
   tally: IssueTally,
 ): Promise<void> {
-  const scanner = createLineScanner(valueLimits.maxRecordLength);
+  const feed = createLineFeed(log, valueLimits.maxRecordLength);
   let row = 0;
-  const take = (line: Line): void | Promise<void> => {
-    const { content, length } = line;
+  const take = ({ line, content, length, issues }: FedLine): void | Promise<void> => {
     if (length === 0 || (content !== undefined && content.trim() === "")) return;
-    const position = { file, line: line.line, row: ++row };
-    if (content === undefined) {
+    row++;
+    if (issues?.length === 0) return tally.add(taken);
+    const position = { file, line, row };
+    if (issues) tally.add(placed({ ok: true, issues }, position));
+    else if (content === undefined) {
       tally.add(placed(rowOfLine(position, undefined, { ...valueLimits, maxDepth: 64 }), position));
-      return;
-    }
-    if (content.includes("\uFFFD")) return readDamaged(content, position, log, tally);
-    const result = log.addLine(content);
-    tally.add(result.issues.length === 0 ? result : placed(result, position));
+    } else if (content.includes("\uFFFD")) return readDamaged(content, position, log, tally);
+    else tally.add(placed(log.addLine(content), position));
   };
-  const takeAll = async (lines: readonly Line[]) => {
+  const takeAll = async (lines: Iterable<FedLine>) => {
     for (const line of lines) {
       const slow = take(line);
       if (slow) await slow;
     }
   };
-  for await (const piece of text) await takeAll(scanner.push(piece));
-  await takeAll(scanner.end());
+  for await (const piece of text) await takeAll(feed.push(piece));
+  await takeAll(feed.end());
 }
+
+const taken = { ok: true, issues: [] };
 
 /** A line with characters that could not be decoded; many refuse it. */
 async function readDamaged(
@@ -117,6 +118,6 @@ async function readDamaged(
 
 type Position = NonNullable<Issue["position"]>;
 
-function placed(result: Result<CaseEvent | unknown>, position: Position) {
+function placed(result: Pick<Result<unknown>, "ok" | "issues">, position: Position) {
   return { ...result, issues: result.issues.map((issue) => ({ ...issue, position })) };
 }

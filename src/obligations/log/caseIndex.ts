@@ -1,5 +1,6 @@
-import { createColumn } from "./column.ts";
-import { ownText } from "./ownText.ts";
+import { createColumns } from "./columns.ts";
+import type { Name } from "./name.ts";
+import { createNameIndex, type NameIndex } from "./nameIndex.ts";
 
 /** What a node stands for: a hazard record, a request, an event that belongs to neither, or what holds for the whole platform. @internal */
 export type NodeKind = "hazard" | "request" | "event" | "platform";
@@ -13,8 +14,8 @@ export interface Attached {
 /** Which rows belong together: what any of their events links. A case is named by one of its nodes. @internal */
 export interface CaseIndex {
   /** Finds or opens a node. */
-  readonly node: (kind: NodeKind, name: string) => number;
-  readonly find: (kind: NodeKind, name: string) => number | undefined;
+  readonly node: (kind: NodeKind, name: Name) => number;
+  readonly find: (kind: NodeKind, name: Name) => number | undefined;
   readonly nameOf: (node: number) => string;
   readonly kindOf: (node: number) => NodeKind;
   readonly join: (a: number, b: number) => void;
@@ -31,20 +32,21 @@ const kinds: readonly NodeKind[] = ["hazard", "request", "event", "platform"];
 
 /** Starts an empty index. @internal */
 export function createCaseIndex(): CaseIndex {
-  const byName: Readonly<Record<NodeKind, Map<string, number>>> = {
-    hazard: new Map(),
-    request: new Map(),
-    event: new Map(),
-    platform: new Map(),
-  };
   const names: string[] = [];
-  const kindOf = createColumn((length) => new Uint8Array(length));
-  const parent = createColumn((length) => new Int32Array(length));
+  const index = () => createNameIndex((node) => names[node] ?? "");
+  const byName: Readonly<Record<NodeKind, NameIndex>> = {
+    hazard: index(),
+    request: index(),
+    event: index(),
+    platform: index(),
+  };
+  const kindOf = createColumns();
+  const parent = createColumns();
   // Rows are counted from 1 in these, so that 0 is none.
-  const first = createColumn((length) => new Int32Array(length));
-  const last = createColumn((length) => new Int32Array(length));
-  const next = createColumn((length) => new Int32Array(length));
-  const least = createColumn((length) => new Int32Array(length));
+  const first = createColumns();
+  const last = createColumns();
+  const next = createColumns();
+  const least = createColumns();
   const attached = new Map<number, Attached[]>();
 
   const isBefore = (a: number, b: number) =>
@@ -72,18 +74,16 @@ export function createCaseIndex(): CaseIndex {
 
   return {
     node: (kind, name) => {
-      const known = byName[kind].get(name);
-      if (known !== undefined) return known;
       const node = names.length;
-      const own = ownText(name);
-      byName[kind].set(own, node);
-      names.push(own);
+      const known = byName[kind].enter(name, node);
+      if (known !== undefined) return known;
+      names.push(name.text());
       kindOf.set(node, kinds.indexOf(kind));
       parent.set(node, node);
       least.set(node, node);
       return node;
     },
-    find: (kind, name) => byName[kind].get(name),
+    find: (kind, name) => byName[kind].find(name),
     nameOf: (node) => names[node] ?? "",
     kindOf: (node) => kinds[kindOf.get(node)] ?? "event",
     join: (a, b) => {

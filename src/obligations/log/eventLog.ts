@@ -5,7 +5,7 @@ import { jsonFault } from "../../text/jsonFault.ts";
 import { withoutUndefined } from "../../text/withoutUndefined.ts";
 import { ownText } from "./ownText.ts";
 import { createPlatformLog, type PlatformLog } from "./platformLog.ts";
-import { createLineScan } from "./scanLine.ts";
+import { createLineScan, type LineScan, type ScannedLine } from "./scanLine.ts";
 
 /** How a log is kept. */
 export interface EventLogOptions {
@@ -41,7 +41,12 @@ export interface EventLog {
   readonly events: () => Generator<CaseEvent>;
 }
 
-const logs = new WeakMap<EventLog, Map<string, PlatformLog>>();
+interface Inside {
+  readonly byPlatform: Map<string, PlatformLog>;
+  readonly addScanned: (line: ScannedLine) => readonly Issue[];
+}
+
+const logs = new WeakMap<EventLog, Inside>();
 
 /**
  * Opens an empty log of case events. Where a file has more events than fit into memory as objects, lines go straight into it.
@@ -90,6 +95,8 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
     byPlatform.set(name, opened);
     return opened;
   };
+  const addScanned = (line: ScannedLine): readonly Issue[] =>
+    logOf(line.platform)?.addScanned(line) === true ? [repeated(line.id.text())] : none;
   const log: EventLog = {
     get size() {
       return size;
@@ -100,12 +107,8 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
       logOf(event.platform)?.add(event);
     },
     addLine: (line) => {
-      const scanned = scan(line);
-      if (scanned) {
-        const { id, platform } = scanned;
-        const isRepeated = logOf(platform)?.addScanned(scanned) === true;
-        return { ok: true, value: id, issues: isRepeated ? [repeated(id)] : none };
-      }
+      const scanned = scan.load(line) ? scan.line(0, line.length) : undefined;
+      if (scanned) return { ok: true, value: scanned.id.text(), issues: addScanned(scanned) };
       const result = readLine(line);
       if (!result.ok) return result;
       const { id, platform } = result.value;
@@ -119,16 +122,35 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
       }
     },
   };
-  logs.set(log, byPlatform);
+  logs.set(log, { byPlatform, addScanned });
   return log;
 }
 
 /** The events of one platform in a log, also those that are added later. @internal */
 export function platformLogOf(log: EventLog, platform: string): PlatformLog {
-  const byPlatform = logs.get(log);
+  const byPlatform = logs.get(log)?.byPlatform;
   const own = byPlatform?.get(platform) ?? createPlatformLog(platform, log.hash);
   byPlatform?.set(platform, own);
   return own;
+}
+
+/** Adds lines of a longer text to a log. @internal */
+export interface LineReader extends Pick<LineScan, "load"> {
+  /** Adds the event of a line that lies between two places; undefined where it is for {@link EventLog.addLine} to read. */
+  readonly add: (start: number, end: number) => readonly Issue[] | undefined;
+}
+
+/** @internal */
+export function lineReaderOf(log: EventLog): LineReader {
+  const scan = createLineScan();
+  const inside = logs.get(log);
+  return {
+    load: scan.load,
+    add: (start, end) => {
+      const line = inside && scan.line(start, end);
+      return line && inside.addScanned(line);
+    },
+  };
 }
 
 function readLine(line: string): Result<CaseEvent> {

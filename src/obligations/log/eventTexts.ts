@@ -1,81 +1,76 @@
+import { type AsciiBytes, asciiBytes, copyAscii } from "./asciiBytes.ts";
+
 /** Texts of many events in few long strings, which cost a byte a character and nothing to collect. @internal */
 export interface EventTexts {
-  /** Keeps a text, and gives its place. */
-  readonly push: (text: string) => number;
-  /** Keeps a text that is given in ASCII. */
-  readonly pushBytes: (bytes: Uint8Array) => number;
-  /** The string in which the text of a place stands, among others. */
-  readonly pieceOf: (place: number) => string;
-  /** Where in that string it begins. */
-  readonly startOf: (place: number) => number;
+  /** Keeps a text. */
+  readonly push: (text: string) => Place;
+  /** Keeps the first bytes of some ASCII. */
+  readonly pushAscii: (text: AsciiBytes, length: number) => Place;
+  /** A string, in which texts stand one after the other. */
+  readonly piece: (number: number) => string;
 }
 
-/** Characters of one string; a place is the number of the string times this, and the offset in it. */
+/** Where a text begins. @internal */
+export interface Place {
+  readonly piece: number;
+  readonly offset: number;
+}
+
+/** Characters of one string. */
 const PIECE = 65_536;
 
 /**
- * Starts an empty store of texts. Those in ASCII are gathered as bytes and become a string when a piece is full; the places of
- * others are below zero.
+ * Starts an empty store of texts. Those in ASCII are gathered as bytes and become a string when a piece is full; the pieces of
+ * others have numbers below zero.
  *
  * @internal
  */
 export function createEventTexts(): EventTexts {
-  const wide = createWideTexts();
+  const wide: string[] = [""];
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
-  const bytes = new Uint8Array(PIECE);
+  const given = asciiBytes(PIECE);
   const full: string[] = [];
-  let open = new Uint8Array(PIECE);
+  const open = asciiBytes(PIECE);
   let end = 0;
   let opened: string | undefined;
 
-  const close = () => {
-    full.push(decoder.decode(open.subarray(0, end)));
-    open = new Uint8Array(PIECE);
-    end = 0;
-  };
-  const pushBytes = (text: Uint8Array): number => {
-    if (end + text.length > PIECE) close();
-    const place = full.length * PIECE + end;
-    open.set(text, end);
-    end += text.length;
+  const pushAscii = (text: AsciiBytes, length: number): Place => {
+    if (end + length > PIECE) {
+      full.push(decoder.decode(open.bytes.subarray(0, end)));
+      end = 0;
+    }
+    const offset = end;
+    end = copyAscii(text.view, 0, length, open.view, end);
     opened = undefined;
-    return place;
+    return { piece: full.length, offset };
+  };
+  const pushWide = (text: string): Place => {
+    const last = wide.length - 1;
+    const offset = wide[last]?.length ?? 0;
+    if (offset > 0 && offset + text.length >= PIECE) {
+      wide.push(text);
+      return { piece: -wide.length, offset: 0 };
+    }
+    wide[last] += text;
+    return { piece: -1 - last, offset };
   };
   return {
     push: (text) => {
       const { length } = text;
-      if (length < PIECE && encoder.encodeInto(text, bytes).written === length) {
-        const isAscii = bytes.subarray(0, length).every((byte) => byte < 0x80);
-        if (isAscii) return pushBytes(bytes.subarray(0, length));
+      if (length < PIECE && encoder.encodeInto(text, given.bytes).written === length) {
+        const isAscii = given.bytes.subarray(0, length).every((byte) => byte < 0x80);
+        if (isAscii) return pushAscii(given, length);
       }
-      return -1 - wide.push(text);
+      return pushWide(text);
     },
-    pushBytes,
-    pieceOf: (place) => {
-      if (place < 0) return wide.pieceOf(-1 - place);
-      const piece = full[Math.floor(place / PIECE)];
+    pushAscii,
+    piece: (number) => {
+      if (number < 0) return wide[-1 - number] ?? "";
+      const piece = full[number];
       if (piece !== undefined) return piece;
-      opened ??= decoder.decode(open.subarray(0, end));
+      opened ??= decoder.decode(open.bytes.subarray(0, end));
       return opened;
     },
-    startOf: (place) => (place < 0 ? -1 - place : place) % PIECE,
-  };
-}
-
-function createWideTexts(): Pick<EventTexts, "push" | "pieceOf"> {
-  const full: string[] = [];
-  let open = "";
-  return {
-    push: (text) => {
-      if (open !== "" && open.length + text.length >= PIECE) {
-        full.push(open);
-        open = "";
-      }
-      const place = full.length * PIECE + open.length;
-      open += text;
-      return place;
-    },
-    pieceOf: (place) => full[Math.floor(place / PIECE)] ?? open,
   };
 }

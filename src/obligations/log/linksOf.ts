@@ -1,20 +1,50 @@
-import type { CaseEvent } from "../../model/index.ts";
+import type { CaseEvent, CaseEventType } from "../../model/index.ts";
 import type { NodeKind } from "./caseIndex.ts";
-
-type LinkField = "type" | "id" | "hazardId" | "requestId" | "hazardIds";
+import { type Name, nameOf } from "./name.ts";
 
 /** The fields of an event that say which case it belongs to. @internal */
-export type Linking = {
-  [Event in CaseEvent as Event["type"]]: Pick<Event, Extract<keyof Event, LinkField>>;
-}[CaseEvent["type"]];
+export interface Linking {
+  readonly type: CaseEventType;
+  readonly id: Name;
+  readonly hazardId: Name | undefined;
+  readonly requestId: Name | undefined;
+  /** Records that a bulletin names. */
+  readonly hazardIds: readonly string[];
+}
 
 /** What an event belongs to. @internal */
 export interface Linked {
   readonly kind: NodeKind;
-  readonly name: string;
+  readonly name: Name;
   /** The request that it ties to the record it belongs to. */
-  readonly requestId?: string | undefined;
+  readonly requestId?: Name | undefined;
 }
+
+/** The name of what holds for the whole platform. @internal */
+export const wholePlatform = nameOf("");
+
+/** What events lack that nobody parsed. */
+const noName = wholePlatform;
+
+/** The same fields of an event that is parsed. @internal */
+export function linkingOf(event: CaseEvent): Linking {
+  const { hazardId, requestId, hazardIds = none } = event as CaseEvent & Partial<Links>;
+  return {
+    type: event.type,
+    id: nameOf(event.id),
+    hazardId: hazardId === undefined ? undefined : nameOf(hazardId),
+    requestId: requestId === undefined ? undefined : nameOf(requestId),
+    hazardIds,
+  };
+}
+
+interface Links {
+  readonly hazardId: string;
+  readonly requestId: string;
+  readonly hazardIds: readonly string[];
+}
+
+const none: readonly never[] = [];
 
 /**
  * Says which case an event belongs to: that of the record it speaks of, or of the request. A bulletin names many records and ties
@@ -22,23 +52,23 @@ export interface Linked {
  *
  * @internal
  */
-export function linksOf(event: Linking): Linked {
-  switch (event.type) {
+export function linksOf({ type, id, hazardId, requestId }: Linking): Linked {
+  switch (type) {
     case "report.submitted":
-      return { kind: "platform", name: "" };
-    case "waiver.granted":
-      return event.requestId === undefined
-        ? { kind: "platform", name: "" }
-        : { kind: "request", name: event.requestId };
+      return { kind: "platform", name: wholePlatform };
     case "bulletin.received":
-      return { kind: "event", name: event.id };
+      return { kind: "event", name: id };
+    case "waiver.granted":
+      return requestId === undefined
+        ? { kind: "platform", name: wholePlatform }
+        : { kind: "request", name: requestId };
     case "seller.sanctioned":
-      return event.hazardId === undefined
-        ? { kind: "event", name: event.id }
-        : { kind: "hazard", name: event.hazardId };
+      return hazardId === undefined
+        ? { kind: "event", name: id }
+        : { kind: "hazard", name: hazardId };
     case "request.received":
     case "listing.blocked":
-      return { kind: "hazard", name: event.hazardId, requestId: event.requestId };
+      return { kind: "hazard", name: hazardId ?? noName, requestId };
     case "request.amended":
     case "request.withdrawn":
     case "request.acknowledged":
@@ -46,8 +76,8 @@ export function linksOf(event: Linking): Linked {
     case "request.answered":
     case "info.requested":
     case "info.answered":
-      return { kind: "request", name: event.requestId };
+      return { kind: "request", name: requestId ?? noName };
     default:
-      return { kind: "hazard", name: event.hazardId };
+      return { kind: "hazard", name: hazardId ?? noName };
   }
 }
