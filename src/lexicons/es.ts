@@ -692,4 +692,27 @@ choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
 : el,los,las,para,con,por,del,una
 `,
+  modifiers: `
+nuevo, nueva, nuevos, usado, usada, segunda mano, como nuevo, buen estado, perfecto estado, muy buen estado, estado, reacondicionado,
+reacondicionada, precintado, sin abrir, sin usar, sin estrenar, embalaje original, factura, garantia, adulto, adultos, nino, ninos, nina, ninas,
+infantil, bebe, bebes, recien nacido, mujer, mujeres, hombre, hombres, chico, chica, unisex, juvenil, familia, principiantes, profesional, hogar,
+casa, oficina, cocina, dormitorio, salon, bano, comedor, pasillo, jardin, terraza, balcon, garaje, taller, interior, exterior, camping, viaje,
+vacaciones, senderismo, deporte, playa, ciudad, urbano, urbana, diario, verano, invierno, primavera, otono, navidad, cumpleanos, plastico, metal,
+metalico, acero, acero inoxidable, inox, aluminio, madera, madera maciza, haya, roble, pino, bambu, vidrio, cristal, ceramica, algodon, cuero, piel,
+silicona, goma suave, tela, gran, grande, grandes, pequeno, pequena, mediano, mini, compacto, compacta, fino, alto, alta, bajo, baja, largo, corto,
+ancho, pesado, ligero, ligera, extra, doble, simple, triple, lote, par, pieza, piezas, set, kit, conjunto, pack, juego, modelo, modelos, version,
+edicion, serie, tipo, estilo, diseno, color, colores, liso, mate, brillante, transparente, rayas, estampado, retro, vintage, moderno, moderna,
+clasico, clasica, elegante, bonito, bonita, lindo, linda, solido, robusto, robusta, resistente, estable, suave, duro, seguro, segura, comodo, comoda,
+ergonomico, facil, practico, practica, potente, potencia, silencioso, silenciosa, rapido, rapida, automatico, automatica, electrico, electrica,
+electronico, electronica, digital, inalambrico, inalambrica, con cable, recargable, a pilas, a bateria, solar, usb, led, bluetooth, wifi, app,
+portatil, plegable, ajustable, regulable, desmontable, extraible, lavable, impermeable, resistente al agua, antideslizante, ecologico, ecologica,
+natural, vegano, transpirable, ventilado, acolchado, reflectante, inflable, hinchable, giratorio, giratoria, reclinable, evolutivo, multifuncion,
+multifuncional, universal, variable, programable, flexible, magnetico, tactil, interactivo, educativo, redondo, redonda, cuadrado, cuadrada, ovalado,
+plano, plana, caliente, luz calida, luz fria, calida, frio, luminoso, bajo consumo, certificado, homologado, homologada, normativa, autentico,
+oficial, original, exclusivo, limitada, edicion limitada, envio, envio gratis, envio rapido, gratis, en stock, entrega, promocion, oferta, ofertas,
+rebajas, precio, barato, barata, descuento, regalo, idea de regalo, top, super, perfecto, perfecta, ideal, mejor, novedad, ultimo, ultima, calidad,
+alta calidad, premium, lujo, niveles, nivel, velocidades, velocidad, funciones, funcion, modo, modos, autonomia, talla, talla s, talla m, talla l,
+anos, meses, dias, horas, cara, facial, cuerpo, corporal, manchas, aclarante, blanqueadora, blanqueador, hidratante, noche, dia, aparato, articulo,
+producto, marca, el, los, las, una, unos, y, o, con, sin, para, por, sobre, del, al, muy, mas, todo, toda, todos, todas
+`,
 };

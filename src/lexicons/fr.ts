@@ -692,4 +692,30 @@ choking, suffocation: étouffement,suffocation
 electric shock: choc électrique
 : le,les,des,du,et,pour,avec,sans,une,aux,en,sur
 `,
+  modifiers: `
+d appoint, appoint, neuf, neuve, neufs, occasion, d occasion, comme neuf, tres bon etat, bon etat, etat neuf, etat, parfait etat, reconditionne,
+reconditionnee, jamais servi, jamais utilise, scelle, sous blister, emballe, emballage d origine, facture, garantie, garanti, adulte, adultes,
+enfant, enfants, bebe, bebes, nouveau ne, nourrisson, garcon, garcons, fille, filles, femme, femmes, homme, hommes, mixte, junior, ado, ados, senior,
+famille, debutant, pro, professionnel, professionnelle, maison, bureau, cuisine, chambre, salon, salle de bain, salle a manger, couloir, jardin,
+terrasse, balcon, garage, atelier, interieur, exterieur, camping, voyage, vacances, randonnee, sport, plage, ville, urbain, urbaine, quotidien, ete,
+hiver, printemps, automne, noel, anniversaire, fete, plastique, metal, metallique, acier, inox, acier inoxydable, aluminium, bois, bois massif,
+hetre, chene, pin, bambou, verre, ceramique, coton, cuir, silicone, caoutchouc, tissu, grand, grande, grands, petit, petite, petits, moyen, moyenne,
+mini, compact, compacte, fin, fine, haut, haute, bas, basse, long, longue, court, large, lourd, leger, legere, extra, double, simple, triple, lot,
+lot de, paire, piece, pieces, pcs, set, kit, ensemble, pack, modele, modeles, version, edition, serie, type, style, design, couleur, couleurs,
+coloris, uni, mat, mate, brillant, brillante, transparent, transparente, raye, imprime, retro, vintage, moderne, classique, contemporain, elegant,
+elegante, chic, mignon, mignonne, joli, jolie, beau, belle, solide, robuste, resistant, resistante, stable, doux, douce, dur, sur, sure, securise,
+securisee, confortable, ergonomique, facile, pratique, puissant, puissante, puissance, silencieux, silencieuse, rapide, automatique, electrique,
+electronique, numerique, digital, sans fil, filaire, rechargeable, a piles, a batterie, solaire, usb, led, bluetooth, wifi, appli, portable,
+portatif, pliable, pliant, pliante, reglable, ajustable, amovible, detachable, lavable, etanche, impermeable, antiderapant, antiderapante,
+ecologique, bio, naturel, naturelle, vegan, respirant, respirante, ventile, ventilee, matelasse, rembourre, reflechissant, gonflable, rotatif,
+rotative, pivotant, pivotante, inclinable, evolutif, evolutive, multifonction, multifonctions, universel, universelle, variable, programmable,
+flexible, magnetique, tactile, telecommande, interactif, interactive, educatif, rond, ronde, carre, carree, ovale, plat, plate, chaud, chaude,
+blanc chaud, blanc froid, froid, lumineux, lumineuse, basse consommation, economique, certifie, homologue, homologuee, norme, authentique, officiel,
+original, originale, exclusif, limitee, edition limitee, livraison, livraison gratuite, livraison rapide, gratuit, gratuite, offert, en stock,
+expedition, promo, promotion, solde, soldes, prix, pas cher, remise, cadeau, idee cadeau, top, super, parfait, ideal, ideale, meilleur, meilleure,
+nouveau, nouvelle, nouveaute, dernier, derniere, qualite, haute qualite, premium, luxe, niveaux, niveau, vitesses, vitesse, fonctions, fonction,
+mode, modes, autonomie, taille, taille s, taille m, taille l, ans, mois, jours, heures, visage, corps, peau, taches, eclaircissant, eclaircissante,
+hydratant, hydratante, nuit, jour, appareil, article, produit, marque, le, la, les, un, une, des, du, de, d, l, et, ou, avec, sans, pour, par, dans,
+en, au, aux, a, tres, plus, tout, toute, tous, toutes
+`,
 };

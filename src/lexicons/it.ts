@@ -692,4 +692,28 @@ choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
 : il,gli,di,da,per,con,della,dello,delle,uomo
 `,
+  modifiers: `
+nuovo, nuova, nuovi, usato, usata, come nuovo, ottimo stato, ottime condizioni, buone condizioni, perfette condizioni, condizioni, ricondizionato,
+sigillato, mai usato, mai aperto, imballo originale, confezione originale, scontrino, fattura, garanzia, adulto, adulti, bambino, bambini, bambina,
+bambine, bimbo, bimba, bimbi, neonato, neonati, neonata, donna, donne, uomo, uomini, ragazzo, ragazza, ragazzi, unisex, famiglia, principianti,
+professionale, casa, ufficio, cucina, camera, camera da letto, soggiorno, bagno, sala da pranzo, corridoio, giardino, terrazza, balcone, garage,
+officina, interno, interni, esterno, esterni, campeggio, viaggio, vacanza, escursionismo, sport, spiaggia, citta, urbano, quotidiano, estate,
+inverno, primavera, autunno, natale, compleanno, plastica, metallo, acciaio, acciaio inox, inox, alluminio, legno, legno massello, faggio, rovere,
+pino, bambu, vetro, ceramica, cotone, pelle, silicone, gomma morbida, tessuto, grande, grandi, piccolo, piccola, piccoli, medio, mini, compatto,
+compatta, sottile, alto, alta, basso, bassa, lungo, corto, largo, pesante, leggero, leggera, extra, doppio, doppia, singolo, triplo, lotto, coppia,
+pezzo, pezzi, pz, set, kit, modello, modelli, versione, edizione, serie, tipo, stile, design, colore, colori, tinta unita, opaco, opaca, lucido,
+lucida, trasparente, righe, stampato, retro, vintage, moderno, moderna, classico, classica, elegante, carino, carina, bello, bella, solido, solida,
+robusto, robusta, resistente, stabile, morbido, morbida, duro, sicuro, sicura, comodo, comoda, ergonomico, facile, pratico, pratica, potente,
+potenza, silenzioso, silenziosa, rapido, rapida, automatico, automatica, elettrico, elettrica, elettronico, elettronica, digitale, senza fili,
+con filo, ricaricabile, a batteria, a pile, solare, usb, led, bluetooth, wifi, app, portatile, pieghevole, regolabile, smontabile, rimovibile,
+staccabile, lavabile, impermeabile, antiscivolo, ecologico, naturale, vegano, traspirante, ventilato, imbottito, riflettente, gonfiabile, girevole,
+rotante, reclinabile, evolutivo, multifunzione, universale, variabile, programmabile, flessibile, magnetico, tattile, interattivo, educativo,
+rotondo, rotonda, quadrato, quadrata, ovale, piatto, piatta, caldo, calda, luce calda, luce fredda, freddo, luminoso, basso consumo, certificato,
+omologato, omologata, norma, autentico, ufficiale, originale, esclusivo, limitata, edizione limitata, spedizione, spedizione gratuita,
+spedizione gratis, gratis, gratuita, disponibile, pronta consegna, consegna, promo, promozione, offerta, offerte, saldi, prezzo, economico, sconto,
+regalo, idea regalo, top, super, perfetto, perfetta, ideale, migliore, novita, ultimo, ultima, qualita, alta qualita, premium, lusso, livelli,
+livello, velocita, funzioni, funzione, modalita, autonomia, taglia, taglia s, taglia m, taglia l, anni, mesi, giorni, ore, viso, corpo, macchie,
+schiarente, sbiancante, idratante, notte, giorno, apparecchio, articolo, prodotto, marca, il, lo, gli, uno, e, ed, o, con, senza, per, su, in, da,
+di, del, della, dei, delle, al, alla, molto, piu, tutto, tutta, tutti, tutte
+`,
 };

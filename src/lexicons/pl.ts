@@ -692,4 +692,31 @@ choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
 : dla,do,na,ze,lub,oraz,przed
 `,
+  modifiers: `
+nowy, nowa, nowe, uzywany, uzywana, uzywane, jak nowy, stan idealny, stan bardzo dobry, bardzo dobry, dobry, stan, odnowiony, zapakowany,
+fabrycznie nowy, nieuzywany, oryginalne opakowanie, faktura, paragon, gwarancja, gwarancji, dorosli, doroslych, dziecko, dziecka, dzieci, dzieciecy,
+dziecieca, dzieciece, dla dzieci, niemowle, niemowlat, niemowlaka, noworodek, chlopiec, chlopca, chlopcow, dziewczynka, dziewczynki, dziewczynek,
+kobieta, kobiet, damski, damska, damskie, mezczyzna, mezczyzn, meski, meska, meskie, unisex, mlodziezowy, rodzina, poczatkujacych, profesjonalny,
+profesjonalna, dom, domu, domowy, domowa, biuro, biura, kuchnia, kuchni, kuchenny, sypialnia, sypialni, salon, salonu, lazienka, lazienki, jadalni,
+przedpokoju, ogrod, ogrodu, ogrodowy, taras, balkon, garaz, warsztat, wewnetrzny, zewnetrzny, zewnatrz, kemping, kempingowy, turystyczny,
+turystyczna, podroz, podrozy, podrozny, wakacje, sport, sportowy, plaza, miasto, miejski, miejska, lato, zima, wiosna, jesien, swieta, urodziny,
+plastik, plastikowy, plastikowa, metal, metalowy, metalowa, stal, stalowy, stal nierdzewna, nierdzewny, aluminium, aluminiowy, drewno, drewniany,
+drewniana, drewniane, bukowy, bambus, szklo, szklany, szklana, ceramiczny, bawelna, bawelniany, skora, skorzany, silikon, silikonowy, guma, material,
+duzy, duza, duze, maly, mala, male, sredni, mini, kompaktowy, kompaktowa, cienki, wysoki, wysoka, niski, dlugi, krotki, szeroki, ciezki, lekki,
+lekka, lekkie, ekstra, podwojny, podwojna, pojedynczy, potrojny, para, sztuka, sztuki, sztuk, szt, zestaw, komplet, set, kit, model, wersja, edycja,
+seria, typ, styl, design, kolor, kolory, kolorowy, kolorowa, matowy, matowa, blyszczacy, przezroczysty, w paski, nadruk, retro, vintage, nowoczesny,
+nowoczesna, klasyczny, klasyczna, elegancki, elegancka, ladny, ladna, sliczny, solidny, solidna, mocny, mocna, wytrzymaly, stabilny, miekki, miekka,
+twardy, bezpieczny, bezpieczna, wygodny, wygodna, ergonomiczny, latwy, praktyczny, cichy, cicha, szybki, szybka, automatyczny, automatyczna,
+elektryczny, elektryczna, elektryczne, elektroniczny, cyfrowy, bezprzewodowy, bezprzewodowa, przewodowy, akumulatorowy, akumulatorowa, na baterie,
+solarny, usb, led, bluetooth, wifi, aplikacja, przenosny, przenosna, skladany, skladana, skladane, regulowany, regulowana, odpinany, zdejmowany,
+do prania, wodoodporny, wodoodporna, wodoszczelny, antyposlizgowy, ekologiczny, naturalny, naturalna, weganski, oddychajacy, wentylowany, odblaskowy,
+dmuchany, dmuchana, obrotowy, obrotowa, wielofunkcyjny, wielofunkcyjna, uniwersalny, uniwersalna, programowalny, elastyczny, magnetyczny, dotykowy,
+sterowany, interaktywny, interaktywna, edukacyjny, edukacyjna, okragly, okragla, kwadratowy, kwadratowa, owalny, plaski, plaska, cieply, ciepla,
+ciepla biel, zimna biel, zimny, jasny, jasna, energooszczedny, certyfikat, atest, norma, oryginalny, oryginalna, oryginal, ekskluzywny, limitowana,
+wysylka, wysylka gratis, darmowa, darmowa dostawa, szybka wysylka, gratis, dostawa, od reki, na stanie, promocja, okazja, wyprzedaz, cena, tani,
+tania, rabat, prezent, na prezent, pomysl na prezent, super, hit, idealny, idealna, najlepszy, nowosc, jakosc, wysoka jakosc, premium, luksusowy,
+poziomy, predkosci, funkcje, funkcja, tryb, tryby, zasieg, moc, rozmiar, rozm, rozmiar s, rozmiar m, rozmiar l, lat, lata, rok, miesiecy, miesiace,
+dni, godzin, twarz, twarzy, cialo, ciala, przebarwienia, wybielajacy, rozjasniajacy, nawilzajacy, na noc, na dzien, urzadzenie, produkt, marka,
+firmy, i, oraz, z, ze, bez, dla, do, od, na, w, we, po, pod, przy, bardzo, wszystkie, kazdy
+`,
 };

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 const tables = new URL("../../src/lexicons/tables/", import.meta.url);
+const modifiers = new URL("../../src/lexicons/modifiers/", import.meta.url);
 const languages = ["ko", "zh", "ja", "de", "fr", "es", "it", "pl"] as const;
 const names: Readonly<Record<(typeof languages)[number], string>> = {
   ko: "Korean",
@@ -15,7 +16,8 @@ const names: Readonly<Record<(typeof languages)[number], string>> = {
 
 /**
  * The files of `src/lexicons` by name, made of the tables beside them. A line of a table is one thing: `english, english : Korean ; Chinese ;
- * Japanese ; German ; French ; Spanish ; Italian ; Polish`, words of a language parted by commas, `-` where a language has none.
+ * Japanese ; German ; French ; Spanish ; Italian ; Polish`, words of a language parted by commas, `-` where a language has none. Words that say how a
+ * thing is have a list a language.
  */
 export function lexiconFiles(): Readonly<Record<string, string>> {
   const rows = readdirSync(tables)
@@ -51,6 +53,9 @@ export const ${language}: MatchLexicon = {
   // Written by \`npx tsx test/support/writeLexicons.ts\` from the tables beside it.
   table: \`
 ${lines.join("\n")}
+\`,
+  modifiers: \`
+${readFileSync(new URL(`${language}.txt`, modifiers), "utf8").trim()}
 \`,
 };
 `;

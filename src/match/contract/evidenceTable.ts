@@ -111,7 +111,7 @@ export const evidenceTable = {
   variant: {
     kind: "variant",
     code: "variant-contradicted",
-    also: ["offers-something-else", "nothing-else-agrees", "model-contradicted"],
+    also: ["offers-something-else", "offers-unknown", "nothing-else-agrees", "model-contradicted"],
     weights: ["variantContradicted"],
     fitted: true,
   },

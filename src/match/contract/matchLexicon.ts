@@ -18,4 +18,10 @@ export interface MatchLexicon {
    * by commas. Phrases of several words are found as a whole, and the usual plurals of a word with it.
    */
   readonly table: string;
+  /**
+   * Words and phrases that say how a thing is, for whom, where and in which state it is sold, but never what it is ("faltbar", "für Kinder", "wie neu"), parted by
+   * commas. A listing that carries a product's code is only taken for it when all words before the product's name are known: without such a list
+   * more titles of a language go to a person.
+   */
+  readonly modifiers?: string;
 }

@@ -69,7 +69,7 @@ export function refineCandidate(
   if (codes.contradicted) contradictions.push("identifier-contradicted");
   const variant = contradictedVariant(facts, product);
   if (variant !== undefined) contradictions.push(variant);
-  const other = refuseIdentified(facts, product);
+  const other = refuseIdentified(facts, product, engine.dictionary);
   if (other !== undefined) contradictions.push(other);
   weighCodes(engine, candidate.base, codes);
   weighContradictions(engine, candidate, contradictions);

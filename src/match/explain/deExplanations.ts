@@ -61,6 +61,8 @@ export const deExplanations: MatchMessages = {
       "Die Arten von Produkt unterscheiden sich: Angebot {listingValue}, Meldung {hazardValue}.",
     "offers-something-else":
       "Das Angebot nennt das Produkt und bietet etwas anderes: {listingValue}.",
+    "offers-unknown":
+      "Wo das Produkt genannt würde, steht ein Wort, das in keinem Wörterbuch ist: {listingValue}.",
     "nothing-else-agrees":
       "Außer dem Code stimmt nichts überein: Angebot {listingValue}, Meldung {hazardValue}.",
     "price-differs":
@@ -100,6 +102,8 @@ export const deExplanations: MatchMessages = {
     "offers-wanted": "Jemand möchte das Produkt kaufen.",
     "offers-miniature": "Das Angebot enthält eine Miniatur des Produkts.",
     "offers-print": "Das Angebot enthält ein Bild des Produkts.",
+    "offers-unknown":
+      "Ein Wort des Titels, das in keinem Wörterbuch steht, kann etwas anderes als das Produkt nennen.",
     "nothing-else-agrees":
       "Ein Code stimmt überein, aber weder Marke noch Modell noch Art des Produkts.",
     "other-product-named":

@@ -58,6 +58,8 @@ function nameOtherProduct(contradictions: Judged["contradictions"]): Name | unde
       case "offers-miniature":
       case "offers-print":
         return { kind: "product-type", code: "offers-something-else" };
+      case "offers-unknown":
+        return { kind: "product-type", code: reason };
     }
   }
   return undefined;

@@ -48,6 +48,8 @@ export const enExplanations: MatchMessages = {
       "The types of product differ: listing {listingValue}, record {hazardValue}.",
     "offers-something-else":
       "The listing names the product and offers something else: {listingValue}.",
+    "offers-unknown":
+      "Where the product would be named the listing has a word that is in no lexicon: {listingValue}.",
     "nothing-else-agrees":
       "Beside the code nothing agrees: listing {listingValue}, record {hazardValue}.",
     "price-differs": "The prices are far apart: listing {listingValue}, record {hazardValue}.",
@@ -83,6 +85,8 @@ export const enExplanations: MatchMessages = {
     "offers-wanted": "Somebody wants to buy the product.",
     "offers-miniature": "The listing offers a miniature of the product.",
     "offers-print": "The listing offers a picture of the product.",
+    "offers-unknown":
+      "A word of the title that is in no lexicon may name another thing than the product.",
     "nothing-else-agrees": "A code agrees, but neither brand, model nor type of product does.",
     "other-product-named":
       "A code and the type of product agree, but the listing names another brand or model.",

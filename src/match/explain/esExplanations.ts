@@ -50,6 +50,8 @@ export const esExplanations: MatchMessages = {
     "product-type-contradicted":
       "Los tipos de producto difieren: oferta {listingValue}, alerta {hazardValue}.",
     "offers-something-else": "La oferta nombra el producto y ofrece otra cosa: {listingValue}.",
+    "offers-unknown":
+      "En el lugar del nombre del producto hay una palabra que no está en ningún léxico: {listingValue}.",
     "nothing-else-agrees":
       "Aparte del código nada coincide: oferta {listingValue}, alerta {hazardValue}.",
     "price-differs": "Los precios están muy alejados: oferta {listingValue}, alerta {hazardValue}.",
@@ -86,6 +88,8 @@ export const esExplanations: MatchMessages = {
     "offers-wanted": "Alguien quiere comprar el producto.",
     "offers-miniature": "La oferta es de una miniatura del producto.",
     "offers-print": "La oferta es de una imagen del producto.",
+    "offers-unknown":
+      "Una palabra del título que no está en ningún léxico puede nombrar otra cosa que el producto.",
     "nothing-else-agrees":
       "Coincide un código, pero ni la marca, ni el modelo, ni el tipo de producto.",
     "other-product-named":

@@ -50,6 +50,8 @@ export const frExplanations: MatchMessages = {
     "product-type-contradicted":
       "Les types de produit diffèrent : offre {listingValue}, alerte {hazardValue}.",
     "offers-something-else": "L’offre cite le produit et propose autre chose : {listingValue}.",
+    "offers-unknown":
+      "À la place du nom du produit figure un mot absent des lexiques : {listingValue}.",
     "nothing-else-agrees":
       "Hors le code, rien ne concorde : offre {listingValue}, alerte {hazardValue}.",
     "price-differs": "Les prix sont très éloignés : offre {listingValue}, alerte {hazardValue}.",
@@ -87,6 +89,8 @@ export const frExplanations: MatchMessages = {
     "offers-wanted": "Quelqu’un cherche à acheter le produit.",
     "offers-miniature": "L’offre propose une miniature du produit.",
     "offers-print": "L’offre propose une image du produit.",
+    "offers-unknown":
+      "Un mot du titre absent des lexiques peut désigner autre chose que le produit.",
     "nothing-else-agrees":
       "Un code concorde, mais ni la marque, ni le modèle, ni le type de produit.",
     "other-product-named":

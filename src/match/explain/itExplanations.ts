@@ -52,6 +52,8 @@ export const itExplanations: MatchMessages = {
     "product-type-contradicted":
       "I tipi di prodotto differiscono: offerta {listingValue}, allerta {hazardValue}.",
     "offers-something-else": "L’offerta nomina il prodotto e propone altro: {listingValue}.",
+    "offers-unknown":
+      "Al posto del nome del prodotto c’è una parola che non è in alcun lessico: {listingValue}.",
     "nothing-else-agrees":
       "Oltre al codice nulla concorda: offerta {listingValue}, allerta {hazardValue}.",
     "price-differs": "I prezzi sono molto distanti: offerta {listingValue}, allerta {hazardValue}.",
@@ -88,6 +90,8 @@ export const itExplanations: MatchMessages = {
     "offers-wanted": "Qualcuno vuole comprare il prodotto.",
     "offers-miniature": "L’offerta propone una miniatura del prodotto.",
     "offers-print": "L’offerta propone un’immagine del prodotto.",
+    "offers-unknown":
+      "Una parola del titolo che non è in alcun lessico può indicare altro dal prodotto.",
     "nothing-else-agrees":
       "Concorda un codice, ma né la marca, né il modello, né il tipo di prodotto.",
     "other-product-named":

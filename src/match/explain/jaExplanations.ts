@@ -45,6 +45,7 @@ export const jaExplanations: MatchMessages = {
     "product-type-contradicted":
       "製品の種類が異なる：出品 {listingValue}、危害情報 {hazardValue}。",
     "offers-something-else": "製品名を挙げているが別の物の出品：{listingValue}。",
+    "offers-unknown": "製品名の位置に辞書にない語がある：出品 {listingValue}。",
     "nothing-else-agrees": "コード以外は一致しない：出品 {listingValue}、危害情報 {hazardValue}。",
     "price-differs": "価格が大きく異なる：出品 {listingValue}、危害情報 {hazardValue}。",
     "image-similar": "画像が似ている（64ビット中{distance}ビットが異なる）。",
@@ -79,6 +80,7 @@ export const jaExplanations: MatchMessages = {
     "offers-wanted": "製品の購入希望です。",
     "offers-miniature": "製品のミニチュアの出品です。",
     "offers-print": "製品の絵や写真の出品です。",
+    "offers-unknown": "題名に辞書にない語があり、別の物の出品である可能性があります。",
     "nothing-else-agrees":
       "コードは一致しますが、ブランド、型番、製品の種類はいずれも一致しません。",
     "other-product-named":

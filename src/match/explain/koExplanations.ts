@@ -43,6 +43,7 @@ export const koExplanations: MatchMessages = {
     "measure-agrees": "규격 일치: {hazardValue}.",
     "product-type-contradicted": "제품 종류 불일치: 판매글 {listingValue}, 위해정보 {hazardValue}.",
     "offers-something-else": "제품 이름은 있으나 다른 것을 판매함: 판매글 {listingValue}.",
+    "offers-unknown": "제품 이름이 올 자리에 사전에 없는 낱말이 있음: 판매글 {listingValue}.",
     "nothing-else-agrees":
       "코드 외에 일치하는 내용이 없음: 판매글 {listingValue}, 위해정보 {hazardValue}.",
     "price-differs": "가격 차이가 큼: 판매글 {listingValue}, 위해정보 {hazardValue}.",
@@ -78,6 +79,7 @@ export const koExplanations: MatchMessages = {
     "offers-wanted": "제품을 사려는 글입니다.",
     "offers-miniature": "제품의 모형입니다.",
     "offers-print": "제품의 사진이나 인쇄물입니다.",
+    "offers-unknown": "제목에 사전에 없는 낱말이 있어 다른 물건일 수 있습니다.",
     "nothing-else-agrees": "코드는 일치하지만 브랜드, 모델, 제품 종류가 모두 일치하지 않습니다.",
     "other-product-named": "코드와 제품 종류는 일치하지만 다른 브랜드나 모델이 적혀 있습니다.",
     "kc-without-model":

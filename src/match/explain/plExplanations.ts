@@ -49,6 +49,8 @@ export const plExplanations: MatchMessages = {
     "product-type-contradicted":
       "Rodzaje produktu się różnią: oferta {listingValue}, ostrzeżenie {hazardValue}.",
     "offers-something-else": "Oferta wymienia produkt, a oferuje coś innego: {listingValue}.",
+    "offers-unknown":
+      "W miejscu nazwy produktu stoi słowo, którego nie ma w żadnym słowniku: {listingValue}.",
     "nothing-else-agrees":
       "Poza kodem nic się nie zgadza: oferta {listingValue}, ostrzeżenie {hazardValue}.",
     "price-differs": "Ceny są bardzo odległe: oferta {listingValue}, ostrzeżenie {hazardValue}.",
@@ -86,6 +88,8 @@ export const plExplanations: MatchMessages = {
     "offers-wanted": "Ktoś chce kupić produkt.",
     "offers-miniature": "Oferta dotyczy miniatury produktu.",
     "offers-print": "Oferta dotyczy obrazu produktu.",
+    "offers-unknown":
+      "Słowo z tytułu, którego nie ma w żadnym słowniku, może oznaczać coś innego niż produkt.",
     "nothing-else-agrees": "Zgadza się kod, ale nie marka, model ani rodzaj produktu.",
     "other-product-named":
       "Zgadza się kod i rodzaj produktu, ale oferta podaje inną markę lub model.",

@@ -1,6 +1,8 @@
 import { foldText } from "../../text/foldText.ts";
 import type { MatchLexicon } from "../contract/matchLexicon.ts";
 import { inflect } from "./inflect.ts";
+import { buildModifiers } from "./modifiersIn.ts";
+import type { Phrases } from "./phrases.ts";
 import { typeTable } from "./productTypesIn.ts";
 import { createSilentWords, type SilentWords } from "./silentWords.ts";
 import { buildWordTrie, type WordTrie } from "./wordTrie.ts";
@@ -34,6 +36,8 @@ export interface Dictionary {
   readonly compounding: number;
   /** Words of which it says nothing. */
   readonly silent: SilentWords;
+  /** Words that say how a thing is, built when they are first asked for. */
+  readonly modifiers: () => Phrases;
 }
 
 const MOST_ENGLISH = 2;
@@ -86,7 +90,12 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
   const { trie, ends } = buildWordTrie(sorted);
   const meanings = new Map(sorted.map((word, place) => [ends[place] ?? 0, words.get(word) ?? []]));
   const silent = createSilentWords();
-  return { trie, meanings, english, compounding: bitOf(builder, "de"), silent };
+  let known: Phrases | undefined;
+  const modifiers = () => {
+    known ??= buildModifiers(lexicons.map((lexicon) => lexicon.modifiers ?? ""));
+    return known;
+  };
+  return { trie, meanings, english, compounding: bitOf(builder, "de"), silent, modifiers };
 }
 
 // More languages than bits share the last.

@@ -10,8 +10,8 @@ const SHORTEST_SURE = 5;
 const SHORTEST_COMPOUND = 8;
 const beyondLatin = /[\u3041-\uffff]/u;
 
-/** A word that a dictionary knows. */
-interface Hit {
+/** A word that a dictionary knows. @internal */
+export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly meanings: readonly Meaning[];
@@ -76,7 +76,8 @@ export function englishOf(dictionary: Dictionary, text: string): string {
   return hits.length === 0 ? "" : wordsOf(hits, languagesOf(hits));
 }
 
-function hitsOf(dictionary: Dictionary, text: string): readonly Hit[] {
+/** Finds the words of a folded text that a dictionary knows, in order. @internal */
+export function hitsOf(dictionary: Dictionary, text: string): readonly Hit[] {
   const hits: Hit[] = [];
   let at = 0;
   while (at < text.length) {

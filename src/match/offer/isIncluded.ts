@@ -7,7 +7,7 @@ const withBefore =
 // "compatible with" says what it is for.
 const compatibility = /(?:compatible|kompatibel|compatibile|kompatybiln[aey]|zgodn[aey])\s$/u;
 const withAfter =
-  /^[^\p{L}\p{N}]{0,3}(?:[\p{L}\p{N}]+ )?(?:included|inclusive|inbegriffen|liegt bei|liegen bei|beiliegend|dabei|enthalten|im lieferumfang|fournie?s?|incluse?s?|comprise?s?|offerte?s?|incluid[oa]s?|inclus[oaie]|w zestawie|w komplecie|dolaczon[aey]|gratis|free)(?![\p{L}])|^[^\p{L}\p{N}]{0,2}(?:[\uac00-\ud7a3]{1,6}\s?){0,2}(?:포함|증정|동봉|제공|겸용|내장|일체형|풀세트|분리형|탈착형|탈착식|착탈식|분리가능|교체가능|장착)|^\s?(?:[^\s]{1,4})?(?:付き|付$|付[、\s]|付属|同梱|つき|セット|附赠|附送|赠送|齐全|一体|可拆卸|可拆|可换|内置|着脱式|内蔵)/u;
+  /^[^\p{L}\p{N}]{0,3}(?:[\p{L}\p{N}]+ )?(?:included|inclusive|inbegriffen|liegt bei|liegen bei|beiliegend|dabei|enthalten|im lieferumfang|fournie?s?|incluse?s?|comprise?s?|offerte?s?|incluid[oa]s?|inclus[oaie]|w zestawie|w komplecie|dolaczon[aey]|gratis|free)(?![\p{L}])|^[^\p{L}\p{N}]{0,2}\d{0,2}(?:[\uac00-\ud7a3]{1,6}\s?){0,2}(?:포함|증정|동봉|제공|겸용|내장|일체형|풀세트|분리형|탈착형|탈착식|착탈식|분리가능|교체가능|장착)|^\s?(?:[^\s]{1,4})?(?:付き|付$|付[、\s]|付属|同梱|つき|セット|附赠|附送|赠送|齐全|一体|可拆卸|可拆|可换|内置|着脱式|内蔵)/u;
 const beforeCjk = /(?:送|赠|赠送|含|带|附|配|另配|付属の|무료|증정)\s?\d{0,2}\s?[个只片张개]?\s?$/u;
 const brk = /\s-\s|[|()[\]{};/]|[!?]\s/gu;
 

@@ -1,9 +1,11 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
+import type { Listing } from "../../model/listing.ts";
 import { foldText } from "../../text/foldText.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { isIncluded } from "./isIncluded.ts";
+import { closingNoun, compoundNoun } from "./nounBehindType.ts";
 import type { OfferKind } from "./offerLexicon.ts";
 import { type OfferWord, offerWords } from "./offerWords.ts";
-import { openingNoun } from "./openingNoun.ts";
 import { isHead } from "./phraseHead.ts";
 import { type Anchor, namesOfType, productAnchors } from "./productAnchors.ts";
 import {
@@ -14,11 +16,11 @@ import {
   isWithProduct,
   offeredAlone,
 } from "./purpose.ts";
-import { closingNoun, compoundNoun, leadingNoun, strangeNoun } from "./unknownNoun.ts";
+import { unreadNoun } from "./unreadNoun.ts";
 
 /** What a title offers: the product, or something else and the word that says so. @internal */
 export interface Offer {
-  readonly kind: OfferKind | "product";
+  readonly kind: OfferKind | "product" | "unknown";
   readonly word: string;
 }
 
@@ -34,22 +36,29 @@ const scale =
 /**
  * Tells what a title offers that names a record's product: the product itself, or a part, an accessory, a manual, packaging, a
  * service, a miniature or a print of it, another model, or a wish to buy it. Words of nine languages and the shape of the phrase decide
- * ("for X", "X용", "housse de X", "X cover"); what comes with the product counts for nothing, nor what the record itself is.
+ * ("for X", "X용", "housse de X", "X cover"); what comes with the product counts for nothing, nor what the record itself is. Of a word that nothing explains, where
+ * it may be what is offered, nothing is known.
  *
- * @param title - Title of the listing as written.
+ * @param listing - Its title and brand as written.
  * @param product - Product of the record.
+ * @param dictionary - Words of the languages at hand.
  *
  * @internal
  */
-export function offerOf(title: string, product: HazardProduct): Offer {
+export function offerOf(
+  { title, brand = "" }: Pick<Listing, "title" | "brand">,
+  product: HazardProduct,
+  dictionary: Dictionary,
+): Offer {
   const written = title.slice(0, LONGEST);
+  const modifiers = dictionary.modifiers();
   const text = foldText(written);
   const own = foldText([namesOfType(product), ...product.models].join(" . "));
   const named = new Set(offerWords(own).map(({ thing }) => thing));
   const isOffer = ({ kind, thing }: OfferWord) => kind !== undefined && !named.has(thing);
   const offered = offerWords(text).filter(isOffer);
   // "Ampoule" is a part of a lamp before it is a lamp of a kind.
-  const anchors = productAnchors(text, product).filter(
+  const anchors = productAnchors(text, product, dictionary).filter(
     ({ by, from, to }) =>
       by !== "type" || !offered.some((each) => each.from <= from && to <= each.to),
   );
@@ -75,20 +84,24 @@ export function offerOf(title: string, product: HazardProduct): Offer {
   if (isLikeProduct(text, anchors)) return { kind: "miniature", word: text.slice(0, LONGEST_WORD) };
   const alone = offeredAlone(text, anchors);
   if (alone !== undefined) return { kind: "part", word: alone };
-  const opening = openingNoun(text, anchors);
-  if (opening !== undefined) return { kind: "accessory", word: opening };
   const noun =
-    closingNoun(text, anchors) ??
-    compoundNoun(text, anchors, own) ??
-    leadingNoun(text, anchors) ??
-    strangeNoun(text, anchors);
+    closingNoun(text, anchors, modifiers) ?? compoundNoun(text, anchors, { own, modifiers });
   if (noun !== undefined) return { kind: "part", word: noun };
-  const purpose = isForProduct(text, anchors, written) && !isForItself(product);
+  const purpose = isForProduct(text, anchors, written) && !isForItself(product, dictionary);
   if (purpose || isWithProduct(text, anchors)) {
     const [first] = counted;
     return first === undefined ? { kind: "accessory", word: text } : offerBy(first);
   }
-  return itself;
+  const unread = unreadNoun({
+    text,
+    anchors,
+    things: offerWords(text),
+    own: `${own} . ${foldText(product.description ?? "")}`,
+    brand: foldText(product.brand ?? ""),
+    listingBrand: foldText(brand),
+    modifiers,
+  });
+  return unread === undefined ? itself : { kind: "unknown", word: unread };
 }
 
 // "Empty retail carton"
@@ -105,11 +118,11 @@ function scaleIn(text: string): string {
 }
 
 // The record's own name speaks so.
-function isForItself(product: HazardProduct): boolean {
+function isForItself(product: HazardProduct, dictionary: Dictionary): boolean {
   const name = foldText(product.name);
   return isForProduct(
     name,
-    productAnchors(name, product).filter(({ by }) => by !== "type"),
+    productAnchors(name, product, dictionary).filter(({ by }) => by !== "type"),
   );
 }
 

@@ -25,7 +25,7 @@ export function offerWords(title: string): readonly OfferWord[] {
     const thing = concept === undefined ? undefined : things[concept];
     if (thing === undefined) continue;
     const word = title.slice(from, to);
-    found.push({ ...thing, word, from, to, opens: openers.has(word) });
+    found.push({ ...thing, word, from, to, opens: openers.has(word.replaceAll("'", " ")) });
   }
   for (const compound of title.matchAll(latinWord)) {
     const from = compound.index;

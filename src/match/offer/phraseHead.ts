@@ -56,7 +56,7 @@ function standsFirst(title: string, word: OfferWord, [first]: readonly Anchor[])
   );
 }
 
-// "Netzkabel Calora CA-20 Heizlüfter": before brand or model the first noun is what they are of.
+// "Netzkabel Calora CA-20 Heizlüfter", "Carbon brushes Hartwerk HW-18": before brand or model the first noun is what they are of.
 function leads(title: string, word: OfferWord, anchors: readonly Anchor[]): boolean {
   const next = anchors.find(({ from }) => from >= word.to);
   return (
@@ -64,7 +64,7 @@ function leads(title: string, word: OfferWord, anchors: readonly Anchor[]): bool
     next === anchors[0] &&
     next.by !== "type" &&
     /^\s*$/u.test(title.slice(word.to, next.from)) &&
-    othersIn(title, 0, word.from, []).length === 0
+    othersIn(title, 0, word.from, []).length <= 1
   );
 }
 

@@ -1,5 +1,8 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import { foldText } from "../../text/foldText.ts";
+import type { Dictionary, Meaning } from "../lexicon/dictionary.ts";
+import { hitsOf } from "../lexicon/englishOf.ts";
+import { isModifier } from "../lexicon/modifiersIn.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
 import { productTypes, productTypesIn } from "../lexicon/productTypesIn.ts";
 import { brandText } from "../normalise/brandName.ts";
@@ -15,6 +18,7 @@ export interface Anchor {
 }
 
 const SHORTEST_NAME = 2;
+const SHORTEST_NOUN = 4;
 
 /** Everything that says what type of product a record's product is. @internal */
 export function namesOfType({ brand = "", name, names, categories }: HazardProduct): string {
@@ -23,14 +27,18 @@ export function namesOfType({ brand = "", name, names, categories }: HazardProdu
 }
 
 /** Finds where a folded title names a product, in order and without overlaps. @internal */
-export function productAnchors(title: string, product: HazardProduct): readonly Anchor[] {
+export function productAnchors(
+  title: string,
+  product: HazardProduct,
+  dictionary: Dictionary,
+): readonly Anchor[] {
   const found: Anchor[] = [];
   const add = (by: Anchor["by"], from: number, to: number) => {
     if (!found.some((each) => each.from < to && from < each.to)) found.push({ by, from, to });
   };
   for (const [by, names] of [
     ["model", product.models],
-    ["brand", [brandText(product.brand)]],
+    ["brand", [brandText(product.brand), product.brand ?? ""]],
   ] as const) {
     for (const name of names) {
       for (const form of formsOf(name)) {
@@ -39,6 +47,7 @@ export function productAnchors(title: string, product: HazardProduct): readonly 
     }
   }
   for (const { from, to } of typePlaces(title, product)) add("type", from, to);
+  for (const { from, to } of namePlaces(title, product, dictionary)) add("type", from, to);
   return found.sort((one, other) => one.from - other.from);
 }
 
@@ -49,6 +58,7 @@ function formsOf(name: string): readonly string[] {
   return [
     ...new Set([
       folded,
+      foldText(name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")).trim(),
       folded.replaceAll(/[\s-]+/gu, " "),
       folded.replaceAll(/[\s-]+/gu, "-"),
       folded.replaceAll(/[\s-]+/gu, ""),
@@ -65,6 +75,42 @@ function typePlaces(
   return placesOfPhrases(phrases, title).filter(({ concepts }) =>
     concepts.some((concept) => own.some((each) => related[each]?.has(concept))),
   );
+}
+
+// What the record calls its product, in words of other languages too: "tren de madera" is the wooden toy train.
+function namePlaces(
+  title: string,
+  { name, names }: HazardProduct,
+  dictionary: Dictionary,
+): readonly { readonly from: number; readonly to: number }[] {
+  const heads = [name, ...Object.values(names ?? {})].map((each) => headOf(foldText(each)));
+  const own = new Set(heads.flatMap((head) => nounsOf(head, dictionary)));
+  const isOwn = ({ gloss }: Meaning) => own.has(gloss.first);
+  return [
+    ...hitsOf(dictionary, title).filter(({ meanings }) => meanings.some(isOwn)),
+    ...[...own].flatMap((noun) =>
+      placesOf(title, noun).map((from) => ({ from, to: from + noun.length })),
+    ),
+  ];
+}
+
+// The last word of a name and of its English, alone and with the word before it.
+function nounsOf(head: string, dictionary: Dictionary): readonly string[] {
+  const last =
+    hitsOf(dictionary, head)
+      .at(-1)
+      ?.meanings.map(({ gloss }) => gloss.first) ?? [];
+  const words = /^[a-z' -]+$/u.test(head) ? head.split(" ") : [];
+  return [...last, words.slice(-1).join(" "), words.slice(-2).join(" ")].filter(
+    (noun) => noun.length >= SHORTEST_NOUN && !isModifier(dictionary.modifiers(), noun),
+  );
+}
+
+// "Tower fan with remote control" is a fan.
+function headOf(name: string): string {
+  return name
+    .replace(/(?:,|\s(?:with|for|mit|fur|avec|pour|con|para|per|z|do|in|of)\s).*$/u, "")
+    .trim();
 }
 
 // As a whole word; a script without spaces has none.

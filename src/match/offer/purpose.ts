@@ -2,7 +2,7 @@ import type { Anchor } from "./productAnchors.ts";
 
 // In English, German, French, Spanish, Italian, Polish, Chinese: what a thing is for follows.
 const before =
-  /(?:^|[^\p{L}\p{N}])(?:for|fits|to fit|fit|compatible with|suitable for|fur|passend fur|passend zu|zu|zum|zur|geeignet fur|kompatibel mit|pour|compatibles? avec|adapte a|adaptable|para|compatibles? con|valido para|per|compatibil[ei] con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}\p{N}])(?:for|fits|fit|to (?:fit|store|carry|protect|mount|hold|hang|charge|clean|cover)|compatible with|suitable for|fur|passend fur|passend zu|zu|zum|zur|geeignet fur|kompatibel mit|pour|compatibles? avec|adapte a|adaptable|para|compatibles? con|valido para|per|compatibil[ei] con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
 // In Korean, Japanese and Chinese what it is for comes first.
 const after =
   /^[^\p{L}\p{N}]*(?:호환|전용|対応|互換|専用|专用|兼容|通用)|^\s?(?:용|用)(?![\p{L}\p{N}]*[량도기法品法途])/u;
@@ -13,7 +13,7 @@ const withProduct =
 const soughtAtStart =
   /^[^\p{L}\p{N}]*(?:wanted|wtb|iso|looking to buy|suche|gesucht|kaufe|recherche|cherche|busco|compro|cerco|szukam|kupie|kupujemy|求|求购|求む)(?![\p{L}\p{N}])|(?<![\p{L}])(?:wanted|gesucht)\s*(?:[:!]|$)/u;
 const successorBefore =
-  /(?:successor(?: of| to)?|upgrade of|replaces|replacement of|follow-up (?:of|to)|instead of|not|better than|nachfolger(?: von| des| der| vom)?|ersetzt|statt|kein|nicht|successeur(?: de| du)?|remplace|sucesor(?: de| del)?|sustituye al?|successore(?: di| del| della)?|sostituisce|nastepca|zamiast|替代|代替|取代|不是)(?: (?:the|den|die|das|dem|le|la|el|il))?\s?$/u;
+  /(?:successor(?: of| to)?|upgrade of|replaces(?: the)?(?: [a-z]+)?|upgrade from|upgraded from|replacement of|follow-up (?:of|to)|instead of|not|better than|nachfolger(?: von| des| der| vom)?|ersetzt|statt|kein|nicht|successeur(?: de| du)?|remplace|sucesor(?: de| del)?|sustituye al?|successore(?: di| del| della)?|sostituisce|nastepca|zamiast|替代|代替|取代|不是)(?: (?:the|den|die|das|dem|le|la|el|il))?\s?$/u;
 const successorAfter =
   /^\s?[)\]]?\s?(?:후속|의 후속|대체|후계|신형 후속|의? ?업그레이드|의? ?개선|이 아닙니다|아님|の?後継|の?改良版|の?アップグレード|の?後続|ではありません|的?升级款|的?升级版|的?改进|的?后续|的?后继|的?替代|successor|upgrade|nachfolger)/u;
 const likeBefore =
@@ -36,11 +36,16 @@ export function isForProduct(text: string, anchors: readonly Anchor[], written =
   if (first === undefined) return false;
   if (sold.test(text)) return false;
   if (isForUnknown(text, anchors)) return true;
-  if (before.test(text.slice(0, first.from))) {
+  const named = anchors.find(({ by }) => by !== "type") ?? first;
+  const isFor = (anchor: Anchor) => {
+    if (!before.test(text.slice(0, anchor.from))) return false;
     // A brand that is an ordinary word is written small where it is none. Folding may move places; then it cannot be told.
-    const isSmall = text.length === written.length && /\p{Ll}/u.test(written[first.from] ?? "");
-    return first.by !== "brand" || !isSmall;
-  }
+    const isSmall = text.length === written.length && /\p{Ll}/u.test(written[anchor.from] ?? "");
+    return anchor.by !== "brand" || !isSmall;
+  };
+  if (before.test(text.slice(0, first.from))) return isFor(first);
+  // "Ladekabel für Voltix VX-45": a charger may be named before what it is for.
+  if (isFor(named)) return true;
   return runsOf(text, anchors).some(({ to }) => after.test(text.slice(to)));
 }
 

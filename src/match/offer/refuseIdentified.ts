@@ -1,6 +1,7 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import { foldText } from "../../text/foldText.ts";
 import type { ScreeningReason } from "../contract/screening.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { compareProductTypes, isToyOrClothing, productTypesIn } from "../lexicon/productTypesIn.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { siblingModel } from "../normalise/siblingModel.ts";
@@ -20,25 +21,31 @@ import { namesOfType } from "./productAnchors.ts";
 export function refuseIdentified(
   facts: ListingFacts,
   product: HazardProduct,
+  dictionary: Dictionary,
 ): ScreeningReason | undefined {
   const { listing, text } = facts;
-  const { kind } = offerOf(listing.title, product);
+  const { kind } = offerOf(listing, product, dictionary);
   if (kind === "other-model") return "model-contradicted";
-  if (kind !== "product") return `offers-${kind}`;
+  if (kind !== "product" && kind !== "unknown") return `offers-${kind}`;
   if (siblingModel([...text.models, listing.title], product.models) !== undefined) {
     return "model-contradicted";
   }
   const { brand, model, type, others } = agreementOf(facts, product);
   if (isOtherType(listing.title, product, brand && model)) return "product-type-contradicted";
-  if (brand || model) return undefined;
-  if (!type) return "nothing-else-agrees";
-  return others ? "other-product-named" : undefined;
+  if (!brand && !model) {
+    if (!type) return "nothing-else-agrees";
+    if (others) return "other-product-named";
+  }
+  return kind === "unknown" ? "offers-unknown" : undefined;
 }
 
 // Where brand and model agree, only what is printed or made to look like the product is another: a lexicon has gaps.
 function isOtherType(title: string, product: HazardProduct, isNamed: boolean): boolean {
   const offered = productTypesIn(foldText(title));
   const own = productTypesIn(foldText(namesOfType(product)));
-  if (compareProductTypes(offered, own) !== "different") return false;
+  const relation = compareProductTypes(offered, own);
+  // Of a record without a model the type says which of the brand's products it is: conditioner is no shampoo.
+  if (relation === "related") return product.models.length === 0;
+  if (relation !== "different") return false;
   return !isNamed || (offered.some(isToyOrClothing) && !own.some(isToyOrClothing));
 }

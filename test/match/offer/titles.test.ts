@@ -10,6 +10,7 @@ import {
 } from "./eighthTitles.ts";
 import { fifthGtinOf, fifthNonProducts, fifthRecords, fifthTrueOffers } from "./fifthTitles.ts";
 import { heaterNonProducts, heaterOffers } from "./heaterTitles.ts";
+import { ninthGtinOf, ninthNonProducts, ninthRecords, ninthTrueOffers } from "./ninthTitles.ts";
 import { nonProducts } from "./nonProducts.ts";
 import { gtinOf, offerRecords } from "./records.ts";
 import { secondNonProducts } from "./secondNonProducts.ts";
@@ -22,6 +23,7 @@ import {
   seventhTrueOffers,
 } from "./seventhTitles.ts";
 import { sixthNonProducts, sixthTrueOffers } from "./sixthTitles.ts";
+import { tenthGtinOf, tenthNonProducts, tenthRecords, tenthTrueOffers } from "./tenthTitles.ts";
 import {
   fourthNonProducts,
   fourthTrueOffers,
@@ -39,6 +41,8 @@ const third = createMatcher(thirdRecords, lexicons);
 const fifth = createMatcher(fifthRecords, lexicons);
 const seventh = createMatcher(seventhRecords, lexicons);
 const eighth = createMatcher(eighthRecords, lexicons);
+const ninth = createMatcher(ninthRecords, lexicons);
+const tenth = createMatcher(tenthRecords, lexicons);
 const HEATER = "8712930022312";
 const heater = createMatcher(
   [
@@ -110,13 +114,36 @@ test("compounds, openings and successors of titles in nine languages are told by
     titles
       .filter(([of, title]) => isMatch(eighth, eighthGtinOf(of), title) === match)
       .map(([, title]) => title);
-  // What no shape tells: a noun before brand and model behind a comma, three nouns behind the type.
+  // What no shape tells: three nouns behind the type.
   expect(later(eighthNonProducts, true)).toEqual([
-    "Remote handset, Breezio BT-90",
     "Harvo HS-240 orbital sander dust extraction adaptor",
-    "Cassette anti-calcaire Vaporel VF-2600",
   ]);
   expect(later(eighthTrueOffers, false)).toEqual([]);
+});
+
+// Figures as measured; they may only fall.
+test("of 519 titles of other things 16 are a match, of 373 offers 17 are not", () => {
+  const ninths = (titles: typeof ninthNonProducts, match: boolean) =>
+    titles.filter(
+      ([of, language, title]) =>
+        language !== "nl" && isMatch(ninth, ninthGtinOf(of), title) === match,
+    ).length;
+  const tenths = (titles: typeof tenthNonProducts, match: boolean) =>
+    titles.filter(([of, , title]) => isMatch(tenth, tenthGtinOf(of), title) === match).length;
+  expect(ninths(ninthNonProducts, true)).toBeLessThanOrEqual(12);
+  expect(tenths(tenthNonProducts, true)).toBeLessThanOrEqual(4);
+  expect(ninths(ninthTrueOffers, false)).toBeLessThanOrEqual(6);
+  expect(tenths(tenthTrueOffers, false)).toBeLessThanOrEqual(11);
+});
+
+test("titles of a language without a lexicon go to a person", () => {
+  const dutch = ninthNonProducts.filter(([, language]) => language === "nl");
+  expect(dutch.length).toBeGreaterThan(20);
+  expect(dutch.filter(([of, , title]) => isMatch(ninth, ninthGtinOf(of), title))).toEqual([]);
+  const korean = "보조바퀴 Trevano TB-16 어린이 자전거";
+  const bare = createMatcher(ninthRecords);
+  expect(isMatch(bare, ninthGtinOf("bike"), "자전거 Trevano TB-16")).toBe(true);
+  expect(isMatch(bare, ninthGtinOf("bike"), korean)).toBe(false);
 });
 
 test("a hundred titles of each kind, most of them not English", () => {

@@ -1,0 +1,170 @@
+import { soundKey } from "../../text/soundKey.ts";
+import { isModifier } from "../lexicon/modifiersIn.ts";
+import { type Phrases, placesOfPhrases } from "../lexicon/phrases.ts";
+import type { Anchor } from "./productAnchors.ts";
+import { isRomanceType } from "./romanceTypes.ts";
+
+/** A folded title with what is known of its words. @internal */
+export interface ReadTitle {
+  readonly text: string;
+  /** Where it names the product. */
+  readonly anchors: readonly Anchor[];
+  /** Where it has words for things beside a product. */
+  readonly things: readonly { readonly from: number; readonly to: number }[];
+  /** What the record says of its product, folded. */
+  readonly own: string;
+  /** The record's brand, folded. */
+  readonly brand: string;
+  /** The brand that the listing declares, folded. */
+  readonly listingBrand: string;
+  /** Words that say how a thing is, of the languages at hand. */
+  readonly modifiers: Phrases;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+const word = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]+|[\p{L}\p{M}]+/gu;
+const eastern = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]/u;
+// What follows comes with the product or says for whom it is, up to the next sign that parts.
+const joint =
+  /(?<![\p{L}\p{N}])(?:with|w\/|incl|including|includes|included|plus|for|mit|inkl|inklusive|fur|samt|avec|inclus|comprenant|pour|con|incluye|incluido|para|compreso|per|z|ze|wraz z|dla)(?![\p{L}\p{N}])|\+|&/gu;
+const parting = /\s-\s|[|()[\]{};/,]/u;
+const inBrackets = /[[(【「（][^\])】」）]*$/u;
+// "Baby on board! BabyOne car seat"
+const exclaimed = /^[^,;|()]*!/u;
+const phraseEnd = /[,;|()[\]{}/:!]|\s-\s|\d/u;
+const MOST_WORDS = 2;
+// "10000mAh", "1.7 litre": what stands right behind a number measures or counts.
+const counted = /\d\s?$/u;
+// "SKU77-12345"
+const coded = /^[-_]?\d/u;
+const SHORTEST = 2;
+const SHORTEST_SOUND = 2;
+
+/**
+ * The word of a title that neither names the product nor says how it is, where it may be what is offered: before all that names the product
+ * ("Stützräder Trevano TB-16 Kinderfahrrad"), or last behind it ("Barbex BX-9 shaver charging
+ * lead"), or anywhere in a title that has no word for its type ("Trevano TB-16 안장"). A language that
+ * is not at hand has such words only: its titles go to a person.
+ *
+ * @internal
+ */
+export function unreadNoun(title: ReadTitle): string | undefined {
+  const { text, anchors } = title;
+  const [first] = anchors;
+  if (first === undefined) return undefined;
+  const unread = unreadPlaces(title);
+  const isTyped = anchors.some(({ by }) => by === "type");
+  const found = isTyped
+    ? (unread.find((place) => opens(text, place, first)) ?? closing(text, anchors, unread))
+    : unread[0];
+  return found && text.slice(found.from, found.to);
+}
+
+function opens(text: string, { from, to }: Place, first: Anchor): boolean {
+  if (to > first.from || inBrackets.test(text.slice(0, from))) return false;
+  return !exclaimed.test(text.slice(from, first.from));
+}
+
+// "shaver charging lead": the last of few words behind the type.
+function closing(
+  text: string,
+  anchors: readonly Anchor[],
+  unread: readonly Place[],
+): Place | undefined {
+  const last = anchors.at(-1);
+  if (last?.by !== "type" || isRomanceType(text.slice(last.from, last.to))) return undefined;
+  const rest = text.slice(last.to);
+  const [phrase = ""] = rest.split(phraseEnd);
+  if ((phrase.match(/\p{L}+/gu) ?? []).length > MOST_WORDS) return undefined;
+  const end = last.to + phrase.trimEnd().length;
+  const found = unread.filter(({ from }) => from >= last.to && from < end);
+  const [only] = found;
+  return found.length === 1 && only?.to === end && !eastern.test(text.slice(only.from, end))
+    ? only
+    : undefined;
+}
+
+function unreadPlaces(title: ReadTitle): readonly Place[] {
+  const { text, anchors, own, listingBrand, modifiers } = title;
+  const read = readUnits(title);
+  const ownWords = new Set(`${own} ${listingBrand}`.match(/\p{L}+/gu) ?? []);
+  const found: Place[] = [];
+  for (const match of text.matchAll(word)) {
+    const end = match.index + match[0].length;
+    if (eastern.test(match[0])) {
+      // What stands before a word that is read in one with it describes that.
+      const open = gaps(read, match.index, end).filter(({ to }) => to === end);
+      found.push(...open.filter((gap) => !isReadGap(title, gap)));
+    } else if (
+      read[match.index] === 0 &&
+      !isCounted(title, match.index) &&
+      !coded.test(text.slice(end)) &&
+      match[0].length > SHORTEST &&
+      !ownWords.has(match[0]) &&
+      !isModifier(modifiers, match[0])
+    ) {
+      found.push({ from: match.index, to: end });
+    }
+  }
+  return anchors.length === 0 ? [] : found;
+}
+
+function isCounted({ text, anchors }: ReadTitle, at: number): boolean {
+  const end = text.slice(0, at).trimEnd().length;
+  return counted.test(text.slice(0, at)) && !anchors.some(({ to }) => to === end);
+}
+
+// In scripts without spaces a word is read in parts.
+function isReadGap(
+  { text, own, listingBrand, modifiers }: ReadTitle,
+  { from, to }: Place,
+): boolean {
+  const piece = text.slice(from, to);
+  return (
+    piece.length < SHORTEST ||
+    own.includes(piece) ||
+    listingBrand.includes(piece) ||
+    isModifier(modifiers, piece)
+  );
+}
+
+// A one for each place that is read.
+function readUnits({ text, anchors, things, brand, modifiers }: ReadTitle): Uint8Array {
+  const read = new Uint8Array(text.length);
+  for (const { from, to } of [...anchors, ...things, ...placesOfPhrases(modifiers, text)]) {
+    read.fill(1, from, to);
+  }
+  const firstFrom = anchors[0]?.from ?? 0;
+  for (const { index } of text.matchAll(joint)) {
+    if (index < firstFrom) continue;
+    const end = text.slice(index).search(parting);
+    read.fill(1, index, end < 0 ? text.length : index + end);
+  }
+  for (const match of text.matchAll(word)) {
+    if (soundsLike(match[0], brand)) read.fill(1, match.index, match.index + match[0].length);
+  }
+  return read;
+}
+
+// "노르딜리스" is Nordlys.
+function soundsLike(one: string, brand: string): boolean {
+  if (eastern.test(one) === eastern.test(brand)) return false;
+  const [sound, own] = [soundKey(one), soundKey(brand)];
+  if (Math.min(sound.length, own.length) < SHORTEST_SOUND) return false;
+  return sound.startsWith(own) || own.startsWith(sound);
+}
+
+function gaps(read: Uint8Array, from: number, to: number): readonly Place[] {
+  const found: Place[] = [];
+  for (let at = from; at < to; at++) {
+    if (read[at] === 1) continue;
+    const start = at;
+    while (at < to && read[at] === 0) at++;
+    found.push({ from: start, to: at });
+  }
+  return found;
+}
