@@ -36,7 +36,7 @@ export function addToken(
       addConcepts(scanner.concepts, hashFirst(chars, start, end - 1), plan.whole);
     }
   }
-  const kind = kindOfToken(chars, start, end);
+  const kind = digits === 0 ? 0 : kindOfToken(chars, start, end);
   let identity = first;
   if (kind === MEASURE) {
     const unitAt = endOfNumber(chars, start, end);

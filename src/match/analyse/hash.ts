@@ -33,12 +33,33 @@ export function mix(value: number): number {
 
 /** A 53-bit hash of any text, as a whole number that is exact in a double. @internal */
 export function hashText(text: string): number {
-  let first = FNV_BASIS;
-  let second = SECOND_BASIS;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+  startText();
+  addText(text);
+  return hashOfText();
+}
+
+const running = Int32Array.of(0, 0);
+
+/** Begins the hash of a text that is given in parts; one at a time. @internal */
+export function startText(): void {
+  running[0] = FNV_BASIS;
+  running[1] = SECOND_BASIS;
+}
+
+/** Adds a part. @internal */
+export function addText(part: string): void {
+  let first = running[0] ?? 0;
+  let second = running[1] ?? 0;
+  for (let at = 0; at < part.length; at++) {
+    const unit = part.charCodeAt(at);
     first = Math.imul(first ^ unit, FNV_PRIME);
     second = Math.imul((second << 5) ^ (second >>> 27) ^ unit, SECOND_PRIME);
   }
-  return (mix(first) & 0x1fffff) * 0x100000000 + mix(second);
+  running[0] = first;
+  running[1] = second;
+}
+
+/** What {@link hashText} gives for all parts in one piece. @internal */
+export function hashOfText(): number {
+  return (mix(running[0] ?? 0) & 0x1fffff) * 0x100000000 + mix(running[1] ?? 0);
 }

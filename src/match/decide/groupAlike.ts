@@ -1,4 +1,5 @@
 import { foldText } from "../../text/foldText.ts";
+import { sortShort } from "../index/sortShort.ts";
 
 /** A candidate as it is grouped. @internal */
 export interface Alike {
@@ -63,7 +64,8 @@ function pairsOfLetters(text: string): Float64Array {
     if (before >= 0) pairs[size++] = before * CODE_POINTS + code;
     before = code;
   }
-  return pairs.subarray(0, size).sort();
+  sortShort(pairs, size);
+  return pairs.subarray(0, size);
 }
 
 function isPlain(code: number): boolean {

@@ -1,6 +1,6 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
-import { hashText, mix } from "../analyse/hash.ts";
+import { addText, hashOfText, mix, startText } from "../analyse/hash.ts";
 
 /**
  * Four sums of 32 bits over what screenings depend on, to know two lists apart. A record adds to each and can be taken out again, in
@@ -19,7 +19,9 @@ export function digestWith(
   record: HazardRecord,
   sign: 1 | -1,
 ): ListDigest {
-  const hash = hashText(textOf(record));
+  startText();
+  addRecordText(record);
+  const hash = hashOfText();
   const low = hash >>> 0;
   const high = Math.floor(hash / 0x1_0000_0000);
   return [
@@ -30,24 +32,45 @@ export function digestWith(
   ];
 }
 
-// What a reader adds, such as a hash of the source, is no part of the list.
-function textOf({ id, status, risk, territory, offers, products }: HazardRecord): string {
-  let text = `${id}\n${status}\n${risk?.level ?? ""}\n${territory.join(" ")}`;
+// What a reader adds, such as a hash of the source, is no part of the list. Part by part: one text of each record would be made for this alone.
+function addRecordText({ id, status, risk, territory, offers, products }: HazardRecord): void {
+  addText(id);
+  addLine(status);
+  addLine(risk?.level ?? "");
+  addLine("");
+  addParts(territory, " ");
   for (const { platform, productId = "", url = "" } of offers) {
-    text += `\n${platform} ${productId} ${url}`;
+    addLine(`${platform} ${productId} ${url}`);
   }
-  for (const product of products) text += textOfProduct(product);
-  return text;
+  for (const product of products) addProductText(product);
 }
 
-function textOfProduct(product: HazardProduct): string {
+function addProductText(product: HazardProduct): void {
   const { line, name, names, brand = "", models, description = "", price, scope } = product;
-  let text = `\n${line}\n${name}\n${brand}\n${models.join("\t")}\n${description}\n${product.counterfeit}`;
-  text += `\n${scope.units} ${scope.batches === undefined ? "" : "batches"}`;
-  for (const language in names) text += `\n${language} ${names[language] ?? ""}`;
-  for (const { scheme, value } of product.identifiers) text += `\n${scheme} ${value}`;
-  for (const { label } of product.categories) text += `\n${label}`;
-  for (const { fingerprint = "" } of product.images) text += `\n${fingerprint}`;
-  if (price !== undefined) text += `\n${price.amount} ${price.currency}`;
-  return text;
+  addLine(line);
+  addLine(name);
+  addLine(brand);
+  addLine("");
+  addParts(models, "\t");
+  addLine(description);
+  addLine(product.counterfeit);
+  addLine(scope.units);
+  addText(scope.batches === undefined ? " " : " batches");
+  for (const language in names) addLine(`${language} ${names[language] ?? ""}`);
+  for (const { scheme, value } of product.identifiers) addLine(`${scheme} ${value}`);
+  for (const { label } of product.categories) addLine(label);
+  for (const { fingerprint = "" } of product.images) addLine(fingerprint);
+  if (price !== undefined) addLine(`${price.amount} ${price.currency}`);
+}
+
+function addLine(text: string): void {
+  addText("\n");
+  addText(text);
+}
+
+function addParts(parts: readonly string[], between: string): void {
+  for (const [at, part] of parts.entries()) {
+    if (at > 0) addText(between);
+    addText(part);
+  }
 }

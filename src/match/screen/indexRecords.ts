@@ -20,6 +20,10 @@ import { namesOf, textOfProduct } from "../normalise/productText.ts";
 import { createBuffers, type MatcherState } from "../score/matcherState.ts";
 import { algorithmOf, readSettings } from "../score/readSettings.ts";
 
+// Few enough to stay near at hand, and enough to wait for at once.
+const AHEAD = 32;
+// What is read has to go somewhere, or else the engine need not read it.
+const touched = new Float64Array(1);
 // Measured: more of either finds no more on any labelled set.
 const screeningBounds = { budget: 5000, keep: 32 };
 
@@ -33,12 +37,28 @@ export function indexRecords(
   const dictionary = dictionaryOf(options.lexicons ?? noLexicons);
   let digest = emptyDigest;
   for (let place = 0; place < store.size; place++) {
+    if (place % AHEAD === 0) touchRecords(store, place, Math.min(place + AHEAD, store.size));
     const record = store.at(place);
     addRecord(builder, { record, place }, dictionary);
     // While it is near at hand: reading records takes a third of a build.
     digest = digestWith(digest, record, 1);
   }
   return endState(store, builder, digest, options);
+}
+
+// Records lie anywhere in memory; to reach one takes several steps, each of which waits for the one before, but not for those of others.
+function touchRecords({ at }: RecordStore, from: number, to: number): void {
+  let read = 0;
+  for (let place = from; place < to; place++) {
+    const { products, id, territory, offers } = at(place);
+    read += id.charCodeAt(0) + territory.length + offers.length;
+    const [first] = products;
+    if (first === undefined) continue;
+    const { name, models, categories, identifiers, images, scope } = first;
+    read += name.charCodeAt(0) + models.length + categories.length;
+    read += identifiers.length + images.length + scope.units.length;
+  }
+  touched[0] = read;
 }
 
 /** Puts a state together once every record is added. @internal */
