@@ -130,7 +130,11 @@ async function* rowsOf(
   let carried = false;
   for await (const pieces of batches) {
     const damaged = isDamaged(pieces);
-    const rows = scanner.push(pieces);
+    const rows: Result<Row>[] = [];
+    for (const piece of pieces) {
+      for (const row of scanner.push(piece)) rows.push(row);
+      if (scanner.stopped?.() === true) break;
+    }
     if (rows.length > 0) yield { rows, mayBeDamaged: carried || damaged };
     carried = damaged || (carried && rows.length === 0);
     if (scanner.stopped?.() === true) return;
@@ -301,9 +305,9 @@ function idTracker(max: number): (id: string | undefined) => readonly Issue[] {
   };
 }
 
-/** The same text, but no part of a longer one, which it would keep in memory as a whole. */
+/** The same text, but no part of a longer one, which it would keep in memory as a whole; a short one keeps nothing. */
 function alone(text: string): string {
-  return ` ${text}`.slice(1);
+  return text.length < 13 ? text : ` ${text}`.slice(1);
 }
 
 /** Characters that decoding could not make out: a few are a remark, many refuse the row. */

@@ -90,18 +90,20 @@ type Inner = (part: z.core.$ZodType) => Recognise;
 interface Field {
   readonly name: string;
   readonly recognise: Recognise;
-  /** What stands for a field that is absent: a value, nothing (`undefined`), or refusal. */
-  readonly absent: () => unknown;
+  /** Whether the value cannot stand without it. */
+  readonly isNeeded: boolean;
+  /** Gives what stands for a field that is absent; nothing where nothing does. */
+  readonly substitute: (() => unknown) | undefined;
 }
 
 function fieldOf(name: string, schema: z.core.$ZodType, inner: Inner): Field {
   if (schema instanceof z.ZodDefault) {
-    return { name, recognise: inner(schema.unwrap()), absent: defaultOf(schema) };
+    const substitute = defaultOf(schema);
+    return { name, recognise: inner(schema.unwrap()), isNeeded: false, substitute };
   }
-  if (schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional) {
-    return { name, recognise: inner(schema.unwrap()), absent: () => undefined };
-  }
-  return { name, recognise: inner(schema), absent: () => unrecognised };
+  const mayLack = schema instanceof z.ZodExactOptional || schema instanceof z.ZodOptional;
+  const recognise = inner(mayLack ? schema.unwrap() : schema);
+  return { name, recognise, isNeeded: !mayLack, substitute: undefined };
 }
 
 /** Every value gets a list or object of its own. */
@@ -122,17 +124,15 @@ function objectOf(schema: z.ZodObject, inner: Inner, version?: number): Recognis
     if (!isPlain(value)) return unrecognised;
     const object: Record<string, unknown> = {};
     let at = 0;
-    // Nearly every value has its keys in the order of the schema: then one walk over them does.
+    // Nearly every value has its keys in the order of the schema: then one walk over them does. A field that was passed but stands
+    // further behind is not found there, and then they are in another order.
     for (const key in value) {
       const item = value[key];
       if (isBlank(item) || isVersion(key, item, version)) continue;
       let field = fields[at];
       while (field !== undefined && field.name !== key) {
-        const given = field.absent();
-        // It may stand further behind.
-        if (given !== undefined && Object.hasOwn(value, field.name)) return inAnyOrder(value);
-        if (given === unrecognised) return unrecognised;
-        if (given !== undefined) object[field.name] = given;
+        if (field.isNeeded) return inAnyOrder(value);
+        if (field.substitute !== undefined) object[field.name] = field.substitute();
         at += 1;
         field = fields[at];
       }
@@ -144,9 +144,8 @@ function objectOf(schema: z.ZodObject, inner: Inner, version?: number): Recognis
     }
     for (; at < fields.length; at += 1) {
       const field = fields[at];
-      const given = field?.absent();
-      if (given === unrecognised) return unrecognised;
-      if (field !== undefined && given !== undefined) object[field.name] = given;
+      if (field === undefined || field.isNeeded) return unrecognised;
+      if (field.substitute !== undefined) object[field.name] = field.substitute();
     }
     return object;
   };
@@ -167,13 +166,17 @@ function inAnyOrderOf(
       if (!isBlank(item) && !isVersion(key, item, version)) left += 1;
     }
     const object: Record<string, unknown> = {};
-    for (const { name, recognise, absent } of fields) {
+    for (const { name, recognise, isNeeded, substitute } of fields) {
       const item = value[name];
-      const isAbsent = isBlank(item);
-      const read = isAbsent ? absent() : recognise(item);
+      if (isBlank(item)) {
+        if (isNeeded) return unrecognised;
+        if (substitute !== undefined) object[name] = substitute();
+        continue;
+      }
+      const read = recognise(item);
       if (read === unrecognised) return unrecognised;
-      if (!isAbsent) left -= 1;
-      if (read !== undefined) object[name] = read;
+      left -= 1;
+      object[name] = read;
     }
     return left === 0 ? object : unrecognised;
   };

@@ -99,7 +99,7 @@ function createRowScanner(limits: ReadLimits, options: CsvRowsOptions): RowScann
     return rows;
   };
   return {
-    push: (pieces) => rowsOf(pieces.flatMap(scanner.push)),
+    push: (piece) => rowsOf(scanner.push(piece)),
     end: () => rowsOf(scanner.end()),
     stopped: () => stopped,
   };

@@ -47,8 +47,8 @@ function createGroupScanner(inner: RowScanner, keyOf: (value: unknown) => string
     return groups;
   };
   return {
-    push: (pieces) => {
-      const groups = grouped(inner.push(pieces));
+    push: (piece) => {
+      const groups = grouped(inner.push(piece));
       return inner.stopped?.() === true ? [...groups, ...closed(open)] : groups;
     },
     end: () => [...grouped(inner.end()), ...closed(open)],

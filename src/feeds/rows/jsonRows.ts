@@ -28,8 +28,8 @@ export function jsonRows(options: JsonRowsOptions = {}): RowCutter {
   return cutterOf((limits) => {
     const scanner = createJsonScanner(limits, options);
     return {
-      push: (pieces) => {
-        scanner.push(pieces.join(""));
+      push: (piece) => {
+        scanner.push(piece);
         return scanner.taken();
       },
       end: () => {

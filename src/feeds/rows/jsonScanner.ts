@@ -17,6 +17,8 @@ const BACKSLASH = 0x5c;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
+/** What is kept and joined with every piece. */
+const SHORT = 16_384;
 
 /**
  * Reads JSON text chunk by chunk, and keeps only the record or the outermost object that is open. Where a record breaks the
@@ -38,6 +40,8 @@ export function createJsonScanner(limits: ReadLimits, { items = [], check }: Jso
   // The text that is kept, the place that is read, and the line of a place before it.
   let text = "";
   let at = 0;
+  // A long record is read on when twice as much of it is here: to join it with every piece would take the square of its length.
+  let wanted = 0;
   let line = 1;
   let counted = 0;
   // Where the record or the outermost object that is open begins, and whether it was too long to be kept.
@@ -417,10 +421,12 @@ export function createJsonScanner(limits: ReadLimits, { items = [], check }: Jso
   };
   const push = (piece: string) => {
     text += piece;
+    if (text.length < wanted) return;
     read(false);
     // A record without end may have swallowed those behind it.
     if (inRecord && sought === undefined && text.length - start > limits.maxRecordLength) retry();
     forget();
+    wanted = text.length > SHORT ? Math.min(2 * text.length, limits.maxRecordLength + 1) : 0;
   };
   /** Looks for records inside of one that does not end. */
   const retry = () => {
@@ -446,6 +452,7 @@ export function createJsonScanner(limits: ReadLimits, { items = [], check }: Jso
     read(true);
   };
   const end = () => {
+    read(false);
     tellStray();
     if (sought !== undefined) {
       at = 0;

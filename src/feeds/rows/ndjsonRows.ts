@@ -46,7 +46,7 @@ function createNdjsonScanner(limits: ReadLimits): RowScanner {
     return rows;
   };
   return {
-    push: (pieces) => rowsOf(pieces.flatMap(scanner.push)),
+    push: (piece) => rowsOf(scanner.push(piece)),
     end: () => rowsOf(scanner.end()),
   };
 }

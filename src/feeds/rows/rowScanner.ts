@@ -3,8 +3,8 @@ import type { ReadLimits, Row, RowCutter, RowStream } from "../reader.ts";
 
 /** Cuts text into rows, piece by piece, without waiting. */
 export interface RowScanner {
-  /** Gives the rows that end in the next pieces. */
-  readonly push: (pieces: readonly string[]) => readonly Result<Row>[];
+  /** Gives the rows that end in the next piece, as far as it was read already. */
+  readonly push: (piece: string) => readonly Result<Row>[];
   /** Gives what is left when the text has ended. */
   readonly end: () => readonly Result<Row>[];
   /** Whether nothing behind can be read any more. */
@@ -39,7 +39,7 @@ async function* rowsOf(
 ): RowStream {
   const scanner = await made;
   for await (const piece of text) {
-    yield* scanner.push([piece]);
+    yield* scanner.push(piece);
     if (scanner.stopped?.() === true) return;
   }
   yield* scanner.end();

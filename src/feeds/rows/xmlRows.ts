@@ -54,7 +54,7 @@ function createDocumentsScanner(
   const read = (pieces: readonly DocumentPiece[]): Result<Row>[] => {
     const rows: Result<Row>[] = [];
     for (const { piece, begins } of pieces) {
-      if (begins && scanner.rootClosed()) {
+      if (begins && scanner.isWhole()) {
         scanner.checkWhole();
         rows.push(...scanner.taken());
         scanner = createXmlScanner({ options, limits, nextRow, makeParser });
@@ -67,7 +67,7 @@ function createDocumentsScanner(
     return rows;
   };
   return {
-    push: (pieces) => read(documents.push(pieces.join(""))),
+    push: (piece) => read(documents.push(piece)),
     end: () => {
       const rows = read(documents.end());
       if (started && !scanner.stopped()) scanner.end();

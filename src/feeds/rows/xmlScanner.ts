@@ -47,6 +47,10 @@ const PARSER = 50;
 /** Looking for a sign costs that much less than parsing. */
 const LOOKING = 1 / 32;
 const MAX_HEAD_TEXT = 100_000;
+/** What is read again with every piece. */
+const SHORT = 16_384;
+/** How much more than the longest record is waited for, so that one that ends there is skipped and no others are lost. */
+const SLACK = 65_536;
 
 /**
  * Cuts records out of one XML document, piece by piece. Only the record that is open and the texts before the records are
@@ -214,6 +218,8 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   // Text that is not read yet, and whether it has none of the characters that XML forbids or writes as two.
   let text = "";
   let isUsual = true;
+  // A record that is not here whole is read again when twice as much is, so that a long one takes no more than its length.
+  let wanted = 0;
   let at = 0;
   // A document can be made so that each of its records has to be read up to its end.
   let received = 0;
@@ -301,6 +307,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
       if (!going) return;
     }
   };
+  const isTooLong = () => text.length - at >= limits.maxRecordLength + SLACK;
   /** Reads a comment or CDATA between records; one that does not end is passed over. */
   const readSection = (written: string, ended: boolean): boolean => {
     if (!isInText(parser)) {
@@ -312,7 +319,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
     // One that holds the beginning of another was not closed.
     const isClosed = end !== -1 && !text.slice(at + 1, end).includes(written);
     if (isClosed) feedUntil(end + sign.length);
-    else if (end === -1 && !ended && text.length - at <= limits.maxRecordLength) return false;
+    else if (end === -1 && !ended && !isTooLong()) return false;
     else {
       if (rootName !== undefined) fault(`${written} is not closed`);
       passUntil(at + written.length);
@@ -359,7 +366,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
         return true;
       }
     }
-    const isLong = text.length - at > limits.maxRecordLength;
+    const isLong = isTooLong();
     if (until === 0 && !isEmptyTag(text, at)) {
       if (!ended && !isLong) return false;
       if (isLong) {
@@ -499,14 +506,18 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
 
   const push = (piece: string) => {
     received += piece.length;
-    isUsual = (isUsual || !isOdd(text)) && !isOdd(piece);
     text += piece;
-    read(false);
+    if (text.length >= wanted) readOn(false);
+  };
+  const readOn = (ended: boolean) => {
+    isUsual = !isOdd(text);
+    read(ended);
     text = text.slice(at);
     at = 0;
+    wanted = text.length > SHORT ? Math.min(2 * text.length, limits.maxRecordLength + SLACK) : 0;
   };
   const end = () => {
-    read(true);
+    readOn(true);
     if (stopped) return;
     if (leftOpen) leaveGap();
     if (outer.length === 0) {
@@ -550,7 +561,11 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
     taken,
     stopped: () => stopped,
     checkWhole,
-    rootClosed: () => rootName !== undefined && outer.length === 0 && text.slice(at) === "",
+    /** Whether all that came is one whole document. */
+    isWhole: () => {
+      readOn(false);
+      return rootName !== undefined && outer.length === 0 && text === "";
+    },
   };
 }
 

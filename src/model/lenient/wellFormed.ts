@@ -10,10 +10,14 @@ export function wellFormed(text: string): string {
 }
 
 // Built into every current runtime, but not yet into the types of the language version we compile for.
-const native: unknown = Reflect.get(String.prototype, "isWellFormed");
-const check = typeof native === "function" ? native : undefined;
+interface MaybeKnowing {
+  readonly isWellFormed?: () => boolean;
+}
+const isBuiltIn = typeof Reflect.get(String.prototype, "isWellFormed") === "function";
 
 /** Whether a text holds half a character. @internal */
 export function isBroken(text: string): boolean {
-  return check === undefined ? text.search(loneSurrogate) !== -1 : check.call(text) === false;
+  return isBuiltIn
+    ? (text as MaybeKnowing).isWellFormed?.() === false
+    : text.search(loneSurrogate) !== -1;
 }
