@@ -96,7 +96,7 @@ interface Open {
 const BANG = 0x21;
 const SLASH = 0x2f;
 const END = 0x3e;
-const name = /[A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?/y;
+const COLON = 0x3a;
 const opening =
   /^([A-Za-z_][A-Za-z0-9_.-]*(?::[A-Za-z_][A-Za-z0-9_.-]*)?)((?:\s+[A-Za-z_][A-Za-z0-9_.:-]*="[^"<&\t\r\n]*")*)\s*(\/?)$/u;
 const attribute = /([A-Za-z_][A-Za-z0-9_.:-]*)="([^"]*)"/gu;
@@ -144,18 +144,39 @@ interface Tag {
 
 /** The tag of a name there; nothing when the parser has to look. */
 function tagAt(text: string, from: number): Tag | undefined {
-  name.lastIndex = from;
-  const [written = ""] = name.exec(text) ?? [];
-  const behind = from + written.length;
-  if (text.charCodeAt(behind) === END) {
-    return { opens: openOf(written), isEmpty: false, end: behind + 1 };
+  const behind = endOfName(text, from);
+  if (text.charCodeAt(behind) === END && behind > from) {
+    return { opens: openOf(text.slice(from, behind)), isEmpty: false, end: behind + 1 };
   }
   const end = text.indexOf(">", from);
-  const [found, , attributes = "", closes = ""] = opening.exec(text.slice(from, end)) ?? [];
+  const [, written, attributes = "", closes = ""] = opening.exec(text.slice(from, end)) ?? [];
   const said = attributes === "" ? undefined : attributesOf(attributes);
-  if (end === -1 || found === undefined || said === null) return undefined;
+  if (end === -1 || written === undefined || said === null) return undefined;
   return { opens: openOf(written, said), isEmpty: closes !== "", end: end + 1 };
 }
+
+/** Place behind a name, with a prefix or without; the place itself where none begins. */
+function endOfName(text: string, from: number): number {
+  let at = behindPart(text, from);
+  if (at > from && text.charCodeAt(at) === COLON) {
+    const local = behindPart(text, at + 1);
+    if (local > at + 1) at = local;
+  }
+  return at;
+}
+
+function behindPart(text: string, from: number): number {
+  let at = from;
+  while ((kinds[text.charCodeAt(at)] ?? 0) > (at === from ? 1 : 0)) at += 1;
+  return at;
+}
+
+/** Of each character of ASCII: 2 where a name may begin with it, 1 where it may only go on. */
+const kinds = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/[A-Za-z_]/u.test(char)) return 2;
+  return /[0-9.-]/u.test(char) ? 1 : 0;
+});
 
 /** Place behind the closing tag of a name; -1 when another stands there. */
 function endOfClosing(text: string, from: number, written: string): number {

@@ -265,7 +265,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   /** Counts what the parser does not see. */
   const passUntil = (until: number) => {
     const passed = text.slice(at, until);
-    const lastEnd = passed.lastIndexOf("\n");
+    const lastEnd = passed.includes("\n") ? passed.lastIndexOf("\n") : -1;
     const behind = isUsual ? passed.length - lastEnd - 1 : charactersIn(passed.slice(lastEnd + 1));
     if (parser.line !== unseen.onLine) unseen.columns = 0;
     unseen.onLine = parser.line;
