@@ -33,10 +33,6 @@ export function isModifier(modifiers: Phrases, word: string): boolean {
 }
 
 function isCovered(modifiers: Phrases, word: string): boolean {
-  let end = 0;
-  for (const { from, to } of placesOfPhrases(modifiers, word)) {
-    if (from > end) return false;
-    end = to;
-  }
-  return end === word.length;
+  const places = placesOfPhrases(modifiers, word);
+  return places.reduce((sum, { from, to }) => sum + to - from, 0) === word.length;
 }

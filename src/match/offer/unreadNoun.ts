@@ -32,7 +32,13 @@ const eastern = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]/u;
 const joint =
   /(?<![\p{L}\p{N}])(?:with|w\/|incl|including|includes|included|plus|for|mit|inkl|inklusive|fur|samt|avec|inclus|comprenant|pour|con|incluye|incluido|para|compreso|per|z|ze|wraz z|dla)(?![\p{L}\p{N}])|\+|&/gu;
 const parting = /\s-\s|[|()[\]{};/,]/u;
-const inBrackets = /[[(【「（][^\])】」）]*$/u;
+const brackets = [
+  ["[", "]"],
+  ["(", ")"],
+  ["【", "】"],
+  ["「", "」"],
+  ["（", "）"],
+] as const;
 // "Baby on board! BabyOne car seat"
 const exclaimed = /^[^,;|()]*!/u;
 const phraseEnd = /[,;|()[\]{}/:!]|\s-\s|\d/u;
@@ -65,8 +71,14 @@ export function unreadNoun(title: ReadTitle): string | undefined {
 }
 
 function opens(text: string, { from, to }: Place, first: Anchor): boolean {
-  if (to > first.from || inBrackets.test(text.slice(0, from))) return false;
+  if (to > first.from || isInBrackets(text, from)) return false;
   return !exclaimed.test(text.slice(from, first.from));
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  return brackets.some(
+    ([opening, closing]) => text.lastIndexOf(opening, at) > text.lastIndexOf(closing, at),
+  );
 }
 
 // "shaver charging lead": the last of few words behind the type.

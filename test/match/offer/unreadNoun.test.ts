@@ -1,0 +1,73 @@
+import { allLexicons } from "safepact/languages";
+import { createMatcher, type Screening } from "safepact/match";
+import { expect, test } from "vitest";
+import { listingOf, recordOf } from "../samples.ts";
+
+const gtin = { scheme: "gtin", value: "4006381333931" };
+const bike = { name: "Children's bicycle", brand: "Trevano", models: ["TB-16"] };
+
+function screen(title: string, product: object = bike, listing: object = {}): Screening {
+  const record = recordOf({ id: "X", products: [{ ...product, identifiers: [gtin] }] });
+  const matcher = createMatcher([record], { lexicons: allLexicons });
+  return matcher.screen(
+    listingOf({ id: "L1", platform: "shop", title, identifiers: [gtin], ...listing }),
+  );
+}
+
+test.each([
+  "Gasketta Trevano TB-16 kids bike",
+  "Plus gasketta Trevano TB-16 kids bike",
+  "Gasketta! for kids: gasketta Trevano TB-16 bike",
+  "Trevano TB-16 gasketta",
+  "Trevano TB-16 kids bike charging gasketta",
+  "어구바리 Trevano TB-16 어린이 자전거",
+])("a word that no lexicon has, where the title would name what it offers: %s", (title) => {
+  const { outcome, reasons } = screen(title);
+  expect(outcome).toBe("review");
+  expect(reasons).toEqual(["identified-by-gtin", "offers-unknown"]);
+});
+
+test.each([
+  "Trevano TB-16 kids bike",
+  "Foldable red kids bike Trevano TB-16, brand new",
+  "[Lemgohaus] Trevano TB-16 kids bike",
+  "Zoomzoom! Trevano TB-16 kids bike",
+  "Trevano TB-16 kids bike with gasketta",
+  "Trevano TB-16 kids bike 16 zolligs",
+  "Trevano TB-16 kids bike, gasketta grade, tested",
+  "트레바노 TB-16 어린이 자전거 신품",
+  "Trevano TB-16 儿童自行车 送铃铛",
+  "Leichtes faltbares Kinderfahrrad Trevano TB-16 für Jungen, neu OVP",
+])("words that may stand beside any product, or where nothing is named: %s", (title) => {
+  expect(screen(title).outcome).toBe("match");
+});
+
+test("the brand that the listing declares is no word for another thing", () => {
+  const product = { name: "Children's bicycle", models: ["TB-16"] };
+  for (const brand of ["나무바다", "Gasketta"]) {
+    const title = `${brand} TB-16 kids bike`;
+    expect(screen(title, product).outcome).toBe("review");
+    expect(screen(title, product, { brand }).outcome).toBe("match");
+  }
+});
+
+test("a brand in camel case is found in two words", () => {
+  const product = { name: "Child car seat", brand: "BabyOne", models: ["ABC-100"] };
+  expect(screen("Baby One ABC-100 car seat", product).outcome).toBe("match");
+});
+
+test("of a record without a model another thing of its brand is another product", () => {
+  const product = { name: "Anti-dandruff shampoo", brand: "Herbalia" };
+  expect(screen("Herbalia shampoo 400 ml", product).outcome).toBe("match");
+  expect(screen("Herbalia hair conditioner 400 ml", product).reasons).toEqual([
+    "identified-by-gtin",
+    "product-type-contradicted",
+  ]);
+});
+
+test("a title of brackets costs no more than its length", () => {
+  const started = process.cpuUsage();
+  for (let at = 0; at < 20; at++) screen(`${"(".repeat(200)} ${"qua ".repeat(50)} Trevano TB-16`);
+  const { user, system } = process.cpuUsage(started);
+  expect((user + system) / 1e6).toBeLessThan(5);
+});
