@@ -1,4 +1,4 @@
-import { type DeobfuscateOptions, deobfuscate } from "../../text/deobfuscate.ts";
+import { deobfuscate } from "../../text/deobfuscate.ts";
 import { evasiveSigns } from "../../text/evasiveSigns.ts";
 import { foldText } from "../../text/foldText.ts";
 import { type Known, readEvaded, readStarred } from "../../text/readEvaded.ts";
@@ -35,9 +35,9 @@ export function readPlainly(
   const foldedTitle = revealed === text.title ? written : foldText(revealed);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
   const named = plainTitle(foldedTitle);
-  const title = readEvaded(plain(readStarred(named.title, known), { known }), known);
+  const title = readEvaded(plain(readStarred(named.title, known), known, false), known);
   const evasive = title !== named.title && countSigns(title) < countSigns(named.title);
-  const brand = plain(foldedBrand, { known, evasive });
+  const brand = foldedBrand === "" ? "" : plain(foldedBrand, known, evasive);
   const differs = title !== written || brand !== foldedBrand;
   const { english, title: translated } = translateTitle(
     dictionary,
@@ -67,10 +67,10 @@ export function readPlainly(
 // Where it is not known how often words stand, none is replaced.
 const never = (): number => 0;
 
-function plain(folded: string, options: DeobfuscateOptions): string {
-  if (options.evasive === true) return deobfuscate(folded, options);
+function plain(folded: string, known: Knower, evasive: boolean): string {
+  if (evasive) return deobfuscate(folded, { known, evasive });
   const signs = evasiveSigns(folded);
-  return signs === 0 ? folded : deobfuscate(folded, { ...options, signs });
+  return signs === 0 ? folded : deobfuscate(folded, { known, evasive, signs });
 }
 
 // Signs that may stand for letters.

@@ -4,7 +4,7 @@ import type { MatchIndex } from "../index/matchIndex.ts";
 import { BODY_SHARE, entryOfPosting, lengthOfPosting } from "../index/posting.ts";
 import { bodiesWith, findPostings, found, headsWith } from "../index/postingsOf.ts";
 import { sortShort } from "../index/sortShort.ts";
-import type { CandidateBounds, CandidateBuffer } from "./candidateBuffer.ts";
+import { type CandidateBounds, type CandidateBuffer, placeOfEntry } from "./candidateBuffer.ts";
 import type { Query } from "./query.ts";
 import { searchByLetters } from "./searchByLetters.ts";
 
@@ -70,7 +70,7 @@ interface List {
 
 /** Adds the postings of one list in one segment and gives how many entries have been met. */
 function addList(
-  { sums, entries }: CandidateBuffer,
+  { sums, keys, met: places }: CandidateBuffer,
   query: Query,
   { index, firstEntry, entryAtShare }: IndexPart,
   { which, share, met }: List,
@@ -93,25 +93,30 @@ function addList(
     if (local >= end) break;
     if (gone !== undefined && gone[local] === 1) continue;
     const entry = firstEntry + local;
-    const sum = sums[entry] ?? 0;
+    const place = placeOfEntry(keys, entry);
+    const sum = sums[place] ?? 0;
     if (sum === 0) {
-      if (size === entries.length) break;
-      entries[size++] = entry;
+      if (size === places.length) break;
+      places[size++] = place;
+      if (keys.length > 0) keys[place] = entry + 1;
     }
-    sums[entry] = sum + weight * (lengths[lengthOfPosting(posting)] ?? 0);
+    sums[place] = sum + weight * (lengths[lengthOfPosting(posting)] ?? 0);
   }
   return size;
 }
 
 // Insertion into a short sorted list: nearly all entries fall at the first comparison. The sums are zero again afterwards.
 function keepBest(buffer: CandidateBuffer, met: number, keep: number, parts: IndexParts): void {
-  const { sums, entries, best, scores } = buffer;
+  const { sums, keys, met: places, best, scores } = buffer;
+  const isTable = keys.length > 0;
   let size = 0;
   let last = 0;
   for (let at = 0; at < met; at++) {
-    const entry = entries[at] ?? 0;
-    const score = sums[entry] ?? 0;
-    sums[entry] = 0;
+    const from = places[at] ?? 0;
+    const score = sums[from] ?? 0;
+    const entry = isTable ? (keys[from] ?? 0) - 1 : from;
+    sums[from] = 0;
+    if (isTable) keys[from] = 0;
     if (score < last) continue;
     let place = size < keep ? size++ : keep;
     while (place > 0) {
