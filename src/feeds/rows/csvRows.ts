@@ -136,9 +136,13 @@ function rowOf(
   return { ok: true, value: { value, position, head: { columns: names } }, issues };
 }
 
+/** Cells that a row lacks and that count as empty; of a thousand columns and a short row the others are absent. */
+const MOST_MISSING = 64;
+
 function cellsByName(names: readonly string[], cells: readonly string[]): object {
   const value: Record<string, string> = {};
-  for (let index = 0; index < names.length; index += 1) {
+  const known = Math.min(names.length, cells.length + MOST_MISSING);
+  for (let index = 0; index < known; index += 1) {
     const [name = "", cell = ""] = [names[index], cells[index]];
     // Assigning to this one name would set the prototype.
     if (name === "__proto__")

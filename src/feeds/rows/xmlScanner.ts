@@ -48,7 +48,7 @@ const PARSER = 50;
 const LOOKING = 1 / 32;
 const MAX_HEAD_TEXT = 100_000;
 /** What is read again with every piece. */
-const SHORT = 16_384;
+const SHORT = 4096;
 /** How much more than the longest record is waited for, so that one that ends there is skipped and no others are lost. */
 const SLACK = 65_536;
 
@@ -218,6 +218,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
   // Text that is not read yet, and whether it has none of the characters that XML forbids or writes as two.
   let text = "";
   let isUsual = true;
+  let hasEnded = false;
   // A record that is not here whole is read again when twice as much is, so that a long one takes no more than its length.
   let wanted = 0;
   let at = 0;
@@ -390,7 +391,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
     // Inside of it begins another: it holds one of its own name, or it is damaged and that is the next.
     const before = parse(next);
     if (!before.isBroken) {
-      const whole = parse(text.length);
+      const whole = own.element === undefined ? parseWhole(next) : own;
       const isSound = whole.element !== undefined && whole.faults.length === 0;
       if (isSound && !holdsOpenCdata(text.slice(at, at + whole.end)))
         return giveParsed(whole, at + whole.end);
@@ -419,6 +420,14 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
     );
     reread += PARSER + parsed.end + (until - at) * LOOKING;
     return parsed;
+  };
+  /** Parses a record that goes on behind a place, by and by more of the text: most end soon. */
+  const parseWhole = (behind: number): ParsedElement => {
+    for (let more = SHORT; ; more *= 4) {
+      const until = Math.min(text.length, behind + more);
+      const parsed = parse(until);
+      if (parsed.element !== undefined || until === text.length) return parsed;
+    }
   };
   const begin = (): Position => {
     afterBroken = false;
@@ -480,7 +489,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
           position,
         ),
       );
-    } else if (end === text.length) {
+    } else if (hasEnded && end === text.length) {
       results.push(
         rowIssue(
           "truncated",
@@ -510,6 +519,7 @@ export function createXmlScanner({ options, limits, nextRow, makeParser }: Setti
     if (text.length >= wanted) readOn(false);
   };
   const readOn = (ended: boolean) => {
+    hasEnded = ended;
     isUsual = !isOdd(text);
     read(ended);
     text = text.slice(at);

@@ -125,3 +125,24 @@ test("A bare quote in a cell of several lines refuses the record, and the next w
   expect(found[0]).toEqual([["invalid-csv", 2]]);
   expect(found.at(-1)).toEqual({ a: "3", b: "y", c: "z" });
 });
+
+test("Short rows under a header of thousands of columns take no memory for each of its columns", async () => {
+  const names = Array.from({ length: 5000 }, (_, index) => `c${index}`);
+  async function* source() {
+    await Promise.resolve();
+    yield `${names.join(",")}\n${"1\n".repeat(20_000)}`;
+  }
+  const bounds = { maxRecordLength: 100_000, maxDepth: 8, maxTrackedIds: 9 };
+  let count = 0;
+  for await (const row of csvRows()(source(), bounds)) {
+    const cells = row.ok ? Object.entries(row.value.value ?? {}) : [];
+    expect(cells.slice(0, 2)).toEqual([
+      ["c0", "1"],
+      ["c1", ""],
+    ]);
+    expect(cells.length).toBeLessThan(100);
+    expect(row.issues.map(({ code }) => code)).toEqual(["invalid-csv"]);
+    count += 1;
+  }
+  expect(count).toBe(20_000);
+});

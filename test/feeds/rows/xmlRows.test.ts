@@ -175,3 +175,35 @@ test("a fault behind records that were read without the parser has its own line 
     { line: 4, row: 4, column: 29 },
   ]);
 });
+
+test("A damaged record is told as damaged, wherever the pieces of its text end", async () => {
+  const text = "<r><i><a>1</b></i><i><a>2</a></i></r>";
+  for (let cut = 0; cut <= text.length; cut += 1) {
+    async function* source() {
+      await Promise.resolve();
+      yield text.slice(0, cut);
+      yield text.slice(cut);
+    }
+    const found = [];
+    for await (const row of xmlRows({ item: "i", root: "r" })(source(), limits)) found.push(row);
+    expect(found.map(({ ok, issues }) => [ok, issues.map(({ code }) => code)])).toEqual([
+      [false, ["invalid-xml"]],
+      [true, []],
+    ]);
+  }
+});
+
+test("Records whose comments name records are read to the last", async () => {
+  const record = "<i><!-- <i> --><a>1</a></i>";
+  async function* source() {
+    await Promise.resolve();
+    yield `<r>${record.repeat(40_000)}</r>`;
+  }
+  let count = 0;
+  const bounds = { ...limits, maxRecordLength: 4_000_000 };
+  for await (const row of xmlRows({ item: "i", root: "r" })(source(), bounds)) {
+    expect(row.ok).toBe(true);
+    count += 1;
+  }
+  expect(count).toBe(40_000);
+});
