@@ -1,6 +1,6 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Hasher } from "./hasher.ts";
-import { compareLeaves, LEAF } from "./leaves.ts";
+import { compareLeaves, LEAF, mergeLeaves } from "./leaves.ts";
 
 /** A set of values by their hashes, of which one can be added or taken away without hashing the others again. @internal */
 export interface LeafSet {
@@ -107,6 +107,37 @@ export function openLeafSet(hash: Hasher, sorted: Uint8Array = new Uint8Array(0)
     },
   };
 }
+
+/**
+ * The root of all hashes of some lists, as that of the {@link openLeafSet set} of them, without one list of all.
+ *
+ * @param hash - SHA-256.
+ * @param lists - Hashes in ascending order.
+ *
+ * @internal
+ */
+export function leafRoot(hash: Hasher, lists: readonly Uint8Array[]): string {
+  const places = lists.map(() => 0);
+  const take = (first: number, second: number): Uint8Array[] =>
+    lists.flatMap((list, index) => {
+      const start = places[index] ?? 0;
+      let end = start;
+      while (end < list.length && list[end] === first && list[end + 1] === second) end += LEAF;
+      places[index] = end;
+      return end > start ? [list.subarray(start, end)] : [];
+    });
+  const branches = bytes.flatMap((first) => {
+    const buckets = bytes.flatMap((second) => {
+      const parts = take(first, second);
+      if (parts.length === 0) return [];
+      return [[second, hash(parts.reduce(mergeLeaves)).slice()] as const];
+    });
+    return buckets.length === 0 ? [] : [[first, hash(written(buckets)).slice()] as const];
+  });
+  return bytesToHex(hash(written(branches)));
+}
+
+const bytes: readonly number[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => byte);
 
 function inOrder<Value>(map: ReadonlyMap<number, Value>): [number, Value][] {
   return [...map].sort(([a], [b]) => a - b);

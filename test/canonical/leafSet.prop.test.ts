@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hashInJavaScript } from "../../src/canonical/hasher.ts";
-import { openLeafSet } from "../../src/canonical/leafSet.ts";
+import { leafRoot, openLeafSet } from "../../src/canonical/leafSet.ts";
 import { createLeaves, mergeLeaves } from "../../src/canonical/leaves.ts";
 
 const sha256 = (...parts: readonly Uint8Array[]) => {
@@ -51,6 +51,15 @@ test("the root is the one of the documentation, in whatever order leaves come", 
       expect(set.root()).toBe(rootOf(leaves));
       expect(openLeafSet(hashInJavaScript, sortedOf(leaves)).root()).toBe(rootOf(leaves));
       expect(Buffer.from(set.sorted())).toEqual(Buffer.from(sortedOf(leaves)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("lists have the root of all that is in them, however it is shared out", () => {
+  fc.assert(
+    fc.property(fc.array(someLeaves, { maxLength: 4 }), (lists) => {
+      expect(leafRoot(hashInJavaScript, lists.map(sortedOf))).toBe(rootOf(lists.flat()));
     }),
     { numRuns: 60 },
   );

@@ -1,6 +1,6 @@
 import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
 import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
-import { openLeafSet } from "../../canonical/leafSet.ts";
+import { leafRoot } from "../../canonical/leafSet.ts";
 import { createLeaves } from "../../canonical/leaves.ts";
 import type { ScoreRowsRoot } from "../scorecard.ts";
 
@@ -35,6 +35,6 @@ export function rowsRoot(hash: Hasher = hashInJavaScript): RowsSum {
   const leaves = createLeaves();
   return {
     add: (row) => leaves.push(hash(canonicalBytes(row))),
-    root: () => ({ count: leaves.size, root: openLeafSet(hash, leaves.sorted()).root() }),
+    root: () => ({ count: leaves.size, root: leafRoot(hash, [leaves.sorted()]) }),
   };
 }

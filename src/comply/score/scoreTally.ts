@@ -1,11 +1,11 @@
 import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
 import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
-import { openLeafSet } from "../../canonical/leafSet.ts";
-import { mergeLeaves } from "../../canonical/leaves.ts";
+import { leafRoot } from "../../canonical/leafSet.ts";
+import { createLeaves, LEAF } from "../../canonical/leaves.ts";
 import { SafepactError } from "../../errors.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { basisOf } from "./basisOf.ts";
-import { cardOf } from "./cardOf.ts";
+import { cardOf, type Root } from "./cardOf.ts";
 import { addCounts } from "./mergeTallies.ts";
 import { remarkRows } from "./remarkRows.ts";
 import { type ScoreBase, type ScoreGround, scoreGround } from "./scoreGround.ts";
@@ -47,17 +47,14 @@ export function cardOfTally(
   ground: ScoreGround,
 ): Scorecard {
   const bags = addCounts([platform.counts, cases.counts]);
-  const events = openLeafSet(
-    hash,
-    mergeLeaves(mergeLeaves(platform.events, bulletins), cases.events),
-  );
-  const rows = openLeafSet(hash, mergeLeaves(platform.rows, cases.rows));
-  for (const remark of remarkRows([bags])) rows.add(hash(canonicalBytes(remark)));
-  const { size: count } = events;
-  return cardOf(
-    bags,
-    { count, root: events.root() },
-    { count: rows.size, root: rows.root() },
-    ground,
-  );
+  const remarks = createLeaves();
+  for (const remark of remarkRows([bags])) remarks.push(hash(canonicalBytes(remark)));
+  const events = rootOf(hash, [platform.events, bulletins, cases.events]);
+  const rows = rootOf(hash, [platform.rows, cases.rows, remarks.sorted()]);
+  return cardOf(bags, events, rows, ground);
+}
+
+function rootOf(hash: Hasher, lists: readonly Uint8Array[]): Root {
+  const count = lists.reduce((sum, { length }) => sum + length / LEAF, 0);
+  return { count, root: leafRoot(hash, lists) };
 }
