@@ -22,14 +22,21 @@ export function plainInstant(text: string): number {
   const minute = digits(text, 14);
   const second = digits(text, 17);
   if (century < 0 || year < 0 || hour < 0 || minute < 0 || second < 0) return Number.NaN;
-  // Whether a month has a 29th, and what an hour of 24 means, is for the other reader to say.
-  if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 28) return Number.NaN;
+  // Whether February has a 29th, and what an hour of 24 means, is for the other reader to say.
+  if (month < 1 || month > 12 || !isDayOf(month, dayOfMonth)) return Number.NaN;
   if (hour > 23 || minute > 59 || second > 59) return Number.NaN;
   const hasFraction = text.charCodeAt(19) === POINT;
   if (hasFraction && (digits(text, 20) < 0 || digit(text, 22) < 0)) return Number.NaN;
   const fraction = hasFraction ? 10 * digits(text, 20) + digit(text, 22) : 0;
   const ms = dayNumber(100 * century + year, month, dayOfMonth) * DAY + fraction;
   return ms + hour * HOUR + minute * MINUTE + second * 1000 - offsetAt(text, hasFraction ? 23 : 19);
+}
+
+/** Whether a month has a day in every year. @internal */
+export function isDayOf(month: number, day: number): boolean {
+  if (day <= 28) return day > 0;
+  if (month === 2 || day > 31) return false;
+  return day <= 30 || (month !== 4 && month !== 6 && month !== 9 && month !== 11);
 }
 
 const [LETTER_T, LETTER_Z, POINT] = [0x54, 0x5a, 0x2e];

@@ -10,7 +10,8 @@ test("an instant in the usual form is what Date.parse says, and every other is l
     fc.property(day, zone, fc.constantFrom(19, 23), (date, offset, length) => {
       const text = `${date.toISOString().slice(0, length)}${offset}`;
       const own = plainInstant(text);
-      expect(Number.isNaN(own) ? date.getUTCDate() > 28 : own === Date.parse(text)).toBe(true);
+      const isLeapDay = text.slice(5, 10) === "02-29";
+      expect(Number.isNaN(own) ? isLeapDay : own === Date.parse(text)).toBe(true);
     }),
     { numRuns: 2000 },
   );

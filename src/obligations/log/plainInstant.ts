@@ -1,6 +1,8 @@
+import { isDayOf } from "../../text/plainInstant.ts";
+
 const [COLON, PLUS, DASH, POINT, LETTER_T, LETTER_Z] = [0x3a, 0x2b, 0x2d, 0x2e, 0x54, 0x5a];
 
-/** The two forms that nearly all instants have, on days that every month has; others are left to the model. @internal */
+/** The two forms that nearly all instants have, on days that are there every year; others are left to the model. @internal */
 export function isPlainInstant(bytes: Uint8Array, start: number, end: number): boolean {
   const length = end - start;
   if (length < 20) return false;
@@ -8,7 +10,7 @@ export function isPlainInstant(bytes: Uint8Array, start: number, end: number): b
   if (twoDigits(bytes, start + 2) < 0 || bytes[start + 4] !== DASH) return false;
   const month = twoDigits(bytes, start + 5);
   const day = twoDigits(bytes, start + 8);
-  if (month < 1 || month > 12 || day < 1 || day > 28) return false;
+  if (month < 1 || month > 12 || !isDayOf(month, day)) return false;
   if (bytes[start + 7] !== DASH || bytes[start + 10] !== LETTER_T) return false;
   if (!isWithin(bytes, start + 11, 23) || bytes[start + 13] !== COLON) return false;
   if (!isWithin(bytes, start + 14, 59) || bytes[start + 16] !== COLON) return false;
