@@ -26,14 +26,18 @@ export type EvidenceContent = {
 
 /** Opens a sink that adds to bags, or takes from them. @internal */
 export function sinkInto(bags: Bags, sign: 1 | -1, row: Sink["row"]): Sink {
+  // Much is counted into one bag several times in a row.
+  let bag: Bag = new Map();
+  let bagName = "";
+  const open = (name: string) => {
+    bag = bags.get(name) ?? new Map();
+    bags.set(name, bag);
+    bagName = name;
+  };
   return {
     row,
     count: (name, value, times = 1) => {
-      let bag = bags.get(name);
-      if (!bag) {
-        bag = new Map();
-        bags.set(name, bag);
-      }
+      if (name !== bagName) open(name);
       const now = (bag.get(value) ?? 0) + sign * times;
       if (now === 0) bag.delete(value);
       else bag.set(value, now);

@@ -57,13 +57,38 @@ export function judgeCase(
 ): SharedEvents {
   const found = findings();
   const knowledge = knowledgeOf(ground.ground);
+  const whole = ({ row }: Entry) => log.eventAt(row);
   const entries = judged.rows.map((row) => entryAt(row, log, knowledge));
-  const known = knownEvents(entries, knowledge, found);
+  const known = knownEvents(entries, knowledge, found, whole);
   for (const { row } of known) sink.event(log.leafAt(row), log.isAttachedOnly(row));
   const usable = usableEvents(known, knowledge, found);
-  const history = historyOf(usable, judged, log, ground, sink);
-  const own = waiversIn(history, ground.ground, found);
+  const filed = judged.whole ? usable : usable.filter(({ row }) => !log.isAttachedOnly(row));
+  const attached = judged.attached.map(({ hazardId, row }) => ({
+    hazardId,
+    entry: entryAt(row, log, knowledge),
+  }));
   const { shared } = judged;
+  const ids = new Set<string>();
+  for (const { event } of known) if (isShared(event)) ids.add(event.id);
+  for (const { entry } of attached) ids.add(entry.event.id);
+  // A bulletin that belongs to no case owes nothing by itself, and half of all cases are no more than that.
+  const isEmpty = shared && filed.length === 0 && attached.length === 0;
+  const own = isEmpty ? nothing : judgeHistory({ filed, attached, shared, found }, ground, sink);
+  const isTold = (id: string) => ids.has(id) || shared?.ids.has(id) === true;
+  report(found, isTold, shared === undefined ? ground.remarks : [], sink);
+  return { ...own, ids };
+}
+
+const nothing: Pick<SharedEvents, "reports" | "waivers"> = { reports: [], waivers: [] };
+
+/** Judges what is known of a case and counts what it comes to. */
+function judgeHistory(
+  { filed, attached, shared, found }: KnownCase,
+  ground: ScoreGround,
+  sink: CaseSink,
+): Pick<SharedEvents, "reports" | "waivers"> {
+  const history = historyOf(filed, attached, ground, sink);
+  const own = waiversIn(history, ground.ground, found);
   if (shared) {
     for (const report of shared.reports) addEvent(history, report);
   }
@@ -72,11 +97,21 @@ export function judgeCase(
   const owed = allObligations(context, ground.owing);
   countScope(scopeOf(owed, context, ground), sink);
   for (const { id } of context.used) sink.count("calendars", id);
-  const ids = new Set(shared?.ids);
-  for (const { event } of known) if (isShared(event)) ids.add(event.id);
-  for (const { row } of judged.attached) ids.add(log.eventAt(row).id);
-  report(found, ids, shared === undefined ? ground.remarks : [], sink);
-  return { reports: eventsOf(history, "report.submitted"), waivers: own.general, ids };
+  return { reports: eventsOf(history, "report.submitted"), waivers: own.general };
+}
+
+/** What is known of a case. */
+interface KnownCase {
+  readonly filed: readonly Entry[];
+  readonly attached: readonly AttachedEntry[];
+  readonly shared: SharedEvents | undefined;
+  readonly found: Findings;
+}
+
+/** A bulletin that names a record of the case. */
+interface AttachedEntry {
+  readonly hazardId: string;
+  readonly entry: Entry;
 }
 
 /** An event of the log with the row in which it stands. */
@@ -85,28 +120,27 @@ interface Entry extends Timed {
 }
 
 function entryAt(row: number, log: PlatformLog, { zone }: Knowledge): Entry {
-  const event = log.eventAt(row);
+  // What was kept as evidence decides nothing.
+  const event = log.eventAt(row, false);
   const { from, to } = momentOf(event.at, zone);
   return { event, from, to, row };
 }
 
 function historyOf(
-  usable: readonly Entry[],
-  { attached, whole }: JudgedRows,
-  log: PlatformLog,
+  filed: readonly Entry[],
+  attached: readonly AttachedEntry[],
   { ground }: ScoreGround,
   sink: CaseSink,
 ): PlatformHistory {
   const knowledge = knowledgeOf(ground);
-  const filed = whole ? usable : usable.filter(({ row }) => !log.isAttachedOnly(row));
   const history = fileEvents(filed);
   for (const id of history.hazards.keys()) sink.subject(`hazard ${id}`);
   for (const id of history.requests.keys()) sink.subject(`request ${id}`);
-  for (const { hazardId, row } of attached) {
+  for (const { hazardId, entry: bulletin } of attached) {
     const hazard = hazardOf(history, hazardId);
     // What is remarkable about the bulletin itself is reported where its own row is judged.
     const silent = findings();
-    const known = knownEvents([entryAt(row, log, knowledge)], knowledge, silent);
+    const known = knownEvents([bulletin], knowledge, silent);
     for (const entry of usableEvents(known, knowledge, silent)) {
       if (entry.event.type === "bulletin.received") addEvent(hazard, entry);
     }
@@ -126,13 +160,13 @@ function isShared(event: CaseEvent): boolean {
 
 function report(
   found: Findings,
-  shared: ReadonlySet<string>,
+  isTold: (id: string) => boolean,
   remarks: readonly DataQualityFinding[],
   sink: CaseSink,
 ): void {
   for (const finding of found.each()) {
     const { code, eventIds, message } = finding;
-    if (eventIds.every((id) => shared.has(id))) {
+    if (eventIds.every(isTold)) {
       sink.count("remarks", JSON.stringify({ row: "finding", code, eventIds, message }));
     } else {
       sink.count("findings", code);

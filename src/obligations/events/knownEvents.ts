@@ -23,12 +23,15 @@ const FEW = 1000;
  * An event recorded on a date counts as recorded at the last second of that day. The same id twice is one event; where the
  * two differ, the one recorded first stands.
  *
+ * @param whole - Gives an event with all it says, where that of an entry lacks what decides nothing.
+ *
  * @internal
  */
 export function knownEvents<Entry extends Timed>(
   entries: Iterable<Entry>,
   knowledge: Knowledge,
   findings: Findings,
+  whole: (entry: Entry) => CaseEvent = ({ event }) => event,
 ): Entry[] {
   const { platform, asOf, zone } = knowledge;
   const places = new Map<string, number>();
@@ -43,8 +46,10 @@ export function knownEvents<Entry extends Timed>(
     if (recordedBy(entry, zone) > asOf) continue;
     const place = places.get(event.id);
     const earlier = place === undefined ? undefined : known[place];
-    if (place !== undefined && earlier) known[place] = oneOf(earlier, entry, zone, findings);
-    else {
+    if (place !== undefined && earlier) {
+      known[place] = recordedFirst(earlier, entry, zone, whole);
+      reportRepeated(whole(earlier), whole(entry), findings);
+    } else {
       places.set(event.id, known.length);
       known.push(entry);
     }
@@ -108,23 +113,31 @@ function isPast({ event, from }: Timed, { asOf, zone }: Knowledge, findings: Fin
   return true;
 }
 
-function oneOf<Entry extends Timed>(a: Entry, b: Entry, zone: string, findings: Findings): Entry {
-  if (content(a.event) === content(b.event)) {
+function reportRepeated(a: CaseEvent, b: CaseEvent, findings: Findings): void {
+  if (content(a) === content(b)) {
     findings.add(
       "duplicate-event",
-      [a.event.id],
+      [a.id],
       "The same event was given more than once; it counts once.",
     );
   } else {
     findings.add(
       "conflicting-event",
-      [a.event.id],
+      [a.id],
       "Events that differ share this id; the one recorded first was used.",
     );
   }
+}
+
+function recordedFirst<Entry extends Timed>(
+  a: Entry,
+  b: Entry,
+  zone: string,
+  whole: (entry: Entry) => CaseEvent,
+): Entry {
   const order = recordedBy(a, zone) - recordedBy(b, zone);
   if (order !== 0) return order < 0 ? a : b;
-  return canonicalJson(a.event) <= canonicalJson(b.event) ? a : b;
+  return canonicalJson(whole(a)) <= canonicalJson(whole(b)) ? a : b;
 }
 
 function content(event: CaseEvent): string {

@@ -242,9 +242,7 @@ function slots(): Slots {
  * @internal
  */
 export function eventOfText(
-  text: string,
-  start: number,
-  type: number,
+  { text, start, type, withEvidence }: EventText,
   { platform, hazardId, requestId }: EventApart,
 ): CaseEvent {
   const list = storedFields()[type] ?? [];
@@ -260,7 +258,7 @@ export function eventOfText(
     if (code === 0 || !field) continue;
     const { name, way, words } = field;
     if (words.length > 0) {
-      event[name] = words[code - 1];
+      put(event, name, words[code - 1]);
       continue;
     }
     let length = code;
@@ -270,10 +268,43 @@ export function eventOfText(
     }
     const value = text.slice(at, at + length);
     at += length;
-    event[name] = way === "text" ? value : JSON.parse(value);
+    if (way === "text") put(event, name, value);
+    else if (withEvidence || name !== "evidence") event[name] = JSON.parse(value);
   }
   if (event.recordedAt === "") event.recordedAt = event.at;
   return event as unknown as CaseEvent;
+}
+
+/** Sets a field. Those that most events have are named, which is quicker than to find them by a name that changes. */
+function put(event: Slots, name: AnyField, value: unknown): void {
+  switch (name) {
+    case "id":
+      event.id = value;
+      break;
+    case "at":
+      event.at = value;
+      break;
+    case "recordedAt":
+      event.recordedAt = value;
+      break;
+    case "assertedBy":
+      event.assertedBy = value;
+      break;
+    case "listingId":
+      event.listingId = value;
+      break;
+    default:
+      event[name] = value;
+  }
+}
+
+/** Where the text of an event begins, and what of it is asked for. @internal */
+export interface EventText {
+  readonly text: string;
+  readonly start: number;
+  /** Number of the type. */
+  readonly type: number;
+  readonly withEvidence: boolean;
 }
 
 /** What of an event is kept apart from its text. @internal */

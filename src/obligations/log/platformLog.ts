@@ -19,7 +19,8 @@ export interface PlatformLog {
   readonly add: (event: CaseEvent) => boolean;
   /** Adds the event of a line. */
   readonly addScanned: (line: ScannedLine) => boolean;
-  readonly eventAt: (row: number) => CaseEvent;
+  /** The event in a row; without its evidence where that is not asked for. */
+  readonly eventAt: (row: number, withEvidence?: boolean) => CaseEvent;
   /** Hash of the event in a row. */
   readonly leafAt: (row: number) => Uint8Array;
   /** Cases that hold what an event speaks of, so far. */
@@ -67,7 +68,7 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
     return (flags & AS_JSON) === 0 ? idOfText(piece, start, flags & TYPE) : jsonAt(piece, start).id;
   });
 
-  const eventAt = (row: number): CaseEvent => {
+  const eventAt = (row: number, withEvidence = true): CaseEvent => {
     const flags = flagsOf(row);
     const piece = texts.piece(rows.get(row, PIECE));
     const start = rows.get(row, OFFSET) >>> FLAGS;
@@ -79,7 +80,10 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
     const hazardId = kind === "hazard" ? cases.nameOf(subject) : undefined;
     const request = kind === "request" ? subject : other;
     const requestId = request < 0 ? undefined : cases.nameOf(request);
-    return eventOfText(piece, start, flags & TYPE, { platform, hazardId, requestId });
+    return eventOfText(
+      { text: piece, start, type: flags & TYPE, withEvidence },
+      { platform, hazardId, requestId },
+    );
   };
 
   /** A bulletin whose id comes again in other words is decided with the cases of its records. */
