@@ -13,7 +13,7 @@ export function nameOf(text: string): Name {
   return { hash: hashOfText(text), is: (other) => other === text, text: () => ownText(text) };
 }
 
-/** FNV-1a over UTF-16 units, then mixed so that the low bits depend on all. */
+/** FNV-1a over UTF-16 units from a start of its own, then mixed so that the low bits depend on all. */
 function hashOfText(text: string): number {
   // What is no text, which only events that nobody parsed can have, is looked up all the same.
   const units = String(text);
@@ -61,7 +61,8 @@ export function asciiName(bytesNow: () => Uint8Array): AsciiName {
 
 const decoder = new TextDecoder();
 
-const START = 0x811c9dc5;
+/** Another for each process, so that nobody can choose ids that all meet in one place of an index. */
+const START = crypto.getRandomValues(new Int32Array(1))[0] ?? 0x811c9dc5;
 
 function step(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
