@@ -6,7 +6,7 @@
  * @internal
  */
 export const modifierWords = `
-new, pre loved, complete, scuffs, look, pull along, reclining, piezo, charging, rocking, growing, soothing, cleansing, self charging, riding, training, cycling, running, walking, sleeping, cooking, baking, lighting up, matching, non slipping, bare, toddler, impact, once, twice, him, her, us, group, groups, kick, hand, miles, mileage, hair, bars, bar, carrying, as new, hardly, ionic,
+new, plated, tone, boho, gift boxed, flat packed, space saving, oil less, healthy, more, everyday use, pre loved, complete, scuffs, look, pull along, reclining, piezo, charging, rocking, growing, soothing, cleansing, self charging, riding, training, cycling, running, walking, sleeping, cooking, baking, lighting up, matching, non slipping, bare, toddler, impact, once, twice, him, her, us, group, groups, kick, hand, miles, mileage, hair, bars, bar, carrying, as new, hardly, ionic,
 ion, isofix, isize, i size, ece, r129, r44, petrol, kickstart, robotic, playset, combi, driver, integral, brick, finger, sprawny, sprawna, groupe,
 grupo, gruppo, gruppe, grupa, benzin, isoliert, essence, gasolina, benzina, benzynowy, brand new, used, like new, pre owned, second hand,
 refurbished, reconditioned, renewed, ex display, display model, open box, boxed, sealed, unopened, unused, mint, mint condition, excellent,

@@ -10,6 +10,7 @@ export interface Surroundings {
 }
 
 const MOST_AFTER = 2;
+const MOST_BETWEEN = 3;
 const only =
   /^[\s)\]-]{0,3}(?:set )?(?:[a-z]+ )?(?:only|nur|allein|seule?|uniquement|seulement|solamente|unicamente|soltanto|tylko)(?![\p{L}])|^\s?(?:만|단품|のみ|だけ|单卖|单件)(?![\p{L}])/u;
 const onlyBefore =
@@ -18,7 +19,7 @@ const universal = /(?<!\p{L})(?:universal|universel(?:le)?|universale|uniwersaln
 const gapWord = /[\p{L}]+/gu;
 // Counts, sizes, colours and praise say nothing of what is offered.
 const idle =
-  /^(?:set|sets|of|pack|pcs|pieces?|stuck|stk|er|x|cm|mm|inch|in|zoll|ml|kg|new|neu|neuf|nuevo|nuovo|nowy|left|right|black|white|grey|gray|red|blue|green|pink|schwarz|weiss|grau|noir|blanc|negro|blanco|nero|bianco|original|genuine|oem|de|la|le|du|des|da|di|del|per|w|do|na|개입|개|세트|정품|블랙|화이트|个|只|套|套装|黑色|白色|個|本|セット|黒|白)$/u;
+  /^(?:set|sets|of|by|from|and|the|von|und|par|et|y|pack|pcs|pieces?|stuck|stk|er|x|cm|mm|inch|in|zoll|ml|kg|new|neu|neuf|nuevo|nuovo|nowy|left|right|black|white|grey|gray|red|blue|green|pink|schwarz|weiss|grau|noir|blanc|negro|blanco|nero|bianco|original|genuine|oem|de|la|le|du|des|da|di|del|per|w|do|na|개입|개|세트|정품|블랙|화이트|个|只|套|套装|黑色|白色|個|本|セット|黒|白)$/u;
 const parting = /\s-\s|[,;|()[\]{}/:]/u;
 
 /**
@@ -85,14 +86,13 @@ function closes(
   const gap = title.slice(before.to, word.from);
   if (parting.test(gap) || /\d/u.test(gap)) return false;
   const between = othersIn(title, before.to, word.from, words);
-  // A Korean, Chinese or Japanese phrase is about its last noun, however many stand before it.
-  const most = cjk.test(word.word) && word.to === title.trimEnd().length ? MOST_AFTER : 1;
-  if (between.length > most) return false;
+  const rest = othersIn(title, word.to, partEnd(title, word.to), [...anchors, ...words]);
+  // A phrase is about its last noun, however many stand before it.
+  const isLast = cjk.test(word.word) ? word.to === title.trimEnd().length : rest.length === 0;
+  if (between.length > (isLast ? MOST_BETWEEN : 1)) return false;
   const next = anchors.find(({ from }) => from >= word.to);
   // "HEPA filter robot vacuum": the thing describes what follows.
   if (next?.by === "type" && /^[\s-]*$/u.test(title.slice(word.to, next.from))) return false;
-  const end = partEnd(title, word.to);
-  const rest = othersIn(title, word.to, end, [...anchors, ...words]);
   return rest.length <= (between.length === 0 ? MOST_AFTER : 0);
 }
 

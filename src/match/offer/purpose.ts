@@ -2,10 +2,10 @@ import type { Anchor } from "./productAnchors.ts";
 
 // In English, German, French, Spanish, Italian, Polish, Chinese: what a thing is for follows.
 const before =
-  /(?:^|[^\p{L}\p{N}])(?:for|fits|fit|to (?:fit|store|carry|protect|mount|hold|hang|charge|clean|cover)|compatible with|suitable for|fur|passend fur|passend zu|zu|zum|zur|geeignet fur|kompatibel mit|pour|compatibles? avec|adapte a|adaptable|para|compatibles? con|valido para|per|compatibil[ei] con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}\p{N}])(?:for|fits|fit|matches|goes with|pairs with|used with|to match|to (?:fit|store|carry|protect|mount|hold|hang|charge|clean|cover)|compatible with|suitable for|fur|passend fur|passend zu|zu|zum|zur|geeignet fur|kompatibel mit|pour|compatibles? avec|adapte a|adaptable|para|compatibles? con|valido para|per|compatibil[ei] con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
 // In Korean, Japanese and Chinese what it is for comes first.
 const after =
-  /^[^\p{L}\p{N}]*(?:호환|전용|対応|互換|専用|专用|兼容|通用)|^\s?(?:용|用)(?![\p{L}\p{N}]*[량도기法品法途])/u;
+  /^[^\p{L}\p{N}]*(?:호환|전용|対応|互換|専用|专用|兼容|通用)|^\s?(?:용|用|に(?=$|[\s)]))(?![\p{L}\p{N}]*[량도기法品法途])/u;
 const forUnknown =
   /^(.{0,60}?)(?<![\p{L}\p{N}])(?:for|fur|pour|para|per|do|dla)(?: (?:the|your|den|die|das|le|la|les|el|los|las|il|lo|gli))? ([\p{L}]+) $/u;
 const withProduct =
