@@ -20,6 +20,7 @@ export function readDay(text: string, pattern: string): string | undefined {
   const usual = usualOf(pattern);
   const parts = usual.shape.exec(text);
   if (parts !== null) return dayOf(parts, usual);
+  if (!/\d{4}/u.test(text)) return undefined;
   const date = parse(text, pattern, reference, utc);
   return isValid(date) && date.getFullYear() >= 1000 ? lightFormat(date, "yyyy-MM-dd") : undefined;
 }
