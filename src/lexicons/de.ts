@@ -76,7 +76,7 @@ paint, finger paint: fingerfarbe,fingerfarben
 drum: trommel
 trumpet: trompete
 fancy-dress costume, costume: kostüm,verkleidung
-skirt: rock,röcke
+skirt: rock,röcke,damenrock,minirock,kinderrock,faltenrock
 dress: kleid,kleider
 trousers: hose,hosen
 slippers: hausschuhe,pantoffeln
@@ -581,6 +581,410 @@ allergy, irritation: allergie,reizung
 spray glue, adhesive: sprühkleber
 firework, firecracker: feuerwerk,böller,knaller
 laser pointer, laser: laserpointer,laser
+pushchair, stroller, buggy, baby stroller: buggy,kinderbuggy,sportkinderwagen,kindersportwagen
+pram, baby carriage, perambulator: kinderwagen,kombikinderwagen,babywagen
+carrycot, bassinet: babytragetasche,babytragekorb,stubenwagen
+car seat, child car seat, child restraint, baby car seat: kindersitz,autokindersitz,autositz,babyschale,kinderautositz,reboarder
+booster seat, booster cushion: sitzerhöhung,kindersitzerhöhung
+cot, crib, baby cot, baby bed: babybett,kinderbett,gitterbett,kinderbettchen
+bedside crib, co-sleeper, bedside sleeper: beistellbett,babybeistellbett,babybalkon
+cradle, rocking cradle, baby hammock: wiege,babywiege,federwiege,babyhängematte
+travel cot, playpen, playard, pack and play: reisebett,kinderreisebett,laufstall,laufgitter,babyreisebett
+bunk bed, double decker bed, loft bed, high bed, bunk beds: hochbett,etagenbett,stockbett,doppelstockbett
+bed rail, bed guard: bettgitter,bettschutzgitter,rausfallschutz
+high chair, highchair, feeding chair: hochstuhl,kinderhochstuhl,babyhochstuhl,treppenhochstuhl
+table-mounted chair, hook-on chair, clip-on chair: tischsitz,babytischsitz
+learning tower, kitchen tower, helper tower: lernturm,lerntower,küchenturm
+baby bottle, feeding bottle, nursing bottle: babyflasche,babyfläschchen,trinkflasche baby,nuckelflasche,milchflasche
+bottle teat, teat, bottle nipple: flaschensauger,trinksauger
+soother, pacifier, baby dummy: schnuller,nuckel,beruhigungssauger,nuggi
+soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: schnullerkette,schnullerband,nuckelkette,schnullerhalter
+teether, teething ring, teething toy: beißring,zahnungsring,zahnungshilfe,beissring
+self-feeding pillow, baby self feeding pillow, bottle prop: selbstfütterungskissen,flaschenhalter baby
+breast pump: milchpumpe,brustpumpe
+sippy cup, training cup, toddler cup: trinklernbecher,trinklerntasse,schnabeltasse
+baby food maker, baby food processor: babynahrungszubereiter
+bottle warmer, bottle steriliser, baby bottle sterilizer: flaschenwärmer,babykostwärmer,vaporisator,sterilisator babyflaschen
+baby carrier, child carrier, front carrier: babytrage,bauchtrage,kindertrage
+baby sling, baby wrap: tragetuch,babytragetuch
+child carrier backpack, back carrier: kraxe,rückentrage,kindertragerucksack
+baby bouncer, bouncer, reclined cradle, baby rocker: babywippe,wippe baby,babywiegestuhl
+baby swing, infant swing: babyschaukel,elektrische babyschaukel
+baby jumper, door bouncer, baby activity jumper: türhopser,babyhopser,babyspringer
+baby walker, walking frame: lauflernhilfe,gehfrei,lauflerngerät,babywalker
+push-along walker, walker wagon, push walker toy: lauflernwagen,gehwagen,lauflernwagen aus holz
+baby monitor, baby camera, babyphone: babyphone,babyfon,babyüberwachung,babykamera
+bath seat, baby bath seat, bath ring: badesitz,babybadesitz,badewannensitz,badering
+baby bath, baby bathtub, bath tub: babywanne,babybadewanne,badeeimer
+potty, training potty: töpfchen,kindertopf,toilettentrainer,kindertöpfchen
+changing table, changing unit, baby changer: wickeltisch,wickelkommode,wickelaufsatz
+changing mat, changing pad: wickelunterlage,wickelauflage
+baby nest, sleep nest, baby lounger: babynest,babynestchen,kuschelnest
+cot bumper, crib bumper, bed bumper: nestchen,bettnestchen,bettumrandung,bettschlange
+baby sleeping bag, sleep sack, wearable blanket: babyschlafsack,schlafsack baby,kinderschlafsack,strampelsack
+swaddle, swaddling blanket: pucksack,pucktuch
+footmuff, pushchair footmuff: fußsack,winterfußsack,kinderwagenfußsack
+baby mattress, cot mattress, children's mattress: babymatratze,kindermatratze
+baby pillow, infant pillow: babykissen,kinderkissen
+nursing pillow, breastfeeding pillow: stillkissen
+nappy, diaper, nappies: windel,windeln,babywindel,windelhöschen
+baby wipes, wet wipes: feuchttücher,babyfeuchttücher,babytücher
+bib, baby bib: lätzchen,babylätzchen,sabberlatz
+safety gate, baby gate, stair gate: türschutzgitter,treppenschutzgitter,treppengitter,absperrgitter
+child safety lock, cupboard lock, cabinet lock, drawer lock: kindersicherung,schrankschloss,schubladensicherung
+child safety harness, toddler reins, walking harness, wrist link: laufgurt,kinderleine,lauflerngurt
+bicycle child seat, child bike seat: fahrradkindersitz,fahrradsitz kinder
+bicycle trailer, child bike trailer: fahrradanhänger,kinderanhänger,kinderfahrradanhänger
+children's chair, kids chair: kinderstuhl,kindersessel
+children's table, kids desk: kindertisch,kinderschreibtisch,kindersitzgruppe
+step stool, children's step stool: tritthocker,kinderhocker,trittschemel
+children's night light, nursery lamp: nachtlicht,kindernachtlicht,schlummerlicht
+baby mobile, cot mobile, crib mobile: babymobile,mobile baby,bettmobile
+play mat, baby gym, activity mat: spielmatte,krabbeldecke,spieldecke,spielbogen,krabbelmatte
+puzzle mat, foam mat, floor puzzle: puzzlematte,bodenpuzzle,puzzleteppich
+thermometer, baby thermometer, bath thermometer: fieberthermometer,badethermometer,thermometer
+nasal aspirator, nose cleaner: nasensauger,nasensekretsauger
+doll, plastic doll, fashion doll: puppe,spielpuppe,modepuppe,ankleidepuppe
+baby doll, reborn doll: babypuppe,reborn puppe
+soft toy, plush toy, stuffed animal, cuddly toy, stuffed toy: kuscheltier,plüschtier,stofftier,schmusetier
+teddy bear: teddybär,plüschbär
+comforter, comfort blanket, security blanket: schmusetuch,schnuffeltuch,kuscheltuch
+hand puppet, finger puppet, puppet: handpuppe,fingerpuppe,marionette
+slime, slime kit, slime toy: spielschleim,schleim selber machen,glibber
+modelling clay, play dough, plasticine: knete,knetmasse,kinderknete,modelliermasse
+kinetic sand, play sand, magic sand: spielsand,zaubersand,magischer sand
+squishy toy, squishies, stress ball: quetschtier,knautschball,stressball,antistressball
+fidget toy, fidget spinner, pop it: fingerkreisel,fidgetspielzeug,handkreisel
+magnetic toy, magnet toy, magnetic balls, magnet balls, magnetic beads: magnetkugeln,magnetspielzeug,magnetwürfel,neodym kugeln
+magnetic building blocks, magnetic tiles: magnetbausteine,magnetische bausteine,magnetfliesen
+water beads, water balls, expanding beads, growing toy: wasserperlen,hydroperlen,gelperlen,aquaperlen
+bath toy, bath duck, rubber duck: badespielzeug,badeente,quietscheente,wasserspielzeug
+rattle, baby rattle: rassel,babyrassel,greifling
+activity toy, sorting toy, shape sorter, stacking toy, activity cube: steckspiel,stapelturm,sortierspiel,motorikwürfel,steckwürfel
+busy board, activity board: motorikbrett,aktivitätsbrett
+pull-along toy, push-along toy, pull toy: nachziehspielzeug,nachziehtier,schiebespielzeug
+building blocks, wooden blocks, building bricks: bauklötze,bausteine,holzbausteine,klemmbausteine
+jigsaw puzzle, puzzle, wooden puzzle: holzpuzzle,puzzlespiel,steckpuzzle
+puzzle cube, magic cube: zauberwürfel
+board game: brettspiel,gesellschaftsspiel
+toy car, toy vehicle, model car: spielzeugauto,modellauto,spielzeugfahrzeug
+remote-controlled car, rc car, radio-controlled car: ferngesteuertes auto,rc auto,rc-auto
+toy train, train set, wooden train: spielzeugeisenbahn,holzeisenbahn,modelleisenbahn,spielzeugzug
+racing track, slot car track: autorennbahn,rennbahn spielzeug
+toy excavator, toy truck, construction vehicle toy: spielzeugbagger,spielzeug lkw,baustellenfahrzeug
+toy drone, drone, quadcopter, toy helicopter: drohne,spielzeugdrohne,ferngesteuerter hubschrauber
+toy robot, robot toy, transforming robot: spielzeugroboter,roboter spielzeug
+action figure, toy figure, figurine: spielfigur,actionfigur,sammelfigur
+dollhouse, doll's house: puppenhaus,puppenstube
+doll's pram, toy pushchair, doll stroller: puppenwagen,puppenbuggy
+toy kitchen, play kitchen, kitchen playset: spielküche,kinderküche
+toy food, play food, toy tea set: spielzeuglebensmittel,kaufladenzubehör,puppengeschirr
+toy tool set, toy tools, workbench toy: kinderwerkbank,spielwerkzeug,spielzeugwerkzeug
+toy make-up, children's make-up kit, toy cosmetics: kinderkosmetik,kinderschminkset
+toy doctor set, doctor playset: arztkoffer,doktorkoffer,kinderarztkoffer
+musical toy, toy piano, toy drum, toy guitar, xylophone: musikspielzeug,kinderklavier,xylophon,spielzeugtrommel
+whistle, toy whistle, toy flute, kazoo: trillerpfeife,pfeifchen,spielzeugflöte
+music box: spieluhr,spieldose,musikbox
+toy phone, children's tablet, learning tablet: spielzeughandy,spielzeugtelefon,kindertablet,lerncomputer
+children's camera, kids camera: kinderkamera
+toy gun, toy pistol, water gun, water pistol: spielzeugpistole,wasserpistole,spielzeuggewehr
+projectile toy, dart gun, foam dart blaster, gel blaster: dartblaster,geschossspielzeug,gelblaster
+toy bow, bow and arrow toy, toy crossbow: kinderbogen,spielzeugbogen,kinderarmbrust
+slingshot, catapult: steinschleuder,zwille
+toy sword, foam sword: spielzeugschwert,holzschwert,schaumstoffschwert
+balloon, balloons, latex balloon, foil balloon: luftballon,luftballons,folienballon,ballon
+water balloon, water bomb: wasserbombe,wasserbomben
+soap bubbles, bubble blower, bubble machine, bubble wand: seifenblasen,seifenblasenmaschine,seifenblasenpistole
+kite: drachen steigen,flugdrachen,lenkdrachen,einleiner drachen
+yo-yo, yoyo: jojo,yoyo
+yo-yo water ball, elastic ball, bouncy ball, bouncing ball: flummi,springball,hüpfball
+spinning top: kreisel,brummkreisel,spielkreisel
+flying disc, frisbee, boomerang: frisbee,wurfscheibe,bumerang
+jump rope, skipping rope: springseil,hüpfseil,seilspringen
+sand toys, beach toys, bucket and spade, sandpit toys: sandspielzeug,strandspielzeug,sandkastenspielzeug
+sandpit, sandbox: sandkasten,sandkiste,buddelkasten
+trampoline: trampolin,gartentrampolin,kindertrampolin
+swing, garden swing, children's swing: schaukel,kinderschaukel,gartenschaukel,nestschaukel
+slide, children's slide, playground slide: rutsche,kinderrutsche,gartenrutsche
+climbing frame, playground equipment, climbing triangle, climbing toy: klettergerüst,kletterdreieck,spielturm,kletterturm
+playhouse, play tent, teepee, play tunnel: spielzelt,kinderzelt,spielhaus,tipi zelt,kriechtunnel
+bouncy castle, inflatable castle: hüpfburg,hüpfburgen
+seesaw, rocking horse, rocking toy: schaukelpferd,schaukeltier,kinderwippe
+ride-on toy, ride-on car, sit-on toy: rutschauto,rutscher,rutschfahrzeug,kinderrutscher
+electric ride-on car, children's electric car, battery ride-on: kinderelektroauto,elektroauto kinder,kinderauto
+balance bike, running bike: laufrad,kinderlaufrad,lauflernrad
+tricycle, children's tricycle: dreirad,kinderdreirad
+fancy-dress costume, costume, carnival costume, halloween costume: kostüm,karnevalskostüm,faschingskostüm,kinderkostüm,verkleidung
+carnival mask, costume mask, party mask: karnevalsmaske,faschingsmaske,kindermaske
+wig, costume wig: perücke,perücken
+craft kit, creative kit, diy craft kit, bead kit: bastelset,kreativset,bastelkasten,perlenset
+finger paint, finger paints: fingerfarbe,fingerfarben,fingermalfarbe
+experiment kit, science kit, chemistry set: experimentierkasten,chemiekasten,experimentierset
+drawing board, magnetic drawing board, whiteboard toy, lcd writing tablet: zaubertafel,maltafel,kindertafel,magnettafel
+children's jewellery kit, bead making kit: schmuckbastelset,perlenbastelset
+temporary tattoo, tattoo stickers, children's tattoo: klebetattoo,kindertattoo,temporäre tattoos
+inflatable toy, inflatable pool, paddling pool, kids pool: planschbecken,kinderpool,aufblasbarer pool,aufblasspielzeug
+ball pit, ball pool: bällebad,bällepool
+toy ball, children's ball: spielball,kinderball,softball kinder
+bath book, cloth book, baby book, sound book: stoffbuch,badebuch,soundbuch,babybuch
+capsule toy, surprise egg, mystery box toy: überraschungsei,überraschungskugel,kapselspielzeug
+walkie-talkie, two-way radio: walkie-talkie,funkgerät,kinderfunkgerät
+party popper, confetti cannon: konfettikanone,partyknaller,konfettibombe
+hooded sweatshirt, hoodie, children's hoodie, hooded jacket: kapuzenpullover,kapuzenjacke,kapuzensweatshirt,kapuzenpulli
+jumper, sweater, pullover, cardigan: pullover,strickpullover,strickjacke,pulli
+jacket, children's jacket, winter jacket: jacke,kinderjacke,winterjacke,anorak,steppjacke
+coat, winter coat, overcoat: wintermantel,damenmantel,trenchcoat,kindermantel
+raincoat, rain jacket, rain poncho: regenjacke,regenmantel,regenponcho
+dress, children's dress, girls dress: kleid,kleider,kinderkleid,mädchenkleid,sommerkleid
+trousers, pants, children's trousers, jogging trousers: lange hose,kinderhose,jogginghose,hosen,stoffhose
+shorts, swim shorts: kurze hose,shorts,bermudashorts
+t-shirt, children's t-shirt, tee shirt: t-shirt,kurzarmshirt,kindershirt,unterhemd
+shirt, blouse: hemd,bluse,kinderhemd,herrenhemd
+children's clothing set, tracksuit, jogging suit, two-piece outfit: trainingsanzug,jogginganzug,kinderanzug,sportanzug
+baby romper, babygrow, onesie, bodysuit, sleepsuit, jumpsuit: strampler,babystrampler,babybody,strampelanzug,overall baby
+pyjamas, pajamas, nightwear, nightdress, nightgown: schlafanzug,pyjama,nachthemd,nachtwäsche
+bathrobe, dressing gown: bademantel,morgenmantel
+bikini, swimsuit, bathing suit, children's bikini, swimwear: badeanzug,bikini,badehose,schwimmanzug,bademode
+underwear, briefs, boxer shorts, knickers: unterwäsche,unterhose,boxershorts
+bra, brassiere: büstenhalter,sport-bh
+tights, leggings, stockings: strumpfhose,leggings,strumpfhosen
+socks, children's socks, baby socks: socken,kindersocken,söckchen,strümpfe
+school uniform, gymnastics leotard, leotard: gymnastikanzug,turnanzug,ballettanzug
+snowsuit, ski suit, ski trousers: schneeanzug,skianzug,skihose,skijacke
+shoes, footwear, leather shoes, ladies' shoes: schuhe,schuh,halbschuhe,damenschuhe,lederschuhe
+children's shoes, baby shoes: kinderschuhe,babyschuhe,lauflernschuhe,krabbelschuhe
+trainers, sneakers, running shoes, sports shoes: turnschuhe,sneaker,laufschuhe,sportschuhe
+boots, winter boots, ankle boots: stiefel,stiefeletten,winterstiefel,schnürstiefel
+wellington boots, rain boots, rubber boots: gummistiefel,regenstiefel
+sandals, flip-flops, clogs, pool slides: sandalen,zehentrenner,badelatschen,flipflops
+slippers, house shoes: hausschuhe,pantoffeln,hüttenschuhe
+hat, baseball cap, beanie, sun hat, baby hat: mütze,kappe,sonnenhut,strickmütze,kindermütze
+gloves, mittens: handschuhe,fäustlinge,fausthandschuhe
+scarf, shawl, snood, neck warmer: schal,halstuch,loopschal,schlauchschal
+belt, leather belt: gürtel,ledergürtel,damengürtel,herrengürtel
+sunglasses, children's sunglasses: sonnenbrille,sonnenbrillen,kindersonnenbrille
+reading glasses, spectacles: lesebrille,lesebrillen
+umbrella, children's umbrella: regenschirm,kinderschirm,taschenschirm
+hair accessories, hair clip, hairband, headband, scrunchie, hair tie: haarspange,haarreif,haargummi,haarband,stirnband,haarklammer
+jewellery, jewelry, imitation jewellery, costume jewellery, jewellery set: schmuck,modeschmuck,schmuckset,kinderschmuck
+earrings, stud earrings, hoop earrings, ear studs: ohrringe,ohrstecker,creolen,ohrring,ohrhänger
+necklace, chain necklace, choker, pendant necklace: halskette,halsketten,collier,halsband schmuck,anhängerkette
+amber necklace, teething necklace: bernsteinkette,zahnungskette,babybernsteinkette
+bracelet, bangle, wristband: armband,armbänder,armreif,armkette
+ring, finger ring: fingerring,damenring,verlobungsring,ehering
+brooch, pin badge, brooch pin: brosche,anstecknadel,ansteckpin
+piercing, body piercing jewellery, nose ring, navel piercing, piercing jewellery: bauchnabelpiercing,nasenpiercing,piercingschmuck,nasenring
+anklet, foot chain: fußkette,fußkettchen,fußband
+watch, wristwatch, children's watch, smartwatch: armbanduhr,kinderuhr,damenuhr,herrenuhr,smartwatch
+key ring, keychain, key fob: schlüsselanhänger,schlüsselring,schlüsselband
+handbag, shoulder bag, crossbody bag, tote bag: handtasche,umhängetasche,schultertasche,damentasche
+backpack, rucksack, school bag, children's backpack, satchel: rucksack,kinderrucksack,schulranzen,schultasche,schulrucksack
+wallet, purse, coin purse: geldbörse,geldbeutel,portemonnaie,brieftasche
+suitcase, travel bag, luggage, trolley case: koffer,reisekoffer,trolley koffer,reisetasche,kinderkoffer
+pencil case, make-up bag, cosmetic bag, toiletry bag: federmäppchen,kosmetiktasche,federmappe,kulturbeutel,schlampermäppchen
+face cream, day cream, moisturiser, facial cream: gesichtscreme,tagescreme,nachtcreme,feuchtigkeitscreme
+skin-lightening cream, skin whitening cream, bleaching cream, lightening cream, skin lightener: hautaufhellungscreme,bleichcreme,aufhellungscreme,hautaufheller
+body lotion, body milk, body cream, body butter: körperlotion,bodylotion,körpercreme,körpermilch,körperbutter
+hand cream: handcreme
+baby lotion, baby cream, baby oil, nappy cream: babycreme,babyöl,wundschutzcreme,babylotion
+baby powder, talcum powder: babypuder,talkumpuder,körperpuder
+shampoo, hair shampoo, baby shampoo: shampoo,haarshampoo,babyshampoo,haarwaschmittel
+hair conditioner, hair mask, hair balm, hair treatment: haarspülung,haarkur,haarmaske,haarbalsam
+shower gel, body wash, bubble bath, bath foam: duschgel,schaumbad,badeschaum,duschbad
+bath bomb, bath salts, bath fizzer: badebombe,badekugel,badesalz,badebomben
+soap, bar soap, hand soap, liquid soap, hand wash: seife,handseife,flüssigseife,seifenstück
+hand sanitiser, hand sanitizer, disinfectant gel, hand disinfectant: handdesinfektionsmittel,desinfektionsgel,handdesinfektion
+facial cleanser, face wash, micellar water, make-up remover, cleansing foam: gesichtsreiniger,mizellenwasser,abschminkmittel,waschgel,reinigungsmilch
+sunscreen, sun cream, sun protection cream, sunblock, suntan lotion: sonnencreme,sonnenmilch,sonnenschutzmittel,sonnenschutzcreme,sonnenspray,sonnenlotion
+self-tanner, tanning lotion, tanning spray: selbstbräuner,bräunungslotion,bräunungsbeschleuniger
+hair dye, hair colour, hair colourant, hair color, henna hair dye: haarfarbe,haarfärbemittel,haartönung,haarcoloration
+hair straightening product, hair straightening cream, keratin treatment, hair relaxer: haarglättungsmittel,haarglättung,keratinglättung,haarglättungscreme
+hair gel, hairspray, hair wax, hair spray, hair styling product: haargel,haarspray,haarwachs,haarlack
+hair oil, hair growth serum, hair tonic, beard oil: haaröl,haarwasser,haarserum,bartöl
+nail polish, nail varnish, gel polish, nail lacquer, gel nail polish: nagellack,uv-nagellack,gelnagellack,shellac nagellack
+nail glue, artificial nail adhesive, nail adhesive: nagelkleber,kunstnagelkleber
+nail primer, nail gel, acrylic nail liquid, builder gel, acrylic powder: nagelgel,nagelprimer,aufbaugel,acrylflüssigkeit
+nail polish remover, acetone remover: nagellackentferner
+artificial nails, false nails, press-on nails: kunstnägel,künstliche nägel,fingernägel zum aufkleben
+eyelash glue, eyelash adhesive, lash glue: wimpernkleber
+false eyelashes, eyelash extensions, artificial eyelashes: künstliche wimpern,falsche wimpern,wimpernverlängerung
+mascara, eyeliner, kajal, eye pencil: wimperntusche,mascara,eyeliner,kajalstift,lidstrich
+eyeshadow, eye shadow palette, make-up palette, make-up kit: lidschatten,lidschattenpalette,schminkpalette
+lipstick, lip gloss, lip tint: lippenstift,lippenstifte,lipgloss,lippenglanz
+lip balm, lip care: lippenbalsam,lippenpflegestift,lippenpflege
+foundation, face powder, concealer, blusher, bb cream: foundation,gesichtspuder,abdeckstift,flüssiges make-up
+face paint, face paints, body paint, theatre make-up: gesichtsfarbe,schminkfarbe,kinderschminke,gesichtsschminke,schminkstifte
+perfume, eau de parfum, eau de toilette, cologne, fragrance, body mist: parfüm,parfum,duftwasser,kölnisch wasser,körperspray
+after shave, shaving foam, shaving gel, aftershave lotion: rasierwasser,rasierschaum,rasiergel,aftershave
+deodorant, antiperspirant: deodorant,deospray,deoroller,deostift
+depilatory cream, hair removal cream, depilatory wax, hair removal wax: enthaarungscreme,enthaarungswachs,haarentfernungscreme
+tattoo ink, permanent make-up ink, tattoo colour, tattoo pigment: tätowierfarbe,tattoofarbe,tattootinte,tätowiermittel,permanent make-up farbe
+henna cone, black henna, henna tattoo: hennakegel,hennafarbe,hennapaste,hennapulver
+toothpaste, children's toothpaste: zahnpasta,zahncreme,kinderzahnpasta
+teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: zahnaufheller,zahnbleaching,zahnaufhellungsgel,zahnweiß
+toothbrush, electric toothbrush: zahnbürste,zahnbürsten,elektrische zahnbürste
+mouthwash: mundspülung,mundwasser
+sheet mask, facial mask, face mask cosmetic, peel-off mask: gesichtsmaske,tuchmaske,peelingmaske
+face serum, facial serum, anti-ageing serum: gesichtsserum,gesichtsessenz
+body scrub, exfoliant, chemical peel: körperpeeling,gesichtspeeling,fruchtsäurepeeling
+massage oil, body oil, essential oil: massageöl,körperöl,duftöl,ätherisches öl
+hair extension glue, wig glue, hair bonding glue: perückenkleber,haarverlängerungskleber
+hyaluron pen, dermal filler, dermaroller: hyaluronpen,hautfüller,dermaroller
+bicycle helmet, bike helmet, cycling helmet, multi-sport helmet: fahrradhelm,kinderhelm,radhelm,kinderfahrradhelm
+motorcycle helmet, motorbike helmet, protective helmet for motorcyclists: motorradhelm,integralhelm,rollerhelm
+ski helmet, riding helmet, equestrian helmet, climbing helmet: skihelm,reithelm,kletterhelm
+bicycle, bike, children's bicycle, mountain bike: fahrrad,kinderfahrrad,mountainbike,rennrad
+electric bicycle, e-bike, ebike, electric bike, pedelec: elektrofahrrad,e-bike,pedelec
+electric scooter, e-scooter: elektroroller,e-scooter,elektroscooter,e-roller
+kick scooter, scooter, children's scooter: tretroller,kinderroller,cityroller
+hoverboard, self-balancing scooter, balance scooter: hoverboard,e-balance board
+skateboard, longboard, penny board: skateboard,rollbrett,longboard
+inline skates, roller skates, rollerblades, roller shoes: inlineskates,rollschuhe,rollerskates,inliner
+ice skates: schlittschuhe,eislaufschuhe
+sled, sledge, toboggan, snow slider, bob sleigh: schlitten,rodel,kinderschlitten,bobschlitten,schneerutscher
+ski, skis, ski binding, cross-country skis: skier,skibindung,langlaufski
+ski boots, snowboard boots: skischuhe,skistiefel,snowboardschuhe
+snowboard: snowboard
+treadmill, running machine, walking pad: laufband,heimtrainer laufband
+exercise bike, spinning bike, stationary bicycle: heimtrainer,fahrradergometer,spinningrad,hometrainer
+fitness equipment, rowing machine, cross trainer, home gym: fitnessgerät,rudergerät,crosstrainer,kraftstation,trainingsgerät
+dumbbell, kettlebell, barbell: hantel,hanteln,kurzhantel,kugelhantel
+resistance band, exercise band, elastic exercise band: fitnessband,widerstandsband,gymnastikband,theraband
+gym ball, exercise ball, yoga ball: gymnastikball,sitzball,yogaball
+yoga mat, exercise mat: yogamatte,gymnastikmatte,sportmatte
+pull-up bar, door bar, chin-up bar: klimmzugstange,türreck
+football goal, basketball hoop, goal post: fußballtor,basketballkorb,basketballständer
+football, soccer ball, basketball, volleyball: fußball,basketball,volleyball
+swimming aid, armbands, swim vest, arm floats, buoyancy aid: schwimmflügel,schwimmhilfe,schwimmscheiben
+swimming ring, swim ring, swim seat, inflatable swim seat, neck ring: schwimmring,schwimmreifen,schwimmsitz,babyschwimmring
+air mattress, lilo, inflatable float, pool float: luftmatratze,badeinsel,schwimmliege
+life jacket, lifejacket, buoyancy vest, life vest: rettungsweste,schwimmweste,auftriebsweste
+swimming goggles, diving mask, snorkel mask, snorkel: schwimmbrille,tauchmaske,schnorchelmaske,taucherbrille,schnorchel
+diving regulator, diving equipment, dive computer, buoyancy compensator: atemregler,tauchcomputer,tarierweste,tauchausrüstung
+surfboard, stand-up paddle board, paddleboard, kayak, inflatable boat: surfbrett,stehpaddelbrett,schlauchboot,kajak
+climbing harness, full body harness, safety harness: klettergurt,auffanggurt,sicherheitsgurt klettern,hüftgurt klettern
+carabiner, karabiner, quickdraw, via ferrata set: karabiner,karabinerhaken,klettersteigset,expressset
+climbing rope, fall arrester, rope brake, belay device: kletterseil,sicherungsgerät,höhensicherungsgerät
+tent, camping tent: campingzelt,kuppelzelt,wurfzelt
+hammock: hängematte,hängematten
+camping stove, gas stove portable, gas cooker: campingkocher,gaskocher
+boxing gloves, punching bag: boxhandschuhe,boxsack
+respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: atemschutzmaske,ffp2-maske,staubmaske,partikelfiltermaske
+surgical mask, medical face mask, disposable mask: op-maske,mundschutz,mund-nasen-schutz
+face shield, safety visor: gesichtsschutzschild,gesichtsvisier,schutzvisier
+safety glasses, safety goggles, protective goggles: schutzbrille,schutzbrillen,arbeitsschutzbrille
+ski goggles: skibrille,skibrillen
+solar eclipse glasses, eclipse viewer: sonnenfinsternisbrille
+protective gloves, work gloves, safety gloves, welding gloves: schutzhandschuhe,arbeitshandschuhe,schweißerhandschuhe
+disposable gloves, nitrile gloves, latex gloves: einweghandschuhe,einmalhandschuhe,nitrilhandschuhe
+motorcycle gloves, motorcycle jacket, motorcycle protective clothing: motorradhandschuhe,motorradjacke,motorradkombi
+safety shoes, work shoes, safety boots: sicherheitsschuhe,arbeitsschuhe,sicherheitsstiefel
+high-visibility vest, reflective vest, safety vest: warnweste,sicherheitsweste
+reflector, safety reflector, reflective tag, pedestrian reflector: reflektor,reflektoranhänger,sicherheitsreflektor
+safety helmet, hard hat, construction helmet: schutzhelm,bauhelm,arbeitshelm,industrieschutzhelm
+ear defenders, earmuffs, hearing protection, earplugs: gehörschutz,ohrstöpsel,kapselgehörschutz,ohrenschützer
+knee pads, elbow pads, shin guards, protective pads: knieschützer,knieschoner,ellbogenschützer,schienbeinschoner
+back protector, body protector, riding vest: rückenprotektor,reitweste,sicherheitsweste reiten
+welding helmet, welding mask: schweißhelm,schweißmaske,schweißerhelm
+passenger car, motor car, automobile: personenkraftwagen,pkw,personenwagen
+van, light commercial vehicle, minibus: lieferwagen,kleintransporter,kastenwagen,kleinbus
+lorry, truck, heavy goods vehicle: lastkraftwagen,lastwagen,lkw
+bus, motor coach: reisebus,omnibus,linienbus
+motor home, campervan, caravan, camper van: wohnmobil,wohnwagen,reisemobil
+motorcycle, motorbike: motorrad,motorräder,kraftrad
+moped, motor scooter, electric moped: motorroller,kleinkraftrad,mofa
+quad bike, atv, all-terrain vehicle, quad: quad,geländefahrzeug,kinderquad
+mobility scooter, wheelchair, electric wheelchair: rollstuhl,elektrorollstuhl,elektromobil senioren
+tyre, tire, car tyre: autoreifen,reifen,winterreifen,sommerreifen
+brake pads, brake pad, brake disc, brake shoes, brake lining: bremsbelag,bremsbeläge,bremsscheibe,bremsscheiben,bremsklötze
+car battery, starter battery, vehicle battery: autobatterie,starterbatterie
+jump starter, battery charger for cars: starthilfegerät,autobatterieladegerät,starthilfe powerbank
+car jack, trolley jack, axle stand: wagenheber,rangierwagenheber,unterstellbock
+roof rack, roof box, bicycle carrier, bike rack: dachträger,dachbox,fahrradträger,dachgepäckträger
+tow bar, trailer coupling: anhängerkupplung,autoanhänger,abschleppstange
+car bulb, car headlight, xenon bulb, led headlight bulb: autolampe,autoscheinwerfer,scheinwerferlampe
+car charger, cigarette lighter adapter, car usb charger: autoladegerät,kfz-ladegerät,zigarettenanzünder adapter
+tyre inflator, tire inflator, car air compressor: luftkompressor,reifenfüller,luftpumpe elektrisch
+bicycle lock, bicycle light, bike light: fahrradschloss,fahrradlicht,fahrradlampe
+super glue, instant adhesive, cyanoacrylate glue, quick-drying glue: sekundenkleber,schnellkleber,superkleber
+glue, adhesive, contact adhesive, epoxy glue: klebstoff,kleber,alleskleber,kontaktkleber,epoxidkleber
+epoxy resin, resin kit, uv resin: epoxidharz,gießharz,uv-harz
+polyurethane foam, assembly foam, expanding foam: montageschaum,bauschaum,pu-schaum
+paint, spray paint, lacquer, varnish, aerosol paint: wandfarbe,sprühfarbe,sprühlack,lackspray,holzlack
+paint stripper, paint thinner, solvent, white spirit: abbeizer,farbentferner,verdünner,nitroverdünnung,abbeizmittel
+drain cleaner, pipe cleaner, drain unblocker: rohrreiniger,abflussreiniger
+cleaning agent, household cleaner, all-purpose cleaner, detergent: reinigungsmittel,putzmittel,allzweckreiniger,haushaltsreiniger
+bleach, chlorine bleach, toilet cleaner, descaler: bleichmittel,chlorreiniger,toilettenreiniger,entkalker,wc-reiniger
+laundry detergent, detergent capsules, washing powder, fabric softener: waschmittel,waschpulver,weichspüler,waschkapseln
+dishwashing liquid, dishwasher tablets, washing-up liquid: spülmittel,geschirrspülmittel,geschirrspültabs
+air freshener, car air freshener, reed diffuser, room spray: lufterfrischer,raumduft,duftbaum,raumspray
+candle, scented candle: kerze,kerzen,duftkerze,teelicht
+lamp oil, grill lighter fluid, firelighter, fire lighters, bioethanol: lampenöl,grillanzünder,kaminanzünder,brennspiritus,bioethanol
+cigarette lighter, gas lighter, novelty lighter: feuerzeug,feuerzeuge,stabfeuerzeug
+screenwash, windscreen washer fluid, antifreeze, de-icer: scheibenfrostschutz,frostschutzmittel,scheibenenteiser,scheibenklar
+car shampoo, rim cleaner, car polish, leak sealer: autoshampoo,felgenreiniger,autopolitur,autowachs
+insecticide, insect spray, rat poison, ant bait, moth repellent: insektizid,insektenspray,rattengift,mottenkugeln,ameisenköder
+disinfectant, surface disinfectant, biocide: desinfektionsmittel,flächendesinfektion,desinfektionsspray
+pool chlorine, chlorine tablets: chlortabletten,poolchlor,chlorgranulat
+impregnating spray, waterproofing spray, leather spray: imprägnierspray,imprägniermittel,lederspray
+food supplement, dietary supplement, nutritional supplement: nahrungsergänzungsmittel,nahrungsergänzung
+vitamins, multivitamin, vitamin tablets: vitamine,multivitamin,vitamintabletten
+slimming product, weight loss capsules, diet pills, slimming tea, fat burner: schlankheitsmittel,diätpillen,abnehmpillen,fettverbrenner,schlankheitstee
+potency product, sexual enhancement supplement, male enhancement: potenzmittel,potenzpillen
+protein powder, whey protein, protein bar: eiweißpulver,proteinpulver,molkenprotein,proteinriegel
+infant formula, baby milk powder, baby food: säuglingsnahrung,babymilch,milchpulver,babynahrung,babybrei
+energy drink, jelly cups, mini-cup jelly: energydrink,energiegetränk,geleebecher
+plate, children's plate, melamine plate, tableware, dinnerware: geschirr,kindergeschirr,kinderteller,melaminteller,speiseteller
+bowl, salad bowl, soup bowl, suction bowl: schüssel,salatschüssel,müslischale,breischale
+mug, coffee cup, tea cup, coffee-to-go cup, bamboo cup: kaffeebecher,tasse,kaffeetasse,trinkbecher,bambusbecher
+drinking glass, wine glass: trinkglas,trinkgläser,weinglas,weingläser
+water bottle, drinking bottle, sports bottle: trinkflasche,wasserflasche,sportflasche,kindertrinkflasche
+thermos flask, vacuum flask, insulated bottle, travel mug: thermosflasche,isolierflasche,thermobecher,thermoskanne
+cutlery, spoon, children's cutlery, kitchen utensils: besteck,kinderbesteck,löffel,esslöffel
+kitchen spatula, ladle, nylon turner, kitchen tongs: pfannenwender,schöpfkelle,kochlöffel,küchenhelfer,kochbesteck
+drinking straw, straws, reusable straw: trinkhalm,trinkhalme,strohhalm,strohhalme
+lunch box, food container, food storage box: brotdose,brotbox,lunchbox,frischhaltedose
+frying pan, saucepan, cooking pot, cookware, wok: bratpfanne,kochtopf,stieltopf,kochgeschirr,pfanne
+baking mould, baking tin, silicone mould, baking tray, cake tin: backform,kuchenform,silikonform,backblech
+kettle, teapot, moka pot, coffee maker: wasserkocher,teekanne,espressokocher,kaffeemaschine,wasserkessel
+pressure cooker: schnellkochtopf,dampfkochtopf
+kitchen knife, chopping board, cutting board, peeler: küchenmesser,schneidebrett,sparschäler,kochmesser
+ice cube tray, ice lolly mould, ice cream maker: eiswürfelform,eisform,stieleisform,eiswürfelschale
+blood pressure monitor, sphygmomanometer: blutdruckmessgerät,blutdruckmesser
+blood glucose meter, glucometer, test strips device: blutzuckermessgerät,glukosemessgerät
+pulse oximeter: pulsoximeter
+nebuliser, nebulizer, inhaler: inhalator,inhalationsgerät,vernebler
+hearing aid, hearing amplifier: hörgerät,hörverstärker,hörgeräte
+rapid test, covid test, pregnancy test, antigen test: schnelltest,antigentest,schwangerschaftstest,selbsttest
+contact lenses, coloured contact lenses: kontaktlinsen,farbige kontaktlinsen
+crutches, walking stick, walking cane, rollator, walking aid: krücken,gehstock,rollator,unterarmgehstützen,gehhilfe
+adhesive plaster, adhesive bandage, bandage, first aid kit: heftpflaster,wundpflaster,verbandkasten,mullbinde
+hot water bottle, heat pack, heating pad, electric blanket: wärmflasche,heizkissen,heizdecke,wärmekissen
+massager, massage gun, neck massager, massage device: massagegerät,massagepistole,nackenmassagegerät
+electrostimulator, tens device, muscle stimulator, ems trainer: reizstromgerät,muskelstimulator,tens gerät
+condom, condoms: kondom,kondome,präservativ
+uv lamp, uv steriliser, sterilisation lamp, infrared lamp: uv-lampe,rotlichtlampe,uv-sterilisator,infrarotlampe
+sunbed, tanning bed, solarium: sonnenbank,solarium,bräunungsgerät
+hair removal device, ipl epilator, epilator, electric shaver: epilierer,epiliergerät,ipl-gerät,elektrorasierer
+pet food, dog food, cat food, pet treats: hundefutter,katzenfutter,tierfutter,hundeleckerli
+dog toy, cat toy, pet toy: hundespielzeug,katzenspielzeug,tierspielzeug
+dog collar, cat collar, flea collar: hundehalsband,katzenhalsband,flohhalsband
+dog lead, dog leash, dog harness: hundeleine,hundegeschirr
+pet bed, dog bed, cat tree, scratching post: hundebett,katzenbett,kratzbaum,hundekorb
+pet carrier, dog crate, pet cage, aquarium, fish tank: transportbox hund,hundebox,aquarium,katzentransportbox,hundekäfig
+cat litter, litter box, pet hygiene: katzenstreu,katzentoilette,katzenklo
+pen, ballpoint pen, fountain pen: kugelschreiber,füllfederhalter,tintenroller
+felt-tip pen, marker, highlighter, coloured markers: filzstift,faserstift,textmarker,fasermaler
+pencil, coloured pencils, crayons, wax crayons, chalk: bleistift,buntstift,buntstifte,wachsmalstifte,straßenkreide
+paints, watercolour, poster paint, acrylic paint: wasserfarbe,malfarbe,malkasten,acrylfarbe,plakatfarbe
+eraser, rubber eraser, novelty eraser: radiergummi,radierer
+correction fluid, correction tape, correction pen: korrekturflüssigkeit,korrekturroller
+glue stick, paper glue, school glue, glitter glue: klebestift,bastelkleber,glitzerkleber
+notebook, exercise book, diary, colouring book: notizbuch,schulheft,malbuch,tagebuch
+stickers, sticker book, sticker sheet: stickerbuch,stickerbogen,stickerheft
+stamp set, ink pad, children's stamps: stempelset,kinderstempel,stempelkissen
+scissors, children's scissors, paper cutter: schere,kinderschere,bastelschere,cuttermesser
+sealing wax, modelling compound, plaster casting kit: siegelwachs,gipsgießset,gipsfiguren
 children, kids, child: kinder,kind
 baby, infant, toddler: säugling,kleinkind
 women, ladies, woman: damen,frauen

@@ -76,7 +76,7 @@ paint, finger paint: pintura de dedos
 drum: tambor
 trumpet: trompeta
 fancy-dress costume, costume: disfraz
-skirt: falda
+skirt: falda,faldas,minifalda,pollera
 dress: vestido
 trousers: pantalones
 slippers: zapatillas de casa,pantuflas
@@ -581,6 +581,410 @@ allergy, irritation: alergia,irritación
 spray glue, adhesive: pegamento en spray
 firework, firecracker: fuegos artificiales,petardo
 laser pointer, laser: puntero láser,láser
+pushchair, stroller, buggy, baby stroller: silla de paseo,sillita de paseo,carrito de bebé,carriola
+pram, baby carriage, perambulator: cochecito,cochecito de bebé,coche de bebé
+carrycot, bassinet: capazo bebé,moisés bebé
+car seat, child car seat, child restraint, baby car seat: silla de coche,sillita de coche,silla de auto,portabebé de coche,asiento infantil
+booster seat, booster cushion: alzador,elevador de asiento,elevador de coche
+cot, crib, baby cot, baby bed: cuna,cuna de bebé,cama cuna,camita
+bedside crib, co-sleeper, bedside sleeper: cuna colecho,minicuna colecho,cuna de colecho
+cradle, rocking cradle, baby hammock: cuna mecedora,cuna balancín,hamaca de bebé
+travel cot, playpen, playard, pack and play: cuna de viaje,parque infantil bebé,corralito,parque de juegos bebé
+bunk bed, double decker bed, loft bed, high bed, bunk beds: litera,cama litera,cama alta,literas
+bed rail, bed guard: barandilla de cama,barrera de cama
+high chair, highchair, feeding chair: trona,trona de bebé,trona evolutiva,silla alta
+table-mounted chair, hook-on chair, clip-on chair: trona de mesa,asiento de mesa
+learning tower, kitchen tower, helper tower: torre de aprendizaje,torre montessori
+baby bottle, feeding bottle, nursing bottle: biberón,biberones,tetero,mamadera
+bottle teat, teat, bottle nipple: tetina,tetina de biberón
+soother, pacifier, baby dummy: chupete,chupetes,chupón,chupete de bebé
+soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: chupetero,chupeteros,cadena para chupete,portachupete
+teether, teething ring, teething toy: mordedor,mordedores
+self-feeding pillow, baby self feeding pillow, bottle prop: cojín de autoalimentación,sujeta biberón
+breast pump: sacaleches,extractor de leche,tiraleches
+sippy cup, training cup, toddler cup: vaso antigoteo,vaso de aprendizaje
+baby food maker, baby food processor: procesador de alimentos para bebés
+bottle warmer, bottle steriliser, baby bottle sterilizer: calienta biberones,calientabiberones,esterilizador de biberones
+baby carrier, child carrier, front carrier: portabebés,mochila portabebé,mochila de porteo
+baby sling, baby wrap: fular portabebé,fular elástico,bandolera portabebés
+child carrier backpack, back carrier: mochila portabebés de montaña
+baby bouncer, bouncer, reclined cradle, baby rocker: hamaca bebé,hamaquita,mecedora bebé,gandulita
+baby swing, infant swing: columpio bebé,columpio eléctrico bebé
+baby jumper, door bouncer, baby activity jumper: saltador bebé,saltador de puerta
+baby walker, walking frame: andador,andador de bebé,tacatá,taca taca
+push-along walker, walker wagon, push walker toy: carrito andador,correpasillos andador,caminador
+baby monitor, baby camera, babyphone: vigilabebés,monitor de bebé,intercomunicador bebé,escuchabebés
+bath seat, baby bath seat, bath ring: asiento de baño,hamaca de baño,silla de baño bebé
+baby bath, baby bathtub, bath tub: bañera bebé,bañera de bebé,bañerita
+potty, training potty: orinal,orinal infantil,reductor wc,adaptador wc
+changing table, changing unit, baby changer: cambiador,cambiador de bebé,mueble cambiador
+changing mat, changing pad: cambiador de viaje,colchoneta cambiador
+baby nest, sleep nest, baby lounger: nido bebé,nido para bebé,reductor de cuna
+cot bumper, crib bumper, bed bumper: protector de cuna,chichonera
+baby sleeping bag, sleep sack, wearable blanket: saco de dormir bebé,saquito de dormir
+swaddle, swaddling blanket: arrullo,manta de arrullo
+footmuff, pushchair footmuff: saco silla paseo,saco de silla,cubrepiés
+baby mattress, cot mattress, children's mattress: colchón de cuna,colchón bebé
+baby pillow, infant pillow: almohada bebé,cojín para bebé
+nursing pillow, breastfeeding pillow: cojín de lactancia,almohada de lactancia
+nappy, diaper, nappies: pañal,pañales,pañal bebé
+baby wipes, wet wipes: toallitas húmedas,toallitas bebé,toallitas
+bib, baby bib: babero,baberos,babador
+safety gate, baby gate, stair gate: barrera de seguridad,puerta de seguridad,barrera escalera
+child safety lock, cupboard lock, cabinet lock, drawer lock: cierre de seguridad infantil,bloqueo de cajones
+child safety harness, toddler reins, walking harness, wrist link: arnés infantil,correa antipérdida
+bicycle child seat, child bike seat: silla de bicicleta infantil,portabebés bicicleta,sillita de bici
+bicycle trailer, child bike trailer: remolque de bicicleta,remolque bici
+children's chair, kids chair: silla infantil,sillón infantil
+children's table, kids desk: mesa infantil,escritorio infantil
+step stool, children's step stool: taburete escalón,alzapiés infantil
+children's night light, nursery lamp: luz nocturna,lamparita de noche,quitamiedos
+baby mobile, cot mobile, crib mobile: móvil de cuna,móvil musical,carrusel de cuna
+play mat, baby gym, activity mat: alfombra de juegos,manta de actividades,gimnasio bebé
+puzzle mat, foam mat, floor puzzle: alfombra puzzle,puzle de suelo,suelo puzzle
+thermometer, baby thermometer, bath thermometer: termómetro,termómetro de bebé,termómetro de baño
+nasal aspirator, nose cleaner: aspirador nasal,sacamocos
+doll, plastic doll, fashion doll: muñeca,muñecas,muñeco
+baby doll, reborn doll: muñeco bebé,bebé reborn,muñeca reborn
+soft toy, plush toy, stuffed animal, cuddly toy, stuffed toy: peluche,peluches,muñeco de peluche
+teddy bear: osito de peluche,oso de peluche
+comforter, comfort blanket, security blanket: doudou,trapito de apego,mantita de apego
+hand puppet, finger puppet, puppet: marioneta,títere,títeres
+slime, slime kit, slime toy: moco de gorila,slime
+modelling clay, play dough, plasticine: plastilina,masa de modelar,pasta de modelar
+kinetic sand, play sand, magic sand: arena mágica,arena cinética
+squishy toy, squishies, stress ball: bola antiestrés,juguete antiestrés
+fidget toy, fidget spinner, pop it: spinner de dedos,juguete sensorial antiestrés
+magnetic toy, magnet toy, magnetic balls, magnet balls, magnetic beads: bolas magnéticas,juguete magnético,imanes de juguete
+magnetic building blocks, magnetic tiles: bloques magnéticos,construcciones magnéticas
+water beads, water balls, expanding beads, growing toy: bolas de agua,perlas de agua,bolas de hidrogel
+bath toy, bath duck, rubber duck: juguete de baño,patito de goma,juguetes de baño
+rattle, baby rattle: sonajero,sonajeros,sonaja
+activity toy, sorting toy, shape sorter, stacking toy, activity cube: encajables,juguete apilable,cubo de actividades
+busy board, activity board: tablero sensorial,panel de actividades
+pull-along toy, push-along toy, pull toy: juguete de arrastre,arrastre de madera
+building blocks, wooden blocks, building bricks: bloques de construcción,cubos de madera
+jigsaw puzzle, puzzle, wooden puzzle: rompecabezas,puzle,puzzle de madera
+puzzle cube, magic cube: cubo mágico,cubo de rubik
+board game: juego de mesa
+toy car, toy vehicle, model car: coche de juguete,cochecito de juguete,carrito de juguete
+remote-controlled car, rc car, radio-controlled car: coche teledirigido,coche radiocontrol,carro a control remoto
+toy train, train set, wooden train: tren de juguete,trenecito
+racing track, slot car track: pista de coches,pista de carreras
+toy excavator, toy truck, construction vehicle toy: excavadora de juguete,camión de juguete
+toy drone, drone, quadcopter, toy helicopter: dron,dron de juguete,helicóptero de juguete
+toy robot, robot toy, transforming robot: robot de juguete,robot transformable
+action figure, toy figure, figurine: figura de acción,figura coleccionable,muñeco articulado
+dollhouse, doll's house: casa de muñecas,casita de muñecas
+doll's pram, toy pushchair, doll stroller: carrito de muñecas,cochecito de muñecas
+toy kitchen, play kitchen, kitchen playset: cocinita,cocina de juguete,cocinita de juguete
+toy food, play food, toy tea set: comida de juguete,alimentos de juguete
+toy tool set, toy tools, workbench toy: banco de trabajo infantil,herramientas de juguete
+toy make-up, children's make-up kit, toy cosmetics: maquillaje infantil,maquillaje de niña
+toy doctor set, doctor playset: maletín de médico,maletín médico juguete
+musical toy, toy piano, toy drum, toy guitar, xylophone: juguete musical,xilófono,piano infantil,tambor infantil
+whistle, toy whistle, toy flute, kazoo: silbato,silbatos,flauta de juguete
+music box: caja de música,caja musical
+toy phone, children's tablet, learning tablet: teléfono de juguete,tableta infantil,móvil de juguete
+children's camera, kids camera: cámara infantil,cámara de fotos infantil
+toy gun, toy pistol, water gun, water pistol: pistola de juguete,pistola de agua
+projectile toy, dart gun, foam dart blaster, gel blaster: lanzador de dardos,pistola lanzadardos,juguete lanzador
+toy bow, bow and arrow toy, toy crossbow: arco y flechas,arco de juguete,ballesta de juguete
+slingshot, catapult: tirachinas,resortera
+toy sword, foam sword: espada de juguete
+balloon, balloons, latex balloon, foil balloon: globo,globos,globo de látex
+water balloon, water bomb: globo de agua,globos de agua
+soap bubbles, bubble blower, bubble machine, bubble wand: pompas de jabón,pompero,burbujas de jabón,máquina de burbujas
+kite: cometa voladora,barrilete,papalote
+yo-yo, yoyo: yoyó,yoyo
+yo-yo water ball, elastic ball, bouncy ball, bouncing ball: pelota saltarina,pelota rebotadora
+spinning top: peonza,trompo,trompos
+flying disc, frisbee, boomerang: frisbee,disco volador,bumerán
+jump rope, skipping rope: comba,cuerda de saltar,saltador cuerda
+sand toys, beach toys, bucket and spade, sandpit toys: juguetes de playa,juguetes de arena
+sandpit, sandbox: arenero,cajón de arena
+trampoline: cama elástica,trampolín,brincolín
+swing, garden swing, children's swing: columpio,columpios,columpio infantil
+slide, children's slide, playground slide: tobogán,toboganes,tobogán infantil,resbaladilla
+climbing frame, playground equipment, climbing triangle, climbing toy: triángulo de escalada,estructura de escalada infantil,parque de escalada
+playhouse, play tent, teepee, play tunnel: tienda de juegos,casita infantil,tipi infantil,tienda tipi
+bouncy castle, inflatable castle: castillo hinchable,castillo inflable
+seesaw, rocking horse, rocking toy: caballito balancín,balancín infantil,caballo balancín
+ride-on toy, ride-on car, sit-on toy: correpasillos,montable infantil
+electric ride-on car, children's electric car, battery ride-on: coche eléctrico infantil,coche de batería infantil
+balance bike, running bike: bicicleta sin pedales,bici sin pedales
+tricycle, children's tricycle: triciclo,triciclo infantil,triciclos
+fancy-dress costume, costume, carnival costume, halloween costume: disfraz,disfraces,disfraz infantil
+carnival mask, costume mask, party mask: máscara de carnaval,careta,antifaz de disfraz
+wig, costume wig: peluca,pelucas
+craft kit, creative kit, diy craft kit, bead kit: kit de manualidades,juego de manualidades
+finger paint, finger paints: pintura de dedos,pintura para dedos
+experiment kit, science kit, chemistry set: kit de ciencia,juego de experimentos,juego de química
+drawing board, magnetic drawing board, whiteboard toy, lcd writing tablet: pizarra mágica,pizarra infantil,pizarra magnética
+children's jewellery kit, bead making kit: kit de pulseras,abalorios infantiles
+temporary tattoo, tattoo stickers, children's tattoo: tatuaje temporal,calcomanía,tatuajes temporales
+inflatable toy, inflatable pool, paddling pool, kids pool: piscina hinchable,piscina inflable,piscina infantil
+ball pit, ball pool: piscina de bolas
+toy ball, children's ball: pelota infantil,balón infantil
+bath book, cloth book, baby book, sound book: libro de tela,libro de baño,libro sonoro
+capsule toy, surprise egg, mystery box toy: huevo sorpresa,bola sorpresa
+walkie-talkie, two-way radio: walkie talkie,intercomunicador infantil
+party popper, confetti cannon: cañón de confeti,lanzador de confeti
+hooded sweatshirt, hoodie, children's hoodie, hooded jacket: sudadera con capucha,sudadera,canguro sudadera
+jumper, sweater, pullover, cardigan: jersey de punto,suéter,chaqueta de punto,rebeca
+jacket, children's jacket, winter jacket: chaqueta,cazadora,chamarra,chaquetón,plumífero
+coat, winter coat, overcoat: abrigo,gabardina,abrigos,tapado
+raincoat, rain jacket, rain poncho: impermeable,chubasquero,capa de lluvia
+dress, children's dress, girls dress: vestido,vestidos,vestido de niña
+trousers, pants, children's trousers, jogging trousers: pantalón,pantalones,pantalón de chándal
+shorts, swim shorts: pantalón corto,bermudas
+t-shirt, children's t-shirt, tee shirt: camiseta,camisetas,playera,remera
+shirt, blouse: camisa,camisas,blusa
+children's clothing set, tracksuit, jogging suit, two-piece outfit: chándal,conjunto infantil,ropa deportiva
+baby romper, babygrow, onesie, bodysuit, sleepsuit, jumpsuit: pelele,mono bebé,body bebé,mameluco,ranita bebé
+pyjamas, pajamas, nightwear, nightdress, nightgown: pijama,pijamas,camisón
+bathrobe, dressing gown: albornoz,bata de baño
+bikini, swimsuit, bathing suit, children's bikini, swimwear: bañador,bikini,traje de baño,biquini
+underwear, briefs, boxer shorts, knickers: ropa interior,calzoncillos,bragas
+bra, brassiere: sujetador,sostén,brasier
+tights, leggings, stockings: medias,leotardos,mallas deportivas,panty
+socks, children's socks, baby socks: calcetines,calcetín,calcetas
+school uniform, gymnastics leotard, leotard: maillot de gimnasia,maillot de danza
+snowsuit, ski suit, ski trousers: mono de esquí,traje de nieve,pantalón de esquí
+shoes, footwear, leather shoes, ladies' shoes: zapatos,zapato,calzado,mocasines
+children's shoes, baby shoes: zapatos infantiles,zapatitos bebé,patucos
+trainers, sneakers, running shoes, sports shoes: zapatillas deportivas,zapatillas,tenis deportivos,deportivas
+boots, winter boots, ankle boots: botas,botines,bota de invierno
+wellington boots, rain boots, rubber boots: botas de agua,botas de lluvia
+sandals, flip-flops, clogs, pool slides: sandalias,chanclas,zuecos,chancletas
+slippers, house shoes: pantuflas,zapatillas de casa,zapatillas de estar por casa
+hat, baseball cap, beanie, sun hat, baby hat: gorro,sombrero,gorra,gorro de lana
+gloves, mittens: guantes,manoplas,mitones
+scarf, shawl, snood, neck warmer: bufanda,pañuelo de cuello,chal,braga de cuello
+belt, leather belt: cinturón,cinturones,cinto
+sunglasses, children's sunglasses: gafas de sol,lentes de sol,anteojos de sol
+reading glasses, spectacles: gafas de lectura,gafas de presbicia
+umbrella, children's umbrella: paraguas,paraguas infantil
+hair accessories, hair clip, hairband, headband, scrunchie, hair tie: horquilla,diadema,coletero,pinza de pelo,goma de pelo
+jewellery, jewelry, imitation jewellery, costume jewellery, jewellery set: bisutería,joyería,joyas,joya
+earrings, stud earrings, hoop earrings, ear studs: pendientes,aretes,zarcillos,aros pendientes
+necklace, chain necklace, choker, pendant necklace: gargantilla,collar de mujer,collares,colgante
+amber necklace, teething necklace: collar de ámbar,collar de dentición
+bracelet, bangle, wristband: pulsera,pulseras,brazalete,esclava pulsera
+ring, finger ring: anillo,anillos,sortija,alianza anillo
+brooch, pin badge, brooch pin: broche,prendedor
+piercing, body piercing jewellery, nose ring, navel piercing, piercing jewellery: pirsin,piercing de nariz,aro de nariz,piercing ombligo
+anklet, foot chain: tobillera joya,pulsera tobillera,tobillera de plata
+watch, wristwatch, children's watch, smartwatch: reloj de pulsera,reloj infantil,reloj inteligente
+key ring, keychain, key fob: llavero,llaveros
+handbag, shoulder bag, crossbody bag, tote bag: bolso,bolso de mano,bandolera,bolsos,cartera de mujer
+backpack, rucksack, school bag, children's backpack, satchel: mochila,mochilas,mochila escolar
+wallet, purse, coin purse: cartera,billetera,monedero
+suitcase, travel bag, luggage, trolley case: maleta,maletas,equipaje,bolsa de viaje
+pencil case, make-up bag, cosmetic bag, toiletry bag: estuche escolar,neceser,plumier,estuche de lápices
+face cream, day cream, moisturiser, facial cream: crema facial,crema hidratante,crema de día
+skin-lightening cream, skin whitening cream, bleaching cream, lightening cream, skin lightener: crema blanqueadora,crema aclarante,crema despigmentante
+body lotion, body milk, body cream, body butter: loción corporal,crema corporal,leche corporal
+hand cream: crema de manos
+baby lotion, baby cream, baby oil, nappy cream: crema bebé,aceite bebé,crema de pañal,loción bebé
+baby powder, talcum powder: polvos de talco,talco,talco para bebé
+shampoo, hair shampoo, baby shampoo: champú,champús,champú infantil
+hair conditioner, hair mask, hair balm, hair treatment: acondicionador,mascarilla capilar,mascarilla de pelo
+shower gel, body wash, bubble bath, bath foam: gel de ducha,gel de baño,baño de espuma
+bath bomb, bath salts, bath fizzer: bomba de baño,bombas de baño,sales de baño
+soap, bar soap, hand soap, liquid soap, hand wash: jabón,jabones,jabón de manos,pastilla de jabón
+hand sanitiser, hand sanitizer, disinfectant gel, hand disinfectant: gel hidroalcohólico,gel desinfectante,desinfectante de manos
+facial cleanser, face wash, micellar water, make-up remover, cleansing foam: limpiador facial,agua micelar,desmaquillante
+sunscreen, sun cream, sun protection cream, sunblock, suntan lotion: protector solar,crema solar,bloqueador solar,leche solar
+self-tanner, tanning lotion, tanning spray: autobronceador,bronceador
+hair dye, hair colour, hair colourant, hair color, henna hair dye: tinte de pelo,tinte capilar,coloración capilar,tinte para el cabello
+hair straightening product, hair straightening cream, keratin treatment, hair relaxer: alisador de pelo en crema,alisado brasileño,alisado de keratina,crema alisadora
+hair gel, hairspray, hair wax, hair spray, hair styling product: gomina,laca de pelo,cera capilar,fijador de pelo
+hair oil, hair growth serum, hair tonic, beard oil: aceite capilar,tónico capilar,aceite de barba
+nail polish, nail varnish, gel polish, nail lacquer, gel nail polish: esmalte de uñas,pintauñas,esmalte semipermanente,laca de uñas
+nail glue, artificial nail adhesive, nail adhesive: pegamento de uñas,cola de uñas
+nail primer, nail gel, acrylic nail liquid, builder gel, acrylic powder: gel constructor,primer de uñas,monómero acrílico,gel para uñas
+nail polish remover, acetone remover: quitaesmalte,acetona de uñas
+artificial nails, false nails, press-on nails: uñas postizas,uñas artificiales
+eyelash glue, eyelash adhesive, lash glue: pegamento de pestañas,adhesivo para pestañas
+false eyelashes, eyelash extensions, artificial eyelashes: pestañas postizas,extensiones de pestañas
+mascara, eyeliner, kajal, eye pencil: máscara de pestañas,rímel,delineador de ojos,lápiz de ojos
+eyeshadow, eye shadow palette, make-up palette, make-up kit: sombra de ojos,paleta de sombras,paleta de maquillaje
+lipstick, lip gloss, lip tint: pintalabios,lápiz labial,barra de labios,brillo de labios
+lip balm, lip care: bálsamo labial,cacao labial,protector labial
+foundation, face powder, concealer, blusher, bb cream: base de maquillaje,polvos compactos,corrector facial,colorete
+face paint, face paints, body paint, theatre make-up: pintura facial,maquillaje de carnaval,pinturas de cara
+perfume, eau de parfum, eau de toilette, cologne, fragrance, body mist: perfume,perfumes,colonia perfume,agua de colonia
+after shave, shaving foam, shaving gel, aftershave lotion: loción para después del afeitado,espuma de afeitar,aftershave
+deodorant, antiperspirant: desodorante,antitranspirante
+depilatory cream, hair removal cream, depilatory wax, hair removal wax: crema depilatoria,cera depilatoria
+tattoo ink, permanent make-up ink, tattoo colour, tattoo pigment: tinta de tatuaje,tinta para tatuar,pigmento micropigmentación
+henna cone, black henna, henna tattoo: henna negra,cono de henna
+toothpaste, children's toothpaste: pasta de dientes,dentífrico,pasta dental
+teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: blanqueador dental,gel blanqueador dental,blanqueamiento dental
+toothbrush, electric toothbrush: cepillo de dientes,cepillo dental
+mouthwash: enjuague bucal,colutorio
+sheet mask, facial mask, face mask cosmetic, peel-off mask: mascarilla facial,mascarilla de tela
+face serum, facial serum, anti-ageing serum: sérum facial,suero facial
+body scrub, exfoliant, chemical peel: exfoliante,exfoliante corporal,peeling químico
+massage oil, body oil, essential oil: aceite de masaje,aceite esencial,aceite corporal
+hair extension glue, wig glue, hair bonding glue: pegamento para pelucas,pegamento de extensiones
+hyaluron pen, dermal filler, dermaroller: pluma de ácido hialurónico,relleno dérmico,dermaroller
+bicycle helmet, bike helmet, cycling helmet, multi-sport helmet: casco de bicicleta,casco bici,casco de ciclismo
+motorcycle helmet, motorbike helmet, protective helmet for motorcyclists: casco de moto,casco integral
+ski helmet, riding helmet, equestrian helmet, climbing helmet: casco de esquí,casco de equitación,casco de escalada
+bicycle, bike, children's bicycle, mountain bike: bicicleta,bicicletas,bicicleta infantil
+electric bicycle, e-bike, ebike, electric bike, pedelec: bicicleta eléctrica,bici eléctrica
+electric scooter, e-scooter: patinete eléctrico,patín eléctrico,monopatín eléctrico
+kick scooter, scooter, children's scooter: patinete,patinete infantil,monopatín con manillar
+hoverboard, self-balancing scooter, balance scooter: hoverboard,patinete autoequilibrado
+skateboard, longboard, penny board: monopatín,tabla de skate,patineta
+inline skates, roller skates, rollerblades, roller shoes: patines en línea,patines,patines de ruedas
+ice skates: patines de hielo
+sled, sledge, toboggan, snow slider, bob sleigh: trineo,trineos
+ski, skis, ski binding, cross-country skis: esquís,fijación de esquí,esquí alpino
+ski boots, snowboard boots: botas de esquí,botas de snowboard
+snowboard: tabla de snowboard
+treadmill, running machine, walking pad: cinta de correr,caminadora,cinta de andar
+exercise bike, spinning bike, stationary bicycle: bicicleta estática,bicicleta spinning
+fitness equipment, rowing machine, cross trainer, home gym: máquina de remo,bicicleta elíptica,aparato de gimnasia,máquina de musculación
+dumbbell, kettlebell, barbell: mancuerna,mancuernas,pesa rusa
+resistance band, exercise band, elastic exercise band: banda elástica,banda de resistencia,bandas elásticas
+gym ball, exercise ball, yoga ball: pelota de pilates,fitball,pelota de yoga
+yoga mat, exercise mat: esterilla de yoga,colchoneta de yoga
+pull-up bar, door bar, chin-up bar: barra de dominadas
+football goal, basketball hoop, goal post: portería de fútbol,canasta de baloncesto
+football, soccer ball, basketball, volleyball: balón de fútbol,balón de baloncesto,balón de voleibol
+swimming aid, armbands, swim vest, arm floats, buoyancy aid: manguitos infantiles,chaleco flotador,manguitos de natación
+swimming ring, swim ring, swim seat, inflatable swim seat, neck ring: flotador,flotador bebé,flotadores,salvavidas hinchable
+air mattress, lilo, inflatable float, pool float: colchoneta hinchable,colchoneta de piscina
+life jacket, lifejacket, buoyancy vest, life vest: chaleco salvavidas,chaleco de flotación
+swimming goggles, diving mask, snorkel mask, snorkel: gafas de natación,máscara de buceo,tubo de buceo,gafas de buceo
+diving regulator, diving equipment, dive computer, buoyancy compensator: regulador de buceo,ordenador de buceo,chaleco de buceo
+surfboard, stand-up paddle board, paddleboard, kayak, inflatable boat: tabla de surf,tabla de paddle surf,barca hinchable,kayak hinchable
+climbing harness, full body harness, safety harness: arnés de escalada,arnés de seguridad,arnés anticaídas
+carabiner, karabiner, quickdraw, via ferrata set: mosquetón,mosquetones,cinta exprés
+climbing rope, fall arrester, rope brake, belay device: cuerda de escalada,anticaídas,asegurador
+tent, camping tent: tienda de campaña,carpa de camping
+hammock: hamaca colgante,hamaca paraguaya
+camping stove, gas stove portable, gas cooker: hornillo de camping,hornillo de gas,camping gas
+boxing gloves, punching bag: guantes de boxeo,saco de boxeo
+respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: mascarilla ffp2,mascarilla filtrante,mascarilla antipolvo
+surgical mask, medical face mask, disposable mask: mascarilla quirúrgica,mascarilla higiénica,tapabocas,cubrebocas
+face shield, safety visor: pantalla facial,protector facial,visera protectora
+safety glasses, safety goggles, protective goggles: gafas de protección,gafas de seguridad,lentes de seguridad
+ski goggles: gafas de esquí,máscara de esquí
+solar eclipse glasses, eclipse viewer: gafas para eclipse,gafas eclipse solar
+protective gloves, work gloves, safety gloves, welding gloves: guantes de protección,guantes de trabajo,guantes de soldador
+disposable gloves, nitrile gloves, latex gloves: guantes desechables,guantes de nitrilo
+motorcycle gloves, motorcycle jacket, motorcycle protective clothing: guantes de moto,chaqueta de moto
+safety shoes, work shoes, safety boots: zapatos de seguridad,calzado de seguridad,botas de seguridad
+high-visibility vest, reflective vest, safety vest: chaleco reflectante,chaleco de alta visibilidad
+reflector, safety reflector, reflective tag, pedestrian reflector: reflectante,catadióptrico
+safety helmet, hard hat, construction helmet: casco de obra,casco de seguridad
+ear defenders, earmuffs, hearing protection, earplugs: orejeras antirruido,tapones para los oídos,protector auditivo
+knee pads, elbow pads, shin guards, protective pads: rodilleras,coderas,espinilleras
+back protector, body protector, riding vest: protector de espalda,chaleco de equitación
+welding helmet, welding mask: careta de soldar,máscara de soldar
+passenger car, motor car, automobile: turismo automóvil,automóvil,coche de pasajeros
+van, light commercial vehicle, minibus: furgoneta,furgón,microbús
+lorry, truck, heavy goods vehicle: camión,camiones
+bus, motor coach: autobús,autocar,autobuses
+motor home, campervan, caravan, camper van: autocaravana,caravana,casa rodante
+motorcycle, motorbike: motocicleta,motocicletas,moto
+moped, motor scooter, electric moped: ciclomotor,escúter,motoneta
+quad bike, atv, all-terrain vehicle, quad: cuatrimoto,quad
+mobility scooter, wheelchair, electric wheelchair: silla de ruedas,scooter de movilidad
+tyre, tire, car tyre: neumático,neumáticos,llanta
+brake pads, brake pad, brake disc, brake shoes, brake lining: pastillas de freno,disco de freno,zapatas de freno
+car battery, starter battery, vehicle battery: batería de coche,batería de auto
+jump starter, battery charger for cars: arrancador de baterías,arrancador de coche
+car jack, trolley jack, axle stand: gato hidráulico,gato de coche,caballete de coche
+roof rack, roof box, bicycle carrier, bike rack: baca,cofre de techo,portabicicletas
+tow bar, trailer coupling: enganche de remolque,remolque,bola de remolque
+car bulb, car headlight, xenon bulb, led headlight bulb: faro de coche,bombilla de coche
+car charger, cigarette lighter adapter, car usb charger: cargador de coche,cargador para coche
+tyre inflator, tire inflator, car air compressor: compresor de aire,inflador de neumáticos
+bicycle lock, bicycle light, bike light: candado de bicicleta,luz de bicicleta
+super glue, instant adhesive, cyanoacrylate glue, quick-drying glue: pegamento instantáneo,superpegamento,pegamento rápido
+glue, adhesive, contact adhesive, epoxy glue: pegamento,cola de contacto,adhesivo epoxi,cola blanca
+epoxy resin, resin kit, uv resin: resina epoxi,resina uv
+polyurethane foam, assembly foam, expanding foam: espuma de poliuretano,espuma expansiva
+paint, spray paint, lacquer, varnish, aerosol paint: pintura en aerosol,pintura en spray,barniz,laca en spray
+paint stripper, paint thinner, solvent, white spirit: decapante,quitapinturas,disolvente,aguarrás
+drain cleaner, pipe cleaner, drain unblocker: desatascador,desatascador químico
+cleaning agent, household cleaner, all-purpose cleaner, detergent: limpiador,producto de limpieza,detergente,limpiahogar
+bleach, chlorine bleach, toilet cleaner, descaler: lejía,limpiador de inodoro,desincrustante,limpia wc
+laundry detergent, detergent capsules, washing powder, fabric softener: detergente ropa,suavizante,detergente en cápsulas
+dishwashing liquid, dishwasher tablets, washing-up liquid: lavavajillas líquido,pastillas lavavajillas
+air freshener, car air freshener, reed diffuser, room spray: ambientador,ambientador de coche,mikado ambientador
+candle, scented candle: vela aromática,velas,velas perfumadas
+lamp oil, grill lighter fluid, firelighter, fire lighters, bioethanol: aceite de lámpara,encendedor de barbacoa líquido,pastillas de encendido
+cigarette lighter, gas lighter, novelty lighter: mechero,encendedor,mecheros
+screenwash, windscreen washer fluid, antifreeze, de-icer: líquido limpiaparabrisas,anticongelante,descongelante
+car shampoo, rim cleaner, car polish, leak sealer: champú para coche,limpiallantas,cera para coche
+insecticide, insect spray, rat poison, ant bait, moth repellent: insecticida,raticida,matarratas,repelente de insectos
+disinfectant, surface disinfectant, biocide: desinfectante,desinfectante de superficies
+pool chlorine, chlorine tablets: cloro para piscina,pastillas de cloro
+impregnating spray, waterproofing spray, leather spray: spray impermeabilizante,impermeabilizante de calzado
+food supplement, dietary supplement, nutritional supplement: complemento alimenticio,suplemento alimenticio,suplemento dietético
+vitamins, multivitamin, vitamin tablets: vitaminas,multivitamínico
+slimming product, weight loss capsules, diet pills, slimming tea, fat burner: pastillas para adelgazar,quemagrasas,té adelgazante
+potency product, sexual enhancement supplement, male enhancement: potenciador sexual,afrodisíaco
+protein powder, whey protein, protein bar: proteína en polvo,batido de proteínas,barrita de proteína
+infant formula, baby milk powder, baby food: leche de fórmula,leche infantil,papilla
+energy drink, jelly cups, mini-cup jelly: bebida energética,gelatinas en cápsula
+plate, children's plate, melamine plate, tableware, dinnerware: vajilla,vajilla infantil,plato infantil
+bowl, salad bowl, soup bowl, suction bowl: cuenco,tazón,ensaladera,bol ventosa
+mug, coffee cup, tea cup, coffee-to-go cup, bamboo cup: taza,tazas,taza de café,vaso de café
+drinking glass, wine glass: vaso de vidrio,copa de vino,vaso de cristal
+water bottle, drinking bottle, sports bottle: botella de agua,cantimplora,botella deportiva
+thermos flask, vacuum flask, insulated bottle, travel mug: termo,botella térmica,vaso térmico
+cutlery, spoon, children's cutlery, kitchen utensils: cubiertos,cuchara,tenedor,cubertería
+kitchen spatula, ladle, nylon turner, kitchen tongs: espátula de cocina,cucharón,utensilio de cocina
+drinking straw, straws, reusable straw: pajita,pajitas,popote,sorbete de beber
+lunch box, food container, food storage box: fiambrera,táper,tupper,lonchera
+frying pan, saucepan, cooking pot, cookware, wok: sartén,cacerola,cazo,olla,batería de cocina
+baking mould, baking tin, silicone mould, baking tray, cake tin: molde de repostería,molde de silicona,bandeja de horno
+kettle, teapot, moka pot, coffee maker: hervidor,tetera,cafetera,cafetera italiana
+pressure cooker: olla a presión,olla exprés
+kitchen knife, chopping board, cutting board, peeler: cuchillo de cocina,tabla de cortar,pelador
+ice cube tray, ice lolly mould, ice cream maker: cubitera,molde de helados,bandeja de hielo
+blood pressure monitor, sphygmomanometer: tensiómetro,monitor de presión arterial,baumanómetro
+blood glucose meter, glucometer, test strips device: glucómetro,medidor de glucosa
+pulse oximeter: oxímetro,pulsioxímetro,saturómetro
+nebuliser, nebulizer, inhaler: nebulizador,inhalador
+hearing aid, hearing amplifier: audífono para sordos,amplificador de sonido auditivo,audífonos para sordera
+rapid test, covid test, pregnancy test, antigen test: test de antígenos,prueba de embarazo,test de embarazo
+contact lenses, coloured contact lenses: lentillas,lentes de contacto,pupilentes
+crutches, walking stick, walking cane, rollator, walking aid: muletas,bastón de marcha,andador ortopédico,bastón
+adhesive plaster, adhesive bandage, bandage, first aid kit: tirita,tiritas,esparadrapo,botiquín
+hot water bottle, heat pack, heating pad, electric blanket: bolsa de agua caliente,almohadilla eléctrica,manta eléctrica
+massager, massage gun, neck massager, massage device: masajeador,pistola de masaje,masajeador cervical
+electrostimulator, tens device, muscle stimulator, ems trainer: electroestimulador,estimulador muscular
+condom, condoms: preservativo,condón,preservativos
+uv lamp, uv steriliser, sterilisation lamp, infrared lamp: lámpara uv,esterilizador uv,lámpara de infrarrojos
+sunbed, tanning bed, solarium: cama solar,solárium
+hair removal device, ipl epilator, epilator, electric shaver: depiladora,depiladora láser,afeitadora eléctrica,maquinilla de afeitar
+pet food, dog food, cat food, pet treats: pienso para perros,comida para gatos,pienso para gatos
+dog toy, cat toy, pet toy: juguete para perros,juguete para gatos
+dog collar, cat collar, flea collar: collar para perro,collar antiparasitario,collar antipulgas
+dog lead, dog leash, dog harness: correa para perro,arnés para perro
+pet bed, dog bed, cat tree, scratching post: cama para perro,árbol rascador,rascador para gatos
+pet carrier, dog crate, pet cage, aquarium, fish tank: transportín,jaula para perros,acuario,pecera
+cat litter, litter box, pet hygiene: arena para gatos,arenero para gatos
+pen, ballpoint pen, fountain pen: bolígrafo,lapicero,pluma estilográfica,bolígrafos
+felt-tip pen, marker, highlighter, coloured markers: rotulador,rotuladores,marcador permanente,subrayador
+pencil, coloured pencils, crayons, wax crayons, chalk: lápiz,lápices de colores,ceras de colores,tizas
+paints, watercolour, poster paint, acrylic paint: témpera,acuarela,pintura acrílica,témperas
+eraser, rubber eraser, novelty eraser: goma de borrar,gomas de borrar
+correction fluid, correction tape, correction pen: líquido corrector,cinta correctora
+glue stick, paper glue, school glue, glitter glue: barra de pegamento,pegamento en barra,pegamento escolar
+notebook, exercise book, diary, colouring book: cuaderno,libreta,libro para colorear,agenda escolar
+stickers, sticker book, sticker sheet: libro de pegatinas,pegatinas infantiles
+stamp set, ink pad, children's stamps: sellos infantiles,tampón de tinta
+scissors, children's scissors, paper cutter: tijeras,tijeras infantiles,cúter
+sealing wax, modelling compound, plaster casting kit: lacre para sellar,figuras de escayola,moldes de yeso
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie

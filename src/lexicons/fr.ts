@@ -76,7 +76,7 @@ paint, finger paint: peinture au doigt,peinture à doigts
 drum: tambour
 trumpet: trompette
 fancy-dress costume, costume: déguisement,costume
-skirt: jupe
+skirt: jupe,jupes,minijupe
 dress: robe
 trousers: pantalon
 slippers: chaussons,pantoufles
@@ -581,6 +581,410 @@ allergy, irritation: allergie,irritation
 spray glue, adhesive: colle en spray,colle en bombe
 firework, firecracker: feu d'artifice,pétard
 laser pointer, laser: pointeur laser,laser
+pushchair, stroller, buggy, baby stroller: poussette,poussette canne,poussette pliante
+pram, baby carriage, perambulator: landau,poussette landau,poussette combinée
+carrycot, bassinet: nacelle bébé,couffin,moïse
+car seat, child car seat, child restraint, baby car seat: siège auto,siège-auto,siège enfant,cosy auto,coque bébé
+booster seat, booster cushion: rehausseur,réhausseur,rehausseur auto
+cot, crib, baby cot, baby bed: lit bébé,lit à barreaux,berceau,lit pour bébé
+bedside crib, co-sleeper, bedside sleeper: berceau cododo,lit cododo,cododo
+cradle, rocking cradle, baby hammock: berceau à bascule,balancelle bébé,hamac bébé
+travel cot, playpen, playard, pack and play: lit parapluie,lit de voyage,parc bébé,parc à bébé
+bunk bed, double decker bed, loft bed, high bed, bunk beds: lit superposé,lits superposés,lit mezzanine,lit en hauteur
+bed rail, bed guard: barrière de lit,barre de lit
+high chair, highchair, feeding chair: chaise haute,chaise haute bébé,chaises hautes
+table-mounted chair, hook-on chair, clip-on chair: siège de table,siège bébé de table
+learning tower, kitchen tower, helper tower: tour d'apprentissage,tour d'observation
+baby bottle, feeding bottle, nursing bottle: biberon,biberons
+bottle teat, teat, bottle nipple: tétine de biberon
+soother, pacifier, baby dummy: sucette bébé,tétine,tétine bébé,sucette physiologique,tototte
+soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: attache-tétine,attache-sucette,attache sucette,attache tétine
+teether, teething ring, teething toy: anneau de dentition,jouet de dentition
+self-feeding pillow, baby self feeding pillow, bottle prop: coussin d'auto-alimentation,cale-biberon
+breast pump: tire-lait
+sippy cup, training cup, toddler cup: tasse d'apprentissage,gobelet d'apprentissage
+baby food maker, baby food processor: robot cuiseur bébé,préparateur de repas bébé
+bottle warmer, bottle steriliser, baby bottle sterilizer: chauffe-biberon,stérilisateur biberon
+baby carrier, child carrier, front carrier: porte-bébé,porte-bébés,porte bébé
+baby sling, baby wrap: écharpe de portage,sling de portage
+child carrier backpack, back carrier: porte-bébé dorsal,porte-bébé de randonnée
+baby bouncer, bouncer, reclined cradle, baby rocker: transat bébé
+baby swing, infant swing: balançoire bébé,balancelle électrique
+baby jumper, door bouncer, baby activity jumper: sauteur bébé,trotteur sauteur
+baby walker, walking frame: trotteur,trotteur bébé,youpala
+push-along walker, walker wagon, push walker toy: chariot de marche,pousseur bébé
+baby monitor, baby camera, babyphone: babyphone,babycam,écoute-bébé
+bath seat, baby bath seat, bath ring: siège de bain,anneau de bain,transat de bain
+baby bath, baby bathtub, bath tub: baignoire bébé,baignoire pour bébé
+potty, training potty: pot bébé,pot de bébé,petit pot bébé,réducteur de toilette
+changing table, changing unit, baby changer: table à langer,commode à langer
+changing mat, changing pad: matelas à langer,tapis à langer
+baby nest, sleep nest, baby lounger: nid bébé,cocon bébé,réducteur de lit
+cot bumper, crib bumper, bed bumper: tour de lit,tour de lit bébé
+baby sleeping bag, sleep sack, wearable blanket: gigoteuse,turbulette,sac de couchage bébé
+swaddle, swaddling blanket: couverture d'emmaillotage,lange bébé,gigoteuse d'emmaillotage
+footmuff, pushchair footmuff: chancelière,chancelières
+baby mattress, cot mattress, children's mattress: matelas bébé,matelas enfant
+baby pillow, infant pillow: coussin bébé,oreiller bébé
+nursing pillow, breastfeeding pillow: coussin d'allaitement
+nappy, diaper, nappies: couche bébé,couches bébé,couches-culottes,couche-culotte
+baby wipes, wet wipes: lingettes bébé,lingettes,lingette
+bib, baby bib: bavoir,bavoirs
+safety gate, baby gate, stair gate: barrière de sécurité,barrière bébé,barrière d'escalier
+child safety lock, cupboard lock, cabinet lock, drawer lock: bloque-placard,bloque-tiroir,verrou de sécurité enfant
+child safety harness, toddler reins, walking harness, wrist link: harnais de marche,harnais de sécurité enfant
+bicycle child seat, child bike seat: siège vélo enfant,porte-bébé vélo,siège enfant vélo
+bicycle trailer, child bike trailer: remorque vélo,remorque vélo enfant
+children's chair, kids chair: chaise enfant,fauteuil enfant
+children's table, kids desk: table enfant,bureau enfant
+step stool, children's step stool: marchepied,marchepied enfant
+children's night light, nursery lamp: veilleuse,veilleuse bébé,veilleuse enfant
+baby mobile, cot mobile, crib mobile: mobile bébé,mobile musical
+play mat, baby gym, activity mat: tapis d'éveil,tapis de jeu,arche d'éveil
+puzzle mat, foam mat, floor puzzle: tapis puzzle,dalles en mousse,tapis mousse puzzle
+thermometer, baby thermometer, bath thermometer: thermomètre,thermomètre de bain,thermomètre bébé
+nasal aspirator, nose cleaner: mouche-bébé,aspirateur nasal
+doll, plastic doll, fashion doll: poupée,poupées,poupée mannequin
+baby doll, reborn doll: poupon,bébé reborn,baigneur
+soft toy, plush toy, stuffed animal, cuddly toy, stuffed toy: peluche,peluches,doudou,jouet en peluche
+teddy bear: ours en peluche,nounours
+comforter, comfort blanket, security blanket: doudou plat,doudou bébé
+hand puppet, finger puppet, puppet: marionnette,marionnettes
+slime, slime kit, slime toy: pâte gluante,slime
+modelling clay, play dough, plasticine: pâte à modeler
+kinetic sand, play sand, magic sand: sable magique,sable cinétique,sable à modeler
+squishy toy, squishies, stress ball: jouet anti-stress,balle anti-stress
+fidget toy, fidget spinner, pop it: jouet fidget,hand spinner,main toupie
+magnetic toy, magnet toy, magnetic balls, magnet balls, magnetic beads: billes magnétiques,jouet magnétique,boules magnétiques
+magnetic building blocks, magnetic tiles: blocs magnétiques,jeu de construction magnétique
+water beads, water balls, expanding beads, growing toy: perles d'eau,billes d'eau,perles de gel
+bath toy, bath duck, rubber duck: jouet de bain,canard de bain,jouets de bain
+rattle, baby rattle: hochet,hochets,hochet bébé
+activity toy, sorting toy, shape sorter, stacking toy, activity cube: boîte à formes,pyramide à empiler,cube d'activités
+busy board, activity board: planche d'activité,tableau d'activités montessori
+pull-along toy, push-along toy, pull toy: jouet à tirer,jouet à traîner,jouet à pousser
+building blocks, wooden blocks, building bricks: cubes en bois,briques de construction,blocs de construction
+jigsaw puzzle, puzzle, wooden puzzle: puzzle,puzzle en bois,casse-tête
+puzzle cube, magic cube: cube magique,cube casse-tête
+board game: jeu de société,jeu de plateau
+toy car, toy vehicle, model car: voiture jouet,petite voiture,voiture miniature
+remote-controlled car, rc car, radio-controlled car: voiture télécommandée,voiture radiocommandée
+toy train, train set, wooden train: train jouet,petit train,circuit de train
+racing track, slot car track: circuit de voitures,circuit voiture électrique
+toy excavator, toy truck, construction vehicle toy: pelleteuse jouet,camion jouet,tractopelle jouet
+toy drone, drone, quadcopter, toy helicopter: drone jouet,hélicoptère télécommandé,drone enfant
+toy robot, robot toy, transforming robot: robot jouet,robot transformable
+action figure, toy figure, figurine: figurine,figurine articulée,figurine d'action
+dollhouse, doll's house: maison de poupée,maison de poupées
+doll's pram, toy pushchair, doll stroller: poussette poupée,landau de poupée
+toy kitchen, play kitchen, kitchen playset: cuisine enfant,dînette,cuisine jouet
+toy food, play food, toy tea set: aliments en jouet,dînette jouet,aliments factices
+toy tool set, toy tools, workbench toy: établi enfant,outils jouets
+toy make-up, children's make-up kit, toy cosmetics: maquillage enfant,maquillage pour enfants
+toy doctor set, doctor playset: mallette de docteur,mallette docteur
+musical toy, toy piano, toy drum, toy guitar, xylophone: jouet musical,piano enfant,xylophone,instrument de musique enfant
+whistle, toy whistle, toy flute, kazoo: sifflet,sifflets,flûte jouet
+music box: boîte à musique
+toy phone, children's tablet, learning tablet: téléphone jouet,tablette enfant,ordinateur éducatif
+children's camera, kids camera: appareil photo enfant
+toy gun, toy pistol, water gun, water pistol: pistolet jouet,pistolet à eau,fusil jouet
+projectile toy, dart gun, foam dart blaster, gel blaster: pistolet à fléchettes,jouet à projectiles,pistolet à billes de gel
+toy bow, bow and arrow toy, toy crossbow: arc enfant,arc et flèches,arbalète jouet
+slingshot, catapult: lance-pierre,lance-pierres,fronde
+toy sword, foam sword: épée jouet,épée en mousse
+balloon, balloons, latex balloon, foil balloon: ballon de baudruche,ballons de baudruche,ballon gonflable,baudruche
+water balloon, water bomb: bombe à eau,bombes à eau
+soap bubbles, bubble blower, bubble machine, bubble wand: bulles de savon,machine à bulles,pistolet à bulles
+kite: cerf-volant,cerfs-volants
+yo-yo, yoyo: yoyo
+yo-yo water ball, elastic ball, bouncy ball, bouncing ball: balle rebondissante,balle sauteuse
+spinning top: toupie jouet,toupies
+flying disc, frisbee, boomerang: frisbee,disque volant,boomerang
+jump rope, skipping rope: corde à sauter
+sand toys, beach toys, bucket and spade, sandpit toys: jouets de plage,jouets de sable
+sandpit, sandbox: bac à sable
+trampoline: trampoline,trampoline de jardin
+swing, garden swing, children's swing: balançoire,balançoires,portique balançoire
+slide, children's slide, playground slide: toboggan,toboggan enfant,toboggans
+climbing frame, playground equipment, climbing triangle, climbing toy: structure d'escalade enfant,triangle d'escalade,cage à écureuil,aire de jeux
+playhouse, play tent, teepee, play tunnel: tente de jeu,tente enfant,tipi enfant,maisonnette enfant,cabane enfant
+bouncy castle, inflatable castle: château gonflable,structure gonflable
+seesaw, rocking horse, rocking toy: cheval à bascule,jouet à bascule,bascule enfant
+ride-on toy, ride-on car, sit-on toy: porteur enfant,porteur bébé
+electric ride-on car, children's electric car, battery ride-on: voiture électrique enfant,véhicule électrique enfant
+balance bike, running bike: draisienne,draisiennes,vélo sans pédales
+tricycle, children's tricycle: tricycle,tricycle enfant,tricycle évolutif
+fancy-dress costume, costume, carnival costume, halloween costume: déguisement,costume de carnaval,déguisement enfant
+carnival mask, costume mask, party mask: masque de carnaval,masque de déguisement
+wig, costume wig: perruque,perruques
+craft kit, creative kit, diy craft kit, bead kit: kit créatif,coffret créatif,loisirs créatifs
+finger paint, finger paints: peinture au doigt,peinture à doigts
+experiment kit, science kit, chemistry set: coffret scientifique,kit d'expériences,jeu de chimie
+drawing board, magnetic drawing board, whiteboard toy, lcd writing tablet: ardoise magique,ardoise magnétique,tableau enfant
+children's jewellery kit, bead making kit: kit bijoux enfant,coffret perles
+temporary tattoo, tattoo stickers, children's tattoo: tatouage temporaire,tatouages éphémères,décalcomanie
+inflatable toy, inflatable pool, paddling pool, kids pool: piscine gonflable,pataugeoire,jouet gonflable
+ball pit, ball pool: piscine à balles
+toy ball, children's ball: ballon enfant,balle enfant
+bath book, cloth book, baby book, sound book: livre de bain,livre en tissu,livre sonore
+capsule toy, surprise egg, mystery box toy: œuf surprise,capsule surprise
+walkie-talkie, two-way radio: talkie-walkie,talkies-walkies
+party popper, confetti cannon: canon à confettis,lance-confettis
+hooded sweatshirt, hoodie, children's hoodie, hooded jacket: sweat à capuche,sweatshirt à capuche,veste à capuche
+jumper, sweater, pullover, cardigan: pull-over,chandail,gilet tricoté,cardigan
+jacket, children's jacket, winter jacket: veste,blouson,doudoune,anorak
+coat, winter coat, overcoat: manteau,manteaux,caban,pardessus
+raincoat, rain jacket, rain poncho: imperméable enfant,manteau de pluie,ciré,poncho de pluie
+dress, children's dress, girls dress: robe fille,robe d'été,robe femme,robe de soirée,robe longue
+trousers, pants, children's trousers, jogging trousers: pantalon,pantalons,pantalon de jogging,jogging enfant
+shorts, swim shorts: bermuda,culotte courte
+t-shirt, children's t-shirt, tee shirt: tee-shirt,t-shirt,maillot de corps
+shirt, blouse: chemise,chemises,chemisier
+children's clothing set, tracksuit, jogging suit, two-piece outfit: survêtement,ensemble enfant,ensemble jogging
+baby romper, babygrow, onesie, bodysuit, sleepsuit, jumpsuit: barboteuse,grenouillère,combinaison bébé,body bébé,dors-bien
+pyjamas, pajamas, nightwear, nightdress, nightgown: pyjama,pyjamas,chemise de nuit
+bathrobe, dressing gown: peignoir,peignoir de bain,robe de chambre
+bikini, swimsuit, bathing suit, children's bikini, swimwear: maillot de bain,bikini,combinaison de bain
+underwear, briefs, boxer shorts, knickers: sous-vêtements,culotte,caleçon,slip homme
+bra, brassiere: soutien-gorge,brassière de sport
+tights, leggings, stockings: collants,bas de contention,legging
+socks, children's socks, baby socks: chaussettes,chaussette,chaussettes bébé
+school uniform, gymnastics leotard, leotard: justaucorps,tenue de danse
+snowsuit, ski suit, ski trousers: combinaison de ski,pantalon de ski,combinaison pilote
+shoes, footwear, leather shoes, ladies' shoes: chaussures,chaussure,souliers,mocassins
+children's shoes, baby shoes: chaussures enfant,chaussons bébé,chaussures bébé
+trainers, sneakers, running shoes, sports shoes: baskets enfant,chaussures de sport,tennis chaussures,chaussures de running
+boots, winter boots, ankle boots: bottes,botte,bottines,boots femme
+wellington boots, rain boots, rubber boots: bottes de pluie,bottes en caoutchouc
+sandals, flip-flops, clogs, pool slides: sandales,tongs de plage,claquettes,sabots
+slippers, house shoes: pantoufles,chaussons,charentaises
+hat, baseball cap, beanie, sun hat, baby hat: chapeau,casquette,bonnet bébé,bonnet d'hiver,chapeau de soleil
+gloves, mittens: gants,moufles,mitaines
+scarf, shawl, snood, neck warmer: écharpe,foulard,châle,snood,cache-cou
+belt, leather belt: ceinture,ceintures,ceinture en cuir
+sunglasses, children's sunglasses: lunettes de soleil
+reading glasses, spectacles: lunettes de lecture,lunettes loupe
+umbrella, children's umbrella: parapluie,parapluies,ombrelle
+hair accessories, hair clip, hairband, headband, scrunchie, hair tie: barrette à cheveux,serre-tête,chouchou cheveux,élastique à cheveux,bandeau cheveux
+jewellery, jewelry, imitation jewellery, costume jewellery, jewellery set: bijoux,bijou,bijouterie,bijoux fantaisie
+earrings, stud earrings, hoop earrings, ear studs: boucles d'oreilles,boucle d'oreille,créoles,puces d'oreilles,clous d'oreilles
+necklace, chain necklace, choker, pendant necklace: collier,colliers,sautoir,ras de cou,pendentif
+amber necklace, teething necklace: collier d'ambre,collier de dentition
+bracelet, bangle, wristband: bracelet,bracelets,gourmette,jonc bracelet
+ring, finger ring: bague,bagues,alliance bague,chevalière
+brooch, pin badge, brooch pin: broche bijou,épinglette,badge épingle
+piercing, body piercing jewellery, nose ring, navel piercing, piercing jewellery: piercing nombril,piercing nez,anneau de nez
+anklet, foot chain: chaîne de cheville,bracelet de cheville
+watch, wristwatch, children's watch, smartwatch: montre,montres,montre enfant,montre connectée,montre-bracelet
+key ring, keychain, key fob: porte-clés,porte-clefs,porte-clé
+handbag, shoulder bag, crossbody bag, tote bag: sac à main,sac bandoulière,sacoche,sac cabas
+backpack, rucksack, school bag, children's backpack, satchel: sac à dos,cartable,sacs à dos
+wallet, purse, coin purse: portefeuille,porte-monnaie
+suitcase, travel bag, luggage, trolley case: valise,valises,bagage,sac de voyage
+pencil case, make-up bag, cosmetic bag, toiletry bag: trousse scolaire,trousse de toilette,plumier,trousse à maquillage
+face cream, day cream, moisturiser, facial cream: crème visage,crème de jour,crème hydratante
+skin-lightening cream, skin whitening cream, bleaching cream, lightening cream, skin lightener: crème éclaircissante,crème blanchissante,lait éclaircissant,crème dépigmentante
+body lotion, body milk, body cream, body butter: lait corporel,lait pour le corps,crème pour le corps,beurre corporel
+hand cream: crème mains,crème pour les mains
+baby lotion, baby cream, baby oil, nappy cream: crème bébé,huile bébé,crème change,lait de toilette bébé
+baby powder, talcum powder: talc bébé,poudre de talc,talc
+shampoo, hair shampoo, baby shampoo: shampooing,shampoing,shampooings
+hair conditioner, hair mask, hair balm, hair treatment: après-shampooing,masque capillaire,soin capillaire
+shower gel, body wash, bubble bath, bath foam: gel douche,bain moussant,mousse de bain
+bath bomb, bath salts, bath fizzer: bombe de bain,boule de bain,sels de bain,boules effervescentes
+soap, bar soap, hand soap, liquid soap, hand wash: savon,savons,savon liquide,savonnette
+hand sanitiser, hand sanitizer, disinfectant gel, hand disinfectant: gel hydroalcoolique,gel désinfectant,désinfectant pour les mains
+facial cleanser, face wash, micellar water, make-up remover, cleansing foam: nettoyant visage,eau micellaire,démaquillant,lait démaquillant
+sunscreen, sun cream, sun protection cream, sunblock, suntan lotion: crème solaire,lait solaire,écran solaire,protection solaire,spray solaire
+self-tanner, tanning lotion, tanning spray: autobronzant,accélérateur de bronzage
+hair dye, hair colour, hair colourant, hair color, henna hair dye: coloration cheveux,teinture pour cheveux,coloration capillaire,teinture cheveux
+hair straightening product, hair straightening cream, keratin treatment, hair relaxer: lissage brésilien,lissage à la kératine,crème défrisante,défrisant
+hair gel, hairspray, hair wax, hair spray, hair styling product: gel coiffant,laque cheveux,cire coiffante
+hair oil, hair growth serum, hair tonic, beard oil: huile capillaire,huile cheveux,lotion capillaire,huile à barbe
+nail polish, nail varnish, gel polish, nail lacquer, gel nail polish: vernis à ongles,vernis semi-permanent,vernis ongles
+nail glue, artificial nail adhesive, nail adhesive: colle à ongles,colle faux ongles
+nail primer, nail gel, acrylic nail liquid, builder gel, acrylic powder: gel de construction,primer ongles,gel pour ongles,liquide acrylique
+nail polish remover, acetone remover: dissolvant ongles,dissolvant pour vernis
+artificial nails, false nails, press-on nails: faux ongles,faux-ongles,ongles artificiels
+eyelash glue, eyelash adhesive, lash glue: colle à cils,colle faux cils
+false eyelashes, eyelash extensions, artificial eyelashes: faux cils,faux-cils,extensions de cils
+mascara, eyeliner, kajal, eye pencil: mascara,eye-liner,khôl,crayon khôl
+eyeshadow, eye shadow palette, make-up palette, make-up kit: fard à paupières,ombre à paupières,palette de maquillage
+lipstick, lip gloss, lip tint: rouge à lèvres,gloss lèvres,brillant à lèvres
+lip balm, lip care: baume à lèvres,stick à lèvres
+foundation, face powder, concealer, blusher, bb cream: fond de teint,poudre de riz,anticerne,fard à joues,blush
+face paint, face paints, body paint, theatre make-up: maquillage de déguisement,peinture visage,fard gras,maquillage carnaval
+perfume, eau de parfum, eau de toilette, cologne, fragrance, body mist: parfum,parfums,eau de toilette,eau de parfum
+after shave, shaving foam, shaving gel, aftershave lotion: après-rasage,mousse à raser,gel à raser
+deodorant, antiperspirant: déodorant,anti-transpirant,déodorants
+depilatory cream, hair removal cream, depilatory wax, hair removal wax: crème dépilatoire,cire dépilatoire,cire à épiler
+tattoo ink, permanent make-up ink, tattoo colour, tattoo pigment: encre de tatouage,encre tatouage,pigment maquillage permanent
+henna cone, black henna, henna tattoo: henné,cône de henné,henné noir
+toothpaste, children's toothpaste: dentifrice,dentifrices
+teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: blanchiment dentaire,gel blanchissant dents,kit blanchiment dents
+toothbrush, electric toothbrush: brosse à dents,brosse à dents électrique
+mouthwash: bain de bouche
+sheet mask, facial mask, face mask cosmetic, peel-off mask: masque visage,masque en tissu,masque de beauté
+face serum, facial serum, anti-ageing serum: sérum visage
+body scrub, exfoliant, chemical peel: gommage corps,exfoliant visage,gommage visage
+massage oil, body oil, essential oil: huile de massage,huile essentielle,huiles essentielles
+hair extension glue, wig glue, hair bonding glue: colle à perruque,colle pour extensions
+hyaluron pen, dermal filler, dermaroller: stylo hyaluron,produit de comblement,dermaroller
+bicycle helmet, bike helmet, cycling helmet, multi-sport helmet: casque de vélo,casque vélo,casque cycliste
+motorcycle helmet, motorbike helmet, protective helmet for motorcyclists: casque moto,casque de moto,casque intégral
+ski helmet, riding helmet, equestrian helmet, climbing helmet: casque de ski,bombe d'équitation,casque d'équitation,casque d'escalade
+bicycle, bike, children's bicycle, mountain bike: vélo,vélos,bicyclette,vélo enfant
+electric bicycle, e-bike, ebike, electric bike, pedelec: vélo électrique,vélo à assistance électrique
+electric scooter, e-scooter: trottinette électrique,trottinettes électriques
+kick scooter, scooter, children's scooter: trottinette,trottinettes,patinette
+hoverboard, self-balancing scooter, balance scooter: gyropode,hoverboard,overboard
+skateboard, longboard, penny board: planche à roulettes,skateboard
+inline skates, roller skates, rollerblades, roller shoes: patins à roulettes,rollers en ligne,patins en ligne
+ice skates: patins à glace
+sled, sledge, toboggan, snow slider, bob sleigh: luge enfant,luges,traîneau
+ski, skis, ski binding, cross-country skis: skis alpins,fixation de ski,skis de fond
+ski boots, snowboard boots: chaussures de ski,bottes de snowboard
+snowboard: planche de snowboard,snowboard
+treadmill, running machine, walking pad: tapis de course,tapis roulant de marche
+exercise bike, spinning bike, stationary bicycle: vélo d'appartement,vélo d'intérieur,vélo spinning
+fitness equipment, rowing machine, cross trainer, home gym: appareil de fitness,rameur d'appartement,vélo elliptique,appareil de musculation
+dumbbell, kettlebell, barbell: haltère,haltères,kettlebell
+resistance band, exercise band, elastic exercise band: bande de résistance,élastique de musculation,élastique fitness
+gym ball, exercise ball, yoga ball: ballon de gym,ballon de yoga
+yoga mat, exercise mat: tapis de yoga,tapis de gym
+pull-up bar, door bar, chin-up bar: barre de traction,barre de porte traction
+football goal, basketball hoop, goal post: but de football,panier de basket,cage de foot
+football, soccer ball, basketball, volleyball: ballon de football,ballon de basket,ballon de volley
+swimming aid, armbands, swim vest, arm floats, buoyancy aid: brassards de natation,brassards,gilet de natation,aide à la flottabilité
+swimming ring, swim ring, swim seat, inflatable swim seat, neck ring: bouée,bouée gonflable,bouée siège,bouée bébé
+air mattress, lilo, inflatable float, pool float: matelas gonflable,matelas de piscine,île gonflable
+life jacket, lifejacket, buoyancy vest, life vest: gilet de sauvetage,gilet de flottaison
+swimming goggles, diving mask, snorkel mask, snorkel: lunettes de natation,masque de plongée,tuba de plongée,lunettes de piscine
+diving regulator, diving equipment, dive computer, buoyancy compensator: détendeur de plongée,ordinateur de plongée,gilet stabilisateur
+surfboard, stand-up paddle board, paddleboard, kayak, inflatable boat: planche de surf,paddle gonflable,bateau gonflable,canot pneumatique
+climbing harness, full body harness, safety harness: baudrier,baudrier d'escalade,harnais d'escalade,harnais antichute
+carabiner, karabiner, quickdraw, via ferrata set: mousqueton,mousquetons,longe via ferrata
+climbing rope, fall arrester, rope brake, belay device: corde d'escalade,antichute,appareil d'assurage
+tent, camping tent: tente de camping,tente pliante
+hammock: hamac,hamacs
+camping stove, gas stove portable, gas cooker: réchaud,réchaud à gaz,réchaud de camping
+boxing gloves, punching bag: gants de boxe,sac de frappe
+respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: masque ffp2,masque de protection respiratoire,masque anti-poussière
+surgical mask, medical face mask, disposable mask: masque chirurgical,masque jetable,masque médical
+face shield, safety visor: visière de protection,écran facial
+safety glasses, safety goggles, protective goggles: lunettes de protection,lunettes de sécurité
+ski goggles: masque de ski,lunettes de ski
+solar eclipse glasses, eclipse viewer: lunettes éclipse,lunettes d'éclipse
+protective gloves, work gloves, safety gloves, welding gloves: gants de protection,gants de travail,gants de soudeur
+disposable gloves, nitrile gloves, latex gloves: gants jetables,gants nitrile,gants latex
+motorcycle gloves, motorcycle jacket, motorcycle protective clothing: gants moto,blouson moto
+safety shoes, work shoes, safety boots: chaussures de sécurité,bottes de sécurité
+high-visibility vest, reflective vest, safety vest: gilet de sécurité,gilet jaune,gilet réfléchissant
+reflector, safety reflector, reflective tag, pedestrian reflector: réflecteur,catadioptre,brassard réfléchissant
+safety helmet, hard hat, construction helmet: casque de chantier,casque de sécurité
+ear defenders, earmuffs, hearing protection, earplugs: casque anti-bruit,bouchons d'oreilles,protection auditive
+knee pads, elbow pads, shin guards, protective pads: genouillères,coudières,protège-tibias
+back protector, body protector, riding vest: protection dorsale,dorsale moto,gilet de protection équitation
+welding helmet, welding mask: masque de soudure,masque de soudeur,cagoule de soudage
+passenger car, motor car, automobile: automobile,voiture de tourisme,véhicule particulier,voiture particulière
+van, light commercial vehicle, minibus: fourgonnette,camionnette,fourgon,minibus
+lorry, truck, heavy goods vehicle: camion,poids lourd,camions
+bus, motor coach: autocar,autobus
+motor home, campervan, caravan, camper van: camping-car,autocaravane,fourgon aménagé
+motorcycle, motorbike: motocyclette,motocycle,moto,motos
+moped, motor scooter, electric moped: cyclomoteur,mobylette,scooter électrique
+quad bike, atv, all-terrain vehicle, quad: quad,véhicule tout-terrain
+mobility scooter, wheelchair, electric wheelchair: fauteuil roulant,scooter pmr,fauteuil roulant électrique
+tyre, tire, car tyre: pneu,pneus,pneumatique
+brake pads, brake pad, brake disc, brake shoes, brake lining: plaquettes de frein,disque de frein,mâchoires de frein
+car battery, starter battery, vehicle battery: batterie de voiture,batterie auto
+jump starter, battery charger for cars: booster de démarrage,booster batterie
+car jack, trolley jack, axle stand: cric,cric hydraulique,chandelle auto
+roof rack, roof box, bicycle carrier, bike rack: barres de toit,coffre de toit,porte-vélo
+tow bar, trailer coupling: attelage remorque,attache-remorque,remorque
+car bulb, car headlight, xenon bulb, led headlight bulb: ampoule voiture,phare de voiture,ampoule de phare
+car charger, cigarette lighter adapter, car usb charger: chargeur voiture,chargeur allume-cigare
+tyre inflator, tire inflator, car air compressor: compresseur d'air portatif,gonfleur de pneu,gonfleur électrique
+bicycle lock, bicycle light, bike light: antivol vélo,éclairage vélo,lampe vélo
+super glue, instant adhesive, cyanoacrylate glue, quick-drying glue: colle forte,super glue,colle instantanée,colle cyanoacrylate
+glue, adhesive, contact adhesive, epoxy glue: colle,colles,adhésif de contact,colle époxy,colle néoprène
+epoxy resin, resin kit, uv resin: résine époxy,résine uv
+polyurethane foam, assembly foam, expanding foam: mousse expansive,mousse polyuréthane
+paint, spray paint, lacquer, varnish, aerosol paint: peinture en bombe,bombe de peinture,vernis bois,peinture aérosol
+paint stripper, paint thinner, solvent, white spirit: décapant,décapant peinture,diluant,décapants
+drain cleaner, pipe cleaner, drain unblocker: déboucheur,déboucheur de canalisations,débouche canalisation
+cleaning agent, household cleaner, all-purpose cleaner, detergent: nettoyant,produit nettoyant,nettoyant multi-usages,produit d'entretien
+bleach, chlorine bleach, toilet cleaner, descaler: eau de javel,nettoyant wc,détartrant,javel
+laundry detergent, detergent capsules, washing powder, fabric softener: lessive,lessive liquide,capsules de lessive,adoucissant,assouplissant
+dishwashing liquid, dishwasher tablets, washing-up liquid: liquide vaisselle,tablettes lave-vaisselle
+air freshener, car air freshener, reed diffuser, room spray: désodorisant,parfum d'ambiance,diffuseur de parfum,désodorisant voiture
+candle, scented candle: bougie,bougies,bougie parfumée
+lamp oil, grill lighter fluid, firelighter, fire lighters, bioethanol: huile de lampe,allume-feu,allume-barbecue,pétrole lampant
+cigarette lighter, gas lighter, novelty lighter: briquet,briquets,allume-gaz
+screenwash, windscreen washer fluid, antifreeze, de-icer: lave-glace,antigel,dégivrant,liquide lave-glace
+car shampoo, rim cleaner, car polish, leak sealer: shampooing auto,nettoyant jantes,polish voiture
+insecticide, insect spray, rat poison, ant bait, moth repellent: insecticide,mort aux rats,anti-moustique,anti-fourmis
+disinfectant, surface disinfectant, biocide: désinfectant,désinfectant surfaces,spray désinfectant
+pool chlorine, chlorine tablets: chlore piscine,galets de chlore
+impregnating spray, waterproofing spray, leather spray: spray imperméabilisant,imperméabilisant chaussures
+food supplement, dietary supplement, nutritional supplement: complément alimentaire,compléments alimentaires
+vitamins, multivitamin, vitamin tablets: vitamines,multivitamines
+slimming product, weight loss capsules, diet pills, slimming tea, fat burner: produit amincissant,pilule minceur,brûleur de graisse,thé minceur
+potency product, sexual enhancement supplement, male enhancement: stimulant sexuel,aphrodisiaque
+protein powder, whey protein, protein bar: protéine en poudre,poudre protéinée,barre protéinée
+infant formula, baby milk powder, baby food: lait infantile,lait en poudre bébé,aliment pour bébé
+energy drink, jelly cups, mini-cup jelly: boisson énergisante,gelée en gobelet
+plate, children's plate, melamine plate, tableware, dinnerware: assiette,assiettes,vaisselle,assiette enfant
+bowl, salad bowl, soup bowl, suction bowl: bol enfant,saladier,bol à ventouse
+mug, coffee cup, tea cup, coffee-to-go cup, bamboo cup: tasse,tasses,gobelet,mug bambou
+drinking glass, wine glass: verre à boire,verre à vin,verres à eau
+water bottle, drinking bottle, sports bottle: gourde,bouteille d'eau,gourde enfant,gourdes
+thermos flask, vacuum flask, insulated bottle, travel mug: bouteille isotherme,thermos,mug isotherme
+cutlery, spoon, children's cutlery, kitchen utensils: couverts,cuillère,fourchette,couverts enfant
+kitchen spatula, ladle, nylon turner, kitchen tongs: spatule de cuisine,louche,ustensile de cuisine
+drinking straw, straws, reusable straw: paille à boire,pailles jetables,pailles réutilisables
+lunch box, food container, food storage box: boîte à lunch,boîte à goûter,boîte alimentaire,boîte repas
+frying pan, saucepan, cooking pot, cookware, wok: poêle à frire,casserole,batterie de cuisine,faitout
+baking mould, baking tin, silicone mould, baking tray, cake tin: moule à gâteau,moule en silicone,plaque de cuisson
+kettle, teapot, moka pot, coffee maker: bouilloire,théière,cafetière,cafetière italienne
+pressure cooker: autocuiseur,cocotte-minute
+kitchen knife, chopping board, cutting board, peeler: couteau de cuisine,planche à découper,éplucheur
+ice cube tray, ice lolly mould, ice cream maker: bac à glaçons,moule à glaces
+blood pressure monitor, sphygmomanometer: tensiomètre
+blood glucose meter, glucometer, test strips device: glucomètre,lecteur de glycémie
+pulse oximeter: oxymètre de pouls,oxymètre
+nebuliser, nebulizer, inhaler: nébuliseur,inhalateur
+hearing aid, hearing amplifier: aide auditive,prothèse auditive,appareil auditif
+rapid test, covid test, pregnancy test, antigen test: test antigénique,test de grossesse,autotest
+contact lenses, coloured contact lenses: lentilles de contact,lentilles de couleur
+crutches, walking stick, walking cane, rollator, walking aid: béquilles,canne de marche,déambulateur,rollator
+adhesive plaster, adhesive bandage, bandage, first aid kit: pansement,pansements,sparadrap,trousse de secours
+hot water bottle, heat pack, heating pad, electric blanket: bouillotte,coussin chauffant,couverture chauffante
+massager, massage gun, neck massager, massage device: appareil de massage,masseur électrique,pistolet de massage
+electrostimulator, tens device, muscle stimulator, ems trainer: électrostimulateur,appareil tens
+condom, condoms: préservatif,préservatifs
+uv lamp, uv steriliser, sterilisation lamp, infrared lamp: lampe uv,stérilisateur uv,lampe infrarouge
+sunbed, tanning bed, solarium: banc solaire,cabine de bronzage
+hair removal device, ipl epilator, epilator, electric shaver: épilateur,épilateur lumière pulsée,rasoir électrique
+pet food, dog food, cat food, pet treats: croquettes chien,croquettes chat,nourriture pour chien,pâtée pour chat
+dog toy, cat toy, pet toy: jouet pour chien,jouet pour chat,jouet chien
+dog collar, cat collar, flea collar: collier pour chien,collier antiparasitaire,collier pour chat
+dog lead, dog leash, dog harness: laisse pour chien,harnais pour chien
+pet bed, dog bed, cat tree, scratching post: panier pour chien,arbre à chat,griffoir
+pet carrier, dog crate, pet cage, aquarium, fish tank: caisse de transport chien,cage pour chien,aquarium
+cat litter, litter box, pet hygiene: litière pour chat,bac à litière,maison de toilette chat
+pen, ballpoint pen, fountain pen: stylo,stylo à bille,stylo-plume,stylos
+felt-tip pen, marker, highlighter, coloured markers: stylo feutre,feutres,surligneur,marqueur
+pencil, coloured pencils, crayons, wax crayons, chalk: crayon à papier,crayons de couleur,craies,pastels gras
+paints, watercolour, poster paint, acrylic paint: gouache,aquarelle,peinture acrylique,peinture à l'eau
+eraser, rubber eraser, novelty eraser: gomme à effacer,gommes scolaires
+correction fluid, correction tape, correction pen: correcteur liquide,blanc correcteur,ruban correcteur
+glue stick, paper glue, school glue, glitter glue: colle en bâton,bâton de colle,colle pailletée
+notebook, exercise book, diary, colouring book: cahier,carnet,livre de coloriage,agenda scolaire
+stickers, sticker book, sticker sheet: livre d'autocollants,gommettes,autocollants enfant
+stamp set, ink pad, children's stamps: tampons encreurs,tampons enfant
+scissors, children's scissors, paper cutter: ciseaux,ciseaux enfant,massicot
+sealing wax, modelling compound, plaster casting kit: cire à cacheter,moulage en plâtre,plâtre à mouler
 children, kids, child: enfant,enfants
 baby, infant, toddler: bébé,bébés
 women, ladies, woman: femme,femmes

@@ -76,7 +76,7 @@ paint, finger paint: colori a dita
 drum: tamburo
 trumpet: tromba giocattolo
 fancy-dress costume, costume: costume,travestimento
-skirt: gonna
+skirt: gonna,gonna lunga,minigonna,gonna donna,gonnellina
 dress: vestito
 trousers: pantaloni
 slippers: pantofole,ciabatte
@@ -581,6 +581,410 @@ allergy, irritation: allergia,irritazione
 spray glue, adhesive: colla spray
 firework, firecracker: fuochi d'artificio,petardo
 laser pointer, laser: puntatore laser,laser
+pushchair, stroller, buggy, baby stroller: passeggino,passeggini
+pram, baby carriage, perambulator: carrozzina,carrozzine,carrozzina neonato
+carrycot, bassinet: navicella passeggino,culla portatile,porte-enfant
+car seat, child car seat, child restraint, baby car seat: seggiolino auto,ovetto auto,seggiolini auto,seggiolino da auto
+booster seat, booster cushion: alzatina auto,rialzo auto,rialzo per seggiolino
+cot, crib, baby cot, baby bed: lettino,lettini,lettino neonato,lettino con sbarre
+bedside crib, co-sleeper, bedside sleeper: culla co-sleeping,culla fianco letto
+cradle, rocking cradle, baby hammock: culla,culla a dondolo,dondolina
+travel cot, playpen, playard, pack and play: lettino da viaggio,lettino da campeggio,box bambini
+bunk bed, double decker bed, loft bed, high bed, bunk beds: letto a castello,letti a castello,letto a soppalco
+bed rail, bed guard: barriera letto,sponda letto,spondina letto
+high chair, highchair, feeding chair: seggiolone,seggioloni,seggiolone pappa
+table-mounted chair, hook-on chair, clip-on chair: seggiolino da tavolo,alzasedia
+learning tower, kitchen tower, helper tower: torre montessoriana,torre di apprendimento,learning tower
+baby bottle, feeding bottle, nursing bottle: biberon,biberon neonato
+bottle teat, teat, bottle nipple: tettarella,tettarelle
+soother, pacifier, baby dummy: ciuccio,ciucci,succhietto,succhietti
+soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: portaciuccio,catenella portaciuccio,clip portaciuccio
+teether, teething ring, teething toy: massaggiagengive,dentaruolo,anello da dentizione
+self-feeding pillow, baby self feeding pillow, bottle prop: cuscino per auto-alimentazione,reggi biberon
+breast pump: tiralatte
+sippy cup, training cup, toddler cup: tazza antigoccia,bicchiere antigoccia
+baby food maker, baby food processor: cuocipappa
+bottle warmer, bottle steriliser, baby bottle sterilizer: scaldabiberon,sterilizzatore biberon
+baby carrier, child carrier, front carrier: marsupio neonato,marsupio porta bebè,marsupio baby
+baby sling, baby wrap: fascia porta bebè,fascia portabebè
+child carrier backpack, back carrier: zaino porta bambino,zaino porta bimbo
+baby bouncer, bouncer, reclined cradle, baby rocker: sdraietta,sdraiette,sdraietta neonato,dondolino
+baby swing, infant swing: altalena neonato,altalena per neonati
+baby jumper, door bouncer, baby activity jumper: saltarello neonato,jumper neonato
+baby walker, walking frame: girello,girelli,girello neonato
+push-along walker, walker wagon, push walker toy: carrellino primi passi,primi passi spingibile
+baby monitor, baby camera, babyphone: baby monitor,interfono per bambini,interfono neonato
+bath seat, baby bath seat, bath ring: seggiolino da bagno,anello da bagno,seggiolino bagnetto
+baby bath, baby bathtub, bath tub: vaschetta bagnetto,vaschetta da bagno,vaschetta neonato
+potty, training potty: vasino,vasini,riduttore wc
+changing table, changing unit, baby changer: fasciatoio,fasciatoi
+changing mat, changing pad: materassino fasciatoio,fasciatoio da viaggio
+baby nest, sleep nest, baby lounger: nido neonato,riduttore lettino,materassino nido
+cot bumper, crib bumper, bed bumper: paracolpi,paracolpi lettino
+baby sleeping bag, sleep sack, wearable blanket: sacco nanna,sacco nanna neonato,sacchi nanna
+swaddle, swaddling blanket: coperta fasciante,copertina avvolgente,sacco swaddle
+footmuff, pushchair footmuff: sacco passeggino,coprigambe passeggino
+baby mattress, cot mattress, children's mattress: materasso lettino,materassino lettino
+baby pillow, infant pillow: cuscino neonato,cuscino antisoffoco
+nursing pillow, breastfeeding pillow: cuscino allattamento
+nappy, diaper, nappies: pannolino,pannolini
+baby wipes, wet wipes: salviette umidificate,salviettine
+bib, baby bib: bavaglino,bavaglini,bavetta
+safety gate, baby gate, stair gate: cancelletto,cancelletto di sicurezza,cancelletto bambini
+child safety lock, cupboard lock, cabinet lock, drawer lock: blocca cassetti,bloccacassetti,blocco sicurezza armadi
+child safety harness, toddler reins, walking harness, wrist link: briglie primi passi,redinelle
+bicycle child seat, child bike seat: seggiolino bici,seggiolino bicicletta
+bicycle trailer, child bike trailer: rimorchio bici,rimorchio bicicletta,carrellino bici
+children's chair, kids chair: sedia bambini,seggiolina,poltroncina bambini
+children's table, kids desk: tavolino bambini,scrivania bambini
+step stool, children's step stool: sgabello bambini,sgabellino
+children's night light, nursery lamp: luce notturna,lucina notturna
+baby mobile, cot mobile, crib mobile: giostrina,giostrina lettino,giostrina musicale
+play mat, baby gym, activity mat: tappeto gioco,palestrina,tappetino gioco
+puzzle mat, foam mat, floor puzzle: tappeto puzzle,tappetino puzzle
+thermometer, baby thermometer, bath thermometer: termometro,termometro da bagno
+nasal aspirator, nose cleaner: aspiratore nasale,aspiramuco
+doll, plastic doll, fashion doll: bambola,bambole,bambolina
+baby doll, reborn doll: bambolotto,bambola reborn,bambolotti
+soft toy, plush toy, stuffed animal, cuddly toy, stuffed toy: peluche,pupazzo,pupazzo di peluche
+teddy bear: orsacchiotto,orsetto di peluche
+comforter, comfort blanket, security blanket: doudou,copertina doudou
+hand puppet, finger puppet, puppet: marionetta,burattino
+slime, slime kit, slime toy: slime,melma
+modelling clay, play dough, plasticine: plastilina,pasta modellabile
+kinetic sand, play sand, magic sand: sabbia magica,sabbia cinetica
+squishy toy, squishies, stress ball: pallina antistress,gioco antistress
+fidget toy, fidget spinner, pop it: giocattolo antistress,spinner da dita
+magnetic toy, magnet toy, magnetic balls, magnet balls, magnetic beads: palline magnetiche,sfere magnetiche,giocattolo magnetico
+magnetic building blocks, magnetic tiles: costruzioni magnetiche,blocchi magnetici
+water beads, water balls, expanding beads, growing toy: perle d'acqua,palline d'acqua,perle idrogel
+bath toy, bath duck, rubber duck: gioco da bagno,paperella,giochi bagnetto,giocattolo da bagno
+rattle, baby rattle: sonaglio,sonaglino,sonagli
+activity toy, sorting toy, shape sorter, stacking toy, activity cube: gioco ad incastro,impilabili,cubo attività
+busy board, activity board: pannello sensoriale,tavola sensoriale
+pull-along toy, push-along toy, pull toy: gioco trainabile,giocattolo da trainare,trainabile
+building blocks, wooden blocks, building bricks: mattoncini,costruzioni giocattolo,cubi di legno
+jigsaw puzzle, puzzle, wooden puzzle: puzzle in legno,rompicapo
+puzzle cube, magic cube: cubo magico,cubo di rubik
+board game: gioco da tavolo,gioco di società
+toy car, toy vehicle, model car: macchinina,macchinine,automobilina,macchina giocattolo
+remote-controlled car, rc car, radio-controlled car: macchina telecomandata,auto telecomandata,auto radiocomandata
+toy train, train set, wooden train: trenino,trenini,treno giocattolo
+racing track, slot car track: pista macchinine,pista elettrica
+toy excavator, toy truck, construction vehicle toy: escavatore giocattolo,camion giocattolo,ruspa giocattolo
+toy drone, drone, quadcopter, toy helicopter: drone giocattolo,elicottero telecomandato
+toy robot, robot toy, transforming robot: robot giocattolo,robot trasformabile
+action figure, toy figure, figurine: personaggio giocattolo,statuina giocattolo,action figure
+dollhouse, doll's house: casa delle bambole,casa di bambole
+doll's pram, toy pushchair, doll stroller: passeggino bambole,carrozzina bambole
+toy kitchen, play kitchen, kitchen playset: cucina giocattolo,cucina bambini
+toy food, play food, toy tea set: cibo giocattolo,frutta giocattolo,alimenti giocattolo
+toy tool set, toy tools, workbench toy: banco da lavoro giocattolo,attrezzi giocattolo
+toy make-up, children's make-up kit, toy cosmetics: trucchi bambina,trucchi per bambini
+toy doctor set, doctor playset: valigetta dottore,valigetta del dottore
+musical toy, toy piano, toy drum, toy guitar, xylophone: giocattolo musicale,xilofono,pianola,strumento musicale giocattolo
+whistle, toy whistle, toy flute, kazoo: fischietto,fischietti,flauto giocattolo
+music box: carillon,scatola musicale
+toy phone, children's tablet, learning tablet: telefono giocattolo,tablet per bambini
+children's camera, kids camera: fotocamera bambini,macchina fotografica bambini
+toy gun, toy pistol, water gun, water pistol: pistola giocattolo,pistola ad acqua,fucile giocattolo
+projectile toy, dart gun, foam dart blaster, gel blaster: pistola lanciadardi,giocattolo a proiettili,lancia dardi
+toy bow, bow and arrow toy, toy crossbow: arco giocattolo,arco e frecce,balestra giocattolo
+slingshot, catapult: fionda,fionde
+toy sword, foam sword: spada giocattolo
+balloon, balloons, latex balloon, foil balloon: palloncino,palloncini
+water balloon, water bomb: palloncino d'acqua,bombe d'acqua,gavettoni
+soap bubbles, bubble blower, bubble machine, bubble wand: bolle di sapone,macchina per bolle,pistola sparabolle
+kite: aquilone,aquiloni
+yo-yo, yoyo: yo-yo,yoyo
+yo-yo water ball, elastic ball, bouncy ball, bouncing ball: pallina rimbalzante,palla matta
+spinning top: trottola,trottole
+flying disc, frisbee, boomerang: frisbee,disco volante
+jump rope, skipping rope: corda per saltare,corda da salto
+sand toys, beach toys, bucket and spade, sandpit toys: giochi da spiaggia,giochi per la sabbia
+sandpit, sandbox: sabbiera,recinto sabbia
+trampoline: tappeto elastico,trampolino,tappeti elastici
+swing, garden swing, children's swing: altalena,altalene,altalena da giardino
+slide, children's slide, playground slide: scivolo,scivoli,scivolo bambini
+climbing frame, playground equipment, climbing triangle, climbing toy: triangolo da arrampicata,struttura da arrampicata,torre da gioco
+playhouse, play tent, teepee, play tunnel: tenda gioco,casetta gioco,casetta bambini,tenda bambini
+bouncy castle, inflatable castle: castello gonfiabile,gonfiabile bambini
+seesaw, rocking horse, rocking toy: cavallo a dondolo,dondolo bambini
+ride-on toy, ride-on car, sit-on toy: cavalcabile,cavalcabili,primi passi cavalcabile
+electric ride-on car, children's electric car, battery ride-on: auto elettrica bambini,macchina elettrica per bambini
+balance bike, running bike: bicicletta senza pedali,bici senza pedali
+tricycle, children's tricycle: triciclo,triciclo bambini,tricicli
+fancy-dress costume, costume, carnival costume, halloween costume: costume di carnevale,travestimento,costumi di carnevale
+carnival mask, costume mask, party mask: maschera di carnevale,maschera carnevale
+wig, costume wig: parrucca,parrucche
+craft kit, creative kit, diy craft kit, bead kit: kit creativo,set creativo,gioco creativo
+finger paint, finger paints: colori a dita,pittura a dita,colori per dita
+experiment kit, science kit, chemistry set: kit scientifico,gioco scientifico,piccolo chimico
+drawing board, magnetic drawing board, whiteboard toy, lcd writing tablet: lavagna magnetica,lavagnetta,lavagna bambini
+children's jewellery kit, bead making kit: kit gioielli bambina,perline per bambini
+temporary tattoo, tattoo stickers, children's tattoo: tatuaggio temporaneo,tatuaggi temporanei,tatuaggi per bambini
+inflatable toy, inflatable pool, paddling pool, kids pool: piscina gonfiabile,piscinetta,gioco gonfiabile
+ball pit, ball pool: piscina di palline,vasca palline
+toy ball, children's ball: palla per bambini,palla gioco
+bath book, cloth book, baby book, sound book: libro di stoffa,libro da bagno,libro sonoro
+capsule toy, surprise egg, mystery box toy: uovo sorpresa,ovetto sorpresa
+walkie-talkie, two-way radio: walkie talkie,ricetrasmittente
+party popper, confetti cannon: sparacoriandoli,cannone spara coriandoli
+hooded sweatshirt, hoodie, children's hoodie, hooded jacket: felpa con cappuccio,felpa,felpe
+jumper, sweater, pullover, cardigan: maglione,maglioni,cardigan,maglioncino
+jacket, children's jacket, winter jacket: giacca,giubbotto,giubbino,piumino giacca
+coat, winter coat, overcoat: cappotto,cappotti,soprabito,cappottino
+raincoat, rain jacket, rain poncho: impermeabile,mantella antipioggia,giacca antipioggia
+dress, children's dress, girls dress: vestito bambina,abito donna,abitino,vestitino
+trousers, pants, children's trousers, jogging trousers: pantaloni,pantalone,pantaloni tuta
+shorts, swim shorts: pantaloncini,bermuda,calzoncini corti
+t-shirt, children's t-shirt, tee shirt: maglietta,magliette,t-shirt
+shirt, blouse: camicia,camicie,camicetta,blusa
+children's clothing set, tracksuit, jogging suit, two-piece outfit: tuta sportiva,tuta da ginnastica,completo bambino,completino
+baby romper, babygrow, onesie, bodysuit, sleepsuit, jumpsuit: tutina,pagliaccetto,body neonato,tutine neonato
+pyjamas, pajamas, nightwear, nightdress, nightgown: pigiama,pigiami,camicia da notte
+bathrobe, dressing gown: accappatoio,accappatoi,vestaglia
+bikini, swimsuit, bathing suit, children's bikini, swimwear: costume da bagno,bikini,costumi da bagno,costumino
+underwear, briefs, boxer shorts, knickers: biancheria intima,mutande,mutandine,boxer uomo
+bra, brassiere: reggiseno,reggiseni
+tights, leggings, stockings: calze collant,calzamaglia,leggings,collant
+socks, children's socks, baby socks: calzini,calzino,calzettoni
+school uniform, gymnastics leotard, leotard: body danza,body ginnastica
+snowsuit, ski suit, ski trousers: tuta da sci,tuta da neve,pantaloni da sci
+shoes, footwear, leather shoes, ladies' shoes: scarpe,scarpa,calzature,mocassini
+children's shoes, baby shoes: scarpine neonato,scarpe bambino,babbucce
+trainers, sneakers, running shoes, sports shoes: scarpe da ginnastica,scarpe sportive,scarpe da corsa
+boots, winter boots, ankle boots: stivali,stivaletti,stivale,scarponcini
+wellington boots, rain boots, rubber boots: stivali di gomma,stivali pioggia,galosce
+sandals, flip-flops, clogs, pool slides: sandali,infradito,ciabatte,zoccoli
+slippers, house shoes: pantofole,ciabatte da casa
+hat, baseball cap, beanie, sun hat, baby hat: cappello,berretto,cappellino,cuffia di lana
+gloves, mittens: guanti,manopole,guanto
+scarf, shawl, snood, neck warmer: sciarpa,foulard,scialle,scaldacollo
+belt, leather belt: cintura uomo,cintura donna,cinture in pelle,cintura in pelle
+sunglasses, children's sunglasses: occhiali da sole
+reading glasses, spectacles: occhiali da lettura
+umbrella, children's umbrella: ombrello,ombrelli,ombrellino
+hair accessories, hair clip, hairband, headband, scrunchie, hair tie: fermacapelli,cerchietto capelli,elastico per capelli,mollette capelli
+jewellery, jewelry, imitation jewellery, costume jewellery, jewellery set: gioielli,bigiotteria,gioiello
+earrings, stud earrings, hoop earrings, ear studs: orecchini,orecchino,orecchini a cerchio,orecchini a lobo
+necklace, chain necklace, choker, pendant necklace: collana,collane,girocollo,collanina
+amber necklace, teething necklace: collana d'ambra,collana di ambra
+bracelet, bangle, wristband: bracciale,braccialetto,bracciali,bracciale rigido
+ring, finger ring: anello,anelli,fedina,fede nuziale
+brooch, pin badge, brooch pin: spilla,spille,spilletta
+piercing, body piercing jewellery, nose ring, navel piercing, piercing jewellery: piercing ombelico,piercing naso,anello naso
+anklet, foot chain: cavigliera gioiello,cavigliera donna
+watch, wristwatch, children's watch, smartwatch: orologio da polso,orologio bambini,orologi da polso
+key ring, keychain, key fob: portachiavi
+handbag, shoulder bag, crossbody bag, tote bag: borsa a mano,borsetta,borsa a tracolla,tracolla,borsa donna
+backpack, rucksack, school bag, children's backpack, satchel: zaino,zaini,zainetto,cartella scuola
+wallet, purse, coin purse: portafoglio,portamonete,borsellino,portafogli
+suitcase, travel bag, luggage, trolley case: valigia,valigie,valigia trolley,borsone
+pencil case, make-up bag, cosmetic bag, toiletry bag: astuccio,astucci,portapenne,beauty case
+face cream, day cream, moisturiser, facial cream: crema viso,crema giorno,crema idratante
+skin-lightening cream, skin whitening cream, bleaching cream, lightening cream, skin lightener: crema schiarente,crema sbiancante,crema depigmentante
+body lotion, body milk, body cream, body butter: crema corpo,latte corpo,burro corpo,lozione corpo
+hand cream: crema mani
+baby lotion, baby cream, baby oil, nappy cream: crema neonato,crema cambio,olio baby,pasta lenitiva
+baby powder, talcum powder: borotalco,talco
+shampoo, hair shampoo, baby shampoo: shampoo capelli,sciampo
+hair conditioner, hair mask, hair balm, hair treatment: balsamo capelli,maschera capelli,balsamo per capelli
+shower gel, body wash, bubble bath, bath foam: bagnoschiuma,doccia schiuma,docciaschiuma,bagno schiuma
+bath bomb, bath salts, bath fizzer: bomba da bagno,bombe da bagno,sali da bagno
+soap, bar soap, hand soap, liquid soap, hand wash: sapone,saponi,saponetta,sapone liquido
+hand sanitiser, hand sanitizer, disinfectant gel, hand disinfectant: gel igienizzante,gel disinfettante mani,igienizzante mani
+facial cleanser, face wash, micellar water, make-up remover, cleansing foam: detergente viso,acqua micellare,struccante,latte detergente
+sunscreen, sun cream, sun protection cream, sunblock, suntan lotion: crema solare,crema solari,protezione solare,latte solare,spray solare
+self-tanner, tanning lotion, tanning spray: autoabbronzante,abbronzante
+hair dye, hair colour, hair colourant, hair color, henna hair dye: tinta per capelli,tintura capelli,colorazione capelli,tinta capelli
+hair straightening product, hair straightening cream, keratin treatment, hair relaxer: lisciante capelli,stiratura alla cheratina,crema lisciante
+hair gel, hairspray, hair wax, hair spray, hair styling product: gel capelli,lacca capelli,cera capelli
+hair oil, hair growth serum, hair tonic, beard oil: olio capelli,lozione capelli,olio da barba
+nail polish, nail varnish, gel polish, nail lacquer, gel nail polish: smalto unghie,smalto semipermanente,smalto per unghie,smalti unghie
+nail glue, artificial nail adhesive, nail adhesive: colla per unghie,colla unghie
+nail primer, nail gel, acrylic nail liquid, builder gel, acrylic powder: gel costruttore,primer unghie,gel unghie,monomero acrilico
+nail polish remover, acetone remover: solvente unghie,levasmalto,acetone unghie
+artificial nails, false nails, press-on nails: unghie finte,unghie artificiali
+eyelash glue, eyelash adhesive, lash glue: colla per ciglia,colla ciglia
+false eyelashes, eyelash extensions, artificial eyelashes: ciglia finte,extension ciglia
+mascara, eyeliner, kajal, eye pencil: mascara,eyeliner,matita occhi,kajal
+eyeshadow, eye shadow palette, make-up palette, make-up kit: ombretto,ombretti,palette trucco
+lipstick, lip gloss, lip tint: rossetto,rossetti,lucidalabbra
+lip balm, lip care: balsamo labbra,burrocacao,burro di cacao labbra
+foundation, face powder, concealer, blusher, bb cream: fondotinta,cipria,correttore viso,fard
+face paint, face paints, body paint, theatre make-up: trucco carnevale,colori viso,pittura viso,face painting
+perfume, eau de parfum, eau de toilette, cologne, fragrance, body mist: profumo,profumi,acqua profumata,acqua di colonia
+after shave, shaving foam, shaving gel, aftershave lotion: dopobarba,schiuma da barba,gel da barba
+deodorant, antiperspirant: deodorante,antitraspirante
+depilatory cream, hair removal cream, depilatory wax, hair removal wax: crema depilatoria,ceretta,ceretta depilatoria
+tattoo ink, permanent make-up ink, tattoo colour, tattoo pigment: inchiostro per tatuaggi,inchiostro tatuaggio,pigmento trucco permanente
+henna cone, black henna, henna tattoo: henné,henna tatuaggio,cono di henné
+toothpaste, children's toothpaste: dentifricio,dentifrici,pasta dentifricia
+teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: sbiancante denti,gel sbiancante denti,sbiancamento denti
+toothbrush, electric toothbrush: spazzolino da denti,spazzolino elettrico,spazzolino denti
+mouthwash: collutorio,collutori
+sheet mask, facial mask, face mask cosmetic, peel-off mask: maschera viso,maschera in tessuto
+face serum, facial serum, anti-ageing serum: siero viso,siero viso antietà
+body scrub, exfoliant, chemical peel: scrub corpo,esfoliante viso,scrub viso
+massage oil, body oil, essential oil: olio da massaggio,olio essenziale,olio corpo,oli essenziali
+hair extension glue, wig glue, hair bonding glue: colla per parrucche,colla per extension
+hyaluron pen, dermal filler, dermaroller: penna ialuronica,penna hyaluron,filler dermico
+bicycle helmet, bike helmet, cycling helmet, multi-sport helmet: casco bici,casco da bicicletta,caschetto bici
+motorcycle helmet, motorbike helmet, protective helmet for motorcyclists: casco moto,casco integrale
+ski helmet, riding helmet, equestrian helmet, climbing helmet: casco da sci,cap equitazione,casco arrampicata
+bicycle, bike, children's bicycle, mountain bike: bicicletta,biciclette,bici bambino,bicicletta bambino
+electric bicycle, e-bike, ebike, electric bike, pedelec: bicicletta elettrica,bici elettrica
+electric scooter, e-scooter: monopattino elettrico,monopattini elettrici
+kick scooter, scooter, children's scooter: monopattino,monopattini,monopattino bambini
+hoverboard, self-balancing scooter, balance scooter: hoverboard,overboard
+skateboard, longboard, penny board: tavola da skate,skateboard
+inline skates, roller skates, rollerblades, roller shoes: pattini in linea,pattini a rotelle,pattini
+ice skates: pattini da ghiaccio
+sled, sledge, toboggan, snow slider, bob sleigh: slitta,slittino,bob da neve
+ski, skis, ski binding, cross-country skis: sci alpino,attacchi sci,sci di fondo
+ski boots, snowboard boots: scarponi da sci,scarponi snowboard
+snowboard: tavola da snowboard
+treadmill, running machine, walking pad: tapis roulant,tapis roulant elettrico
+exercise bike, spinning bike, stationary bicycle: cyclette,bici da spinning,bicicletta da camera
+fitness equipment, rowing machine, cross trainer, home gym: vogatore,bicicletta ellittica,attrezzo fitness,panca multifunzione
+dumbbell, kettlebell, barbell: manubrio pesi,manubri palestra,bilanciere
+resistance band, exercise band, elastic exercise band: elastico fitness,banda elastica,bande elastiche
+gym ball, exercise ball, yoga ball: palla fitness,palla da ginnastica,palla pilates
+yoga mat, exercise mat: tappetino yoga,tappetino fitness
+pull-up bar, door bar, chin-up bar: barra trazioni,sbarra per trazioni
+football goal, basketball hoop, goal post: porta da calcio,canestro basket
+football, soccer ball, basketball, volleyball: pallone da calcio,pallone,pallone basket
+swimming aid, armbands, swim vest, arm floats, buoyancy aid: braccioli,giubbotto galleggiante,bracciolo nuoto
+swimming ring, swim ring, swim seat, inflatable swim seat, neck ring: salvagente,ciambella gonfiabile,salvagente mutandina
+air mattress, lilo, inflatable float, pool float: materassino gonfiabile,materassino mare,isola gonfiabile
+life jacket, lifejacket, buoyancy vest, life vest: giubbotto di salvataggio,giubbino salvagente
+swimming goggles, diving mask, snorkel mask, snorkel: occhialini nuoto,maschera subacquea,boccaglio,maschera da sub
+diving regulator, diving equipment, dive computer, buoyancy compensator: erogatore,computer subacqueo,jacket subacqueo
+surfboard, stand-up paddle board, paddleboard, kayak, inflatable boat: tavola da surf,gommone,canotto,kayak gonfiabile
+climbing harness, full body harness, safety harness: imbracatura arrampicata,imbrago,imbracatura di sicurezza
+carabiner, karabiner, quickdraw, via ferrata set: moschettone,moschettoni,rinvio arrampicata
+climbing rope, fall arrester, rope brake, belay device: corda arrampicata,assicuratore,anticaduta
+tent, camping tent: tenda da campeggio,tenda campeggio
+hammock: amaca,amache
+camping stove, gas stove portable, gas cooker: fornello da campeggio,fornelletto gas
+boxing gloves, punching bag: guantoni,guantoni da boxe,sacco da boxe
+respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: mascherina ffp2,maschera antipolvere,mascherina filtrante
+surgical mask, medical face mask, disposable mask: mascherina chirurgica,mascherine chirurgiche
+face shield, safety visor: visiera protettiva,schermo facciale
+safety glasses, safety goggles, protective goggles: occhiali protettivi,occhiali di protezione,occhiali di sicurezza
+ski goggles: maschera da sci,occhiali da sci
+solar eclipse glasses, eclipse viewer: occhiali per eclissi,occhialini eclissi
+protective gloves, work gloves, safety gloves, welding gloves: guanti da lavoro,guanti protettivi,guanti da saldatore
+disposable gloves, nitrile gloves, latex gloves: guanti monouso,guanti in nitrile
+motorcycle gloves, motorcycle jacket, motorcycle protective clothing: guanti moto,giacca moto
+safety shoes, work shoes, safety boots: scarpe antinfortunistiche,scarpe da lavoro
+high-visibility vest, reflective vest, safety vest: gilet alta visibilità,gilet catarifrangente,giubbotto catarifrangente
+reflector, safety reflector, reflective tag, pedestrian reflector: catarifrangente,riflettore sicurezza
+safety helmet, hard hat, construction helmet: elmetto protettivo,casco da cantiere,elmetto da lavoro
+ear defenders, earmuffs, hearing protection, earplugs: cuffie antirumore,tappi per orecchie,cuffia antirumore
+knee pads, elbow pads, shin guards, protective pads: ginocchiere,gomitiere,parastinchi
+back protector, body protector, riding vest: paraschiena,corpetto equitazione
+welding helmet, welding mask: maschera per saldare,casco per saldatura
+passenger car, motor car, automobile: autovettura,automobile,autovetture
+van, light commercial vehicle, minibus: furgone,furgoncino,pulmino
+lorry, truck, heavy goods vehicle: autocarro,autocarri
+bus, motor coach: autobus,pullman,corriera
+motor home, campervan, caravan, camper van: autocaravana,roulotte
+motorcycle, motorbike: motocicletta,motociclo,moto
+moped, motor scooter, electric moped: ciclomotore,motorino,scooter elettrico
+quad bike, atv, all-terrain vehicle, quad: quad,quad bambini
+mobility scooter, wheelchair, electric wheelchair: sedia a rotelle,carrozzina elettrica,scooter per disabili
+tyre, tire, car tyre: pneumatico,pneumatici
+brake pads, brake pad, brake disc, brake shoes, brake lining: pastiglie freno,disco freno,dischi freno
+car battery, starter battery, vehicle battery: batteria auto
+jump starter, battery charger for cars: avviatore batteria,avviatore auto
+car jack, trolley jack, axle stand: cric auto,martinetto,martinetto idraulico,crick
+roof rack, roof box, bicycle carrier, bike rack: portapacchi,box da tetto,portabici,barre portatutto
+tow bar, trailer coupling: gancio traino,rimorchio
+car bulb, car headlight, xenon bulb, led headlight bulb: lampadina auto,faro auto,fanale auto
+car charger, cigarette lighter adapter, car usb charger: caricabatterie auto,caricatore auto,accendisigari adattatore
+tyre inflator, tire inflator, car air compressor: compressore portatile,gonfiatore pneumatici
+bicycle lock, bicycle light, bike light: lucchetto bici,luce bici,antifurto bici
+super glue, instant adhesive, cyanoacrylate glue, quick-drying glue: colla istantanea,colla rapida,supercolla,attaccatutto
+glue, adhesive, contact adhesive, epoxy glue: colla,colle adesive,adesivo epossidico,mastice
+epoxy resin, resin kit, uv resin: resina epossidica,resina uv
+polyurethane foam, assembly foam, expanding foam: schiuma poliuretanica,schiuma espansa
+paint, spray paint, lacquer, varnish, aerosol paint: vernice,vernice spray,bomboletta spray,smalto spray
+paint stripper, paint thinner, solvent, white spirit: sverniciatore,diluente,acquaragia,sverniciante
+drain cleaner, pipe cleaner, drain unblocker: disgorgante,sturatore,disgorganti
+cleaning agent, household cleaner, all-purpose cleaner, detergent: detergente,detersivo,pulitore multiuso,detergente multiuso
+bleach, chlorine bleach, toilet cleaner, descaler: candeggina,detergente wc,anticalcare,disincrostante
+laundry detergent, detergent capsules, washing powder, fabric softener: detersivo lavatrice,ammorbidente,detersivo bucato
+dishwashing liquid, dishwasher tablets, washing-up liquid: detersivo piatti,pastiglie lavastoviglie
+air freshener, car air freshener, reed diffuser, room spray: deodorante ambiente,profumatore,profumatore auto,diffusore profumo
+candle, scented candle: candela,candele,candela profumata
+lamp oil, grill lighter fluid, firelighter, fire lighters, bioethanol: olio per lampade,accendifuoco,liquido accendifuoco
+cigarette lighter, gas lighter, novelty lighter: accendino,accendini,accendigas
+screenwash, windscreen washer fluid, antifreeze, de-icer: liquido lavavetri,antigelo,liquido tergicristalli
+car shampoo, rim cleaner, car polish, leak sealer: shampoo auto,pulitore cerchi,cera auto
+insecticide, insect spray, rat poison, ant bait, moth repellent: insetticida,topicida,antizanzare,veleno per topi
+disinfectant, surface disinfectant, biocide: disinfettante,disinfettante superfici,igienizzante superfici
+pool chlorine, chlorine tablets: cloro piscina,pastiglie di cloro
+impregnating spray, waterproofing spray, leather spray: spray impermeabilizzante,impermeabilizzante scarpe
+food supplement, dietary supplement, nutritional supplement: integratore alimentare,integratori alimentari,integratore
+vitamins, multivitamin, vitamin tablets: vitamine,multivitaminico
+slimming product, weight loss capsules, diet pills, slimming tea, fat burner: prodotto dimagrante,brucia grassi,pillole dimagranti,tisana dimagrante
+potency product, sexual enhancement supplement, male enhancement: stimolante sessuale,afrodisiaco
+protein powder, whey protein, protein bar: proteine in polvere,barretta proteica
+infant formula, baby milk powder, baby food: latte artificiale,latte in polvere,omogeneizzato
+energy drink, jelly cups, mini-cup jelly: bevanda energetica,gelatine in coppetta
+plate, children's plate, melamine plate, tableware, dinnerware: piatto bambini,stoviglie,piatti piani,piatto in melamina
+bowl, salad bowl, soup bowl, suction bowl: ciotola,insalatiera,scodella
+mug, coffee cup, tea cup, coffee-to-go cup, bamboo cup: tazza,tazze,tazzina,bicchiere caffè
+drinking glass, wine glass: bicchiere,bicchieri,calice vino
+water bottle, drinking bottle, sports bottle: borraccia,borracce,bottiglia d'acqua
+thermos flask, vacuum flask, insulated bottle, travel mug: thermos,borraccia termica,tazza termica
+cutlery, spoon, children's cutlery, kitchen utensils: posate,cucchiaio,forchetta,cucchiaino
+kitchen spatula, ladle, nylon turner, kitchen tongs: paletta da cucina,mestolo,schiumarola,utensile da cucina
+drinking straw, straws, reusable straw: cannuccia,cannucce
+lunch box, food container, food storage box: portapranzo,contenitore alimentare,portamerenda,schiscetta
+frying pan, saucepan, cooking pot, cookware, wok: padella,pentola,casseruola,batteria di pentole
+baking mould, baking tin, silicone mould, baking tray, cake tin: stampo per dolci,stampo in silicone,teglia da forno,tortiera
+kettle, teapot, moka pot, coffee maker: bollitore,teiera,caffettiera,macchina da caffè
+pressure cooker: pentola a pressione
+kitchen knife, chopping board, cutting board, peeler: coltello da cucina,tagliere,pelapatate
+ice cube tray, ice lolly mould, ice cream maker: stampo ghiaccio,vaschetta ghiaccio,stampo ghiaccioli
+blood pressure monitor, sphygmomanometer: misuratore di pressione,sfigmomanometro,misura pressione
+blood glucose meter, glucometer, test strips device: glucometro,misuratore glicemia
+pulse oximeter: pulsossimetro,saturimetro
+nebuliser, nebulizer, inhaler: aerosol medicale,nebulizzatore,inalatore
+hearing aid, hearing amplifier: apparecchio acustico,amplificatore acustico
+rapid test, covid test, pregnancy test, antigen test: test antigenico,test di gravidanza,test rapido
+contact lenses, coloured contact lenses: lenti a contatto,lenti colorate
+crutches, walking stick, walking cane, rollator, walking aid: stampelle,bastone da passeggio,deambulatore,girello anziani
+adhesive plaster, adhesive bandage, bandage, first aid kit: cerotto,cerotti,cassetta pronto soccorso,bende
+hot water bottle, heat pack, heating pad, electric blanket: borsa dell'acqua calda,termoforo,coperta elettrica,scaldasonno
+massager, massage gun, neck massager, massage device: massaggiatore,pistola massaggiante,massaggiatore cervicale
+electrostimulator, tens device, muscle stimulator, ems trainer: elettrostimolatore,elettrostimolatori
+condom, condoms: profilattico,preservativi,profilattici
+uv lamp, uv steriliser, sterilisation lamp, infrared lamp: lampada uv,sterilizzatore uv,lampada a infrarossi
+sunbed, tanning bed, solarium: lettino abbronzante,solarium
+hair removal device, ipl epilator, epilator, electric shaver: epilatore,epilatore luce pulsata,rasoio elettrico
+pet food, dog food, cat food, pet treats: crocchette cane,cibo per cani,cibo per gatti,crocchette gatto
+dog toy, cat toy, pet toy: gioco per cani,gioco per gatti,giocattolo per cani
+dog collar, cat collar, flea collar: collare per cani,collare antipulci,collare gatto
+dog lead, dog leash, dog harness: guinzaglio,pettorina,pettorina cane
+pet bed, dog bed, cat tree, scratching post: cuccia,tiragraffi,cuccia cane
+pet carrier, dog crate, pet cage, aquarium, fish tank: trasportino,gabbia per animali,acquario
+cat litter, litter box, pet hygiene: lettiera gatto,sabbia per gatti
+pen, ballpoint pen, fountain pen: penna a sfera,penna stilografica,biro,penne a sfera
+felt-tip pen, marker, highlighter, coloured markers: pennarello,pennarelli,evidenziatore
+pencil, coloured pencils, crayons, wax crayons, chalk: matita,matite colorate,pastelli a cera,gessetti
+paints, watercolour, poster paint, acrylic paint: tempera,acquerelli,colori acrilici,tempere
+eraser, rubber eraser, novelty eraser: gomma da cancellare,gommine
+correction fluid, correction tape, correction pen: bianchetto,correttore liquido
+glue stick, paper glue, school glue, glitter glue: colla stick,colla vinilica,colla glitter
+notebook, exercise book, diary, colouring book: quaderno,taccuino,libro da colorare,diario scolastico
+stickers, sticker book, sticker sheet: album adesivi,libro adesivi,figurine adesive
+stamp set, ink pad, children's stamps: timbrini,timbri bambini
+scissors, children's scissors, paper cutter: forbici,forbicine,taglierino
+sealing wax, modelling compound, plaster casting kit: ceralacca,gessetti da modellare,calchi in gesso
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie

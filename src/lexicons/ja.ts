@@ -581,6 +581,410 @@ allergy, irritation: アレルギー,刺激
 spray glue, adhesive: スプレーのり
 firework, firecracker: 花火,爆竹
 laser pointer, laser: レーザーポインター,レーザー
+pushchair, stroller, buggy, baby stroller: ベビーカー,バギー,ストローラー
+pram, baby carriage, perambulator: 乳母車,a型ベビーカー
+carrycot, bassinet: キャリーコット,バシネット,クーファン
+car seat, child car seat, child restraint, baby car seat: チャイルドシート,ベビーシート
+booster seat, booster cushion: ジュニアシート,ブースターシート
+cot, crib, baby cot, baby bed: ベビーベッド,乳児用ベッド
+bedside crib, co-sleeper, bedside sleeper: 添い寝ベッド,ベッドサイドベッド
+cradle, rocking cradle, baby hammock: ゆりかご,クレードル,ベビーハンモック
+travel cot, playpen, playard, pack and play: プレイヤード,ベビーサークル,プレイペン
+bunk bed, double decker bed, loft bed, high bed, bunk beds: 二段ベッド,2段ベッド,ロフトベッド,三段ベッド
+bed rail, bed guard: ベッドガード,ベッドフェンス
+high chair, highchair, feeding chair: ハイチェア,ベビーチェア,子供用ハイチェア
+table-mounted chair, hook-on chair, clip-on chair: テーブルチェア,テーブル取付チェア
+learning tower, kitchen tower, helper tower: ラーニングタワー,キッチンヘルパー
+baby bottle, feeding bottle, nursing bottle: 哺乳瓶,哺乳びん
+bottle teat, teat, bottle nipple: 哺乳瓶乳首,哺乳瓶用乳首
+soother, pacifier, baby dummy: おしゃぶり
+soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: おしゃぶりホルダー,おしゃぶりクリップ
+teether, teething ring, teething toy: 歯固め,歯がため
+self-feeding pillow, baby self feeding pillow, bottle prop: セルフミルク,哺乳瓶クッション
+breast pump: 搾乳器,搾乳機
+sippy cup, training cup, toddler cup: マグマグ,トレーニングマグ,ストローマグ
+baby food maker, baby food processor: 離乳食メーカー,ベビーフードメーカー
+bottle warmer, bottle steriliser, baby bottle sterilizer: ボトルウォーマー,哺乳瓶消毒器
+baby carrier, child carrier, front carrier: 抱っこひも,抱っこ紐,おんぶ紐,ベビーキャリア
+baby sling, baby wrap: ベビースリング,抱っこスリング
+child carrier backpack, back carrier: ベビーキャリアバックパック,背負子
+baby bouncer, bouncer, reclined cradle, baby rocker: バウンサー,ベビーバウンサー
+baby swing, infant swing: ベビースイング,ハイローチェア,電動バウンサー
+baby jumper, door bouncer, baby activity jumper: ジャンパルー,ベビージャンパー
+baby walker, walking frame: 歩行器,ベビーウォーカー,赤ちゃん歩行器
+push-along walker, walker wagon, push walker toy: 手押し車,カタカタ,ベビーウォーカー手押し
+baby monitor, baby camera, babyphone: ベビーモニター,ベビーカメラ
+bath seat, baby bath seat, bath ring: バスチェア,ベビーバスチェア,お風呂チェア
+baby bath, baby bathtub, bath tub: ベビーバス,赤ちゃん用バスタブ
+potty, training potty: おまる,オマル,補助便座
+changing table, changing unit, baby changer: おむつ交換台,おむつ替え台
+changing mat, changing pad: おむつ替えマット,おむつ替えシート
+baby nest, sleep nest, baby lounger: ベビーネスト,ベッドインベッド
+cot bumper, crib bumper, bed bumper: ベッドバンパー,ベビーベッドガード
+baby sleeping bag, sleep sack, wearable blanket: スリーパー,ベビースリーパー
+swaddle, swaddling blanket: おくるみ,スワドル
+footmuff, pushchair footmuff: フットマフ
+baby mattress, cot mattress, children's mattress: ベビーマットレス,ベビー布団
+baby pillow, infant pillow: ベビー枕,ドーナツ枕
+nursing pillow, breastfeeding pillow: 授乳クッション,授乳枕
+nappy, diaper, nappies: 紙おむつ,おむつ,オムツ
+baby wipes, wet wipes: おしりふき,ウェットティッシュ
+bib, baby bib: よだれかけ,スタイ,ビブ
+safety gate, baby gate, stair gate: ベビーゲート,安全ゲート,ベビーフェンス
+child safety lock, cupboard lock, cabinet lock, drawer lock: チャイルドロック,ベビーロック
+child safety harness, toddler reins, walking harness, wrist link: 迷子ひも,迷子防止ハーネス
+bicycle child seat, child bike seat: 自転車チャイルドシート,自転車用幼児座席
+bicycle trailer, child bike trailer: サイクルトレーラー,自転車トレーラー
+children's chair, kids chair: キッズチェア,子供椅子
+children's table, kids desk: キッズテーブル,子供机,キッズデスク
+step stool, children's step stool: 踏み台,ステップスツール
+children's night light, nursery lamp: ベビーナイトライト,授乳ライト,ナイトライト
+baby mobile, cot mobile, crib mobile: ベビーメリー,ベッドメリー,メリーゴーランド
+play mat, baby gym, activity mat: プレイマット,ベビージム,プレイジム
+puzzle mat, foam mat, floor puzzle: パズルマット,ジョイントマット
+thermometer, baby thermometer, bath thermometer: 体温計,湯温計
+nasal aspirator, nose cleaner: 鼻水吸引器,鼻吸い器
+doll, plastic doll, fashion doll: 人形,着せ替え人形,ドール
+baby doll, reborn doll: 赤ちゃん人形,リボーンドール,ベビードール人形
+soft toy, plush toy, stuffed animal, cuddly toy, stuffed toy: ぬいぐるみ,縫いぐるみ
+teddy bear: テディベア,クマのぬいぐるみ
+comforter, comfort blanket, security blanket: 安心毛布,ドゥドゥ
+hand puppet, finger puppet, puppet: パペット,指人形,ハンドパペット
+slime, slime kit, slime toy: スライム
+modelling clay, play dough, plasticine: 粘土,ねんど,小麦粘土,紙粘土
+kinetic sand, play sand, magic sand: キネティックサンド,砂遊び
+squishy toy, squishies, stress ball: スクイーズ,ストレスボール
+fidget toy, fidget spinner, pop it: フィジェットトイ,ハンドスピナー,プッシュポップ
+magnetic toy, magnet toy, magnetic balls, magnet balls, magnetic beads: マグネットボール,磁石ボール,磁石玩具
+magnetic building blocks, magnetic tiles: マグネットブロック,マグネットタイル
+water beads, water balls, expanding beads, growing toy: ウォータービーズ,水で膨らむボール,吸水ボール,ぷよぷよボール
+bath toy, bath duck, rubber duck: お風呂おもちゃ,バストイ,アヒルのおもちゃ
+rattle, baby rattle: ガラガラ,ラトル
+activity toy, sorting toy, shape sorter, stacking toy, activity cube: 型はめ,積み重ねおもちゃ,スタッキングトイ
+busy board, activity board: ビジーボード
+pull-along toy, push-along toy, pull toy: プルトイ,引っ張るおもちゃ,引き車
+building blocks, wooden blocks, building bricks: 積み木,つみき,知育ブロック
+jigsaw puzzle, puzzle, wooden puzzle: ジグソーパズル,パズル,木製パズル
+puzzle cube, magic cube: ルービックキューブ,立体パズル,マジックキューブ
+board game: ボードゲーム
+toy car, toy vehicle, model car: ミニカー,おもちゃの車,車のおもちゃ
+remote-controlled car, rc car, radio-controlled car: ラジコン,ラジコンカー
+toy train, train set, wooden train: 電車のおもちゃ,おもちゃの電車,木製レール
+racing track, slot car track: スロットカー,レーシングトラック
+toy excavator, toy truck, construction vehicle toy: ショベルカーおもちゃ,はたらくくるま,ダンプカーおもちゃ
+toy drone, drone, quadcopter, toy helicopter: ドローン,トイドローン,ラジコンヘリ
+toy robot, robot toy, transforming robot: ロボットおもちゃ,変形ロボット
+action figure, toy figure, figurine: フィギュア,アクションフィギュア
+dollhouse, doll's house: ドールハウス,人形の家
+doll's pram, toy pushchair, doll stroller: お人形ベビーカー,おもちゃのベビーカー
+toy kitchen, play kitchen, kitchen playset: おままごと,おもちゃキッチン,ままごとキッチン
+toy food, play food, toy tea set: ままごと食材,おもちゃの食べ物
+toy tool set, toy tools, workbench toy: 大工さんセット,おもちゃの工具
+toy make-up, children's make-up kit, toy cosmetics: 子供用化粧品,キッズコスメ,おもちゃコスメ
+toy doctor set, doctor playset: お医者さんごっこ,お医者さんセット
+musical toy, toy piano, toy drum, toy guitar, xylophone: 楽器玩具,おもちゃのピアノ,木琴,音の出るおもちゃ
+whistle, toy whistle, toy flute, kazoo: ホイッスル,おもちゃの笛
+music box: オルゴール
+toy phone, children's tablet, learning tablet: おもちゃのスマホ,キッズタブレット,おもちゃの電話
+children's camera, kids camera: キッズカメラ,子供用カメラ,トイカメラ
+toy gun, toy pistol, water gun, water pistol: おもちゃの銃,水鉄砲,おもちゃのピストル
+projectile toy, dart gun, foam dart blaster, gel blaster: スポンジ銃,ジェルブラスター,ダーツガン
+toy bow, bow and arrow toy, toy crossbow: おもちゃの弓矢,弓矢おもちゃ
+slingshot, catapult: パチンコ玉飛ばし,スリングショット
+toy sword, foam sword: おもちゃの剣,おもちゃの刀
+balloon, balloons, latex balloon, foil balloon: 風船,バルーン,ゴム風船
+water balloon, water bomb: 水風船,水爆弾
+soap bubbles, bubble blower, bubble machine, bubble wand: シャボン玉,しゃぼん玉,バブルマシーン
+kite: 凧揚げ,カイト,スポーツカイト
+yo-yo, yoyo: ヨーヨー
+yo-yo water ball, elastic ball, bouncy ball, bouncing ball: スーパーボール,バウンスボール
+spinning top: コマ回し,ベーゴマ
+flying disc, frisbee, boomerang: フリスビー,フライングディスク,ブーメラン
+jump rope, skipping rope: 縄跳び,なわとび
+sand toys, beach toys, bucket and spade, sandpit toys: 砂場セット,砂場おもちゃ,ビーチトイ
+sandpit, sandbox: 砂場,サンドボックス
+trampoline: トランポリン
+swing, garden swing, children's swing: ブランコ,屋外ブランコ
+slide, children's slide, playground slide: 滑り台,すべり台
+climbing frame, playground equipment, climbing triangle, climbing toy: ジャングルジム,クライミング遊具
+playhouse, play tent, teepee, play tunnel: 子供テント,プレイハウス,キッズテント,プレイトンネル
+bouncy castle, inflatable castle: エアー遊具,ふわふわ遊具
+seesaw, rocking horse, rocking toy: ロッキングホース,シーソー,木馬
+ride-on toy, ride-on car, sit-on toy: 乗用玩具,足けり乗用
+electric ride-on car, children's electric car, battery ride-on: 電動乗用玩具,電動乗用カー
+balance bike, running bike: バランスバイク,キックバイク
+tricycle, children's tricycle: 三輪車,子供用三輪車
+fancy-dress costume, costume, carnival costume, halloween costume: コスプレ衣装,コスチューム,仮装衣装
+carnival mask, costume mask, party mask: お面,仮面,ハロウィンマスク
+wig, costume wig: ウィッグ,かつら,カツラ
+craft kit, creative kit, diy craft kit, bead kit: 工作キット,クラフトキット,手作りキット
+finger paint, finger paints: フィンガーペイント,指絵の具
+experiment kit, science kit, chemistry set: 実験キット,科学実験セット
+drawing board, magnetic drawing board, whiteboard toy, lcd writing tablet: お絵かきボード,電子メモパッド
+children's jewellery kit, bead making kit: ビーズキット,アクセサリー作りキット
+temporary tattoo, tattoo stickers, children's tattoo: タトゥーシール,ボディシール
+inflatable toy, inflatable pool, paddling pool, kids pool: ビニールプール,家庭用プール,エアプール
+ball pit, ball pool: ボールプール,ボールハウス
+toy ball, children's ball: 子供用ボール,おもちゃボール
+bath book, cloth book, baby book, sound book: 布絵本,音の出る絵本,お風呂絵本
+capsule toy, surprise egg, mystery box toy: ガチャガチャ,カプセルトイ,ガシャポン
+walkie-talkie, two-way radio: トランシーバー,ウォーキートーキー
+party popper, confetti cannon: クラッカー,コンフェッティ
+hooded sweatshirt, hoodie, children's hoodie, hooded jacket: パーカー,フーディー,スウェット
+jumper, sweater, pullover, cardigan: セーター,ニット,カーディガン
+jacket, children's jacket, winter jacket: ジャケット,ジャンパー,ダウンジャケット,アウター
+coat, winter coat, overcoat: コート,オーバーコート,トレンチコート
+raincoat, rain jacket, rain poncho: レインコート,雨合羽,カッパ,レインポンチョ
+dress, children's dress, girls dress: ワンピース,ドレス
+trousers, pants, children's trousers, jogging trousers: ズボン,パンツ,ジョガーパンツ
+shorts, swim shorts: 短パン,ショートパンツ,ハーフパンツ
+t-shirt, children's t-shirt, tee shirt: tシャツ,ティーシャツ,カットソー
+shirt, blouse: ワイシャツ,ブラウス,シャツ
+children's clothing set, tracksuit, jogging suit, two-piece outfit: 上下セット,セットアップ,ジャージ
+baby romper, babygrow, onesie, bodysuit, sleepsuit, jumpsuit: ロンパース,カバーオール,ボディスーツ,つなぎ
+pyjamas, pajamas, nightwear, nightdress, nightgown: パジャマ,寝間着,ネグリジェ
+bathrobe, dressing gown: バスローブ,ガウン
+bikini, swimsuit, bathing suit, children's bikini, swimwear: 水着,ビキニ,スイムウェア,ラッシュガード
+underwear, briefs, boxer shorts, knickers: 下着,ショーツ,ボクサーパンツ
+bra, brassiere: ブラジャー
+tights, leggings, stockings: タイツ,レギンス,ストッキング
+socks, children's socks, baby socks: 靴下,ソックス
+school uniform, gymnastics leotard, leotard: レオタード,バレエ衣装
+snowsuit, ski suit, ski trousers: スキーウェア,スノースーツ,スノーウェア
+shoes, footwear, leather shoes, ladies' shoes: 紳士靴,革靴,シューズ,パンプス
+children's shoes, baby shoes: 子供靴,ベビーシューズ,キッズシューズ
+trainers, sneakers, running shoes, sports shoes: スニーカー,運動靴,ランニングシューズ
+boots, winter boots, ankle boots: ブーツ,スノーブーツ
+wellington boots, rain boots, rubber boots: 長靴,レインブーツ,ゴム長
+sandals, flip-flops, clogs, pool slides: サンダル,ビーチサンダル,クロッグ
+slippers, house shoes: スリッパ,ルームシューズ,上履き
+hat, baseball cap, beanie, sun hat, baby hat: 帽子,キャップ,ニット帽,麦わら帽子
+gloves, mittens: 手袋,ミトン,グローブ手袋
+scarf, shawl, snood, neck warmer: マフラー,スカーフ,ストール,ネックウォーマー
+belt, leather belt: ベルト,革ベルト
+sunglasses, children's sunglasses: サングラス,子供用サングラス
+reading glasses, spectacles: 老眼鏡,シニアグラス,リーディンググラス
+umbrella, children's umbrella: 折りたたみ傘,雨傘,子供用傘,日傘
+hair accessories, hair clip, hairband, headband, scrunchie, hair tie: ヘアピン,ヘアゴム,カチューシャ,ヘアクリップ,ヘアバンド
+jewellery, jewelry, imitation jewellery, costume jewellery, jewellery set: ジュエリー,アクセサリー,装身具
+earrings, stud earrings, hoop earrings, ear studs: イヤリング,ピアス,耳飾り
+necklace, chain necklace, choker, pendant necklace: ネックレス,ペンダント,チョーカー
+amber necklace, teething necklace: 琥珀ネックレス,歯固めネックレス
+bracelet, bangle, wristband: ブレスレット,バングル,腕輪
+ring, finger ring: 指輪,ファッションリング
+brooch, pin badge, brooch pin: ブローチ,バッジ,ピンバッジ
+piercing, body piercing jewellery, nose ring, navel piercing, piercing jewellery: ボディピアス,へそピアス,鼻ピアス
+anklet, foot chain: アンクレット
+watch, wristwatch, children's watch, smartwatch: 腕時計,子供用腕時計,スマートウォッチ
+key ring, keychain, key fob: キーホルダー,キーリング,キーチェーン
+handbag, shoulder bag, crossbody bag, tote bag: ハンドバッグ,ショルダーバッグ,トートバッグ
+backpack, rucksack, school bag, children's backpack, satchel: リュックサック,リュック,ランドセル,バックパック
+wallet, purse, coin purse: 財布,小銭入れ,ウォレット
+suitcase, travel bag, luggage, trolley case: スーツケース,キャリーケース,旅行カバン
+pencil case, make-up bag, cosmetic bag, toiletry bag: ペンケース,筆箱,化粧ポーチ
+face cream, day cream, moisturiser, facial cream: フェイスクリーム,保湿クリーム,デイクリーム
+skin-lightening cream, skin whitening cream, bleaching cream, lightening cream, skin lightener: 美白クリーム,ホワイトニングクリーム,シミ取りクリーム
+body lotion, body milk, body cream, body butter: ボディローション,ボディクリーム,ボディミルク
+hand cream: ハンドクリーム
+baby lotion, baby cream, baby oil, nappy cream: ベビーローション,ベビークリーム,ベビーオイル
+baby powder, talcum powder: ベビーパウダー,タルカムパウダー
+shampoo, hair shampoo, baby shampoo: シャンプー
+hair conditioner, hair mask, hair balm, hair treatment: コンディショナー,リンス,トリートメント,ヘアマスク
+shower gel, body wash, bubble bath, bath foam: ボディソープ,シャワージェル,泡風呂,入浴剤
+bath bomb, bath salts, bath fizzer: バスボム,バスソルト,バスボール
+soap, bar soap, hand soap, liquid soap, hand wash: 石鹸,せっけん,ハンドソープ,石けん
+hand sanitiser, hand sanitizer, disinfectant gel, hand disinfectant: ハンドジェル,手指消毒液,手指消毒ジェル
+facial cleanser, face wash, micellar water, make-up remover, cleansing foam: 洗顔料,洗顔フォーム,クレンジング,メイク落とし
+sunscreen, sun cream, sun protection cream, sunblock, suntan lotion: 日焼け止め,サンスクリーン,日焼け止めクリーム
+self-tanner, tanning lotion, tanning spray: セルフタンニング,サンオイル
+hair dye, hair colour, hair colourant, hair color, henna hair dye: ヘアカラー,白髪染め,染毛剤,ヘアダイ
+hair straightening product, hair straightening cream, keratin treatment, hair relaxer: 縮毛矯正剤,ストレートパーマ液,ケラチントリートメント
+hair gel, hairspray, hair wax, hair spray, hair styling product: ヘアジェル,ヘアスプレー,ヘアワックス
+hair oil, hair growth serum, hair tonic, beard oil: ヘアオイル,育毛剤,ヘアトニック
+nail polish, nail varnish, gel polish, nail lacquer, gel nail polish: マニキュア,ネイルポリッシュ,ジェルネイル,ネイルカラー
+nail glue, artificial nail adhesive, nail adhesive: ネイルグルー,ネイルチップ接着剤
+nail primer, nail gel, acrylic nail liquid, builder gel, acrylic powder: ネイルプライマー,ビルダージェル,アクリルリキッド
+nail polish remover, acetone remover: 除光液,ネイルリムーバー
+artificial nails, false nails, press-on nails: ネイルチップ,つけ爪,付け爪
+eyelash glue, eyelash adhesive, lash glue: まつげグルー,つけまつげ用接着剤,まつエクグルー
+false eyelashes, eyelash extensions, artificial eyelashes: つけまつげ,まつげエクステ
+mascara, eyeliner, kajal, eye pencil: マスカラ,アイライナー,コール墨
+eyeshadow, eye shadow palette, make-up palette, make-up kit: アイシャドウ,アイシャドー,メイクパレット
+lipstick, lip gloss, lip tint: 口紅,リップスティック,リップグロス,ティント
+lip balm, lip care: リップクリーム,リップバーム
+foundation, face powder, concealer, blusher, bb cream: ファンデーション,フェイスパウダー,コンシーラー,チークカラー
+face paint, face paints, body paint, theatre make-up: フェイスペイント,ボディペイント,ドーラン
+perfume, eau de parfum, eau de toilette, cologne, fragrance, body mist: 香水,オードトワレ,オードパルファム,フレグランス,ボディミスト
+after shave, shaving foam, shaving gel, aftershave lotion: アフターシェーブ,シェービングフォーム,シェービングクリーム
+deodorant, antiperspirant: デオドラント,制汗剤,制汗スプレー
+depilatory cream, hair removal cream, depilatory wax, hair removal wax: 除毛クリーム,脱毛ワックス,脱毛クリーム
+tattoo ink, permanent make-up ink, tattoo colour, tattoo pigment: タトゥーインク,アートメイク色素
+henna cone, black henna, henna tattoo: ヘナタトゥー,ヘナコーン,ブラックヘナ
+toothpaste, children's toothpaste: 歯磨き粉,歯みがき粉,歯磨き
+teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: ホワイトニングジェル,歯のホワイトニング,ホワイトニングテープ
+toothbrush, electric toothbrush: 歯ブラシ,電動歯ブラシ
+mouthwash: マウスウォッシュ,洗口液
+sheet mask, facial mask, face mask cosmetic, peel-off mask: フェイスパック,シートマスク,フェイスマスク
+face serum, facial serum, anti-ageing serum: 美容液,フェイスセラム
+body scrub, exfoliant, chemical peel: ボディスクラブ,ピーリングジェル,スクラブ
+massage oil, body oil, essential oil: マッサージオイル,エッセンシャルオイル,アロマオイル,精油
+hair extension glue, wig glue, hair bonding glue: ウィッグ接着剤,エクステ用接着剤
+hyaluron pen, dermal filler, dermaroller: ヒアルロンペン,ダーマローラー,フィラー注入
+bicycle helmet, bike helmet, cycling helmet, multi-sport helmet: 自転車ヘルメット,サイクルヘルメット
+motorcycle helmet, motorbike helmet, protective helmet for motorcyclists: バイクヘルメット,オートバイヘルメット,フルフェイス
+ski helmet, riding helmet, equestrian helmet, climbing helmet: スキーヘルメット,乗馬ヘルメット,クライミングヘルメット
+bicycle, bike, children's bicycle, mountain bike: 自転車,子供用自転車,マウンテンバイク
+electric bicycle, e-bike, ebike, electric bike, pedelec: 電動自転車,電動アシスト自転車
+electric scooter, e-scooter: 電動キックボード,電動キックスクーター
+kick scooter, scooter, children's scooter: キックボード,キックスクーター,キックスケーター
+hoverboard, self-balancing scooter, balance scooter: ホバーボード,バランススクーター
+skateboard, longboard, penny board: スケートボード,スケボー,ロングボード
+inline skates, roller skates, rollerblades, roller shoes: ローラースケート,インラインスケート,ローラーシューズ
+ice skates: アイススケート靴,スケート靴
+sled, sledge, toboggan, snow slider, bob sleigh: そり,ソリ,雪そり,スノーボブ
+ski, skis, ski binding, cross-country skis: スキー板,スキービンディング
+ski boots, snowboard boots: スキーブーツ,スノーボードブーツ
+snowboard: スノーボード,スノボ
+treadmill, running machine, walking pad: ルームランナー,ランニングマシン,トレッドミル
+exercise bike, spinning bike, stationary bicycle: エアロバイク,フィットネスバイク,スピンバイク
+fitness equipment, rowing machine, cross trainer, home gym: フィットネス器具,トレーニング器具,ローイングマシン
+dumbbell, kettlebell, barbell: ダンベル,バーベル,ケトルベル
+resistance band, exercise band, elastic exercise band: トレーニングチューブ,エクササイズバンド
+gym ball, exercise ball, yoga ball: バランスボール,ジムボール
+yoga mat, exercise mat: ヨガマット,エクササイズマット
+pull-up bar, door bar, chin-up bar: 懸垂バー,懸垂器,チンニングバー
+football goal, basketball hoop, goal post: サッカーゴール,バスケットゴール
+football, soccer ball, basketball, volleyball: サッカーボール,バスケットボール,バレーボール
+swimming aid, armbands, swim vest, arm floats, buoyancy aid: アームリング,アームヘルパー,スイムベスト
+swimming ring, swim ring, swim seat, inflatable swim seat, neck ring: 浮き輪,うきわ,首浮き輪,ベビー浮き輪
+air mattress, lilo, inflatable float, pool float: フロートマット,エアマット浮き
+life jacket, lifejacket, buoyancy vest, life vest: ライフジャケット,救命胴衣
+swimming goggles, diving mask, snorkel mask, snorkel: 水中メガネ,ゴーグル,シュノーケル,スイムゴーグル
+diving regulator, diving equipment, dive computer, buoyancy compensator: ダイビングレギュレーター,ダイブコンピューター
+surfboard, stand-up paddle board, paddleboard, kayak, inflatable boat: サーフボード,パドルボード,ゴムボート,カヤック
+climbing harness, full body harness, safety harness: クライミングハーネス,フルハーネス,安全帯
+carabiner, karabiner, quickdraw, via ferrata set: カラビナ,クイックドロー
+climbing rope, fall arrester, rope brake, belay device: クライミングロープ,ビレイデバイス,墜落防止器
+tent, camping tent: テント,キャンプテント
+hammock: ハンモック
+camping stove, gas stove portable, gas cooker: カセットコンロ,キャンプストーブ,バーナー
+boxing gloves, punching bag: ボクシンググローブ,サンドバッグ
+respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: 防塵マスク,n95マスク
+surgical mask, medical face mask, disposable mask: サージカルマスク,使い捨てマスク,不織布マスク
+face shield, safety visor: フェイスシールド,防護面
+safety glasses, safety goggles, protective goggles: 保護メガネ,安全ゴーグル,保護めがね
+ski goggles: スキーゴーグル,スノーゴーグル
+solar eclipse glasses, eclipse viewer: 日食グラス,日食メガネ
+protective gloves, work gloves, safety gloves, welding gloves: 作業用手袋,保護手袋,作業手袋,軍手
+disposable gloves, nitrile gloves, latex gloves: ニトリル手袋,使い捨て手袋,ゴム手袋
+motorcycle gloves, motorcycle jacket, motorcycle protective clothing: バイクグローブ,ライダースジャケット
+safety shoes, work shoes, safety boots: 安全靴,作業靴,安全スニーカー
+high-visibility vest, reflective vest, safety vest: 安全ベスト,反射ベスト
+reflector, safety reflector, reflective tag, pedestrian reflector: 反射板,リフレクター,反射キーホルダー
+safety helmet, hard hat, construction helmet: 工事用ヘルメット,保安帽,安全ヘルメット
+ear defenders, earmuffs, hearing protection, earplugs: イヤーマフ,耳栓,防音イヤーマフ
+knee pads, elbow pads, shin guards, protective pads: 膝パッド,肘パッド,すね当て,プロテクター
+back protector, body protector, riding vest: バックプロテクター,ボディプロテクター
+welding helmet, welding mask: 溶接面,溶接マスク
+passenger car, motor car, automobile: 乗用車,自動車
+van, light commercial vehicle, minibus: 商用バン,ワンボックスカー,マイクロバス
+lorry, truck, heavy goods vehicle: トラック,貨物自動車
+bus, motor coach: 観光バス,路線バス
+motor home, campervan, caravan, camper van: キャンピングカー,キャンピングトレーラー
+motorcycle, motorbike: オートバイ,自動二輪車,バイク
+moped, motor scooter, electric moped: 原付,スクーター,原動機付自転車
+quad bike, atv, all-terrain vehicle, quad: 四輪バギー,全地形対応車
+mobility scooter, wheelchair, electric wheelchair: 車椅子,電動車椅子,シニアカー
+tyre, tire, car tyre: タイヤ,自動車タイヤ
+brake pads, brake pad, brake disc, brake shoes, brake lining: ブレーキパッド,ブレーキディスク,ブレーキシュー
+car battery, starter battery, vehicle battery: カーバッテリー,車用バッテリー
+jump starter, battery charger for cars: ジャンプスターター,バッテリー充電器車用
+car jack, trolley jack, axle stand: カージャッキ,油圧ジャッキ,ガレージジャッキ
+roof rack, roof box, bicycle carrier, bike rack: ルーフキャリア,ルーフボックス,サイクルキャリア
+tow bar, trailer coupling: ヒッチメンバー,トレーラー,牽引フック
+car bulb, car headlight, xenon bulb, led headlight bulb: ヘッドライト,車用バルブ,ledヘッドライト
+car charger, cigarette lighter adapter, car usb charger: カーチャージャー,シガーソケット充電器,車載充電器
+tyre inflator, tire inflator, car air compressor: 空気入れ電動,エアコンプレッサー
+bicycle lock, bicycle light, bike light: 自転車ロック,自転車ライト
+super glue, instant adhesive, cyanoacrylate glue, quick-drying glue: 瞬間接着剤,強力接着剤
+glue, adhesive, contact adhesive, epoxy glue: 接着剤,ボンド,エポキシ接着剤
+epoxy resin, resin kit, uv resin: エポキシ樹脂,uvレジン,レジン液
+polyurethane foam, assembly foam, expanding foam: 発泡ウレタン,ウレタンフォーム
+paint, spray paint, lacquer, varnish, aerosol paint: ペンキ,スプレー塗料,ラッカー,ニス,塗料
+paint stripper, paint thinner, solvent, white spirit: 塗料剥離剤,シンナー,剥離剤,うすめ液
+drain cleaner, pipe cleaner, drain unblocker: パイプクリーナー,排水口クリーナー
+cleaning agent, household cleaner, all-purpose cleaner, detergent: 洗剤,クリーナー液,住居用洗剤
+bleach, chlorine bleach, toilet cleaner, descaler: 漂白剤,トイレ洗剤,水垢落とし
+laundry detergent, detergent capsules, washing powder, fabric softener: 洗濯洗剤,柔軟剤,ジェルボール
+dishwashing liquid, dishwasher tablets, washing-up liquid: 食器用洗剤,食洗機用洗剤,台所用洗剤
+air freshener, car air freshener, reed diffuser, room spray: 芳香剤,消臭剤,リードディフューザー,車用芳香剤
+candle, scented candle: キャンドル,ろうそく,アロマキャンドル
+lamp oil, grill lighter fluid, firelighter, fire lighters, bioethanol: ランプオイル,着火剤,パラフィンオイル
+cigarette lighter, gas lighter, novelty lighter: ライター,ガスライター,電子ライター
+screenwash, windscreen washer fluid, antifreeze, de-icer: ウォッシャー液,不凍液,解氷剤
+car shampoo, rim cleaner, car polish, leak sealer: カーシャンプー,ホイールクリーナー,カーワックス
+insecticide, insect spray, rat poison, ant bait, moth repellent: 殺虫剤,殺鼠剤,防虫剤,虫よけ
+disinfectant, surface disinfectant, biocide: 消毒剤,除菌スプレー,消毒液
+pool chlorine, chlorine tablets: プール用塩素,塩素剤
+impregnating spray, waterproofing spray, leather spray: 防水スプレー,撥水スプレー
+food supplement, dietary supplement, nutritional supplement: サプリメント,健康食品,栄養補助食品
+vitamins, multivitamin, vitamin tablets: ビタミン剤,マルチビタミン
+slimming product, weight loss capsules, diet pills, slimming tea, fat burner: ダイエットサプリ,痩せ薬,ダイエット茶
+potency product, sexual enhancement supplement, male enhancement: 精力剤,精力増強剤
+protein powder, whey protein, protein bar: プロテイン,ホエイプロテイン
+infant formula, baby milk powder, baby food: 粉ミルク,ベビーフード,離乳食
+energy drink, jelly cups, mini-cup jelly: エナジードリンク,こんにゃくゼリー
+plate, children's plate, melamine plate, tableware, dinnerware: 食器皿,子供用食器,メラミン食器
+bowl, salad bowl, soup bowl, suction bowl: 茶碗,サラダボウル,ボウル皿,お椀
+mug, coffee cup, tea cup, coffee-to-go cup, bamboo cup: マグカップ,コーヒーカップ,湯呑み
+drinking glass, wine glass: ガラスコップ,グラスコップ,ワイングラス
+water bottle, drinking bottle, sports bottle: 水筒,ウォーターボトル,スポーツボトル
+thermos flask, vacuum flask, insulated bottle, travel mug: 魔法瓶,保温ボトル,タンブラー
+cutlery, spoon, children's cutlery, kitchen utensils: カトラリー,スプーン,フォーク
+kitchen spatula, ladle, nylon turner, kitchen tongs: フライ返し,おたま,ターナー,キッチンツール
+drinking straw, straws, reusable straw: ストロー,使い捨てストロー
+lunch box, food container, food storage box: 弁当箱,ランチボックス,保存容器,タッパー
+frying pan, saucepan, cooking pot, cookware, wok: フライパン,鍋セット,片手鍋,中華鍋
+baking mould, baking tin, silicone mould, baking tray, cake tin: ケーキ型,シリコンモールド,焼き型,製菓型
+kettle, teapot, moka pot, coffee maker: やかん,ケトル,急須,電気ケトル,ティーポット
+pressure cooker: 圧力鍋,電気圧力鍋
+kitchen knife, chopping board, cutting board, peeler: 包丁,まな板,ピーラー
+ice cube tray, ice lolly mould, ice cream maker: 製氷皿,製氷器,アイスキャンディー型
+blood pressure monitor, sphygmomanometer: 血圧計
+blood glucose meter, glucometer, test strips device: 血糖値測定器,血糖計,血糖測定器
+pulse oximeter: パルスオキシメーター
+nebuliser, nebulizer, inhaler: ネブライザー,吸入器
+hearing aid, hearing amplifier: 補聴器,集音器
+rapid test, covid test, pregnancy test, antigen test: 抗原検査キット,妊娠検査薬
+contact lenses, coloured contact lenses: コンタクトレンズ,カラコン,カラーコンタクト
+crutches, walking stick, walking cane, rollator, walking aid: 松葉杖,歩行補助杖,歩行補助器,シルバーカー
+adhesive plaster, adhesive bandage, bandage, first aid kit: 絆創膏,包帯,救急セット
+hot water bottle, heat pack, heating pad, electric blanket: 湯たんぽ,カイロ,電気毛布
+massager, massage gun, neck massager, massage device: マッサージ器,マッサージガン,マッサージャー,マッサージ機
+electrostimulator, tens device, muscle stimulator, ems trainer: 低周波治療器,ems機器
+condom, condoms: コンドーム
+uv lamp, uv steriliser, sterilisation lamp, infrared lamp: 紫外線殺菌ランプ,uvランプ,赤外線ランプ
+sunbed, tanning bed, solarium: 日焼けマシン,タンニングマシン
+hair removal device, ipl epilator, epilator, electric shaver: 脱毛器,光脱毛器,電気シェーバー,ひげ剃り
+pet food, dog food, cat food, pet treats: ペットフード,ドッグフード,キャットフード,犬用おやつ
+dog toy, cat toy, pet toy: 犬用おもちゃ,猫用おもちゃ,ペット用おもちゃ,猫じゃらし
+dog collar, cat collar, flea collar: 犬用首輪,猫用首輪,ノミ取り首輪
+dog lead, dog leash, dog harness: 犬用リード,ハーネス犬,犬用ハーネス
+pet bed, dog bed, cat tree, scratching post: ペットベッド,キャットタワー,爪とぎ
+pet carrier, dog crate, pet cage, aquarium, fish tank: ペットキャリー,ペットケージ,水槽,キャリーバッグ猫
+cat litter, litter box, pet hygiene: 猫砂,猫トイレ
+pen, ballpoint pen, fountain pen: ボールペン,万年筆
+felt-tip pen, marker, highlighter, coloured markers: マーカーペン,サインペン,蛍光ペン,カラーペン
+pencil, coloured pencils, crayons, wax crayons, chalk: 鉛筆,色鉛筆,クレヨン,チョーク
+paints, watercolour, poster paint, acrylic paint: 絵の具,水彩絵の具,アクリル絵の具
+eraser, rubber eraser, novelty eraser: 消しゴム
+correction fluid, correction tape, correction pen: 修正液,修正テープ
+glue stick, paper glue, school glue, glitter glue: スティックのり,グリッターグルー,液体のり
+notebook, exercise book, diary, colouring book: ノート,手帳,塗り絵,日記帳
+stickers, sticker book, sticker sheet: シールブック,シール帳
+stamp set, ink pad, children's stamps: スタンプおもちゃ,はんこ,スタンプ台
+scissors, children's scissors, paper cutter: はさみ,ハサミ,子供用はさみ,カッターナイフ
+sealing wax, modelling compound, plaster casting kit: シーリングワックス,石膏キット
 children, kids, child: 子供,子ども,キッズ,こども
 baby, infant, toddler: 赤ちゃん,ベビー,幼児
 women, ladies, woman: レディース,女性,婦人

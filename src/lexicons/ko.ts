@@ -581,6 +581,410 @@ allergy, irritation: 알레르기,자극
 spray glue, adhesive: 스프레이접착제
 firework, firecracker: 폭죽,불꽃놀이
 laser pointer, laser: 레이저포인터,레이저
+pushchair, stroller, buggy, baby stroller: 유모차,절충형 유모차,휴대용 유모차,스트롤러
+pram, baby carriage, perambulator: 디럭스 유모차,요람형 유모차,신생아 유모차
+carrycot, bassinet: 휴대용 아기침대,배시넷,캐리코트
+car seat, child car seat, child restraint, baby car seat: 카시트,유아용 카시트,신생아 카시트,바구니 카시트
+booster seat, booster cushion: 부스터 시트,주니어 카시트
+cot, crib, baby cot, baby bed: 아기침대,유아침대,유아용 침대,베이비침대
+bedside crib, co-sleeper, bedside sleeper: 사이드 침대,아기 사이드침대,코슬리퍼
+cradle, rocking cradle, baby hammock: 요람,아기요람,흔들침대,아기 해먹
+travel cot, playpen, playard, pack and play: 여행용 아기침대,플레이펜,아기 베이비룸,놀이방 울타리
+bunk bed, double decker bed, loft bed, high bed, bunk beds: 2층침대,이층침대,벙커침대,다층침대,2단침대
+bed rail, bed guard: 침대가드,침대 안전가드,침대 난간
+high chair, highchair, feeding chair: 하이체어,유아 식탁의자,아기식탁의자,이유식 의자
+table-mounted chair, hook-on chair, clip-on chair: 부착식 식탁의자,테이블 부착 의자
+learning tower, kitchen tower, helper tower: 러닝타워,키친헬퍼,학습탑
+baby bottle, feeding bottle, nursing bottle: 젖병,아기젖병,분유병,유아젖병
+bottle teat, teat, bottle nipple: 젖꼭지,젖병꼭지
+soother, pacifier, baby dummy: 공갈젖꼭지,쪽쪽이,노리개젖꼭지
+soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: 쪽쪽이클립,공갈젖꼭지 클립,공갈젖꼭지 스트랩
+teether, teething ring, teething toy: 치발기,치아발육기,이앓이 장난감
+self-feeding pillow, baby self feeding pillow, bottle prop: 셀프수유쿠션,셀프 수유,젖병 거치대
+breast pump: 유축기,전동유축기,모유유축기
+sippy cup, training cup, toddler cup: 빨대컵,연습컵,유아컵,아기컵
+baby food maker, baby food processor: 이유식 제조기,이유식 마스터
+bottle warmer, bottle steriliser, baby bottle sterilizer: 젖병워머,젖병소독기,분유포트
+baby carrier, child carrier, front carrier: 아기띠,힙시트,아기캐리어
+baby sling, baby wrap: 슬링아기띠,아기 슬링,베이비랩,포대기
+child carrier backpack, back carrier: 등산용 아기캐리어,백캐리어
+baby bouncer, bouncer, reclined cradle, baby rocker: 바운서,아기바운서,바운스체어
+baby swing, infant swing: 아기그네,스윙바운서,베이비스윙
+baby jumper, door bouncer, baby activity jumper: 점퍼루,쏘서,도어점퍼
+baby walker, walking frame: 보행기,아기 보행기,유아 보행기,걸음마 보조기
+push-along walker, walker wagon, push walker toy: 걸음마 수레,러닝워커,걸음마 장난감
+baby monitor, baby camera, babyphone: 베이비모니터,아기 모니터,베이비캠,홈캠
+bath seat, baby bath seat, bath ring: 목욕의자,아기 목욕의자,유아 욕조의자
+baby bath, baby bathtub, bath tub: 아기욕조,신생아 욕조,유아욕조
+potty, training potty: 유아변기,아기변기,배변훈련기,유아용 소변기
+changing table, changing unit, baby changer: 기저귀교환대,기저귀갈이대
+changing mat, changing pad: 기저귀갈이매트,기저귀교환매트
+baby nest, sleep nest, baby lounger: 베이비네스트,아기 둥지침대,신생아 라운저
+cot bumper, crib bumper, bed bumper: 침대범퍼,범퍼침대,범퍼가드
+baby sleeping bag, sleep sack, wearable blanket: 아기 수면조끼,아기 슬리핑백,수면조끼
+swaddle, swaddling blanket: 속싸개,스와들,스와들업
+footmuff, pushchair footmuff: 풋머프,유모차 방한커버
+baby mattress, cot mattress, children's mattress: 아기 매트리스,유아 매트리스
+baby pillow, infant pillow: 아기베개,신생아 베개,짱구베개
+nursing pillow, breastfeeding pillow: 수유쿠션,수유베개
+nappy, diaper, nappies: 기저귀,아기기저귀,팬티기저귀
+baby wipes, wet wipes: 물티슈,아기물티슈
+bib, baby bib: 턱받이,아기 턱받이
+safety gate, baby gate, stair gate: 안전문,아기 안전문,베이비게이트
+child safety lock, cupboard lock, cabinet lock, drawer lock: 서랍잠금장치,안전잠금장치,서랍안전잠금
+child safety harness, toddler reins, walking harness, wrist link: 미아방지끈,미아방지가방
+bicycle child seat, child bike seat: 자전거 유아시트,자전거 아동안장
+bicycle trailer, child bike trailer: 자전거 트레일러,유아 트레일러
+children's chair, kids chair: 유아의자,어린이의자,아동의자
+children's table, kids desk: 유아책상,어린이책상,아동책상
+step stool, children's step stool: 유아 발판,발디딤대,계단 발판
+children's night light, nursery lamp: 수유등,아기 무드등,취침등
+baby mobile, cot mobile, crib mobile: 모빌,아기모빌,흑백모빌
+play mat, baby gym, activity mat: 놀이매트,아기체육관,바닥매트
+puzzle mat, foam mat, floor puzzle: 퍼즐매트,폼매트
+thermometer, baby thermometer, bath thermometer: 체온계,아기체온계,탕온도계
+nasal aspirator, nose cleaner: 콧물흡입기,코흡입기
+doll, plastic doll, fashion doll: 인형,패션인형,플라스틱 인형,구체관절인형
+baby doll, reborn doll: 아기인형,베이비돌,리본돌
+soft toy, plush toy, stuffed animal, cuddly toy, stuffed toy: 봉제인형,인형,솜인형,봉제완구
+teddy bear: 곰인형,테디베어
+comforter, comfort blanket, security blanket: 애착이불,애착인형,아기 위로담요
+hand puppet, finger puppet, puppet: 손인형,손가락인형
+slime, slime kit, slime toy: 슬라임,액체괴물,액괴
+modelling clay, play dough, plasticine: 점토,클레이,찰흙,아이클레이,유토
+kinetic sand, play sand, magic sand: 모래놀이,매직샌드,키네틱샌드,촉촉이모래
+squishy toy, squishies, stress ball: 스퀴시,말랑이,스트레스볼
+fidget toy, fidget spinner, pop it: 피젯토이,피젯스피너,푸시팝,팝잇
+magnetic toy, magnet toy, magnetic balls, magnet balls, magnetic beads: 자석완구,자석구슬,자석장난감,자석볼
+magnetic building blocks, magnetic tiles: 자석블록,자석타일
+water beads, water balls, expanding beads, growing toy: 워터비즈,개구리알,수정토,물먹는 구슬
+bath toy, bath duck, rubber duck: 목욕놀이,목욕장난감,물놀이 장난감,러버덕
+rattle, baby rattle: 딸랑이,아기딸랑이
+activity toy, sorting toy, shape sorter, stacking toy, activity cube: 도형맞추기,쌓기놀이,오감놀이,원목 링쌓기
+busy board, activity board: 비지보드,감각놀이판
+pull-along toy, push-along toy, pull toy: 끌차,끄는 장난감,밀고 끄는 장난감
+building blocks, wooden blocks, building bricks: 블록,블럭,원목블록,쌓기나무
+jigsaw puzzle, puzzle, wooden puzzle: 퍼즐,직소퍼즐,원목퍼즐
+puzzle cube, magic cube: 큐브,매직큐브,스피드큐브
+board game: 보드게임
+toy car, toy vehicle, model car: 장난감 자동차,미니카,자동차 완구,모형자동차
+remote-controlled car, rc car, radio-controlled car: 무선조종 자동차,rc카,무선자동차,알씨카
+toy train, train set, wooden train: 장난감 기차,기차놀이,기차완구
+racing track, slot car track: 레이싱트랙,자동차 트랙
+toy excavator, toy truck, construction vehicle toy: 포크레인 장난감,중장비 장난감,덤프트럭 장난감
+toy drone, drone, quadcopter, toy helicopter: 드론,장난감 드론,쿼드콥터,무선헬기
+toy robot, robot toy, transforming robot: 로봇 장난감,변신로봇,완구로봇
+action figure, toy figure, figurine: 피규어,액션피규어,캐릭터 피규어
+dollhouse, doll's house: 인형집,인형의 집,돌하우스
+doll's pram, toy pushchair, doll stroller: 인형 유모차,장난감 유모차
+toy kitchen, play kitchen, kitchen playset: 주방놀이,소꿉놀이,장난감 주방
+toy food, play food, toy tea set: 음식모형,과일자르기,소꿉놀이 음식
+toy tool set, toy tools, workbench toy: 공구놀이,장난감 공구
+toy make-up, children's make-up kit, toy cosmetics: 어린이 화장품,화장놀이,어린이 메이크업
+toy doctor set, doctor playset: 병원놀이,의사놀이
+musical toy, toy piano, toy drum, toy guitar, xylophone: 악기 장난감,장난감 피아노,장난감 드럼,실로폰
+whistle, toy whistle, toy flute, kazoo: 호루라기,피리,장난감 나팔
+music box: 오르골,뮤직박스
+toy phone, children's tablet, learning tablet: 장난감 전화기,장난감 휴대폰,어린이 태블릿
+children's camera, kids camera: 어린이 카메라,키즈카메라
+toy gun, toy pistol, water gun, water pistol: 장난감총,물총,장난감 권총,비비탄총
+projectile toy, dart gun, foam dart blaster, gel blaster: 다트총,젤리탄총,수정탄총
+toy bow, bow and arrow toy, toy crossbow: 장난감 활,활쏘기 장난감,석궁 장난감
+slingshot, catapult: 새총,슬링샷
+toy sword, foam sword: 장난감 칼,광선검,장난감 검
+balloon, balloons, latex balloon, foil balloon: 풍선,고무풍선,은박풍선,헬륨풍선
+water balloon, water bomb: 물풍선
+soap bubbles, bubble blower, bubble machine, bubble wand: 비눗방울,버블건,비누방울,버블머신
+kite: 연날리기,어린이연,가오리연
+yo-yo, yoyo: 요요,요요장난감
+yo-yo water ball, elastic ball, bouncy ball, bouncing ball: 탱탱볼,얌체공,요요볼
+spinning top: 팽이
+flying disc, frisbee, boomerang: 프리스비,원반,부메랑
+jump rope, skipping rope: 줄넘기
+sand toys, beach toys, bucket and spade, sandpit toys: 모래놀이 장난감,모래놀이세트
+sandpit, sandbox: 모래놀이통,샌드박스
+trampoline: 트램펄린,트램폴린,방방,점핑트램폴린
+swing, garden swing, children's swing: 그네,유아그네,실외그네
+slide, children's slide, playground slide: 미끄럼틀,유아미끄럼틀
+climbing frame, playground equipment, climbing triangle, climbing toy: 정글짐,클라이밍 놀이기구,피클러 트라이앵글
+playhouse, play tent, teepee, play tunnel: 놀이텐트,플레이하우스,인디언텐트,터널텐트
+bouncy castle, inflatable castle: 에어바운스,바운시캐슬
+seesaw, rocking horse, rocking toy: 흔들목마,시소,흔들말
+ride-on toy, ride-on car, sit-on toy: 붕붕카,승용완구,푸쉬카,타는 장난감
+electric ride-on car, children's electric car, battery ride-on: 유아전동차,어린이 전동차,아동용 전동차
+balance bike, running bike: 밸런스바이크,유아밸런스바이크
+tricycle, children's tricycle: 세발자전거,유아자전거,삼륜자전거
+fancy-dress costume, costume, carnival costume, halloween costume: 코스튬,할로윈 의상,캐릭터 의상,코스프레 의상
+carnival mask, costume mask, party mask: 가면,파티가면,할로윈마스크
+wig, costume wig: 가발,파티가발
+craft kit, creative kit, diy craft kit, bead kit: 만들기세트,공예키트,비즈공예,만들기키트
+finger paint, finger paints: 핑거페인트,손가락 물감,핑거물감
+experiment kit, science kit, chemistry set: 과학실험키트,실험키트,과학키트
+drawing board, magnetic drawing board, whiteboard toy, lcd writing tablet: 자석칠판,그림판,lcd 전자칠판,화이트보드
+children's jewellery kit, bead making kit: 비즈만들기,팔찌만들기
+temporary tattoo, tattoo stickers, children's tattoo: 타투스티커,판박이,문신스티커
+inflatable toy, inflatable pool, paddling pool, kids pool: 에어풀장,유아풀장,튜브풀장,물놀이풀
+ball pit, ball pool: 볼풀,볼풀장,볼텐트
+toy ball, children's ball: 장난감 공,유아공
+bath book, cloth book, baby book, sound book: 헝겊책,목욕책,사운드북,촉감책
+capsule toy, surprise egg, mystery box toy: 뽑기,가챠,캡슐토이,서프라이즈에그
+walkie-talkie, two-way radio: 무전기,워키토키
+party popper, confetti cannon: 파티폭죽,컨페티
+hooded sweatshirt, hoodie, children's hoodie, hooded jacket: 후드티,후드집업,후디,맨투맨
+jumper, sweater, pullover, cardigan: 스웨터,니트,가디건,풀오버
+jacket, children's jacket, winter jacket: 자켓,재킷,점퍼,패딩,아동자켓
+coat, winter coat, overcoat: 코트,외투,겨울코트
+raincoat, rain jacket, rain poncho: 우비,우의,레인코트,비옷
+dress, children's dress, girls dress: 원피스,드레스,여아원피스
+trousers, pants, children's trousers, jogging trousers: 바지,팬츠,트레이닝바지,조거팬츠
+shorts, swim shorts: 반바지,숏팬츠
+t-shirt, children's t-shirt, tee shirt: 티셔츠,반팔티,아동티셔츠
+shirt, blouse: 셔츠,블라우스,남방
+children's clothing set, tracksuit, jogging suit, two-piece outfit: 상하복,트레이닝복,아동 상하세트,츄리닝
+baby romper, babygrow, onesie, bodysuit, sleepsuit, jumpsuit: 우주복,바디수트,롬퍼,아기 내의,점프수트
+pyjamas, pajamas, nightwear, nightdress, nightgown: 잠옷,파자마,실내복
+bathrobe, dressing gown: 목욕가운,샤워가운,배스로브
+bikini, swimsuit, bathing suit, children's bikini, swimwear: 수영복,비키니,래쉬가드,아동수영복
+underwear, briefs, boxer shorts, knickers: 속옷,팬티,드로즈,사각팬티
+bra, brassiere: 브라,브래지어
+tights, leggings, stockings: 스타킹,타이즈,레깅스
+socks, children's socks, baby socks: 양말,아기양말,덧신
+school uniform, gymnastics leotard, leotard: 발레복,체조복,레오타드,교복
+snowsuit, ski suit, ski trousers: 스키복,스노우슈트,스키바지,방한우주복
+shoes, footwear, leather shoes, ladies' shoes: 신발,구두,단화,로퍼
+children's shoes, baby shoes: 아동화,유아신발,아기신발,걸음마신발
+trainers, sneakers, running shoes, sports shoes: 운동화,스니커즈,러닝화
+boots, winter boots, ankle boots: 부츠,방한화,앵클부츠
+wellington boots, rain boots, rubber boots: 장화,레인부츠,고무장화
+sandals, flip-flops, clogs, pool slides: 샌들,쪼리,아쿠아슈즈
+slippers, house shoes: 슬리퍼,실내화
+hat, baseball cap, beanie, sun hat, baby hat: 모자,비니,야구모자,벙거지,아기모자
+gloves, mittens: 장갑,벙어리장갑,손모아장갑
+scarf, shawl, snood, neck warmer: 스카프,목도리,넥워머,머플러
+belt, leather belt: 벨트,허리띠,가죽벨트
+sunglasses, children's sunglasses: 선글라스,썬글라스,아동선글라스
+reading glasses, spectacles: 돋보기,돋보기안경,독서안경
+umbrella, children's umbrella: 우산,양산,어린이우산
+hair accessories, hair clip, hairband, headband, scrunchie, hair tie: 머리핀,헤어밴드,머리끈,헤어핀,머리띠
+jewellery, jewelry, imitation jewellery, costume jewellery, jewellery set: 쥬얼리,패션악세사리,패션액세서리,주얼리,장신구
+earrings, stud earrings, hoop earrings, ear studs: 귀걸이,귀고리,이어링,귀찌
+necklace, chain necklace, choker, pendant necklace: 목걸이,네크리스,초커,펜던트
+amber necklace, teething necklace: 호박목걸이,치발 목걸이
+bracelet, bangle, wristband: 팔찌,브레이슬릿,뱅글
+ring, finger ring: 반지,링반지,가락지,커플링
+brooch, pin badge, brooch pin: 브로치,뱃지,배지
+piercing, body piercing jewellery, nose ring, navel piercing, piercing jewellery: 피어싱,배꼽피어싱,코걸이,코피어싱
+anklet, foot chain: 발찌
+watch, wristwatch, children's watch, smartwatch: 손목시계,어린이시계,스마트워치,키즈워치
+key ring, keychain, key fob: 열쇠고리,키링,키체인
+handbag, shoulder bag, crossbody bag, tote bag: 핸드백,숄더백,크로스백,에코백,토트백
+backpack, rucksack, school bag, children's backpack, satchel: 백팩,책가방,배낭,책가방 어린이,학생가방
+wallet, purse, coin purse: 지갑,동전지갑,반지갑,장지갑
+suitcase, travel bag, luggage, trolley case: 여행용 캐리어,여행가방,트렁크가방
+pencil case, make-up bag, cosmetic bag, toiletry bag: 필통,파우치,화장품파우치
+face cream, day cream, moisturiser, facial cream: 페이스크림,수분크림,얼굴크림,데이크림
+skin-lightening cream, skin whitening cream, bleaching cream, lightening cream, skin lightener: 미백크림,화이트닝크림,기미크림
+body lotion, body milk, body cream, body butter: 바디로션,바디크림,바디밀크,바디버터
+hand cream: 핸드크림
+baby lotion, baby cream, baby oil, nappy cream: 베이비로션,베이비크림,베이비오일,기저귀발진크림
+baby powder, talcum powder: 베이비파우더,땀띠분
+shampoo, hair shampoo, baby shampoo: 샴푸,두피샴푸,베이비샴푸
+hair conditioner, hair mask, hair balm, hair treatment: 린스,컨디셔너,트리트먼트,헤어팩
+shower gel, body wash, bubble bath, bath foam: 바디워시,샤워젤,바디클렌저,버블바스
+bath bomb, bath salts, bath fizzer: 배스밤,배쓰밤,입욕제,바스솔트
+soap, bar soap, hand soap, liquid soap, hand wash: 비누,핸드워시,수제비누
+hand sanitiser, hand sanitizer, disinfectant gel, hand disinfectant: 손소독제,손세정제,손소독젤
+facial cleanser, face wash, micellar water, make-up remover, cleansing foam: 클렌징폼,클렌징오일,세안제,클렌징워터
+sunscreen, sun cream, sun protection cream, sunblock, suntan lotion: 선크림,썬크림,자외선차단제,선블록,선스틱
+self-tanner, tanning lotion, tanning spray: 태닝로션,셀프태닝,태닝오일
+hair dye, hair colour, hair colourant, hair color, henna hair dye: 염색약,헤어염색제,염모제,새치염색약
+hair straightening product, hair straightening cream, keratin treatment, hair relaxer: 매직약,스트레이트약,케라틴 트리트먼트
+hair gel, hairspray, hair wax, hair spray, hair styling product: 헤어젤,헤어스프레이,헤어왁스,포마드
+hair oil, hair growth serum, hair tonic, beard oil: 헤어오일,발모제,헤어토닉,탈모토닉
+nail polish, nail varnish, gel polish, nail lacquer, gel nail polish: 매니큐어,네일폴리시,젤네일,네일컬러
+nail glue, artificial nail adhesive, nail adhesive: 네일글루,네일접착제,네일팁 접착제
+nail primer, nail gel, acrylic nail liquid, builder gel, acrylic powder: 네일프라이머,빌더젤,아크릴리퀴드,네일젤
+nail polish remover, acetone remover: 네일리무버,아세톤 리무버,네일제거제
+artificial nails, false nails, press-on nails: 인조손톱,네일팁,붙이는네일
+eyelash glue, eyelash adhesive, lash glue: 속눈썹풀,속눈썹접착제,속눈썹글루,속눈썹연장글루
+false eyelashes, eyelash extensions, artificial eyelashes: 인조속눈썹,속눈썹연장,속눈썹
+mascara, eyeliner, kajal, eye pencil: 마스카라,아이라이너
+eyeshadow, eye shadow palette, make-up palette, make-up kit: 아이섀도우,아이섀도,섀도우 팔레트,메이크업 팔레트
+lipstick, lip gloss, lip tint: 립스틱,립글로스,립틴트,루즈
+lip balm, lip care: 립밤,립케어,챕스틱
+foundation, face powder, concealer, blusher, bb cream: 파운데이션,페이스파우더,컨실러,블러셔,비비크림,쿠션팩트
+face paint, face paints, body paint, theatre make-up: 페이스페인팅,바디페인트,페이스페인트
+perfume, eau de parfum, eau de toilette, cologne, fragrance, body mist: 향수,오드퍼퓸,오드뚜왈렛,바디미스트,코롱
+after shave, shaving foam, shaving gel, aftershave lotion: 애프터쉐이브,쉐이빙폼,면도크림,쉐이빙젤
+deodorant, antiperspirant: 데오드란트,데오도란트,땀억제제
+depilatory cream, hair removal cream, depilatory wax, hair removal wax: 제모크림,제모왁스,왁싱
+tattoo ink, permanent make-up ink, tattoo colour, tattoo pigment: 타투잉크,문신잉크,반영구색소,타투색소
+henna cone, black henna, henna tattoo: 헤나,헤나타투,블랙헤나
+toothpaste, children's toothpaste: 치약,어린이치약
+teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: 치아미백제,치아미백젤,미백스트립
+toothbrush, electric toothbrush: 칫솔,전동칫솔
+mouthwash: 가글,구강청결제,구강세정제
+sheet mask, facial mask, face mask cosmetic, peel-off mask: 마스크팩,얼굴팩,시트마스크
+face serum, facial serum, anti-ageing serum: 세럼,에센스,앰플
+body scrub, exfoliant, chemical peel: 바디스크럽,필링젤,각질제거제
+massage oil, body oil, essential oil: 마사지오일,바디오일,에센셜오일,아로마오일
+hair extension glue, wig glue, hair bonding glue: 가발접착제,붙임머리 접착제
+hyaluron pen, dermal filler, dermaroller: 히알루론펜,필러,더마롤러
+bicycle helmet, bike helmet, cycling helmet, multi-sport helmet: 자전거헬멧,사이클헬멧,어린이헬멧
+motorcycle helmet, motorbike helmet, protective helmet for motorcyclists: 오토바이헬멧,바이크헬멧,풀페이스헬멧
+ski helmet, riding helmet, equestrian helmet, climbing helmet: 스키헬멧,승마헬멧,등산헬멧
+bicycle, bike, children's bicycle, mountain bike: 자전거,어린이자전거,아동자전거,산악자전거
+electric bicycle, e-bike, ebike, electric bike, pedelec: 전기자전거,전동자전거
+electric scooter, e-scooter: 전동킥보드,전기스쿠터
+kick scooter, scooter, children's scooter: 킥보드,씽씽카,어린이킥보드
+hoverboard, self-balancing scooter, balance scooter: 전동휠,호버보드,투휠보드
+skateboard, longboard, penny board: 스케이트보드,롱보드,크루저보드
+inline skates, roller skates, rollerblades, roller shoes: 인라인스케이트,롤러스케이트,롤러신발
+ice skates: 스케이트화,피겨스케이트,빙상스케이트
+sled, sledge, toboggan, snow slider, bob sleigh: 썰매,눈썰매
+ski, skis, ski binding, cross-country skis: 스키,스키바인딩,스키플레이트
+ski boots, snowboard boots: 스키부츠,보드부츠
+snowboard: 스노보드,스노우보드
+treadmill, running machine, walking pad: 러닝머신,런닝머신,워킹패드,트레드밀
+exercise bike, spinning bike, stationary bicycle: 실내자전거,헬스자전거,스핀바이크
+fitness equipment, rowing machine, cross trainer, home gym: 운동기구,로잉머신,일립티컬,헬스기구
+dumbbell, kettlebell, barbell: 덤벨,아령,케틀벨,바벨
+resistance band, exercise band, elastic exercise band: 저항밴드,운동밴드,세라밴드,튜빙밴드
+gym ball, exercise ball, yoga ball: 짐볼,요가볼
+yoga mat, exercise mat: 요가매트,운동매트
+pull-up bar, door bar, chin-up bar: 철봉,문틀철봉,턱걸이
+football goal, basketball hoop, goal post: 축구골대,농구대
+football, soccer ball, basketball, volleyball: 축구공,농구공,배구공
+swimming aid, armbands, swim vest, arm floats, buoyancy aid: 암튜브,수영조끼,팔튜브,부력보조복
+swimming ring, swim ring, swim seat, inflatable swim seat, neck ring: 물놀이튜브,보행기튜브,목튜브,수영튜브
+air mattress, lilo, inflatable float, pool float: 에어매트,물놀이매트,플로팅매트
+life jacket, lifejacket, buoyancy vest, life vest: 구명조끼,라이프자켓,부력조끼
+swimming goggles, diving mask, snorkel mask, snorkel: 물안경,수경,스노클,스노클링마스크
+diving regulator, diving equipment, dive computer, buoyancy compensator: 다이빙 호흡기,스쿠버장비,다이브컴퓨터,부력조절기
+surfboard, stand-up paddle board, paddleboard, kayak, inflatable boat: 서핑보드,패들보드,카약,고무보트
+climbing harness, full body harness, safety harness: 안전벨트 등반용,클라이밍 하네스,안전대
+carabiner, karabiner, quickdraw, via ferrata set: 카라비너,퀵드로
+climbing rope, fall arrester, rope brake, belay device: 등산로프,추락방지대,빌레이장치
+tent, camping tent: 텐트,캠핑텐트,원터치텐트
+hammock: 해먹
+camping stove, gas stove portable, gas cooker: 캠핑버너,가스버너,휴대용 버너
+boxing gloves, punching bag: 권투글러브,복싱글러브,샌드백
+respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: 방진마스크,보건용마스크,kf94마스크,분진마스크
+surgical mask, medical face mask, disposable mask: 덴탈마스크,일회용마스크,수술용마스크
+face shield, safety visor: 페이스쉴드,안면보호구
+safety glasses, safety goggles, protective goggles: 보안경,보호안경,안전고글
+ski goggles: 스키고글,스노우고글
+solar eclipse glasses, eclipse viewer: 일식안경,태양관찰안경
+protective gloves, work gloves, safety gloves, welding gloves: 작업장갑,보호장갑,안전장갑,용접장갑
+disposable gloves, nitrile gloves, latex gloves: 라텍스장갑,니트릴장갑,일회용장갑
+motorcycle gloves, motorcycle jacket, motorcycle protective clothing: 오토바이장갑,라이딩자켓,바이크장갑
+safety shoes, work shoes, safety boots: 안전화,작업화
+high-visibility vest, reflective vest, safety vest: 안전조끼,반사조끼,형광조끼
+reflector, safety reflector, reflective tag, pedestrian reflector: 반사판,안전반사,반사키링
+safety helmet, hard hat, construction helmet: 안전모,작업모
+ear defenders, earmuffs, hearing protection, earplugs: 귀마개,청력보호구,이어머프,방음귀마개
+knee pads, elbow pads, shin guards, protective pads: 무릎보호대,팔꿈치보호대,정강이보호대
+back protector, body protector, riding vest: 등보호대,척추보호대,승마조끼
+welding helmet, welding mask: 용접면,용접마스크,자동용접면
+passenger car, motor car, automobile: 승용차,자동차
+van, light commercial vehicle, minibus: 승합차,밴차량,미니버스
+lorry, truck, heavy goods vehicle: 트럭,화물차
+bus, motor coach: 버스,관광버스
+motor home, campervan, caravan, camper van: 캠핑카,카라반,모터홈
+motorcycle, motorbike: 오토바이,모터사이클,이륜차
+moped, motor scooter, electric moped: 스쿠터,모페드,전동스쿠터
+quad bike, atv, all-terrain vehicle, quad: 사륜바이크,사발이
+mobility scooter, wheelchair, electric wheelchair: 전동휠체어,휠체어,전동스쿠터 노인용
+tyre, tire, car tyre: 타이어,자동차타이어
+brake pads, brake pad, brake disc, brake shoes, brake lining: 브레이크패드,브레이크디스크,브레이크라이닝
+car battery, starter battery, vehicle battery: 자동차배터리,차량용 배터리
+jump starter, battery charger for cars: 점프스타터,자동차 배터리충전기
+car jack, trolley jack, axle stand: 차량용 자키,차량용 잭,유압자키
+roof rack, roof box, bicycle carrier, bike rack: 루프랙,루프박스,자전거캐리어
+tow bar, trailer coupling: 견인장치,트레일러,견인고리
+car bulb, car headlight, xenon bulb, led headlight bulb: 자동차전구,헤드라이트,led 전조등
+car charger, cigarette lighter adapter, car usb charger: 차량용충전기,시거잭충전기
+tyre inflator, tire inflator, car air compressor: 공기주입기,타이어 공기주입기,에어컴프레셔
+bicycle lock, bicycle light, bike light: 자전거자물쇠,자전거라이트,자전거전조등
+super glue, instant adhesive, cyanoacrylate glue, quick-drying glue: 순간접착제,강력접착제,순간본드
+glue, adhesive, contact adhesive, epoxy glue: 접착제,본드,에폭시접착제,목공풀
+epoxy resin, resin kit, uv resin: 에폭시레진,uv레진,레진공예
+polyurethane foam, assembly foam, expanding foam: 우레탄폼,발포우레탄
+paint, spray paint, lacquer, varnish, aerosol paint: 페인트,스프레이페인트,락카,바니쉬
+paint stripper, paint thinner, solvent, white spirit: 페인트제거제,신너,시너,박리제
+drain cleaner, pipe cleaner, drain unblocker: 배수구세정제,하수구클리너
+cleaning agent, household cleaner, all-purpose cleaner, detergent: 세정제,세제,다목적세정제,청소세제
+bleach, chlorine bleach, toilet cleaner, descaler: 락스,표백제,변기세정제,석회제거제
+laundry detergent, detergent capsules, washing powder, fabric softener: 세탁세제,캡슐세제,섬유유연제,빨래세제
+dishwashing liquid, dishwasher tablets, washing-up liquid: 주방세제,식기세척기세제
+air freshener, car air freshener, reed diffuser, room spray: 방향제,차량용 방향제,디퓨저,탈취제
+candle, scented candle: 양초,향초,캔들
+lamp oil, grill lighter fluid, firelighter, fire lighters, bioethanol: 등유,파라핀오일,점화액,착화제
+cigarette lighter, gas lighter, novelty lighter: 라이터,가스라이터,토치라이터
+screenwash, windscreen washer fluid, antifreeze, de-icer: 워셔액,부동액,유리막워셔,제빙제
+car shampoo, rim cleaner, car polish, leak sealer: 카샴푸,휠클리너,자동차왁스,펑크수리제
+insecticide, insect spray, rat poison, ant bait, moth repellent: 살충제,모기약,쥐약,바퀴약
+disinfectant, surface disinfectant, biocide: 살균소독제,소독제,소독약
+pool chlorine, chlorine tablets: 수영장 염소,염소정제
+impregnating spray, waterproofing spray, leather spray: 방수스프레이,발수제
+food supplement, dietary supplement, nutritional supplement: 건강기능식품,영양제,건강보조식품
+vitamins, multivitamin, vitamin tablets: 비타민,종합비타민,멀티비타민
+slimming product, weight loss capsules, diet pills, slimming tea, fat burner: 다이어트약,다이어트보조제,다이어트차
+potency product, sexual enhancement supplement, male enhancement: 정력제,남성강화제
+protein powder, whey protein, protein bar: 프로틴,단백질보충제,유청단백질
+infant formula, baby milk powder, baby food: 분유,조제분유,이유식
+energy drink, jelly cups, mini-cup jelly: 에너지드링크,미니컵젤리,곤약젤리
+plate, children's plate, melamine plate, tableware, dinnerware: 접시,식판,유아식판,식기,멜라민식기
+bowl, salad bowl, soup bowl, suction bowl: 그릇,볼그릇,흡착볼,면기
+mug, coffee cup, tea cup, coffee-to-go cup, bamboo cup: 머그컵,찻잔,커피컵
+drinking glass, wine glass: 유리컵,유리잔,와인잔
+water bottle, drinking bottle, sports bottle: 물병,물통,보틀
+thermos flask, vacuum flask, insulated bottle, travel mug: 보온병,보온텀블러,텀블러
+cutlery, spoon, children's cutlery, kitchen utensils: 수저,숟가락,포크,커트러리,유아수저
+kitchen spatula, ladle, nylon turner, kitchen tongs: 뒤집개,국자,주걱,조리도구
+drinking straw, straws, reusable straw: 빨대,실리콘빨대,일회용빨대
+lunch box, food container, food storage box: 도시락,도시락통,밀폐용기,반찬통
+frying pan, saucepan, cooking pot, cookware, wok: 프라이팬,냄비,후라이팬
+baking mould, baking tin, silicone mould, baking tray, cake tin: 베이킹틀,실리콘몰드,오븐팬,케이크틀
+kettle, teapot, moka pot, coffee maker: 주전자,찻주전자,모카포트,전기포트
+pressure cooker: 압력솥,압력밥솥
+kitchen knife, chopping board, cutting board, peeler: 식칼,도마,감자칼,주방칼
+ice cube tray, ice lolly mould, ice cream maker: 얼음틀,얼음트레이,아이스몰드
+blood pressure monitor, sphygmomanometer: 혈압계,혈압측정기
+blood glucose meter, glucometer, test strips device: 혈당계,혈당측정기
+pulse oximeter: 산소포화도측정기,맥박산소측정기
+nebuliser, nebulizer, inhaler: 네뷸라이저,흡입기,가정용 네블라이저
+hearing aid, hearing amplifier: 보청기,음성증폭기
+rapid test, covid test, pregnancy test, antigen test: 자가진단키트,임신테스트기,항원검사키트
+contact lenses, coloured contact lenses: 콘택트렌즈,컬러렌즈,써클렌즈
+crutches, walking stick, walking cane, rollator, walking aid: 목발,지팡이,보행보조기,실버카
+adhesive plaster, adhesive bandage, bandage, first aid kit: 반창고,일회용밴드,붕대,구급함
+hot water bottle, heat pack, heating pad, electric blanket: 보온물주머니,핫팩,전기찜질기,전기담요
+massager, massage gun, neck massager, massage device: 안마기,마사지기,마사지건,목안마기
+electrostimulator, tens device, muscle stimulator, ems trainer: 저주파치료기,ems 마사지기,저주파자극기
+condom, condoms: 콘돔
+uv lamp, uv steriliser, sterilisation lamp, infrared lamp: 자외선소독기,살균램프,적외선조사기,자외선램프
+sunbed, tanning bed, solarium: 태닝기,태닝베드
+hair removal device, ipl epilator, epilator, electric shaver: 제모기,레이저제모기,면도기,전기면도기
+pet food, dog food, cat food, pet treats: 사료,강아지사료,고양이사료,애견간식
+dog toy, cat toy, pet toy: 강아지장난감,고양이장난감,반려동물장난감
+dog collar, cat collar, flea collar: 강아지목줄,고양이목걸이,해충방지목걸이
+dog lead, dog leash, dog harness: 리드줄,강아지하네스,가슴줄,자동줄
+pet bed, dog bed, cat tree, scratching post: 강아지방석,고양이캣타워,캣타워,스크래쳐
+pet carrier, dog crate, pet cage, aquarium, fish tank: 이동장,켄넬,어항,수족관,강아지울타리
+cat litter, litter box, pet hygiene: 고양이모래,고양이화장실
+pen, ballpoint pen, fountain pen: 볼펜,만년필
+felt-tip pen, marker, highlighter, coloured markers: 마커,사인펜,형광펜,매직펜
+pencil, coloured pencils, crayons, wax crayons, chalk: 연필,색연필,크레용,크레파스,분필
+paints, watercolour, poster paint, acrylic paint: 물감,수채물감,포스터물감,아크릴물감
+eraser, rubber eraser, novelty eraser: 지우개
+correction fluid, correction tape, correction pen: 수정액,수정테이프,화이트수정
+glue stick, paper glue, school glue, glitter glue: 딱풀,풀스틱,글리터풀,물풀
+notebook, exercise book, diary, colouring book: 노트,공책,다이어리,컬러링북,색칠공부
+stickers, sticker book, sticker sheet: 스티커북,다꾸스티커
+stamp set, ink pad, children's stamps: 고무도장,스탬프,어린이도장
+scissors, children's scissors, paper cutter: 가위,안전가위,문구용칼
+sealing wax, modelling compound, plaster casting kit: 실링왁스,석고방향제 만들기,석고모형
 children, kids, child: 어린이,아동,키즈,아이
 baby, infant, toddler: 유아,아기,신생아,영유아,베이비
 women, ladies, woman: 여성,여자,숙녀

@@ -76,7 +76,7 @@ paint, finger paint: farby do malowania palcami
 drum: bębenek
 trumpet: trąbka
 fancy-dress costume, costume: kostium,przebranie
-skirt: spódnica
+skirt: spódnica,spódniczka,spódnicy
 dress: sukienka
 trousers: spodnie
 slippers: kapcie
@@ -581,6 +581,410 @@ allergy, irritation: alergia,podrażnienie
 spray glue, adhesive: klej w sprayu
 firework, firecracker: fajerwerki,petarda
 laser pointer, laser: wskaźnik laserowy,laser
+pushchair, stroller, buggy, baby stroller: wózek spacerowy,spacerówka,spacerówki,wózek dziecięcy,wózka dziecięcego
+pram, baby carriage, perambulator: wózek głęboki,wózek dziecięcy głęboki,wózka głębokiego
+carrycot, bassinet: gondola dziecięca,nosidło kosz,kosz mojżesza
+car seat, child car seat, child restraint, baby car seat: fotelik samochodowy,fotelika samochodowego,nosidełko samochodowe,fotelik dziecięcy
+booster seat, booster cushion: podstawka samochodowa,siedzisko podwyższające,podkładka podwyższająca
+cot, crib, baby cot, baby bed: łóżeczko dziecięce,łóżeczko,łóżeczka dziecięcego,łóżeczko niemowlęce
+bedside crib, co-sleeper, bedside sleeper: łóżeczko dostawne,dostawka do łóżka,łóżeczko dostawka
+cradle, rocking cradle, baby hammock: kołyska,kołyski,kołyska dla niemowląt
+travel cot, playpen, playard, pack and play: łóżeczko turystyczne,łóżeczka turystycznego,kojec,kojec dziecięcy
+bunk bed, double decker bed, loft bed, high bed, bunk beds: łóżko piętrowe,łóżka piętrowego,antresola,łóżko dwupiętrowe
+bed rail, bed guard: barierka do łóżka,barierka ochronna,barierka łóżkowa
+high chair, highchair, feeding chair: krzesełko do karmienia,krzesełka do karmienia,wysokie krzesełko
+table-mounted chair, hook-on chair, clip-on chair: krzesełko przystawne do stołu,krzesełko mocowane do stołu
+learning tower, kitchen tower, helper tower: kitchen helper,pomocnik kuchenny,wieża edukacyjna
+baby bottle, feeding bottle, nursing bottle: butelka dla niemowląt,butelka do karmienia,butelki dla niemowląt,butelka niemowlęca
+bottle teat, teat, bottle nipple: smoczek do butelki,smoczki do butelek
+soother, pacifier, baby dummy: smoczek,smoczka,smoczek uspokajający,smoczki
+soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: zawieszka do smoczka,łańcuszek do smoczka,przypinka do smoczka
+teether, teething ring, teething toy: gryzak,gryzaka,gryzaczek,gryzaki
+self-feeding pillow, baby self feeding pillow, bottle prop: poduszka do samodzielnego karmienia
+breast pump: laktator,laktatora
+sippy cup, training cup, toddler cup: kubek niekapek,niekapek,kubek treningowy
+baby food maker, baby food processor: urządzenie do gotowania dla dzieci
+bottle warmer, bottle steriliser, baby bottle sterilizer: podgrzewacz do butelek,sterylizator do butelek
+baby carrier, child carrier, front carrier: nosidełko,nosidło,nosidełka,nosidełko dla dziecka
+baby sling, baby wrap: chusta do noszenia,chusta dla dziecka,chusta kółkowa
+child carrier backpack, back carrier: nosidło turystyczne,nosidło na plecy
+baby bouncer, bouncer, reclined cradle, baby rocker: leżaczek,bujaczek,leżaczka,bujaczek niemowlęcy
+baby swing, infant swing: huśtawka dla niemowląt,huśtawka niemowlęca
+baby jumper, door bouncer, baby activity jumper: skoczek dla niemowląt,skakadełko
+baby walker, walking frame: chodzik,chodzika,chodzik dla dzieci
+push-along walker, walker wagon, push walker toy: pchacz,wózek pchacz,pchacz dla dzieci,jeździk pchacz
+baby monitor, baby camera, babyphone: niania elektroniczna,elektroniczna niania,niani elektronicznej
+bath seat, baby bath seat, bath ring: krzesełko do kąpieli,siedzisko do kąpieli,leżaczek do kąpieli
+baby bath, baby bathtub, bath tub: wanienka,wanienki,wanienka dla niemowląt
+potty, training potty: nocnik,nocnika,nocnik dla dzieci,nakładka na sedes
+changing table, changing unit, baby changer: przewijak,przewijaka,komoda z przewijakiem
+changing mat, changing pad: mata do przewijania,podkład do przewijania
+baby nest, sleep nest, baby lounger: kokon niemowlęcy,gniazdko niemowlęce,kokon dla niemowląt
+cot bumper, crib bumper, bed bumper: ochraniacz do łóżeczka,ochraniacz na łóżeczko
+baby sleeping bag, sleep sack, wearable blanket: śpiworek niemowlęcy,śpiworek,śpiworek do spania
+swaddle, swaddling blanket: otulacz,rożek niemowlęcy,otulacz niemowlęcy
+footmuff, pushchair footmuff: śpiworek do wózka,śpiworek zimowy
+baby mattress, cot mattress, children's mattress: materac dziecięcy,materacyk,materac do łóżeczka
+baby pillow, infant pillow: poduszka dla niemowląt,poduszka niemowlęca
+nursing pillow, breastfeeding pillow: poduszka do karmienia,rogal do karmienia
+nappy, diaper, nappies: pieluszka,pieluszki,pieluchy,pieluchomajtki
+baby wipes, wet wipes: chusteczki nawilżane,chusteczek nawilżanych
+bib, baby bib: śliniak,śliniaka,śliniaczek
+safety gate, baby gate, stair gate: bramka bezpieczeństwa,bramka ochronna,bramka na schody,barierka na schody
+child safety lock, cupboard lock, cabinet lock, drawer lock: zabezpieczenie do szafek,blokada do szuflad
+child safety harness, toddler reins, walking harness, wrist link: szelki do nauki chodzenia,szelki bezpieczeństwa dla dzieci
+bicycle child seat, child bike seat: fotelik rowerowy,fotelika rowerowego
+bicycle trailer, child bike trailer: przyczepka rowerowa,przyczepki rowerowej
+children's chair, kids chair: krzesełko dziecięce,krzesełko dla dziecka,fotelik dla dzieci
+children's table, kids desk: stolik dziecięcy,biurko dziecięce
+step stool, children's step stool: podest dziecięcy,stopień łazienkowy,podnóżek dziecięcy
+children's night light, nursery lamp: lampka nocna,lampka nocna dla dzieci,lampki nocnej
+baby mobile, cot mobile, crib mobile: karuzela do łóżeczka,karuzelka,karuzela z pozytywką
+play mat, baby gym, activity mat: mata edukacyjna,mata piankowa,mata do zabawy
+puzzle mat, foam mat, floor puzzle: puzzle piankowe,mata puzzle,puzzli piankowych
+thermometer, baby thermometer, bath thermometer: termometr,termometru,termometr do kąpieli
+nasal aspirator, nose cleaner: aspirator do nosa,odciągacz kataru
+doll, plastic doll, fashion doll: lalka,lalki,laleczka
+baby doll, reborn doll: lalka bobas,bobas,lalka niemowlak
+soft toy, plush toy, stuffed animal, cuddly toy, stuffed toy: pluszak,maskotka,pluszaka,maskotki,zabawka pluszowa,przytulanka
+teddy bear: miś pluszowy,pluszowy miś
+comforter, comfort blanket, security blanket: przytulanka niemowlęca,kocyk przytulanka
+hand puppet, finger puppet, puppet: pacynka,kukiełka,pacynki
+slime, slime kit, slime toy: glut,slajm,glutek,masa glutowata
+modelling clay, play dough, plasticine: plastelina,ciastolina,masa plastyczna,modelina
+kinetic sand, play sand, magic sand: piasek kinetyczny,magiczny piasek,piasku kinetycznego
+squishy toy, squishies, stress ball: gniotek,gniotki,piłeczka antystresowa
+fidget toy, fidget spinner, pop it: fidget spinner,zabawka antystresowa,zabawka sensoryczna
+magnetic toy, magnet toy, magnetic balls, magnet balls, magnetic beads: kulki magnetyczne,zabawka magnetyczna,kulek magnetycznych
+magnetic building blocks, magnetic tiles: klocki magnetyczne,klocków magnetycznych
+water beads, water balls, expanding beads, growing toy: kulki wodne,kulki hydrożelowe,kulek wodnych,hydrożel kulki
+bath toy, bath duck, rubber duck: zabawka do kąpieli,kaczuszka do kąpieli,gumowa kaczka
+rattle, baby rattle: grzechotka,grzechotki,grzechotka dla niemowląt
+activity toy, sorting toy, shape sorter, stacking toy, activity cube: sorter,sorter kształtów,wieża do układania,kostka edukacyjna
+busy board, activity board: tablica manipulacyjna,tablica sensoryczna
+pull-along toy, push-along toy, pull toy: zabawka do ciągnięcia,zabawka do pchania
+building blocks, wooden blocks, building bricks: klocki,klocki drewniane,klocki konstrukcyjne,klocków
+jigsaw puzzle, puzzle, wooden puzzle: puzzle drewniane,układanka,układanki
+puzzle cube, magic cube: kostka rubika,kostka logiczna
+board game: gra planszowa,planszówka,gry planszowe
+toy car, toy vehicle, model car: samochodzik,autko zabawka,samochodzika,resorak
+remote-controlled car, rc car, radio-controlled car: samochód zdalnie sterowany,autko zdalnie sterowane
+toy train, train set, wooden train: kolejka zabawka,kolejka drewniana,pociąg zabawka,ciuchcia
+racing track, slot car track: tor wyścigowy,tor samochodowy
+toy excavator, toy truck, construction vehicle toy: koparka zabawka,wywrotka zabawka,ciężarówka zabawka
+toy drone, drone, quadcopter, toy helicopter: dron,drona,helikopter zdalnie sterowany
+toy robot, robot toy, transforming robot: robot zabawka,robot interaktywny
+action figure, toy figure, figurine: figurka,figurki,figurka kolekcjonerska
+dollhouse, doll's house: domek dla lalek,domku dla lalek
+doll's pram, toy pushchair, doll stroller: wózek dla lalek,wózka dla lalek
+toy kitchen, play kitchen, kitchen playset: kuchnia dla dzieci,kuchenka zabawka,kuchnia zabawkowa
+toy food, play food, toy tea set: zabawkowe jedzenie,jedzenie zabawka,warzywa do krojenia
+toy tool set, toy tools, workbench toy: warsztat dla dzieci,narzędzia zabawkowe
+toy make-up, children's make-up kit, toy cosmetics: kosmetyki dla dzieci,zestaw do makijażu dla dzieci,malowidła dla dziewczynek
+toy doctor set, doctor playset: zestaw lekarski,mały lekarz,walizka lekarza
+musical toy, toy piano, toy drum, toy guitar, xylophone: zabawka muzyczna,cymbałki,pianinko,organki dziecięce
+whistle, toy whistle, toy flute, kazoo: gwizdek,gwizdki,gwizdka
+music box: pozytywka,pozytywki
+toy phone, children's tablet, learning tablet: telefon zabawka,telefonik,tablet edukacyjny
+children's camera, kids camera: aparat dla dzieci,aparat fotograficzny dla dzieci
+toy gun, toy pistol, water gun, water pistol: pistolet zabawka,pistolet na wodę,pistolet na kulki,pistoletu na wodę
+projectile toy, dart gun, foam dart blaster, gel blaster: wyrzutnia zabawkowa,pistolet na strzałki,pistolet na piankowe strzałki
+toy bow, bow and arrow toy, toy crossbow: łuk zabawka,łuk dla dzieci,kusza zabawka
+slingshot, catapult: proca,procy
+toy sword, foam sword: miecz zabawka,miecz dla dzieci
+balloon, balloons, latex balloon, foil balloon: balon,balony,balonik,baloniki
+water balloon, water bomb: balony na wodę,bomby wodne
+soap bubbles, bubble blower, bubble machine, bubble wand: bańki mydlane,maszyna do baniek,baniek mydlanych
+kite: latawiec,latawca,latawce
+yo-yo, yoyo: jojo
+yo-yo water ball, elastic ball, bouncy ball, bouncing ball: piłka skacząca,piłeczka kauczukowa
+spinning top: bączek,bąk zabawka,bączka
+flying disc, frisbee, boomerang: frisbee,latający dysk,bumerang
+jump rope, skipping rope: skakanka,skakanki
+sand toys, beach toys, bucket and spade, sandpit toys: zabawki do piasku,zabawki do piaskownicy
+sandpit, sandbox: piaskownica,piaskownicy
+trampoline: trampolina,trampoliny,trampolina ogrodowa
+swing, garden swing, children's swing: huśtawka,huśtawki,huśtawka ogrodowa
+slide, children's slide, playground slide: zjeżdżalnia,zjeżdżalni,ślizgawka
+climbing frame, playground equipment, climbing triangle, climbing toy: drabinka do wspinania,drabinka gimnastyczna,plac zabaw ogrodowy,trójkąt pikler
+playhouse, play tent, teepee, play tunnel: namiot do zabawy,domek dla dzieci,namiot tipi,domek ogrodowy dla dzieci
+bouncy castle, inflatable castle: dmuchany zamek,dmuchaniec,zamek dmuchany
+seesaw, rocking horse, rocking toy: konik na biegunach,bujak,konia na biegunach
+ride-on toy, ride-on car, sit-on toy: jeździk,jeździka,jeździk dla dzieci
+electric ride-on car, children's electric car, battery ride-on: auto na akumulator,samochód na akumulator,pojazd na akumulator
+balance bike, running bike: rowerek biegowy,rower biegowy,rowerka biegowego
+tricycle, children's tricycle: rowerek trójkołowy,rower trójkołowy,trójkołowiec
+fancy-dress costume, costume, carnival costume, halloween costume: kostium,strój karnawałowy,przebranie,strój na halloween
+carnival mask, costume mask, party mask: maska karnawałowa,maska na halloween
+wig, costume wig: peruka,peruki
+craft kit, creative kit, diy craft kit, bead kit: zestaw kreatywny,zestaw plastyczny,zestawu kreatywnego
+finger paint, finger paints: farby do malowania palcami,farba do malowania palcami
+experiment kit, science kit, chemistry set: zestaw naukowy,zestaw eksperymentów,mały chemik
+drawing board, magnetic drawing board, whiteboard toy, lcd writing tablet: tablica magnetyczna,znikopis,tablica do rysowania
+children's jewellery kit, bead making kit: zestaw do robienia biżuterii,koraliki do nawlekania
+temporary tattoo, tattoo stickers, children's tattoo: tatuaż zmywalny,tatuaże zmywalne,tatuaż tymczasowy
+inflatable toy, inflatable pool, paddling pool, kids pool: basen dmuchany,basenik,dmuchana zabawka,brodzik dmuchany
+ball pit, ball pool: suchy basen,basen z kulkami,basen z piłeczkami
+toy ball, children's ball: piłka dla dzieci,piłeczka
+bath book, cloth book, baby book, sound book: książeczka materiałowa,książeczka do kąpieli,książeczka dźwiękowa
+capsule toy, surprise egg, mystery box toy: jajko niespodzianka,kula niespodzianka
+walkie-talkie, two-way radio: krótkofalówka,walkie-talkie,krótkofalówki
+party popper, confetti cannon: wyrzutnia konfetti,tuba konfetti
+hooded sweatshirt, hoodie, children's hoodie, hooded jacket: bluza z kapturem,bluza dziecięca,bluzy z kapturem
+jumper, sweater, pullover, cardigan: sweter,swetra,sweterek,kardigan
+jacket, children's jacket, winter jacket: kurtka,kurtki,kurtka zimowa,kurtka dziecięca
+coat, winter coat, overcoat: płaszcz,płaszcza,płaszczyk
+raincoat, rain jacket, rain poncho: płaszcz przeciwdeszczowy,kurtka przeciwdeszczowa,peleryna przeciwdeszczowa
+dress, children's dress, girls dress: sukienka,sukienki,sukienka dziewczęca
+trousers, pants, children's trousers, jogging trousers: spodnie,spodni,spodnie dresowe,spodenki
+shorts, swim shorts: krótkie spodenki,szorty,spodenek
+t-shirt, children's t-shirt, tee shirt: koszulka,koszulki,podkoszulek,t-shirt
+shirt, blouse: koszula,bluzka,koszuli,bluzki
+children's clothing set, tracksuit, jogging suit, two-piece outfit: dres,dresu,dresik,komplet dresowy,komplet dziecięcy
+baby romper, babygrow, onesie, bodysuit, sleepsuit, jumpsuit: pajacyk,body niemowlęce,rampers,śpioszki,kombinezon niemowlęcy
+pyjamas, pajamas, nightwear, nightdress, nightgown: piżama,piżamy,koszula nocna,piżamka
+bathrobe, dressing gown: szlafrok,szlafroka,płaszcz kąpielowy
+bikini, swimsuit, bathing suit, children's bikini, swimwear: strój kąpielowy,kostium kąpielowy,bikini,kąpielówki
+underwear, briefs, boxer shorts, knickers: bielizna,majtki,bokserki,majteczki
+bra, brassiere: biustonosz,stanik,biustonosza
+tights, leggings, stockings: rajstopy,legginsy,getry
+socks, children's socks, baby socks: skarpetki,skarpety,skarpetek
+school uniform, gymnastics leotard, leotard: strój gimnastyczny,body gimnastyczne,strój baletowy
+snowsuit, ski suit, ski trousers: kombinezon zimowy,kombinezon narciarski,spodnie narciarskie
+shoes, footwear, leather shoes, ladies' shoes: buty,obuwie,półbuty,pantofle
+children's shoes, baby shoes: buty dziecięce,buciki,buciki niemowlęce
+trainers, sneakers, running shoes, sports shoes: buty sportowe,trampki,sneakersy
+boots, winter boots, ankle boots: kozaki,botki,śniegowce,kozaków
+wellington boots, rain boots, rubber boots: kalosze,kaloszy,gumowce
+sandals, flip-flops, clogs, pool slides: sandały,klapki,japonki,sandałki
+slippers, house shoes: kapcie,papcie,pantofle domowe
+hat, baseball cap, beanie, sun hat, baby hat: czapka,kapelusz,czapki,czapeczka
+gloves, mittens: rękawiczki,rękawiczek,rękawice
+scarf, shawl, snood, neck warmer: szalik,chusta,apaszka,komin szalik
+belt, leather belt: pasek skórzany,pasek damski,pasek męski,pasek do spodni
+sunglasses, children's sunglasses: okulary przeciwsłoneczne,okularów przeciwsłonecznych
+reading glasses, spectacles: okulary do czytania
+umbrella, children's umbrella: parasolka,parasolki
+hair accessories, hair clip, hairband, headband, scrunchie, hair tie: spinka do włosów,opaska do włosów,gumka do włosów,spinki do włosów
+jewellery, jewelry, imitation jewellery, costume jewellery, jewellery set: biżuteria,biżuterii
+earrings, stud earrings, hoop earrings, ear studs: kolczyki,kolczyk,kolczyków,sztyfty kolczyki
+necklace, chain necklace, choker, pendant necklace: naszyjnik,naszyjnika,łańcuszek na szyję,wisiorek,kolia
+amber necklace, teething necklace: naszyjnik bursztynowy,bursztynki,korale bursztynowe
+bracelet, bangle, wristband: bransoletka,bransoletki,bransoleta
+ring, finger ring: pierścionek,pierścień,pierścionki,obrączka
+brooch, pin badge, brooch pin: broszka,przypinka,broszki
+piercing, body piercing jewellery, nose ring, navel piercing, piercing jewellery: kolczyk do pępka,kolczyk do nosa,piercing,kolczyk do piercingu
+anklet, foot chain: bransoletka na kostkę,łańcuszek na nogę
+watch, wristwatch, children's watch, smartwatch: zegarek,zegarka,zegarek na rękę,smartwatch
+key ring, keychain, key fob: brelok,breloczek,breloki,brelok do kluczy
+handbag, shoulder bag, crossbody bag, tote bag: torebka,torebki,torba na ramię,listonoszka,torebka damska
+backpack, rucksack, school bag, children's backpack, satchel: plecak,plecaka,tornister,plecaczek
+wallet, purse, coin purse: portfel,portmonetka,portfela,portmonetki
+suitcase, travel bag, luggage, trolley case: walizka,walizki,torba podróżna,walizka podróżna
+pencil case, make-up bag, cosmetic bag, toiletry bag: piórnik,kosmetyczka,piórnika,kosmetyczki
+face cream, day cream, moisturiser, facial cream: krem do twarzy,krem na dzień,krem nawilżający,kremu do twarzy
+skin-lightening cream, skin whitening cream, bleaching cream, lightening cream, skin lightener: krem wybielający,krem rozjaśniający,krem na przebarwienia
+body lotion, body milk, body cream, body butter: balsam do ciała,mleczko do ciała,masło do ciała,krem do ciała
+hand cream: krem do rąk
+baby lotion, baby cream, baby oil, nappy cream: krem dla niemowląt,oliwka dla dzieci,krem na odparzenia
+baby powder, talcum powder: zasypka dla niemowląt,talk kosmetyczny,puder dla niemowląt
+shampoo, hair shampoo, baby shampoo: szampon,szamponu,szampon do włosów
+hair conditioner, hair mask, hair balm, hair treatment: odżywka do włosów,maska do włosów,odżywki do włosów
+shower gel, body wash, bubble bath, bath foam: żel pod prysznic,płyn do kąpieli,piana do kąpieli
+bath bomb, bath salts, bath fizzer: kula do kąpieli,kule do kąpieli,sól do kąpieli
+soap, bar soap, hand soap, liquid soap, hand wash: mydło,mydła,mydło w płynie,mydełko
+hand sanitiser, hand sanitizer, disinfectant gel, hand disinfectant: żel antybakteryjny,płyn do dezynfekcji rąk,żel do dezynfekcji
+facial cleanser, face wash, micellar water, make-up remover, cleansing foam: płyn micelarny,żel do mycia twarzy,płyn do demakijażu
+sunscreen, sun cream, sun protection cream, sunblock, suntan lotion: krem przeciwsłoneczny,krem z filtrem,balsam do opalania,mleczko do opalania,krem do opalania
+self-tanner, tanning lotion, tanning spray: samoopalacz,przyspieszacz opalania,bronzer do ciała
+hair dye, hair colour, hair colourant, hair color, henna hair dye: farba do włosów,farby do włosów,szampon koloryzujący
+hair straightening product, hair straightening cream, keratin treatment, hair relaxer: keratynowe prostowanie włosów,krem do prostowania włosów,keratyna do prostowania
+hair gel, hairspray, hair wax, hair spray, hair styling product: żel do włosów,lakier do włosów,wosk do włosów,pianka do włosów
+hair oil, hair growth serum, hair tonic, beard oil: olejek do włosów,wcierka do włosów,olejek do brody
+nail polish, nail varnish, gel polish, nail lacquer, gel nail polish: lakier do paznokci,lakier hybrydowy,lakieru do paznokci,hybryda lakier
+nail glue, artificial nail adhesive, nail adhesive: klej do paznokci,klej do tipsów,kleju do tipsów
+nail primer, nail gel, acrylic nail liquid, builder gel, acrylic powder: żel budujący,primer do paznokci,żel do paznokci,akryl do paznokci
+nail polish remover, acetone remover: zmywacz do paznokci,zmywacza do paznokci
+artificial nails, false nails, press-on nails: sztuczne paznokcie,tipsy,tipsów
+eyelash glue, eyelash adhesive, lash glue: klej do rzęs,kleju do rzęs
+false eyelashes, eyelash extensions, artificial eyelashes: sztuczne rzęsy,kępki rzęs,rzęsy magnetyczne
+mascara, eyeliner, kajal, eye pencil: tusz do rzęs,kredka do oczu,maskara,tuszu do rzęs
+eyeshadow, eye shadow palette, make-up palette, make-up kit: cienie do powiek,cień do powiek,paleta cieni
+lipstick, lip gloss, lip tint: szminka,pomadka do ust,błyszczyk,szminki
+lip balm, lip care: balsam do ust,pomadka ochronna
+foundation, face powder, concealer, blusher, bb cream: podkład do twarzy,puder do twarzy,korektor pod oczy,róż do policzków
+face paint, face paints, body paint, theatre make-up: farby do twarzy,farbki do malowania twarzy,kredki do malowania twarzy
+perfume, eau de parfum, eau de toilette, cologne, fragrance, body mist: perfumy,perfum,woda toaletowa,woda perfumowana,wody toaletowej
+after shave, shaving foam, shaving gel, aftershave lotion: woda po goleniu,pianka do golenia,żel do golenia,płyn po goleniu
+deodorant, antiperspirant: dezodorant,antyperspirant,dezodorantu
+depilatory cream, hair removal cream, depilatory wax, hair removal wax: krem do depilacji,wosk do depilacji
+tattoo ink, permanent make-up ink, tattoo colour, tattoo pigment: tusz do tatuażu,pigment do makijażu permanentnego,tuszu do tatuażu
+henna cone, black henna, henna tattoo: henna w tubce,henna do ciała,henna do brwi
+toothpaste, children's toothpaste: pasta do zębów,pasty do zębów
+teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: wybielacz do zębów,żel wybielający zęby,paski wybielające
+toothbrush, electric toothbrush: szczoteczka do zębów,szczoteczki do zębów,szczoteczka elektryczna
+mouthwash: płyn do płukania ust,płyn do płukania jamy ustnej
+sheet mask, facial mask, face mask cosmetic, peel-off mask: maseczka do twarzy,maseczka w płachcie,maseczki do twarzy
+face serum, facial serum, anti-ageing serum: serum do twarzy,serum przeciwzmarszczkowe
+body scrub, exfoliant, chemical peel: peeling do ciała,peeling do twarzy,peeling kwasowy
+massage oil, body oil, essential oil: olejek do masażu,olejek eteryczny,olejki eteryczne
+hair extension glue, wig glue, hair bonding glue: klej do peruk,klej do przedłużania włosów
+hyaluron pen, dermal filler, dermaroller: pen hialuronowy,wypełniacz skórny,dermaroller
+bicycle helmet, bike helmet, cycling helmet, multi-sport helmet: kask rowerowy,kasku rowerowego,kask dziecięcy
+motorcycle helmet, motorbike helmet, protective helmet for motorcyclists: kask motocyklowy,kasku motocyklowego
+ski helmet, riding helmet, equestrian helmet, climbing helmet: kask narciarski,kask jeździecki,kask wspinaczkowy
+bicycle, bike, children's bicycle, mountain bike: rower,roweru,rowerek,rower górski
+electric bicycle, e-bike, ebike, electric bike, pedelec: rower elektryczny,roweru elektrycznego
+electric scooter, e-scooter: hulajnoga elektryczna,hulajnogi elektrycznej
+kick scooter, scooter, children's scooter: hulajnoga,hulajnogi,hulajnoga dziecięca
+hoverboard, self-balancing scooter, balance scooter: deskorolka elektryczna,hoverboard,hulajnoga samobalansująca
+skateboard, longboard, penny board: deskorolka,deskorolki,fiszka deskorolka
+inline skates, roller skates, rollerblades, roller shoes: rolki dziecięce,łyżworolki,wrotki
+ice skates: łyżwy,łyżew
+sled, sledge, toboggan, snow slider, bob sleigh: sanki,sanek,ślizg śnieżny
+ski, skis, ski binding, cross-country skis: narty,wiązania narciarskie,narty biegowe
+ski boots, snowboard boots: buty narciarskie,buty snowboardowe
+snowboard: deska snowboardowa,snowboard
+treadmill, running machine, walking pad: bieżnia,bieżni,bieżnia elektryczna
+exercise bike, spinning bike, stationary bicycle: rower stacjonarny,rower treningowy,rower spinningowy
+fitness equipment, rowing machine, cross trainer, home gym: wioślarz,orbitrek,sprzęt fitness,atlas do ćwiczeń
+dumbbell, kettlebell, barbell: hantle,hantel,sztanga,hantli
+resistance band, exercise band, elastic exercise band: guma oporowa,gumy oporowe,taśma oporowa,gumy do ćwiczeń
+gym ball, exercise ball, yoga ball: piłka gimnastyczna,piłka do ćwiczeń
+yoga mat, exercise mat: mata do jogi,mata do ćwiczeń
+pull-up bar, door bar, chin-up bar: drążek do podciągania,drążek rozporowy
+football goal, basketball hoop, goal post: bramka piłkarska,kosz do koszykówki
+football, soccer ball, basketball, volleyball: piłka nożna,piłka do koszykówki,piłka siatkowa
+swimming aid, armbands, swim vest, arm floats, buoyancy aid: rękawki do pływania,kamizelka do pływania,rękawki dmuchane
+swimming ring, swim ring, swim seat, inflatable swim seat, neck ring: kółko do pływania,koło do pływania,dmuchane koło
+air mattress, lilo, inflatable float, pool float: materac dmuchany,materac plażowy,materac do pływania
+life jacket, lifejacket, buoyancy vest, life vest: kamizelka ratunkowa,kapok,kamizelka asekuracyjna
+swimming goggles, diving mask, snorkel mask, snorkel: okulary do pływania,maska do nurkowania,fajka do nurkowania,okularki pływackie
+diving regulator, diving equipment, dive computer, buoyancy compensator: automat oddechowy,komputer nurkowy,jacket nurkowy
+surfboard, stand-up paddle board, paddleboard, kayak, inflatable boat: deska surfingowa,deska sup,ponton,kajak
+climbing harness, full body harness, safety harness: uprząż wspinaczkowa,szelki bezpieczeństwa,uprzęży wspinaczkowej
+carabiner, karabiner, quickdraw, via ferrata set: karabinek,karabinki,ekspres wspinaczkowy,lonża wspinaczkowa
+climbing rope, fall arrester, rope brake, belay device: lina wspinaczkowa,przyrząd asekuracyjny,urządzenie samohamowne
+tent, camping tent: namiot,namiotu,namiot turystyczny
+hammock: hamak,hamaka
+camping stove, gas stove portable, gas cooker: kuchenka turystyczna,kuchenka gazowa turystyczna
+boxing gloves, punching bag: rękawice bokserskie,worek bokserski
+respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: maska ffp2,półmaska filtrująca,maska przeciwpyłowa
+surgical mask, medical face mask, disposable mask: maseczka chirurgiczna,maseczka jednorazowa,maseczka medyczna
+face shield, safety visor: przyłbica,przyłbicy,przyłbica ochronna
+safety glasses, safety goggles, protective goggles: okulary ochronne,gogle ochronne,okulary bhp
+ski goggles: gogle narciarskie
+solar eclipse glasses, eclipse viewer: okulary do obserwacji zaćmienia
+protective gloves, work gloves, safety gloves, welding gloves: rękawice ochronne,rękawice robocze,rękawice spawalnicze
+disposable gloves, nitrile gloves, latex gloves: rękawiczki jednorazowe,rękawiczki nitrylowe
+motorcycle gloves, motorcycle jacket, motorcycle protective clothing: rękawice motocyklowe,kurtka motocyklowa
+safety shoes, work shoes, safety boots: buty robocze,obuwie ochronne,buty bezpieczne
+high-visibility vest, reflective vest, safety vest: kamizelka odblaskowa,kamizelka ostrzegawcza
+reflector, safety reflector, reflective tag, pedestrian reflector: odblask,zawieszka odblaskowa,odblaski
+safety helmet, hard hat, construction helmet: kask ochronny,kask budowlany,hełm ochronny
+ear defenders, earmuffs, hearing protection, earplugs: nauszniki ochronne,zatyczki do uszu,słuchawki wygłuszające,stopery do uszu
+knee pads, elbow pads, shin guards, protective pads: nakolanniki,nałokietniki,ochraniacze piłkarskie
+back protector, body protector, riding vest: ochraniacz pleców,kamizelka jeździecka,żółw ochraniacz
+welding helmet, welding mask: przyłbica spawalnicza,maska spawalnicza
+passenger car, motor car, automobile: samochód osobowy,samochodu osobowego,samochody osobowe
+van, light commercial vehicle, minibus: furgonetka,samochód dostawczy,mikrobus
+lorry, truck, heavy goods vehicle: ciężarówka,samochód ciężarowy,ciężarówki
+bus, motor coach: autokar,autobus,autokaru
+motor home, campervan, caravan, camper van: kamper,przyczepa kempingowa,kampera
+motorcycle, motorbike: motocykl,motocykla,motocykle
+moped, motor scooter, electric moped: skuter,motorower,skutera
+quad bike, atv, all-terrain vehicle, quad: quad,czterokołowiec
+mobility scooter, wheelchair, electric wheelchair: wózek inwalidzki,wózka inwalidzkiego,skuter inwalidzki
+tyre, tire, car tyre: opona,opony,opony samochodowe
+brake pads, brake pad, brake disc, brake shoes, brake lining: klocki hamulcowe,tarcza hamulcowa,tarcze hamulcowe
+car battery, starter battery, vehicle battery: akumulator samochodowy,akumulatora samochodowego
+jump starter, battery charger for cars: urządzenie rozruchowe,jump starter,prostownik samochodowy
+car jack, trolley jack, axle stand: podnośnik samochodowy,lewarek,podnośnik hydrauliczny
+roof rack, roof box, bicycle carrier, bike rack: bagażnik dachowy,box dachowy,bagażnik rowerowy
+tow bar, trailer coupling: hak holowniczy,przyczepa samochodowa,przyczepka samochodowa
+car bulb, car headlight, xenon bulb, led headlight bulb: żarówka samochodowa,reflektor samochodowy,żarówki samochodowe
+car charger, cigarette lighter adapter, car usb charger: ładowarka samochodowa,ładowarki samochodowej
+tyre inflator, tire inflator, car air compressor: kompresor samochodowy,pompka elektryczna
+bicycle lock, bicycle light, bike light: zapięcie rowerowe,lampka rowerowa
+super glue, instant adhesive, cyanoacrylate glue, quick-drying glue: klej błyskawiczny,klej kropelka,klej cyjanoakrylowy,szybkoschnący klej
+glue, adhesive, contact adhesive, epoxy glue: klej,kleju,klej kontaktowy,klej epoksydowy
+epoxy resin, resin kit, uv resin: żywica epoksydowa,żywica uv
+polyurethane foam, assembly foam, expanding foam: pianka montażowa,pianka poliuretanowa
+paint, spray paint, lacquer, varnish, aerosol paint: farba w sprayu,lakier w sprayu,farba akrylowa,farba ścienna
+paint stripper, paint thinner, solvent, white spirit: zmywacz do farb,rozpuszczalnik,rozcieńczalnik,środek do usuwania farby
+drain cleaner, pipe cleaner, drain unblocker: udrażniacz rur,środek do udrażniania rur,preparat do rur
+cleaning agent, household cleaner, all-purpose cleaner, detergent: środek czyszczący,płyn czyszczący,płyn uniwersalny,środka czyszczącego
+bleach, chlorine bleach, toilet cleaner, descaler: wybielacz,płyn do wc,odkamieniacz,wybielacza
+laundry detergent, detergent capsules, washing powder, fabric softener: proszek do prania,kapsułki do prania,płyn do płukania tkanin,żel do prania
+dishwashing liquid, dishwasher tablets, washing-up liquid: płyn do naczyń,tabletki do zmywarki
+air freshener, car air freshener, reed diffuser, room spray: odświeżacz powietrza,zapach do samochodu,dyfuzor zapachowy
+candle, scented candle: świeca,świeczka,świece zapachowe
+lamp oil, grill lighter fluid, firelighter, fire lighters, bioethanol: olej do lamp,podpałka,rozpałka do grilla,podpałki
+cigarette lighter, gas lighter, novelty lighter: zapalniczka,zapalniczki,zapalarka
+screenwash, windscreen washer fluid, antifreeze, de-icer: płyn do spryskiwaczy,płyn zimowy do spryskiwaczy,odmrażacz do szyb
+car shampoo, rim cleaner, car polish, leak sealer: szampon samochodowy,płyn do felg,wosk samochodowy
+insecticide, insect spray, rat poison, ant bait, moth repellent: środek owadobójczy,trutka na szczury,środek na owady,spray na komary
+disinfectant, surface disinfectant, biocide: środek dezynfekujący,płyn dezynfekujący,środka dezynfekującego
+pool chlorine, chlorine tablets: chlor do basenu,tabletki chlorowe
+impregnating spray, waterproofing spray, leather spray: impregnat,impregnat do butów,spray impregnujący
+food supplement, dietary supplement, nutritional supplement: suplement diety,suplementy diety,suplementu diety
+vitamins, multivitamin, vitamin tablets: witaminy,multiwitamina,witamina
+slimming product, weight loss capsules, diet pills, slimming tea, fat burner: tabletki na odchudzanie,spalacz tłuszczu,herbata odchudzająca
+potency product, sexual enhancement supplement, male enhancement: tabletki na potencję,środek na potencję,afrodyzjak
+protein powder, whey protein, protein bar: odżywka białkowa,białko serwatkowe,baton proteinowy
+infant formula, baby milk powder, baby food: mleko modyfikowane,mleka modyfikowanego,kaszka dla dzieci
+energy drink, jelly cups, mini-cup jelly: napój energetyczny,galaretki w kubeczkach
+plate, children's plate, melamine plate, tableware, dinnerware: talerz,talerzyk,zastawa stołowa,talerze
+bowl, salad bowl, soup bowl, suction bowl: miska,miseczka,salaterka
+mug, coffee cup, tea cup, coffee-to-go cup, bamboo cup: kubek,filiżanka,kubki,kubek do kawy
+drinking glass, wine glass: szklanka,kieliszek,szklanki
+water bottle, drinking bottle, sports bottle: bidon,butelka na wodę,bidonu
+thermos flask, vacuum flask, insulated bottle, travel mug: termos,kubek termiczny,butelka termiczna,termosu
+cutlery, spoon, children's cutlery, kitchen utensils: sztućce,łyżka,widelec,łyżeczka
+kitchen spatula, ladle, nylon turner, kitchen tongs: łopatka kuchenna,chochla,przybory kuchenne
+drinking straw, straws, reusable straw: słomka do picia,słomki do picia,słomki
+lunch box, food container, food storage box: pudełko śniadaniowe,śniadaniówka,lunchbox,pojemnik na żywność
+frying pan, saucepan, cooking pot, cookware, wok: patelnia,garnek,rondel,patelni
+baking mould, baking tin, silicone mould, baking tray, cake tin: forma do pieczenia,foremka silikonowa,blacha do pieczenia,tortownica
+kettle, teapot, moka pot, coffee maker: czajnik,czajniczek,kawiarka,ekspres do kawy
+pressure cooker: szybkowar,szybkowaru
+kitchen knife, chopping board, cutting board, peeler: nóż kuchenny,deska do krojenia,obieraczka
+ice cube tray, ice lolly mould, ice cream maker: foremka do lodu,foremki do lodów,kostkarka
+blood pressure monitor, sphygmomanometer: ciśnieniomierz,ciśnieniomierza
+blood glucose meter, glucometer, test strips device: glukometr,glukometru
+pulse oximeter: pulsoksymetr,pulsoksymetru
+nebuliser, nebulizer, inhaler: nebulizator,inhalator,inhalatora
+hearing aid, hearing amplifier: aparat słuchowy,aparatu słuchowego
+rapid test, covid test, pregnancy test, antigen test: test ciążowy,test antygenowy,testu ciążowego
+contact lenses, coloured contact lenses: soczewki kontaktowe,soczewki kolorowe
+crutches, walking stick, walking cane, rollator, walking aid: kule ortopedyczne,laska inwalidzka,chodzik rehabilitacyjny,balkonik
+adhesive plaster, adhesive bandage, bandage, first aid kit: plaster opatrunkowy,bandaż,apteczka,plastry opatrunkowe
+hot water bottle, heat pack, heating pad, electric blanket: termofor,poduszka elektryczna,koc elektryczny,termofora
+massager, massage gun, neck massager, massage device: masażer,pistolet do masażu,masażera
+electrostimulator, tens device, muscle stimulator, ems trainer: elektrostymulator,urządzenie tens,stymulator mięśni
+condom, condoms: prezerwatywa,prezerwatywy,kondomy
+uv lamp, uv steriliser, sterilisation lamp, infrared lamp: lampa uv,sterylizator uv,lampa bakteriobójcza
+sunbed, tanning bed, solarium: łóżko opalające,solarium
+hair removal device, ipl epilator, epilator, electric shaver: depilator,depilator laserowy,golarka,maszynka do golenia
+pet food, dog food, cat food, pet treats: karma dla psa,karma dla kota,karmy dla psa
+dog toy, cat toy, pet toy: zabawka dla psa,zabawka dla kota
+dog collar, cat collar, flea collar: obroża dla psa,obroża,obroża przeciw pchłom
+dog lead, dog leash, dog harness: smycz,szelki dla psa,smycz dla psa
+pet bed, dog bed, cat tree, scratching post: legowisko,drapak dla kota,legowiska,drapak
+pet carrier, dog crate, pet cage, aquarium, fish tank: transporter dla kota,klatka dla psa,akwarium,transporterek
+cat litter, litter box, pet hygiene: żwirek dla kota,kuweta,kuwety
+pen, ballpoint pen, fountain pen: długopis,pióro wieczne,długopisu
+felt-tip pen, marker, highlighter, coloured markers: flamaster,pisak,zakreślacz,mazaki
+pencil, coloured pencils, crayons, wax crayons, chalk: ołówek,kredki,kredki świecowe,kreda
+paints, watercolour, poster paint, acrylic paint: farby plakatowe,akwarele,farby akrylowe,farbki
+eraser, rubber eraser, novelty eraser: gumka do ścierania,gumka do mazania
+correction fluid, correction tape, correction pen: korektor w płynie,korektor w taśmie
+glue stick, paper glue, school glue, glitter glue: klej w sztyfcie,klej brokatowy,klej szkolny
+notebook, exercise book, diary, colouring book: zeszyt,notatnik,kolorowanka
+stickers, sticker book, sticker sheet: książeczka z naklejkami,naklejki dla dzieci
+stamp set, ink pad, children's stamps: stempelki,pieczątki dla dzieci
+scissors, children's scissors, paper cutter: nożyczki,nożyczki dla dzieci,nożyk do papieru
+sealing wax, modelling compound, plaster casting kit: wosk do pieczęci,odlewy gipsowe,figurki gipsowe
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie

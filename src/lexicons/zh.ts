@@ -76,7 +76,7 @@ paint, finger paint: 手指画颜料
 drum: 鼓
 trumpet: 小号乐器
 fancy-dress costume, costume: 角色扮演服
-skirt: 裙子,半身裙
+skirt: 裙子,半身裙,短裙
 dress: 连衣裙
 trousers: 裤子
 slippers: 拖鞋
@@ -581,6 +581,410 @@ allergy, irritation: 过敏,刺激,過敏
 spray glue, adhesive: 喷胶,胶粘剂
 firework, firecracker: 烟花,鞭炮,煙火
 laser pointer, laser: 激光笔,激光,雷射
+pushchair, stroller, buggy, baby stroller: 婴儿推车,婴儿车,童车,嬰兒推車,嬰兒車
+pram, baby carriage, perambulator: 高景观婴儿车,婴儿手推车,嬰兒手推車
+carrycot, bassinet: 婴儿提篮,婴儿摇篮,嬰兒提籃
+car seat, child car seat, child restraint, baby car seat: 儿童安全座椅,安全座椅,汽车安全座椅,兒童安全座椅,嬰兒汽座,汽座
+booster seat, booster cushion: 增高垫,增高座椅,增高墊
+cot, crib, baby cot, baby bed: 婴儿床,儿童床,嬰兒床,寶寶床
+bedside crib, co-sleeper, bedside sleeper: 拼接婴儿床,床边婴儿床,床邊嬰兒床
+cradle, rocking cradle, baby hammock: 摇篮,摇篮床,搖籃,嬰兒搖床
+travel cot, playpen, playard, pack and play: 便携式婴儿床,游戏围栏,婴儿围栏,遊戲圍欄,遊戲床
+bunk bed, double decker bed, loft bed, high bed, bunk beds: 双层床,上下床,高低床,上下铺,雙層床,高架床
+bed rail, bed guard: 床护栏,床围栏,床護欄,床邊護欄
+high chair, highchair, feeding chair: 儿童餐椅,宝宝餐椅,婴儿餐椅,兒童餐椅,高腳椅
+table-mounted chair, hook-on chair, clip-on chair: 便携餐椅,桌边餐椅,桌邊餐椅
+learning tower, kitchen tower, helper tower: 学习塔,儿童厨房站台,學習塔
+baby bottle, feeding bottle, nursing bottle: 奶瓶,婴儿奶瓶,嬰兒奶瓶
+bottle teat, teat, bottle nipple: 奶嘴头,奶瓶奶嘴,奶瓶嘴
+soother, pacifier, baby dummy: 安抚奶嘴,安慰奶嘴,奶嘴,安撫奶嘴
+soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: 奶嘴链,奶嘴夹,奶嘴鏈,奶嘴夾
+teether, teething ring, teething toy: 牙胶,磨牙棒,固齿器,固齒器
+self-feeding pillow, baby self feeding pillow, bottle prop: 自助喂奶枕,奶瓶支架,自助餵奶
+breast pump: 吸奶器,电动吸奶器,吸乳器,擠乳器
+sippy cup, training cup, toddler cup: 学饮杯,吸管杯,鸭嘴杯,學習杯
+baby food maker, baby food processor: 辅食机,婴儿辅食机,副食品調理機
+bottle warmer, bottle steriliser, baby bottle sterilizer: 暖奶器,奶瓶消毒器,溫奶器,奶瓶消毒鍋
+baby carrier, child carrier, front carrier: 婴儿背带,背巾,腰凳,嬰兒背帶
+baby sling, baby wrap: 婴儿背巾,背婴带,嬰兒揹巾
+child carrier backpack, back carrier: 儿童背架,婴儿背架,兒童背架
+baby bouncer, bouncer, reclined cradle, baby rocker: 婴儿摇椅,安抚椅,安撫椅,嬰兒搖椅
+baby swing, infant swing: 婴儿秋千,电动摇椅,嬰兒鞦韆
+baby jumper, door bouncer, baby activity jumper: 婴儿跳跳椅,弹跳椅,彈跳椅
+baby walker, walking frame: 学步车,婴儿学步车,學步車,螃蟹車
+push-along walker, walker wagon, push walker toy: 学步手推车,助步车,學步手推車
+baby monitor, baby camera, babyphone: 婴儿监视器,婴儿监护器,嬰兒監視器,寶寶監視器
+bath seat, baby bath seat, bath ring: 婴儿浴椅,洗澡椅,沐浴椅,嬰兒浴椅
+baby bath, baby bathtub, bath tub: 婴儿浴盆,婴儿澡盆,嬰兒澡盆,嬰兒浴盆
+potty, training potty: 儿童马桶,婴儿便盆,坐便器,兒童馬桶,學習馬桶
+changing table, changing unit, baby changer: 尿布台,婴儿护理台,尿布檯
+changing mat, changing pad: 尿布垫,隔尿垫,尿布墊
+baby nest, sleep nest, baby lounger: 婴儿床中床,便携床中床,床中床
+cot bumper, crib bumper, bed bumper: 床围,婴儿床围,床圍,嬰兒床圍
+baby sleeping bag, sleep sack, wearable blanket: 婴儿睡袋,防踢被,嬰兒睡袋
+swaddle, swaddling blanket: 婴儿包巾,襁褓,包巾,嬰兒包巾
+footmuff, pushchair footmuff: 婴儿车脚套,推车睡袋,推車睡袋
+baby mattress, cot mattress, children's mattress: 婴儿床垫,儿童床垫,嬰兒床墊
+baby pillow, infant pillow: 婴儿枕,定型枕,嬰兒枕頭
+nursing pillow, breastfeeding pillow: 哺乳枕,喂奶枕,餵奶枕
+nappy, diaper, nappies: 纸尿裤,尿不湿,拉拉裤,尿布,紙尿褲
+baby wipes, wet wipes: 婴儿湿巾,湿巾,濕紙巾,濕巾
+bib, baby bib: 围兜,口水巾,围嘴,圍兜
+safety gate, baby gate, stair gate: 安全门栏,婴儿门栏,楼梯护栏,安全門欄
+child safety lock, cupboard lock, cabinet lock, drawer lock: 儿童安全锁,抽屉锁,柜门锁,兒童安全鎖
+child safety harness, toddler reins, walking harness, wrist link: 防走失带,防丢绳,防走失繩
+bicycle child seat, child bike seat: 自行车儿童座椅,單車兒童座椅
+bicycle trailer, child bike trailer: 自行车拖车,儿童自行车拖车,自行車拖車
+children's chair, kids chair: 儿童椅,儿童椅子,兒童椅
+children's table, kids desk: 儿童桌,儿童书桌,兒童書桌
+step stool, children's step stool: 儿童脚凳,踩脚凳,兒童腳凳
+children's night light, nursery lamp: 儿童夜灯,小夜灯,小夜燈
+baby mobile, cot mobile, crib mobile: 床铃,婴儿床铃,床鈴,嬰兒床鈴
+play mat, baby gym, activity mat: 爬行垫,游戏垫,健身架,爬行墊,遊戲墊
+puzzle mat, foam mat, floor puzzle: 拼图地垫,泡沫地垫,拼圖地墊
+thermometer, baby thermometer, bath thermometer: 体温计,额温枪,水温计,體溫計,耳溫槍
+nasal aspirator, nose cleaner: 吸鼻器,吸鼻涕器
+doll, plastic doll, fashion doll: 娃娃,玩偶,洋娃娃,公仔
+baby doll, reborn doll: 婴儿娃娃,重生娃娃,仿真娃娃,嬰兒娃娃
+soft toy, plush toy, stuffed animal, cuddly toy, stuffed toy: 毛绒玩具,毛绒公仔,填充玩具,绒毛玩具,絨毛玩偶,毛絨玩具
+teddy bear: 泰迪熊,玩具熊
+comforter, comfort blanket, security blanket: 安抚巾,安抚玩偶,安撫巾
+hand puppet, finger puppet, puppet: 手偶,指偶,手偶玩具
+slime, slime kit, slime toy: 史莱姆,水晶泥,史萊姆,鬼口水
+modelling clay, play dough, plasticine: 橡皮泥,彩泥,黏土,超轻粘土,超輕黏土
+kinetic sand, play sand, magic sand: 太空沙,动力沙,魔力沙,動力沙
+squishy toy, squishies, stress ball: 捏捏乐,解压玩具,慢回弹玩具,捏捏樂
+fidget toy, fidget spinner, pop it: 指尖陀螺,减压玩具,灭鼠先锋,紓壓玩具
+magnetic toy, magnet toy, magnetic balls, magnet balls, magnetic beads: 磁力球,巴克球,磁铁玩具,磁性玩具,磁鐵玩具
+magnetic building blocks, magnetic tiles: 磁力片,磁力积木,磁力積木
+water beads, water balls, expanding beads, growing toy: 水宝宝,海绵宝宝珠,吸水珠,水晶宝宝,水晶寶寶
+bath toy, bath duck, rubber duck: 洗澡玩具,戏水玩具,小黄鸭,戲水玩具
+rattle, baby rattle: 摇铃,手摇铃,拨浪鼓,手搖鈴,搖鈴
+activity toy, sorting toy, shape sorter, stacking toy, activity cube: 形状盒,叠叠乐,套圈玩具,形狀配對玩具,疊疊樂
+busy board, activity board: 忙碌板,蒙氏忙碌板
+pull-along toy, push-along toy, pull toy: 拖拉玩具,拉线玩具,手推玩具
+building blocks, wooden blocks, building bricks: 积木,木制积木,拼装积木,積木
+jigsaw puzzle, puzzle, wooden puzzle: 拼图,木制拼图,拼圖
+puzzle cube, magic cube: 魔方,魔术方块,魔術方塊
+board game: 桌游,棋盘游戏,桌遊,棋盤遊戲
+toy car, toy vehicle, model car: 玩具车,玩具汽车,小汽车玩具,玩具車,模型車
+remote-controlled car, rc car, radio-controlled car: 遥控车,遥控汽车,遙控車
+toy train, train set, wooden train: 玩具火车,轨道火车,小火车玩具,玩具火車
+racing track, slot car track: 轨道赛车,赛车轨道,軌道賽車
+toy excavator, toy truck, construction vehicle toy: 挖掘机玩具,工程车玩具,挖土機玩具
+toy drone, drone, quadcopter, toy helicopter: 无人机,玩具无人机,遥控飞机,無人機,空拍機
+toy robot, robot toy, transforming robot: 机器人玩具,变形机器人,機器人玩具
+action figure, toy figure, figurine: 手办,人偶,动漫手办,公仔模型,可動人偶
+dollhouse, doll's house: 娃娃屋,玩具屋,娃娃房
+doll's pram, toy pushchair, doll stroller: 玩具推车,娃娃推车,娃娃推車
+toy kitchen, play kitchen, kitchen playset: 过家家玩具,厨房玩具,扮家家酒,廚房玩具
+toy food, play food, toy tea set: 切水果玩具,切切乐,仿真食物,切切樂
+toy tool set, toy tools, workbench toy: 工具玩具,儿童工具箱,工具箱玩具
+toy make-up, children's make-up kit, toy cosmetics: 儿童化妆品,儿童彩妆,兒童化妝品
+toy doctor set, doctor playset: 医生玩具,医具玩具,醫生玩具
+musical toy, toy piano, toy drum, toy guitar, xylophone: 音乐玩具,玩具钢琴,儿童电子琴,木琴,音樂玩具
+whistle, toy whistle, toy flute, kazoo: 哨子,口哨,笛子玩具
+music box: 音乐盒,八音盒,音樂盒
+toy phone, children's tablet, learning tablet: 玩具手机,儿童平板,儿童学习机,玩具手機
+children's camera, kids camera: 儿童相机,玩具相机,兒童相機
+toy gun, toy pistol, water gun, water pistol: 玩具枪,水枪,软弹枪,玩具槍,水槍
+projectile toy, dart gun, foam dart blaster, gel blaster: 水弹枪,吸盘枪,弹射玩具,水彈槍
+toy bow, bow and arrow toy, toy crossbow: 弓箭玩具,玩具弓箭,玩具弩
+slingshot, catapult: 弹弓,彈弓
+toy sword, foam sword: 玩具剑,玩具刀,玩具劍
+balloon, balloons, latex balloon, foil balloon: 气球,乳胶气球,铝膜气球,氣球
+water balloon, water bomb: 水球气球,水气球,水氣球
+soap bubbles, bubble blower, bubble machine, bubble wand: 泡泡水,泡泡机,泡泡枪,吹泡泡,泡泡機
+kite: 风筝,風箏
+yo-yo, yoyo: 悠悠球,溜溜球
+yo-yo water ball, elastic ball, bouncy ball, bouncing ball: 弹力球,弹弹球,彈力球
+spinning top: 陀螺,战斗陀螺,戰鬥陀螺
+flying disc, frisbee, boomerang: 飞盘,回旋镖,飛盤
+jump rope, skipping rope: 跳绳,跳繩
+sand toys, beach toys, bucket and spade, sandpit toys: 沙滩玩具,挖沙玩具,沙灘玩具
+sandpit, sandbox: 沙池,沙盘玩具,沙坑
+trampoline: 蹦床,弹跳床,彈跳床,跳跳床
+swing, garden swing, children's swing: 秋千,儿童秋千,鞦韆
+slide, children's slide, playground slide: 滑梯,儿童滑梯,滑滑梯,溜滑梯
+climbing frame, playground equipment, climbing triangle, climbing toy: 攀爬架,攀爬玩具,攀爬架玩具
+playhouse, play tent, teepee, play tunnel: 儿童帐篷,游戏屋,游戏帐篷,兒童帳篷
+bouncy castle, inflatable castle: 充气城堡,充氣城堡,充气蹦床
+seesaw, rocking horse, rocking toy: 摇摇马,木马,跷跷板,搖搖馬,木馬
+ride-on toy, ride-on car, sit-on toy: 骑乘玩具,扭扭车,滑行车,溜溜车,嚕嚕車,扭扭車
+electric ride-on car, children's electric car, battery ride-on: 儿童电动车,儿童电动汽车,兒童電動車
+balance bike, running bike: 平衡车儿童,儿童平衡车,滑步车,滑步車
+tricycle, children's tricycle: 三轮车,儿童三轮车,三輪車
+fancy-dress costume, costume, carnival costume, halloween costume: 角色扮演服,万圣节服装,儿童演出服,萬聖節服裝
+carnival mask, costume mask, party mask: 面具,派对面具,万圣节面具
+wig, costume wig: 假发,假髮
+craft kit, creative kit, diy craft kit, bead kit: 手工材料包,儿童手工,手工玩具,手作材料包
+finger paint, finger paints: 手指画颜料,指画颜料,手指颜料,手指膏
+experiment kit, science kit, chemistry set: 科学实验玩具,实验套装,科學實驗玩具
+drawing board, magnetic drawing board, whiteboard toy, lcd writing tablet: 画板,磁性画板,液晶手写板,画板玩具,畫板
+children's jewellery kit, bead making kit: 串珠玩具,手链制作,串珠手工
+temporary tattoo, tattoo stickers, children's tattoo: 纹身贴,纹身贴纸,紋身貼紙
+inflatable toy, inflatable pool, paddling pool, kids pool: 充气泳池,儿童泳池,充气玩具,充氣泳池
+ball pit, ball pool: 海洋球池,波波池,球池
+toy ball, children's ball: 儿童皮球,玩具球,兒童皮球
+bath book, cloth book, baby book, sound book: 布书,洗澡书,有声书,布書,有聲書
+capsule toy, surprise egg, mystery box toy: 扭蛋,奇趣蛋,盲盒,惊喜蛋,驚喜蛋
+walkie-talkie, two-way radio: 对讲机,对讲机玩具,對講機
+party popper, confetti cannon: 礼花筒,彩带筒,拉炮,禮花筒
+hooded sweatshirt, hoodie, children's hoodie, hooded jacket: 连帽卫衣,卫衣,帽衫,連帽衛衣,帽t
+jumper, sweater, pullover, cardigan: 毛衣,针织衫,开衫,針織衫
+jacket, children's jacket, winter jacket: 夹克,外套,羽绒服,夾克,羽絨服
+coat, winter coat, overcoat: 大衣,风衣,風衣,棉衣
+raincoat, rain jacket, rain poncho: 雨衣,雨披,儿童雨衣
+dress, children's dress, girls dress: 连衣裙,裙子,公主裙,洋装,連衣裙,洋裝
+trousers, pants, children's trousers, jogging trousers: 裤子,长裤,运动裤,褲子,長褲
+shorts, swim shorts: 短裤,短褲
+t-shirt, children's t-shirt, tee shirt: t恤,短袖,体恤衫,短袖t恤
+shirt, blouse: 衬衫,衬衣,襯衫
+children's clothing set, tracksuit, jogging suit, two-piece outfit: 儿童套装,运动套装,运动服,兒童套裝,運動服
+baby romper, babygrow, onesie, bodysuit, sleepsuit, jumpsuit: 连体衣,哈衣,爬服,连体爬服,連身衣,包屁衣
+pyjamas, pajamas, nightwear, nightdress, nightgown: 睡衣,家居服,睡裙
+bathrobe, dressing gown: 浴袍,睡袍,浴衣袍
+bikini, swimsuit, bathing suit, children's bikini, swimwear: 泳衣,比基尼,泳裤,泳衣套装,泳裝
+underwear, briefs, boxer shorts, knickers: 内裤,内衣,內褲
+bra, brassiere: 文胸,胸罩,内衣文胸
+tights, leggings, stockings: 连裤袜,打底裤,丝袜,褲襪,內搭褲
+socks, children's socks, baby socks: 袜子,短袜,船袜,襪子
+school uniform, gymnastics leotard, leotard: 体操服,舞蹈服,練功服,芭蕾舞服
+snowsuit, ski suit, ski trousers: 滑雪服,滑雪裤,雪地服,滑雪衣
+shoes, footwear, leather shoes, ladies' shoes: 鞋子,皮鞋,单鞋,鞋類
+children's shoes, baby shoes: 童鞋,婴儿鞋,学步鞋,嬰兒鞋,學步鞋
+trainers, sneakers, running shoes, sports shoes: 运动鞋,跑鞋,球鞋,運動鞋
+boots, winter boots, ankle boots: 靴子,雪地靴,短靴,马丁靴,馬丁靴
+wellington boots, rain boots, rubber boots: 雨鞋,雨靴,胶鞋,膠鞋
+sandals, flip-flops, clogs, pool slides: 凉鞋,人字拖,洞洞鞋,涼鞋
+slippers, house shoes: 拖鞋,棉拖鞋,室内拖鞋
+hat, baseball cap, beanie, sun hat, baby hat: 帽子,棒球帽,毛线帽,遮阳帽,毛帽
+gloves, mittens: 手套,保暖手套,连指手套
+scarf, shawl, snood, neck warmer: 围巾,披肩,丝巾,脖套,圍巾
+belt, leather belt: 皮带,腰带,皮帶,腰帶
+sunglasses, children's sunglasses: 太阳镜,墨镜,儿童墨镜,太陽眼鏡,墨鏡
+reading glasses, spectacles: 老花镜,老花眼镜,老花眼鏡
+umbrella, children's umbrella: 雨伞,儿童雨伞,遮阳伞,雨傘
+hair accessories, hair clip, hairband, headband, scrunchie, hair tie: 发夹,发箍,发圈,头绳,髮夾,髮圈
+jewellery, jewelry, imitation jewellery, costume jewellery, jewellery set: 首饰,饰品,珠宝首饰,首飾,飾品
+earrings, stud earrings, hoop earrings, ear studs: 耳环,耳钉,耳坠,耳饰,耳環,耳釘
+necklace, chain necklace, choker, pendant necklace: 项链,吊坠,锁骨链,項鍊,頸鍊
+amber necklace, teething necklace: 琥珀项链,蜜蜡项链,琥珀項鍊
+bracelet, bangle, wristband: 手链,手镯,手环,手鍊,手鐲
+ring, finger ring: 戒指,指环,指環
+brooch, pin badge, brooch pin: 胸针,徽章,别针,胸針
+piercing, body piercing jewellery, nose ring, navel piercing, piercing jewellery: 脐钉,鼻环,鼻钉,唇钉,舌钉,肚臍環,鼻環
+anklet, foot chain: 脚链,腳鍊
+watch, wristwatch, children's watch, smartwatch: 手表,腕表,儿童手表,智能手表,手錶
+key ring, keychain, key fob: 钥匙扣,钥匙链,鑰匙圈,鑰匙扣
+handbag, shoulder bag, crossbody bag, tote bag: 手提包,单肩包,斜挎包,女包,手提袋,側背包
+backpack, rucksack, school bag, children's backpack, satchel: 背包,双肩包,书包,後背包,書包
+wallet, purse, coin purse: 钱包,零钱包,皮夹,錢包,皮夾
+suitcase, travel bag, luggage, trolley case: 行李箱,拉杆箱,旅行箱,旅行包,拉桿箱
+pencil case, make-up bag, cosmetic bag, toiletry bag: 笔袋,化妆包,文具盒,洗漱包,化妝包,筆袋
+face cream, day cream, moisturiser, facial cream: 面霜,保湿霜,日霜,晚霜,面部霜,保濕霜
+skin-lightening cream, skin whitening cream, bleaching cream, lightening cream, skin lightener: 美白霜,美白祛斑霜,祛斑霜,淡斑霜
+body lotion, body milk, body cream, body butter: 身体乳,润肤乳,身体霜,身體乳
+hand cream: 护手霜,護手霜
+baby lotion, baby cream, baby oil, nappy cream: 婴儿润肤乳,婴儿霜,护臀膏,婴儿油,護臀膏
+baby powder, talcum powder: 爽身粉,痱子粉,滑石粉
+shampoo, hair shampoo, baby shampoo: 洗发水,洗发露,洗髮精,洗髮乳
+hair conditioner, hair mask, hair balm, hair treatment: 护发素,发膜,护发精油,護髮素,潤髮乳
+shower gel, body wash, bubble bath, bath foam: 沐浴露,沐浴乳,泡泡浴,沐浴液
+bath bomb, bath salts, bath fizzer: 浴盐球,泡澡球,浴球,浴盐,浴鹽
+soap, bar soap, hand soap, liquid soap, hand wash: 肥皂,香皂,洗手液,手工皂
+hand sanitiser, hand sanitizer, disinfectant gel, hand disinfectant: 免洗洗手液,洗手凝胶,消毒凝胶,乾洗手
+facial cleanser, face wash, micellar water, make-up remover, cleansing foam: 洗面奶,洁面乳,卸妆水,卸妆油,洗面乳,卸妝水
+sunscreen, sun cream, sun protection cream, sunblock, suntan lotion: 防晒霜,防晒乳,防晒喷雾,防曬乳,防曬霜
+self-tanner, tanning lotion, tanning spray: 助晒油,美黑霜,助曬油
+hair dye, hair colour, hair colourant, hair color, henna hair dye: 染发剂,染发膏,染髮劑,染髮膏
+hair straightening product, hair straightening cream, keratin treatment, hair relaxer: 直发膏,拉直膏,角蛋白直发,直髮膏
+hair gel, hairspray, hair wax, hair spray, hair styling product: 发胶,发蜡,定型喷雾,啫喱膏,髮膠,髮蠟
+hair oil, hair growth serum, hair tonic, beard oil: 护发油,生发液,育发液,胡须油,生髮液
+nail polish, nail varnish, gel polish, nail lacquer, gel nail polish: 指甲油,甲油胶,美甲胶,指甲油膠
+nail glue, artificial nail adhesive, nail adhesive: 美甲胶水,指甲胶,甲片胶,指甲膠水
+nail primer, nail gel, acrylic nail liquid, builder gel, acrylic powder: 美甲底胶,延长胶,水晶甲液,光疗胶,光療膠
+nail polish remover, acetone remover: 洗甲水,卸甲水,去光水
+artificial nails, false nails, press-on nails: 假指甲,穿戴甲,美甲片,甲片
+eyelash glue, eyelash adhesive, lash glue: 睫毛胶,嫁接睫毛胶水,假睫毛胶,睫毛膠
+false eyelashes, eyelash extensions, artificial eyelashes: 假睫毛,嫁接睫毛
+mascara, eyeliner, kajal, eye pencil: 睫毛膏,眼线笔,眼线液,眼線筆
+eyeshadow, eye shadow palette, make-up palette, make-up kit: 眼影,眼影盘,彩妆盘,眼影盤
+lipstick, lip gloss, lip tint: 口红,唇膏,唇彩,唇釉,口紅
+lip balm, lip care: 润唇膏,护唇膏,護唇膏
+foundation, face powder, concealer, blusher, bb cream: 粉底液,气垫粉底,遮瑕膏,腮红,散粉,粉餅
+face paint, face paints, body paint, theatre make-up: 人体彩绘,脸彩,面部彩绘,人體彩繪
+perfume, eau de parfum, eau de toilette, cologne, fragrance, body mist: 香水,淡香水,古龙水,淡香精,古龍水
+after shave, shaving foam, shaving gel, aftershave lotion: 须后水,剃须泡沫,剃须膏,剃鬚膏
+deodorant, antiperspirant: 止汗露,香体露,除臭剂身体,止汗劑,體香劑
+depilatory cream, hair removal cream, depilatory wax, hair removal wax: 脱毛膏,脱毛蜡,除毛膏,除毛蠟
+tattoo ink, permanent make-up ink, tattoo colour, tattoo pigment: 纹身色料,纹绣色乳,刺青墨水,纹身墨水,紋身色料
+henna cone, black henna, henna tattoo: 海娜膏,海娜纹身膏,海娜粉,指甲花粉
+toothpaste, children's toothpaste: 牙膏,儿童牙膏
+teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: 牙齿美白凝胶,美牙贴,牙贴,牙齒美白
+toothbrush, electric toothbrush: 牙刷,电动牙刷,電動牙刷
+mouthwash: 漱口水
+sheet mask, facial mask, face mask cosmetic, peel-off mask: 面膜,补水面膜
+face serum, facial serum, anti-ageing serum: 精华液,面部精华,精華液
+body scrub, exfoliant, chemical peel: 磨砂膏,去角质,刷酸,去角質
+massage oil, body oil, essential oil: 按摩油,精油,身体油,芳香精油
+hair extension glue, wig glue, hair bonding glue: 假发胶水,接发胶,假髮膠水
+hyaluron pen, dermal filler, dermaroller: 玻尿酸笔,水光针,微针滚轮,玻尿酸筆
+bicycle helmet, bike helmet, cycling helmet, multi-sport helmet: 自行车头盔,骑行头盔,儿童头盔,自行車安全帽
+motorcycle helmet, motorbike helmet, protective helmet for motorcyclists: 摩托车头盔,电动车头盔,機車安全帽
+ski helmet, riding helmet, equestrian helmet, climbing helmet: 滑雪头盔,马术头盔,登山头盔,滑雪安全帽
+bicycle, bike, children's bicycle, mountain bike: 自行车,儿童自行车,山地车,腳踏車,自行車
+electric bicycle, e-bike, ebike, electric bike, pedelec: 电动自行车,电动车自行车,電動自行車
+electric scooter, e-scooter: 电动滑板车,電動滑板車
+kick scooter, scooter, children's scooter: 滑板车,儿童滑板车,滑板車
+hoverboard, self-balancing scooter, balance scooter: 平衡车,电动平衡车,電動平衡車
+skateboard, longboard, penny board: 滑板,长板,双翘滑板,長板
+inline skates, roller skates, rollerblades, roller shoes: 轮滑鞋,溜冰鞋,旱冰鞋,直排輪,暴走鞋
+ice skates: 冰刀鞋,冰鞋,溜冰刀
+sled, sledge, toboggan, snow slider, bob sleigh: 雪橇,滑雪板雪橇,滑雪圈
+ski, skis, ski binding, cross-country skis: 滑雪板,双板滑雪,滑雪板固定器,雙板
+ski boots, snowboard boots: 滑雪鞋,滑雪靴
+snowboard: 单板滑雪板,滑雪单板,滑雪單板
+treadmill, running machine, walking pad: 跑步机,走步机,平板走步机,跑步機
+exercise bike, spinning bike, stationary bicycle: 动感单车,健身车,飛輪健身車
+fitness equipment, rowing machine, cross trainer, home gym: 健身器材,划船机,椭圆机,健身器,划船機
+dumbbell, kettlebell, barbell: 哑铃,杠铃,壶铃,啞鈴
+resistance band, exercise band, elastic exercise band: 弹力带,拉力带,阻力带,彈力帶
+gym ball, exercise ball, yoga ball: 瑜伽球,健身球,瑜珈球
+yoga mat, exercise mat: 瑜伽垫,健身垫,瑜珈墊
+pull-up bar, door bar, chin-up bar: 单杠,引体向上器,門框單槓
+football goal, basketball hoop, goal post: 足球门,篮球架,籃球架
+football, soccer ball, basketball, volleyball: 足球,篮球,排球,籃球
+swimming aid, armbands, swim vest, arm floats, buoyancy aid: 手臂圈,浮力衣,儿童浮力背心,臂圈,浮力背心
+swimming ring, swim ring, swim seat, inflatable swim seat, neck ring: 游泳圈,脖圈,婴儿游泳圈,腋下圈,泳圈
+air mattress, lilo, inflatable float, pool float: 充气浮排,水上浮床,充氣浮床
+life jacket, lifejacket, buoyancy vest, life vest: 救生衣,救生背心
+swimming goggles, diving mask, snorkel mask, snorkel: 泳镜,潜水镜,浮潜面罩,呼吸管,泳鏡,潛水鏡
+diving regulator, diving equipment, dive computer, buoyancy compensator: 潜水呼吸器,潜水调节器,潜水电脑表,潛水調節器
+surfboard, stand-up paddle board, paddleboard, kayak, inflatable boat: 冲浪板,桨板,皮划艇,充气船,橡皮艇,充氣船
+climbing harness, full body harness, safety harness: 攀岩安全带,登山安全带,全身式安全带,攀岩吊帶
+carabiner, karabiner, quickdraw, via ferrata set: 登山扣,快挂,登山鉤環
+climbing rope, fall arrester, rope brake, belay device: 登山绳,攀岩绳,防坠器,保护器,攀岩繩
+tent, camping tent: 帐篷,露营帐篷,帳篷
+hammock: 吊床
+camping stove, gas stove portable, gas cooker: 卡式炉,露营炉具,便携燃气炉,卡式爐
+boxing gloves, punching bag: 拳击手套,沙袋拳击,拳擊手套
+respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: 防尘口罩,防护口罩,n95口罩,防塵口罩
+surgical mask, medical face mask, disposable mask: 医用口罩,外科口罩,一次性口罩,醫用口罩
+face shield, safety visor: 防护面罩,面罩防护,防護面罩
+safety glasses, safety goggles, protective goggles: 护目镜,防护眼镜,護目鏡
+ski goggles: 滑雪镜,雪镜,滑雪鏡
+solar eclipse glasses, eclipse viewer: 日食眼镜,观日镜,日食眼鏡
+protective gloves, work gloves, safety gloves, welding gloves: 防护手套,劳保手套,劳工手套,焊工手套,工作手套
+disposable gloves, nitrile gloves, latex gloves: 丁腈手套,乳胶手套,一次性手套,乳膠手套
+motorcycle gloves, motorcycle jacket, motorcycle protective clothing: 摩托车手套,骑行服,摩托车骑行服,機車手套
+safety shoes, work shoes, safety boots: 劳保鞋,安全鞋,勞保鞋,工作鞋
+high-visibility vest, reflective vest, safety vest: 反光背心,反光衣
+reflector, safety reflector, reflective tag, pedestrian reflector: 反光片,反光挂件,反光板
+safety helmet, hard hat, construction helmet: 安全帽,施工安全帽,工地安全帽
+ear defenders, earmuffs, hearing protection, earplugs: 隔音耳罩,耳塞,降噪耳罩,防噪耳罩
+knee pads, elbow pads, shin guards, protective pads: 护膝,护肘,护腿板,護膝,護具
+back protector, body protector, riding vest: 护背,马术背心,护甲背心,護背
+welding helmet, welding mask: 电焊面罩,焊接面罩,電焊面罩
+passenger car, motor car, automobile: 乘用车,轿车,汽车,汽車,轎車
+van, light commercial vehicle, minibus: 面包车,厢式车,轻型商用车,廂型車
+lorry, truck, heavy goods vehicle: 卡车,货车,卡車,貨車
+bus, motor coach: 客车,大巴,公交车,客車
+motor home, campervan, caravan, camper van: 房车,旅居车,露营拖车,露營車
+motorcycle, motorbike: 摩托车,机车摩托,機車,摩托車
+moped, motor scooter, electric moped: 踏板摩托车,轻便摩托车,電動機車
+quad bike, atv, all-terrain vehicle, quad: 四轮摩托车,全地形车,沙滩车,沙灘車
+mobility scooter, wheelchair, electric wheelchair: 轮椅,电动轮椅,老年代步车,輪椅
+tyre, tire, car tyre: 轮胎,汽车轮胎,輪胎
+brake pads, brake pad, brake disc, brake shoes, brake lining: 刹车片,刹车盘,煞車片,制动片,剎車片
+car battery, starter battery, vehicle battery: 汽车蓄电池,汽车电瓶,汽車電瓶
+jump starter, battery charger for cars: 汽车应急启动电源,搭电宝,救車行動電源
+car jack, trolley jack, axle stand: 千斤顶,汽车千斤顶,千斤頂
+roof rack, roof box, bicycle carrier, bike rack: 车顶架,车顶箱,自行车架车用,車頂架
+tow bar, trailer coupling: 拖车钩,拖车,挂车,拖車鉤
+car bulb, car headlight, xenon bulb, led headlight bulb: 汽车大灯,汽车灯泡,车灯,車燈
+car charger, cigarette lighter adapter, car usb charger: 车载充电器,车充,車用充電器
+tyre inflator, tire inflator, car air compressor: 车载充气泵,打气泵,打氣機
+bicycle lock, bicycle light, bike light: 自行车锁,自行车灯,單車鎖,車前燈
+super glue, instant adhesive, cyanoacrylate glue, quick-drying glue: 强力胶,瞬间胶,502胶水,快乾膠,三秒膠
+glue, adhesive, contact adhesive, epoxy glue: 胶水,万能胶,环氧胶,膠水,黏合劑
+epoxy resin, resin kit, uv resin: 环氧树脂,uv胶滴胶,滴胶,環氧樹脂
+polyurethane foam, assembly foam, expanding foam: 发泡胶,填缝剂发泡,聚氨酯泡沫,發泡膠
+paint, spray paint, lacquer, varnish, aerosol paint: 油漆,喷漆,清漆,自喷漆,噴漆
+paint stripper, paint thinner, solvent, white spirit: 脱漆剂,稀释剂,香蕉水,脫漆劑,去漆劑
+drain cleaner, pipe cleaner, drain unblocker: 管道疏通剂,下水道疏通剂,水管疏通劑
+cleaning agent, household cleaner, all-purpose cleaner, detergent: 清洁剂,清洗剂,去污剂,清潔劑
+bleach, chlorine bleach, toilet cleaner, descaler: 漂白水,漂白剂,洁厕灵,除垢剂,潔廁劑
+laundry detergent, detergent capsules, washing powder, fabric softener: 洗衣液,洗衣粉,洗衣凝珠,柔顺剂,洗衣精
+dishwashing liquid, dishwasher tablets, washing-up liquid: 洗洁精,洗碗块,洗碗精
+air freshener, car air freshener, reed diffuser, room spray: 空气清新剂,车载香薰,无火香薰,空氣芳香劑,擴香
+candle, scented candle: 蜡烛,香薰蜡烛,蠟燭
+lamp oil, grill lighter fluid, firelighter, fire lighters, bioethanol: 灯油,引火液,点火剂,点火块,燈油
+cigarette lighter, gas lighter, novelty lighter: 打火机,点火枪,打火機
+screenwash, windscreen washer fluid, antifreeze, de-icer: 玻璃水,防冻液,雨刷精,除冰剂,防凍液
+car shampoo, rim cleaner, car polish, leak sealer: 洗车液,轮毂清洗剂,车蜡,补胎液,洗車精
+insecticide, insect spray, rat poison, ant bait, moth repellent: 杀虫剂,老鼠药,蟑螂药,驱虫剂,殺蟲劑
+disinfectant, surface disinfectant, biocide: 消毒液,消毒剂,消毒水,消毒劑
+pool chlorine, chlorine tablets: 泳池消毒片,氯片,氯錠
+impregnating spray, waterproofing spray, leather spray: 防水喷雾,防水剂喷雾,防水噴霧
+food supplement, dietary supplement, nutritional supplement: 保健品,膳食补充剂,营养补充剂,保健食品,營養補充品
+vitamins, multivitamin, vitamin tablets: 维生素,复合维生素,维他命,維他命
+slimming product, weight loss capsules, diet pills, slimming tea, fat burner: 减肥药,减肥茶,瘦身胶囊,減肥藥
+potency product, sexual enhancement supplement, male enhancement: 壮阳药,男性保健品,壯陽藥
+protein powder, whey protein, protein bar: 蛋白粉,乳清蛋白粉,蛋白棒
+infant formula, baby milk powder, baby food: 婴儿配方奶粉,奶粉,婴儿辅食,嬰兒奶粉
+energy drink, jelly cups, mini-cup jelly: 能量饮料,果冻,能量飲料,果凍
+plate, children's plate, melamine plate, tableware, dinnerware: 餐盘,盘子,餐具,儿童餐盘,餐盤
+bowl, salad bowl, soup bowl, suction bowl: 沙拉碗,汤碗,吸盘碗,泡面碗,湯碗
+mug, coffee cup, tea cup, coffee-to-go cup, bamboo cup: 马克杯,杯子,咖啡杯,茶杯,馬克杯
+drinking glass, wine glass: 玻璃杯,酒杯,红酒杯,紅酒杯
+water bottle, drinking bottle, sports bottle: 水杯,水壶,运动水壶,水瓶
+thermos flask, vacuum flask, insulated bottle, travel mug: 保温杯,保温壶,保溫瓶,保溫杯
+cutlery, spoon, children's cutlery, kitchen utensils: 勺子,叉子,儿童餐具,汤匙,餐具套裝
+kitchen spatula, ladle, nylon turner, kitchen tongs: 锅铲,汤勺,厨具铲,鍋鏟
+drinking straw, straws, reusable straw: 吸管,饮管,飲管
+lunch box, food container, food storage box: 饭盒,便当盒,保鲜盒,便當盒,保鮮盒
+frying pan, saucepan, cooking pot, cookware, wok: 平底锅,炒锅,汤锅,锅具,平底鍋,炒鍋
+baking mould, baking tin, silicone mould, baking tray, cake tin: 烘焙模具,硅胶模具,烤盘,蛋糕模,烤盤
+kettle, teapot, moka pot, coffee maker: 茶壶,摩卡壶,电热水壶,茶壺
+pressure cooker: 高压锅,压力锅,壓力鍋
+kitchen knife, chopping board, cutting board, peeler: 菜刀,砧板,切菜板,削皮器
+ice cube tray, ice lolly mould, ice cream maker: 冰格,制冰盒,雪糕模具,製冰盒
+blood pressure monitor, sphygmomanometer: 血压计,电子血压计,血壓計
+blood glucose meter, glucometer, test strips device: 血糖仪,血糖測試儀,血糖機
+pulse oximeter: 血氧仪,血氧機
+nebuliser, nebulizer, inhaler: 雾化器,雾化机,霧化器
+hearing aid, hearing amplifier: 助听器,助聽器
+rapid test, covid test, pregnancy test, antigen test: 抗原检测试剂,验孕棒,快筛试剂,驗孕棒,快篩試劑
+contact lenses, coloured contact lenses: 隐形眼镜,美瞳,彩色隐形眼镜,隱形眼鏡
+crutches, walking stick, walking cane, rollator, walking aid: 拐杖,助行器,腋拐,柺杖
+adhesive plaster, adhesive bandage, bandage, first aid kit: 创可贴,绷带,急救包,創可貼,ok繃
+hot water bottle, heat pack, heating pad, electric blanket: 热水袋,暖手宝,电热毯,暖宝宝,熱水袋,電熱毯
+massager, massage gun, neck massager, massage device: 按摩器,筋膜枪,颈椎按摩仪,按摩槍,按摩儀
+electrostimulator, tens device, muscle stimulator, ems trainer: 低频治疗仪,肌肉电刺激仪,低週波治療器
+condom, condoms: 避孕套,安全套,保險套
+uv lamp, uv steriliser, sterilisation lamp, infrared lamp: 紫外线消毒灯,紫外线灯,红外线理疗灯,紫外線燈
+sunbed, tanning bed, solarium: 日光浴床,美黑机,日曬機
+hair removal device, ipl epilator, epilator, electric shaver: 脱毛仪,脱毛器,剃须刀,電動刮鬍刀,除毛機
+pet food, dog food, cat food, pet treats: 狗粮,猫粮,宠物零食,宠物食品,寵物飼料
+dog toy, cat toy, pet toy: 狗玩具,猫玩具,宠物玩具,逗猫棒,寵物玩具
+dog collar, cat collar, flea collar: 狗项圈,猫项圈,驱虫项圈,寵物項圈
+dog lead, dog leash, dog harness: 牵引绳,狗绳,胸背带,牽繩
+pet bed, dog bed, cat tree, scratching post: 狗窝,猫窝,猫爬架,宠物窝,貓跳台
+pet carrier, dog crate, pet cage, aquarium, fish tank: 宠物包,航空箱,鱼缸,宠物笼,魚缸,寵物籠
+cat litter, litter box, pet hygiene: 猫砂,猫砂盆,貓砂
+pen, ballpoint pen, fountain pen: 圆珠笔,钢笔,中性笔,原子筆,鋼筆
+felt-tip pen, marker, highlighter, coloured markers: 马克笔,水彩笔,荧光笔,記號筆,螢光筆
+pencil, coloured pencils, crayons, wax crayons, chalk: 铅笔,彩色铅笔,蜡笔,粉笔,鉛筆,蠟筆
+paints, watercolour, poster paint, acrylic paint: 颜料,水彩颜料,水粉颜料,丙烯颜料,水彩顏料
+eraser, rubber eraser, novelty eraser: 橡皮擦
+correction fluid, correction tape, correction pen: 修正液,修正带,涂改液,立可白
+glue stick, paper glue, school glue, glitter glue: 固体胶,胶棒,口紅膠,闪粉胶
+notebook, exercise book, diary, colouring book: 笔记本,练习本,涂色书,日记本,筆記本,著色本
+stickers, sticker book, sticker sheet: 贴纸书,贴纸本,貼紙書
+stamp set, ink pad, children's stamps: 印章玩具,儿童印章,印台,兒童印章
+scissors, children's scissors, paper cutter: 剪刀,儿童剪刀,美工刀,兒童剪刀
+sealing wax, modelling compound, plaster casting kit: 火漆蜡,石膏娃娃,石膏彩绘,石膏像
 children, kids, child: 儿童,兒童,宝宝,小孩
 baby, infant, toddler: 婴儿,嬰兒,幼儿
 women, ladies, woman: 女士,女式,女款,女性

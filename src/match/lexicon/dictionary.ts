@@ -38,6 +38,8 @@ export interface Dictionary {
   readonly silent: SilentWords;
   /** Words that say how a thing is, built when they are first asked for. */
   readonly modifiers: () => Phrases;
+  /** Other English words for a thing, folded, by each of its folded English words; built when they are first asked for. */
+  readonly synonyms: () => ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const MOST_ENGLISH = 2;
@@ -95,7 +97,25 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     known ??= buildModifiers(lexicons.map((lexicon) => lexicon.modifiers ?? ""));
     return known;
   };
-  return { trie, meanings, english, compounding: bitOf(builder, "de"), silent, modifiers };
+  let alike: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const synonyms = () => {
+    alike ??= synonymsIn(words.values());
+    return alike;
+  };
+  const compounding = bitOf(builder, "de");
+  return { trie, meanings, english, compounding, silent, modifiers, synonyms };
+}
+
+function synonymsIn(all: Iterable<readonly Meaning[]>): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { own } of new Set([...all].flatMap((each) => each.map(({ gloss }) => gloss)))) {
+    for (const word of own) {
+      const known = found.get(word) ?? new Set();
+      for (const other of own) known.add(other);
+      found.set(word, known);
+    }
+  }
+  return found;
 }
 
 // More languages than bits share the last.

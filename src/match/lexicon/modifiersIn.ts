@@ -21,8 +21,9 @@ const easternTail =
   /(?:용|형|식|급|제|산|색|형태|타입|모드|사양|방식|기능|가능|전용|겸용|포함|증정|세트|정품|구|단계|用|型|式|款|色|制|製|版|级|級|風|风|系|代|付き|付|付属|付属品|対応|可|可能|装|套装|両用|祝い|向け|タイプ|セット|モデル|カラー|サイズ)$/u;
 // "送…", "带…": what comes with the product.
 const easternHead = /^[送赠带附配含]/u;
+// Endings that hardly any noun has: "cable", "bed", "chest", "assembly" and "trampoline" are none of these.
 const adjective =
-  /(?:able|ible|less|ful|ous|ive|ical|onic|etic|proof|ated|i[sz]ed|ed|est|free|friendly|ly|lich(?:e[rsnm]?)?|isch(?:e[rsnm]?)?|bar(?:e[rsnm]?)?|los(?:e[rsnm]?)?|frei(?:e[rsnm]?)?|ique|elle|eux|euse|ic[oa]|os[oa]|[aei]bile|owy|owa|owe|ny|na|ne|[sc]ki|[sc]ka|[sc]kie)$/u;
+  /(?:.{3}[ai]ble|less|ful|ous|ive|ical|onic|etic|proof|.{2}ated|i[sz]ed|.{4}ed|free|friendly|lich(?:e[rsnm]?)?|isch(?:e[rsnm]?)?|.{3}bar(?:e[rsnm]?)?|los(?:e[rsnm]?)?|frei(?:e[rsnm]?)?|ique|eux|ic[oa]|os[oa]|[aei]bile|owy|owa|owe|[sc]ki|[sc]ka|[sc]kie)$/u;
 const eastern = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]/u;
 
 /** Tells whether a folded word says how a thing is and not what it is: one of the phrases, a colour, or by its ending. @internal */

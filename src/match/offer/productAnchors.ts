@@ -84,7 +84,10 @@ function namePlaces(
   dictionary: Dictionary,
 ): readonly { readonly from: number; readonly to: number }[] {
   const heads = [name, ...Object.values(names ?? {})].map((each) => headOf(foldText(each)));
-  const own = new Set(heads.flatMap((head) => nounsOf(head, dictionary)));
+  const nouns = heads.flatMap((head) => nounsOf(head, dictionary));
+  const own = new Set(
+    nouns.flatMap((noun) => [noun, ...(dictionary.synonyms().get(noun) ?? noSynonyms)]),
+  );
   const isOwn = ({ gloss }: Meaning) => own.has(gloss.first);
   return [
     ...hitsOf(dictionary, title).filter(({ meanings }) => meanings.some(isOwn)),
@@ -93,6 +96,8 @@ function namePlaces(
     ),
   ];
 }
+
+const noSynonyms: ReadonlySet<string> = new Set();
 
 // The last word of a name and of its English, alone and with the word before it.
 function nounsOf(head: string, dictionary: Dictionary): readonly string[] {
@@ -106,10 +111,11 @@ function nounsOf(head: string, dictionary: Dictionary): readonly string[] {
   );
 }
 
-// "Tower fan with remote control" is a fan.
+// "Tower fan with remote control" is a fan, "Garden trampoline 244 cm" a trampoline, "Sunscreen SPF 50" a sunscreen.
 function headOf(name: string): string {
   return name
-    .replace(/(?:,|\s(?:with|for|mit|fur|avec|pour|con|para|per|z|do|in|of)\s).*$/u, "")
+    .replace(/(?:,|\s(?:with|for|mit|fur|avec|pour|con|para|per|z|do|in|of)\s|\s\d).*$/u, "")
+    .replace(/(?:\s[a-z]{1,3})+$/u, "")
     .trim();
 }
 
