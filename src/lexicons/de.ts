@@ -5,6 +5,230 @@ export const de: MatchLexicon = {
   language: "de",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+electric heater, space heater, room heater: heizgerät,elektroheizung,elektroheizer,heizlüfter elektrisch
+fan heater, blower heater, heat blower: heizlüfter,schnellheizer,keramikheizlüfter
+oil-filled radiator, oil radiator, oil heater: ölradiator,elektroradiator,ölheizkörper
+convector heater, convection heater, panel heater: konvektor,elektrokonvektor,konvektorheizung
+infrared heater, halogen heater, quartz heater, radiant heater: infrarotheizung,infrarotstrahler,quarzheizer,heizstrahler
+patio heater, outdoor heater, terrace heater: terrassenstrahler,heizpilz,terrassenheizer,heizpilze
+electric blanket, heated blanket, heated throw: heizdecke,elektrische heizdecke,wärmedecke
+electric mattress pad, heated underblanket, heated mattress pad: wärmeunterbett,heizunterbett,heizmatratzenauflage
+heated carpet, heating mat, heated floor mat: heizteppich,heizmatte,teppichheizung
+heating pad, heat pad, electric heating pad: heizkissen,wärmekissen,elektrisches heizkissen
+foot warmer, heated foot muff, electric foot warmer: fußwärmer,elektrischer fußwärmer,heizpantoffeln
+hand warmer, rechargeable hand warmer, pocket warmer: handwärmer,taschenwärmer,taschenofen
+hot water bottle, hot water bag: wärmflasche,bettflasche,wärmeflasche
+heated clothing, heated vest, heated jacket, heated gloves: heizweste,beheizbare weste,beheizbare jacke,heizhandschuhe
+electric fireplace, electric stove heater: elektrokamin,elektrischer kamin,kaminheizung
+bathroom heater, towel warmer, heated towel rail: handtuchheizkörper,badheizkörper,handtuchwärmer,badheizer
+kerosene heater, paraffin heater, oil stove: petroleumofen,petroleumheizung,petroleumheizer
+diesel heater, parking heater, diesel air heater: standheizung,dieselheizung,luftstandheizung
+industrial heater, construction heater, garage heater: heizkanone,bauheizer,heizgebläse,elektroheizgebläse
+gas heater, propane heater, portable gas heater, cabinet heater: gasheizer,gasofen,gasheizofen,gasheizstrahler
+wood stove, wood burning stove, log burner, pellet stove: kaminofen,holzofen,pelletofen,kaminöfen
+water heater, electric water heater, instantaneous water heater: warmwasserspeicher,durchlauferhitzer,warmwasserboiler,boiler elektrisch
+immersion heater, travel immersion heater: tauchsieder,reisetauchsieder
+aquarium heater, fish tank heater: aquariumheizer,regelheizer,aquarienheizer
+electric fan, standing fan, pedestal fan, desk fan: standventilator,tischventilator,turmventilator,bodenventilator
+portable fan, handheld fan, neck fan, mini fan: handventilator,halsventilator,miniventilator
+ceiling fan, ceiling fan light: deckenventilator,deckenventilatoren
+air conditioner, portable air conditioner, window air conditioner: klimaanlage,klimagerät,mobiles klimagerät
+air cooler, evaporative cooler: luftkühler,verdunstungskühler,klimaventilator
+dehumidifier, dehumidifiers: luftentfeuchter,raumentfeuchter,entfeuchter
+humidifier, air humidifier, ultrasonic humidifier: luftbefeuchter,raumbefeuchter,ultraschallbefeuchter
+air purifier, air cleaner, ioniser, ionizer: luftreiniger,raumluftreiniger,ionisator
+aroma diffuser, essential oil diffuser, oil diffuser: aromadiffusor,duftdiffusor,öldiffusor
+refrigerator, fridge, fridge freezer, mini fridge: kühlschrank,kühlschränke,kühlgefrierkombination
+freezer, chest freezer, deep freezer: gefrierschrank,gefriertruhe,tiefkühltruhe,gefrierschränke
+car fridge, cool box, car refrigerator, portable fridge: kühlbox,elektrische kühlbox,autokühlschrank,kompressorkühlbox
+wine cooler, wine fridge, wine cellar cabinet: weinkühlschrank,weintemperierschrank,weinklimaschrank
+ice maker, ice machine, ice cube maker: eiswürfelmaschine,eiswürfelbereiter,eiswürfelautomat
+ice cream maker, gelato machine: eismaschine,speiseeismaschine,speiseeisbereiter
+electric kettle, kettle, water kettle, travel kettle: wasserkocher,reisewasserkocher,elektrischer wasserkessel
+stovetop kettle, whistling kettle, tea kettle: flötenkessel,pfeifkessel,wasserkessel
+coffee maker, coffee machine, drip coffee maker, filter coffee machine: kaffeemaschine,filterkaffeemaschine,kaffeeautomat,padmaschine
+espresso machine, espresso maker, espresso coffee machine: espressomaschine,siebträgermaschine,kaffeevollautomat,kapselmaschine
+moka pot, stovetop espresso maker: espressokocher,espressokanne,herdkanne
+french press, coffee press, cafetiere: stempelkanne,pressstempelkanne,kaffeebereiter,kaffeepresse
+coffee grinder, electric coffee mill: kaffeemühle,elektrische kaffeemühle,kaffeemühlen
+milk frother, milk foamer: milchaufschäumer,milchschäumer
+toaster, bread toaster: brotröster,toastautomat,doppelschlitztoaster,langschlitztoaster
+sandwich maker, sandwich toaster, panini press, contact grill: sandwichtoaster,kontaktgrill,paninigrill
+waffle maker, waffle iron: waffeleisen,waffelautomat,waffelmaschine
+mini oven, toaster oven, tabletop oven, countertop oven: minibackofen,kleinbackofen,tischbackofen,miniofen
+oven, electric oven, built-in oven, wall oven: backofen,einbaubackofen,backöfen,elektrobackofen
+microwave oven, microwave: mikrowelle,mikrowellenherd,mikrowellengerät
+air fryer, hot air fryer, airfryer: heißluftfritteuse,luftfritteuse,heissluftfritteuse
+deep fryer, electric fryer, deep fat fryer, turkey fryer: fritteuse,fritöse,elektrofritteuse
+rice cooker, electric rice cooker: reiskocher,elektrischer reiskocher
+pressure cooker, stovetop pressure cooker: schnellkochtopf,dampfkochtopf,drucktopf,schnellkochtöpfe
+multicooker, multi-cooker, electric pressure cooker, instant pot: multikocher,elektrischer schnellkochtopf
+slow cooker, crock pot, crockpot: schongarer,schongarer topf,langsamgarer
+food steamer, electric steamer, steam cooker: dampfgarer,dampfgargerät,elektrischer dampfgarer
+egg cooker, egg boiler: eierkocher
+electric frying pan, electric skillet, electric griddle, hot plate grill: elektropfanne,elektrische pfanne,tischgrill,partypfanne
+raclette grill, raclette machine: raclettegrill,raclettegerät,racletteofen
+fondue set, fondue pot: fondueset,fonduetopf,fonduegerät
+hot plate, electric hob, portable cooktop, single burner: kochplatte,doppelkochplatte,einzelkochplatte,elektrokochplatte
+induction cooker, induction hob, induction cooktop: induktionskochfeld,induktionskochplatte,induktionsplatte,induktionsherd
+electric range, cooker, electric cooker, kitchen range: elektroherd,küchenherd,standherd,elektroherde
+blender, table blender, smoothie maker, personal blender: standmixer,standmixgerät,hochleistungsmixer
+hand blender, stick blender, immersion blender: stabmixer,pürierstab,pürierstäbe
+hand mixer, electric whisk, electric egg beater: handmixer,handrührer,handrührgerät
+stand mixer, kitchen machine, dough mixer: küchenmaschine,knetmaschine,rührmaschine
+food processor, food chopper, mini chopper: universalzerkleinerer,kompaktküchenmaschine,multizerkleinerer
+meat grinder, meat mincer: fleischwolf,elektrischer fleischwolf,fleischwölfe
+food slicer, meat slicer, electric slicer: allesschneider,aufschnittmaschine,brotschneidemaschine
+mandoline slicer, vegetable slicer, vegetable chopper: gemüsehobel,gemüseschneider,mandolinenhobel
+juicer, juice extractor, citrus juicer: entsafter,saftpresse,zitruspresse
+bread maker, bread machine: brotbackautomat,brotbackmaschine
+popcorn maker, popcorn machine: popcornmaschine,popcornautomat
+cotton candy machine, candy floss maker: zuckerwattemaschine,zuckerwattegerät
+food dehydrator, dehydrator, fruit dryer: dörrautomat,dörrgerät,obsttrockner
+soy milk maker, soup maker, soymilk machine: sojamilchbereiter,suppenbereiter,suppenmaschine
+yogurt maker, yoghurt maker: joghurtbereiter,joghurtmaschine
+soda maker, carbonator, sparkling water maker: wassersprudler,trinkwassersprudler,sprudler
+cream whipper, whipped cream dispenser, cream siphon: sahnesyphon,sahnespender,sahnebereiter,sahnesiphon
+water dispenser, water cooler, hot water dispenser: wasserspender,heißwasserspender
+vacuum sealer, food vacuum sealer: vakuumierer,vakuumiergerät,folienschweißgerät
+dishwasher, countertop dishwasher: geschirrspüler,spülmaschine,geschirrspülmaschine
+washing machine, clothes washer, front loader washer: waschmaschine,waschvollautomat,waschmaschinen
+tumble dryer, clothes dryer, laundry dryer: wäschetrockner,kondenstrockner,wärmepumpentrockner
+cooker hood, range hood, extractor hood, kitchen hood: dunstabzugshaube,dunsthaube,dunstabzug
+vacuum cleaner, cordless vacuum, handheld vacuum: staubsauger,akkusauger,akkustaubsauger,handstaubsauger
+robot vacuum, robotic vacuum cleaner, robot cleaner: saugroboter,staubsaugerroboter,wischroboter
+wet and dry vacuum cleaner, shop vac, ash vacuum: nasssauger,trockensauger,industriestaubsauger,aschesauger
+steam cleaner, steam mop, handheld steam cleaner: dampfreiniger,dampfbesen,dampfmopp,handdampfreiniger
+carpet cleaner, carpet washer, spot cleaner: teppichreiniger,teppichreinigungsgerät,waschsauger,polsterreiniger
+pressure washer, high pressure cleaner, power washer: hochdruckreiniger,hochdruckreinigungsgerät
+steam iron, clothes iron, steam generator iron: bügeleisen,dampfbügeleisen,dampfbügelstation,bügelstation
+garment steamer, clothes steamer, handheld steamer, travel steamer: dampfglätter,dampfbürste,kleiderdampfer,textildampfer
+clothes drying rack, heated airer, electric clothes airer, heated clothes dryer: wäscheständer,beheizter wäscheständer,wäschetrockner beheizt
+ironing board, folding ironing board: bügelbrett,bügeltisch,bügelbretter
+hair dryer, hairdryer, blow dryer: haartrockner,föhn,reisehaartrockner,haarföhn
+hair straightener, flat iron, hair iron: glätteisen,haarglätter
+curling iron, curling wand, hair curler, hair styling brush: lockenstab,lockenwickler elektrisch,warmluftbürste,lockenstäbe
+hair clipper, hair trimmer, beard trimmer: haarschneidemaschine,haarschneider,bartschneider,barttrimmer
+electric shaver, electric razor, shaver: elektrorasierer,rasierapparat,elektrischer rasierer,trockenrasierer
+epilator, hair removal device, ipl hair remover, laser hair remover: epilierer,epiliergerät,haarentfernungsgerät
+electric toothbrush, sonic toothbrush: elektrische zahnbürste,schallzahnbürste,elektrozahnbürste
+water flosser, oral irrigator, dental irrigator: munddusche,mundduschen
+nail lamp, uv nail lamp, gel nail dryer, nail dryer: nagellampe,lichthärtungsgerät,nagellichthärter,nageltrockner
+wax heater, wax warmer, depilatory wax heater, paraffin bath: wachserwärmer,wachswärmer,wachserhitzer,paraffinbad
+facial steamer, face steamer, beauty device: gesichtssauna,gesichtsdampfer,gesichtsdampfgerät
+tanning bed, sunbed, solarium, sun lamp: sonnenbank,sonnenbänke,gesichtsbräuner,bräunungsgerät
+massager, electric massager, neck massager, massage gun: massagegerät,massagepistole,nackenmassagegerät
+massage chair, massage cushion, shiatsu seat: massagesessel,massagestuhl,massagekissen,massagesitzauflage
+foot massager, foot spa, foot bath: fußmassagegerät,fußbad,fußsprudelbad
+tens device, muscle stimulator, ems device: reizstromgerät,muskelstimulator,elektrostimulationsgerät
+steriliser, sterilizer, uv steriliser, bottle steriliser, uv sanitizer: sterilisator,vaporisator babyflaschen,desinfektionsgerät,flaschensterilisator
+bottle warmer, baby bottle warmer, milk warmer: babykostwärmer,flaschenwärmer,fläschchenwärmer
+nebuliser, nebulizer, inhaler device, vaporizer humidifier: inhalationsgerät,vernebler,inhalator elektrisch
+power adapter, power adaptor, ac adapter, power supply: netzteil,steckernetzteil,netzadapter,netzgerät
+usb charger, charger, mobile phone charger, wall charger, phone charger: ladegerät,usb-ladegerät,handyladegerät,schnellladegerät
+wireless charger, wireless charging pad, qi charger: induktionsladegerät,kabelloses ladegerät,qi-ladegerät
+car charger, in-car charger: autoladegerät,kfz-ladegerät,autoladeadapter
+battery charger, car battery charger, lithium battery charger: batterieladegerät,akkuladegerät,autobatterieladegerät
+ev charger, electric vehicle charger, ev charging cable, wallbox: ladestation,e-auto-ladegerät,ladesäule
+power bank, powerbank, portable charger, portable battery: zusatzakku,externer akku,mobiler akku
+portable power station, solar generator, power station: tragbares kraftwerk,tragbare powerstation,solargenerator
+lithium-ion battery, rechargeable battery, lithium battery, li-ion battery: lithium-ionen-akku,lithiumakku,akkupack
+button battery, coin cell, button cell, coin battery: knopfzelle,knopfzellen,knopfbatterie
+solar panel, photovoltaic panel, solar module: solarpanel,solarmodul,photovoltaikmodul,balkonkraftwerk
+power inverter, car inverter, solar inverter: wechselrichter,spannungswandler
+extension lead, extension cord, power cord extension, cable reel: verlängerungskabel,verlängerungsleitung,kabeltrommel
+power strip, multi-socket, surge protector, multiple socket outlet: steckdosenleiste,mehrfachsteckdose,steckerleiste,mehrfachstecker
+travel adaptor, travel adapter, plug adaptor, plug adapter: reiseadapter,reisestecker,steckeradapter
+smart plug, timer socket, plug-in timer, smart socket: zeitschaltuhr,funksteckdose,zwischenstecker,schaltsteckdose
+wall socket, socket outlet, power outlet, electrical outlet: steckdose,wandsteckdose,steckdosen
+power cable, power cord, mains lead, mains cable: netzkabel,stromkabel,netzleitung,kaltgerätekabel
+circuit breaker, residual current device, rcd, rcbo: leitungsschutzschalter,sicherungsautomat,fehlerstromschutzschalter
+light fixture, luminaire, ceiling light, pendant light: leuchte,deckenleuchte,deckenlampe,pendelleuchte,hängelampe
+table lamp, desk lamp, bedside lamp, reading lamp: tischlampe,tischleuchte,schreibtischlampe,nachttischlampe
+floor lamp, standing lamp, standard lamp: stehlampe,stehleuchte,stehlampen
+led bulb, light bulb, led lamp, led lamp bulb: glühbirne,led-lampe,leuchtmittel,led-birne,glühlampe
+led strip, strip light, led strip light, rope light: led-streifen,lichtband,lichtschlauch,led-leiste
+lighting chain, string lights, fairy lights, christmas lights: lichterkette,lichterketten,weihnachtsbeleuchtung
+night light, nightlight, projector night light: nachtlicht,nachtlichter,schlummerlicht
+flashlight, head torch, headlamp: taschenlampe,stirnlampe,kopflampe,campinglaterne
+floodlight, work light, led floodlight, spotlight: baustrahler,flutlichtstrahler,arbeitsleuchte,scheinwerfer led
+solar light, solar garden light, garden light: solarleuchte,solarlampe,gartenleuchte
+salt lamp, himalayan salt lamp: salzlampe,salzkristalllampe,salzkristallleuchte
+lava lamp, decorative lamp: lavalampe,lavaleuchte
+grow light, plant lamp, grow lamp: pflanzenlampe,pflanzenleuchte,pflanzenlicht
+heat lamp, infrared lamp, brooder lamp: rotlichtlampe,wärmelampe,infrarotlampe
+insect killer, bug zapper, mosquito killer lamp, electric fly killer: insektenvernichter,insektenfalle,mückenlampe,elektrische fliegenklatsche
+laptop computer, laptop, notebook computer: klapprechner
+smartphone, mobile phone, cell phone: mobiltelefon
+television, tv set, smart tv: fernseher,fernsehgerät
+smartwatch, smart watch, fitness tracker: intelligente uhr,fitnessarmband
+headphones, earphones, earbuds, wireless earbuds: kopfhörer,ohrhörer
+bluetooth speaker, portable speaker, loudspeaker: lautsprecher,bluetooth-lautsprecher,lautsprecherbox
+projector, video projector, beam projector: videoprojektor,videobeamer
+drone, quadcopter: quadrokopter,kameradrohne,minidrohne
+e-cigarette, electronic cigarette, disposable vape, vape pen: e-zigarette,elektrische zigarette,elektronische zigarette
+dash cam, dashcam, car camera: autokamera,unfallkamera
+security camera, ip camera, surveillance camera: überwachungskamera,sicherheitskamera
+printer, laser printer, 3d printer: drucker,laserdrucker,tintenstrahldrucker
+paper shredder, document shredder: aktenvernichter,papierschredder
+laminator, laminating machine: laminiergerät,laminiermaschine
+electric drill, cordless drill, drill driver, impact drill: bohrmaschine,akkuschrauber,akkubohrschrauber,schlagbohrmaschine
+rotary hammer, hammer drill, demolition hammer: bohrhammer,abbruchhammer,meißelhammer
+angle grinder, grinder tool: winkelschleifer,trennschleifer
+sander, orbital sander, belt sander: schwingschleifer,exzenterschleifer,bandschleifer
+circular saw, mitre saw, table saw, miter saw: handkreissäge,kreissäge,kappsäge,tischkreissäge
+jigsaw, reciprocating saw, sabre saw: stichsäge,säbelsäge,stichsägen
+heat gun, hot air gun: heißluftpistole,heißluftgebläse,heißluftföhn
+glue gun, hot glue gun: heißklebepistole,klebepistole
+soldering iron, soldering station: lötkolben,lötstation,lötpistole
+welding machine, welder, arc welder: schweißgerät,schweißmaschine
+nail gun, nailer, staple gun: nagelpistole,druckluftnagler,elektrotacker
+paint sprayer, spray gun: farbsprühsystem,lackierpistole,farbspritzpistole
+lawn mower, lawnmower, robotic mower: rasenmäher,mähroboter,akkurasenmäher
+grass trimmer, strimmer, brush cutter, string trimmer: motorsense,freischneider
+chainsaw, chain saw, pole saw, mini chainsaw: kettensäge,motorsäge,elektrokettensäge,hochentaster
+hedge trimmer, hedge cutter: heckenschere,elektroheckenschere,akkuheckenschere
+leaf blower, garden blower: laubbläser,laubsauger,laubgebläse
+garden shredder, wood chipper: gartenhäcksler,häcksler,leisehäcksler
+log splitter, wood splitter: holzspalter,brennholzspalter
+generator, power generator, petrol generator: stromerzeuger,stromgenerator,stromaggregat
+water pump, submersible pump, pond pump: wasserpumpe,tauchpumpe,teichpumpe,gartenpumpe
+air compressor, compressor, air pump, tyre inflator: luftkompressor,druckluftkompressor,luftpumpe
+jack, car jack, trolley jack, axle stand: wagenheber,rangierwagenheber,unterstellbock
+ladder, step ladder, stepladder, telescopic ladder: stehleiter,trittleiter,teleskopleiter,haushaltsleiter
+step stool, folding step stool: tritthocker,klapptritt
+chair, office chair, folding chair, dining chair: stuhl,bürostuhl,klappstuhl,stühle
+bar stool: barhocker,tresenhocker
+sofa, sofa bed: schlafsofa,polstersofa,schlafcouch,ecksofa
+bed, bunk bed, bed frame, loft bed: bettgestell,etagenbett,hochbett,stockbett
+mattress, foam mattress, spring mattress: matratze,matratzen
+dresser, chest of drawers, clothing storage unit: kommode,schubladenschrank
+wardrobe, bookcase, shelving unit: kleiderschrank,bücherregal,wandschrank
+table, coffee table, folding table: tisch,schreibtisch,esstisch,couchtisch
+curtain, roller blind, window blind, roman shade: vorhang,gardine,rollo
+bedding, duvet, quilt, comforter: bettdecke,bettwäsche,steppdecke
+pillow: kopfkissen,sofakissen,zierkissen
+rug, carpet, bath mat: teppich,badematte
+blanket, throw blanket: wolldecke,kuscheldecke,wohndecke
+candle, scented candle, tea light, tealight: kerze,duftkerze,teelicht,kerzen
+candle holder, candlestick, tealight holder, lantern for candles: kerzenhalter,kerzenständer,teelichthalter,windlicht
+lighter, cigarette lighter, gas lighter, novelty lighter: feuerzeug,stabfeuerzeug,feuerzeuge
+tabletop fire pit, tabletop fireplace, ethanol fireplace, bioethanol burner: tischkamin,ethanolkamin,bioethanolkamin,tischfeuer
+fire pit, fire bowl, outdoor fireplace: feuerschale,feuerkorb,feuerschalen
+barbecue, bbq grill, gas grill, charcoal grill: gasgrill,holzkohlegrill,gartengrill
+fireworks, sparkler, firecracker: feuerwerkskörper,wunderkerze,feuerwerk,knallkörper
+fire extinguisher, fire blanket: feuerlöscher,löschdecke,feuerlöschspray
+smoke alarm, smoke detector, fire alarm: rauchmelder,rauchwarnmelder,feuermelder
+carbon monoxide alarm, co alarm, co detector, gas alarm: kohlenmonoxidmelder,co-melder,gasmelder
+gas stove, camping stove, portable gas stove, gas cooker: gaskocher,campingkocher,gasherd,kartuschenkocher
+blow torch, blowtorch, gas torch, kitchen torch: lötlampe,gasbrenner,flambierbrenner,unkrautbrenner
+gas boiler, gas water heater: gastherme,gasheizkessel,gasboiler
+gas regulator, gas pressure regulator: gasdruckregler,druckminderer gas
+frying pan, skillet, wok: bratpfanne,wokpfanne,bratpfannen
+saucepan, cooking pot, casserole dish, cookware set: kochtopf,stieltopf,bratentopf,kochtöpfe
+baking tray, bakeware, cake tin, baking mould: backblech,backform,kuchenform
+vacuum flask, thermos flask, insulated bottle: thermosflasche,isolierflasche,isolierkanne,thermobecher
+kitchen knife, chef's knife, knife set: küchenmesser,kochmesser,messerblock
 lid: deckel
 blade: klinge,klingen,messerblatt
 fox: fuchs

@@ -5,6 +5,231 @@ export const es: MatchLexicon = {
   language: "es",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+electric heater, space heater, room heater: calefactor eléctrico,estufa eléctrica,calentador de ambiente
+fan heater, blower heater, heat blower: termoventilador,calefactor de aire,calefactor cerámico
+oil-filled radiator, oil radiator, oil heater: radiador de aceite,radiador eléctrico de aceite
+convector heater, convection heater, panel heater: convector eléctrico,panel radiante
+infrared heater, halogen heater, quartz heater, radiant heater: calefactor infrarrojo,calefactor halógeno,estufa de cuarzo
+patio heater, outdoor heater, terrace heater: estufa de exterior,calefactor de terraza,estufa de terraza
+electric blanket, heated blanket, heated throw: manta eléctrica,manta térmica eléctrica,calientacamas
+electric mattress pad, heated underblanket, heated mattress pad: calientacamas,cubrecolchón eléctrico,calientacama
+heated carpet, heating mat, heated floor mat: alfombra eléctrica,alfombra calefactora,alfombra térmica
+heating pad, heat pad, electric heating pad: almohadilla eléctrica,almohadilla térmica
+foot warmer, heated foot muff, electric foot warmer: calientapiés,calentador de pies
+hand warmer, rechargeable hand warmer, pocket warmer: calientamanos,calentador de manos
+hot water bottle, hot water bag: bolsa de agua caliente,bolsas de agua caliente
+heated clothing, heated vest, heated jacket, heated gloves: chaleco calefactable,chaqueta calefactable,guantes calefactables
+electric fireplace, electric stove heater: chimenea eléctrica,chimeneas eléctricas
+bathroom heater, towel warmer, heated towel rail: toallero eléctrico,calientatoallas,radiador toallero
+kerosene heater, paraffin heater, oil stove: estufa de queroseno,estufa de parafina
+diesel heater, parking heater, diesel air heater: calefacción estacionaria,calefactor diésel
+industrial heater, construction heater, garage heater: cañón de calor,generador de aire caliente
+gas heater, propane heater, portable gas heater, cabinet heater: estufa de gas,estufa de butano,calefactor de gas
+wood stove, wood burning stove, log burner, pellet stove: estufa de leña,estufa de pellets,estufa de biomasa
+water heater, electric water heater, instantaneous water heater: calentador de agua,termo eléctrico,termos eléctricos
+immersion heater, travel immersion heater: calentador de inmersión,resistencia de inmersión
+aquarium heater, fish tank heater: calentador de acuario,termocalentador
+electric fan, standing fan, pedestal fan, desk fan: ventilador,ventilador de pie,ventiladores
+portable fan, handheld fan, neck fan, mini fan: ventilador portátil,ventilador de mano,ventilador de cuello
+ceiling fan, ceiling fan light: ventilador de techo,ventiladores de techo
+air conditioner, portable air conditioner, window air conditioner: aire acondicionado,acondicionador de aire,climatizador portátil
+air cooler, evaporative cooler: climatizador evaporativo,enfriador de aire,enfriador evaporativo
+dehumidifier, dehumidifiers: deshumidificador,deshumidificadores
+humidifier, air humidifier, ultrasonic humidifier: humidificador,humidificadores
+air purifier, air cleaner, ioniser, ionizer: purificador de aire,ionizador
+aroma diffuser, essential oil diffuser, oil diffuser: difusor de aromas,difusor de aceites esenciales
+refrigerator, fridge, fridge freezer, mini fridge: frigorífico,refrigerador,nevera,heladera
+freezer, chest freezer, deep freezer: congelador,arcón congelador,congeladores
+car fridge, cool box, car refrigerator, portable fridge: nevera portátil,nevera eléctrica,nevera para coche
+wine cooler, wine fridge, wine cellar cabinet: vinoteca,nevera para vinos
+ice maker, ice machine, ice cube maker: máquina de hielo,máquina de hacer hielo,fabricador de hielo
+ice cream maker, gelato machine: heladera eléctrica,máquina de helados
+electric kettle, kettle, water kettle, travel kettle: hervidor de agua,hervidor eléctrico,tetera eléctrica,pava eléctrica
+stovetop kettle, whistling kettle, tea kettle: tetera silbadora,hervidor silbador
+coffee maker, coffee machine, drip coffee maker, filter coffee machine: cafetera,cafetera de goteo,cafetera eléctrica,máquina de café
+espresso machine, espresso maker, espresso coffee machine: cafetera exprés,cafetera espresso,cafetera de cápsulas
+moka pot, stovetop espresso maker: cafetera italiana,cafetera moka
+french press, coffee press, cafetiere: cafetera de émbolo,cafetera francesa,prensa francesa
+coffee grinder, electric coffee mill: molinillo de café,molinillo eléctrico
+milk frother, milk foamer: espumador de leche,batidor de leche
+toaster, bread toaster: tostadora,tostador,tostador de pan
+sandwich maker, sandwich toaster, panini press, contact grill: sandwichera,sandwichera eléctrica,grill de contacto
+waffle maker, waffle iron: gofrera,máquina de gofres,gofreras
+mini oven, toaster oven, tabletop oven, countertop oven: horno de sobremesa,minihorno,horno tostador
+oven, electric oven, built-in oven, wall oven: horno eléctrico,horno empotrable,hornos eléctricos
+microwave oven, microwave: microondas,horno microondas,horno de microondas
+air fryer, hot air fryer, airfryer: freidora de aire,freidora sin aceite
+deep fryer, electric fryer, deep fat fryer, turkey fryer: freidora,freidora eléctrica,freidoras
+rice cooker, electric rice cooker: arrocera,arrocera eléctrica,olla arrocera
+pressure cooker, stovetop pressure cooker: olla a presión,olla exprés,olla rápida
+multicooker, multi-cooker, electric pressure cooker, instant pot: olla programable,robot multicocina,olla eléctrica
+slow cooker, crock pot, crockpot: olla de cocción lenta,olla lenta
+food steamer, electric steamer, steam cooker: vaporera,olla vaporera,vaporera eléctrica
+egg cooker, egg boiler: cuecehuevos,hervidor de huevos,cocedor de huevos
+electric frying pan, electric skillet, electric griddle, hot plate grill: plancha de asar,sartén eléctrica,plancha eléctrica de cocina
+raclette grill, raclette machine: raclettera,raclette eléctrica
+fondue set, fondue pot: juego de fondue,fondue eléctrica,fondues eléctricas
+hot plate, electric hob, portable cooktop, single burner: hornillo eléctrico,placa de cocina,placa eléctrica
+induction cooker, induction hob, induction cooktop: placa de inducción,cocina de inducción,vitrocerámica
+electric range, cooker, electric cooker, kitchen range: cocina eléctrica,cocina vitrocerámica
+blender, table blender, smoothie maker, personal blender: batidora de vaso,licuadora de vaso,batidora americana
+hand blender, stick blender, immersion blender: batidora de mano,batidora de brazo,minipimer
+hand mixer, electric whisk, electric egg beater: batidora de varillas,batidora amasadora
+stand mixer, kitchen machine, dough mixer: robot de repostería,amasadora,batidora de pie
+food processor, food chopper, mini chopper: robot de cocina,procesador de alimentos,picadora
+meat grinder, meat mincer: picadora de carne,máquina de picar carne
+food slicer, meat slicer, electric slicer: cortafiambres,cortadora de fiambre
+mandoline slicer, vegetable slicer, vegetable chopper: mandolina de cocina,cortador de verduras,rallador de verduras
+juicer, juice extractor, citrus juicer: exprimidor,licuadora,extractor de jugos,exprimidor de zumo
+bread maker, bread machine: panificadora,máquina de pan,panera eléctrica
+popcorn maker, popcorn machine: palomitero,palomitera,máquina de palomitas
+cotton candy machine, candy floss maker: máquina de algodón de azúcar,algodonera de azúcar
+food dehydrator, dehydrator, fruit dryer: deshidratador de alimentos,deshidratadora
+soy milk maker, soup maker, soymilk machine: máquina de leche de soja,máquina de leche vegetal
+yogurt maker, yoghurt maker: yogurtera,yogurteras
+soda maker, carbonator, sparkling water maker: máquina de soda,gasificador de agua,máquina de agua con gas
+cream whipper, whipped cream dispenser, cream siphon: sifón de cocina,sifón de nata,montador de nata
+water dispenser, water cooler, hot water dispenser: dispensador de agua,dispensador de agua caliente
+vacuum sealer, food vacuum sealer: envasadora al vacío,selladora al vacío
+dishwasher, countertop dishwasher: lavavajillas,lavaplatos
+washing machine, clothes washer, front loader washer: lavadora,lavarropas,lavadoras
+tumble dryer, clothes dryer, laundry dryer: secadora,secadora de ropa,secarropas
+cooker hood, range hood, extractor hood, kitchen hood: campana extractora,campana de cocina,extractor de cocina
+vacuum cleaner, cordless vacuum, handheld vacuum: aspiradora,aspirador,aspiradora sin cable
+robot vacuum, robotic vacuum cleaner, robot cleaner: robot aspirador,robot aspiradora,aspirador robot
+wet and dry vacuum cleaner, shop vac, ash vacuum: aspirador de sólidos y líquidos,aspirador de cenizas,aspirador industrial
+steam cleaner, steam mop, handheld steam cleaner: limpiador a vapor,vaporeta,mopa de vapor
+carpet cleaner, carpet washer, spot cleaner: limpiadora de alfombras,limpiador de tapicerías
+pressure washer, high pressure cleaner, power washer: hidrolavadora,hidrolimpiadora,limpiadora de alta presión
+steam iron, clothes iron, steam generator iron: plancha de vapor,plancha de ropa,centro de planchado
+garment steamer, clothes steamer, handheld steamer, travel steamer: vaporizador de ropa,plancha vertical,vaporizador de prendas
+clothes drying rack, heated airer, electric clothes airer, heated clothes dryer: tendedero,tendedero eléctrico,tendederos
+ironing board, folding ironing board: tabla de planchar,mesa de planchar,burro de planchar
+hair dryer, hairdryer, blow dryer: secador de pelo,secador de cabello,secadora de pelo
+hair straightener, flat iron, hair iron: plancha de pelo,alisador de pelo,plancha alisadora
+curling iron, curling wand, hair curler, hair styling brush: rizador de pelo,tenacillas de pelo,cepillo moldeador
+hair clipper, hair trimmer, beard trimmer: cortapelos,maquinilla de cortar el pelo,recortadora de barba
+electric shaver, electric razor, shaver: afeitadora,afeitadora eléctrica,máquina de afeitar
+epilator, hair removal device, ipl hair remover, laser hair remover: depiladora,depiladora eléctrica,depiladora láser
+electric toothbrush, sonic toothbrush: cepillo de dientes eléctrico,cepillo eléctrico dental
+water flosser, oral irrigator, dental irrigator: irrigador dental,irrigador bucal
+nail lamp, uv nail lamp, gel nail dryer, nail dryer: lámpara de uñas,lámpara para uñas,secador de uñas
+wax heater, wax warmer, depilatory wax heater, paraffin bath: calentador de cera,fundidor de cera
+facial steamer, face steamer, beauty device: vaporizador facial,sauna facial
+tanning bed, sunbed, solarium, sun lamp: cama solar,cama de bronceado,solárium
+massager, electric massager, neck massager, massage gun: masajeador,pistola de masaje,aparato de masaje
+massage chair, massage cushion, shiatsu seat: sillón de masaje,silla de masaje,cojín de masaje
+foot massager, foot spa, foot bath: masajeador de pies,baño de pies,hidromasajeador de pies
+tens device, muscle stimulator, ems device: electroestimulador,electroestimulador muscular
+steriliser, sterilizer, uv steriliser, bottle steriliser, uv sanitizer: esterilizador,esterilizador de biberones
+bottle warmer, baby bottle warmer, milk warmer: calientabiberones,calienta biberones
+nebuliser, nebulizer, inhaler device, vaporizer humidifier: nebulizador,nebulizadores
+power adapter, power adaptor, ac adapter, power supply: adaptador de corriente,fuente de alimentación,transformador de corriente
+usb charger, charger, mobile phone charger, wall charger, phone charger: cargador,cargador usb,cargador de móvil,cargador de pared
+wireless charger, wireless charging pad, qi charger: cargador inalámbrico,cargador por inducción
+car charger, in-car charger: cargador de coche,cargador para coche
+battery charger, car battery charger, lithium battery charger: cargador de batería,cargador de pilas
+ev charger, electric vehicle charger, ev charging cable, wallbox: cargador de coche eléctrico,punto de recarga
+power bank, powerbank, portable charger, portable battery: batería externa,batería portátil,cargador portátil
+portable power station, solar generator, power station: estación de energía portátil,generador solar
+lithium-ion battery, rechargeable battery, lithium battery, li-ion battery: batería de litio,batería recargable,pila recargable
+button battery, coin cell, button cell, coin battery: pila de botón,pilas de botón,pila botón
+solar panel, photovoltaic panel, solar module: panel solar,placa solar,panel fotovoltaico
+power inverter, car inverter, solar inverter: inversor de corriente,inversor solar,convertidor de corriente
+extension lead, extension cord, power cord extension, cable reel: alargador eléctrico,alargadera,cable alargador
+power strip, multi-socket, surge protector, multiple socket outlet: regleta,regleta de enchufes,base múltiple,ladrón de enchufes
+travel adaptor, travel adapter, plug adaptor, plug adapter: adaptador de viaje,adaptador de enchufe
+smart plug, timer socket, plug-in timer, smart socket: enchufe inteligente,enchufe programable,temporizador enchufe
+wall socket, socket outlet, power outlet, electrical outlet: toma de corriente,enchufe de pared,tomacorriente
+power cable, power cord, mains lead, mains cable: cable de alimentación,cable de corriente
+circuit breaker, residual current device, rcd, rcbo: interruptor automático,disyuntor,interruptor diferencial
+light fixture, luminaire, ceiling light, pendant light: luminaria,lámpara de techo,plafón de techo,lámpara colgante
+table lamp, desk lamp, bedside lamp, reading lamp: lámpara de mesa,lámpara de escritorio,flexo de escritorio
+floor lamp, standing lamp, standard lamp: lámpara de pie,lámparas de pie
+led bulb, light bulb, led lamp, led lamp bulb: bombilla,bombilla led,bombillas,foco ahorrador
+led strip, strip light, led strip light, rope light: tira led,tiras led,manguera luminosa
+lighting chain, string lights, fairy lights, christmas lights: guirnalda de luces,guirnalda luminosa,luces de navidad
+night light, nightlight, projector night light: luz nocturna,luz de noche,lámpara quitamiedos
+flashlight, head torch, headlamp: linterna,linterna frontal
+floodlight, work light, led floodlight, spotlight: foco led,proyector led,reflector led,foco de trabajo
+solar light, solar garden light, garden light: lámpara solar,luz solar de jardín,farol solar
+salt lamp, himalayan salt lamp: lámpara de sal,lámpara de sal del himalaya
+lava lamp, decorative lamp: lámpara de lava,lámparas de lava
+grow light, plant lamp, grow lamp: lámpara de cultivo,luz de cultivo
+heat lamp, infrared lamp, brooder lamp: lámpara infrarroja,lámpara de calor
+insect killer, bug zapper, mosquito killer lamp, electric fly killer: matainsectos,matamosquitos,mata mosquitos eléctrico
+laptop computer, laptop, notebook computer: ordenador portátil,computadora portátil
+smartphone, mobile phone, cell phone: teléfono móvil,teléfono inteligente
+television, tv set, smart tv: televisor,televisores
+smartwatch, smart watch, fitness tracker: reloj inteligente,pulsera de actividad
+headphones, earphones, earbuds, wireless earbuds: auriculares,audífonos,auriculares inalámbricos
+bluetooth speaker, portable speaker, loudspeaker: altavoz bluetooth,altavoz portátil,altavoces
+projector, video projector, beam projector: videoproyector,mini proyector,videoproyectores
+drone, quadcopter: dron,cuadricóptero,drones con cámara
+e-cigarette, electronic cigarette, disposable vape, vape pen: cigarrillo electrónico,vapeador,vapeadores
+dash cam, dashcam, car camera: cámara de coche,cámara de salpicadero
+security camera, ip camera, surveillance camera: cámara de vigilancia,cámara de seguridad
+printer, laser printer, 3d printer: impresora,impresoras
+paper shredder, document shredder: destructora de papel,trituradora de papel
+laminator, laminating machine: plastificadora,plastificadoras
+laser pointer, laser pen: puntero láser,punteros láser
+electric drill, cordless drill, drill driver, impact drill: taladro eléctrico,taladradora,taladro percutor
+rotary hammer, hammer drill, demolition hammer: martillo perforador,martillo demoledor
+angle grinder, grinder tool: amoladora,amoladora angular,radial eléctrica
+sander, orbital sander, belt sander: lijadora,lijadora orbital,lijadoras
+circular saw, mitre saw, table saw, miter saw: sierra circular,ingletadora,sierra de mesa
+jigsaw, reciprocating saw, sabre saw: sierra de calar,sierra sable
+heat gun, hot air gun: pistola de aire caliente,decapador térmico
+glue gun, hot glue gun: pistola de silicona caliente,pistola termofusible
+soldering iron, soldering station: soldador de estaño,estación de soldadura
+welding machine, welder, arc welder: soldadora inverter,equipo de soldar
+nail gun, nailer, staple gun: clavadora,pistola de clavos,grapadora eléctrica
+paint sprayer, spray gun: pistola de pintura,pistola de pintar
+lawn mower, lawnmower, robotic mower: cortacésped,cortadora de césped,robot cortacésped
+grass trimmer, strimmer, brush cutter, string trimmer: desbrozadora,cortabordes,bordeadora
+chainsaw, chain saw, pole saw, mini chainsaw: motosierra,electrosierra,motosierras
+hedge trimmer, hedge cutter: cortasetos,recortasetos
+leaf blower, garden blower: soplador de hojas,sopladora,sopladores
+garden shredder, wood chipper: biotriturador,trituradora de ramas,biotrituradora
+log splitter, wood splitter: astilladora de leña,cortador de leña
+generator, power generator, petrol generator: generador eléctrico,grupo electrógeno
+water pump, submersible pump, pond pump: bomba de agua,bomba sumergible
+air compressor, compressor, air pump, tyre inflator: compresor de aire,inflador,bomba de aire
+jack, car jack, trolley jack, axle stand: gato hidráulico,gato para coche
+ladder, step ladder, stepladder, telescopic ladder: escalera de mano,escalera telescópica,escalera plegable
+step stool, folding step stool: taburete escalón,escabel plegable
+chair, office chair, folding chair, dining chair: silla,silla de oficina,silla plegable
+bar stool: taburete,taburete de bar,taburetes
+sofa, sofa bed: sofá,sofá cama,sillón reclinable
+bed, bunk bed, bed frame, loft bed: litera infantil,cama litera,somier
+mattress, foam mattress, spring mattress: colchón,colchones
+dresser, chest of drawers, clothing storage unit: cómoda,cajonera,cómodas
+wardrobe, bookcase, shelving unit: ropero,estantería,librería mueble
+table, coffee table, folding table: mesa de centro,mesa plegable
+curtain, roller blind, window blind, roman shade: cortina,estor enrollable
+bedding, duvet, quilt, comforter: edredón,ropa de cama,funda nórdica
+pillow: almohada,cojín,cojines
+rug, carpet, bath mat: alfombra,alfombrilla de baño
+blanket, throw blanket: manta de sofá,manta polar
+candle, scented candle, tea light, tealight: vela perfumada,vela aromática
+candle holder, candlestick, tealight holder, lantern for candles: portavelas,candelabro,candelero
+lighter, cigarette lighter, gas lighter, novelty lighter: mechero,encendedor,encendedores
+tabletop fire pit, tabletop fireplace, ethanol fireplace, bioethanol burner: chimenea de bioetanol,chimenea de mesa
+fire pit, fire bowl, outdoor fireplace: brasero de jardín,brasero exterior
+barbecue, bbq grill, gas grill, charcoal grill: barbacoa,barbacoa de gas,parrilla de carbón
+fireworks, sparkler, firecracker: fuegos artificiales
+fire extinguisher, fire blanket: extintor,manta ignífuga,extintores
+smoke alarm, smoke detector, fire alarm: detector de humo,alarma de humo
+carbon monoxide alarm, co alarm, co detector, gas alarm: detector de monóxido de carbono,detector de gas
+gas stove, camping stove, portable gas stove, gas cooker: hornillo de gas,cocina de gas,hornillo de camping
+blow torch, blowtorch, gas torch, kitchen torch: soplete,soplete de cocina,sopletes
+gas boiler, gas water heater: caldera de gas,calentador de gas
+gas regulator, gas pressure regulator: regulador de gas,regulador de butano
+frying pan, skillet, wok: sartén,sartenes
+saucepan, cooking pot, casserole dish, cookware set: cacerola,batería de cocina
+baking tray, bakeware, cake tin, baking mould: bandeja de horno,molde de repostería
+vacuum flask, thermos flask, insulated bottle: botella térmica,termo de acero
+kitchen knife, chef's knife, knife set: cuchillo de cocina,cuchillos de cocina
 lid: tapa
 blade: cuchilla,hoja de corte
 fox: zorro

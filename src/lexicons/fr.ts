@@ -5,6 +5,231 @@ export const fr: MatchLexicon = {
   language: "fr",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+electric heater, space heater, room heater: chauffage électrique,radiateur électrique,chauffage d'appoint
+fan heater, blower heater, heat blower: radiateur soufflant,chauffage soufflant,soufflant céramique
+oil-filled radiator, oil radiator, oil heater: radiateur à bain d'huile,radiateur bain d'huile
+convector heater, convection heater, panel heater: convecteur,convecteur électrique,panneau rayonnant
+infrared heater, halogen heater, quartz heater, radiant heater: chauffage infrarouge,radiateur halogène,chauffage radiant
+patio heater, outdoor heater, terrace heater: chauffage de terrasse,parasol chauffant,chauffage d'extérieur
+electric blanket, heated blanket, heated throw: couverture chauffante,plaid chauffant,surmatelas chauffant
+electric mattress pad, heated underblanket, heated mattress pad: surmatelas chauffant,chauffe-matelas,chauffe-lit
+heated carpet, heating mat, heated floor mat: tapis chauffant,tapis de sol chauffant
+heating pad, heat pad, electric heating pad: coussin chauffant,coussin chauffant électrique
+foot warmer, heated foot muff, electric foot warmer: chauffe-pieds,chauffe pieds électrique,chancelière chauffante
+hand warmer, rechargeable hand warmer, pocket warmer: chauffe-mains,chaufferette,chauffe mains
+hot water bottle, hot water bag: bouillotte,bouillotte à eau
+heated clothing, heated vest, heated jacket, heated gloves: gilet chauffant,veste chauffante,gants chauffants
+electric fireplace, electric stove heater: cheminée électrique,poêle électrique décoratif
+bathroom heater, towel warmer, heated towel rail: sèche-serviettes,radiateur sèche-serviettes,chauffe-serviettes
+kerosene heater, paraffin heater, oil stove: poêle à pétrole,chauffage à pétrole
+diesel heater, parking heater, diesel air heater: chauffage diesel,chauffage de stationnement,chauffage stationnaire
+industrial heater, construction heater, garage heater: canon à chaleur,générateur d'air chaud,chauffage de chantier
+gas heater, propane heater, portable gas heater, cabinet heater: chauffage à gaz,poêle à gaz,chauffage d'appoint à gaz
+wood stove, wood burning stove, log burner, pellet stove: poêle à bois,poêle à granulés,poêles à bois
+water heater, electric water heater, instantaneous water heater: chauffe-eau,chauffe-eau électrique,cumulus électrique,ballon d'eau chaude
+immersion heater, travel immersion heater: thermoplongeur,thermoplongeurs
+aquarium heater, fish tank heater: chauffage aquarium,chauffage d'aquarium,chauffe-eau d'aquarium
+electric fan, standing fan, pedestal fan, desk fan: ventilateur,ventilateur sur pied,brasseur d'air
+portable fan, handheld fan, neck fan, mini fan: mini ventilateur,ventilateur portatif,ventilateur de poche,ventilateur de cou
+ceiling fan, ceiling fan light: ventilateur de plafond,ventilateur plafonnier
+air conditioner, portable air conditioner, window air conditioner: climatiseur,climatiseur mobile,climatisation mobile
+air cooler, evaporative cooler: rafraîchisseur d'air,refroidisseur d'air
+dehumidifier, dehumidifiers: déshumidificateur,déshumidificateur d'air,déshumidificateurs
+humidifier, air humidifier, ultrasonic humidifier: humidificateur,humidificateur d'air,humidificateurs
+air purifier, air cleaner, ioniser, ionizer: purificateur d'air,épurateur d'air,ioniseur d'air
+aroma diffuser, essential oil diffuser, oil diffuser: diffuseur d'huiles essentielles,diffuseur d'arômes,diffuseur de parfum
+refrigerator, fridge, fridge freezer, mini fridge: réfrigérateur,frigo,frigidaire,réfrigérateur congélateur
+freezer, chest freezer, deep freezer: congélateur,congélateur coffre,congélateurs
+car fridge, cool box, car refrigerator, portable fridge: glacière électrique,glacière à compression
+wine cooler, wine fridge, wine cellar cabinet: cave à vin,armoire à vin,cave à vin électrique
+ice maker, ice machine, ice cube maker: machine à glaçons,fabrique de glaçons
+ice cream maker, gelato machine: sorbetière,turbine à glace,machine à glace
+electric kettle, kettle, water kettle, travel kettle: bouilloire,bouilloire électrique,bouilloires
+stovetop kettle, whistling kettle, tea kettle: bouilloire sifflante,bouilloire à sifflet
+coffee maker, coffee machine, drip coffee maker, filter coffee machine: cafetière,machine à café,cafetière électrique,cafetière filtre
+espresso machine, espresso maker, espresso coffee machine: machine à expresso,machine à espresso,cafetière expresso
+moka pot, stovetop espresso maker: cafetière italienne,cafetière moka
+french press, coffee press, cafetiere: cafetière à piston,cafetière piston
+coffee grinder, electric coffee mill: moulin à café,broyeur à café
+milk frother, milk foamer: mousseur à lait,émulsionneur de lait
+toaster, bread toaster: grille-pain,grille pain,grille-pains
+sandwich maker, sandwich toaster, panini press, contact grill: appareil à croque-monsieur,machine à panini,appareil à croque
+waffle maker, waffle iron: gaufrier,gaufrier électrique,machine à gaufres
+mini oven, toaster oven, tabletop oven, countertop oven: mini four,four posable,four de table
+oven, electric oven, built-in oven, wall oven: four encastrable,four électrique,fours encastrables
+microwave oven, microwave: micro-ondes,four à micro-ondes,micro ondes
+air fryer, hot air fryer, airfryer: friteuse sans huile,friteuse à air,friteuse à air chaud
+deep fryer, electric fryer, deep fat fryer, turkey fryer: friteuse,friteuse électrique,friteuses
+rice cooker, electric rice cooker: cuiseur à riz,cuiseur de riz,rice cooker électrique
+pressure cooker, stovetop pressure cooker: autocuiseur,cocotte-minute,cocotte minute
+multicooker, multi-cooker, electric pressure cooker, instant pot: multicuiseur,robot multicuiseur,autocuiseur électrique
+slow cooker, crock pot, crockpot: mijoteuse,mijoteuse électrique,cuiseur lent
+food steamer, electric steamer, steam cooker: cuit-vapeur,cuiseur vapeur,cuiseur à vapeur
+egg cooker, egg boiler: cuiseur à œufs,cuit-œufs,cuiseur à oeufs
+electric frying pan, electric skillet, electric griddle, hot plate grill: plancha électrique,poêle électrique de cuisson,gril électrique
+raclette grill, raclette machine: appareil à raclette,raclette électrique
+fondue set, fondue pot: service à fondue,appareil à fondue
+hot plate, electric hob, portable cooktop, single burner: plaque de cuisson,plaque électrique,réchaud électrique
+induction cooker, induction hob, induction cooktop: plaque à induction,table à induction,plaque induction
+electric range, cooker, electric cooker, kitchen range: cuisinière,cuisinière électrique,cuisinières
+blender, table blender, smoothie maker, personal blender: mixeur,mixeur blender,mélangeur électrique
+hand blender, stick blender, immersion blender: mixeur plongeant,mixeur à main,girafe de cuisine
+hand mixer, electric whisk, electric egg beater: batteur électrique,fouet électrique,batteurs électriques
+stand mixer, kitchen machine, dough mixer: robot pâtissier,pétrin,batteur sur socle
+food processor, food chopper, mini chopper: robot culinaire,robot multifonction,hachoir électrique,robot de cuisine
+meat grinder, meat mincer: hachoir à viande,hache-viande
+food slicer, meat slicer, electric slicer: trancheuse,trancheuse électrique,trancheur à jambon
+mandoline slicer, vegetable slicer, vegetable chopper: mandoline de cuisine,coupe-légumes,tranche-légumes
+juicer, juice extractor, citrus juicer: centrifugeuse,extracteur de jus,presse-agrumes
+bread maker, bread machine: machine à pain,machines à pain
+popcorn maker, popcorn machine: machine à pop-corn,appareil à popcorn
+cotton candy machine, candy floss maker: machine à barbe à papa,appareil à barbe à papa
+food dehydrator, dehydrator, fruit dryer: déshydrateur alimentaire,déshydrateur
+soy milk maker, soup maker, soymilk machine: machine à lait de soja,machine à soupe
+yogurt maker, yoghurt maker: yaourtière,yaourtières
+soda maker, carbonator, sparkling water maker: machine à gazéifier,gazéificateur,machine à soda
+cream whipper, whipped cream dispenser, cream siphon: siphon à chantilly,siphon culinaire
+water dispenser, water cooler, hot water dispenser: fontaine à eau,distributeur d'eau,fontaine d'eau chaude
+vacuum sealer, food vacuum sealer: machine sous vide,appareil de mise sous vide,soudeuse sous vide
+dishwasher, countertop dishwasher: lave-vaisselle,lave vaisselle
+washing machine, clothes washer, front loader washer: lave-linge,machine à laver,lave linge
+tumble dryer, clothes dryer, laundry dryer: sèche-linge,sèche linge
+cooker hood, range hood, extractor hood, kitchen hood: hotte aspirante,hotte de cuisine,hottes aspirantes
+vacuum cleaner, cordless vacuum, handheld vacuum: aspirateur,aspirateur balai,aspirateurs
+robot vacuum, robotic vacuum cleaner, robot cleaner: aspirateur robot,robot aspirateur
+wet and dry vacuum cleaner, shop vac, ash vacuum: aspirateur eau et poussière,aspirateur de chantier,aspirateur à cendres
+steam cleaner, steam mop, handheld steam cleaner: nettoyeur vapeur,balai vapeur,nettoyeur à vapeur
+carpet cleaner, carpet washer, spot cleaner: shampouineuse,nettoyeur de moquette,nettoyeur de tapis
+pressure washer, high pressure cleaner, power washer: nettoyeur haute pression,laveuse à pression,laveuse à haute pression
+steam iron, clothes iron, steam generator iron: fer à repasser,centrale vapeur,fers à repasser
+garment steamer, clothes steamer, handheld steamer, travel steamer: défroisseur,défroisseur vapeur,défroisseur à main,steamer à vêtements
+clothes drying rack, heated airer, electric clothes airer, heated clothes dryer: séchoir à linge,étendoir chauffant,étendoir à linge
+ironing board, folding ironing board: table à repasser,planche à repasser
+hair dryer, hairdryer, blow dryer: sèche-cheveux,sèche cheveux,séchoir à cheveux
+hair straightener, flat iron, hair iron: lisseur,fer à lisser,lisseur à cheveux
+curling iron, curling wand, hair curler, hair styling brush: fer à boucler,boucleur,brosse soufflante
+hair clipper, hair trimmer, beard trimmer: tondeuse à cheveux,tondeuse à barbe
+electric shaver, electric razor, shaver: rasoir électrique,rasoirs électriques
+epilator, hair removal device, ipl hair remover, laser hair remover: épilateur,épilateur électrique,épilateur lumière pulsée
+electric toothbrush, sonic toothbrush: brosse à dents électrique,brosses à dents électriques
+water flosser, oral irrigator, dental irrigator: hydropulseur,jet dentaire,hydropropulseur
+nail lamp, uv nail lamp, gel nail dryer, nail dryer: lampe à ongles,lampe pour ongles,lampe manucure
+wax heater, wax warmer, depilatory wax heater, paraffin bath: chauffe-cire,chauffe cire,appareil à cire
+facial steamer, face steamer, beauty device: sauna facial,vaporisateur facial,bain de vapeur visage
+tanning bed, sunbed, solarium, sun lamp: banc solaire,cabine de bronzage,lit de bronzage
+massager, electric massager, neck massager, massage gun: appareil de massage,masseur électrique,pistolet de massage
+massage chair, massage cushion, shiatsu seat: fauteuil de massage,fauteuil massant,coussin de massage
+foot massager, foot spa, foot bath: bain de pieds,appareil de massage des pieds,thalasso pieds
+tens device, muscle stimulator, ems device: électrostimulateur,appareil d'électrostimulation
+steriliser, sterilizer, uv steriliser, bottle steriliser, uv sanitizer: stérilisateur,stérilisateur de biberons,stérilisateurs
+bottle warmer, baby bottle warmer, milk warmer: chauffe-biberon,chauffe biberon
+nebuliser, nebulizer, inhaler device, vaporizer humidifier: nébuliseur,nébuliseurs
+power adapter, power adaptor, ac adapter, power supply: adaptateur secteur,bloc d'alimentation,adaptateur d'alimentation
+usb charger, charger, mobile phone charger, wall charger, phone charger: chargeur,chargeur usb,chargeur de téléphone,chargeur secteur
+wireless charger, wireless charging pad, qi charger: chargeur sans fil,chargeur à induction
+car charger, in-car charger: chargeur allume-cigare,chargeur de voiture,chargeur voiture
+battery charger, car battery charger, lithium battery charger: chargeur de batterie,chargeur de piles,chargeur batterie
+ev charger, electric vehicle charger, ev charging cable, wallbox: borne de recharge,chargeur de voiture électrique
+power bank, powerbank, portable charger, portable battery: batterie externe,batterie portable,batterie de secours
+portable power station, solar generator, power station: station électrique portable,générateur solaire,station d'énergie portable
+lithium-ion battery, rechargeable battery, lithium battery, li-ion battery: batterie lithium-ion,batterie rechargeable,pile rechargeable
+button battery, coin cell, button cell, coin battery: pile bouton,piles bouton,pile plate bouton
+solar panel, photovoltaic panel, solar module: panneau solaire,panneaux solaires,panneau photovoltaïque
+power inverter, car inverter, solar inverter: onduleur,convertisseur de tension,onduleur solaire
+extension lead, extension cord, power cord extension, cable reel: rallonge électrique,rallonges électriques,enrouleur électrique
+power strip, multi-socket, surge protector, multiple socket outlet: multiprise,bloc multiprise,multiprises
+travel adaptor, travel adapter, plug adaptor, plug adapter: adaptateur de voyage,adaptateur de prise,adaptateur universel de voyage
+smart plug, timer socket, plug-in timer, smart socket: prise connectée,prise programmable,minuterie de prise
+wall socket, socket outlet, power outlet, electrical outlet: prise électrique,prise de courant,prise murale
+power cable, power cord, mains lead, mains cable: cordon d'alimentation,câble d'alimentation,cordon secteur
+circuit breaker, residual current device, rcd, rcbo: disjoncteur,disjoncteur différentiel,interrupteur différentiel
+light fixture, luminaire, ceiling light, pendant light: plafonnier,lustre suspendu,suspension luminaire
+table lamp, desk lamp, bedside lamp, reading lamp: lampe de table,lampe de bureau,lampe de chevet
+floor lamp, standing lamp, standard lamp: lampadaire,lampe sur pied,lampadaires
+led bulb, light bulb, led lamp, led lamp bulb: ampoule led,ampoule électrique,ampoules led
+led strip, strip light, led strip light, rope light: ruban led,bande led,guirlande tube lumineux
+lighting chain, string lights, fairy lights, christmas lights: guirlande lumineuse,guirlande électrique,guirlandes lumineuses
+night light, nightlight, projector night light: veilleuse,veilleuses,veilleuse enfant
+flashlight, head torch, headlamp: lampe torche,lampe frontale,lampe de poche
+floodlight, work light, led floodlight, spotlight: projecteur led,projecteur de chantier,lampe de chantier
+solar light, solar garden light, garden light: lampe solaire,lampe de jardin,borne solaire
+salt lamp, himalayan salt lamp: lampe de sel,lampe en cristal de sel
+lava lamp, decorative lamp: lampe à lave,lampe lave
+grow light, plant lamp, grow lamp: lampe horticole,lampe de croissance
+heat lamp, infrared lamp, brooder lamp: lampe infrarouge,lampe chauffante
+insect killer, bug zapper, mosquito killer lamp, electric fly killer: tue-mouches électrique,lampe anti-moustique,destructeur d'insectes,raquette anti-moustique
+laptop computer, laptop, notebook computer: ordinateur portable,ordinateurs portables
+smartphone, mobile phone, cell phone: téléphone portable,téléphone mobile
+television, tv set, smart tv: téléviseur,téléviseurs
+smartwatch, smart watch, fitness tracker: montre connectée,montre intelligente,bracelet connecté
+headphones, earphones, earbuds, wireless earbuds: casque audio,écouteurs,écouteurs sans fil
+bluetooth speaker, portable speaker, loudspeaker: enceinte bluetooth,enceinte portable,haut-parleur
+projector, video projector, beam projector: vidéoprojecteur,vidéoprojecteurs,mini projecteur
+drone, quadcopter: quadricoptère,drone volant,drone télécommandé
+e-cigarette, electronic cigarette, disposable vape, vape pen: cigarette électronique,vapoteuse
+dash cam, dashcam, car camera: caméra embarquée,caméra de tableau de bord
+security camera, ip camera, surveillance camera: caméra de surveillance,caméra de sécurité
+printer, laser printer, 3d printer: imprimante,imprimantes,imprimante laser
+paper shredder, document shredder: destructeur de documents,déchiqueteuse
+laminator, laminating machine: plastifieuse,plastifieuses
+laser pointer, laser pen: pointeur laser,stylo laser
+electric drill, cordless drill, drill driver, impact drill: perceuse,perceuse visseuse,perceuse sans fil
+rotary hammer, hammer drill, demolition hammer: perforateur,marteau perforateur,marteau piqueur
+angle grinder, grinder tool: meuleuse d'angle,meuleuse,disqueuse
+sander, orbital sander, belt sander: ponceuse,ponceuse orbitale,ponceuses
+circular saw, mitre saw, table saw, miter saw: scie circulaire,scie à onglet,scie sur table
+jigsaw, reciprocating saw, sabre saw: scie sauteuse,scie sabre
+heat gun, hot air gun: décapeur thermique,pistolet à air chaud
+glue gun, hot glue gun: pistolet à colle,pistolets à colle
+soldering iron, soldering station: fer à souder,station de soudage
+welding machine, welder, arc welder: poste à souder,postes à souder
+nail gun, nailer, staple gun: cloueur,cloueuse,agrafeuse électrique
+paint sprayer, spray gun: pistolet à peinture,pulvérisateur de peinture
+lawn mower, lawnmower, robotic mower: tondeuse à gazon,robot tondeuse,tondeuses à gazon
+grass trimmer, strimmer, brush cutter, string trimmer: coupe-bordure,débroussailleuse,rotofil
+chainsaw, chain saw, pole saw, mini chainsaw: tronçonneuse,élagueuse,tronçonneuses
+hedge trimmer, hedge cutter: taille-haie,taille-haies,taille haie
+leaf blower, garden blower: souffleur de feuilles,aspirateur souffleur
+garden shredder, wood chipper: broyeur de végétaux,broyeur de branches
+log splitter, wood splitter: fendeuse de bûches,fendeur de bûches
+generator, power generator, petrol generator: groupe électrogène,groupes électrogènes,générateur électrique
+water pump, submersible pump, pond pump: pompe à eau,pompe immergée,pompe vide-cave
+air compressor, compressor, air pump, tyre inflator: compresseur d'air,gonfleur,compresseur portatif
+jack, car jack, trolley jack, axle stand: cric hydraulique,cric rouleur,chandelle automobile
+ladder, step ladder, stepladder, telescopic ladder: échelle,escabeau,échelle télescopique,escabeaux
+step stool, folding step stool: marchepied,tabouret marchepied
+chair, office chair, folding chair, dining chair: chaise,chaise de bureau,chaise pliante
+bar stool: tabouret de bar,tabourets
+sofa, sofa bed: canapé convertible,canapé-lit,canapé d'angle
+bed, bunk bed, bed frame, loft bed: lits superposés,lit superposé,lit mezzanine,cadre de lit
+mattress, foam mattress, spring mattress: matelas,matelas mousse
+dresser, chest of drawers, clothing storage unit: commode à tiroirs,meuble à tiroirs
+wardrobe, bookcase, shelving unit: bibliothèque meuble,meuble de rangement
+table, coffee table, folding table: table basse,bureau meuble,table à manger
+curtain, roller blind, window blind, roman shade: rideau,store enrouleur,store vénitien,rideaux
+bedding, duvet, quilt, comforter: couette,parure de lit,linge de lit
+pillow: oreiller,coussin,oreillers
+rug, carpet, bath mat: tapis de bain
+blanket, throw blanket: couverture polaire,plaid polaire
+candle, scented candle, tea light, tealight: bougie parfumée,bougies
+candle holder, candlestick, tealight holder, lantern for candles: bougeoir,photophore,chandelier à bougies
+lighter, cigarette lighter, gas lighter, novelty lighter: briquet,briquets,allume-gaz
+tabletop fire pit, tabletop fireplace, ethanol fireplace, bioethanol burner: cheminée éthanol,cheminée de table,cheminée bioéthanol
+fire pit, fire bowl, outdoor fireplace: braséro,foyer extérieur
+barbecue, bbq grill, gas grill, charcoal grill: barbecue à gaz,barbecue à charbon
+fireworks, sparkler, firecracker: feu d'artifice,feux d'artifice
+fire extinguisher, fire blanket: extincteur,couverture anti-feu,extincteurs
+smoke alarm, smoke detector, fire alarm: détecteur de fumée,avertisseur de fumée
+carbon monoxide alarm, co alarm, co detector, gas alarm: détecteur de monoxyde de carbone,détecteur de gaz
+gas stove, camping stove, portable gas stove, gas cooker: réchaud à gaz,réchaud camping,cuisinière à gaz
+blow torch, blowtorch, gas torch, kitchen torch: chalumeau,chalumeau de cuisine,désherbeur thermique
+gas boiler, gas water heater: chaudière à gaz,chauffe-eau à gaz
+gas regulator, gas pressure regulator: détendeur gaz,détendeur butane
+frying pan, skillet, wok: poêle à frire,poêle antiadhésive
+saucepan, cooking pot, casserole dish, cookware set: faitout,batterie de cuisine
+baking tray, bakeware, cake tin, baking mould: plaque à pâtisserie,moule à gâteau
+vacuum flask, thermos flask, insulated bottle: bouteille isotherme,thermos bouteille,mug isotherme
+kitchen knife, chef's knife, knife set: couteau de cuisine,couteaux de cuisine
 lid: couvercle
 blade: lame,lames
 fox: renard

@@ -5,6 +5,231 @@ export const it: MatchLexicon = {
   language: "it",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+electric heater, space heater, room heater: stufa elettrica,stufetta elettrica,riscaldatore elettrico
+fan heater, blower heater, heat blower: termoventilatore,stufetta ceramica,aerotermo
+oil-filled radiator, oil radiator, oil heater: radiatore a olio,termosifone elettrico
+convector heater, convection heater, panel heater: termoconvettore,convettore elettrico
+infrared heater, halogen heater, quartz heater, radiant heater: stufa alogena,stufa al quarzo,riscaldatore a infrarossi
+patio heater, outdoor heater, terrace heater: fungo riscaldante,stufa da esterno,riscaldatore da esterno
+electric blanket, heated blanket, heated throw: coperta elettrica,termocoperta,plaid riscaldante
+electric mattress pad, heated underblanket, heated mattress pad: scaldaletto,scaldasonno,coprimaterasso riscaldante
+heated carpet, heating mat, heated floor mat: tappeto riscaldante,tappetino riscaldante
+heating pad, heat pad, electric heating pad: termoforo,cuscino termico,cuscino riscaldante
+foot warmer, heated foot muff, electric foot warmer: scaldapiedi,scaldapiedi elettrico
+hand warmer, rechargeable hand warmer, pocket warmer: scaldamani,scaldamani elettrico
+hot water bottle, hot water bag: borsa dell'acqua calda,borsa acqua calda,boule dell'acqua
+heated clothing, heated vest, heated jacket, heated gloves: gilet riscaldato,giacca riscaldata,guanti riscaldati
+electric fireplace, electric stove heater: camino elettrico,caminetto elettrico,caminetti elettrici
+bathroom heater, towel warmer, heated towel rail: scaldasalviette,termoarredo
+kerosene heater, paraffin heater, oil stove: stufa a petrolio,stufa a cherosene
+diesel heater, parking heater, diesel air heater: riscaldatore diesel,riscaldatore autonomo
+industrial heater, construction heater, garage heater: generatore di aria calda,cannone riscaldante,cannone ad aria calda
+gas heater, propane heater, portable gas heater, cabinet heater: stufa a gas,stufetta a gas,stufa gpl
+wood stove, wood burning stove, log burner, pellet stove: stufa a legna,stufa a pellet,termostufa
+water heater, electric water heater, instantaneous water heater: scaldabagno,scaldacqua,scaldabagni
+immersion heater, travel immersion heater: riscaldatore a immersione,bollitore a immersione
+aquarium heater, fish tank heater: riscaldatore per acquario,termoriscaldatore
+electric fan, standing fan, pedestal fan, desk fan: ventilatore,ventilatore a piantana,ventilatori
+portable fan, handheld fan, neck fan, mini fan: ventilatore portatile,mini ventilatore,ventilatore da collo
+ceiling fan, ceiling fan light: ventilatore da soffitto,ventilatori da soffitto
+air conditioner, portable air conditioner, window air conditioner: condizionatore,climatizzatore,condizionatori,climatizzatori
+air cooler, evaporative cooler: raffrescatore,raffrescatore evaporativo,raffreddatore d'aria
+dehumidifier, dehumidifiers: deumidificatore,deumidificatori
+humidifier, air humidifier, ultrasonic humidifier: umidificatore,umidificatori,umidificatore ad ultrasuoni
+air purifier, air cleaner, ioniser, ionizer: purificatore d'aria,depuratore d'aria,ionizzatore
+aroma diffuser, essential oil diffuser, oil diffuser: diffusore di aromi,diffusore di oli essenziali
+refrigerator, fridge, fridge freezer, mini fridge: frigorifero,frigoriferi,frigobar
+freezer, chest freezer, deep freezer: congelatore,congelatori,pozzetto congelatore
+car fridge, cool box, car refrigerator, portable fridge: frigorifero portatile,borsa frigo elettrica,frigo portatile
+wine cooler, wine fridge, wine cellar cabinet: cantinetta vino,cantinetta frigo,frigorifero per vini
+ice maker, ice machine, ice cube maker: macchina per ghiaccio,macchina del ghiaccio,fabbricatore di ghiaccio
+ice cream maker, gelato machine: gelatiera,macchina per gelato,gelatiere
+electric kettle, kettle, water kettle, travel kettle: bollitore elettrico,bollitore,bollitori
+stovetop kettle, whistling kettle, tea kettle: bollitore con fischietto,bollitore fischiante
+coffee maker, coffee machine, drip coffee maker, filter coffee machine: macchina da caffè,macchina per caffè,macchina caffè americano
+espresso machine, espresso maker, espresso coffee machine: macchina espresso,macchina caffè espresso,macchina a capsule
+moka pot, stovetop espresso maker: caffettiera,macchinetta del caffè
+french press, coffee press, cafetiere: caffettiera a stantuffo,caffettiera francese,pressofiltro
+coffee grinder, electric coffee mill: macinacaffè,macinino da caffè
+milk frother, milk foamer: montalatte,schiumatore per latte,cappuccinatore
+toaster, bread toaster: tostapane,tostiera
+sandwich maker, sandwich toaster, panini press, contact grill: tostiera elettrica,piastra per panini,bistecchiera elettrica
+waffle maker, waffle iron: piastra per waffle,macchina per waffle,piastra per cialde
+mini oven, toaster oven, tabletop oven, countertop oven: fornetto elettrico,fornetto,mini forno
+oven, electric oven, built-in oven, wall oven: forno elettrico,forno da incasso,forni da incasso
+microwave oven, microwave: microonde,forno a microonde,forno microonde
+air fryer, hot air fryer, airfryer: friggitrice ad aria,friggitrici ad aria
+deep fryer, electric fryer, deep fat fryer, turkey fryer: friggitrice,friggitrici,friggitrice elettrica
+rice cooker, electric rice cooker: cuociriso,cuoci riso,bollitore per riso
+pressure cooker, stovetop pressure cooker: pentola a pressione,pentole a pressione
+multicooker, multi-cooker, electric pressure cooker, instant pot: pentola multifunzione elettrica,multicottura,pentola a pressione elettrica
+slow cooker, crock pot, crockpot: pentola a cottura lenta,slow cooker elettrica
+food steamer, electric steamer, steam cooker: vaporiera,vaporiera elettrica,vaporiere
+egg cooker, egg boiler: cuociuova,bollitore per uova
+electric frying pan, electric skillet, electric griddle, hot plate grill: piastra elettrica per cucinare,padella elettrica,griglia elettrica
+raclette grill, raclette machine: macchina per raclette,griglia per raclette
+fondue set, fondue pot: servizio da fonduta,set fonduta,pentola per fonduta
+hot plate, electric hob, portable cooktop, single burner: piastra elettrica,fornello elettrico,fornelli elettrici
+induction cooker, induction hob, induction cooktop: piano a induzione,piastra a induzione,fornello a induzione
+electric range, cooker, electric cooker, kitchen range: cucina elettrica,cucina a libera installazione
+blender, table blender, smoothie maker, personal blender: frullatore,frullatori,frullatore da tavolo
+hand blender, stick blender, immersion blender: frullatore a immersione,minipimer,frullatore ad immersione
+hand mixer, electric whisk, electric egg beater: sbattitore elettrico,sbattitore,frusta elettrica
+stand mixer, kitchen machine, dough mixer: impastatrice,planetaria da cucina,impastatrici
+food processor, food chopper, mini chopper: robot da cucina,tritatutto,robot multifunzione
+meat grinder, meat mincer: tritacarne,tritacarne elettrico
+food slicer, meat slicer, electric slicer: affettatrice,affettatrici,affettatrice elettrica
+mandoline slicer, vegetable slicer, vegetable chopper: mandolina da cucina,affettaverdure,tagliaverdure
+juicer, juice extractor, citrus juicer: centrifuga per frutta,estrattore di succo,spremiagrumi
+bread maker, bread machine: macchina del pane,macchina per il pane
+popcorn maker, popcorn machine: macchina per popcorn,macchina per pop corn
+cotton candy machine, candy floss maker: macchina per zucchero filato
+food dehydrator, dehydrator, fruit dryer: essiccatore,essiccatore per alimenti
+soy milk maker, soup maker, soymilk machine: macchina per latte di soia,macchina per latte vegetale
+yogurt maker, yoghurt maker: yogurtiera,macchina per yogurt
+soda maker, carbonator, sparkling water maker: gasatore,gasatore d'acqua,gasatori
+cream whipper, whipped cream dispenser, cream siphon: sifone per panna,sifone da cucina,montapanna
+water dispenser, water cooler, hot water dispenser: erogatore d'acqua,distributore d'acqua,boccione erogatore
+vacuum sealer, food vacuum sealer: macchina per sottovuoto,macchina sottovuoto
+dishwasher, countertop dishwasher: lavastoviglie,lavapiatti
+washing machine, clothes washer, front loader washer: lavatrice,lavabiancheria,lavatrici
+tumble dryer, clothes dryer, laundry dryer: asciugatrice,asciugabiancheria,asciugatrici
+cooker hood, range hood, extractor hood, kitchen hood: cappa aspirante,cappa da cucina,cappe aspiranti
+vacuum cleaner, cordless vacuum, handheld vacuum: aspirapolvere,scopa elettrica,aspirabriciole
+robot vacuum, robotic vacuum cleaner, robot cleaner: robot aspirapolvere,aspirapolvere robot
+wet and dry vacuum cleaner, shop vac, ash vacuum: aspiraliquidi,bidone aspiratutto,aspiracenere
+steam cleaner, steam mop, handheld steam cleaner: pulitore a vapore,scopa a vapore,pulitrice a vapore
+carpet cleaner, carpet washer, spot cleaner: lavamoquette,lavatappeti,pulitore per tappeti
+pressure washer, high pressure cleaner, power washer: idropulitrice,idropulitrici
+steam iron, clothes iron, steam generator iron: ferro da stiro,ferri da stiro,ferro a vapore
+garment steamer, clothes steamer, handheld steamer, travel steamer: stiratrice verticale,ferro da stiro verticale,vaporizzatore per abiti
+clothes drying rack, heated airer, electric clothes airer, heated clothes dryer: stendibiancheria,stendino elettrico,stendino riscaldato
+ironing board, folding ironing board: asse da stiro,tavola da stiro,assi da stiro
+hair dryer, hairdryer, blow dryer: asciugacapelli,phon
+hair straightener, flat iron, hair iron: piastra per capelli,piastra lisciante,piastre per capelli
+curling iron, curling wand, hair curler, hair styling brush: arricciacapelli,ferro arricciacapelli,spazzola modellante
+hair clipper, hair trimmer, beard trimmer: tagliacapelli,regolabarba,rifinitore barba
+electric shaver, electric razor, shaver: rasoio elettrico,rasoi elettrici
+epilator, hair removal device, ipl hair remover, laser hair remover: epilatore,epilatore elettrico,epilatore luce pulsata
+electric toothbrush, sonic toothbrush: spazzolino elettrico,spazzolini elettrici
+water flosser, oral irrigator, dental irrigator: idropulsore,irrigatore orale
+nail lamp, uv nail lamp, gel nail dryer, nail dryer: lampada per unghie,lampada unghie,fornetto unghie
+wax heater, wax warmer, depilatory wax heater, paraffin bath: scaldacera,scalda cera
+facial steamer, face steamer, beauty device: sauna facciale,vaporizzatore viso,vaporizzatore facciale
+tanning bed, sunbed, solarium, sun lamp: lettino abbronzante,doccia abbronzante,lampada abbronzante
+massager, electric massager, neck massager, massage gun: massaggiatore,pistola massaggiante,massaggiatori
+massage chair, massage cushion, shiatsu seat: poltrona massaggiante,cuscino massaggiante,sedile massaggiante
+foot massager, foot spa, foot bath: massaggiatore piedi,pediluvio idromassaggio,idromassaggiatore plantare
+tens device, muscle stimulator, ems device: elettrostimolatore,elettrostimolatori
+steriliser, sterilizer, uv steriliser, bottle steriliser, uv sanitizer: sterilizzatore,sterilizzatore biberon
+bottle warmer, baby bottle warmer, milk warmer: scaldabiberon,scalda biberon
+nebuliser, nebulizer, inhaler device, vaporizer humidifier: aerosolterapia apparecchio,nebulizzatore,apparecchio per aerosol
+power adapter, power adaptor, ac adapter, power supply: alimentatore,alimentatori,adattatore di corrente
+usb charger, charger, mobile phone charger, wall charger, phone charger: caricabatterie,caricatore usb,caricabatteria,carica batterie
+wireless charger, wireless charging pad, qi charger: caricabatterie wireless,caricatore senza fili
+car charger, in-car charger: caricabatterie da auto,caricatore per auto
+battery charger, car battery charger, lithium battery charger: caricabatteria auto,caricabatterie per pile,carica batteria
+ev charger, electric vehicle charger, ev charging cable, wallbox: colonnina di ricarica,caricatore per auto elettrica
+power bank, powerbank, portable charger, portable battery: batteria esterna,caricabatterie portatile,batteria portatile
+portable power station, solar generator, power station: centrale elettrica portatile,generatore solare,stazione di energia portatile
+lithium-ion battery, rechargeable battery, lithium battery, li-ion battery: batteria al litio,batteria ricaricabile,pila ricaricabile
+button battery, coin cell, button cell, coin battery: batteria a bottone,pila a bottone,pile a bottone
+solar panel, photovoltaic panel, solar module: pannello solare,pannello fotovoltaico,pannelli solari
+power inverter, car inverter, solar inverter: convertitore di tensione,invertitore di corrente
+extension lead, extension cord, power cord extension, cable reel: prolunga elettrica,avvolgicavo,prolunghe elettriche
+power strip, multi-socket, surge protector, multiple socket outlet: ciabatta elettrica,multipresa,multiprese
+travel adaptor, travel adapter, plug adaptor, plug adapter: adattatore da viaggio,adattatore per spine,adattatore di viaggio
+smart plug, timer socket, plug-in timer, smart socket: presa intelligente,presa smart,presa programmabile
+wall socket, socket outlet, power outlet, electrical outlet: presa di corrente,presa elettrica,prese elettriche
+power cable, power cord, mains lead, mains cable: cavo di alimentazione,cavo elettrico di alimentazione
+circuit breaker, residual current device, rcd, rcbo: interruttore magnetotermico,interruttore differenziale,salvavita elettrico
+light fixture, luminaire, ceiling light, pendant light: plafoniera,lampadario,lampada da soffitto
+table lamp, desk lamp, bedside lamp, reading lamp: lampada da tavolo,lampada da scrivania,abat-jour
+floor lamp, standing lamp, standard lamp: lampada da terra,piantana luminosa,lampade da terra
+led bulb, light bulb, led lamp, led lamp bulb: lampadina,lampadina led,lampadine
+led strip, strip light, led strip light, rope light: striscia led,strisce led,tubo luminoso
+lighting chain, string lights, fairy lights, christmas lights: catena luminosa,luci di natale,catene luminose,ghirlanda luminosa
+night light, nightlight, projector night light: luce notturna,lucina notturna,luci notturne
+flashlight, head torch, headlamp: torcia elettrica,lampada frontale,torce elettriche
+floodlight, work light, led floodlight, spotlight: faro led,faretto led,faro da cantiere
+solar light, solar garden light, garden light: lampada solare,lampada da giardino,lampioncino solare
+salt lamp, himalayan salt lamp: lampada di sale,lampada di sale rosa
+lava lamp, decorative lamp: lampada lava,lampada di lava
+grow light, plant lamp, grow lamp: lampada per piante,lampada coltivazione
+heat lamp, infrared lamp, brooder lamp: lampada a infrarossi,lampada riscaldante
+insect killer, bug zapper, mosquito killer lamp, electric fly killer: zanzariera elettrica lampada,ammazzazanzare,elettroinsetticida,fulmina insetti
+laptop computer, laptop, notebook computer: computer portatile
+smartphone, mobile phone, cell phone: telefono cellulare,cellulare,cellulari
+television, tv set, smart tv: televisore,televisori
+smartwatch, smart watch, fitness tracker: orologio intelligente,braccialetto fitness
+headphones, earphones, earbuds, wireless earbuds: cuffie auricolari,auricolari,cuffie senza fili
+bluetooth speaker, portable speaker, loudspeaker: cassa bluetooth,altoparlante,altoparlanti
+projector, video projector, beam projector: videoproiettore,proiettore portatile,videoproiettori
+drone, quadcopter: quadricottero,drone telecomandato
+e-cigarette, electronic cigarette, disposable vape, vape pen: sigaretta elettronica,sigarette elettroniche
+dash cam, dashcam, car camera: telecamera per auto,videocamera per auto
+security camera, ip camera, surveillance camera: telecamera di sorveglianza,telecamera di sicurezza
+printer, laser printer, 3d printer: stampante,stampanti
+paper shredder, document shredder: distruggidocumenti,tritacarta
+laminator, laminating machine: plastificatrice,plastificatrici
+laser pointer, laser pen: puntatore laser,penna laser
+electric drill, cordless drill, drill driver, impact drill: trapano,trapano avvitatore,trapani
+rotary hammer, hammer drill, demolition hammer: martello demolitore,tassellatore
+angle grinder, grinder tool: smerigliatrice angolare,smerigliatrice
+sander, orbital sander, belt sander: levigatrice,levigatrice orbitale
+circular saw, mitre saw, table saw, miter saw: sega circolare,troncatrice,sega da banco
+jigsaw, reciprocating saw, sabre saw: seghetto alternativo,sega a gattuccio
+heat gun, hot air gun: pistola termica,termosoffiatore
+glue gun, hot glue gun: pistola per colla a caldo,incollatrice a caldo
+soldering iron, soldering station: saldatore a stagno,stazione saldante
+welding machine, welder, arc welder: saldatrice,saldatrici
+nail gun, nailer, staple gun: chiodatrice,sparachiodi,graffatrice
+paint sprayer, spray gun: pistola a spruzzo,aerografo per vernice
+lawn mower, lawnmower, robotic mower: tosaerba,rasaerba,tagliaerba
+grass trimmer, strimmer, brush cutter, string trimmer: decespugliatore,tagliabordi,decespugliatori
+chainsaw, chain saw, pole saw, mini chainsaw: motosega,elettrosega,motoseghe
+hedge trimmer, hedge cutter: tagliasiepi,tosasiepi
+leaf blower, garden blower: soffiatore foglie,soffiafoglie,soffiatore da giardino
+garden shredder, wood chipper: biotrituratore,cippatrice,biotrituratori
+log splitter, wood splitter: spaccalegna,spaccalegna elettrico
+generator, power generator, petrol generator: gruppo elettrogeno,generatore di corrente
+water pump, submersible pump, pond pump: pompa sommersa,elettropompa,pompa per acqua
+air compressor, compressor, air pump, tyre inflator: compressore d'aria,compressori,gonfiatore
+jack, car jack, trolley jack, axle stand: cric idraulico,sollevatore idraulico,martinetto
+ladder, step ladder, stepladder, telescopic ladder: scala telescopica,scaletta pieghevole,scala a pioli
+step stool, folding step stool: sgabello scaletta,sgabello a gradini
+chair, office chair, folding chair, dining chair: sedia,sedia da ufficio,sedia pieghevole
+bar stool: sgabello,sgabello da bar,sgabelli
+sofa, sofa bed: divano,divano letto,divani
+bed, bunk bed, bed frame, loft bed: letto a castello,letti a castello,letto contenitore
+mattress, foam mattress, spring mattress: materasso,materassi
+dresser, chest of drawers, clothing storage unit: cassettiera,cassettiere,cassettone
+wardrobe, bookcase, shelving unit: guardaroba,libreria scaffale,scaffalatura
+table, coffee table, folding table: tavolo,scrivania,tavolino
+curtain, roller blind, window blind, roman shade: tenda oscurante,tenda a rullo,veneziana per finestra
+bedding, duvet, quilt, comforter: piumone,trapunta,biancheria da letto
+pillow: guanciale,cuscino,cuscini
+rug, carpet, bath mat: tappeto,tappetino bagno,tappeti
+blanket, throw blanket: coperta,coperta in pile,coperte
+candle, scented candle, tea light, tealight: candela profumata,candele
+candle holder, candlestick, tealight holder, lantern for candles: portacandela,portacandele,candeliere
+lighter, cigarette lighter, gas lighter, novelty lighter: accendino,accendini,accendigas
+tabletop fire pit, tabletop fireplace, ethanol fireplace, bioethanol burner: caminetto a bioetanolo,biocamino,caminetto da tavolo
+fire pit, fire bowl, outdoor fireplace: braciere,braciere da giardino
+barbecue, bbq grill, gas grill, charcoal grill: barbecue a gas,griglia a carbone,barbecue a carbonella
+fireworks, sparkler, firecracker: fuochi d'artificio
+fire extinguisher, fire blanket: estintore,coperta antifuoco,estintori
+smoke alarm, smoke detector, fire alarm: rilevatore di fumo,rivelatore di fumo
+carbon monoxide alarm, co alarm, co detector, gas alarm: rilevatore di monossido di carbonio,rilevatore di gas
+gas stove, camping stove, portable gas stove, gas cooker: fornello a gas,fornello da campeggio,cucina a gas
+blow torch, blowtorch, gas torch, kitchen torch: cannello a gas,cannello da cucina
+gas boiler, gas water heater: caldaia a gas,scaldabagno a gas
+gas regulator, gas pressure regulator: regolatore gas,riduttore gas
+frying pan, skillet, wok: padella,padelle,tegame
+saucepan, cooking pot, casserole dish, cookware set: pentola,casseruola,pentole
+baking tray, bakeware, cake tin, baking mould: teglia,tortiera,teglie
+vacuum flask, thermos flask, insulated bottle: borraccia termica,thermos borraccia,tazza termica
+kitchen knife, chef's knife, knife set: coltello da cucina,coltelli da cucina
 lid: coperchio
 blade: lama,lame da taglio
 fox: volpe

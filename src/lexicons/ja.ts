@@ -5,6 +5,231 @@ export const ja: MatchLexicon = {
   language: "ja",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+electric heater, space heater, room heater: 電気ストーブ,電気ヒーター,電気暖房器具
+fan heater, blower heater, heat blower: ファンヒーター,セラミックファンヒーター,電気温風機
+oil-filled radiator, oil radiator, oil heater: オイルヒーター
+convector heater, convection heater, panel heater: パネルヒーター,コンベクターヒーター
+infrared heater, halogen heater, quartz heater, radiant heater: ハロゲンヒーター,カーボンヒーター,遠赤外線ヒーター
+patio heater, outdoor heater, terrace heater: パラソルヒーター,屋外用ヒーター,パティオヒーター
+electric blanket, heated blanket, heated throw: 電気毛布,電気掛け敷き毛布,電気ブランケット
+electric mattress pad, heated underblanket, heated mattress pad: 電気敷毛布,電気敷き毛布,電気敷パッド
+heated carpet, heating mat, heated floor mat: 電気カーペット,ホットカーペット
+heating pad, heat pad, electric heating pad: 電気ヒートパッド,温熱パッド,電気あんか
+foot warmer, heated foot muff, electric foot warmer: 足温器,フットウォーマー,電気足温器
+hand warmer, rechargeable hand warmer, pocket warmer: 充電式カイロ,電気カイロ,使い捨てカイロ,ハンドウォーマー
+hot water bottle, hot water bag: 湯たんぽ,ゆたんぽ
+heated clothing, heated vest, heated jacket, heated gloves: 電熱ベスト,ヒーターベスト,電熱ジャケット,電熱グローブ
+electric fireplace, electric stove heater: 電気暖炉,暖炉型ヒーター,暖炉型ファンヒーター
+bathroom heater, towel warmer, heated towel rail: 浴室暖房機,タオルウォーマー,浴室暖房乾燥機
+kerosene heater, paraffin heater, oil stove: 石油ストーブ,石油ファンヒーター,灯油ストーブ
+diesel heater, parking heater, diesel air heater: ffヒーター,ディーゼルヒーター,パーキングヒーター
+industrial heater, construction heater, garage heater: ジェットヒーター,熱風ヒーター,スポットヒーター
+gas heater, propane heater, portable gas heater, cabinet heater: ガスストーブ,ガスファンヒーター,カセットガスストーブ
+wood stove, wood burning stove, log burner, pellet stove: 薪ストーブ,ペレットストーブ
+water heater, electric water heater, instantaneous water heater: 電気温水器,給湯器,瞬間湯沸器
+immersion heater, travel immersion heater: 投げ込みヒーター,投げ込み式湯沸かし器,バスヒーター
+aquarium heater, fish tank heater: 水槽用ヒーター,観賞魚用ヒーター,アクアリウムヒーター
+electric fan, standing fan, pedestal fan, desk fan: 扇風機,サーキュレーター,卓上扇風機
+portable fan, handheld fan, neck fan, mini fan: ハンディファン,携帯扇風機,ネックファン,首掛け扇風機
+ceiling fan, ceiling fan light: シーリングファン,天井扇
+air conditioner, portable air conditioner, window air conditioner: エアコン,エアーコンディショナー,窓用エアコン,スポットクーラー
+air cooler, evaporative cooler: 冷風扇,冷風機
+dehumidifier, dehumidifiers: 除湿機,除湿器,衣類乾燥除湿機
+humidifier, air humidifier, ultrasonic humidifier: 加湿器,加湿機,超音波加湿器
+air purifier, air cleaner, ioniser, ionizer: 空気清浄機,空気清浄器
+aroma diffuser, essential oil diffuser, oil diffuser: アロマディフューザー,アロマ加湿器
+refrigerator, fridge, fridge freezer, mini fridge: 冷蔵庫,冷凍冷蔵庫,小型冷蔵庫
+freezer, chest freezer, deep freezer: 冷凍庫,冷凍ストッカー
+car fridge, cool box, car refrigerator, portable fridge: 車載冷蔵庫,ポータブル冷蔵庫,車載用保冷庫
+wine cooler, wine fridge, wine cellar cabinet: ワインセラー,ワインクーラー
+ice maker, ice machine, ice cube maker: 製氷機,製氷器
+ice cream maker, gelato machine: アイスクリームメーカー,ジェラートメーカー
+electric kettle, kettle, water kettle, travel kettle: 電気ケトル,電気ポット,電気やかん
+stovetop kettle, whistling kettle, tea kettle: やかん,笛吹きケトル
+coffee maker, coffee machine, drip coffee maker, filter coffee machine: コーヒーメーカー,コーヒーマシン,ドリップコーヒーメーカー
+espresso machine, espresso maker, espresso coffee machine: エスプレッソマシン,エスプレッソメーカー,カプセル式コーヒーメーカー
+moka pot, stovetop espresso maker: モカポット,マキネッタ,直火式エスプレッソメーカー
+french press, coffee press, cafetiere: フレンチプレス,コーヒープレス
+coffee grinder, electric coffee mill: コーヒーミル,コーヒーグラインダー,電動コーヒーミル
+milk frother, milk foamer: ミルクフォーマー,ミルクフローサー,ミルク泡立て器
+toaster, bread toaster: トースター,ポップアップトースター
+sandwich maker, sandwich toaster, panini press, contact grill: ホットサンドメーカー,サンドイッチメーカー
+waffle maker, waffle iron: ワッフルメーカー,ワッフル焼き器
+mini oven, toaster oven, tabletop oven, countertop oven: オーブントースター,コンパクトオーブン,電気オーブン
+oven, electric oven, built-in oven, wall oven: ビルトインオーブン,電気オーブン
+microwave oven, microwave: 電子レンジ,オーブンレンジ
+air fryer, hot air fryer, airfryer: エアフライヤー,ノンフライヤー,ノンオイルフライヤー
+deep fryer, electric fryer, deep fat fryer, turkey fryer: 電気フライヤー,天ぷら鍋,卓上フライヤー
+rice cooker, electric rice cooker: 炊飯器,電気炊飯器,炊飯ジャー
+pressure cooker, stovetop pressure cooker: 圧力鍋,圧力なべ
+multicooker, multi-cooker, electric pressure cooker, instant pot: 電気圧力鍋,マルチクッカー,電気調理鍋
+slow cooker, crock pot, crockpot: スロークッカー,スロー調理鍋
+food steamer, electric steamer, steam cooker: 蒸し器,フードスチーマー,電気蒸し器
+egg cooker, egg boiler: ゆで卵メーカー,エッグスチーマー,ゆで卵器
+electric frying pan, electric skillet, electric griddle, hot plate grill: ホットプレート,電気フライパン,グリル鍋
+raclette grill, raclette machine: ラクレットグリル,ラクレットオーブン
+fondue set, fondue pot: フォンデュ鍋,フォンデュセット
+hot plate, electric hob, portable cooktop, single burner: 電気コンロ,クッキングヒーター,電熱器
+induction cooker, induction hob, induction cooktop: ih調理器,ihクッキングヒーター,電磁調理器
+electric range, cooker, electric cooker, kitchen range: 電気レンジ
+blender, table blender, smoothie maker, personal blender: ミキサー,ブレンダー,スムージーメーカー
+hand blender, stick blender, immersion blender: ハンドブレンダー,ハンドミキサー
+hand mixer, electric whisk, electric egg beater: ハンドミキサー,電動泡立て器
+stand mixer, kitchen machine, dough mixer: スタンドミキサー,ニーダー,卓上ミキサー
+food processor, food chopper, mini chopper: フードプロセッサー,電動みじん切り器,チョッパー
+meat grinder, meat mincer: ミンサー,肉挽き機,ミートミンサー
+food slicer, meat slicer, electric slicer: フードスライサー,電動スライサー,ミートスライサー
+mandoline slicer, vegetable slicer, vegetable chopper: スライサー,野菜スライサー,野菜カッター
+juicer, juice extractor, citrus juicer: ジューサー,スロージューサー,搾汁機
+bread maker, bread machine: ホームベーカリー,自動パン焼き機
+popcorn maker, popcorn machine: ポップコーンメーカー,ポップコーンマシン
+cotton candy machine, candy floss maker: 綿菓子機,わたあめ機,綿あめメーカー
+food dehydrator, dehydrator, fruit dryer: フードドライヤー,食品乾燥機,ドライフードメーカー
+soy milk maker, soup maker, soymilk machine: 豆乳メーカー,スープメーカー
+yogurt maker, yoghurt maker: ヨーグルトメーカー,発酵器
+soda maker, carbonator, sparkling water maker: 炭酸水メーカー,ソーダメーカー,ソーダマシン
+cream whipper, whipped cream dispenser, cream siphon: エスプーマ,クリームホイッパー,ホイップサイフォン
+water dispenser, water cooler, hot water dispenser: ウォーターサーバー,給水器
+vacuum sealer, food vacuum sealer: 真空パック機,真空パック器,フードシーラー
+dishwasher, countertop dishwasher: 食器洗い機,食洗機,食器洗い乾燥機
+washing machine, clothes washer, front loader washer: 洗濯機,ドラム式洗濯機,全自動洗濯機
+tumble dryer, clothes dryer, laundry dryer: 衣類乾燥機,洗濯乾燥機,乾燥機
+cooker hood, range hood, extractor hood, kitchen hood: レンジフード,換気フード
+vacuum cleaner, cordless vacuum, handheld vacuum: 掃除機,電気掃除機,コードレス掃除機,ハンディクリーナー
+robot vacuum, robotic vacuum cleaner, robot cleaner: ロボット掃除機,お掃除ロボット
+wet and dry vacuum cleaner, shop vac, ash vacuum: 乾湿両用掃除機,業務用掃除機,集じん機
+steam cleaner, steam mop, handheld steam cleaner: スチームクリーナー,スチームモップ
+carpet cleaner, carpet washer, spot cleaner: カーペットクリーナー,リンサークリーナー,カーペット洗浄機
+pressure washer, high pressure cleaner, power washer: 高圧洗浄機,高圧洗浄器,高圧洗車機
+steam iron, clothes iron, steam generator iron: 電気アイロン,スチームアイロン,コードレスアイロン
+garment steamer, clothes steamer, handheld steamer, travel steamer: 衣類スチーマー,ガーメントスチーマー
+clothes drying rack, heated airer, electric clothes airer, heated clothes dryer: 物干しスタンド,布団乾燥機,室内物干し
+ironing board, folding ironing board: アイロン台
+hair dryer, hairdryer, blow dryer: ヘアドライヤー,ヘアードライヤー,ドライヤー
+hair straightener, flat iron, hair iron: ヘアアイロン,ストレートアイロン
+curling iron, curling wand, hair curler, hair styling brush: カールアイロン,コテ型ヘアアイロン,カールドライヤー
+hair clipper, hair trimmer, beard trimmer: バリカン,ヘアクリッパー,ヘアートリマー
+electric shaver, electric razor, shaver: 電気シェーバー,電気カミソリ,電動シェーバー
+epilator, hair removal device, ipl hair remover, laser hair remover: 脱毛器,光美容器,家庭用脱毛器
+electric toothbrush, sonic toothbrush: 電動歯ブラシ,音波歯ブラシ
+water flosser, oral irrigator, dental irrigator: 口腔洗浄器,ジェットウォッシャー
+nail lamp, uv nail lamp, gel nail dryer, nail dryer: ネイルライト,ジェルネイルライト,ネイルドライヤー
+wax heater, wax warmer, depilatory wax heater, paraffin bath: ワックスウォーマー,パラフィンバス
+facial steamer, face steamer, beauty device: フェイススチーマー,美顔器,美顔スチーマー
+tanning bed, sunbed, solarium, sun lamp: 日焼けマシン,日焼けマシーン,家庭用日焼け器
+massager, electric massager, neck massager, massage gun: マッサージ器,マッサージャー,マッサージガン,首マッサージ器
+massage chair, massage cushion, shiatsu seat: マッサージチェア,マッサージクッション,マッサージシート
+foot massager, foot spa, foot bath: フットマッサージャー,フットバス,足湯器
+tens device, muscle stimulator, ems device: 低周波治療器,低周波マッサージ器
+steriliser, sterilizer, uv steriliser, bottle steriliser, uv sanitizer: 除菌器,消毒器,哺乳瓶消毒器,紫外線除菌器
+bottle warmer, baby bottle warmer, milk warmer: ボトルウォーマー,哺乳瓶ウォーマー,ミルクウォーマー
+nebuliser, nebulizer, inhaler device, vaporizer humidifier: ネブライザー,吸入器
+power adapter, power adaptor, ac adapter, power supply: acアダプター,acアダプタ,電源アダプター
+usb charger, charger, mobile phone charger, wall charger, phone charger: 充電器,usb充電器,スマホ充電器,急速充電器
+wireless charger, wireless charging pad, qi charger: ワイヤレス充電器,無線充電器,置くだけ充電器
+car charger, in-car charger: 車載充電器,カーチャージャー,シガーソケット充電器
+battery charger, car battery charger, lithium battery charger: バッテリー充電器,電池充電器,バッテリーチャージャー
+ev charger, electric vehicle charger, ev charging cable, wallbox: ev充電器,電気自動車用充電器
+power bank, powerbank, portable charger, portable battery: モバイルバッテリー,モバイル電源,携帯充電器
+portable power station, solar generator, power station: ポータブル電源,ポタ電
+lithium-ion battery, rechargeable battery, lithium battery, li-ion battery: リチウムイオン電池,リチウムイオンバッテリー,充電池
+button battery, coin cell, button cell, coin battery: ボタン電池,コイン電池,ボタン型電池
+solar panel, photovoltaic panel, solar module: ソーラーパネル,太陽光パネル,太陽電池パネル
+power inverter, car inverter, solar inverter: インバーター,カーインバーター
+extension lead, extension cord, power cord extension, cable reel: 延長コード,コードリール,電源延長コード
+power strip, multi-socket, surge protector, multiple socket outlet: 電源タップ,テーブルタップ,マルチタップ
+travel adaptor, travel adapter, plug adaptor, plug adapter: 変換プラグ,海外用変換プラグ,トラベルアダプター
+smart plug, timer socket, plug-in timer, smart socket: スマートプラグ,スマートコンセント,コンセントタイマー
+wall socket, socket outlet, power outlet, electrical outlet: 壁コンセント,埋込コンセント
+power cable, power cord, mains lead, mains cable: 電源コード,電源ケーブル
+circuit breaker, residual current device, rcd, rcbo: 漏電ブレーカー,漏電遮断器
+light fixture, luminaire, ceiling light, pendant light: 照明器具,シーリングライト,ペンダントライト,天井照明
+table lamp, desk lamp, bedside lamp, reading lamp: デスクライト,卓上ライト,テーブルランプ,電気スタンド
+floor lamp, standing lamp, standard lamp: フロアランプ,フロアライト,フロアスタンド
+led bulb, light bulb, led lamp, led lamp bulb: led電球,電球,led照明
+led strip, strip light, led strip light, rope light: ledテープライト,テープライト,チューブライト
+lighting chain, string lights, fairy lights, christmas lights: イルミネーションライト,ストリングライト,クリスマスライト
+night light, nightlight, projector night light: ナイトライト,常夜灯,足元灯
+flashlight, head torch, headlamp: 懐中電灯,ヘッドライト,ledランタン
+floodlight, work light, led floodlight, spotlight: 投光器,作業灯,ワークライト
+solar light, solar garden light, garden light: ソーラーライト,ガーデンライト
+salt lamp, himalayan salt lamp: 岩塩ランプ,ソルトランプ,塩ランプ
+lava lamp, decorative lamp: ラバライト,ラバランプ
+grow light, plant lamp, grow lamp: 植物育成ライト,植物ライト
+heat lamp, infrared lamp, brooder lamp: 赤外線ランプ,保温電球,赤外線治療器
+insect killer, bug zapper, mosquito killer lamp, electric fly killer: 電撃殺虫器,捕虫器,電撃ラケット,蚊取り器
+laptop computer, laptop, notebook computer: ノートパソコン,ノートpc
+smartphone, mobile phone, cell phone: スマートフォン,スマホ,携帯電話
+television, tv set, smart tv: テレビ受像機,液晶テレビ
+smartwatch, smart watch, fitness tracker: スマートウォッチ,スマートバンド
+headphones, earphones, earbuds, wireless earbuds: ヘッドホン,ヘッドフォン,イヤホン,ワイヤレスイヤホン
+bluetooth speaker, portable speaker, loudspeaker: ブルートゥーススピーカー,ワイヤレススピーカー
+projector, video projector, beam projector: プロジェクター,ホームプロジェクター
+drone, quadcopter: ドローン,クアッドコプター
+e-cigarette, electronic cigarette, disposable vape, vape pen: 電子タバコ,電子たばこ,加熱式タバコ
+dash cam, dashcam, car camera: ドライブレコーダー,ドラレコ
+security camera, ip camera, surveillance camera: 防犯カメラ,監視カメラ
+printer, laser printer, 3d printer: プリンター,レーザープリンター
+paper shredder, document shredder: 電動シュレッダー
+laminator, laminating machine: ラミネーター
+laser pointer, laser pen: レーザーポインター
+electric drill, cordless drill, drill driver, impact drill: 電動ドリル,ドライバードリル,振動ドリル
+rotary hammer, hammer drill, demolition hammer: ハンマードリル,電動ハンマー
+angle grinder, grinder tool: ディスクグラインダー,アングルグラインダー
+sander, orbital sander, belt sander: 電動サンダー,オービタルサンダー,ベルトサンダー
+circular saw, mitre saw, table saw, miter saw: 電動丸ノコ,丸のこ,卓上丸ノコ
+jigsaw, reciprocating saw, sabre saw: レシプロソー,セーバーソー
+heat gun, hot air gun: ヒートガン
+glue gun, hot glue gun: グルーガン,ホットボンドガン
+soldering iron, soldering station: はんだごて,電気はんだこて
+welding machine, welder, arc welder: 溶接機,アーク溶接機
+nail gun, nailer, staple gun: ネイルガン,釘打ち機
+paint sprayer, spray gun: 電動スプレーガン,塗装機
+lawn mower, lawnmower, robotic mower: 芝刈り機,芝刈機
+grass trimmer, strimmer, brush cutter, string trimmer: 草刈り機,刈払機,草刈機
+chainsaw, chain saw, pole saw, mini chainsaw: チェーンソー,電動チェーンソー
+hedge trimmer, hedge cutter: ヘッジトリマー,生垣バリカン
+leaf blower, garden blower: ブロワー,ブロワ,落ち葉集塵機
+garden shredder, wood chipper: ガーデンシュレッダー
+log splitter, wood splitter: 薪割り機,薪割機
+generator, power generator, petrol generator: 発電機,インバーター発電機
+water pump, submersible pump, pond pump: 水中ポンプ,給水ポンプ
+air compressor, compressor, air pump, tyre inflator: エアコンプレッサー,空気入れ,電動空気入れ
+jack, car jack, trolley jack, axle stand: カージャッキ,油圧ジャッキ
+ladder, step ladder, stepladder, telescopic ladder: はしご,脚立,伸縮はしご
+step stool, folding step stool: 踏み台,ステップスツール
+chair, office chair, folding chair, dining chair: 椅子,オフィスチェア,折りたたみ椅子
+bar stool: バースツール,カウンターチェア
+sofa, sofa bed: ソファー,ソファベッド,リクライニングソファ
+bed, bunk bed, bed frame, loft bed: ベッド,二段ベッド,ロフトベッド
+mattress, foam mattress, spring mattress: マットレス
+dresser, chest of drawers, clothing storage unit: たんす,タンス
+wardrobe, bookcase, shelving unit: 洋服だんす,本棚,ワードローブ
+table, coffee table, folding table: 折りたたみテーブル,ローテーブル
+curtain, roller blind, window blind, roman shade: カーテン,ロールスクリーン
+bedding, duvet, quilt, comforter: 掛け布団,布団,寝具
+pillow: クッション,まくら
+rug, carpet, bath mat: ラグマット,カーペット,バスマット
+blanket, throw blanket: 毛布,ひざ掛け,ブランケット
+candle, scented candle, tea light, tealight: ろうそく,キャンドル,アロマキャンドル
+candle holder, candlestick, tealight holder, lantern for candles: キャンドルホルダー,燭台,キャンドルスタンド
+lighter, cigarette lighter, gas lighter, novelty lighter: ライター,使い捨てライター,点火棒
+tabletop fire pit, tabletop fireplace, ethanol fireplace, bioethanol burner: バイオエタノール暖炉,卓上暖炉
+fire pit, fire bowl, outdoor fireplace: 焚き火台,ファイアピット
+barbecue, bbq grill, gas grill, charcoal grill: バーベキューコンロ,バーベキューグリル,bbqコンロ
+fireworks, sparkler, firecracker: 花火,手持ち花火,爆竹
+fire extinguisher, fire blanket: 消火器,消火スプレー
+smoke alarm, smoke detector, fire alarm: 火災報知器,煙感知器,火災警報器
+carbon monoxide alarm, co alarm, co detector, gas alarm: 一酸化炭素警報器,ガス警報器
+gas stove, camping stove, portable gas stove, gas cooker: カセットコンロ,ガスコンロ,シングルバーナー
+blow torch, blowtorch, gas torch, kitchen torch: ガスバーナー,ガストーチ,トーチバーナー
+gas boiler, gas water heater: ガス給湯器,ガス湯沸器
+gas regulator, gas pressure regulator: ガス調整器,ガスレギュレーター
+frying pan, skillet, wok: フライパン,中華鍋
+saucepan, cooking pot, casserole dish, cookware set: 片手鍋,両手鍋,鍋セット
+baking tray, bakeware, cake tin, baking mould: ケーキ型,ベーキングトレー
+vacuum flask, thermos flask, insulated bottle: 魔法瓶,水筒,ステンレスボトル
+kitchen knife, chef's knife, knife set: 包丁,三徳包丁,キッチンナイフ
 lid: 蓋,フタ
 blade: 刃,ブレード
 fox: キツネ

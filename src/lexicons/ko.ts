@@ -5,6 +5,231 @@ export const ko: MatchLexicon = {
   language: "ko",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+electric heater, space heater, room heater: 전기히터,온열기,전기난로,전기스토브
+fan heater, blower heater, heat blower: 온풍기,전기온풍기,팬히터
+oil-filled radiator, oil radiator, oil heater: 라디에이터,오일라디에이터,전기라디에이터
+convector heater, convection heater, panel heater: 컨벡터,전기컨벡터,컨벡션히터
+infrared heater, halogen heater, quartz heater, radiant heater: 적외선히터,할로겐히터,석영관히터,원적외선히터
+patio heater, outdoor heater, terrace heater: 야외용히터,야외난로,파티오히터
+electric blanket, heated blanket, heated throw: 전기담요,전기요,온열담요
+electric mattress pad, heated underblanket, heated mattress pad: 전기매트,온열매트,전기장판,전기방석
+heated carpet, heating mat, heated floor mat: 전기카펫,전기카페트,온열카펫
+heating pad, heat pad, electric heating pad: 전기찜질기,찜질팩,온열패드
+foot warmer, heated foot muff, electric foot warmer: 발난로,족온기,온열발매트
+hand warmer, rechargeable hand warmer, pocket warmer: 손난로,충전식손난로,핫팩,전자손난로
+hot water bottle, hot water bag: 보온물주머니,유단포,찜질물주머니,탕파
+heated clothing, heated vest, heated jacket, heated gloves: 발열조끼,온열조끼,발열자켓,열선장갑
+electric fireplace, electric stove heater: 전기벽난로,벽난로히터
+bathroom heater, towel warmer, heated towel rail: 욕실히터,수건건조기,욕실난방기
+kerosene heater, paraffin heater, oil stove: 석유난로,등유난로,석유스토브,등유히터
+diesel heater, parking heater, diesel air heater: 무시동히터,디젤히터,차량용무시동히터
+industrial heater, construction heater, garage heater: 열풍기,산업용열풍기,산업용온풍기
+gas heater, propane heater, portable gas heater, cabinet heater: 가스난로,가스히터,부탄가스히터
+wood stove, wood burning stove, log burner, pellet stove: 화목난로,펠릿난로,장작난로
+water heater, electric water heater, instantaneous water heater: 전기온수기,순간온수기,온수기
+immersion heater, travel immersion heater: 물가열봉,돼지꼬리히터,온수히터봉
+aquarium heater, fish tank heater: 수족관히터,어항히터
+electric fan, standing fan, pedestal fan, desk fan: 선풍기,서큘레이터,스탠드선풍기,탁상용선풍기
+portable fan, handheld fan, neck fan, mini fan: 휴대용선풍기,손선풍기,넥선풍기,핸디선풍기,목선풍기
+ceiling fan, ceiling fan light: 실링팬,천장선풍기,천장팬
+air conditioner, portable air conditioner, window air conditioner: 에어컨,에어콘,이동식에어컨,창문형에어컨
+air cooler, evaporative cooler: 냉풍기,에어쿨러
+dehumidifier, dehumidifiers: 제습기,소형제습기
+humidifier, air humidifier, ultrasonic humidifier: 가습기,초음파가습기,가열식가습기
+air purifier, air cleaner, ioniser, ionizer: 공기청정기,공기정화기,음이온발생기
+aroma diffuser, essential oil diffuser, oil diffuser: 디퓨저,아로마디퓨저,아로마가습기
+refrigerator, fridge, fridge freezer, mini fridge: 냉장고,소형냉장고,미니냉장고,김치냉장고
+freezer, chest freezer, deep freezer: 냉동고,소형냉동고
+car fridge, cool box, car refrigerator, portable fridge: 차량용냉장고,전기쿨러,캠핑냉장고
+wine cooler, wine fridge, wine cellar cabinet: 와인셀러,와인냉장고
+ice maker, ice machine, ice cube maker: 제빙기,얼음제조기
+ice cream maker, gelato machine: 아이스크림제조기,아이스크림메이커
+electric kettle, kettle, water kettle, travel kettle: 전기포트,전기주전자,무선주전자,전기커피포트
+stovetop kettle, whistling kettle, tea kettle: 주전자,휘슬주전자
+coffee maker, coffee machine, drip coffee maker, filter coffee machine: 커피메이커,커피머신,드립커피머신
+espresso machine, espresso maker, espresso coffee machine: 에스프레소머신,캡슐커피머신,반자동커피머신
+moka pot, stovetop espresso maker: 모카포트
+french press, coffee press, cafetiere: 프렌치프레스,커피프레스
+coffee grinder, electric coffee mill: 커피그라인더,원두분쇄기,커피밀
+milk frother, milk foamer: 우유거품기,전동우유거품기,밀크포머
+toaster, bread toaster: 토스터,토스터기,토스트기
+sandwich maker, sandwich toaster, panini press, contact grill: 샌드위치메이커,파니니그릴,샌드위치기
+waffle maker, waffle iron: 와플메이커,와플기계,와플기,와플팬
+mini oven, toaster oven, tabletop oven, countertop oven: 오븐토스터,미니오븐,전기오븐,오븐토스터기
+oven, electric oven, built-in oven, wall oven: 전기오븐,빌트인오븐,오븐기
+microwave oven, microwave: 전자레인지,전자렌지,마이크로웨이브오븐
+air fryer, hot air fryer, airfryer: 에어프라이어,에어프라이기
+deep fryer, electric fryer, deep fat fryer, turkey fryer: 튀김기,전기튀김기,전기프라이어
+rice cooker, electric rice cooker: 전기밥솥,밥솥,압력밥솥,전기압력밥솥
+pressure cooker, stovetop pressure cooker: 압력솥,압력냄비,가압솥
+multicooker, multi-cooker, electric pressure cooker, instant pot: 멀티쿠커,전기압력솥,전기멀티쿠커
+slow cooker, crock pot, crockpot: 슬로우쿠커,슬로쿠커
+food steamer, electric steamer, steam cooker: 전기찜기,스팀쿠커,전기찜솥
+egg cooker, egg boiler: 계란찜기,에그쿠커,계란삶는기계
+electric frying pan, electric skillet, electric griddle, hot plate grill: 전기프라이팬,전기그릴,전기팬
+raclette grill, raclette machine: 라클렛그릴
+fondue set, fondue pot: 퐁듀세트,퐁듀기
+hot plate, electric hob, portable cooktop, single burner: 전기레인지,전기쿡탑
+induction cooker, induction hob, induction cooktop: 인덕션,인덕션레인지,인덕션쿡탑
+electric range, cooker, electric cooker, kitchen range: 전기레인지오븐,가스오븐레인지
+blender, table blender, smoothie maker, personal blender: 믹서기,블렌더,초고속블렌더,휴대용믹서기
+hand blender, stick blender, immersion blender: 핸드블렌더,도깨비방망이,핸드믹서기
+hand mixer, electric whisk, electric egg beater: 핸드믹서,전동거품기,휘핑기
+stand mixer, kitchen machine, dough mixer: 반죽기,스탠드믹서,제빵반죽기
+food processor, food chopper, mini chopper: 푸드프로세서,다지기,전동다지기,차퍼
+meat grinder, meat mincer: 고기분쇄기,민서기,고기다지기
+food slicer, meat slicer, electric slicer: 슬라이서,육절기,햄슬라이서
+mandoline slicer, vegetable slicer, vegetable chopper: 채칼,만능채칼,야채다지기
+juicer, juice extractor, citrus juicer: 착즙기,주서기,원액기,녹즙기
+bread maker, bread machine: 제빵기,식빵기계
+popcorn maker, popcorn machine: 팝콘메이커,팝콘기계
+cotton candy machine, candy floss maker: 솜사탕기계,솜사탕제조기
+food dehydrator, dehydrator, fruit dryer: 식품건조기,과일건조기
+soy milk maker, soup maker, soymilk machine: 두유제조기,두유기,수프메이커
+yogurt maker, yoghurt maker: 요거트메이커,요구르트제조기,발효기
+soda maker, carbonator, sparkling water maker: 탄산수제조기,탄산수기
+cream whipper, whipped cream dispenser, cream siphon: 휘핑기,휘핑사이폰,생크림제조기
+water dispenser, water cooler, hot water dispenser: 정수기,냉온수기,온수디스펜서
+vacuum sealer, food vacuum sealer: 진공포장기,식품진공포장기,진공실링기
+dishwasher, countertop dishwasher: 식기세척기,식세기
+washing machine, clothes washer, front loader washer: 세탁기,드럼세탁기,통돌이세탁기,미니세탁기
+tumble dryer, clothes dryer, laundry dryer: 의류건조기,빨래건조기,세탁건조기
+cooker hood, range hood, extractor hood, kitchen hood: 레인지후드,주방후드
+vacuum cleaner, cordless vacuum, handheld vacuum: 진공청소기,청소기,무선청소기,핸디청소기
+robot vacuum, robotic vacuum cleaner, robot cleaner: 로봇청소기,물걸레로봇청소기
+wet and dry vacuum cleaner, shop vac, ash vacuum: 건습식청소기,업소용청소기,산업용청소기
+steam cleaner, steam mop, handheld steam cleaner: 스팀청소기,스팀물걸레청소기,스팀클리너
+carpet cleaner, carpet washer, spot cleaner: 카펫청소기,습식청소기,카페트청소기
+pressure washer, high pressure cleaner, power washer: 고압세척기,고압세차기,고압분무기
+steam iron, clothes iron, steam generator iron: 다리미,스팀다리미,전기다리미,무선다리미
+garment steamer, clothes steamer, handheld steamer, travel steamer: 의류스팀기,핸디스팀다리미,스팀다리미,의류스티머
+clothes drying rack, heated airer, electric clothes airer, heated clothes dryer: 빨래건조대,전기빨래건조대,온열건조대
+ironing board, folding ironing board: 다림질판,다리미판
+hair dryer, hairdryer, blow dryer: 헤어드라이어,헤어드라이기,드라이기
+hair straightener, flat iron, hair iron: 고데기,매직기,헤어스트레이트너
+curling iron, curling wand, hair curler, hair styling brush: 봉고데기,컬링아이론,헤어컬러,롤빗고데기
+hair clipper, hair trimmer, beard trimmer: 이발기,바리깡,전동이발기,수염트리머
+electric shaver, electric razor, shaver: 전기면도기,전동면도기,면도기
+epilator, hair removal device, ipl hair remover, laser hair remover: 제모기,레이저제모기,모근제거기
+electric toothbrush, sonic toothbrush: 전동칫솔,음파칫솔
+water flosser, oral irrigator, dental irrigator: 구강세정기,워터픽,물치실
+nail lamp, uv nail lamp, gel nail dryer, nail dryer: 네일램프,젤네일램프,젤램프
+wax heater, wax warmer, depilatory wax heater, paraffin bath: 왁스워머,왁싱기,파라핀베스
+facial steamer, face steamer, beauty device: 페이스스티머,얼굴스팀기,피부관리기
+tanning bed, sunbed, solarium, sun lamp: 태닝기,선탠기,태닝머신
+massager, electric massager, neck massager, massage gun: 안마기,마사지기,마사지건,목마사지기,목안마기
+massage chair, massage cushion, shiatsu seat: 안마의자,마사지의자,안마쿠션,마사지쿠션
+foot massager, foot spa, foot bath: 발마사지기,족욕기,발안마기
+tens device, muscle stimulator, ems device: 저주파자극기,저주파마사지기,저주파치료기
+steriliser, sterilizer, uv steriliser, bottle steriliser, uv sanitizer: 살균기,소독기,젖병소독기,자외선살균기,칫솔살균기
+bottle warmer, baby bottle warmer, milk warmer: 분유포트,젖병워머,보틀워머
+nebuliser, nebulizer, inhaler device, vaporizer humidifier: 네블라이저,네뷸라이저
+power adapter, power adaptor, ac adapter, power supply: 전원어댑터,직류전원장치,전원공급장치
+usb charger, charger, mobile phone charger, wall charger, phone charger: 충전기,휴대폰충전기,고속충전기,usb충전기
+wireless charger, wireless charging pad, qi charger: 무선충전기,무선충전패드
+car charger, in-car charger: 차량용충전기,시거잭충전기
+battery charger, car battery charger, lithium battery charger: 배터리충전기,건전지충전기,밧데리충전기
+ev charger, electric vehicle charger, ev charging cable, wallbox: 전기차충전기,전기차완속충전기
+power bank, powerbank, portable charger, portable battery: 보조배터리,휴대용배터리,보조밧데리
+portable power station, solar generator, power station: 파워뱅크,휴대용파워뱅크,파워스테이션,캠핑파워뱅크
+lithium-ion battery, rechargeable battery, lithium battery, li-ion battery: 리튬이온배터리,리튬배터리,충전지,리튬전지
+button battery, coin cell, button cell, coin battery: 버튼전지,코인전지,단추형전지,단추전지,수은전지
+solar panel, photovoltaic panel, solar module: 태양광패널,태양전지판,솔라패널
+power inverter, car inverter, solar inverter: 차량용인버터
+extension lead, extension cord, power cord extension, cable reel: 연장선,전기연장선,전선릴,연장코드
+power strip, multi-socket, surge protector, multiple socket outlet: 멀티탭,멀티콘센트,다구콘센트
+travel adaptor, travel adapter, plug adaptor, plug adapter: 여행용어댑터,해외여행용어댑터,변환플러그
+smart plug, timer socket, plug-in timer, smart socket: 스마트플러그,타이머콘센트
+wall socket, socket outlet, power outlet, electrical outlet: 콘센트,매입콘센트,벽콘센트
+power cable, power cord, mains lead, mains cable: 전원코드,전원케이블,파워케이블
+circuit breaker, residual current device, rcd, rcbo: 누전차단기,배선용차단기
+light fixture, luminaire, ceiling light, pendant light: 등기구,천장등,실링라이트,조명기구,펜던트등
+table lamp, desk lamp, bedside lamp, reading lamp: 탁상용스탠드,책상스탠드,스탠드조명,탁상램프
+floor lamp, standing lamp, standard lamp: 플로어램프,장스탠드,플로어스탠드
+led bulb, light bulb, led lamp, led lamp bulb: 전구,엘이디전구,led전구,led램프
+led strip, strip light, led strip light, rope light: led스트립,엘이디줄조명,led테이프,띠조명
+lighting chain, string lights, fairy lights, christmas lights: 줄조명,줄전구,크리스마스전구,앵두전구
+night light, nightlight, projector night light: 취침등,수면등,무드등,수유등
+flashlight, head torch, headlamp: 손전등,랜턴,헤드랜턴,후레쉬
+floodlight, work light, led floodlight, spotlight: 투광기,투광등,작업등,led투광등
+solar light, solar garden light, garden light: 태양광정원등,태양광조명,쏠라등,정원등
+salt lamp, himalayan salt lamp: 소금램프,히말라야소금램프,솔트램프
+lava lamp, decorative lamp: 라바램프,용암램프
+grow light, plant lamp, grow lamp: 식물등,식물생장등,식물조명
+heat lamp, infrared lamp, brooder lamp: 적외선램프,보온등,적외선조사기
+insect killer, bug zapper, mosquito killer lamp, electric fly killer: 포충기,해충퇴치기,모기퇴치기,전기파리채,전자모기채
+laptop computer, laptop, notebook computer: 노트북,노트북컴퓨터
+smartphone, mobile phone, cell phone: 스마트폰,휴대폰,핸드폰
+television, tv set, smart tv: 텔레비전,스마트tv,티비
+smartwatch, smart watch, fitness tracker: 스마트워치,스마트밴드
+headphones, earphones, earbuds, wireless earbuds: 헤드폰,이어폰,블루투스이어폰,무선이어폰
+bluetooth speaker, portable speaker, loudspeaker: 블루투스스피커,휴대용스피커
+projector, video projector, beam projector: 프로젝터,빔프로젝터,빔프로젝트
+drone, quadcopter: 드론,쿼드콥터
+e-cigarette, electronic cigarette, disposable vape, vape pen: 전자담배,액상전자담배
+dash cam, dashcam, car camera: 블랙박스카메라,차량용블랙박스
+security camera, ip camera, surveillance camera: 보안카메라,홈캠,감시카메라
+printer, laser printer, 3d printer: 프린터,복합기,프린터기
+paper shredder, document shredder: 문서세단기,문서파쇄기,세단기
+laminator, laminating machine: 코팅기,라미네이터
+laser pointer, laser pen: 레이저포인터,레이저포인트
+electric drill, cordless drill, drill driver, impact drill: 전동드릴,전기드릴,해머드릴,충전드릴
+rotary hammer, hammer drill, demolition hammer: 로터리해머,함마드릴,파괴함마
+angle grinder, grinder tool: 앵글그라인더,핸드그라인더,디스크그라인더
+sander, orbital sander, belt sander: 샌더기,전동샌더
+circular saw, mitre saw, table saw, miter saw: 원형톱,전기원형톱,각도절단기,테이블쏘
+jigsaw, reciprocating saw, sabre saw: 직쏘,컷쏘,전동직소
+heat gun, hot air gun: 히팅건,열풍기건,열풍건
+glue gun, hot glue gun: 글루건,전기글루건
+soldering iron, soldering station: 납땜인두기,전기인두,인두기
+welding machine, welder, arc welder: 용접기,아크용접기,전기용접기
+nail gun, nailer, staple gun: 네일건,타카,전동타카
+paint sprayer, spray gun: 페인트스프레이건,전동스프레이건,도장기
+lawn mower, lawnmower, robotic mower: 잔디깎이,잔디깎기,잔디깍기
+grass trimmer, strimmer, brush cutter, string trimmer: 예초기,충전예초기,전동예초기
+chainsaw, chain saw, pole saw, mini chainsaw: 체인톱,엔진톱,전기톱,기계톱
+hedge trimmer, hedge cutter: 헤지트리머,전동전정기,생울타리전정기
+leaf blower, garden blower: 송풍기,낙엽송풍기,브로워
+garden shredder, wood chipper: 잔가지파쇄기,목재파쇄기,나무파쇄기
+log splitter, wood splitter: 장작패는기계,도끼장작기계,유압도끼
+generator, power generator, petrol generator: 발전기,휴대용발전기
+water pump, submersible pump, pond pump: 수중펌프,양수기,워터펌프
+air compressor, compressor, air pump, tyre inflator: 공기압축기,에어컴프레서,콤프레샤,에어펌프
+jack, car jack, trolley jack, axle stand: 자동차잭,유압자키,유압작키
+ladder, step ladder, stepladder, telescopic ladder: 사다리,접이식사다리,알루미늄사다리
+step stool, folding step stool: 발받침대,디딤대,스텝스툴
+chair, office chair, folding chair, dining chair: 의자,사무용의자,접이식의자
+bar stool: 바의자,스툴의자,바스툴
+sofa, sofa bed: 소파,쇼파,소파베드,리클라이너
+bed, bunk bed, bed frame, loft bed: 침대,이층침대,벙커침대
+mattress, foam mattress, spring mattress: 매트리스,메트리스
+dresser, chest of drawers, clothing storage unit: 서랍장,수납장,옷장서랍
+wardrobe, bookcase, shelving unit: 옷장,책장,장롱,선반장
+table, coffee table, folding table: 책상,식탁,접이식테이블
+curtain, roller blind, window blind, roman shade: 커튼,블라인드,롤스크린,롤블라인드
+bedding, duvet, quilt, comforter: 이불,침구,이불커버,침구류
+pillow: 베개,쿠션방석
+rug, carpet, bath mat: 러그,카페트,카펫,발매트
+blanket, throw blanket: 담요,블랭킷,무릎담요
+candle, scented candle, tea light, tealight: 양초,향초,캔들,티라이트
+candle holder, candlestick, tealight holder, lantern for candles: 캔들홀더,촛대
+lighter, cigarette lighter, gas lighter, novelty lighter: 라이터,가스라이터,점화기,일회용라이터
+tabletop fire pit, tabletop fireplace, ethanol fireplace, bioethanol burner: 에탄올난로,탁상용화로,바이오에탄올난로
+fire pit, fire bowl, outdoor fireplace: 화로대,캠핑화로,불멍화로
+barbecue, bbq grill, gas grill, charcoal grill: 바베큐그릴,바비큐그릴,숯불그릴
+fireworks, sparkler, firecracker: 폭죽,불꽃놀이세트,스파클라
+fire extinguisher, fire blanket: 소화기,소화담요,간이소화기
+smoke alarm, smoke detector, fire alarm: 화재감지기,연기감지기,화재경보기
+carbon monoxide alarm, co alarm, co detector, gas alarm: 일산화탄소경보기,가스경보기,가스누설경보기
+gas stove, camping stove, portable gas stove, gas cooker: 부탄가스레인지,휴대용가스레인지,가스버너,부르스타
+blow torch, blowtorch, gas torch, kitchen torch: 토치,가스토치
+gas boiler, gas water heater: 가스보일러,가스온수기
+gas regulator, gas pressure regulator: 가스조정기,가스레귤레이터
+frying pan, skillet, wok: 프라이팬,후라이팬,궁중팬
+saucepan, cooking pot, casserole dish, cookware set: 냄비,냄비세트,편수냄비
+baking tray, bakeware, cake tin, baking mould: 베이킹팬,오븐팬,케이크틀
+vacuum flask, thermos flask, insulated bottle: 보온병,보온물병
+kitchen knife, chef's knife, knife set: 식칼,부엌칼,주방칼
 lid: 뚜껑
 blade: 칼날
 fox: 여우

@@ -5,6 +5,231 @@ export const pl: MatchLexicon = {
   language: "pl",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+electric heater, space heater, room heater: grzejnik elektryczny,piecyk elektryczny,ogrzewacz pomieszczeń
+fan heater, blower heater, heat blower: termowentylator,farelka,farelki,dmuchawa grzewcza
+oil-filled radiator, oil radiator, oil heater: grzejnik olejowy,kaloryfer olejowy
+convector heater, convection heater, panel heater: grzejnik konwektorowy,konwektor,konwektora
+infrared heater, halogen heater, quartz heater, radiant heater: promiennik podczerwieni,grzejnik halogenowy,promiennika podczerwieni
+patio heater, outdoor heater, terrace heater: ogrzewacz tarasowy,parasol grzewczy,grzejnik tarasowy
+electric blanket, heated blanket, heated throw: koc elektryczny,koc grzewczy,koca elektrycznego
+electric mattress pad, heated underblanket, heated mattress pad: prześcieradło elektryczne,podkład grzewczy,mata grzewcza na łóżko
+heated carpet, heating mat, heated floor mat: dywan grzewczy,mata grzewcza,dywanik grzewczy
+heating pad, heat pad, electric heating pad: poduszka elektryczna,poduszka rozgrzewająca,poduszki elektrycznej
+foot warmer, heated foot muff, electric foot warmer: ogrzewacz do stóp,ogrzewacz stóp,podgrzewacz do stóp
+hand warmer, rechargeable hand warmer, pocket warmer: ogrzewacz do rąk,ogrzewacz rąk,ogrzewacze do rąk
+hot water bottle, hot water bag: termofor,termofora,worek na gorącą wodę
+heated clothing, heated vest, heated jacket, heated gloves: kamizelka podgrzewana,kurtka podgrzewana,rękawice podgrzewane
+electric fireplace, electric stove heater: kominek elektryczny,kominka elektrycznego
+bathroom heater, towel warmer, heated towel rail: grzejnik łazienkowy,suszarka łazienkowa elektryczna,grzejnik drabinkowy
+kerosene heater, paraffin heater, oil stove: piec naftowy,grzejnik naftowy,piecyk naftowy
+diesel heater, parking heater, diesel air heater: ogrzewanie postojowe,nagrzewnica diesla,ogrzewania postojowego
+industrial heater, construction heater, garage heater: nagrzewnica,nagrzewnica elektryczna,nagrzewnicy
+gas heater, propane heater, portable gas heater, cabinet heater: piecyk gazowy,grzejnik gazowy,promiennik gazowy,nagrzewnica gazowa
+wood stove, wood burning stove, log burner, pellet stove: piec na drewno,piec wolnostojący,piecyk na pellet,koza kominkowa
+water heater, electric water heater, instantaneous water heater: podgrzewacz wody,bojler elektryczny,podgrzewacza wody,terma elektryczna
+immersion heater, travel immersion heater: grzałka nurkowa,grzałka turystyczna,grzałka do wody
+aquarium heater, fish tank heater: grzałka akwariowa,grzałka do akwarium,grzałki akwariowej
+electric fan, standing fan, pedestal fan, desk fan: wentylator,wentylatora,wiatrak stojący,wentylator stojący
+portable fan, handheld fan, neck fan, mini fan: wentylator przenośny,wiatraczek ręczny,wentylator na szyję
+ceiling fan, ceiling fan light: wentylator sufitowy,wentylatora sufitowego
+air conditioner, portable air conditioner, window air conditioner: klimatyzator,klimatyzatora,klimatyzator przenośny
+air cooler, evaporative cooler: klimator,klimatora,schładzacz powietrza
+dehumidifier, dehumidifiers: osuszacz powietrza,osuszacza powietrza,pochłaniacz wilgoci
+humidifier, air humidifier, ultrasonic humidifier: nawilżacz powietrza,nawilżacza powietrza
+air purifier, air cleaner, ioniser, ionizer: oczyszczacz powietrza,oczyszczacza powietrza,jonizator
+aroma diffuser, essential oil diffuser, oil diffuser: dyfuzor zapachów,dyfuzor zapachowy,dyfuzor olejków
+refrigerator, fridge, fridge freezer, mini fridge: lodówka,chłodziarka,lodówki,lodówko-zamrażarka
+freezer, chest freezer, deep freezer: zamrażarka,zamrażarki,zamrażalka
+car fridge, cool box, car refrigerator, portable fridge: lodówka samochodowa,lodówka turystyczna,lodówki samochodowej
+wine cooler, wine fridge, wine cellar cabinet: chłodziarka do wina,lodówka na wino,winiarka
+ice maker, ice machine, ice cube maker: kostkarka,kostkarka do lodu,wytwornica lodu
+ice cream maker, gelato machine: maszynka do lodów,maszyna do lodów
+electric kettle, kettle, water kettle, travel kettle: czajnik elektryczny,czajnik bezprzewodowy,czajnika elektrycznego
+stovetop kettle, whistling kettle, tea kettle: czajnik z gwizdkiem,czajnik na gaz
+coffee maker, coffee machine, drip coffee maker, filter coffee machine: ekspres do kawy,ekspres przelewowy,ekspresu do kawy
+espresso machine, espresso maker, espresso coffee machine: ekspres ciśnieniowy,ekspres kolbowy,ekspres kapsułkowy
+moka pot, stovetop espresso maker: kawiarka,kawiarki,kafetiera
+french press, coffee press, cafetiere: zaparzacz tłokowy,praska francuska,zaparzacz do kawy
+coffee grinder, electric coffee mill: młynek do kawy,młynka do kawy
+milk frother, milk foamer: spieniacz do mleka,spieniacz mleka,spieniacza do mleka
+toaster, bread toaster: toster,opiekacz,tostera,opiekacz do chleba
+sandwich maker, sandwich toaster, panini press, contact grill: opiekacz do kanapek,toster do kanapek,grill kontaktowy
+waffle maker, waffle iron: gofrownica,gofrownicy,maszyna do gofrów
+mini oven, toaster oven, tabletop oven, countertop oven: piekarnik elektryczny mini,minipiekarnik,piekarnik nastawny
+oven, electric oven, built-in oven, wall oven: piekarnik,piekarnika,piekarnik do zabudowy
+microwave oven, microwave: kuchenka mikrofalowa,mikrofalówka,mikrofalówki,mikrofala
+air fryer, hot air fryer, airfryer: frytkownica beztłuszczowa,frytkownica powietrzna,frytownica beztłuszczowa
+deep fryer, electric fryer, deep fat fryer, turkey fryer: frytkownica,frytownica,frytkownicy
+rice cooker, electric rice cooker: ryżowar,urządzenie do gotowania ryżu,ryżowaru
+pressure cooker, stovetop pressure cooker: szybkowar,szybkowaru,garnek ciśnieniowy
+multicooker, multi-cooker, electric pressure cooker, instant pot: wolnowar ciśnieniowy,szybkowar elektryczny,multicookera
+slow cooker, crock pot, crockpot: wolnowar,wolnowaru,garnek do wolnego gotowania
+food steamer, electric steamer, steam cooker: parowar,parowaru,urządzenie do gotowania na parze
+egg cooker, egg boiler: jajowar,jajowaru,urządzenie do gotowania jajek
+electric frying pan, electric skillet, electric griddle, hot plate grill: patelnia elektryczna,grill elektryczny,patelni elektrycznej
+raclette grill, raclette machine: urządzenie do raclette,grill do raclette
+fondue set, fondue pot: zestaw do fondue,garnek do fondue
+hot plate, electric hob, portable cooktop, single burner: kuchenka elektryczna,płyta elektryczna,kuchenki elektrycznej
+induction cooker, induction hob, induction cooktop: płyta indukcyjna,kuchenka indukcyjna,płyty indukcyjnej
+electric range, cooker, electric cooker, kitchen range: kuchnia elektryczna,kuchnia wolnostojąca,kuchenka z piekarnikiem
+blender, table blender, smoothie maker, personal blender: blender kielichowy,mikser kielichowy,blendera kielichowego
+hand blender, stick blender, immersion blender: blender ręczny,żyrafa kuchenna,blendera ręcznego
+hand mixer, electric whisk, electric egg beater: mikser ręczny,miksera ręcznego,trzepaczka elektryczna
+stand mixer, kitchen machine, dough mixer: robot planetarny,mikser planetarny,miesiarka
+food processor, food chopper, mini chopper: robot kuchenny,malakser,rozdrabniacz kuchenny
+meat grinder, meat mincer: maszynka do mięsa,maszynki do mięsa,wilk do mięsa
+food slicer, meat slicer, electric slicer: krajalnica,krajalnicy,krajalnica do wędlin
+mandoline slicer, vegetable slicer, vegetable chopper: szatkownica,krajalnica do warzyw,szatkownica do warzyw
+juicer, juice extractor, citrus juicer: sokowirówka,wyciskarka do soków,wyciskarka wolnoobrotowa
+bread maker, bread machine: wypiekacz do chleba,automat do chleba,automat do pieczenia chleba
+popcorn maker, popcorn machine: maszyna do popcornu,urządzenie do popcornu
+cotton candy machine, candy floss maker: maszyna do waty cukrowej
+food dehydrator, dehydrator, fruit dryer: suszarka do grzybów,suszarka spożywcza,dehydrator spożywczy
+soy milk maker, soup maker, soymilk machine: urządzenie do mleka sojowego,urządzenie do mleka roślinnego
+yogurt maker, yoghurt maker: jogurtownica,jogurtownicy
+soda maker, carbonator, sparkling water maker: saturator do wody,saturatora,syfon do wody
+cream whipper, whipped cream dispenser, cream siphon: syfon do śmietany,syfon do bitej śmietany
+water dispenser, water cooler, hot water dispenser: dystrybutor wody,dyspenser do wody,dystrybutora wody
+vacuum sealer, food vacuum sealer: zgrzewarka próżniowa,pakowarka próżniowa
+dishwasher, countertop dishwasher: zmywarka,zmywarki,zmywarka do naczyń
+washing machine, clothes washer, front loader washer: pralka,pralki,pralka automatyczna,pralko-suszarka
+tumble dryer, clothes dryer, laundry dryer: suszarka do ubrań,suszarka bębnowa,suszarka do prania
+cooker hood, range hood, extractor hood, kitchen hood: okap kuchenny,okapu kuchennego,wyciąg kuchenny
+vacuum cleaner, cordless vacuum, handheld vacuum: odkurzacz,odkurzacza,odkurzacz bezprzewodowy
+robot vacuum, robotic vacuum cleaner, robot cleaner: robot sprzątający,odkurzacz automatyczny,robota sprzątającego
+wet and dry vacuum cleaner, shop vac, ash vacuum: odkurzacz przemysłowy,odkurzacz do popiołu,odkurzacz warsztatowy
+steam cleaner, steam mop, handheld steam cleaner: parownica,myjka parowa,mop parowy,parownicy
+carpet cleaner, carpet washer, spot cleaner: odkurzacz piorący,odkurzacza piorącego,odkurzacz do prania dywanów
+pressure washer, high pressure cleaner, power washer: myjka ciśnieniowa,myjki ciśnieniowej,myjka wysokociśnieniowa
+steam iron, clothes iron, steam generator iron: żelazko,żelazka,żelazko parowe,generator pary do prasowania
+garment steamer, clothes steamer, handheld steamer, travel steamer: parownica do ubrań,steamer do ubrań,parownica ręczna
+clothes drying rack, heated airer, electric clothes airer, heated clothes dryer: suszarka na pranie,suszarka elektryczna na pranie,suszarka stojąca na pranie
+ironing board, folding ironing board: deska do prasowania,deski do prasowania
+hair dryer, hairdryer, blow dryer: suszarka do włosów,suszarki do włosów
+hair straightener, flat iron, hair iron: prostownica,prostownica do włosów,prostownicy
+curling iron, curling wand, hair curler, hair styling brush: lokówka,lokówki,lokówko-suszarka,karbownica
+hair clipper, hair trimmer, beard trimmer: maszynka do strzyżenia,trymer do brody,strzyżarka do włosów
+electric shaver, electric razor, shaver: golarka,golarki,golarka elektryczna
+epilator, hair removal device, ipl hair remover, laser hair remover: depilatora,depilator laserowy
+electric toothbrush, sonic toothbrush: szczoteczka elektryczna,szczoteczka soniczna,elektryczna szczoteczka do zębów
+water flosser, oral irrigator, dental irrigator: irygator,irygator do zębów,irygatora
+nail lamp, uv nail lamp, gel nail dryer, nail dryer: lampa do paznokci,lampa do hybryd,lampy do paznokci
+wax heater, wax warmer, depilatory wax heater, paraffin bath: podgrzewacz do wosku,podgrzewacz wosku,parafiniarka
+facial steamer, face steamer, beauty device: sauna do twarzy,parownica kosmetyczna
+tanning bed, sunbed, solarium, sun lamp: łóżko opalające,opalarka do ciała,kwarcówka
+massager, electric massager, neck massager, massage gun: masażer,masażera,pistolet do masażu,urządzenie do masażu
+massage chair, massage cushion, shiatsu seat: fotel masujący,fotel do masażu,mata masująca,poduszka masująca
+foot massager, foot spa, foot bath: masażer stóp,masażer do stóp,hydromasażer do stóp
+tens device, muscle stimulator, ems device: elektrostymulator,stymulator mięśni,elektrostymulatora
+steriliser, sterilizer, uv steriliser, bottle steriliser, uv sanitizer: sterylizator,sterylizator do butelek,sterylizatora
+bottle warmer, baby bottle warmer, milk warmer: podgrzewacz do butelek,podgrzewacz do mleka
+nebuliser, nebulizer, inhaler device, vaporizer humidifier: nebulizator,inhalator pneumatyczny,nebulizatora
+power adapter, power adaptor, ac adapter, power supply: zasilacz,zasilacza,zasilacz sieciowy,zasilacz impulsowy
+usb charger, charger, mobile phone charger, wall charger, phone charger: ładowarka,ładowarki,ładowarka sieciowa,ładowarka usb
+wireless charger, wireless charging pad, qi charger: ładowarka bezprzewodowa,ładowarka indukcyjna
+car charger, in-car charger: ładowarka samochodowa,ładowarki samochodowej
+battery charger, car battery charger, lithium battery charger: prostownik do akumulatora,ładowarka do akumulatorów,ładowarka do baterii
+ev charger, electric vehicle charger, ev charging cable, wallbox: stacja ładowania,ładowarka do samochodu elektrycznego
+power bank, powerbank, portable charger, portable battery: bank energii,ładowarka przenośna,zewnętrzna bateria
+portable power station, solar generator, power station: stacja zasilania,przenośna stacja zasilania,stacja energetyczna
+lithium-ion battery, rechargeable battery, lithium battery, li-ion battery: akumulator litowo-jonowy,bateria litowa,akumulatorek
+button battery, coin cell, button cell, coin battery: bateria guzikowa,bateria pastylkowa,baterie guzikowe
+solar panel, photovoltaic panel, solar module: panel słoneczny,panel fotowoltaiczny
+power inverter, car inverter, solar inverter: przetwornica napięcia,falownik,falownika,przetwornicy
+extension lead, extension cord, power cord extension, cable reel: przedłużacz,przedłużacza,przedłużacz bębnowy
+power strip, multi-socket, surge protector, multiple socket outlet: listwa zasilająca,rozgałęźnik,listwy zasilającej,listwa przepięciowa
+travel adaptor, travel adapter, plug adaptor, plug adapter: adapter podróżny,przejściówka do gniazdka,adapter podróżniczy
+smart plug, timer socket, plug-in timer, smart socket: inteligentne gniazdko,gniazdko z wyłącznikiem czasowym,programator czasowy
+wall socket, socket outlet, power outlet, electrical outlet: gniazdko elektryczne,gniazdo wtykowe,gniazdka elektryczne
+power cable, power cord, mains lead, mains cable: kabel zasilający,przewód zasilający,kabla zasilającego
+circuit breaker, residual current device, rcd, rcbo: wyłącznik nadprądowy,wyłącznik różnicowoprądowy,bezpiecznik automatyczny
+light fixture, luminaire, ceiling light, pendant light: oprawa oświetleniowa,lampa sufitowa,plafon sufitowy,lampa wisząca
+table lamp, desk lamp, bedside lamp, reading lamp: lampka biurkowa,lampa stołowa,lampka nocna
+floor lamp, standing lamp, standard lamp: lampa podłogowa,lampa stojąca,lampy podłogowej
+led bulb, light bulb, led lamp, led lamp bulb: żarówka,żarówki,żarówka led,świetlówka
+led strip, strip light, led strip light, rope light: taśma led,wąż świetlny,taśmy led
+lighting chain, string lights, fairy lights, christmas lights: lampki choinkowe,łańcuch świetlny,girlanda świetlna,lampek choinkowych
+night light, nightlight, projector night light: lampka nocna dla dzieci,światełko nocne
+flashlight, head torch, headlamp: latarka,latarki,latarka czołowa
+floodlight, work light, led floodlight, spotlight: naświetlacz,halogen led,naświetlacza,lampa warsztatowa
+solar light, solar garden light, garden light: lampa solarna,lampa ogrodowa,lampka solarna
+salt lamp, himalayan salt lamp: lampa solna,lampa z soli himalajskiej
+lava lamp, decorative lamp: lampa lava,lampa z lawą
+grow light, plant lamp, grow lamp: lampa do roślin,lampa do uprawy roślin
+heat lamp, infrared lamp, brooder lamp: lampa na podczerwień,lampa grzewcza,kwoka elektryczna
+insect killer, bug zapper, mosquito killer lamp, electric fly killer: lampa owadobójcza,lampa na komary,packa elektryczna na muchy
+laptop computer, laptop, notebook computer: komputer przenośny
+smartphone, mobile phone, cell phone: telefon komórkowy,smartfon,smartfona
+television, tv set, smart tv: telewizor,telewizora,telewizory
+smartwatch, smart watch, fitness tracker: zegarek inteligentny,opaska sportowa smart,smartwatcha
+headphones, earphones, earbuds, wireless earbuds: słuchawki bezprzewodowe,słuchawki,słuchawek
+bluetooth speaker, portable speaker, loudspeaker: głośnik bluetooth,głośnik przenośny,głośnika
+projector, video projector, beam projector: rzutnik multimedialny,projektor multimedialny,projektora
+drone, quadcopter: kwadrokopter,dron z kamerą,drona z kamerą
+e-cigarette, electronic cigarette, disposable vape, vape pen: e-papieros,papieros elektroniczny,e-papierosa
+dash cam, dashcam, car camera: wideorejestrator,kamera samochodowa,rejestrator jazdy
+security camera, ip camera, surveillance camera: kamera monitoringu,kamera do monitoringu
+printer, laser printer, 3d printer: drukarka,drukarki
+paper shredder, document shredder: niszczarka,niszczarka dokumentów,niszczarki
+laminator, laminating machine: laminarka,laminarki,laminator biurowy
+laser pointer, laser pen: wskaźnik laserowy,wskaźnika laserowego
+electric drill, cordless drill, drill driver, impact drill: wiertarka,wkrętarka,wiertarko-wkrętarka,wiertarki
+rotary hammer, hammer drill, demolition hammer: młotowiertarka,młot udarowy,młot wyburzeniowy
+angle grinder, grinder tool: szlifierka kątowa,szlifierki kątowej,gumówka
+sander, orbital sander, belt sander: szlifierka oscylacyjna,szlifierka mimośrodowa,szlifierka taśmowa
+circular saw, mitre saw, table saw, miter saw: pilarka tarczowa,piła tarczowa,ukośnica,pilarki tarczowej
+jigsaw, reciprocating saw, sabre saw: wyrzynarka,piła szablasta,wyrzynarki
+heat gun, hot air gun: opalarka,opalarki
+glue gun, hot glue gun: pistolet do kleju,pistolet klejowy
+soldering iron, soldering station: lutownica,lutownicy,stacja lutownicza
+welding machine, welder, arc welder: spawarka,spawarki,spawarka inwertorowa
+nail gun, nailer, staple gun: gwoździarka,zszywacz tapicerski,gwoździarki
+paint sprayer, spray gun: pistolet do malowania,agregat malarski
+lawn mower, lawnmower, robotic mower: kosiarka,kosiarki,robot koszący
+grass trimmer, strimmer, brush cutter, string trimmer: podkaszarka,kosa spalinowa,wykaszarka,podkaszarki
+chainsaw, chain saw, pole saw, mini chainsaw: pilarka łańcuchowa,piła łańcuchowa,piła spalinowa
+hedge trimmer, hedge cutter: nożyce do żywopłotu,sekator elektryczny
+leaf blower, garden blower: dmuchawa do liści,odkurzacz do liści
+garden shredder, wood chipper: rozdrabniacz do gałęzi,rębak,rębaka
+log splitter, wood splitter: łuparka,łuparka do drewna,łuparki
+generator, power generator, petrol generator: agregat prądotwórczy,agregatu prądotwórczego
+water pump, submersible pump, pond pump: pompa do wody,pompa zanurzeniowa,pompa głębinowa
+air compressor, compressor, air pump, tyre inflator: sprężarka,kompresor,pompka elektryczna,sprężarki
+jack, car jack, trolley jack, axle stand: podnośnik samochodowy,lewarek,podnośnik hydrauliczny
+ladder, step ladder, stepladder, telescopic ladder: drabina,drabiny,drabina teleskopowa,drabinka domowa
+step stool, folding step stool: podnóżek schodkowy,stopień składany,taboret schodek
+chair, office chair, folding chair, dining chair: krzesło,krzesła,krzesło biurowe,fotel biurowy
+bar stool: hoker,stołek barowy
+sofa, sofa bed: kanapa,wersalka,kanapy
+bed, bunk bed, bed frame, loft bed: łóżko,łóżko piętrowe,łóżka
+mattress, foam mattress, spring mattress: materac,materaca,materace
+dresser, chest of drawers, clothing storage unit: szafka z szufladami,komody
+wardrobe, bookcase, shelving unit: szafa,regał,szafy,biblioteczka
+table, coffee table, folding table: stół,biurko,stolik,stolika
+curtain, roller blind, window blind, roman shade: zasłona okienna,firanka,roleta,żaluzja
+bedding, duvet, quilt, comforter: kołdra,pościel,kołdry
+pillow: poduszka,poduszki
+rug, carpet, bath mat: dywan,dywanik łazienkowy,chodnik dywanowy
+blanket, throw blanket: koc polarowy,narzuta,pled
+candle, scented candle, tea light, tealight: świeca,świeczka zapachowa,świece,świecy
+candle holder, candlestick, tealight holder, lantern for candles: świecznik,świecznika,lampion na świece
+lighter, cigarette lighter, gas lighter, novelty lighter: zapalniczka,zapalniczki,zapalarka
+tabletop fire pit, tabletop fireplace, ethanol fireplace, bioethanol burner: biokominek,biokominka,kominek stołowy
+fire pit, fire bowl, outdoor fireplace: palenisko ogrodowe,misa ogniowa,palenisko
+barbecue, bbq grill, gas grill, charcoal grill: grill ogrodowy,grill gazowy,grill węglowy
+fireworks, sparkler, firecracker: fajerwerki,petarda,zimne ognie
+fire extinguisher, fire blanket: gaśnica,koc gaśniczy,gaśnicy
+smoke alarm, smoke detector, fire alarm: czujnik dymu,detektor dymu,czujka dymu
+carbon monoxide alarm, co alarm, co detector, gas alarm: czujnik czadu,czujnik tlenku węgla,detektor gazu
+gas stove, camping stove, portable gas stove, gas cooker: kuchenka gazowa,kuchenka turystyczna,kuchenki gazowej
+blow torch, blowtorch, gas torch, kitchen torch: palnik gazowy,palnik kuchenny,wypalarka chwastów
+gas boiler, gas water heater: kocioł gazowy,piec gazowy
+gas regulator, gas pressure regulator: reduktor gazu,reduktor gazowy
+frying pan, skillet, wok: patelnia,patelni,patelnie
+saucepan, cooking pot, casserole dish, cookware set: garnek,rondel kuchenny,garnki,garnka
+baking tray, bakeware, cake tin, baking mould: blacha do pieczenia,forma do ciasta,tortownica
+vacuum flask, thermos flask, insulated bottle: termos,butelka termiczna,kubek termiczny,termosu
+kitchen knife, chef's knife, knife set: nóż kuchenny,noże kuchenne,noża kuchennego
 lid: pokrywka
 blade: ostrze,ostrza
 fox: lis,lisek

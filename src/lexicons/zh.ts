@@ -5,6 +5,231 @@ export const zh: MatchLexicon = {
   language: "zh",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+electric heater, space heater, room heater: 电暖器,取暖器,电暖气,电热取暖器
+fan heater, blower heater, heat blower: 暖风机,热风机,电暖风机
+oil-filled radiator, oil radiator, oil heater: 油汀,电热油汀,油汀取暖器
+convector heater, convection heater, panel heater: 对流式取暖器,欧式快热炉,快热炉
+infrared heater, halogen heater, quartz heater, radiant heater: 小太阳,石英管取暖器,红外线取暖器,碳纤维取暖器
+patio heater, outdoor heater, terrace heater: 户外取暖器,伞形取暖器,户外取暖炉
+electric blanket, heated blanket, heated throw: 电热毯,电褥子,加热毯
+electric mattress pad, heated underblanket, heated mattress pad: 电热褥,电热垫毯,水暖毯
+heated carpet, heating mat, heated floor mat: 电热地毯,碳晶地暖垫,加热地垫
+heating pad, heat pad, electric heating pad: 加热垫,电热垫,理疗电热垫
+foot warmer, heated foot muff, electric foot warmer: 暖脚器,暖脚宝,电热暖脚垫
+hand warmer, rechargeable hand warmer, pocket warmer: 暖手宝,暖手器,电暖宝,暖宝宝
+hot water bottle, hot water bag: 热水袋,暖水袋,热水暖袋
+heated clothing, heated vest, heated jacket, heated gloves: 加热马甲,电热背心,发热衣,加热手套
+electric fireplace, electric stove heater: 电壁炉,壁炉取暖器,仿真壁炉
+bathroom heater, towel warmer, heated towel rail: 浴霸,浴室暖风机,电热毛巾架
+kerosene heater, paraffin heater, oil stove: 煤油取暖器,煤油炉,煤油暖炉
+diesel heater, parking heater, diesel air heater: 驻车加热器,柴暖,柴油暖风机
+industrial heater, construction heater, garage heater: 工业热风机,工业暖风机,热风炮
+gas heater, propane heater, portable gas heater, cabinet heater: 燃气取暖器,煤气取暖器,液化气取暖器
+wood stove, wood burning stove, log burner, pellet stove: 柴火炉,燃木壁炉,颗粒取暖炉
+water heater, electric water heater, instantaneous water heater: 电热水器,热水器,即热式热水器
+immersion heater, travel immersion heater: 热得快,电热棒,烧水棒
+aquarium heater, fish tank heater: 鱼缸加热棒,水族加热棒,鱼缸加热器
+electric fan, standing fan, pedestal fan, desk fan: 电风扇,电扇,落地扇,台式风扇
+portable fan, handheld fan, neck fan, mini fan: 手持风扇,挂脖风扇,小风扇
+ceiling fan, ceiling fan light: 吊扇,吊扇灯,风扇灯
+air conditioner, portable air conditioner, window air conditioner: 空调,空调器,移动空调,空调机
+air cooler, evaporative cooler: 冷风机,空调扇,冷风扇
+dehumidifier, dehumidifiers: 除湿机,抽湿机,除湿器
+humidifier, air humidifier, ultrasonic humidifier: 加湿器,空气加湿器,增湿器
+air purifier, air cleaner, ioniser, ionizer: 空气净化器,空气清净机,负离子发生器
+aroma diffuser, essential oil diffuser, oil diffuser: 香薰机,香薰加湿器,扩香机
+refrigerator, fridge, fridge freezer, mini fridge: 冰箱,电冰箱,迷你冰箱
+freezer, chest freezer, deep freezer: 冰柜,冷柜,冷冻柜
+car fridge, cool box, car refrigerator, portable fridge: 车载冰箱,车用冰箱
+wine cooler, wine fridge, wine cellar cabinet: 酒柜,红酒柜,恒温酒柜
+ice maker, ice machine, ice cube maker: 制冰机,冰块机
+ice cream maker, gelato machine: 冰淇淋机,雪糕机
+electric kettle, kettle, water kettle, travel kettle: 电水壶,电热水壶,烧水壶,热水壶
+stovetop kettle, whistling kettle, tea kettle: 鸣笛水壶,鸣音壶
+coffee maker, coffee machine, drip coffee maker, filter coffee machine: 咖啡机,滴漏咖啡机,美式咖啡机
+espresso machine, espresso maker, espresso coffee machine: 意式咖啡机,浓缩咖啡机,胶囊咖啡机
+moka pot, stovetop espresso maker: 摩卡壶,意式摩卡壶
+french press, coffee press, cafetiere: 法压壶,法式压滤壶
+coffee grinder, electric coffee mill: 磨豆机,咖啡磨豆机,咖啡研磨机
+milk frother, milk foamer: 奶泡机,打奶器,奶泡器
+toaster, bread toaster: 烤面包机,多士炉,吐司机
+sandwich maker, sandwich toaster, panini press, contact grill: 三明治机,早餐机,轻食机
+waffle maker, waffle iron: 华夫饼机,松饼机,华夫机
+mini oven, toaster oven, tabletop oven, countertop oven: 电烤箱,小烤箱,台式烤箱
+oven, electric oven, built-in oven, wall oven: 烤箱,嵌入式烤箱
+microwave oven, microwave: 微波炉
+air fryer, hot air fryer, airfryer: 空气炸锅,气炸锅
+deep fryer, electric fryer, deep fat fryer, turkey fryer: 电炸锅,油炸锅,油炸机
+rice cooker, electric rice cooker: 电饭煲,电饭锅,饭煲
+pressure cooker, stovetop pressure cooker: 压力锅,高压锅
+multicooker, multi-cooker, electric pressure cooker, instant pot: 电压力锅,电高压锅,多功能锅
+slow cooker, crock pot, crockpot: 慢炖锅,电炖锅,电炖盅
+food steamer, electric steamer, steam cooker: 电蒸锅,电蒸笼,蒸锅
+egg cooker, egg boiler: 煮蛋器,蒸蛋器
+electric frying pan, electric skillet, electric griddle, hot plate grill: 电煎锅,电烤盘,电饼铛,电热锅
+raclette grill, raclette machine: 奶酪烤炉,拉克莱特烤盘
+fondue set, fondue pot: 奶酪火锅,巧克力火锅,芝士火锅套装
+hot plate, electric hob, portable cooktop, single burner: 电炉,电陶炉,电热炉
+induction cooker, induction hob, induction cooktop: 电磁炉,电磁灶
+electric range, cooker, electric cooker, kitchen range: 电灶,一体灶
+blender, table blender, smoothie maker, personal blender: 搅拌机,破壁机,料理机,榨汁杯
+hand blender, stick blender, immersion blender: 手持搅拌机,料理棒,手持搅拌棒
+hand mixer, electric whisk, electric egg beater: 打蛋器,电动打蛋器,手持打蛋器
+stand mixer, kitchen machine, dough mixer: 厨师机,和面机,揉面机
+food processor, food chopper, mini chopper: 食物处理器,绞肉机,食品加工机,绞馅机
+meat grinder, meat mincer: 绞肉机,电动绞肉机,碎肉机
+food slicer, meat slicer, electric slicer: 切片机,切肉机,电动切片机
+mandoline slicer, vegetable slicer, vegetable chopper: 切菜器,擦丝器,刨丝器
+juicer, juice extractor, citrus juicer: 榨汁机,原汁机,果汁机
+bread maker, bread machine: 面包机,家用面包机
+popcorn maker, popcorn machine: 爆米花机
+cotton candy machine, candy floss maker: 棉花糖机
+food dehydrator, dehydrator, fruit dryer: 干果机,食物烘干机,食品脱水机
+soy milk maker, soup maker, soymilk machine: 豆浆机
+yogurt maker, yoghurt maker: 酸奶机
+soda maker, carbonator, sparkling water maker: 苏打水机,气泡水机
+cream whipper, whipped cream dispenser, cream siphon: 奶油枪,奶油发泡器,裱花枪
+water dispenser, water cooler, hot water dispenser: 饮水机,净饮机,即热饮水机
+vacuum sealer, food vacuum sealer: 真空封口机,真空包装机
+dishwasher, countertop dishwasher: 洗碗机,洗碟机
+washing machine, clothes washer, front loader washer: 洗衣机,滚筒洗衣机
+tumble dryer, clothes dryer, laundry dryer: 烘干机,干衣机,烘衣机
+cooker hood, range hood, extractor hood, kitchen hood: 抽油烟机,油烟机,吸油烟机
+vacuum cleaner, cordless vacuum, handheld vacuum: 吸尘器,无线吸尘器,手持吸尘器
+robot vacuum, robotic vacuum cleaner, robot cleaner: 扫地机器人,扫地机,扫拖机器人
+wet and dry vacuum cleaner, shop vac, ash vacuum: 干湿两用吸尘器,工业吸尘器,桶式吸尘器
+steam cleaner, steam mop, handheld steam cleaner: 蒸汽清洁机,蒸汽拖把,高温蒸汽清洁器
+carpet cleaner, carpet washer, spot cleaner: 地毯清洗机,布艺清洗机,沙发清洗机
+pressure washer, high pressure cleaner, power washer: 高压清洗机,高压洗车机,洗车机
+steam iron, clothes iron, steam generator iron: 电熨斗,蒸汽熨斗,熨斗
+garment steamer, clothes steamer, handheld steamer, travel steamer: 挂烫机,手持挂烫机,蒸汽挂烫机
+clothes drying rack, heated airer, electric clothes airer, heated clothes dryer: 电热晾衣架,晾衣架,智能晾衣机
+ironing board, folding ironing board: 烫衣板,熨衣板
+hair dryer, hairdryer, blow dryer: 吹风机,电吹风,吹风筒
+hair straightener, flat iron, hair iron: 直发器,直发夹板,拉直板
+curling iron, curling wand, hair curler, hair styling brush: 卷发棒,卷发器,电卷棒
+hair clipper, hair trimmer, beard trimmer: 理发器,电推剪,电推子,理发推剪
+electric shaver, electric razor, shaver: 剃须刀,电动剃须刀,刮胡刀
+epilator, hair removal device, ipl hair remover, laser hair remover: 脱毛仪,脱毛器,拔毛器
+electric toothbrush, sonic toothbrush: 电动牙刷,声波牙刷
+water flosser, oral irrigator, dental irrigator: 冲牙器,洗牙器,水牙线
+nail lamp, uv nail lamp, gel nail dryer, nail dryer: 美甲灯,光疗机,美甲光疗灯
+wax heater, wax warmer, depilatory wax heater, paraffin bath: 熔蜡机,脱毛蜡机,蜡疗机
+facial steamer, face steamer, beauty device: 蒸脸器,蒸脸仪,美容仪
+tanning bed, sunbed, solarium, sun lamp: 日光浴床,美黑仪,晒灯机
+massager, electric massager, neck massager, massage gun: 按摩器,按摩仪,筋膜枪,颈椎按摩仪
+massage chair, massage cushion, shiatsu seat: 按摩椅,按摩垫,按摩靠垫
+foot massager, foot spa, foot bath: 足疗机,足浴盆,泡脚桶,足浴器
+tens device, muscle stimulator, ems device: 低频治疗仪,低频脉冲按摩器
+steriliser, sterilizer, uv steriliser, bottle steriliser, uv sanitizer: 消毒器,消毒柜,奶瓶消毒器,紫外线消毒灯
+bottle warmer, baby bottle warmer, milk warmer: 温奶器,暖奶器,调奶器
+nebuliser, nebulizer, inhaler device, vaporizer humidifier: 雾化器,雾化机,雾化吸入器
+power adapter, power adaptor, ac adapter, power supply: 电源适配器,电源供应器
+usb charger, charger, mobile phone charger, wall charger, phone charger: 充电器,手机充电器,充电头,usb充电器
+wireless charger, wireless charging pad, qi charger: 无线充电器,无线充,无线充电板
+car charger, in-car charger: 车载充电器,车充
+battery charger, car battery charger, lithium battery charger: 电池充电器,电瓶充电器,蓄电池充电器
+ev charger, electric vehicle charger, ev charging cable, wallbox: 充电桩,电动汽车充电器,随车充
+power bank, powerbank, portable charger, portable battery: 充电宝,移动电源,行动电源
+portable power station, solar generator, power station: 户外电源,便携式储能电源,储能电源
+lithium-ion battery, rechargeable battery, lithium battery, li-ion battery: 锂电池,锂离子电池,充电电池
+button battery, coin cell, button cell, coin battery: 纽扣电池,扣式电池
+solar panel, photovoltaic panel, solar module: 太阳能板,太阳能电池板,光伏板
+power inverter, car inverter, solar inverter: 逆变器,车载逆变器,电源转换器
+extension lead, extension cord, power cord extension, cable reel: 延长线,电源延长线,卷线盘
+power strip, multi-socket, surge protector, multiple socket outlet: 插线板,排插,插排,接线板
+travel adaptor, travel adapter, plug adaptor, plug adapter: 转换插头,旅行转换插头,旅行转换器
+smart plug, timer socket, plug-in timer, smart socket: 智能插座,定时插座,定时器插座
+wall socket, socket outlet, power outlet, electrical outlet: 墙壁插座,电源插座
+power cable, power cord, mains lead, mains cable: 电源线,电源连接线
+circuit breaker, residual current device, rcd, rcbo: 断路器,漏电保护器
+light fixture, luminaire, ceiling light, pendant light: 灯具,吸顶灯,吊灯
+table lamp, desk lamp, bedside lamp, reading lamp: 台灯,护眼灯,床头灯
+floor lamp, standing lamp, standard lamp: 落地灯,立式灯
+led bulb, light bulb, led lamp, led lamp bulb: 灯泡,led灯泡,节能灯
+led strip, strip light, led strip light, rope light: led灯带,灯带,灯条
+lighting chain, string lights, fairy lights, christmas lights: 串灯,灯串,圣诞灯串,彩灯
+night light, nightlight, projector night light: 小夜灯,夜灯,感应夜灯
+flashlight, head torch, headlamp: 手电筒,头灯,强光手电
+floodlight, work light, led floodlight, spotlight: 投光灯,泛光灯,工作灯,射灯
+solar light, solar garden light, garden light: 太阳能灯,庭院灯,太阳能庭院灯
+salt lamp, himalayan salt lamp: 盐灯,水晶盐灯
+lava lamp, decorative lamp: 熔岩灯,火山灯
+grow light, plant lamp, grow lamp: 植物灯,植物生长灯,补光灯
+heat lamp, infrared lamp, brooder lamp: 取暖灯,烤灯,红外线灯,保温灯
+insect killer, bug zapper, mosquito killer lamp, electric fly killer: 灭蚊灯,灭蚊器,电蚊拍,捕蚊灯
+laptop computer, laptop, notebook computer: 笔记本电脑,手提电脑
+smartphone, mobile phone, cell phone: 智能手机,手机
+television, tv set, smart tv: 电视机,液晶电视,智能电视
+smartwatch, smart watch, fitness tracker: 智能手表,智能手环
+headphones, earphones, earbuds, wireless earbuds: 耳机,蓝牙耳机,无线耳机
+bluetooth speaker, portable speaker, loudspeaker: 蓝牙音箱,音箱,蓝牙音响
+projector, video projector, beam projector: 投影仪,投影机
+drone, quadcopter: 无人机,四轴飞行器
+e-cigarette, electronic cigarette, disposable vape, vape pen: 电子烟,电子香烟
+dash cam, dashcam, car camera: 行车记录仪
+security camera, ip camera, surveillance camera: 监控摄像头,监控摄像机
+printer, laser printer, 3d printer: 打印机,激光打印机
+paper shredder, document shredder: 碎纸机
+laminator, laminating machine: 塑封机,覆膜机
+laser pointer, laser pen: 激光笔,镭射笔
+electric drill, cordless drill, drill driver, impact drill: 电钻,手电钻,冲击钻,锂电钻
+rotary hammer, hammer drill, demolition hammer: 电锤,电镐
+angle grinder, grinder tool: 角磨机,角向磨光机
+sander, orbital sander, belt sander: 砂光机,打磨机,砂带机
+circular saw, mitre saw, table saw, miter saw: 电圆锯,圆锯机,斜切锯,台锯
+jigsaw, reciprocating saw, sabre saw: 曲线锯,往复锯,马刀锯
+heat gun, hot air gun: 热风枪
+glue gun, hot glue gun: 热熔胶枪,胶枪
+soldering iron, soldering station: 电烙铁,焊台
+welding machine, welder, arc welder: 电焊机,焊机
+nail gun, nailer, staple gun: 射钉枪,钉枪
+paint sprayer, spray gun: 喷漆枪,电动喷枪
+lawn mower, lawnmower, robotic mower: 割草机,剪草机,草坪机
+grass trimmer, strimmer, brush cutter, string trimmer: 打草机,割灌机
+chainsaw, chain saw, pole saw, mini chainsaw: 电链锯,链锯,油锯,电锯
+hedge trimmer, hedge cutter: 绿篱机,修枝机
+leaf blower, garden blower: 吹叶机,吹吸机
+garden shredder, wood chipper: 碎枝机,树枝粉碎机
+log splitter, wood splitter: 劈柴机,劈木机
+generator, power generator, petrol generator: 发电机,汽油发电机
+water pump, submersible pump, pond pump: 水泵,潜水泵,抽水泵
+air compressor, compressor, air pump, tyre inflator: 空气压缩机,空压机,充气泵,打气泵
+jack, car jack, trolley jack, axle stand: 千斤顶,液压千斤顶
+ladder, step ladder, stepladder, telescopic ladder: 梯子,人字梯,伸缩梯,折叠梯
+step stool, folding step stool: 踏步凳,垫脚凳,梯凳
+chair, office chair, folding chair, dining chair: 椅子,办公椅,折叠椅,餐椅
+bar stool: 吧台椅,凳子,高脚凳
+sofa, sofa bed: 沙发,沙发床
+bed, bunk bed, bed frame, loft bed: 床架,双层床,上下铺,高低床
+mattress, foam mattress, spring mattress: 床垫,席梦思
+dresser, chest of drawers, clothing storage unit: 斗柜,抽屉柜,五斗橱
+wardrobe, bookcase, shelving unit: 衣柜,书柜,书架,储物柜
+table, coffee table, folding table: 桌子,书桌,餐桌,折叠桌
+curtain, roller blind, window blind, roman shade: 窗帘,百叶窗,卷帘
+bedding, duvet, quilt, comforter: 被子,床上用品,棉被
+pillow: 枕头,抱枕,靠垫
+rug, carpet, bath mat: 地毯,地垫,浴室地垫
+blanket, throw blanket: 毛毯,毯子,盖毯
+candle, scented candle, tea light, tealight: 蜡烛,香薰蜡烛,香氛蜡烛
+candle holder, candlestick, tealight holder, lantern for candles: 烛台,蜡烛台
+lighter, cigarette lighter, gas lighter, novelty lighter: 打火机,点火器,防风打火机
+tabletop fire pit, tabletop fireplace, ethanol fireplace, bioethanol burner: 酒精壁炉,桌面火炉,酒精炉
+fire pit, fire bowl, outdoor fireplace: 火盆,篝火盆,烤火盆
+barbecue, bbq grill, gas grill, charcoal grill: 烧烤炉,烧烤架,烤肉炉
+fireworks, sparkler, firecracker: 烟花,爆竹,鞭炮
+fire extinguisher, fire blanket: 灭火器,灭火毯
+smoke alarm, smoke detector, fire alarm: 烟雾报警器,烟感报警器,烟雾探测器
+carbon monoxide alarm, co alarm, co detector, gas alarm: 一氧化碳报警器,燃气报警器
+gas stove, camping stove, portable gas stove, gas cooker: 卡式炉,燃气灶,露营炉
+blow torch, blowtorch, gas torch, kitchen torch: 喷火枪,火焰喷枪
+gas boiler, gas water heater: 燃气壁挂炉,燃气热水器
+gas regulator, gas pressure regulator: 减压阀,煤气减压阀
+frying pan, skillet, wok: 平底锅,煎锅,炒锅
+saucepan, cooking pot, casserole dish, cookware set: 汤锅,炖锅,奶锅,锅具套装
+baking tray, bakeware, cake tin, baking mould: 烤盘,蛋糕模具,烘焙模具
+vacuum flask, thermos flask, insulated bottle: 保温杯,保温壶,热水瓶
+kitchen knife, chef's knife, knife set: 菜刀,厨刀,厨房刀具
 lid: 盖子,蓋子
 blade: 刀片,刀刃
 fox: 狐狸
