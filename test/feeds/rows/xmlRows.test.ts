@@ -207,3 +207,26 @@ test("Records whose comments name records are read to the last", async () => {
   }
   expect(count).toBe(40_000);
 });
+
+test("A document damaged in hundreds of places is read to the end in small pieces too", async () => {
+  const records = Array.from(
+    { length: 120 },
+    (_, at) => `<i><a>${at}</a><b>${"Lamp &amp; cord. ".repeat(20)}</b></i>`,
+  );
+  // A tag without its bracket in each of the first records, and whole ones behind.
+  const damaged = records.map((text, at) => (at < 60 ? text.replace("</b>", "</b") : text));
+  const bounds = { ...limits, maxRecordLength: 4_000_000 };
+  const read = async (size: number) => {
+    async function* source() {
+      const text = `<r>${damaged.join("\n")}</r>`;
+      await Promise.resolve();
+      for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+    }
+    const found = [];
+    for await (const { ok } of xmlRows({ item: "i", root: "r" })(source(), bounds)) found.push(ok);
+    return found;
+  };
+  const whole = await read(1_000_000);
+  expect(whole.slice(60)).toEqual(Array.from({ length: 60 }, () => true));
+  expect(await read(20)).toEqual(whole);
+});
