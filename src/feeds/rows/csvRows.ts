@@ -41,7 +41,8 @@ export interface CsvRowsOptions {
 /**
  * Makes a cutter for CSV files with a header line, after RFC 4180: quoted cells may hold line ends, and a doubled quote
  * stands for one. A row that is not well formed becomes an issue; after a quote that is never closed, reading goes on
- * with the line after the one that opened it. The value of a row is its cells by column name.
+ * with the line after the one that opened it. The value of a row is its cells by column name; cells that it lacks are empty, and
+ * beyond 64 of them absent.
  *
  * The scanner is safepact's own: the streaming half of the usual CSV package rests on Node's streams and buffers, which
  * in a browser adds 215 kB, and it cannot go on behind an unclosed quote.
