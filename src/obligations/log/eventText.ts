@@ -91,11 +91,6 @@ export function typeNumber({ type }: Pick<CaseEvent, "type">): number {
   return numbers.get(type) ?? 0;
 }
 
-/** The type of a number. @internal */
-export function typeOfNumber(number: number): CaseEventType | undefined {
-  return eventTypes[number];
-}
-
 /** A field as it is kept. @internal */
 export interface StoredField {
   readonly name: AnyField;
