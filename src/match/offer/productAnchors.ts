@@ -19,11 +19,20 @@ export interface Anchor {
 
 const SHORTEST_NAME = 2;
 const SHORTEST_NOUN = 4;
+const MOST_OPENING = 4;
 
 /** Everything that says what type of product a record's product is. @internal */
-export function namesOfType({ brand = "", name, names, categories }: HazardProduct): string {
+export function namesOfType(product: HazardProduct): string {
+  const { brand = "", name, names, categories } = product;
   const labels = categories.map(({ label }) => label);
-  return [brand, name, ...Object.values(names ?? {}), ...labels].join(" . ");
+  return [brand, name, ...Object.values(names ?? {}), ...labels, openingOf(product)].join(" . ");
+}
+
+// Authorities begin a description with what the product is, where its name does not tell: "Shower gel. 250 ml …".
+function openingOf({ description = "" }: HazardProduct): string {
+  const [sentence = ""] = description.split(/[.,;:(]/u);
+  const head = headOf(foldText(sentence));
+  return head.split(" ").length <= MOST_OPENING ? head : "";
 }
 
 /** Finds where a folded title names a product, in order and without overlaps. @internal */
@@ -80,10 +89,14 @@ function typePlaces(
 // What the record calls its product, in words of other languages too: "tren de madera" is the wooden toy train.
 function namePlaces(
   title: string,
-  { name, names }: HazardProduct,
+  product: HazardProduct,
   dictionary: Dictionary,
 ): readonly { readonly from: number; readonly to: number }[] {
-  const heads = [name, ...Object.values(names ?? {})].map((each) => headOf(foldText(each)));
+  const { name, names } = product;
+  const heads = [
+    ...[name, ...Object.values(names ?? {})].map((each) => headOf(foldText(each))),
+    openingOf(product),
+  ];
   const nouns = heads.flatMap((head) => nounsOf(head, dictionary));
   const own = new Set(
     nouns.flatMap((noun) => [noun, ...(dictionary.synonyms().get(noun) ?? noSynonyms)]),
@@ -115,7 +128,7 @@ function nounsOf(head: string, dictionary: Dictionary): readonly string[] {
 function headOf(name: string): string {
   return name
     .replace(/(?:,|\s(?:with|for|mit|fur|avec|pour|con|para|per|z|do|in|of)\s|\s\d).*$/u, "")
-    .replace(/(?:\s[a-z]{1,3})+$/u, "")
+    .replace(/\s(?:spf|pcs|no)$/u, "")
     .trim();
 }
 

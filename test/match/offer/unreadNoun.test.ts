@@ -42,6 +42,19 @@ test.each([
   expect(screen(title).outcome).toBe("match");
 });
 
+test("a description that begins with what the product is names its type", () => {
+  const product = {
+    name: "Purple",
+    brand: "Malivia",
+    description: "Shower gel. Bottle of 250 ml.",
+  };
+  expect(screen("Malivia Oceano Notturno shower gel", product).outcome).toBe("match");
+  const { description: _, ...bare } = product;
+  expect(screen("Malivia Oceano Notturno shower gel", bare).reasons).toContain("offers-unknown");
+  const long = { ...bare, description: "It comes in a box with a shower gel. Bottle of 250 ml." };
+  expect(screen("Malivia Oceano Notturno shower gel", long).reasons).toContain("offers-unknown");
+});
+
 test("the brand that the listing declares is no word for another thing", () => {
   const product = { name: "Children's bicycle", models: ["TB-16"] };
   for (const brand of ["나무바다", "Gasketta"]) {
