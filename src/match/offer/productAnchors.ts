@@ -55,8 +55,10 @@ export function productAnchors(
       }
     }
   }
-  for (const { from, to } of typePlaces(title, product)) add("type", from, to);
-  for (const { from, to } of namePlaces(title, product, dictionary)) add("type", from, to);
+  const types = [...typePlaces(title, product), ...namePlaces(title, product, dictionary)];
+  // "double decker bed" rather than "bed"
+  types.sort((one, other) => other.to - other.from - (one.to - one.from));
+  for (const { from, to } of types) add("type", from, to);
   return found.sort((one, other) => one.from - other.from);
 }
 

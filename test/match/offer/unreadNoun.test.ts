@@ -55,6 +55,15 @@ test("a description that begins with what the product is names its type", () => 
   expect(screen("Malivia Oceano Notturno shower gel", long).reasons).toContain("offers-unknown");
 });
 
+test.each([
+  ["Bunk bed", "Space saving double decker bed Hochnest HB-2"],
+  ["Garden trampoline 244 cm", "Gartentrampolin Hochnest HB-2"],
+  ["Sunscreen SPF 50", "Hochnest HB-2 Sonnencreme fettfrei 200 ml"],
+  ["Wooden toy train", "Tren de madera Hochnest HB-2"],
+])("what a record calls %s is named by other words and languages: %s", (name, title) => {
+  expect(screen(title, { name, brand: "Hochnest", models: ["HB-2"] }).outcome).toBe("match");
+});
+
 test("the brand that the listing declares is no word for another thing", () => {
   const product = { name: "Children's bicycle", models: ["TB-16"] };
   for (const brand of ["나무바다", "Gasketta"]) {
