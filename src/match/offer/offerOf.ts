@@ -9,6 +9,7 @@ import { type OfferWord, offerWords } from "./offerWords.ts";
 import { isHead } from "./phraseHead.ts";
 import { type Anchor, namesOfType, productAnchors } from "./productAnchors.ts";
 import {
+  isAbsent,
   isForProduct,
   isLikeProduct,
   isOtherModel,
@@ -81,6 +82,7 @@ export function offerOf(
   if (other !== undefined) return { kind: "other-model", word: other };
   const head = counted.find((word) => isHead(text, word, { anchors, words }));
   if (head !== undefined) return offerBy(head);
+  if (isAbsent(text, anchors)) return { kind: "accessory", word: text.slice(0, LONGEST_WORD) };
   if (isLikeProduct(text, anchors)) return { kind: "miniature", word: text.slice(0, LONGEST_WORD) };
   const alone = offeredAlone(text, anchors);
   if (alone !== undefined) return { kind: "part", word: alone };

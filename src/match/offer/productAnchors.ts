@@ -88,6 +88,15 @@ function typePlaces(
   );
 }
 
+/** Whether a folded title has what a record calls its product, in whatever language. @internal */
+export function namesProduct(
+  title: string,
+  product: HazardProduct,
+  dictionary: Dictionary,
+): boolean {
+  return namePlaces(title, product, dictionary).length > 0;
+}
+
 // What the record calls its product, in words of other languages too: "tren de madera" is the wooden toy train.
 function namePlaces(
   title: string,

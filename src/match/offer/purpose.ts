@@ -2,7 +2,7 @@ import type { Anchor } from "./productAnchors.ts";
 
 // In English, German, French, Spanish, Italian, Polish, Chinese: what a thing is for follows.
 const before =
-  /(?:^|[^\p{L}\p{N}])(?:for|fits|fit|matches|goes with|pairs with|used with|to match|to (?:fit|store|carry|protect|mount|hold|hang|charge|clean|cover)|compatible with|suitable for|fur|passend fur|passend zu|zu|zum|zur|geeignet fur|kompatibel mit|pour|compatibles? avec|adapte a|adaptable|para|compatibles? con|valido para|per|compatibil[ei] con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}\p{N}])(?:for|fits|fit|suits|matches|goes with|pairs with|used with|to match|to (?:fit|store|carry|protect|mount|hold|hang|charge|clean|cover)|compatible with|suitable for|fur|passend fur|passend zu|zu|zum|zur|geeignet fur|kompatibel mit|pour|compatibles? avec|adapte a|adaptable|para|compatibles? con|valido para|per|compatibil[ei] con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
 // In Korean, Japanese and Chinese what it is for comes first.
 const after =
   /^[^\p{L}\p{N}]*(?:호환|전용|対応|互換|専用|专用|兼容|通用)|^\s?(?:용|用|に(?=$|[\s)]))(?![\p{L}\p{N}]*[량도기法品法途])/u;
@@ -27,7 +27,16 @@ const audience =
   /^(?:adults?|kids|children|women|men|her|him|home|office|travel|sale|gift|baby|babies|boys?|girls?|erwachsene|kinder|damen|herren|zuhause|kuche|buro|reise|babys|bebes?|enfants?|adultes?|femmes?|hommes?|maison|bureau|voyage|ninos?|ninas?|adultos?|mujer(?:es)?|hombres?|casa|hogar|oficina|viaje|bambini|bambino|neonati|donna|uomo|adulti|cucina|ufficio|viaggio|dzieci|dziecka|niemowlat|niemowlaka|kobiet|mezczyzn|doroslych|domu|biura|podrozy|kuchni|everyone|use|all|any|tous|todo|todos|tutti|alle|jeden|jeder)$/u;
 const notAlone =
   /^(?:new|online|one|limited|time|external|indoor|outdoor|pickup|collection|cash|once|today|read|not|weekend|members?|店頭|限定|新品|国内|本体|一)$/u;
-const onlyAtEnd = /([\p{L}\p{N}]+)(?:\s?(?:のみ|だけ)|\s\(?only)(?=$|[\s)\]）】!.,])/u;
+const onlyAtEnd =
+  /([\p{L}\p{N}]+)(?:\s?(?:のみ|だけ)|만(?=\s?(?:판매|단독))|\s\(?only)(?=$|[\s)\]）】!.,])/u;
+// "젖병 240ml용", "哺乳瓶 240ml 用"
+const measured = /^\s?\d+(?:[.,]\d+)?\s?(?:ml|cl|l|g|kg|cm|mm|m|v|w|cc)(?=\s?(?:용|用))/u;
+const absentBefore =
+  /(?<!\p{L})(?:without(?: the)?|not the|excluding|ohne|sans|sin|senza|bez)\s$|(?:不含|不包括|无)$/u;
+const absentAfter =
+  /^\s?(?:not included|nicht enthalten|nicht dabei|non fournie?|non incluse?|no incluid[oa]|non inclus[oa]|niedolaczon[aey])(?!\p{L})|^\s?(?:미포함|별매|별도|제외|別売|は付属しません|不含)/u;
+const mainUnitAbsent =
+  /(?:본체|기기)\s?(?:미포함|별매|별도|제외)|本体(?:別売|は付属しません|なし)|不含(?:主机|本机|机器)/u;
 const LONGEST_GAP = 1;
 
 /** Tells whether a folded title offers something for the product it names: "for X", "X용". @internal */
@@ -37,6 +46,7 @@ export function isForProduct(text: string, anchors: readonly Anchor[], written =
   if (sold.test(text)) return false;
   if (isForUnknown(text, anchors)) return true;
   const named = anchors.find(({ by }) => by !== "type") ?? first;
+  const models = anchors.filter(({ by }) => by === "model");
   const isFor = (anchor: Anchor) => {
     if (!before.test(text.slice(0, anchor.from))) return false;
     // A brand that is an ordinary word is written small where it is none. Folding may move places; then it cannot be told.
@@ -45,8 +55,8 @@ export function isForProduct(text: string, anchors: readonly Anchor[], written =
   };
   if (before.test(text.slice(0, first.from))) return isFor(first);
   // "Ladekabel für Voltix VX-45": a charger may be named before what it is for.
-  if (isFor(named)) return true;
-  return runsOf(text, anchors).some(({ to }) => after.test(text.slice(to)));
+  if ([named, ...models].some(isFor)) return true;
+  return runsOf(text, anchors).some(({ to }) => after.test(text.slice(to).replace(measured, "")));
 }
 
 /** Tells whether a folded title offers something that only resembles the product: "like X", "X風". @internal */
@@ -81,6 +91,15 @@ function isForUnknown(text: string, anchors: readonly Anchor[]): boolean {
   if (found === null) return false;
   const [, offered = "", word = ""] = found;
   return word.length > 3 && !audience.test(word) && /\p{L}{4}/u.test(offered);
+}
+
+/** Tells whether a folded title says that the product itself is not part of the offer: "(bottle not included)", "본체 미포함". @internal */
+export function isAbsent(text: string, anchors: readonly Anchor[]): boolean {
+  if (mainUnitAbsent.test(text)) return true;
+  return anchors.some(
+    ({ by, from, to }) =>
+      by === "type" && (absentBefore.test(text.slice(0, from)) || absentAfter.test(text.slice(to))),
+  );
 }
 
 /** Tells whether somebody wants to buy. @internal */

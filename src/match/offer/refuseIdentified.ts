@@ -7,7 +7,7 @@ import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { siblingModel } from "../normalise/siblingModel.ts";
 import { agreementOf } from "./agreementOf.ts";
 import { offerOf } from "./offerOf.ts";
-import { namesOfType } from "./productAnchors.ts";
+import { namesOfType, namesProduct } from "./productAnchors.ts";
 
 /**
  * Says why a listing that carries a product's code may not be taken for the product without a person's look: it offers something else
@@ -31,7 +31,8 @@ export function refuseIdentified(
     return "model-contradicted";
   }
   const { brand, model, type, others } = agreementOf(facts, product);
-  if (isOtherType(listing.title, product, brand && model)) return "product-type-contradicted";
+  if (isOtherType(listing.title, product, { isNamed: brand && model, dictionary }))
+    return "product-type-contradicted";
   if (!brand && !model) {
     if (!type) return "nothing-else-agrees";
     if (others) return "other-product-named";
@@ -40,12 +41,17 @@ export function refuseIdentified(
 }
 
 // Where brand and model agree, only what is printed or made to look like the product is another: a lexicon has gaps.
-function isOtherType(title: string, product: HazardProduct, isNamed: boolean): boolean {
+function isOtherType(
+  title: string,
+  product: HazardProduct,
+  { isNamed, dictionary }: { readonly isNamed: boolean; readonly dictionary: Dictionary },
+): boolean {
   const offered = productTypesIn(foldText(title));
   const own = productTypesIn(foldText(namesOfType(product)));
   const relation = compareProductTypes(offered, own);
   // Of a record without a model the type says which of the brand's products it is: conditioner is no shampoo.
-  if (relation === "related") return product.models.length === 0;
+  if (relation === "related")
+    return product.models.length === 0 && !namesProduct(foldText(title), product, dictionary);
   if (relation !== "different") return false;
   return !isNamed || (offered.some(isToyOrClothing) && !own.some(isToyOrClothing));
 }

@@ -1,7 +1,7 @@
 import type { HazardRecord } from "safepact/model";
 import { recordOf } from "../samples.ts";
 
-// Invented products with valid GTINs. Written without sight of the rules after these had been mended for the tenth list; half of what failed was read.
+// Invented products with valid GTINs. Written without sight of the rules after these had been mended for the tenth list; what failed was read once.
 const products = {
   steamer: { name: "Garment steamer", brand: "Vapolino", models: ["VS-15"], gtin: "5430000010009" },
   drone: { name: "Camera drone", brand: "Aerolux", models: ["AX-7"], gtin: "5430000010436" },

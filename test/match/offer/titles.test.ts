@@ -140,11 +140,11 @@ test("of 519 titles of other things 16 are a match, of 373 offers 18 are not", (
   expect(tenths(tenthTrueOffers, false)).toBeLessThanOrEqual(12);
 });
 
-test("of 207 harder titles 33 are a match, of 194 offers 31 are not", () => {
+test("of 207 harder titles 24 are a match, of 194 offers 26 are not", () => {
   const count = (titles: typeof eleventhNonProducts, match: boolean) =>
     titles.filter(([of, , title]) => isMatch(eleventh, eleventhGtinOf(of), title) === match).length;
-  expect(count(eleventhNonProducts, true)).toBeLessThanOrEqual(33);
-  expect(count(eleventhTrueOffers, false)).toBeLessThanOrEqual(31);
+  expect(count(eleventhNonProducts, true)).toBeLessThanOrEqual(24);
+  expect(count(eleventhTrueOffers, false)).toBeLessThanOrEqual(26);
 });
 
 test("titles of a language without a lexicon go to a person", () => {

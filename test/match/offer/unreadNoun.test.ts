@@ -56,6 +56,20 @@ test("a description that begins with what the product is names its type", () => 
 });
 
 test.each([
+  "Trevano TB-16 gift set (bike not included)",
+  "Trevano TB-16 선물세트 (본체 미포함)",
+  "Kids bike gift set, suits TB-16",
+  "Trevano TB-16 자전거 16cm용",
+  "Trevano TB-16 자전거 바구니만 판매",
+])("what is said to come without the product or for it is not the product: %s", (title) => {
+  expect(screen(title).outcome).toBe("review");
+});
+
+test("a part that does not come with the product leaves it the product", () => {
+  expect(screen("Trevano TB-16 kids bike, gift bag not included").outcome).toBe("match");
+});
+
+test.each([
   ["Bunk bed", "Space saving double decker bed Hochnest HB-2"],
   ["Garden trampoline 244 cm", "Gartentrampolin Hochnest HB-2"],
   ["Sunscreen SPF 50", "Hochnest HB-2 Sonnencreme fettfrei 200 ml"],
