@@ -118,26 +118,46 @@ export function openLeafSet(hash: Hasher, sorted: Uint8Array = new Uint8Array(0)
  */
 export function leafRoot(hash: Hasher, lists: readonly Uint8Array[]): string {
   const places = lists.map(() => 0);
-  const take = (first: number, second: number): Uint8Array[] =>
-    lists.flatMap((list, index) => {
+  const branches: [number, Uint8Array][] = [];
+  let buckets: [number, Uint8Array][] = [];
+  const close = (first: number) => {
+    if (buckets.length > 0) branches.push([first, hash(written(buckets)).slice()]);
+    buckets = [];
+  };
+  let branch = 0;
+  for (let least = leastHead(lists, places); least < NONE; least = leastHead(lists, places)) {
+    if (least >>> 8 !== branch) close(branch);
+    branch = least >>> 8;
+    const parts = lists.flatMap((list, index) => {
       const start = places[index] ?? 0;
       let end = start;
-      while (end < list.length && list[end] === first && list[end + 1] === second) end += LEAF;
+      while (headAt(list, end) === least) end += LEAF;
       places[index] = end;
       return end > start ? [list.subarray(start, end)] : [];
     });
-  const branches = bytes.flatMap((first) => {
-    const buckets = bytes.flatMap((second) => {
-      const parts = take(first, second);
-      if (parts.length === 0) return [];
-      return [[second, hash(parts.reduce(mergeLeaves)).slice()] as const];
-    });
-    return buckets.length === 0 ? [] : [[first, hash(written(buckets)).slice()] as const];
-  });
+    buckets.push([least & 0xff, hash(parts.reduce(mergeLeaves)).slice()]);
+  }
+  close(branch);
   return bytesToHex(hash(written(branches)));
 }
 
-const bytes: readonly number[] = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => byte);
+/** Above all that two bytes can be. */
+const NONE = 0x10000;
+
+function leastHead(lists: readonly Uint8Array[], places: readonly number[]): number {
+  let least = NONE;
+  for (let index = 0; index < lists.length; index++) {
+    least = Math.min(least, headAt(lists[index] ?? empty, places[index] ?? 0));
+  }
+  return least;
+}
+
+const empty = new Uint8Array(0);
+
+/** The first two bytes of the hash there. */
+function headAt(list: Uint8Array, at: number): number {
+  return at < list.length ? ((list[at] ?? 0) << 8) | (list[at + 1] ?? 0) : NONE;
+}
 
 function inOrder<Value>(map: ReadonlyMap<number, Value>): [number, Value][] {
   return [...map].sort(([a], [b]) => a - b);
