@@ -57,7 +57,8 @@ export function offerOf(
   const own = foldText([namesOfType(product), ...product.models].join(" . "));
   const named = new Set(offerWords(own).map(({ thing }) => thing));
   const isOffer = ({ kind, thing }: OfferWord) => kind !== undefined && !named.has(thing);
-  const offered = offerWords(text).filter(isOffer);
+  const things = offerWords(text);
+  const offered = things.filter(isOffer);
   // "Ampoule" is a part of a lamp before it is a lamp of a kind.
   const anchors = productAnchors(text, product, dictionary).filter(
     ({ by, from, to }) =>
@@ -97,7 +98,7 @@ export function offerOf(
   const unread = unreadNoun({
     text,
     anchors,
-    things: offerWords(text),
+    things,
     own: `${own} . ${foldText(product.description ?? "")}`,
     brand: foldText(product.brand ?? ""),
     listingBrand: foldText(brand),

@@ -101,7 +101,7 @@ function closing(
 }
 
 function unreadPlaces(title: ReadTitle): readonly Place[] {
-  const { text, anchors, own, listingBrand, modifiers } = title;
+  const { text, own, listingBrand, modifiers } = title;
   const read = readUnits(title);
   const ownWords = new Set(`${own} ${listingBrand}`.match(/\p{L}+/gu) ?? []);
   const found: Place[] = [];
@@ -122,7 +122,7 @@ function unreadPlaces(title: ReadTitle): readonly Place[] {
       found.push({ from: match.index, to: end });
     }
   }
-  return anchors.length === 0 ? [] : found;
+  return found;
 }
 
 function isCounted({ text, anchors }: ReadTitle, at: number): boolean {
@@ -156,18 +156,19 @@ function readUnits({ text, anchors, things, brand, modifiers }: ReadTitle): Uint
     const end = text.slice(index).search(parting);
     read.fill(1, index, end < 0 ? text.length : index + end);
   }
+  // "노르딜리스" is Nordlys.
+  const sound = soundKey(brand);
   for (const match of text.matchAll(word)) {
-    if (soundsLike(match[0], brand)) read.fill(1, match.index, match.index + match[0].length);
+    const isForeign = eastern.test(match[0]) !== eastern.test(brand);
+    if (isForeign && soundsLike(soundKey(match[0]), sound))
+      read.fill(1, match.index, match.index + match[0].length);
   }
   return read;
 }
 
-// "노르딜리스" is Nordlys.
-function soundsLike(one: string, brand: string): boolean {
-  if (eastern.test(one) === eastern.test(brand)) return false;
-  const [sound, own] = [soundKey(one), soundKey(brand)];
-  if (Math.min(sound.length, own.length) < SHORTEST_SOUND) return false;
-  return sound.startsWith(own) || own.startsWith(sound);
+function soundsLike(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORTEST_SOUND) return false;
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 function gaps(read: Uint8Array, from: number, to: number): readonly Place[] {
