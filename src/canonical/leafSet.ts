@@ -46,10 +46,9 @@ export function openLeafSet(hash: Hasher, sorted: Uint8Array = new Uint8Array(0)
     return bucket;
   };
   for (let start = 0; start < sorted.length; ) {
-    const [first = 0, second = 0] = sorted.subarray(start, start + 2);
-    let end = start;
-    while (end < sorted.length && sorted[end] === first && sorted[end + 1] === second) end += LEAF;
-    bucketOf(first, second).leaves = sorted.subarray(start, end);
+    const head = headAt(sorted, start);
+    const end = endOfBucket(sorted, start, head);
+    bucketOf(head >>> 8, head & 0xff).leaves = sorted.subarray(start, end);
     start = end;
   }
   size = sorted.length / LEAF;
@@ -130,8 +129,7 @@ export function leafRoot(hash: Hasher, lists: readonly Uint8Array[]): string {
     branch = least >>> 8;
     const parts = lists.flatMap((list, index) => {
       const start = places[index] ?? 0;
-      let end = start;
-      while (headAt(list, end) === least) end += LEAF;
+      const end = endOfBucket(list, start, least);
       places[index] = end;
       return end > start ? [list.subarray(start, end)] : [];
     });
@@ -157,6 +155,13 @@ const empty = new Uint8Array(0);
 /** The first two bytes of the hash there. */
 function headAt(list: Uint8Array, at: number): number {
   return at < list.length ? ((list[at] ?? 0) << 8) | (list[at + 1] ?? 0) : NONE;
+}
+
+/** Behind the last of the hashes from there on that begin so. */
+function endOfBucket(list: Uint8Array, start: number, head: number): number {
+  let end = start;
+  while (headAt(list, end) === head) end += LEAF;
+  return end;
 }
 
 function inOrder<Value>(map: ReadonlyMap<number, Value>): [number, Value][] {

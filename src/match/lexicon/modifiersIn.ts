@@ -1,4 +1,5 @@
 import { coloursIn } from "./coloursIn.ts";
+import { easternScript } from "./easternScript.ts";
 import { modifierWords } from "./modifierWords.ts";
 import { buildPhrases, type Phrases, placesOfPhrases } from "./phrases.ts";
 import { sellerWords } from "./sellerWords.ts";
@@ -24,11 +25,12 @@ const easternHead = /^[送赠带附配含]/u;
 // Endings that hardly any noun has: "cable", "bed", "chest", "assembly" and "trampoline" are none of these.
 const adjective =
   /(?:.{3}[ai]ble|less|ful|ous|ive|ical|onic|etic|proof|.{2}ated|i[sz]ed|.{4}(?<!b)ed|free|friendly|lich(?:e[rsnm]?)?|isch(?:e[rsnm]?)?|.{3}bar(?:e[rsnm]?)?|los(?:e[rsnm]?)?|frei(?:e[rsnm]?)?|ique|eux|ic[oa]|os[oa]|[aei]bile|owy|owa|owe|[sc]ki|[sc]ka|[sc]kie)$/u;
-const eastern = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]/u;
 
 /** Tells whether a folded word says how a thing is and not what it is: one of the phrases, a colour, or by its ending. @internal */
 export function isModifier(modifiers: Phrases, word: string): boolean {
-  if (eastern.test(word) ? easternTail.test(word) || easternHead.test(word) : isAdjective(word))
+  if (
+    easternScript.test(word) ? easternTail.test(word) || easternHead.test(word) : isAdjective(word)
+  )
     return true;
   return isCovered(modifiers, word) || coloursIn(word).length > 0;
 }

@@ -7,6 +7,7 @@ import { soundKey } from "../../text/soundKey.ts";
 import { stopWords } from "../analyse/stopWords.ts";
 import { brandWords } from "../lexicon/brandWords.ts";
 import { coloursIn } from "../lexicon/coloursIn.ts";
+import { easternScript } from "../lexicon/easternScript.ts";
 import { compareProductTypes, productTypesIn } from "../lexicon/productTypesIn.ts";
 import { sellerWords } from "../lexicon/sellerWords.ts";
 import { readBrand } from "../normalise/brandName.ts";
@@ -29,7 +30,6 @@ export interface Agreement {
 
 const SHORTEST_SOUND = 3;
 const wordOf = /[\p{L}\p{N}]+/gu;
-const cjk = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]/u;
 const beyondLatin = /[\u0250-\uffff]/u;
 const idle = new Set([...stopWords, ...sellerWords].map(foldText));
 const brands = new Set(brandWords.map(foldText));
@@ -65,7 +65,11 @@ function isBrandNamed(
       joined += words[at + length - 1] ?? "";
       if (joined === named.compact) return true;
       // A particle or counter may hang on a word in Hangul, Kana or Han.
-      if (cjk.test(joined) && named.compact.length >= 2 && joined.startsWith(named.compact))
+      if (
+        easternScript.test(joined) &&
+        named.compact.length >= 2 &&
+        joined.startsWith(named.compact)
+      )
         return true;
       if (
         beyondLatin.test(joined) !== beyondLatin.test(named.compact) &&
@@ -90,13 +94,17 @@ function sharesType(said: string, product: HazardProduct): boolean {
 function sharesWord(said: string, name: string): boolean {
   const own = new Set(tellingWords(name));
   return tellingWords(said).some(
-    (word) => own.has(word) || (cjk.test(word) && holdsOne(word, own)),
+    (word) => own.has(word) || (easternScript.test(word) && holdsOne(word, own)),
   );
 }
 
 function holdsOne(word: string, own: ReadonlySet<string>): boolean {
   for (const each of own) {
-    if (each.length >= 2 && cjk.test(each) && (word.includes(each) || each.includes(word)))
+    if (
+      each.length >= 2 &&
+      easternScript.test(each) &&
+      (word.includes(each) || each.includes(word))
+    )
       return true;
   }
   return false;
@@ -105,7 +113,7 @@ function holdsOne(word: string, own: ReadonlySet<string>): boolean {
 function tellingWords(text: string): string[] {
   return (text.match(wordOf) ?? []).filter(
     (word) =>
-      word.length >= (cjk.test(word) ? 2 : 4) &&
+      word.length >= (easternScript.test(word) ? 2 : 4) &&
       !/\d/u.test(word) &&
       !idle.has(word) &&
       coloursIn(word).length === 0,

@@ -1,5 +1,5 @@
 import type { OfferWord } from "./offerWords.ts";
-import type { Anchor } from "./productAnchors.ts";
+import type { Anchor, Place } from "./productAnchors.ts";
 
 /** What stands around a word of an offer. @internal */
 export interface Surroundings {
@@ -104,12 +104,7 @@ function partEnd(title: string, from: number): number {
 }
 
 // Words of a stretch that are none of the given places and say something.
-function othersIn(
-  title: string,
-  from: number,
-  to: number,
-  known: readonly { readonly from: number; readonly to: number }[],
-): string[] {
+function othersIn(title: string, from: number, to: number, known: readonly Place[]): string[] {
   const found: string[] = [];
   for (const match of title.slice(from, to).matchAll(gapWord)) {
     const start = from + match.index;

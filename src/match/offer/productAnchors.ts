@@ -7,14 +7,18 @@ import { placesOfPhrases } from "../lexicon/phrases.ts";
 import { productTypes, productTypesIn } from "../lexicon/productTypesIn.ts";
 import { brandText } from "../normalise/brandName.ts";
 
-/** A place in a title that names the product of a record. @internal */
-export interface Anchor {
-  /** Whether it is the brand, the model or the type of product. */
-  readonly by: "brand" | "model" | "type";
+/** A place in a title. @internal */
+export interface Place {
   /** Where it begins. */
   readonly from: number;
   /** Where it ends. */
   readonly to: number;
+}
+
+/** A place in a title that names the product of a record. @internal */
+export interface Anchor extends Place {
+  /** Whether it is the brand, the model or the type of product. */
+  readonly by: "brand" | "model" | "type";
 }
 
 const SHORTEST_NAME = 2;
@@ -77,10 +81,7 @@ function formsOf(name: string): readonly string[] {
   ];
 }
 
-function typePlaces(
-  title: string,
-  product: HazardProduct,
-): readonly { readonly from: number; readonly to: number }[] {
+function typePlaces(title: string, product: HazardProduct): readonly Place[] {
   const { phrases, related } = productTypes();
   const own = productTypesIn(foldText(namesOfType(product)));
   return placesOfPhrases(phrases, title).filter(({ concepts }) =>
@@ -102,7 +103,7 @@ function namePlaces(
   title: string,
   product: HazardProduct,
   dictionary: Dictionary,
-): readonly { readonly from: number; readonly to: number }[] {
+): readonly Place[] {
   const { name, names } = product;
   const heads = [
     ...[name, ...Object.values(names ?? {})].map((each) => headOf(foldText(each))),

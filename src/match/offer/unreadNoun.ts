@@ -1,7 +1,8 @@
 import { soundKey } from "../../text/soundKey.ts";
+import { easternScript } from "../lexicon/easternScript.ts";
 import { isModifier } from "../lexicon/modifiersIn.ts";
 import { type Phrases, placesOfPhrases } from "../lexicon/phrases.ts";
-import type { Anchor } from "./productAnchors.ts";
+import type { Anchor, Place } from "./productAnchors.ts";
 import { isRomanceType } from "./romanceTypes.ts";
 
 /** A folded title with what is known of its words. @internal */
@@ -10,7 +11,7 @@ export interface ReadTitle {
   /** Where it names the product. */
   readonly anchors: readonly Anchor[];
   /** Where it has words for things beside a product. */
-  readonly things: readonly { readonly from: number; readonly to: number }[];
+  readonly things: readonly Place[];
   /** What the record says of its product, folded. */
   readonly own: string;
   /** The record's brand, folded. */
@@ -21,13 +22,7 @@ export interface ReadTitle {
   readonly modifiers: Phrases;
 }
 
-interface Place {
-  readonly from: number;
-  readonly to: number;
-}
-
 const word = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]+|[\p{L}\p{M}]+/gu;
-const eastern = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]/u;
 // What follows comes with the product or says for whom it is, up to the next sign that parts.
 const joint =
   /(?<![\p{L}\p{N}])(?:with|w\/|incl|including|includes|included|plus|for|mit|inkl|inklusive|fur|samt|avec|inclus|comprenant|pour|con|incluye|incluido|para|compreso|per|z|ze|wraz z|dla)(?![\p{L}\p{N}])|\+|&/gu;
@@ -95,7 +90,7 @@ function closing(
   const end = last.to + phrase.trimEnd().length;
   const found = unread.filter(({ from }) => from >= last.to && from < end);
   const [only] = found;
-  return found.length === 1 && only?.to === end && !eastern.test(text.slice(only.from, end))
+  return found.length === 1 && only?.to === end && !easternScript.test(text.slice(only.from, end))
     ? only
     : undefined;
 }
@@ -107,7 +102,7 @@ function unreadPlaces(title: ReadTitle): readonly Place[] {
   const found: Place[] = [];
   for (const match of text.matchAll(word)) {
     const end = match.index + match[0].length;
-    if (eastern.test(match[0])) {
+    if (easternScript.test(match[0])) {
       // What stands before a word that is read in one with it describes that.
       const open = gaps(read, match.index, end).filter(({ to }) => to === end);
       found.push(...open.filter((gap) => !isReadGap(title, gap)));
@@ -159,7 +154,7 @@ function readUnits({ text, anchors, things, brand, modifiers }: ReadTitle): Uint
   // "노르딜리스" is Nordlys.
   const sound = soundKey(brand);
   for (const match of text.matchAll(word)) {
-    const isForeign = eastern.test(match[0]) !== eastern.test(brand);
+    const isForeign = easternScript.test(match[0]) !== easternScript.test(brand);
     if (isForeign && soundsLike(soundKey(match[0]), sound))
       read.fill(1, match.index, match.index + match[0].length);
   }
