@@ -1,8 +1,7 @@
-import type { HazardRecord } from "safepact/model";
-import { recordOf } from "../samples.ts";
+import { listedProducts, type TitlesOf } from "./listedProducts.ts";
 
 // Invented products with valid GTINs. All titles of this file were written after the shapes were set and read once, to report an honest rate.
-const products = {
+export const eighth = listedProducts({
   fan: {
     name: "Tower fan with remote control",
     brand: "Breezio",
@@ -23,26 +22,10 @@ const products = {
     models: ["MH-10"],
     gtin: "5900060020107",
   },
-} as const;
-
-type Name = keyof typeof products;
-
-/** GTIN of each product. */
-export const eighthGtinOf = (name: Name): string => products[name].gtin;
-
-/** One record for each product. */
-export const eighthRecords: readonly HazardRecord[] = Object.entries(products).map(
-  ([id, { gtin, ...product }]) =>
-    recordOf({
-      id,
-      products: [
-        { ...product, models: [...product.models], identifiers: [{ scheme: "gtin", value: gtin }] },
-      ],
-    }),
-);
+});
 
 /** Titles of what is not the product. */
-export const eighthNonProducts: readonly (readonly [Name, string])[] = [
+export const eighthNonProducts: TitlesOf<typeof eighth> = [
   ["fan", "Breezio BT-90 tower fan replacement foot"],
   ["fan", "Dust bag to store your Breezio BT-90 tower fan in winter"],
   ["fan", "Remote handset, Breezio BT-90"],
@@ -76,7 +59,7 @@ export const eighthNonProducts: readonly (readonly [Name, string])[] = [
 ];
 
 /** Titles of the product itself. */
-export const eighthTrueOffers: readonly (readonly [Name, string])[] = [
+export const eighthTrueOffers: TitlesOf<typeof eighth> = [
   ["fan", "Breezio BT-90 tower fan 90 cm oscillating with timer"],
   ["fan", "Breezio quiet tower fan BT-90, remote control, white"],
   ["sander", "Harvo HS-240 240W orbital sander with 10 sanding sheets"],

@@ -1,8 +1,7 @@
-import type { HazardRecord } from "safepact/model";
-import { recordOf } from "../samples.ts";
+import { listedProducts, type TitlesOf } from "./listedProducts.ts";
 
 // Invented products with valid GTINs. Written without sight of the rules after these had been mended for the tenth list; what failed was read once.
-const products = {
+export const eleventh = listedProducts({
   steamer: { name: "Garment steamer", brand: "Vapolino", models: ["VS-15"], gtin: "5430000010009" },
   drone: { name: "Camera drone", brand: "Aerolux", models: ["AX-7"], gtin: "5430000010436" },
   babybottle: { name: "Baby bottle 240 ml", brand: "Mimiko", models: [], gtin: "5430000010863" },
@@ -45,22 +44,10 @@ const products = {
   },
   bunkbed: { name: "Bunk bed", brand: "Hochnest", models: ["HB-2"], gtin: "5430000014304" },
   airfryer: { name: "Hot air fryer", brand: "Crispino", models: ["CA-5"], gtin: "5430000014731" },
-} as const;
-
-/** Name of a product of {@link eleventhRecords}. */
-export type EleventhRecord = keyof typeof products;
-
-/** GTIN of each product. */
-export const eleventhGtinOf = (name: EleventhRecord): string => products[name].gtin;
-
-/** One record for each product. */
-export const eleventhRecords: readonly HazardRecord[] = Object.entries(products).map(
-  ([id, { gtin, ...product }]) =>
-    recordOf({ id, products: [{ ...product, identifiers: [{ scheme: "gtin", value: gtin }] }] }),
-);
+});
 
 /** Titles that name a product and offer something else: its record, language and title. */
-export const eleventhNonProducts: readonly (readonly [EleventhRecord, string, string])[] = [
+export const eleventhNonProducts: TitlesOf<typeof eleventh> = [
   ["steamer", "ko", "Vapolino VS-15 스팀다리미 호환 브러시 헤드 1개"],
   ["steamer", "ko", "[Vapolino VS-15 전용] 물통 캡 패킹 고무링 2P"],
   ["drone", "ko", "Aerolux AX-7 카메라 드론용 하드케이스 방수 캐리어 가방"],
@@ -271,7 +258,7 @@ export const eleventhNonProducts: readonly (readonly [EleventhRecord, string, st
 ];
 
 /** Titles that offer the product itself. */
-export const eleventhTrueOffers: readonly (readonly [EleventhRecord, string, string])[] = [
+export const eleventhTrueOffers: TitlesOf<typeof eleventh> = [
   ["steamer", "ko", "Vapolino VS-15 스팀다리미 휴대용 핸디형 1500W 화이트 당일발송"],
   ["steamer", "ko", "Vapolino VS-15 의류 스티머 여행용 강력스팀 KC인증 무료배송"],
   ["drone", "ko", "Aerolux AX-7 카메라 드론 4K 접이식 GPS 초보자용 풀세트"],

@@ -1,29 +1,16 @@
-import type { HazardRecord } from "safepact/model";
-import { recordOf } from "../samples.ts";
+import { listedProducts, type TitlesOf } from "./listedProducts.ts";
 
-const products = {
+export const fifth = listedProducts({
   cooker: { name: "Pressure cooker", brand: "Vapora", models: ["VP-6L"], gtin: "4003300001100" },
   dryer: { name: "Hair dryer", brand: "Sirocca", models: ["SD-1800"], gtin: "5021000002202" },
   drill: { name: "Cordless drill", brand: "Boravo", models: ["BD-18"], gtin: "3600200003305" },
   cot: { name: "Baby cot", brand: "Nidello", models: ["ND-2"], gtin: "8012300004406" },
   scooter: { name: "Electric scooter", brand: "Zippero", models: ["ZP-9"], gtin: "5900100005507" },
   monitor: { name: "Baby monitor", brand: "Hushly", models: ["HM-4"], gtin: "8410100006604" },
-} as const;
-
-/** Name of a product of {@link fifthRecords}. */
-export type FifthRecord = keyof typeof products;
-
-/** GTIN of each product. */
-export const fifthGtinOf = (name: FifthRecord): string => products[name].gtin;
-
-/** One record for each product. */
-export const fifthRecords: readonly HazardRecord[] = Object.entries(products).map(
-  ([id, { gtin, ...product }]) =>
-    recordOf({ id, products: [{ ...product, identifiers: [{ scheme: "gtin", value: gtin }] }] }),
-);
+});
 
 /** Titles that carry a product's GTIN and offer something else, written before the rules were changed and read once. */
-export const fifthNonProducts: readonly (readonly [FifthRecord, string, string])[] = [
+export const fifthNonProducts: TitlesOf<typeof fifth> = [
   ["cooker", "en", "Sealing gasket Vapora VP-6L pressure cooker"],
   ["cooker", "en", "Glass lid for Vapora VP-6L pressure cooker"],
   ["cooker", "en", "Vapora VP-6L steamer insert"],
@@ -87,7 +74,7 @@ export const fifthNonProducts: readonly (readonly [FifthRecord, string, string])
 ];
 
 /** Titles that offer the product itself, written with those above. */
-export const fifthTrueOffers: readonly (readonly [FifthRecord, string, string])[] = [
+export const fifthTrueOffers: TitlesOf<typeof fifth> = [
   ["cooker", "en", "Vapora VP-6L Pressure Cooker 6 Litre Stainless Steel with Steamer Basket"],
   ["cooker", "de", "Vapora VP-6L Schnellkochtopf 6 Liter Induktion Edelstahl"],
   ["cooker", "fr", "Autocuiseur Vapora VP-6L inox 6 L tous feux"],

@@ -1,8 +1,7 @@
-import type { HazardRecord } from "safepact/model";
-import { recordOf } from "../samples.ts";
+import { listedProducts, type TitlesOf } from "./listedProducts.ts";
 
 // Invented products with valid GTINs. Written without sight of the rules; half of the titles were read while the rules were mended.
-const products = {
+export const ninth = listedProducts({
   heater: { name: "Gas heater", brand: "Eurom", models: ["HD-2000"], gtin: "5410000010001" },
   seat: { name: "Child car seat", brand: "BabyOne", models: ["ABC-100"], gtin: "5410000010377" },
   charger: { name: "USB wall charger", brand: "Voltix", models: ["VX-45"], gtin: "5410000010742" },
@@ -15,22 +14,10 @@ const products = {
   bike: { name: "Children's bicycle", brand: "Trevano", models: ["TB-16"], gtin: "5410000013330" },
   cot: { name: "Baby cot", brand: "Slumberkin", models: ["SC-5"], gtin: "5410000013705" },
   drill: { name: "Cordless drill", brand: "Hartwerk", models: ["HW-18V"], gtin: "5410000014078" },
-} as const;
-
-/** Name of a product of {@link ninthRecords}. */
-export type NinthRecord = keyof typeof products;
-
-/** GTIN of each product. */
-export const ninthGtinOf = (name: NinthRecord): string => products[name].gtin;
-
-/** One record for each product. */
-export const ninthRecords: readonly HazardRecord[] = Object.entries(products).map(
-  ([id, { gtin, ...product }]) =>
-    recordOf({ id, products: [{ ...product, identifiers: [{ scheme: "gtin", value: gtin }] }] }),
-);
+});
 
 /** Titles that name a product and offer something else: its record, language and title. */
-export const ninthNonProducts: readonly (readonly [NinthRecord, string, string])[] = [
+export const ninthNonProducts: TitlesOf<typeof ninth> = [
   ["heater", "en", "Thermocouple for Eurom HD-2000 gas heater"],
   ["heater", "en", "Eurom HD-2000 LPG hose and 30mbar regulator set, 1.5 m"],
   ["heater", "en", "Waterproof dust jacket fits Eurom HD-2000"],
@@ -339,7 +326,7 @@ export const ninthNonProducts: readonly (readonly [NinthRecord, string, string])
 ];
 
 /** Titles that offer the product itself. */
-export const ninthTrueOffers: readonly (readonly [NinthRecord, string, string])[] = [
+export const ninthTrueOffers: TitlesOf<typeof ninth> = [
   ["heater", "en", "Eurom HD-2000 Gas Heater 2kW portable workshop garage NEW"],
   ["heater", "en", "EUROM HD-2000 gas heater with free hose & regulator, fast dispatch"],
   ["heater", "en", "Eurom HD-2000"],

@@ -1,7 +1,8 @@
-import type { OfferRecord } from "./records.ts";
+import type { TitlesOf } from "./listedProducts.ts";
+import type { first } from "./records.ts";
 
 /** A hundred titles that carry a product's GTIN and offer something else; sixty are not English. Written before the rule that reads them. */
-export const nonProducts: readonly (readonly [OfferRecord, string, string])[] = [
+export const nonProducts: TitlesOf<typeof first> = [
   // English.
   ["heater", "en", "Brisa HD-2000 regulator and gas hose, spare part"],
   ["heater", "en", "Thermocouple to fit Brisa HD-2000"],

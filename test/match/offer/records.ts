@@ -1,8 +1,7 @@
-import type { HazardRecord } from "safepact/model";
-import { recordOf } from "../samples.ts";
+import { listedProducts } from "./listedProducts.ts";
 
 // Invented products with valid GTINs; `X` records are themselves parts or accessories.
-const products = {
+export const first = listedProducts({
   heater: {
     name: "Gas heater for camping",
     brand: "Brisa",
@@ -47,16 +46,4 @@ const products = {
     models: [],
     gtin: "7318120077769",
   },
-} as const;
-
-/** Name of a product of {@link offerRecords}. */
-export type OfferRecord = keyof typeof products;
-
-/** GTIN of each product. */
-export const gtinOf = (name: OfferRecord): string => products[name].gtin;
-
-/** One record for each product. */
-export const offerRecords: readonly HazardRecord[] = Object.entries(products).map(
-  ([id, { gtin, ...product }]) =>
-    recordOf({ id, products: [{ ...product, identifiers: [{ scheme: "gtin", value: gtin }] }] }),
-);
+});

@@ -1,7 +1,8 @@
-import type { SecondRecord } from "./secondRecords.ts";
+import type { TitlesOf } from "./listedProducts.ts";
+import type { second } from "./secondRecords.ts";
 
 /** A hundred more titles that carry a product's GTIN and offer something else; written before the rule was changed for them. */
-export const secondNonProducts: readonly (readonly [SecondRecord, string, string])[] = [
+export const secondNonProducts: TitlesOf<typeof second> = [
   // English.
   ["stroller", "en", "Velino V3 rain hood transparent"],
   ["stroller", "en", "Bumper bar for Velino V3 stroller"],

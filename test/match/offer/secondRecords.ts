@@ -1,8 +1,7 @@
-import type { HazardRecord } from "safepact/model";
-import { recordOf } from "../samples.ts";
+import { listedProducts } from "./listedProducts.ts";
 
 // Invented products with valid GTINs, others than those of the first lists.
-const products = {
+export const second = listedProducts({
   stroller: { name: "Stroller", brand: "Velino", models: ["V3"], gtin: "4003300001100" },
   toaster: {
     name: "Toaster with two slots",
@@ -16,16 +15,4 @@ const products = {
   bottle: { name: "Insulated baby bottle", brand: "Mimbo", models: [], gtin: "8410100006604" },
   kettle: { name: "電気ケトル", brand: "Yukori", models: ["YK-12"], gtin: "4902300007702" },
   humidifier: { name: "초음파 가습기", brand: "Nuvio", models: ["NH-30"], gtin: "8801200008801" },
-} as const;
-
-/** Name of a product of {@link secondRecords}. */
-export type SecondRecord = keyof typeof products;
-
-/** GTIN of each product. */
-export const secondGtinOf = (name: SecondRecord): string => products[name].gtin;
-
-/** One record for each product. */
-export const secondRecords: readonly HazardRecord[] = Object.entries(products).map(
-  ([id, { gtin, ...product }]) =>
-    recordOf({ id, products: [{ ...product, identifiers: [{ scheme: "gtin", value: gtin }] }] }),
-);
+});

@@ -1,7 +1,8 @@
-import type { SecondRecord } from "./secondRecords.ts";
+import type { TitlesOf } from "./listedProducts.ts";
+import type { second } from "./secondRecords.ts";
 
 /** A hundred more titles that offer the product itself; written before the rule was changed for the titles that do not. */
-export const secondTrueOffers: readonly (readonly [SecondRecord, string, string])[] = [
+export const secondTrueOffers: TitlesOf<typeof second> = [
   // English.
   ["stroller", "en", "Velino V3 Stroller, lightweight, one-hand fold"],
   ["stroller", "en", "Velino V3 pushchair with rain cover and cup holder"],

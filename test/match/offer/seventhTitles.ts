@@ -1,8 +1,7 @@
-import type { HazardRecord } from "safepact/model";
-import { recordOf } from "../samples.ts";
+import { listedProducts, type TitlesOf } from "./listedProducts.ts";
 
 // Invented products with valid GTINs. All titles of this file were written before the rule was looked at again.
-const products = {
+export const seventh = listedProducts({
   hedge: {
     name: "Cordless hedge trimmer 40 V",
     brand: "Grenza",
@@ -55,26 +54,10 @@ const products = {
     models: ["ZG-1800"],
     gtin: "5900050010125",
   },
-} as const;
-
-type Name = keyof typeof products;
-
-/** GTIN of each product. */
-export const seventhGtinOf = (name: Name): string => products[name].gtin;
-
-/** One record for each product. */
-export const seventhRecords: readonly HazardRecord[] = Object.entries(products).map(
-  ([id, { gtin, ...product }]) =>
-    recordOf({
-      id,
-      products: [
-        { ...product, models: [...product.models], identifiers: [{ scheme: "gtin", value: gtin }] },
-      ],
-    }),
-);
+});
 
 /** Titles of what is not the product. */
-export const seventhNonProducts: readonly (readonly [Name, string])[] = [
+export const seventhNonProducts: TitlesOf<typeof seventh> = [
   ["hedge", "Grenza GH-4060 blade guard clips (pair)"],
   ["hedge", "Spare 60 cm cutting bar to suit Grenza GH-4060 hedge trimmer"],
   ["hedge", "Wall bracket for Grenza GH-4060 – hedge trimmer not included"],
@@ -140,7 +123,7 @@ export const seventhNonProducts: readonly (readonly [Name, string])[] = [
 ];
 
 /** Titles of the product itself. */
-export const seventhTrueOffers: readonly (readonly [Name, string])[] = [
+export const seventhTrueOffers: TitlesOf<typeof seventh> = [
   ["hedge", "Grenza GH-4060 40V cordless hedge trimmer with battery and charger"],
   ["hedge", "NEW Grenza cordless hedge trimmer GH-4060 60cm dual action"],
   ["coolBox", "Nordvik NV-32 portable cool box 12V/230V with lid"],

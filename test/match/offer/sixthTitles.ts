@@ -1,7 +1,8 @@
-import type { FifthRecord } from "./fifthTitles.ts";
+import type { fifth } from "./fifthTitles.ts";
+import type { TitlesOf } from "./listedProducts.ts";
 
 /** Titles that offer something else, written after the rule about unknown nouns and read once, to report an honest rate. */
-export const sixthNonProducts: readonly (readonly [FifthRecord, string, string])[] = [
+export const sixthNonProducts: TitlesOf<typeof fifth> = [
   ["cooker", "en", "Vapora VP-6L trivet"],
   ["cooker", "en", "Pressure limiter weight, Vapora VP-6L pressure cooker"],
   ["cooker", "de", "Vapora VP-6L Sieblöffel"],
@@ -35,7 +36,7 @@ export const sixthNonProducts: readonly (readonly [FifthRecord, string, string])
 ];
 
 /** Offers of the product itself, written with those above. */
-export const sixthTrueOffers: readonly (readonly [FifthRecord, string, string])[] = [
+export const sixthTrueOffers: TitlesOf<typeof fifth> = [
   ["cooker", "en", "VAPORA VP-6L 6L Pressure Cooker"],
   ["cooker", "de", "Schnellkochtopf Vapora VP-6L, Edelstahl 18/10"],
   ["cooker", "it", "Pentola a pressione Vapora VP-6L in acciaio inox"],

@@ -1,8 +1,7 @@
-import type { HazardRecord } from "safepact/model";
-import { recordOf } from "../samples.ts";
+import { listedProducts, type TitlesOf } from "./listedProducts.ts";
 
 // Invented products with valid GTINs. Written without sight of the rules after these had been mended for the ninth list; every other title of what failed was read.
-const products = {
+export const tenth = listedProducts({
   kettle: { name: "Electric kettle", brand: "Aquilo", models: ["AQ-170"], gtin: "5420000010000" },
   pram: { name: "Pushchair", brand: "Lumikids", models: ["LK-20"], gtin: "5420000010413" },
   powerbank: { name: "Power bank", brand: "Ampero", models: ["AP-10K"], gtin: "5420000010826" },
@@ -40,22 +39,10 @@ const products = {
     models: ["CX-90"],
     gtin: "5420000014510",
   },
-} as const;
-
-/** Name of a product of {@link tenthRecords}. */
-export type TenthRecord = keyof typeof products;
-
-/** GTIN of each product. */
-export const tenthGtinOf = (name: TenthRecord): string => products[name].gtin;
-
-/** One record for each product. */
-export const tenthRecords: readonly HazardRecord[] = Object.entries(products).map(
-  ([id, { gtin, ...product }]) =>
-    recordOf({ id, products: [{ ...product, identifiers: [{ scheme: "gtin", value: gtin }] }] }),
-);
+});
 
 /** Titles that name a product and offer something else: its record, language and title. */
-export const tenthNonProducts: readonly (readonly [TenthRecord, string, string])[] = [
+export const tenthNonProducts: TitlesOf<typeof tenth> = [
   ["kettle", "en", "Spout limescale mesh - fits Aquilo AQ-170, pack of 2"],
   ["kettle", "en", "Aquilo AQ-170 lid hinge and spring, genuine"],
   ["kettle", "en", "Descaling sachets x12 suitable for Aquilo AQ-170"],
@@ -298,7 +285,7 @@ export const tenthNonProducts: readonly (readonly [TenthRecord, string, string])
 ];
 
 /** Titles that offer the product itself. */
-export const tenthTrueOffers: readonly (readonly [TenthRecord, string, string])[] = [
+export const tenthTrueOffers: TitlesOf<typeof tenth> = [
   ["kettle", "en", "Aquilo AQ-170 Electric Kettle 1.7L Brushed Steel 2200W Fast Boil"],
   ["kettle", "en", "AQUILO AQ-170 cordless jug kettle cream, boil dry protection, BNIB"],
   ["kettle", "en", "Aquilo AQ-170 1.7 litre stainless matte black"],

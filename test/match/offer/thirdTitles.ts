@@ -1,29 +1,16 @@
-import type { HazardRecord } from "safepact/model";
-import { recordOf } from "../samples.ts";
+import { listedProducts, type TitlesOf } from "./listedProducts.ts";
 
-const products = {
+export const third = listedProducts({
   heater: { name: "Fan heater 2000 W", brand: "Calora", models: ["CA-20"], gtin: "4003300001100" },
   seat: { name: "Booster car seat", brand: "Tumbo", models: ["TB-3"], gtin: "5021000002202" },
   fryer: { name: "Air fryer", brand: "Friko", models: ["AF-55"], gtin: "3600200003305" },
   helmet: { name: "Motorcycle helmet", brand: "Ridero", models: ["RX-7"], gtin: "8012300004406" },
   doll: { name: "Plastic doll", brand: "Lulina", models: [], gtin: "5900100005507" },
   shaver: { name: "Electric shaver", brand: "Barbex", models: ["BX-9"], gtin: "8410100006604" },
-} as const;
-
-/** Name of a product of {@link thirdRecords}. */
-export type ThirdRecord = keyof typeof products;
-
-/** GTIN of each product. */
-export const thirdGtinOf = (name: ThirdRecord): string => products[name].gtin;
-
-/** One record for each product. */
-export const thirdRecords: readonly HazardRecord[] = Object.entries(products).map(
-  ([id, { gtin, ...product }]) =>
-    recordOf({ id, products: [{ ...product, identifiers: [{ scheme: "gtin", value: gtin }] }] }),
-);
+});
 
 /** Titles that carry a product's GTIN and offer something else; written after the rule and read once, to report an honest rate. */
-export const thirdNonProducts: readonly (readonly [ThirdRecord, string, string])[] = [
+export const thirdNonProducts: TitlesOf<typeof third> = [
   ["heater", "en", "Calora CA-20 fan heater thermostat knob"],
   ["heater", "en", "Fan motor to suit Calora CA-20"],
   ["seat", "en", "Tumbo TB-3 booster seat washable cover set, grey"],
@@ -67,7 +54,7 @@ export const thirdNonProducts: readonly (readonly [ThirdRecord, string, string])
 ];
 
 /** Titles that offer the product itself, of the same day. */
-export const thirdTrueOffers: readonly (readonly [ThirdRecord, string, string])[] = [
+export const thirdTrueOffers: TitlesOf<typeof third> = [
   ["heater", "en", "Calora CA-20 fan heater with adjustable thermostat"],
   ["heater", "en", "Calora 2000 W fan heater for bathroom, overheat protection"],
   ["seat", "en", "Tumbo TB-3 booster car seat with armrests and cup holder"],
@@ -102,7 +89,7 @@ export const thirdTrueOffers: readonly (readonly [ThirdRecord, string, string])[
 ];
 
 /** Titles of a fourth reading, written after the rule was changed for the third and read once. */
-export const fourthNonProducts: readonly (readonly [ThirdRecord, string, string])[] = [
+export const fourthNonProducts: TitlesOf<typeof third> = [
   ["heater", "en", "Heating coil for Calora CA-20"],
   ["heater", "en", "Calora CA-20 fan heater carrying strap"],
   ["seat", "en", "Tumbo TB-3 buckle extender"],
@@ -134,7 +121,7 @@ export const fourthNonProducts: readonly (readonly [ThirdRecord, string, string]
 ];
 
 /** Their true offers. */
-export const fourthTrueOffers: readonly (readonly [ThirdRecord, string, string])[] = [
+export const fourthTrueOffers: TitlesOf<typeof third> = [
   ["heater", "en", "Calora CA-20 fan heater quiet ceramic"],
   ["seat", "en", "Tumbo TB-3 booster seat black"],
   ["fryer", "en", "Friko AF-55 digital air fryer with viewing window"],

@@ -1,10 +1,11 @@
-import type { OfferRecord } from "./records.ts";
+import type { TitlesOf } from "./listedProducts.ts";
+import type { first } from "./records.ts";
 
 /**
  * A hundred titles that offer the product itself, with the words of parts, gifts, packaging and purpose that sellers add; most are
  * not English. Written before the rule that reads them.
  */
-export const trueOffers: readonly (readonly [OfferRecord, string, string])[] = [
+export const trueOffers: TitlesOf<typeof first> = [
   // English.
   ["heater", "en", "Brisa HD-2000 gas heater"],
   ["heater", "en", "Brisa HD-2000 Portable Gas Heater for Camping, Tents and Workshops"],
