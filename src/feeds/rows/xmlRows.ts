@@ -3,8 +3,8 @@ import type { Result } from "../../model/index.ts";
 import type { ReadLimits, Row, RowCutter } from "../reader.ts";
 import { createDocumentScanner, type DocumentPiece } from "./documentScanner.ts";
 import { cutterOf, type RowScanner } from "./rowScanner.ts";
+import { createXmlScanner } from "./xml/xmlScanner.ts";
 import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
-import { createXmlScanner } from "./xmlScanner.ts";
 
 /**
  * Makes a cutter for XML documents, and for several of them in one stream. The value of a row is an `XmlElement`;

@@ -1,6 +1,6 @@
 import type { SaxesParser } from "saxes";
-import type { Issue, Position } from "../../model/index.ts";
-import type { XmlElement } from "../reader.ts";
+import type { Issue, Position } from "../../../model/index.ts";
+import type { XmlElement } from "../../reader.ts";
 import { forgive } from "./forgivingParser.ts";
 
 type Parser = SaxesParser<{ xmlns: false }>;

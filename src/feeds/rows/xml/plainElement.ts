@@ -1,4 +1,4 @@
-import type { XmlElement } from "../reader.ts";
+import type { XmlElement } from "../../reader.ts";
 import { addChild } from "./parsedElement.ts";
 
 /** A record that was read, and where it ends. */

@@ -1,4 +1,4 @@
-import { escaped } from "../../text/escaped.ts";
+import { escaped } from "../../../text/escaped.ts";
 
 const LONGEST_NAME = 100;
 

@@ -1,0 +1,92 @@
+import type { Issue, IssueCode, Position, Result } from "../../../model/index.ts";
+import { rowIssue } from "../rowIssue.ts";
+import { popElement } from "./forgivingParser.ts";
+import { noGap, type XmlDocument } from "./xmlDocument.ts";
+import { placeOf } from "./xmlPlace.ts";
+
+const MAX_FAULTS = 100;
+const MAX_FAULTS_AT_ONCE = 20;
+
+/** Ends the reading of a document for a reason that costs all behind it. @internal */
+export function stop(document: XmlDocument, code: IssueCode, message: string): void {
+  if (document.stopped) return;
+  giveHollow(document);
+  document.results.push(rowIssue(code, message, placeOf(document)));
+  document.stopped = true;
+}
+
+/** Gives the record that waited, since nothing behind it can be its fields. @internal */
+export function giveHollow(document: XmlDocument): void {
+  const { hollow, results } = document;
+  if (hollow !== undefined) results.push({ ok: true, value: hollow, issues: [] });
+  document.hollow = undefined;
+}
+
+/** Keeps what is wrong between two records until it is clear whose fault it is. @internal */
+export function addFault(document: XmlDocument, reason: string): void {
+  const { faults } = document.gap;
+  if (faults.length < MAX_FAULTS_AT_ONCE) faults.push(notWellFormed(reason, placeOf(document)));
+}
+
+/** What is wrong between records is told once: as of a record where one stood there. @internal */
+export function endGap(document: XmlDocument): void {
+  const { gap, told, hollow, nextRow } = document;
+  if (gap.faults.length > 0) {
+    const row = gap.holdsRecord ? { row: hollow?.position.row ?? nextRow() } : {};
+    if (gap.holdsRecord) document.hollow = undefined;
+    document.results.push(refusedFor(gap.faults, row));
+    told.faults += 1;
+    if (!gap.holdsRecord) told.strays += 1;
+  }
+  document.gap = noGap();
+  if (told.strays > MAX_FAULTS) {
+    stop(
+      document,
+      "invalid-xml",
+      `More than ${MAX_FAULTS} faults were found between records and reading stopped. Repair the document.`,
+    );
+  }
+}
+
+/** Closes what a damaged record left open around the records. @internal */
+export function closeLeft(document: XmlDocument): void {
+  const { outer, itemsDepth } = document;
+  const { containers } = document.names;
+  if (itemsDepth !== undefined) {
+    while (outer.length > itemsDepth) closeOne(document);
+    return;
+  }
+  document.leftOpen ||= containers.size === 0;
+  const isLeft = () => outer.length > 1 && !containers.has(outer.at(-1)?.name ?? "");
+  if (containers.size > 0) while (isLeft()) closeOne(document);
+  else if (isLeft() && (outer.at(-1)?.children ?? 0) > 0) closeOne(document);
+}
+
+function closeOne({ gap, parser, outer }: XmlDocument): void {
+  gap.holdsRecord = true;
+  popElement(parser);
+  outer.pop();
+}
+
+/** That a document is not well formed. @internal */
+export function notWellFormed(reason: string, position: Position): Issue {
+  return {
+    code: "invalid-xml",
+    severity: "warning",
+    path: [],
+    message: `The document is not well formed: ${reason}`,
+    position,
+  };
+}
+
+/** The row that faults refuse. @internal */
+export function refusedFor(faults: readonly Issue[], row: Position): Result<never> {
+  return {
+    ok: false,
+    issues: faults.map((issue) => ({
+      ...issue,
+      severity: "error",
+      position: { ...row, ...issue.position },
+    })),
+  };
+}
