@@ -19,6 +19,7 @@ export interface Phrases {
 }
 
 const latinWord = /[a-z0-9]+/gu;
+const joints: ReadonlySet<string> = new Set("de da di du a per para pour en do dla".split(" "));
 const FIRST_CJK = 0x3041;
 const cjk = /[\u3041-\uffff]/u;
 
@@ -39,7 +40,15 @@ function addPhrase(phrases: Phrases, phrase: string, concept: number): void {
   const words = phrase.match(latinWord) ?? [];
   const last = words.at(-1);
   if (last === undefined) return;
-  for (const form of inflect(last)) addPath(phrases.byWord, [...words.slice(0, -1), form], concept);
+  const before = words.slice(0, -1);
+  const [, joint = ""] = words;
+  for (const form of inflect(last)) {
+    addPath(phrases.byWord, [...before, form], concept);
+    // "macchina da caffè" is written "macchina caffè".
+    if (words.length === 3 && joints.has(joint)) {
+      addPath(phrases.byWord, [...before.slice(0, 1), form], concept);
+    }
+  }
 }
 
 function addPath(root: Node, steps: readonly string[], concept: number): void {

@@ -1,4 +1,5 @@
 import { foldText } from "../../text/foldText.ts";
+import { inflect } from "../lexicon/inflect.ts";
 import { parseConcepts } from "../lexicon/parseConcepts.ts";
 import { buildPhrases, type Phrases } from "../lexicon/phrases.ts";
 import { offerTable } from "./offerTable.ts";
@@ -70,7 +71,7 @@ function build(): OfferLexicon {
       tellsAlone: kind.endsWith("!"),
     });
     const [closing = "", opening = ""] = rest.slice(3).split(" ; ");
-    for (const word of wordsOf(opening)) openers.add(word);
+    for (const word of wordsOf(opening)) for (const form of inflect(word)) openers.add(form);
     if (kind.startsWith("part") || kind.startsWith("accessory") || kind.startsWith("manual")) {
       for (const word of wordsOf(closing)) {
         if (/^[a-z]{4,}$/u.test(word) && word.length >= SHORTEST_HEAD) heads.set(word, number);

@@ -21,6 +21,7 @@ const gapWord = /[\p{L}]+/gu;
 const idle =
   /^(?:set|sets|of|by|from|and|the|von|und|par|et|y|pack|pcs|pieces?|stuck|stk|er|x|cm|mm|inch|in|zoll|ml|kg|new|neu|neuf|nuevo|nuovo|nowy|left|right|black|white|grey|gray|red|blue|green|pink|schwarz|weiss|grau|noir|blanc|negro|blanco|nero|bianco|original|genuine|oem|de|la|le|du|des|da|di|del|per|w|do|na|개입|개|세트|정품|블랙|화이트|个|只|套|套装|黑色|白色|個|本|セット|黒|白)$/u;
 const parting = /\s-\s|[,;|()[\]{}/:]/u;
+const partEnding = /\s[-+&]\s|[,;|()[\]{}/:]/u;
 
 /**
  * Tells whether a thing is what the phrase is about: the last noun of an English, German, Korean, Chinese or Japanese phrase
@@ -88,7 +89,7 @@ function closes(
   const between = othersIn(title, before.to, word.from, words);
   const rest = othersIn(title, word.to, partEnd(title, word.to), [...anchors, ...words]);
   // A phrase is about its last noun, however many stand before it.
-  const isLast = cjk.test(word.word) ? word.to === title.trimEnd().length : rest.length === 0;
+  const isLast = cjk.test(word.word) ? count.test(title.slice(word.to)) : rest.length === 0;
   if (between.length > (isLast ? MOST_BETWEEN : 1)) return false;
   const next = anchors.find(({ from }) => from >= word.to);
   // "HEPA filter robot vacuum": the thing describes what follows.
@@ -96,10 +97,11 @@ function closes(
   return rest.length <= (between.length === 0 ? MOST_AFTER : 0);
 }
 
+const count = /^\s*(?:\d{1,4}\s?\p{L}{0,3}\s*)?$/u;
 const cjk = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]$/u;
 
 function partEnd(title: string, from: number): number {
-  const found = parting.exec(title.slice(from));
+  const found = partEnding.exec(title.slice(from));
   return found === null ? title.length : from + found.index;
 }
 

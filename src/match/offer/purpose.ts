@@ -2,10 +2,11 @@ import type { Anchor } from "./productAnchors.ts";
 
 // In English, German, French, Spanish, Italian, Polish, Chinese: what a thing is for follows.
 const before =
-  /(?:^|[^\p{L}\p{N}])(?:for|fits|fit|suits|matches|goes with|pairs with|used with|to match|to (?:fit|store|carry|protect|mount|hold|hang|charge|clean|cover)|compatible with|suitable for|fur|passend fur|passend zu|zu|zum|zur|geeignet fur|kompatibel mit|pour|compatibles? avec|adapte a|adaptable|para|compatibles? con|valido para|per|compatibil[ei] con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}\p{N}])(?:for|fits|fit|suits|matches|goes with|pairs with|used with|to match|to (?:fit|store|carry|protect|mount|hold|hang|charge|clean|cover)|compatible with|suitable for|use with|fur|passend fur|passend zu|verwendung mit|zu|zum|zur|geeignet fur|kompatibel mit|pour|compatibles? avec|utiliser avec|adapte a|adaptable|para|compatibles? con|usar con|valido para|per|compatibil[ei] con|usare con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
 // In Korean, Japanese and Chinese what it is for comes first.
 const after =
   /^[^\p{L}\p{N}]*(?:호환|전용|対応|互換|専用|专用|兼容|通用)|^\s?(?:용|用|に(?=$|[\s)]))(?![\p{L}\p{N}]*[량도기法品法途])/u;
+const everywhere = /^\s?通用/u;
 const forUnknown =
   /^(.{0,60}?)(?<![\p{L}\p{N}])(?:for|fur|pour|para|per|do|dla)(?: (?:the|your|den|die|das|le|la|les|el|los|las|il|lo|gli))? ([\p{L}]+) $/u;
 const withProduct =
@@ -28,7 +29,7 @@ const audience =
 const notAlone =
   /^(?:new|online|one|limited|time|external|indoor|outdoor|pickup|collection|cash|once|today|read|not|weekend|members?|店頭|限定|新品|国内|本体|一)$/u;
 const onlyAtEnd =
-  /([\p{L}\p{N}]+)(?:\s?(?:のみ|だけ)|만(?=\s?(?:판매|단독))|\s\(?only)(?=$|[\s)\]）】!.,])/u;
+  /([\p{L}\p{N}]+)(?:\s?(?:のみ|だけ|단품)|만(?=\s?(?:판매|단독))|\s\(?only)(?=$|[\s)\]）】!.,])/u;
 // "젖병 240ml용", "哺乳瓶 240ml 用"
 const measured = /^\s?\d+(?:[.,]\d+)?\s?(?:ml|cl|l|g|kg|cm|mm|m|v|w|cc)(?=\s?(?:용|用))/u;
 const absentBefore =
@@ -56,7 +57,13 @@ export function isForProduct(text: string, anchors: readonly Anchor[], written =
   if (before.test(text.slice(0, first.from))) return isFor(first);
   // "Ladekabel für Voltix VX-45": a charger may be named before what it is for.
   if ([named, ...models].some(isFor)) return true;
-  return runsOf(text, anchors).some(({ to }) => after.test(text.slice(to).replace(measured, "")));
+  const runs = runsOf(text, anchors);
+  return runs.some(({ to, isTyped }, at) => {
+    const rest = text.slice(to).replace(measured, "");
+    // Behind the product itself, "电磁炉通用" tells where it may be used.
+    const isUse = isTyped && at > 0 && everywhere.test(rest);
+    return after.test(rest) && !isUse;
+  });
 }
 
 /** Tells whether a folded title offers something that only resembles the product: "like X", "X風". @internal */
@@ -119,13 +126,22 @@ export function isOtherModel(text: string, anchors: readonly Anchor[]): string |
   return word;
 }
 
+interface Run {
+  to: number;
+  /** Whether it has the type alone, neither brand nor model. */
+  isTyped: boolean;
+}
+
 // "Brisa HD-2000 전용": names that follow each other are one.
-function runsOf(text: string, anchors: readonly Anchor[]): readonly { readonly to: number }[] {
-  const runs: { to: number }[] = [];
-  for (const { from, to } of anchors) {
+function runsOf(text: string, anchors: readonly Anchor[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const { by, from, to } of anchors) {
     const last = runs.at(-1);
-    if (last !== undefined && /^[\s-]*$/u.test(text.slice(last.to, from))) last.to = to;
-    else runs.push({ to });
+    const isTyped = by === "type";
+    if (last !== undefined && /^[\s-]*$/u.test(text.slice(last.to, from))) {
+      last.to = to;
+      last.isTyped &&= isTyped;
+    } else runs.push({ to, isTyped });
   }
   return runs.filter(({ to }) => text.length - to >= LONGEST_GAP);
 }

@@ -40,10 +40,13 @@ const phraseEnd = /[,;|()[\]{}/:!]|\s-\s|\d/u;
 const MOST_WORDS = 2;
 // "10000mAh", "1.7 litre": what stands right behind a number measures or counts.
 const counted = /\d\s?$/u;
+const pieces =
+  /^(?:\s\d+(?:[.,]\d+)?(?:[a-z]{1,3}|인치))?\s?\d{1,4}\s?(?:개|매|장|p|입|개입|ea|알|本|個|枚|只|个|片|条|根|支|颗|粒|張|张)(?:\s?(?:세트|입|セット|入り?|装|套装))?$/u;
 // "SKU77-12345"
 const coded = /^[-_]?\d/u;
 const SHORTEST = 2;
 const SHORTEST_SOUND = 2;
+const LONGEST_COUNTER = 2;
 
 /**
  * The word of a title that neither names the product nor says how it is, where it may be what is offered: before all that names the product
@@ -60,7 +63,9 @@ export function unreadNoun(title: ReadTitle): string | undefined {
   const unread = unreadPlaces(title);
   const isTyped = anchors.some(({ by }) => by === "type");
   const found = isTyped
-    ? (unread.find((place) => opens(text, place, first)) ?? closing(text, anchors, unread))
+    ? (unread.find((place) => opens(text, place, first) || isBeforeName(text, place, anchors)) ??
+      closing(text, anchors, unread) ??
+      piecesOf(text, anchors, unread))
     : unread[0];
   return found && text.slice(found.from, found.to);
 }
@@ -74,6 +79,34 @@ function isInBrackets(text: string, at: number): boolean {
   return brackets.some(
     ([opening, closing]) => text.lastIndexOf(opening, at) > text.lastIndexOf(closing, at),
   );
+}
+
+// "オフィスチェア キャスター Sedilla OC-77": between the type and the brand or model, where the noun behind the type is what the title is about.
+function isBeforeName(text: string, { from, to }: Place, anchors: readonly Anchor[]): boolean {
+  const at = anchors.findIndex(({ by }) => by !== "type");
+  const [type, name] = [anchors[at - 1], anchors[at]];
+  return (
+    type !== undefined &&
+    name !== undefined &&
+    from >= type.to &&
+    to <= name.from &&
+    !isRomanceType(text.slice(type.from, type.to)) &&
+    !isInBrackets(text, from)
+  );
+}
+
+// "에어프라이어 종이호일 100매": what stands last behind the type with a number of pieces.
+function piecesOf(
+  text: string,
+  anchors: readonly Anchor[],
+  unread: readonly Place[],
+): Place | undefined {
+  const type = anchors.filter(({ by }) => by === "type").at(-1);
+  const last = unread.at(-1);
+  if (type === undefined || last === undefined || last.from < type.to) return undefined;
+  return easternScript.test(text.slice(last.from, last.to)) && pieces.test(text.slice(last.to))
+    ? last
+    : undefined;
 }
 
 // "shaver charging lead": the last of few words behind the type.
@@ -105,7 +138,7 @@ function unreadPlaces(title: ReadTitle): readonly Place[] {
     if (easternScript.test(match[0])) {
       // What stands before a word that is read in one with it describes that.
       const open = gaps(read, match.index, end).filter(({ to }) => to === end);
-      found.push(...open.filter((gap) => !isReadGap(title, gap)));
+      found.push(...open.filter((gap) => !isReadGap(title, gap) && !isCounter(text, gap)));
     } else if (
       read[match.index] === 0 &&
       !isCounted(title, match.index) &&
@@ -123,6 +156,11 @@ function unreadPlaces(title: ReadTitle): readonly Place[] {
 function isCounted({ text, anchors }: ReadTitle, at: number): boolean {
   const end = text.slice(0, at).trimEnd().length;
   return counted.test(text.slice(0, at)) && !anchors.some(({ to }) => to === end);
+}
+
+// "2인승", "216颗"
+function isCounter(text: string, { from, to }: Place): boolean {
+  return to - from <= LONGEST_COUNTER && /\d/u.test(text[from - 1] ?? "");
 }
 
 // In scripts without spaces a word is read in parts.
