@@ -1350,6 +1350,14 @@ neuheit, neueste, neuester, aktuell, hochwertig, hochwertige, hochwertiger, hoch
 funktion, gange, gang, geschwindigkeit, geschwindigkeiten, grosse s, grosse m, grosse l, gr, groesse, reichweite, kmh, km, strassenzulassung,
 mit strassenzulassung, verschiedene, vers, pflege, pflegend, gesicht, korper, haut, tag, nacht, gerat, artikel, produkt, marke, der, die, das, den,
 dem, des, ein, eine, einem, einen, einer, und, oder, mit, ohne, fur, von, vom, im, am, zum, zur, zu, aus, bei, auf, nach, vor, nicht, nur, auch, sie,
-ihr, ihre, alle, alles, inkl, inklusive
+ihr, ihre, alle, alles, inkl, inklusive,
+schlank, extern, externer, externe, externes, silberfarben, goldfarben, kupferfarben, naturfarben, zweifarbig, nacken, schulter, rucken, bauch, fusse,
+knie, hufte, hase, einhorn, dino, sterne, mond, herz, blumen, tiere, tiermotiv, prinzessin, feuerwehr, schule, kindergarten, ostern, einschulung,
+taufe, hochzeit, pool, gewerbe, gastro, sehr guter zustand, selbstabholung, versand moglich, privatverkauf, mwst, jahre garantie, lagerware,
+restposten, b ware, vorfuhrgerat, platzsparend, spulmaschinenfest, bruchsicher, stossfest, kratzfest, auslaufsicher, gerauscharm, stromsparend,
+abschaltautomatik, uberhitzungsschutz, netzbetrieb, manuell, einsteiger, heimwerker, stubenrein, personen, sitzer, teilig, stufig, lagig, turig,
+flammig, motorig, gesteppt, wattiert, gefuttert, bestickt, bedruckt, kuschelig, flauschig, hypoallergen, allergikergeeignet, oeko tex, naturkosmetik,
+sensitiv, empfindliche haut, sitzhohe, liegeflache, traglast, kg belastbar, tief, extra lang, xxl, riesig, stammkunden, markenware, ohne bohren,
+bohren, klemmfix, im set, vorratspack, doppelpack, dreierpack, sparpack, grosspackung
 `,
 };

@@ -1342,6 +1342,10 @@ oficial, original, exclusivo, limitada, edicion limitada, envio, envio gratis, e
 rebajas, precio, barato, barata, descuento, regalo, idea de regalo, top, super, perfecto, perfecta, ideal, mejor, novedad, ultimo, ultima, calidad,
 alta calidad, premium, lujo, niveles, nivel, velocidades, velocidad, funciones, funcion, modo, modos, autonomia, talla, talla s, talla m, talla l,
 anos, meses, dias, horas, cara, facial, cuerpo, corporal, manchas, aclarante, blanqueadora, blanqueador, hidratante, noche, dia, aparato, articulo,
-producto, marca, el, los, las, una, unos, y, o, con, sin, para, por, sobre, del, al, muy, mas, todo, toda, todos, todas
+producto, marca, el, los, las, una, unos, y, o, con, sin, para, por, sobre, del, al, muy, mas, todo, toda, todos, todas,
+espalda, cuello, hombros, rodilla, pies, conejo, unicornio, dinosaurio, estrella, estrellas, luna, corazon, flores, animales, princesa, carnaval,
+boda, comunion, bautizo, dia de la madre, colegio, guarderia, piscina, a estrenar, seminuevo, chollo, envio incluido, entrega en mano, forrado,
+bordado, apagado automatico, temporizador, de pie, de pared, de mesa, colgante, adelgazante, adelgazantes, quemagrasas, calmante, sin amoniaco, sin
+perfume, piel sensible, unidades, uds, pack ahorro, mas vendido, alta potencia, delanteras, traseras, delantero, trasero
 `,
 };

@@ -1345,6 +1345,11 @@ expedition, promo, promotion, solde, soldes, prix, pas cher, remise, cadeau, ide
 nouveau, nouvelle, nouveaute, dernier, derniere, qualite, haute qualite, premium, luxe, niveaux, niveau, vitesses, vitesse, fonctions, fonction,
 mode, modes, autonomie, taille, taille s, taille m, taille l, ans, mois, jours, heures, visage, corps, peau, taches, eclaircissant, eclaircissante,
 hydratant, hydratante, nuit, jour, appareil, article, produit, marque, le, la, les, un, une, des, du, de, d, l, et, ou, avec, sans, pour, par, dans,
-en, au, aux, a, tres, plus, tout, toute, tous, toutes
+en, au, aux, a, tres, plus, tout, toute, tous, toutes,
+dos, nuque, epaules, cou, genou, pieds, ventre, lapin, licorne, dinosaure, etoile, etoiles, lune, coeur, fleurs, animaux, princesse, paques, carnaval,
+mariage, bapteme, fete des meres, rentree, ecole, creche, piscine, jamais porte, destockage, envoi rapide, envoi soigne, remise en main propre,
+places, pointure, molletonne, brode, rectangulaire, autonome, anti calcaire, anti pince doigts, arret automatique, arret auto, minuterie, econome, sur
+pied, mural, murale, de poche, a poser, a suspendre, tous feux, induction, nourrissant, apaisant, sans ammoniaque, peau sensible, peaux sensibles,
+conforme, unites, meilleure vente
 `,
 };

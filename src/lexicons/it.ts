@@ -1343,6 +1343,11 @@ spedizione gratis, gratis, gratuita, disponibile, pronta consegna, consegna, pro
 regalo, idea regalo, top, super, perfetto, perfetta, ideale, migliore, novita, ultimo, ultima, qualita, alta qualita, premium, lusso, livelli,
 livello, velocita, funzioni, funzione, modalita, autonomia, taglia, taglia s, taglia m, taglia l, anni, mesi, giorni, ore, viso, corpo, macchie,
 schiarente, sbiancante, idratante, notte, giorno, apparecchio, articolo, prodotto, marca, il, lo, gli, uno, e, ed, o, con, senza, per, su, in, da,
-di, del, della, dei, delle, al, alla, molto, piu, tutto, tutta, tutti, tutte
+di, del, della, dei, delle, al, alla, molto, piu, tutto, tutta, tutti, tutte,
+schiena, cervicale, spalle, collo, ginocchio, piedi, coniglio, orso, orsetto, unicorno, dinosauro, stella, stelle, luna, cuore, fiori, animali,
+principessa, pasqua, carnevale, matrimonio, battesimo, comunione, festa della mamma, scuola, asilo, mare, piscina, terrazzo, salotto, mai usata,
+sigillata, spedizione inclusa, spedizione veloce, consegna a mano, ritiro a mano, posti, tg, foderato, ricamato, spegnimento automatico,
+autospegnimento, da terra, da parete, da tavolo, da appoggio, da incasso, sospeso, lenitivo, senza ammoniaca, senza profumo, pelle sensibile,
+convenienza, piu venduto, anteriori, posteriori, anteriore, posteriore, primi passi, antivento, tea tree
 `,
 };

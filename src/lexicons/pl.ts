@@ -1346,6 +1346,11 @@ wysylka, wysylka gratis, darmowa, darmowa dostawa, szybka wysylka, gratis, dosta
 tania, rabat, prezent, na prezent, pomysl na prezent, super, hit, idealny, idealna, najlepszy, nowosc, jakosc, wysoka jakosc, premium, luksusowy,
 poziomy, predkosci, funkcje, funkcja, tryb, tryby, zasieg, moc, rozmiar, rozm, rozmiar s, rozmiar m, rozmiar l, lat, lata, rok, miesiecy, miesiace,
 dni, godzin, twarz, twarzy, cialo, ciala, przebarwienia, wybielajacy, rozjasniajacy, nawilzajacy, na noc, na dzien, urzadzenie, produkt, marka,
-firmy, i, oraz, z, ze, bez, dla, do, od, na, w, we, po, pod, przy, bardzo, wszystkie, kazdy
+firmy, i, oraz, z, ze, bez, dla, do, od, na, w, we, po, pod, przy, bardzo, wszystkie, kazdy,
+plecy, kark, ramiona, szyja, kolano, stopy, kroliczek, mis, jednorozec, dinozaur, gwiazdki, ksiezyc, serce, serduszka, kwiaty, zwierzatka, zwierzeta,
+ksiezniczka, boze narodzenie, wielkanoc, wesele, chrzest, komunia, dzien matki, dzien dziecka, szkola, przedszkole, basen, nieuzywana, zafoliowany,
+darmowa wysylka, odbior osobisty, faktura vat, ocieplany, haftowany, ladowalny, rozkladany, zmywalny, automatyczne wylaczanie, wylacznik czasowy,
+stojacy, scienny, do zabudowy, wiszacy, kojacy, bez amoniaku, wrazliwa skora, homologacja, dla doroslych, poczatkujacy, biegow, zimna, przod, tyl,
+przednie, tylne, polskie menu, pulsometr, integralny, sensoryczny, montessori
 `,
 };

@@ -19,7 +19,6 @@ export interface Phrases {
 }
 
 const latinWord = /[a-z0-9]+/gu;
-const joints: ReadonlySet<string> = new Set("de da di du a per para pour en do dla".split(" "));
 const FIRST_CJK = 0x3041;
 const cjk = /[\u3041-\uffff]/u;
 
@@ -27,9 +26,18 @@ const cjk = /[\u3041-\uffff]/u;
 export function buildPhrases(concepts: readonly Concept[]): Phrases {
   const phrases: Phrases = { byWord: createNode(), byCharacter: createNode() };
   for (const [number, concept] of concepts.entries()) {
-    for (const word of concept.words) addPhrase(phrases, foldText(word), number);
+    for (const word of concept.words) {
+      for (const way of waysOf(foldText(word))) addPhrase(phrases, way, number);
+    }
   }
   return phrases;
+}
+
+const shortened = /^(\S+) (?:de|da|di|du|a|per|para|pour|en|do|dla) (\S+)$/u;
+
+/** A folded phrase as sellers write it: "macchina da caffe" is "macchina caffe" too. @internal */
+export function waysOf(phrase: string): readonly string[] {
+  return shortened.test(phrase) ? [phrase, phrase.replace(shortened, "$1 $2")] : [phrase];
 }
 
 function addPhrase(phrases: Phrases, phrase: string, concept: number): void {
@@ -40,15 +48,7 @@ function addPhrase(phrases: Phrases, phrase: string, concept: number): void {
   const words = phrase.match(latinWord) ?? [];
   const last = words.at(-1);
   if (last === undefined) return;
-  const before = words.slice(0, -1);
-  const [, joint = ""] = words;
-  for (const form of inflect(last)) {
-    addPath(phrases.byWord, [...before, form], concept);
-    // "macchina da caffè" is written "macchina caffè".
-    if (words.length === 3 && joints.has(joint)) {
-      addPath(phrases.byWord, [...before.slice(0, 1), form], concept);
-    }
-  }
+  for (const form of inflect(last)) addPath(phrases.byWord, [...words.slice(0, -1), form], concept);
 }
 
 function addPath(root: Node, steps: readonly string[], concept: number): void {

@@ -1,5 +1,6 @@
 import type { OfferWord } from "./offerWords.ts";
 import type { Anchor, Place } from "./productAnchors.ts";
+import { isRomanceType } from "./romanceTypes.ts";
 
 /** What stands around a word of an offer. @internal */
 export interface Surroundings {
@@ -36,9 +37,8 @@ export function isHead(title: string, word: OfferWord, { anchors, words }: Surro
   if (anchors.length === 0) return false;
   if (standsFirst(title, word, anchors)) return true;
   if (types.length === 0) return !isAside(title, word, anchors);
-  return word.opens || leads(title, word, anchors)
-    ? opens(title, word, anchors)
-    : closes(title, word, anchors, words);
+  if (!word.opens && !leads(title, word, anchors)) return closes(title, word, anchors, words);
+  return opens(title, word, anchors) || followsAtOnce(title, word, types);
 }
 
 // Without a word for its type, a thing in a part of its own may be one of the product's features.
@@ -68,6 +68,17 @@ function leads(title: string, word: OfferWord, anchors: readonly Anchor[]): bool
     /^\s*$/u.test(title.slice(word.to, next.from)) &&
     othersIn(title, 0, word.from, []).length <= 1
   );
+}
+
+// "smoke alarm installation": a word that opens its phrase in French may close it in English.
+function followsAtOnce(
+  title: string,
+  { kind, from }: OfferWord,
+  types: readonly Anchor[],
+): boolean {
+  if (kind !== "service") return false;
+  const before = types.find(({ to }) => to < from && /^[\s-]$/u.test(title.slice(to, from)));
+  return before !== undefined && !isRomanceType(title.slice(before.from, before.to));
 }
 
 function opens(title: string, word: OfferWord, anchors: readonly Anchor[]): boolean {

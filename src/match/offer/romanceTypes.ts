@@ -1,4 +1,5 @@
 import { foldText } from "../../text/foldText.ts";
+import { waysOf } from "../lexicon/phrases.ts";
 import { typeTable } from "../lexicon/productTypesIn.ts";
 
 // Where a line of the table has French, and Spanish, Italian and Polish.
@@ -19,7 +20,9 @@ function romanceTypes(): ReadonlySet<string> {
     const groups = line.slice(line.indexOf(" : ") + 3).split(" ; ");
     for (const [place, group] of groups.entries()) {
       const set = place >= FIRST_GROUP ? own : others;
-      for (const each of group.split(",")) set.add(foldText(each.trim()));
+      for (const each of group.split(",")) {
+        for (const way of waysOf(foldText(each.trim()))) set.add(way);
+      }
     }
   }
   return new Set([...own].filter((each) => !others.has(each)));

@@ -180,7 +180,11 @@ function isReadGap(
 // A one for each place that is read.
 function readUnits({ text, anchors, things, brand, modifiers }: ReadTitle): Uint8Array {
   const read = new Uint8Array(text.length);
-  for (const { from, to } of [...anchors, ...things, ...placesOfPhrases(modifiers, text)]) {
+  // "Fächerscheiben 125 mm, 10er Set, Winkelschleifer": what opens a title describes only what follows at once.
+  const aside = things.filter(
+    ({ from, to }) => from > 0 || /^[\s-]*$/u.test(text.slice(to, anchors[0]?.from)),
+  );
+  for (const { from, to } of [...anchors, ...aside, ...placesOfPhrases(modifiers, text)]) {
     read.fill(1, from, to);
   }
   const firstFrom = anchors[0]?.from ?? 0;
