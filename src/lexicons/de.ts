@@ -805,7 +805,7 @@ allergy, irritation: allergie,reizung
 spray glue, adhesive: sprühkleber
 firework, firecracker: feuerwerk,böller,knaller
 laser pointer, laser: laserpointer,laser
-pushchair, stroller, buggy, baby stroller: buggy,kinderbuggy,sportkinderwagen,kindersportwagen
+pushchair, stroller, buggy, baby stroller: buggy,kinderbuggy,sportwagen,sportkinderwagen,kindersportwagen
 pram, baby carriage, perambulator: kinderwagen,kombikinderwagen,babywagen
 carrycot, bassinet: babytragetasche,babytragekorb,stubenwagen
 car seat, child car seat, child restraint, baby car seat: kindersitz,autokindersitz,autositz,babyschale,kinderautositz,reboarder
@@ -1358,6 +1358,7 @@ restposten, b ware, vorfuhrgerat, platzsparend, spulmaschinenfest, bruchsicher, 
 abschaltautomatik, uberhitzungsschutz, netzbetrieb, manuell, einsteiger, heimwerker, stubenrein, personen, sitzer, teilig, stufig, lagig, turig,
 flammig, motorig, gesteppt, wattiert, gefuttert, bestickt, bedruckt, kuschelig, flauschig, hypoallergen, allergikergeeignet, oeko tex, naturkosmetik,
 sensitiv, empfindliche haut, sitzhohe, liegeflache, traglast, kg belastbar, tief, extra lang, xxl, riesig, stammkunden, markenware, ohne bohren,
-bohren, klemmfix, im set, vorratspack, doppelpack, dreierpack, sparpack, grosspackung
+bohren, klemmfix, im set, vorratspack, doppelpack, dreierpack, sparpack, grosspackung,
+wenn, durch, je, sowie, bzw, als, wie, dein, unser, mein, noch
 `,
 };

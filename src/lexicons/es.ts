@@ -1346,6 +1346,7 @@ producto, marca, el, los, las, una, unos, y, o, con, sin, para, por, sobre, del,
 espalda, cuello, hombros, rodilla, pies, conejo, unicornio, dinosaurio, estrella, estrellas, luna, corazon, flores, animales, princesa, carnaval,
 boda, comunion, bautizo, dia de la madre, colegio, guarderia, piscina, a estrenar, seminuevo, chollo, envio incluido, entrega en mano, forrado,
 bordado, apagado automatico, temporizador, de pie, de pared, de mesa, colgante, adelgazante, adelgazantes, quemagrasas, calmante, sin amoniaco, sin
-perfume, piel sensible, unidades, uds, pack ahorro, mas vendido, alta potencia, delanteras, traseras, delantero, trasero
+perfume, piel sensible, unidades, uds, pack ahorro, mas vendido, alta potencia, delanteras, traseras, delantero, trasero,
+hasta, desde, tu, mi, tambien, ni, segun
 `,
 };

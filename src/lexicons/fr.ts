@@ -1350,6 +1350,7 @@ dos, nuque, epaules, cou, genou, pieds, ventre, lapin, licorne, dinosaure, etoil
 mariage, bapteme, fete des meres, rentree, ecole, creche, piscine, jamais porte, destockage, envoi rapide, envoi soigne, remise en main propre,
 places, pointure, molletonne, brode, rectangulaire, autonome, anti calcaire, anti pince doigts, arret automatique, arret auto, minuterie, econome, sur
 pied, mural, murale, de poche, a poser, a suspendre, tous feux, induction, nourrissant, apaisant, sans ammoniaque, peau sensible, peaux sensibles,
-conforme, unites, meilleure vente
+conforme, unites, meilleure vente,
+votre, notre, mon, ma, encore, aussi, ni, si
 `,
 };

@@ -1348,6 +1348,7 @@ schiena, cervicale, spalle, collo, ginocchio, piedi, coniglio, orso, orsetto, un
 principessa, pasqua, carnevale, matrimonio, battesimo, comunione, festa della mamma, scuola, asilo, mare, piscina, terrazzo, salotto, mai usata,
 sigillata, spedizione inclusa, spedizione veloce, consegna a mano, ritiro a mano, posti, tg, foderato, ricamato, spegnimento automatico,
 autospegnimento, da terra, da parete, da tavolo, da appoggio, da incasso, sospeso, lenitivo, senza ammoniaca, senza profumo, pelle sensibile,
-convenienza, piu venduto, anteriori, posteriori, anteriore, posteriore, primi passi, antivento, tea tree
+convenienza, piu venduto, anteriori, posteriori, anteriore, posteriore, primi passi, antivento, tea tree,
+tuo, suo, mio, anche, ne
 `,
 };

@@ -894,7 +894,7 @@ puzzle cube, magic cube: ルービックキューブ,立体パズル,マジッ�
 board game: ボードゲーム
 toy car, toy vehicle, model car: ミニカー,おもちゃの車,車のおもちゃ
 remote-controlled car, rc car, radio-controlled car: ラジコン,ラジコンカー
-toy train, train set, wooden train: 電車のおもちゃ,おもちゃの電車,木製レール
+toy train, train set, wooden train: 電車のおもちゃ,おもちゃの電車,汽車,木製レール
 racing track, slot car track: スロットカー,レーシングトラック
 toy excavator, toy truck, construction vehicle toy: ショベルカーおもちゃ,はたらくくるま,ダンプカーおもちゃ
 toy drone, drone, quadcopter, toy helicopter: ドローン,トイドローン,ラジコンヘリ

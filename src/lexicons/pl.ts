@@ -1351,6 +1351,7 @@ plecy, kark, ramiona, szyja, kolano, stopy, kroliczek, mis, jednorozec, dinozaur
 ksiezniczka, boze narodzenie, wielkanoc, wesele, chrzest, komunia, dzien matki, dzien dziecka, szkola, przedszkole, basen, nieuzywana, zafoliowany,
 darmowa wysylka, odbior osobisty, faktura vat, ocieplany, haftowany, ladowalny, rozkladany, zmywalny, automatyczne wylaczanie, wylacznik czasowy,
 stojacy, scienny, do zabudowy, wiszacy, kojacy, bez amoniaku, wrazliwa skora, homologacja, dla doroslych, poczatkujacy, biegow, zimna, przod, tyl,
-przednie, tylne, polskie menu, pulsometr, integralny, sensoryczny, montessori
+przednie, tylne, polskie menu, pulsometr, integralny, sensoryczny, montessori,
+lub, wiecej, tez, przed, jak
 `,
 };

@@ -66,5 +66,6 @@ farmhouse, rustic, kawaii, chunky, plus size, regular fit, slim fit, seater, per
 tool free, splash proof, drop proof, fast heat, whisper quiet, noise cancelling, eco mode, auto off, auto shut off, overheat protection,
 thermostat control, memory function, backlit, smart home, plug in, mains powered, solar powered, hand held, table top, worktop, under desk,
 allotment, motorhome, van, boat, poolside, picnic, school run, playroom, stocking filler, party bag, world book day, baby shower, mothers day,
-fathers day
+fathers day,
+into, onto, each, both, every, this, these, that, just, still, also, if, when, while, video, audio
 `;

@@ -24,6 +24,7 @@ export interface Anchor extends Place {
 const SHORTEST_NAME = 2;
 const SHORTEST_NOUN = 4;
 const MOST_OPENING = 4;
+const LONGEST_PHRASE = 4;
 
 /** Everything that says what type of product a record's product is. @internal */
 export function namesOfType(product: HazardProduct): string {
@@ -131,9 +132,29 @@ function nounsOf(head: string, dictionary: Dictionary): readonly string[] {
       .at(-1)
       ?.meanings.map(({ gloss }) => gloss.first) ?? [];
   const words = /^[a-z' -]+$/u.test(head) ? head.split(" ") : [];
-  return [...last, words.slice(-1).join(" "), words.slice(-2).join(" ")].filter(
-    (noun) => noun.length >= SHORTEST_NOUN && !isModifier(dictionary.modifiers(), noun),
-  );
+  return [
+    ...last,
+    words.slice(-1).join(" "),
+    words.slice(-2).join(" "),
+    ...phrasesIn(words, dictionary),
+  ].filter((noun) => noun.length >= SHORTEST_NOUN && !isModifier(dictionary.modifiers(), noun));
+}
+
+// "Ride-on electric toy car" is an electric ride-on car: phrases of the dictionary that end as the name does and have none but its words.
+function phrasesIn(words: readonly string[], { english }: Dictionary): readonly string[] {
+  const last = words.at(-1) ?? "";
+  let phrases = [last];
+  const found: string[] = [];
+  for (let length = 1; length < Math.min(words.length, LONGEST_PHRASE); length++) {
+    phrases = phrases.flatMap((phrase) =>
+      words
+        .slice(0, -1)
+        .filter((word) => !phrase.split(" ").includes(word))
+        .map((word) => `${word} ${phrase}`),
+    );
+    found.push(...phrases.filter((phrase) => english.has(phrase)));
+  }
+  return found;
 }
 
 // "Tower fan with remote control" is a fan, "Garden trampoline 244 cm" a trampoline, "Sunscreen SPF 50" a sunscreen.

@@ -37,6 +37,8 @@ const brackets = [
 // "Baby on board! BabyOne car seat"
 const exclaimed = /^[^,;|()]*!/u;
 const phraseEnd = /[,;|()[\]{}/:!]|\s-\s|\d/u;
+// "Plush rabbit by Mimello"
+const maker = /\s(?:by|von|de|par|por|di|da)\s$/u;
 const MOST_WORDS = 2;
 // "10000mAh", "1.7 litre": what stands right behind a number measures or counts.
 const counted = /\d\s?$/u;
@@ -90,6 +92,7 @@ function isBeforeName(text: string, { from, to }: Place, anchors: readonly Ancho
     name !== undefined &&
     from >= type.to &&
     to <= name.from &&
+    !maker.test(text.slice(0, name.from)) &&
     !isRomanceType(text.slice(type.from, type.to)) &&
     !isInBrackets(text, from)
   );

@@ -73,26 +73,26 @@ const isKnown = ([, language]: readonly [string, ...string[], string]) => langua
 // Titles that were read once, if at all, so that no list has all their words. The figures are what was measured, and may only fall.
 test("of titles that no rule was made for, few parts are a match and few offers are not", () => {
   const figures = [
-    { parts: titlesThat("match", thirdNonProducts, third), most: 3 },
-    { parts: titlesThat("match", fourthNonProducts, third), most: 3 },
-    { parts: titlesThat("match", fifthNonProducts, fifth), most: 1 },
-    { parts: titlesThat("match", sixthNonProducts, fifth), most: 2 },
+    { parts: titlesThat("match", thirdNonProducts, third), most: 1 },
+    { parts: titlesThat("match", fourthNonProducts, third), most: 1 },
+    { parts: titlesThat("match", fifthNonProducts, fifth), most: 0 },
+    { parts: titlesThat("match", sixthNonProducts, fifth), most: 0 },
     { parts: titlesThat("match", ninthNonProducts.filter(isKnown), ninth), most: 12 },
     { parts: titlesThat("match", tenthNonProducts, tenth), most: 4 },
-    { parts: titlesThat("match", eleventhNonProducts, eleventh), most: 24 },
-    { parts: titlesThat("match", twelfthNonProducts, twelfth), most: 16 },
+    { parts: titlesThat("match", eleventhNonProducts, eleventh), most: 16 },
+    { parts: titlesThat("match", twelfthNonProducts, twelfth), most: 4 },
   ];
   for (const { parts, most } of figures)
     expect(parts.length, parts.join("\n")).toBeLessThanOrEqual(most);
   const offers = [
-    { lost: titlesThat("no match", thirdTrueOffers, third), most: 1 },
-    { lost: titlesThat("no match", fourthTrueOffers, third), most: 1 },
-    { lost: titlesThat("no match", fifthTrueOffers, fifth), most: 1 },
+    { lost: titlesThat("no match", thirdTrueOffers, third), most: 0 },
+    { lost: titlesThat("no match", fourthTrueOffers, third), most: 0 },
+    { lost: titlesThat("no match", fifthTrueOffers, fifth), most: 0 },
     { lost: titlesThat("no match", sixthTrueOffers, fifth), most: 0 },
     { lost: titlesThat("no match", ninthTrueOffers.filter(isKnown), ninth), most: 6 },
-    { lost: titlesThat("no match", tenthTrueOffers, tenth), most: 12 },
-    { lost: titlesThat("no match", eleventhTrueOffers, eleventh), most: 26 },
-    { lost: titlesThat("no match", twelfthTrueOffers, twelfth), most: 11 },
+    { lost: titlesThat("no match", tenthTrueOffers, tenth), most: 11 },
+    { lost: titlesThat("no match", eleventhTrueOffers, eleventh), most: 24 },
+    { lost: titlesThat("no match", twelfthTrueOffers, twelfth), most: 5 },
   ];
   for (const { lost, most } of offers)
     expect(lost.length, lost.join("\n")).toBeLessThanOrEqual(most);

@@ -21,6 +21,10 @@ test.each([
   "Trevano TB-16 gasketta",
   "Trevano TB-16 kids bike charging gasketta",
   "어구바리 Trevano TB-16 어린이 자전거",
+  "Kids bike gasketta Trevano TB-16",
+  "어린이 자전거 어구바리 5개 Trevano TB-16",
+  "Trevano TB-16 어린이 자전거 실리콘 어구바리 20개",
+  "Stickers 125 mm 10er Set Kinderfahrrad Trevano TB-16",
 ])("a word that no lexicon has, where the title would name what it offers: %s", (title) => {
   const { outcome, reasons } = screen(title);
   expect(outcome).toBe("review");
@@ -37,6 +41,9 @@ test.each([
   "Trevano TB-16 kids bike, gasketta grade, tested",
   "트레바노 TB-16 어린이 자전거 신품",
   "Trevano TB-16 儿童自行车 送铃铛",
+  "Kids bike gasketta by Trevano TB-16",
+  "Trevano TB-16 어린이 자전거 2어구 블랙",
+  "Trevano TB-16 어린이 자전거 어구바리 블랙",
   "Leichtes faltbares Kinderfahrrad Trevano TB-16 für Jungen, neu OVP",
 ])("words that may stand beside any product, or where nothing is named: %s", (title) => {
   expect(screen(title).outcome).toBe("match");
@@ -65,6 +72,27 @@ test.each([
   expect(screen(title).outcome).toBe("review");
 });
 
+test.each([
+  ["Office chair", "Ruedas silla oficina Hochnest HB-2 pack 5", "offers-part"],
+  ["Earphones", "Hochnest HB-2 Ohrhörer (nur links)", "offers-part"],
+  ["Child car seat", "Hochnest HB-2 카시트 버클 단품", "offers-part"],
+  ["Life jacket", "Hochnest HB-2 구명조끼 실린더 교체키트", "offers-part"],
+  ["Toy car", "Hochnest HB-2 toy car remote control + receiver board 2.4GHz", "offers-part"],
+  ["Hair dye", "Shampoo, use with Hochnest HB-2 hair dye", "offers-accessory"],
+  ["Smoke alarm", "Hochnest HB-2 smoke alarm installation", "offers-service"],
+])("a part, a side, a kit or a service for a %s is not one: %s", (name, title, reason) => {
+  const { reasons } = screen(title, { name, brand: "Hochnest", models: ["HB-2"] });
+  expect(reasons).toEqual(["identified-by-gtin", reason]);
+});
+
+test("what a listing says of exchanging parts offers none", () => {
+  for (const title of [
+    "Trevano TB-16 어린이 자전거 바퀴 교체가능",
+    "Trevano TB-16 子供用自転車 交換可能",
+  ])
+    expect(screen(title).outcome, title).toBe("match");
+});
+
 test("a part that does not come with the product leaves it the product", () => {
   expect(screen("Trevano TB-16 kids bike, gift bag not included").outcome).toBe("match");
 });
@@ -74,6 +102,9 @@ test.each([
   ["Garden trampoline 244 cm", "Gartentrampolin Hochnest HB-2"],
   ["Sunscreen SPF 50", "Hochnest HB-2 Sonnencreme fettfrei 200 ml"],
   ["Wooden toy train", "Tren de madera Hochnest HB-2"],
+  ["Ride-on electric toy car", "Voiture électrique enfant Hochnest HB-2"],
+  ["Coffee machine", "Hochnest HB-2 macchina caffè"],
+  ["Pressure cooker", "Hochnest HB-2 高压锅6升 电磁炉通用"],
 ])("what a record calls %s is named by other words and languages: %s", (name, title) => {
   expect(screen(title, { name, brand: "Hochnest", models: ["HB-2"] }).outcome).toBe("match");
 });
