@@ -1,6 +1,6 @@
 import type { RowCutter } from "../reader.ts";
+import { createJsonScanner } from "./json/jsonScanner.ts";
 import type { JsonRowsOptions } from "./jsonRowsOptions.ts";
-import { createJsonScanner } from "./jsonScanner.ts";
 import { cutterOf } from "./rowScanner.ts";
 
 /**

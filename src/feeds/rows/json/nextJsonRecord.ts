@@ -1,5 +1,5 @@
-import { escaped } from "../../text/escaped.ts";
-import { isJson } from "../jsonValues.ts";
+import { escaped } from "../../../text/escaped.ts";
+import { isJson } from "../../jsonValues.ts";
 
 /** Where the next record begins, or from where to look again when more of the text is there. */
 export type NextRecord = { readonly at: number } | { readonly resume: number };

@@ -1,0 +1,92 @@
+import { parseJson } from "../parseJson.ts";
+import { rowIssue } from "../rowIssue.ts";
+import { begin, give } from "./giveRecord.ts";
+import type { JsonDocument } from "./jsonDocument.ts";
+import { keysOf, type NextRecord, nextJsonRecord } from "./nextJsonRecord.ts";
+
+/** Here the grammar is broken: from the beginning of what is open, the next record is looked for. @internal */
+export function breakOff(document: JsonDocument): void {
+  const { listDepth, stack, foundList, inRecord, at } = document;
+  if (listDepth > 0) document.home = { stack: stack.slice(0, listDepth), foundList };
+  if (document.start === -1 || (foundList && !inRecord)) begin(document, at);
+  if (!inRecord) document.row += 1;
+  document.sought = document.start;
+  document.inText = false;
+  document.escaped = false;
+  document.inLiteral = false;
+}
+
+/** Looks for the next record from a place on; tells whether it was found. @internal */
+export function seek(document: JsonDocument, from: number, ended: boolean): boolean {
+  const found = lookFor(document, from, ended);
+  if ("resume" in found) {
+    document.sought = found.resume;
+    document.at = document.text.length;
+    return false;
+  }
+  endTorn(document, found.at);
+  const { home } = document;
+  document.stack = [...home.stack];
+  document.listDepth = home.stack.length;
+  document.foundList = home.foundList;
+  document.next = "value";
+  document.at = found.at;
+  return true;
+}
+
+function lookFor(document: JsonDocument, from: number, ended: boolean): NextRecord {
+  const { text, start, inRecord, sound, pending } = document;
+  // Where no record is open, one may begin right here.
+  const comma = inRecord || from !== start ? "" : ",";
+  const shift = start - comma.length;
+  const before = pending?.content ?? "";
+  const found = nextJsonRecord(comma + text.slice(start), from - start, { sound, before, ended });
+  return "at" in found
+    ? { at: found.at + shift }
+    : { resume: Math.max(from, found.resume + shift) };
+}
+
+/** What was torn is one fault: of the record before it, where that lacks its end. @internal */
+export function endTorn(document: JsonDocument, until: number): void {
+  const { inRecord, pending, parted } = document;
+  const torn = document.text.slice(document.start, until);
+  // Brackets too many between two whole records cost neither.
+  if (!inRecord && /^[\s,[\]}]*$/u.test(torn)) document.row -= 1;
+  else {
+    if (!inRecord && pending !== undefined && (!parted || isTornOff(document, torn))) {
+      document.row -= 1;
+      document.startLine = pending.line;
+      document.pending = undefined;
+    }
+    giveTorn(document, torn.trim().replace(/,$/u, ""));
+  }
+  document.sought = undefined;
+  document.start = -1;
+  document.inRecord = false;
+  document.dropped = false;
+  document.envelope = "";
+}
+
+function giveTorn(document: JsonDocument, torn: string): void {
+  const { row, limits } = document;
+  const position = { line: document.startLine, row };
+  const parsed = parseJson(torn, position, limits.maxDepth);
+  give(
+    document,
+    parsed.ok
+      ? rowIssue(
+          "invalid-json",
+          `Record ${row} is not JSON: a bracket, a quote or a comma is missing in it. Repair the record, or leave it out.`,
+          position,
+        )
+      : parsed,
+  );
+}
+
+/** Whether a text between records is the end of the last: it repeats no key, and the last lacks that with which others end. */
+function isTornOff({ pending, sound }: JsonDocument, torn: string): boolean {
+  const keys = keysOf(pending?.content ?? "");
+  if (keys.some((key) => torn.includes(`${key}"`))) return false;
+  const last = keysOf(sound).at(-1);
+  return last === undefined ? /^\s*"/u.test(torn) : !keys.includes(last);
+}
