@@ -59,6 +59,15 @@ const listing = (number: number) => ({
   identifiers: [{ scheme: "gtin", value: GTIN }],
 });
 
+function recall(number: number): object {
+  return {
+    RecallID: number,
+    RecallNumber: `26-${number}`,
+    Title: "Lamps recalled",
+    Products: [{ Name: "Lamp" }],
+  };
+}
+
 /** A file of every reader that has a name. */
 const shapes: Readonly<Record<string, readonly Shape[]>> = {
   ndjson: [lines((number) => JSON.stringify(listing(number)))],
@@ -129,6 +138,12 @@ const shapes: Readonly<Record<string, readonly Shape[]>> = {
       (number) => `r${number},Star lamp,S-${number},EUR,9.50,${GTIN}`,
     ),
   ],
+  "ebay-template-csv": [
+    table(
+      "*Action(SiteID=US|Country=US|Currency=USD|Version=1193),CustomLabel,*Title,*StartPrice,Product:EAN",
+      (number) => `Add,r${number},Star lamp,9.50,${GTIN}`,
+    ),
+  ],
   "etsy-csv": [
     table(
       "TITLE,PRICE,CURRENCY_CODE,IMAGE1,SKU",
@@ -159,14 +174,7 @@ const shapes: Readonly<Record<string, readonly Shape[]>> = {
       "</Safety-Gate>",
     ),
   ],
-  "cpsc-json": [
-    list((number) => ({
-      RecallID: number,
-      RecallNumber: `26-${number}`,
-      Title: "Lamps recalled",
-      Products: [{ Name: "Lamp" }],
-    })),
-  ],
+  "cpsc-json": [list(recall), lines((number) => JSON.stringify(recall(number)))],
   "cpsc-csv": [
     table(
       "Recall Number,Date,Recall Heading,Name of product,Description",

@@ -48,6 +48,27 @@ test("A missing quote costs the record it is missing in, and no other", async ()
   ]);
 });
 
+test("Of objects one after another a damaged one is one fault, wherever it stands and whatever its keys are", async () => {
+  const file = (damaged: number) =>
+    ['{"a":1,"b":2}', '{"a":3,"b":4}', '{"b":5}', '{"a":6,"b":7}', '{"a":8,"b":9}']
+      .map((text, row) => (row === damaged ? `${text.slice(0, -1)} x}` : text))
+      .join("\n");
+  const sound = await rows(file(-1));
+  for (const damaged of sound.keys()) {
+    expect(await rows(file(damaged))).toEqual(sound.with(damaged, [["invalid-json", damaged + 1]]));
+  }
+});
+
+test("Keys with a hyphen name the records behind a damaged one", async () => {
+  const file = '[{"recall-id":1},{"recall-id":2},{"recall-id":3 x},{"recall-id":4}]';
+  expect(await rows(file)).toEqual([
+    { "recall-id": 1 },
+    { "recall-id": 2 },
+    [["invalid-json", 3]],
+    { "recall-id": 4 },
+  ]);
+});
+
 test("A list that breaks off keeps what was complete", async () => {
   expect(await rows('[{"a":1},{"a":"two')).toEqual([{ a: 1 }, [["truncated", 2]]]);
   expect(await rows('{"results":[{"a":1},', { items: ["results"] })).toEqual([

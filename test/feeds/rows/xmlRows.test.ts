@@ -176,6 +176,18 @@ test("a fault behind records that were read without the parser has its own line 
   ]);
 });
 
+test("A record whose name holds a hyphen is read", async () => {
+  const rows = [];
+  async function* text() {
+    await Promise.resolve();
+    yield "<shop-list><shop-item><a>1</a></shop-item></shop-list>";
+  }
+  for await (const row of xmlRows({ item: "shop-item", root: "shop-list" })(text(), limits)) {
+    rows.push(row.ok);
+  }
+  expect(rows).toEqual([true]);
+});
+
 test("A damaged record is told as damaged, wherever the pieces of its text end", async () => {
   const text = "<r><i><a>1</b></i><i><a>2</a></i></r>";
   for (let cut = 0; cut <= text.length; cut += 1) {

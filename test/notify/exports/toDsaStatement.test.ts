@@ -111,3 +111,10 @@ test("the recipient's name is taken out without being asked for", () => {
   const facts = ["Ember Trading sold it."];
   expect(statementOf({ ...blockedData, facts }).value.decision_facts).toBe("[removed] sold it.");
 });
+
+test("a name with a hyphen is taken out", () => {
+  const facts = ["Anna-Maria Ember (shop) sold it."];
+  const redact = ["Anna-Maria Ember (shop)"];
+  const result = toDsaStatement({ ...blockedData, facts }, { ...options, redact });
+  expect(result.ok && result.value.decision_facts).toBe("[removed] sold it.");
+});

@@ -62,6 +62,8 @@ export interface JsonDocument {
   home: { readonly stack: readonly number[]; readonly foundList: boolean };
   /** From where the next record is looked for behind a damaged one. */
   sought: number | undefined;
+  /** Whether nothing was open where the grammar was broken. */
+  brokeBetween: boolean;
   /** Text outside of every list and object, until one begins. */
   strayed: { text: string; line: number; row: number; count: number } | undefined;
 }
@@ -98,6 +100,7 @@ export function newJsonDocument(limits: ReadLimits, options: JsonRowsOptions): J
     rival: undefined,
     home: { stack: [], foundList: false },
     sought: undefined,
+    brokeBetween: false,
     strayed: undefined,
   };
 }

@@ -6,9 +6,10 @@ import { keysOf, type NextRecord, nextJsonRecord } from "./nextJsonRecord.ts";
 
 /** Here the grammar is broken: from the beginning of what is open, the next record is looked for. @internal */
 export function breakOff(document: JsonDocument): void {
-  const { listDepth, stack, foundList, inRecord, at } = document;
+  const { listDepth, stack, foundList, inRecord, at, start } = document;
   if (listDepth > 0) document.home = { stack: stack.slice(0, listDepth), foundList };
-  if (document.start === -1 || (foundList && !inRecord)) begin(document, at);
+  document.brokeBetween = start === -1 || (foundList && !inRecord);
+  if (document.brokeBetween) begin(document, at);
   if (!inRecord) document.row += 1;
   document.sought = document.start;
   document.inText = false;
@@ -35,9 +36,9 @@ export function seek(document: JsonDocument, from: number, ended: boolean): bool
 }
 
 function lookFor(document: JsonDocument, from: number, ended: boolean): NextRecord {
-  const { text, start, inRecord, sound, pending } = document;
-  // Where no record is open, one may begin right here.
-  const comma = inRecord || from !== start ? "" : ",";
+  const { text, start, brokeBetween, sound, pending } = document;
+  // Where nothing was open, a record may begin right here.
+  const comma = brokeBetween && from === start ? "," : "";
   const shift = start - comma.length;
   const before = pending?.content ?? "";
   const found = nextJsonRecord(comma + text.slice(start), from - start, { sound, before, ended });
@@ -48,12 +49,12 @@ function lookFor(document: JsonDocument, from: number, ended: boolean): NextReco
 
 /** What was torn is one fault: of the record before it, where that lacks its end. @internal */
 export function endTorn(document: JsonDocument, until: number): void {
-  const { inRecord, pending, parted } = document;
+  const { inRecord, pending, parted, brokeBetween } = document;
   const torn = document.text.slice(document.start, until);
   // Brackets too many between two whole records cost neither.
   if (!inRecord && /^[\s,[\]}]*$/u.test(torn)) document.row -= 1;
   else {
-    if (!inRecord && pending !== undefined && (!parted || isTornOff(document, torn))) {
+    if (brokeBetween && pending !== undefined && (!parted || isTornOff(document, torn))) {
       document.row -= 1;
       document.startLine = pending.line;
       document.pending = undefined;
