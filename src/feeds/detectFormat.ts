@@ -31,6 +31,9 @@ export function detectFormat(head: string | Uint8Array, fileName = ""): Detected
   if (/^[[{]/u.test(text)) return jsonFormat(text, fileName);
   if (/^PSD High volume Product entry|^"?PSD High volume Product entry/mu.test(text.slice(0, 2000)))
     return hazards("opss-csv");
+  if (/^"?\*?Action\(SiteID=|^#INFO,[^\n]*\bTemplate=/mu.test(text)) {
+    return listings("ebay-template-csv");
+  }
   return csvFormat(headerOf(text));
 }
 

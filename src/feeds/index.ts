@@ -24,6 +24,7 @@ export {
   type HazardDiffSummary,
 } from "./diffHazards.ts";
 export { ebayCsv } from "./ebay/ebayCsv.ts";
+export { ebayTemplateCsv } from "./ebay/ebayTemplateCsv.ts";
 export { etsyCsv } from "./etsy/etsyCsv.ts";
 export { gatherHazardDiff, type HazardDiff } from "./gatherHazardDiff.ts";
 export { type GatheredHazards, gatherHazards } from "./gatherHazards.ts";

@@ -8,6 +8,7 @@ import { cpscCsv } from "./cpsc/cpscCsv.ts";
 import { cpscJson } from "./cpsc/cpscJson.ts";
 import { csv } from "./csv.ts";
 import { ebayCsv } from "./ebay/ebayCsv.ts";
+import { ebayTemplateCsv } from "./ebay/ebayTemplateCsv.ts";
 import { etsyCsv } from "./etsy/etsyCsv.ts";
 import { healthCanadaJson } from "./healthCanada/healthCanadaJson.ts";
 import { googleMerchantCsv, googleMerchantTsv } from "./merchant/googleMerchantTsv.ts";
@@ -69,6 +70,7 @@ export const listingReaders: readonly ListingReader[] = [
   spApiJson,
   amazonReportTsv,
   ebayCsv,
+  ebayTemplateCsv,
   etsyCsv,
   coupangJson,
   naverCsv,

@@ -17,6 +17,16 @@ test.each([
   ["item-name\titem-description\tlisting-id\tseller-sku\tprice\n", "amazon-report-tsv", "listings"],
   ["Item number,Title,Variation details,Custom label (SKU)\n", "ebay-csv", "listings"],
   [
+    "*Action(SiteID=US|Country=US|Currency=USD|Version=1193),*Title\n",
+    "ebay-template-csv",
+    "listings",
+  ],
+  [
+    "#INFO,Version=0.0.2,Template= eBay-draft-listings-template_US,,\n#INFO,,,\nAction,Title,Item number,Custom label (SKU)\n",
+    "ebay-template-csv",
+    "listings",
+  ],
+  [
     "TITLE,DESCRIPTION,PRICE,CURRENCY_CODE,QUANTITY,TAGS,MATERIALS,IMAGE1\n",
     "etsy-csv",
     "listings",

@@ -1,11 +1,11 @@
 import type { Identifier } from "../../model/index.ts";
 import { plainText } from "../../text/plainText.ts";
 import { type Cells, cellsOf, filledCell, otherCells } from "../cells.ts";
-import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import type { Draft, ListingReader, Row } from "../reader.ts";
 import { csvCutter } from "../rows/csvRows.ts";
 import { groupRows } from "../rows/groupRows.ts";
 import { titleText } from "../titleText.ts";
+import { ebayCodes } from "./ebayCodes.ts";
 
 const known: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "Item number",
@@ -73,12 +73,8 @@ function variantOf(cells: Cells) {
 
 function identifiersOf(cells: Cells): readonly Identifier[] {
   const sku = filledCell(cells, "Custom label (SKU)");
-  const codes = ["P:UPC", "P:EAN", "P:ISBN"]
-    .flatMap((name) => filledCell(cells, name) ?? [])
-    // What eBay lets a seller write who has no code.
-    .filter((code) => !/^does not apply$/iu.test(code));
   return [
-    ...codes.flatMap(gtinIdentifiers),
+    ...ebayCodes(cells),
     ...(sku === undefined ? [] : [{ scheme: "sku", value: sku } as const]),
   ];
 }

@@ -189,7 +189,10 @@ function countLines(cell: string): number {
 function separatorOf(text: string, ended: boolean): number | undefined {
   const lineEnd = text.indexOf("\n");
   if (lineEnd === -1 && !ended && text.length < 65_536) return undefined;
-  const first = lineEnd === -1 ? text : text.slice(0, lineEnd);
+  // A bar inside of brackets is part of a name.
+  const first = text
+    .slice(0, lineEnd === -1 ? text.length : lineEnd)
+    .replaceAll(/\([^()|]*\|[^()]*\)/gu, "");
   // The comment line of a template is prose: there only what stands before the next comment parts cells.
   const parts = /^\uFEFF?"?#/u.test(first)
     ? (char: string) => first.split(new RegExp(`[${char}]"?#`, "u")).length

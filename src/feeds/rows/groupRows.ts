@@ -12,17 +12,28 @@ interface Group {
   readonly issues: Issue[];
 }
 
+type KeyOf = (value: unknown) => string;
+type IsPart = (value: unknown, key: string) => boolean;
+
 /**
- * Joins rows that follow one another and have one key, such as the variants of a product. The value of a row is the list
- * of their values; only one group is held at a time.
+ * Joins rows that follow one another, such as the variants of a product. The value of a row is the list of their values;
+ * only one group is held at a time.
+ *
+ * @param cut - Cuts the rows.
+ * @param keyOf - Names a row.
+ * @param isPart - Whether a row belongs to the group of the key before it: where nothing is said, one of the same key does.
  *
  * @internal
  */
-export function groupRows(cut: ScanningCutter, keyOf: (value: unknown) => string): RowCutter {
-  return cutterOf(async (limits) => createGroupScanner(await cut.scanner(limits), keyOf));
+export function groupRows(
+  cut: ScanningCutter,
+  keyOf: KeyOf,
+  isPart: IsPart = (value, key) => keyOf(value) === key,
+): RowCutter {
+  return cutterOf(async (limits) => createGroupScanner(await cut.scanner(limits), keyOf, isPart));
 }
 
-function createGroupScanner(inner: RowScanner, keyOf: (value: unknown) => string): RowScanner {
+function createGroupScanner(inner: RowScanner, keyOf: KeyOf, isPart: IsPart): RowScanner {
   let open: Group | undefined;
   let row = 0;
   const grouped = (results: readonly Result<Row>[]): Result<Row>[] => {
@@ -34,15 +45,19 @@ function createGroupScanner(inner: RowScanner, keyOf: (value: unknown) => string
         continue;
       }
       const { value, position } = result.value;
-      const key = keyOf(value);
-      if (open?.key === key) {
+      if (open !== undefined && isPart(value, open.key)) {
         add(open, value);
         open.issues.push(...result.issues);
         continue;
       }
       groups.push(...closed(open));
       row += 1;
-      open = { key, rows: [value], position: { ...position, row }, issues: [...result.issues] };
+      open = {
+        key: keyOf(value),
+        rows: [value],
+        position: { ...position, row },
+        issues: [...result.issues],
+      };
     }
     return groups;
   };
