@@ -43,7 +43,7 @@ export interface Dictionary {
 }
 
 const MOST_ENGLISH = 2;
-const coreLanguages = ["ko", "zh", "ja", "de", "fr", "es"] as const;
+const coreLanguages = ["ko", "zh", "ja", "de", "fr", "es", "it", "pl"] as const;
 const latinWord = /[a-z0-9]+/gu;
 const cjk = /[\u3041-\uffff]/u;
 const made = new WeakMap<readonly MatchLexicon[], Dictionary>();
@@ -155,8 +155,11 @@ function addWord(builder: Builder, word: string, meaning: Meaning): void {
   for (const form of inflect(last)) put(builder, before + form, meaning);
 }
 
-function put({ words }: Builder, word: string, meaning: Meaning): void {
-  const known = words.get(word);
-  if (known === undefined) words.set(word, [meaning]);
-  else if (!known.some(({ gloss }) => gloss.english === meaning.gloss.english)) known.push(meaning);
+function put({ words }: Builder, word: string, { gloss, languages }: Meaning): void {
+  const known = words.get(word) ?? [];
+  const at = known.findIndex((each) => each.gloss.english === gloss.english);
+  const same = known[at];
+  if (same === undefined) known.push({ gloss, languages });
+  else known[at] = { gloss: same.gloss, languages: same.languages | languages };
+  words.set(word, known);
 }

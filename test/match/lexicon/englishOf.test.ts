@@ -20,6 +20,13 @@ test.each([
   for (const word of english) expect(given).toContain(word);
 });
 
+test("a word counts for every language it is a word of, in whatever order the lexicons come", () => {
+  // "Biberon" and "bébé" are French and Spanish; the latter is too short to tell its language.
+  for (const lexicons of [allLexicons, [...allLexicons].reverse()]) {
+    expect(inDictionary(dictionaryOf(lexicons), "biberon bebe")).toContain("baby infant");
+  }
+});
+
 test("an English text says nothing new", () => {
   expect(englishOf("wooden toy for kids")).toBe("");
 });
