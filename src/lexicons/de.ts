@@ -1320,6 +1320,309 @@ choking, suffocation: erstickung,ersticken
 electric shock: stromschlag
 : der,die,das,und,für,mit,aus,von,zum,zur,ohne,oder,ein,eine
 `,
+  types: `
+toy: spielzeug,spielwaren,kinderspielzeug,babyspielzeug
+soft-toy: plüschtier,kuscheltier,stofftier,plüsch,plüschspielzeug,teddybär
+doll: puppe,puppen,puppenset,spielfigur,actionfigur
+slime: schleim,spielschleim,knete
+modelling-clay: knetmasse,modelliermasse,spielsand
+toy-vehicle: spielzeugauto,spielzeugzug,ferngesteuertes auto,modellauto,rc auto,holzeisenbahn
+drone: drohne,quadrokopter
+ride-on: laufrad,dreirad,rutschauto,rutscherauto,schaukelpferd,kinderfahrzeug
+toy-scooter: kinderroller,tretroller,cityroller,kickroller
+toy-weapon: spielzeugpistole,wasserpistole,spielzeugwaffe,armbrust,spielzeuggewehr
+magnetic-toy: magnetspielzeug,magnetbausteine,magnetspiel
+magnetic-balls: magnetkugeln,kugelmagnete,neodym kugeln
+water-beads: wasserperlen,wachsperlen,aquaperlen,gelperlen,hydroperlen
+balloon: luftballon,luftballons,ballonset,wasserbomben
+ball: spielball,fußball,gummiball,springball
+rattle: rassel,babyrassel,greifling
+bath-toy: badespielzeug,badeente,gummiente
+wooden-toy: holzspielzeug
+building-toy: bausteine,klemmbausteine,baukasten
+puzzle: puzzlespiel,puzzlematte
+musical-toy: musikspielzeug,spielzeugtelefon,spielzeugtrompete
+bubble-toy: seifenblasen,seifenblasenpistole
+squeeze-toy: quetschspielzeug,knautschball,stressball,squeeze ball
+finger-paint: fingerfarbe,fingermalfarbe,schminkfarbe
+art-set: wachsmalstifte,buntstifte,malset,malkasten,straßenkreide,bastelset
+costume: kostüm,faschingskostüm,karnevalskostüm,verkleidung
+costume-mask: karnevalsmaske,halloween maske,faschingsmaske
+playground-toy: rutsche,trampolin,klettergerüst,spielzelt,hüpfburg,kletterdreieck
+swing: schaukel,babyschaukel,schaukelsitz
+jump-rope: springseil,hüpfseil
+musical-instrument: gitarre,mundharmonika,blockflöte
+clothing: kleidung,bekleidung,kinderkleidung,bekleidungsset
+hoodie: kapuzenpullover,kapuzenjacke,kapuzensweatshirt,sweatjacke
+sweater: strickjacke,strickpullover,pullover
+jacket: jacke,mantel,winterjacke,regenjacke,windjacke,kinderjacke
+snowsuit: schneeanzug,strampler,babybody,latzhose
+trousers: kinderhose,jogginghose,jeans,leggings,jeanshose
+dress: kleid,mädchenkleid,kinderkleid,sommerkleid
+skirt: kinderrock,tutu
+shirt: hemd,bluse,t-shirt
+tracksuit: trainingsanzug,jogginganzug
+nightwear: schlafanzug,pyjama,bademantel,nachthemd
+underwear: unterwäsche,unterhose,büstenhalter,boxershorts
+swimwear: badeanzug,bademode,badehose,bikini
+socks: socken,strumpfhose,strümpfe
+gloves: handschuhe,fäustlinge,fausthandschuhe
+hat: mütze,kappe,sonnenhut,basecap,schirmmütze
+scarf: schal,halstuch,loop schal,schlauchschal
+belt: gürtel,ledergürtel,hosenträger
+shoes: schuhe,turnschuhe,stiefel,kinderschuhe,sicherheitsschuhe,gummistiefel,stiefeletten
+sandals: sandalen,flip flops,zehentrenner,clogs,badelatschen
+slippers: hausschuhe,pantoffeln,slipper
+bag: tasche,handtasche,umhängetasche,kosmetiktasche,kulturbeutel,schultertasche
+backpack: rucksack,kinderrucksack,schulranzen,schulrucksack
+wallet: geldbörse,portemonnaie,brieftasche
+luggage: koffer,reisekoffer,trolley,reisetasche
+watch: armbanduhr,uhrenarmband
+sunglasses: sonnenbrille,kindersonnenbrille
+glasses: lesebrille,brillengestell,brille
+jewellery: schmuck,schmuckset,modeschmuck
+earrings: ohrringe,ohrstecker,creolen,ohrring
+necklace: halskette,collier,kette mit anhänger
+pendant: anhänger,kettenanhänger
+bracelet: armband,fußkettchen,armreif
+ring-jewellery: fingerring,ringset,ringe
+brooch: brosche,anstecker
+hair-accessory: haarspange,haarreif,stirnband,haargummi,haarklammer
+key-ring: schlüsselanhänger,schlüsselring
+umbrella: regenschirm,sonnenschirm,taschenschirm
+cot: kinderbett,babybett,beistellbett,reisebett,gitterbett
+cradle: wiege,babywippe,stubenwagen,babynest,wippe
+high-chair: hochstuhl,kinderhochstuhl,babyhochstuhl,tischsitz
+stroller: kinderwagen,buggy,sportwagen kinder,kombikinderwagen,jogger kinderwagen
+car-seat: kindersitz,autokindersitz,babyschale,kindersitzerhöhung,autositz,kinderautositz,sitzerhöhung
+baby-carrier: babytrage,tragetuch,bauchtrage,babytragetuch
+baby-walker: lauflernhilfe,lauflernwagen,gehfrei,babywalker
+playpen: laufstall,laufgitter
+safety-gate: türschutzgitter,treppenschutzgitter,schutzgitter
+bed-rail: bettgitter,bettschutzgitter,bettumrandung,nestchen,bettnestchen
+soother: schnuller,nuckel,beruhigungssauger
+soother-holder: schnullerkette,schnullerband,nuckelkette,schnullerhalter
+teether: beißring,zahnungshilfe,zahnungskette,bernsteinkette
+baby-bottle: babyflasche,babyfläschchen,trinklernbecher
+feeding-pillow: fütterkissen,stillkissen,selbstfütterkissen,flaschenhalter
+baby-sleeping-bag: babyschlafsack,pucksack,pucktuch
+playmat: spielmatte,krabbeldecke,spielbogen,krabbelmatte
+swim-seat: schwimmsitz,schwimmring,schwimmflügel,schwimmhilfe,schwimmreifen
+changing-table: wickeltisch,wickelauflage,wickelkommode
+diaper: windel,windeln
+baby-bath: babybadewanne,badesitz,babywanne
+baby-monitor: babyphon,babyphone
+potty: töpfchen,toilettensitz kinder
+charger: ladegerät,schnellladegerät,ladeadapter,akkuladegerät,usb ladegerät,ladestation
+wireless-charger: kabelloses ladegerät,induktionsladegerät
+car-charger: kfz ladegerät,autoladegerät,kfz ladeadapter
+power-supply: netzteil,netzadapter,steckernetzteil,transformator,stromadapter
+travel-adaptor: reiseadapter,reisestecker,steckeradapter,weltreiseadapter
+power-bank: powerbank,externer akku,zusatzakku,powerstation
+cable: kabel,ladekabel,usb kabel,datenkabel,netzkabel
+extension-lead: verlängerungskabel,steckdosenleiste,mehrfachsteckdose,kabeltrommel,mehrfachstecker
+socket: steckdose,lichtschalter,zeitschaltuhr,dimmer
+battery: batterie,akku,batterien,ersatzakku,akkumulator
+button-battery: knopfzelle,knopfbatterie,knopfzellen
+lighting-chain: lichterkette,lichterketten,led lichterkette,lichtervorhang,lichtschlauch
+lighting: leuchte,beleuchtung,led licht
+lamp: lampe,tischlampe,schreibtischlampe,glühbirne,stehlampe,leuchtmittel
+ceiling-lamp: deckenleuchte,deckenlampe,pendelleuchte,kronleuchter,wandleuchte,fluter,lampenfassung
+night-lamp: nachtlicht,nachtlampe,sternenprojektor,kindernachtlicht
+led-strip: led streifen,led band,led stripe
+flashlight: taschenlampe,stirnlampe,kopflampe,campinglampe
+hair-dryer: haartrockner,föhn,fön
+hair-styler: glätteisen,lockenstab,haarglätter,warmluftbürste
+shaver: rasierer,haarschneidemaschine,epilierer,bartschneider,ipl gerät,elektrorasierer,haarschneider
+massager: massagegerät,massagepistole,nackenmassagegerät
+heater: heizlüfter,heizgerät,gasheizer,gasheizung,gasofen,heizofen,petroleumofen,heizstrahler,elektroheizung,ölradiator,konvektor
+electric-blanket: heizdecke,wärmeunterbett,elektrische decke
+heating-pad: heizkissen,handwärmer,fußwärmer,wärmekissen
+fan: ventilator,tischventilator,standventilator,handventilator,deckenventilator
+air-conditioner: klimaanlage,klimagerät,luftkühler
+humidifier: luftbefeuchter
+dehumidifier: luftentfeuchter,entfeuchter
+air-purifier: luftreiniger,ionisator,ozongenerator
+aroma-diffuser: aromadiffuser,duftlampe,aroma diffusor,raumduft
+kettle: wasserkocher
+fryer: heißluftfritteuse,fritteuse
+cooker: reiskocher,mikrowelle,backofen,schongarer,multikocher,elektroherd
+pressure-cooker: schnellkochtopf,dampfkochtopf
+hot-plate: kochplatte,induktionskochfeld,kochfeld
+toaster: sandwichmaker,brotbackautomat
+waffle-maker: waffeleisen
+blender: standmixer,stabmixer,handmixer,entsafter,küchenmaschine,zerkleinerer,smoothie-maker
+coffee-maker: kaffeemaschine,espressokocher,kaffeevollautomat,kaffeemühle,milchaufschäumer,espressomaschine
+refrigerator: kühlschrank,gefrierschrank,kühlbox,eiswürfelmaschine
+washing-machine: waschmaschine,geschirrspüler,spülmaschine
+dryer-appliance: wäschetrockner
+vacuum-cleaner: staubsauger,saugroboter,dampfreiniger,akkustaubsauger
+iron-appliance: bügeleisen,dampfbügeleisen,dampfglätter,dampfbürste
+headphones: kopfhörer,ohrhörer,in-ear kopfhörer
+speaker: lautsprecher,bluetooth lautsprecher,lautsprecherbox
+radio: radiogerät,funkgerät,kurbelradio
+projector: projektor
+smartwatch: fitness armband,fitnesstracker
+mobile-phone: mobiltelefon
+tablet-laptop: notebook pc,laptop
+camera: kamera,überwachungskamera,digitalkamera
+remote-control: fernbedienung
+television: fernseher,bildschirm
+smoke-alarm: rauchmelder,rauchwarnmelder,feuermelder,hitzemelder
+gas-alarm: co melder,kohlenmonoxidmelder,gasmelder,gaswarnmelder
+insect-killer: insektenvernichter,mückenlampe,elektrische fliegenklatsche
+nail-lamp: nagellampe,nageltrockner,uv lampe nägel,nagelfräser
+soldering-iron: lötkolben,lötstation,heißklebepistole,heißluftpistole
+laser-pointer: laserpointer,lasergravierer,laserstift
+electric-sterilizer: sterilisator,flaschenwärmer,desinfektionsgerät
+water-heater: durchlauferhitzer,warmwasserbereiter,tauchsieder
+hair-removal-wax: wachserhitzer,wachswärmer
+cosmetics: kosmetik,kosmetikset,pflegeset
+perfume: parfüm,duftwasser,körperspray
+aftershave: rasierwasser
+shaving-product: rasierschaum,rasiercreme,rasiergel
+deodorant: deo,deospray,deoroller,antitranspirant
+body-spray: körperspray,bodyspray
+shampoo: haarshampoo,haarwaschmittel,trockenshampoo
+hair-conditioner: haarspülung,conditioner,spülung
+hair-mask: haarmaske,haaröl,haarkur,haarwasser,haarserum
+hair-styling: haargel,haarwachs,haarschaum,schaumfestiger,pomade
+hairspray: haarspray,haarlack
+hair-cream: haarcreme,lockencreme
+hair-relaxer: haarglättungsmittel,dauerwelle,keratinbehandlung
+hair-dye: haarfarbe,haarfärbemittel,haartönung,blondierung,haarkreide
+henna: hennafarbe,klebetattoo
+shower-gel: duschgel,duschcreme,duschschaum,duschbad,duschöl
+bath-foam: badeschaum,schaumbad,badesalz,badezusatz
+bath-bomb: badekugel,badebombe
+soap: seife,flüssigseife,handseife,waschlotion
+body-lotion: körperlotion,bodylotion,körpercreme,körpermilch,feuchtigkeitscreme,wundschutzcreme,körperbutter
+hand-cream: handcreme,fußcreme
+face-cream: gesichtscreme,nachtcreme,tagescreme,augencreme,antifaltencreme,hautcreme
+face-serum: gesichtsserum,ampullen
+face-tonic: gesichtswasser,tonikum,mizellenwasser
+cleanser: reinigungsmilch,gesichtsreinigung,waschgel,make-up entferner,körperpeeling,gesichtspeeling
+wipes: feuchttücher,reinigungstücher,abschminktücher
+face-mask-cosmetic: gesichtsmaske,tuchmaske,peel-off maske
+skin-lightening: bleichcreme,hautaufheller,aufhellungscreme,hautbleichcreme,hautaufhellungscreme,hautaufhellung
+sunscreen: sonnencreme,sonnenmilch,sonnenschutz,sonnenspray,sonnenlotion
+tanning-product: selbstbräuner,bräunungsöl,bräunungsbeschleuniger
+body-oil: körperöl,massageöl,ätherisches öl,babyöl,hautöl
+nail-polish: nagellack,uv nagellack,gellack,gel-nagellack,unterlack,überlack
+nail-product: nagelgel,künstliche nägel,acrylpulver,aufbaugel,kunstnägel,pressnägel
+nail-glue: nagelkleber
+eyelash-product: künstliche wimpern,wimpernkleber,wimpernserum,wimpernverlängerung
+eye-make-up: wimperntusche,lidschatten,eyeliner,augenbrauenstift,kajalstift
+lip-product: lippenstift,lippenbalsam,lipgloss,lippenpflege,lippenkonturenstift
+make-up-face: foundation,gesichtspuder,rouge puder,abdeckstift,babypuder
+tattoo-ink: tattoofarbe,tätowierfarbe,tattoo tinte,tätowiertinte
+permanent-make-up: permanent make up farbe,pigmentierfarbe
+toothpaste: zahnpasta,mundwasser,zahnaufhellung,bleaching zähne
+hand-sanitiser: handdesinfektion,desinfektionsgel
+intimate-product: gleitgel,kondome,sexspielzeug,intimpflege
+scooter: roller,scooter
+electric-scooter: elektroroller,e-scooter,elektro scooter,e-roller
+hoverboard: hoverboard,balance scooter,elektro einrad
+bicycle: fahrrad,kinderfahrrad,mountainbike,lastenrad,rennrad,kinderrad
+electric-bicycle: elektrofahrrad,e-bike,pedelec,e bike
+bicycle-part: fahrradsitz,kinderfahrradsitz,fahrradanhänger,fahrradlicht,fahrradgabel,fahrradschloss,fahrradträger
+skateboard: skateboard,longboard,waveboard
+roller-skates: rollschuhe,inlineskates,inline skates,schlittschuhe
+moped: mofa,motorroller,moped
+motorcycle: motorrad,kinderquad,pocketbike
+passenger-car: personenkraftwagen,pkw,wohnmobil,lieferwagen
+lorry: lastkraftwagen,lkw,anhänger fahrzeug,traktor,omnibus,wohnwagen
+car-part: autoteil,bremsscheibe,bremsbelag,scheibenwischer,scheinwerfer,anhängerkupplung,ölfilter,luftfilter,wagenheber,felge,zündkerze,fußmatten,bremsschlauch
+tyre: reifen,autoreifen,sommerreifen,winterreifen,fahrradreifen
+helmet: helm,fahrradhelm,motorradhelm,reithelm,skihelm,schutzhelm,kinderhelm
+life-jacket: schwimmweste,rettungsweste,auftriebshilfe
+safety-vest: warnweste,sicherheitsweste,reflektorweste
+mask: mundschutz,maske,mund-nasen-schutz,op-maske
+respirator: atemschutzmaske,staubmaske,ffp2 maske,halbmaske,partikelfiltrierende halbmaske
+goggles: schutzbrille,skibrille,taucherbrille,schwimmbrille,schweißhelm,gesichtsschild
+protective-gloves: schutzhandschuhe,arbeitshandschuhe,einmalhandschuhe,motorradhandschuhe
+protective-gear: knieschoner,schonerset,protektoren,schienbeinschoner,rückenprotektor
+hearing-protection: gehörschutz,ohrstöpsel,kapselgehörschützer
+climbing-gear: klettergurt,karabiner,kletterseil,auffanggurt,klettersteigset,steigeisen
+fitness-equipment: hantel,laufband,heimtrainer,klimmzugstange,fitnessgerät,gymnastikball,widerstandsband
+ski-equipment: skibindung,skischuhe,snowboard,schlitten
+diving-equipment: schnorchel,schnorchelmaske,atemregler,tauchcomputer,neoprenanzug,tarierjacket
+pool-toy: luftmatratze,planschbecken,schlauchboot,aufblasbares spielzeug,wasserspielzeug
+boat-part: kajak,außenbordmotor,bullauge
+fishing: angelköder,angelrute,angelblei,kunstköder
+weapon-sport: pfefferspray,luftgewehr,elektroschocker,sportbogen
+chair: stuhl,klappstuhl,bürostuhl,hocker,barhocker,sessel,campingstuhl
+table: tisch,schreibtisch,couchtisch,esstisch,klapptisch
+bed: bett,etagenbett,hochbett,bettgestell,boxspringbett,schlafsofa,sofa
+mattress: matratze,topper,matratzenschoner
+bedding: bettwäsche,bettdecke,decke,spannbettlaken,kuscheldecke,bettlaken
+pillow: kissen,kopfkissen,nackenkissen
+cabinet: kommode,kleiderschrank,schrank,regal,bücherregal,aktenschrank,nachttisch
+ladder: leiter,teleskopleiter,trittleiter,klappleiter,stehleiter,dachbodentreppe
+curtain: vorhang,gardine,jalousie,rollo,raffrollo,duschvorhang
+rug: teppich,badematte,fußmatte,tischdecke,badteppich
+candle: kerze,kerzen,duftkerze,teelicht,geburtstagskerze,teelichter
+candle-holder: kerzenhalter,kerzenständer,teelichthalter,tischkamin,tischfeuer,bioethanol kamin
+lighter: feuerzeug,stabfeuerzeug,gasfeuerzeug,sturmfeuerzeug
+electronic-cigarette: e-zigarette,elektronische zigarette,einweg e-zigarette,einweg vape,liquid e-zigarette,elektrische zigarette
+tobacco: wasserpfeife,tabak,shisha,nikotinbeutel,zigarettenpapier
+fireworks: feuerwerk,böller,wunderkerze,rakete feuerwerk,feuerwerkskörper,knallkörper
+sky-lantern: himmelslaterne,himmelslaternen,wunschlaterne
+christmas-decoration: weihnachtsdeko,weihnachtsbaum,christbaumschmuck,dekoration,schneekugel,halloween deko,dekofigur
+cookware: pfanne,topf,kochtopf,bratpfanne,topfset,wok
+baking-ware: backform,backblech,silikonform,kuchenform,muffinform
+tableware: geschirr,tasse,becher,teller,schüssel,trinkglas,besteck,bambusgeschirr
+bottle: trinkflasche,thermoskanne,thermosflasche,isolierflasche,thermobecher
+knife: messer,küchenmesser,taschenmesser,messerset,klappmesser
+kitchen-tool: reibe,schäler,gemüsehobel,dosenöffner,schneidebrett,sahnespender,küchenwaage,küchenhelfer
+grill: gasgrill,holzkohlegrill,elektrogrill,kontaktgrill,feuerschale
+gas-stove: gaskocher,campingkocher,gasherd,gasbrenner,gaskartusche,lötlampe,gasregler,druckregler
+wood-stove: kaminofen,pelletofen,kamin,holzofen
+hot-water-bottle: wärmflasche
+power-tool: bohrmaschine,akkuschrauber,winkelschleifer,schleifmaschine,werkzeug,werkzeugset,bohrhammer,schraubendreher,hammer,akkubohrer,akkubohrschrauber,bohrschrauber,schlagbohrschrauber,exzenterschleifer
+saw: säge,kreissäge,stichsäge,kappsäge,tischkreissäge,säbelsäge
+saw-blade: sägeblatt,kreissägeblatt,trennscheibe,schleifscheibe,kettensägescheibe
+chainsaw: kettensäge,motorsäge,mini kettensäge,akku kettensäge
+brush-cutter-part: freischneider messer,freischneiderkopf,motorsense kopf,fadenkopf,sensenkopf,kettenkopf
+garden-tool: rasenmäher,heckenschere,freischneider,laubbläser,rasentrimmer,hochdruckreiniger,mähroboter,häcksler,holzspalter,motorsense
+pump-compressor: pumpe,kompressor,wasserpumpe,stromerzeuger,generator,luftpumpe,schweißgerät,wechselrichter
+lifting-equipment: seilwinde,kettenzug,spanngurt,hebebühne,zurrgurt,hebeband,rangierwagenheber
+screw: betonschraube,schraube,dübel,ankerbolzen
+construction-product: wasserhahn,armatur,dämmung,zement,duschkabine,feuerlöscher,rohrverbinder,türschloss,schlauch
+glue: kleber,klebstoff,sekundenkleber,alleskleber,montagekleber,epoxidharz,dichtstoff
+paint: wandfarbe,sprühfarbe,sprühlack,verdünner,abbeizer,grundierung,acrylfarbe
+varnish-coating: holzlack,klarlack,lasur,holzschutz
+detergent: reinigungsmittel,waschmittel,rohrreiniger,spülmittel,bleichmittel,weichspüler,backofenreiniger,fleckenentferner,reiniger
+disinfectant: desinfektionsmittel,chlortabletten,desinfektionsspray,algizid
+descaler: entkalker,rostentferner,kalklöser
+windscreen-fluid: scheibenwaschwasser,frostschutzmittel,scheibenfrostschutz,scheibenreiniger,scheibenenteiser,kühlmittel
+pest-control: insektizid,insektenspray,mückenschutz,rattengift,unkrautvernichter,mottenkugeln,schädlingsbekämpfung,pflanzenschutzmittel
+air-freshener: lufterfrischer,raumspray,raumduft,duftbaum,autoduft
+adhesive-tape: klebeband,isolierband,doppelseitiges klebeband
+stationery: federmäppchen,kugelschreiber,bleistift,radiergummi,stift,schere,textmarker,aufkleber,mäppchen
+book: buch,kinderbuch,babybuch,malbuch,stoffbuch
+phone-case: handyhülle,handytasche,handyhalter,schutzhülle
+pet-product: hundespielzeug,katzenspielzeug,hundebett,hundeleine,hundehalsband,aquariumheizer
+food-supplement: nahrungsergänzungsmittel,vitamine,proteinpulver,abnehmpillen,nahrungsergänzung
+candy: süßigkeiten,bonbons,schokolade,kaugummi,gelee becher
+medical-device: fieberthermometer,blutdruckmessgerät,rollstuhl,kontaktlinsen,rollator,gehhilfe,krücke
+sleeping-bag: schlafsack,hängematte,isomatte
+tent: zelt,pavillon,campingzelt,markise,dachzelt
+money-counter: geldzählmaschine,aktenvernichter,laminiergerät
+incense: räucherstäbchen,räucherkegel,weihrauch
+textile-dye: textilfarbe,stofffarbe,batikfarbe
+window-magnet: magnet,neodym magnet,kühlschrankmagnet,magnete
+clock: wecker,wanduhr,radiowecker
+game-console: spielkonsole,spielekonsole
+learning-tower: lernturm,küchenturm
+mirror: spiegel,badspiegel,kosmetikspiegel
+glow-stick: knicklicht,knicklichter,leuchtstab
+depilatory: enthaarungscreme,kaltwachsstreifen,enthaarungswachs
+circuit-breaker: sicherungsautomat,fi-schutzschalter,leitungsschutzschalter
+range-hood: dunstabzugshaube
+board-game: brettspiel,kartenspiel,gesellschaftsspiel
+racket-sport: tennisschläger,federball,tischtennis
+`,
   modifiers: `
 neu, ab geburt, geburt, neue, neuer, neues, neuwertig, gebraucht, gebrauchte, gebrauchter, wie neu, top zustand, guter zustand, sehr gut, zustand,
 gut, sehr, erhalten, ovp, originalverpackt, in ovp, neu ovp, versiegelt, ungeoffnet, unbenutzt, kaum benutzt, generaluberholt, refurbished,

@@ -1321,6 +1321,286 @@ choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
 : el,los,las,para,con,por,del,una
 `,
+  types: `
+toy: juguete
+soft-toy: muñeco de peluche
+doll: muñeca,muñeco
+modelling-clay: plastilina
+toy-vehicle: coche de juguete,tren de madera
+drone: dron
+ride-on: triciclo
+toy-scooter: patinete
+toy-weapon: pistola de juguete,pistola de agua
+magnetic-toy: juguete magnético
+magnetic-balls: bolas magnéticas
+water-beads: bolas de agua
+balloon: globos,globo
+ball: pelota
+rattle: sonajero
+bath-toy: juguete de baño
+wooden-toy: juguete de madera
+building-toy: bloques de construcción
+puzzle: rompecabezas,puzle
+bubble-toy: pompas de jabón
+finger-paint: pintura de dedos
+costume: disfraz
+costume-mask: careta
+playground-toy: tobogán,cama elástica
+swing: columpio
+clothing: ropa
+hoodie: sudadera
+sweater: jersey,suéter
+jacket: chaqueta,abrigo
+snowsuit: mono bebé
+trousers: pantalón,vaqueros
+dress: vestido
+skirt: falda
+shirt: camiseta,camisa
+tracksuit: chándal
+nightwear: pijama,albornoz
+underwear: ropa interior,bragas
+swimwear: bañador
+socks: calcetines
+gloves: guantes
+hat: gorro,gorra,sombrero
+scarf: bufanda
+belt: cinturón
+shoes: zapatos,zapatillas,botas
+sandals: sandalias,chanclas
+slippers: zapatillas de casa
+bag: bolso,neceser
+backpack: mochila
+wallet: cartera,billetera
+luggage: maleta
+watch: reloj de pulsera,reloj
+sunglasses: gafas de sol
+glasses: gafas de lectura
+jewellery: joyas,bisutería
+earrings: pendientes
+necklace: collar
+pendant: colgante
+bracelet: pulsera
+ring-jewellery: anillo
+hair-accessory: diadema,pinza de pelo
+key-ring: llavero
+umbrella: paraguas,sombrilla
+cot: cuna
+cradle: moisés,hamaca bebé,minicuna
+high-chair: trona
+stroller: cochecito,silla de paseo,carrito de bebé,carrito de paseo
+car-seat: silla de coche,sillita de coche,elevador de coche
+baby-carrier: mochila portabebés,portabebés
+baby-walker: andador
+playpen: parque infantil bebé,parque infantil
+safety-gate: barrera de seguridad
+bed-rail: barandilla de cama
+soother: chupete
+soother-holder: sujeta chupetes,cadena chupete
+teether: mordedor
+baby-bottle: biberón
+feeding-pillow: cojín de lactancia
+baby-sleeping-bag: saco de dormir bebé
+playmat: alfombra de juego
+swim-seat: flotador
+changing-table: cambiador
+diaper: pañal
+baby-bath: bañera de bebé,asiento de baño
+baby-monitor: vigilabebés
+potty: orinal
+charger: cargador
+power-supply: fuente de alimentación
+travel-adaptor: adaptador de viaje
+power-bank: batería externa,powerbank
+extension-lead: regleta,alargador
+socket: enchufe
+battery: pila
+button-battery: pila de botón
+lighting-chain: guirnalda de luces,luces de navidad
+lighting: iluminación
+lamp: lámpara,bombilla,flexo
+ceiling-lamp: plafón
+night-lamp: luz nocturna
+led-strip: tira led
+flashlight: linterna
+hair-dryer: secador de pelo,secador
+hair-styler: plancha de pelo,rizador
+shaver: afeitadora,cortapelos,depiladora
+massager: masajeador
+heater: calefactor,estufa,estufa de gas,radiador
+electric-blanket: manta eléctrica
+heating-pad: almohadilla eléctrica
+fan: ventilador
+air-conditioner: aire acondicionado
+humidifier: humidificador
+dehumidifier: deshumidificador
+air-purifier: purificador de aire
+aroma-diffuser: difusor de aromas
+kettle: hervidor
+fryer: freidora
+cooker: olla eléctrica,horno,microondas,arrocera
+pressure-cooker: olla a presión
+hot-plate: placa de inducción,placa de cocina
+toaster: tostadora
+waffle-maker: gofrera
+blender: batidora,licuadora,robot de cocina,exprimidor
+coffee-maker: cafetera
+refrigerator: frigorífico,nevera
+washing-machine: lavadora
+dryer-appliance: secadora
+vacuum-cleaner: aspiradora,aspirador,robot aspirador
+iron-appliance: plancha de vapor,vaporizador de ropa,plancha vertical
+headphones: auriculares
+speaker: altavoz
+projector: proyector
+smartwatch: reloj inteligente
+mobile-phone: teléfono móvil
+tablet-laptop: portátil
+camera: cámara
+remote-control: mando a distancia
+television: televisor
+smoke-alarm: detector de humo
+gas-alarm: detector de monóxido
+insect-killer: matamosquitos
+soldering-iron: soldador
+laser-pointer: puntero láser
+water-heater: calentador de agua
+cosmetics: cosmético
+shaving-product: espuma de afeitar
+deodorant: desodorante
+hair-conditioner: acondicionador
+hair-mask: mascarilla capilar
+hair-styling: gomina
+hairspray: laca para el pelo
+hair-dye: tinte para el pelo,tinte
+shower-gel: gel de ducha
+bath-foam: espuma de baño
+bath-bomb: bomba de baño
+soap: jabón
+body-lotion: loción corporal,crema corporal,loción
+hand-cream: crema de manos
+face-cream: crema facial
+face-serum: suero facial
+face-tonic: tónico facial
+cleanser: leche limpiadora,exfoliante
+wipes: toallitas
+face-mask-cosmetic: mascarilla facial
+skin-lightening: crema blanqueadora,crema aclarante
+sunscreen: protector solar,crema solar
+tanning-product: autobronceador
+body-oil: aceite corporal,aceite esencial
+nail-polish: esmalte de uñas
+nail-product: uñas postizas
+nail-glue: pegamento para uñas
+eyelash-product: pestañas postizas
+eye-make-up: sombra de ojos
+lip-product: pintalabios
+make-up-face: base de maquillaje
+tattoo-ink: tinta de tatuaje
+toothpaste: pasta de dientes
+hand-sanitiser: gel hidroalcohólico
+intimate-product: preservativo
+electric-scooter: patinete eléctrico
+hoverboard: patín eléctrico hoverboard
+bicycle: bicicleta,bici
+electric-bicycle: bicicleta eléctrica
+bicycle-part: silla de bicicleta
+skateboard: monopatín
+roller-skates: patines
+moped: ciclomotor
+motorcycle: motocicleta
+passenger-car: automóvil
+lorry: camión
+car-part: pastillas de freno
+tyre: neumático
+helmet: casco
+life-jacket: chaleco salvavidas
+safety-vest: chaleco reflectante
+mask: mascarilla
+respirator: mascarilla ffp2
+goggles: gafas protectoras
+protective-gloves: guantes de protección
+protective-gear: rodilleras
+hearing-protection: tapones para los oídos
+climbing-gear: arnés de escalada
+fitness-equipment: mancuerna,cinta de correr
+ski-equipment: esquí,trineo
+diving-equipment: gafas de buceo
+pool-toy: colchoneta,piscina hinchable,piscina
+boat-part: barco
+fishing: cebo de pesca
+weapon-sport: ballesta
+chair: silla,taburete
+table: mesa,escritorio
+bed: cama,litera,sofá
+mattress: colchón
+bedding: edredón,manta
+pillow: almohada,cojín
+cabinet: cómoda,armario,estantería
+ladder: escalera telescópica,escalera plegable,escalera
+curtain: cortina,persiana
+rug: alfombra,mantel
+candle: vela,velas
+candle-holder: candelabro
+lighter: encendedor,mechero
+electronic-cigarette: cigarrillo electrónico,vapeador
+tobacco: cachimba
+fireworks: fuegos artificiales,petardo
+sky-lantern: farolillo volador
+christmas-decoration: adorno navideño
+cookware: sartén,olla
+baking-ware: molde
+tableware: vajilla,taza,plato
+bottle: botella de agua,termo
+knife: cuchillo,navaja
+kitchen-tool: rallador,pelador
+grill: barbacoa,parrilla
+gas-stove: hornillo,cocina de gas,hornillo de gas
+wood-stove: estufa de leña
+hot-water-bottle: bolsa de agua caliente
+power-tool: taladro,amoladora,atornillador,taladro atornillador,lijadora
+saw: sierra
+saw-blade: disco de sierra
+chainsaw: motosierra
+brush-cutter-part: cabezal de desbrozadora
+garden-tool: cortacésped,desbrozadora,cortasetos,soplador de hojas,hidrolimpiadora
+pump-compressor: bomba de agua,compresor
+lifting-equipment: polipasto,cabrestante
+screw: tornillo
+construction-product: grifo,extintor
+glue: pegamento,adhesivo
+paint: pintura
+varnish-coating: barniz
+detergent: detergente,lejía
+disinfectant: desinfectante,cloro
+descaler: descalcificador
+windscreen-fluid: líquido limpiaparabrisas,anticongelante
+pest-control: insecticida
+air-freshener: ambientador
+adhesive-tape: cinta adhesiva
+stationery: bolígrafo,lápiz,estuche
+book: libro,cuaderno para colorear
+phone-case: funda de móvil
+pet-product: juguete para perros
+food-supplement: suplemento alimenticio,vitaminas
+candy: caramelos,gominolas
+medical-device: termómetro,tensiómetro,lentillas
+sleeping-bag: saco de dormir,hamaca
+tent: tienda de campaña,carpa
+money-counter: trituradora de papel
+incense: incienso
+textile-dye: tinte para ropa
+window-magnet: imán
+clock: despertador
+game-console: consola de juegos
+learning-tower: torre de aprendizaje
+mirror: espejo
+glow-stick: barrita luminosa
+depilatory: crema depilatoria
+circuit-breaker: interruptor diferencial
+range-hood: campana extractora
+board-game: juego de mesa
+racket-sport: raqueta
+`,
   modifiers: `
 nuevo, nueva, nuevos, usado, usada, segunda mano, como nuevo, buen estado, perfecto estado, muy buen estado, estado, reacondicionado,
 reacondicionada, precintado, sin abrir, sin usar, sin estrenar, embalaje original, factura, garantia, adulto, adultos, nino, ninos, nina, ninas,

@@ -1321,6 +1321,309 @@ choking, suffocation: étouffement,suffocation
 electric shock: choc électrique
 : le,les,des,du,et,pour,avec,sans,une,aux,en,sur
 `,
+  types: `
+toy: jouet,jouets,jeu d'éveil
+soft-toy: peluche,doudou,ours en peluche
+doll: poupée,poupon,figurine
+slime: pâte slime,pâte gluante
+modelling-clay: pâte à modeler,sable magique
+toy-vehicle: voiture jouet,petite voiture,train jouet,voiture télécommandée,train en bois
+drone: drone,quadricoptère
+ride-on: porteur,draisienne,tricycle,cheval à bascule
+toy-scooter: trottinette,trottinette enfant
+toy-weapon: pistolet à eau,pistolet jouet,arc jouet,arbalète
+magnetic-toy: jouet magnétique,jeu magnétique,blocs magnétiques
+magnetic-balls: billes magnétiques,boules magnétiques
+water-beads: perles d'eau,billes d'eau,perles de gel
+balloon: ballon de baudruche,ballons de baudruche,ballons gonflables
+ball: balle,ballon de foot,balle rebondissante
+rattle: hochet
+bath-toy: jouet de bain,canard de bain
+wooden-toy: jouet en bois
+building-toy: blocs de construction,briques de construction
+puzzle: casse-tête
+musical-toy: jouet musical,téléphone jouet
+bubble-toy: bulles de savon,pistolet à bulles
+squeeze-toy: jouet anti-stress,balle anti-stress
+finger-paint: peinture à doigts,peinture au doigt
+art-set: crayons de couleur,craie,kit de peinture,feutres
+costume: déguisement,costume de carnaval
+costume-mask: masque de carnaval,masque d'halloween
+playground-toy: toboggan,structure d'escalade,tente de jeu,château gonflable
+swing: balançoire
+jump-rope: corde à sauter
+musical-instrument: guitare,flûte
+clothing: vêtement,vêtements,ensemble enfant
+hoodie: sweat à capuche,sweat-shirt,veste à capuche
+sweater: pull-over,gilet tricoté,chandail
+jacket: veste,manteau,blouson,doudoune,imperméable,parka
+snowsuit: combinaison enfant,grenouillère,barboteuse,body bébé,salopette
+trousers: pantalon,jean enfant,short enfant,legging,jogging
+dress: robe,robe enfant
+skirt: jupe
+shirt: chemise,tee-shirt,chemisier,t-shirt
+tracksuit: survêtement
+nightwear: pyjama,chemise de nuit,peignoir
+underwear: sous-vêtement,culotte,soutien-gorge
+swimwear: maillot de bain
+socks: chaussettes,collants
+gloves: gants,moufles
+hat: bonnet,chapeau,casquette
+scarf: écharpe,foulard,tour de cou
+belt: ceinture cuir,bretelles
+shoes: chaussures,bottes,bottines,chaussures de sécurité
+sandals: sandales,tongs,sabots
+slippers: pantoufles,chaussons
+bag: sac à main,sac,trousse de toilette,trousse,pochette
+backpack: sac à dos,cartable
+wallet: portefeuille,porte-monnaie,porte-cartes
+luggage: valise,bagage cabine,sac de voyage
+watch: montre,bracelet de montre,montre-bracelet
+sunglasses: lunettes de soleil
+glasses: lunettes de lecture,lunettes de vue,monture de lunettes
+jewellery: bijoux,bijou,parure
+earrings: boucles d'oreilles,boucle d'oreille,créoles
+necklace: collier,ras de cou
+pendant: pendentif,breloque
+bracelet: bracelet,gourmette
+ring-jewellery: bague,bagues,anneau
+brooch: broche
+hair-accessory: barrette,serre-tête,élastique cheveux,bandeau cheveux
+key-ring: porte-clés,porte-clé
+umbrella: parapluie,parasol,ombrelle
+cot: lit bébé,lit à barreaux,lit parapluie,lit pour enfant
+cradle: berceau,transat bébé,couffin,réducteur de lit,balancelle
+high-chair: chaise haute
+stroller: poussette,landau
+car-seat: siège auto,siège-auto,rehausseur,cosy auto,coque bébé
+baby-carrier: porte-bébé,écharpe de portage
+baby-walker: trotteur,youpala,chariot de marche
+playpen: parc bébé,parc pour enfant
+safety-gate: barrière de sécurité
+bed-rail: barrière de lit,tour de lit
+soother: sucette,tétine,tototte
+soother-holder: attache-tétine,attache-sucette,attache tétine
+teether: anneau de dentition,jouet de dentition,collier de dentition
+baby-bottle: biberon
+feeding-pillow: coussin d'allaitement,coussin biberon,porte-biberon
+baby-sleeping-bag: gigoteuse,turbulette
+playmat: tapis d'éveil,tapis de jeu
+swim-seat: siège de natation,bouée,brassards,bouée bébé
+changing-table: table à langer,matelas à langer
+diaper: couche bébé,couches bébé
+baby-bath: baignoire bébé,siège de bain,anneau de bain
+baby-monitor: écoute-bébé,babyphone
+potty: pot bébé
+charger: chargeur,chargeur usb,chargeur rapide,chargeur de batterie
+wireless-charger: chargeur sans fil,chargeur à induction
+car-charger: chargeur voiture,chargeur allume-cigare
+power-supply: alimentation,adaptateur secteur,bloc d'alimentation,transformateur
+travel-adaptor: adaptateur de voyage,adaptateur de prise
+power-bank: batterie externe,batterie portable,batterie de secours
+cable: câble,câble de charge,câble usb,cordon d'alimentation
+extension-lead: rallonge,multiprise,rallonge électrique,enrouleur
+socket: prise électrique,prise de courant,interrupteur,variateur
+battery: batterie,piles,accumulateur
+button-battery: pile bouton,piles bouton
+lighting-chain: guirlande lumineuse,guirlande électrique,rideau lumineux
+lighting: luminaire,éclairage,lumière led
+lamp: lampe,lampe de bureau,ampoule,lampadaire
+ceiling-lamp: plafonnier,suspension luminaire,lustre,applique murale,projecteur led
+night-lamp: veilleuse
+led-strip: ruban led,bande led
+flashlight: lampe torche,lampe frontale,lampe de poche
+hair-dryer: sèche-cheveux,seche cheveux
+hair-styler: lisseur,fer à lisser,fer à friser,boucleur,fer à boucler
+shaver: rasoir électrique,tondeuse cheveux,épilateur,tondeuse à cheveux,rasoir
+massager: appareil de massage,pistolet de massage,masseur
+heater: radiateur,chauffage,chauffage d'appoint,poêle à gaz,chauffage au gaz,radiateur soufflant,convecteur
+electric-blanket: couverture chauffante,surmatelas chauffant
+heating-pad: coussin chauffant,chauffe-mains,chauffe-pieds
+fan: ventilateur,brasseur d'air
+air-conditioner: climatiseur,rafraîchisseur d'air
+humidifier: humidificateur
+dehumidifier: déshumidificateur
+air-purifier: purificateur d'air,ioniseur
+aroma-diffuser: diffuseur d'arômes,diffuseur d'huiles essentielles,brûle-parfum
+kettle: bouilloire,bouilloire électrique
+fryer: friteuse,friteuse à air
+cooker: cuiseur à riz,micro-ondes,mijoteuse,gamelle chauffante
+pressure-cooker: autocuiseur,cocotte-minute
+hot-plate: plaque de cuisson,plaque à induction,plaque électrique
+toaster: grille-pain,machine à pain
+waffle-maker: gaufrier,crêpière
+blender: mixeur,batteur,robot culinaire,extracteur de jus,robot de cuisine,centrifugeuse
+coffee-maker: cafetière,machine à café,moulin à café,machine à expresso
+refrigerator: réfrigérateur,congélateur,glacière,machine à glaçons
+washing-machine: lave-linge,lave-vaisselle,machine à laver
+dryer-appliance: sèche-linge
+vacuum-cleaner: aspirateur,robot aspirateur,nettoyeur vapeur
+iron-appliance: fer à repasser,défroisseur
+headphones: écouteurs,casque audio,oreillettes
+speaker: enceinte,enceinte bluetooth,haut-parleur
+radio: talkie-walkie,poste radio
+projector: projecteur vidéo,vidéoprojecteur
+smartwatch: montre connectée,montre intelligente
+mobile-phone: téléphone portable,téléphone mobile
+tablet-laptop: ordinateur portable,tablette tactile
+camera: caméra,appareil photo,caméra de surveillance
+remote-control: télécommande
+television: téléviseur,télévision,écran pc
+smoke-alarm: détecteur de fumée,avertisseur de fumée,daaf
+gas-alarm: détecteur de monoxyde de carbone,détecteur de gaz
+insect-killer: lampe anti-moustique,raquette électrique,tue-insectes
+nail-lamp: lampe à ongles,lampe uv ongles,ponceuse ongles
+soldering-iron: fer à souder,pistolet à colle,décapeur thermique
+laser-pointer: pointeur laser,graveur laser
+electric-sterilizer: stérilisateur,chauffe-biberon
+water-heater: chauffe-eau,thermoplongeur,robinet chauffant
+hair-removal-wax: chauffe-cire
+cosmetics: cosmétique,coffret beauté,maquillage
+perfume: parfum,eau de toilette,eau de parfum,brume corporelle
+aftershave: après-rasage,lotion après-rasage
+shaving-product: mousse à raser,crème à raser,gel à raser
+deodorant: déodorant,anti-transpirant
+body-spray: spray corporel
+shampoo: shampooing,shampoing,champú,szampon
+hair-conditioner: après-shampooing,après-shampoing
+hair-mask: masque capillaire,huile capillaire,lotion capillaire
+hair-styling: gel coiffant,cire coiffante,mousse coiffante
+hairspray: laque cheveux,spray coiffant
+hair-cream: crème capillaire,crème coiffante
+hair-relaxer: défrisant,lissage brésilien,lissage à la kératine
+hair-dye: coloration cheveux,teinture cheveux,coloration capillaire,décoloration
+henna: henné,tatouage temporaire
+shower-gel: gel douche,crème de douche,gel bain et douche
+bath-foam: bain moussant,sel de bain
+bath-bomb: bombe de bain,boule de bain
+soap: savon,savon liquide,gel lavant
+body-lotion: lait corporel,lait pour le corps,crème pour le corps,crème hydratante,beurre corporel
+hand-cream: crème mains,crème pour les mains,crème pieds
+face-cream: crème visage,crème de nuit,crème de jour,contour des yeux,crème anti-rides
+face-serum: sérum visage,ampoules
+face-tonic: tonique visage,lotion tonique,eau micellaire
+cleanser: lait démaquillant,nettoyant visage,démaquillant,gommage
+wipes: lingettes
+face-mask-cosmetic: masque visage,masque en tissu
+skin-lightening: crème éclaircissante,lait éclaircissant,crème blanchissante,éclaircissant,sérum éclaircissant
+sunscreen: crème solaire,lait solaire,spray solaire,huile solaire
+tanning-product: autobronzant,huile bronzante,monoï
+body-oil: huile corporelle,huile de massage,huile essentielle,huile pour le corps
+nail-polish: vernis à ongles,vernis semi-permanent,vernis gel
+nail-product: gel uv ongles,faux ongles,ongles acryliques,gel de construction
+nail-glue: colle à ongles,colle faux ongles
+eyelash-product: faux cils,colle à cils,extension de cils,sérum cils
+eye-make-up: fard à paupières,crayon yeux,khôl,crayon à sourcils
+lip-product: rouge à lèvres,baume à lèvres,brillant à lèvres,crayon à lèvres
+make-up-face: fond de teint,poudre visage,anticernes,fard à joues,talc
+tattoo-ink: encre de tatouage,encre tatouage
+permanent-make-up: maquillage permanent,pigment maquillage permanent
+toothpaste: dentifrice,bain de bouche,blanchiment dentaire
+hand-sanitiser: gel hydroalcoolique,solution hydroalcoolique
+intimate-product: préservatif,lubrifiant intime,gel intime,sextoy
+scooter: trottinette
+electric-scooter: trottinette électrique
+hoverboard: hoverboard,gyropode,monoroue
+bicycle: vélo,vélo enfant,bicyclette,vtt,vélo cargo
+electric-bicycle: vélo électrique,vélo à assistance électrique,vae
+bicycle-part: siège vélo,remorque vélo,éclairage vélo,fourche vélo,porte-vélo
+skateboard: planche à roulettes,skateboard
+roller-skates: patins à roulettes,rollers,patins à glace
+moped: cyclomoteur,mobylette,scooter électrique
+motorcycle: motocyclette,pocket bike
+passenger-car: camping-car,véhicule utilitaire,fourgon
+lorry: camion,autobus,autocar,remorque,tracteur
+car-part: pièce auto,disque de frein,plaquette de frein,essuie-glace,jante,attelage,filtre à huile,cric,tapis de voiture
+tyre: pneu,pneus,chambre à air
+helmet: casque,casque vélo,casque moto,casque de ski,bombe équitation,casque de chantier
+life-jacket: gilet de sauvetage,gilet de flottaison,aide à la flottabilité
+safety-vest: gilet de sécurité,gilet jaune,gilet haute visibilité
+mask: masque,masque chirurgical
+respirator: masque ffp2,masque de protection respiratoire,masque anti-poussière
+goggles: lunettes de protection,lunettes de natation,masque de ski,masque de soudure,visière
+protective-gloves: gants de protection,gants de travail,gants jetables,gants moto
+protective-gear: genouillères,protections roller,protège-tibias,dorsale
+hearing-protection: bouchons d'oreilles,casque antibruit,protection auditive
+climbing-gear: baudrier,mousqueton,corde d'escalade,harnais antichute,crampons
+fitness-equipment: haltère,tapis de course,vélo d'appartement,barre de traction,élastique fitness
+ski-equipment: skis,fixation ski,luge,planche à neige
+diving-equipment: tuba,masque de plongée,détendeur,combinaison néoprène
+pool-toy: matelas gonflable,piscine gonflable,bateau gonflable,jouet gonflable,pataugeoire,piscine
+boat-part: kayak,moteur hors-bord,hublot
+fishing: leurre,canne à pêche,plomb de pêche,appât
+weapon-sport: bombe lacrymogène,carabine à air,arc de chasse
+chair: chaise,tabouret,fauteuil,chaise pliante,chaise de bureau
+table: bureau,table basse,table à manger,table pliante
+bed: lit superposé,cadre de lit,canapé,lit mezzanine
+mattress: matelas,surmatelas
+bedding: linge de lit,couette,couverture,plaid,drap housse
+pillow: oreiller,coussin
+cabinet: commode,armoire,étagère,bibliothèque,meuble à tiroirs
+ladder: échelle,échelle télescopique,escabeau,marchepied
+curtain: rideau,store enrouleur,store vénitien,rideau de douche
+rug: tapis,tapis de bain,paillasson,nappe
+candle: bougie,bougies,bougie parfumée,chauffe-plat
+candle-holder: bougeoir,photophore,chandelier,cheminée bioéthanol,cheminée de table
+lighter: briquet,allume-gaz
+electronic-cigarette: cigarette électronique,puff,e-liquide,cigarette jetable,vapoteuse
+tobacco: chicha,narguilé,tabac,sachets de nicotine
+fireworks: feu d'artifice,pétard,pétards,cierge magique,fumigène
+sky-lantern: lanterne céleste,lanterne volante,lanterne chinoise
+christmas-decoration: décoration de noël,sapin de noël,boule de noël,décoration halloween,boule à neige
+cookware: poêle,casserole,marmite,batterie de cuisine,sauteuse
+baking-ware: moule à gâteau,moule silicone,plaque de four
+tableware: vaisselle,assiette,tasse,bol,couverts,mug,verre à boire,gobelet
+bottle: gourde,bouteille isotherme,thermos,bouteille d'eau
+knife: couteau,couteau de cuisine,canif,cutter
+kitchen-tool: râpe,éplucheur,mandoline,ouvre-boîte,planche à découper,siphon à chantilly,ustensile de cuisine
+grill: barbecue,plancha,gril électrique,brasero
+gas-stove: réchaud,réchaud à gaz,cuisinière à gaz,chalumeau,cartouche de gaz,détendeur gaz
+wood-stove: poêle à bois,poêle à granulés,cheminée
+hot-water-bottle: bouillotte
+power-tool: perceuse,meuleuse,ponceuse,visseuse,outil,coffret outils,tournevis,perforateur
+saw: scie,scie circulaire,scie sauteuse,scie à onglet
+saw-blade: lame de scie,disque à tronçonner,disque de coupe,lame circulaire
+chainsaw: tronçonneuse,mini tronçonneuse,élagueuse
+brush-cutter-part: tête de débroussailleuse,lame de débroussailleuse
+garden-tool: tondeuse à gazon,taille-haie,débroussailleuse,souffleur de feuilles,nettoyeur haute pression,broyeur,fendeuse
+pump-compressor: pompe,compresseur,groupe électrogène,pompe à eau,gonfleur,poste à souder,onduleur
+lifting-equipment: palan,treuil,sangle,élingue,pont élévateur,sangle d'arrimage
+screw: vis à béton,boulon
+construction-product: robinet,isolant,ciment,extincteur,flexible d'eau,paroi de douche,serrure
+glue: colle,colle forte,super glue,adhésif,mastic,résine époxy
+paint: peinture,peinture en bombe,diluant,décapant,sous-couche
+varnish-coating: vernis,vernis bois,lasure
+detergent: détergent,lessive,nettoyant,déboucheur,eau de javel,adoucissant,liquide vaisselle,détachant
+disinfectant: désinfectant,chlore,biocide,javel pastilles
+descaler: détartrant,antirouille
+windscreen-fluid: liquide lave-glace,lave-glace,antigel,dégivrant,liquide de refroidissement
+pest-control: insecticide,anti-moustique,mort aux rats,désherbant,répulsif,antimites,raticide
+air-freshener: désodorisant,parfum d'intérieur,parfum d'ambiance,désodorisant voiture
+adhesive-tape: ruban adhésif,scotch,adhésif double face
+stationery: trousse scolaire,stylo,crayon,gomme,ciseaux,feutre,surligneur,correcteur,autocollants
+book: livre,livre bébé,livre en tissu,cahier de coloriage
+phone-case: coque de téléphone,étui téléphone,support téléphone
+pet-product: jouet pour chien,jouet pour chat,laisse,collier pour chien,litière
+food-supplement: complément alimentaire,vitamines,protéines en poudre,thé minceur,gélules
+candy: bonbons,confiserie,chocolat,chewing-gum,sucettes bonbons
+medical-device: thermomètre,tensiomètre,fauteuil roulant,lentilles de contact,déambulateur,béquille
+sleeping-bag: sac de couchage,hamac
+tent: tente,tonnelle,tente de camping
+money-counter: compteuse de billets,destructeur de documents,plastifieuse
+incense: encens,bâtons d'encens,porte-encens
+textile-dye: teinture textile,peinture textile
+window-magnet: aimant,aimants,magnet frigo
+clock: réveil,horloge,radio-réveil
+game-console: console de jeu,console de jeux,manette
+learning-tower: tour d'observation,tour d'apprentissage
+mirror: miroir
+glow-stick: bâton lumineux,bracelet fluo
+depilatory: crème dépilatoire,cire dépilatoire
+circuit-breaker: disjoncteur,interrupteur différentiel
+range-hood: hotte aspirante,hotte de cuisine
+board-game: jeu de société,jeu de cartes
+racket-sport: raquette,badminton
+`,
   modifiers: `
 d appoint, appoint, neuf, neuve, neufs, occasion, d occasion, comme neuf, tres bon etat, bon etat, etat neuf, etat, parfait etat, reconditionne,
 reconditionnee, jamais servi, jamais utilise, scelle, sous blister, emballe, emballage d origine, facture, garantie, garanti, adulte, adultes,

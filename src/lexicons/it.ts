@@ -1321,6 +1321,266 @@ choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
 : il,gli,di,da,per,con,della,dello,delle,uomo
 `,
+  types: `
+toy: giocattolo
+soft-toy: orsacchiotto,orsetto
+doll: bambola,bambolotto
+modelling-clay: plastilina,pasta modellabile
+toy-vehicle: macchinina,trenino
+ride-on: triciclo
+toy-scooter: monopattino
+toy-weapon: pistola giocattolo,pistola ad acqua
+balloon: palloncini,palloncino
+ball: palla
+rattle: sonaglio
+bubble-toy: bolle di sapone
+finger-paint: colori a dita
+costume-mask: maschera di carnevale
+playground-toy: scivolo,trampolino
+swing: altalena
+clothing: abbigliamento
+hoodie: felpa
+sweater: maglione
+jacket: giacca,giubbotto
+snowsuit: tutina
+trousers: pantaloni
+dress: vestito
+skirt: gonna
+shirt: maglietta
+tracksuit: tuta da ginnastica
+nightwear: pigiama
+underwear: biancheria intima
+swimwear: costume da bagno
+socks: calzini
+gloves: guanti
+hat: cappello,berretto
+scarf: sciarpa
+belt: cintura
+shoes: scarpe,stivali
+sandals: sandali,infradito
+slippers: pantofole
+bag: borsa
+backpack: zaino
+wallet: portafoglio
+luggage: valigia
+watch: orologio da polso,orologio
+sunglasses: occhiali da sole
+glasses: occhiali da lettura
+jewellery: gioielli,bigiotteria
+earrings: orecchini
+necklace: collana
+pendant: ciondolo
+bracelet: braccialetto,bracciale
+ring-jewellery: anello
+brooch: spilla
+hair-accessory: cerchietto
+key-ring: portachiavi
+umbrella: ombrello
+cot: culla,lettino
+cradle: sdraietta
+high-chair: seggiolone
+stroller: passeggino,carrozzina
+car-seat: seggiolino auto,seggiolino,rialzo auto
+baby-carrier: marsupio
+baby-walker: girello
+playpen: box bimbi
+safety-gate: cancelletto
+bed-rail: paracolpi
+soother: ciuccio
+soother-holder: portaciuccio
+teether: massaggiagengive
+baby-sleeping-bag: sacco nanna
+playmat: tappetino gioco
+swim-seat: salvagente,braccioli
+changing-table: fasciatoio
+diaper: pannolini
+baby-bath: vaschetta bagnetto
+potty: vasino
+charger: caricatore,caricabatterie
+power-supply: alimentatore
+travel-adaptor: adattatore da viaggio
+power-bank: powerbank
+cable: cavo
+extension-lead: ciabatta elettrica,prolunga
+socket: presa elettrica
+battery: pila,batteria
+button-battery: pila a bottone
+lighting-chain: catena luminosa
+lighting: illuminazione
+lamp: lampada,lampadina
+ceiling-lamp: lampadario,plafoniera,lampadina a soffitto
+night-lamp: luce notturna
+led-strip: striscia led
+flashlight: torcia
+hair-dryer: asciugacapelli,phon
+hair-styler: piastra per capelli,arricciacapelli
+shaver: rasoio elettrico,tagliacapelli,rasoio
+massager: massaggiatore
+heater: stufa,termoventilatore,riscaldatore
+electric-blanket: coperta elettrica
+heating-pad: scaldamani
+fan: ventilatore
+air-conditioner: condizionatore
+humidifier: umidificatore
+dehumidifier: deumidificatore
+air-purifier: purificatore d'aria
+aroma-diffuser: diffusore
+kettle: bollitore
+fryer: friggitrice
+cooker: forno elettrico,forno,microonde,cuociriso
+pressure-cooker: pentola a pressione
+hot-plate: piastra elettrica,piano cottura
+toaster: tostapane
+blender: frullatore,robot da cucina,sbattitore,estrattore di succo,centrifuga
+coffee-maker: macchina da caffè,macchina espresso,macchina per espresso
+refrigerator: frigorifero
+washing-machine: lavatrice
+dryer-appliance: asciugatrice
+vacuum-cleaner: aspirapolvere
+iron-appliance: vaporizzatore per abiti,ferro da stiro
+headphones: cuffie
+speaker: altoparlante
+projector: proiettore
+mobile-phone: cellulare
+camera: fotocamera
+remote-control: telecomando
+television: televisore
+smoke-alarm: rilevatore di fumo
+insect-killer: zanzariera elettrica
+soldering-iron: saldatore
+laser-pointer: puntatore laser
+water-heater: scaldabagno
+cosmetics: cosmetico
+perfume: profumo
+aftershave: dopobarba
+shaving-product: schiuma da barba
+deodorant: deodorante
+hair-conditioner: balsamo capelli
+hair-mask: maschera capelli
+hair-styling: gel per capelli
+hairspray: lacca per capelli
+hair-dye: tinta per capelli,tintura
+shower-gel: bagnoschiuma,docciaschiuma
+soap: sapone
+body-lotion: latte corpo,crema corpo,lozione
+hand-cream: crema mani
+face-cream: crema viso
+face-serum: siero viso,siero
+face-tonic: tonico viso
+cleanser: latte detergente
+wipes: salviettine
+face-mask-cosmetic: maschera viso
+skin-lightening: crema sbiancante,crema schiarente
+sunscreen: crema solare
+tanning-product: autoabbronzante
+body-oil: olio corpo
+nail-polish: smalto per unghie,smalto
+nail-product: unghie finte
+nail-glue: colla per unghie
+eyelash-product: ciglia finte
+eye-make-up: ombretto
+lip-product: rossetto
+make-up-face: fondotinta
+tattoo-ink: inchiostro per tatuaggi
+toothpaste: dentifricio
+hand-sanitiser: gel igienizzante
+intimate-product: preservativo,preservativi
+electric-scooter: monopattino elettrico
+bicycle: bici,bicicletta
+electric-bicycle: bici elettrica
+bicycle-part: seggiolino bici
+roller-skates: pattini
+moped: ciclomotore
+motorcycle: motocicletta
+lorry: rimorchio
+car-part: pastiglie freno
+tyre: pneumatico
+helmet: casco
+life-jacket: giubbotto di salvataggio
+safety-vest: gilet catarifrangente
+mask: mascherina
+respirator: mascherina ffp2
+goggles: occhiali protettivi
+protective-gloves: guanti da lavoro
+protective-gear: ginocchiere
+hearing-protection: tappi per orecchie
+climbing-gear: moschettone,imbracatura
+fitness-equipment: tapis roulant
+ski-equipment: sci,slitta
+diving-equipment: maschera subacquea
+pool-toy: materassino,gonfiabile,piscina
+boat-part: barca
+fishing: esca
+weapon-sport: spray al peperoncino
+chair: sedia,sgabello
+table: tavolo
+bed: letto a castello,divano,letto
+mattress: materasso
+bedding: coperta,piumone
+pillow: cuscino
+cabinet: armadio,cassettiera
+ladder: scala telescopica,scala
+curtain: tenda
+rug: tappeto,tovaglia
+candle: candela
+candle-holder: portacandele
+lighter: accendino
+electronic-cigarette: sigaretta elettronica
+tobacco: narghilè
+fireworks: petardo,fuochi d'artificio
+sky-lantern: lanterna cinese
+christmas-decoration: decorazione natalizia
+cookware: padella,pentola
+baking-ware: stampo
+tableware: piatto,tazza
+bottle: borraccia
+knife: coltello
+kitchen-tool: grattugia,tagliere
+grill: griglia
+gas-stove: fornello a gas,fornello,fornello da campeggio
+wood-stove: stufa a pellet
+hot-water-bottle: borsa dell'acqua calda
+power-tool: trapano,smerigliatrice,avvitatore,trapano avvitatore,levigatrice
+saw: sega circolare,seghetto alternativo
+saw-blade: lama per sega,disco da taglio
+chainsaw: motosega,elettrosega
+brush-cutter-part: testina decespugliatore
+garden-tool: tagliaerba,decespugliatore,idropulitrice,tagliasiepi,soffiatore,rasaerba,tosaerba
+pump-compressor: compressore,pompa
+lifting-equipment: paranco,verricello
+screw: vite
+construction-product: rubinetto,estintore
+glue: colla
+paint: pittura,vernice spray
+detergent: detergente,detersivo,candeggina
+disinfectant: cloro,disinfettante
+descaler: anticalcare
+windscreen-fluid: liquido lavavetri
+pest-control: insetticida,repellente
+air-freshener: deodorante per ambienti
+adhesive-tape: nastro adesivo
+stationery: penna,matita,astuccio
+book: libro
+phone-case: cover cellulare
+pet-product: gioco per cani
+food-supplement: integratore alimentare
+candy: caramelle
+medical-device: sedia a rotelle
+sleeping-bag: sacco a pelo
+tent: tenda da campeggio
+money-counter: distruggidocumenti
+incense: incenso
+textile-dye: tintura per tessuti
+window-magnet: calamita
+clock: sveglia
+learning-tower: torre montessoriana
+mirror: specchio
+depilatory: crema depilatoria,ceretta
+circuit-breaker: interruttore differenziale
+range-hood: cappa aspirante
+board-game: gioco da tavolo
+racket-sport: racchetta
+`,
   modifiers: `
 nuovo, nuova, nuovi, usato, usata, come nuovo, ottimo stato, ottime condizioni, buone condizioni, perfette condizioni, condizioni, ricondizionato,
 sigillato, mai usato, mai aperto, imballo originale, confezione originale, scontrino, fattura, garanzia, adulto, adulti, bambino, bambini, bambina,

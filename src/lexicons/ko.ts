@@ -1320,6 +1320,309 @@ fire, burn: 화재,화상,발화
 choking, suffocation: 질식,삼킴
 electric shock: 감전,전기충격
 `,
+  types: `
+toy: 장난감,완구,작동완구,운동완구
+soft-toy: 봉제인형,인형 완구,곰인형,솜인형,플러시
+doll: 인형,인형놀이,피규어
+slime: 슬라임,액체괴물,액괴
+modelling-clay: 클레이,점토,찰흙,모래놀이
+toy-vehicle: 자동차 완구,장난감 자동차,무선조종,rc카,미니카
+drone: 드론,헬리콥터 완구
+ride-on: 승용완구,승용차 완구,세발자전거,밸런스바이크,흔들목마,유아용 삼륜차,삼륜차
+toy-scooter: 킥보드,씽씽카,싱싱카
+toy-weapon: 장난감 총,물총,비비탄총,활 완구,완구총
+magnetic-toy: 자석 완구,자석블록,자석 장난감,자석교구
+magnetic-balls: 자석구슬,네오큐브,자석볼,구슬자석
+water-beads: 개구리알,워터비즈,수정토,물구슬
+balloon: 풍선,물풍선
+ball: 공,탱탱볼,축구공,농구공,비치볼
+rattle: 딸랑이,유아 딸랑이
+bath-toy: 목욕완구,목욕 장난감
+wooden-toy: 원목완구,나무 장난감,목재완구
+building-toy: 블록,블럭,레고
+puzzle: 퍼즐,직소퍼즐,퍼즐매트
+musical-toy: 악기완구,전화기 완구,장난감 피아노,멜로디 완구
+bubble-toy: 비눗방울,버블건
+squeeze-toy: 스퀴시,말랑이,푸쉬팝,팝잇,피젯
+finger-paint: 핑거페인트,손가락 물감,페이스페인팅
+art-set: 크레용,크레파스,물감,색연필,미술공예,사인펜
+costume: 코스튬,할로윈 의상,분장의상
+costume-mask: 가면,할로윈 마스크,파티가면
+playground-toy: 미끄럼틀,트램펄린,정글짐,텐트 완구,에어바운스,놀이텐트
+swing: 그네,유아그네
+jump-rope: 줄넘기
+musical-instrument: 악기류,우쿨렐레,기타악기,실로폰
+clothing: 의류,외의류,중의류,내의류,섬유제품,아동복
+hoodie: 후드티,후드집업,맨투맨
+sweater: 스웨터,가디건,니트
+jacket: 자켓,재킷,점퍼,패딩,코트,우비,바람막이
+snowsuit: 우주복,점프수트,롬퍼,바디슈트
+trousers: 바지,청바지,레깅스,반바지
+dress: 원피스,드레스
+skirt: 치마,스커트
+shirt: 티셔츠,셔츠,블라우스
+tracksuit: 트레이닝복,운동복
+nightwear: 잠옷,파자마,가운
+underwear: 속옷,팬티,브라,내복
+swimwear: 수영복,비키니,래시가드
+socks: 양말,스타킹,타이즈
+gloves: 장갑,벙어리장갑
+hat: 모자,비니,캡모자
+scarf: 목도리,스카프,넥워머
+belt: 벨트,가죽벨트
+shoes: 신발,운동화,구두,부츠,장화,안전화,가죽구두
+sandals: 샌들,쪼리,플립플랍
+slippers: 슬리퍼,실내화
+bag: 가방,핸드백,파우치,가방류,숄더백,토트백
+backpack: 백팩,배낭,책가방
+wallet: 지갑,카드지갑
+luggage: 캐리어,여행가방
+watch: 손목시계,시계줄
+sunglasses: 선글라스,썬글라스
+glasses: 안경,안경테,돋보기
+jewellery: 장신구,쥬얼리,주얼리,액세서리
+earrings: 귀걸이,귀고리,피어싱
+necklace: 목걸이,초커
+pendant: 펜던트,참장식
+bracelet: 팔찌,발찌
+ring-jewellery: 반지,링반지
+brooch: 브로치
+hair-accessory: 머리핀,머리띠,헤어밴드,헤어핀
+key-ring: 키링,열쇠고리
+umbrella: 우산,양산,파라솔
+cot: 유아용 침대,아기침대,유아용침대
+cradle: 요람,바운서,흔들침대,아기 흔들의자,베이비네스트
+high-chair: 유아용 의자,하이체어,아기의자,유아의자,부스터 의자
+stroller: 유모차,디럭스 유모차,휴대용 유모차
+car-seat: 카시트,유아용 카시트,주니어 카시트
+baby-carrier: 아기띠,힙시트,슬링 아기
+baby-walker: 보행기,유아 보행기,걸음마 보조기
+playpen: 놀이방,베이비룸,유아 울타리,안전울타리
+safety-gate: 안전문,베이비게이트
+bed-rail: 침대가드,침대 안전가드,범퍼침대,침대 난간
+soother: 노리개젖꼭지,공갈젖꼭지,쪽쪽이
+soother-holder: 젖꼭지 걸이,노리개젖꼭지 홀더,쪽쪽이 클립
+teether: 치발기,치아발육기
+baby-bottle: 젖병,젖꼭지,빨대컵
+feeding-pillow: 셀프수유쿠션,수유쿠션,수유베개,젖병홀더
+baby-sleeping-bag: 수면조끼,슬리핑백 아기,속싸개,스와들
+playmat: 놀이매트,바닥매트,아기체육관,유아매트
+swim-seat: 튜브,보행기튜브,목튜브,암튜브,수영보조용품,부력보조복,물놀이기구
+changing-table: 기저귀갈이대,기저귀 교환대
+diaper: 기저귀
+baby-bath: 아기욕조,목욕의자 아기
+baby-monitor: 베이비모니터
+potty: 유아변기
+charger: 충전기,고속충전기,급속충전기,배터리충전기
+wireless-charger: 무선충전기
+car-charger: 차량용 충전기,시거잭
+power-supply: 직류전원장치,전원공급장치,어댑터,변압기,파워서플라이,전압조정기
+travel-adaptor: 여행용 어댑터,멀티어댑터,변환플러그,돼지코
+power-bank: 보조배터리,파워뱅크,휴대용 배터리
+cable: 케이블,충전케이블,전원코드,전선,데이터케이블
+extension-lead: 멀티탭,연장코드,멀티콘센트,케이블릴,연장선
+socket: 콘센트,플러그,스위치,조광기,스마트플러그
+battery: 배터리,건전지,전지,리튬전지,충전지
+button-battery: 단추형 전지,버튼전지,코인전지,수은건전지
+lighting-chain: 전구 트리,트리전구,줄조명,은하수전구,크리스마스 전구,조명기구 체인
+lighting: 조명,조명기구,등기구,일반조명기구,led등
+lamp: 램프,스탠드,전구,led전구,형광등
+ceiling-lamp: 천장등,펜던트등,벽등,투광등,매입등,방등
+night-lamp: 무드등,수면등,취침등,별빛 조명
+led-strip: led 스트립,led바
+flashlight: 손전등,헤드랜턴,랜턴,후레쉬
+hair-dryer: 헤어드라이어,드라이어,드라이기,헤어드라이기,전기머리건조기
+hair-styler: 고데기,헤어아이론,매직기,전기머리인두
+shaver: 면도기,이발기,제모기,바리깡
+massager: 마사지기,안마기,눈마사지기,마사지건,미용기기,저주파 자극기
+heater: 히터,가스히터,가스난로,가스 난로,석유난로,캠핑난로,전기히터,온풍기,전열기구,기름난로,난로,전기스토브,라디에이터
+electric-blanket: 전기장판,전기요,전기담요,전기매트,온수매트,전기침대
+heating-pad: 전기찜질기,찜질팩,전기방석,온열팩,발보온기,손난로,온열시트,핫팩,온열조끼
+fan: 선풍기,손선풍기,휴대용 선풍기,서큘레이터,목걸이 선풍기
+air-conditioner: 에어컨,냉풍기
+humidifier: 가습기
+dehumidifier: 제습기
+air-purifier: 공기청정기,오존발생기
+aroma-diffuser: 디퓨저,아로마 디퓨저,캔들워머
+kettle: 전기주전자,전기포트,커피포트
+fryer: 에어프라이어,튀김기
+cooker: 전기밥솥,전자레인지,전기오븐,전기레인지,멀티쿠커,오븐,음식물처리기
+pressure-cooker: 압력솥,압력밥솥,전기압력솥
+hot-plate: 인덕션,핫플레이트,하이라이트 레인지
+toaster: 토스터,토스터기,샌드위치메이커,제빵기
+waffle-maker: 와플메이커,와플기
+blender: 믹서기,블렌더,주서기,착즙기,분쇄기,핸드블렌더
+coffee-maker: 커피메이커,커피머신,커피그라인더,모카포트
+refrigerator: 냉장고,냉동고,제빙기,전기온장고,미니냉장고,전기보온기
+washing-machine: 세탁기,식기세척기
+dryer-appliance: 건조기,의류건조기,전기건조기,식품건조기
+vacuum-cleaner: 청소기,진공청소기,로봇청소기,전기청소기,스팀청소기
+iron-appliance: 전기다리미,다리미,스팀다리미,의류스팀기,의류스티머,핸디스팀다리미
+headphones: 이어폰,헤드폰,무선이어폰,블루투스 이어폰,헤드셋
+speaker: 스피커,블루투스 스피커
+radio: 라디오,무전기
+projector: 프로젝터,빔프로젝터
+smartwatch: 스마트워치,스마트밴드
+mobile-phone: 휴대전화,스마트폰,휴대폰
+tablet-laptop: 노트북,태블릿,노트북컴퓨터
+camera: 카메라,블랙박스,웹캠,cctv
+remote-control: 리모컨,리모콘
+television: 텔레비전,모니터,스마트tv
+smoke-alarm: 화재감지기,연기감지기,단독경보형감지기
+gas-alarm: 일산화탄소 경보기,가스감지기,가스누설경보기
+insect-killer: 전기모기채,해충퇴치기,포충기,모기퇴치기
+nail-lamp: 젤램프,네일램프,네일드릴
+soldering-iron: 인두기,납땜인두,글루건,히팅건
+laser-pointer: 레이저포인터,레이저 포인터,레이저용품,레이저각인기
+electric-sterilizer: 소독기,전기소독기,살균기,분유포트
+water-heater: 온수기,순간온수기,전기온수기,돼지꼬리히터
+hair-removal-wax: 왁스워머
+cosmetics: 화장품,화장품세트
+perfume: 향수,오드뚜왈렛,오드퍼퓸,오드코롱,바디미스트
+aftershave: 애프터쉐이브,면도 후 로션
+shaving-product: 면도크림,쉐이빙폼
+deodorant: 데오드란트,땀억제제
+body-spray: 바디스프레이
+shampoo: 샴푸
+hair-conditioner: 린스,컨디셔너,트리트먼트
+hair-mask: 헤어팩,헤어에센스,헤어오일,헤어토닉
+hair-styling: 헤어젤,헤어왁스,헤어무스,포마드
+hairspray: 헤어스프레이
+hair-cream: 헤어크림,컬크림
+hair-relaxer: 매직약,파마약,스트레이트 크림
+hair-dye: 염색약,염모제,헤어컬러,새치염색,탈색제
+henna: 헤나,타투 스티커
+shower-gel: 바디워시,샤워젤,바디클렌저
+bath-foam: 버블바스,입욕제,배쓰솔트
+bath-bomb: 배쓰밤
+soap: 비누,손세정제,핸드워시,물비누
+body-lotion: 바디로션,바디크림,보습크림,바디버터,베이비로션
+hand-cream: 핸드크림,풋크림
+face-cream: 페이스크림,영양크림,아이크림,나이트크림,주름크림
+face-serum: 세럼,앰플,에센스
+face-tonic: 스킨토너,토너,미셀라워터
+cleanser: 클렌징폼,세안제,클렌징오일,스크럽,필링젤
+wipes: 물티슈,클렌징티슈
+face-mask-cosmetic: 마스크팩,시트마스크,팩 화장품
+skin-lightening: 미백크림,미백로션,화이트닝 크림
+sunscreen: 선크림,자외선차단제,선스틱
+tanning-product: 태닝오일,셀프태닝
+body-oil: 바디오일,마사지오일,에센셜오일,베이비오일
+nail-polish: 매니큐어,젤네일,네일폴리시,네일젤
+nail-product: 네일팁,인조손톱,아크릴 네일,빌더젤
+nail-glue: 네일글루,손톱접착제
+eyelash-product: 속눈썹,인조속눈썹,속눈썹 접착제,쌍꺼풀용 테이프,쌍꺼풀 테이프,속눈썹 열 성형기
+eye-make-up: 마스카라,아이라이너,아이섀도,눈썹연필
+lip-product: 립스틱,립글로스,립밤,틴트,립라이너
+make-up-face: 파운데이션,파우더,컨실러,블러셔,쿠션 팩트,비비크림
+tattoo-ink: 타투잉크,문신용 염료,타투 염료
+permanent-make-up: 반영구 색소,반영구화장
+toothpaste: 치약,구강청결제,치아미백
+hand-sanitiser: 손소독제
+intimate-product: 성인용품,여성청결제,콘돔
+scooter: 스쿠터
+electric-scooter: 전동킥보드,전동스쿠터,전동보드
+hoverboard: 호버보드,전동휠,전동외륜보드,세그웨이
+bicycle: 자전거,이륜자전거,산악자전거,아동용 자전거
+electric-bicycle: 전기자전거,전동자전거
+bicycle-part: 자전거 부품,자전거 안장,유아용 자전거 시트
+skateboard: 스케이트보드,롱보드
+roller-skates: 롤러스케이트,인라인 롤러스케이트,인라인스케이트
+moped: 오토바이,전기이륜차
+motorcycle: 모터사이클,이륜차,사륜오토바이
+passenger-car: 승용차,자동차
+lorry: 트럭,버스,트레일러,트랙터
+car-part: 자동차 부품,브레이크,에어백,타이어 체인,와이퍼
+tyre: 타이어,자동차용 타이어
+helmet: 안전모,헬멧,승차용 안전모,운동용 안전모,자전거 헬멧
+life-jacket: 구명조끼,구명복,부력보조복
+safety-vest: 안전조끼,반사조끼
+mask: 마스크,방한용 마스크,덴탈마스크
+respirator: 방진마스크,방독면,보건용 마스크,kf94
+goggles: 보안경,고글,물안경,눈보호구,용접면
+protective-gloves: 보호장갑,작업장갑,용접장갑,니트릴장갑
+protective-gear: 보호장구,무릎보호대,롤러스포츠 보호장구
+hearing-protection: 귀마개,청력보호구
+climbing-gear: 등산용 로프,안전벨트 등반,카라비너,추락방지
+fitness-equipment: 덤벨,런닝머신,트레드밀,실내자전거,풀업바,짐볼,운동기구
+ski-equipment: 스키,스노보드,썰매,스키부츠
+diving-equipment: 잠수용품,스노클,스노클마스크,오리발,다이빙
+pool-toy: 공기주입 물놀이기구,수영장,에어매트,튜브보트,패들보드
+boat-part: 보트,카약,선외기
+fishing: 낚시추,낚싯대,루어,낚시용품
+weapon-sport: 석궁,비비탄총,호신용 스프레이,전기충격기,양궁
+chair: 의자,스툴,사무용 의자,접이식 의자,캠핑의자
+table: 책상,탁자,테이블,식탁
+bed: 침대,이층침대,소파,쇼파
+mattress: 매트리스,토퍼
+bedding: 이불,침구류,담요,무릎담요,침대커버
+pillow: 베개,쿠션,목베개
+cabinet: 서랍장,옷장,책장,캐비닛,파일링 캐비닛,선반,수납장
+ladder: 사다리,접이식 사다리,계단식 소형,스텝스툴
+curtain: 커튼,블라인드,롤스크린,코드 블라인드
+rug: 러그,카펫,발매트,식탁보
+candle: 양초,향초,캔들,티라이트
+candle-holder: 촛대,캔들홀더,에탄올 난로
+lighter: 라이터,가스라이터,점화기
+electronic-cigarette: 전자담배,액상 전자담배,일회용 전자담배
+tobacco: 물담배,담배,니코틴 파우치
+fireworks: 폭죽,불꽃놀이
+sky-lantern: 풍등,소원등
+christmas-decoration: 크리스마스 장식,할로윈 장식,트리 장식,스노우볼
+cookware: 프라이팬,냄비,주방용 냄비,후라이팬
+baking-ware: 베이킹틀,오븐틀,실리콘 몰드
+tableware: 식기,컵,머그컵,접시,그릇,수저,텀블러 컵
+bottle: 물병,보온병,텀블러,물통
+knife: 칼,식칼,과도,접이식 칼,커터칼
+kitchen-tool: 강판,채칼,도마,뒤집개,주방용품,휘핑기
+grill: 그릴,바베큐,전기그릴
+gas-stove: 가스레인지,휴대용 가스레인지,부탄가스,가스버너,가스토치,버너
+wood-stove: 화목난로,펠릿난로,벽난로
+hot-water-bottle: 보온물주머니,물주머니,탕파
+power-tool: 전동드릴,드릴,그라인더,공구,전동공구,임팩트 드라이버,샌더
+saw: 원형톱,톱,테이블쏘,직소기
+saw-blade: 톱날,절단석,연마석,그라인더 날,체인톱날
+chainsaw: 전기톱,체인톱,엔진톱
+brush-cutter-part: 예초기의 날,예초기 날,예초날,예초기날
+garden-tool: 예초기,잔디깎기,전정기,송풍기,고압세척기,잔디깍기
+pump-compressor: 공기압축기,펌프,발전기,컴프레서,수중펌프,용접기
+lifting-equipment: 호이스트,윈치,리프트,체인블록
+screw: 나사,앙카볼트,볼트 너트
+construction-product: 수도꼭지,소화기,바닥재,벽지,도어락,샤워기,합성수지제 창
+glue: 접착제,순간접착제,본드,실리콘,에폭시,레진
+paint: 페인트,락카,시너,도료,스프레이 페인트
+varnish-coating: 바니시,래커
+detergent: 세제,세정제,락스,섬유유연제,배수관 세척제,주방세제,표백제
+disinfectant: 소독제,살균제,살균소독제
+descaler: 제거제 석회,녹제거제,구연산
+windscreen-fluid: 워셔액,부동액,성에제거제
+pest-control: 살충제,모기기피제,쥐약,제초제,좀약,구충제,기피제
+air-freshener: 방향제,차량용 방향제,탈취제
+adhesive-tape: 테이프,접착테이프,절연테이프
+stationery: 필통,연필,볼펜,지우개,공책,학용품,연필류,가위,스티커
+book: 도서,그림책,사운드북,헝겊책
+phone-case: 휴대폰 케이스,폰케이스,핸드폰 거치대
+pet-product: 반려동물 용품,강아지 장난감,고양이 장난감,펫용품
+food-supplement: 건강기능식품,비타민,다이어트 보조제,단백질보충제
+candy: 사탕,젤리,초콜릿,껌,과자
+medical-device: 체온계,혈압계,휠체어,콘택트렌즈,보행보조차,고령자용 보행차,보행차,지팡이
+sleeping-bag: 침낭,해먹
+tent: 텐트,캠핑텐트,그늘막,천막,타프
+money-counter: 지폐계수기,문서세단기,코팅기
+incense: 인센스,향,인센스 스틱
+textile-dye: 의류 염색약,타이다이 키트
+window-magnet: 냉장고 자석,네오디뮴 자석,자석
+clock: 알람시계,벽시계,탁상시계
+game-console: 게임기,게임 컨트롤러
+learning-tower: 러닝타워,유아 스텝 타워
+mirror: 거울,욕실 거울
+glow-stick: 야광봉,야광팔찌
+depilatory: 제모크림,제모왁스
+circuit-breaker: 누전차단기,배선용차단기,차단기
+range-hood: 레인지후드
+board-game: 보드게임,바둑,장기세트,카드게임
+racket-sport: 테니스 라켓,배드민턴,탁구
+`,
   modifiers: `
 무료, 무상, 신품, 새것, 오픈페이스, 접이, 오토바이, 모터사이클, 풀페이스, 음이온, 대풍량, 강풍, 야간, 적외선, 야간투시, 부스터, 주니어, 초음파, 발열, 원터치, 마사지, 신형, 신상, 신상품, 신제품, 새상품, 새제품, 미개봉, 미사용, 중고, 중고품, 리퍼, 리퍼브, 상태 좋음, 상태좋음,
 상태 최상, 최상급, 풀박스, 정품, 국내정품, 공식, 공식판매, 공식수입, 병행수입, 수입, 국산, 국내, 해외, 해외직구, 직구, 국내배송, 무료배송, 무배, 당일발송, 당일배송, 빠른배송, 로켓배송, 배송, 특가, 할인, 세일, 최저가, 인기, 추천, 베스트,

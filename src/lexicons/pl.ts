@@ -1321,6 +1321,240 @@ choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
 : dla,do,na,ze,lub,oraz,przed
 `,
+  types: `
+toy: zabawka,zabawki
+soft-toy: pluszak,maskotka
+doll: lalka,bobas
+toy-vehicle: kolejka,samochodzik
+drone: dron
+ride-on: rowerek
+toy-scooter: hulajnoga
+toy-weapon: pistolet na wodę
+balloon: balony,balon
+ball: piłka
+rattle: grzechotka
+building-toy: klocki
+costume: kostium,przebranie
+playground-toy: trampolina
+swing: huśtawka
+clothing: ubranie,odzież
+hoodie: bluza
+sweater: sweter
+jacket: kurtka,płaszcz
+snowsuit: pajacyk
+trousers: spodnie
+dress: sukienka
+skirt: spódnica
+shirt: koszulka
+tracksuit: dres
+nightwear: piżama,szlafrok
+underwear: bielizna
+swimwear: strój kąpielowy
+socks: skarpetki,rajstopy
+gloves: rękawiczki
+hat: czapka
+scarf: szalik
+belt: pasek do spodni
+shoes: buty
+sandals: sandały,klapki
+slippers: kapcie
+bag: torebka,kosmetyczka
+backpack: plecak
+wallet: portfel
+luggage: walizka
+watch: zegarek
+sunglasses: okulary przeciwsłoneczne
+glasses: okulary do czytania
+jewellery: biżuteria
+earrings: kolczyki
+necklace: naszyjnik
+pendant: wisiorek
+bracelet: bransoletka
+ring-jewellery: pierścionek
+key-ring: brelok
+umbrella: parasolka
+cot: łóżeczko
+cradle: bujaczek,leżaczek,kołyska
+high-chair: krzesełko do karmienia
+stroller: wózek dziecięcy,spacerówka,wózek spacerowy,wózek,wózek dla dziecka
+car-seat: fotelik samochodowy,fotelik
+baby-carrier: nosidełko
+baby-walker: chodzik
+playpen: kojec
+soother: smoczek
+teether: gryzak
+baby-bottle: butelka dla niemowląt
+baby-sleeping-bag: śpiworek
+diaper: pieluchy
+baby-bath: wanienka
+baby-monitor: niania elektroniczna
+potty: nocnik
+charger: ładowarka
+power-supply: zasilacz
+power-bank: powerbank
+cable: przewód,kabel usb
+extension-lead: przedłużacz,listwa zasilająca
+socket: gniazdko
+battery: bateria,akumulator
+lighting-chain: lampki choinkowe,girlanda świetlna
+lighting: oświetlenie
+lamp: żarówka,lampa,lampka,lampa biurkowa,lampka biurkowa
+ceiling-lamp: lampa sufitowa,plafon
+night-lamp: lampka nocna
+led-strip: taśma led
+flashlight: latarka
+hair-dryer: suszarka do włosów,suszarka
+hair-styler: prostownica,lokówka
+shaver: golarka,maszynka do golenia,maszynka do włosów,depilator
+massager: masażer
+heater: grzejnik,termowentylator,piecyk,piecyk gazowy,ogrzewacz,nagrzewnica
+electric-blanket: koc elektryczny
+heating-pad: poduszka elektryczna
+fan: wentylator
+air-conditioner: klimatyzator
+humidifier: nawilżacz
+dehumidifier: osuszacz
+air-purifier: oczyszczacz powietrza
+kettle: czajnik
+fryer: frytkownica
+cooker: kuchenka mikrofalowa,piekarnik,mikrofalówka
+pressure-cooker: szybkowar
+hot-plate: płyta grzewcza
+toaster: toster,opiekacz
+waffle-maker: gofrownica
+blender: mikser,robot kuchenny,wyciskarka,sokowirówka
+coffee-maker: ekspres do kawy
+refrigerator: lodówka
+washing-machine: pralka,zmywarka
+vacuum-cleaner: odkurzacz,robot sprzątający
+iron-appliance: parownica,żelazko
+headphones: słuchawki
+speaker: głośnik
+remote-control: pilot
+television: telewizor
+smoke-alarm: czujnik dymu
+gas-alarm: czujnik czadu
+soldering-iron: lutownica
+laser-pointer: wskaźnik laserowy
+cosmetics: kosmetyki
+perfume: perfumy,woda toaletowa,woda perfumowana
+aftershave: woda po goleniu
+shaving-product: pianka do golenia
+deodorant: dezodorant,antyperspirant
+hair-conditioner: odżywka do włosów
+hair-styling: żel do włosów
+hairspray: lakier do włosów
+hair-dye: farba do włosów
+shower-gel: żel pod prysznic
+bath-foam: płyn do kąpieli
+soap: mydło
+body-lotion: balsam do ciała
+hand-cream: krem do rąk
+face-cream: krem do twarzy,krem
+wipes: chusteczki nawilżane
+face-mask-cosmetic: maseczka
+skin-lightening: krem wybielający,krem rozjaśniający
+sunscreen: krem z filtrem
+body-oil: olejek
+nail-polish: lakier hybrydowy,lakier do paznokci
+nail-product: żel do paznokci
+nail-glue: klej do paznokci
+eyelash-product: sztuczne rzęsy
+eye-make-up: tusz do rzęs
+lip-product: pomadka,szminka
+make-up-face: podkład,puder
+tattoo-ink: tusz do tatuażu
+toothpaste: pasta do zębów
+scooter: hulajnoga
+electric-scooter: hulajnoga elektryczna
+bicycle: rower
+electric-bicycle: rower elektryczny
+skateboard: deskorolka
+roller-skates: rolki,wrotki
+moped: motorower
+motorcycle: motocykl
+passenger-car: samochód
+lorry: ciężarówka
+car-part: klocki hamulcowe
+tyre: opona
+helmet: kask
+life-jacket: kamizelka ratunkowa
+safety-vest: kamizelka odblaskowa
+mask: maseczka
+respirator: półmaska filtrująca
+goggles: gogle
+protective-gloves: rękawice ochronne
+protective-gear: ochraniacze
+climbing-gear: uprząż
+fitness-equipment: hantle,bieżnia
+ski-equipment: sanki,narty
+pool-toy: basen dmuchany,basen
+boat-part: kajak,łódź
+fishing: przynęta
+chair: krzesło,stołek
+table: biurko,stolik,stół
+bed: łóżko
+mattress: materac
+bedding: kołdra,pościel,koc
+pillow: poduszka
+cabinet: komoda,szafa
+ladder: drabina
+curtain: zasłona,roleta
+rug: dywan,obrus
+candle: świeca,świeczka
+candle-holder: świecznik,biokominek
+lighter: zapalniczka
+electronic-cigarette: e-papieros,papieros elektroniczny
+tobacco: tytoń
+fireworks: fajerwerki,petardy
+sky-lantern: lampion szczęścia
+christmas-decoration: ozdoba świąteczna
+cookware: patelnia,garnek
+baking-ware: forma do pieczenia
+tableware: kubek,talerz
+bottle: bidon,butelka
+knife: nóż
+gas-stove: kuchenka gazowa,kuchenka turystyczna
+wood-stove: kominek,piec
+hot-water-bottle: termofor
+power-tool: wiertarka,szlifierka,wkrętarka,wiertarko-wkrętarka
+saw: piła,pilarka,wyrzynarka
+saw-blade: tarcza do cięcia
+chainsaw: piła łańcuchowa
+brush-cutter-part: głowica do kosy
+garden-tool: kosiarka,nożyce do żywopłotu,dmuchawa do liści,myjka ciśnieniowa
+pump-compressor: pompa,kompresor,agregat
+lifting-equipment: wciągarka
+screw: śruba,wkręt
+construction-product: gaśnica
+glue: klej
+paint: farba
+varnish-coating: lakier
+detergent: środek czyszczący,proszek do prania
+disinfectant: środek dezynfekujący
+descaler: odkamieniacz
+windscreen-fluid: płyn do spryskiwaczy
+pest-control: środek owadobójczy
+air-freshener: odświeżacz powietrza
+adhesive-tape: taśma klejąca
+stationery: długopis,piórnik
+book: książka
+phone-case: etui na telefon
+pet-product: zabawka dla psa
+food-supplement: suplement diety
+candy: cukierki,czekolada
+medical-device: wózek inwalidzki,ciśnieniomierz
+sleeping-bag: śpiwór,hamak
+tent: namiot
+money-counter: niszczarka
+incense: kadzidło
+window-magnet: magnes
+clock: budzik,zegar ścienny
+game-console: konsola do gier
+mirror: lustro
+range-hood: okap kuchenny
+board-game: gra planszowa
+`,
   modifiers: `
 nowy, nowa, nowe, uzywany, uzywana, uzywane, jak nowy, stan idealny, stan bardzo dobry, bardzo dobry, dobry, stan, odnowiony, zapakowany,
 fabrycznie nowy, nieuzywany, oryginalne opakowanie, faktura, paragon, gwarancja, gwarancji, dorosli, doroslych, dziecko, dziecka, dzieci, dzieciecy,

@@ -44,8 +44,8 @@ export async function buildMatcher(
   const { signal, onProgress, semantics, ...rest } = options;
   signal?.throwIfAborted();
   const store = storeRecords(records);
-  const builder = startIndex(store.size);
   const dictionary = dictionaryOf(rest.lexicons ?? noLexicons);
+  const builder = startIndex(store.size, dictionary);
   let vectors: readonly EntryVectors[] = [];
   let digest = emptyDigest;
   for (let place = 0; place < store.size; place++) {

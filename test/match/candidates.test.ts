@@ -1,6 +1,8 @@
 import { parseHazardRecord } from "safepact/model";
 import { expect, test } from "vitest";
+import { conceptTableOf } from "../../src/match/analyse/conceptTable.ts";
 import { lexisOf } from "../../src/match/index/indexParts.ts";
+import { dictionaryOf, noLexicons } from "../../src/match/lexicon/dictionary.ts";
 import {
   type CandidateBounds,
   type CandidateBuffer,
@@ -20,7 +22,7 @@ const records = names.flatMap((name, at) => {
   return parsed.ok ? [parsed.value] : [];
 });
 const { parts } = indexRecords(records, {});
-const query = createQuery();
+const query = createQuery(conceptTableOf(dictionaryOf(noLexicons)));
 const bounds = { budget: 8, keep: 4 };
 
 function search(title: string, into: CandidateBuffer, within: CandidateBounds = bounds): number[] {

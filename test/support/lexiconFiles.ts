@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const tables = new URL("../../src/lexicons/tables/", import.meta.url);
-const modifiers = new URL("../../src/lexicons/modifiers/", import.meta.url);
+const lexicons = new URL("../../src/lexicons/", import.meta.url);
+const tables = new URL("tables/", lexicons);
 const languages = ["ko", "zh", "ja", "de", "fr", "es", "it", "pl"] as const;
 const names: Readonly<Record<(typeof languages)[number], string>> = {
   ko: "Korean",
@@ -16,24 +16,46 @@ const names: Readonly<Record<(typeof languages)[number], string>> = {
 
 /**
  * The files of `src/lexicons` by name, made of the tables beside them. A line of a table is one thing: `english, english : Korean ; Chinese ;
- * Japanese ; German ; French ; Spanish ; Italian ; Polish`, words of a language parted by commas, `-` where a language has none. Words that say how a
- * thing is have a list a language.
+ * Japanese ; German ; French ; Spanish ; Italian ; Polish`, words of a language parted by commas, `-` where a language has none; `types.txt` has the
+ * id of a type of product in the place of English. Words that say how a thing is have a list a language.
  */
 export function lexiconFiles(): Readonly<Record<string, string>> {
-  const rows = readdirSync(tables)
+  const goods = readdirSync(tables)
     .sort()
-    .flatMap((file) => readFileSync(new URL(file, tables), "utf8").split("\n"))
-    .filter((line) => line.trim() !== "" && !line.startsWith("#"));
+    .flatMap((file) => rowsOf(new URL(file, tables)));
+  const types = rowsOf(new URL("types.txt", lexicons));
   return Object.fromEntries(
-    languages.map((language, place) => [`${language}.ts`, fileOf(language, place, rows)]),
+    languages.map((language, place) => {
+      const modifiers = readFileSync(new URL(`modifiers/${language}.txt`, lexicons), "utf8").trim();
+      const text = `import type { MatchLexicon } from "../match/index.ts";
+
+/** Words of ${names[language]} with their English. */
+export const ${language}: MatchLexicon = {
+  language: "${language}",
+  // Written by \`npx tsx test/support/writeLexicons.ts\` from the tables beside it.
+  table: \`
+${linesOf(place, goods).join("\n")}
+\`,
+  types: \`
+${linesOf(place, types).join("\n")}
+\`,
+  modifiers: \`
+${modifiers}
+\`,
+};
+`;
+      return [`${language}.ts`, text];
+    }),
   );
 }
 
-function fileOf(
-  language: (typeof languages)[number],
-  place: number,
-  rows: readonly string[],
-): string {
+function rowsOf(file: URL): string[] {
+  const lines = readFileSync(file, "utf8").split("\n");
+  return lines.filter((line) => line.trim() !== "" && !line.startsWith("#"));
+}
+
+// The words of one language, a line for each English.
+function linesOf(place: number, rows: readonly string[]): string[] {
   const words = new Map<string, Set<string>>();
   for (const row of rows) {
     const [english = "", ...cells] = row.split(/ ?: | ; /u);
@@ -44,19 +66,5 @@ function fileOf(
     for (const word of cell.split(",")) known.add(word.trim());
     words.set(english, known);
   }
-  const lines = [...words].map(([english, set]) => `${english}: ${[...set].join(",")}`);
-  return `import type { MatchLexicon } from "../match/index.ts";
-
-/** Words of ${names[language]} with their English. */
-export const ${language}: MatchLexicon = {
-  language: "${language}",
-  // Written by \`npx tsx test/support/writeLexicons.ts\` from the tables beside it.
-  table: \`
-${lines.join("\n")}
-\`,
-  modifiers: \`
-${readFileSync(new URL(`${language}.txt`, modifiers), "utf8").trim()}
-\`,
-};
-`;
+  return [...words].map(([english, set]) => `${english}: ${[...set].join(",")}`);
 }

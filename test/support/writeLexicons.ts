@@ -4,5 +4,5 @@ import { lexiconFiles } from "./lexiconFiles.ts";
 
 for (const [name, text] of Object.entries(lexiconFiles())) {
   writeFileSync(new URL(`../../src/lexicons/${name}`, import.meta.url), text);
-  console.log(`src/lexicons/${name}: ${text.split("\n").length - 9} things`);
+  console.log(`src/lexicons/${name}: ${text.match(/^.+: .+$/gmu)?.length} things`);
 }

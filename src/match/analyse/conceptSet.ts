@@ -1,6 +1,6 @@
 import { colourLexicon } from "../lexicon/coloursIn.ts";
-import { productTypes } from "../lexicon/productTypesIn.ts";
-import { COLOURS, conceptTable, MEN, mayHaveConcepts, TYPES } from "./conceptTable.ts";
+import { productTypes } from "../lexicon/productTypes.ts";
+import { COLOURS, type ConceptTable, MEN, mayHaveConcepts, TYPES } from "./conceptTable.ts";
 
 /** Most product types kept of one text. @internal */
 export const MOST_TYPES = 3;
@@ -9,6 +9,8 @@ export const NO_TYPE = 0xffff;
 
 /** Colours, audience and product types that a product's words name. @internal */
 export interface ConceptSet {
+  /** Where it looks words up. */
+  readonly table: ConceptTable;
   /** Colours of the title, one bit each. */
   titleColours: number;
   /** Colours and audience of all words, one bit each. */
@@ -20,8 +22,8 @@ export interface ConceptSet {
 }
 
 /** Makes an empty set. @internal */
-export function createConceptSet(): ConceptSet {
-  return { titleColours: 0, marks: 0, types: new Uint16Array(MOST_TYPES), typeCount: 0 };
+export function createConceptSet(table: ConceptTable): ConceptSet {
+  return { table, titleColours: 0, marks: 0, types: new Uint16Array(MOST_TYPES), typeCount: 0 };
 }
 
 /** Empties a set. @internal */
@@ -33,9 +35,8 @@ export function clearConcepts(set: ConceptSet): void {
 
 /** Adds the concepts of a word's hash or a pair's key. @internal */
 export function addConcepts(set: ConceptSet, key: number, inTitle: boolean): void {
-  const table = conceptTable();
-  if (!mayHaveConcepts(table, key)) return;
-  const { keys, concepts } = table;
+  if (!mayHaveConcepts(set.table, key)) return;
+  const { keys, concepts } = set.table;
   const mask = keys.length - 1;
   for (let slot = key & mask; keys[slot] !== 0; slot = (slot + 1) & mask) {
     if (keys[slot] === key) addConcept(set, concepts[slot] ?? 0, inTitle);

@@ -1,6 +1,6 @@
-import { colourLexicon } from "../lexicon/coloursIn.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { productTypes } from "../lexicon/productTypesIn.ts";
+import { colourPhrases } from "../lexicon/coloursIn.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
+import type { Phrases } from "../lexicon/phrases.ts";
 import { isIdeographic } from "./charClass.ts";
 import { pairKey } from "./pairKey.ts";
 import { wordHash } from "./wordHash.ts";
@@ -36,18 +36,28 @@ const audiences: readonly (readonly [number, string])[] = [
   [MEN, "남성 남성용 남아 男士 男性 メンズ"],
 ];
 
-let table: ConceptTable | undefined;
+/** A table without any concept. @internal */
+export const noConcepts: ConceptTable = {
+  keys: new Uint32Array(1),
+  concepts: new Uint16Array(1),
+  marks: new Uint32Array(MARKS / 32),
+};
 
-/** The table of all concepts, built on first use. @internal */
-export function conceptTable(): ConceptTable {
-  table ??= buildTable();
+const made = new WeakMap<Dictionary, ConceptTable>();
+
+/** The table of colours, audiences and types of product by the words of a dictionary, built when it is first asked for. @internal */
+export function conceptTableOf(dictionary: Dictionary): ConceptTable {
+  const known = made.get(dictionary);
+  if (known) return known;
+  const table = buildTable(dictionary.types());
+  made.set(dictionary, table);
   return table;
 }
 
-function buildTable(): ConceptTable {
+function buildTable(types: Phrases): ConceptTable {
   const pairs: [number, number][] = [];
-  collect(colourLexicon(), 0, pairs);
-  collect(productTypes(), TYPES, pairs);
+  collect(colourPhrases(), 0, pairs);
+  collect(types, TYPES, pairs);
   for (const [concept, words] of audiences) {
     for (const word of words.split(" ")) addPhrase([word], concept, pairs);
   }
@@ -80,9 +90,9 @@ interface Node {
   readonly concepts: readonly number[];
 }
 
-function collect(lexicon: Lexicon, offset: number, pairs: [number, number][]): void {
-  walk(lexicon.phrases.byWord, [], (words, concept) => addPhrase(words, offset + concept, pairs));
-  walk(lexicon.phrases.byCharacter, [], (characters, concept) =>
+function collect(phrases: Phrases, offset: number, pairs: [number, number][]): void {
+  walk(phrases.byWord, [], (words, concept) => addPhrase(words, offset + concept, pairs));
+  walk(phrases.byCharacter, [], (characters, concept) =>
     addPhrase([characters.join("")], offset + concept, pairs),
   );
 }

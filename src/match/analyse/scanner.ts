@@ -1,4 +1,5 @@
 import { type ConceptSet, clearConcepts, createConceptSet } from "./conceptSet.ts";
+import type { ConceptTable } from "./conceptTable.ts";
 import { hashSecond } from "./hash.ts";
 
 /** Most tokens taken from one text: far above any real title, far below what hurts. @internal */
@@ -35,7 +36,7 @@ export interface Scanner {
 }
 
 /** Makes the buffers of a {@link Scanner}. @internal */
-export function createScanner(): Scanner {
+export function createScanner(concepts: ConceptTable): Scanner {
   return {
     chars: new Uint16Array(MAX_CHARS),
     charCount: 0,
@@ -45,7 +46,7 @@ export function createScanner(): Scanner {
     from: new Uint16Array(MAX_TOKENS),
     to: new Uint16Array(MAX_TOKENS),
     count: 0,
-    concepts: createConceptSet(),
+    concepts: createConceptSet(concepts),
   };
 }
 

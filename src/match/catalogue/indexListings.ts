@@ -35,7 +35,8 @@ export function indexListings(
   options: MatcherOptions,
 ): CatalogueState {
   const ordered = orderListings(listings);
-  const builder = startIndex(ordered.length);
+  const settings = readSettings(options);
+  const builder = startIndex(ordered.length, settings.dictionary);
   for (const [record, listing] of ordered.entries()) {
     const codes = codesOfListing(listing);
     addEntry(builder, {
@@ -47,7 +48,6 @@ export function indexListings(
       fingerprints: fingerprintsOf(listing.images),
     });
   }
-  const settings = readSettings(options);
   addPlainReadings(builder, ordered, settings.dictionary);
   const parts = onePart(endIndex(builder));
   return {
@@ -56,7 +56,7 @@ export function indexListings(
     allow: options.allow ?? [],
     ...settings,
     algorithm: algorithmOf(settings),
-    ...createBuffers(parts, settings.weights, findingBounds),
+    ...createBuffers(parts, settings, findingBounds),
   };
 }
 

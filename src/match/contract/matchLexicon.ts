@@ -19,6 +19,11 @@ export interface MatchLexicon {
    */
   readonly table: string;
   /**
+   * Names of types of product, by which listings and records agree or contradict each other: one type a line, its id, a colon and a space, and its
+   * names, parted by commas (`toy-scooter: step, kinderstep`). The lexicons of `safepact/languages` have the ids; English names are always there.
+   */
+  readonly types?: string;
+  /**
    * Words and phrases that say how a thing is, for whom, where and in which state it is sold, but never what it is ("faltbar", "für Kinder", "wie neu"), parted by
    * commas. A listing that carries a product's code is only taken for it when all words before the product's name are known: without such a list
    * more titles of a language go to a person.

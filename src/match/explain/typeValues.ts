@@ -1,7 +1,7 @@
 import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
 import { HALF, HALF_TYPES } from "../index/entryRow.ts";
 import { partOf } from "../index/indexParts.ts";
-import { productTypeName } from "../lexicon/productTypesIn.ts";
+import { productTypeName } from "../lexicon/productTypes.ts";
 import type { ListingSide } from "../retrieve/listingSide.ts";
 import type { Engine } from "../score/matcherState.ts";
 

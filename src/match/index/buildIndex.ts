@@ -1,9 +1,11 @@
 import { SafepactError } from "../../errors.ts";
 import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
+import { conceptTableOf } from "../analyse/conceptTable.ts";
 import { kindOfToken } from "../analyse/kindOfToken.ts";
 import { createScanner } from "../analyse/scanner.ts";
 import { BODY, BRAND, JOINED } from "../analyse/tokenKinds.ts";
 import { halvesOf } from "../image/hamming.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import type { ProductText } from "../normalise/productText.ts";
 import { scanProduct } from "../normalise/scanProduct.ts";
 import {
@@ -65,7 +67,7 @@ export interface IndexEntry {
 }
 
 /** Starts an index; with the words of another it goes on numbering where that ends. @internal */
-export function startIndex(expected: number, known?: Lexis): IndexBuilder {
+export function startIndex(expected: number, dictionary: Dictionary, known?: Lexis): IndexBuilder {
   const many = (size: number): GrowingUint32 => ({
     store: new Uint32Array(Math.max(1024, size)),
     size: 0,
@@ -77,7 +79,7 @@ export function startIndex(expected: number, known?: Lexis): IndexBuilder {
   const room = known?.room?.tokens === known?.vocabulary.size ? known?.room : undefined;
   if (room !== undefined) room.tokens = -1;
   return {
-    scanner: createScanner(),
+    scanner: createScanner(conceptTableOf(dictionary)),
     vocabulary:
       known === undefined
         ? createVocabulary(expected * 2)

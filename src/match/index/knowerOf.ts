@@ -1,3 +1,4 @@
+import { noConcepts } from "../analyse/conceptTable.ts";
 import { hashFirst, hashSecond } from "../analyse/hash.ts";
 import { isStopWord } from "../analyse/isStopWord.ts";
 import { scan } from "../analyse/scan.ts";
@@ -26,7 +27,7 @@ export function knowerOf(words: Words): Knower {
   if (made) return made;
   const { vocabulary } = words;
   const { floats } = vocabulary;
-  const scanner = createScanner();
+  const scanner = createScanner(noConcepts);
   const find = (first = 0, second = 0): number => {
     const token = findToken(vocabulary, first, second);
     if (token < 0 || floats === undefined) return token;

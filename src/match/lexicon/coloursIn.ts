@@ -1,13 +1,17 @@
 import { colours } from "./colours.ts";
-import { type ConceptComparison, compareConcepts, type Lexicon, lazyLexicon } from "./lexicon.ts";
-import { findPhrases } from "./phrases.ts";
+import { lazy } from "./lazy.ts";
+import { type ConceptComparison, compareConcepts, type Lexicon, readLexicon } from "./lexicon.ts";
+import { buildPhrases, findPhrases, type Phrases } from "./phrases.ts";
 
-/** The lexicon of colours, built on first use. @internal */
-export const colourLexicon: () => Lexicon = lazyLexicon(() => colours);
+/** The lexicon of colours. @internal */
+export const colourLexicon: () => Lexicon = lazy(() => readLexicon(colours));
+
+/** Its phrases. @internal */
+export const colourPhrases: () => Phrases = lazy(() => buildPhrases(colourLexicon().concepts));
 
 /** Finds the colours that folded text names: numbers of concepts of {@link colourLexicon}, each once. @internal */
 export function coloursIn(text: string): readonly number[] {
-  return findPhrases(colourLexicon().phrases, text);
+  return findPhrases(colourPhrases(), text);
 }
 
 /** Name of a colour, such as "navy". @internal */

@@ -1,10 +1,12 @@
 import { foldText } from "../../text/foldText.ts";
 import type { MatchLexicon } from "../contract/matchLexicon.ts";
 import { inflect } from "./inflect.ts";
-import { buildModifiers } from "./modifiersIn.ts";
+import { lazy } from "./lazy.ts";
+import { buildModifiers, type Modifiers } from "./modifiersIn.ts";
 import type { Phrases } from "./phrases.ts";
-import { typeTable } from "./productTypesIn.ts";
+import { productTypes } from "./productTypes.ts";
 import { createSilentWords, type SilentWords } from "./silentWords.ts";
+import { nounFirstTypes, readTypeNames, typePhrases } from "./typeNames.ts";
 import { buildWordTrie, type WordTrie } from "./wordTrie.ts";
 
 /** English for words of several languages, so it is kept once for all of them. @internal */
@@ -36,22 +38,26 @@ export interface Dictionary {
   readonly compounding: number;
   /** Words of which it says nothing. */
   readonly silent: SilentWords;
-  /** Words that say how a thing is, built when they are first asked for. */
-  readonly modifiers: () => Phrases;
-  /** Other English words for a thing, folded, by each of its folded English words; built when they are first asked for. */
+  // What follows is built when it is first asked for.
+  /** Names of types of product. */
+  readonly types: () => Phrases;
+  /** Folded names of types that open their phrase, as those of Romance languages and Polish do. */
+  readonly nounFirstTypes: () => ReadonlySet<string>;
+  /** Words that say how a thing is. */
+  readonly modifiers: () => Modifiers;
+  /** Other English words for a thing, folded, by each of its folded English words. */
   readonly synonyms: () => ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const MOST_ENGLISH = 2;
-const coreLanguages = ["ko", "zh", "ja", "de", "fr", "es", "it", "pl"] as const;
 const latinWord = /[a-z0-9]+/gu;
 const cjk = /[\u3041-\uffff]/u;
 const made = new WeakMap<readonly MatchLexicon[], Dictionary>();
 
-/** No lexicon beside the words of product types. @internal */
+/** No language but English. @internal */
 export const noLexicons: readonly MatchLexicon[] = [];
 
-/** The dictionary of the product types, which are always there, and of lexicons, built when it is first asked for. @internal */
+/** The dictionary of lexicons, built when it is first asked for. @internal */
 export function dictionaryOf(lexicons: readonly MatchLexicon[]): Dictionary {
   const known = made.get(lexicons);
   if (known) return known;
@@ -73,11 +79,11 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     english: new Set(),
     bits: new Map(),
   };
-  for (const line of typeTable().split("\n")) {
-    const [english = "", ...groups] = line.slice(line.indexOf(" : ") + 3).split(" ; ");
-    const gloss = glossOf(builder, english);
-    for (const [place, words] of groups.entries()) {
-      add(builder, gloss, words, bitOf(builder, coreLanguages[place] ?? "es"));
+  const typeNames = lexicons.map(readTypeNames);
+  for (const [type, { words }] of productTypes().concepts.entries()) {
+    const gloss = glossOf(builder, words.join(","));
+    for (const { language, names } of typeNames) {
+      add(builder, gloss, names[type] ?? "", bitOf(builder, language));
     }
   }
   for (const { language, table } of lexicons) {
@@ -91,19 +97,17 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
   const sorted = [...words.keys()].sort();
   const { trie, ends } = buildWordTrie(sorted);
   const meanings = new Map(sorted.map((word, place) => [ends[place] ?? 0, words.get(word) ?? []]));
-  const silent = createSilentWords();
-  let known: Phrases | undefined;
-  const modifiers = () => {
-    known ??= buildModifiers(lexicons.map((lexicon) => lexicon.modifiers ?? ""));
-    return known;
+  return {
+    trie,
+    meanings,
+    english,
+    compounding: bitOf(builder, "de"),
+    silent: createSilentWords(),
+    types: lazy(() => typePhrases(typeNames)),
+    nounFirstTypes: lazy(() => nounFirstTypes(typeNames)),
+    modifiers: lazy(() => buildModifiers(lexicons)),
+    synonyms: lazy(() => synonymsIn(words.values())),
   };
-  let alike: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-  const synonyms = () => {
-    alike ??= synonymsIn(words.values());
-    return alike;
-  };
-  const compounding = bitOf(builder, "de");
-  return { trie, meanings, english, compounding, silent, modifiers, synonyms };
 }
 
 function synonymsIn(all: Iterable<readonly Meaning[]>): ReadonlyMap<string, ReadonlySet<string>> {

@@ -1,26 +1,15 @@
 import { type Concept, parseConcepts } from "./parseConcepts.ts";
-import { buildPhrases, type Phrases } from "./phrases.ts";
 
-/** Concepts with their phrases and relations. @internal */
+/** Concepts with their relations. @internal */
 export interface Lexicon {
   /** The concepts; their place is their number. */
   readonly concepts: readonly Concept[];
-  /** Their phrases. */
-  readonly phrases: Phrases;
   /** Numbers of the concepts that do not contradict each concept: its wider and narrower ones, the near ones and itself. */
   readonly related: readonly ReadonlySet<number>[];
 }
 
-/** Gives a function that builds the lexicon of a table when it is first asked for it. @internal */
-export function lazyLexicon(table: () => string): () => Lexicon {
-  let lexicon: Lexicon | undefined;
-  return () => {
-    lexicon ??= buildLexicon(table());
-    return lexicon;
-  };
-}
-
-function buildLexicon(table: string): Lexicon {
+/** Reads a table of concepts: see {@link parseConcepts} for its form. @internal */
+export function readLexicon(table: string): Lexicon {
   const concepts = parseConcepts(table);
   const numbers = new Map(concepts.map((concept, number) => [concept.id, number]));
   const related = concepts.map((_, number) => new Set([number]));
@@ -38,7 +27,7 @@ function buildLexicon(table: string): Lexicon {
       broader = concepts[numbers.get(broader) ?? -1]?.broader;
     }
   }
-  return { concepts, phrases: buildPhrases(concepts), related };
+  return { concepts, related };
 }
 
 /** How the concepts of two texts compare. @internal */

@@ -7,8 +7,10 @@ import { soundKey } from "../../text/soundKey.ts";
 import { stopWords } from "../analyse/stopWords.ts";
 import { brandWords } from "../lexicon/brandWords.ts";
 import { coloursIn } from "../lexicon/coloursIn.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { easternScript } from "../lexicon/easternScript.ts";
-import { compareProductTypes, productTypesIn } from "../lexicon/productTypesIn.ts";
+import { compareProductTypes } from "../lexicon/productTypes.ts";
+import { productTypesIn } from "../lexicon/productTypesIn.ts";
 import { sellerWords } from "../lexicon/sellerWords.ts";
 import { readBrand } from "../normalise/brandName.ts";
 import { compareBrands } from "../normalise/compareBrands.ts";
@@ -35,12 +37,17 @@ const idle = new Set([...stopWords, ...sellerWords].map(foldText));
 const brands = new Set(brandWords.map(foldText));
 
 /** Tells what the title and attributes of a listing share with a product, besides any identifier. @internal */
-export function agreementOf(facts: ListingFacts, product: HazardProduct): Agreement {
+export function agreementOf(
+  facts: ListingFacts,
+  product: HazardProduct,
+  dictionary: Dictionary,
+): Agreement {
   const title = foldText(facts.listing.title);
   const said = [title, ...Object.values(facts.listing.attributes).map(foldText)].join(" . ");
   const model = sharedModel(facts, product) !== undefined;
   const brand = isBrandNamed(facts, said, product.brand);
-  const type = sharesType(said, product) || sharesWord(said, foldText(namesWithoutBrand(product)));
+  const type =
+    sharesType(said, product, dictionary) || sharesWord(said, foldText(namesWithoutBrand(product)));
   return { brand, model, type, others: namesOther(facts, title, product) };
 }
 
@@ -82,10 +89,10 @@ function isBrandNamed(
   return false;
 }
 
-function sharesType(said: string, product: HazardProduct): boolean {
+function sharesType(said: string, product: HazardProduct, dictionary: Dictionary): boolean {
   const relation = compareProductTypes(
-    productTypesIn(said),
-    productTypesIn(foldText(namesOfType(product))),
+    productTypesIn(said, dictionary),
+    productTypesIn(foldText(namesOfType(product)), dictionary),
   );
   return relation === "same" || relation === "related";
 }

@@ -1,7 +1,6 @@
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { isModifier } from "../lexicon/modifiersIn.ts";
-import type { Phrases } from "../lexicon/phrases.ts";
 import type { Anchor } from "./productAnchors.ts";
-import { isRomanceType } from "./romanceTypes.ts";
 
 const easternWord = /^[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]{2,}$/u;
 const parting = /[,;|()[\]{}/:!]|\s-\s/u;
@@ -15,7 +14,7 @@ const parting = /[,;|()[\]{}/:!]|\s-\s/u;
 export function closingNoun(
   text: string,
   anchors: readonly Anchor[],
-  modifiers: Phrases,
+  dictionary: Dictionary,
 ): string | undefined {
   const last = anchors.at(-1);
   if (last?.by !== "type") return undefined;
@@ -26,7 +25,7 @@ export function closingNoun(
   if (words.length !== 1 || !easternWord.test(word)) return undefined;
   // "엔진톱 기계톱", "油锯 伐木锯": two names of one thing end alike.
   if (word.at(-1) === text[last.to - 1]) return undefined;
-  return isModifier(modifiers, word) ? undefined : word;
+  return isModifier(dictionary.modifiers(), word) ? undefined : word;
 }
 
 // Chinese nouns for what is put on, under or into another thing end in these.
@@ -36,15 +35,17 @@ const hanTail = /^[\u3400-\u9fff]{1,4}[罩套垫膜盖架圈贴扣绳件芯网�
  * The noun that follows the type of the product as the head of one compound: "bicycle helmet keyring", "电动自行车防雨罩". It is
  * offered, and the type says of what, unless the record is called so itself.
  *
- * @param known - What the record calls its product, folded, and the words that say how a thing is.
+ * @param own - What the record calls its product, folded.
  *
  * @internal
  */
 export function compoundNoun(
   text: string,
   anchors: readonly Anchor[],
-  { own, modifiers }: { readonly own: string; readonly modifiers: Phrases },
+  own: string,
+  dictionary: Dictionary,
 ): string | undefined {
+  const modifiers = dictionary.modifiers();
   const last = anchors.at(-1);
   if (last?.by !== "type" || anchors.length < 2) return undefined;
   const rest = text.slice(last.to);
@@ -52,7 +53,7 @@ export function compoundNoun(
   if (han !== undefined) return isModifier(modifiers, han) ? undefined : han;
   const type = text.slice(last.from, last.to);
   // A noun of a Romance language has its adjectives behind it.
-  if (!latinType.test(type) || isRomanceType(type)) return undefined;
+  if (!latinType.test(type) || dictionary.nounFirstTypes().has(type)) return undefined;
   const [phrase = ""] = rest.split(parting);
   const [word = "", ...more] = phrase.match(/\p{L}{3,}/gu) ?? [];
   if (more.length > 0 || /\d/u.test(phrase) || !/^[a-z]+$/u.test(word)) return undefined;

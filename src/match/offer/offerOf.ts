@@ -52,7 +52,6 @@ export function offerOf(
   dictionary: Dictionary,
 ): Offer {
   const written = title.slice(0, LONGEST);
-  const modifiers = dictionary.modifiers();
   const text = foldText(written);
   const own = foldText([namesOfType(product), ...product.models].join(" . "));
   const named = new Set(offerWords(own).map(({ thing }) => thing));
@@ -74,21 +73,23 @@ export function offerOf(
       ),
     ),
   ].sort((one, other) => one.from - other.from);
-  const counted = words.filter((word) => !isIncluded(text, word, { words, anchors }));
+  const nounFirstTypes = dictionary.nounFirstTypes();
+  const around = { words, anchors, nounFirstTypes };
+  const counted = words.filter((word) => !isIncluded(text, word, around));
   const telling = counted.find((word) => word.tellsAlone || isEmptied(text, word));
   if (telling !== undefined) return offerBy(telling);
   if (isSought(text)) return { kind: "wanted", word: text.slice(0, 20) };
   if (scale.test(text) && !scale.test(own)) return { kind: "miniature", word: scaleIn(text) };
   const other = isOtherModel(text, anchors);
   if (other !== undefined) return { kind: "other-model", word: other };
-  const head = counted.find((word) => isHead(text, word, { anchors, words }));
+  const head = counted.find((word) => isHead(text, word, around));
   if (head !== undefined) return offerBy(head);
   if (isAbsent(text, anchors)) return { kind: "accessory", word: text.slice(0, LONGEST_WORD) };
   if (isLikeProduct(text, anchors)) return { kind: "miniature", word: text.slice(0, LONGEST_WORD) };
   const alone = offeredAlone(text, anchors);
   if (alone !== undefined) return { kind: "part", word: alone };
   const noun =
-    closingNoun(text, anchors, modifiers) ?? compoundNoun(text, anchors, { own, modifiers });
+    closingNoun(text, anchors, dictionary) ?? compoundNoun(text, anchors, own, dictionary);
   if (noun !== undefined) return { kind: "part", word: noun };
   const purpose = isForProduct(text, anchors, written) && !isForItself(product, dictionary);
   if (purpose || isWithProduct(text, anchors)) {
@@ -102,7 +103,8 @@ export function offerOf(
     own: `${own} . ${foldText(product.description ?? "")}`,
     brand: foldText(product.brand ?? ""),
     listingBrand: foldText(brand),
-    modifiers,
+    modifiers: dictionary.modifiers(),
+    nounFirstTypes,
   });
   return unread === undefined ? itself : { kind: "unknown", word: unread };
 }

@@ -1,6 +1,5 @@
 import type { OfferWord } from "./offerWords.ts";
 import type { Anchor, Place } from "./productAnchors.ts";
-import { isRomanceType } from "./romanceTypes.ts";
 
 /** What stands around a word of an offer. @internal */
 export interface Surroundings {
@@ -8,6 +7,8 @@ export interface Surroundings {
   readonly anchors: readonly Anchor[];
   /** All words for things beside a product. */
   readonly words: readonly OfferWord[];
+  /** Folded names of types that open their phrase. */
+  readonly nounFirstTypes: ReadonlySet<string>;
 }
 
 const MOST_AFTER = 2;
@@ -30,7 +31,8 @@ const partEnding = /\s[-+&]\s|[,;|()[\]{}/:]/u;
  *
  * @internal
  */
-export function isHead(title: string, word: OfferWord, { anchors, words }: Surroundings): boolean {
+export function isHead(title: string, word: OfferWord, around: Surroundings): boolean {
+  const { anchors, words } = around;
   const after = title.slice(word.to);
   if (only.test(after) || onlyBefore.test(title.slice(0, word.from))) return true;
   const types = anchors.filter(({ by }) => by === "type");
@@ -38,7 +40,7 @@ export function isHead(title: string, word: OfferWord, { anchors, words }: Surro
   if (standsFirst(title, word, anchors)) return true;
   if (types.length === 0) return !isAside(title, word, anchors);
   if (!word.opens && !leads(title, word, anchors)) return closes(title, word, anchors, words);
-  return opens(title, word, anchors) || followsAtOnce(title, word, types);
+  return opens(title, word, anchors) || followsAtOnce(title, word, around);
 }
 
 // Without a word for its type, a thing in a part of its own may be one of the product's features.
@@ -74,11 +76,13 @@ function leads(title: string, word: OfferWord, anchors: readonly Anchor[]): bool
 function followsAtOnce(
   title: string,
   { kind, from }: OfferWord,
-  types: readonly Anchor[],
+  { anchors, nounFirstTypes }: Surroundings,
 ): boolean {
   if (kind !== "service") return false;
-  const before = types.find(({ to }) => to < from && /^[\s-]$/u.test(title.slice(to, from)));
-  return before !== undefined && !isRomanceType(title.slice(before.from, before.to));
+  const before = anchors.find(
+    ({ by, to }) => by === "type" && to < from && /^[\s-]$/u.test(title.slice(to, from)),
+  );
+  return before !== undefined && !nounFirstTypes.has(title.slice(before.from, before.to));
 }
 
 function opens(title: string, word: OfferWord, anchors: readonly Anchor[]): boolean {

@@ -4,7 +4,8 @@ import type { Dictionary, Meaning } from "../lexicon/dictionary.ts";
 import { hitsOf } from "../lexicon/englishOf.ts";
 import { isModifier } from "../lexicon/modifiersIn.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
-import { productTypes, productTypesIn } from "../lexicon/productTypesIn.ts";
+import { productTypes } from "../lexicon/productTypes.ts";
+import { productTypesIn } from "../lexicon/productTypesIn.ts";
 import { brandText } from "../normalise/brandName.ts";
 
 /** A place in a title. @internal */
@@ -60,7 +61,10 @@ export function productAnchors(
       }
     }
   }
-  const types = [...typePlaces(title, product), ...namePlaces(title, product, dictionary)];
+  const types = [
+    ...typePlaces(title, product, dictionary),
+    ...namePlaces(title, product, dictionary),
+  ];
   // "double decker bed" rather than "bed"
   types.sort((one, other) => other.to - other.from - (one.to - one.from));
   for (const { from, to } of types) add("type", from, to);
@@ -82,10 +86,14 @@ function formsOf(name: string): readonly string[] {
   ];
 }
 
-function typePlaces(title: string, product: HazardProduct): readonly Place[] {
-  const { phrases, related } = productTypes();
-  const own = productTypesIn(foldText(namesOfType(product)));
-  return placesOfPhrases(phrases, title).filter(({ concepts }) =>
+function typePlaces(
+  title: string,
+  product: HazardProduct,
+  dictionary: Dictionary,
+): readonly Place[] {
+  const { related } = productTypes();
+  const own = productTypesIn(foldText(namesOfType(product)), dictionary);
+  return placesOfPhrases(dictionary.types(), title).filter(({ concepts }) =>
     concepts.some((concept) => own.some((each) => related[each]?.has(concept))),
   );
 }

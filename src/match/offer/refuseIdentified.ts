@@ -2,7 +2,8 @@ import type { HazardProduct } from "../../model/hazardProduct.ts";
 import { foldText } from "../../text/foldText.ts";
 import type { ScreeningReason } from "../contract/screening.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
-import { compareProductTypes, isToyOrClothing, productTypesIn } from "../lexicon/productTypesIn.ts";
+import { compareProductTypes, isToyOrClothing } from "../lexicon/productTypes.ts";
+import { productTypesIn } from "../lexicon/productTypesIn.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { siblingModel } from "../normalise/siblingModel.ts";
 import { agreementOf } from "./agreementOf.ts";
@@ -30,7 +31,7 @@ export function refuseIdentified(
   if (siblingModel([...text.models, listing.title], product.models) !== undefined) {
     return "model-contradicted";
   }
-  const { brand, model, type, others } = agreementOf(facts, product);
+  const { brand, model, type, others } = agreementOf(facts, product, dictionary);
   if (isOtherType(listing.title, product, { isNamed: brand && model, dictionary }))
     return "product-type-contradicted";
   if (!brand && !model) {
@@ -46,8 +47,8 @@ function isOtherType(
   product: HazardProduct,
   { isNamed, dictionary }: { readonly isNamed: boolean; readonly dictionary: Dictionary },
 ): boolean {
-  const offered = productTypesIn(foldText(title));
-  const own = productTypesIn(foldText(namesOfType(product)));
+  const offered = productTypesIn(foldText(title), dictionary);
+  const own = productTypesIn(foldText(namesOfType(product)), dictionary);
   const relation = compareProductTypes(offered, own);
   // Of a record without a model the type says which of the brand's products it is: conditioner is no shampoo.
   if (relation === "related")

@@ -1,9 +1,8 @@
 import { soundKey } from "../../text/soundKey.ts";
 import { easternScript } from "../lexicon/easternScript.ts";
-import { isModifier } from "../lexicon/modifiersIn.ts";
-import { type Phrases, placesOfPhrases } from "../lexicon/phrases.ts";
+import { isModifier, type Modifiers } from "../lexicon/modifiersIn.ts";
+import { placesOfPhrases } from "../lexicon/phrases.ts";
 import type { Anchor, Place } from "./productAnchors.ts";
-import { isRomanceType } from "./romanceTypes.ts";
 
 /** A folded title with what is known of its words. @internal */
 export interface ReadTitle {
@@ -19,7 +18,9 @@ export interface ReadTitle {
   /** The brand that the listing declares, folded. */
   readonly listingBrand: string;
   /** Words that say how a thing is, of the languages at hand. */
-  readonly modifiers: Phrases;
+  readonly modifiers: Modifiers;
+  /** Folded names of types that open their phrase. */
+  readonly nounFirstTypes: ReadonlySet<string>;
 }
 
 const word = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]+|[\p{L}\p{M}]+/gu;
@@ -65,8 +66,8 @@ export function unreadNoun(title: ReadTitle): string | undefined {
   const unread = unreadPlaces(title);
   const isTyped = anchors.some(({ by }) => by === "type");
   const found = isTyped
-    ? (unread.find((place) => opens(text, place, first) || isBeforeName(text, place, anchors)) ??
-      closing(text, anchors, unread) ??
+    ? (unread.find((place) => opens(text, place, first) || isBeforeName(title, place)) ??
+      closing(title, unread) ??
       piecesOf(text, anchors, unread))
     : unread[0];
   return found && text.slice(found.from, found.to);
@@ -84,7 +85,7 @@ function isInBrackets(text: string, at: number): boolean {
 }
 
 // "オフィスチェア キャスター Sedilla OC-77": between the type and the brand or model, where the noun behind the type is what the title is about.
-function isBeforeName(text: string, { from, to }: Place, anchors: readonly Anchor[]): boolean {
+function isBeforeName({ text, anchors, nounFirstTypes }: ReadTitle, { from, to }: Place): boolean {
   const at = anchors.findIndex(({ by }) => by !== "type");
   const [type, name] = [anchors[at - 1], anchors[at]];
   return (
@@ -93,7 +94,7 @@ function isBeforeName(text: string, { from, to }: Place, anchors: readonly Ancho
     from >= type.to &&
     to <= name.from &&
     !maker.test(text.slice(0, name.from)) &&
-    !isRomanceType(text.slice(type.from, type.to)) &&
+    !nounFirstTypes.has(text.slice(type.from, type.to)) &&
     !isInBrackets(text, from)
   );
 }
@@ -114,12 +115,11 @@ function piecesOf(
 
 // "shaver charging lead": the last of few words behind the type.
 function closing(
-  text: string,
-  anchors: readonly Anchor[],
+  { text, anchors, nounFirstTypes }: ReadTitle,
   unread: readonly Place[],
 ): Place | undefined {
   const last = anchors.at(-1);
-  if (last?.by !== "type" || isRomanceType(text.slice(last.from, last.to))) return undefined;
+  if (last?.by !== "type" || nounFirstTypes.has(text.slice(last.from, last.to))) return undefined;
   const rest = text.slice(last.to);
   const [phrase = ""] = rest.split(phraseEnd);
   if ((phrase.match(/\p{L}+/gu) ?? []).length > MOST_WORDS) return undefined;
@@ -187,7 +187,7 @@ function readUnits({ text, anchors, things, brand, modifiers }: ReadTitle): Uint
   const aside = things.filter(
     ({ from, to }) => from > 0 || /^[\s-]*$/u.test(text.slice(to, anchors[0]?.from)),
   );
-  for (const { from, to } of [...anchors, ...aside, ...placesOfPhrases(modifiers, text)]) {
+  for (const { from, to } of [...anchors, ...aside, ...placesOfPhrases(modifiers.phrases, text)]) {
     read.fill(1, from, to);
   }
   const firstFrom = anchors[0]?.from ?? 0;

@@ -5,6 +5,7 @@ import {
   clearConcepts,
   createConceptSet,
 } from "../analyse/conceptSet.ts";
+import type { ConceptTable } from "../analyse/conceptTable.ts";
 import { gramNumber, sumGrams } from "../analyse/grams.ts";
 import { isEverydayWord } from "../analyse/isEverydayWord.ts";
 import { addMeasure, createMeasureList, type MeasureList } from "../analyse/readMeasure.ts";
@@ -93,8 +94,8 @@ export interface Query {
 }
 
 /** Makes the buffers of a query. @internal */
-export function createQuery(): Query {
-  const scanner = createScanner();
+export function createQuery(concepts: ConceptTable): Query {
+  const scanner = createScanner(concepts);
   const most = scanner.first.length;
   return {
     scanner,
@@ -106,7 +107,7 @@ export function createQuery(): Query {
     everyday: new Uint8Array(most),
     asideGrams: new Float32Array(most),
     grams: new Float32Array(most),
-    brandColours: createConceptSet(),
+    brandColours: createConceptSet(concepts),
     size: 0,
     met: new Uint32Array(most),
     table: new Uint16Array(TABLE),

@@ -1,3 +1,4 @@
+import { conceptTableOf } from "../analyse/conceptTable.ts";
 import { createMeasures, type PairMeasures } from "../compare/pairMeasures.ts";
 import { TERMS } from "../contract/evidenceTable.ts";
 import type { MatcherOptions, MatchThresholds } from "../contract/matcherOptions.ts";
@@ -73,14 +74,14 @@ export interface MatcherState extends Engine {
 /** The buffers of a matcher. @internal */
 export function createBuffers(
   parts: IndexParts,
-  weights: MatchWeights,
+  { weights, dictionary }: Pick<Engine, "weights" | "dictionary">,
   bounds: CandidateBounds,
   before?: Engine,
 ) {
   const pool = bounds.keep + MOST_BY_CODE;
   return {
     bounds,
-    query: before?.query ?? createQuery(),
+    query: before?.query ?? createQuery(conceptTableOf(dictionary)),
     candidates: candidateBufferFor(parts, bounds, before?.candidates),
     measures: before?.measures ?? createMeasures(),
     termWeights: weightsOfTerms(weights),

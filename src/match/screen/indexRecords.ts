@@ -33,8 +33,8 @@ export function indexRecords(
   options: MatcherOptions,
 ): MatcherState {
   const store = storeRecords(records);
-  const builder = startIndex(store.size);
   const dictionary = dictionaryOf(options.lexicons ?? noLexicons);
+  const builder = startIndex(store.size, dictionary);
   let digest = emptyDigest;
   for (let place = 0; place < store.size; place++) {
     if (place % AHEAD === 0) touchRecords(store, place, Math.min(place + AHEAD, store.size));
@@ -145,7 +145,7 @@ export function assembleState(
       size,
     },
     algorithm: algorithmOf(settings),
-    ...createBuffers(parts, settings.weights, screeningBounds, before),
+    ...createBuffers(parts, settings, screeningBounds, before),
   };
 }
 

@@ -73,7 +73,7 @@ function applyChanges(
   const places = [...replaced].map((id) => state.records.placeOf(id)).filter((place) => place >= 0);
   const { semantics } = state;
   if (places.length === state.records.size) return { ...indexRecords(written, options), semantics };
-  const builder = startIndex(store.size, before);
+  const builder = startIndex(store.size, state.dictionary, before);
   for (let place = 0; place < store.size; place++) {
     addRecord(builder, { record: store.at(place), place }, state.dictionary);
   }

@@ -23,6 +23,34 @@ test("a lexicon of one's own joins the others, and the screening says that it wa
   expect(found.algorithm).not.toBe(plain.algorithm);
 });
 
+test("a lexicon of one's own names types of product, and other types contradict", () => {
+  const records = [recordOf({ id: "shampoo", products: [{ name: "Shampoo Solair" }] })];
+  const listing = listingOf({ id: "L", title: "Solair haardroger" });
+  const evidenceWith = (types?: string) => {
+    const nl: MatchLexicon = { language: "nl", table: "", ...(types !== undefined && { types }) };
+    const matcher = createMatcher(records, { lexicons: [nl] });
+    return matcher.screen(listing, { minScore: 0 }).matches[0]?.evidence ?? [];
+  };
+  expect(evidenceWith("hair-dryer: haardroger, föhn")).toContainEqual(
+    expect.objectContaining({ code: "product-type-contradicted", listingValue: "hair dryer" }),
+  );
+  expect(evidenceWith().map(({ code }) => code)).not.toContain("product-type-contradicted");
+});
+
+test("a lexicon that names a type that there is not is refused", () => {
+  const nl: MatchLexicon = {
+    language: "nl",
+    table: "",
+    types: "hair-dryer: föhn\nhairdryer: föhn",
+  };
+  expect(() => createMatcher([], { lexicons: [nl] })).toThrow(
+    expect.objectContaining({
+      code: "INVALID_OPTION",
+      message: expect.stringContaining("hairdryer"),
+    }),
+  );
+});
+
 test("a matcher loaded from bytes with its lexicons screens as before", () => {
   const options = { lexicons: allLexicons };
   const records = [recordOf({ id: "A", products: [{ name: "어린이 자석 완구" }] })];

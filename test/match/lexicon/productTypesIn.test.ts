@@ -1,3 +1,4 @@
+import { allLexicons } from "safepact/languages";
 import { expect, test } from "vitest";
 import {
   colourLexicon,
@@ -5,20 +6,24 @@ import {
   coloursIn,
   compareColours,
 } from "../../../src/match/lexicon/coloursIn.ts";
+import { dictionaryOf, noLexicons } from "../../../src/match/lexicon/dictionary.ts";
 import {
   compareProductTypes,
   productTypeName,
   productTypes,
-  productTypesIn,
-} from "../../../src/match/lexicon/productTypesIn.ts";
+} from "../../../src/match/lexicon/productTypes.ts";
+import { productTypesIn } from "../../../src/match/lexicon/productTypesIn.ts";
 import { foldText } from "../../../src/text/foldText.ts";
 
-function types(text: string): string[] {
-  return productTypesIn(foldText(text)).map(productTypeName);
+const numbers = (text: string, lexicons = allLexicons) =>
+  productTypesIn(foldText(text), dictionaryOf(lexicons));
+
+function types(text: string, lexicons = allLexicons): string[] {
+  return numbers(text, lexicons).map(productTypeName);
 }
 
 function compare(left: string, right: string): string {
-  return compareProductTypes(productTypesIn(foldText(left)), productTypesIn(foldText(right)));
+  return compareProductTypes(numbers(left), numbers(right));
 }
 
 test.each([
@@ -32,6 +37,14 @@ test.each([
   ["suszarka do włosów", "hair-dryer"],
 ])("a hair dryer is known in every language: %s", (text, expected) => {
   expect(types(text)).toEqual([expected]);
+});
+
+test("names of types come with their language, English ones are always there", () => {
+  const korean = allLexicons.filter(({ language }) => language === "ko");
+  expect(types("헤어드라이기", korean)).toEqual(["hair-dryer"]);
+  expect(types("헤어드라이기", noLexicons)).toEqual([]);
+  expect(types("Föhn", korean)).toEqual([]);
+  expect(types("Hair dryers", noLexicons)).toEqual(["hair-dryer"]);
 });
 
 test("the longest phrase wins", () => {

@@ -1,3 +1,4 @@
+import { allLexicons } from "safepact/languages";
 import * as en from "safepact/languages/en";
 import { createMatcher, explainMatch, type Screening } from "safepact/match";
 import { expect, test } from "vitest";
@@ -12,7 +13,7 @@ const dryer = {
 
 function screen(title: string, product: object = {}, listing: object = {}): Screening {
   const record = recordOf({ id: "X", products: [{ ...dryer, ...product }] });
-  return createMatcher([...catalogue, record]).screen(
+  return createMatcher([...catalogue, record], { lexicons: allLexicons }).screen(
     listingOf({ id: "L1", platform: "shop", title, identifiers: [GTIN], ...listing }),
   );
 }

@@ -104,7 +104,10 @@ test("titles of a language without a lexicon go to a person", () => {
   expect(titlesThat("match", dutch, ninth)).toEqual([]);
   const korean = "보조바퀴 Trevano TB-16 어린이 자전거";
   const bare = createMatcher(ninth.records);
-  expect(isMatch(bare, ninth.gtinOf("bike"), "자전거 Trevano TB-16")).toBe(true);
+  expect(
+    isMatch(createMatcher(ninth.records, lexicons), ninth.gtinOf("bike"), "자전거 Trevano TB-16"),
+  ).toBe(true);
+  expect(isMatch(bare, ninth.gtinOf("bike"), "자전거 Trevano TB-16")).toBe(false);
   expect(isMatch(bare, ninth.gtinOf("bike"), korean)).toBe(false);
 });
 
@@ -113,4 +116,34 @@ test("a hundred titles of each kind, most of them not English", () => {
     expect(titles).toHaveLength(100);
     expect(titles.filter(([, language]) => language === "en").length).toBeLessThan(50);
   }
+});
+
+test("without the lexicon of its language a title goes to a person and is never a match", () => {
+  const reasonsWith = (title: string, exceptFor = "") => {
+    const matcher = createMatcher(heater.records, {
+      lexicons: allLexicons.filter(({ language }) => language !== exceptFor),
+    });
+    const identifiers = [{ scheme: "gtin", value: heater.gtinOf("heater") }];
+    const listing = listingOf({ id: "L1", platform: "shop", title, identifiers });
+    return matcher.screen(listing).reasons.slice(1);
+  };
+  const titles = {
+    "Eurom 가스히터 HD-2000": [],
+    "유럼 HD-2000 휴대용 가스히터": [],
+    "Eurom HD-2000 캠핑용 가스난로": [],
+    // A teddy bear: its last sign ends words for shapes too.
+    "Eurom HD-2000 곰인형": ["product-type-contradicted"],
+    "Eurom HD-2000 헤어드라이기": ["offers-unknown"],
+  };
+  for (const [title, reasons] of Object.entries(titles)) {
+    expect(reasonsWith(title)).toEqual(reasons);
+    expect(reasonsWith(title, "ko")).toEqual(["offers-unknown"]);
+  }
+  const hangul = /[\uac00-\ud7a3]/u;
+  const parts = heaterNonProducts.map(([, title]) => title).filter((title) => hangul.test(title));
+  expect(parts.length).toBeGreaterThan(2);
+  for (const title of parts) expect(reasonsWith(title, "ko").join(" ")).toMatch(/^offers-/u);
+  // German adjectives end in "bar" too.
+  expect(reasonsWith("Eurom HD-2000 Teddybär")).toEqual(["product-type-contradicted"]);
+  expect(reasonsWith("Eurom HD-2000 Teddybär", "de")).toEqual(["offers-unknown"]);
 });

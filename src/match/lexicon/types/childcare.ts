@@ -1,26 +1,26 @@
-/** Words for childcare articles: see parseConcepts for the form of a line. @internal */
+/** English words for childcare articles: see parseConcepts for the form of a line; other languages have theirs in `src/lexicons/types.txt`. @internal */
 export const childcare = `
-cot ~ cradle playpen bed : cot, crib, children's cot, baby cot, baby crib, travel cot, bedside crib, drop-side crib, toddler bed, crib bed ; 유아용 침대, 아기침대, 유아용침대 ; 婴儿床 ; ベビーベッド ; kinderbett, babybett, beistellbett, reisebett, gitterbett ; lit bébé, lit à barreaux, lit parapluie, lit pour enfant ; cuna ; culla, lettino ; łóżeczko
-cradle ~ cot swing : cradle, bassinet, moses basket, baby bouncer, rocker, bouncer seat, inclined sleeper, infant sleeper, baby nest, lounger baby, infant lounger ; 요람, 바운서, 흔들침대, 아기 흔들의자, 베이비네스트 ; 摇篮, 婴儿摇椅, 安抚椅, 婴儿提篮 ; バウンサー, ゆりかご, クーファン, バシネット ; wiege, babywippe, stubenwagen, babynest, wippe ; berceau, transat bébé, couffin, réducteur de lit, balancelle ; moisés, hamaca bebé, minicuna ; sdraietta ; bujaczek, leżaczek, kołyska
-high-chair ~ car-seat : high chair, highchair, children's high chair, feeding chair, booster seat, table mounted chair, baby chair ; 유아용 의자, 하이체어, 아기의자, 유아의자, 부스터 의자 ; 餐椅, 儿童餐椅, 宝宝餐椅 ; ハイチェア, ベビーチェア ; hochstuhl, kinderhochstuhl, babyhochstuhl, tischsitz ; chaise haute ; trona ; seggiolone ; krzesełko do karmienia
-stroller : stroller, pushchair, pram, buggy, baby stroller, baby carriage, jogging stroller ; 유모차, 디럭스 유모차, 휴대용 유모차 ; 婴儿车, 婴儿推车, 手推车婴儿, 童车, 嬰兒車 ; ベビーカー, バギー, 乳母車 ; kinderwagen, buggy, sportwagen kinder, kombikinderwagen, jogger kinderwagen ; poussette, landau ; cochecito, silla de paseo, carrito de bebé, carrito de paseo ; passeggino, carrozzina ; wózek dziecięcy, spacerówka, wózek spacerowy, wózek, wózek dla dziecka
-car-seat : car seat, child seat, child car seat, children's car seat, baby car seat, infant car seat, booster car seat, carseat ; 카시트, 유아용 카시트, 주니어 카시트 ; 安全座椅, 儿童安全座椅, 汽车安全座椅 ; チャイルドシート, ジュニアシート ; kindersitz, autokindersitz, babyschale, kindersitzerhöhung, autositz, kinderautositz, sitzerhöhung ; siège auto, siège-auto, rehausseur, cosy auto, coque bébé ; silla de coche, sillita de coche, elevador de coche ; seggiolino auto, seggiolino, rialzo auto ; fotelik samochodowy, fotelik
-baby-carrier : baby carrier, baby sling, baby wrap, carrier sling, hip seat ; 아기띠, 힙시트, 슬링 아기 ; 婴儿背带, 背巾, 腰凳, 婴儿背巾 ; 抱っこひも, おんぶひも, 抱っこ紐 ; babytrage, tragetuch, bauchtrage, babytragetuch ; porte-bébé, écharpe de portage ; mochila portabebés, portabebés ; marsupio ; nosidełko
-baby-walker : baby walker, walker, walking frame baby, learning walker, push walker ; 보행기, 유아 보행기, 걸음마 보조기 ; 学步车, 婴儿学步车 ; 歩行器, 手押し車 ; lauflernhilfe, lauflernwagen, gehfrei, babywalker ; trotteur, youpala, chariot de marche ; andador ; girello ; chodzik
-playpen ~ cot safety-gate : playpen, play yard, play pen, baby fence ; 놀이방, 베이비룸, 유아 울타리, 안전울타리 ; 围栏, 游戏围栏, 婴儿围栏 ; ベビーサークル, プレイヤード ; laufstall, laufgitter ; parc bébé, parc pour enfant ; parque infantil bebé, parque infantil ; box bimbi ; kojec
-safety-gate ~ playpen bed-rail : safety gate, baby gate, stair gate ; 안전문, 베이비게이트 ; 安全门栏, 楼梯护栏 ; ベビーゲート, 安全ゲート ; türschutzgitter, treppenschutzgitter, schutzgitter ; barrière de sécurité ; barrera de seguridad ; cancelletto ; -
-bed-rail ~ safety-gate : bed rail, bed guard, bed barrier, crib bumper, cot bumper ; 침대가드, 침대 안전가드, 범퍼침대, 침대 난간 ; 床护栏, 床围, 床栏 ; ベッドガード, ベッドフェンス ; bettgitter, bettschutzgitter, bettumrandung, nestchen, bettnestchen ; barrière de lit, tour de lit ; barandilla de cama ; paracolpi ; -
-soother ~ soother-holder teether : soother, pacifier, dummy, baby pacifier, soothers ; 노리개젖꼭지, 공갈젖꼭지, 쪽쪽이 ; 安抚奶嘴, 奶嘴 ; おしゃぶり ; schnuller, nuckel, beruhigungssauger ; sucette, tétine, tototte ; chupete ; ciuccio ; smoczek
-soother-holder ~ soother : soother holder, pacifier clip, dummy clip, pacifier holder, soother chain, dummy chain, pacifier chain ; 젖꼭지 걸이, 노리개젖꼭지 홀더, 쪽쪽이 클립 ; 奶嘴链, 奶嘴夹, 奶嘴绳 ; おしゃぶりホルダー, おしゃぶりクリップ ; schnullerkette, schnullerband, nuckelkette, schnullerhalter ; attache-tétine, attache-sucette, attache tétine ; sujeta chupetes, cadena chupete ; portaciuccio ; -
-teether ~ rattle soother : teether, teething ring, teething toy, teething necklace, teething stick ; 치발기, 치아발육기 ; 牙胶, 咬胶, 磨牙棒 ; 歯固め ; beißring, zahnungshilfe, zahnungskette, bernsteinkette ; anneau de dentition, jouet de dentition, collier de dentition ; mordedor ; massaggiagengive ; gryzak
-baby-bottle ~ feeding-pillow bottle : baby bottle, feeding bottle, nursing bottle, bottle teat, sippy cup ; 젖병, 젖꼭지, 빨대컵 ; 奶瓶, 吸管杯 ; 哺乳瓶, 哺乳びん ; babyflasche, babyfläschchen, trinklernbecher ; biberon ; biberón ; - ; butelka dla niemowląt
-feeding-pillow ~ pillow : self-feeding pillow, baby self-feeding pillow, bottle holder, bottle propper, hands free bottle, feeding pillow, nursing pillow ; 셀프수유쿠션, 수유쿠션, 수유베개, 젖병홀더 ; 喂奶枕, 哺乳枕, 自动喂奶, 奶瓶支架 ; 授乳クッション, 哺乳瓶ホルダー ; fütterkissen, stillkissen, selbstfütterkissen, flaschenhalter ; coussin d'allaitement, coussin biberon, porte-biberon ; cojín de lactancia ; - ; -
-baby-sleeping-bag ~ sleeping-bag bedding : baby sleeping bag, sleep sack, swaddle, wearable blanket, sleepsack, baby sleep bag, swaddle blanket ; 수면조끼, 슬리핑백 아기, 속싸개, 스와들 ; 婴儿睡袋, 襁褓, 防惊跳 ; スリーパー, おくるみ, ベビー寝袋 ; babyschlafsack, pucksack, pucktuch ; gigoteuse, turbulette ; saco de dormir bebé ; sacco nanna ; śpiworek
-playmat : playmat, play mat, baby mat, baby gym, activity gym, crawling mat, foam mat ; 놀이매트, 바닥매트, 아기체육관, 유아매트 ; 爬行垫, 游戏垫, 健身架 ; プレイマット, ベビージム ; spielmatte, krabbeldecke, spielbogen, krabbelmatte ; tapis d'éveil, tapis de jeu ; alfombra de juego ; tappetino gioco ; -
-swim-seat ~ life-jacket pool-toy : swim seat, inflatable swim seat, swim ring, swimming ring, swimming aid, arm bands, swim trainer, baby float, neck float, armbands, swim vest ; 튜브, 보행기튜브, 목튜브, 암튜브, 수영보조용품, 부력보조복, 물놀이기구 ; 游泳圈, 腋下圈, 脖圈, 手臂圈 ; 浮き輪, アームリング, うきわ, 首浮き輪 ; schwimmsitz, schwimmring, schwimmflügel, schwimmhilfe, schwimmreifen ; siège de natation, bouée, brassards, bouée bébé ; flotador ; salvagente, braccioli ; -
-changing-table : changing table, changing mat, nappy changing, diaper changing pad ; 기저귀갈이대, 기저귀 교환대 ; 尿布台, 换尿布台 ; おむつ替え台 ; wickeltisch, wickelauflage, wickelkommode ; table à langer, matelas à langer ; cambiador ; fasciatoio ; -
-diaper : nappy, diaper, diapers, nappies ; 기저귀 ; 纸尿裤, 尿不湿 ; おむつ, 紙おむつ ; windel, windeln ; couche bébé, couches bébé ; pañal ; pannolini ; pieluchy
-baby-bath ~ bath-toy : baby bath, bath seat, baby bathtub, bath ring ; 아기욕조, 목욕의자 아기 ; 婴儿浴盆, 浴网 ; ベビーバス ; babybadewanne, badesitz, babywanne ; baignoire bébé, siège de bain, anneau de bain ; bañera de bebé, asiento de baño ; vaschetta bagnetto ; wanienka
-baby-monitor : baby monitor, baby phone, babyphone ; 베이비모니터 ; 婴儿监视器, 婴儿监控器 ; ベビーモニター ; babyphon, babyphone ; écoute-bébé, babyphone ; vigilabebés ; - ; niania elektroniczna
-potty : potty, toilet trainer, potty seat ; 유아변기 ; 儿童坐便器 ; おまる ; töpfchen, toilettensitz kinder ; pot bébé ; orinal ; vasino ; nocnik
+cot ~ cradle playpen bed : cot, crib, children's cot, baby cot, baby crib, travel cot, bedside crib, drop-side crib, toddler bed, crib bed
+cradle ~ cot swing : cradle, bassinet, moses basket, baby bouncer, rocker, bouncer seat, inclined sleeper, infant sleeper, baby nest, lounger baby, infant lounger
+high-chair ~ car-seat : high chair, highchair, children's high chair, feeding chair, booster seat, table mounted chair, baby chair
+stroller : stroller, pushchair, pram, buggy, baby stroller, baby carriage, jogging stroller
+car-seat : car seat, child seat, child car seat, children's car seat, baby car seat, infant car seat, booster car seat, carseat
+baby-carrier : baby carrier, baby sling, baby wrap, carrier sling, hip seat
+baby-walker : baby walker, walker, walking frame baby, learning walker, push walker
+playpen ~ cot safety-gate : playpen, play yard, play pen, baby fence
+safety-gate ~ playpen bed-rail : safety gate, baby gate, stair gate
+bed-rail ~ safety-gate : bed rail, bed guard, bed barrier, crib bumper, cot bumper
+soother ~ soother-holder teether : soother, pacifier, dummy, baby pacifier, soothers
+soother-holder ~ soother : soother holder, pacifier clip, dummy clip, pacifier holder, soother chain, dummy chain, pacifier chain
+teether ~ rattle soother : teether, teething ring, teething toy, teething necklace, teething stick
+baby-bottle ~ feeding-pillow bottle : baby bottle, feeding bottle, nursing bottle, bottle teat, sippy cup
+feeding-pillow ~ pillow : self-feeding pillow, baby self-feeding pillow, bottle holder, bottle propper, hands free bottle, feeding pillow, nursing pillow
+baby-sleeping-bag ~ sleeping-bag bedding : baby sleeping bag, sleep sack, swaddle, wearable blanket, sleepsack, baby sleep bag, swaddle blanket
+playmat : playmat, play mat, baby mat, baby gym, activity gym, crawling mat, foam mat
+swim-seat ~ life-jacket pool-toy : swim seat, inflatable swim seat, swim ring, swimming ring, swimming aid, arm bands, swim trainer, baby float, neck float, armbands, swim vest
+changing-table : changing table, changing mat, nappy changing, diaper changing pad
+diaper : nappy, diaper, diapers, nappies
+baby-bath ~ bath-toy : baby bath, bath seat, baby bathtub, bath ring
+baby-monitor : baby monitor, baby phone, babyphone
+potty : potty, toilet trainer, potty seat
 `;

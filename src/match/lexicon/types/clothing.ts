@@ -1,41 +1,41 @@
-/** Words for clothing, jewellery and accessories: see parseConcepts for the form of a line. @internal */
+/** English words for clothing, jewellery and accessories: see parseConcepts for the form of a line; other languages have theirs in `src/lexicons/types.txt`. @internal */
 export const clothing = `
-clothing : clothing, clothes, clothing set, children's clothing set, children's clothing, apparel, garment, outfit ; 의류, 외의류, 중의류, 내의류, 섬유제품, 아동복 ; 衣服, 服装, 童装, 套装 ; 衣類, 服, 子供服 ; kleidung, bekleidung, kinderkleidung, bekleidungsset ; vêtement, vêtements, ensemble enfant ; ropa ; abbigliamento ; ubranie, odzież
-hoodie < clothing ~ sweater jacket : hoodie, sweatshirt, hooded sweatshirt, children's hoodie, hooded jacket, zip hoodie, hooded jumper ; 후드티, 후드집업, 맨투맨 ; 卫衣, 连帽衫, 帽T ; パーカー, トレーナー, スウェット ; kapuzenpullover, kapuzenjacke, kapuzensweatshirt, sweatjacke ; sweat à capuche, sweat-shirt, veste à capuche ; sudadera ; felpa ; bluza
-sweater < clothing ~ hoodie : sweater, jumper, pullover, cardigan, knitwear ; 스웨터, 가디건, 니트 ; 毛衣, 针织衫, 开衫 ; セーター, カーディガン, ニット ; strickjacke, strickpullover, pullover ; pull-over, gilet tricoté, chandail ; jersey, suéter ; maglione ; sweter
-jacket < clothing ~ hoodie snowsuit : jacket, coat, winter jacket, parka, anorak, raincoat, windbreaker, children's jacket, vest jacket, bodywarmer, gilet ; 자켓, 재킷, 점퍼, 패딩, 코트, 우비, 바람막이 ; 外套, 夹克, 羽绒服, 雨衣, 风衣, 棉衣 ; ジャケット, コート, レインコート, ダウンジャケット ; jacke, mantel, winterjacke, regenjacke, windjacke, kinderjacke ; veste, manteau, blouson, doudoune, imperméable, parka ; chaqueta, abrigo ; giacca, giubbotto ; kurtka, płaszcz
-snowsuit < clothing ~ jacket : snowsuit, romper, jumpsuit, dungarees, bodysuit, onesie, baby romper ; 우주복, 점프수트, 롬퍼, 바디슈트 ; 连体衣, 爬服, 哈衣, 连体裤 ; ロンパース, カバーオール, つなぎ ; schneeanzug, strampler, babybody, latzhose ; combinaison enfant, grenouillère, barboteuse, body bébé, salopette ; mono bebé ; tutina ; pajacyk
-trousers < clothing : trousers, pants, jeans, children's trousers, leggings, shorts, jogging pants, sweatpants, jogger pants ; 바지, 청바지, 레깅스, 반바지 ; 裤子, 长裤, 牛仔裤, 短裤, 打底裤 ; ズボン, パンツ, ジーンズ, レギンス ; kinderhose, jogginghose, jeans, leggings, jeanshose ; pantalon, jean enfant, short enfant, legging, jogging ; pantalón, vaqueros ; pantaloni ; spodnie
-dress < clothing ~ skirt : dress, children's dress, girl's dress, sundress, princess dress ; 원피스, 드레스 ; 连衣裙, 公主裙, 裙子 ; ワンピース, ドレス ; kleid, mädchenkleid, kinderkleid, sommerkleid ; robe, robe enfant ; vestido ; vestito ; sukienka
-skirt < clothing ~ dress : skirt, tutu ; 치마, 스커트 ; 半身裙, 短裙 ; スカート ; kinderrock, tutu ; jupe ; falda ; gonna ; spódnica
-shirt < clothing : shirt, t-shirt, tshirt, blouse, polo shirt, tank top, children's t-shirt, tee shirt ; 티셔츠, 셔츠, 블라우스 ; t恤, 衬衫, 短袖 ; tシャツ, シャツ, ブラウス ; hemd, bluse, t-shirt ; chemise, tee-shirt, chemisier, t-shirt ; camiseta, camisa ; maglietta ; koszulka
-tracksuit < clothing ~ hoodie trousers : tracksuit, children's tracksuit, jogging suit ; 트레이닝복, 운동복 ; 运动服, 运动套装 ; ジャージ ; trainingsanzug, jogginganzug ; survêtement ; chándal ; tuta da ginnastica ; dres
-nightwear < clothing : pyjamas, pajamas, nightwear, nightgown, bathrobe, robe bath, sleepwear, nightdress ; 잠옷, 파자마, 가운 ; 睡衣, 浴袍, 睡袍 ; パジャマ, バスローブ, ナイトウェア ; schlafanzug, pyjama, bademantel, nachthemd ; pyjama, chemise de nuit, peignoir ; pijama, albornoz ; pigiama ; piżama, szlafrok
-underwear < clothing ~ socks : underwear, panties, bra, boxer shorts, briefs, lingerie, menstrual underwear ; 속옷, 팬티, 브라, 내복 ; 内裤, 内衣, 文胸 ; 下着, 肌着, ブラジャー ; unterwäsche, unterhose, büstenhalter, boxershorts ; sous-vêtement, culotte, soutien-gorge ; ropa interior, bragas ; biancheria intima ; bielizna
-swimwear < clothing : swimwear, swimsuit, bikini, children's bikini, swimming trunks, swim shorts, bathing suit ; 수영복, 비키니, 래시가드 ; 泳衣, 泳裤, 比基尼 ; 水着, ビキニ ; badeanzug, bademode, badehose, bikini ; maillot de bain ; bañador ; costume da bagno ; strój kąpielowy
-socks < clothing ~ underwear : socks, tights, stockings, baby socks ; 양말, 스타킹, 타이즈 ; 袜子, 连裤袜, 丝袜 ; 靴下, ソックス, タイツ ; socken, strumpfhose, strümpfe ; chaussettes, collants ; calcetines ; calzini ; skarpetki, rajstopy
-gloves ~ protective-gloves : gloves, mittens, winter gloves, children's gloves ; 장갑, 벙어리장갑 ; 手套 ; 手袋, グローブ ; handschuhe, fäustlinge, fausthandschuhe ; gants, moufles ; guantes ; guanti ; rękawiczki
-hat : hat, beanie, children's hat, sun hat, baseball cap, winter hat, bobble hat ; 모자, 비니, 캡모자 ; 帽子, 棒球帽, 毛线帽 ; 帽子, キャップ, ニット帽 ; mütze, kappe, sonnenhut, basecap, schirmmütze ; bonnet, chapeau, casquette ; gorro, gorra, sombrero ; cappello, berretto ; czapka
-scarf < clothing : scarf, snood, neck warmer, neck gaiter, shawl, headscarf ; 목도리, 스카프, 넥워머 ; 围巾, 围脖, 披肩 ; マフラー, スカーフ, ネックウォーマー ; schal, halstuch, loop schal, schlauchschal ; écharpe, foulard, tour de cou ; bufanda ; sciarpa ; szalik
-belt : belt, leather belt ; 벨트, 가죽벨트 ; 皮带, 腰带 ; ベルト ; gürtel, ledergürtel, hosenträger ; ceinture cuir, bretelles ; cinturón ; cintura ; pasek do spodni
-shoes : shoes, sneakers, trainers, footwear, children's shoes, boots, leather shoes, safety footwear, safety shoes, running shoes, ankle boots, rubber boots, football boots ; 신발, 운동화, 구두, 부츠, 장화, 안전화, 가죽구두 ; 鞋子, 运动鞋, 童鞋, 靴子, 皮鞋, 雨鞋 ; 靴, スニーカー, ブーツ, シューズ, 長靴 ; schuhe, turnschuhe, stiefel, kinderschuhe, sicherheitsschuhe, gummistiefel, stiefeletten ; chaussures, bottes, bottines, chaussures de sécurité ; zapatos, zapatillas, botas ; scarpe, stivali ; buty
-sandals < shoes ~ slippers : sandals, flip flops, children's sandals, flip-flops, clogs ; 샌들, 쪼리, 플립플랍 ; 凉鞋, 人字拖, 洞洞鞋 ; サンダル, ビーチサンダル ; sandalen, flip flops, zehentrenner, clogs, badelatschen ; sandales, tongs, sabots ; sandalias, chanclas ; sandali, infradito ; sandały, klapki
-slippers < shoes ~ sandals : slippers, children's slippers, house shoes, indoor shoes ; 슬리퍼, 실내화 ; 拖鞋, 棉拖 ; スリッパ, 室内履き ; hausschuhe, pantoffeln, slipper ; pantoufles, chaussons ; zapatillas de casa ; pantofole ; kapcie
-bag ~ backpack luggage wallet : bag, handbag, shoulder bag, tote bag, cosmetic bag, toiletry bag, pouch, waterproof bag, crossbody bag, gym bag, makeup bag, lunch bag, purse ; 가방, 핸드백, 파우치, 가방류, 숄더백, 토트백 ; 手提包, 包包, 化妆包, 单肩包, 挎包, 防水袋 ; バッグ, ハンドバッグ, ポーチ, 鞄 ; tasche, handtasche, umhängetasche, kosmetiktasche, kulturbeutel, schultertasche ; sac à main, sac, trousse de toilette, trousse, pochette ; bolso, neceser ; borsa ; torebka, kosmetyczka
-backpack ~ bag : backpack, rucksack, school bag, schoolbag, children's backpack ; 백팩, 배낭, 책가방 ; 背包, 双肩包, 书包 ; リュック, リュックサック, バックパック, ランドセル ; rucksack, kinderrucksack, schulranzen, schulrucksack ; sac à dos, cartable ; mochila ; zaino ; plecak
-wallet ~ bag : wallet, purse wallet, card holder, coin purse ; 지갑, 카드지갑 ; 钱包, 卡包 ; 財布, カードケース ; geldbörse, portemonnaie, brieftasche ; portefeuille, porte-monnaie, porte-cartes ; cartera, billetera ; portafoglio ; portfel
-luggage ~ bag : luggage, suitcase, travel bag, trolley case, luggage strap ; 캐리어, 여행가방 ; 行李箱, 拉杆箱, 旅行箱 ; スーツケース, キャリーケース ; koffer, reisekoffer, trolley, reisetasche ; valise, bagage cabine, sac de voyage ; maleta ; valigia ; walizka
-watch ~ smartwatch jewellery : watch, wristwatch, wrist watch, watch strap, watch band ; 손목시계, 시계줄 ; 手表, 腕表, 表带 ; 腕時計, 時計バンド ; armbanduhr, uhrenarmband ; montre, bracelet de montre, montre-bracelet ; reloj de pulsera, reloj ; orologio da polso, orologio ; zegarek
-sunglasses ~ glasses : sunglasses, children's sunglasses, sun glasses ; 선글라스, 썬글라스 ; 太阳镜, 墨镜, 太陽眼鏡 ; サングラス ; sonnenbrille, kindersonnenbrille ; lunettes de soleil ; gafas de sol ; occhiali da sole ; okulary przeciwsłoneczne
-glasses ~ sunglasses goggles : reading glasses, eyeglasses, glasses frame, spectacles, ready-to-wear reading glasses ; 안경, 안경테, 돋보기 ; 老花镜, 眼镜, 眼镜框 ; 老眼鏡, メガネ, 眼鏡フレーム ; lesebrille, brillengestell, brille ; lunettes de lecture, lunettes de vue, monture de lunettes ; gafas de lectura ; occhiali da lettura ; okulary do czytania
-jewellery : jewellery, jewelry, jewellery set, jewelry set, costume jewellery, jewelery ; 장신구, 쥬얼리, 주얼리, 액세서리 ; 首饰, 饰品, 珠宝 ; アクセサリー, ジュエリー ; schmuck, schmuckset, modeschmuck ; bijoux, bijou, parure ; joyas, bisutería ; gioielli, bigiotteria ; biżuteria
-earrings < jewellery : earrings, earring, ear studs, ear cuff, hoop earrings, piercing ; 귀걸이, 귀고리, 피어싱 ; 耳环, 耳钉, 耳饰 ; ピアス, イヤリング ; ohrringe, ohrstecker, creolen, ohrring ; boucles d'oreilles, boucle d'oreille, créoles ; pendientes ; orecchini ; kolczyki
-necklace < jewellery ~ pendant : necklace, necklace with pendant, choker, chain necklace, children's necklace ; 목걸이, 초커 ; 项链, 颈链, 锁骨链 ; ネックレス, チョーカー ; halskette, collier, kette mit anhänger ; collier, ras de cou ; collar ; collana ; naszyjnik
-pendant < jewellery ~ necklace key-ring : pendant, charm pendant, locket ; 펜던트, 참장식 ; 吊坠, 挂件 ; ペンダント, チャーム ; anhänger, kettenanhänger ; pendentif, breloque ; colgante ; ciondolo ; wisiorek
-bracelet < jewellery : bracelet, bracelets, bangle, anklet, bracelet set, wristband ; 팔찌, 발찌 ; 手链, 手镯, 脚链 ; ブレスレット, アンクレット, バングル ; armband, fußkettchen, armreif ; bracelet, gourmette ; pulsera ; braccialetto, bracciale ; bransoletka
-ring-jewellery < jewellery : ring, rings, ring set, finger ring, wedding ring, signet ring ; 반지, 링반지 ; 戒指, 指环 ; 指輪, リング ; fingerring, ringset, ringe ; bague, bagues, anneau ; anillo ; anello ; pierścionek
-brooch < jewellery : brooch, pin badge, badge pin ; 브로치 ; 胸针, 徽章 ; ブローチ ; brosche, anstecker ; broche ; - ; spilla ; -
-hair-accessory : hair clip, hair band, headband, hair tie, hairband, scrunchie, hair accessories, hair slide, tiara ; 머리핀, 머리띠, 헤어밴드, 헤어핀 ; 发夹, 发箍, 发圈, 发饰 ; ヘアクリップ, カチューシャ, ヘアゴム, ヘアピン ; haarspange, haarreif, stirnband, haargummi, haarklammer ; barrette, serre-tête, élastique cheveux, bandeau cheveux ; diadema, pinza de pelo ; cerchietto ; -
-key-ring ~ soft-toy pendant : key ring, keyring, keychain, key chain, key ring with soft toy, key fob ; 키링, 열쇠고리 ; 钥匙扣, 钥匙链 ; キーホルダー, キーリング ; schlüsselanhänger, schlüsselring ; porte-clés, porte-clé ; llavero ; portachiavi ; brelok
-umbrella : umbrella, parasol, sun umbrella, garden parasol ; 우산, 양산, 파라솔 ; 雨伞, 太阳伞, 遮阳伞 ; 傘, 日傘, パラソル ; regenschirm, sonnenschirm, taschenschirm ; parapluie, parasol, ombrelle ; paraguas, sombrilla ; ombrello ; parasolka
+clothing : clothing, clothes, clothing set, children's clothing set, children's clothing, apparel, garment, outfit
+hoodie < clothing ~ sweater jacket : hoodie, sweatshirt, hooded sweatshirt, children's hoodie, hooded jacket, zip hoodie, hooded jumper
+sweater < clothing ~ hoodie : sweater, jumper, pullover, cardigan, knitwear
+jacket < clothing ~ hoodie snowsuit : jacket, coat, winter jacket, parka, anorak, raincoat, windbreaker, children's jacket, vest jacket, bodywarmer, gilet
+snowsuit < clothing ~ jacket : snowsuit, romper, jumpsuit, dungarees, bodysuit, onesie, baby romper
+trousers < clothing : trousers, pants, jeans, children's trousers, leggings, shorts, jogging pants, sweatpants, jogger pants
+dress < clothing ~ skirt : dress, children's dress, girl's dress, sundress, princess dress
+skirt < clothing ~ dress : skirt, tutu
+shirt < clothing : shirt, t-shirt, tshirt, blouse, polo shirt, tank top, children's t-shirt, tee shirt
+tracksuit < clothing ~ hoodie trousers : tracksuit, children's tracksuit, jogging suit
+nightwear < clothing : pyjamas, pajamas, nightwear, nightgown, bathrobe, robe bath, sleepwear, nightdress
+underwear < clothing ~ socks : underwear, panties, bra, boxer shorts, briefs, lingerie, menstrual underwear
+swimwear < clothing : swimwear, swimsuit, bikini, children's bikini, swimming trunks, swim shorts, bathing suit
+socks < clothing ~ underwear : socks, tights, stockings, baby socks
+gloves ~ protective-gloves : gloves, mittens, winter gloves, children's gloves
+hat : hat, beanie, children's hat, sun hat, baseball cap, winter hat, bobble hat
+scarf < clothing : scarf, snood, neck warmer, neck gaiter, shawl, headscarf
+belt : belt, leather belt
+shoes : shoes, sneakers, trainers, footwear, children's shoes, boots, leather shoes, safety footwear, safety shoes, running shoes, ankle boots, rubber boots, football boots
+sandals < shoes ~ slippers : sandals, flip flops, children's sandals, flip-flops, clogs
+slippers < shoes ~ sandals : slippers, children's slippers, house shoes, indoor shoes
+bag ~ backpack luggage wallet : bag, handbag, shoulder bag, tote bag, cosmetic bag, toiletry bag, pouch, waterproof bag, crossbody bag, gym bag, makeup bag, lunch bag, purse
+backpack ~ bag : backpack, rucksack, school bag, schoolbag, children's backpack
+wallet ~ bag : wallet, purse wallet, card holder, coin purse
+luggage ~ bag : luggage, suitcase, travel bag, trolley case, luggage strap
+watch ~ smartwatch jewellery : watch, wristwatch, wrist watch, watch strap, watch band
+sunglasses ~ glasses : sunglasses, children's sunglasses, sun glasses
+glasses ~ sunglasses goggles : reading glasses, eyeglasses, glasses frame, spectacles, ready-to-wear reading glasses
+jewellery : jewellery, jewelry, jewellery set, jewelry set, costume jewellery, jewelery
+earrings < jewellery : earrings, earring, ear studs, ear cuff, hoop earrings, piercing
+necklace < jewellery ~ pendant : necklace, necklace with pendant, choker, chain necklace, children's necklace
+pendant < jewellery ~ necklace key-ring : pendant, charm pendant, locket
+bracelet < jewellery : bracelet, bracelets, bangle, anklet, bracelet set, wristband
+ring-jewellery < jewellery : ring, rings, ring set, finger ring, wedding ring, signet ring
+brooch < jewellery : brooch, pin badge, badge pin
+hair-accessory : hair clip, hair band, headband, hair tie, hairband, scrunchie, hair accessories, hair slide, tiara
+key-ring ~ soft-toy pendant : key ring, keyring, keychain, key chain, key ring with soft toy, key fob
+umbrella : umbrella, parasol, sun umbrella, garden parasol
 `;

@@ -1,34 +1,34 @@
-/** Words for toys: see parseConcepts for the form of a line. @internal */
+/** English words for toys: see parseConcepts for the form of a line; other languages have theirs in `src/lexicons/types.txt`. @internal */
 export const toys = `
-toy : toy, plaything, game set, toy set ; 장난감, 완구, 작동완구, 운동완구 ; 玩具 ; おもちゃ, 玩具, 知育玩具 ; spielzeug, spielwaren, kinderspielzeug, babyspielzeug ; jouet, jouets, jeu d'éveil ; juguete ; giocattolo ; zabawka, zabawki
-soft-toy < toy ~ doll rattle key-ring : soft toy, plush toy, plush, plushie, stuffed animal, stuffed toy, cuddly toy, teddy, teddy bear, soft doll, plush doll ; 봉제인형, 인형 완구, 곰인형, 솜인형, 플러시 ; 毛绒玩具, 毛绒公仔, 绒毛玩具, 公仔, 毛絨玩具 ; ぬいぐるみ, テディベア ; plüschtier, kuscheltier, stofftier, plüsch, plüschspielzeug, teddybär ; peluche, doudou, ours en peluche ; muñeco de peluche ; orsacchiotto, orsetto ; pluszak, maskotka
-doll < toy ~ soft-toy : doll, plastic doll, dolls, baby doll, doll set, doll house, dollhouse, figurine, action figure ; 인형, 인형놀이, 피규어 ; 娃娃, 洋娃娃, 人偶, 芭比, 手办 ; 人形, 着せ替え人形, ファッションドール, フィギュア ; puppe, puppen, puppenset, spielfigur, actionfigur ; poupée, poupon, figurine ; muñeca, muñeco ; bambola, bambolotto ; lalka, bobas
-slime < toy : slime, toy slime, slime kit, putty, magic putty, bouncing putty, crystal mud, barrel o slime ; 슬라임, 액체괴물, 액괴 ; 史莱姆, 水晶泥, 起泡胶, 鬼口水 ; スライム ; schleim, spielschleim, knete ; pâte slime, pâte gluante
-modelling-clay < toy ~ slime : modelling clay, modeling clay, play dough, playdough, clay set, kinetic sand, magic sand ; 클레이, 점토, 찰흙, 모래놀이 ; 橡皮泥, 彩泥, 黏土, 超轻粘土, 太空沙 ; 粘土, ねんど ; knetmasse, modelliermasse, spielsand ; pâte à modeler, sable magique ; plastilina ; plastilina, pasta modellabile ; -
-toy-vehicle < toy : toy car, toy train, toy truck, toy vehicle, remote control car, rc car, toy plane, toy tractor, toy motorcycle, toy bus, model car, pull-along toy, toy aeroplane, toy excavator, toy boat ; 자동차 완구, 장난감 자동차, 무선조종, rc카, 미니카 ; 玩具车, 遥控车, 玩具汽车, 小汽车玩具, 玩具火车, 小火车 ; ミニカー, ラジコン, おもちゃの車 ; spielzeugauto, spielzeugzug, ferngesteuertes auto, modellauto, rc auto, holzeisenbahn ; voiture jouet, petite voiture, train jouet, voiture télécommandée, train en bois ; coche de juguete, tren de madera ; macchinina, trenino ; kolejka, samochodzik
-drone < toy ~ toy-vehicle : drone, quadcopter, quadrocopter, rc helicopter ; 드론, 헬리콥터 완구 ; 无人机, 遥控飞机, 四轴飞行器 ; ドローン ; drohne, quadrokopter ; drone, quadricoptère ; dron ; - ; dron
-ride-on < toy ~ toy-scooter bicycle : ride-on, ride on toy, ride-on car, rocking horse, balance bike, tricycle, children's tricycle, kids tricycle, toy tractor ride ; 승용완구, 승용차 완구, 세발자전거, 밸런스바이크, 흔들목마, 유아용 삼륜차, 삼륜차 ; 滑步车, 平衡车儿童, 三轮车, 扭扭车, 摇马, 儿童电动车 ; 三輪車, 乗用玩具, キックバイク ; laufrad, dreirad, rutschauto, rutscherauto, schaukelpferd, kinderfahrzeug ; porteur, draisienne, tricycle, cheval à bascule ; triciclo ; triciclo ; rowerek
-toy-scooter < scooter ~ ride-on electric-scooter : toy scooter, kick scooter, kids scooter, children's scooter ; 킥보드, 씽씽카, 싱싱카 ; 滑板车, 儿童滑板车 ; キックボード, キックスクーター ; kinderroller, tretroller, cityroller, kickroller ; trottinette, trottinette enfant ; patinete ; monopattino ; hulajnoga
-toy-weapon < toy : toy gun, toy crossbow, water gun, toy sword, toy pistol, dart gun, toy bow, bow and arrow set, gel blaster, toy gun set, toy rifle, cap gun, slingshot ; 장난감 총, 물총, 비비탄총, 활 완구, 완구총 ; 玩具枪, 水枪, 软弹枪, 玩具弓箭, 水弹枪 ; おもちゃの銃, 水鉄砲, エアガン, エアソフトガン ; spielzeugpistole, wasserpistole, spielzeugwaffe, armbrust, spielzeuggewehr ; pistolet à eau, pistolet jouet, arc jouet, arbalète ; pistola de juguete, pistola de agua ; pistola giocattolo, pistola ad acqua ; pistolet na wodę
-magnetic-toy < toy ~ magnetic-balls building-toy : magnetic toy, magnetic toy set, magnetic tiles, magnetic blocks, magnet toy, magnetic darts, magnetic game, magnetic chess ; 자석 완구, 자석블록, 자석 장난감, 자석교구 ; 磁力片, 磁性玩具, 磁力棒, 磁力积木 ; 磁石おもちゃ, マグネットブロック ; magnetspielzeug, magnetbausteine, magnetspiel ; jouet magnétique, jeu magnétique, blocs magnétiques ; juguete magnético ; - ; -
-magnetic-balls < toy ~ magnetic-toy : magnetic balls, magnet balls, magnetic beads, buckyballs, neodymium balls, magnet cube, neocube, magnetic spheres ; 자석구슬, 네오큐브, 자석볼, 구슬자석 ; 巴克球, 磁力球, 磁球, 磁力珠 ; マグネットボール, 磁石ボール, ネオキューブ ; magnetkugeln, kugelmagnete, neodym kugeln ; billes magnétiques, boules magnétiques ; bolas magnéticas ; - ; -
-water-beads < toy : water beads, water balls, gel beads, orbeez, water pearls, expanding beads, growing balls, expandable toy, water absorbing beads ; 개구리알, 워터비즈, 수정토, 물구슬 ; 水晶宝宝, 泡大珠, 水宝宝, 吸水珠 ; 水で膨らむボール, ウォータービーズ, ぷよぷよボール ; wasserperlen, wachsperlen, aquaperlen, gelperlen, hydroperlen ; perles d'eau, billes d'eau, perles de gel ; bolas de agua ; - ; -
-balloon : balloon, balloons, latex balloon, balloon set, foil balloon, water balloon ; 풍선, 물풍선 ; 气球, 氣球, 水球气球 ; 風船, バルーン ; luftballon, luftballons, ballonset, wasserbomben ; ballon de baudruche, ballons de baudruche, ballons gonflables ; globos, globo ; palloncini, palloncino ; balony, balon
-ball < toy : ball, plastic ball, bouncing ball, football, soccer ball, basketball, inflatable ball, rubber ball ; 공, 탱탱볼, 축구공, 농구공, 비치볼 ; 皮球, 足球, 篮球, 弹力球 ; ボール, サッカーボール ; spielball, fußball, gummiball, springball ; balle, ballon de foot, balle rebondissante ; pelota ; palla ; piłka
-rattle < toy ~ teether soft-toy : rattle, toy rattle, baby rattle, rattle toy ; 딸랑이, 유아 딸랑이 ; 摇铃, 拨浪鼓, 手摇铃 ; ガラガラ, ラトル ; rassel, babyrassel, greifling ; hochet ; sonajero ; sonaglio ; grzechotka
-bath-toy < toy : bath toy, rubber duck, bath toys, squirting toy ; 목욕완구, 목욕 장난감 ; 洗澡玩具, 戏水玩具, 小黄鸭 ; お風呂おもちゃ ; badespielzeug, badeente, gummiente ; jouet de bain, canard de bain ; juguete de baño ; - ; -
-wooden-toy < toy ~ building-toy puzzle toy-vehicle : wooden toy, wooden toy set, wooden activity, activity cube, wooden blocks, shape sorter, toy blocks ; 원목완구, 나무 장난감, 목재완구 ; 木制玩具, 木质玩具 ; 木製玩具, 木のおもちゃ ; holzspielzeug ; jouet en bois ; juguete de madera ; - ; -
-building-toy < toy ~ magnetic-toy wooden-toy : building blocks, building bricks, construction toy, building set, blocks set ; 블록, 블럭, 레고 ; 积木, 拼装玩具 ; ブロック玩具, 積み木 ; bausteine, klemmbausteine, baukasten ; blocs de construction, briques de construction ; bloques de construcción ; - ; klocki
-puzzle < toy : puzzle, jigsaw, jigsaw puzzle, puzzle mat ; 퍼즐, 직소퍼즐, 퍼즐매트 ; 拼图 ; パズル, ジグソーパズル ; puzzlespiel, puzzlematte ; casse-tête ; rompecabezas, puzle ; - ; -
-musical-toy < toy : musical toy, toy trumpet, toy piano, toy guitar, toy drum, toy telephone, toy phone, toy microphone, toy instrument ; 악기완구, 전화기 완구, 장난감 피아노, 멜로디 완구 ; 音乐玩具, 玩具电话, 玩具琴 ; 音の出るおもちゃ ; musikspielzeug, spielzeugtelefon, spielzeugtrompete ; jouet musical, téléphone jouet
-bubble-toy < toy : soap bubble, bubble toy, bubble gun, bubble machine, soap bubbles, bubble wand ; 비눗방울, 버블건 ; 泡泡机, 泡泡枪, 泡泡水 ; シャボン玉 ; seifenblasen, seifenblasenpistole ; bulles de savon, pistolet à bulles ; pompas de jabón ; bolle di sapone ; -
-squeeze-toy < toy ~ slime : squeeze toy, squishy, squishies, squeezable toy, stress ball, puffer toy, squishy toy, fidget toy, pop it, sensory toy ; 스퀴시, 말랑이, 푸쉬팝, 팝잇, 피젯 ; 捏捏乐, 解压玩具, 发泄球, 减压玩具 ; スクイーズ, プッシュポップ ; quetschspielzeug, knautschball, stressball, squeeze ball ; jouet anti-stress, balle anti-stress
-finger-paint ~ art-set : finger paint, finger paints, face paint, bath paint ; 핑거페인트, 손가락 물감, 페이스페인팅 ; 手指画颜料, 人体彩绘 ; フィンガーペイント, 指絵の具 ; fingerfarbe, fingermalfarbe, schminkfarbe ; peinture à doigts, peinture au doigt ; pintura de dedos ; colori a dita ; -
-art-set ~ finger-paint : crayon, crayons, colouring pencils, coloring pencils, paint set, watercolour, marker set, chalk, diamond painting, craft kit, colouring pens ; 크레용, 크레파스, 물감, 색연필, 미술공예, 사인펜 ; 蜡笔, 颜料, 彩笔, 水彩 ; クレヨン, 絵の具, 色鉛筆 ; wachsmalstifte, buntstifte, malset, malkasten, straßenkreide, bastelset ; crayons de couleur, craie, kit de peinture, feutres
-costume < clothing ~ costume-mask : costume, fancy-dress costume, fancy dress costume, fancy dress, halloween costume, carnival costume, cosplay, dress-up ; 코스튬, 할로윈 의상, 분장의상 ; 戏服, 万圣节服装, 角色扮演服, 演出服 ; コスプレ, 仮装, 衣装 ; kostüm, faschingskostüm, karnevalskostüm, verkleidung ; déguisement, costume de carnaval ; disfraz ; - ; kostium, przebranie
-costume-mask ~ costume mask : fancy-dress mask, toy mask, halloween mask, party mask, carnival mask ; 가면, 할로윈 마스크, 파티가면 ; 面具, 万圣节面具 ; 仮面, お面 ; karnevalsmaske, halloween maske, faschingsmaske ; masque de carnaval, masque d'halloween ; careta ; maschera di carnevale ; -
-playground-toy < toy ~ swing : climbing frame, play tent, playhouse, trampoline, ball pit, sandbox, bouncy castle, jumping castle ; 미끄럼틀, 트램펄린, 정글짐, 텐트 완구, 에어바운스, 놀이텐트 ; 滑梯, 蹦床, 攀爬架, 充气城堡, 儿童帐篷 ; すべり台, トランポリン, ジャングルジム ; rutsche, trampolin, klettergerüst, spielzelt, hüpfburg, kletterdreieck ; toboggan, structure d'escalade, tente de jeu, château gonflable ; tobogán, cama elástica ; scivolo, trampolino ; trampolina
-swing ~ playground-toy : swing, baby swing, sensory swing, plastic swing, swing seat, swing set ; 그네, 유아그네 ; 秋千 ; ブランコ ; schaukel, babyschaukel, schaukelsitz ; balançoire ; columpio ; altalena ; huśtawka
-jump-rope < toy : jumping rope, skipping rope, jump rope ; 줄넘기 ; 跳绳 ; 縄跳び ; springseil, hüpfseil ; corde à sauter
-musical-instrument : ukulele, guitar, recorder flute, keyboard piano, violin, harmonica, xylophone ; 악기류, 우쿨렐레, 기타악기, 실로폰 ; 尤克里里, 吉他, 口琴 ; ウクレレ, ギター ; gitarre, mundharmonika, blockflöte ; guitare, flûte
+toy : toy, plaything, game set, toy set
+soft-toy < toy ~ doll rattle key-ring : soft toy, plush toy, plush, plushie, stuffed animal, stuffed toy, cuddly toy, teddy, teddy bear, soft doll, plush doll
+doll < toy ~ soft-toy : doll, plastic doll, dolls, baby doll, doll set, doll house, dollhouse, figurine, action figure
+slime < toy : slime, toy slime, slime kit, putty, magic putty, bouncing putty, crystal mud, barrel o slime
+modelling-clay < toy ~ slime : modelling clay, modeling clay, play dough, playdough, clay set, kinetic sand, magic sand
+toy-vehicle < toy : toy car, toy train, toy truck, toy vehicle, remote control car, rc car, toy plane, toy tractor, toy motorcycle, toy bus, model car, pull-along toy, toy aeroplane, toy excavator, toy boat
+drone < toy ~ toy-vehicle : drone, quadcopter, quadrocopter, rc helicopter
+ride-on < toy ~ toy-scooter bicycle : ride-on, ride on toy, ride-on car, rocking horse, balance bike, tricycle, children's tricycle, kids tricycle, toy tractor ride
+toy-scooter < scooter ~ ride-on electric-scooter : toy scooter, kick scooter, kids scooter, children's scooter
+toy-weapon < toy : toy gun, toy crossbow, water gun, toy sword, toy pistol, dart gun, toy bow, bow and arrow set, gel blaster, toy gun set, toy rifle, cap gun, slingshot
+magnetic-toy < toy ~ magnetic-balls building-toy : magnetic toy, magnetic toy set, magnetic tiles, magnetic blocks, magnet toy, magnetic darts, magnetic game, magnetic chess
+magnetic-balls < toy ~ magnetic-toy : magnetic balls, magnet balls, magnetic beads, buckyballs, neodymium balls, magnet cube, neocube, magnetic spheres
+water-beads < toy : water beads, water balls, gel beads, orbeez, water pearls, expanding beads, growing balls, expandable toy, water absorbing beads
+balloon : balloon, balloons, latex balloon, balloon set, foil balloon, water balloon
+ball < toy : ball, plastic ball, bouncing ball, football, soccer ball, basketball, inflatable ball, rubber ball
+rattle < toy ~ teether soft-toy : rattle, toy rattle, baby rattle, rattle toy
+bath-toy < toy : bath toy, rubber duck, bath toys, squirting toy
+wooden-toy < toy ~ building-toy puzzle toy-vehicle : wooden toy, wooden toy set, wooden activity, activity cube, wooden blocks, shape sorter, toy blocks
+building-toy < toy ~ magnetic-toy wooden-toy : building blocks, building bricks, construction toy, building set, blocks set
+puzzle < toy : puzzle, jigsaw, jigsaw puzzle, puzzle mat
+musical-toy < toy : musical toy, toy trumpet, toy piano, toy guitar, toy drum, toy telephone, toy phone, toy microphone, toy instrument
+bubble-toy < toy : soap bubble, bubble toy, bubble gun, bubble machine, soap bubbles, bubble wand
+squeeze-toy < toy ~ slime : squeeze toy, squishy, squishies, squeezable toy, stress ball, puffer toy, squishy toy, fidget toy, pop it, sensory toy
+finger-paint ~ art-set : finger paint, finger paints, face paint, bath paint
+art-set ~ finger-paint : crayon, crayons, colouring pencils, coloring pencils, paint set, watercolour, marker set, chalk, diamond painting, craft kit, colouring pens
+costume < clothing ~ costume-mask : costume, fancy-dress costume, fancy dress costume, fancy dress, halloween costume, carnival costume, cosplay, dress-up
+costume-mask ~ costume mask : fancy-dress mask, toy mask, halloween mask, party mask, carnival mask
+playground-toy < toy ~ swing : climbing frame, play tent, playhouse, trampoline, ball pit, sandbox, bouncy castle, jumping castle
+swing ~ playground-toy : swing, baby swing, sensory swing, plastic swing, swing seat, swing set
+jump-rope < toy : jumping rope, skipping rope, jump rope
+musical-instrument : ukulele, guitar, recorder flute, keyboard piano, violin, harmonica, xylophone
 `;
