@@ -2,6 +2,7 @@ import type { Matcher } from "./contract/matcher.ts";
 import type { MatcherState } from "./score/matcherState.ts";
 import { screenListing } from "./screen/screenListing.ts";
 import { sweepListings } from "./screen/sweepListings.ts";
+import { touchedBy } from "./screen/touchedBy.ts";
 import { updateRecords } from "./screen/updateRecords.ts";
 import { writeSnapshot } from "./snapshot/writeSnapshot.ts";
 
@@ -11,6 +12,7 @@ export function toMatcher(state: MatcherState): Matcher {
     size: state.records.size,
     screen: (listing, options) => screenListing(state, listing, options),
     sweep: (listings, options) => sweepListings(state, listings, options),
+    touchedBy: (hazardIds) => touchedBy(state, hazardIds),
     toBytes: () => writeSnapshot(state),
     update: (changes, options) => toMatcher(updateRecords(state, changes, options)),
   };

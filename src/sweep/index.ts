@@ -25,10 +25,12 @@ export type { PartStore } from "./parts/partStore.ts";
 export { chunksOf } from "./plan/chunkAt.ts";
 export { planSweep, type SweepInputs } from "./plan/planSweep.ts";
 export {
+  type PlannedSince,
   type PlannedSource,
   readPlan,
   type SweepPlan,
   type SweepScreening,
+  type SweepSince,
 } from "./plan/sweepPlan.ts";
 export type { FloodGuard } from "./preview/floodsAmong.ts";
 export type {
@@ -39,5 +41,7 @@ export type {
   PreviewedRecord,
 } from "./preview/listPreview.ts";
 export { type PreviewOptions, previewList } from "./preview/previewList.ts";
+export type { EarlierRows } from "./since/earlierRows.ts";
+export { readEarlierRows } from "./since/readEarlierRows.ts";
 export type { SweepProgress } from "./threads/chunkProgress.ts";
 export { type SweepFilesOptions, sweepFiles } from "./threads/sweepFiles.ts";

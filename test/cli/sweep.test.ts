@@ -288,6 +288,56 @@ test("an index made once screens as the records it was made of", async () => {
   );
 });
 
+test("a sweep goes on from one with an earlier list, at once or by a plan, and says what it carried over", async () => {
+  const offers = Array.from({ length: 40 }, (_, place) => ({
+    ...(place % 4 ? towelListing : lampListing),
+    id: `S${place}`,
+  }));
+  const file = folder.put("since-offers.ndjson", lines(...offers));
+  const towel = { ...lamp, id: "kr:9", products: [{ name: "Bath towel ring", brand: "Ortavo" }] };
+  const grown = folder.put("since-hazards.ndjson", lines(lamp, towel));
+  const [before, after] = [folder.path("before.index"), folder.path("after.index")];
+  await runCli(["index", "--hazards", hazards, "--out", before]);
+  await runCli(["index", "--hazards", grown, "--out", after]);
+  const [old, out, whole] = ["old", "since", "all"].map((name) => folder.path(`${name}.ndjson`));
+  if (old === undefined || out === undefined || whole === undefined) throw new Error("no path");
+  const call = ["sweep", "--index", after, "--listings", file, "--out"];
+  await runCli(["sweep", "--index", before, "--listings", file, "--out", old]);
+  await runCli([...call, whole]);
+  const since = ["--since", before, "--screenings", old];
+  const done = await runCli([...call, out, ...since]);
+  expect(done).toMatchObject({ code: 0, err: "" });
+  expect(done.out).toMatch(
+    /\d+ listings screened anew, \d+ rows carried over: of the records 1 added, 0 changed, 0 removed/u,
+  );
+  expect(readFileSync(out, "utf8")).toBe(readFileSync(whole, "utf8"));
+  const manifest = JSON.parse(readFileSync(`${out}.manifest.json`, "utf8"));
+  expect(manifest.since.carried + manifest.since.anew).toBe(40);
+  const [plan, gathered] = [folder.path("since-plan.json"), folder.path("since-gathered.ndjson")];
+  const planned = ["sweep", "plan", "--index", after, "--listings", file, "--chunk-bytes", "2048"];
+  expect((await runCli([...planned, ...since, "--out", plan])).code).toBe(0);
+  expect((await runCli(["sweep", "--plan", plan, "--threads", "2"])).code).toBe(0);
+  const late = await runCli(["sweep", "gather", "--plan", plan, "--out", gathered]);
+  expect(late.out).toContain("carried over");
+  expect(readFileSync(gathered, "utf8")).toBe(readFileSync(whole, "utf8"));
+});
+
+test.each([
+  [["--since", "I"], "belong together"],
+  [["--screenings", "S"], "belong together"],
+  [["--since", "I", "--screenings", "S", "--json"], "Add --out FILE."],
+  [["--since", "I", "--screenings", "S", "--stdin"], "Add --out FILE."],
+  [["--since", "I", "--screenings", "screenings.ndjson"], "Name another file with --out."],
+  [["--since", "I", "--screenings", "none.ndjson", "--out", "N"], "cannot be read"],
+])("%j goes on from nothing", async (options, advice) => {
+  const words = options.map((word) => (/^[ISN]$/u.test(word) ? folder.path(word) : word));
+  const from = options.includes("--stdin") ? [] : ["--listings", listings];
+  const { code, err } = await runCli(["sweep", "--hazards", hazards, ...from, ...words]);
+  expect(code).toBe(advice === "cannot be read" ? 3 : 2);
+  expect(err).toContain(advice);
+  expect(existsSync(folder.path("N.parts"))).toBe(false);
+});
+
 test("a plan is carried out in shards and gathered to the screenings of one sweep", async () => {
   const index = folder.path("plan.index");
   await runCli(["index", "--hazards", hazards, "--out", index]);

@@ -21,6 +21,7 @@ import {
 } from "safepact/sweep";
 import { afterAll, expect, test } from "vitest";
 import { errorName, partName } from "../../src/sweep/parts/partStore.ts";
+import { revisionOf } from "../../src/sweep/since/revisionOf.ts";
 import { linesOfRange } from "../../src/sweep/source/linesOfRange.ts";
 import { temporaryFolder } from "../cli/support/temporaryFolder.ts";
 import { catalogue, lamps, layOut } from "./support/catalogue.ts";
@@ -99,12 +100,9 @@ test("a sweep gives each listing once, in order, as the matcher screens it", asy
     .trimEnd()
     .split("\n")
     .map((line) => {
-      const {
-        list: _list,
-        algorithm: _algorithm,
-        ...row
-      } = matcher.screen(orThrow(parseListing(JSON.parse(line))));
-      return `${JSON.stringify(row)}\n`;
+      const listing = orThrow(parseListing(JSON.parse(line)));
+      const { list: _list, algorithm: _algorithm, ...row } = matcher.screen(listing);
+      return `${JSON.stringify({ ...row, revision: revisionOf(listing) })}\n`;
     });
   expect(rows).toBe(alone.join(""));
   expect(manifest).toMatchObject({ complete: true, listings: 600, refused: 0, missing: [] });

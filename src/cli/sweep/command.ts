@@ -56,7 +56,9 @@ function addScreening(command: Command): Command {
     .option("--limit <n>", "most candidates written for a listing (default: 5)", wholeNumber)
     .option("--only <outcomes>", "write these alone: match,review,unverifiable", outcomes)
     .option("--judgements <file>", "decisions of people, NDJSON")
-    .option("--as-of <instant>", "as of when the list of hazard records is complete");
+    .option("--as-of <instant>", "as of when the list of hazard records is complete")
+    .option("--since <index>", "screen what changed since the sweep with this index alone")
+    .option("--screenings <file>", "the rows of that sweep; others are carried over");
 }
 
 function addPlan(sweep: Command, context: CommandContext): void {

@@ -91,11 +91,18 @@ export function incompleteText({ missing, setAside }: SweepManifest): string {
   return lines.join("");
 }
 
+/** Says what was carried over from an earlier sweep, and what changed since. */
+export function sinceText(since: SweepManifest["since"]): string {
+  if (since === undefined) return "";
+  const { anew, carried, added, changed, removed } = since;
+  return `${counted(anew, "listing")} screened anew, ${counted(carried, "row")} carried over: of the records ${added} added, ${changed} changed, ${removed} removed\n`;
+}
+
 function summary(
-  { listings, parts, hash, counts }: SweepManifest,
+  { listings, parts, hash, counts, since }: SweepManifest,
   out: string | undefined,
 ): string {
   const found = `${counts.match} match, ${counts.review} review`;
   const written = out === undefined ? "" : `Written to ${out} and ${out}.manifest.json\n`;
-  return `${counted(listings, "listing")} from ${counted(parts.length, "part")}: ${found}\nManifest hash ${hash}\n${written}`;
+  return `${counted(listings, "listing")} from ${counted(parts.length, "part")}: ${found}\n${sinceText(since)}Manifest hash ${hash}\n${written}`;
 }

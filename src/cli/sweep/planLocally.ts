@@ -8,7 +8,7 @@ import type { CliIo } from "../common/cliIo.ts";
 import { openList } from "../common/openList.ts";
 import { unwritable } from "../common/unwritable.ts";
 import { canonicalListings } from "./canonicalListings.ts";
-import { type SweepOptions, screeningOf } from "./sweepOptions.ts";
+import { type SweepOptions, screeningOf, sinceOf } from "./sweepOptions.ts";
 
 /** A sweep on this machine. */
 export interface LocalSweep {
@@ -35,6 +35,7 @@ export async function planLocally(options: SweepOptions, io: CliIo): Promise<Loc
   const folder = `${out}.parts`;
   const planPath = join(folder, "plan.json");
   const resume = options.resume === true;
+  const since = sinceOf(options, out);
   refuseState(folder, existsSync(planPath), resume);
   await makeFolder(folder).catch((cause) => {
     throw unwritable(out, cause);
@@ -46,6 +47,7 @@ export async function planLocally(options: SweepOptions, io: CliIo): Promise<Loc
       index,
       listings: listings.places,
       chunkBytes: CHUNK_BYTES,
+      ...(since && { since }),
       ...(await screeningOf(options, io)),
     });
     if (resume) await refuseOther(plan, folder, planPath);
@@ -83,6 +85,7 @@ async function refuseOther(plan: SweepPlan, folder: string, planPath: string): P
     before.index.sha256 === plan.index.sha256 ? [] : ["list of hazard records"],
     JSON.stringify(before.sources) === JSON.stringify(plan.sources) ? [] : ["listings"],
     JSON.stringify(before.screening) === JSON.stringify(plan.screening) ? [] : ["options"],
+    before.since?.hash === plan.since?.hash ? [] : ["sweep to go on from"],
   ].flat();
   throw new SafepactError(
     "INVALID_OPTION",

@@ -1,7 +1,8 @@
+import { resolve } from "node:path";
 import { SafepactError } from "../../errors.ts";
 import type { ScreeningOutcome } from "../../match/index.ts";
 import { type Judgement, parseJudgement } from "../../model/index.ts";
-import type { SweepScreening } from "../../sweep/index.ts";
+import type { SweepScreening, SweepSince } from "../../sweep/index.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { loadValues } from "../common/loadValues.ts";
 import { asOfOption, type ListOptions } from "../common/openList.ts";
@@ -18,6 +19,10 @@ export interface ScreeningOptions {
   readonly judgements?: string;
   /** As of when the list of hazard records is complete. */
   readonly asOf?: string;
+  /** Index of the sweep to go on from. */
+  readonly since?: string;
+  /** Its rows. */
+  readonly screenings?: string;
 }
 
 /** Options of `safepact sweep`. */
@@ -73,7 +78,7 @@ export function refuseContradictions(options: SweepOptions): void {
   const refuse = (message: string, hint: string): never => {
     throw new SafepactError("INVALID_OPTION", message, { hint });
   };
-  const { plan, stdin, listings, resume, threads, out, chunk, shard, parts } = options;
+  const { plan, stdin, listings, resume, threads, out, chunk, shard, parts, since } = options;
   if (plan === undefined && (chunk !== undefined || shard !== undefined || parts !== undefined)) {
     refuse("--chunk, --shard and --parts belong to a plan.", "Add --plan FILE.");
   }
@@ -105,6 +110,9 @@ export function refuseContradictions(options: SweepOptions): void {
   if (isPrinted(options) && threads !== undefined && threads > 1) {
     refuse("Screenings that are printed as they come have one thread.", "Add --out FILE.");
   }
+  if (isPrinted(options) && (since !== undefined || options.screenings !== undefined)) {
+    refuse("Only a sweep that writes a file can go on from another.", "Add --out FILE.");
+  }
   if (resume === true && listings?.includes("-")) {
     refuse("Standard input cannot be read again.", "Name files with --listings.");
   }
@@ -120,6 +128,25 @@ function kebab(name: string): string {
 /** Whether screenings are printed as they come: with `--stdin`, with `--json` and no file, or for `-`. */
 export function isPrinted({ out, stdin, json }: SweepOptions): boolean {
   return out === "-" || stdin === true || (out === undefined && json === true);
+}
+
+/** The sweep to go on from, of which a file named `rows` that is to be written is none. */
+export function sinceOf(
+  { since, screenings }: ScreeningOptions,
+  rows?: string,
+): SweepSince | undefined {
+  if (since === undefined && screenings === undefined) return undefined;
+  if (since === undefined || screenings === undefined) {
+    throw new SafepactError("INVALID_OPTION", "--since and --screenings belong together.", {
+      hint: "Give the index of the earlier sweep and the rows it wrote.",
+    });
+  }
+  if (rows !== undefined && resolve(rows) === resolve(screenings)) {
+    throw new SafepactError("INVALID_OPTION", "The rows gone on from would be written over.", {
+      hint: "Name another file with --out.",
+    });
+  }
+  return { index: since, screenings };
 }
 
 /** How listings are screened, decisions of people read. */

@@ -12,7 +12,7 @@ import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { nothingRead } from "./canonicalListings.ts";
-import { incompleteText } from "./gatherParts.ts";
+import { incompleteText, sinceText } from "./gatherParts.ts";
 import { type LocalSweep, planLocally } from "./planLocally.ts";
 import { outcomeTable } from "./sweepCounts.ts";
 import type { SweepOptions } from "./sweepOptions.ts";
@@ -52,7 +52,7 @@ export async function sweepToFile(options: SweepOptions, context: CommandContext
   else {
     await io.print(
       highlighted(
-        `${outcomeTable(manifest.counts, about)}Written to ${sweep.out}, and how it was made to ${sweep.out}.manifest.json\n`,
+        `${outcomeTable(manifest.counts, about)}${sinceText(manifest.since)}Written to ${sweep.out}, and how it was made to ${sweep.out}.manifest.json\n`,
         io,
       ),
     );

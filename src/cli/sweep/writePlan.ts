@@ -2,7 +2,7 @@ import { chunksOf, planSweep } from "../../sweep/index.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { writeOutput } from "../common/writeOutput.ts";
-import { type ScreeningOptions, screeningOf } from "./sweepOptions.ts";
+import { type ScreeningOptions, screeningOf, sinceOf } from "./sweepOptions.ts";
 
 /** Options of `safepact sweep plan`. */
 export interface PlanCommandOptions extends ScreeningOptions {
@@ -22,10 +22,12 @@ export async function writePlan(
   { io }: CommandContext,
 ): Promise<void> {
   const { index, listings, chunkBytes, out } = options;
+  const since = sinceOf(options);
   const plan = await planSweep({
     index,
     listings,
     ...(await screeningOf(options, io)),
+    ...(since && { since }),
     ...(chunkBytes === undefined ? {} : { chunkBytes }),
   });
   await writeOutput(out, `${JSON.stringify(plan)}\n`, io);

@@ -54,6 +54,14 @@ export interface Matcher {
     listings: Iterable<Item> | AsyncIterable<Item>,
     options?: SweepOptions,
   ) => AsyncIterable<Swept<Item>>;
+  /**
+   * Gives what tells whether any of some records of the list may come up in the screening of a listing, in less time than that takes: which listings
+   * to screen again when these records changed. No means that none of them would be named or counted, as long as `minScore` is the same; yes
+   * means that only the screening can tell. By words, codes and pictures; of meanings it knows nothing.
+   */
+  readonly touchedBy: (
+    hazardIds: Iterable<string>,
+  ) => (listing: Listing, options?: Pick<ScreenOptions, "minScore">) => boolean;
   /** Writes index, records (without `raw`) and options for {@link loadMatcher}: versioned, with a checksum. */
   readonly toBytes: () => Uint8Array;
   /**

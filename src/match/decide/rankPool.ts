@@ -8,7 +8,8 @@ import { strengthOf } from "./judgeCandidate.ts";
 import { pairOf, type Refinement, refineCandidate } from "./refineCandidate.ts";
 
 const STEP = 0.5;
-const MOST_GAP = 2;
+/** How far ahead or behind counts at most. @internal */
+export const MOST_GAP = 2;
 
 /** Candidates in their order. @internal */
 export interface Ranked {

@@ -6,8 +6,9 @@ export interface Several {
   readonly score: number;
 }
 
-// Factors of 7 and of 150 in the odds.
-const ABOUT_AS_WELL = 2;
+/** How far behind the first a candidate fits about as well: a factor of 7 in the odds. @internal */
+export const ABOUT_AS_WELL = 2;
+// A factor of 150.
 const WORTH_A_LOOK = 5;
 const MOST_ODDS = 60;
 

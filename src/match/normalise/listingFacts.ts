@@ -39,8 +39,13 @@ export function readListing(listing: Listing): ListingFacts {
     firmGtin: codes.some(isFirmGtin),
     brand: readBrand(listing.brand),
     fingerprints: fingerprintsOf(listing.images),
-    usable: wordUnit.test(listing.title),
+    usable: isUsable(listing),
   };
+}
+
+/** Whether there is anything to compare. @internal */
+export function isUsable({ title }: Pick<Listing, "title">): boolean {
+  return wordUnit.test(title);
 }
 
 const noFingerprints: readonly string[] = [];

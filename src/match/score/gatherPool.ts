@@ -8,6 +8,8 @@ import { type IndexPart, type IndexParts, lexisOf, partOf } from "../index/index
 import { readBrand } from "../normalise/brandName.ts";
 import { type BrandRelation, compareBrands } from "../normalise/compareBrands.ts";
 import type { Subject } from "../normalise/listingFacts.ts";
+import type { EntrySet } from "../retrieve/entrySet.ts";
+import { findAmong } from "../retrieve/findAmong.ts";
 import { findCandidates } from "../retrieve/findCandidates.ts";
 import type { ListingSide } from "../retrieve/listingSide.ts";
 import { lookAlikePictures, pictureLikeness } from "../retrieve/lookAlikePictures.ts";
@@ -46,6 +48,8 @@ export interface Search {
   readonly side: ListingSide;
   /** Tells whether what stands at a place of the list is out of the question; absent when nothing is. */
   readonly isOut?: ((place: number) => boolean) | undefined;
+  /** Entries that alone are asked about; absent when all are. */
+  readonly among?: EntrySet | undefined;
   /** What the listing means, a vector of length one; absent without an embedding. */
   readonly vector?: Float32Array | undefined;
   /** How many of the best are kept at least, and the log-odds from which all are. */
@@ -55,16 +59,17 @@ export interface Search {
 /** Finds and compares candidates, one per entry. @internal */
 export function gatherPool(engine: Engine, search: Search): Candidate[] {
   const { parts, query, candidates, found } = engine;
-  const { isOut } = search;
+  const { among } = search;
   if (parts.entries === 0) return [];
   query.side = search.side;
   prepareQuery(query, lexisOf(parts), search.subject.text);
-  findCandidates(candidates, query, parts, engine.bounds);
+  if (among === undefined) findCandidates(candidates, query, parts, engine.bounds);
+  else findAmong(candidates, query, { parts, bounds: engine.bounds, among });
   engine.relations.clear();
   const byCode = entriesOfCodes(parts, search.subject);
   const pictures = lookAlikePictures(parts, search.subject.fingerprints);
   const meanings = search.vector && nearestMeanings(parts, search.vector);
-  const size = chooseEntries(engine, isOut, byCode, [
+  const size = chooseEntries(engine, search, byCode, [
     ...pictures.keys(),
     ...(meanings?.nearest ?? []),
   ]);
@@ -80,12 +85,13 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
 // Each entry once: those that share a code, the nearest by their words, and those that look alike or mean the like.
 function chooseEntries(
   { parts, candidates, found, order }: Engine,
-  isOut: Search["isOut"],
+  { isOut, among }: Pick<Search, "isOut" | "among">,
   byCode: ReadonlySet<number>,
   others: readonly number[],
 ): number {
   let size = 0;
   const choose = (entry: number, named: number): void => {
+    if (among !== undefined && among.entries[entry] !== 1) return;
     if (isOut?.(recordOf(parts, entry)) === true) return;
     found.entry[size] = entry;
     found.named[size++] = named;

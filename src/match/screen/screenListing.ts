@@ -7,19 +7,14 @@ import { rankPool } from "../decide/rankPool.ts";
 import { pairOf, refineCandidate } from "../decide/refineCandidate.ts";
 import { type Several, severalOf } from "../evaluate/severalOf.ts";
 import { describeMatch } from "../explain/describeMatch.ts";
-import { brandWritingsOf } from "../index/brandWritings.ts";
-import { lexisOf } from "../index/indexParts.ts";
-import { knowerOf } from "../index/knowerOf.ts";
 import { standingAt } from "../index/standing.ts";
-import { readListing } from "../normalise/listingFacts.ts";
-import { readPlainly } from "../normalise/readPlainly.ts";
-import { writeBrands } from "../normalise/writeBrands.ts";
 import { type Candidate, gatherPool } from "../score/gatherPool.ts";
 import type { MatcherState } from "../score/matcherState.ts";
 import { logistic, logit } from "../score/terms.ts";
 import { type Excluded, excludedRecords } from "./excludedRecords.ts";
 import { groupMatches } from "./groupMatches.ts";
 import { listDoubt } from "./listDoubt.ts";
+import { readAgainst } from "./readAgainst.ts";
 
 const DEFAULT_LIMIT = 10;
 // More products of one record than are shown can stand in front.
@@ -36,10 +31,7 @@ export function screenListing(
   checkScreenOptions(options);
   const { limit = DEFAULT_LIMIT, evidence = "all" } = options;
   const minScore = options.minScore ?? Math.min(review, reviewSerious);
-  const facts = writeBrands(
-    brandWritingsOf(state.parts),
-    readPlainly(knowerOf(lexisOf(state.parts)), state.dictionary, readListing(listing)),
-  );
+  const facts = readAgainst(state, listing);
   const excluded = excludedRecords(state, listing, options.judgements ?? []);
   const isOut = excludes(state, excluded);
   const least = { count: Math.max(limit, FEWEST), odds: logit(Math.min(review, reviewSerious)) };

@@ -2,34 +2,47 @@ import { createGunzip } from "node:zlib";
 import { SafepactError } from "../../errors.ts";
 import { ndjson } from "../../feeds/ndjson.ts";
 import { readListings } from "../../feeds/readListings.ts";
-import type { Matcher, ScreeningOutcome } from "../../match/index.ts";
+import type { Matcher, ScreeningOutcome, ScreenOptions } from "../../match/index.ts";
 import type { Issue, Listing, Result } from "../../model/index.ts";
 import type { IssueCount } from "../parts/part.ts";
 import type { PlannedChunk } from "../plan/chunkAt.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
+import { carryRows } from "../since/carryRows.ts";
+import type { EarlierRows } from "../since/earlierRows.ts";
+import { revisionOf } from "../since/revisionOf.ts";
 import { linesOfRange } from "../source/linesOfRange.ts";
 import { readSource } from "../source/readSource.ts";
 import { withoutQuery } from "../source/source.ts";
 
+/** What rows are made with. */
+export interface RowTools {
+  /** The index. */
+  readonly matcher: Matcher;
+  /** Rows of the sweep that the plan goes on from. */
+  readonly earlier?: EarlierRows | undefined;
+  /** Stops. */
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
- * Screens the listings of a chunk.
+ * Screens the listings of a chunk, or carries their rows over.
  *
  * @param plan - The plan.
  * @param chunk - The chunk.
- * @param matcher - The index.
- * @param signal - Stops.
+ * @param tools - Index, rows of the earlier sweep, and what stops.
  * @returns Rows, counts and remarks.
  */
 export async function chunkRows(
   plan: SweepPlan,
   chunk: PlannedChunk,
-  { matcher, signal }: { readonly matcher: Matcher; readonly signal?: AbortSignal },
+  { matcher, earlier, signal }: RowTools,
 ) {
   const { only, asOf: _, ...options } = plan.screening;
   const counts = zeroCounts();
   const issues = new Map<string, IssueCount>();
   const written: string[] = [];
-  let refused = 0;
+  const carry = earlier && carryRows(plan, matcher, earlier);
+  let [refused, carried] = [0, 0];
   for await (const result of listingsOf(chunk, signal)) {
     signal?.throwIfAborted();
     // A range in which no line begins is no empty source.
@@ -40,11 +53,24 @@ export async function chunkRows(
       refused += 1;
       continue;
     }
-    const { list: _list, algorithm: _algorithm, ...row } = matcher.screen(result.value, options);
+    const listing = result.value;
+    const revision = revisionOf(listing);
+    const kept = carry?.(listing, revision);
+    if (kept !== undefined) carried += 1;
+    const row = kept ?? screened(matcher, listing, options);
     counts[row.outcome] += 1;
-    if (only === undefined || only.includes(row.outcome)) written.push(`${JSON.stringify(row)}\n`);
+    if (only !== undefined && !only.includes(row.outcome)) continue;
+    const { id: listingId, platform } = listing;
+    written.push(`${JSON.stringify({ listingId, platform, ...row, revision })}\n`);
   }
-  return { rows: written.join(""), counts, refused, issues: [...issues.values()], written };
+  const about = { counts, ...(carry && { carried }), refused, issues: [...issues.values()] };
+  return { rows: written.join(""), ...about, written };
+}
+
+/** What the manifest states once stands in no row. */
+function screened(matcher: Matcher, listing: Listing, options: ScreenOptions) {
+  const { list: _list, algorithm: _algorithm, ...row } = matcher.screen(listing, options);
+  return row;
 }
 
 function zeroCounts(): Record<ScreeningOutcome, number> {

@@ -5,7 +5,9 @@ import { type PartSummary, writePart } from "../parts/part.ts";
 import { type PartStore, partName } from "../parts/partStore.ts";
 import { chunkAt } from "../plan/chunkAt.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
-import { chunkRows } from "./chunkRows.ts";
+import type { EarlierRows } from "../since/earlierRows.ts";
+import { readEarlierRows } from "../since/readEarlierRows.ts";
+import { chunkRows, type RowTools } from "./chunkRows.ts";
 import { openIndex } from "./openIndex.ts";
 
 /** What the screening of a chunk needs of the world. */
@@ -14,6 +16,8 @@ export interface ChunkIo {
   readonly parts: PartStore;
   /** The index, when it was opened already ({@link sweep!openMatcher}). */
   readonly matcher?: Matcher;
+  /** Rows of the sweep that the plan goes on from, when they were read already ({@link sweep!readEarlierRows}). */
+  readonly earlier?: EarlierRows;
   /** Stops. */
   readonly signal?: AbortSignal;
 }
@@ -67,23 +71,20 @@ export async function openMatcher(plan: SweepPlan, bytes?: Uint8Array): Promise<
 export async function screenChunk(
   plan: SweepPlan,
   n: number,
-  { parts, matcher, signal }: ChunkIo,
+  { parts, matcher, earlier, signal }: ChunkIo,
 ): Promise<PartSummary | undefined> {
   const chunk = chunkAt(plan, n);
   if (await parts.has(partName(n))) return undefined;
   const { part, bytes } = await partOfChunk(plan, n, {
     matcher: matcher ?? (await openMatcher(plan)),
+    earlier: earlier ?? (await readEarlierRows(plan, signal)),
     ...(signal && { signal }),
   });
   return (await parts.putIfAbsent(partName(chunk.n), bytes)) ? part : undefined;
 }
 
 /** Screens a chunk into the bytes of its part. */
-export async function partOfChunk(
-  plan: SweepPlan,
-  n: number,
-  io: { readonly matcher: Matcher; readonly signal?: AbortSignal },
-) {
+export async function partOfChunk(plan: SweepPlan, n: number, io: RowTools) {
   const { rows, written, ...counted } = await chunkRows(plan, chunkAt(plan, n), io);
   const method = methodOf(io.matcher);
   return writePart(rows, { n, plan: plan.id, rows: written.length, ...counted, method });

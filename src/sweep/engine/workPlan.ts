@@ -7,6 +7,8 @@ import type { SetAside } from "../parts/part.ts";
 import { errorName, type PartStore, partName } from "../parts/partStore.ts";
 import { chunksOf } from "../plan/chunkAt.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
+import type { EarlierRows } from "../since/earlierRows.ts";
+import { readEarlierRows } from "../since/readEarlierRows.ts";
 import type { JobEngine, TakenChunk } from "./jobEngine.ts";
 
 /** What became of a chunk, for whoever counts. */
@@ -77,12 +79,12 @@ export async function workPlan(
 ): Promise<boolean> {
   const { parts, signal, idle = 500, patience = 10_000 } = options;
   checkOptions({ idle, patience });
-  const matcher = await openMatcher(plan);
+  const [matcher, earlier] = [await openMatcher(plan), await readEarlierRows(plan, signal)];
   let askedAt = Number.NEGATIVE_INFINITY;
   while (signal?.aborted !== true) {
     const taken = await engine.take();
     if (taken) {
-      await work(plan, taken, { ...options, matcher });
+      await work(plan, taken, { ...options, matcher, ...(earlier && { earlier }) });
       continue;
     }
     const open = await openChunks(plan, parts);
@@ -95,6 +97,12 @@ export async function workPlan(
   return false;
 }
 
+/** What is read once for all chunks. */
+interface Opened {
+  readonly matcher: Matcher;
+  readonly earlier?: EarlierRows;
+}
+
 async function openChunks(plan: SweepPlan, parts: PartStore): Promise<readonly number[]> {
   const names = new Set(await parts.list());
   return [...Array(chunksOf(plan)).keys()].filter(
@@ -105,13 +113,13 @@ async function openChunks(plan: SweepPlan, parts: PartStore): Promise<readonly n
 async function work(
   plan: SweepPlan,
   { n, lastTry, done, fail }: TakenChunk,
-  { parts, matcher, onChunk }: WorkPlanOptions & { readonly matcher: Matcher },
+  { parts, matcher, earlier, onChunk }: WorkPlanOptions & Opened,
 ): Promise<void> {
   const began = performance.now();
   const tell = (state: WorkedChunk["state"], listings = 0): void =>
     onChunk?.({ n, state, listings, milliseconds: performance.now() - began });
   try {
-    const part = await screenChunk(plan, n, { parts, matcher });
+    const part = await screenChunk(plan, n, { parts, matcher, ...(earlier && { earlier }) });
     const counts = Object.values(part?.counts ?? {});
     tell(
       part ? "done" : "there",

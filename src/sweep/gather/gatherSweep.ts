@@ -4,8 +4,9 @@ import type { ScreeningOutcome } from "../../match/index.ts";
 import { type IssueCount, type PartSummary, readPart, type SetAside } from "../parts/part.ts";
 import { errorName, type PartStore, partName } from "../parts/partStore.ts";
 import { chunksOf } from "../plan/chunkAt.ts";
-import type { SweepPlan } from "../plan/sweepPlan.ts";
-import { withoutQuery } from "../source/source.ts";
+import type { PlannedSince, SweepPlan } from "../plan/sweepPlan.ts";
+import { hashOfJudgements } from "../since/planSince.ts";
+import { statedSources } from "../source/source.ts";
 import { rankByMargins } from "./rankByMargins.ts";
 
 /** What a whole sweep gave: everything that is the same for every row is stated here once. */
@@ -31,6 +32,27 @@ export interface SweepManifest {
   readonly algorithm?: string;
   /** Outcomes that have rows; all when absent. */
   readonly only?: readonly ScreeningOutcome[];
+  /** Least score of a written candidate; the threshold of review when absent. */
+  readonly minScore?: number;
+  /** SHA-256 over the decisions of people that were given; absent when there were none. */
+  readonly judgements?: string;
+  /** The earlier sweep that it goes on from; absent when every listing was screened. */
+  readonly since?: {
+    /** Hash of its manifest. */
+    readonly hash: string;
+    /** SHA-256 of its index, hexadecimal. */
+    readonly index: string;
+    /** Listings whose row was carried over: nothing had been found for them. */
+    readonly carried: number;
+    /** Listings screened anew, against the whole list. */
+    readonly anew: number;
+    /** Records that its list did not have. */
+    readonly added: number;
+    /** Records that are other than in its list, those retracted among them. */
+    readonly changed: number;
+    /** Records that its list had and this one has not. */
+    readonly removed: number;
+  };
   /** The sources, without the queries of their addresses. */
   readonly sources: readonly {
     /** Address. */
@@ -131,6 +153,7 @@ export async function gatherSweep(
 function emptySum() {
   return {
     counts: { match: 0, review: 0, "none-found": 0, unverifiable: 0 },
+    carried: 0,
     refused: 0,
     parts: [] as Pick<PartSummary, "n" | "sha256" | "bytes" | "rows">[],
     missing: [] as number[],
@@ -142,8 +165,10 @@ function emptySum() {
 
 type Sum = ReturnType<typeof emptySum>;
 
-function add(sum: Sum, { n, sha256, bytes, rows, counts, refused, issues, method }: PartSummary) {
+function add(sum: Sum, part: PartSummary) {
+  const { n, sha256, bytes, rows, counts, carried = 0, refused, issues, method } = part;
   sum.parts.push({ n, sha256, bytes, rows });
+  sum.carried += carried;
   sum.refused += refused;
   sum.method = method;
   for (const outcome of ["match", "review", "none-found", "unverifiable"] as const) {
@@ -162,7 +187,9 @@ function manifestOf(
   { hash, margins }: { readonly hash: string; readonly margins: boolean },
 ): SweepManifest {
   const { counts, refused, parts, missing, setAside, issues, method } = sum;
-  const { only, asOf } = plan.screening;
+  const { only, minScore, asOf } = plan.screening;
+  const judgements = hashOfJudgements(plan.screening);
+  const listings = Object.values(counts).reduce((total, count) => total + count, 0);
   return {
     schemaVersion: 1,
     plan: plan.id,
@@ -175,14 +202,33 @@ function manifestOf(
     },
     ...(method && { algorithm: `${method.algorithm}${margins ? "+margins" : ""}` }),
     ...(only && { only }),
-    sources: plan.sources.map(({ url, size, etag }) => ({ url: withoutQuery(url), size, etag })),
+    ...(minScore !== undefined && { minScore }),
+    ...(judgements !== undefined && { judgements }),
+    ...(plan.since && { since: sinceOf(plan.since, listings, sum.carried) }),
+    sources: statedSources(plan.sources),
     parts,
     missing,
     setAside,
-    listings: Object.values(counts).reduce((total, count) => total + count, 0),
+    listings,
     counts,
     refused,
     issues: [...issues.values()],
+  };
+}
+
+function sinceOf(
+  { hash, index, added, changed, removed }: PlannedSince,
+  listings: number,
+  carried: number,
+): NonNullable<SweepManifest["since"]> {
+  return {
+    hash,
+    index: index.sha256,
+    carried,
+    anew: listings - carried,
+    added: added.length,
+    changed: changed.length,
+    removed,
   };
 }
 

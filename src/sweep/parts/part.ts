@@ -28,6 +28,8 @@ export interface PartSummary {
   readonly rows: number;
   /** Listings screened, by outcome. */
   readonly counts: Readonly<Record<ScreeningOutcome, number>>;
+  /** Of these, listings whose row was carried over from the sweep that the plan goes on from; absent when it goes on from none. */
+  readonly carried?: number;
   /** Rows of the source that could not be read. */
   readonly refused: number;
   /** What was remarkable. */

@@ -1,13 +1,12 @@
-import { createHash } from "node:crypto";
 import { contentHash } from "../../canonical/contentHash.ts";
 import { SafepactError } from "../../errors.ts";
-import { loadMatcher } from "../../match/loadMatcher.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
+import { planSince } from "../since/planSince.ts";
 import { describeSource } from "../source/describeSource.ts";
 import { readSource } from "../source/readSource.ts";
-import { readWhole } from "../source/readWhole.ts";
 import { type SourceState, withoutQuery } from "../source/source.ts";
-import type { PlannedSource, SweepPlan, SweepScreening } from "./sweepPlan.ts";
+import { openPlanned } from "./openPlanned.ts";
+import type { PlannedSource, SweepPlan, SweepScreening, SweepSince } from "./sweepPlan.ts";
 
 /** What a sweep is planned from. */
 export interface SweepInputs extends SweepScreening {
@@ -15,6 +14,11 @@ export interface SweepInputs extends SweepScreening {
   readonly listings: readonly string[];
   /** Snapshot of an index (`matcher.toBytes()`): path or address. */
   readonly index: string;
+  /**
+   * A whole sweep of an earlier list to go on from: listings that are as they were, for which nothing was found and for which no added or
+   * changed record can come up, keep their row; the others are screened anew. What else has an influence has to be the same as then.
+   */
+  readonly since?: SweepSince;
   /** Bytes of a chunk. @defaultValue `8388608` */
   readonly chunkBytes?: number;
 }
@@ -27,7 +31,8 @@ const LEAST_CHUNK = 1024;
  *
  * @param inputs - Listings, index and options.
  * @returns The plan, plain JSON to hand to any scheduler.
- * @throws A {@link errors!SafepactError} with code `INPUT_UNREADABLE`, `CORRUPT_INDEX` or `INVALID_OPTION`.
+ * @throws A {@link errors!SafepactError} with code `INPUT_UNREADABLE`, `CORRUPT_INDEX` or `INVALID_OPTION`, also when the earlier sweep was
+ * made with another index, version, thresholds or options.
  *
  * @example
  * ```ts
@@ -49,7 +54,7 @@ const LEAST_CHUNK = 1024;
  * ```
  */
 export async function planSweep(inputs: SweepInputs): Promise<SweepPlan> {
-  const { listings, index: indexPlace, chunkBytes = CHUNK_BYTES, ...screening } = inputs;
+  const { listings, index: indexPlace, chunkBytes = CHUNK_BYTES, since, ...screening } = inputs;
   if (!Number.isSafeInteger(chunkBytes) || chunkBytes < LEAST_CHUNK) {
     throw new SafepactError("INVALID_OPTION", `chunkBytes is ${chunkBytes}.`, {
       hint: `Give a whole number of at least ${LEAST_CHUNK}.`,
@@ -62,28 +67,29 @@ export async function planSweep(inputs: SweepInputs): Promise<SweepPlan> {
       hint: "Name at least one source.",
     });
   }
-  const index = await plannedIndex(indexPlace);
+  const { index, state } = await openPlanned(indexPlace);
   const sources: PlannedSource[] = [];
   for (const place of listings) sources.push(await plannedSource(place, chunkBytes));
-  const body = { schemaVersion: 1 as const, index, chunkBytes, sources, screening };
+  const body = {
+    schemaVersion: 1 as const,
+    index,
+    chunkBytes,
+    sources,
+    screening,
+    ...(since && { since: await planSince(since, { state, sources, screening }) }),
+  };
   return { ...body, id: idOf(body) };
 }
 
 /** Where an index or a source stands, and a presigned address's signature, do not make another sweep. */
-function idOf({ index, sources, chunkBytes, screening }: Omit<SweepPlan, "id">): string {
+function idOf({ index, sources, chunkBytes, screening, since }: Omit<SweepPlan, "id">): string {
   return contentHash({
     index: index.sha256,
     chunkBytes,
     screening,
     sources: sources.map(({ url, ...rest }) => ({ ...rest, url: withoutQuery(url) })),
+    ...(since && { since: { index: since.index.sha256, hash: since.hash } }),
   });
-}
-
-async function plannedIndex(place: string): Promise<SweepPlan["index"]> {
-  const state = await describeSource(place);
-  const bytes = await readWhole(state);
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return { url: state.url, size: state.size, sha256, records: loadMatcher(bytes).size };
 }
 
 async function plannedSource(place: string, chunkBytes: number): Promise<PlannedSource> {

@@ -33,6 +33,41 @@ export interface SweepScreening {
   readonly asOf?: Instant;
 }
 
+/** An earlier sweep, whole and gathered. */
+export interface SweepSince {
+  /** The index it was made with: path or address. */
+  readonly index: string;
+  /** Its rows: path or address; its manifest is beside them, as `safepact sweep` writes it, with `.manifest.json` behind the name. */
+  readonly screenings: string;
+}
+
+/** The earlier sweep that a plan goes on from. */
+export interface PlannedSince {
+  /** Its index. */
+  readonly index: SweepPlan["index"];
+  /** Its rows. */
+  readonly screenings: {
+    /** Address. */
+    readonly url: string;
+    /** Bytes. */
+    readonly size: number;
+    /** Version. */
+    readonly etag: string;
+    /** How many. */
+    readonly rows: number;
+  };
+  /** Hash of its manifest. */
+  readonly hash: string;
+  /** Whether it was made of the same versions of the same sources, so that a listing without a row is one that was counted only. */
+  readonly sameListings: boolean;
+  /** Ids of records that its list did not have. */
+  readonly added: readonly string[];
+  /** Ids of records that are other than in its list, those retracted among them. */
+  readonly changed: readonly string[];
+  /** Records that its list had and the new one has not. */
+  readonly removed: number;
+}
+
 /**
  * What a sweep is: plain JSON, the same for every machine that takes part. It states sources, index and options once;
  * which bytes are which chunk follows by arithmetic, so the plan of a billion listings is a few hundred bytes a source.
@@ -59,19 +94,23 @@ export interface SweepPlan {
   readonly sources: readonly PlannedSource[];
   /** How listings are screened. */
   readonly screening: SweepScreening;
+  /** The earlier sweep it goes on from; absent when every listing is screened. */
+  readonly since?: PlannedSince;
 }
 
 const count = z.int().nonnegative();
 
+const plannedIndex = z.object({
+  url: z.string(),
+  size: count,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  records: count,
+});
+
 const sweepPlanSchema = z.object({
   schemaVersion: z.literal(1),
   id: z.string().regex(/^[0-9a-f]{64}$/u),
-  index: z.object({
-    url: z.string(),
-    size: count,
-    sha256: z.string().regex(/^[0-9a-f]{64}$/u),
-    records: count,
-  }),
+  index: plannedIndex,
   chunkBytes: count.min(1),
   sources: z.array(
     z.object({ url: z.string(), size: count, etag: z.string(), gzip: z.boolean(), chunks: count }),
@@ -83,6 +122,17 @@ const sweepPlanSchema = z.object({
     judgements: z.array(z.custom<Judgement>((value) => typeof value === "object")).exactOptional(),
     asOf: instantSchema.exactOptional(),
   }),
+  since: z
+    .object({
+      index: plannedIndex,
+      screenings: z.object({ url: z.string(), size: count, etag: z.string(), rows: count }),
+      hash: z.string(),
+      sameListings: z.boolean(),
+      added: z.array(z.string()),
+      changed: z.array(z.string()),
+      removed: count,
+    })
+    .exactOptional(),
 });
 
 /**

@@ -13,6 +13,11 @@ export function isHttp(url: string): boolean {
   return /^https?:/iu.test(url);
 }
 
+/** Sources as they are stated to others: without the queries of their addresses. */
+export function statedSources(sources: readonly SourceState[]): SourceState[] {
+  return sources.map(({ url, size, etag }) => ({ url: withoutQuery(url), size, etag }));
+}
+
 /** An address without its query, where presigned addresses carry their signature. */
 export function withoutQuery(url: string): string {
   return url.replace(/[?#].*$/su, "");

@@ -4,6 +4,7 @@ import { readPart, type SetAside } from "../parts/part.ts";
 import { errorName, type PartStore, partName } from "../parts/partStore.ts";
 import { chunksOf } from "../plan/chunkAt.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
+import { readEarlierRows } from "../since/readEarlierRows.ts";
 import { type ChunkProgress, chunkProgress, type SweepProgress } from "./chunkProgress.ts";
 import { startThread } from "./startThread.ts";
 import type { ThreadAnswer, ThreadData } from "./threadMessages.ts";
@@ -64,7 +65,8 @@ export async function sweepFiles(
     progress,
   });
   if (todo.length > 0) {
-    const data: ThreadData = { plan, index: await openIndex(plan) };
+    const earlier = await readEarlierRows(plan, signal);
+    const data: ThreadData = { plan, index: await openIndex(plan), earlier };
     const queue: Queue = { todo, tries: new Map(), parts, attempts, progress, onProgress };
     const crew = Array.from({ length: Math.min(threads, todo.length) }, () =>
       workOff(queue, data, signal),

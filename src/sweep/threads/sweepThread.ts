@@ -5,11 +5,11 @@ import type { ThreadAnswer, ThreadData } from "./threadMessages.ts";
 
 // One thread of a sweep: the index stands in memory shared by all threads; listings are read, parsed and screened here, and
 // only the bytes of the finished part are handed over.
-const { plan, index }: ThreadData = workerData;
+const { plan, index, earlier }: ThreadData = workerData;
 const matcher = await openMatcher(plan, index);
 
 parentPort?.on("message", (n: number) => {
-  partOfChunk(plan, n, { matcher }).then(
+  partOfChunk(plan, n, { matcher, earlier }).then(
     ({ part, bytes }) => {
       const own = new Uint8Array(bytes);
       parentPort?.postMessage({ n, part, bytes: own } satisfies ThreadAnswer, [own.buffer]);

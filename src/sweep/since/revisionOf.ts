@@ -1,0 +1,11 @@
+import { createHash } from "node:crypto";
+import type { Listing } from "../../model/index.ts";
+
+/** Bytes of SHA-256 that a revision has: enough that nobody finds another listing with the one of a listing that was screened. */
+export const REVISION_BYTES = 16;
+
+/** Names what a listing said when it was screened: any other listing, and this one changed, has another name. */
+export function revisionOf(listing: Listing): string {
+  const digest = createHash("sha256").update(JSON.stringify(listing)).digest();
+  return digest.toString("base64url", 0, REVISION_BYTES);
+}
