@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import PgBoss from "pg-boss";
 import type { HazardRecord, Listing } from "safepact";
+import { allLexicons } from "safepact/languages";
 import { createMatcher, type Screening } from "safepact/match";
 import {
   folderParts,
@@ -49,7 +50,9 @@ export async function sweepInFolder(
   if (!existsSync(path)) {
     await mkdir(place, { recursive: true });
     await pipeline(linesOf(listings), createWriteStream(join(place, "listings.ndjson")));
-    await writeFile(join(place, "index"), createMatcher(records).toBytes());
+    // Workers load all lexicons, and an index is read with those it was made with.
+    const matcher = createMatcher(records, { lexicons: allLexicons });
+    await writeFile(join(place, "index"), matcher.toBytes());
     const plan = await planSweep({
       listings: [join(place, "listings.ndjson")],
       index: join(place, "index"),

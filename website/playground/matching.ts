@@ -1,4 +1,5 @@
 import { gatherHazards, readHazards, readListings } from "safepact/feeds";
+import { allLexicons } from "safepact/languages";
 import { buildMatcher, explainMatch, type Matcher, type ScreeningOutcome } from "safepact/match";
 import type { HazardRecord, Issue, Listing } from "safepact/model";
 import { renderEvidenceSvg } from "safepact/report";
@@ -109,6 +110,7 @@ async function match(
   const { records, refused, issues } = await readRecords(request, { tell, signal });
   kept.records = new Map(records.map((record) => [record.id, record]));
   const matcher = await buildMatcher(records, {
+    lexicons: allLexicons,
     signal,
     onProgress: ({ done, total }) =>
       tell({ stage: "index", done, share: done / Math.max(1, total), hits: [] }),

@@ -159,11 +159,16 @@ function addWord(builder: Builder, word: string, meaning: Meaning): void {
   for (const form of inflect(last)) put(builder, before + form, meaning);
 }
 
-function put({ words }: Builder, word: string, { gloss, languages }: Meaning): void {
-  const known = words.get(word) ?? [];
-  const at = known.findIndex((each) => each.gloss.english === gloss.english);
+function put({ words }: Builder, word: string, meaning: Meaning): void {
+  const known = words.get(word);
+  if (known === undefined) {
+    words.set(word, [meaning]);
+    return;
+  }
+  const at = known.findIndex(({ gloss }) => gloss.english === meaning.gloss.english);
   const same = known[at];
-  if (same === undefined) known.push({ gloss, languages });
-  else known[at] = { gloss: same.gloss, languages: same.languages | languages };
-  words.set(word, known);
+  if (same === undefined) known.push(meaning);
+  else if ((same.languages | meaning.languages) !== same.languages) {
+    known[at] = { gloss: same.gloss, languages: same.languages | meaning.languages };
+  }
 }
