@@ -21,13 +21,13 @@ const record = recordOf({
   products: [{ name: "Baby bath seat", brand: "Nimbu", models: ["NB-120"], identifiers: [GTIN] }],
 });
 
-test("a new record finds its offers among standing listings, identified ones first", () => {
+test("a new record finds its offers among standing listings, the surest first", () => {
   const { matches, outcome } = catalogue.find(record);
   expect(outcome).toBe("match");
   expect(matches.map(({ listingId, outcome: pair }) => [listingId, pair])).toEqual([
     ["B", "match"],
-    ["C", "review"],
     ["A", "review"],
+    ["C", "review"],
   ]);
 });
 
@@ -44,8 +44,8 @@ test("what a person judged different, or the caller cleared, is left out", () =>
     ),
   ];
   expect(catalogue.find(record, { judgements }).matches.map(({ listingId }) => listingId)).toEqual([
-    "C",
     "A",
+    "C",
   ]);
   const cleared = createCatalogue(listings, { allow: [{ sellerId: "s1", hazardId: "H" }] });
   expect(cleared.find(record).matches.map(({ listingId }) => listingId)).toEqual(["B", "C"]);

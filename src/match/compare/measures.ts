@@ -102,9 +102,9 @@ function shareMore(part: number, more: number, whole: number): number {
 function recordNumbers(sums: PairSums, query: Query): number {
   const { entryNumbers, entryNumbersMet, queryNumbersMet } = sums;
   if (entryNumbers === 0 || query.numbers === 0) return 0;
-  const found =
-    query.side === "query" ? entryNumbersMet / entryNumbers : queryNumbersMet / query.numbers;
-  return found - 0.5;
+  return query.side === "query"
+    ? sums.mostNumber * (entryNumbersMet / entryNumbers - 0.5)
+    : query.mostNumber * (queryNumbersMet / query.numbers - 0.5);
 }
 
 function priceDifference({ query, index, entry }: ComparedPair): number {

@@ -46,8 +46,10 @@ export interface PairSums {
   /** The best of those that are alike, 0–1. */
   similarCode: number;
 
-  /** Numbers of the entry's title. */
+  /** What the numbers of the entry's title tell together; see numberWeight.ts. */
   entryNumbers: number;
+  /** What the one of them that tells most does. */
+  mostNumber: number;
   /** Those the query has. */
   entryNumbersMet: number;
   /** Numbers of the query's title that the entry has. */
@@ -107,6 +109,7 @@ export function createPairSums(): PairSums {
     sameCode: 0,
     similarCode: 0,
     entryNumbers: 0,
+    mostNumber: 0,
     entryNumbersMet: 0,
     queryNumbersMet: 0,
     entryMeasures: createMeasureList(),
@@ -139,6 +142,7 @@ export function clearPairSums(sums: PairSums): void {
   sums.sameCode = 0;
   sums.similarCode = 0;
   sums.entryNumbers = 0;
+  sums.mostNumber = 0;
   sums.entryNumbersMet = 0;
   sums.queryNumbersMet = 0;
   sums.entryMeasures.size = 0;

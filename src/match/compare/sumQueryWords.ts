@@ -25,7 +25,7 @@ function addMet(sums: PairSums, query: Query, at: number): void {
   if ((kinds & BODY) !== 0) return;
   if ((kinds & BRAND) !== 0 || query.asides[at] === BRAND_WORD) sums.brandWordsMet++;
   if ((kinds & BRAND) !== 0) sums.queryBrandMet += query.idf[at] ?? 0;
-  if ((kinds & (NUMBER | MEASURE)) !== 0) sums.queryNumbersMet++;
+  if ((kinds & (NUMBER | MEASURE)) !== 0) sums.queryNumbersMet += query.numberWeights[at] ?? 0;
 }
 
 function addMissing(sums: PairSums, query: Query, index: MatchIndex, at: number): void {

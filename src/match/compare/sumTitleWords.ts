@@ -1,3 +1,4 @@
+import { numberWeight } from "../analyse/numberWeight.ts";
 import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
 import { headsOf, ROW, ROW_COUNTS, ROW_FROM } from "../index/entryRow.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
@@ -102,8 +103,15 @@ function addKinds(
 ): void {
   const isMet = place >= 0;
   if ((packed & (NUMBER | MEASURE)) !== 0) {
-    sums.entryNumbers++;
-    if (isMet) sums.entryNumbersMet++;
+    const token = packed >>> TOKEN_SHIFT;
+    const weight = numberWeight(
+      index.chars,
+      index.charFrom[token] ?? 0,
+      index.charFrom[token + 1] ?? 0,
+    );
+    sums.entryNumbers += weight;
+    sums.mostNumber = Math.max(sums.mostNumber, weight);
+    if (isMet) sums.entryNumbersMet += weight;
   }
   if ((packed & MEASURE) !== 0) addEntryMeasure(sums, query, index, packed);
   if ((packed & BRAND) !== 0) addBrandWord(sums, query, index, packed, place);

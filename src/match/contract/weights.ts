@@ -17,7 +17,7 @@ export interface MatchWeights {
   readonly titleFound: number;
   /** Per unit of rarity of the best code in common. */
   readonly codeShared: number;
-  /** Per share of the record's numbers that the listing has, beyond one half. */
+  /** Per share of the record's numbers that the listing has, beyond one half; times what the number that tells most does, 0–1. */
   readonly numbers: number;
   /** Per mass of rare words of the listing's title that the record has anywhere, without words that most offers have, up to three. */
   readonly rareWordsShared: number;
@@ -70,23 +70,23 @@ export interface MatchWeights {
  * has the figures.
  */
 export const defaultWeights: MatchWeights = {
-  prior: -13.22,
-  titleSimilar: 6.42,
-  wordsSimilar: 5.39,
-  listingWordsFound: 3.09,
-  recordWordsFound: 0.38,
-  titleFound: 1.89,
-  codeShared: 6.03,
-  numbers: 2.16,
-  rareWordsShared: 0.81,
+  prior: -13.16,
+  titleSimilar: 6.68,
+  wordsSimilar: 4.57,
+  listingWordsFound: 3.27,
+  recordWordsFound: 0.63,
+  titleFound: 2.08,
+  codeShared: 6.14,
+  numbers: 4.08,
+  rareWordsShared: 0.76,
   meaningSimilar: 6,
   price: -0.14,
-  brandContradicted: -1.68,
-  measureAgrees: 1.52,
-  measureContradicted: -0.87,
-  colourContradicted: -2.31,
-  productTypeContradicted: -2.11,
-  audienceContradicted: -1.49,
+  brandContradicted: -1.67,
+  measureAgrees: 1.5,
+  measureContradicted: -0.79,
+  colourContradicted: -2.23,
+  productTypeContradicted: -2.08,
+  audienceContradicted: -1.6,
   variantContradicted: -1,
   gtinAgrees: 22,
   gtinHint: 13,

@@ -8,6 +8,7 @@ import {
 import type { ConceptTable } from "../analyse/conceptTable.ts";
 import { gramNumber, sumGrams } from "../analyse/grams.ts";
 import { isEverydayWord } from "../analyse/isEverydayWord.ts";
+import { numberWeight } from "../analyse/numberWeight.ts";
 import { addMeasure, createMeasureList, type MeasureList } from "../analyse/readMeasure.ts";
 import { createScanner, type Scanner } from "../analyse/scanner.ts";
 import {
@@ -77,7 +78,12 @@ export interface Query {
   gramNorm2: number;
   bodyNorm2: number;
   idfSum: number;
+  /** What the numbers of its title tell together; see numberWeight.ts. */
   numbers: number;
+  /** What the one of them that tells most does. */
+  mostNumber: number;
+  /** What each token tells that is a number of the title. */
+  readonly numberWeights: Float64Array;
   /** Idf of the words of its brand. */
   brandSum: number;
   readonly measures: MeasureList;
@@ -107,6 +113,7 @@ export function createQuery(concepts: ConceptTable): Query {
     everyday: new Uint8Array(most),
     asideGrams: new Float32Array(most),
     grams: new Float32Array(most),
+    numberWeights: new Float64Array(most),
     brandColours: createConceptSet(concepts),
     size: 0,
     met: new Uint32Array(most),
@@ -119,6 +126,7 @@ export function createQuery(concepts: ConceptTable): Query {
     bodyNorm2: 0,
     idfSum: 0,
     numbers: 0,
+    mostNumber: 0,
     brandSum: 0,
     measures: createMeasureList(),
     marked: new Uint16Array(most),
@@ -260,6 +268,7 @@ function weighTokens(query: Query, gramIdf2: Float32Array): void {
   let body = 0;
   let sum = 0;
   let numbers = 0;
+  let mostNumber = 0;
   let grams = 0;
   query.measures.size = 0;
   for (let at = 0; at < query.size; at++) {
@@ -275,13 +284,25 @@ function weighTokens(query: Query, gramIdf2: Float32Array): void {
     head += idf * idf;
     sum += idf;
     grams += addGrams(query, at, gramIdf2);
-    if ((kinds & (NUMBER | MEASURE)) !== 0) numbers++;
+    if ((kinds & (NUMBER | MEASURE)) !== 0) {
+      const weight = weighNumber(query, at);
+      numbers += weight;
+      mostNumber = Math.max(mostNumber, weight);
+    }
   }
   query.headNorm2 = head;
   query.gramNorm2 = grams;
   query.bodyNorm2 = body;
   query.idfSum = sum;
   query.numbers = numbers;
+  query.mostNumber = mostNumber;
+}
+
+function weighNumber({ scanner, places, numberWeights }: Query, at: number): number {
+  const place = places[at] ?? 0;
+  const weight = numberWeight(scanner.chars, scanner.from[place] ?? 0, scanner.to[place] ?? 0);
+  numberWeights[at] = weight;
+  return weight;
 }
 
 function markTokens(query: Query): void {
