@@ -59,6 +59,16 @@ test("Of objects one after another a damaged one is one fault, wherever it stand
   }
 });
 
+test("Signs before the first object are damage of that, and no record", async () => {
+  for (const sign of ["=", "가", "e+12", "&amp"]) {
+    expect(await rows(`[${sign}{"a":1},{"a":2},{"a":3}]`)).toEqual([
+      [["invalid-json", 1]],
+      { a: 2 },
+      { a: 3 },
+    ]);
+  }
+});
+
 test("Keys with a hyphen name the records behind a damaged one", async () => {
   const file = '[{"recall-id":1},{"recall-id":2},{"recall-id":3 x},{"recall-id":4}]';
   expect(await rows(file)).toEqual([

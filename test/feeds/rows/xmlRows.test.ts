@@ -176,6 +176,17 @@ test("a fault behind records that were read without the parser has its own line 
   ]);
 });
 
+test("CDATA that is not closed in a record without its end costs that record only", async () => {
+  const rows = [];
+  async function* text() {
+    await Promise.resolve();
+    const record = (number: number) => `<i><a><![CDATA[${number}]]></a><b>x</b></i>`;
+    yield `<r>${record(1)}<i><a><![CDATA[2]></a><b>x</b></ i>${record(3)}${record(4)}</r>`;
+  }
+  for await (const row of xmlRows({ item: "i", root: "r" })(text(), limits)) rows.push(row.ok);
+  expect(rows).toEqual([true, false, true, true]);
+});
+
 test("A record whose name holds a hyphen is read", async () => {
   const rows = [];
   async function* text() {

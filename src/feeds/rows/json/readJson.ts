@@ -1,5 +1,5 @@
 import type { JsonDocument } from "./jsonDocument.ts";
-import { BACKSLASH, isPlain, opens, QUOTE } from "./jsonSigns.ts";
+import { BACKSLASH, isPlain, OPEN_OBJECT, opens, QUOTE } from "./jsonSigns.ts";
 import { beginPlain, endPlain, isAmongObjects, takeSign } from "./jsonStructure.ts";
 import { breakOff, seek } from "./seekRecord.ts";
 import { stray } from "./strayText.ts";
@@ -51,9 +51,23 @@ function endText(document: JsonDocument): void {
 function readLiteral(document: JsonDocument): boolean {
   document.at = endOfPlain(document.text, document.at);
   if (document.at === document.text.length) return false;
-  document.inLiteral = false;
-  endPlain(document);
+  if (isTornFromFirst(document)) breakOff(document);
+  else {
+    document.inLiteral = false;
+    endPlain(document);
+  }
   return true;
+}
+
+/** Whether signs that are no value stand right before the first object: they are part of that, and no record of their own. */
+function isTornFromFirst({ inRecord, stack, listDepth, sound, text, at, start }: JsonDocument) {
+  return (
+    inRecord &&
+    stack.length === listDepth &&
+    sound === "" &&
+    text.charCodeAt(at) === OPEN_OBJECT &&
+    !/^(?:-?\d[\d.eE+-]*|true|false|null)$/u.test(text.slice(start, at))
+  );
 }
 
 function endOfPlain(text: string, from: number): number {

@@ -54,7 +54,10 @@ export function plainElement(
       const close = text.indexOf("]]>", at);
       if (inner === undefined || close === -1 || !text.startsWith("<![CDATA[", at))
         return undefined;
-      inner.text += text.slice(at + 9, close);
+      const content = text.slice(at + 9, close);
+      // CDATA that holds the beginning of another may not have been closed.
+      if (content.includes("<![CDATA[")) return undefined;
+      inner.text += content;
       at = close + 3;
     } else {
       const tag = tagAt(text, at + 1);
