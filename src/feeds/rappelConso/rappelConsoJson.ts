@@ -7,8 +7,8 @@ import { jsonRows } from "../rows/jsonRows.ts";
 import { uniqueBy } from "../uniqueBy.ts";
 
 /**
- * Reads the recalls of France's RappelConso (version 2, one row for each GTIN or recall sheet) as the open-data service
- * gives them: `results` of an answer, or a list. The lots and dates of `identification_produits` say which units.
+ * Reads the recalls of France's RappelConso (version 2, one row for each GTIN or recall sheet, and version 1) as the open-data
+ * services give them: `results` or `records` of an answer, or a list. The lots and dates of `identification_produits` say which units.
  *
  * Source of the format: the data set as other projects read it; no real row was seen.
  */
@@ -16,9 +16,15 @@ export const rappelConsoJson: HazardReader = {
   id: "rappelconso-json",
   reads: { hazards: true },
   rows: /* @__PURE__ */ jsonRows({ items: ["results", "records"] }),
-  read: ({ value }) =>
-    isJson(value) ? [read(isJson(value["fields"]) ? value["fields"] : value)] : [],
+  read: ({ value }) => (isJson(value) ? [read(fieldsOf(value))] : []),
 };
+
+/** The fields of a row, which older services wrap once or twice. */
+function fieldsOf(row: Json): Json {
+  const { record, fields } = row;
+  if (isJson(record)) return fieldsOf(record);
+  return isJson(fields) ? fields : row;
+}
 
 function read(row: Json): Draft {
   const field = (...names: readonly string[]) =>
@@ -36,6 +42,9 @@ function read(row: Json): Draft {
   const reason = field("motif_rappel", "motif_du_rappel");
   const images = jsonTexts(row["liens_vers_les_images"]).flatMap((text) => text.split(/[\s|]+/u));
   const remedy = field("modalites_de_compensation");
+  const nature = field("nature_juridique_rappel", "nature_juridique_du_rappel");
+  const category = field("categorie_produit", "categorie_de_produit");
+  const subcategory = field("sous_categorie_produit", "sous_categorie_de_produit");
   const value = {
     id:
       number === undefined
@@ -53,7 +62,7 @@ function read(row: Json): Draft {
     basis: "domestic-recall",
     products: [
       {
-        name: field("libelle", "sous_categorie_produit", "sous_categorie_de_produit"),
+        name: field("libelle") ?? subcategory,
         brand: brandName(field("marque_produit", "nom_de_la_marque_du_produit") ?? ""),
         models: models === undefined ? [] : parseModels(models).models.map(({ model }) => model),
         identifiers: uniqueBy(
@@ -62,8 +71,8 @@ function read(row: Json): Draft {
             .map((code) => ({ scheme: "gtin" as const, value: code })),
           ({ value: code }) => code,
         ),
-        categories: [field("categorie_produit"), field("sous_categorie_produit")].flatMap(
-          (label) => (label === undefined ? [] : [{ system: "rappelconso", label }]),
+        categories: [category, subcategory].flatMap((label) =>
+          label === undefined ? [] : [{ system: "rappelconso", label }],
         ),
         images: images.filter((url) => url.startsWith("http")).map((url) => ({ url })),
         scope: {
@@ -80,8 +89,8 @@ function read(row: Json): Draft {
     measures: [
       {
         action: "recall-from-end-users",
-        sourceTerm: field("nature_juridique_rappel"),
-        basis: basisOf(field("nature_juridique_rappel") ?? ""),
+        sourceTerm: nature,
+        basis: basisOf(nature ?? ""),
         on: published,
         territory: "FR",
       },

@@ -3,6 +3,7 @@ import type { Result } from "../../model/index.ts";
 import type { ReadLimits, Row, RowCutter } from "../reader.ts";
 import { createDocumentScanner, type DocumentPiece } from "./documentScanner.ts";
 import { cutterOf, type RowScanner } from "./rowScanner.ts";
+import { namesAndSigns } from "./xml/xmlDocument.ts";
 import { createXmlScanner } from "./xml/xmlScanner.ts";
 import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
 
@@ -49,7 +50,8 @@ function createDocumentsScanner(
     return row;
   };
   const documents = createDocumentScanner();
-  let scanner = createXmlScanner({ options, limits, nextRow, makeParser });
+  const setting = { options, limits, nextRow, makeParser, ...namesAndSigns(options) };
+  let scanner = createXmlScanner(setting);
   let started = false;
   const read = (pieces: readonly DocumentPiece[]): Result<Row>[] => {
     const rows: Result<Row>[] = [];
@@ -57,7 +59,7 @@ function createDocumentsScanner(
       if (begins && scanner.isWhole()) {
         scanner.checkWhole();
         rows.push(...scanner.taken());
-        scanner = createXmlScanner({ options, limits, nextRow, makeParser });
+        scanner = createXmlScanner(setting);
       }
       started ||= piece.trim() !== "";
       scanner.push(piece);

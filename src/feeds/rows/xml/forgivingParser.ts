@@ -13,6 +13,7 @@ type Parser = SaxesParser<{ xmlns: false }>;
  * @internal
  */
 export function forgive(parser: Parser, isLeaf: () => boolean): void {
+  parser.makeError = faultOf;
   const close: unknown = Reflect.get(parser, "closeTag");
   if (typeof close !== "function") return;
   Reflect.set(parser, "closeTag", () => {
@@ -36,6 +37,11 @@ export function forgive(parser: Parser, isLeaf: () => boolean): void {
     close.call(parser);
     Reflect.set(parser, "text", text);
   });
+}
+
+/** A fault without a stack, which takes longer to write than the text to read. */
+function faultOf(message: string): Error {
+  return { name: "Error", message };
 }
 
 /**

@@ -92,6 +92,7 @@ function isEndOfBroken({ afterBroken, text, at }: XmlDocument, end: number): boo
 function begin(document: XmlDocument): Position {
   document.afterBroken = false;
   document.items += 1;
+  document.told.remains = 0;
   document.itemsDepth = document.outer.length;
   document.silence = 0;
   return { line: lineOf(document), row: document.nextRow() };

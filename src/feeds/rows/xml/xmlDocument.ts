@@ -17,6 +17,28 @@ export interface XmlSetting {
   readonly nextRow: () => number;
   /** Makes a parser, of XML 1.0 where nothing is said. */
   readonly makeParser: (version?: "1.1") => XmlParser;
+  /** Names of the records, of what may be the outermost element, and of what may hold records. */
+  readonly names: {
+    readonly items: readonly string[];
+    readonly roots: readonly string[] | undefined;
+    readonly containers: ReadonlySet<string>;
+  };
+  /** What is looked for: any sign that the scanner answers, and the beginning of a record. */
+  readonly signs: { readonly any: RegExp; readonly record: RegExp };
+}
+
+/** What the options say of names and signs, made once for all documents of a stream. @internal */
+export function namesAndSigns({
+  item,
+  root,
+  within = [],
+}: XmlRowsOptions): Pick<XmlSetting, "names" | "signs"> {
+  const items = listOf(item);
+  const roots = root === undefined ? undefined : listOf(root);
+  return {
+    names: { items, roots, containers: new Set([...(roots ?? []), ...within]) },
+    signs: { any: markOf(items, true), record: markOf(items, false) },
+  };
 }
 
 /** An element around the records that is open. */
@@ -37,14 +59,6 @@ interface OuterElement {
 export interface XmlDocument extends XmlSetting {
   /** Reads what stands around the records. */
   readonly parser: XmlParser;
-  /** Names of the records, of what may be the outermost element, and of what may hold records. */
-  readonly names: {
-    readonly items: readonly string[];
-    readonly roots: readonly string[] | undefined;
-    readonly containers: ReadonlySet<string>;
-  };
-  /** What is looked for: any sign that the scanner answers, and the beginning of a record. */
-  readonly signs: { readonly any: RegExp; readonly record: RegExp };
   /** What was cut and not taken yet. */
   results: Result<Row>[];
   /** Whether nothing behind can be read any more. */
@@ -90,8 +104,8 @@ export interface XmlDocument extends XmlSetting {
   hollow: (Row & { readonly position: Position }) | undefined;
   /** What is wrong between two records, whether something like a record stands there, and whether its end was seen. */
   gap: { readonly faults: Issue[]; holdsRecord: boolean; isEnded: boolean };
-  /** Faults between records, and those of them that were no records. */
-  readonly told: { faults: number; strays: number };
+  /** Faults between records, those of them that were no records, and the others since the last record. */
+  readonly told: { faults: number; strays: number; remains: number };
 }
 
 /** What is wrong in no place between two records. @internal */
@@ -99,14 +113,15 @@ export const noGap = (): XmlDocument["gap"] => ({ faults: [], holdsRecord: false
 
 /** A document of which nothing has come yet. @internal */
 export function newXmlDocument(setting: XmlSetting): XmlDocument {
-  const { item, root, within = [] } = setting.options;
-  const items = listOf(item);
-  const roots = root === undefined ? undefined : listOf(root);
+  const { options, limits, nextRow, makeParser, names, signs } = setting;
   return {
-    ...setting,
-    parser: setting.makeParser(),
-    names: { items, roots, containers: new Set([...(roots ?? []), ...within]) },
-    signs: { any: markOf(items, true), record: markOf(items, false) },
+    options,
+    limits,
+    nextRow,
+    makeParser,
+    names,
+    signs,
+    parser: makeParser(),
     results: [],
     stopped: false,
     text: "",
@@ -129,7 +144,7 @@ export function newXmlDocument(setting: XmlSetting): XmlDocument {
     afterBroken: false,
     hollow: undefined,
     gap: noGap(),
-    told: { faults: 0, strays: 0 },
+    told: { faults: 0, strays: 0, remains: 0 },
   };
 }
 

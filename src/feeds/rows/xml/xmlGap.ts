@@ -6,6 +6,8 @@ import { placeOf } from "./xmlPlace.ts";
 
 const MAX_FAULTS = 100;
 const MAX_FAULTS_AT_ONCE = 20;
+/** Ends or other remains of records in a row, without one that can be read: such a document holds none. */
+const MAX_REMAINS = 10_000;
 
 /** Ends the reading of a document for a reason that costs all behind it. @internal */
 export function stop(document: XmlDocument, code: IssueCode, message: string): void {
@@ -36,14 +38,16 @@ export function endGap(document: XmlDocument): void {
     if (gap.holdsRecord) document.hollow = undefined;
     document.results.push(refusedFor(gap.faults, row));
     told.faults += 1;
-    if (!gap.holdsRecord) told.strays += 1;
+    if (gap.holdsRecord) told.remains += 1;
+    else told.strays += 1;
   }
   document.gap = noGap();
-  if (told.strays > MAX_FAULTS) {
+  const tooMany = told.strays > MAX_FAULTS ? MAX_FAULTS : MAX_REMAINS;
+  if (told.strays > MAX_FAULTS || told.remains > MAX_REMAINS) {
     stop(
       document,
       "invalid-xml",
-      `More than ${MAX_FAULTS} faults were found between records and reading stopped. Repair the document.`,
+      `More than ${tooMany} faults were found between records and reading stopped. Repair the document.`,
     );
   }
 }
