@@ -6,6 +6,7 @@ import type { PlannedSince, SweepPlan } from "../plan/sweepPlan.ts";
 import { readSource } from "../source/readSource.ts";
 import { withoutQuery } from "../source/source.ts";
 import { collectEarlierRows, type EarlierRows } from "./earlierRows.ts";
+import { REVISION_LENGTH } from "./revisionOf.ts";
 
 /** What is read of a row. */
 type Row = Pick<Screening, "outcome" | "reasons" | "matches"> & { readonly revision: string };
@@ -74,7 +75,7 @@ export async function readEarlierRows(
 function parseRow(value: Partial<Row> | null): Result<Row> {
   const { outcome, reasons, matches, revision } = value ?? {};
   const isRow = outcome !== undefined && Array.isArray(reasons) && Array.isArray(matches);
-  if (isRow && typeof revision === "string" && revision.length === 22) {
+  if (isRow && typeof revision === "string" && revision.length === REVISION_LENGTH) {
     return { ok: true, value: { outcome, reasons, matches, revision }, issues: [] };
   }
   const message = isRow
