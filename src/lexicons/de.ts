@@ -229,6 +229,10 @@ saucepan, cooking pot, casserole dish, cookware set: kochtopf,stieltopf,bratento
 baking tray, bakeware, cake tin, baking mould: backblech,backform,kuchenform
 vacuum flask, thermos flask, insulated bottle: thermosflasche,isolierflasche,isolierkanne,thermobecher
 kitchen knife, chef's knife, knife set: küchenmesser,kochmesser,messerblock
+tabletop fireplace, bioethanol fireplace, table fireplace: tischkamin,ethanolkamin
+insect killer: fliegenfalle
+sun lounger: sonnenliege,gartenliege,liegestuhl
+smartwatch: fitnessuhr
 lid: deckel
 blade: klinge,klingen,messerblatt
 fox: fuchs
@@ -1209,6 +1213,9 @@ stickers, sticker book, sticker sheet: stickerbuch,stickerbogen,stickerheft
 stamp set, ink pad, children's stamps: stempelset,kinderstempel,stempelkissen
 scissors, children's scissors, paper cutter: schere,kinderschere,bastelschere,cuttermesser
 sealing wax, modelling compound, plaster casting kit: siegelwachs,gipsgießset,gipsfiguren
+electric ride-on car: elektroauto für kinder,kinder elektroauto
+slimming capsules: diätkapseln,fettverbrenner
+badminton set: badmintonset,federballschläger
 children, kids, child: kinder,kind
 baby, infant, toddler: säugling,kleinkind
 women, ladies, woman: damen,frauen
@@ -1662,6 +1669,8 @@ abschaltautomatik, uberhitzungsschutz, netzbetrieb, manuell, einsteiger, heimwer
 flammig, motorig, gesteppt, wattiert, gefuttert, bestickt, bedruckt, kuschelig, flauschig, hypoallergen, allergikergeeignet, oeko tex, naturkosmetik,
 sensitiv, empfindliche haut, sitzhohe, liegeflache, traglast, kg belastbar, tief, extra lang, xxl, riesig, stammkunden, markenware, ohne bohren,
 bohren, klemmfix, im set, vorratspack, doppelpack, dreierpack, sparpack, grosspackung,
-wenn, durch, je, sowie, bzw, als, wie, dein, unser, mein, noch
+wenn, durch, je, sowie, bzw, als, wie, dein, unser, mein, noch,
+laptop, smartphone, beton, bioethanol, zerstauber, spray, mit dach,
+pulsmesser, schrittzahler
 `,
 };

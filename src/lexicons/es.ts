@@ -230,6 +230,12 @@ saucepan, cooking pot, casserole dish, cookware set: cacerola,batería de cocina
 baking tray, bakeware, cake tin, baking mould: bandeja de horno,molde de repostería
 vacuum flask, thermos flask, insulated bottle: botella térmica,termo de acero
 kitchen knife, chef's knife, knife set: cuchillo de cocina,cuchillos de cocina
+knife set: juego de cuchillos,set de cuchillos
+tabletop fireplace, bioethanol fireplace, table fireplace: chimenea de mesa,chimenea de bioetanol
+insect killer: mata insectos
+office chair: silla de escritorio
+sun lounger: tumbona,hamaca de jardín
+roller blind: estor
 lid: tapa
 blade: cuchilla,hoja de corte
 fox: zorro
@@ -1210,6 +1216,16 @@ stickers, sticker book, sticker sheet: libro de pegatinas,pegatinas infantiles
 stamp set, ink pad, children's stamps: sellos infantiles,tampón de tinta
 scissors, children's scissors, paper cutter: tijeras,tijeras infantiles,cúter
 sealing wax, modelling compound, plaster casting kit: lacre para sellar,figuras de escayola,moldes de yeso
+bath seat: aro de baño
+electric ride-on car: coche eléctrico para niños,coche de batería
+swimming armbands: manguitos hinchables
+snorkel mask: máscara de snorkel
+tattoo ink: tinta para tatuaje
+nail polish: esmalte permanente
+perfume: colonia
+slimming capsules: cápsulas adelgazantes,quemagrasas
+football goal: portería
+badminton set: set de bádminton,raquetas de bádminton
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -1627,6 +1643,8 @@ espalda, cuello, hombros, rodilla, pies, conejo, unicornio, dinosaurio, estrella
 boda, comunion, bautizo, dia de la madre, colegio, guarderia, piscina, a estrenar, seminuevo, chollo, envio incluido, entrega en mano, forrado,
 bordado, apagado automatico, temporizador, de pie, de pared, de mesa, colgante, adelgazante, adelgazantes, quemagrasas, calmante, sin amoniaco, sin
 perfume, piel sensible, unidades, uds, pack ahorro, mas vendido, alta potencia, delanteras, traseras, delantero, trasero,
-hasta, desde, tu, mi, tambien, ni, segun
+hasta, desde, tu, mi, tambien, ni, segun,
+vaporizador, spray, parental, ordenador, movil, hormigon, bioetanol, toneladas,
+pulsometro, podometro
 `,
 };

@@ -230,6 +230,13 @@ saucepan, cooking pot, casserole dish, cookware set: faitout,batterie de cuisine
 baking tray, bakeware, cake tin, baking mould: plaque à pâtisserie,moule à gâteau
 vacuum flask, thermos flask, insulated bottle: bouteille isotherme,thermos bouteille,mug isotherme
 kitchen knife, chef's knife, knife set: couteau de cuisine,couteaux de cuisine
+knife set: set de couteaux,bloc de couteaux
+tabletop fireplace, bioethanol fireplace, table fireplace: cheminée de table,cheminée bioéthanol
+carbon monoxide alarm, carbon monoxide detector: détecteur co
+insect killer: tue-mouches,tueur de moustiques
+office chair: fauteuil de bureau
+sun lounger: bain de soleil,chaise longue,transat de jardin
+power supply, ac adapter: chargeur secteur
 lid: couvercle
 blade: lame,lames
 fox: renard
@@ -1210,6 +1217,11 @@ stickers, sticker book, sticker sheet: livre d'autocollants,gommettes,autocollan
 stamp set, ink pad, children's stamps: tampons encreurs,tampons enfant
 scissors, children's scissors, paper cutter: ciseaux,ciseaux enfant,massicot
 sealing wax, modelling compound, plaster casting kit: cire à cacheter,moulage en plâtre,plâtre à mouler
+electric ride-on car: voiture électrique pour enfant
+snorkel mask: masque facial,masque de snorkeling
+slimming capsules: gélules minceur,brûleur de graisse
+resistance band: bande élastique
+badminton set: set de badminton,raquettes de badminton
 children, kids, child: enfant,enfants
 baby, infant, toddler: bébé,bébés
 women, ladies, woman: femme,femmes
@@ -1654,6 +1666,8 @@ mariage, bapteme, fete des meres, rentree, ecole, creche, piscine, jamais porte,
 places, pointure, molletonne, brode, rectangulaire, autonome, anti calcaire, anti pince doigts, arret automatique, arret auto, minuterie, econome, sur
 pied, mural, murale, de poche, a poser, a suspendre, tous feux, induction, nourrissant, apaisant, sans ammoniaque, peau sensible, peaux sensibles,
 conforme, unites, meilleure vente,
-votre, notre, mon, ma, encore, aussi, ni, si
+votre, notre, mon, ma, encore, aussi, ni, si,
+vaporisateur, spray, parentale, parental, ordinateur, telephone, beton, bioethanol, norme nf,
+podometre, cardio, cardiofrequencemetre
 `,
 };

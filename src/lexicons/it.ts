@@ -230,6 +230,13 @@ saucepan, cooking pot, casserole dish, cookware set: pentola,casseruola,pentole
 baking tray, bakeware, cake tin, baking mould: teglia,tortiera,teglie
 vacuum flask, thermos flask, insulated bottle: borraccia termica,thermos borraccia,tazza termica
 kitchen knife, chef's knife, knife set: coltello da cucina,coltelli da cucina
+fan heater: stufetta
+knife set: set di coltelli,set coltelli,ceppo coltelli
+tabletop fireplace, bioethanol fireplace, table fireplace: caminetto da tavolo,biocamino
+office chair: sedia ufficio
+chest of drawers: comò
+sun lounger: lettino,lettino prendisole,sdraio
+power bank: caricatore portatile
 lid: coperchio
 blade: lama,lame da taglio
 fox: volpe
@@ -318,7 +325,7 @@ soother holder: catenella portaciuccio
 rattle: sonaglio
 helmet: casco
 goggles: occhiali protettivi
-life jacket: giubbotto di salvataggio
+life jacket: giubbotto di salvataggio,giubbotto salvagente
 swimming aid, swim ring: salvagente,braccioli
 diffuser: diffusore
 micellar water: acqua micellare
@@ -1210,6 +1217,12 @@ stickers, sticker book, sticker sheet: album adesivi,libro adesivi,figurine ades
 stamp set, ink pad, children's stamps: timbrini,timbri bambini
 scissors, children's scissors, paper cutter: forbici,forbicine,taglierino
 sealing wax, modelling compound, plaster casting kit: ceralacca,gessetti da modellare,calchi in gesso
+electric ride-on car: auto elettrica per bambini,macchina elettrica bambini
+water beads: perline d'acqua
+snorkel mask: maschera da snorkeling
+slimming capsules: capsule dimagranti,brucia grassi
+brake pads: pastiglie freni
+badminton set: set badminton,racchette da badminton
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -1609,6 +1622,8 @@ principessa, pasqua, carnevale, matrimonio, battesimo, comunione, festa della ma
 sigillata, spedizione inclusa, spedizione veloce, consegna a mano, ritiro a mano, posti, tg, foderato, ricamato, spegnimento automatico,
 autospegnimento, da terra, da parete, da tavolo, da appoggio, da incasso, sospeso, lenitivo, senza ammoniaca, senza profumo, pelle sensibile,
 convenienza, piu venduto, anteriori, posteriori, anteriore, posteriore, primi passi, antivento, tea tree,
-tuo, suo, mio, anche, ne
+tuo, suo, mio, anche, ne,
+vapo, spray, nebulizzatore, computer, cellulare, cemento, bioetanolo, tonnellate, prendisole,
+cardiofrequenzimetro, contapassi
 `,
 };

@@ -230,6 +230,16 @@ saucepan, cooking pot, casserole dish, cookware set: 片手鍋,両手鍋,鍋セ�
 baking tray, bakeware, cake tin, baking mould: ケーキ型,ベーキングトレー
 vacuum flask, thermos flask, insulated bottle: 魔法瓶,水筒,ステンレスボトル
 kitchen knife, chef's knife, knife set: 包丁,三徳包丁,キッチンナイフ
+fan heater: 温風機
+knife set: 包丁セット
+tabletop fireplace, bioethanol fireplace, table fireplace: 卓上暖炉,バイオエタノール暖炉
+carbon monoxide alarm, carbon monoxide detector: 一酸化炭素チェッカー
+insect killer: 殺虫器
+office chair: デスクチェア
+chest of drawers: チェスト
+sun lounger: サンラウンジャー,ビーチチェア
+roller blind: ロールカーテン
+cordless drill: 充電式ドリル
 lid: 蓋,フタ
 blade: 刃,ブレード
 fox: キツネ
@@ -1210,6 +1220,14 @@ stickers, sticker book, sticker sheet: シールブック,シール帳
 stamp set, ink pad, children's stamps: スタンプおもちゃ,はんこ,スタンプ台
 scissors, children's scissors, paper cutter: はさみ,ハサミ,子供用はさみ,カッターナイフ
 sealing wax, modelling compound, plaster casting kit: シーリングワックス,石膏キット
+bath seat: お風呂椅子
+swimming armbands: 腕浮き輪
+snorkel mask: シュノーケルマスク,ダイビングマスク
+nail polish: カラージェル
+slimming capsules: ダイエットサプリ
+bicycle child seat: 子供乗せ
+car jack, hydraulic jack: ジャッキ,フロアジャッキ
+badminton set: バドミントンセット,バドミントンラケット
 children, kids, child: 子供,子ども,キッズ,こども
 baby, infant, toddler: 赤ちゃん,ベビー,幼児
 women, ladies, woman: レディース,女性,婦人
@@ -1641,6 +1659,7 @@ racket-sport: ラケット,バドミントン
 プール, テラス, 車中泊, 出張, 洗面所, 脱衣所, 足元, トイレ, 在宅ワーク, テレワーク, 新生活, 一人暮らし, 寮, ジャンク, 翌日配送, 匿名配送, あす楽, 領収書, 人乗り, 人掛け, 特大, 自立, 埋め込み, 半自動, 過熱防止, 自動電源オフ, 自動停止,
 切り忘れ防止, 予約, 温度調節, 角度調節, 風量調節, 防寒, 耐衝撃, 耐震, 耐荷重, 抗菌, 無毒, 無香料, 低刺激, 弱酸性, 乾燥肌, コスパ, 話題, 定番, ヴィンテージ, ナチュラル, インテリア, 暖かい, あったか, 涼しい, ひんやり, お返し, ノベルティ, ダニ退治,
 組立不要, 完成品, メッシュ, 合皮, ハイバック, 腰痛対策, 離乳食, 出産準備, 上級者, 入門, 父親, 母親, 両親, 祖父母, 彼氏, 彼女, 友達, 通話機能, 心拍数, 血圧, 歩数計, ノイズキャンセリング, 長時間再生, スムージー, 揺れる, セミダブル, キング, 手作り,
-ラメ
+ラメ,
+ノートpc, ノートパソコン, パソコン, スマホ, スマートフォン, タブレット, アイフォン, スプレー, スモーク, 曇らない, トン, 互換
 `,
 };

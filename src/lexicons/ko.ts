@@ -230,6 +230,16 @@ saucepan, cooking pot, casserole dish, cookware set: 냄비,냄비세트,편수�
 baking tray, bakeware, cake tin, baking mould: 베이킹팬,오븐팬,케이크틀
 vacuum flask, thermos flask, insulated bottle: 보온병,보온물병
 kitchen knife, chef's knife, knife set: 식칼,부엌칼,주방칼
+string lights: 꼬마전구
+hair straightener: 판고데기,고데기
+knife set: 칼세트,식도세트
+tabletop fireplace, bioethanol fireplace, table fireplace: 에탄올 난로,에탄올 벽난로
+carbon monoxide alarm, carbon monoxide detector: 일산화탄소 감지기
+office chair: 컴퓨터의자
+sun lounger: 선베드,썬베드
+led bulb: LED 전구
+power supply, ac adapter: 노트북 어댑터
+desk lamp: 책상조명
 lid: 뚜껑
 blade: 칼날
 fox: 여우
@@ -279,7 +289,6 @@ socket: 콘센트
 plug: 플러그
 charger: 충전기
 hair dryer: 드라이기
-hair straightener: 고데기
 heater: 히터,온풍기
 dehumidifier: 제습기
 humidifier: 가습기
@@ -928,7 +937,7 @@ flying disc, frisbee, boomerang: 프리스비,원반,부메랑
 jump rope, skipping rope: 줄넘기
 sand toys, beach toys, bucket and spade, sandpit toys: 모래놀이 장난감,모래놀이세트
 sandpit, sandbox: 모래놀이통,샌드박스
-trampoline: 트램펄린,트램폴린,방방,점핑트램폴린
+trampoline: 트램펄린,트램폴린,방방,점핑트램폴린,방방이
 swing, garden swing, children's swing: 그네,유아그네,실외그네
 slide, children's slide, playground slide: 미끄럼틀,유아미끄럼틀
 climbing frame, playground equipment, climbing triangle, climbing toy: 정글짐,클라이밍 놀이기구,피클러 트라이앵글
@@ -1210,6 +1219,12 @@ stickers, sticker book, sticker sheet: 스티커북,다꾸스티커
 stamp set, ink pad, children's stamps: 고무도장,스탬프,어린이도장
 scissors, children's scissors, paper cutter: 가위,안전가위,문구용칼
 sealing wax, modelling compound, plaster casting kit: 실링왁스,석고방향제 만들기,석고모형
+electric ride-on car: 전동차
+snorkel mask: 풀페이스 마스크
+slimming capsules: 다이어트 캡슐,다이어트 보조제
+bicycle child seat: 자전거 안장시트
+car jack, hydraulic jack: 자동차 작기,유압잭,자키
+badminton set: 배드민턴 세트,배드민턴채
 children, kids, child: 어린이,아동,키즈,아이
 baby, infant, toddler: 유아,아기,신생아,영유아,베이비
 women, ladies, woman: 여성,여자,숙녀
@@ -1642,6 +1657,7 @@ racket-sport: 테니스 라켓,배드민턴,탁구
 수영장, 물놀이, 테라스, 차박, 출장, 휴가, 화장실, 원룸, 자취, 자취방, 자취생, 기숙사, 신혼, 매장, 카페, 식당, 풀구성, 급매, 네고, 쿨거래, 택포, 직거래, 안전거래, 영수증, 보증서, 인승, 단독, 프리사이즈, 빅사이즈, 탁상, 반자동, 전자동,
 저전력, 과열방지, 과부하차단, 자동차단, 전원차단, 예약, 온도조절, 풍량조절, 충격흡수, 항균, 무형광, 무향, 약산성, 민감성, 지성, 건성, 복합성, 두피케어, 탈모완화, 진정, 각질, 비건, 가성비, 인기템, 국민, 추천템, 레트로, 따뜻한, 시원한,
 선물포장, 답례품, 판촉, 기념품, 베이직, 시즌, 보온보냉, 보냉, 기내반입, 무조립, 완제품, 완성품, 극세사, 메쉬, 투휠, 혈압, 심박, 통화, 수면, 걸음수, 노이즈캔슬링, 등하교, 라이딩, 육아템, 애착, 세척간편, 알러지방지, 최대하중, 하중, 개별스위치,
-무드등
+무드등,
+노트북, 스마트폰, 휴대폰, 핸드폰, 태블릿, 아이폰, 갤럭시, 컴퓨터, 스프레이, 부모, 톤
 `,
 };

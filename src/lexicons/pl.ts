@@ -230,6 +230,10 @@ saucepan, cooking pot, casserole dish, cookware set: garnek,rondel kuchenny,garn
 baking tray, bakeware, cake tin, baking mould: blacha do pieczenia,forma do ciasta,tortownica
 vacuum flask, thermos flask, insulated bottle: termos,butelka termiczna,kubek termiczny,termosu
 kitchen knife, chef's knife, knife set: nóż kuchenny,noże kuchenne,noża kuchennego
+knife set: zestaw noży
+scented candle: świeca zapachowa
+tabletop fireplace, bioethanol fireplace, table fireplace: biokominek,kominek stołowy
+sun lounger: leżak,leżak ogrodowy
 lid: pokrywka
 blade: ostrze,ostrza
 fox: lis,lisek
@@ -1210,6 +1214,12 @@ stickers, sticker book, sticker sheet: książeczka z naklejkami,naklejki dla dz
 stamp set, ink pad, children's stamps: stempelki,pieczątki dla dzieci
 scissors, children's scissors, paper cutter: nożyczki,nożyczki dla dzieci,nożyk do papieru
 sealing wax, modelling compound, plaster casting kit: wosk do pieczęci,odlewy gipsowe,figurki gipsowe
+electric ride-on car: autko na akumulator
+water beads: kulki żelowe
+snorkel mask: maska do snurkowania,maska pełnotwarzowa
+slimming capsules: kapsułki odchudzające,spalacz tłuszczu,tabletki na odchudzanie
+resistance band: guma do ćwiczeń
+badminton set: zestaw do badmintona,rakietki do badmintona
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -1586,6 +1596,8 @@ ksiezniczka, boze narodzenie, wielkanoc, wesele, chrzest, komunia, dzien matki, 
 darmowa wysylka, odbior osobisty, faktura vat, ocieplany, haftowany, ladowalny, rozkladany, zmywalny, automatyczne wylaczanie, wylacznik czasowy,
 stojacy, scienny, do zabudowy, wiszacy, kojacy, bez amoniaku, wrazliwa skora, homologacja, dla doroslych, poczatkujacy, biegow, zimna, przod, tyl,
 przednie, tylne, polskie menu, pulsometr, integralny, sensoryczny, montessori,
-lub, wiecej, tez, przed, jak
+lub, wiecej, tez, przed, jak,
+spray, laptop, telefon, komputer, motoryzacyjny,
+krokomierz
 `,
 };

@@ -230,6 +230,16 @@ saucepan, cooking pot, casserole dish, cookware set: 汤锅,炖锅,奶锅,锅具
 baking tray, bakeware, cake tin, baking mould: 烤盘,蛋糕模具,烘焙模具
 vacuum flask, thermos flask, insulated bottle: 保温杯,保温壶,热水瓶
 kitchen knife, chef's knife, knife set: 菜刀,厨刀,厨房刀具
+electric bicycle: 电动单车,助力车
+hoverboard: 体感车
+travel adapter: 旅行插头
+knife set: 刀具套装,菜刀套装
+tabletop fireplace, bioethanol fireplace, table fireplace: 酒精壁炉
+laser pointer: 激光手电
+office chair: 电脑椅,人体工学椅
+chest of drawers: 五斗柜
+sun lounger: 躺椅,沙滩椅
+cordless drill: 充电钻
 lid: 盖子,蓋子
 blade: 刀片,刀刃
 fox: 狐狸
@@ -262,7 +272,7 @@ bead, beads: 珠子,串珠
 amber: 琥珀
 rhinestone: 水钻
 teething necklace: 磨牙项链
-teether: 牙胶,磨牙
+teether: 牙胶,磨牙,咬咬胶
 key ring: 钥匙扣
 colour: 颜色
 shape, shaped: 形状
@@ -318,7 +328,7 @@ soother holder: 奶嘴链
 rattle: 摇铃
 helmet: 头盔,安全帽,頭盔
 goggles: 护目镜
-life jacket: 救生衣
+life jacket: 救生衣,浮力背心
 swimming aid, swim ring: 游泳圈
 diffuser: 香薰机,扩香
 micellar water: 卸妆水
@@ -1210,6 +1220,12 @@ stickers, sticker book, sticker sheet: 贴纸书,贴纸本,貼紙書
 stamp set, ink pad, children's stamps: 印章玩具,儿童印章,印台,兒童印章
 scissors, children's scissors, paper cutter: 剪刀,儿童剪刀,美工刀,兒童剪刀
 sealing wax, modelling compound, plaster casting kit: 火漆蜡,石膏娃娃,石膏彩绘,石膏像
+soft toy: 玩偶
+baby bouncer: 摇摇椅
+bath seat: 浴椅
+swimming armbands: 游泳臂圈
+snorkel mask: 潜水面镜
+slimming capsules: 减肥胶囊
 children, kids, child: 儿童,兒童,宝宝,小孩
 baby, infant, toddler: 婴儿,嬰兒,幼儿
 women, ladies, woman: 女士,女式,女款,女性
@@ -1639,6 +1655,7 @@ racket-sport: 球拍,羽毛球拍,乒乓球
 幼儿园, 宿舍, 出租屋, 租房, 海边, 泳池, 露台, 庭院, 自驾, 差旅, 度假, 上学, 床头, 书房, 闲置, 转让, 九五新, 正品保证, 假一赔十, 当天发, 次日达, 七天无理由, 发票, 人份, 可坐人, 双人, 单人, 三人, 特大号, 加宽, 加高, 超大, 超小, 低噪,
 速热, 恒温, 过热保护, 过载保护, 自动断电, 倒水断电, 防干烧, 智能预约, 预约, 可机洗, 可登机, 可水煮, 防寒, 防震, 防雾, 防蚊, 抗菌, 除螨, 无味, 无香, 温和, 油皮, 干皮, 止痒控油, 控油, 舒缓, 去角质, 纯素, 轻奢, 性价比, 神器, 日常, 好看,
 保暖, 清凉, 礼品, 伴手礼, 秋冬, 春夏, 成品, 镀锌, 网布, 双驱, 四驱, 四轮, 两轮, 遥控, 心率, 血氧, 血压, 通话, 计步, 降噪, 超长续航, 长续航, 大吸力, 破壁, 承重, 独立开关, 独立, 接口, 七彩, 哄娃, 哄睡, 宝妈, 早餐, 安神, 助眠,
-花果香调, 花香, 淡香, 持久, 可卸, 防o型腿
+花果香调, 花香, 淡香, 持久, 可卸, 防o型腿,
+笔记本, 笔记本电脑, 电脑, 手机, 平板, 苹果, 安卓, 喷雾, 吨, 全脸
 `,
 };

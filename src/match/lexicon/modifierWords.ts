@@ -67,5 +67,8 @@ tool free, splash proof, drop proof, fast heat, whisper quiet, noise cancelling,
 thermostat control, memory function, backlit, smart home, plug in, mains powered, solar powered, hand held, table top, worktop, under desk,
 allotment, motorhome, van, boat, poolside, picnic, school run, playroom, stocking filler, party bag, world book day, baby shower, mothers day,
 fathers day,
-into, onto, each, both, every, this, these, that, just, still, also, if, when, while, video, audio
+into, onto, each, both, every, this, these, that, just, still, also, if, when, while, video, audio,
+laptop, notebook, smartphone, smartphones, phone, tablet, android, iphone, ipad, macbook, parental, spray, vapour, stvzo, en71, iso, mp3,
+concrete, ethanol, bioethanol, tissue massage, deep tissue,
+heart rate, step counter, pedometer
 `;

@@ -112,7 +112,7 @@ function closes(
   return rest.length <= (between.length === 0 ? MOST_AFTER : 0);
 }
 
-const count = /^\s*(?:\d{1,4}\s?\p{L}{0,3}\s*)?$/u;
+const count = /^\s*(?:\d{1,4}\s?\p{L}{0,4}\s*)?$/u;
 const cjk = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]$/u;
 
 function partEnd(title: string, from: number): number {
