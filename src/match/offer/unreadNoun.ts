@@ -66,7 +66,7 @@ export function unreadNoun(title: ReadTitle): string | undefined {
   const unread = unreadPlaces(title);
   const isTyped = anchors.some(({ by }) => by === "type");
   const found = isTyped
-    ? (unread.find((place) => opens(text, place, first) || isBeforeName(title, place)) ??
+    ? (unread.find((place) => opens(text, place, first) || isHead(title, place)) ??
       closing(title, unread) ??
       piecesOf(text, anchors, unread))
     : unread[0];
@@ -84,19 +84,16 @@ function isInBrackets(text: string, at: number): boolean {
   );
 }
 
-// "オフィスチェア キャスター Sedilla OC-77": between the type and the brand or model, where the noun behind the type is what the title is about.
-function isBeforeName({ text, anchors, nounFirstTypes }: ReadTitle, { from, to }: Place): boolean {
-  const at = anchors.findIndex(({ by }) => by !== "type");
-  const [type, name] = [anchors[at - 1], anchors[at]];
-  return (
-    type !== undefined &&
-    name !== undefined &&
-    from >= type.to &&
-    to <= name.from &&
-    !maker.test(text.slice(0, name.from)) &&
-    !nounFirstTypes.has(text.slice(type.from, type.to)) &&
-    !isInBrackets(text, from)
-  );
+// "オフィスチェア キャスター Sedilla OC-77", "Solara leche corporal, protector solar": between the type and the brand or model, on that side of the type
+// where its language has the noun that the title is about.
+function isHead({ text, anchors, nounFirstTypes }: ReadTitle, { from, to }: Place): boolean {
+  const at = anchors.findIndex(({ by }) => (by === "type") !== (anchors[0]?.by === "type"));
+  const [left, right] = [anchors[at - 1], anchors[at]];
+  if (left === undefined || right === undefined || from < left.to || to > right.from) return false;
+  const isTypeFirst = left.by === "type";
+  const type = isTypeFirst ? left : right;
+  if (nounFirstTypes.has(text.slice(type.from, type.to)) === isTypeFirst) return false;
+  return !maker.test(text.slice(0, right.from)) && !isInBrackets(text, from);
 }
 
 // "에어프라이어 종이호일 100매": what stands last behind the type with a number of pieces.
