@@ -11,6 +11,11 @@ const withAfter =
 const beforeCjk = /(?:送|赠|赠送|含|带|附|配|另配|付属の|무료|증정)\s?\d{0,2}\s?[个只片张개]?\s?$/u;
 const brk = /\s-\s|[|()[\]{};/]|[!?]\s/gu;
 
+/** Whether what follows a thing in a folded title says that it comes with the product: "포함", "付き", "included". @internal */
+export function comesWith(rest: string): boolean {
+  return withAfter.test(rest);
+}
+
 /** Tells whether a thing only comes with what a folded title offers: "with cover", "커버 포함", "フィルター付き". @internal */
 export function isIncluded(
   title: string,
@@ -22,7 +27,7 @@ export function isIncluded(
   // "doll, 10 accessories"
   if (thing === "accessory" && /,\s?\d{1,3}\s$/u.test(before)) return true;
   const rest = title.slice(endOfRun(title, to, words));
-  if (withAfter.test(rest)) return true;
+  if (comesWith(rest)) return true;
   let start = 0;
   for (const found of before.matchAll(brk)) start = found.index + found[0].length;
   const part = before.slice(start);

@@ -33,6 +33,9 @@ const empty =
   /(?<!\p{L})(?:empty|leere?[mnrs]?|vides?|vaci[oa]s?|vuot[aeio]|pust[aey])\s(?:\p{L}+\s){0,2}$|(?:빈|空)\s?$/u;
 const scale =
   /(?<![\d:/.,])1\s?(?::\s?(?:6|8|10|12|14|16|18|20|24|25|28|32|35|43|48|50|64|72|76|87|100|144|160)|\/(?:12|18|24|35|43|48|64|72|87|144))(?![\d:/.,])/u;
+// Toys that drive or fly are made to a scale.
+const scaled =
+  /(?<!\p{L})(?:remote control(?:led)?|radio controlled|rc|slot car|model (?:car|train|kit))(?!\p{L})/u;
 
 /**
  * Tells what a title offers that names a record's product: the product itself, or a part, an accessory, a manual, packaging, a
@@ -54,15 +57,18 @@ export function offerOf(
   const written = title.slice(0, LONGEST);
   const text = foldText(written);
   const own = foldText([namesOfType(product), ...product.models].join(" . "));
-  const named = new Set(offerWords(own).map(({ thing }) => thing));
-  const isOffer = ({ kind, thing }: OfferWord) => kind !== undefined && !named.has(thing);
+  const ownThings = new Set(offerWords(own).map(({ thing }) => thing));
+  const isOffer = ({ kind, thing }: OfferWord) => kind !== undefined && !ownThings.has(thing);
   const things = offerWords(text);
   const offered = things.filter(isOffer);
-  // "Ampoule" is a part of a lamp before it is a lamp of a kind.
-  const anchors = productAnchors(text, product, dictionary).filter(
-    ({ by, from, to }) =>
-      by !== "type" || !offered.some((each) => each.from <= from && to <= each.to),
-  );
+  // "Ampoule" is a part of a lamp before it is a lamp of a kind, and "détendeur gaz barbecue" one of a barbecue.
+  const named = productAnchors(text, product, dictionary);
+  const isTold = ({ by, from, to }: Anchor) =>
+    by !== "type" || !offered.some((each) => each.from <= from && to <= each.to);
+  const isOpened = ({ by, from }: Anchor) =>
+    by === "type" && offered.some((each) => each.opens && each.from === from);
+  const hasOther = named.some((anchor) => anchor.by === "type" && !isOpened(anchor));
+  const anchors = named.filter((anchor) => isTold(anchor) && !(hasOther && isOpened(anchor)));
   const outside = offerWords(withoutNames(text, anchors)).filter(isOffer);
   const words = [
     ...offered.filter(({ from, to }) => !isAcross(from, to, anchors)),
@@ -79,7 +85,8 @@ export function offerOf(
   const telling = counted.find((word) => word.tellsAlone || isEmptied(text, word));
   if (telling !== undefined) return offerBy(telling);
   if (isSought(text)) return { kind: "wanted", word: text.slice(0, 20) };
-  if (scale.test(text) && !scale.test(own)) return { kind: "miniature", word: scaleIn(text) };
+  if (scale.test(text) && !scale.test(own) && !scaled.test(own))
+    return { kind: "miniature", word: scaleIn(text) };
   const other = isOtherModel(text, anchors);
   if (other !== undefined) return { kind: "other-model", word: other };
   const head = counted.find((word) => isHead(text, word, around));
@@ -100,6 +107,7 @@ export function offerOf(
     text,
     anchors,
     things,
+    loose: counted,
     own: `${own} . ${foldText(product.description ?? "")}`,
     brand: foldText(product.brand ?? ""),
     listingBrand: foldText(brand),

@@ -2,6 +2,7 @@ import { soundKey } from "../../text/soundKey.ts";
 import { easternScript } from "../lexicon/easternScript.ts";
 import { isModifier, type Modifiers } from "../lexicon/modifiersIn.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
+import { comesWith } from "./isIncluded.ts";
 import type { Anchor, Place } from "./productAnchors.ts";
 
 /** A folded title with what is known of its words. @internal */
@@ -11,6 +12,8 @@ export interface ReadTitle {
   readonly anchors: readonly Anchor[];
   /** Where it has words for things beside a product. */
   readonly things: readonly Place[];
+  /** Those of them that are not said to come with the product. */
+  readonly loose: readonly Place[];
   /** What the record says of its product, folded. */
   readonly own: string;
   /** The record's brand, folded. */
@@ -50,6 +53,10 @@ const coded = /^[-_]?\d/u;
 const SHORTEST = 2;
 const SHORTEST_SOUND = 2;
 const LONGEST_COUNTER = 2;
+const easternWord = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]{2,}/gu;
+// Words, and a number at their end: measures stand before what describes the product. Long runs of Han describe too.
+const little =
+  /^((?:(?![\u3400-\u9fff]{7})[^\d,;|()[\]{}/:!])*)(?:\d+(?:[.,]\d+)?\s?\p{L}{0,4})?$/u;
 
 /**
  * The word of a title that neither names the product nor says how it is, where it may be what is offered: before all that names the product
@@ -68,7 +75,8 @@ export function unreadNoun(title: ReadTitle): string | undefined {
   const found = isTyped
     ? (unread.find((place) => opens(text, place, first) || isHead(title, place)) ??
       closing(title, unread) ??
-      piecesOf(text, anchors, unread))
+      piecesOf(text, anchors, unread) ??
+      behindType(title, unread))
     : unread[0];
   return found && text.slice(found.from, found.to);
 }
@@ -94,6 +102,25 @@ function isHead({ text, anchors, nounFirstTypes }: ReadTitle, { from, to }: Plac
   const type = isTypeFirst ? left : right;
   if (nounFirstTypes.has(text.slice(type.from, type.to)) === isTypeFirst) return false;
   return !maker.test(text.slice(0, right.from)) && !isInBrackets(text, from);
+}
+
+// "ガーデンパラソル ベース 土台": in a Korean, Chinese or Japanese title that has little behind the type, any noun there is offered.
+function behindType(
+  { text, anchors, loose }: ReadTitle,
+  unread: readonly Place[],
+): Place | undefined {
+  const last = anchors.at(-1);
+  if (last?.by !== "type" || anchors.length < 2) return undefined;
+  const [, words] = little.exec(text.slice(last.to)) ?? [];
+  if (words === undefined || (words.match(easternWord) ?? []).length > MOST_WORDS) return undefined;
+  return [...unread, ...loose].find(
+    ({ from, to }) =>
+      from >= last.to &&
+      to <= last.to + words.length &&
+      easternScript.test(text.slice(from, to)) &&
+      // "汽油油锯 伐木锯": two names of one thing end alike.
+      text[to - 1] !== text[last.to - 1],
+  );
 }
 
 // "에어프라이어 종이호일 100매": what stands last behind the type with a number of pieces.
@@ -138,7 +165,12 @@ function unreadPlaces(title: ReadTitle): readonly Place[] {
     if (easternScript.test(match[0])) {
       // What stands before a word that is read in one with it describes that.
       const open = gaps(read, match.index, end).filter(({ to }) => to === end);
-      found.push(...open.filter((gap) => !isReadGap(title, gap) && !isCounter(text, gap)));
+      found.push(
+        ...open.filter(
+          (gap) =>
+            !isReadGap(title, gap) && !isCounter(text, gap) && !comesWith(text.slice(gap.to)),
+        ),
+      );
     } else if (
       read[match.index] === 0 &&
       !isCounted(title, match.index) &&
