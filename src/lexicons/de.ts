@@ -233,6 +233,9 @@ tabletop fireplace, bioethanol fireplace, table fireplace: tischkamin,ethanolkam
 insect killer: fliegenfalle
 sun lounger: sonnenliege,gartenliege,liegestuhl
 smartwatch: fitnessuhr
+shower head: duschkopf,duschbrause,handbrause
+bluetooth speaker: bluetooth box
+exercise bike: ergometer
 lid: deckel
 blade: klinge,klingen,messerblatt
 fox: fuchs
@@ -1216,6 +1219,9 @@ sealing wax, modelling compound, plaster casting kit: siegelwachs,gipsgießset,g
 electric ride-on car: elektroauto für kinder,kinder elektroauto
 slimming capsules: diätkapseln,fettverbrenner
 badminton set: badmintonset,federballschläger
+bicycle light: fahrradbeleuchtung
+wiper blades: scheibenwischer,wischerblätter
+face paint: schminkset
 children, kids, child: kinder,kind
 baby, infant, toddler: säugling,kleinkind
 women, ladies, woman: damen,frauen

@@ -236,6 +236,15 @@ insect killer: mata insectos
 office chair: silla de escritorio
 sun lounger: tumbona,hamaca de jardín
 roller blind: estor
+heat gun: pistola de calor,decapador
+lunch box: tartera
+shower head: alcachofa de ducha,cabezal de ducha
+bookcase: librería
+electric toothbrush: cepillo eléctrico
+game controller: mando inalámbrico
+cutlery set: juego de cubiertos
+step ladder: taburete escalera
+ceiling lamp: lámpara de techo
 lid: tapa
 blade: cuchilla,hoja de corte
 fox: zorro
@@ -1226,6 +1235,17 @@ perfume: colonia
 slimming capsules: cápsulas adelgazantes,quemagrasas
 football goal: portería
 badminton set: set de bádminton,raquetas de bádminton
+baby sleeping bag: pelele saco
+inflatable paddle board, paddle board: tabla paddle surf,paddle surf hinchable
+bicycle light: luces de bicicleta,luces bici
+wiper blades: limpiaparabrisas,escobillas limpiaparabrisas
+jump starter: arrancador,arrancador de batería
+hair clipper: máquina de cortar pelo
+baby powder: talco bebé
+remote control car: coche teledirigido,coche radiocontrol,coche rc
+gardening gloves: guantes de jardinería,guantes de jardín
+wooden blocks: bloques de madera
+face paint: maquillaje infantil
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie

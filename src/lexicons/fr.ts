@@ -237,6 +237,12 @@ insect killer: tue-mouches,tueur de moustiques
 office chair: fauteuil de bureau
 sun lounger: bain de soleil,chaise longue,transat de jardin
 power supply, ac adapter: chargeur secteur
+shower head: pomme de douche,douchette,pommeau de douche
+bluetooth speaker: haut-parleur bluetooth
+game controller: manette de jeu
+wardrobe: penderie
+super glue: superglue
+cutlery set: set de couverts
 lid: couvercle
 blade: lame,lames
 fox: renard
@@ -1222,6 +1228,14 @@ snorkel mask: masque facial,masque de snorkeling
 slimming capsules: gélules minceur,brûleur de graisse
 resistance band: bande élastique
 badminton set: set de badminton,raquettes de badminton
+inflatable paddle board, paddle board: stand up paddle,paddle gonflable
+bicycle light: feux de vélo
+wiper blades: balais d'essuie-glace,essuie-glace
+jump starter: démarreur de batterie
+baby powder: poudre bébé,poudre pour bébé
+remote control car: voiture rc
+gardening gloves: gants de jardinage
+face paint: maquillage enfant
 children, kids, child: enfant,enfants
 baby, infant, toddler: bébé,bébés
 women, ladies, woman: femme,femmes

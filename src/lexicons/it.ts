@@ -237,6 +237,19 @@ office chair: sedia ufficio
 chest of drawers: comò
 sun lounger: lettino,lettino prendisole,sdraio
 power bank: caricatore portatile
+dash cam: telecamera auto
+heat gun: pistola ad aria calda
+lunch box: porta pranzo
+shower head: soffione doccia,soffione,doccetta
+aroma diffuser: diffusore oli essenziali
+bookcase: libreria,scaffale
+bluetooth speaker: altoparlante bluetooth
+game controller: joypad
+camping stove: fornelletto
+electric fan heater, oil radiator: radiatore ad olio
+cutlery set: set posate,servizio di posate
+step ladder: scaletta,scala sgabello
+ceiling lamp: lampada da soffitto
 lid: coperchio
 blade: lama,lame da taglio
 fox: volpe
@@ -1223,6 +1236,19 @@ snorkel mask: maschera da snorkeling
 slimming capsules: capsule dimagranti,brucia grassi
 brake pads: pastiglie freni
 badminton set: set badminton,racchette da badminton
+rubber boots: stivali da pioggia
+swimming goggles: occhialini,occhialini da nuoto
+yoga mat: tappetino da yoga
+inflatable paddle board, paddle board: tavola sup,sup gonfiabile
+bicycle light: luci bici,luce per bicicletta
+wiper blades: tergicristalli,spazzole tergicristallo
+jump starter: avviatore,avviatore di emergenza
+baby powder: talco bimbi
+modelling clay: pasta da modellare
+remote control car: macchina telecomandata,auto telecomandata
+gardening gloves: guanti da giardinaggio
+wooden blocks: cubi in legno
+face paint: trucchi viso,colori per il viso
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -1624,6 +1650,7 @@ autospegnimento, da terra, da parete, da tavolo, da appoggio, da incasso, sospes
 convenienza, piu venduto, anteriori, posteriori, anteriore, posteriore, primi passi, antivento, tea tree,
 tuo, suo, mio, anche, ne,
 vapo, spray, nebulizzatore, computer, cellulare, cemento, bioetanolo, tonnellate, prendisole,
-cardiofrequenzimetro, contapassi
+cardiofrequenzimetro, contapassi,
+a scomparti, retto
 `,
 };

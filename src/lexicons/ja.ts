@@ -240,6 +240,14 @@ chest of drawers: チェスト
 sun lounger: サンラウンジャー,ビーチチェア
 roller blind: ロールカーテン
 cordless drill: 充電式ドリル
+lunch box: お弁当箱
+shower head: シャワーヘッド
+bookcase: 書棚
+parasol: ガーデンパラソル
+gas barbecue: ガスグリル
+bluetooth speaker: bluetoothスピーカー
+wardrobe: クローゼット
+cutlery set: カトラリーセット
 lid: 蓋,フタ
 blade: 刃,ブレード
 fox: キツネ
@@ -322,7 +330,7 @@ gloves: 手袋
 wallet: 財布
 bathtub: バスタブ
 changing table: おむつ交換台
-sleeping bag: 寝袋,スリーパー
+sleeping bag: 寝袋,スリーパー,シュラフ
 soother, pacifier: おしゃぶり
 soother holder: おしゃぶりホルダー
 rattle: ガラガラ
@@ -930,7 +938,7 @@ toy sword, foam sword: おもちゃの剣,おもちゃの刀
 balloon, balloons, latex balloon, foil balloon: 風船,バルーン,ゴム風船
 water balloon, water bomb: 水風船,水爆弾
 soap bubbles, bubble blower, bubble machine, bubble wand: シャボン玉,しゃぼん玉,バブルマシーン
-kite: 凧揚げ,カイト,スポーツカイト
+kite: 凧揚げ,カイト,スポーツカイト,凧
 yo-yo, yoyo: ヨーヨー
 yo-yo water ball, elastic ball, bouncy ball, bouncing ball: スーパーボール,バウンスボール
 spinning top: コマ回し,ベーゴマ
@@ -1228,6 +1236,12 @@ slimming capsules: ダイエットサプリ
 bicycle child seat: 子供乗せ
 car jack, hydraulic jack: ジャッキ,フロアジャッキ
 badminton set: バドミントンセット,バドミントンラケット
+swimming goggles: 水泳ゴーグル,スイミングゴーグル
+inflatable paddle board, paddle board: サップボード,パドルボード
+wiper blades: ワイパーブレード,ワイパー
+remote control car: ラジコンカー
+gardening gloves: 園芸手袋,ガーデニンググローブ
+eyelash glue: まつげ接着剤
 children, kids, child: 子供,子ども,キッズ,こども
 baby, infant, toddler: 赤ちゃん,ベビー,幼児
 women, ladies, woman: レディース,女性,婦人
@@ -1660,6 +1674,7 @@ racket-sport: ラケット,バドミントン
 切り忘れ防止, 予約, 温度調節, 角度調節, 風量調節, 防寒, 耐衝撃, 耐震, 耐荷重, 抗菌, 無毒, 無香料, 低刺激, 弱酸性, 乾燥肌, コスパ, 話題, 定番, ヴィンテージ, ナチュラル, インテリア, 暖かい, あったか, 涼しい, ひんやり, お返し, ノベルティ, ダニ退治,
 組立不要, 完成品, メッシュ, 合皮, ハイバック, 腰痛対策, 離乳食, 出産準備, 上級者, 入門, 父親, 母親, 両親, 祖父母, 彼氏, 彼女, 友達, 通話機能, 心拍数, 血圧, 歩数計, ノイズキャンセリング, 長時間再生, スムージー, 揺れる, セミダブル, キング, 手作り,
 ラメ,
-ノートpc, ノートパソコン, パソコン, スマホ, スマートフォン, タブレット, アイフォン, スプレー, スモーク, 曇らない, トン, 互換
+ノートpc, ノートパソコン, パソコン, スマホ, スマートフォン, タブレット, アイフォン, スプレー, スモーク, 曇らない, トン, 互換,
+前後, 駐車監視, 天井投影, 星柄
 `,
 };

@@ -199,7 +199,7 @@ jack, car jack, trolley jack, axle stand: 자동차잭,유압자키,유압작키
 ladder, step ladder, stepladder, telescopic ladder: 사다리,접이식사다리,알루미늄사다리
 step stool, folding step stool: 발받침대,디딤대,스텝스툴
 chair, office chair, folding chair, dining chair: 의자,사무용의자,접이식의자
-bar stool: 바의자,스툴의자,바스툴
+bar stool: 바의자,스툴의자,바스툴,빠의자
 sofa, sofa bed: 소파,쇼파,소파베드,리클라이너
 bed, bunk bed, bed frame, loft bed: 침대,이층침대,벙커침대
 mattress, foam mattress, spring mattress: 매트리스,메트리스
@@ -240,6 +240,13 @@ sun lounger: 선베드,썬베드
 led bulb: LED 전구
 power supply, ac adapter: 노트북 어댑터
 desk lamp: 책상조명
+heat gun: 열풍기
+wok: 웍,중화팬
+shower head: 샤워기,샤워헤드
+bookcase: 책꽂이
+game controller: 게임패드
+cutlery set: 커트러리 세트,수저세트
+step ladder: 발판사다리,스텝사다리
 lid: 뚜껑
 blade: 칼날
 fox: 여우
@@ -1225,6 +1232,11 @@ slimming capsules: 다이어트 캡슐,다이어트 보조제
 bicycle child seat: 자전거 안장시트
 car jack, hydraulic jack: 자동차 작기,유압잭,자키
 badminton set: 배드민턴 세트,배드민턴채
+baby sleeping bag: 아기 침낭
+wiper blades: 와이퍼,와이퍼 블레이드
+remote control car: 무선조종 자동차
+gardening gloves: 원예장갑
+baby nest: 아기침대 둥지
 children, kids, child: 어린이,아동,키즈,아이
 baby, infant, toddler: 유아,아기,신생아,영유아,베이비
 women, ladies, woman: 여성,여자,숙녀
@@ -1658,6 +1670,7 @@ racket-sport: 테니스 라켓,배드민턴,탁구
 저전력, 과열방지, 과부하차단, 자동차단, 전원차단, 예약, 온도조절, 풍량조절, 충격흡수, 항균, 무형광, 무향, 약산성, 민감성, 지성, 건성, 복합성, 두피케어, 탈모완화, 진정, 각질, 비건, 가성비, 인기템, 국민, 추천템, 레트로, 따뜻한, 시원한,
 선물포장, 답례품, 판촉, 기념품, 베이직, 시즌, 보온보냉, 보냉, 기내반입, 무조립, 완제품, 완성품, 극세사, 메쉬, 투휠, 혈압, 심박, 통화, 수면, 걸음수, 노이즈캔슬링, 등하교, 라이딩, 육아템, 애착, 세척간편, 알러지방지, 최대하중, 하중, 개별스위치,
 무드등,
-노트북, 스마트폰, 휴대폰, 핸드폰, 태블릿, 아이폰, 갤럭시, 컴퓨터, 스프레이, 부모, 톤
+노트북, 스마트폰, 휴대폰, 핸드폰, 태블릿, 아이폰, 갤럭시, 컴퓨터, 스프레이, 부모, 톤,
+칸막이, 모기퇴치, 전후방
 `,
 };

@@ -199,7 +199,7 @@ jack, car jack, trolley jack, axle stand: podnośnik samochodowy,lewarek,podnoś
 ladder, step ladder, stepladder, telescopic ladder: drabina,drabiny,drabina teleskopowa,drabinka domowa
 step stool, folding step stool: podnóżek schodkowy,stopień składany,taboret schodek
 chair, office chair, folding chair, dining chair: krzesło,krzesła,krzesło biurowe,fotel biurowy
-bar stool: hoker,stołek barowy
+bar stool: hoker,stołek barowy,krzesło barowe
 sofa, sofa bed: kanapa,wersalka,kanapy
 bed, bunk bed, bed frame, loft bed: łóżko,łóżko piętrowe,łóżka
 mattress, foam mattress, spring mattress: materac,materaca,materace
@@ -234,6 +234,17 @@ knife set: zestaw noży
 scented candle: świeca zapachowa
 tabletop fireplace, bioethanol fireplace, table fireplace: biokominek,kominek stołowy
 sun lounger: leżak,leżak ogrodowy
+wok: patelnia wok
+lunch box: pojemnik śniadaniowy
+shower head: słuchawka prysznicowa,deszczownica
+bookcase: regał na książki
+parasol: parasol ogrodowy
+projector: rzutnik
+wardrobe: szafa tekstylna
+camping stove: palnik turystyczny
+cutlery set: zestaw sztućców
+step ladder: drabina domowa
+socket, plug socket: gniazdo elektryczne
 lid: pokrywka
 blade: ostrze,ostrza
 fox: lis,lisek
@@ -1220,6 +1231,19 @@ snorkel mask: maska do snurkowania,maska pełnotwarzowa
 slimming capsules: kapsułki odchudzające,spalacz tłuszczu,tabletki na odchudzanie
 resistance band: guma do ćwiczeń
 badminton set: zestaw do badmintona,rakietki do badmintona
+swimming goggles: okulary pływackie
+inflatable paddling pool, paddling pool: brodzik
+inflatable paddle board, paddle board: deska sup
+bicycle light: oświetlenie rowerowe
+wiper blades: wycieraczki,wycieraczki samochodowe,pióra wycieraczek
+jump starter: booster rozruchowy
+baby powder: zasypka
+remote control car: samochód zdalnie sterowany,auto zdalnie sterowane,auto rc
+gardening gloves: rękawice ogrodowe,rękawice ogrodnicze
+slime: gluty
+face paint: farbki do twarzy
+bed guard: barierka łóżka
+safety gate: bramka zabezpieczająca,bramka schodowa
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -1598,6 +1622,7 @@ stojacy, scienny, do zabudowy, wiszacy, kojacy, bez amoniaku, wrazliwa skora, ho
 przednie, tylne, polskie menu, pulsometr, integralny, sensoryczny, montessori,
 lub, wiecej, tez, przed, jak,
 spray, laptop, telefon, komputer, motoryzacyjny,
-krokomierz
+krokomierz,
+pompowana, pompowany
 `,
 };

@@ -240,6 +240,13 @@ office chair: 电脑椅,人体工学椅
 chest of drawers: 五斗柜
 sun lounger: 躺椅,沙滩椅
 cordless drill: 充电钻
+shower head: 花洒,淋浴喷头
+parasol: 户外伞
+gas barbecue: 燃气烧烤炉
+wardrobe: 布衣柜
+camping stove: 户外炉
+electric fan heater, oil radiator: 电油汀
+cutlery set: 餐具套装
 lid: 盖子,蓋子
 blade: 刀片,刀刃
 fox: 狐狸
@@ -1226,6 +1233,15 @@ bath seat: 浴椅
 swimming armbands: 游泳臂圈
 snorkel mask: 潜水面镜
 slimming capsules: 减肥胶囊
+swimming goggles: 游泳镜
+inflatable paddling pool, paddling pool: 充气游泳池
+bicycle light: 自行车前灯
+wiper blades: 雨刮器,雨刷
+jump starter: 应急启动电源
+remote control car: 遥控汽车,遥控越野车
+gardening gloves: 园艺手套
+safety gate: 门栏
+changing mat: 尿布台垫,护理垫
 children, kids, child: 儿童,兒童,宝宝,小孩
 baby, infant, toddler: 婴儿,嬰兒,幼儿
 women, ladies, woman: 女士,女式,女款,女性
@@ -1656,6 +1672,7 @@ racket-sport: 球拍,羽毛球拍,乒乓球
 速热, 恒温, 过热保护, 过载保护, 自动断电, 倒水断电, 防干烧, 智能预约, 预约, 可机洗, 可登机, 可水煮, 防寒, 防震, 防雾, 防蚊, 抗菌, 除螨, 无味, 无香, 温和, 油皮, 干皮, 止痒控油, 控油, 舒缓, 去角质, 纯素, 轻奢, 性价比, 神器, 日常, 好看,
 保暖, 清凉, 礼品, 伴手礼, 秋冬, 春夏, 成品, 镀锌, 网布, 双驱, 四驱, 四轮, 两轮, 遥控, 心率, 血氧, 血压, 通话, 计步, 降噪, 超长续航, 长续航, 大吸力, 破壁, 承重, 独立开关, 独立, 接口, 七彩, 哄娃, 哄睡, 宝妈, 早餐, 安神, 助眠,
 花果香调, 花香, 淡香, 持久, 可卸, 防o型腿,
-笔记本, 笔记本电脑, 电脑, 手机, 平板, 苹果, 安卓, 喷雾, 吨, 全脸
+笔记本, 笔记本电脑, 电脑, 手机, 平板, 苹果, 安卓, 喷雾, 吨, 全脸,
+抽绳连帽, 连帽, 不沾杯, 大雾量, 低音炮, 雾面
 `,
 };

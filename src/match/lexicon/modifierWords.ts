@@ -70,5 +70,6 @@ fathers day,
 into, onto, each, both, every, this, these, that, just, still, also, if, when, while, video, audio,
 laptop, notebook, smartphone, smartphones, phone, tablet, android, iphone, ipad, macbook, parental, spray, vapour, stvzo, en71, iso, mp3,
 concrete, ethanol, bioethanol, tissue massage, deep tissue,
-heart rate, step counter, pedometer
+heart rate, step counter, pedometer,
+monster truck, 4wd, top fill, cool mist
 `;
