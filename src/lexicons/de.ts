@@ -236,6 +236,12 @@ smartwatch: fitnessuhr
 shower head: duschkopf,duschbrause,handbrause
 bluetooth speaker: bluetooth box
 exercise bike: ergometer
+sewing machine: nähmaschine
+pet feeder: futterautomat
+doorbell: türklingel,funkklingel
+bathroom scale, body scale: personenwaage,körperfettwaage
+clothes airer, drying rack: wäscheständer
+laser hair remover: ipl haarentferner
 lid: deckel
 blade: klinge,klingen,messerblatt
 fox: fuchs
@@ -1676,7 +1682,8 @@ flammig, motorig, gesteppt, wattiert, gefuttert, bestickt, bedruckt, kuschelig, 
 sensitiv, empfindliche haut, sitzhohe, liegeflache, traglast, kg belastbar, tief, extra lang, xxl, riesig, stammkunden, markenware, ohne bohren,
 bohren, klemmfix, im set, vorratspack, doppelpack, dreierpack, sparpack, grosspackung,
 wenn, durch, je, sowie, bzw, als, wie, dein, unser, mein, noch,
-laptop, smartphone, beton, bioethanol, zerstauber, spray, mit dach,
-pulsmesser, schrittzahler
+beton, zerstauber, mit dach,
+pulsmesser, schrittzahler,
+komplett, knetend, beheizt, katzen, hunde, katze, hund, schussel edelstahl
 `,
 };

@@ -245,6 +245,14 @@ game controller: mando inalámbrico
 cutlery set: juego de cubiertos
 step ladder: taburete escalera
 ceiling lamp: lámpara de techo
+sewing machine: máquina de coser
+pet feeder: comedero automático
+bathroom scale, body scale: báscula,báscula de baño
+stand mixer: robot amasador
+clothes airer, drying rack: tendedero
+skateboard: skate
+play mat: manta de juegos
+foot spa: hidromasaje pies
 lid: tapa
 blade: cuchilla,hoja de corte
 fox: zorro
@@ -1664,7 +1672,8 @@ boda, comunion, bautizo, dia de la madre, colegio, guarderia, piscina, a estrena
 bordado, apagado automatico, temporizador, de pie, de pared, de mesa, colgante, adelgazante, adelgazantes, quemagrasas, calmante, sin amoniaco, sin
 perfume, piel sensible, unidades, uds, pack ahorro, mas vendido, alta potencia, delanteras, traseras, delantero, trasero,
 hasta, desde, tu, mi, tambien, ni, segun,
-vaporizador, spray, parental, ordenador, movil, hormigon, bioetanol, toneladas,
-pulsometro, podometro
+vaporizador, parental, ordenador, movil, hormigon, bioetanol, toneladas,
+pulsometro, podometro,
+completo, completa, gato, perro, gatos, perros
 `,
 };

@@ -243,6 +243,13 @@ game controller: manette de jeu
 wardrobe: penderie
 super glue: superglue
 cutlery set: set de couverts
+sewing machine: machine à coudre
+pet feeder: distributeur de croquettes
+doorbell: sonnette
+bathroom scale, body scale: pèse-personne,balance connectée
+clothes airer, drying rack: étendoir,séchoir à linge
+baby swing: balancelle bébé
+food processor: hachoir
 lid: couvercle
 blade: lame,lames
 fox: renard
@@ -1681,7 +1688,8 @@ places, pointure, molletonne, brode, rectangulaire, autonome, anti calcaire, ant
 pied, mural, murale, de poche, a poser, a suspendre, tous feux, induction, nourrissant, apaisant, sans ammoniaque, peau sensible, peaux sensibles,
 conforme, unites, meilleure vente,
 votre, notre, mon, ma, encore, aussi, ni, si,
-vaporisateur, spray, parentale, parental, ordinateur, telephone, beton, bioethanol, norme nf,
-podometre, cardio, cardiofrequencemetre
+vaporisateur, parentale, parental, ordinateur, telephone, beton, norme nf,
+podometre, cardio, cardiofrequencemetre,
+complet, chat, chien, chats, chiens
 `,
 };

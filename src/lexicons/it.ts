@@ -250,6 +250,15 @@ electric fan heater, oil radiator: radiatore ad olio
 cutlery set: set posate,servizio di posate
 step ladder: scaletta,scala sgabello
 ceiling lamp: lampada da soffitto
+sewing machine: macchina da cucire
+pet feeder: distributore di cibo,mangiatoia automatica
+doorbell: campanello
+security camera: telecamera
+bathroom scale, body scale: bilancia pesapersone,bilancia
+clothes airer, drying rack: stendino,stendibiancheria
+cool box: borsa frigo
+play mat: tappetone
+foot spa: pediluvio,idromassaggio piedi
 lid: coperchio
 blade: lama,lame da taglio
 fox: volpe
@@ -1649,8 +1658,9 @@ sigillata, spedizione inclusa, spedizione veloce, consegna a mano, ritiro a mano
 autospegnimento, da terra, da parete, da tavolo, da appoggio, da incasso, sospeso, lenitivo, senza ammoniaca, senza profumo, pelle sensibile,
 convenienza, piu venduto, anteriori, posteriori, anteriore, posteriore, primi passi, antivento, tea tree,
 tuo, suo, mio, anche, ne,
-vapo, spray, nebulizzatore, computer, cellulare, cemento, bioetanolo, tonnellate, prendisole,
+vapo, nebulizzatore, cellulare, cemento, bioetanolo, tonnellate, prendisole,
 cardiofrequenzimetro, contapassi,
-a scomparti, retto
+a scomparti, retto,
+completo, completa, planetaria, gatto, cane, gatti, cani
 `,
 };

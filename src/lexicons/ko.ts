@@ -247,6 +247,14 @@ bookcase: 책꽂이
 game controller: 게임패드
 cutlery set: 커트러리 세트,수저세트
 step ladder: 발판사다리,스텝사다리
+sewing machine: 재봉틀,미싱
+pet feeder: 자동급식기
+doorbell: 초인종,무선벨
+bathroom scale, body scale: 체중계
+clothes airer, drying rack: 빨래건조대
+cool box: 아이스박스
+air compressor: 에어컴프레샤
+heating pad: 찜질기
 lid: 뚜껑
 blade: 칼날
 fox: 여우
@@ -1671,6 +1679,7 @@ racket-sport: 테니스 라켓,배드민턴,탁구
 선물포장, 답례품, 판촉, 기념품, 베이직, 시즌, 보온보냉, 보냉, 기내반입, 무조립, 완제품, 완성품, 극세사, 메쉬, 투휠, 혈압, 심박, 통화, 수면, 걸음수, 노이즈캔슬링, 등하교, 라이딩, 육아템, 애착, 세척간편, 알러지방지, 최대하중, 하중, 개별스위치,
 무드등,
 노트북, 스마트폰, 휴대폰, 핸드폰, 태블릿, 아이폰, 갤럭시, 컴퓨터, 스프레이, 부모, 톤,
-칸막이, 모기퇴치, 전후방
+칸막이, 모기퇴치, 전후방,
+조임끈, 고양이, 강아지, 반려동물, 음성, 양방향, 화소, 패턴, 학습
 `,
 };

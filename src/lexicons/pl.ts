@@ -245,6 +245,17 @@ camping stove: palnik turystyczny
 cutlery set: zestaw sztućców
 step ladder: drabina domowa
 socket, plug socket: gniazdo elektryczne
+sewing machine: maszyna do szycia
+pet feeder: karmnik,karmnik automatyczny
+doorbell: dzwonek,dzwonek bezprzewodowy
+security camera: kamera ip,kamera monitoring
+bathroom scale, body scale: waga łazienkowa
+clothes airer, drying rack: suszarka na pranie
+curtain: firana
+play tent: namiot dla dzieci
+baby swing: huśtawka dla dzieci
+food processor: rozdrabniacz
+foot spa: wanienka do stóp
 lid: pokrywka
 blade: ostrze,ostrza
 fox: lis,lisek
@@ -1621,8 +1632,9 @@ darmowa wysylka, odbior osobisty, faktura vat, ocieplany, haftowany, ladowalny, 
 stojacy, scienny, do zabudowy, wiszacy, kojacy, bez amoniaku, wrazliwa skora, homologacja, dla doroslych, poczatkujacy, biegow, zimna, przod, tyl,
 przednie, tylne, polskie menu, pulsometr, integralny, sensoryczny, montessori,
 lub, wiecej, tez, przed, jak,
-spray, laptop, telefon, komputer, motoryzacyjny,
+motoryzacyjny,
 krokomierz,
-pompowana, pompowany
+pompowana, pompowany,
+kompletny, kota, psa
 `,
 };

@@ -247,6 +247,15 @@ wardrobe: 布衣柜
 camping stove: 户外炉
 electric fan heater, oil radiator: 电油汀
 cutlery set: 餐具套装
+sewing machine: 缝纫机
+pet feeder: 自动喂食器,喂食器
+doorbell: 门铃
+bathroom scale, body scale: 体重秤,体脂秤
+clothes airer, drying rack: 晾衣架
+cool box: 保温箱
+air compressor: 气泵
+heating pad: 理疗垫
+laser hair remover: 光子脱毛仪
 lid: 盖子,蓋子
 blade: 刀片,刀刃
 fox: 狐狸
@@ -1673,6 +1682,7 @@ racket-sport: 球拍,羽毛球拍,乒乓球
 保暖, 清凉, 礼品, 伴手礼, 秋冬, 春夏, 成品, 镀锌, 网布, 双驱, 四驱, 四轮, 两轮, 遥控, 心率, 血氧, 血压, 通话, 计步, 降噪, 超长续航, 长续航, 大吸力, 破壁, 承重, 独立开关, 独立, 接口, 七彩, 哄娃, 哄睡, 宝妈, 早餐, 安神, 助眠,
 花果香调, 花香, 淡香, 持久, 可卸, 防o型腿,
 笔记本, 笔记本电脑, 电脑, 手机, 平板, 苹果, 安卓, 喷雾, 吨, 全脸,
-抽绳连帽, 连帽, 不沾杯, 大雾量, 低音炮, 雾面
+抽绳连帽, 连帽, 不沾杯, 大雾量, 低音炮, 雾面,
+猫咪, 狗狗, 宠物, 定量, 定时定量, 高清, 锁边, 揉面, 声控
 `,
 };

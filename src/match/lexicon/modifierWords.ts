@@ -59,17 +59,18 @@ amazing, awesome, gift, gifts, present, gift idea, suits, fits, size s, size m, 
 bnwt, bn, nib, nwt, vgc, gc, delivery, shipping, seller, shop, store, brand, branded new, collection only, pick up, pickup, moisturising,
 moisturizing, nourishing, brightening, lightening, whitening, anti aging, anti ageing, repairing, hydrating, face, body, skin, all skin types,
 dark spots, day, night, day and night,
-neck, shoulder, shoulders, waist, knee, wrist, spine, deep, fitness, animal, animals, bunny, bear, unicorn, dinosaur, moon, heart, butterfly,
-flower, cloud, fsc, ce, ukca, rohs, splits, converts, sleek, twin pack, triple pack, multipack, bnwot, euc, cash on collection, local pickup, ex
+neck, shoulder, shoulders, waist, knee, wrist, spine, deep, fitness, heart,
+fsc, ce, ukca, rohs, splits, converts, sleek, twin pack, triple pack, multipack, bnwot, euc, cash on collection, local pickup, ex
 demo, grade a, unwanted gift, bnip, fast dispatch, royal mail, first class post, free returns, ships today, must see, htf, retro style, scandi,
 farmhouse, rustic, kawaii, chunky, plus size, regular fit, slim fit, seater, person, people, dual zone, double wall, triple layer, quick release,
 tool free, splash proof, drop proof, fast heat, whisper quiet, noise cancelling, eco mode, auto off, auto shut off, overheat protection,
 thermostat control, memory function, backlit, smart home, plug in, mains powered, solar powered, hand held, table top, worktop, under desk,
-allotment, motorhome, van, boat, poolside, picnic, school run, playroom, stocking filler, party bag, world book day, baby shower, mothers day,
+allotment, poolside, picnic, school run, playroom, stocking filler, party bag, world book day, baby shower, mothers day,
 fathers day,
 into, onto, each, both, every, this, these, that, just, still, also, if, when, while, video, audio,
-laptop, notebook, smartphone, smartphones, phone, tablet, android, iphone, ipad, macbook, parental, spray, vapour, stvzo, en71, iso, mp3,
-concrete, ethanol, bioethanol, tissue massage, deep tissue,
+android, iphone, ipad, macbook, parental, stvzo, en71, iso, mp3,
+concrete, tissue massage, deep tissue,
 heart rate, step counter, pedometer,
-monster truck, 4wd, top fill, cool mist
+monster truck, 4wd, top fill, cool mist,
+stitches, two way audio
 `;

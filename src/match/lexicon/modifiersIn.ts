@@ -49,7 +49,7 @@ const forms: readonly (readonly [languages: readonly string[], form: RegExp])[] 
   // "-용", "-型", "-付き": words of use, kind, make and trade by the sign they end in.
   [
     ["ko"],
-    /(?:용|형|식|급|제|산|색|형태|타입|모드|사양|방식|기능|가능|전용|겸용|포함|증정|세트|정품|구|단계)$/u,
+    /(?:용|형|식|급|[국본일수]제|산|색|형태|타입|모드|사양|방식|기능|가능|전용|겸용|포함|증정|세트|정품|구|단계)$/u,
   ],
   [["ja"], /(?:付き|付属品?|祝い|向け|タイプ|セット|モデル|カラー|サイズ)$/u],
   // "送…", "带…" too: what comes with the product.

@@ -123,8 +123,13 @@ function namePlaces(
     nouns.flatMap((noun) => [noun, ...(dictionary.synonyms().get(noun) ?? noSynonyms)]),
   );
   const isOwn = ({ gloss }: Meaning) => own.has(gloss.first);
+  const hits = hitsOf(dictionary, title);
+  // A part of a compound stands for all of it: "Plüschhase".
+  const startOf = ({ to }: Place) => hits.find((hit) => hit.to === to)?.from ?? to;
   return [
-    ...hitsOf(dictionary, title).filter(({ meanings }) => meanings.some(isOwn)),
+    ...hits
+      .filter(({ meanings }) => meanings.some(isOwn))
+      .map((hit) => ({ from: startOf(hit), to: hit.to })),
     ...[...own].flatMap((noun) =>
       placesOf(title, noun).map((from) => ({ from, to: from + noun.length })),
     ),
