@@ -25,6 +25,8 @@ test.each([
   "어린이 자전거 어구바리 5개 Trevano TB-16",
   "Trevano TB-16 어린이 자전거 실리콘 어구바리 20개",
   "Stickers 125 mm 10er Set Kinderfahrrad Trevano TB-16",
+  "Trevano TB-16 子供用自転車 ゴザリ 土台",
+  "Trevano TB-16 gasketta vélo enfant",
 ])("a word that no lexicon has, where the title would name what it offers: %s", (title) => {
   const { outcome, reasons } = screen(title);
   expect(outcome).toBe("review");
@@ -43,7 +45,8 @@ test.each([
   "Trevano TB-16 儿童自行车 送铃铛",
   "Kids bike gasketta by Trevano TB-16",
   "Trevano TB-16 어린이 자전거 2어구 블랙",
-  "Trevano TB-16 어린이 자전거 어구바리 블랙",
+  "Trevano TB-16 어린이 자전거 어구바리 블랙 16인치 신품 튼튼한",
+  "Trevano TB-16 어린이 자전거 어구바리 포함",
   "Leichtes faltbares Kinderfahrrad Trevano TB-16 für Jungen, neu OVP",
 ])("words that may stand beside any product, or where nothing is named: %s", (title) => {
   expect(screen(title).outcome).toBe("match");
@@ -78,6 +81,8 @@ test.each([
   ["Child car seat", "Hochnest HB-2 카시트 버클 단품", "offers-part"],
   ["Life jacket", "Hochnest HB-2 구명조끼 실린더 교체키트", "offers-part"],
   ["Toy car", "Hochnest HB-2 toy car remote control + receiver board 2.4GHz", "offers-part"],
+  ["Gas barbecue", "Détendeur gaz barbecue Hochnest HB-2", "offers-part"],
+  ["Baby soother", "Hochnest HB-2 soother clip wooden beads", "offers-accessory"],
   ["Hair dye", "Shampoo, use with Hochnest HB-2 hair dye", "offers-accessory"],
   ["Smoke alarm", "Hochnest HB-2 smoke alarm installation", "offers-service"],
 ])("a part, a side, a kit or a service for a %s is not one: %s", (name, title, reason) => {
@@ -103,6 +108,8 @@ test.each([
   ["Sunscreen SPF 50", "Hochnest HB-2 Sonnencreme fettfrei 200 ml"],
   ["Wooden toy train", "Tren de madera Hochnest HB-2"],
   ["Ride-on electric toy car", "Voiture électrique enfant Hochnest HB-2"],
+  ["Plush toy bunny", "Hochnest HB-2 Plüschhase Kuscheltier"],
+  ["Remote control car", "Hochnest HB-2 remote control car 1:16"],
   ["Coffee machine", "Hochnest HB-2 macchina caffè"],
   ["Pressure cooker", "Hochnest HB-2 高压锅6升 电磁炉通用"],
 ])("what a record calls %s is named by other words and languages: %s", (name, title) => {
