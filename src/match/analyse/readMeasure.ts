@@ -78,11 +78,16 @@ export function createMeasureList(): MeasureList {
   return { dimensions: new Uint8Array(MOST), values: new Float64Array(MOST), size: 0 };
 }
 
-/** Adds the measure that a token such as "300ml" is, when its unit can contradict. @internal */
-export function addMeasure(list: MeasureList, chars: Uint16Array, from: number, to: number): void {
+/** Adds the measure that a token such as "300ml" is, when its unit can contradict; tells whether it did. @internal */
+export function addMeasure(
+  list: MeasureList,
+  chars: Uint16Array,
+  from: number,
+  to: number,
+): boolean {
   const end = endOfNumber(chars, from, to);
   const unit = units.get(hashFirst(chars, end, to));
-  if (unit === undefined || unit.dimension === 0 || list.size === list.values.length) return;
+  if (unit === undefined || unit.dimension === 0 || list.size === list.values.length) return false;
   let value = 0;
   let scale = 0;
   for (let at = from; at < end; at++) {
@@ -95,6 +100,7 @@ export function addMeasure(list: MeasureList, chars: Uint16Array, from: number, 
   }
   list.dimensions[list.size] = unit.dimension;
   list.values[list.size++] = (value / Math.max(1, scale)) * unit.factor;
+  return true;
 }
 
 // Converted values are rounded on labels.
@@ -115,12 +121,25 @@ export function relateMeasures(one: MeasureList, other: MeasureList): number {
     for (let each = 0; each < other.size; each++) {
       if (other.dimensions[each] !== dimension) continue;
       both |= 1 << dimension;
-      const against = other.values[each] ?? 0;
-      if (Math.abs(value - against) <= TOLERANCE * Math.max(value, against))
-        agree |= 1 << dimension;
+      if (areAlike(value, other.values[each] ?? 0)) agree |= 1 << dimension;
     }
   }
   return agree | ((both & ~agree) << 16);
+}
+
+/** Whether a list has the last measure of another, in whatever unit. @internal */
+export function hasLastOf(one: MeasureList, { dimensions, values, size }: MeasureList): boolean {
+  const value = values[size - 1] ?? 0;
+  for (let at = 0; at < one.size; at++) {
+    if (one.dimensions[at] === dimensions[size - 1] && areAlike(value, one.values[at] ?? 0)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function areAlike(one: number, other: number): boolean {
+  return Math.abs(one - other) <= TOLERANCE * Math.max(one, other);
 }
 
 /** How many bits are set. @internal */

@@ -1,3 +1,4 @@
+import { addMeasure, createMeasureList, hasLastOf } from "../analyse/readMeasure.ts";
 import { BODY, BRAND, BRAND_WORD, CODE, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
 import type { Query } from "../retrieve/query.ts";
@@ -32,7 +33,23 @@ function addMissing(sums: PairSums, query: Query, index: MatchIndex, at: number)
   const kinds = query.kinds[at] ?? 0;
   if (query.side === "query" && query.asides[at] !== 0) addMissingAside(sums, query, at);
   if ((kinds & BODY) !== 0) return;
+  if ((kinds & MEASURE) !== 0 && hasMeasure(sums, query, at)) {
+    sums.queryNumbersMet += query.numberWeights[at] ?? 0;
+  }
   if ((kinds & CODE) !== 0) addMissingCode(sums, query, index, at);
+}
+
+// One at a time.
+const asked = createMeasureList();
+
+function hasMeasure({ entryMeasures }: PairSums, { scanner, places }: Query, at: number): boolean {
+  if (entryMeasures.size === 0) return false;
+  const place = places[at] ?? 0;
+  asked.size = 0;
+  return (
+    addMeasure(asked, scanner.chars, scanner.from[place] ?? 0, scanner.to[place] ?? 0) &&
+    hasLastOf(entryMeasures, asked)
+  );
 }
 
 function addMissingAside(sums: PairSums, query: Query, at: number): void {

@@ -102,6 +102,7 @@ function addKinds(
   place: number,
 ): void {
   const isMet = place >= 0;
+  const isMeasured = (packed & MEASURE) !== 0 && addEntryMeasure(sums, query, index, packed);
   if ((packed & (NUMBER | MEASURE)) !== 0) {
     const token = packed >>> TOKEN_SHIFT;
     const weight = numberWeight(
@@ -111,9 +112,9 @@ function addKinds(
     );
     sums.entryNumbers += weight;
     sums.mostNumber = Math.max(sums.mostNumber, weight);
-    if (isMet) sums.entryNumbersMet += weight;
+    // "1.2kW" is the number of "1200W".
+    if (isMet || isMeasured) sums.entryNumbersMet += weight;
   }
-  if ((packed & MEASURE) !== 0) addEntryMeasure(sums, query, index, packed);
   if ((packed & BRAND) !== 0) addBrandWord(sums, query, index, packed, place);
   if ((packed & CODE) === 0) return;
   if (isMet) addSameCode(sums, query, packed, place, index);

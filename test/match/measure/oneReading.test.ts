@@ -1,4 +1,4 @@
-import { createMatcher } from "safepact/match";
+import { createCatalogue, createMatcher } from "safepact/match";
 import { expect, test } from "vitest";
 import { unitWords } from "../../../src/match/analyse/units.ts";
 import { units } from "../../../src/match/measure/units.ts";
@@ -63,7 +63,25 @@ test("a measure agrees in another unit, short or written out", () => {
     ]).screen(listingOf({ id: "L", title: `Nimbu hair dryer ${offered}` }), { minScore: 0 });
     const codes = matches[0]?.evidence.map(({ code }) => code);
     expect(codes).toContain("measure-agrees");
+    expect(codes).not.toContain("numbers-contradicted");
   }
+});
+
+test("a record's number is found in another unit, by listings and by the record itself", () => {
+  const record = recordOf({ id: "R", products: [{ name: "Nimbu hair dryer 1.2kW" }] });
+  const codesOf = (title: string) => {
+    const listing = listingOf({ id: "L", title });
+    const [screened] = createMatcher([record]).screen(listing, { minScore: 0 }).matches;
+    const [found] = createCatalogue([listing]).find(record, { minScore: 0 }).matches;
+    return [screened, found].map((match) =>
+      match?.evidence.map(({ code }) => code).filter((code) => code.startsWith("numbers-")),
+    );
+  };
+  expect(codesOf("Nimbu hair dryer 1200watt")).toEqual([["numbers-agree"], ["numbers-agree"]]);
+  expect(codesOf("Nimbu hair dryer 2000watt")).toEqual([
+    ["numbers-contradicted"],
+    ["numbers-contradicted"],
+  ]);
 });
 
 test("both readers hold one unit for one spelling", () => {
