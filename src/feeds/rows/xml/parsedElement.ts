@@ -85,12 +85,12 @@ function parsed(
   parser.on("opentag", ({ name, attributes }) => {
     if (element !== undefined) return;
     const said = attributesOf(attributes);
-    open.push({
+    const opened: OpenElement = {
       name: name.slice(name.indexOf(":") + 1),
       children: [],
       text: "",
-      ...(said && { attributes: said }),
-    });
+    };
+    open.push(said === undefined ? opened : { ...opened, attributes: said });
     depth = Math.max(depth, open.length);
   });
   const addText = (content: string) => {
@@ -141,7 +141,8 @@ function parsed(
       break;
     }
   }
-  return { ...(element && { element }), end, isTooDeep: depth > maxDepth, faults, isBroken };
+  const found = { end, isTooDeep: depth > maxDepth, faults, isBroken };
+  return element === undefined ? found : { element, ...found };
 }
 
 /** `<br/>` and its like inside running text count as a line break. @internal */
