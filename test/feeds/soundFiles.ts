@@ -37,7 +37,7 @@ const list = (record: (number: number) => object, key?: string): Shape => ({
   head: key === undefined ? "[" : `{"${key}":[`,
   between: ",",
   tail: key === undefined ? "]" : "]}",
-  oneOf: 4000,
+  oneOf: 1500,
 });
 // Where both tags of a record are damaged, nothing names it any more.
 const markup = (head: string, row: Row, tail: string): Shape => ({
@@ -45,7 +45,7 @@ const markup = (head: string, row: Row, tail: string): Shape => ({
   head,
   between: "",
   tail,
-  oneOf: 800,
+  oneOf: 700,
 });
 const rss = (row: Row) => markup("<rss><channel><title>Feed</title>", row, "</channel></rss>");
 
@@ -124,7 +124,7 @@ const shapes: Readonly<Record<string, readonly Shape[]>> = {
       head: '<!doctype html><html><body><script type="application/ld+json">',
       between: '</script><p>Lamps</p><script type="application/ld+json">',
       tail: "</script></body></html>",
-      oneOf: 4000,
+      oneOf: 1500,
       isNoRow: isNoProduct,
     },
   ],
