@@ -299,3 +299,15 @@ test("nothing is carried over to an empty list, nor from one", async () => {
   expect((await swept("grown", grown)).text).toBe(fromSome.text);
   expect((await swept("shrunk", shrunk)).text).toBe(fromNone.text);
 });
+
+test("a sweep of no listings can be gone on from", async () => {
+  const { index, listings, swept } = place();
+  const lists = index("lamps", lamps);
+  const none = await swept("none", { index: lists, listings: [listings("no-offers", [])] });
+  const offered = [listings("offers", offers(8))];
+  const since = { index: lists, screenings: none.screenings };
+  const whole = await swept("whole", { index: lists, listings: offered });
+  const grown = await swept("grown", { index: lists, listings: offered, since });
+  expect(grown.text).toBe(whole.text);
+  expect(grown.manifest.since).toMatchObject({ carried: 0, anew: 8 });
+});

@@ -16,7 +16,7 @@ const earlierSchema = z.object({
   complete: z.boolean(),
   hash: z.string(),
   list: z.object({ version: z.string() }),
-  algorithm: z.string(),
+  algorithm: z.string().optional(),
   only: z.array(z.enum(screeningOutcomes)).optional(),
   minScore: z.number().optional(),
   judgements: z.string().optional(),
@@ -40,10 +40,8 @@ export async function planSince(
   const { url, size, etag } = await describeSource(screenings);
   const rows = earlier.parts.reduce((sum, part) => sum + part.rows, 0);
   if (!earlier.complete) throw refusal("it is not complete", "Gather it whole first.");
-  if (earlier.list.version !== before.list.version) {
-    throw refusal("it was made with another index", `Name the index it was made with.`);
-  }
-  refuseOther(earlier, before, { state, screening });
+  // A sweep of no listings has nothing to carry over, and states neither how nor against what.
+  if (earlier.algorithm !== undefined) refuseOther(earlier, before, { state, screening });
   const sameListings = isDeepStrictEqual(statedSources(sources), earlier.sources);
   refuseUnwritten(earlier, { sameListings, screening, before });
   const { added, changed, removed } = changedRecords(before.records, state.records);
@@ -77,9 +75,12 @@ function refuseOther(
   before: MatcherState,
   { state, screening }: { readonly state: MatcherState } & Pick<SweepPlan, "screening">,
 ): void {
+  if (earlier.list.version !== before.list.version) {
+    throw refusal("it was made with another index", `Name the index it was made with.`);
+  }
   const [{ brandAliases = [], allow = [] }, now] = [before.options, state.options];
   const others = [
-    earlier.algorithm.replace(/\+margins$/u, "") === state.algorithm
+    earlier.algorithm?.replace(/\+margins$/u, "") === state.algorithm
       ? []
       : ["version, thresholds or weights"],
     isDeepStrictEqual(brandAliases, now.brandAliases ?? []) ? [] : ["brand aliases"],
