@@ -48,3 +48,25 @@ test("what a bulletin does not name stays on the list", () => {
   expect(updated.size).toBe(2);
   expect(bulletinChanges(bulletin, () => true).changed).toHaveLength(1);
 });
+
+test("records take territory and language of their bulletin where they name none", () => {
+  const [record] = bulletin.records;
+  if (record === undefined) throw new Error("no record");
+  const { language: _language, ...source } = record.source;
+  const silent = { ...record, territory: [], source };
+  const spoken = { ...record, territory: ["JP"], source: { ...source, language: "ja" } };
+  const { language: _spoken, ...rest } = bulletin;
+  const taken = (more: { readonly language?: string }) =>
+    bulletinChanges(
+      { ...rest, ...more, records: [silent, spoken], territory: ["KR"] },
+      () => false,
+    ).added.map((each) => [each.territory, each.source.language]);
+  expect(taken({ language: "ko" })).toEqual([
+    [["KR"], "ko"],
+    [["JP"], "ja"],
+  ]);
+  expect(taken({})).toEqual([
+    [["KR"], undefined],
+    [["JP"], "ja"],
+  ]);
+});

@@ -83,3 +83,11 @@ test.each([
   await expect(attempt).rejects.toSatisfy((error) => isSafepactError(error));
   await expect(attempt).rejects.not.toThrow(/c2hvcnQ/u);
 });
+
+test("the time of a webhook is whole seconds from 1970 on", async () => {
+  const sign = (at: number) => signWebhook({ id: "msg_1", timestamp: at, body }, fresh);
+  expect((await sign(0))["webhook-timestamp"]).toBe("0");
+  for (const wrong of [-1, 1.5, Number.NaN]) {
+    await expect(sign(wrong)).rejects.toThrow("whole seconds");
+  }
+});

@@ -366,3 +366,14 @@ test("what a duty asks for stands in its fields, not in its words", () => {
   expect(stated({ ...duty, doneBy: "decision" }, ...saidOfSome)).toEqual(["met"]);
   expect(stated({ ...duty, doneBy: "removal" }, ...saidOfSome)).toEqual(["overdue"]);
 });
+
+test("a waiver covers what falls due at the end of its last day", () => {
+  // Due at midnight after 12 March.
+  const asked = request("r1", monday, ["a"]);
+  expect(states([asked, waiver({ until: "2025-03-12" })])).toEqual(["waived waiver"]);
+  expect(states([asked, waiver({ until: "2025-03-13T00:00:00+09:00" })])).toEqual([
+    "waived waiver",
+  ]);
+  expect(states([asked, waiver({ until: "2025-03-12T23:59:59+09:00" })])).toEqual(["overdue"]);
+  expect(states([asked, waiver({ until: "2025-03-11" })])).toEqual(["overdue"]);
+});

@@ -153,6 +153,14 @@ test("a refusal is not evaluated until the authority decides on it", () => {
   expect(states([asked, other, agreed])).toEqual(["not-evaluated not-identical-agreed"]);
 });
 
+test("a request that is withdrawn before the due time asks for nothing, one withdrawn at it comes too late", () => {
+  const asked = request("r1", monday, ["a"]);
+  const withdrawn = (at: string) =>
+    states([asked, event({ type: "request.withdrawn", at, requestId: "r1" })]);
+  expect(withdrawn("2025-03-12T23:59:59+09:00")).toEqual(["not-evaluated withdrawn"]);
+  expect(withdrawn(dueOnThursday)).toEqual(["overdue"]);
+});
+
 test("a refusal after the due time excuses nothing", () => {
   const events = [
     request("r1", monday, ["a"]),
