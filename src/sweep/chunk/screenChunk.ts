@@ -5,6 +5,7 @@ import { type PartSummary, writePart } from "../parts/part.ts";
 import { type PartStore, partName } from "../parts/partStore.ts";
 import { chunkAt } from "../plan/chunkAt.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
+import { anyListing } from "../since/anyListing.ts";
 import type { EarlierRows } from "../since/earlierRows.ts";
 import { readEarlierRows } from "../since/readEarlierRows.ts";
 import { chunkRows, type RowTools } from "./chunkRows.ts";
@@ -90,20 +91,8 @@ export async function partOfChunk(plan: SweepPlan, n: number, io: RowTools) {
   return writePart(rows, { n, plan: plan.id, rows: written.length, ...counted, method });
 }
 
-/** The version of the list and the method stand in every screening, also in that of nothing. */
+/** The version of the list and the method stand in every screening. */
 function methodOf(matcher: Matcher): PartSummary["method"] {
-  const { list, algorithm } = matcher.screen(nothing);
+  const { list, algorithm } = matcher.screen(anyListing);
   return { list: list.version, algorithm };
 }
-
-const nothing = {
-  id: "",
-  platform: "",
-  title: "",
-  identifiers: [],
-  attributes: {},
-  variants: [],
-  images: [],
-  shipsTo: [],
-  status: "live",
-} as const;

@@ -2,6 +2,7 @@ import type { Matcher } from "../../match/index.ts";
 import { isUsable } from "../../match/normalise/listingFacts.ts";
 import type { Listing } from "../../model/index.ts";
 import type { PlannedSince, SweepPlan, SweepScreening } from "../plan/sweepPlan.ts";
+import { anyListing } from "./anyListing.ts";
 import { type EarlierAnswer, type EarlierRows, earlierAnswer } from "./earlierRows.ts";
 
 /** Gives the row of a listing that is carried over from an earlier sweep, or nothing when it has to be screened anew. */
@@ -45,18 +46,6 @@ function unwritten(
 function isDoubted(matcher: Matcher): boolean {
   return matcher.screen(anyListing).outcome === "unverifiable";
 }
-
-const anyListing = {
-  id: "",
-  platform: "",
-  title: "a",
-  identifiers: [],
-  attributes: {},
-  variants: [],
-  images: [],
-  shipsTo: [],
-  status: "live",
-} as const;
 
 // For all chunks of a plan: it is asked of each.
 const told = new WeakMap<
