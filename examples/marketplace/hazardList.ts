@@ -1,5 +1,6 @@
 import type { HazardRecord } from "safepact";
 import { orThrow, parseHazardRecord } from "safepact";
+import { allLexicons } from "safepact/languages";
 import type { Db } from "safepact/ledger";
 import { createMatcher, type Matcher } from "safepact/match";
 import { ask, type Database } from "../services/database.ts";
@@ -24,7 +25,10 @@ export async function hazardList({ database }: Marketplace): Promise<HazardList>
     return known?.version === version ? known : { version, records: await recordsOf(db) };
   });
   if ("matcher" in read) return read;
-  const list = { ...read, matcher: createMatcher([...read.records.values()]) };
+  const list = {
+    ...read,
+    matcher: createMatcher([...read.records.values()], { lexicons: allLexicons }),
+  };
   built.set(database, list);
   return list;
 }

@@ -1,6 +1,7 @@
 import type { HazardRecord, Listing } from "safepact";
 import { orThrow } from "safepact";
 import { bulletinChanges, parseBulletin } from "safepact/exchange";
+import { allLexicons } from "safepact/languages";
 import { createMatcher } from "safepact/match";
 import { ask } from "../services/database.ts";
 import { keepRecords } from "./hazardList.ts";
@@ -41,7 +42,7 @@ async function sweepFor(
 ): Promise<void> {
   if (records.length === 0) return;
   const part = {
-    matcher: createMatcher(records),
+    matcher: createMatcher(records, { lexicons: allLexicons }),
     records: new Map(records.map((record) => [record.id, record])),
   };
   // People's decisions are read for the few that are found, not for the whole catalogue.
