@@ -45,6 +45,8 @@ export interface Dictionary {
   readonly nounFirstTypes: () => ReadonlySet<string>;
   /** Words that say how a thing is. */
   readonly modifiers: () => Modifiers;
+  /** English phrases of several words, folded, by the last of them. */
+  readonly phrases: () => ReadonlyMap<string, readonly string[]>;
   /** Other English words for a thing, folded, by each of its folded English words. */
   readonly synonyms: () => ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -106,8 +108,22 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     types: lazy(() => typePhrases(typeNames)),
     nounFirstTypes: lazy(() => nounFirstTypes(typeNames)),
     modifiers: lazy(() => buildModifiers(lexicons)),
+    phrases: lazy(() => phrasesByEnd(english)),
     synonyms: lazy(() => synonymsIn(words.values())),
   };
+}
+
+function phrasesByEnd(english: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const phrase of english) {
+    const at = phrase.lastIndexOf(" ");
+    if (at < 0) continue;
+    const last = phrase.slice(at + 1);
+    const known = found.get(last);
+    if (known === undefined) found.set(last, [phrase]);
+    else known.push(phrase);
+  }
+  return found;
 }
 
 function synonymsIn(all: Iterable<readonly Meaning[]>): ReadonlyMap<string, ReadonlySet<string>> {

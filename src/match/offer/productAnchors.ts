@@ -154,20 +154,13 @@ function nounsOf(head: string, dictionary: Dictionary): readonly string[] {
 }
 
 // "Ride-on electric toy car" is an electric ride-on car: phrases of the dictionary that end as the name does and have none but its words.
-function phrasesIn(words: readonly string[], { english }: Dictionary): readonly string[] {
-  const last = words.at(-1) ?? "";
-  let phrases = [last];
-  const found: string[] = [];
-  for (let length = 1; length < Math.min(words.length, LONGEST_PHRASE); length++) {
-    phrases = phrases.flatMap((phrase) =>
-      words
-        .slice(0, -1)
-        .filter((word) => !phrase.split(" ").includes(word))
-        .map((word) => `${word} ${phrase}`),
-    );
-    found.push(...phrases.filter((phrase) => english.has(phrase)));
-  }
-  return found;
+function phrasesIn(words: readonly string[], dictionary: Dictionary): readonly string[] {
+  const own = new Set(words);
+  return (dictionary.phrases().get(words.at(-1) ?? "") ?? []).filter((phrase) => {
+    const parts = phrase.split(" ");
+    const isOnce = new Set(parts).size === parts.length;
+    return parts.length <= LONGEST_PHRASE && isOnce && parts.every((part) => own.has(part));
+  });
 }
 
 // "Tower fan with remote control" is a fan, "Garden trampoline 244 cm" a trampoline, "Sunscreen SPF 50" a sunscreen.

@@ -145,3 +145,11 @@ test("a title of brackets costs no more than its length", () => {
   const { user, system } = process.cpuUsage(started);
   expect((user + system) / 1e6).toBeLessThan(5);
 });
+
+test("a record whose name has hundreds of words is screened as quickly as any", () => {
+  const letters = (number: number) =>
+    [...String(number)].map((digit) => "qrstuvwxyz"[Number(digit)]);
+  const words = Array.from({ length: 500 }, (_, at) => `ab${letters(at).join("")}`);
+  const named = { name: `${words.join(" ")} electric ride-on car`, brand: "Trevano" };
+  expect(screen("Trevano electric ride-on car", named).outcome).toBe("match");
+}, 20_000);
