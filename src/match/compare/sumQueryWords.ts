@@ -33,7 +33,8 @@ function addMissing(sums: PairSums, query: Query, index: MatchIndex, at: number)
   const kinds = query.kinds[at] ?? 0;
   if (query.side === "query" && query.asides[at] !== 0) addMissingAside(sums, query, at);
   if ((kinds & BODY) !== 0) return;
-  if ((kinds & MEASURE) !== 0 && hasMeasure(sums, query, at)) {
+  // Where the listing is the query, what is asked is which numbers of the entry it has.
+  if (query.side === "entry" && (kinds & MEASURE) !== 0 && hasMeasure(sums, query, at)) {
     sums.queryNumbersMet += query.numberWeights[at] ?? 0;
   }
   if ((kinds & CODE) !== 0) addMissingCode(sums, query, index, at);

@@ -82,7 +82,7 @@ export interface Query {
   numbers: number;
   /** What the one of them that tells most does. */
   mostNumber: number;
-  /** What each token tells that is a number of the title. */
+  /** What each token tells that is a number of the title; zero for all others. */
   readonly numberWeights: Float64Array;
   /** Idf of the words of its brand. */
   brandSum: number;
@@ -202,6 +202,7 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
   tokens[query.size] = number;
   kinds[query.size] = bits;
   query.places[query.size] = place;
+  query.numberWeights[query.size] = 0;
   query.idf[query.size] = token >= 0 ? idfOfToken(index.vocabulary, token) : index.idfMax;
   const aside = asideOf(index, token, scanner.first[place] ?? 0, bits);
   if (aside === BRAND_WORD && (bits & BODY) === 0) {
