@@ -54,13 +54,14 @@ export async function chunkRows(
       continue;
     }
     const listing = result.value;
-    const revision = revisionOf(listing);
-    const kept = carry?.(listing, revision);
+    const known = carry && revisionOf(listing);
+    const kept = known === undefined ? undefined : carry?.(listing, known);
     if (kept !== undefined) carried += 1;
     const row = kept ?? screened(matcher, listing, options);
     counts[row.outcome] += 1;
     if (only !== undefined && !only.includes(row.outcome)) continue;
     const { id: listingId, platform } = listing;
+    const revision = known ?? revisionOf(listing);
     written.push(`${JSON.stringify({ listingId, platform, ...row, revision })}\n`);
   }
   const about = { counts, ...(carry && { carried }), refused, issues: [...issues.values()] };

@@ -1,5 +1,6 @@
 import { contentHash } from "../../canonical/contentHash.ts";
 import { SafepactError } from "../../errors.ts";
+import { allLexicons } from "../../lexicons/allLexicons.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import { planSince } from "../since/planSince.ts";
 import { describeSource } from "../source/describeSource.ts";
@@ -67,7 +68,7 @@ export async function planSweep(inputs: SweepInputs): Promise<SweepPlan> {
       hint: "Name at least one source.",
     });
   }
-  const { index, state } = await openPlanned(indexPlace);
+  const { index, state } = await openPlanned(indexPlace, since ? allLexicons : []);
   const sources: PlannedSource[] = [];
   for (const place of listings) sources.push(await plannedSource(place, chunkBytes));
   const body = {

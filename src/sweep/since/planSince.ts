@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import * as z from "zod";
 import { contentHash } from "../../canonical/contentHash.ts";
 import { SafepactError } from "../../errors.ts";
+import { allLexicons } from "../../lexicons/allLexicons.ts";
 import { screeningOutcomes } from "../../match/contract/screening.ts";
 import type { MatcherState } from "../../match/score/matcherState.ts";
 import { changedRecords } from "../../match/screen/changedRecords.ts";
@@ -36,7 +37,7 @@ export async function planSince(
   { state, sources, screening }: Pick<SweepPlan, "sources" | "screening"> & { state: MatcherState },
 ): Promise<PlannedSince> {
   const earlier = await earlierSweep(`${screenings}.manifest.json`);
-  const { index, state: before } = await openPlanned(place);
+  const { index, state: before } = await openPlanned(place, allLexicons);
   const { url, size, etag } = await describeSource(screenings);
   const rows = earlier.parts.reduce((sum, part) => sum + part.rows, 0);
   if (!earlier.complete) throw refusal("it is not complete", "Gather it whole first.");
