@@ -1,7 +1,7 @@
 import { SafepactError } from "../errors.ts";
 import type { Money } from "../model/index.ts";
 import { formatMessage } from "./formatMessage.ts";
-import { formatDay, formatWhen } from "./formatWhen.ts";
+import { formatDay, formatEnd, formatWhen } from "./formatWhen.ts";
 import type { NoticeLanguage } from "./language.ts";
 import type { LegalGap } from "./legalGap.ts";
 import type { NoticeTemplate } from "./notice.ts";
@@ -46,6 +46,7 @@ export function createWriter(setting: WriterSetting): NoticeWriter {
     say: (key, values) => sayIn(setting, key, values ?? {}),
     sayOwn: (key, values = {}) => sayIn(setting, key, values),
     when: (date) => formatWhen(date, locale, zone),
+    end: (date) => formatEnd(date, locale, zone),
     day: (date) => formatDay(date, locale, zone),
     number: (value) => numberFormat(locale, {}).format(value),
     percent: (share) =>

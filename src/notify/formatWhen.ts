@@ -1,3 +1,6 @@
+import { instantMs } from "../calendar/instantMs.ts";
+import { localTime } from "../calendar/localTime.ts";
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 const parts = {
@@ -37,6 +40,19 @@ const precisions: Readonly<Record<number, keyof typeof parts>> = { 4: "year", 7:
 export function formatWhen(when: string, locale: string, zone: string): string {
   if (when.includes("T")) return format("instant", locale, zone, when);
   return format(precisions[when.length] ?? "day", locale, "UTC", when);
+}
+
+/**
+ * Writes the end of a period. One that ends with a day ends at its 24:00: "by 11 March at 00:00" would be read as a day later.
+ *
+ * @internal
+ */
+export function formatEnd(when: string, locale: string, zone: string): string {
+  if (!when.includes("T") || localTime(when, zone).time !== "00:00:00") {
+    return formatWhen(when, locale, zone);
+  }
+  const last = new Date(instantMs(when) - 1).toISOString();
+  return formatWhen(last, locale, zone).replace("23:59", "24:00");
 }
 
 /** Writes only the day, in the legal zone. @internal */

@@ -20,6 +20,8 @@ export interface NoticeWriter {
   sayOwn(key: string, values?: MessageValues): string;
   /** Writes a date as exactly as it is known, or an instant with hour and zone. */
   when(date: string): string;
+  /** Writes the end of a period as {@link NoticeWriter.when} does; an instant at local midnight is 24:00 of the day that it ends. */
+  end(date: string): string;
   /** Writes only the day of a date or an instant, in the legal zone. */
   day(date: string): string;
   /** Writes a number. */

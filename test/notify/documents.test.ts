@@ -92,7 +92,7 @@ test("a request of the exchange is written with everything it says", () => {
   for (const words of [
     "Authority’s reference: C-1 (https://authority.example/a-1)",
     "Basis: Regulation (EU) 2023/988, Art. 22(4) (order)",
-    "Deadline: 6 February 2026 at 00:00 GMT",
+    "Deadline: 5 February 2026 at 24:00 GMT",
     "Risk level: serious",
     "- Block the offers in the territory",
     "Batch or serial numbers: B1 to B9",

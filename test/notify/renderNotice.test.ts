@@ -1,4 +1,5 @@
 import { isSafepactError } from "safepact/errors";
+import { allNoticeMessages } from "safepact/languages";
 import * as de from "safepact/languages/de";
 import * as en from "safepact/languages/en";
 import * as ko from "safepact/languages/ko";
@@ -225,4 +226,26 @@ test("on a phone a cell that has nothing to say is left out", () => {
   const { html = "" } = renderNotice(regulatorReply, replyData, dublin);
   expect(html.match(/ data-none[^>]*>–</gu)).toHaveLength(2);
   expect(html).toContain(".k td[data-none]{display:none!important}");
+});
+
+test("a limit that ends with a day is written as its end in every language, so that nobody reads it as a day later", () => {
+  for (const language of Object.values(allNoticeMessages)) {
+    const options = { messages: language, channel: email, zone: "Asia/Seoul" };
+    const due = "2026-03-10T15:00:00Z";
+    const request = renderNotice(platformTakedownRequest, { ...requestData, dueAt: due }, options);
+    const redress = { ...blockedData.redress, until: due };
+    const blocked = renderNotice(
+      sellerBlocked,
+      { ...blockedData, until: due, answerBy: due, redress },
+      { ...options, legalGaps: "warn" },
+    );
+    for (const [{ text = "" }, times] of [
+      [request, 2],
+      [blocked, 3],
+    ] as const) {
+      const lines = text.split("\n").filter((line) => line.includes("24:00"));
+      expect(lines).toHaveLength(times);
+      for (const line of lines) expect(line).toMatch(/(?<!\d)10(?!\d)/u);
+    }
+  }
 });

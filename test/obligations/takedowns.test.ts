@@ -461,3 +461,28 @@ test("a block that ended before a check is not contradicted by it, and one that 
   expect(codes([asked, until("2025-03-31"), found])).not.toContain("contradicted-by-check");
   expect(codes([asked, until("2025-04"), found])).toContain("contradicted-by-check");
 });
+
+test("a check or a lifting that can have come before the block, or after the limit, speaks against nothing", () => {
+  const asked = request("r1", monday, ["a"]);
+  const found = (at: string) => check(at, "same-listing", { listingId: "a" });
+  // The authority looks in the morning and calls; the platform writes down that it blocked on that day.
+  const thatDay = block("a", "2025-03-11");
+  expect(states([asked, thatDay, found(tuesday)])).toEqual(["met"]);
+  expect(states([asked, thatDay, found("2025-03-11")])).toEqual(["met"]);
+  expect(states([asked, thatDay, found("2025-03-12")])).toEqual(["overdue block-contradicted"]);
+  const gone = answer("r1", "2025-03-11", { i1: "already-gone" });
+  expect(states([asked, gone, found(tuesday)])).toEqual(["not-evaluated gone-unconfirmed"]);
+  expect(states([asked, gone, found("2025-03-12")])).toEqual(["overdue gone-contradicted"]);
+  // A limit of 48 hours ends on Wednesday at ten; of what happened on Wednesday no more is known.
+  const deadline = { amount: 48, unit: "hour", countFrom: "instant" };
+  const hours = [request("r1", monday, ["a"], { deadline }), block("a", tuesday)];
+  expect(states([...hours, found("2025-03-12")])).toEqual(["met"]);
+  expect(states([...hours, found("2025-03-12T09:00:00+09:00")])).toEqual([
+    "overdue block-contradicted",
+  ]);
+  const back = { type: "listing.restored", listingId: "a", hazardId: "h1", reason: "expired" };
+  expect(states([...hours, event({ ...back, at: "2025-03-12" })])).toEqual(["met"]);
+  expect(states([...hours, event({ ...back, at: "2025-03-12T09:00:00+09:00" })])).toEqual([
+    "overdue block-lifted",
+  ]);
+});

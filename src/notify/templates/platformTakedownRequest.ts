@@ -72,8 +72,8 @@ function scopeUnitsOf(index: number): string {
   return `request.record.products.${index}.scope.units`;
 }
 
-function dueText({ dueAt }: TakedownRequestData, { say, when }: NoticeWriter): string {
-  return dueAt === undefined ? say("request.no-due") : say("request.due", { date: when(dueAt) });
+function dueText({ dueAt }: TakedownRequestData, { say, end }: NoticeWriter): string {
+  return dueAt === undefined ? say("request.no-due") : say("request.due", { date: end(dueAt) });
 }
 
 function requestFacts(data: TakedownRequestData, writer: NoticeWriter): Fact[] {
@@ -95,7 +95,7 @@ function requestFacts(data: TakedownRequestData, writer: NoticeWriter): Fact[] {
       value: say(`basis.${kind}`, { reference: legalBasis ?? reference }),
     },
     { label: say("label.issued"), value: writer.when(request.requestedAt) },
-    ...(dueAt === undefined ? [] : [{ label: say("label.due"), value: writer.when(dueAt) }]),
+    ...(dueAt === undefined ? [] : [{ label: say("label.due"), value: writer.end(dueAt) }]),
     ...(places.length === 0 ? [] : [{ label: say("label.territory"), value: writer.all(places) }]),
     ...(riskLevel === undefined || riskLevel === "unknown"
       ? []

@@ -84,11 +84,11 @@ function placesOf({ territory }: SellerBlockedData, writer: NoticeWriter): strin
   return places.length === 0 ? undefined : writer.all(places);
 }
 
-function endOf({ until }: SellerBlockedData, { say, when }: NoticeWriter): string | undefined {
+function endOf({ until }: SellerBlockedData, { say, end }: NoticeWriter): string | undefined {
   if (until === undefined) return undefined;
   return until === "further-notice"
     ? say("common.open-ended")
-    : say("common.until", { until: when(until) });
+    : say("common.until", { until: end(until) });
 }
 
 function factBlocks(data: SellerBlockedData, writer: NoticeWriter): Block[] {
@@ -135,7 +135,7 @@ function stepBlocks(data: SellerBlockedData, writer: NoticeWriter): Block[] {
   const items = data.steps.length > 0 || stays ? data.steps : usual;
   const blocks: Block[] = items.length === 0 ? [] : [{ kind: "list", items }];
   if (data.answerBy !== undefined) {
-    const date = writer.when(data.answerBy);
+    const date = writer.end(data.answerBy);
     blocks.push({ kind: "paragraph", text: say("blocked.answer-by", { date }) });
   }
   if (!stays) blocks.push({ kind: "paragraph", text: say("blocked.relist") });
@@ -173,7 +173,7 @@ function redressBlocks({ redress }: SellerBlockedData, writer: NoticeWriter): Bl
   const items = [
     ...(url === undefined ? [] : [say("redress.url", { url })]),
     ...(email === undefined ? [] : [say("redress.email", { email })]),
-    ...(until === undefined ? [] : [say("redress.until", { date: writer.when(until) })]),
+    ...(until === undefined ? [] : [say("redress.until", { date: writer.end(until) })]),
     ...bodyLines(redress, writer),
     ...further,
   ];

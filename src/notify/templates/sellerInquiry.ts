@@ -46,7 +46,7 @@ export const sellerInquiry: NoticeTemplate<SellerInquiryData> = {
           : [
               {
                 kind: "paragraph",
-                text: say("inquiry.answer-by", { date: writer.when(answerBy) }),
+                text: say("inquiry.answer-by", { date: writer.end(answerBy) }),
               } as const,
             ]),
         ...(answerUrl === undefined

@@ -41,7 +41,7 @@ export const sellerObjectionReceived: NoticeTemplate<SellerObjectionReceivedData
           : [
               {
                 kind: "paragraph",
-                text: say("objection.by", { date: writer.when(decideBy) }),
+                text: say("objection.by", { date: writer.end(decideBy) }),
               } as const,
             ]),
         ...(data.meanwhile === undefined

@@ -57,7 +57,7 @@ function reviewBlocks(data: SellerUnderReviewData, writer: NoticeWriter): Block[
       ? []
       : [say("review.record", { authority: authority.name, product })]),
     say(data.visible ? "review.visible" : "review.hidden"),
-    ...(expectedBy === undefined ? [] : [say("review.by", { date: writer.when(expectedBy) })]),
+    ...(expectedBy === undefined ? [] : [say("review.by", { date: writer.end(expectedBy) })]),
   ];
   return texts.map((text) => ({ kind: "paragraph", text }));
 }

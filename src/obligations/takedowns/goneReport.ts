@@ -25,7 +25,8 @@ export function goneReport(takedown: Takedown): GoneReport | undefined {
 
 /**
  * Finds checks that others than the platform completed after a moment: those of this listing, and the first that looked for
- * the product as a whole and found nothing.
+ * the product as a whole and found nothing. One that found the listing on a day of which no more is known can have come before, and
+ * speaks against nothing.
  *
  * @returns The checks in order of time.
  *
@@ -36,9 +37,9 @@ export function checksAfter(takedown: Takedown, after: Moment): Timed<CheckPerfo
   if (!eventsOf(listing, "check.performed").length && !hazard?.overallChecks.length) return none;
   const checks = eventsOf(listing, "check.performed").filter(
     (check) =>
-      check.from >= after.from &&
       isByOthers(check) &&
-      (check.event.outcome === "not-found" || check.event.outcome === "same-listing"),
+      ((check.event.outcome === "not-found" && check.from >= after.from) ||
+        (check.event.outcome === "same-listing" && check.from >= after.to)),
   );
   const overall = hazard && firstAfter(hazard.overallChecks, after.from, isCleanByOthers);
   return overall ? [...checks, overall].sort(byTime) : checks;

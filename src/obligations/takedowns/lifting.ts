@@ -31,7 +31,7 @@ export function liftingOf(
   }
   if (!listing) return undefined;
   const since = Math.max(removal.to, trigger.from);
-  const within = ({ from }: Timed) => from >= since && from < due.from;
+  const within = ({ from, to }: Timed) => from >= since && to < due.from;
   const restored = eventsOf(listing, "listing.restored").find(
     (each) =>
       within(each) &&

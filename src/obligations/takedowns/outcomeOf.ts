@@ -62,11 +62,11 @@ function standingRemoval(
   findings.add(
     "contradicted-by-check",
     [by.event.id, found.event.id],
-    due && found.from < due.from
+    due && found.to < due.from
       ? "A check found on sale what was said to be blocked; that block does not count."
       : "A check found on sale what was said to be blocked, after the limit had ended; the block counts.",
   );
-  return due && found.from < due.from ? false : undefined;
+  return due && found.to < due.from ? false : undefined;
 }
 
 function namesRequest({ event }: Timed, { request }: Takedown): boolean {

@@ -125,7 +125,7 @@ export const reportIt: ReportMessages = {
     timelineNote:
       "I {count} peggiori: una barra dalla conoscenza al blocco o alla data della valutazione, il termine come tratto, ciò che lo supera tratteggiato.",
     started: "Inizio",
-    due: "Entro",
+    due: "Prima di",
     done: "Fatto",
     stillOpen: "ancora aperto",
     lists: "Elenchi",
