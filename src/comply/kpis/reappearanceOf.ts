@@ -1,3 +1,4 @@
+import { clopperPearsonInterval } from "../../statistics/clopperPearsonInterval.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import {
   kaplanMeier,
@@ -6,6 +7,7 @@ import {
 } from "../../statistics/kaplanMeier.ts";
 import type { SurvivalPoint } from "../../statistics/survival.ts";
 import { survivalAt } from "../../statistics/survivalAt.ts";
+import { wilsonInterval } from "../../statistics/wilsonInterval.ts";
 import { DAY } from "../../text/durations.ts";
 import type { Reappearance } from "../scorecard.ts";
 import { type Bags, bagOf, countIn, numbersIn, type Sink } from "./bags.ts";
@@ -30,7 +32,7 @@ export interface ReappearanceFigures {
 }
 
 /** Counts products first blocked in the period: how long each was followed, and whether it came back. @internal */
-export function countProducts({ context, inPeriod }: Scope, sink: Sink): void {
+export function countProducts({ context, inPeriod, withinDays }: Scope, sink: Sink): void {
   for (const hazard of context.history.hazards.values()) {
     const history = productHistory(hazard);
     if (!history || !inPeriod(history.blockedAt)) continue;
@@ -49,8 +51,10 @@ export function countProducts({ context, inPeriod }: Scope, sink: Sink): void {
     }
     const [first] = charged;
     sink.count("product observed", Math.max(0, seenUntil - blockedAt.from));
-    sink.count(first ? "product back" : "product away", followedFor(history, seenUntil));
-    evidence([id], ids, { hazardId, numerator: first ? 1 : 0, denominator: 1 }, sink);
+    const followed = followedFor(history, seenUntil);
+    sink.count(first ? "product back" : "product away", followed);
+    const numerator = first && followed / DAY <= withinDays ? 1 : 0;
+    evidence([id], ids, { hazardId, numerator, denominator: 1 }, sink);
   }
 }
 
@@ -65,18 +69,18 @@ function followedFor({ blockedAt, charged: [first] }: ProductHistory, seenUntil:
  * @internal
  */
 export function reappearanceOf(bags: Bags, options: FigureOptions): ReappearanceFigures {
-  const { withinDays, confidence } = options;
+  const { withinDays } = options;
   const own = bagOf(bags, bag);
   const followed = (name: string, event: boolean) =>
     numbersIn(bagOf(bags, name)).map((ms) => ({ time: ms / DAY, event }));
   const times = [...followed("product back", true), ...followed("product away", false)];
-  const estimate = kaplanMeier(times, { confidence });
+  const estimate = kaplanMeier(times, { confidence: options.confidence });
   const observed = numbersIn(bagOf(bags, "product observed"));
   const productMonths = observed.reduce((sum, ms) => sum + ms / DAY / MONTH, 0);
   return {
     reappearance: {
       withinDays,
-      ...shareWithin(estimate, withinDays, confidence),
+      ...shareWithin(estimate, times, options),
       pairs: times.length,
       unchecked: countIn(own, "products") - times.length,
       per100ProductMonths:
@@ -112,19 +116,28 @@ function withEndings(
 }
 
 /**
- * Reads the share at the window's end. Where nobody was followed so long, and some had not come back, it is not known.
+ * Reads the share at the window's end. Where nobody was followed so long, and some had not come back, it is not known. Where none or
+ * all came back Greenwood's variance is not defined, and the products of which it is known whether they did bound the share.
  */
 function shareWithin(
   { points, followedTo }: SurvivalCurve,
-  withinDays: number,
-  confidence: number,
+  times: readonly SurvivalTime[],
+  { withinDays, confidence, intervals }: FigureOptions,
 ): { share: number | null; interval: Interval | null } {
   const point = survivalAt(points, withinDays);
   const ended = point?.survival === 0;
   if (followedTo === null || (followedTo < withinDays && !ended))
     return { share: null, interval: null };
   const share = 1 - (point?.survival ?? 1);
-  if (!point || point.low === null || point.high === null) return { share, interval: null };
+  if (!point || point.low === null || point.high === null) {
+    const back = times.filter(({ time, event }) => event && time <= withinDays).length;
+    const stayed = times.filter(
+      ({ time, event }) => time > withinDays || (time === withinDays && !event),
+    );
+    const known = back + stayed.length;
+    const bounds = intervals === "wilson" ? wilsonInterval : clopperPearsonInterval;
+    return { share, interval: bounds(back, known, { confidence }) };
+  }
   return {
     share,
     interval: {

@@ -21,6 +21,8 @@ export interface Scope {
   readonly dutiesScored: readonly Duty[];
   /** Hazard records by id; undefined when none were given. */
   readonly hazards: ReadonlyMap<string, HazardRecord> | undefined;
+  /** Days within which a product has come back. */
+  readonly withinDays: number;
   /** Tells whether a moment lies in the period, by its local day. */
   readonly inPeriod: (moment: { readonly from: number }) => boolean;
 }

@@ -9,7 +9,7 @@ import type { ScoreGround } from "./scoreGround.ts";
 /** Picks what belongs to the period of a card. @internal */
 export function scopeOf(all: ObligationsByOrigin, context: Context, ground: ScoreGround): Scope {
   const { zone } = context.calendar;
-  const { period, dutiesScored, hazards } = ground;
+  const { period, dutiesScored, hazards, settings } = ground;
   const within = (day: string) => day >= period.from && day <= period.to;
   const belongs = ({ day }: Obligation) => within(day);
   return {
@@ -19,6 +19,7 @@ export function scopeOf(all: ObligationsByOrigin, context: Context, ground: Scor
     duties: all.duties.filter(belongs),
     dutiesScored,
     hazards,
+    withinDays: settings.withinDays,
     inPeriod: ({ from }) => within(localDay(from, zone)),
   };
 }

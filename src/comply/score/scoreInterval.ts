@@ -64,7 +64,7 @@ function distances({ kpi }: Component, figures: readonly Figure[], confidence: n
 
 /**
  * The bounds of a figure. A full count has none of its own, yet another period would bring other recalls, so it is bounded by how its
- * records differ; a share over time at its ends, where Greenwood's variance is not defined, by the products followed.
+ * records differ.
  */
 function boundsOf(kpi: Kpi, figures: readonly Figure[], confidence: number) {
   if (kpi.interval) return kpi.interval;

@@ -668,3 +668,38 @@ test("only a random check that could not be completed is missing from the rate",
   );
   expect([figure.denominator, figure.notEvaluated]).toEqual([1, 1]);
 });
+
+test("a share of none or of all that came back has bounds, by the products of which it is known", () => {
+  const products = (count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      block(`p${index}`, tuesday, { hazardId: `h${index}` }),
+    );
+  const checked = (index: number, at: string) => looked(at, { hazardId: `h${index}` });
+  const quiet = score([
+    ...products(9),
+    ...Array.from({ length: 8 }, (_, index) => checked(index, "2025-06-20T10:00:00+09:00")),
+    checked(8, "2025-03-20T10:00:00+09:00"),
+  ]);
+  // Nobody knows of the ninth whether it came back in 90 days.
+  expect(quiet.reappearance).toMatchObject({ share: 0, interval: wilsonInterval(0, 8), pairs: 9 });
+  expect(kpi(quiet, "reappearance").interval).toEqual(wilsonInterval(0, 8));
+  const back = [0, 1].map((index) =>
+    again("2025-03-31T10:00:00+09:00", { hazardId: `h${index}`, of: `p${index}` }),
+  );
+  const all = score([...products(2), ...back], { intervals: "clopper-pearson" });
+  expect(all.reappearance).toMatchObject({ share: 1, interval: clopperPearsonInterval(2, 2) });
+});
+
+test("the rows of products add up to the figure: what came back after the window is not in its numerator", () => {
+  const events = [
+    block("a", tuesday),
+    again("2025-07-20T10:00:00+09:00"),
+    block("b", tuesday, { hazardId: "h2" }),
+    again("2025-03-31T10:00:00+09:00", { hazardId: "h2", of: "b" }),
+  ];
+  const rows = [...scoreRows({ ...inputs, events })].flatMap((row) =>
+    row.row === "evidence" && row.kpis[0] === "reappearance" ? [row.numerator] : [],
+  );
+  expect(rows.sort()).toEqual([0, 1]);
+  expect(kpi(score(events), "reappearance")).toMatchObject({ numerator: 1, denominator: 2 });
+});
