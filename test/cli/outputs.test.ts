@@ -192,6 +192,15 @@ test("a reader that goes away early leaves the file beside it whole", async () =
   expect(readFileSync(out, "utf8").trimEnd().split("\n")).toHaveLength(12);
 });
 
+test("an import of listings is whole beside a reader that goes away early", async () => {
+  const rows = Array.from({ length: 3000 }, (_, n) => `L${n},Lamp ${"x".repeat(200)}`).join("\n");
+  const file = folder.put("many.csv", `id,title\n${rows}\n`);
+  const out = folder.path("many.ndjson");
+  const call = `"${process.execPath}" "${program}" import --listings --json --out ${out} ${file} | head -1`;
+  expect((await runProcess("sh", ["-c", call])).code).toBe(0);
+  expect(readFileSync(out, "utf8").trimEnd().split("\n")).toHaveLength(3000);
+});
+
 describe("whatever stood there", () => {
   test("a link stays a link, and the file behind it keeps its permissions", async () => {
     const real = folder.put("real.json", "old");

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { ndjson, readHazards } from "safepact/feeds";
 import { allLexicons } from "safepact/languages";
@@ -268,6 +268,90 @@ test("a sweep that was stopped keeps what is done, says how to go on, and goes o
   expect(second.err).toContain("Went on after");
   expect(readFileSync(out, "utf8")).toBe(readFileSync(whole, "utf8"));
   expect(existsSync(`${out}.parts`)).toBe(false);
+});
+
+test("--strict fails a resumed sweep too, when rows were refused before it was stopped", async () => {
+  const rows = Array.from({ length: 1500 }, (_, n) => `M${n},Lamp ${n},${"x".repeat(6000)}`);
+  const file = folder.put("many.csv", ["id,title,description", ...rows, "bad,,"].join("\n"));
+  const out = folder.path("strict-stopped.ndjson");
+  const call = `sweep --hazards ${hazards} --listings ${file} --listings-format csv --out ${out} --strict`;
+  const stop = new AbortController();
+  const watching = setInterval(() => {
+    if (existsSync(`${out}.parts/part-000000.ndjson`)) stop.abort();
+  }, 2);
+  expect((await runCli(call.split(" "), { signal: stop.signal })).code).toBe(130);
+  clearInterval(watching);
+  const { code, err } = await runCli([...call.split(" "), "--resume"]);
+  expect(code).toBe(3);
+  expect(err).toContain("Rows skipped before the sweep was stopped: 1");
+  expect(existsSync(out)).toBe(false);
+});
+
+test("standard input cannot be two files: the second would be empty", async () => {
+  for (const words of ["--hazards - --listings -", `--hazards ${hazards} --listings - -`]) {
+    const call = ["sweep", ...words.split(" "), "--out", folder.path("twice.ndjson")];
+    const { code, err } = await runCli(call, { stdin: lines(lampListing) });
+    expect(code, words).not.toBe(0);
+    if (words.endsWith("- -")) expect(err).toContain("Standard input was named twice");
+  }
+  const both = await runCli(["import", "-", "-", "--json"], { stdin: lines(lamp) });
+  expect(both.code).toBe(2);
+});
+
+test("a folder in the place of the output is told before the sweep, and nothing is left beside it", async () => {
+  const out = folder.path("taken");
+  mkdirSync(out);
+  const call = `sweep --hazards ${hazards} --listings ${listings} --out ${out}`;
+  const { code, err } = await runCli(call.split(" "));
+  expect(code).toBe(2);
+  expect(err).toContain("it is a folder");
+  expect([existsSync(`${out}.parts`), existsSync(`${out}.manifest.json`)]).toEqual([false, false]);
+});
+
+test("a row that cannot be read is told with its file, and with its line in a range behind the first", async () => {
+  const index = folder.path("placed.index");
+  await runCli(`index --hazards ${hazards} --out ${index}`.split(" "));
+  const long = Array.from({ length: 9 }, (_, n) =>
+    lines({ ...towelListing, id: `P${n}`, description: "x".repeat(300) }),
+  );
+  const text = `${long.join("")}{"id":"B"}\n`;
+  const file = folder.put("placed.ndjson", text);
+  const plan = folder.path("placed.json");
+  await runCli(
+    `sweep plan --index ${index} --listings ${file} --chunk-bytes 1024 --out ${plan}`.split(" "),
+  );
+  await runCli(`sweep --plan ${plan}`.split(" "));
+  const out = folder.path("placed.out");
+  const {
+    code,
+    out: told,
+    err,
+  } = await runCli(`sweep gather --plan ${plan} --out ${out}`.split(" "));
+  expect(code).toBe(0);
+  expect(told).toContain("1 row skipped");
+  expect(err).toContain("Rows skipped: 1");
+  const place = /placed\.ndjson,\s+line\s+(\d+)\s+from\s+byte\s+(\d+)/u.exec(err);
+  const [, line = "", byte = ""] = place ?? [];
+  // As `tail -c +BYTE FILE | sed -n LINEp` counts.
+  const rest = Buffer.from(text)
+    .subarray(Number(byte) - 1)
+    .toString();
+  expect(rest.split("\n")[Number(line) - 1]).toBe('{"id":"B"}');
+});
+
+test("parts of which nothing could be read are gathered into no file, which would read as none found", async () => {
+  const index = folder.path("none.index");
+  await runCli(`index --hazards ${hazards} --out ${index}`.split(" "));
+  const file = folder.put("none.ndjson", '{"id":"B"}\n{"id":"C"}\n');
+  const plan = folder.path("none.json");
+  await runCli(`sweep plan --index ${index} --listings ${file} --out ${plan}`.split(" "));
+  await runCli(`sweep --plan ${plan}`.split(" "));
+  for (const out of [folder.path("none.out"), "-"]) {
+    const { code, err } = await runCli(`sweep gather --plan ${plan} --out ${out}`.split(" "));
+    expect([out, code]).toEqual([out, 3]);
+    expect(err).toContain("none.ndjson");
+    expect(existsSync(out)).toBe(false);
+  }
 });
 
 test("an index made once screens as the records it was made of", async () => {

@@ -1,5 +1,6 @@
 import { lstat, readlink, stat } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import { unwritable } from "./unwritable.ts";
 
 /** What stands at the place of an output. */
 export interface Destination {
@@ -19,6 +20,7 @@ const MAX_LINKS = 40;
  *
  * @param path - Place of the output.
  * @returns The place with links followed, and what is there.
+ * @throws A {@link SafepactError} with code `OUTPUT_UNWRITABLE` when it is a folder.
  */
 export async function destinationOf(path: string): Promise<Destination> {
   let target = path;
@@ -26,7 +28,8 @@ export async function destinationOf(path: string): Promise<Destination> {
     target = resolve(dirname(target), await readlink(target));
   }
   const found = await stat(target).catch(() => undefined);
-  if (found === undefined || found.isDirectory()) return { target, stream: false };
+  if (found === undefined) return { target, stream: false };
+  if (found.isDirectory()) throw unwritable(path, Object.assign(new Error(), { code: "EISDIR" }));
   return found.isFile()
     ? { target, stream: false, mode: found.mode & 0o7777 }
     : { target, stream: true };

@@ -24,7 +24,8 @@ const HEAD = 65_536;
  * @param path - Path as the user gave it.
  * @param io - Standard input.
  * @returns The source.
- * @throws A {@link SafepactError} with code `INPUT_UNREADABLE` when there is no such file or it may not be read.
+ * @throws A {@link SafepactError} with code `INPUT_UNREADABLE` when there is no such file or it may not be read, and with
+ * `INVALID_OPTION` when standard input was opened before.
  */
 export async function openSource(path: string, io: CliIo): Promise<OpenSource> {
   if (path === "-") return standardInput(io);
@@ -45,12 +46,21 @@ export async function openSource(path: string, io: CliIo): Promise<OpenSource> {
   return { name: path, size: found.size, chunks: stream, close: () => stream.destroy() };
 }
 
+/** Standard inputs that were opened: what was read once is gone, and a second reading would find an empty file. */
+const used = new WeakSet<object>();
+
 function standardInput({ stdin, stdinIsTerminal }: CliIo): OpenSource {
   if (stdinIsTerminal) {
     throw new SafepactError("INPUT_UNREADABLE", "Standard input is a keyboard.", {
       hint: "Pipe a file in, or name one instead of -.",
     });
   }
+  if (used.has(stdin)) {
+    throw new SafepactError("INVALID_OPTION", "Standard input was named twice.", {
+      hint: "It can be read once: name a file for the other.",
+    });
+  }
+  used.add(stdin);
   return { name: "standard input", chunks: stdin, close: () => undefined };
 }
 

@@ -5,6 +5,7 @@ import { exitCodes } from "../common/exitCodes.ts";
 import { issueTally } from "../common/issueTally.ts";
 import { meterOf } from "../common/meter.ts";
 import { ndjsonLine } from "../common/ndjsonLine.ts";
+import { printWhileRead } from "../common/outputClosed.ts";
 import { progressLine } from "../common/progress.ts";
 import { readListingFiles } from "../common/readListingFiles.ts";
 import type { ImportOptions } from "./importHazards.ts";
@@ -18,6 +19,7 @@ export async function importListings(
   const path = options.out ?? (options.json === true ? "-" : "listings.ndjson");
   const file = path === "-" ? undefined : await openAtomicFile(path);
   const prints = file === undefined || options.json === true;
+  const print = file === undefined ? io.print : printWhileRead(io);
   const tally = issueTally();
   const meter = await meterOf(files);
   const progress = progressLine(io);
@@ -40,7 +42,7 @@ export async function importListings(
       variants += result.value.variants.length;
       const line = ndjsonLine(result.value);
       await file?.write(line);
-      if (prints) await io.print(line);
+      if (prints) await print(line);
     }
   } catch (error) {
     await file?.discard();

@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { SafepactError } from "../../errors.ts";
-import type { SweepManifest } from "../../sweep/index.ts";
 import { openAtomicFile, writeAtomically } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { counted } from "../common/counted.ts";
@@ -25,41 +24,32 @@ export async function canonicalListings(
 ): Promise<{
   readonly places: readonly string[];
   readonly refused: number;
-  readonly refuseUnreadable: (manifest: SweepManifest) => void;
+  readonly isRestated: boolean;
 }> {
   const files = options.listings ?? [];
   const { format, encoding } = listingFormat(options);
   const tally = issueTally();
   const places: string[] = [];
+  let before = 0;
   for (const [place, file] of files.entries()) {
-    const plain = format === "ndjson" && encoding === undefined && file !== "-";
-    places.push(
-      plain
-        ? file
-        : await restated(file, join(folder, `listings-${place}`), { options, tally, io }),
-    );
+    if (format === "ndjson" && encoding === undefined && file !== "-") {
+      places.push(file);
+      continue;
+    }
+    const path = join(folder, `listings-${place}`);
+    const known = await restatedBefore(file, path);
+    if (known === undefined) await restate(file, path, { options, tally, io });
+    before += known ?? 0;
+    places.push(`${path}.ndjson`);
   }
   tally.report(io);
+  if (before > 0) io.tell(`Rows skipped before the sweep was stopped: ${before}\n`);
   refuseUnreadable(tally, files);
   return {
     places,
-    refused: tally.refused,
-    refuseUnreadable: (manifest) => {
-      if (!nothingRead(manifest)) return;
-      throw new SafepactError(
-        "INPUT_UNREADABLE",
-        `Nothing could be read from ${files.join(", ")}.`,
-        {
-          hint: "Check the format you named, or let safepact find it out with auto.",
-        },
-      );
-    },
+    refused: tally.refused + before,
+    isRestated: places.every((place, n) => place !== files[n]),
   };
-}
-
-/** Whether there were rows and none of them is a listing: what is written of them would read as "none found". */
-export function nothingRead({ listings, refused }: SweepManifest): boolean {
-  return listings === 0 && refused > 0;
 }
 
 interface Restating {
@@ -68,26 +58,27 @@ interface Restating {
   readonly io: CliIo;
 }
 
-async function restated(
+/** How many rows of a file were refused when it was restated; nothing when it was not. */
+async function restatedBefore(file: string, path: string): Promise<number | undefined> {
+  const about = `${path}.json`;
+  if (!existsSync(about)) return undefined;
+  const { source, refused } = JSON.parse(await readFile(about, "utf8"));
+  if (source === (await sourceOf(file)) && typeof refused === "number") return refused;
+  throw new SafepactError("INVALID_OPTION", "The unfinished sweep was made with other listings.", {
+    hint: "Use the same as before, or begin anew.",
+  });
+}
+
+async function restate(
   file: string,
   path: string,
   { options, tally, io }: Restating,
-): Promise<string> {
-  const [place, about] = [`${path}.ndjson`, `${path}.json`];
+): Promise<void> {
   const source = await sourceOf(file);
-  if (existsSync(about)) {
-    if ((await readFile(about, "utf8")) === source) return place;
-    throw new SafepactError(
-      "INVALID_OPTION",
-      "The unfinished sweep was made with other listings.",
-      {
-        hint: "Use the same as before, or begin anew.",
-      },
-    );
-  }
+  const before = tally.refused;
   const meter = await meterOf([file]);
   const progress = progressLine(io);
-  const output = await openAtomicFile(place);
+  const output = await openAtomicFile(`${path}.ndjson`);
   try {
     for await (const result of readListingFiles([file], { ...listingFormat(options), meter }, io)) {
       io.signal.throwIfAborted();
@@ -102,8 +93,10 @@ async function restated(
     progress.end();
   }
   await output.commit();
-  await writeAtomically(about, source);
-  return place;
+  await writeAtomically(
+    `${path}.json`,
+    JSON.stringify({ source, refused: tally.refused - before }),
+  );
 }
 
 async function sourceOf(file: string): Promise<string> {

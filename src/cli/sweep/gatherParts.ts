@@ -1,10 +1,13 @@
 import { folderParts, gatherSweep, type SweepManifest, type SweepPlan } from "../../sweep/index.ts";
-import { openAtomicFile, writeAtomically } from "../common/atomicFile.ts";
+import { nameOf } from "../../sweep/source/source.ts";
+import { openAtomicFile } from "../common/atomicFile.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { type PlanOptions, planFile } from "../common/planFile.ts";
+import { commitSweep } from "./commitSweep.ts";
+import { nothingRead, refuseNothingRead, tellIssues } from "./sweptRows.ts";
 
 /** Options of `safepact sweep gather`. */
 export interface GatherCommandOptions extends PlanOptions {
@@ -36,10 +39,15 @@ export async function gatherParts(
     await file.discard();
     throw error;
   }
+  tellIssues(manifest, io);
+  if (nothingRead(manifest)) await file.discard();
+  refuseNothingRead(manifest, placesOf(plan));
   const writes = manifest.complete || partial === true;
   if (writes) {
-    await file.commit();
-    await writeAtomically(`${out}.manifest.json`, `${JSON.stringify(manifest)}\n`);
+    await commitSweep(file, out, manifest).catch(async (error: unknown) => {
+      await file.discard();
+      throw error;
+    });
   } else await file.discard();
   if (!manifest.complete) {
     finish(exitCodes.checkFailed);
@@ -48,6 +56,10 @@ export async function gatherParts(
   }
   if (json === true) await io.print(`${JSON.stringify(manifest)}\n`);
   else await io.print(summary(manifest, writes ? out : undefined));
+}
+
+function placesOf({ sources }: SweepPlan): readonly string[] {
+  return sources.map(nameOf);
 }
 
 interface Printed {
@@ -74,6 +86,8 @@ async function printParts(
     io.tell("Nothing was printed. Add --partial to print what there is.\n");
     return;
   }
+  tellIssues(seen, io);
+  refuseNothingRead(seen, placesOf(plan));
   await gatherSweep(plan, { parts: folderParts(parts), margins, write: io.print });
   io.tell(summary(seen, undefined));
 }
@@ -99,10 +113,10 @@ export function sinceText(since: SweepManifest["since"]): string {
 }
 
 function summary(
-  { listings, parts, hash, counts, since }: SweepManifest,
+  { listings, parts, hash, counts, since, refused }: SweepManifest,
   out: string | undefined,
 ): string {
-  const found = `${counts.match} match, ${counts.review} review`;
+  const found = `${counts.match} match, ${counts.review} review${refused > 0 ? `, ${counted(refused, "row")} skipped` : ""}`;
   const written = out === undefined ? "" : `Written to ${out} and ${out}.manifest.json\n`;
   return `${counted(listings, "listing")} from ${counted(parts.length, "part")}: ${found}\n${sinceText(since)}Manifest hash ${hash}\n${written}`;
 }

@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SafepactError } from "../../errors.ts";
-import { planSweep, readPlan, type SweepManifest, type SweepPlan } from "../../sweep/index.ts";
+import { planSweep, readPlan, type SweepPlan } from "../../sweep/index.ts";
 import { writeAtomically } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
+import { destinationOf } from "../common/destinationOf.ts";
 import { openList } from "../common/openList.ts";
 import { unwritable } from "../common/unwritable.ts";
 import { canonicalListings } from "./canonicalListings.ts";
@@ -22,8 +23,8 @@ export interface LocalSweep {
   readonly planPath: string;
   /** Rows that could not be read while listings of another format were restated. */
   readonly refused: number;
-  /** Refuses an input of which nothing could be read. */
-  readonly refuseUnreadable: (manifest: SweepManifest) => void;
+  /** Whether all listings were of another format and were restated. */
+  readonly isRestated: boolean;
 }
 
 /** Bytes of a chunk on one machine: small enough that stopping loses little. */
@@ -37,6 +38,8 @@ export async function planLocally(options: SweepOptions, io: CliIo): Promise<Loc
   const resume = options.resume === true;
   const since = sinceOf(options, out);
   refuseState(folder, existsSync(planPath), resume);
+  // A sweep may take hours: what keeps its rows from being written is said before.
+  await destinationOf(out);
   await makeFolder(folder).catch((cause) => {
     throw unwritable(out, cause);
   });

@@ -6,16 +6,17 @@ import {
   type SweepProgress,
   sweepFiles,
 } from "../../sweep/index.ts";
-import { openAtomicFile, writeAtomically } from "../common/atomicFile.ts";
+import { openAtomicFile } from "../common/atomicFile.ts";
 import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
-import { nothingRead } from "./canonicalListings.ts";
+import { commitSweep } from "./commitSweep.ts";
 import { incompleteText, sinceText } from "./gatherParts.ts";
 import { type LocalSweep, planLocally } from "./planLocally.ts";
 import { outcomeTable } from "./sweepCounts.ts";
 import type { SweepOptions } from "./sweepOptions.ts";
+import { nothingRead, refuseNothingRead, tellIssues } from "./sweptRows.ts";
 import { tellChunks } from "./tellChunks.ts";
 
 /**
@@ -38,7 +39,9 @@ export async function sweepToFile(options: SweepOptions, context: CommandContext
     return;
   }
   await rm(sweep.folder, { recursive: true, force: true });
-  tellIssues(manifest, sweep, context);
+  // Rows that were restated were told as they were read.
+  if (!sweep.isRestated) tellIssues(manifest, io);
+  refuseNothingRead(manifest, options.listings ?? []);
   const skipped = manifest.refused + sweep.refused;
   if (!written) {
     io.tell(
@@ -106,19 +109,10 @@ async function gathered(
       await file.discard();
       return { manifest, written };
     }
-    await writeAtomically(`${out}.manifest.json`, `${JSON.stringify(manifest)}\n`);
-    await file.commit();
+    await commitSweep(file, out, manifest);
     return { manifest, written };
   } catch (error) {
     await file.discard();
     throw error;
   }
-}
-
-function tellIssues(manifest: SweepManifest, sweep: LocalSweep, { io }: CommandContext): void {
-  if (manifest.refused > 0) io.tell(`Rows skipped: ${manifest.refused}\n`);
-  for (const { severity, code, count, example } of manifest.issues) {
-    io.tell(`  ${count} × ${severity} ${code}: ${example}\n`);
-  }
-  sweep.refuseUnreadable(manifest);
 }

@@ -12,7 +12,7 @@ import type { EarlierRows } from "../since/earlierRows.ts";
 import { revisionOf } from "../since/revisionOf.ts";
 import { linesOfRange } from "../source/linesOfRange.ts";
 import { readSource } from "../source/readSource.ts";
-import { withoutQuery } from "../source/source.ts";
+import { nameOf, type SourceState } from "../source/source.ts";
 
 /** What rows are made with. */
 export interface RowTools {
@@ -47,9 +47,9 @@ export async function chunkRows(
     signal?.throwIfAborted();
     // A range in which no line begins is no empty source.
     if (result.issues.some(({ code }) => code === "empty-input")) continue;
-    for (const issue of result.issues) note(issue, issues);
+    for (const issue of result.issues) note(issue, issues, chunk);
     if (!result.ok) {
-      refuseTooLong(result.issues);
+      refuseTooLong(result.issues, chunk);
       refused += 1;
       continue;
     }
@@ -83,11 +83,14 @@ function listingsOf(
   signal: AbortSignal | undefined,
 ): AsyncIterable<Result<Listing>> {
   const read = (at: number) => readSource(source, at, signal);
-  const bytes = source.gzip ? unpacked(read(0)) : linesOfRange({ from, to }, read);
-  return readListings(ndjson, bytes, { file: withoutQuery(source.url) });
+  const bytes = source.gzip ? unpacked(read(0), source) : linesOfRange({ from, to }, read);
+  return readListings(ndjson, bytes);
 }
 
-async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* unpacked(
+  packed: AsyncIterable<Uint8Array>,
+  source: SourceState,
+): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
   const feed = (async () => {
     for await (const piece of packed) {
@@ -99,23 +102,38 @@ async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
   try {
     yield* gunzip as AsyncIterable<Uint8Array>;
   } catch (cause) {
-    throw new SafepactError("INPUT_UNREADABLE", "The gzip file is cut off or damaged.", { cause });
+    throw new SafepactError("INPUT_UNREADABLE", `${nameOf(source)} is cut off or damaged gzip.`, {
+      hint: "Fetch it again, and plan the sweep anew.",
+      cause,
+    });
   }
 }
 
-function note({ severity, code, message, path, position }: Issue, issues: Map<string, IssueCount>) {
+function note(issue: Issue, issues: Map<string, IssueCount>, chunk: PlannedChunk) {
+  const { severity, code } = issue;
   const key = `${severity} ${code}`;
-  const place = [position?.line === undefined ? "" : `line ${position.line}`, path.join(".")];
-  const example = [...place.filter((each) => each !== ""), message].join(": ");
   const known = issues.get(key);
-  issues.set(
-    key,
-    known ? { ...known, count: known.count + 1 } : { severity, code, count: 1, example },
-  );
+  const counted = known ?? { severity, code, count: 0, example: exampleOf(issue, chunk) };
+  issues.set(key, { ...counted, count: counted.count + 1 });
+}
+
+function exampleOf({ message, path, position }: Issue, chunk: PlannedChunk): string {
+  const place = [placeOf(position?.line, chunk), path.join(".")];
+  return [...place.filter((each) => each !== ""), message].join(": ");
+}
+
+/**
+ * Where a line stands. Behind the first range nobody has counted the lines before it: they are counted from its byte, as in
+ * `tail -c +BYTE FILE | sed -n 5p`, where the first is what is left of the line that began before.
+ */
+function placeOf(line: number | undefined, { source, from }: PlannedChunk): string {
+  if (line === undefined) return nameOf(source);
+  if (source.gzip || from === 0) return `${nameOf(source)}, line ${line}`;
+  return `${nameOf(source)}, line ${line + 1} from byte ${from}`;
 }
 
 /** A line that no reader takes cannot be skipped unseen in a range: the chunk is set aside for a person. */
-function refuseTooLong(issues: readonly Issue[]): void {
+function refuseTooLong(issues: readonly Issue[], chunk: PlannedChunk): void {
   const long = issues.find(({ code }) => code === "too-large");
-  if (long) throw new SafepactError("LIMIT_EXCEEDED", long.message);
+  if (long) throw new SafepactError("LIMIT_EXCEEDED", exampleOf(long, chunk));
 }

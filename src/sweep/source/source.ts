@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 /** Where listings stand, and which version of them. */
 export interface SourceState {
   /** Address: `file:`, `http:` or `https:`. */
@@ -16,6 +18,11 @@ export function isHttp(url: string): boolean {
 /** Sources as they are stated to others: without the queries of their addresses. */
 export function statedSources(sources: readonly SourceState[]): SourceState[] {
   return sources.map(({ url, size, etag }) => ({ url: withoutQuery(url), size, etag }));
+}
+
+/** What a source is called in a message: a path, or an address without its query. */
+export function nameOf({ url }: Pick<SourceState, "url">): string {
+  return isHttp(url) ? withoutQuery(url) : fileURLToPath(url);
 }
 
 /** An address without its query, where presigned addresses carry their signature. */
