@@ -1642,6 +1642,95 @@ range-hood: dunstabzugshaube
 board-game: brettspiel,kartenspiel,gesellschaftsspiel
 racket-sport: tennisschläger,federball,tischtennis
 `,
+  offers: `
+spare: ersatzteil,ersatzteile,ersatz,reparatursatz,reparaturset
+accessory: zubehor,zubehorset,zubehorteil
+hose: schlauch,gasschlauch
+nozzle: duse,diffusor
+thermocouple: thermoelement,zunder,zundkerze
+regulator: druckminderer,druckregler,ventil
+filter: filtereinsatz
+brush: burste,seitenburste,seitenbursten,bursten
+mop: wischtuch,wischpad
+dust-bag: staubbeutel,staubsaugerbeutel
+chain: sagekette,fahrradkette,kette,schwert
+engine-part: vergaser,kolben,zylinder,lager,feder,scharnier,zahnrad,luftfilter,zundspule
+electric-part: sicherung,zeitschaltuhr,kondensator,transformator,anzeige
+pad: polster,polsterung,ohrpolster
+visor: visier,linse
+tray-part: krumelschublade,bodenplatte,sockel
+stopper: stopfen,verschluss,ausguss,sieb
+belt: riemen,gurt,armband
+wheel: reifen,rad,schlauch reifen,rolle
+brake: bremsbelag,bremsbelage
+battery: akku,batterie,akkus,ersatzakku
+charger: ladegerat,netzteil,ladestation,ladekabel
+cable: kabel,netzkabel
+remote: fernbedienung
+lid: deckel,topfdeckel
+gasket: dichtung,dichtungsring,ersatzdichtung
+blade: klinge,messer,ersatzmesser
+attachment: aufsatz,aufsatze,burstenkopf
+hardware: schrauben,schraubenset,beschlag
+board: platine,steuerplatine
+switch: schalter,knopf,drehknopf
+handle: griff,hebel
+shell: gehause,gehauseteil
+tray: einlegeboden,behalter,korb,kanne,schublade
+bulb: gluhbirne,leuchtmittel,heizelement
+refill: nachfullpack,nachfullung,patrone,patronen
+wick: docht,dochte
+shade: lampenschirm
+teat: sauger,trinksauger,ersatzsauger
+power-base: basisstation,heizsockel,brotchenaufsatz
+transducer: piezoscheibe,membran
+harness: gurtpolster,gurtsystem,sicherheitsbugel
+starter: seilzugstarter,anreissstarter
+carb: vergasersatz,kraftstofftank,tankdeckel
+glass: glaskanne,mixbehalter
+cells: zellen
+led: led modul
+rain: regenverdeck,sonnendach,verdeck
+mount: klemmhalter,stativ,handyhalterung
+cleaning: reinigungsburste,reinigungsset,entkalker
+bundle: schutzblech,gepacktrager,packtasche,klingel,standerfuss
+cover: abdeckung,abdeckhaube,schutzhaube,hulle,schutzhulle,regenschutz,bezug,schonbezug,schutzabdeckung
+case: tasche,tragetasche,aufbewahrungstasche,koffer,transportkoffer,etui,beutel
+holder: halter,wandhalter,halterung,wandhalterung,stander
+film: schutzfolie,displayschutz,panzerglas,displayschutzfolie
+net: moskitonetz,insektenschutz,fusssack,getrankehalter,sonnenschirm
+sticker: aufkleber,aufkleberset
+bedding: spannbettlaken,matratze,himmel,nestchen,bettwasche
+cushion: sitzkissen,sitzauflage,kissen,einlage,sitzverkleinerer
+clothes: puppenkleidung,kleidung
+clip: klammer,klemme,schnalle,haken
+feet: fusse,gummifuss,gummifusse,ersatzfuss,saugnapf,saugnapfe
+castor: rollen,laufrolle,laufrollen,ersatzrolle,ersatzrollen
+runner: schubladenschiene,schubladenschienen,auszug
+pull: mobelgriff,mobelgriffe,knauf
+disc: trennscheibe,trennscheiben,schleifscheibe,schleifscheiben,facherscheibe,facherscheiben,schleifpapier,bohrerset,sageblatt,sageblatter
+carbon: kohleburste,kohlebursten
+side: nur links,nur rechts
+soother-holder: schnullerkette,schnullerhalter
+gearbox: getriebe
+fluid: kettenol,sagekettenol,schmiermittel,reinigungsmittel,reinigungstabletten,entkalkungstabletten,antibeschlagspray,montagepaste
+fuel: gaskartusche,nachfullgas,feuerzeuggas
+wear: einlegesohle,einlegesohlen,schnursenkel
+party: einladungskarte,einladungskarten
+inflator: luftpumpe
+patch: flickzeug
+sleeve: packsack
+holder-only: wandhalterung,magnethalter,magnethalterung
+key-ring: schlusselanhanger,anhanger
+manual-strong: bedienungsanleitung,gebrauchsanleitung,betriebsanleitung,gebrauchsanweisung,handbuch,anleitung,aufbauanleitung,montageanleitung,rezeptbuch,kochbuch,schnittmuster,hakelanleitung,reparaturanleitung,werkstatthandbuch,ersatzteilliste,schaltplan
+packaging-strong: leerkarton,leerverpackung,leere verpackung,leerer karton,leere box,nur karton,nur verpackung,nur ovp,nur die verpackung,nur die ovp,leere dose,leere flasche,ovp leer,leer ohne inhalt,ohne inhalt,originalverpackung leer,nur originalverpackung
+packaging: verpackung,karton,originalverpackung
+service: reparaturservice,reparatur,reparaturdienst,montageservice,aufbauservice,installationsservice,mietservice,miete,mieten,zu vermieten,vermietung,verleih,garantieverlangerung,zellentausch,scharfservice,schleifservice,leihen,leihgerat,reparaturannahme,inspektion von
+service-word: dienst,kundendienst
+wanted: kaufgesuch,suche dringend,ankauf
+miniature: miniatur,miniaturen,modellbausatz,puppenhaus,standmodell,modell im massstab,im massstab,spielzeugmodell,nachbildung im miniaturformat
+print: kuhlschrankmagnet,blechschild,plakat,kunstdruck,postkarte,werbeanzeige,prospekt,fotodruck,leinwandbild,fototasse
+`,
   modifiers: `
 neu, ab geburt, geburt, neue, neuer, neues, neuwertig, gebraucht, gebrauchte, gebrauchter, wie neu, top zustand, guter zustand, sehr gut, zustand,
 gut, sehr, erhalten, ovp, originalverpackt, in ovp, neu ovp, versiegelt, ungeoffnet, unbenutzt, kaum benutzt, generaluberholt, refurbished,

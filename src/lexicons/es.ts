@@ -1645,6 +1645,98 @@ range-hood: campana extractora
 board-game: juego de mesa
 racket-sport: raqueta
 `,
+  offers: `
+spare: repuesto,repuestos,recambio,recambios,de repuesto
+accessory: accesorio,accesorios
+hose: manguera,tubo
+nozzle: boquilla,difusor,inyector
+thermocouple: termopar,encendedor
+regulator: valvula,regulador
+filter: filtro,filtros
+brush: cepillo,cepillos
+mop: mopa
+dust-bag: bolsas
+chain: cadena
+engine-part: piston,carburador,cilindro,rodamiento,muelle,bisagra
+electric-part: fusible,termostato,temporizador,condensador,transformador,pantalla
+pad: almohadilla,almohadillas,espuma
+visor: visera,lente
+tray-part: bandeja recogemigas
+stopper: tapon,pico,colador
+belt: correa
+wheel: rueda,neumatico,camara
+brake: pastillas de freno
+battery: bateria,baterias
+charger: cargador,base de carga,adaptador
+cable: cable
+remote: mando a distancia
+lid: tapa,tapadera
+gasket: junta,goma
+blade: cuchilla,cuchillas
+attachment: cabezal,varilla
+propeller: helice,helices
+hardware: tornillo,tornillos
+board: placa base
+switch: interruptor,boton,pomo
+handle: manija,asa,mango
+shell: carcasa
+tray: bandeja,cesta,jarra
+bulb: bombilla,resistencia
+refill: recambio liquido,cartucho
+wick: mecha
+shade: pantalla para lampara
+teat: tetina,tetinas
+power-base: base de alimentacion
+transducer: membrana,transductor
+harness: arnes,barra delantera
+crumb: bandeja para migas
+starter: tirador de arranque
+carb: deposito de gasolina
+glass: vaso de cristal
+cells: celdas
+led: modulo led
+rain: burbuja de lluvia,plastico de lluvia,capota
+mount: soporte de pared,tripode,soporte movil
+cleaning: cepillo de limpieza,kit de limpieza,descalcificador
+bundle: guardabarros,portaequipajes,alforja,pata de cabra
+cover: funda,cubierta,protector
+case: estuche,bolsa,maletin,mochila
+holder: soporte,base
+film: protector de pantalla,cristal templado
+net: mosquitera,saco de invierno,portavasos,sombrilla
+sticker: pegatina,pegatinas
+bedding: sabana,colchon,protector de cuna
+cushion: cojin,reductor
+clothes: ropa
+clip: hebilla,gancho
+feet: taco,ventosa
+runner: guia cajon
+pull: tirador,tiradores
+disc: disco de corte,lija
+carbon: escobilla
+side: solo izquierdo,solo derecho
+soother-holder: sujetachupetes
+gearbox: reductora
+fluid: lubricante,aceite de cadena
+fuel: recarga de gas
+wear: plantilla,cordones
+party: invitaciones
+inflator: inflador
+patch: parche
+sleeve: bolsa de almacenamiento
+fitting: instalacion,colocacion,montaje
+holder-only: soporte magnetico
+key-ring: llavero
+manual-strong: manual de instrucciones,manual de usuario,instrucciones de uso,libro de recetas,patron de costura,manual de taller,guia de usuario,despiece
+packaging-strong: caja vacia,embalaje vacio,solo caja,solo la caja,frasco vacio,envase vacio,sin contenido,caja original vacia
+packaging: caja,embalaje
+service: reparacion,servicio de reparacion,servicio de montaje,servicio de instalacion,servicio tecnico,alquiler,se alquila,revision de,puesta a punto
+service-word: mantenimiento
+wanted: se busca,lo compro,busco comprar
+miniature: maqueta,miniatura,casa de munecas,replica en miniatura,a escala
+print: poster mural,cartel,lamina,postal,cuadro,lamina decorativa
+none: caja regalo
+`,
   modifiers: `
 nuevo, nueva, nuevos, usado, usada, segunda mano, como nuevo, buen estado, perfecto estado, muy buen estado, estado, reacondicionado,
 reacondicionada, precintado, sin abrir, sin usar, sin estrenar, embalaje original, factura, garantia, adulto, adultos, nino, ninos, nina, ninas,

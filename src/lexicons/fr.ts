@@ -1657,6 +1657,101 @@ range-hood: hotte aspirante,hotte de cuisine
 board-game: jeu de société,jeu de cartes
 racket-sport: raquette,badminton
 `,
+  offers: `
+spare: de rechange,piece detachee,pieces detachees,rechange,kit de reparation
+accessory: accessoire,accessoires
+hose: tuyau,flexible
+nozzle: buse,embout,diffuseur,gicleur
+thermocouple: thermocouple,allumeur
+regulator: detendeur,vanne
+filter: filtre,filtres,lot de filtres
+brush: brosse,brosses,brosse laterale
+mop: serpilliere
+dust-bag: sac aspirateur,sacs
+chain: chaine
+engine-part: carburateur,piston,cylindre,roulement,ressort,charniere,engrenage
+electric-part: fusible,thermostat,minuterie,condensateur,transformateur,ecran
+pad: mousse,rembourrage
+visor: visiere,ecran facial
+tray-part: ramasse-miettes,tiroir a miettes,socle
+stopper: bouchon,bec,tamis
+belt: courroie,sangle,bracelet
+motor: moteur,pompe
+wheel: roue,pneu,chambre a air
+brake: plaquette de frein
+battery: batterie,pile
+charger: chargeur,station de charge,adaptateur
+cable: cable,cordon
+remote: telecommande
+lid: couvercle
+gasket: joint,joint de couvercle,joint d etancheite
+blade: lame,lames
+attachment: accessoire tete,fouet
+propeller: helice,helices
+hardware: vis,visserie
+board: carte mere,carte electronique
+switch: interrupteur,bouton,capteur
+handle: poignee,manche
+shell: coque,boitier
+tray: bac,panier,plateau
+bulb: ampoule,resistance
+refill: recharge,cartouche
+wick: meche
+shade: abat-jour
+teat: tetine,tetines
+power-base: base d alimentation,socle chauffant
+transducer: membrane,transducteur
+harness: harnais,barre de maintien
+crumb: bac a miettes
+starter: lanceur,demarreur
+carb: reservoir d essence,durite
+glass: verre de rechange
+cells: cellules
+led: module led
+rain: capote,canopy
+mount: fixation murale,trepied,support telephone
+cleaning: brosse de nettoyage,kit de nettoyage,detartrant
+bundle: garde-boue,porte-bagages,sacoche,bequille
+cover: housse,bache,protection,housse de protection,habillage pluie
+case: etui,sac,pochette,sac de transport,mallette,coque
+holder: support,support mural,socle,fixation,base
+film: film de protection,verre trempe
+net: moustiquaire,chanceliere,porte-gobelet,ombrelle
+sticker: autocollant,autocollants
+bedding: drap,drap housse,matelas,tour de lit
+cushion: coussin,reducteur
+clothes: vetements
+clip: boucle,crochet,pince
+feet: patin,ventouse
+castor: roulette
+runner: glissiere,coulisse
+ear-tip: embout silicone
+disc: disque,papier abrasif
+carbon: charbons
+side: gauche seul,droit seul
+soother-holder: attache tetine,attache sucette
+gearbox: reducteur moteur
+fluid: lubrifiant,huile de chaine,produit detartrant,pastille detartrante
+fuel: recharge de gaz
+wear: semelle,lacets
+party: carte d invitation
+inflator: gonfleur,pompe a air
+patch: rustine,kit anti crevaison
+sleeve: sac de rangement
+fitting: installation,pose,montage,depose
+holder-only: fixation magnetique
+key-ring: porte-cles
+manual-strong: mode d'emploi,notice d'utilisation,manuel d'utilisation,manuel utilisateur,notice,livre de recettes,patron de couture,manuel d atelier,guide d utilisation,notice de montage,vue eclatee
+manual: manuel
+packaging-strong: boite vide,boites vides,emballage vide,carton vide,flacon vide,pot vide,boite seule,emballage seul,sans contenu,emballage d origine seul
+packaging: boite,emballage
+service: reparation,service de reparation,location de,a louer,service d'installation,montage a domicile,extension de garantie,entretien de,revision de,prestation,pret de
+service-word: entretien
+wanted: je cherche,je recherche,cherche a acheter,rachat de,achete votre
+miniature: miniature de,maquette,maison de poupee,replique miniature,modele reduit
+print: affiche,carte postale,publicite ancienne,impression sur toile,poster mural,tirage photo
+none: boite cadeau,coffret cadeau
+`,
   modifiers: `
 d appoint, appoint, neuf, neuve, neufs, occasion, d occasion, comme neuf, tres bon etat, bon etat, etat neuf, etat, parfait etat, reconditionne,
 reconditionnee, jamais servi, jamais utilise, scelle, sous blister, emballe, emballage d origine, facture, garantie, garanti, adulte, adultes,

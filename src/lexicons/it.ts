@@ -1629,6 +1629,102 @@ range-hood: cappa aspirante
 board-game: gioco da tavolo
 racket-sport: racchetta
 `,
+  offers: `
+spare: ricambio,ricambi,di ricambio,kit di riparazione
+accessory: accessorio,accessori
+hose: tubo
+nozzle: ugello,bocchetta,diffusore
+thermocouple: termocoppia,accenditore
+regulator: regolatore,valvola
+filter: filtro,filtri
+brush: spazzola,spazzole
+mop: panno
+dust-bag: sacchetti
+chain: catena
+engine-part: cilindro,carburatore,pistone,cuscinetto,molla,cerniera
+electric-part: termostato,fusibile,condensatore,trasformatore,schermo
+pad: imbottitura,cuscinetti
+visor: lente,visiera,lenti
+tray-part: raccoglibriciole
+stopper: tappo,beccuccio,colino
+belt: cinghia,cinturino
+motor: motore,pompa
+wheel: ruota,pneumatico
+brake: pastiglie freno
+battery: batteria
+charger: caricabatterie,caricatore,alimentatore
+cable: cavo
+remote: telecomando
+lid: coperchio
+gasket: guarnizione
+blade: lame,lama,lame di
+attachment: accessorio,frusta,testina
+propeller: elica,eliche
+hardware: viti
+board: scheda madre,scheda elettronica
+switch: interruttore,manopola,sensore
+handle: maniglia,manico
+shell: guscio,scocca
+tray: cesta,vassoio,cestello,caraffa
+bulb: lampadina,resistenza
+refill: ricarica,cartuccia
+wick: stoppino
+shade: paralume
+teat: tettarella,tettarelle
+power-base: base di alimentazione
+transducer: membrana,trasduttore
+harness: imbracatura,barra frontale
+crumb: vassoio raccoglibriciole
+starter: avviamento
+carb: serbatoio
+glass: bicchiere di ricambio
+cells: celle
+led: modulo led
+rain: capota,capottina,telo parapioggia
+mount: supporto a parete,treppiede,porta telefono
+cleaning: spazzola per pulizia,kit di pulizia,anticalcare
+bundle: parafango,portapacchi,cavalletto
+cover: fodera,copertura,telo,rivestimento,parapioggia
+case: custodia,borsa,valigetta,sacca
+holder: base,supporto,staffa
+film: pellicola,vetro temperato
+net: zanzariera,sacco invernale,portabicchiere,ombrellino
+sticker: adesivo,adesivi
+bedding: lenzuolo,materasso,paracolpi
+cushion: cuscino,riduttore
+clothes: vestiti
+clip: fibbia,gancio
+feet: ventosa,piedino,piedini,ventose
+castor: ruota,ruote,rotella,rotelle
+runner: guida cassetto
+pull: pomello,pomelli
+ear-tip: gommini
+disc: disco da taglio,dischi,carta abrasiva
+carbon: carboncini
+side: solo sinistro,solo destro
+soother-holder: portaciuccio,catenella portaciuccio
+gearbox: riduttore
+fluid: lubrificante,olio catena,kit decalcificante,decalcificante
+fuel: gas ricarica
+wear: solette
+party: inviti
+inflator: gonfiatore
+patch: toppe
+sleeve: sacca
+fitting: installazione,sostituzione,montaggio
+holder-only: supporto magnetico
+key-ring: portachiavi
+manual-strong: libretto di istruzioni,manuale d'uso,manuale utente,manuale istruzioni,istruzioni per l'uso,ricettario,cartamodello,manuale d officina,guida utente,esploso
+manual: manuale
+packaging-strong: scatola vuota,confezione vuota,solo scatola,barattolo vuoto,senza contenuto,scatola originale vuota
+packaging: scatola,confezione
+service: riparazione,servizio di riparazione,assistenza tecnica,noleggio,servizio di montaggio,revisione di
+service-word: assistenza
+wanted: lo compro,compro usato,acquisto usato
+miniature: miniatura,modellino,modellismo,casa delle bambole,modello in scala,riproduzione in miniatura
+print: locandina,cartolina,stampa artistica,quadro,stampa su tela
+none: scatola regalo
+`,
   modifiers: `
 nuovo, nuova, nuovi, usato, usata, come nuovo, ottimo stato, ottime condizioni, buone condizioni, perfette condizioni, condizioni, ricondizionato,
 sigillato, mai usato, mai aperto, imballo originale, confezione originale, scontrino, fattura, garanzia, adulto, adulti, bambino, bambini, bambina,

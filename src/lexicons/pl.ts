@@ -1600,6 +1600,100 @@ mirror: lustro
 range-hood: okap kuchenny
 board-game: gra planszowa
 `,
+  offers: `
+spare: czesc zamienna,czesci zamienne,zamienny,zamienna,zamienne,zestaw naprawczy
+accessory: akcesoria,akcesorium
+hose: waz,przewod
+nozzle: dysza,dyfuzor,koncentrator
+thermocouple: termopara,zapalnik
+regulator: reduktor,zawor
+filter: filtr,filtry
+brush: szczotka,szczotki
+mop: nakladka
+dust-bag: worki
+chain: lancuch
+engine-part: gaznik,tlok,cylinder,lozysko,sprezyna,zawias
+electric-part: bezpiecznik,termostat,kondensator,transformator,wyswietlacz
+pad: wkladki,gabka
+visor: szybka,soczewka
+tray-part: tacka na okruchy,podstawka
+stopper: korek,zatyczka,sitko
+belt: pasek
+motor: pompa,silnik
+wheel: kolo,opona,detka
+brake: klocki hamulcowe
+battery: bateria,akumulator,bateria zapasowa
+charger: ladowarka,zasilacz
+cable: kabel zasilajacy,przewod zasilajacy
+remote: pilot zdalnego,pilot do
+lid: pokrywa,pokrywka
+gasket: uszczelka
+blade: ostrze,noz
+attachment: koncowka,nasadka,trzepaczka
+propeller: smiglo,smigla
+hardware: sruba,sruby
+board: plyta glowna
+switch: przelacznik,pokretlo,czujnik
+handle: uchwyt,raczka
+shell: obudowa
+tray: taca,kosz
+bulb: zarowka,grzalka
+refill: wklad,wklady
+shade: abazur,klosz
+teat: smoczek,smoczki
+power-base: podstawa zasilajaca
+transducer: przetwornik,membrana
+harness: szelki,palak
+crumb: tacka na okruszki
+starter: rozrusznik
+carb: zbiornik paliwa
+glass: szklany dzbanek
+cells: ogniwa
+led: modul led
+rain: budka,folia na wozek
+mount: statyw,uchwyt na telefon
+cleaning: szczotka do czyszczenia,odkamieniacz
+bundle: blotnik,bagaznik,sakwa,nozka
+cover: pokrowiec,oslona,folia przeciwdeszczowa
+case: etui,etui ochronne,torba,walizka,plecak
+holder: wieszak,stojak,uchwyt scienny
+film: szklo hartowane,folia ochronna
+net: moskitiera,spiworek,uchwyt na kubek,parasolka
+sticker: naklejka,naklejki
+bedding: przescieradlo,materac,ochraniacz
+cushion: poduszka,wkladka
+clothes: ubranka
+clip: klamra,haczyk,zapiecie,zawieszka
+feet: nozka,nozki,stopka,stopki,przyssawka,przyssawki
+castor: kolka,kolko
+runner: prowadnica,prowadnice
+pull: galka,galki,uchwyty
+ear-tip: nakladki,gumki
+disc: tarcza,tarcze,papier scierny,wiertla
+carbon: szczotki weglowe
+side: tylko lewa,tylko prawa,tylko lewy,tylko prawy
+soother-holder: zawieszka do smoczka
+gearbox: przekladnia
+fluid: smar,olej do lancucha,tabletki odkamieniajace
+fuel: gaz do zapalniczek
+wear: wkladki do butow,sznurowki
+party: zaproszenia
+inflator: pompka
+patch: latki
+sleeve: worek
+fitting: instalacja,montaz,wymiana
+holder-only: uchwyt magnetyczny
+key-ring: brelok
+manual-strong: instrukcja obslugi,instrukcja,podrecznik,ksiazka kucharska,wykroj,instrukcja montazu,instrukcja naprawy,schemat
+packaging-strong: puste pudelko,pusty karton,puste opakowanie,samo pudelko,tylko pudelko,pudelko po,bez zawartosci,oryginalne pudelko puste
+packaging: pudelko,opakowanie
+service: naprawa,serwis,wynajem,wypozyczalnia,uslugi montazu,przeglad,wymiana ogniw,wynajme,do wynajecia
+service-word: obsluga serwisowa
+wanted: chcialbym kupic,skup,poszukuje
+miniature: miniatura,miniaturka,model w skali,domek dla lalek,replika w skali
+print: pocztowka,obraz na plotnie,reklama prasowa,ulotka,wydruk
+none: pudelko prezentowe
+`,
   modifiers: `
 nowy, nowa, nowe, uzywany, uzywana, uzywane, jak nowy, stan idealny, stan bardzo dobry, bardzo dobry, dobry, stan, odnowiony, zapakowany,
 fabrycznie nowy, nieuzywany, oryginalne opakowanie, faktura, paragon, gwarancja, gwarancji, dorosli, doroslych, dziecko, dziecka, dzieci, dzieciecy,

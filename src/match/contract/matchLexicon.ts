@@ -24,6 +24,12 @@ export interface MatchLexicon {
    */
   readonly types?: string;
   /**
+   * Words for what is offered beside a product (parts, accessories, manuals, packaging, services …): one thing a line, its id, a colon and a space, and its
+   * words, parted by commas (`cover: hoes, beschermhoes`). The lexicons of `safepact/languages` have the ids; English words are always there. Without them
+   * such a title goes to a person as one that offers something unknown.
+   */
+  readonly offers?: string;
+  /**
    * Words and phrases that say how a thing is, for whom, where and in which state it is sold, but never what it is ("faltbar", "für Kinder", "wie neu"), parted by
    * commas. A listing that carries a product's code is only taken for it when all words before the product's name are known: without such a list
    * more titles of a language go to a person.

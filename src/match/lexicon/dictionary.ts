@@ -3,6 +3,7 @@ import type { MatchLexicon } from "../contract/matchLexicon.ts";
 import { inflect } from "./inflect.ts";
 import { lazy } from "./lazy.ts";
 import { buildModifiers, type Modifiers } from "./modifiersIn.ts";
+import { buildOfferLexicon, type OfferLexicon, readOfferNames } from "./offerLexicon.ts";
 import type { Phrases } from "./phrases.ts";
 import { productTypes } from "./productTypes.ts";
 import { createSilentWords, type SilentWords } from "./silentWords.ts";
@@ -43,6 +44,8 @@ export interface Dictionary {
   readonly types: () => Phrases;
   /** Folded names of types that open their phrase, as those of Romance languages and Polish do. */
   readonly nounFirstTypes: () => ReadonlySet<string>;
+  /** Words for what is offered beside a product. */
+  readonly offers: () => OfferLexicon;
   /** Words that say how a thing is. */
   readonly modifiers: () => Modifiers;
   /** English phrases of several words, folded, by the last of them. */
@@ -82,6 +85,7 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     bits: new Map(),
   };
   const typeNames = lexicons.map(readTypeNames);
+  const offerNames = lexicons.map(readOfferNames);
   for (const [type, { words }] of productTypes().concepts.entries()) {
     const gloss = glossOf(builder, words.join(","));
     for (const { language, names } of typeNames) {
@@ -107,6 +111,7 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     silent: createSilentWords(),
     types: lazy(() => typePhrases(typeNames)),
     nounFirstTypes: lazy(() => nounFirstTypes(typeNames)),
+    offers: lazy(() => buildOfferLexicon(offerNames)),
     modifiers: lazy(() => buildModifiers(lexicons)),
     phrases: lazy(() => phrasesByEnd(english)),
     synonyms: lazy(() => synonymsIn(words.values())),

@@ -10,6 +10,8 @@ export interface Modifiers {
   readonly phrases: Phrases;
   /** How others end or begin. */
   readonly forms: readonly RegExp[];
+  /** What a title has that is in a script of no language at hand. */
+  readonly strange: readonly RegExp[];
 }
 
 /**
@@ -30,8 +32,16 @@ export function buildModifiers(lexicons: readonly MatchLexicon[]): Modifiers {
     forms: forms
       .filter(([languages]) => languages.some((each) => atHand.has(each)))
       .map(([, form]) => form),
+    strange: scripts.filter(([language]) => !atHand.has(language)).map(([, script]) => script),
   };
 }
+
+// A title in Han alone is Chinese.
+const scripts: readonly (readonly [language: string, script: RegExp])[] = [
+  ["ko", /[\uac00-\ud7a3]/u],
+  ["ja", /[\u3041-\u30fe]/u],
+  ["zh", /^[^\u3041-\u30fe\uac00-\ud7a3]*[\u3400-\u9fff][^\u3041-\u30fe\uac00-\ud7a3]*$/u],
+];
 
 const forms: readonly (readonly [languages: readonly string[], form: RegExp])[] = [
   // Endings that hardly any noun has: "cable", "bed", "chest", "assembly" and "trampoline" are none of these.
@@ -53,10 +63,8 @@ const forms: readonly (readonly [languages: readonly string[], form: RegExp])[] 
   ],
   [["ja"], /(?:付き|付属品?|祝い|向け|タイプ|セット|モデル|カラー|サイズ)$/u],
   // "送…", "带…" too: what comes with the product.
-  [
-    ["zh", "ja"],
-    /^[送赠带附配含]|(?:用|型|式|款|色|制|製|版|级|級|風|风|系|代|付|対応|可|可能|装|套装|両用)$/u,
-  ],
+  [["zh"], /^[送赠带附配含]/u],
+  [["zh", "ja"], /(?:用|型|式|款|色|制|製|版|级|級|風|风|系|代|付|対応|可|可能|装|套装|両用)$/u],
 ];
 
 // Endings of words of Latin script.

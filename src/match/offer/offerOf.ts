@@ -2,9 +2,9 @@ import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { Listing } from "../../model/listing.ts";
 import { foldText } from "../../text/foldText.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
+import type { OfferKind } from "../lexicon/offerLexicon.ts";
 import { isIncluded } from "./isIncluded.ts";
 import { closingNoun, compoundNoun } from "./nounBehindType.ts";
-import type { OfferKind } from "./offerLexicon.ts";
 import { type OfferWord, offerWords } from "./offerWords.ts";
 import { isHead } from "./phraseHead.ts";
 import { type Anchor, namesOfType, productAnchors } from "./productAnchors.ts";
@@ -39,7 +39,7 @@ const scaled =
 
 /**
  * Tells what a title offers that names a record's product: the product itself, or a part, an accessory, a manual, packaging, a
- * service, a miniature or a print of it, another model, or a wish to buy it. Words of nine languages and the shape of the phrase decide
+ * service, a miniature or a print of it, another model, or a wish to buy it. Words of the languages at hand and the shape of the phrase decide
  * ("for X", "X용", "housse de X", "X cover"); what comes with the product counts for nothing, nor what the record itself is. Of a word that nothing explains, where
  * it may be what is offered, nothing is known.
  *
@@ -57,9 +57,10 @@ export function offerOf(
   const written = title.slice(0, LONGEST);
   const text = foldText(written);
   const own = foldText([namesOfType(product), ...product.models].join(" . "));
-  const ownThings = new Set(offerWords(own).map(({ thing }) => thing));
+  const lexicon = dictionary.offers();
+  const ownThings = new Set(offerWords(own, lexicon).map(({ thing }) => thing));
   const isOffer = ({ kind, thing }: OfferWord) => kind !== undefined && !ownThings.has(thing);
-  const things = offerWords(text);
+  const things = offerWords(text, lexicon);
   const offered = things.filter(isOffer);
   // "Ampoule" is a part of a lamp before it is a lamp of a kind, and "détendeur gaz barbecue" one of a barbecue.
   const named = productAnchors(text, product, dictionary);
@@ -69,7 +70,7 @@ export function offerOf(
     by === "type" && offered.some((each) => each.opens && each.from === from);
   const hasOther = named.some((anchor) => anchor.by === "type" && !isOpened(anchor));
   const anchors = named.filter((anchor) => isTold(anchor) && !(hasOther && isOpened(anchor)));
-  const outside = offerWords(withoutNames(text, anchors)).filter(isOffer);
+  const outside = offerWords(withoutNames(text, anchors), lexicon).filter(isOffer);
   const words = [
     ...offered.filter(({ from, to }) => !isAcross(from, to, anchors)),
     ...outside.filter(({ from }) => !offered.some((each) => each.from <= from && from < each.to)),

@@ -1,5 +1,5 @@
+import type { OfferedThing, OfferLexicon } from "../lexicon/offerLexicon.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
-import { type OfferedThing, offerLexicon } from "./offerLexicon.ts";
 
 /** A word of a title for something beside a product. @internal */
 export interface OfferWord extends OfferedThing {
@@ -17,8 +17,8 @@ const SHORTEST_COMPOUND = 4;
 const latinWord = /[a-z]{7,}/gu;
 
 /** Finds the words for parts, accessories, manuals and the like in a folded title. @internal */
-export function offerWords(title: string): readonly OfferWord[] {
-  const { things, phrases, openers } = offerLexicon();
+export function offerWords(title: string, lexicon: OfferLexicon): readonly OfferWord[] {
+  const { things, phrases, openers } = lexicon;
   const found: OfferWord[] = [];
   for (const { concepts, from, to } of placesOfPhrases(phrases, title)) {
     const [concept] = concepts;
@@ -31,7 +31,7 @@ export function offerWords(title: string): readonly OfferWord[] {
     const from = compound.index;
     const word = compound[0];
     const isKnown = found.some((each) => each.from < from + word.length && from < each.to);
-    const thing = isKnown ? undefined : compoundOf(word);
+    const thing = isKnown ? undefined : compoundOf(word, lexicon);
     if (thing !== undefined)
       found.push({ ...thing, word, from, to: from + word.length, opens: false });
   }
@@ -39,20 +39,12 @@ export function offerWords(title: string): readonly OfferWord[] {
 }
 
 // "Ersatzschlauch" is a spare part, "Seitenbürste" a brush.
-function compoundOf(word: string): OfferedThing | undefined {
-  const { things, heads } = offerLexicon();
+function compoundOf(word: string, { things, heads }: OfferLexicon): OfferedThing | undefined {
+  if (heads.size === 0) return undefined;
   if (word.startsWith("ersatz")) return things.find(({ thing }) => thing === "spare");
   for (let length = word.length - SHORTEST_COMPOUND; length >= SHORTEST_COMPOUND; length--) {
-    const ending = word.slice(-length);
-    const number = germanEndings.has(ending) ? heads.get(ending) : undefined;
+    const number = heads.get(word.slice(-length));
     if (number !== undefined) return things[number];
   }
   return undefined;
 }
-
-// English words do not end in these by chance.
-const germanEndings: ReadonlySet<string> = new Set(
-  "hulle abdeckung haube schlauch burste bursten tasche halter halterung deckel kabel netzteil ladegerat akku beutel dichtung dichtungsring klinge messer aufsatz gehause schalter schrauben riemen folie schutzfolie anleitung bezug matratze einlage kissen griff aufkleber patrone karton".split(
-    " ",
-  ),
-);

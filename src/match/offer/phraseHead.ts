@@ -34,13 +34,18 @@ const partEnding = /\s[-+&]\s|[,;|()[\]{}/:]/u;
 export function isHead(title: string, word: OfferWord, around: Surroundings): boolean {
   const { anchors, words } = around;
   const after = title.slice(word.to);
-  if (only.test(after) || onlyBefore.test(title.slice(0, word.from))) return true;
+  if (only.test(after) || isNamedAlone(title, word.from)) return true;
   const types = anchors.filter(({ by }) => by === "type");
   if (anchors.length === 0) return false;
   if (standsFirst(title, word, anchors)) return true;
   if (types.length === 0) return !isAside(title, word, anchors);
   if (!word.opens && !leads(title, word, anchors)) return closes(title, word, anchors, words);
   return opens(title, word, anchors) || followsAtOnce(title, word, around);
+}
+
+/** Whether what begins at a place of a folded title is said to be all that is offered: "nur Karton". @internal */
+export function isNamedAlone(title: string, from: number): boolean {
+  return onlyBefore.test(title.slice(0, from));
 }
 
 // Without a word for its type, a thing in a part of its own may be one of the product's features.

@@ -3,6 +3,7 @@ import { easternScript } from "../lexicon/easternScript.ts";
 import { isModifier, type Modifiers } from "../lexicon/modifiersIn.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
 import { comesWith } from "./isIncluded.ts";
+import { isNamedAlone } from "./phraseHead.ts";
 import type { Anchor, Place } from "./productAnchors.ts";
 
 /** A folded title with what is known of its words. @internal */
@@ -67,13 +68,19 @@ const little =
  * @internal
  */
 export function unreadNoun(title: ReadTitle): string | undefined {
-  const { text, anchors } = title;
+  const { text, anchors, modifiers } = title;
   const [first] = anchors;
   if (first === undefined) return undefined;
   const unread = unreadPlaces(title);
   const isTyped = anchors.some(({ by }) => by === "type");
+  const isStrange = modifiers.strange.some((script) => script.test(text));
+  const tells = (place: Place) =>
+    opens(text, place, first) ||
+    isHead(title, place) ||
+    isNamedAlone(text, place.from) ||
+    (isStrange && easternScript.test(text.slice(place.from, place.to)));
   const found = isTyped
-    ? (unread.find((place) => opens(text, place, first) || isHead(title, place)) ??
+    ? (unread.find(tells) ??
       closing(title, unread) ??
       piecesOf(text, anchors, unread) ??
       behindType(title, unread))
@@ -146,12 +153,14 @@ function closing(
   if (last?.by !== "type" || nounFirstTypes.has(text.slice(last.from, last.to))) return undefined;
   const rest = text.slice(last.to);
   const [phrase = ""] = rest.split(phraseEnd);
-  if ((phrase.match(/\p{L}+/gu) ?? []).length > MOST_WORDS) return undefined;
+  const words = phrase.match(/\p{L}+/gu) ?? [];
+  if (words.length > MOST_WORDS) return undefined;
   const end = last.to + phrase.trimEnd().length;
   const found = unread.filter(({ from }) => from >= last.to && from < end);
-  const [only] = found;
-  return found.length === 1 && only?.to === end && !easternScript.test(text.slice(only.from, end))
-    ? only
+  const closer = found.at(-1);
+  const isOne = found.length === 1 || found.length === words.length;
+  return isOne && closer?.to === end && !easternScript.test(text.slice(closer.from, end))
+    ? closer
     : undefined;
 }
 

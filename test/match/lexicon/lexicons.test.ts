@@ -37,16 +37,34 @@ test("a lexicon of one's own names types of product, and other types contradict"
   expect(evidenceWith().map(({ code }) => code)).not.toContain("product-type-contradicted");
 });
 
-test("a lexicon that names a type that there is not is refused", () => {
+test("a lexicon of one's own says what is offered beside a product", () => {
+  const gtin = { scheme: "gtin", value: "4006381333931" };
+  const product = { name: "Hair dryer", brand: "Solair", models: [], identifiers: [gtin] };
   const nl: MatchLexicon = {
     language: "nl",
     table: "",
-    types: "hair-dryer: föhn\nhairdryer: föhn",
+    types: "hair-dryer: haardroger",
+    offers: "cover: hoes, beschermhoes",
   };
+  const reasonsOf = (title: string, lexicons: readonly MatchLexicon[]) =>
+    createMatcher([recordOf({ id: "A", products: [product] })], { lexicons })
+      .screen(listingOf({ id: "L", title, identifiers: [gtin] }))
+      .reasons.slice(1);
+  expect(reasonsOf("Solair haardroger", [nl])).toEqual([]);
+  expect(reasonsOf("Solair haardroger beschermhoes", [nl])).toEqual(["offers-accessory"]);
+  expect(reasonsOf("Beschermhoes Solair haardroger", [nl])).toEqual(["offers-accessory"]);
+  expect(reasonsOf("Beschermhoes Solair haardroger", [])).toEqual(["offers-unknown"]);
+});
+
+test.each([
+  ["types", "hair-dryer: föhn\nhairdryer: föhn", "hairdryer"],
+  ["offers", "cover: hoes\ncovering: hoes", "covering"],
+])("a lexicon whose %s have an id that there is not is refused", (field, lines, id) => {
+  const nl: MatchLexicon = { language: "nl", table: "", [field]: lines };
   expect(() => createMatcher([], { lexicons: [nl] })).toThrow(
     expect.objectContaining({
       code: "INVALID_OPTION",
-      message: expect.stringContaining("hairdryer"),
+      message: expect.stringContaining(`"${id}"`),
     }),
   );
 });
