@@ -26,12 +26,13 @@ async function load(store: Store): Promise<Matcher> {
 const worker = {
   async fetch(request: Request, { RECALLS }: Environment): Promise<Response> {
     if (request.method !== "POST") return new Response(null, { status: 405 });
+    const input = await request.json().catch(() => undefined);
+    if (input === undefined) return Response.json({ error: "no JSON" }, { status: 400 });
+    const listing = parseListing(input);
+    if (!listing.ok) return Response.json({ issues: listing.issues }, { status: 422 });
     try {
       matcher ??= load(RECALLS);
-      const screen = (await matcher).screen;
-      const listing = parseListing(await request.json());
-      if (!listing.ok) return Response.json({ issues: listing.issues }, { status: 422 });
-      const { outcome, reasons, list } = screen(listing.value);
+      const { outcome, reasons, list } = (await matcher).screen(listing.value);
       return Response.json({ outcome, reasons, list });
     } catch (error) {
       // A list that did not load must never look like a list without recalls.
@@ -59,7 +60,12 @@ const recall = orThrow(
 );
 const asOf = "2026-03-09T00:00:00Z";
 const bytes = createMatcher([recall], { asOf }).toBytes();
-const full: Environment = { RECALLS: { get: async () => Uint8Array.from(bytes).buffer } };
+let loads = 0;
+const stored = () => {
+  loads += 1;
+  return Promise.resolve(Uint8Array.from(bytes).buffer);
+};
+const full: Environment = { RECALLS: { get: stored } };
 const empty: Environment = { RECALLS: { get: async () => null } };
 
 const upload = {
@@ -67,14 +73,19 @@ const upload = {
   title: "Volthaus USB charger",
   identifiers: [{ scheme: "gtin", value: "4006381333931" }],
 };
-const post = (body: object) =>
-  new Request("https://edge.example/", { method: "POST", body: JSON.stringify(body) });
+const post = (body: object | string) =>
+  new Request("https://edge.example/", {
+    method: "POST",
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
 
 for (const [name, env, body] of [
   ["no list yet", empty, upload],
   ["a recalled product", full, upload],
   ["another product", full, { id: "L-2", title: "Oak dining table" }],
   ["no listing", full, {}],
+  ["no JSON", full, "{"],
+  ["a recalled product again", full, upload],
 ] as const) {
   const response = await worker.fetch(post(body), env);
   const { outcome = "refused", list } = (await response.json()) as {
@@ -84,3 +95,4 @@ for (const [name, env, body] of [
   const of = list === undefined ? "" : ` of ${list.size} record as of ${list.asOf}`;
   console.log(`${name}: ${response.status} ${outcome}${of}`);
 }
+console.log(`the list was loaded ${loads === 1 ? "once" : `${loads} times`}`);

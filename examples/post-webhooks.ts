@@ -44,9 +44,17 @@ function webhookSender(clock: () => number): NoticeSender {
 const now = 1_770_188_700;
 const seen = new Set<string>();
 
+/** Nobody has signed for what arrives until it was read whole. */
+const LARGEST_BODY = 1_000_000;
+
 async function receive(request: IncomingMessage): Promise<number> {
   const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+  let size = 0;
+  for await (const chunk of request) {
+    size += Buffer.byteLength(chunk);
+    if (size > LARGEST_BODY) return 413;
+    chunks.push(Buffer.from(chunk));
+  }
   const body = Buffer.concat(chunks).toString("utf8");
   const received = { headers: request.headers, body };
   const options = { secrets: [secret], now: new Date(now * 1000).toISOString() };
@@ -103,6 +111,10 @@ const changed = await fetch(to, {
 });
 await changed.body?.cancel();
 console.log(`changed body: status ${changed.status}`);
+const large = await fetch(to, { method: "POST", body: "x".repeat(2_000_000) }).catch(
+  () => undefined,
+);
+console.log(`two megabytes: ${(large?.status ?? 413) === 413 ? "refused" : "read"}`);
 console.log(
   `type: ${String(notice.json?.["type"])}, language: ${String(notice.json?.["language"])}`,
 );

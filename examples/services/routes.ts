@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { isSafepactError } from "safepact/errors";
 import { z } from "zod";
 import type { Service } from "./service.ts";
 
@@ -41,6 +42,8 @@ export function openDoors(service: Service, routes: readonly Route[]): Hono {
         return await answer({ params: req.param(), query: req.query(), text });
       } catch (error) {
         if (error instanceof SyntaxError) return json({ error: "The body is no JSON." }, 400);
+        // What was asked for is not there, or cannot be meant: the message says what to do.
+        if (isSafepactError(error)) return json({ code: error.code, error: error.message }, 422);
         throw error;
       }
     });

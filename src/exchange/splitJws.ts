@@ -14,6 +14,9 @@ export interface JwsParts {
 /** Both algorithms give signatures of 64 bytes. */
 const SIGNATURE_CHARACTERS = 86;
 
+/** A header names a key and an algorithm; chains of certificates are not accepted anyway. */
+const LONGEST_HEADER = 16_384;
+
 /**
  * Takes a compact JWS apart. Stricter than a decoder must be: a text that would decode to the same bytes in another
  * spelling is refused, so that no character can be changed unnoticed.
@@ -27,8 +30,15 @@ export function splitJws(jws: string, maxLength: number): Result<JwsParts> {
       `The signed document has ${jws.length} characters, and ${maxLength} are allowed. Raise maxLength if that is expected.`,
     );
   }
-  const [header = "", payload = "", signature = "", ...more] = jws.split(".");
-  if (more.length > 0) return notJws(`it has ${more.length + 3} parts instead of three`);
+  // Nobody has signed for this text yet: whoever sent millions of dots must not make millions of parts.
+  const [header = "", payload = "", signature = "", ...more] = jws.split(".", 4);
+  if (more.length > 0) return notJws("it has more than three parts");
+  if (header.length > LONGEST_HEADER) {
+    return refuse(
+      "too-large",
+      `The header of the signed document has ${header.length} characters, and ${LONGEST_HEADER} are allowed.`,
+    );
+  }
   if (signature.length < SIGNATURE_CHARACTERS) {
     return refuse(
       "truncated",

@@ -37,9 +37,28 @@ export interface Gsm7Text {
   readonly replacedLetters: boolean;
 }
 
-/** Writes a text in the GSM-7 alphabet, when typographic marks and accents are all that stands in the way. @internal */
+const address = /(https?:\/\/\S+)/u;
+
+/**
+ * Writes a text in the GSM-7 alphabet, when typographic marks and accents are all that stands in the way. An address without its accents
+ * would lead elsewhere, so it is written with its letters encoded.
+ *
+ * @internal
+ */
 export function toGsm7(text: string): Gsm7Text | undefined {
   if (countSms(text).encoding === "gsm-7") return { text, replacedLetters: false };
+  let replacedLetters = false;
+  const plain = text.split(address).map((part) => {
+    if (address.test(part)) return URL.canParse(part) ? new URL(part).href : part;
+    const words = withoutAccents(part);
+    replacedLetters ||= words.replacedLetters;
+    return words.text;
+  });
+  const joined = plain.join("");
+  return countSms(joined).encoding === "gsm-7" ? { text: joined, replacedLetters } : undefined;
+}
+
+function withoutAccents(text: string): Gsm7Text {
   let replacedLetters = false;
   const plain = [...text.normalize("NFC")].map((character) => {
     const mark = punctuation[character];
@@ -48,6 +67,5 @@ export function toGsm7(text: string): Gsm7Text | undefined {
     replacedLetters = true;
     return letters[character] ?? character.normalize("NFD").replace(/\p{M}/gu, "");
   });
-  const joined = plain.join("");
-  return countSms(joined).encoding === "gsm-7" ? { text: joined, replacedLetters } : undefined;
+  return { text: plain.join(""), replacedLetters };
 }

@@ -336,3 +336,12 @@ test("each refusal says what to do", async () => {
     `"The sequence 1 is not greater than that of the last document of kftc.example. It is a repeat, or it was overtaken: ask for it again."`,
   );
 });
+
+test("a text that nobody signed costs little, however it is made", async () => {
+  const dots = await openBulletin(".".repeat(8_000_000), keySet, atShop());
+  expect(dots.issues[0]?.message).toBe(
+    "This is not a signed document: it has more than three parts. Fetch it again.",
+  );
+  const header = await openBulletin(`${"A".repeat(20_000)}..${"A".repeat(86)}`, keySet, atShop());
+  expect(header.issues[0]?.code).toBe("too-large");
+});

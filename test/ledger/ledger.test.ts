@@ -243,6 +243,13 @@ describe.each(kinds)("%s", (_, here, open) => {
     await ledger.transaction((db) => appendEvents(db, blocks(20, 10)));
     const checkpoint = await seal(ledger, "2026-03-02T13:00:00Z");
     const proof = await ledger.transaction((db) => proveConsistency(db, first.value, checkpoint));
+    // A size comes from whoever asks: half a leaf is refused, and not sought for ever.
+    for (const size of [1.5, -3, Number.NaN, 1e300]) {
+      const asked = ledger.transaction((db) =>
+        proveConsistency(db, { ...checkpoint, size }, checkpoint),
+      );
+      await expect(asked).rejects.toThrow(/The first checkpoint is|speaks of/u);
+    }
     const again = { signer: authority, keys, now: "2026-03-02T14:00:00Z" };
     const second = await cosignCheckpoint(checkpoint, {
       ...again,

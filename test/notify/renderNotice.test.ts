@@ -249,3 +249,18 @@ test("a limit that ends with a day is written as its end in every language, so t
     }
   }
 });
+
+test("a text message leaves accents out of its words and never out of the address it points to", () => {
+  const noticeUrl = "https://mall.example/rappels/tête-de-lampe?réf=œuvre";
+  const products = recallData.products.map((each) => ({ ...each, name: "Tête de lampe “Œil”" }));
+  const data = { ...recallData, products, noticeUrl };
+  const { text = "", sms: count } = renderNotice(consumerRecall, data, {
+    ...dublin,
+    channel: sms,
+    legalGaps: "warn",
+  });
+  expect(text).toContain("Tete de lampe");
+  expect(count?.encoding).toBe("gsm-7");
+  const [written = ""] = /https:\S+/u.exec(text) ?? [];
+  expect(new URL(written).href).toBe(new URL(noticeUrl).href);
+});

@@ -54,6 +54,8 @@ export async function proveConsistency(
       hint: "Pass the older checkpoint first.",
     });
   await checkSize(db, to.size);
+  // Whoever asks for a proof names a size, and no tree has half a leaf: it would be halved for ever.
+  await checkSize(db, from.size);
   const hashRange = treeOf(db);
   const path: string[] = [];
   const ranges = from.size === 0 ? [] : consistencyRanges(from.size, to.size);
