@@ -8,7 +8,7 @@ import { type PairSet, pairSets } from "../matching/dataFiles.ts";
 import { createRandom } from "../speed/random.ts";
 import { heldBack, heldBackLater } from "./heldBack.ts";
 import { type Perturbation, perturbations } from "./perturbations.ts";
-import { targets, translate } from "./translate.ts";
+import { translations } from "./translate.ts";
 
 const [onlySet, onlyName] = process.argv.slice(2);
 
@@ -73,8 +73,8 @@ for (const set of sets) {
   if (onlyName !== undefined) continue;
   print(mean(keptOfHeldBack));
   print(mean(heldBackLater.map(keptBy)));
-  for (const language of targets) {
-    const translated = set.listings.map((listing) => translate(listing, language));
+  for (const [language, translate] of translations) {
+    const translated = set.listings.map(translate);
     print(row(`product words in ${language}`, measure(matcher, set, translated), clean));
   }
 }

@@ -1,44 +1,49 @@
+import { allLexicons } from "safepact/languages";
+import type { MatchLexicon } from "safepact/match";
 import type { Listing } from "safepact/model";
-import { childcare } from "../../src/match/lexicon/types/childcare.ts";
-import { clothing } from "../../src/match/lexicon/types/clothing.ts";
-import { cosmetics } from "../../src/match/lexicon/types/cosmetics.ts";
-import { electrical } from "../../src/match/lexicon/types/electrical.ts";
-import { home } from "../../src/match/lexicon/types/home.ts";
-import { mobility } from "../../src/match/lexicon/types/mobility.ts";
-import { toys } from "../../src/match/lexicon/types/toys.ts";
+import { productTypes } from "../../src/match/lexicon/productTypes.ts";
 import { foldText } from "../../src/text/foldText.ts";
 
-/** Languages of the lexicon beside English, in the order its lines give them. */
-export const targets = ["ko", "zh", "ja", "de", "fr"] as const;
+/** English names of types of product, folded, with their ids. */
+const typeOf: ReadonlyMap<string, string> = new Map(
+  productTypes().concepts.flatMap(({ id, words }) =>
+    words.map((words): [string, string] => [foldText(words), id]),
+  ),
+);
 
-const phrases = new Map<string, readonly string[]>();
-for (const line of [toys, childcare, electrical, cosmetics, clothing, mobility, home]
-  .join("")
-  .split("\n")) {
-  const [english = "", ...others] = (line.split(" : ")[1] ?? "").split(" ; ");
-  for (const phrase of english.split(", ")) {
-    if (phrase !== "")
-      phrases.set(
-        foldText(phrase),
-        others.map((words) => words.split(", ")[0] ?? ""),
-      );
-  }
-}
 const longest = 4;
 
-/** Replaces every English product word of the title and the description by the first word of the other language. */
-export function translate(listing: Listing, language: (typeof targets)[number]): Listing {
-  const place = targets.indexOf(language);
+/** Replaces every English name of a product in the title and the description by the first one that each lexicon has for it. */
+export const translations: ReadonlyMap<string, (listing: Listing) => Listing> = new Map(
+  allLexicons.map((lexicon) => {
+    const names = firstNames(lexicon);
+    return [lexicon.language, (listing) => translate(listing, names)];
+  }),
+);
+
+function firstNames({ types = "" }: MatchLexicon): ReadonlyMap<string, string> {
+  return new Map(
+    types
+      .split("\n")
+      .filter((line) => line.includes(": "))
+      .map((line): [string, string] => {
+        const [id = "", names = ""] = line.split(": ");
+        return [id, names.split(",")[0] ?? ""];
+      }),
+  );
+}
+
+function translate(listing: Listing, names: ReadonlyMap<string, string>): Listing {
   return {
     ...listing,
-    title: translateText(listing.title, place),
+    title: translateText(listing.title, names),
     ...(listing.description === undefined
       ? {}
-      : { description: translateText(listing.description, place) }),
+      : { description: translateText(listing.description, names) }),
   };
 }
 
-function translateText(text: string, place: number): string {
+function translateText(text: string, names: ReadonlyMap<string, string>): string {
   const words = text.split(" ");
   const result: string[] = [];
   for (let start = 0; start < words.length; start++) {
@@ -46,9 +51,9 @@ function translateText(text: string, place: number): string {
     let word: string | undefined;
     for (; length > 0 && word === undefined; length--) {
       const phrase = foldText(words.slice(start, start + length).join(" ")).replace(/[,.]$/u, "");
-      word = phrases.get(phrase)?.[place] ?? phrases.get(phrase.replace(/s$/u, ""))?.[place];
+      word = names.get(typeOf.get(phrase) ?? typeOf.get(phrase.replace(/s$/u, "")) ?? "");
     }
-    result.push(word === undefined || word === "" ? (words[start] ?? "") : word);
+    result.push(word ?? words[start] ?? "");
     if (word !== undefined) start += length;
   }
   return result.join(" ");
