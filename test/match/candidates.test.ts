@@ -9,7 +9,8 @@ import {
   candidateBufferFor,
 } from "../../src/match/retrieve/candidateBuffer.ts";
 import { findCandidates } from "../../src/match/retrieve/findCandidates.ts";
-import { createQuery, prepareQuery } from "../../src/match/retrieve/query.ts";
+import { prepareQuery } from "../../src/match/retrieve/prepareQuery.ts";
+import { createQuery } from "../../src/match/retrieve/query.ts";
 import { indexRecords } from "../../src/match/screen/indexRecords.ts";
 
 const names = [

@@ -4,7 +4,7 @@ import { readAhead } from "../../src/match/compare/readAhead.ts";
 import { TERM, TERMS, type Term } from "../../src/match/contract/evidenceTable.ts";
 import { lexisOf } from "../../src/match/index/indexParts.ts";
 import { readListing } from "../../src/match/normalise/listingFacts.ts";
-import { prepareQuery } from "../../src/match/retrieve/query.ts";
+import { prepareQuery } from "../../src/match/retrieve/prepareQuery.ts";
 import { indexRecords } from "../../src/match/screen/indexRecords.ts";
 import { catalogue, listingOf } from "./samples.ts";
 

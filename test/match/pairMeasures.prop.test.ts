@@ -8,7 +8,7 @@ import { lexisOf, partOf } from "../../src/match/index/indexParts.ts";
 import { everydayWords } from "../../src/match/lexicon/everydayWords.ts";
 import { readListing } from "../../src/match/normalise/listingFacts.ts";
 import type { ListingSide } from "../../src/match/retrieve/listingSide.ts";
-import { prepareQuery } from "../../src/match/retrieve/query.ts";
+import { prepareQuery } from "../../src/match/retrieve/prepareQuery.ts";
 import { indexRecords } from "../../src/match/screen/indexRecords.ts";
 import { listingOf, recordOf } from "./samples.ts";
 

@@ -1,10 +1,18 @@
 import { addPairConcepts } from "./addPairConcepts.ts";
-import { charClass, isDigit, isHangul, isIdeographic, SEPARATOR } from "./charClass.ts";
+import {
+  charClass,
+  isDigit,
+  isDigitClass,
+  isHangul,
+  isIdeographic,
+  POINT,
+  SEPARATOR,
+} from "./charClass.ts";
 import { addConcepts } from "./conceptSet.ts";
 import { hashFirst } from "./hash.ts";
 import { isStopWord } from "./isStopWord.ts";
 import { kindOfToken } from "./kindOfToken.ts";
-import { endOfNumber, POINT, writeUnit } from "./readMeasure.ts";
+import { endOfNumber, writeUnit } from "./readMeasure.ts";
 import { MAX_TOKENS, pushToken, type Scanner, type ScanPlan } from "./scanner.ts";
 import { JOINED, MEASURE } from "./tokenKinds.ts";
 
@@ -22,7 +30,7 @@ export function addToken(
   let end = start;
   for (let at = from; at < to; at++) {
     const kind = charClass(text.charCodeAt(at));
-    if (kind >= 27 && kind <= 36) digits++;
+    if (isDigitClass(kind)) digits++;
     if (kind !== SEPARATOR) chars[end++] = kind;
     else if (!isThousands(text, at)) chars[end++] = POINT;
   }

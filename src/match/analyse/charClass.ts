@@ -1,8 +1,17 @@
 /** Class of a character that separates tokens. @internal */
 export const SEPARATOR = 0;
 
+/** Class of the last Latin letter; the first has 1. @internal */
+export const LAST_LETTER = 26;
+/** Class of the digit 0. @internal */
+export const ZERO: number = LAST_LETTER + 1;
+/** Class of the digit 9. @internal */
+export const NINE: number = ZERO + 9;
+/** Class of a decimal point inside a number. @internal */
+export const POINT: number = NINE + 1;
+
 /**
- * Class of an ASCII character: 1–26 for letters without case, 27–36 for digits, {@link SEPARATOR} for all else.
+ * Class of an ASCII character: 1 to {@link LAST_LETTER} for letters without case, {@link ZERO} to {@link NINE} for digits, {@link SEPARATOR} for all else.
  *
  * @internal
  */
@@ -10,11 +19,11 @@ export const asciiClass: Uint8Array = /* @__PURE__ */ buildAsciiClass();
 
 function buildAsciiClass(): Uint8Array {
   const table = new Uint8Array(128);
-  for (let letter = 0; letter < 26; letter++) {
+  for (let letter = 0; letter < LAST_LETTER; letter++) {
     table[65 + letter] = letter + 1;
     table[97 + letter] = letter + 1;
   }
-  for (let digit = 0; digit < 10; digit++) table[48 + digit] = 27 + digit;
+  for (let digit = 0; digit < 10; digit++) table[48 + digit] = ZERO + digit;
   return table;
 }
 
@@ -26,6 +35,11 @@ function buildAsciiClass(): Uint8Array {
 export function charClass(unit: number): number {
   if (unit < 128) return asciiClass[unit] ?? SEPARATOR;
   return isWordUnit(unit) ? unit : SEPARATOR;
+}
+
+/** Whether a class is that of a digit. @internal */
+export function isDigitClass(kind: number): boolean {
+  return kind >= ZERO && kind <= NINE;
 }
 
 /** Digits of ASCII. @internal */

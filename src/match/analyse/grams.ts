@@ -1,7 +1,9 @@
+import { POINT } from "./charClass.ts";
 import { mix } from "./hash.ts";
 
-const SYMBOLS = 38;
-const OTHER = 37;
+// Letters and digits; a point is none of them.
+const OTHER = POINT;
+const SYMBOLS: number = OTHER + 1;
 const LATIN_GRAMS = SYMBOLS * SYMBOLS * SYMBOLS;
 const HASHED_GRAMS = 65_536 - LATIN_GRAMS;
 

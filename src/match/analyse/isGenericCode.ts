@@ -1,4 +1,5 @@
 import { genericModels } from "../../model/identifier/genericModels.ts";
+import { LAST_LETTER, NINE, POINT, ZERO } from "./charClass.ts";
 import { hashFirst } from "./hash.ts";
 
 const LONGEST = 12;
@@ -31,9 +32,9 @@ function isGeneric(chars: Uint16Array, from: number, to: number): boolean {
   let key = "";
   for (let at = from; at < to; at++) {
     const kind = chars[at] ?? 0;
-    if (kind <= 26) key += String.fromCharCode(64 + kind);
-    else if (kind <= 36) key += String.fromCharCode(21 + kind);
-    else if (kind > 37) key += String.fromCharCode(kind);
+    if (kind <= LAST_LETTER) key += String.fromCharCode(64 + kind);
+    else if (kind <= NINE) key += String.fromCharCode(48 + kind - ZERO);
+    else if (kind > POINT) key += String.fromCharCode(kind);
   }
   return generic.test(key);
 }

@@ -1,7 +1,7 @@
-import { isDigit } from "./charClass.ts";
+import { isDigit, isDigitClass, LAST_LETTER, POINT } from "./charClass.ts";
 import { hashFirst } from "./hash.ts";
 import { isGenericCode } from "./isGenericCode.ts";
-import { counterLength, isUnit, POINT, writeUnit } from "./readMeasure.ts";
+import { counterLength, isUnit, writeUnit } from "./readMeasure.ts";
 import { MIN_CODE, pushToken, type Scanner } from "./scanner.ts";
 import { CODE, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
 import { wordHash } from "./wordHash.ts";
@@ -70,8 +70,7 @@ function namesModel({ chars, from, to }: Scanner, letters: number, number: numbe
   const start = from[number] ?? 0;
   const end = to[number] ?? 0;
   for (let at = start; at < end; at++) {
-    const kind = chars[at] ?? 0;
-    if (kind < 27 || kind > 36) return false;
+    if (!isDigitClass(chars[at] ?? 0)) return false;
   }
   const size = end - start;
   return size > 3 || (size === 3 && (to[letters] ?? 0) - (from[letters] ?? 0) <= 3);
@@ -81,7 +80,7 @@ function isLetters(scanner: Scanner, token: number): boolean {
   const from = scanner.from[token] ?? 0;
   const to = scanner.to[token] ?? 0;
   if (to - from < 2 || to - from > 4) return false;
-  for (let at = from; at < to; at++) if ((scanner.chars[at] ?? 0) > 26) return false;
+  for (let at = from; at < to; at++) if ((scanner.chars[at] ?? 0) > LAST_LETTER) return false;
   return true;
 }
 
@@ -113,7 +112,7 @@ export function emitJoined(scanner: Scanner, start: number, parts: number, bits:
     if (((scanner.kinds[token] ?? 0) & CODE) !== 0) mixed = true;
     for (let at = scanner.from[token] ?? 0; at < (scanner.to[token] ?? 0); at++) {
       const kind = chars[at] ?? 0;
-      if (kind >= 27 && kind <= 36) digits++;
+      if (isDigitClass(kind)) digits++;
       if (kind === POINT) points++;
       if (end - from >= MAX_CODE) return;
       chars[end++] = kind;

@@ -1,7 +1,8 @@
+import { isDigitClass, LAST_LETTER, POINT } from "./charClass.ts";
 import { hashFirst } from "./hash.ts";
 import { isGenericCode } from "./isGenericCode.ts";
 import { MAX_CODE } from "./joinTokens.ts";
-import { endOfNumber, isUnit, POINT } from "./readMeasure.ts";
+import { endOfNumber, isUnit } from "./readMeasure.ts";
 import { MIN_CODE } from "./scanner.ts";
 import { CODE, DIGITS, MEASURE, NUMBER } from "./tokenKinds.ts";
 
@@ -11,7 +12,7 @@ export function kindOfToken(chars: Uint16Array, from: number, to: number): numbe
   let digits = 0;
   for (let at = from; at < to; at++) {
     const kind = chars[at] ?? 0;
-    if (kind >= 27 && kind <= 36) digits++;
+    if (isDigitClass(kind)) digits++;
   }
   if (digits === 0) return 0;
   const number = endOfNumber(chars, from, to) === to;
@@ -25,7 +26,7 @@ export function kindOfToken(chars: Uint16Array, from: number, to: number): numbe
 
 // "v2.3": a letter and a decimal.
 function isVersion(chars: Uint16Array, from: number, to: number): boolean {
-  if ((chars[from] ?? 0) > 26 || endOfNumber(chars, from + 1, to) !== to) return false;
+  if ((chars[from] ?? 0) > LAST_LETTER || endOfNumber(chars, from + 1, to) !== to) return false;
   return chars.subarray(from, to).includes(POINT);
 }
 

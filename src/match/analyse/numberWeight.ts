@@ -1,4 +1,5 @@
-const ZERO = 27;
+import { ZERO } from "./charClass.ts";
+
 const CERTAIN = 100;
 const ROUND = 100;
 const ROUND_SHARE = 0.6;

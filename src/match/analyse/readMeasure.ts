@@ -1,10 +1,7 @@
-import { charClass } from "./charClass.ts";
+import { charClass, POINT, ZERO } from "./charClass.ts";
 import { hashFirst } from "./hash.ts";
 import { unitDimensions, unitWords } from "./units.ts";
 import { wordHash } from "./wordHash.ts";
-
-/** Class of a decimal point inside a number. @internal */
-export const POINT = 37;
 
 interface Unit {
   readonly dimension: number;
@@ -59,7 +56,7 @@ export function isUnit(hash: number): boolean {
 /** Where the digits and points at the beginning of a run end. @internal */
 export function endOfNumber(chars: Uint16Array, from: number, to: number): number {
   let at = from;
-  while (at < to && (chars[at] ?? 0) >= 27 && (chars[at] ?? 0) <= POINT) at++;
+  while (at < to && (chars[at] ?? 0) >= ZERO && (chars[at] ?? 0) <= POINT) at++;
   return at;
 }
 
@@ -94,7 +91,7 @@ export function addMeasure(
     const kind = chars[at] ?? 0;
     if (kind === POINT) scale = 1;
     else {
-      value = value * 10 + (kind - 27);
+      value = value * 10 + (kind - ZERO);
       scale *= 10;
     }
   }

@@ -1,10 +1,10 @@
 import { soundKey } from "../../text/soundKey.ts";
+import { LAST_LETTER } from "../analyse/charClass.ts";
 import { hashText } from "../analyse/hash.ts";
 import type { Scanner } from "../analyse/scanner.ts";
 import type { Lexis } from "../index/matchIndex.ts";
 import { idfOfToken, TOKEN_ROW } from "../index/vocabulary.ts";
 
-const LATIN_LETTERS = 26;
 const FIRST_HANGUL = 0xac00;
 const LAST_HANGUL = 0xd7a3;
 // A short key tells little, and a long word seldom is a name that was written by its sound.
@@ -153,11 +153,11 @@ function wordsOf(
 
 function scriptOf(chars: Uint16Array, from: number, to: number): Script {
   const first = chars[from] ?? 0;
-  const isLatin = first >= 1 && first <= LATIN_LETTERS;
+  const isLatin = first >= 1 && first <= LAST_LETTER;
   if (to - from < (isLatin ? 4 : 2)) return "other";
   for (let at = from; at < to; at++) {
     const kind = chars[at] ?? 0;
-    if (isLatin ? kind > LATIN_LETTERS || kind === 0 : kind < FIRST_HANGUL || kind > LAST_HANGUL)
+    if (isLatin ? kind > LAST_LETTER || kind === 0 : kind < FIRST_HANGUL || kind > LAST_HANGUL)
       return "other";
   }
   return isLatin ? "latin" : "hangul";
@@ -167,7 +167,7 @@ function textOf(chars: Uint16Array, from: number, to: number): string {
   let text = "";
   for (let at = from; at < to; at++) {
     const kind = chars[at] ?? 0;
-    text += String.fromCharCode(kind <= LATIN_LETTERS ? 96 + kind : kind);
+    text += String.fromCharCode(kind <= LAST_LETTER ? 96 + kind : kind);
   }
   return text;
 }

@@ -14,7 +14,7 @@ import { findCandidates } from "../retrieve/findCandidates.ts";
 import type { ListingSide } from "../retrieve/listingSide.ts";
 import { lookAlikePictures, pictureLikeness } from "../retrieve/lookAlikePictures.ts";
 import { type Meanings, nearestMeanings } from "../retrieve/nearestMeanings.ts";
-import { prepareQuery } from "../retrieve/query.ts";
+import { prepareQuery } from "../retrieve/prepareQuery.ts";
 import { type Engine, MOST_BY_CODE } from "./matcherState.ts";
 import { logOdds, round } from "./terms.ts";
 
