@@ -395,6 +395,8 @@ interface Followed {
   readonly blocked: number;
   readonly seen: number | undefined;
   readonly back: readonly Row[];
+  /** Checks that found it again. */
+  readonly sighted: readonly Row[];
   readonly elsewhere: readonly Row[];
   readonly checks: readonly Row[];
 }
@@ -412,10 +414,12 @@ function followed(rows: readonly Row[]): Followed[] {
       (row) => row.type === "check.performed" && row.outcome !== "unable-to-check" && within(row),
     );
     const seen = [...looks, ...back].map(time);
+    const sighted = looks.filter((row) => found(row) && time(row) >= blocked);
     return {
       blocked,
       seen: seen.length === 0 ? undefined : Math.max(...seen),
       back,
+      sighted,
       elsewhere: again.filter((row) => row.class === "other-platform"),
       checks: looks,
     };
@@ -460,10 +464,13 @@ function endOfFollowing(own: readonly Row[]): number {
 function reappearance(rows: readonly Row[]): { figure: Counts; shown: Reading["reappearance"] } {
   const products = followed(rows);
   const seen = products.filter((each) => each.seen !== undefined);
-  const times = seen.map(({ blocked, back, seen: until = 0 }) => ({
-    event: back.length > 0,
-    days: ((back[0] ? time(back[0]) : until) - blocked) / DAY,
-  }));
+  const times = seen.map(({ blocked, back, sighted, seen: until = 0 }) => {
+    const returns = [...back, ...sighted].map(time);
+    return {
+      event: returns.length > 0,
+      days: ((returns.length > 0 ? Math.min(...returns) : until) - blocked) / DAY,
+    };
+  });
   const came = times.filter(({ event, days }) => event && days <= 90);
   let left = 1;
   for (const at of [...new Set(came.map(({ days }) => days))].sort((a, b) => a - b)) {
@@ -477,7 +484,12 @@ function reappearance(rows: readonly Row[]): { figure: Counts; shown: Reading["r
     (sum, each) => sum + ((each.seen ?? 0) - each.blocked) / DAY / (365.25 / 12),
     0,
   );
-  const charged = products.flatMap(({ back }) => back);
+  // What nobody wrote down as a recurrence and a check found is one, of the kind that the check says.
+  const charged = products.flatMap(({ back, sighted }) =>
+    back.length > 0
+      ? back
+      : sighted.slice(0, 1).map((row): Row => ({ ...row, class: row.outcome ?? "" })),
+  );
   const all = [...charged, ...products.flatMap(({ elsewhere }) => elsewhere)];
   const classes = ["same-listing", "same-seller", "other-seller", "other-platform"];
   return {

@@ -2,12 +2,15 @@ import type { CheckPerformed, ListingBlocked, ListingReappeared } from "../../mo
 import { eventsOf } from "../../obligations/events/eventMap.ts";
 import type { HazardHistory, ListingHistory } from "../../obligations/events/histories.ts";
 import { byTime, type Timed } from "../../obligations/events/timed.ts";
+import { foundProduct } from "./foundProduct.ts";
 
 /** A blocked product on this platform, from its first block to the last look. @internal */
 export interface ProductHistory {
   readonly blockedAt: Timed;
   /** Recurrences charged to this platform, each listing once until it is blocked again. */
   readonly charged: readonly Timed<ListingReappeared>[];
+  /** The first check that found the product again: it came back, whether or not anybody wrote that down as well. */
+  readonly found: Timed<CheckPerformed> | undefined;
   /** Recurrences on other platforms. */
   readonly elsewhere: readonly Timed<ListingReappeared>[];
   /** Completed checks after the block. */
@@ -45,7 +48,9 @@ export function productHistory(hazard: HazardHistory): ProductHistory | undefine
           looks.reduce((latest, look) => Math.max(latest, look)),
         );
   const elsewhere = counted.filter(({ event }) => event.class === "other-platform");
-  return { blockedAt, charged, elsewhere, checks, seenUntil };
+  // Of a block on a day of which no more is known, a check on that day can have come before.
+  const found = checks.find((check) => check.from >= blockedAt.to && foundProduct(check));
+  return { blockedAt, charged, found, elsewhere, checks, seenUntil };
 }
 
 /** Recurrences in order of time; the same listing counts again only after another block of it. */

@@ -1,3 +1,4 @@
+import type { Moment } from "../../obligations/events/timed.ts";
 import { clopperPearsonInterval } from "../../statistics/clopperPearsonInterval.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import {
@@ -37,9 +38,13 @@ export function countProducts({ context, inPeriod, withinDays }: Scope, sink: Si
     const history = productHistory(hazard);
     if (!history || !inPeriod(history.blockedAt)) continue;
     sink.count(bag, "products");
-    const { blockedAt, charged, elsewhere, checks, seenUntil } = history;
+    const { blockedAt, charged, found, elsewhere, checks, seenUntil } = history;
     if (checks.length > 0) sink.count(bag, "checks", checks.length);
     if (charged.length > 0) sink.count(bag, "charged", charged.length);
+    else if (found) {
+      sink.count(bag, "charged");
+      sink.count(bag, `class ${found.event.outcome}`);
+    }
     for (const { event } of [...charged, ...elsewhere]) sink.count(bag, `class ${event.class}`);
     const seen = [...charged, ...elsewhere, ...checks];
     if (seen.some(({ event }) => event.assertedBy === "platform")) sink.count(bag, "selfDeclared");
@@ -49,7 +54,7 @@ export function countProducts({ context, inPeriod, withinDays }: Scope, sink: Si
       evidence([id], ids, { hazardId }, sink);
       continue;
     }
-    const [first] = charged;
+    const first = firstBack(history);
     sink.count("product observed", Math.max(0, seenUntil - blockedAt.from));
     const followed = followedFor(history, seenUntil);
     sink.count(first ? "product back" : "product away", followed);
@@ -58,8 +63,16 @@ export function countProducts({ context, inPeriod, withinDays }: Scope, sink: Si
   }
 }
 
+/** The first recurrence: as it was written down, or as a check found it, whichever came first. */
+function firstBack({ charged: [written], found }: ProductHistory): Moment | undefined {
+  if (written && found) return found.to < written.to ? found : written;
+  return written ?? found;
+}
+
 /** Milliseconds from the first block to the first recurrence, or to the last look. */
-function followedFor({ blockedAt, charged: [first] }: ProductHistory, seenUntil: number): number {
+function followedFor(history: ProductHistory, seenUntil: number): number {
+  const { blockedAt } = history;
+  const first = firstBack(history);
   return Math.max(0, (first ? first.to : seenUntil) - blockedAt.from);
 }
 

@@ -5,6 +5,7 @@ import type { Kpi } from "../kpi.ts";
 import type { Verification } from "../scorecard.ts";
 import { type Bags, bagOf, countIn, type Sink } from "./bags.ts";
 import { evidence } from "./evidenceRow.ts";
+import { foundProduct } from "./foundProduct.ts";
 import { bagOfFigure, countCluster, type Figure, type FigureBasis, figureOf } from "./rate.ts";
 import type { Scope } from "./scope.ts";
 
@@ -38,21 +39,16 @@ function countCheck(check: Timed<CheckPerformed>, sink: Sink): void {
   }
   if (method !== "random-sample") {
     sink.count(bag, "targetedChecks");
-    if (foundIt(check)) sink.count(bag, "targetedFindings");
+    if (foundProduct(check)) sink.count(bag, "targetedFindings");
     evidence([id], [eventId], about, sink);
     return;
   }
-  const numerator = foundIt(check) ? 1 : 0;
+  const numerator = foundProduct(check) ? 1 : 0;
   countCluster(id, { successes: numerator, trials: 1 }, sink);
   if (outcome === "similar") sink.count(bag, "similar");
   if (assertedBy === "platform") sink.count(bag, "selfDeclared");
   if (sampleFrame !== undefined) sink.count("sample frames", sampleFrame);
   evidence([id], [eventId], { ...about, numerator, denominator: 1 }, sink);
-}
-
-/** Tells whether a check found the product; a merely similar one is not it. */
-function foundIt({ event: { outcome } }: Timed<CheckPerformed>): boolean {
-  return outcome === "same-listing" || outcome === "same-seller" || outcome === "other-seller";
 }
 
 /**

@@ -703,3 +703,31 @@ test("the rows of products add up to the figure: what came back after the window
   expect(rows.sort()).toEqual([0, 1]);
   expect(kpi(score(events), "reappearance")).toMatchObject({ numerator: 1, denominator: 2 });
 });
+
+test("what a check found again has come back, whether or not somebody wrote a recurrence down as well", () => {
+  const product = (hazardId: string) => block("a", tuesday, { hazardId });
+  const gone = (hazardId: string) => looked("2025-06-20T10:00:00+09:00", { hazardId });
+  const found = (hazardId: string, at: string) =>
+    check(at, "same-seller", { method: "random-sample", hazardId });
+  const day20 = "2025-03-31T10:00:00+09:00";
+  const card = score([
+    ...["h1", "h2", "h3", "h4"].map(product),
+    ...["h1", "h2", "h3", "h4"].map(gone),
+    // Found, and nobody wrote it down; found and written down; written down only after the window.
+    found("h2", day20),
+    found("h3", day20),
+    again(day20, { hazardId: "h3" }),
+    found("h4", day20),
+    again("2025-06-19T10:00:00+09:00", { hazardId: "h4" }),
+  ]);
+  expect(kpi(card, "reappearance")).toMatchObject({ numerator: 3, denominator: 4, value: 0.75 });
+  const { byClass, curve } = card.reappearance;
+  expect(byClass.map(({ count }) => count)).toEqual([0, 1, 2, 0]);
+  expect(curve?.map(({ time, events }) => [time, events])).toEqual([
+    [20, 3],
+    [101, 0],
+  ]);
+  // A check on the day of a block of which no more is known can have come before it.
+  const sameDay = score([block("a", "2025-03-11"), check(tuesday, "same-seller"), gone("h1")]);
+  expect(kpi(sameDay, "reappearance")).toMatchObject({ numerator: 0, denominator: 1 });
+});
