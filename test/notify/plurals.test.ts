@@ -1,8 +1,14 @@
 import { allNoticeMessages } from "safepact/languages";
 import * as pl from "safepact/languages/pl";
-import { email, regulatorReply, renderNotice } from "safepact/notify";
+import {
+  email,
+  regulatorReply,
+  renderNotice,
+  sellerBlocked,
+  sellerUnderReview,
+} from "safepact/notify";
 import { expect, test } from "vitest";
-import { replyData } from "./sampleData.ts";
+import { blockedData, replyData } from "./sampleData.ts";
 
 function soldUnits(unitsSold: number): string {
   const { text = "" } = renderNotice(
@@ -35,3 +41,34 @@ test.each(allNoticeMessages)("numbers in $id are written as the language does", 
   const expected = new Intl.NumberFormat(language.formatLocale).format(1_234_567);
   expect(text).toContain(expected);
 });
+
+const singular: Readonly<Record<string, RegExp>> = {
+  de: /\b(?:Das Angebot|das folgende Angebot|Ihr Angebot) /u,
+  en: /\b(?:listing (?:was|is|stays|below)) /iu,
+  es: /\b(?:el|su)(?: siguiente)? anuncio /iu,
+  fr: /(?:l’|votre )annonce /iu,
+  it: /(?:l’|la Sua )inserzione /iu,
+  pl: /(?:ofertę wykryto|poniższą ofertę|oferta pozostaje|oferta jest)/iu,
+};
+
+test.each(allNoticeMessages.filter(({ id }) => singular[id]))(
+  "a notice in $id of several listings speaks of all of them",
+  (language) => {
+    const options = { messages: language, channel: email, zone: "UTC", legalGaps: "warn" } as const;
+    const [first] = blockedData.listings;
+    if (!first) throw new Error("no listing");
+    const [one, three] = [1, 3].map((count) => {
+      const listings = Array.from({ length: count }, () => first);
+      const { caseId, platform, hazards } = blockedData;
+      const blocked = renderNotice(sellerBlocked, { ...blockedData, facts: [], listings }, options);
+      const review = renderNotice(
+        sellerUnderReview,
+        { caseId, platform, hazards, listings, visible: true, helpful: [] },
+        options,
+      );
+      return `${blocked.text}\n${review.title ?? ""}\n${review.text}`;
+    });
+    expect(one).toMatch(singular[language.id] ?? "");
+    expect(three).not.toMatch(singular[language.id] ?? "");
+  },
+);

@@ -118,7 +118,9 @@ function factBlocks(data: SellerBlockedData, writer: NoticeWriter): Block[] {
 
 function automation(data: SellerBlockedData, { say }: NoticeWriter): string[] {
   return [
-    say(data.automatedDetection ? "automation.detected" : "automation.not-detected"),
+    say(data.automatedDetection ? "automation.detected" : "automation.not-detected", {
+      n: data.listings.length,
+    }),
     say(`automation.${data.automatedDecision}`),
   ];
 }

@@ -28,7 +28,7 @@ export const sellerInquiry: NoticeTemplate<SellerInquiryData> = {
         : { action: { label: say("inquiry.action"), url: answerUrl } }),
       blocks: [
         greeting(data.recipient, writer),
-        { kind: "paragraph", text: say("inquiry.intro", { platform }) },
+        { kind: "paragraph", text: say("inquiry.intro", { platform, n: data.listings.length }) },
         { kind: "heading", text: say("section.listings") },
         ...listingBlocks(data.listings, writer),
         ...(authority === undefined || product === undefined

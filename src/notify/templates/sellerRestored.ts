@@ -26,7 +26,7 @@ export const sellerRestored: NoticeTemplate<SellerRestoredData> = {
       ...noticeLink(data.noticeUrl, writer, (url) => say("restored.sms", { n, platform, url })),
       blocks: [
         greeting(data.recipient, writer),
-        { kind: "paragraph", text: say(`restored.${data.reason}`) },
+        { kind: "paragraph", text: say(`restored.${data.reason}`, { n }) },
         {
           kind: "facts",
           rows: [{ label: say("label.restored"), value: writer.when(data.restoredAt) }],

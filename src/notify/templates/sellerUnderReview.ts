@@ -21,11 +21,12 @@ export const sellerUnderReview: NoticeTemplate<SellerUnderReviewData> = {
   compose(data, writer) {
     const { say, short } = writer;
     const { platform, answerUrl } = data;
+    const n = data.listings.length;
     const listing = short(data.listings[0]?.title ?? "", 80);
     const url = data.noticeUrl ?? answerUrl;
     return {
       subject: say("review.subject", { listing }),
-      title: say("review.title"),
+      title: say("review.title", { n }),
       summary: say("review.summary", { platform, listing }),
       ...(url === undefined ? {} : { pointer: say("review.sms", { platform, url }) }),
       ...(answerUrl === undefined
@@ -33,7 +34,7 @@ export const sellerUnderReview: NoticeTemplate<SellerUnderReviewData> = {
         : { action: { label: say("review.action"), url: answerUrl } }),
       blocks: [
         greeting(data.recipient, writer),
-        { kind: "paragraph", text: say("review.intro") },
+        { kind: "paragraph", text: say("review.intro", { n }) },
         { kind: "heading", text: say("section.listings") },
         ...listingBlocks(data.listings, writer),
         { kind: "heading", text: say("section.review") },
@@ -56,7 +57,7 @@ function reviewBlocks(data: SellerUnderReviewData, writer: NoticeWriter): Block[
     ...(authority === undefined || product === undefined
       ? []
       : [say("review.record", { authority: authority.name, product })]),
-    say(data.visible ? "review.visible" : "review.hidden"),
+    say(data.visible ? "review.visible" : "review.hidden", { n: data.listings.length }),
     ...(expectedBy === undefined ? [] : [say("review.by", { date: writer.end(expectedBy) })]),
   ];
   return texts.map((text) => ({ kind: "paragraph", text }));
