@@ -84,6 +84,7 @@ const innerLevels: Readonly<Record<string, Readonly<Record<string, number>>>> = 
   feeds: {
     input: 1,
     rows: 1,
+    "detectFormat.ts": 2,
     "readRows.ts": 2,
     "readHazards.ts": 3,
     "readListings.ts": 3,

@@ -1,3 +1,5 @@
+import { decodeHead } from "./input/decodeHead.ts";
+
 /** What a file seems to be. */
 export interface DetectedFormat {
   /** Id of the reader. */
@@ -23,7 +25,7 @@ export interface DetectedFormat {
  * ```
  */
 export function detectFormat(head: string | Uint8Array, fileName = ""): DetectedFormat | undefined {
-  const text = (typeof head === "string" ? head : decode(head))
+  const text = (typeof head === "string" ? head : decodeHead(head))
     .replace(/^\uFEFF/u, "")
     .trimStart()
     .slice(0, 65_536);
@@ -138,33 +140,4 @@ function hazards(id: string): DetectedFormat {
 
 function listings(id: string): DetectedFormat {
   return { id, holds: "listings" };
-}
-
-/**
- * Says what a file is that no reader takes: a workbook, an archive, a picture of paper.
- *
- * @param head - The first bytes of the file, or what they gave as text.
- * @returns A sentence about it; nothing when it may be text.
- *
- * @internal
- */
-export function binaryKind(head: string): string | undefined {
-  if (head.startsWith("PK")) {
-    return /xl\/|\[Content_Types\]|worksheets/u.test(head)
-      ? "It is an Excel workbook: save it as CSV UTF-8."
-      : "It is a zip archive (or a workbook): unpack it, and save a workbook as CSV UTF-8.";
-  }
-  if (
-    ["\u00d0\u00cf\u0011\u00e0", "\uFFFD\uFFFD\u0011\uFFFD"].some((mark) => head.startsWith(mark))
-  ) {
-    return "It is an old Excel workbook: save it as CSV UTF-8.";
-  }
-  if (head.startsWith("%PDF")) return "It is a PDF: ask for the data as CSV or JSON.";
-  return undefined;
-}
-
-function decode(bytes: Uint8Array): string {
-  const [first, second, , fourth] = bytes;
-  const wide = (first === 0xff && second === 0xfe) || (second === 0 && fourth === 0);
-  return new TextDecoder(wide ? "utf-16le" : "utf-8").decode(bytes);
 }

@@ -1,6 +1,6 @@
 import { SafepactError } from "../errors.ts";
 import type { Issue, Position, Result } from "../model/index.ts";
-import { binaryKind } from "./detectFormat.ts";
+import { binaryKind } from "./binaryKind.ts";
 import { decodeSource } from "./input/decodeSource.ts";
 import { oneByOne } from "./oneByOne.ts";
 import type {

@@ -170,8 +170,8 @@ test("a file that holds nothing of the format is unreadable input, and no output
   expect(asXml.code).toBe(3);
   expect(existsSync(out)).toBe(false);
   const found = await runCli(["import", "--from", "auto", file, "--out", out]);
-  expect(found.code).toBe(2);
-  expect(found.err).toContain("could not be found out");
+  expect(found.code).toBe(3);
+  expect(found.err).toContain("is a web page, not data");
 });
 
 test("a missing file, a folder and an unknown format each get their code and advice", async () => {
@@ -242,4 +242,51 @@ test("a notification that a later report withdraws no longer stands, though its 
     ({ hazardId }: { hazardId: string }) => hazardId === "safety-gate:SR/00001/25",
   );
   expect([withdrawn.outcome, withdrawn.reasons]).toEqual(["none-found", ["record-retracted"]]);
+});
+
+test("the format is found in every encoding that the file or the call names", async () => {
+  const table = "상품번호(스마트스토어),상품명,판매가\n1,허니 슬라임,12000\n";
+  const wide = Buffer.from(`\uFEFF${table}`, "utf16le");
+  // 허니 in EUC-KR; the header would not be found with its letters read as UTF-8.
+  const files = [
+    [folder.put("wide.csv", wide)],
+    [folder.put("swapped.csv", Buffer.from(wide).swap16())],
+    [folder.put("wide.csv.gz", gzipSync(wide))],
+    [folder.put("bare.csv", Buffer.from(table, "utf16le")), "--encoding", "utf-16le"],
+  ];
+  for (const words of files) {
+    const { code, out, err } = await runCli(["import", "--listings", "--json", ...words]);
+    expect([code, err.includes("could not be found out")]).toEqual([0, false]);
+    expect(JSON.parse(out)).toMatchObject({ id: "1", title: "허니 슬라임" });
+  }
+  const { code, err } = await runCli([
+    "import",
+    "--listings",
+    folder.put("latin.csv", "n\xe4me;x\n"),
+  ]);
+  expect(code).toBe(2);
+  expect(err).not.toContain("--encoding euc-kr");
+  const garbled = folder.put(
+    "garbled.csv",
+    Buffer.from("6e e4 6d 65 3b 78 0a".split(" ").map((hex) => Number.parseInt(hex, 16))),
+  );
+  expect((await runCli(["import", "--listings", garbled])).err).toContain("--encoding euc-kr");
+});
+
+test("an empty answer is an empty list, and the other kind of file is told as such", async () => {
+  for (const [name, text] of [
+    ["none.json", "[]\n"],
+    ["none-found.json", '{"total_count": 0, "results": []}'],
+  ] as const) {
+    const { code, out } = await runCli(["import", folder.put(name, text), "--out", "-"]);
+    expect([name, code, out]).toEqual([name, 0, ""]);
+  }
+  const none = await runCli(["import", "--listings", folder.put("none.json", "[]"), "--out", "-"]);
+  expect([none.code, none.out]).toEqual([0, ""]);
+  const refusal = folder.put("refusal.json", '{"code":"ERROR","message":"x","results":[]}');
+  expect((await runCli(["import", refusal, "--out", "-"])).code).toBe(2);
+  const shop = folder.put("shop.csv", "Handle,Title,Body (HTML)\na,Lamp,\n");
+  const other = await runCli(["import", shop, "--out", "-"]);
+  expect(other.code).toBe(2);
+  expect(other.err).toContain("holds listings (shopify-csv)");
 });

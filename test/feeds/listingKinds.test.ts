@@ -10,7 +10,7 @@ import {
   shopifyCsv,
 } from "safepact/feeds";
 import { expect, test } from "vitest";
-import { binaryKind } from "../../src/feeds/detectFormat.ts";
+import { binaryKind } from "../../src/feeds/binaryKind.ts";
 import { collect } from "./collect.ts";
 
 test.each([

@@ -7,7 +7,7 @@ import {
   listingReaders,
   mapped,
 } from "safepact/feeds";
-import { binaryKind } from "../../src/feeds/detectFormat.ts";
+import { binaryKind } from "../../src/feeds/binaryKind.ts";
 
 /** Something a visitor dropped or pasted. */
 export interface DroppedSource {

@@ -1,5 +1,5 @@
 import { SafepactError } from "../../errors.ts";
-import { binaryKind } from "../../feeds/detectFormat.ts";
+import { binaryKind } from "../../feeds/binaryKind.ts";
 import {
   checkColumns,
   detectFormat,
@@ -58,23 +58,55 @@ function readerOf<Reader extends { readonly id: string }>(
   format: string,
   { head, name }: FormatChoice,
 ): Reader {
-  // An empty file has no format; reading it as any tells that it is empty.
-  const detected = head.trim() === "" ? "ndjson" : detectFormat(head, name)?.id;
-  const id = format === "auto" ? detected : format;
+  const detected = detectFormat(head, name);
+  const id = format === "auto" ? (idOfEmpty(head, readers) ?? detected?.id) : format;
   const reader = readers.find((each) => each.id === id);
   if (reader) return reader;
+  refuseNoText(head, name);
   const ids = [...readers.map((each) => each.id), "mapped", "auto"];
+  if (format !== "auto") {
+    throw new SafepactError("UNKNOWN_FORMAT", `There is no format ${JSON.stringify(format)}.`, {
+      hint: nameAdvice(format, ids),
+    });
+  }
+  if (detected !== undefined) {
+    const [holds, advice] =
+      detected.holds === "listings"
+        ? ["listings", "`safepact import --listings`, or --listings of a sweep"]
+        : ["hazard records", "`safepact import` without --listings, or --hazards"];
+    throw new SafepactError("UNKNOWN_FORMAT", `${name} holds ${holds} (${detected.id}).`, {
+      hint: `Give it as such: ${advice}.`,
+    });
+  }
+  const garbled = head.includes("\uFFFD")
+    ? "Some of its characters could not be decoded: pass its encoding, such as --encoding euc-kr. "
+    : "";
+  throw new SafepactError("UNKNOWN_FORMAT", `The format of ${name} could not be found out.`, {
+    hint: `${garbled}Name it, or describe the file in a column map and pass it with --columns. Known are ${ids.join(", ")}.`,
+  });
+}
+
+/** What holds nothing has no format of its own: any reader of such a document tells that it is empty. */
+function idOfEmpty(head: string, readers: readonly { readonly id: string }[]): string | undefined {
+  if (head.trim() === "") return "ndjson";
+  const isEmpty =
+    /^\s*\[\s*\]\s*$/u.test(head) ||
+    (/^\s*\{[^{}]*"(?:results|records)"\s*:\s*\[\s*\]/u.test(head) &&
+      !/"(?:errors?|code|message)"/iu.test(head));
+  if (!isEmpty) return undefined;
+  return ["rappelconso-json", "schema-org"].find((id) => readers.some((each) => each.id === id));
+}
+
+function refuseNoText(head: string, name: string): void {
   const kind = binaryKind(head);
   if (kind !== undefined) {
     throw new SafepactError("INPUT_UNREADABLE", `${name} cannot be read as text.`, { hint: kind });
   }
-  throw format === "auto"
-    ? new SafepactError("UNKNOWN_FORMAT", `The format of ${name} could not be found out.`, {
-        hint: `Name it, or describe the file in a column map and pass it with --columns. Known are ${ids.join(", ")}.`,
-      })
-    : new SafepactError("UNKNOWN_FORMAT", `There is no format ${JSON.stringify(format)}.`, {
-        hint: nameAdvice(format, ids),
-      });
+  if (/^\s*<(?:!doctype\s+html|html|head|body)[\s>]/iu.test(head)) {
+    throw new SafepactError("INPUT_UNREADABLE", `${name} is a web page, not data.`, {
+      hint: "Look at it: services answer so when they fail or ask for a login. Fetch the file again.",
+    });
+  }
 }
 
 async function mappedReader(

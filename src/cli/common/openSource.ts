@@ -2,6 +2,7 @@ import { createReadStream, type ReadStream, type Stats } from "node:fs";
 import { stat } from "node:fs/promises";
 import { constants, gunzipSync } from "node:zlib";
 import { SafepactError } from "../../errors.ts";
+import { decodeHead } from "../../feeds/input/decodeHead.ts";
 import type { CliIo } from "./cliIo.ts";
 
 /** A file or standard input, opened. */
@@ -87,10 +88,12 @@ function unreadable(path: string, cause: unknown): SafepactError {
  * Looks at the beginning of a source without using it up.
  *
  * @param source - The source.
+ * @param encoding - How it is encoded, when that was said.
  * @returns Its first bytes as text, unpacked, and the source from the start.
  */
 export async function peekSource(
   source: OpenSource,
+  encoding?: string,
 ): Promise<{ readonly head: string; readonly source: OpenSource }> {
   const iterator = source.chunks[Symbol.asyncIterator]();
   const taken: (string | Uint8Array)[] = [];
@@ -106,15 +109,14 @@ export async function peekSource(
     yield* taken;
     yield* rest;
   }
-  return { head: headText(taken), source: { ...source, chunks: again() } };
+  return { head: headText(taken, encoding), source: { ...source, chunks: again() } };
 }
 
-function headText(chunks: readonly (string | Uint8Array)[]): string {
+function headText(chunks: readonly (string | Uint8Array)[], encoding?: string): string {
   const bytes = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk)));
-  const zipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!zipped) return bytes.toString("utf8");
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return decodeHead(bytes, encoding);
   try {
-    return gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }).toString("utf8");
+    return decodeHead(gunzipSync(bytes, { finishFlush: constants.Z_SYNC_FLUSH }), encoding);
   } catch {
     return "";
   }

@@ -39,7 +39,10 @@ export async function* readHazardFiles(
 ): AsyncGenerator<Result<HazardRecord>> {
   for (const file of files) {
     const opened = await openSource(file, io);
-    const { head, source } = await peekSource(options.meter?.count(opened) ?? opened);
+    const { head, source } = await peekSource(
+      options.meter?.count(opened) ?? opened,
+      options.encoding,
+    );
     const reader = await readerFor(source, () =>
       hazardReader(options.format, {
         head,

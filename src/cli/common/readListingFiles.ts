@@ -37,7 +37,9 @@ export async function* readListingFiles(
     const opened = options.meter?.count(raw) ?? raw;
     // Only to find out the format is the beginning waited for: listings piped in are answered as they come.
     const { head, source } =
-      options.format === "auto" ? await peekSource(opened) : { head: "", source: opened };
+      options.format === "auto"
+        ? await peekSource(opened, options.encoding)
+        : { head: "", source: opened };
     const choice = { head, name: source.name, columns: options.columns, io };
     const reader = await readerFor(source, () => listingReader(options.format, choice));
     const live = file === "-" && options.format === "ndjson" && options.encoding === undefined;

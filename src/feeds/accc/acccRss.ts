@@ -4,6 +4,7 @@ import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
 import { isXmlElement } from "../isXmlElement.ts";
+import { instantDay, realDate } from "../readDates.ts";
 import type { Draft, HazardReader, XmlElement } from "../reader.ts";
 import { xmlRows } from "../rows/xmlRows.ts";
 
@@ -32,7 +33,7 @@ function read(item: XmlElement): Draft {
   const published =
     /field-psa-recall-published-date[\s\S]{0,1000}?datetime="(\d{4}-\d{2}-\d{2})/u.exec(
       markup,
-    )?.[1] ?? filledText(texts("pubDate")[0] ?? "");
+    )?.[1] ?? instantDay(texts("pubDate")[0]);
   const codes = [field("gtin"), field("ean")].filter((text) => text !== undefined).join(" ");
   const reading =
     codes === ""
@@ -79,7 +80,7 @@ function read(item: XmlElement): Draft {
       },
     ],
     hazards: hazard === "" ? [] : [{ type: "unknown", description: hazard }],
-    measures: [{ action: "recall-from-end-users", on: published, territory: "AU" }],
+    measures: [{ action: "recall-from-end-users", on: realDate(published ?? ""), territory: "AU" }],
     consumerAction: field("consumer-action"),
     territory: ["AU"],
   };

@@ -1,7 +1,7 @@
 import { parseKcNumber } from "../../model/identifier/parseKcNumber.ts";
 import { parseModels } from "../../model/identifier/parseModels.ts";
 import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
-import { compactDate } from "../readDates.ts";
+import { compactDate, dayOrText } from "../readDates.ts";
 import type { Draft } from "../reader.ts";
 import { koreanHazards } from "../safetyKorea/koreanHazards.ts";
 
@@ -33,7 +33,8 @@ export function consumer24Draft(field: Consumer24Field): Draft {
       ? { identifiers: [], issues: [] }
       : barcodeIdentifiers(barcode, ["products", 0, "identifiers"]);
   const abroad = field("cntntsId") === "0501";
-  const publishedOn = compactDate(field("recallPublictBgnde") ?? field("recallRegDt") ?? "");
+  const published = field("recallPublictBgnde") ?? field("recallRegDt");
+  const publishedOn = compactDate(published ?? "");
   const description = [field("shrtcomCn"), field("acdntCn"), field("injryCauseResult")]
     .filter((part) => part !== undefined)
     .join("\n");
@@ -47,7 +48,7 @@ export function consumer24Draft(field: Consumer24Field): Draft {
       language: "ko",
       authority: field("infoOriginInstt") ?? field("infoCreatInstt"),
       notifyingCountry: "KR",
-      publishedOn,
+      publishedOn: dayOrText(publishedOn, published),
     },
     basis: abroad ? "recalled-abroad" : "domestic-recall",
     products: [

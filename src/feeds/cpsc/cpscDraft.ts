@@ -2,7 +2,7 @@ import { remedyKinds } from "../../model/hazardRecord.ts";
 import { parseAsin } from "../../model/identifier/parseAsin.ts";
 import type { Issue, Offer } from "../../model/index.ts";
 import { offersIn } from "../offersIn.ts";
-import { monthNameDate } from "../readDates.ts";
+import { dayOrText, monthNameDate } from "../readDates.ts";
 import type { Draft } from "../reader.ts";
 import type { CpscFacts } from "./cpscFacts.ts";
 import { cpscProducts } from "./cpscProducts.ts";
@@ -22,7 +22,6 @@ export function cpscDraft(facts: CpscFacts): Draft {
   const title = mixed.title ? titleOfUrl(facts.url) : facts.title;
   const hazard = mixed.hazard ? "" : facts.hazard;
   const publishedOn = monthNameDate(facts.date) ?? monthNameDate(facts.warningDate);
-  const updatedOn = monthNameDate(facts.updated);
   const isRecall = facts.recallNumber !== "";
   const offers = offersOf(facts, title);
   const incidents = incidentsInProse(facts.incidents);
@@ -40,8 +39,8 @@ export function cpscDraft(facts: CpscFacts): Draft {
       language: "en",
       authority: "US Consumer Product Safety Commission",
       notifyingCountry: "US",
-      publishedOn,
-      updatedOn,
+      publishedOn: dayOrText(publishedOn, facts.date || facts.warningDate),
+      updatedOn: dayOrText(monthNameDate(facts.updated), facts.updated),
     },
     basis: isRecall ? "domestic-recall" : "unknown",
     products: cpscProducts(facts, title, offers),

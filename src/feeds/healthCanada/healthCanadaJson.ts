@@ -30,7 +30,6 @@ function read(row: Json): Draft {
   const { name, firm } = namesIn(title);
   const isRecall = /\brecall/iu.test(title);
   const category = field("Category");
-  const updatedOn = /^\d{4}-\d{2}-\d{2}$/u.exec(field("Last updated") ?? "")?.[0];
   const value = {
     id: id === undefined ? undefined : `health-canada:${id}`,
     source: {
@@ -40,7 +39,7 @@ function read(row: Json): Draft {
       language: "en",
       authority: field("Organization"),
       notifyingCountry: "CA",
-      updatedOn,
+      updatedOn: field("Last updated"),
     },
     basis: isRecall ? "domestic-recall" : "unknown",
     products: [

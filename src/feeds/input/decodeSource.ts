@@ -4,6 +4,7 @@ import type { FeedSource } from "../reader.ts";
 import { chunksOf } from "./chunksOf.ts";
 import { decodeUtf8 } from "./decodeUtf8.ts";
 import { gunzip } from "./gunzip.ts";
+import { isKnownEncoding } from "./isKnownEncoding.ts";
 import { sniffEncoding } from "./sniffEncoding.ts";
 
 /** Text of a source, and what was found while decoding it. */
@@ -85,7 +86,7 @@ function labelOf(head: Uint8Array, notes: Issue[]): string {
       message: `The file has no byte order mark and was read as ${label} because every second byte is zero. Pass the encoding if that is wrong.`,
     });
   }
-  if (isKnown(label)) return label;
+  if (isKnownEncoding(label)) return label;
   notes.push({
     code: "invalid-encoding",
     severity: "warning",
@@ -93,14 +94,6 @@ function labelOf(head: Uint8Array, notes: Issue[]): string {
     message: `The file declares the encoding "${label}", which is not known here; it was read as UTF-8. Pass the right encoding.`,
   });
   return "utf-8";
-}
-
-function isKnown(label: string): boolean {
-  try {
-    return new TextDecoder(label).encoding !== "";
-  } catch {
-    return false;
-  }
 }
 
 function decoderOf(label: string): InstanceType<typeof TextDecoder> {

@@ -1,7 +1,7 @@
 import { plainText } from "../../text/plainText.ts";
 import { filledText } from "../filledText.ts";
 import { isJson } from "../jsonValues.ts";
-import { compactDate } from "../readDates.ts";
+import { compactDate, dayOrText } from "../readDates.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { csvRows } from "../rows/csvRows.ts";
 
@@ -44,7 +44,7 @@ function read(row: Readonly<Record<string, unknown>>): Draft {
       language: "en",
       authority: "US National Highway Traffic Safety Administration",
       notifyingCountry: "US",
-      publishedOn: on,
+      publishedOn: dayOrText(on, field("RCDATE")),
     },
     basis: "domestic-recall",
     products: [

@@ -2,6 +2,7 @@ import { parseModels } from "../../model/identifier/parseModels.ts";
 import { countryCode } from "../countryCode.ts";
 import { filledText } from "../filledText.ts";
 import { offersIn } from "../offersIn.ts";
+import { instantDay } from "../readDates.ts";
 import type { Draft } from "../reader.ts";
 
 /** What the portal says of one recall. */
@@ -44,7 +45,7 @@ export function oecdDraft(facts: OecdFacts): Draft {
       language: language === "" ? undefined : language.toLowerCase(),
       authority: "OECD GlobalRecalls",
       notifyingCountry: country || undefined,
-      publishedOn: filledText(facts.date),
+      publishedOn: instantDay(facts.date),
     },
     products: [
       {

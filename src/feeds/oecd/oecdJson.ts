@@ -23,7 +23,7 @@ export const oecdJson: HazardReader = {
         title: first("title", "product.name"),
         description: first("description"),
         country: first("country_name", "countryName", "country"),
-        date: first("date_submitted", "date").slice(0, 10),
+        date: first("date_submitted", "date"),
         url: first("portal_link", "extUrl"),
         images: [first("imageUri")],
       }),

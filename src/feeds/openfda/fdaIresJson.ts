@@ -32,7 +32,7 @@ const classes: Readonly<Record<string, string>> = { 1: "Class I", 2: "Class II",
 function asOpenfda(row: Json): Json {
   const field = (name: string) => jsonText(row[name]);
   const date = (name: string) =>
-    readDay(field(name), "MM/dd/yyyy")?.replaceAll("-", "") ?? undefined;
+    readDay(field(name), "MM/dd/yyyy")?.replaceAll("-", "") ?? field(name);
   const unclassified = [field("RECALLEVENTID"), field("PRODUCTID")];
   return {
     recall_number: field("RECALLNUM") || unclassified.filter((part) => part !== "").join("/"),

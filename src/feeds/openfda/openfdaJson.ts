@@ -2,7 +2,7 @@ import { parseGtin } from "../../model/identifier/parseGtin.ts";
 import type { Issue } from "../../model/index.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json, jsonText } from "../jsonValues.ts";
-import { compactDate } from "../readDates.ts";
+import { compactDate, dayOrText } from "../readDates.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
 import { serviceIssues } from "../serviceIssues.ts";
@@ -43,6 +43,8 @@ export function openfdaDraft(row: Json): Draft {
   const units = /^\D{0,20}(\d[\d,]*)/u
     .exec(field("product_quantity") ?? "")?.[1]
     ?.replaceAll(",", "");
+  const reported = field("report_date") ?? field("event_date_posted");
+  const initiated = field("recall_initiation_date") ?? field("event_date_initiated");
   const value = {
     id: number === undefined ? undefined : `openfda:${number}`,
     source: {
@@ -51,7 +53,7 @@ export function openfdaDraft(row: Json): Draft {
       language: "en",
       authority: "US Food and Drug Administration",
       notifyingCountry: "US",
-      publishedOn: compactDate(field("report_date") ?? field("event_date_posted") ?? ""),
+      publishedOn: dayOrText(compactDate(reported ?? ""), reported),
     },
     basis: "domestic-recall",
     products: [
@@ -76,7 +78,7 @@ export function openfdaDraft(row: Json): Draft {
         action: "recall-from-end-users",
         sourceTerm: field("voluntary_mandated"),
         basis: basisOf(field("voluntary_mandated") ?? ""),
-        on: compactDate(field("recall_initiation_date") ?? field("event_date_initiated") ?? ""),
+        on: dayOrText(compactDate(initiated ?? ""), initiated),
         territory: "US",
       },
     ],

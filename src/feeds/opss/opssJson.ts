@@ -6,6 +6,7 @@ import { brandName } from "../brandName.ts";
 import { countryCode } from "../countryCode.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json, jsonText } from "../jsonValues.ts";
+import { instantDay } from "../readDates.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
 import { measureAction } from "../safetyGate/measureAction.ts";
@@ -38,10 +39,10 @@ function read(notice: Json): Draft {
     /\((\d{4}-\d{4}[a-z]?)\)\s*$/iu.exec(title)?.[1] ??
     /PSD notification number:?\s{0,5}(\d{4}-\d{4}[a-z]?)/iu.exec(plainText(body))?.[1];
   const id = number ?? link?.split("/").at(-1);
-  const publishedOn = (
+  const publishedOn = instantDay(
     said("product_recall_alert_date") ??
-    filledText(jsonText(notice["first_published_at"] ?? notice["public_timestamp"]))
-  )?.slice(0, 10);
+      jsonText(notice["first_published_at"] ?? notice["public_timestamp"]),
+  );
   const product = productOf(notice, body, title);
   const hazard = sectionOf(body, "Hazard");
   const kind = said("product_alert_type");
@@ -56,7 +57,7 @@ function read(notice: Json): Draft {
       authority: "UK Office for Product Safety and Standards",
       notifyingCountry: "GB",
       publishedOn,
-      updatedOn: filledText(jsonText(notice["public_updated_at"]).slice(0, 10)),
+      updatedOn: instantDay(jsonText(notice["public_updated_at"])),
     },
     status:
       isJson(notice["withdrawn_notice"]) &&

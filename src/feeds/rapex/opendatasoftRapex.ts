@@ -6,8 +6,10 @@ import { filledText } from "../filledText.ts";
 import { identifiersOfOffers } from "../identifiersOfOffers.ts";
 import { isJson, type Json, jsonText, jsonTexts } from "../jsonValues.ts";
 import { offersIn } from "../offersIn.ts";
+import { instantDay } from "../readDates.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
+import { alertName } from "../safetyGate/alertName.ts";
 import { counterfeitOf } from "../safetyGate/counterfeitOf.ts";
 import { hazardTypeOf } from "../safetyGate/hazardTypeOf.ts";
 
@@ -39,8 +41,8 @@ function read(row: Json): Draft {
         language: "en",
         authority: "European Commission, Safety Gate",
         notifyingCountry: country === undefined ? undefined : countryCode(country),
-        publishedOn: dayOf(field("alert_date")),
-        updatedOn: dayOf(field("modification_date")),
+        publishedOn: instantDay(field("alert_date")),
+        updatedOn: instantDay(field("modification_date")),
       },
       products: [product],
       hazards: hazardsOf(row, field),
@@ -70,9 +72,14 @@ function productOf(row: Json, field: Field) {
   const batches = [field("product_batch_number"), field("product_production_date")]
     .filter((part) => part !== undefined)
     .join("\n");
+  const brand = brandName(field("product_brand") ?? "");
+  const named = alertName(name ?? kind, {
+    described,
+    others: [category, brand, field("alert_number")],
+  });
   const value = {
-    name: name ?? kind,
-    brand: brandName(field("product_brand") ?? ""),
+    name: named.name,
+    brand,
     models: parseModels(field("product_model_type") ?? "").models.map(({ model }) => model),
     identifiers: [...reading.identifiers, ...identifiersOfOffers(offers)],
     categories: category === undefined ? [] : [{ system: "safety-gate", label: category }],
@@ -86,7 +93,7 @@ function productOf(row: Json, field: Field) {
     counterfeit: counterfeit(field("product_counterfeit"), described),
     scope: batches === "" ? { units: "unknown" } : { units: "batches", batches },
   };
-  return { value, offers, issues: reading.issues };
+  return { value, offers, issues: [...reading.issues, ...named.issues] };
 }
 
 function counterfeit(said: string | undefined, description: string): string {
@@ -118,8 +125,4 @@ function referencesOf(field: Field) {
   return url === undefined && id === undefined
     ? []
     : [{ kind: "other", system: "company-recall", url, id }];
-}
-
-function dayOf(text = ""): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/u.exec(text)?.[0];
 }

@@ -2,6 +2,7 @@ import { parseModels } from "../../model/identifier/parseModels.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json, jsonTexts } from "../jsonValues.ts";
+import { instantDay, realDate } from "../readDates.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
 import { uniqueBy } from "../uniqueBy.ts";
@@ -33,7 +34,7 @@ function read(row: Json): Draft {
   const gtin = field("gtin");
   const units = field("identification_produits", "identification_des_produits");
   const models = field("modeles_ou_references", "noms_des_modeles_ou_references");
-  const published = field("date_publication", "date_de_publication")?.slice(0, 10);
+  const published = instantDay(field("date_publication", "date_de_publication"));
   const codes = [
     gtin,
     ...(units ?? "").split(/[$|\s]+/u).filter((part) => /^\d{8,14}$/u.test(part)),
@@ -91,7 +92,7 @@ function read(row: Json): Draft {
         action: "recall-from-end-users",
         sourceTerm: nature,
         basis: basisOf(nature ?? ""),
-        on: published,
+        on: realDate(published ?? ""),
         territory: "FR",
       },
     ],

@@ -1,6 +1,6 @@
 import { parseFnsku } from "../../model/identifier/parseFnsku.ts";
 import { parseModels } from "../../model/identifier/parseModels.ts";
-import type { Issue, Offer } from "../../model/index.ts";
+import type { Offer } from "../../model/index.ts";
 import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { brandName } from "../brandName.ts";
 import { countryCode } from "../countryCode.ts";
@@ -9,6 +9,7 @@ import { identifiersOfOffers } from "../identifiersOfOffers.ts";
 import { offersIn } from "../offersIn.ts";
 import type { XmlElement } from "../reader.ts";
 import { uniqueBy } from "../uniqueBy.ts";
+import { alertName } from "./alertName.ts";
 import { counterfeitOf } from "./counterfeitOf.ts";
 import { onlineTraders } from "./onlineTraders.ts";
 
@@ -40,16 +41,13 @@ export function alertProduct(element: XmlElement, text: Texts) {
   const fnskus = [...parseFnsku(model), ...parseFnsku(text("description"))];
   const brand = brandName(withoutRemark(text("brand")));
   const origin = filledText(text("countryOfOrigin"));
-  const given = name ?? kind;
-  // Reports of 2004 to 2006 name the product in its description only.
-  const repaired =
-    firstWords(described) ??
-    filledText(text("category")) ??
-    brand ??
-    filledText(text("caseNumber"));
+  const named = alertName(name ?? kind, {
+    described,
+    others: [filledText(text("category")), brand, filledText(text("caseNumber"))],
+  });
   const value = {
     line: "1",
-    name: given ?? repaired,
+    name: named.name,
     brand,
     models: parseModels(model).models.map(({ model: one }) => one),
     identifiers: uniqueBy(
@@ -77,11 +75,7 @@ export function alertProduct(element: XmlElement, text: Texts) {
     ),
     scope: scopeOf(filledText(text("batchNumber")), filledText(text("productionDates"))),
   };
-  const issues =
-    given === undefined && repaired !== undefined
-      ? [...reading.issues, namedAnew(repaired)]
-      : reading.issues;
-  return { value, offers, issues };
+  return { value, offers, issues: [...reading.issues, ...named.issues] };
 }
 
 function scopeOf(batch: string | undefined, produced: string | undefined) {
@@ -94,23 +88,4 @@ function scopeOf(batch: string | undefined, produced: string | undefined) {
 /** "Apple (counterfeit)" names the brand that was copied; the remark is kept in `counterfeit`. */
 function withoutRemark(text: string): string {
   return text.replace(/\s*\(counterfeit\)|^counterfeit\s+/iu, "").trim();
-}
-
-/** The first sentence of a description, at most 120 characters of it. */
-function firstWords(description: string): string | undefined {
-  const [sentence = ""] = description.split(/(?<=[^.\s]{3})\.(?:\s|$)|[\n;]/u, 1);
-  const words = sentence.trim();
-  if (words.length <= 120) return filledText(words);
-  return filledText(
-    words.slice(0, words.lastIndexOf(" ", 120) > 40 ? words.lastIndexOf(" ", 120) : 120),
-  );
-}
-
-function namedAnew(name: string): Issue {
-  return {
-    code: "repaired-name",
-    severity: "warning",
-    path: ["products", 0, "name"],
-    message: `The alert names no product; ${JSON.stringify(name.slice(0, 60))} was taken from its other fields. Look at the alert before you match by name.`,
-  };
 }

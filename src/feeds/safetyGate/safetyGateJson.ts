@@ -6,9 +6,11 @@ import { filledText } from "../filledText.ts";
 import { identifiersOfOffers } from "../identifiersOfOffers.ts";
 import { isJson, type Json, jsonObjects, jsonText, jsonTexts } from "../jsonValues.ts";
 import { offersIn } from "../offersIn.ts";
+import { instantDay } from "../readDates.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
 import { uniqueBy } from "../uniqueBy.ts";
+import { alertName } from "./alertName.ts";
 import { hazardTypeOf } from "./hazardTypeOf.ts";
 import { measureAction } from "./measureAction.ts";
 import { onlineTraders } from "./onlineTraders.ts";
@@ -45,8 +47,8 @@ function read(alert: Json): Draft {
       language: "en",
       authority: "European Commission, Safety Gate",
       notifyingCountry: country,
-      publishedOn: dayOf(alert["publicationDate"]),
-      updatedOn: dayOf(alert["modificationDate"]),
+      publishedOn: instantDay(jsonText(alert["publicationDate"])),
+      updatedOn: instantDay(jsonText(alert["modificationDate"])),
     },
     products: [product.value],
     hazards: hazardsOf(risk),
@@ -80,9 +82,14 @@ function productOf(alert: Json) {
   const brands = jsonObjects(product["brands"]).map((brand) => jsonText(brand["brand"]));
   const batches = valuesOf(product["batchNumbers"], "batchNumber").join("\n");
   const category = keyWords(child(product, "productCategory"));
+  const brand = brandName(brands.join(" / "));
+  const named = alertName(name ?? kind, {
+    described,
+    others: [filledText(category), brand, filledText(jsonText(alert["reference"]))],
+  });
   const value = {
-    name: name ?? kind,
-    brand: brandName(brands.join(" / ")),
+    name: named.name,
+    brand,
     models: valuesOf(product["modelTypes"], "modelType").flatMap((model) =>
       parseModels(model).models.map((reading) => reading.model),
     ),
@@ -101,7 +108,8 @@ function productOf(alert: Json) {
     counterfeit: counterfeitOf(child(product, "isCounterfeit")),
     scope: batches === "" ? { units: "unknown" } : { units: "batches", batches },
   };
-  return { value, offers, issues: barcodes.flatMap(({ issues }): readonly Issue[] => issues) };
+  const issues: readonly Issue[] = [...barcodes.flatMap((each) => each.issues), ...named.issues];
+  return { value, offers, issues };
 }
 
 function hazardsOf(risk: Json) {
@@ -134,7 +142,7 @@ function measuresOf(alert: Json, territory: string | undefined) {
       sourceTerm: words || undefined,
       basis: basisOf(jsonText(child(measure, "measureType")["name"])),
       operator: operator || undefined,
-      on: dayOf(measure["entryIntoForceDate"]),
+      on: instantDay(jsonText(measure["entryIntoForceDate"])),
       territory,
     };
   });
@@ -161,10 +169,6 @@ function keyWords(entry: Json): string {
 function codeOf(country: unknown): string | undefined {
   const { key, name } = isJson(country) ? country : {};
   return filledText(jsonText(key)) ?? filledText(jsonText(name));
-}
-
-function dayOf(instant: unknown): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/u.exec(jsonText(instant))?.[0];
 }
 
 function english(versions: unknown): Json {

@@ -3,7 +3,7 @@ import { plainText } from "../../text/plainText.ts";
 import { countryCode } from "../countryCode.ts";
 import { filledText } from "../filledText.ts";
 import { isXmlElement } from "../isXmlElement.ts";
-import { dayFirstDate } from "../readDates.ts";
+import { dayFirstDate, dayOrText } from "../readDates.ts";
 import type { Draft, HazardReader, Row, XmlElement } from "../reader.ts";
 import { xmlRows } from "../rows/xmlRows.ts";
 import { alertProduct, type Texts } from "./alertProduct.ts";
@@ -46,7 +46,7 @@ function read(element: XmlElement, row: Row): Draft {
       language: headText(row, "report_language") || "en",
       authority: "European Commission, Safety Gate",
       notifyingCountry: notifier || undefined,
-      publishedOn,
+      publishedOn: dayOrText(publishedOn, headText(row, "report_date")),
     },
     status: statusOf(caseNumber, addendum),
     basis: measures.some(isRecall) ? "domestic-recall" : "unknown",

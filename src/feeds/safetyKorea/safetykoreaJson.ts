@@ -5,7 +5,7 @@ import { barcodeIdentifiers } from "../barcodeIdentifiers.ts";
 import { brandName } from "../brandName.ts";
 import { filledText } from "../filledText.ts";
 import { isJson, type Json, jsonText } from "../jsonValues.ts";
-import { compactDate } from "../readDates.ts";
+import { compactDate, dayOrText } from "../readDates.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { jsonRows } from "../rows/jsonRows.ts";
 import { serviceIssues } from "../serviceIssues.ts";
@@ -75,7 +75,7 @@ function recall(record: Json, field: Field, uid: string | undefined, overseas: b
       language: "ko",
       authority: field("recallPblshOrgnName") ?? "KATS",
       notifyingCountry: overseas ? abroad || undefined : "KR",
-      publishedOn,
+      publishedOn: dayOrText(publishedOn, field("publishDate")),
     },
     basis: overseas ? "recalled-abroad" : "domestic-recall",
     products: [product.value],
@@ -114,7 +114,8 @@ function productOf(record: Json, field: Field) {
       : barcodeIdentifiers(barcode, ["products", 0, "identifiers"]);
   const category = field("categoryName");
   const origin = field("makingCntryName");
-  const units = /^[\d,]+$/u.exec(field("publishRecallVol") ?? "")?.[0].replaceAll(",", "");
+  const volume = field("publishRecallVol");
+  const units = unitsOf(volume ?? "");
   const described = [models.names[0] === undefined ? undefined : kind, field("recallProductDscr")];
   const value = {
     name,
@@ -130,10 +131,29 @@ function productOf(record: Json, field: Field) {
     images: imagesOf(record),
     countryOfOrigin: origin === undefined ? undefined : koreanCountry(origin),
     scope: { units: "unknown", soldAt: models.online ? "온라인" : undefined },
-    quantities: units === undefined ? [] : [{ units: Number(units), territory: "KR" }],
+    quantities: units === undefined ? [] : [{ units, territory: "KR" }],
     companies: companiesOf(field),
   };
-  return { value, issues: reading.issues };
+  const unread = volume === undefined || units !== undefined ? [] : [noNumber(volume)];
+  return { value, issues: [...reading.issues, ...unread] };
+}
+
+/** "1,000개", "3000 EA", "약 1,200대". */
+function unitsOf(text: string): number | undefined {
+  const [, digits] =
+    /^(?:약|총)?\s?([\d,]{1,15})\s?(?:개|대|점|세트|매|벌|켤레|본|박스|ea|pcs|set)?\.?$/iu.exec(
+      text,
+    ) ?? [];
+  return digits === undefined ? undefined : Number(digits.replaceAll(",", ""));
+}
+
+function noNumber(volume: string): Issue {
+  return {
+    code: "dropped-value",
+    severity: "warning",
+    path: ["products", 0, "quantities"],
+    message: `The number of units ${JSON.stringify(volume.slice(0, 60))} could not be read. It was left out.`,
+  };
 }
 
 /** In the overseas list `accidentCaseDscr` is what consumers should do (specification 2.0): no hazard is read from it. */
