@@ -1,4 +1,5 @@
 import { decodeHead } from "./input/decodeHead.ts";
+import { separatorLine } from "./rows/csvScanner.ts";
 
 /** What a file seems to be. */
 export interface DetectedFormat {
@@ -28,6 +29,7 @@ export function detectFormat(head: string | Uint8Array, fileName = ""): Detected
   const text = (typeof head === "string" ? head : decodeHead(head))
     .replace(/^\uFEFF/u, "")
     .trimStart()
+    .replace(separatorLine, "")
     .slice(0, 65_536);
   if (text.startsWith("<")) return xmlFormat(text);
   if (/^[[{]/u.test(text)) return jsonFormat(text, fileName);
@@ -102,7 +104,7 @@ function lineHolds(line: string): DetectedFormat["holds"] | undefined {
 
 /** The first line that is no comment; a quoted comment of Meta's template may run over several lines. */
 function headerOf(text: string): string {
-  const lines = text.split(/\r?\n/u, 50);
+  const lines = text.split(/\r\n|\n|\r/u, 50);
   if (!/^"?#/u.test(lines[0] ?? "")) return lines[0] ?? "";
   return (
     lines.find((line) => /(?:^|[,;\t"])(?:id)[,;\t"]/u.test(line) && line.includes("title")) ?? ""

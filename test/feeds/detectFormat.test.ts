@@ -14,6 +14,8 @@ test.each([
   ['{"id":"kr:1","products":[{"name":"Slime"}]}\n', "ndjson", "hazards"],
   ['{"id":"a","platform":"p","title":"T"}\n', "ndjson", "listings"],
   ["Handle,Title,Body (HTML)\n", "shopify-csv", "listings"],
+  ["Handle,Title,Body (HTML)\ra,Lamp,\r", "shopify-csv", "listings"],
+  ["sep=;\r\nHandle;Title;Body (HTML)\r\n", "shopify-csv", "listings"],
   ["item-name\titem-description\tlisting-id\tseller-sku\tprice\n", "amazon-report-tsv", "listings"],
   ["Item number,Title,Variation details,Custom label (SKU)\n", "ebay-csv", "listings"],
   [

@@ -244,3 +244,17 @@ test("Offers of a YML catalogue", async () => {
     { id: "A2", title: "Lamp Luna SL-2" },
   ]);
 });
+
+test("Details of a Google Merchant product become properties, and no part of a nested attribute is lost", async () => {
+  const detail = (name: string, value: string) =>
+    `<g:product_detail><g:section_name>Technical</g:section_name><g:attribute_name>${name}</g:attribute_name><g:attribute_value>${value}</g:attribute_value></g:product_detail>`;
+  const file = `<rss xmlns:g="http://base.google.com/ns/1.0"><channel><item><g:id>1</g:id><g:title>Heater</g:title>${detail("Voltage", "230 V")}${detail("Plug", "CEE 7/7")}${detail("brand", "Acme")}<g:certification><g:certification_authority>EC</g:certification_authority><g:certification_name>EPREL</g:certification_name><g:certification_code>123456</g:certification_code></g:certification></item></channel></rss>`;
+  const { values } = await collect(readListings(googleMerchantXml, file));
+  expect(values[0]?.attributes).toEqual({
+    Voltage: "230 V",
+    Plug: "CEE 7/7",
+    product_detail: "brand: Acme",
+    certification: "EC, EPREL, 123456",
+  });
+  expect(values[0]?.brand).toBeUndefined();
+});

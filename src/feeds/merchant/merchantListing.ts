@@ -4,7 +4,8 @@ import { filledText } from "../filledText.ts";
 import { gtinIdentifiers } from "../gtinIdentifiers.ts";
 import { titleText } from "../titleText.ts";
 
-const known = /* @__PURE__ */ new Set(
+/** Attributes that the model has a field for, or that say nothing of the product. @internal */
+export const merchantNames = /* @__PURE__ */ new Set(
   /* @__PURE__ */ "id vehicle_id home_listing_id title name description link url image ean barcode currency image_link additional_image_link price sale_price condition brand gtin mpn product_type google_product_category identifier_exists shipping tax".split(
     " ",
   ),
@@ -91,7 +92,7 @@ function imagesOf(texts: Texts) {
 function propertiesOf(texts: Texts): Readonly<Record<string, string>> {
   const properties: [string, string][] = [];
   for (const [name, values] of texts) {
-    if (values.length > 0 && !known.has(name)) properties.push([name, values.join(", ")]);
+    if (values.length > 0 && !merchantNames.has(name)) properties.push([name, values.join(", ")]);
   }
   return properties.length === 0 ? {} : Object.fromEntries(properties);
 }

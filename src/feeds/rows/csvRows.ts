@@ -81,6 +81,7 @@ function createRowScanner(limits: ReadLimits, options: CsvRowsOptions): RowScann
   const isComment = ([first = ""]: readonly string[]) =>
     comments.some((comment) => first.trimStart().startsWith(comment));
   let columns = options.columns;
+  let header: readonly string[] | undefined;
   let row = 0;
   let stopped = false;
   const rowsOf = (records: readonly CsvRecord[]): readonly Result<Row>[] => {
@@ -88,13 +89,20 @@ function createRowScanner(limits: ReadLimits, options: CsvRowsOptions): RowScann
     for (const record of records) {
       if (columns === undefined) {
         if (isComment(record.cells)) continue;
-        if (record.problem === undefined) columns = uniqueNames(record.cells.map(rename));
+        if (record.problem === undefined) {
+          columns = uniqueNames(record.cells.map(rename));
+          header = record.cells;
+        }
         const refused = refusal(record, columns, options.required ?? []);
         if (refused === undefined) continue;
         stopped = true;
         return [refused];
       }
       row += 1;
+      if (header !== undefined && isSame(record.cells, header)) {
+        rows.push(rowIssue("invalid-csv", headerAgain, { line: record.line, row }));
+        continue;
+      }
       rows.push(rowOf(record, columns, { row, optional: options.optional ?? 0 }));
     }
     return rows;
@@ -104,6 +112,17 @@ function createRowScanner(limits: ReadLimits, options: CsvRowsOptions): RowScann
     end: () => rowsOf(scanner.end()),
     stopped: () => stopped,
   };
+}
+
+const headerAgain =
+  "The header line stands here again, as where two files were put together; it was skipped. Check that both have the same columns.";
+
+function isSame(cells: readonly string[], header: readonly string[]): boolean {
+  return (
+    cells.length > 1 &&
+    cells.length === header.length &&
+    cells.every((cell, index) => cell === header[index])
+  );
 }
 
 function rowOf(
@@ -166,7 +185,7 @@ function refusal(
   if (missing.length === 0) return undefined;
   return rowIssue(
     "missing-column",
-    `The file has no column ${missing.map((name) => `"${name}"`).join(", ")}. Its columns are: ${names.join(", ").slice(0, 300)}.`,
+    `The file has no column ${missing.map((name) => `"${name}"`).join(", ")}. Its columns are: ${names.join(", ").slice(0, 300)}. Choose the reader that fits it, or name its columns in a column map.`,
     position,
   );
 }

@@ -25,6 +25,8 @@ export function createCsvScanner(maxLength: number, delimiter?: string) {
   let pending = "";
   let line = 1;
   let wanted = 0;
+  // Whether "\r" alone ends the lines; not known before the first of them has ended.
+  let bareReturns: boolean | undefined;
   // Cells of the first record: a line with as many is a record, even where a quote before it was never closed.
   let width: number | undefined;
 
@@ -32,6 +34,17 @@ export function createCsvScanner(maxLength: number, delimiter?: string) {
   const drain = (ended: boolean): CsvRecord[] => {
     const records: CsvRecord[] = [];
     let at = 0;
+    if (bareReturns === undefined) {
+      bareReturns = endsByReturns(pending, ended);
+      if (bareReturns === undefined) return records;
+      if (bareReturns) pending = pending.replaceAll("\r", "\n");
+      const told = separator === undefined ? separatorLine.exec(pending) : null;
+      if (told !== null) {
+        separator = told[1]?.charCodeAt(0);
+        at = told[0].length;
+        line += 1;
+      }
+    }
     for (;;) {
       separator ??= separatorOf(at === 0 ? pending : pending.slice(at), ended);
       if (separator === undefined) break;
@@ -105,7 +118,7 @@ export function createCsvScanner(maxLength: number, delimiter?: string) {
   };
 
   const push = (chunk: string): CsvRecord[] => {
-    let rest = chunk;
+    let rest = bareReturns ? chunk.replaceAll("\r", "\n") : chunk;
     if (skipping) {
       const lineEnd = rest.indexOf("\n");
       if (lineEnd === -1) return [];
@@ -183,6 +196,20 @@ function countLines(cell: string): number {
   let count = 0;
   for (let at = cell.indexOf("\n"); at !== -1; at = cell.indexOf("\n", at + 1)) count += 1;
   return count;
+}
+
+/** The line by which a file tells spreadsheets what parts its cells: `sep=;`. */
+export const separatorLine = /^"?sep=([,;|\t])"?[,;|\t]*(?:\r\n|\n|\r|$)/iu;
+
+/**
+ * Whether lines end with "\r" alone, as some spreadsheets write them: the first one does, and no line ends otherwise. In other files
+ * a return is a sign like others.
+ */
+function endsByReturns(text: string, ended: boolean): boolean | undefined {
+  if (text.includes("\n")) return false;
+  if (!ended && text.length < 65_536) return undefined;
+  const before = text.slice(0, text.indexOf("\r") + 1);
+  return before !== "" && before.split('"').length % 2 === 1;
 }
 
 /** The separator the first line has most of, once that line is there. */

@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { csvRows } from "safepact/feeds";
+import { csvRows, type RowCutter } from "safepact/feeds";
+import type { Issue } from "safepact/model";
 import { expect, test } from "vitest";
 
 const limits = { maxRecordLength: 1000, maxDepth: 8, maxTrackedIds: 10 };
@@ -145,4 +146,55 @@ test("Short rows under a header of thousands of columns take no memory for each 
     count += 1;
   }
   expect(count).toBe(20_000);
+});
+
+async function cutPieces(cutter: RowCutter, pieces: readonly string[]) {
+  async function* source() {
+    await Promise.resolve();
+    yield* pieces;
+  }
+  const values: Record<string, string>[] = [];
+  const issues: Issue[] = [];
+  for await (const row of cutter(source(), limits)) {
+    issues.push(...row.issues);
+    if (row.ok) values.push(row.value.value as Record<string, string>);
+  }
+  return { values, issues };
+}
+
+test.each([
+  ["\r", 1],
+  ["\r", 7],
+  ["\r", 70_000],
+  ["\r\n", 1],
+  ["\n", 7],
+])("Lines that end with %j are cut alike, in pieces of %i", async (end, size) => {
+  const rows = Array.from({ length: 9 }, (_, n) => `${n};"Lamp ""${n}""";x`);
+  const file = ["id;title;note", ...rows].join(end) + end;
+  const pieces = Array.from({ length: Math.ceil(file.length / size) }, (_, n) =>
+    file.slice(n * size, (n + 1) * size),
+  );
+  const { values, issues } = await cutPieces(csvRows(), pieces);
+  expect(issues).toEqual([]);
+  expect(values.map(({ id, title }) => [id, title])).toEqual(
+    rows.map((_, n) => [String(n), `Lamp "${n}"`]),
+  );
+});
+
+test("A return inside of a cell ends no line of a file whose lines end otherwise", async () => {
+  const { values } = await cutPieces(csvRows(), ["id\ttitle\n1\tred\rgreen\n2\tblue\n"]);
+  expect(values.map(({ title }) => title)).toEqual(["red\rgreen", "blue"]);
+});
+
+test("The line that tells spreadsheets the separator is no header", async () => {
+  for (const first of ["sep=;\r\n", '"sep=;"\n', "SEP=;;\n"]) {
+    const { values, issues } = await cutPieces(csvRows(), [first, "id;title\n1;a,b,c\n"]);
+    expect([values, issues]).toEqual([[{ id: "1", title: "a,b,c" }], []]);
+  }
+});
+
+test("A header that comes again is no row: it is one error, and the rows of both files are read", async () => {
+  const { values, issues } = await cutPieces(csvRows(), ["id,title\n1,a\nid,title\n2,b\n"]);
+  expect(values.map(({ id }) => id)).toEqual(["1", "2"]);
+  expect(issues.map(({ code, position }) => [code, position?.line])).toEqual([["invalid-csv", 3]]);
 });
