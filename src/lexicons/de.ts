@@ -1731,6 +1731,26 @@ wanted: kaufgesuch,suche dringend,ankauf
 miniature: miniatur,miniaturen,modellbausatz,puppenhaus,standmodell,modell im massstab,im massstab,spielzeugmodell,nachbildung im miniaturformat
 print: kuhlschrankmagnet,blechschild,plakat,kunstdruck,postkarte,werbeanzeige,prospekt,fotodruck,leinwandbild,fototasse
 `,
+  colours: `
+black: schwarz,schwarze,schwarzer,schwarzes
+white: weiß,weiss,weiße,weißer,weißes
+grey: grau,graue,anthrazit
+silver: silber,silbern
+rose-gold: roségold
+red: rot,rote,roter,rotes
+burgundy: weinrot
+blue: blau,blaue,blauer,blaues,hellblau
+navy: marineblau,dunkelblau
+turquoise: türkis,petrol
+green: grün,grüne,grüner,grünes,oliv
+yellow: gelb,gelbe,gelber,gelbes
+pink: rosa,rosafarben
+purple: lila,violett
+brown: braun,braune,brauner,braunes
+beige: creme farben,elfenbein
+transparent: durchsichtig
+multicolour: bunt,mehrfarbig
+`,
   modifiers: `
 neu, ab geburt, geburt, neue, neuer, neues, neuwertig, gebraucht, gebrauchte, gebrauchter, wie neu, top zustand, guter zustand, sehr gut, zustand,
 gut, sehr, erhalten, ovp, originalverpackt, in ovp, neu ovp, versiegelt, ungeoffnet, unbenutzt, kaum benutzt, generaluberholt, refurbished,
@@ -1773,6 +1793,7 @@ bohren, klemmfix, im set, vorratspack, doppelpack, dreierpack, sparpack, grosspa
 wenn, durch, je, sowie, bzw, als, wie, dein, unser, mein, noch,
 beton, zerstauber, mit dach,
 pulsmesser, schrittzahler,
-komplett, knetend, beheizt, katzen, hunde, katze, hund, schussel edelstahl
+komplett, knetend, beheizt, katzen, hunde, katze, hund, schussel edelstahl,
+gruppe, benzin, isoliert
 `,
 };

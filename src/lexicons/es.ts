@@ -1737,6 +1737,27 @@ miniature: maqueta,miniatura,casa de munecas,replica en miniatura,a escala
 print: poster mural,cartel,lamina,postal,cuadro,lamina decorativa
 none: caja regalo
 `,
+  colours: `
+black: negro,negra
+white: blanco,blanca
+grey: gris
+silver: plateado
+gold: dorado,oro
+rose-gold: oro rosa
+red: rojo,roja
+burgundy: burdeos
+blue: azul
+navy: azul marino
+turquoise: turquesa
+green: verde
+yellow: amarillo,amarilla
+orange: naranja
+pink: rosado,rosa
+purple: morado,violeta
+brown: marrón
+beige: beis
+transparent: transparente
+`,
   modifiers: `
 nuevo, nueva, nuevos, usado, usada, segunda mano, como nuevo, buen estado, perfecto estado, muy buen estado, estado, reacondicionado,
 reacondicionada, precintado, sin abrir, sin usar, sin estrenar, embalaje original, factura, garantia, adulto, adultos, nino, ninos, nina, ninas,
@@ -1766,6 +1787,7 @@ perfume, piel sensible, unidades, uds, pack ahorro, mas vendido, alta potencia, 
 hasta, desde, tu, mi, tambien, ni, segun,
 vaporizador, parental, ordenador, movil, hormigon, bioetanol, toneladas,
 pulsometro, podometro,
-completo, completa, gato, perro, gatos, perros
+completo, completa, gato, perro, gatos, perros,
+grupo, gasolina
 `,
 };

@@ -1752,6 +1752,24 @@ miniature: miniature de,maquette,maison de poupee,replique miniature,modele redu
 print: affiche,carte postale,publicite ancienne,impression sur toile,poster mural,tirage photo
 none: boite cadeau,coffret cadeau
 `,
+  colours: `
+black: noir,noire
+white: blanc,blanche
+grey: gris,grise
+silver: argenté,argent
+gold: doré,dorée
+rose-gold: or rose
+red: rouge
+blue: bleu,bleue
+navy: bleu marine,marine
+green: vert,verte,kaki
+yellow: jaune
+pink: rose
+purple: violette,mauve
+brown: marron,brun
+beige: ivoire,écru
+multicolour: multicolore
+`,
   modifiers: `
 d appoint, appoint, neuf, neuve, neufs, occasion, d occasion, comme neuf, tres bon etat, bon etat, etat neuf, etat, parfait etat, reconditionne,
 reconditionnee, jamais servi, jamais utilise, scelle, sous blister, emballe, emballage d origine, facture, garantie, garanti, adulte, adultes,
@@ -1785,6 +1803,7 @@ conforme, unites, meilleure vente,
 votre, notre, mon, ma, encore, aussi, ni, si,
 vaporisateur, parentale, parental, ordinateur, telephone, beton, norme nf,
 podometre, cardio, cardiofrequencemetre,
-complet, chat, chien, chats, chiens
+complet, chat, chien, chats, chiens,
+groupe, essence
 `,
 };

@@ -1725,6 +1725,27 @@ miniature: miniatura,modellino,modellismo,casa delle bambole,modello in scala,ri
 print: locandina,cartolina,stampa artistica,quadro,stampa su tela
 none: scatola regalo
 `,
+  colours: `
+black: nero,nera
+white: bianco,bianca
+grey: grigio
+silver: argento
+gold: dorato,oro
+rose-gold: oro rosa
+red: rosso,rossa
+blue: blu,azzurro
+navy: blu scuro
+turquoise: turchese
+green: verde
+yellow: giallo,gialla
+orange: arancione
+pink: rosa
+purple: viola
+brown: marrone
+beige: avorio
+transparent: trasparente
+multicolour: multicolore
+`,
   modifiers: `
 nuovo, nuova, nuovi, usato, usata, come nuovo, ottimo stato, ottime condizioni, buone condizioni, perfette condizioni, condizioni, ricondizionato,
 sigillato, mai usato, mai aperto, imballo originale, confezione originale, scontrino, fattura, garanzia, adulto, adulti, bambino, bambini, bambina,
@@ -1757,6 +1778,7 @@ tuo, suo, mio, anche, ne,
 vapo, nebulizzatore, cellulare, cemento, bioetanolo, tonnellate, prendisole,
 cardiofrequenzimetro, contapassi,
 a scomparti, retto,
-completo, completa, planetaria, gatto, cane, gatti, cani
+completo, completa, planetaria, gatto, cane, gatti, cani,
+gruppo, benzina
 `,
 };

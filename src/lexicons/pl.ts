@@ -1694,6 +1694,27 @@ miniature: miniatura,miniaturka,model w skali,domek dla lalek,replika w skali
 print: pocztowka,obraz na plotnie,reklama prasowa,ulotka,wydruk
 none: pudelko prezentowe
 `,
+  colours: `
+black: czarny,czarna
+white: biały,biała
+grey: szary,szara
+silver: srebrny
+gold: złoty
+red: czerwony,czerwona
+burgundy: bordowy
+blue: niebieski,niebieska
+navy: granatowy
+turquoise: turkusowy
+green: zielony,zielona
+yellow: żółty,żółta
+orange: pomarańczowy
+pink: różowy,różowa
+purple: fioletowy
+brown: brązowy
+beige: beżowy
+transparent: przezroczysty
+multicolour: wielokolorowy
+`,
   modifiers: `
 nowy, nowa, nowe, uzywany, uzywana, uzywane, jak nowy, stan idealny, stan bardzo dobry, bardzo dobry, dobry, stan, odnowiony, zapakowany,
 fabrycznie nowy, nieuzywany, oryginalne opakowanie, faktura, paragon, gwarancja, gwarancji, dorosli, doroslych, dziecko, dziecka, dzieci, dzieciecy,
@@ -1729,6 +1750,7 @@ lub, wiecej, tez, przed, jak,
 motoryzacyjny,
 krokomierz,
 pompowana, pompowany,
-kompletny, kota, psa
+kompletny, kota, psa,
+sprawny, sprawna, grupa, benzynowy
 `,
 };

@@ -16,8 +16,8 @@ const names: Readonly<Record<(typeof languages)[number], string>> = {
 
 /**
  * The files of `src/lexicons` by name, made of the tables beside them. A line of a table is one thing: `english, english : Korean ; Chinese ;
- * Japanese ; German ; French ; Spanish ; Italian ; Polish`, words of a language parted by commas, `-` where a language has none; `types.txt` and
- * `offers.txt` have the id of a type of product and of what is offered beside one in the place of English. Words that say how a thing is have a list a language.
+ * Japanese ; German ; French ; Spanish ; Italian ; Polish`, words of a language parted by commas, `-` where a language has none; `types.txt`,
+ * `offers.txt` and `colours.txt` have the id of a type of product, of what is offered beside one and of a colour in the place of English. Words that say how a thing is have a list a language.
  */
 export function lexiconFiles(): Readonly<Record<string, string>> {
   const goods = readdirSync(tables)
@@ -25,6 +25,7 @@ export function lexiconFiles(): Readonly<Record<string, string>> {
     .flatMap((file) => rowsOf(new URL(file, tables)));
   const types = rowsOf(new URL("types.txt", lexicons));
   const offers = rowsOf(new URL("offers.txt", lexicons));
+  const colours = rowsOf(new URL("colours.txt", lexicons));
   return Object.fromEntries(
     languages.map((language, place) => {
       const modifiers = readFileSync(new URL(`modifiers/${language}.txt`, lexicons), "utf8").trim();
@@ -42,6 +43,9 @@ ${linesOf(place, types).join("\n")}
 \`,
   offers: \`
 ${linesOf(place, offers).join("\n")}
+\`,
+  colours: \`
+${linesOf(place, colours).join("\n")}
 \`,
   modifiers: \`
 ${modifiers}

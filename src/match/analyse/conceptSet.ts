@@ -1,4 +1,4 @@
-import { colourLexicon } from "../lexicon/coloursIn.ts";
+import { colourLexicon } from "../lexicon/colourLexicon.ts";
 import { productTypes } from "../lexicon/productTypes.ts";
 import { COLOURS, type ConceptTable, MEN, mayHaveConcepts, TYPES } from "./conceptTable.ts";
 

@@ -1,4 +1,3 @@
-import { colourPhrases } from "../lexicon/coloursIn.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
 import type { Phrases } from "../lexicon/phrases.ts";
 import { isIdeographic } from "./charClass.ts";
@@ -49,14 +48,14 @@ const made = new WeakMap<Dictionary, ConceptTable>();
 export function conceptTableOf(dictionary: Dictionary): ConceptTable {
   const known = made.get(dictionary);
   if (known) return known;
-  const table = buildTable(dictionary.types());
+  const table = buildTable(dictionary.colours, dictionary.types());
   made.set(dictionary, table);
   return table;
 }
 
-function buildTable(types: Phrases): ConceptTable {
+function buildTable(colours: Phrases, types: Phrases): ConceptTable {
   const pairs: [number, number][] = [];
-  collect(colourPhrases(), 0, pairs);
+  collect(colours, 0, pairs);
   collect(types, TYPES, pairs);
   for (const [concept, words] of audiences) {
     for (const word of words.split(" ")) addPhrase([word], concept, pairs);

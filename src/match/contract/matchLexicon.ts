@@ -29,6 +29,8 @@ export interface MatchLexicon {
    * such a title goes to a person as one that offers something unknown.
    */
   readonly offers?: string;
+  /** Words for colours in the same form (`navy: marineblauw, donkerblauw`). English words are always there. */
+  readonly colours?: string;
   /**
    * Words and phrases that say how a thing is, for whom, where and in which state it is sold, but never what it is ("faltbar", "für Kinder", "wie neu"), parted by
    * commas. A listing that carries a product's code is only taken for it when all words before the product's name are known: without such a list

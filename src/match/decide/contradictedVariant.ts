@@ -1,7 +1,9 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import { foldText } from "../../text/foldText.ts";
 import type { ScreeningReason } from "../contract/screening.ts";
-import { coloursIn, compareColours } from "../lexicon/coloursIn.ts";
+import { compareColours } from "../lexicon/colourLexicon.ts";
+import { coloursIn } from "../lexicon/coloursIn.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { compareMeasures } from "../measure/compareMeasures.ts";
 import type { Measure } from "../measure/measure.ts";
 import { measuresIn } from "../measure/measuresIn.ts";
@@ -16,6 +18,7 @@ import type { ListingFacts } from "../normalise/listingFacts.ts";
 export function contradictedVariant(
   facts: ListingFacts,
   product: HazardProduct,
+  dictionary: Dictionary,
 ): ScreeningReason | undefined {
   const offered = foldText(offeredText(facts));
   const name = foldText([product.name, ...product.models].join(" . "));
@@ -24,7 +27,7 @@ export function contradictedVariant(
   const { conflicts } = compareMeasures(left, right);
   if (conflicts.some(({ dimension }) => dimension === "count")) return "pack-contradicted";
   if (conflicts.length > 0) return "variant-contradicted";
-  const colours = compareColours(coloursIn(offered), coloursIn(name));
+  const colours = compareColours(coloursIn(offered, dictionary), coloursIn(name, dictionary));
   return colours === "different" ? "variant-contradicted" : undefined;
 }
 

@@ -67,7 +67,7 @@ export function refineCandidate(
   const { record, product } = pair();
   const codes = shareCodes(facts.listing, facts.codes, codesOfProduct(record, product));
   if (codes.contradicted) contradictions.push("identifier-contradicted");
-  const variant = contradictedVariant(facts, product);
+  const variant = contradictedVariant(facts, product, engine.dictionary);
   if (variant !== undefined) contradictions.push(variant);
   const other = refuseIdentified(facts, product, engine.dictionary);
   if (other !== undefined) contradictions.push(other);

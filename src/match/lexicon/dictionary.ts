@@ -1,13 +1,15 @@
 import { foldText } from "../../text/foldText.ts";
 import type { MatchLexicon } from "../contract/matchLexicon.ts";
+import { colourLexicon, readColourNames } from "./colourLexicon.ts";
 import { inflect } from "./inflect.ts";
 import { lazy } from "./lazy.ts";
 import { buildModifiers, type Modifiers } from "./modifiersIn.ts";
+import { phrasesOf } from "./namesById.ts";
 import { buildOfferLexicon, type OfferLexicon, readOfferNames } from "./offerLexicon.ts";
 import type { Phrases } from "./phrases.ts";
 import { productTypes } from "./productTypes.ts";
 import { createSilentWords, type SilentWords } from "./silentWords.ts";
-import { nounFirstTypes, readTypeNames, typePhrases } from "./typeNames.ts";
+import { nounFirstTypes, readTypeNames } from "./typeNames.ts";
 import { buildWordTrie, type WordTrie } from "./wordTrie.ts";
 
 /** English for words of several languages, so it is kept once for all of them. @internal */
@@ -39,6 +41,8 @@ export interface Dictionary {
   readonly compounding: number;
   /** Words of which it says nothing. */
   readonly silent: SilentWords;
+  /** Words for colours. */
+  readonly colours: Phrases;
   // What follows is built when it is first asked for.
   /** Names of types of product. */
   readonly types: () => Phrases;
@@ -86,6 +90,7 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
   };
   const typeNames = lexicons.map(readTypeNames);
   const offerNames = lexicons.map(readOfferNames);
+  const colours = phrasesOf(colourLexicon().concepts, lexicons.map(readColourNames));
   for (const [type, { words }] of productTypes().concepts.entries()) {
     const gloss = glossOf(builder, words.join(","));
     for (const { language, names } of typeNames) {
@@ -109,10 +114,11 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     english,
     compounding: bitOf(builder, "de"),
     silent: createSilentWords(),
-    types: lazy(() => typePhrases(typeNames)),
+    types: lazy(() => phrasesOf(productTypes().concepts, typeNames)),
     nounFirstTypes: lazy(() => nounFirstTypes(typeNames)),
     offers: lazy(() => buildOfferLexicon(offerNames)),
-    modifiers: lazy(() => buildModifiers(lexicons)),
+    colours,
+    modifiers: lazy(() => buildModifiers(lexicons, colours)),
     phrases: lazy(() => phrasesByEnd(english)),
     synonyms: lazy(() => synonymsIn(words.values())),
   };

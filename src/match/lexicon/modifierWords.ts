@@ -7,8 +7,7 @@
  */
 export const modifierWords = `
 new, plated, tone, boho, gift boxed, flat packed, space saving, oil less, healthy, more, everyday use, pre loved, complete, scuffs, look, pull along, reclining, piezo, charging, rocking, growing, soothing, cleansing, self charging, riding, training, cycling, running, walking, sleeping, cooking, baking, lighting up, matching, non slipping, bare, toddler, impact, once, twice, him, her, us, group, groups, kick, hand, miles, mileage, hair, bars, bar, carrying, as new, hardly, ionic,
-ion, isofix, isize, i size, ece, r129, r44, petrol, kickstart, robotic, playset, combi, driver, integral, brick, finger, sprawny, sprawna, groupe,
-grupo, gruppo, gruppe, grupa, benzin, isoliert, essence, gasolina, benzina, benzynowy, brand new, used, like new, pre owned, second hand,
+ion, isofix, isize, i size, ece, r129, r44, petrol, kickstart, robotic, playset, combi, driver, integral, brick, finger, brand new, used, like new, pre owned, second hand,
 refurbished, reconditioned, renewed, ex display, display model, open box, boxed, sealed, unopened, unused, mint, mint condition, excellent,
 excellent condition, good condition, fair condition, condition, working, fully working, working order, tested, worn once, worn twice, hardly used,
 barely used, lightly used, immaculate, flawless, retail, original packaging, with packaging, warranty, guarantee, boxed new, new in box,

@@ -1,13 +1,14 @@
 import type { MatchLexicon } from "../contract/matchLexicon.ts";
-import { coloursIn } from "./coloursIn.ts";
 import { modifierWords } from "./modifierWords.ts";
-import { buildPhrases, type Phrases, placesOfPhrases } from "./phrases.ts";
+import { buildPhrases, findPhrases, type Phrases, placesOfPhrases } from "./phrases.ts";
 import { sellerWords } from "./sellerWords.ts";
 
 /** Words that may stand beside any product. @internal */
 export interface Modifiers {
   /** Those that are known. */
   readonly phrases: Phrases;
+  /** Words for colours. */
+  readonly colours: Phrases;
   /** How others end or begin. */
   readonly forms: readonly RegExp[];
   /** What a title has that is in a script of no language at hand. */
@@ -20,7 +21,7 @@ export interface Modifiers {
  *
  * @internal
  */
-export function buildModifiers(lexicons: readonly MatchLexicon[]): Modifiers {
+export function buildModifiers(lexicons: readonly MatchLexicon[], colours: Phrases): Modifiers {
   const words = [modifierWords, ...lexicons.map(({ modifiers = "" }) => modifiers)]
     .flatMap((list) => list.split(","))
     .map((word) => word.trim());
@@ -29,6 +30,7 @@ export function buildModifiers(lexicons: readonly MatchLexicon[]): Modifiers {
     phrases: buildPhrases([
       { id: "modifier", broader: undefined, near: [], words: [...words, ...sellerWords] },
     ]),
+    colours,
     forms: forms
       .filter(([languages]) => languages.some((each) => atHand.has(each)))
       .map(([, form]) => form),
@@ -73,9 +75,11 @@ function latin(endings: string): RegExp {
 }
 
 /** Tells whether a folded word says how a thing is and not what it is: one of the phrases, a colour, or by its form. @internal */
-export function isModifier({ phrases, forms: known }: Modifiers, word: string): boolean {
+export function isModifier({ phrases, colours, forms: known }: Modifiers, word: string): boolean {
   return (
-    known.some((form) => form.test(word)) || isCovered(phrases, word) || coloursIn(word).length > 0
+    known.some((form) => form.test(word)) ||
+    isCovered(phrases, word) ||
+    findPhrases(colours, word).length > 0
   );
 }
 

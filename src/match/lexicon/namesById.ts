@@ -1,4 +1,6 @@
 import { SafepactError } from "../../errors.ts";
+import type { Concept } from "./parseConcepts.ts";
+import { buildPhrases, type Phrases } from "./phrases.ts";
 
 /** Names that a lexicon has for things of the core. @internal */
 export interface Names {
@@ -47,9 +49,17 @@ export function namesById(
   );
 }
 
-/** What all lexicons call the thing at a place of their names. @internal */
-export function namesAt(lexicons: readonly Names[], place: number): readonly string[] {
-  return lexicons.flatMap(({ names }) => (names[place] ?? "").split(","));
+/** Concepts with the names that lexicons have for each, ready to be found in text. @internal */
+export function phrasesOf(concepts: readonly Concept[], lexicons: readonly Names[]): Phrases {
+  return buildPhrases(
+    concepts.map((concept, place) => ({
+      ...concept,
+      words: [
+        ...concept.words,
+        ...lexicons.flatMap(({ names }) => (names[place] ?? "").split(",")),
+      ],
+    })),
+  );
 }
 
 // In these a noun opens its phrase, and what describes it follows.

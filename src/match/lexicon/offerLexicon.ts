@@ -2,9 +2,10 @@ import { foldText } from "../../text/foldText.ts";
 import type { MatchLexicon } from "../contract/matchLexicon.ts";
 import { inflect } from "./inflect.ts";
 import { lazy } from "./lazy.ts";
-import { isNounFirst, type Names, namesAt, namesById } from "./namesById.ts";
+import { isNounFirst, type Names, namesById, phrasesOf } from "./namesById.ts";
 import { offerTable } from "./offerTable.ts";
-import { buildPhrases, type Phrases } from "./phrases.ts";
+import { parseConcepts } from "./parseConcepts.ts";
+import type { Phrases } from "./phrases.ts";
 
 /** What a title may offer instead of the product that it names. @internal */
 export const offerKinds = [
@@ -44,15 +45,12 @@ export interface OfferLexicon {
   readonly heads: ReadonlyMap<string, number>;
 }
 
+// "part! spare : …": a kind, a thing, and words for it.
 const rows = lazy(() =>
-  offerTable
-    .trim()
-    .split("\n")
-    .map((line) => {
-      const [head = "", words = ""] = line.split(" : ");
-      const [kind = "", thing = ""] = head.split(" ");
-      return { kind: kind.replace("!", ""), thing, tellsAlone: kind.endsWith("!"), words };
-    }),
+  parseConcepts(offerTable).map((concept) => {
+    const [kind = "", thing = ""] = concept.id.split(" ");
+    return { ...concept, kind, thing };
+  }),
 );
 
 /** Reads the words for what is offered beside a product that a lexicon has. @internal */
@@ -63,19 +61,12 @@ export function readOfferNames({ language, offers = "" }: MatchLexicon): Names {
 
 /** Builds the words for what is offered beside a product, English and others. @internal */
 export function buildOfferLexicon(others: readonly Names[]): OfferLexicon {
-  const things = rows().map(({ kind, thing, tellsAlone }) => ({
-    kind: thing === "none" ? undefined : offerKinds.find((each) => each === kind),
+  const things = rows().map(({ kind, thing }) => ({
+    kind: thing === "none" ? undefined : offerKinds.find((each) => each === kind.replace("!", "")),
     thing,
-    tellsAlone,
+    tellsAlone: kind.endsWith("!"),
   }));
-  const phrases = buildPhrases(
-    rows().map(({ thing, words }, number) => ({
-      id: thing,
-      broader: undefined,
-      near: [],
-      words: [...words.split(","), ...namesAt(others, number)].map((word) => word.trim()),
-    })),
-  );
+  const phrases = phrasesOf(rows(), others);
   const openers = new Set<string>();
   const heads = new Map<string, number>();
   for (const lexicon of others) {

@@ -1,4 +1,4 @@
-/** A thing that words of several languages name. @internal */
+/** A thing that words name. @internal */
 export interface Concept {
   /** Stable id, an English word. */
   readonly id: string;
@@ -6,16 +6,11 @@ export interface Concept {
   readonly broader: string | undefined;
   /** Ids of concepts too close to contradict it. */
   readonly near: readonly string[];
-  /** Words and phrases for it, in no particular language. */
+  /** Words and phrases for it. */
   readonly words: readonly string[];
 }
 
-/**
- * Reads a table of concepts, one a line: `id < broader ~ near near : word, phrase ; word, word`, where semicolons part the
- * languages (English, Korean, Chinese, Japanese, German, French, others) for the reader's eye only.
- *
- * @internal
- */
+/** Reads a table of concepts, one a line: `id < broader ~ near near : word, phrase`. @internal */
 export function parseConcepts(table: string): readonly Concept[] {
   return table
     .trim()
@@ -28,7 +23,7 @@ export function parseConcepts(table: string): readonly Concept[] {
         id: id.trim(),
         broader: broader?.trim(),
         near: near.split(" ").filter((each) => each !== ""),
-        words: words.split(/[,;]/u).map((word) => word.trim()),
+        words: words.split(",").map((word) => word.trim()),
       };
     });
 }

@@ -1,23 +1,13 @@
 import { foldText } from "../../text/foldText.ts";
 import type { MatchLexicon } from "../contract/matchLexicon.ts";
-import { isNounFirst, type Names, namesAt, namesById } from "./namesById.ts";
-import { buildPhrases, type Phrases, waysOf } from "./phrases.ts";
+import { isNounFirst, type Names, namesById } from "./namesById.ts";
+import { waysOf } from "./phrases.ts";
 import { productTypes } from "./productTypes.ts";
 
 /** Reads the names of types that a lexicon has. @internal */
 export function readTypeNames({ language, types = "" }: MatchLexicon): Names {
   const ids = productTypes().concepts.map(({ id }) => id);
   return namesById(language, types, ids, "a type of product");
-}
-
-/** All names of types, English and others, ready to be found in text. @internal */
-export function typePhrases(others: readonly Names[]): Phrases {
-  return buildPhrases(
-    productTypes().concepts.map((concept, type) => ({
-      ...concept,
-      words: [...concept.words, ...namesAt(others, type)],
-    })),
-  );
 }
 
 /** Folded names of types of the Romance languages and Polish that are none of another language. @internal */

@@ -47,7 +47,8 @@ export function agreementOf(
   const model = sharedModel(facts, product) !== undefined;
   const brand = isBrandNamed(facts, said, product.brand);
   const type =
-    sharesType(said, product, dictionary) || sharesWord(said, foldText(namesWithoutBrand(product)));
+    sharesType(said, product, dictionary) ||
+    sharesWord(said, foldText(namesWithoutBrand(product)), dictionary);
   return { brand, model, type, others: namesOther(facts, title, product) };
 }
 
@@ -98,9 +99,9 @@ function sharesType(said: string, product: HazardProduct, dictionary: Dictionary
 }
 
 // A word that says something: no number, colour, praise or joint of a sentence.
-function sharesWord(said: string, name: string): boolean {
-  const own = new Set(tellingWords(name));
-  return tellingWords(said).some(
+function sharesWord(said: string, name: string, dictionary: Dictionary): boolean {
+  const own = new Set(tellingWords(name, dictionary));
+  return tellingWords(said, dictionary).some(
     (word) => own.has(word) || (easternScript.test(word) && holdsOne(word, own)),
   );
 }
@@ -117,13 +118,13 @@ function holdsOne(word: string, own: ReadonlySet<string>): boolean {
   return false;
 }
 
-function tellingWords(text: string): string[] {
+function tellingWords(text: string, dictionary: Dictionary): string[] {
   return (text.match(wordOf) ?? []).filter(
     (word) =>
       word.length >= (easternScript.test(word) ? 2 : 4) &&
       !/\d/u.test(word) &&
       !idle.has(word) &&
-      coloursIn(word).length === 0,
+      coloursIn(word, dictionary).length === 0,
   );
 }
 

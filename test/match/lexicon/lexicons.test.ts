@@ -59,6 +59,7 @@ test("a lexicon of one's own says what is offered beside a product", () => {
 test.each([
   ["types", "hair-dryer: föhn\nhairdryer: föhn", "hairdryer"],
   ["offers", "cover: hoes\ncovering: hoes", "covering"],
+  ["colours", "navy: marineblauw\nnavy-blue: donkerblauw", "navy-blue"],
 ])("a lexicon whose %s have an id that there is not is refused", (field, lines, id) => {
   const nl: MatchLexicon = { language: "nl", table: "", [field]: lines };
   expect(() => createMatcher([], { lexicons: [nl] })).toThrow(

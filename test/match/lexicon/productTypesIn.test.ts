@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import {
   colourLexicon,
   colourName,
-  coloursIn,
   compareColours,
-} from "../../../src/match/lexicon/coloursIn.ts";
+} from "../../../src/match/lexicon/colourLexicon.ts";
+import { coloursIn } from "../../../src/match/lexicon/coloursIn.ts";
 import { dictionaryOf, noLexicons } from "../../../src/match/lexicon/dictionary.ts";
 import {
   compareProductTypes,
@@ -76,12 +76,15 @@ test("types contradict unless equal, wider, narrower or near", () => {
   expect(compare("hello", "shampoo")).toBe("unknown");
 });
 
-test("colours are found in every language and contradict", () => {
-  const names = (text: string) => coloursIn(foldText(text)).map(colourName);
+test("colours are found in every language at hand and contradict", () => {
+  const all = dictionaryOf(allLexicons);
+  const names = (text: string, dictionary = all) =>
+    coloursIn(foldText(text), dictionary).map(colourName);
   expect(names("noir, 빨강, 白色, dunkelblau schwarz")).toEqual(["black", "red", "white", "navy"]);
+  expect(names("noir, 빨강, 白色, red", dictionaryOf(noLexicons))).toEqual(["red"]);
   expect(names("navy blue")).toEqual(["navy"]);
   const compareText = (left: string, right: string) =>
-    compareColours(coloursIn(left), coloursIn(right));
+    compareColours(coloursIn(left, all), coloursIn(right, all));
   expect(compareText("black", "schwarz")).toBe("same");
   expect(compareText("navy", "blue")).toBe("related");
   expect(compareText("red", "blue")).toBe("different");
