@@ -1,7 +1,7 @@
 /**
  * The words of every language, for programs that take the language from outside. One language stands under a subpath of its own,
  * which exports the words of each folder under the same names: `noticeMessages`, `matchMessages`, `dueMessages`, `reportMessages`,
- * and `lexicon`, the words of goods (English needs none). A bundler takes only those that are used.
+ * and `lexicon`, the words of goods (those of English beyond what every matcher knows). A bundler takes only those that are used.
  *
  * subpath exports `'safepact/languages'`, `'safepact/languages/de'`, `…/en`, `…/es`, `…/fr`, `…/it`, `…/ja`, `…/ko`, `…/pl`,
  * `…/zh-hans`.

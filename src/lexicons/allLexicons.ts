@@ -1,5 +1,6 @@
 import type { MatchLexicon } from "../match/index.ts";
 import { de } from "./de.ts";
+import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
@@ -15,7 +16,7 @@ import { zh } from "./zh.ts";
  * ```ts
  * import { allLexicons } from "safepact/languages";
  *
- * allLexicons.map(({ language }) => language); // => ["de", "es", "fr", "it", "ja", "ko", "pl", "zh"]
+ * allLexicons.map(({ language }) => language); // => ["de", "en", "es", "fr", "it", "ja", "ko", "pl", "zh"]
  * ```
  */
-export const allLexicons: readonly MatchLexicon[] = [de, es, fr, it, ja, ko, pl, zh];
+export const allLexicons: readonly MatchLexicon[] = [de, en, es, fr, it, ja, ko, pl, zh];

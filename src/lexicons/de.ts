@@ -198,7 +198,7 @@ jack, car jack, trolley jack, axle stand: wagenheber,rangierwagenheber,unterstel
 ladder, step ladder, stepladder, telescopic ladder: stehleiter,trittleiter,teleskopleiter,haushaltsleiter
 step stool, folding step stool: tritthocker,klapptritt
 chair, office chair, folding chair, dining chair: stuhl,bürostuhl,klappstuhl,stühle
-bar stool: barhocker,tresenhocker
+bar stool: barhocker,tresenhocker,thekenhocker
 sofa, sofa bed: schlafsofa,polstersofa,schlafcouch,ecksofa
 bed, bunk bed, bed frame, loft bed: bettgestell,etagenbett,hochbett,stockbett
 mattress, foam mattress, spring mattress: matratze,matratzen
@@ -207,7 +207,7 @@ wardrobe, bookcase, shelving unit: kleiderschrank,bücherregal,wandschrank
 table, coffee table, folding table: tisch,schreibtisch,esstisch,couchtisch
 curtain, roller blind, window blind, roman shade: vorhang,gardine,rollo
 bedding, duvet, quilt, comforter: bettdecke,bettwäsche,steppdecke
-pillow: kopfkissen,sofakissen,zierkissen
+pillow: kopfkissen,sofakissen,zierkissen,nackenkissen,nackenstützkissen,seitenschläferkissen,stillkissen
 rug, carpet, bath mat: teppich,badematte
 blanket, throw blanket: wolldecke,kuscheldecke,wohndecke
 candle, scented candle, tea light, tealight: kerze,duftkerze,teelicht,kerzen
@@ -233,15 +233,293 @@ tabletop fireplace, bioethanol fireplace, table fireplace: tischkamin,ethanolkam
 insect killer: fliegenfalle
 sun lounger: sonnenliege,gartenliege,liegestuhl
 smartwatch: fitnessuhr
-shower head: duschkopf,duschbrause,handbrause
+shower head: duschkopf,duschbrause,handbrause,duschsystem,regendusche,brausekopf
 bluetooth speaker: bluetooth box
-exercise bike: ergometer
-sewing machine: nähmaschine
+exercise bike: ergometer,heimtrainer,hometrainer,indoor-bike,speedbike
+sewing machine: nähmaschine,overlock,mini-nähmaschine
 pet feeder: futterautomat
 doorbell: türklingel,funkklingel
 bathroom scale, body scale: personenwaage,körperfettwaage
 clothes airer, drying rack: wäscheständer
 laser hair remover: ipl haarentferner
+weight loss capsules: abnehmkapseln,abnehmpillen,diätpillen,fatburner,schlankheitskapseln
+slimming tea: schlankheitstee,abnehmtee,detox-tee
+protein powder: proteinpulver,eiweißpulver,whey-protein,kreatin,pre-workout
+collagen powder: kollagenpulver,collagen pulver,kollagen-peptide,kollagen
+food supplement: nahrungsergänzungsmittel,multivitamin,vitamintabletten,vitamingummis,nahrungsergänzung
+fish oil capsules: fischöl,fischölkapseln,omega-3-kapseln,krillöl,lebertran
+probiotics: probiotika,probiotikum,probiotika kapseln
+sleeping aid: melatonin,schlafmittel,einschlafhilfe,melatonin-spray
+cbd oil: cbd-öl,cbd öl,hanföl
+honey: honig,manukahonig,bienenhonig
+tahini: tahin,tahini,sesammus,sesampaste
+peanut butter: erdnussbutter,erdnussmus,nussmus,mandelmus,erdnusscreme
+hazelnut spread: nuss-nougat-creme,schokoaufstrich,schokocreme
+mussels: muscheln,miesmuscheln,austern,garnelen
+smoked salmon: räucherlachs,räucherforelle,thunfisch dose,sardinen
+sausage: wurst,salami,schinken,leberwurst,mettwurst
+minced meat: hackfleisch,rinderhack,hähnchen-nuggets,hähnchenbrust
+cheese: käse,ziegenkäse,frischkäse,weichkäse,reibekäse
+breakfast cereal: müsli,cornflakes,haferflocken,granola
+biscuits: kekse,plätzchen,cracker,reiswaffeln,waffeln kekse
+crisps: chips,kartoffelchips,tortillachips,popcorn
+chocolate bar: schokolade,schokoriegel,pralinen,schokoladentafel,schokoeier
+jelly cups: gelee-becher,fruchtgelee becher,konjak-gelee,jelly cups
+sweets: bonbons,fruchtgummi,lutscher,süßigkeiten,kaugummi,saure bonbons
+ice cream: speiseeis,eiscreme,eis am stiel,eis
+jam: marmelade,konfitüre,fruchtaufstrich,apfelmus
+spices: gewürze,gewürzmischung,paprikapulver,currypulver,kurkuma pulver,zimt gemahlen
+sauce: soße,scharfe soße,sojasoße,pesto,tomatensoße,mayonnaise,sauce
+olive oil: olivenöl,speiseöl,sonnenblumenöl,rapsöl,kokosöl
+noodles: nudeln,instantnudeln,reisnudeln,ramen
+herbal tea: kräutertee,grüner tee,schwarztee,früchtetee,teebeutel
+ground coffee: kaffeebohnen,gemahlener kaffee,löslicher kaffee,kaffeekapseln
+energy drink: energydrink,limonade,fruchtsaft,eistee,erfrischungsgetränk
+beer: bier,rotwein,weißwein,schnaps,likör,whisky
+dried fruit: trockenfrüchte,rosinen,getrocknete feigen,nussmischung,datteln
+seeds mix: chiasamen,leinsamen,sesamsamen,sonnenblumenkerne,mohn
+infant formula: säuglingsmilch,babymilch,folgemilch,anfangsmilch,milchpulver baby
+baby porridge: babybrei,getreidebrei,babynahrung,milchbrei,quetschie,babygläschen
+mouthwash: mundspülung,mundwasser,mundspray
+toothpaste: zahnpasta,zahncreme,kinderzahnpasta,zahngel
+teeth whitening kit: zahnbleaching,bleaching-set,zahnaufhellung,whitening-strips,bleaching zähne
+denture adhesive: haftcreme,gebissreiniger,zahnseide,interdentalbürsten
+lash curler: wimpernzange,wimpernformer,wimpernroller
+make-up brush set: schminkpinsel,make-up-pinsel,kosmetikpinsel,make-up-schwamm
+make-up set: schminkset,lidschattenpalette,make-up-set,make-up set
+foundation: foundation,concealer,gesichtspuder,bb-creme,abdeckstift
+blush: rouge,blush,highlighter,bronzer
+mascara: wimperntusche,mascara,eyeliner,augenbrauenstift,kajalstift
+lipstick: lippenstift,lipgloss,lippenpflegestift,lippenbalsam
+face cream: gesichtscreme,tagescreme,nachtcreme,augencreme,feuchtigkeitscreme
+face serum: gesichtsserum,hyaluron serum,hyaluronserum,serum,ampullen gesicht
+body lotion: körperlotion,bodylotion,körpercreme,handcreme,fußcreme,körperbutter,körpermilch
+hair serum: haarserum,haaröl,haarwasser,haarwuchsmittel,haartonikum
+hair conditioner: haarspülung,conditioner,haarmaske,haarkur,spülung
+hair dye: haarfarbe,haartönung,coloration,blondierung,haarfärbemittel
+beard oil: bartöl,bartpflege,bartbalsam,bartwachs,bartpflegeset
+hair gel: haargel,haarwachs,pomade,haarspray,schaumfestiger
+face mask: gesichtsmaske,tuchmaske,tonmaske,augenpads
+facial cleanser: gesichtsreinigung,reinigungsgel,mizellenwasser,gesichtswasser,make-up-entferner,gesichtspeeling
+shower gel: duschgel,schaumbad,badesalz,duschöl,badekugeln,badebomben
+soap: seife,flüssigseife,handseife,kernseife
+shampoo: shampoo,trockenshampoo,babyshampoo,haarshampoo
+sunscreen: sonnencreme,sonnenmilch,sonnenspray,sonnenschutz,after sun
+deodorant: deo,deodorant,deospray,deostick,deoroller
+perfume: parfüm,parfum,eau de parfum,eau de toilette,duftwasser
+nail polish remover: nagellackentferner,aceton,gel-entferner
+false nails: künstliche nägel,nageltips,press-on-nägel,kunstnägel,nagelsticker
+gel nail kit: gelnägel-set,aufbaugel,acryl-set nägel,polygel,nagelset,uv-gel-set
+nail polish: nagellack,gel-nagellack,uv-nagellack,überlack
+false eyelashes: künstliche wimpern,wimpernverlängerung,magnetwimpern,falsche wimpern,wimpernkleber
+lash lift kit: wimpernlifting-set,wimpernwelle,augenbrauenlifting,wimpernfarbe,augenbrauenfarbe
+tattoo machine: tattoo-maschine,tattoomaschine,tätowiermaschine,tattoo-set
+tattoo ink: tätowierfarbe,tattoofarbe,tattoo-tinte,pigmentierfarbe
+numbing cream: betäubungscreme,betäubungssalbe
+essential oil: ätherisches öl,ätherische öle,teebaumöl,lavendelöl,duftöl
+baby powder: babypuder,körperpuder,talkumpuder
+baby wipes: feuchttücher,babyfeuchttücher,abschminktücher,desinfektionstücher
+nappies: windeln,windelhosen,schwimmwindeln,inkontinenzwindeln
+tampons: tampons,damenbinden,menstruationstasse,slipeinlagen,binden
+cotton buds: wattestäbchen,wattepads,toilettenpapier,taschentücher
+razor: rasierer,nassrasierer,rasierhobel,einwegrasierer
+electric shaver: elektrorasierer,rasierapparat,folienrasierer
+adhesive plaster: pflaster,verbandskasten,erste-hilfe-set,kinesiotape,verband
+heat patches: wärmepflaster,schmerzpflaster,fußpflaster detox,wärmepads
+knee brace: kniebandage,rückenbandage,handgelenkbandage,sprunggelenkbandage,geradehalter,kniestütze,haltungskorrektur
+insoles: einlegesohlen,schuheinlagen,hallux-valgus-schiene,zehenspreizer
+compression stockings: kompressionsstrümpfe,stützstrümpfe,thrombosestrümpfe
+walking frame: rollator,gehwagen,gehhilfe,gehstock,gehgestell
+crutches: krücken,unterarmgehstützen,gehstützen
+wheelchair: rollstuhl,faltrollstuhl,transportrollstuhl,reiserollstuhl
+blood pressure monitor: blutdruckmessgerät,blutdruckmesser,oberarm-blutdruckmessgerät
+pulse oximeter: pulsoximeter,fingerpulsoximeter
+blood glucose meter: blutzuckermessgerät,blutzuckerteststreifen
+rapid test: schnelltest,antigentest,schwangerschaftstest,ovulationstest
+contact lenses: kontaktlinsen,farbige kontaktlinsen,augentropfen,kontaktlinsenflüssigkeit
+sex toy: vibrator,sexspielzeug,dildo,gleitgel,massagestab
+condoms: kondome,kondom
+e-liquid: e-liquid,e-zigarette,einweg-vape,nikotinbeutel,liquid e-zigarette,vape
+hookah: shisha,wasserpfeife,bong
+insect repellent: mückenspray,insektenschutzmittel,zeckenspray,läuseshampoo,mückenschutzmittel
+knife sharpener: messerschärfer,messerschleifer,messerschleifmaschine
+can opener: dosenöffner
+electric grill: elektrogrill,kontaktgrill,tischgrill,paninigrill
+crepe maker: crêpe-maker,crepemaker,crêpesmaker,crêpeseisen
+pizza oven: pizzaofen,pizzamaker
+doughnut maker: donutmaker,donut-maker,cake-pop-maker
+chocolate fountain: schokobrunnen,schokoladenbrunnen
+raclette grill: raclettegrill,raclette-grill,raclette
+pasta maker: nudelmaschine,pastamaschine
+electric lunch box: elektrische lunchbox,heizbare brotdose
+citrus juicer: zitruspresse,saftpresse,zitronenpresse,orangenpresse
+slow juicer: entsafter,slow juicer
+smoothie maker: smoothie-maker,smoothiemaker,standmixer,mini-mixer,minimixer
+mini chopper: zerkleinerer,multizerkleinerer,zwiebelschneider,universalzerkleinerer
+spice grinder: gewürzmühle,pfeffermühle,salzmühle
+coffee grinder: kaffeemühle,mahlwerkmühle
+pod coffee machine: kapselmaschine,kaffeekapselmaschine,padmaschine,kaffeepadmaschine
+coffee percolator: filterkaffeemaschine,kaffeeautomat,perkolator
+milk frother: milchaufschäumer,milchschäumer
+electric wine opener: elektrischer korkenzieher,korkenzieher,weinöffner
+wine cooler: weinkühlschrank,weinklimaschrank
+mini fridge: minikühlschrank,mini-kühlschrank,kosmetikkühlschrank,getränkekühlschrank
+ice crusher: eiscrusher,eiszerkleinerer,crushed-ice-maschine
+yogurt maker: joghurtbereiter,joghurtmaschine,joghurtmaker
+soda maker: wassersprudler,sodamaschine,sprudler,trinkwassersprudler
+water purifier: wasserfilteranlage,umkehrosmoseanlage,wasserfilterkanne,tischwasserfilter
+food waste disposer: küchenabfallzerkleinerer,speiseresteentsorger
+kitchen scale: küchenwaage,haushaltswaage
+bathroom scale: personenwaage,körperfettwaage,körperanalysewaage
+luggage scale: kofferwaage,gepäckwaage,hängewaage
+food vacuum sealer: vakuumierer,vakuumiergerät,folienschweißgerät
+sous vide cooker: sous-vide-garer,sous-vide-stick
+warming tray: warmhalteplatte,speisenwärmer
+mug warmer: tassenwärmer,kaffeewärmer
+hot plate: kochplatte,doppelkochplatte,induktionskochplatte,kochfeld
+gas hob: gaskochfeld,gaskochplatte,gasherd
+freezer: gefrierschrank,gefriertruhe,tiefkühlschrank,tiefkühltruhe
+clothes steamer: dampfglätter,dampfbürste,kleiderdampfer
+steam generator iron: dampfbügelstation,bügelstation,dampfbügeleisen
+fabric shaver: fusselrasierer,textilrasierer
+clothes dryer: wäschetrockner,wärmepumpentrockner,ablufttrockner
+shoe dryer: schuhtrockner,stiefeltrockner
+mini washing machine: wäscheschleuder,miniwaschmaschine,mini-waschmaschine
+towel warmer: handtuchwärmer,handtuchheizkörper,badheizkörper
+tower fan: turmventilator,säulenventilator,standventilator,tischventilator
+mini fan: handventilator,miniventilator,mini-ventilator,halsventilator
+evaporative cooler: luftkühler,verdunstungskühler,klimagerät
+electric heater: elektroheizkörper,wandheizung,nachtspeicherheizung,heizstrahler
+pellet stove: pelletofen,kaminofen,holzofen,schwedenofen
+gas boiler: gasheizung,gastherme,gasbrennwertgerät,brennwerttherme,heizkessel
+water heater: durchlauferhitzer,warmwasserspeicher,boiler,untertischgerät
+heated foot warmer: fußwärmer,fußheizung
+electric hand warmer: handwärmer,taschenwärmer
+car seat heater: sitzheizung,sitzheizauflage,heizauflage,beheizbare sitzauflage
+car heater: autoheizung,auto-heizlüfter,autoheizlüfter
+heated gloves: beheizbare handschuhe,heizhandschuhe
+heated vest: heizweste,beheizbare weste,beheizbare jacke
+hair dryer brush: warmluftbürste,lockenbürste,föhnbürste,stylingbürste,glättbürste
+hair crimper: kreppeisen,welleneisen
+heated rollers: heizwickler,lockenwickler
+hair straightener: glätteisen,haarglätter
+curling iron: lockenstab,lockenformer
+hair clipper, beard trimmer: barttrimmer,bartschneider,nasenhaartrimmer,körperrasierer,haarschneidemaschine,haarschneider
+ladies shaver: damenrasierer,ladyshaver,bikinitrimmer
+ipl device: ipl-gerät,haarentfernungsgerät,ipl haarentfernung,laser haarentfernungsgerät,laser-haarentfernungsgerät
+epilator: epilierer,epiliergerät
+facial cleansing brush: gesichtsreinigungsbürste,gesichtsbürste
+facial steamer: gesichtssauna,gesichtsdampfer
+facial device: led-gesichtsmaske,beautygerät,dermaroller,mikrostromgerät
+blackhead remover: mitesserentferner,porenreiniger,porensauger
+nail drill: nagelfräser,elektrische nagelfeile,maniküregerät
+callus remover: hornhautentferner,hornhautraspel,elektrischer hornhautentferner
+wax warmer: wachserwärmer,wachswärmer
+electric toothbrush: elektrische zahnbürste,schallzahnbürste,elektrozahnbürste
+water flosser: munddusche,zahndusche
+foot spa: fußbad,fußsprudelbad,fußmassagegerät,fußbadewanne
+massage gun: massagepistole,massage-pistole,massage gun
+massager: nackenmassagegerät,massagekissen,massagegerät,massagematte,augenmassagegerät,schultermassagegerät
+tens machine: tens-gerät,reizstromgerät,muskelstimulator,elektrostimulationsgerät
+infrared lamp: infrarotlampe,rotlichtlampe,wärmelampe
+light therapy lamp: tageslichtlampe,lichttherapielampe,lichtdusche
+nebuliser: inhalator,inhalationsgerät,vernebler
+hearing aid: hörgerät,hörgeräte,hörverstärker,hörhilfe
+oxygen concentrator: sauerstoffkonzentrator,sauerstoffgerät
+sleep apnoea device: cpap-gerät,antischnarchgerät,schnarchstopper
+thermometer: fieberthermometer,ohrthermometer,stirnthermometer,infrarotthermometer
+bath thermometer: badethermometer,babybadethermometer
+meat thermometer: fleischthermometer,bratenthermometer,grillthermometer,küchenthermometer
+weather station: wetterstation,hygrometer,thermo-hygrometer,raumthermometer
+desk lamp: schreibtischlampe,schreibtischleuchte,nachttischlampe,leselampe,tischleuchte
+floor lamp: stehlampe,stehleuchte,deckenfluter
+pendant light: pendelleuchte,hängelampe,hängeleuchte,kronleuchter
+wall light: wandleuchte,wandlampe
+downlight: einbaustrahler,einbauleuchte,deckenstrahler
+lava lamp: lavalampe,magma-lampe
+plasma ball: plasmakugel,plasmaball,plasmalampe
+star projector: sternenhimmelprojektor,sternenprojektor,sternenhimmel projektor
+disco light: discokugel,partylicht,discolicht,lichteffekt
+salt lamp: salzlampe,salzkristalllampe,himalaya salzlampe
+grow light: pflanzenlampe,pflanzenlicht,pflanzenleuchte
+solar light: solarleuchte,solarleuchten,solarlampe,solarlampen,gartenleuchte,wegeleuchte
+emergency light: notleuchte,notbeleuchtung,notlicht
+camping lantern: campinglampe,campinglaterne,sturmlaterne
+headlamp: stirnlampe,kopflampe
+work light: arbeitsleuchte,arbeitslampe,baustrahler,werkstattlampe,handleuchte
+ring light: ringlicht,ringleuchte,fotolampe,videoleuchte
+flashlight: taschenlampe,handlampe,taschenlampen
+jump starter: starthilfe powerbank,starthilfegerät,jump starter
+car inverter: wechselrichter,spannungswandler
+portable power station: powerstation,tragbare powerstation,solargenerator
+solar panel: solarpanel,solarmodul,balkonkraftwerk,solarladegerät
+rechargeable battery: akkus,aufladbare batterien,mignon batterien,alkalibatterien,mignon akku
+ups: usv-anlage,unterbrechungsfreie stromversorgung
+ev charger: wallbox,ladestation elektroauto,elektroauto ladekabel
+usb hub: usb-hub,dockingstation,docking station
+router: wlan-router,wlan router,wlan-repeater,wlan-verstärker
+hard drive, memory card: externe festplatte,usb-stick,speicherkarte,speicherstick
+e-reader: e-reader,ebook-reader,e-book-reader,ebook reader,ebookreader
+writing tablet: lcd-schreibtafel,zeichentablett,grafiktablett,schreibtafel
+keyboard: tastatur,gaming-tastatur,funktastatur
+computer mouse: computermaus,gaming-maus,funkmaus
+computer monitor: computermonitor,gaming-monitor,tragbarer monitor
+graphics card: grafikkarte
+printer: drucker,laserdrucker,etikettendrucker,3d-drucker,tintenstrahldrucker
+webcam: webcam,webkamera
+soundbar: soundbar,sound bar,fernseh-lautsprecher,heimkinosystem
+karaoke machine, party speaker: karaoke-maschine,karaokemaschine,partylautsprecher,karaoke-anlage,ghettoblaster
+karaoke microphone: karaoke-mikrofon,karaoke mikrofon,mikrofon,funkmikrofon
+turntable: plattenspieler,schallplattenspieler
+cd player: cd-player,cd-spieler,discman
+mp3 player: mp3-player,mp3 player,musikplayer
+dvd player: dvd-player,tragbarer dvd-player
+radio: radiowecker,kurbelradio,digitalradio,dab-radio,notfallradio
+headphones: kopfhörer,ohrhörer,in-ear-kopfhörer,kinderkopfhörer,headset,gaming-headset
+baby monitor: babyphone,babyfon,babymonitor,video-babyphone,babykamera
+security camera: überwachungskamera,ip-kamera,wlan-kamera,wildkamera,haustierkamera
+trail camera: wildkamera,fotofalle
+dash cam: dashcam,autokamera
+camera, action camera: actionkamera,action-cam,actioncam,digitalkamera,sofortbildkamera,camcorder,kinderkamera
+video doorbell: video-türklingel,videotürklingel,türklingel,funkklingel,türsprechanlage
+smart lock: smartes türschloss,smart lock,elektronisches türschloss,türschloss
+smart plug: smarte steckdose,wlan-steckdose,funksteckdose,zeitschaltuhr
+smart thermostat: heizkörperthermostat,raumthermostat,thermostat
+robot lawnmower: mähroboter,rasenmähroboter,rasenroboter
+window cleaning robot: fensterputzroboter,fenstersauger,fensterroboter
+robot vacuum: saugroboter,wischroboter,staubsaugerroboter
+handheld vacuum: handstaubsauger,akkusauger,autostaubsauger,milbensauger,akku-handstaubsauger
+ash vacuum: aschesauger,werkstattsauger,industriesauger,nass-trockensauger
+steam mop: dampfbesen,dampfreiniger,dampfmop,bodenwischer
+ultrasonic cleaner: ultraschallreiniger,ultraschallreinigungsgerät
+mosquito lamp: insektenvernichter,mückenlampe,fliegenklatsche elektrisch,elektrische fliegenklatsche,insektenfalle,mückenvernichter
+ultrasonic pest repeller: marderschreck,marderabwehr,katzenschreck,mäuseabwehr,maulwurfabwehr
+metal detector: metalldetektor,metallsuchgerät,metallsonde
+walkie talkie: walkie-talkie,funkgerät,funkgeräte,kinder walkie-talkie
+gps tracker: gps-tracker,schlüsselfinder,ortungsgerät,gps tracker
+car navigation, car stereo: navigationsgerät,navi,autoradio,navigationssystem
+vr headset: vr-brille,vr brille,vr-headset
+game controller, game console: gamepad,spielkonsole,joystick
+soldering iron: lötkolben,lötstation,lötpistole,lötkolbenset,lötset
+pyrography pen: brandmalkolben,brandmalset,brandmalgerät
+multimeter: multimeter,spannungsprüfer,stromzange,digitalmultimeter
+diagnostic scanner: obd2-diagnosegerät,diagnosegerät auto,obd-scanner
+smoke alarm: rauchmelder,rauchwarnmelder,hitzemelder,feuermelder
+carbon monoxide alarm: kohlenmonoxidmelder,co-melder,co-warnmelder,gasmelder,gaswarner
+alarm, alarm system: alarmanlage,taschenalarm,bewegungsmelder,personenalarm,türalarm
+air quality monitor: luftqualitätsmesser,co2-messgerät,co2-ampel,radonmessgerät
+ozone generator: ozongenerator,ozongerät
+uv steriliser: uv-sterilisator,uv-desinfektionslampe,uv-desinfektion,zahnbürsten-sterilisator
+paper shredder: aktenvernichter,papierschredder,reißwolf,papiershredder
+laminator: laminiergerät,laminator
+label maker: beschriftungsgerät,etikettiergerät
+calculator: taschenrechner,tischrechner
+heat press: transferpresse,textilpresse,schneideplotter
+electric bicycle: e-bike,pedelec,elektrofahrrad,elektrorad
+electric scooter: e-scooter,elektroroller,elektroscooter,e-roller,escooter
+hoverboard: hoverboard,balance-board,elektro-einrad
+mobility scooter: elektromobil,seniorenmobil,elektrorollstuhl
+electric skateboard: elektro-skateboard,e-skateboard,e-longboard
 lid: deckel
 blade: klinge,klingen,messerblatt
 fox: fuchs
@@ -291,7 +569,6 @@ socket: steckdose
 plug: stecker
 charger: ladegerät,netzteil ladegerät
 hair dryer: haartrockner,föhn
-hair straightener: glätteisen,haarglätter
 heater: heizung,heizgerät,heizlüfter,heizstrahler
 dehumidifier: luftentfeuchter
 humidifier: luftbefeuchter
@@ -322,22 +599,19 @@ belt: gürtel
 scarf: schal
 gloves: handschuhe
 wallet: geldbörse,portemonnaie
-bathtub: badewanne
+bathtub: badewanne,faltbare badewanne
 changing table: wickeltisch,wickelkommode
-sleeping bag: schlafsack
+sleeping bag: schlafsack,mumienschlafsack,deckenschlafsack
 soother, pacifier: schnuller
 soother holder: schnullerkette
 rattle: rassel
 helmet: helm,helme
 goggles: schutzbrille,skibrille
-life jacket: schwimmweste,rettungsweste
+life jacket: schwimmweste,rettungsweste,schwimmhilfe,rettungskragen
 swimming aid, swim ring: schwimmring,schwimmflügel,schwimmhilfe
 diffuser: diffusor,raumduft
 micellar water: mizellenwasser
-hair dye: haarfarbe,haarfärbemittel
 skin lightening: hautaufhellung,bleichcreme
-soap: seife
-face mask: gesichtsmaske
 particle filter mask, respirator: halbmaske,atemschutzmaske
 blood glucose: blutzucker
 milk thistle: mariendistel
@@ -396,7 +670,6 @@ soy milk, soy: sojamilch,soja
 oat, oats, oatmeal: hafer,haferflocken
 almond, almonds: mandel,mandeln
 peanut, peanuts: erdnuss,erdnüsse
-peanut butter: erdnussbutter
 cashew, cashews: cashew,cashewkerne
 walnut, walnuts: walnuss,walnüsse
 hazelnut, hazelnuts: haselnuss,haselnüsse
@@ -428,8 +701,6 @@ popcorn: popcorn
 cereal, granola: müsli,getreide
 grains, grain: getreide,korn
 bar, bars: riegel
-jam: marmelade,konfitüre
-honey: honig
 syrup: sirup
 sweetener, stevia: süßstoff,süßungsmittel,stevia
 chocolate, cocoa: schokolade,kakao
@@ -439,10 +710,8 @@ chewing gum, gum: kaugummi
 chewable: kautabletten
 lollipop: lutscher,lolli
 jelly, mini cups: gelee,götterspeise
-ice cream: eis,eiscreme,speiseeis
 dessert, pudding: nachtisch,pudding,dessert
 butter: butter
-cheese: käse
 yogurt: joghurt
 cream, whipped cream: sahne
 egg, eggs: ei,eier
@@ -460,7 +729,6 @@ kimchi: kimchi
 soup: suppe
 porridge: brei,porridge
 curry: curry
-sauce: soße,sauce
 soy sauce: sojasoße,sojasauce
 ketchup, tomato sauce: ketchup
 mayonnaise: mayonnaise
@@ -768,7 +1036,7 @@ cover, case: abdeckung,hülle,bezug
 mat, pad, carpet: matte,auflage,teppich
 curtain, blind: vorhang,gardine,rollo,jalousie
 window, door: fenster,tür
-mirror: spiegel
+mirror: spiegel,wandspiegel,kosmetikspiegel,standspiegel,badspiegel,schminkspiegel,led-spiegel
 clock, watch: uhr,wecker
 lock, key: schloss,schlüssel
 gate, fence, barrier: gitter,schutzgitter,zaun
@@ -818,6 +1086,294 @@ allergy, irritation: allergie,reizung
 spray glue, adhesive: sprühkleber
 firework, firecracker: feuerwerk,böller,knaller
 laser pointer, laser: laserpointer,laser
+recliner chair: relaxsessel,fernsehsessel,liegesessel,ruhesessel,massagesessel
+armchair: sessel,ohrensessel,schaukelstuhl,stillsessel
+sofa: schlafsofa,ecksofa,schlafcouch
+bean bag: sitzsack
+gaming chair: gaming-stuhl,gamingstuhl,bürostuhl,drehstuhl,schreibtischstuhl
+dining chair: esszimmerstuhl,küchenstuhl,stapelstuhl,polsterstuhl
+stool: hocker,sitzhocker,duschhocker,tritthocker,polsterhocker
+garden chair, garden furniture: gartenstuhl,gartenmöbel,gartenbank,sonnenliege,gartenliege,gartensessel
+dining table: esstisch,küchentisch,ausziehtisch,bartisch
+coffee table, side table: couchtisch,beistelltisch,nachttisch,nachtschrank,konsolentisch
+desk: schreibtisch,computertisch,höhenverstellbarer schreibtisch,laptoptisch,kinderschreibtisch
+dressing table: schminktisch,frisiertisch,kosmetiktisch
+shoe cabinet: schuhschrank,schuhregal,schuhkipper,schuhbank
+chest of drawers: kommode,schubladenschrank,sideboard,highboard
+bookcase: bücherregal,wandregal,standregal,kellerregal,schwerlastregal
+wardrobe, clothes rail: kleiderschrank,garderobenständer,kleiderständer,stoffschrank,garderobe
+tv stand: tv-schrank,fernsehschrank,lowboard,tv-lowboard
+bathroom cabinet: badschrank,spiegelschrank,waschbeckenunterschrank,badmöbel
+storage box, laundry basket: aufbewahrungsbox,spielzeugkiste,wäschekorb,aufbewahrungskorb,spielzeugtruhe
+bunk bed: etagenbett,hochbett,stockbett,hausbett
+bed frame: bettgestell,polsterbett,boxspringbett,metallbett,stauraumbett
+mattress topper: topper,matratzentopper,matratzenauflage,matratzenschoner
+mattress: matratze,kaltschaummatratze,federkernmatratze,kindermatratze
+weighted blanket: gewichtsdecke,wolldecke,kuscheldecke,fleecedecke,babydecke,therapiedecke
+duvet: bettdecke,steppbett,daunendecke,tagesdecke
+travel pillow: reisekissen,nackenhörnchen
+seat cushion: sitzkissen,stuhlkissen,rückenkissen,lendenkissen,bodenkissen
+clothes airer: wäscheständer,wäschetrockner klappbar,wäschespinne,flügelwäschetrockner,wäschetrockner stand
+ironing board: bügelbrett,bügeltisch
+waste bin: mülleimer,treteimer,abfalleimer,sensor-mülleimer,papierkorb
+mop, broom: wischmop,wischmopp,bodenwischer,besen,fensterwischer
+curtain, shower curtain: gardine,gardinen,vorhänge,verdunkelungsvorhang,duschvorhang
+blind: rollo,verdunkelungsrollo,jalousie,plissee,raffrollo,doppelrollo
+awning, parasol: markise,sonnensegel,sonnenschirm,ampelschirm,marktschirm
+rug, doormat: teppich,läufer,fußmatte,badteppich,kinderteppich,badematte
+bath mat: badewanneneinlage,duschmatte,duscheinlage,antirutschmatte badewanne
+toilet seat: wc-sitz,toilettensitz,klodeckel,toilettendeckel,klobrille,wc-deckel
+toilet: stand-wc,toilette,hänge-wc
+camping toilet: campingtoilette,chemietoilette,toilettenstuhl
+shower cubicle: duschkabine,duschabtrennung,duschwand,badewannenaufsatz
+tap: wasserhahn,küchenarmatur,waschtischarmatur,einhebelmischer
+grab rail, shower chair: haltegriff,badewannengriff,duschstuhl,badewannensitz,badewannenlift
+towel: handtuch,badetuch,duschtuch,strandtuch,kapuzenhandtuch
+frying pan: bratpfanne,grillpfanne,schmorpfanne,crêpepfanne
+saucepan: kochtopf,topfset,bräter,stielkasserolle,schmortopf,suppentopf
+wok: wok,wokpfanne
+pressure cooker: schnellkochtopf,dampfkochtopf,dampfdrucktopf
+baking tin: backform,springform,muffinform,backblech,silikonform,kastenform
+mandoline slicer: gemüsehobel,gemüseschneider,mandoline,küchenreibe,reibe,spiralschneider
+kitchen knife set: küchenmesser,messerset,messerblock,kochmesser,brotmesser
+kitchen scissors: küchenschere,geflügelschere,schere
+chopping board: schneidebrett,frühstücksbrett
+kitchen utensils: küchenhelfer,pfannenwender,schöpfkelle,schneebesen,kochlöffel,küchenutensilien
+cutlery set: besteck,besteckset,essbesteck,essstäbchen
+plate set: tellerset,geschirrset,tafelservice,speiseteller,schüsselset,schale
+mug: kaffeebecher,kaffeetasse,thermobecher,teetasse,reisebecher,tassen-set
+drinking glasses: trinkgläser,weingläser,gläserset,trinkglas,sektgläser
+carafe, teapot: wasserkaraffe,karaffe,krug,teekanne,dekanter
+vacuum flask: thermosflasche,isolierflasche,thermoskanne,isolierkanne,thermobehälter
+water bottle: trinkflasche,wasserflasche,kindertrinkflasche,sportflasche
+lunch box: brotdose,lunchbox,brotbox,frischhaltedosen,vesperdose
+garlic press: knoblauchpresse,nussknacker,kartoffelstampfer,pizzaschneider,kirschentkerner
+meat grinder: fleischwolf,elektrischer fleischwolf,wurstfüller
+toaster: toaster,langschlitztoaster
+sandwich maker: sandwichmaker,sandwichtoaster,sandwich-maker
+fire pit: feuerschale,feuerkorb,feuerstelle,gartenkamin,terrassenofen
+ethanol fireplace: ethanolkamin,bioethanol-kamin,elektrokamin,tischkamin,tischfeuer
+barbecue, charcoal grill: holzkohlegrill,kugelgrill,grill,tischgrill holzkohle,räucherofen,smoker
+gas barbecue: gasgrill,gas-grill,plancha gas
+patio heater: heizpilz,terrassenstrahler,terrassenheizstrahler,gasheizstrahler,heizstrahler terrasse
+kerosene heater: petroleumofen,petroleumheizung,petroleumheizer
+candle, tealight: teelichter,duftkerze,stumpenkerze,led-kerzen,kerze,citronella-kerze
+reed diffuser: raumduft,duftstäbchen,duftwachs,raumspray,raumerfrischer
+clock, alarm clock: wanduhr,wecker,digitalwecker,lichtwecker,tischuhr
+photo frame, picture: bilderrahmen,fotorahmen,digitaler bilderrahmen,wandbild,leinwandbild
+vase, plant pot: blumenvase,blumentopf,pflanzkübel,übertopf
+indoor fountain: zimmerbrunnen,gartenbrunnen,solarbrunnen,solar springbrunnen
+outdoor thermometer: außenthermometer,gartenthermometer
+safe, money box: tresor,möbeltresor,spardose,geldkassette,schlüsseltresor,safe
+padlock: vorhängeschloss,zahlenschloss,bügelschloss,kofferschloss,hangschloss
+door lock: türschloss,schließzylinder,einsteckschloss
+child safety lock: kindersicherung,schranksicherung,eckenschutz,steckdosensicherung,schubladensicherung
+fly screen: fliegengitter,insektenschutz,moskitonetz,fliegenvorhang
+suitcase: koffer,handgepäckkoffer,reisekoffer,trolley,kinderkoffer,hartschalenkoffer
+shopping trolley: einkaufstrolley,servierwagen,rollwagen,küchenwagen
+step ladder: trittleiter,stehleiter,teleskopleiter,anlegeleiter,klapptritt,haushaltsleiter,leiter,bodentreppe
+scaffold tower: rollgerüst,fahrgerüst,gerüst,arbeitsbühne,arbeitsplattform,zimmergerüst
+wash basin: waschbecken,waschtisch,aufsatzwaschbecken
+kitchen sink: spüle,spülbecken,einbauspüle
+bed linen: bettwäsche,spannbettlaken,bettlaken,bettbezug
+doll's house: puppenhaus,holzpuppenhaus
+doll's furniture: puppenmöbel,puppenhausmöbel
+doll's pram: puppenwagen,puppenbuggy
+toy kitchen: spielküche,kinderküche,holzküche
+toy shop: kaufladen,kaufmannsladen,spielkasse
+toy workbench: kinderwerkbank,werkbank spielzeug,spielwerkzeug
+toy doctor kit: arztkoffer,doktorkoffer
+stacking toy: stapelbecher,stapelturm,stapelspiel,stapelringe
+shape sorter: steckbox,steckspiel,sortierbox,steckwürfel
+building blocks: holzbausteine,bauklötze,bausteine,klemmbausteine
+marble run: kugelbahn,murmelbahn
+marbles: murmeln,glasmurmeln
+spinning top: kreisel,brummkreisel,kampfkreisel,spielkreisel
+yo-yo: jojo,jo-jo
+kite: lenkdrachen,flugdrachen,kinderdrachen,drachen steigen,einleiner drachen
+bubble machine: seifenblasenmaschine,seifenblasenpistole
+water gun: wasserpistole,wassergewehr,spritzpistole
+dart blaster: dartpistole,schaumstoffpistole,dart-blaster
+dart board: dartscheibe,dartboard,dartset,magnetdart
+table football: tischkicker,tischfußball,kickertisch
+pool table, air hockey: billardtisch,airhockey-tisch
+table tennis table: tischtennisplatte,tischtennistisch,tischtennisset
+playing cards: spielkarten,kartenspiel,pokerset,sammelkarten
+chess set: schachspiel,schachbrett
+3d puzzle: zauberwürfel,3d-puzzle,holzpuzzle,geduldspiel
+microscope: mikroskop,kindermikroskop
+telescope: teleskop,fernrohr,monokular
+binoculars: fernglas,feldstecher,kinderfernglas
+science kit: experimentierkasten,experimentierset,kristalle züchten,chemiebaukasten
+excavation kit: ausgrabungsset,ausgrabungsspielset
+toy robot: spielzeugroboter,roboter spielzeug
+electronic pet: elektronisches haustier,roboterhund,interaktives haustier
+remote control car: ferngesteuertes auto,rc-auto,rc auto,ferngesteuerter buggy
+remote control helicopter: ferngesteuerter hubschrauber,rc-boot,rc-flugzeug,rc-hubschrauber
+drone: minidrohne,kameradrohne,mini-drohne
+race track: rennbahn,autorennbahn,spielzeug-rennbahn
+train set: holzeisenbahn,spielzeugeisenbahn,modelleisenbahn
+play tent: spielzelt,kinderzelt,tipi,spieltunnel,krabbeltunnel,tipi-zelt
+ball pit: bällebad,bällepool,bälle für bällebad
+sandpit, water table: sandkasten,sandkiste,sandspieltisch,matschtisch,wasserspieltisch
+bouncy castle: hüpfburg
+swing set: schaukelgestell,nestschaukel,gartenschaukel,kinderschaukel,hollywoodschaukel
+trampoline: trampolin,gartentrampolin,fitnesstrampolin,minitrampolin,kindertrampolin
+climbing frame: klettergerüst,kletterdreieck,kletterbogen,spielturm
+slide: kinderrutsche,gartenrutsche,rutschbahn
+rocking horse: schaukelpferd,schaukeltier,steckenpferd,hüpftier
+ride-on car: rutschauto,rutscher,bobby-car,rutscherauto
+electric ride-on car: kinder-elektroauto,elektroauto kinder,kinderelektroauto,elektroauto für kinder,kinder elektroauto
+balance bike: laufrad,kinderlaufrad,lauflernrad
+tricycle: dreirad,kinderdreirad
+kick scooter: kinderroller,tretroller,stuntscooter,scooter kinder,dreiradscooter
+roller skates: rollschuhe,inlineskates,inliner,schuhe mit rollen
+pogo stick: pogostick,pogo-stick,springstab
+skateboard: skateboard,longboard,waveboard
+sledge: schlitten,bob,rodel,snowtube,poporutscher
+ski jacket, ski suit: skijacke,snowboardjacke,skianzug,skihose,skioverall
+ski poles: wanderstöcke,trekkingstöcke,skistöcke,nordic-walking-stöcke
+snowshoes: schneeschuhe,steigeisen,schuhspikes
+ice skates: schlittschuhe,eishockeyschlittschuhe,eislaufschuhe
+treadmill: laufband,walking pad,heimlaufband
+mini exercise bike: mini-heimtrainer,pedaltrainer,arm- und beintrainer
+elliptical trainer: crosstrainer,ellipsentrainer
+rowing machine: rudergerät,rudermaschine
+stepper: stepper,mini-stepper,steppbrett
+weight bench: hantelbank,trainingsbank,kraftbank
+dumbbell: hantel,hanteln,kurzhantel,langhantel,kettlebell,kurzhanteln,kugelhantel
+resistance bands: fitnessbänder,fitnessband,widerstandsbänder,gymnastikband,theraband,expander
+pull-up bar: klimmzugstange,türreck,dip-station,power tower
+punching bag: boxsack,standboxsack,punchingball
+boxing gloves: boxhandschuhe,mma-handschuhe
+gym ball: gymnastikball,sitzball,fitnessball,pezziball
+balance board: balanceboard,balancekissen,wackelbrett
+foam roller: faszienrolle,massagerolle,massageball,faszienball
+yoga mat: yogamatte,fitnessmatte,gymnastikmatte,turnmatte,sportmatte
+ab roller: bauchtrainer,bauchroller,ab roller,bauchmuskeltrainer
+weighted hula hoop: hula-hoop-reifen,hula hoop,fitnessreifen
+archery set, crossbow: bogenset,bogenschießen set,armbrust,compoundbogen,kinderbogen
+slingshot: steinschleuder,zwille
+airsoft gun: softair-pistole,luftgewehr,luftpistole,softairgewehr,schreckschusspistole
+badminton set: federballset,badmintonset,badmintonschläger,federballschläger
+football goal, basketball hoop: fußballtor,basketballkorb,basketballständer
+football, basketball: fußball,basketball,volleyball
+golf clubs: golfschläger,golfset,putter
+wetsuit: neoprenanzug,tauchanzug,surfanzug,shorty neopren
+snorkel mask: schnorchelmaske,schnorchelset,tauchermaske,tauchmaske,taucherbrille
+swim fins: schwimmflossen,taucherflossen
+swimming ring, pool float: schwimmring,schwimmreifen,luftmatratze,badeinsel,schwimmsitz
+swimming armbands: schwimmflügel,schwimmärmel,schwimmscheiben,schwimmweste
+paddling pool: planschbecken,aufstellpool,kinderpool,schwimmbecken,aufstellbecken,stahlrahmenpool
+hot tub: whirlpool,outdoor-whirlpool,aufblasbarer whirlpool
+inflatable kayak: kajak,schlauchkajak,luftkajak,aufblasbares kajak,kanu
+inflatable boat: schlauchboot,gummiboot,angelboot
+paddle board: stand-up-paddle-board,sup-board,sup board,surfbrett
+bodyboard: bodyboard,schwimmbrett
+fishing rod, fishing reel: angelrute,angelrolle,angelset
+tent: zelt,campingzelt,wurfzelt,strandmuschel,familienzelt,kuppelzelt
+gazebo: pavillon,partyzelt,faltpavillon,gartenpavillon
+camp bed: feldbett,campingbett,campingliege,klappbett,gästebett
+camping chair: campingstuhl,klappstuhl,faltstuhl,strandstuhl,anglerstuhl,liegestuhl
+camping table: campingtisch,klapptisch,falttisch
+hammock: hängematte,hängesessel,hängestuhl,hängematten
+sleeping mat: isomatte,luftmatratze,luftbett,selbstaufblasende isomatte,gästeluftbett
+cool box: kühlbox,kühltasche,kompressor-kühlbox
+camping stove: campingkocher,gaskocher,campinggaskocher,kartuschenkocher,spirituskocher
+gas lantern: gaslaterne,gaslampe
+hiking rucksack: wanderrucksack,trekkingrucksack,trinkrucksack
+climbing harness: klettergurt,auffanggurt,absturzsicherung,sicherheitsgurt höhenarbeit
+carabiner, climbing rope: karabiner,kletterseil,klettersteigset,sicherungsgerät
+multitool: taschenmesser,klappmesser,multitool,multifunktionswerkzeug
+bicycle: fahrrad,kinderfahrrad,mountainbike,klapprad,rennrad,damenrad,trekkingrad
+bicycle trailer: fahrradanhänger,kinderanhänger,hundeanhänger
+bicycle child seat: fahrrad-kindersitz,fahrradsitz,fahrradkindersitz,kinderfahrradsitz
+bicycle lock: fahrradschloss,kettenschloss,bügelschloss,faltschloss
+bicycle pump: fahrradpumpe,standpumpe,fußpumpe,luftpumpe
+bicycle light: fahrradlicht,fahrradlampe,fahrradbeleuchtung,fahrradrücklicht
+bicycle helmet: fahrradhelm,kinderhelm,skaterhelm,radhelm
+bike roller trainer: rollentrainer,fahrrad-rollentrainer
+dog crate: hundebox,hundekäfig,transportbox hund,katzentransportbox,welpenauslauf
+cat tree: kratzbaum,kratztonne,kratzbrett,katzenbaum
+dog bed: hundebett,hundekissen,katzenbett,katzenhöhle,hundesofa
+pet water fountain: trinkbrunnen katze,katzenbrunnen,futterautomat,haustier-trinkbrunnen
+aquarium heater: aquarium-heizer,aquariumheizer,heizstab aquarium,regelheizer
+aquarium: aquarium set,nano-aquarium
+dog chew: kauknochen,kausnack,kausnacks,hundeleckerli,kaustange,kaustangen,hundesnack
+dog food: hundefutter,katzenfutter,trockenfutter,nassfutter
+dog collar, dog lead: hundehalsband,hundeleine,hundegeschirr,flohhalsband,antibellhalsband
+cat litter, litter box: katzenstreu,katzenklo,katzentoilette
+pet clipper: hundeschermaschine,tierhaarschneidemaschine,krallenschleifer
+rodent cage: hamsterkäfig,kaninchenstall,vogelkäfig,nagerkäfig,hasenstall
+terrarium: terrarium
+bird feeder, bird house: vogelhaus,futterhaus,nistkasten,vogelfutterspender
+ukulele: ukulele
+guitar: gitarre,akustikgitarre,e-gitarre,kindergitarre,konzertgitarre
+keyboard piano: e-piano,digitalpiano,keyboard,kinderklavier
+drum kit: schlagzeug,kinderschlagzeug,e-drum,cajon
+violin, cello: geige,violine,cello
+recorder flute, harmonica: blockflöte,mundharmonika,melodica
+xylophone: xylophon,glockenspiel,kalimba,zungentrommel
+guitar amplifier, audio interface: gitarrenverstärker,verstärker,mischpult,audio-interface
+candle making kit: kerzen selber machen,kerzen-set zum selbermachen,kerzengießset,seifen-set
+craft kit: bastelset,perlenset,armbänder selber machen,bügelperlen,nähset
+diamond painting: diamond painting,malen nach zahlen
+model kit: modellbausatz,bausatz
+face paint: kinderschminke,gesichtsfarbe,schminkset,schminkfarben,faschingsschminke
+fancy dress costume: kostüm,faschingskostüm,karnevalskostüm,kinderkostüm,halloween-kostüm,verkleidung
+wig, hair extensions: perücke,haarverlängerung,extensions,haarteil
+confetti cannon: konfettikanone,partypopper,konfetti,konfetti-kanone
+balloon set: ballongirlande,folienballon,luftballons,ballon-set,heliumballons
+helium cylinder: heliumflasche,ballongas,helium ballongas,heliumgas
+party decorations: partydeko,geburtstagsdeko,wimpelkette,partyset
+birthday candles: geburtstagskerzen,tortenkerzen,eisfontäne
+sparklers: wunderkerzen,feuerwerk,böller,rakete feuerwerk,knallerbsen,rauchbombe,feuerwerkskörper
+glow sticks: knicklichter,leuchtstäbe,leuchtstab
+advent calendar: adventskalender
+christmas tree: weihnachtsbaum,künstlicher weihnachtsbaum,tannenbaum
+christmas lights: lichterkette,weihnachtsbeleuchtung,led-lichterkette,lichtervorhang,lichternetz
+snow globe: schneekugel,glitzerkugel
+music box: spieluhr,spieldose,musikbox
+artificial flowers: kunstblumen,kunstpflanze,trockenblumen
+correction fluid: korrekturflüssigkeit,korrekturroller,korrekturfluid
+whiteboard: whiteboard,magnettafel,kreidetafel,flipchart,pinnwand
+drawing board: zaubertafel,maltafel,kinderstaffelei,staffelei,standtafel
+felt-tip pens: filzstifte,textmarker,buntstifte,wachsmalstifte,permanentmarker,fasermaler
+acrylic paint: acrylfarben,wasserfarben,aquarellfarben,ölfarben,acrylfarbe,deckfarbkasten
+ink cartridge: druckerpatrone,tintenpatrone,toner
+backpack: rucksack,schulrucksack,kinderrucksack,kindergartenrucksack
+school bag: schulranzen,schultasche,ranzen,schulrucksack,schultornister
+pencil case: federmäppchen,federtasche,schlampermäppchen,mäppchen
+baby bouncer: babywippe,babyschaukel,babywiege,elektrische babywippe
+baby walker: lauflernhilfe,lauflernwagen,gehfrei,babywalker,lauflerner
+stair gate: treppenschutzgitter,türschutzgitter,treppengitter,schutzgitter,absperrgitter
+bed rail: bettgitter,bettschutzgitter,rausfallschutz
+playpen: laufgitter,laufstall,krabbelgitter
+baby bottle steriliser: vaporisator,dampfsterilisator,flaschensterilisator,babyflaschen-sterilisator
+bottle warmer: flaschenwärmer,babykostwärmer
+breast pump: milchpumpe,brustpumpe,elektrische milchpumpe,tragbare milchpumpe
+baby food maker: babynahrungszubereiter,babykostzubereiter,dampfgarer baby
+nappy bin: windeleimer
+nasal aspirator: nasensauger,nasensekretsauger,elektrischer nasensauger
+baby nail trimmer: baby-nagelfeile,babynagelpflege,baby-nagelschere
+baby carrier: babytrage,tragetuch,bauchtrage,babytragetuch
+child walking harness: laufleine kinder,kinderleine,lauflerngeschirr,laufgeschirr,sicherheitsleine kinder
+bed canopy: betthimmel,baldachin,himmelbett-vorhang,moskitonetz
+moses basket, bedside crib: stubenwagen,beistellbett,moseskörbchen,babynest,babynestchen
+travel cot: reisebett,kinderreisebett,babyreisebett
+cot: babybett,kinderbett,gitterbett
+children's toothbrush: kinderzahnbürste,babyzahnbürste
+baby cutlery: kindergeschirr,babylöffel,kinderbesteck,babyteller,babyschüssel
+sippy cup: trinklernbecher,trinklernflasche,schnabeltasse
+soother clip: schnullerkette,schnullerband,schnullerclip
+baby mobile: mobile baby,babymobile,spieluhr mobile,kinderwagenkette
+baby gym: spielbogen,spieltrapez,krabbeldecke,erlebnisdecke
+busy board: activity board,motorikwürfel,motorikschleife,montessori-spielzeug,lernspielzeug
+foam play mat: spielmatte,puzzlematte,krabbelmatte,spielteppich
+child car seat: kindersitz,autositz,babyschale,autokindersitz,sitzerhöhung,reboarder
+high chair: hochstuhl,kinderhochstuhl,treppenhochstuhl,sitzerhöhung
+potty: töpfchen,toilettentrainer,wc-sitz kinder,lerntöpfchen
+christmas decorations: christbaumkugeln,weihnachtsdeko,weihnachtskugeln
 pushchair, stroller, buggy, baby stroller: buggy,kinderbuggy,sportwagen,sportkinderwagen,kindersportwagen
 pram, baby carriage, perambulator: kinderwagen,kombikinderwagen,babywagen
 carrycot, bassinet: babytragetasche,babytragekorb,stubenwagen
@@ -838,7 +1394,6 @@ soother, pacifier, baby dummy: schnuller,nuckel,beruhigungssauger,nuggi
 soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: schnullerkette,schnullerband,nuckelkette,schnullerhalter
 teether, teething ring, teething toy: beißring,zahnungsring,zahnungshilfe,beissring
 self-feeding pillow, baby self feeding pillow, bottle prop: selbstfütterungskissen,flaschenhalter baby
-breast pump: milchpumpe,brustpumpe
 sippy cup, training cup, toddler cup: trinklernbecher,trinklerntasse,schnabeltasse
 baby food maker, baby food processor: babynahrungszubereiter
 bottle warmer, bottle steriliser, baby bottle sterilizer: flaschenwärmer,babykostwärmer,vaporisator,sterilisator babyflaschen
@@ -921,7 +1476,6 @@ toy make-up, children's make-up kit, toy cosmetics: kinderkosmetik,kinderschmink
 toy doctor set, doctor playset: arztkoffer,doktorkoffer,kinderarztkoffer
 musical toy, toy piano, toy drum, toy guitar, xylophone: musikspielzeug,kinderklavier,xylophon,spielzeugtrommel
 whistle, toy whistle, toy flute, kazoo: trillerpfeife,pfeifchen,spielzeugflöte
-music box: spieluhr,spieldose,musikbox
 toy phone, children's tablet, learning tablet: spielzeughandy,spielzeugtelefon,kindertablet,lerncomputer
 children's camera, kids camera: kinderkamera
 toy gun, toy pistol, water gun, water pistol: spielzeugpistole,wasserpistole,spielzeuggewehr
@@ -932,15 +1486,12 @@ toy sword, foam sword: spielzeugschwert,holzschwert,schaumstoffschwert
 balloon, balloons, latex balloon, foil balloon: luftballon,luftballons,folienballon,ballon
 water balloon, water bomb: wasserbombe,wasserbomben
 soap bubbles, bubble blower, bubble machine, bubble wand: seifenblasen,seifenblasenmaschine,seifenblasenpistole
-kite: drachen steigen,flugdrachen,lenkdrachen,einleiner drachen
 yo-yo, yoyo: jojo,yoyo
 yo-yo water ball, elastic ball, bouncy ball, bouncing ball: flummi,springball,hüpfball
-spinning top: kreisel,brummkreisel,spielkreisel
 flying disc, frisbee, boomerang: frisbee,wurfscheibe,bumerang
 jump rope, skipping rope: springseil,hüpfseil,seilspringen
 sand toys, beach toys, bucket and spade, sandpit toys: sandspielzeug,strandspielzeug,sandkastenspielzeug
 sandpit, sandbox: sandkasten,sandkiste,buddelkasten
-trampoline: trampolin,gartentrampolin,kindertrampolin
 swing, garden swing, children's swing: schaukel,kinderschaukel,gartenschaukel,nestschaukel
 slide, children's slide, playground slide: rutsche,kinderrutsche,gartenrutsche
 climbing frame, playground equipment, climbing triangle, climbing toy: klettergerüst,kletterdreieck,spielturm,kletterturm
@@ -1060,7 +1611,6 @@ henna cone, black henna, henna tattoo: hennakegel,hennafarbe,hennapaste,hennapul
 toothpaste, children's toothpaste: zahnpasta,zahncreme,kinderzahnpasta
 teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: zahnaufheller,zahnbleaching,zahnaufhellungsgel,zahnweiß
 toothbrush, electric toothbrush: zahnbürste,zahnbürsten,elektrische zahnbürste
-mouthwash: mundspülung,mundwasser
 sheet mask, facial mask, face mask cosmetic, peel-off mask: gesichtsmaske,tuchmaske,peelingmaske
 face serum, facial serum, anti-ageing serum: gesichtsserum,gesichtsessenz
 body scrub, exfoliant, chemical peel: körperpeeling,gesichtspeeling,fruchtsäurepeeling
@@ -1077,7 +1627,6 @@ kick scooter, scooter, children's scooter: tretroller,kinderroller,cityroller
 hoverboard, self-balancing scooter, balance scooter: hoverboard,e-balance board
 skateboard, longboard, penny board: skateboard,rollbrett,longboard
 inline skates, roller skates, rollerblades, roller shoes: inlineskates,rollschuhe,rollerskates,inliner
-ice skates: schlittschuhe,eislaufschuhe
 sled, sledge, toboggan, snow slider, bob sleigh: schlitten,rodel,kinderschlitten,bobschlitten,schneerutscher
 ski, skis, ski binding, cross-country skis: skier,skibindung,langlaufski
 ski boots, snowboard boots: skischuhe,skistiefel,snowboardschuhe
@@ -1103,7 +1652,6 @@ climbing harness, full body harness, safety harness: klettergurt,auffanggurt,sic
 carabiner, karabiner, quickdraw, via ferrata set: karabiner,karabinerhaken,klettersteigset,expressset
 climbing rope, fall arrester, rope brake, belay device: kletterseil,sicherungsgerät,höhensicherungsgerät
 tent, camping tent: campingzelt,kuppelzelt,wurfzelt
-hammock: hängematte,hängematten
 camping stove, gas stove portable, gas cooker: campingkocher,gaskocher
 boxing gloves, punching bag: boxhandschuhe,boxsack
 respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: atemschutzmaske,ffp2-maske,staubmaske,partikelfiltermaske
@@ -1184,12 +1732,10 @@ lunch box, food container, food storage box: brotdose,brotbox,lunchbox,frischhal
 frying pan, saucepan, cooking pot, cookware, wok: bratpfanne,kochtopf,stieltopf,kochgeschirr,pfanne
 baking mould, baking tin, silicone mould, baking tray, cake tin: backform,kuchenform,silikonform,backblech
 kettle, teapot, moka pot, coffee maker: wasserkocher,teekanne,espressokocher,kaffeemaschine,wasserkessel
-pressure cooker: schnellkochtopf,dampfkochtopf
 kitchen knife, chopping board, cutting board, peeler: küchenmesser,schneidebrett,sparschäler,kochmesser
 ice cube tray, ice lolly mould, ice cream maker: eiswürfelform,eisform,stieleisform,eiswürfelschale
 blood pressure monitor, sphygmomanometer: blutdruckmessgerät,blutdruckmesser
 blood glucose meter, glucometer, test strips device: blutzuckermessgerät,glukosemessgerät
-pulse oximeter: pulsoximeter
 nebuliser, nebulizer, inhaler: inhalator,inhalationsgerät,vernebler
 hearing aid, hearing amplifier: hörgerät,hörverstärker,hörgeräte
 rapid test, covid test, pregnancy test, antigen test: schnelltest,antigentest,schwangerschaftstest,selbsttest
@@ -1222,12 +1768,8 @@ stickers, sticker book, sticker sheet: stickerbuch,stickerbogen,stickerheft
 stamp set, ink pad, children's stamps: stempelset,kinderstempel,stempelkissen
 scissors, children's scissors, paper cutter: schere,kinderschere,bastelschere,cuttermesser
 sealing wax, modelling compound, plaster casting kit: siegelwachs,gipsgießset,gipsfiguren
-electric ride-on car: elektroauto für kinder,kinder elektroauto
 slimming capsules: diätkapseln,fettverbrenner
-badminton set: badmintonset,federballschläger
-bicycle light: fahrradbeleuchtung
 wiper blades: scheibenwischer,wischerblätter
-face paint: schminkset
 children, kids, child: kinder,kind
 baby, infant, toddler: säugling,kleinkind
 women, ladies, woman: damen,frauen

@@ -199,7 +199,7 @@ jack, car jack, trolley jack, axle stand: gato hidráulico,gato para coche
 ladder, step ladder, stepladder, telescopic ladder: escalera de mano,escalera telescópica,escalera plegable
 step stool, folding step stool: taburete escalón,escabel plegable
 chair, office chair, folding chair, dining chair: silla,silla de oficina,silla plegable
-bar stool: taburete,taburete de bar,taburetes
+bar stool: taburete,taburete de bar,taburetes,taburete alto,taburete de cocina
 sofa, sofa bed: sofá,sofá cama,sillón reclinable
 bed, bunk bed, bed frame, loft bed: litera infantil,cama litera,somier
 mattress, foam mattress, spring mattress: colchón,colchones
@@ -208,7 +208,7 @@ wardrobe, bookcase, shelving unit: ropero,estantería,librería mueble
 table, coffee table, folding table: mesa de centro,mesa plegable
 curtain, roller blind, window blind, roman shade: cortina,estor enrollable
 bedding, duvet, quilt, comforter: edredón,ropa de cama,funda nórdica
-pillow: almohada,cojín,cojines
+pillow: almohada,cojín,cojines,almohada cervical,almohada viscoelástica,cojín de lactancia,almohada embarazo
 rug, carpet, bath mat: alfombra,alfombrilla de baño
 blanket, throw blanket: manta de sofá,manta polar
 candle, scented candle, tea light, tealight: vela perfumada,vela aromática
@@ -237,22 +237,298 @@ office chair: silla de escritorio
 sun lounger: tumbona,hamaca de jardín
 roller blind: estor
 heat gun: pistola de calor,decapador
-lunch box: tartera
-shower head: alcachofa de ducha,cabezal de ducha
-bookcase: librería
-electric toothbrush: cepillo eléctrico
+lunch box: tartera,fiambrera,tupper,caja de almuerzo,táper
+shower head: alcachofa de ducha,cabezal de ducha,columna de ducha,rociador ducha
+bookcase: librería,estantería,estante de pared,balda
+electric toothbrush: cepillo eléctrico,cepillo de dientes eléctrico,cepillo dental eléctrico
 game controller: mando inalámbrico
-cutlery set: juego de cubiertos
-step ladder: taburete escalera
+cutlery set: juego de cubiertos,cubertería,cubiertos,palillos chinos
+step ladder: taburete escalera,escalera plegable,escalera telescópica,escalera de tijera,escalera de aluminio
 ceiling lamp: lámpara de techo
-sewing machine: máquina de coser
+sewing machine: máquina de coser,remalladora
 pet feeder: comedero automático
 bathroom scale, body scale: báscula,báscula de baño
 stand mixer: robot amasador
 clothes airer, drying rack: tendedero
-skateboard: skate
+skateboard: skate,monopatín,longboard,skateboard,waveboard
 play mat: manta de juegos
-foot spa: hidromasaje pies
+foot spa: hidromasaje pies,baño de pies,masajeador de pies
+weight loss capsules: cápsulas adelgazantes,pastillas para adelgazar,quemagrasas,quemador de grasa
+slimming tea: té adelgazante,té detox
+protein powder: proteína en polvo,batido de proteínas,proteína whey,creatina
+collagen powder: colágeno en polvo,colágeno hidrolizado,colágeno marino
+food supplement: suplemento alimenticio,complemento alimenticio,multivitamínico,vitaminas,gominolas vitaminas
+fish oil capsules: aceite de pescado,omega 3 cápsulas,aceite de hígado de bacalao
+probiotics: probióticos,probiótico
+sleeping aid: melatonina,gominolas melatonina
+cbd oil: aceite de cbd,aceite cbd,aceite de cáñamo
+honey: miel de abeja,miel pura,miel de manuka,miel
+tahini: tahini,tahina,crema de sésamo,pasta de sésamo
+peanut butter: crema de cacahuete,mantequilla de cacahuete,mantequilla de maní,crema de almendras
+hazelnut spread: crema de cacao,crema de avellanas
+mussels: mejillones,ostras,almejas,gambas
+smoked salmon: salmón ahumado,trucha ahumada,atún en lata,sardinas
+sausage: salchichón,chorizo,jamón,embutido,salchichas
+minced meat: carne picada,hamburguesas,nuggets de pollo,pechuga de pollo
+cheese: queso,queso de cabra,queso rallado,queso curado
+breakfast cereal: cereales de desayuno,muesli,copos de avena,granola
+biscuits: galletas,galletas saladas,tortitas de arroz,barquillos
+crisps: patatas fritas,palomitas,nachos
+chocolate bar: chocolate negro,tableta de chocolate,bombones,chocolatina
+jelly cups: gelatinas mini,gelatina konjac,minigelatinas
+sweets: caramelos,gominolas,piruletas,chicles,golosinas
+ice cream: helado,polos de hielo,sorbete
+jam: mermelada,confitura,compota
+spices: especias,pimentón,curry en polvo,cúrcuma en polvo,canela molida
+sauce: salsa picante,salsa de soja,pesto,mayonesa,salsa de tomate,salsa
+olive oil: aceite de oliva,aceite de girasol,aceite de coco
+noodles: fideos,fideos instantáneos,fideos de arroz
+herbal tea: infusión,té verde,té negro,manzanilla infusión
+ground coffee: café molido,café en grano,café soluble,cápsulas de café
+energy drink: bebida energética,refresco,zumo de frutas,té helado
+beer: cerveza,vino tinto,vino blanco,licor,whisky
+dried fruit: frutos secos,pasas,higos secos,dátiles,orejones
+seeds mix: semillas de chía,semillas de lino,semillas de sésamo,pipas de girasol
+infant formula: leche de fórmula,leche infantil,leche de inicio,leche de continuación
+baby porridge: papilla,cereales infantiles,potito,puré bebé,tarrito
+mouthwash: enjuague bucal,colutorio,spray bucal
+toothpaste: pasta de dientes,dentífrico,pasta dental
+teeth whitening kit: kit blanqueador dental,blanqueador dental,tiras blanqueadoras
+denture adhesive: adhesivo dental,limpiador dentaduras,hilo dental,cepillos interdentales
+lash curler: rizapestañas,rizador de pestañas
+make-up brush set: brochas de maquillaje,esponja de maquillaje,pinceles de maquillaje
+make-up set: paleta de sombras,set de maquillaje,maletín maquillaje,paleta maquillaje
+foundation: base de maquillaje,corrector de ojeras,polvos compactos,crema bb,corrector
+blush: colorete,iluminador,bronceador maquillaje
+mascara: máscara de pestañas,delineador de ojos,lápiz de cejas,rímel
+lipstick: pintalabios,brillo de labios,bálsamo labial,labial
+face cream: crema facial,crema hidratante,crema de día,contorno de ojos,crema de noche
+face serum: sérum facial,suero facial,ampollas faciales,serum
+body lotion: loción corporal,crema corporal,crema de manos,leche corporal,manteca corporal
+hair serum: sérum capilar,aceite capilar,tónico capilar,loción capilar
+hair conditioner: acondicionador,mascarilla capilar,acondicionador de pelo
+hair dye: tinte de pelo,tinte capilar,coloración,decolorante pelo
+beard oil: aceite para barba,aceite de barba,bálsamo barba,kit barba
+hair gel: gomina,gel fijador,cera para el pelo,laca para el pelo,espuma para el pelo
+face mask: mascarilla facial,mascarilla de arcilla,parches ojos
+facial cleanser: limpiador facial,agua micelar,desmaquillante,tónico facial,exfoliante facial
+shower gel: gel de ducha,gel de baño,sales de baño,bombas de baño
+soap: jabón,jabón de manos,jabón líquido,pastilla de jabón
+shampoo: champú,champú seco,champú infantil
+sunscreen: protector solar,crema solar,bronceador,aftersun
+deodorant: desodorante,antitranspirante
+perfume: perfume,colonia,agua de colonia,eau de parfum
+nail polish remover: quitaesmalte,quita esmalte,acetona,removedor de esmalte
+false nails: uñas postizas,uñas acrílicas,uñas press on,tips de uñas
+gel nail kit: kit de uñas,gel constructor,polygel,kit uñas acrílicas,kit esmalte semipermanente
+nail polish: esmalte de uñas,esmalte semipermanente,pintauñas,top coat,esmalte permanente
+false eyelashes: pestañas postizas,extensiones de pestañas,pestañas magnéticas,pegamento pestañas
+lash lift kit: kit lifting de pestañas,tinte de pestañas,tinte de cejas,laminado cejas
+tattoo machine: máquina de tatuar,máquina de tatuajes,kit de tatuaje
+tattoo ink: tinta de tatuaje,tinta para tatuajes,pigmento tatuaje,tinta para tatuaje
+numbing cream: crema anestésica
+essential oil: aceite esencial,aceites esenciales,aceite de árbol de té
+baby powder: polvos de talco,talco bebé,polvos talco
+baby wipes: toallitas húmedas,toallitas bebé,toallitas desmaquillantes
+nappies: pañales,braguitas pañal,pañales adulto,bañador pañal
+tampons: tampones,compresas,copa menstrual,salvaslips
+cotton buds: bastoncillos,discos desmaquillantes,papel higiénico,pañuelos de papel
+razor: maquinilla de afeitar,cuchillas desechables,navaja de afeitar
+electric shaver: afeitadora eléctrica,afeitadora,máquina de afeitar eléctrica
+adhesive plaster: tiritas,botiquín,vendas,cinta kinesiológica,botiquín de primeros auxilios
+heat patches: parches de calor,parches térmicos,parches para el dolor
+knee brace: rodillera,faja lumbar,muñequera,tobillera deportiva,corrector de postura
+insoles: plantillas ortopédicas,plantillas,corrector juanetes,separador de dedos
+compression stockings: medias de compresión,calcetines de compresión
+walking frame: andador para ancianos,andador ortopédico,rollator,bastón
+crutches: muletas
+wheelchair: silla de ruedas,silla de ruedas plegable
+blood pressure monitor: tensiómetro,tensiómetro de brazo,monitor de presión arterial
+pulse oximeter: pulsioxímetro,oxímetro,saturómetro
+blood glucose meter: glucómetro,medidor de glucosa,tiras reactivas
+rapid test: test de antígenos,test de embarazo,test de ovulación
+contact lenses: lentillas,lentillas de colores,colirio,lentes de contacto
+sex toy: vibrador,juguete sexual,consolador,lubricante íntimo
+condoms: preservativos,condones
+e-liquid: e-líquido,cigarrillo electrónico,vaper desechable,bolsas de nicotina,vapeador
+hookah: cachimba,shisha,narguile
+insect repellent: repelente de mosquitos,antimosquitos,champú antipiojos,repelente mosquitos
+knife sharpener: afilador de cuchillos,afilador,afilacuchillos
+can opener: abrelatas
+electric grill: plancha de asar,parrilla eléctrica,grill eléctrico
+crepe maker: crepera,crepera eléctrica
+pizza oven: horno de pizza,horno para pizza
+doughnut maker: máquina de donuts,donutera
+chocolate fountain: fuente de chocolate
+raclette grill: raclette,raclettera
+pasta maker: máquina de pasta,máquina para pasta
+electric lunch box: fiambrera eléctrica,tupper eléctrico
+citrus juicer: exprimidor,exprimidor eléctrico
+slow juicer: licuadora,extractor de zumos
+smoothie maker: batidora portátil,batidora de vaso,batidora individual
+mini chopper: picadora,picadora eléctrica,picador de verduras
+spice grinder: molinillo de especias,molinillo de pimienta,molinillo
+coffee grinder: molinillo de café,molinillo café
+pod coffee machine: cafetera de cápsulas
+coffee percolator: cafetera de goteo,cafetera de filtro,percolador
+milk frother: espumador de leche,espumador,vaporizador de leche
+electric wine opener: sacacorchos eléctrico,sacacorchos
+wine cooler: vinoteca,nevera para vinos
+mini fridge: mini nevera,nevera pequeña,minibar,frigorífico pequeño
+ice crusher: picadora de hielo,triturador de hielo,granizadora
+yogurt maker: yogurtera,yogurtera eléctrica
+soda maker: máquina de soda,máquina de agua con gas,gasificador de agua,carbonatador
+water purifier: purificador de agua,jarra filtrante,ósmosis inversa
+food waste disposer: triturador de basura,triturador de residuos
+kitchen scale: báscula de cocina,balanza de cocina
+bathroom scale: báscula de baño,báscula personal
+luggage scale: báscula de equipaje,pesa maletas
+food vacuum sealer: envasadora al vacío,selladora al vacío
+sous vide cooker: cocedor sous vide,roner
+warming tray: calientaplatos,bandeja calientaplatos
+mug warmer: calentador de tazas,calientatazas
+hot plate: placa de inducción,placa eléctrica,hornillo eléctrico,vitrocerámica
+gas hob: placa de gas,encimera de gas,cocina de gas
+freezer: congelador,arcón congelador
+clothes steamer: plancha vertical,plancha de vapor vertical,vaporizador de ropa
+steam generator iron: centro de planchado,plancha de ropa
+fabric shaver: quitapelusas,quita pelusas
+clothes dryer: secadora,secadora de ropa
+shoe dryer: secador de zapatos,secazapatos
+mini washing machine: centrifugadora,mini lavadora
+towel warmer: toallero eléctrico,calientatoallas,secatoallas
+tower fan: ventilador de torre,ventilador de pie,ventilador torre
+mini fan: mini ventilador,ventilador portátil,ventilador de mano,ventilador de cuello
+evaporative cooler: climatizador evaporativo,enfriador de aire,climatizador
+electric heater: radiador eléctrico,emisor térmico,calefactor,estufa eléctrica
+pellet stove: estufa de pellets,estufa de leña
+gas boiler: caldera de gas,caldera
+water heater: calentador de agua,termo eléctrico
+heated foot warmer: calientapiés,calienta pies
+electric hand warmer: calentador de manos,calientamanos
+car seat heater: asiento calefactable,funda calefactable,cojín calefactable,calefactor de asiento
+car heater: calefactor para coche,calefactor coche
+heated gloves: guantes calefactables
+heated vest: chaleco calefactable,chaqueta calefactable
+hair dryer brush: cepillo de aire caliente,cepillo secador,cepillo moldeador,cepillo alisador
+hair crimper: ondulador,plancha de ondas,tenacillas
+heated rollers: rulos calientes,rulos
+hair straightener: plancha de pelo,plancha para el pelo,alisador
+curling iron: rizador de pelo,rizador,tenacilla
+hair clipper, beard trimmer: recortadora de barba,cortapelos,cortapelo,recortador de nariz,barbero
+ladies shaver: afeitadora femenina,depiladora femenina,perfilador de bikini
+ipl device: depiladora ipl,depiladora láser,depiladora de luz pulsada
+epilator: depiladora,depiladora eléctrica
+facial cleansing brush: cepillo facial,cepillo limpiador facial
+facial steamer: sauna facial,vaporizador facial
+facial device: masajeador facial,máscara led,dermaroller,aparato facial
+blackhead remover: extractor de puntos negros,aspirador de puntos negros
+nail drill: torno de uñas,torno para uñas,lima eléctrica
+callus remover: lima eléctrica pies,removedor de callos
+wax warmer: calentador de cera,fundidor de cera
+water flosser: irrigador dental,irrigador bucal
+massage gun: pistola de masaje,pistola masaje
+massager: masajeador cervical,masajeador de cuello,cojín de masaje,masajeador
+tens machine: electroestimulador,aparato tens
+infrared lamp: lámpara de infrarrojos,lámpara infrarrojos
+light therapy lamp: lámpara de fototerapia,lámpara de luz diurna
+nebuliser: nebulizador,inhalador
+hearing aid: audífono,audífonos para sordos,amplificador auditivo,audífonos recargables
+oxygen concentrator: concentrador de oxígeno
+sleep apnoea device: cpap,dispositivo antirronquidos
+thermometer: termómetro infrarrojo,termómetro de oído,termómetro frontal,termómetro digital
+bath thermometer: termómetro de baño,termómetro baño
+meat thermometer: termómetro de cocina,termómetro de carne
+weather station: estación meteorológica,higrómetro,termohigrómetro
+desk lamp: lámpara de escritorio,flexo,lámpara de mesa,lámpara de mesilla,flexo led
+floor lamp: lámpara de pie
+pendant light: lámpara colgante,lámpara de techo,araña de cristal
+wall light: aplique de pared,lámpara de pared,aplique
+downlight: foco empotrable,foco led,plafón led
+lava lamp: lámpara de lava,lámpara lava
+plasma ball: bola de plasma,lámpara de plasma
+star projector: proyector de estrellas,proyector estrellas,proyector galaxia
+disco light: bola de discoteca,luces de discoteca,luz de discoteca
+salt lamp: lámpara de sal
+grow light: lámpara de cultivo,lámpara para plantas,luz de cultivo
+solar light: luz solar jardín,luces solares,lámpara solar,lámparas solares,farol solar
+emergency light: luz de emergencia,lámpara de emergencia
+camping lantern: farol de camping,linterna de camping,lámpara de camping
+headlamp: linterna frontal,frontal led
+work light: lámpara de trabajo,foco de trabajo,luz de trabajo
+ring light: aro de luz,anillo de luz
+flashlight: linterna,linterna led
+jump starter: arrancador de batería,arrancador de coche,arrancador
+car inverter: inversor de corriente,inversor de corriente coche
+portable power station: estación de energía portátil,central eléctrica portátil
+solar panel: panel solar,placa solar,cargador solar
+rechargeable battery: pilas recargables,pilas alcalinas,pilas aa,pilas
+ups: sai,sistema de alimentación ininterrumpida
+ev charger: cargador coche eléctrico,punto de recarga,wallbox
+usb hub: hub usb,estación de acoplamiento
+router: router wifi,repetidor wifi,enrutador
+hard drive, memory card: disco duro externo,memoria usb,pendrive,tarjeta de memoria
+e-reader: lector de ebooks,ereader,libro electrónico,lector de libros electrónicos
+writing tablet: tableta de escritura,tableta gráfica,pizarra lcd
+keyboard: teclado,teclado gaming,teclado inalámbrico
+computer mouse: ratón inalámbrico,ratón gaming,ratón
+computer monitor: monitor gaming,monitor portátil,monitor pc
+graphics card: tarjeta gráfica
+printer: impresora,impresora 3d,impresora láser,etiquetadora
+webcam: cámara web,webcam
+soundbar: barra de sonido,barra sonido
+karaoke machine, party speaker: altavoz karaoke,máquina de karaoke,altavoz bluetooth,karaoke
+karaoke microphone: micrófono karaoke,micrófono inalámbrico,micrófono
+turntable: tocadiscos,tocadiscos vinilo
+cd player: reproductor de cd,reproductor cd
+mp3 player: reproductor mp3
+dvd player: reproductor de dvd,reproductor dvd
+radio: radio despertador,radio portátil,radio de emergencia
+headphones: auriculares,auriculares inalámbricos,auriculares bluetooth,cascos gaming,cascos
+baby monitor: vigilabebés,monitor de bebé,cámara bebé,intercomunicador bebé
+security camera: cámara de vigilancia,cámara vigilancia,cámara de seguridad,cámara wifi
+trail camera: cámara de caza,cámara de fototrampeo
+dash cam: cámara de coche,dashcam,cámara coche
+camera, action camera: cámara deportiva,cámara de fotos,cámara instantánea,cámara digital,videocámara,cámara infantil
+video doorbell: timbre inalámbrico,timbre con cámara,videoportero,timbre
+smart lock: cerradura inteligente,cerradura electrónica,cerradura digital
+smart plug: enchufe inteligente,enchufe wifi,enchufe programable,temporizador enchufe
+smart thermostat: termostato wifi,termostato inteligente,termostato
+robot lawnmower: robot cortacésped,cortacésped robot
+window cleaning robot: robot limpiacristales,limpiacristales eléctrico,robot limpiaventanas
+robot vacuum: robot aspirador,robot aspiradora,aspirador robot
+handheld vacuum: aspiradora de mano,aspirador de coche,aspirador escoba,aspirador de mano
+ash vacuum: aspirador de cenizas,aspirador industrial
+steam mop: mopa de vapor,vaporeta,limpiador a vapor,fregona a vapor
+ultrasonic cleaner: limpiador ultrasónico,limpiador por ultrasonidos
+mosquito lamp: lámpara antimosquitos,mata mosquitos,matamosquitos,raqueta mosquitos,mata insectos
+ultrasonic pest repeller: ahuyentador ultrasónico,ahuyentador,repelente ultrasónico
+metal detector: detector de metales
+walkie talkie: walkie talkie,walkie-talkies,walkies
+gps tracker: localizador gps,rastreador gps,localizador de llaves
+car navigation, car stereo: navegador gps,autorradio,radio coche,gps coche
+vr headset: gafas vr,gafas de realidad virtual
+game controller, game console: mando de juego,consola portátil,gamepad
+soldering iron: soldador,soldador de estaño,soldador eléctrico,estación de soldadura
+pyrography pen: pirograbador
+multimeter: multímetro,polímetro,comprobador de tensión,pinza amperimétrica
+diagnostic scanner: escáner obd2,máquina de diagnosis
+smoke alarm: detector de humo,detector de humos,alarma de incendios
+carbon monoxide alarm: detector de monóxido de carbono,detector de co,detector de gas
+alarm, alarm system: alarma para casa,sistema de alarma,alarma personal,detector de movimiento
+air quality monitor: medidor de co2,medidor de calidad del aire
+ozone generator: generador de ozono,ozonizador
+uv steriliser: esterilizador uv,lámpara uv desinfección,esterilizador ultravioleta
+paper shredder: destructora de papel,trituradora de papel,destructora de documentos
+laminator: plastificadora,laminadora
+label maker: rotuladora
+calculator: calculadora
+heat press: plancha de transferencia,prensa térmica,plotter de corte
+electric bicycle: bicicleta eléctrica,bici eléctrica
+electric scooter: patinete eléctrico,patín eléctrico,scooter eléctrico
+hoverboard: hoverboard,patinete autoequilibrado,monociclo eléctrico
+mobility scooter: scooter movilidad,silla de ruedas eléctrica
+electric skateboard: monopatín eléctrico,longboard eléctrico
 lid: tapa
 blade: cuchilla,hoja de corte
 fox: zorro
@@ -302,7 +578,6 @@ socket: enchufe
 plug: clavija
 charger: cargador
 hair dryer: secador de pelo
-hair straightener: plancha de pelo
 heater: calefactor,calentador
 dehumidifier: deshumidificador
 humidifier: humidificador
@@ -333,7 +608,7 @@ belt: cinturón
 scarf: bufanda
 gloves: guantes
 wallet: cartera,monedero
-bathtub: bañera
+bathtub: bañera,bañera plegable
 changing table: cambiador
 sleeping bag: saco de dormir
 soother, pacifier: chupete
@@ -341,14 +616,11 @@ soother holder: cadena para chupete,portachupetes
 rattle: sonajero
 helmet: casco
 goggles: gafas de protección
-life jacket: chaleco salvavidas
+life jacket: chaleco salvavidas,ayuda a la flotabilidad
 swimming aid, swim ring: flotador,manguitos
 diffuser: difusor
 micellar water: agua micelar
-hair dye: tinte de pelo,coloración
 skin lightening: aclarante,aclaradora
-soap: jabón
-face mask: mascarilla facial
 particle filter mask, respirator: mascarilla autofiltrante
 blood glucose: glucemia
 milk thistle: cardo mariano
@@ -407,7 +679,6 @@ soy milk, soy: leche de soja,soja
 oat, oats, oatmeal: avena
 almond, almonds: almendra,almendras
 peanut, peanuts: cacahuete,maní
-peanut butter: crema de cacahuete
 cashew, cashews: anacardo,anacardos
 walnut, walnuts: nuez,nueces
 hazelnut, hazelnuts: avellana,avellanas
@@ -439,8 +710,6 @@ popcorn: palomitas
 cereal, granola: cereales
 grains, grain: granos,cereal
 bar, bars: barrita,barritas
-jam: mermelada
-honey: miel
 syrup: jarabe,sirope
 sweetener, stevia: edulcorante,stevia
 chocolate, cocoa: chocolate,cacao
@@ -450,10 +719,8 @@ chewing gum, gum: chicle
 chewable: masticable
 lollipop: piruleta,chupachups
 jelly, mini cups: gelatina
-ice cream: helado
 dessert, pudding: postre,natillas
 butter: mantequilla
-cheese: queso
 yogurt: yogur
 cream, whipped cream: nata,crema
 egg, eggs: huevo,huevos
@@ -471,7 +738,6 @@ kimchi: kimchi
 soup: sopa
 porridge: gachas,papilla
 curry: curry
-sauce: salsa
 soy sauce: salsa de soja
 ketchup, tomato sauce: kétchup
 mayonnaise: mayonesa
@@ -779,7 +1045,7 @@ cover, case: funda,cubierta
 mat, pad, carpet: alfombra,alfombrilla,esterilla
 curtain, blind: cortina,persiana
 window, door: ventana,puerta
-mirror: espejo
+mirror: espejo,espejo de pared,espejo de maquillaje,espejo de baño,espejo de pie,espejo led
 clock, watch: reloj,despertador
 lock, key: candado,llave,cerradura
 gate, fence, barrier: barrera,valla
@@ -829,6 +1095,290 @@ allergy, irritation: alergia,irritación
 spray glue, adhesive: pegamento en spray
 firework, firecracker: fuegos artificiales,petardo
 laser pointer, laser: puntero láser,láser
+recliner chair: sillón relax,sillón reclinable,butaca relax,sillón orejero
+armchair: mecedora,butaca,sillón
+sofa: sofá,sofá cama,chaise longue sofá
+bean bag: puf,puff pera,puf pera
+gaming chair: silla gaming,silla de oficina,silla de escritorio,silla giratoria
+dining chair: silla de comedor,silla de cocina,silla apilable
+stool: taburete,escabel,taburete de ducha
+garden chair, garden furniture: silla de jardín,muebles de jardín,banco de jardín,tumbona,conjunto de jardín
+dining table: mesa de comedor,mesa de cocina,mesa extensible
+coffee table, side table: mesa de centro,mesa auxiliar,mesita de noche,mesilla,consola recibidor
+desk: escritorio,mesa de ordenador,escritorio elevable,escritorio infantil,mesa de estudio
+dressing table: tocador,mesa tocador
+shoe cabinet: zapatero,mueble zapatero
+chest of drawers: cómoda,cajonera,sifonier
+wardrobe, clothes rail: armario ropero,armario,perchero,burro de ropa
+tv stand: mueble tv,mesa tv
+bathroom cabinet: mueble de baño,armario de baño,camerino baño
+storage box, laundry basket: caja de almacenaje,baúl juguetes,cesto de ropa,caja organizadora
+bunk bed: litera,cama alta,cama casita,literas
+bed frame: somier,estructura de cama,canapé abatible,cama tapizada
+mattress topper: topper,sobrecolchón,protector de colchón
+mattress: colchón,colchón viscoelástico,colchón cuna
+weighted blanket: manta con peso,manta pesada,manta polar,manta bebé
+duvet: edredón,nórdico,colcha
+travel pillow: almohada de viaje,cojín de viaje,almohada viaje
+seat cushion: cojín de asiento,cojín lumbar,cojín para silla,cojín coxis
+clothes airer: tendedero,tendedero plegable,tendedero de ropa
+ironing board: tabla de planchar
+waste bin: cubo de basura,papelera,basurero
+mop, broom: fregona,mopa,escoba,limpiacristales
+curtain, shower curtain: cortinas opacas,cortinas,visillos,cortina de ducha
+blind: estor enrollable,persiana veneciana,estor,persiana
+awning, parasol: toldo,vela de sombra,sombrilla,parasol
+rug, doormat: alfombra,felpudo,alfombra de baño,alfombra infantil,alfombrilla de baño
+bath mat: alfombra antideslizante ducha,alfombrilla de ducha,alfombrilla bañera
+toilet seat: asiento de inodoro,tapa wc,tapa de inodoro,asiento wc,tapa inodoro
+toilet: inodoro
+camping toilet: inodoro portátil,wc químico,silla inodoro
+shower cubicle: mampara de ducha,cabina de ducha,mampara
+tap: grifo,grifo de cocina,grifo lavabo,grifo monomando,monomando
+grab rail, shower chair: asidero baño,barra de apoyo,silla de ducha,asiento bañera
+towel: toalla,toalla de baño,toalla de playa,capa de baño
+frying pan: sartén,sartén grill,sartenes
+saucepan: olla,cazo,cacerola,batería de cocina,cazuela
+wok: wok
+pressure cooker: olla a presión,olla exprés,olla rápida
+baking tin: molde para tartas,molde de repostería,bandeja de horno,molde silicona
+mandoline slicer: mandolina,cortador de verduras,rallador,mandolina de cocina
+kitchen knife set: cuchillo de cocina,juego de cuchillos,cuchillo chef,tacoma cuchillos
+kitchen scissors: tijeras de cocina,tijeras
+chopping board: tabla de cortar
+kitchen utensils: utensilios de cocina,espátula,cucharón,batidor manual
+plate set: vajilla,platos llanos,juego de platos,bol cerámica,ensaladera
+mug: taza de café,taza,vaso térmico,tazas,termo café
+drinking glasses: vasos de cristal,copas de vino,vasos,copas
+carafe, teapot: jarra,decantador,tetera,jarra de agua
+vacuum flask: termo,botella térmica,termo para comida,jarra térmica
+water bottle: botella de agua,cantimplora,botella infantil
+garlic press: prensa ajos,cascanueces,pasapurés,cortador de pizza
+meat grinder: picadora de carne,máquina de picar carne,embutidora
+toaster: tostadora,tostador
+sandwich maker: sandwichera,tostadora de sándwiches
+fire pit: brasero jardín,brasero de jardín,hoguera de jardín,chimenea exterior,fogata
+ethanol fireplace: chimenea de bioetanol,chimenea eléctrica,chimenea bioetanol
+barbecue, charcoal grill: barbacoa de carbón,barbacoa,barbacoa portátil,ahumador
+gas barbecue: barbacoa de gas,plancha de gas
+patio heater: estufa de exterior,calefactor terraza,estufa de gas,estufa terraza,calefactor exterior
+kerosene heater: estufa de parafina,estufa de queroseno
+candle, tealight: velas de té,vela aromática,velas led,vela perfumada,velas
+reed diffuser: difusor de varillas,mikado ambientador,ambientador hogar,ceras aromáticas,ambientador mikado
+clock, alarm clock: reloj de pared,despertador,reloj digital,despertador digital,despertador luz
+photo frame, picture: marco de fotos,marco digital,cuadro decorativo,marco de fotos digital
+vase, plant pot: jarrón,florero,maceta,macetero
+indoor fountain: fuente de interior,fuente de jardín,fuente solar
+outdoor thermometer: termómetro exterior
+safe, money box: caja fuerte,hucha,caja de caudales
+padlock: candado,candado de combinación,candado tsa,candados
+door lock: cerradura,bombín,cerradura de puerta
+child safety lock: cierre de seguridad niños,protector de esquinas,protector enchufe,bloqueo armario
+fly screen: mosquitera,mosquitera magnética,mosquitera puerta
+suitcase: maleta de cabina,maleta,maleta infantil,trolley cabina
+shopping trolley: carrito de la compra,carrito auxiliar,carro de compra,carrito de cocina
+scaffold tower: andamio,andamio móvil,andamio de aluminio,plataforma de trabajo,torre de andamio
+wash basin: lavabo
+kitchen sink: fregadero
+bed linen: juego de sábanas,funda nórdica,sábana bajera,sábanas
+doll's house: casa de muñecas
+doll's furniture: muebles de muñecas
+doll's pram: cochecito de muñecas,carrito de muñecas
+toy kitchen: cocinita,cocina de juguete,cocina infantil
+toy shop: caja registradora de juguete,mercadito
+toy workbench: banco de trabajo infantil,banco de herramientas juguete
+toy doctor kit: maletín médico juguete,maletín de médico
+stacking toy: torre apilable,juguete apilable,cubos apilables
+shape sorter: clasificador de formas,cubo de actividades
+building blocks: bloques de madera,bloques de construcción,juego de construcción
+marble run: circuito de canicas
+marbles: canicas
+spinning top: peonza,peonzas,trompo,trompos
+yo-yo: yoyó
+kite: cometa infantil,cometa voladora,barrilete,papalote
+bubble machine: máquina de burbujas,pompero,pistola de burbujas
+water gun: pistola de agua
+dart blaster: pistola de dardos,lanzador de dardos
+dart board: diana,diana de dardos,juego de dardos
+table football: futbolín
+pool table, air hockey: mesa de billar,billar,air hockey
+table tennis table: mesa de ping pong,set de ping pong
+playing cards: baraja,cartas de póker,naipes,juego de cartas
+chess set: juego de ajedrez,ajedrez
+3d puzzle: cubo mágico,cubo de rubik,puzle 3d,puzle de madera
+microscope: microscopio,microscopio infantil
+telescope: telescopio,monocular,catalejo
+binoculars: prismáticos,binoculares
+science kit: kit de ciencia,juego de química,kit de experimentos
+excavation kit: kit de excavación
+toy robot: robot de juguete,robot juguete
+electronic pet: mascota electrónica,perro robot,mascota interactiva
+remote control car: coche teledirigido,coche radiocontrol,coche rc
+remote control helicopter: helicóptero teledirigido,barco teledirigido,avión teledirigido
+drone: mini dron,dron con cámara
+race track: pista de coches,circuito de coches
+train set: tren de juguete,tren eléctrico,pista de tren
+play tent: tienda de campaña infantil,tipi infantil,túnel de juego,tienda infantil
+ball pit: piscina de bolas,bolas de piscina
+sandpit, water table: arenero,mesa de agua,mesa de arena
+bouncy castle: castillo hinchable,castillo inflable
+swing set: columpio infantil,columpio de jardín,columpio nido
+trampoline: cama elástica,trampolín infantil,mini cama elástica,trampolín,brincolín
+climbing frame: triángulo de escalada,estructura de escalada,parque infantil
+slide: tobogán infantil,tobogán
+rocking horse: caballito balancín,balancín infantil,caballo balancín
+ride-on car: correpasillos
+electric ride-on car: coche eléctrico infantil,coche eléctrico para niños,coche de batería
+balance bike: bicicleta sin pedales,bici sin pedales,bicicleta de equilibrio
+tricycle: triciclo,triciclo infantil
+kick scooter: patinete infantil,patinete de tres ruedas,patinete freestyle
+roller skates: patines en línea,patines,patines de cuatro ruedas,zapatillas con ruedas
+pogo stick: saltador pogo,pogo saltarín
+sledge: trineo,trineo de nieve
+ski jacket, ski suit: chaqueta de esquí,chaqueta esquí,pantalón de esquí,mono de esquí
+ski poles: bastones de senderismo,bastones de esquí,bastón de trekking
+snowshoes: raquetas de nieve,crampones
+ice skates: patines de hielo,patines sobre hielo
+treadmill: cinta de correr,cinta de andar,cinta andadora
+exercise bike: bicicleta estática,bicicleta spinning,bici estática,bicicleta de spinning
+mini exercise bike: pedaleador,pedales estáticos
+elliptical trainer: elíptica,bicicleta elíptica
+rowing machine: máquina de remo,remo indoor
+stepper: stepper,escaladora,step aeróbic
+weight bench: banco de musculación,banco de pesas
+dumbbell: mancuernas,mancuerna,pesa rusa,kettlebell,pesas
+resistance bands: bandas elásticas,bandas de resistencia,cinta elástica fitness,gomas elásticas
+pull-up bar: barra de dominadas,barra dominadas,barra de puerta
+punching bag: saco de boxeo
+boxing gloves: guantes de boxeo
+gym ball: pelota de pilates,fitball,pelota fitness,pelota de yoga
+balance board: tabla de equilibrio,disco de equilibrio
+foam roller: rodillo de espuma,foam roller,bola de masaje
+yoga mat: esterilla de yoga,esterilla,colchoneta de gimnasia
+ab roller: rueda abdominal,aparato de abdominales
+weighted hula hoop: aro de hula hoop,hula hoop
+archery set, crossbow: set de tiro con arco,arco y flechas,ballesta,arco compuesto
+slingshot: tirachinas
+airsoft gun: pistola airsoft,carabina de aire comprimido,escopeta de balines,pistola de balines
+badminton set: set de bádminton,raquetas de bádminton,juego de bádminton
+football goal, basketball hoop: portería de fútbol,canasta de baloncesto,portería
+football, basketball: balón de fútbol,balón de baloncesto,balón
+golf clubs: palos de golf,putter,set de golf
+wetsuit: traje de neopreno,neopreno
+snorkel mask: gafas de buceo,máscara de snorkel,set de snorkel,kit snorkel
+swim fins: aletas de buceo,aletas de natación
+swimming ring, pool float: flotador,flotador hinchable,colchoneta piscina,flotador bebé
+swimming armbands: manguitos,manguitos de natación,chaleco de natación,chaleco flotador,manguitos hinchables
+paddling pool: piscina hinchable,piscina infantil,piscina desmontable,piscina inflable
+hot tub: spa hinchable,jacuzzi hinchable,jacuzzi
+inflatable kayak: kayak hinchable,kayak,canoa hinchable,canoa
+inflatable boat: barca hinchable,bote inflable,lancha neumática,barca inflable
+paddle board: tabla paddle surf,tabla de paddle surf,paddle surf hinchable,tabla de surf
+bodyboard: tabla de bodyboard,tabla de natación,bodyboard
+fishing rod, fishing reel: caña de pescar,carrete de pesca
+tent: tienda de campaña,tienda de playa,tienda pop up
+gazebo: cenador,carpa plegable,gazebo,pérgola
+camp bed: cama de camping,catre,cama plegable,catre de camping
+camping chair: silla de camping,silla plegable,silla de playa
+camping table: mesa de camping,mesa plegable,mesa de picnic
+hammock: hamaca,silla hamaca,silla colgante,hamaca colgante,hamaca paraguaya
+sleeping mat: colchón hinchable,colchoneta inflable,esterilla autoinflable,colchón inflable
+cool box: nevera portátil,nevera de camping,bolsa isotérmica,nevera de playa
+camping stove: hornillo de gas,hornillo camping,hornillo de camping,camping gas,cocina de camping
+gas lantern: lámpara de gas,farol de gas
+hiking rucksack: mochila de montaña,mochila de senderismo,mochila de hidratación
+climbing harness: arnés de escalada,arnés anticaídas,arnés de seguridad
+carabiner, climbing rope: mosquetón,cuerda de escalada,kit vía ferrata
+multitool: navaja,navaja suiza,navaja multiusos,multiherramienta
+bicycle: bicicleta,bicicleta infantil,bicicleta de montaña,bicicleta plegable,bici
+bicycle trailer: remolque de bicicleta,remolque para bicicleta,remolque infantil
+bicycle child seat: silla portabebés bicicleta,silla de bicicleta,silla bici niño
+bicycle lock: candado bicicleta,candado de bici,antirrobo bicicleta
+bicycle pump: bomba de bicicleta,bomba de pie,bomba bicicleta,inflador de bicicleta
+bicycle light: luz de bicicleta,luz bicicleta,faro bicicleta,luces de bicicleta,luces bici
+bicycle helmet: casco de bicicleta,casco bicicleta,casco infantil,casco ciclismo
+bike roller trainer: rodillo bicicleta,rodillo de ciclismo
+dog crate: jaula para perros,transportín,transportín para gatos,parque para perros
+cat tree: rascador para gatos,árbol para gatos,rascador
+dog bed: cama para perros,cama para gatos,cama perro
+pet water fountain: fuente para gatos,fuente de agua gatos,comedero automático
+aquarium heater: calentador acuario,calentador de acuario,termocalentador
+aquarium: acuario,pecera
+dog chew: snacks para perros,hueso para perros,golosinas para perros,masticables para perros,premios para perros
+dog food: pienso para perros,comida para gatos,pienso para gatos,comida para perros
+dog collar, dog lead: collar para perro,correa para perro,arnés para perro,collar antiladridos,collar antiparasitario
+cat litter, litter box: arena para gatos,arenero gatos,arenero para gatos
+pet clipper: cortapelos para perros,máquina cortapelos perros
+rodent cage: jaula para hámster,conejera,jaula para pájaros
+terrarium: terrario
+bird feeder, bird house: comedero para pájaros,casita para pájaros
+ukulele: ukelele
+guitar: guitarra acústica,guitarra eléctrica,guitarra española,guitarra
+keyboard piano: piano digital,teclado musical,piano eléctrico,teclado electrónico
+drum kit: batería musical,batería electrónica,batería infantil,cajón flamenco
+violin, cello: violín,violonchelo
+recorder flute, harmonica: flauta dulce,armónica,melódica
+xylophone: xilófono,kalimba,metalófono
+guitar amplifier, audio interface: amplificador de guitarra,amplificador,mesa de mezclas,interfaz de audio
+candle making kit: kit para hacer velas,kit de velas,kit para hacer jabón
+craft kit: kit de manualidades,kit de abalorios,kit para hacer pulseras,kit de costura
+diamond painting: pintura de diamantes,pintar por números,diamond painting
+model kit: maqueta,kit de maqueta
+face paint: pintura facial,pinturas de cara,maquillaje infantil
+fancy dress costume: disfraz,disfraz infantil,disfraz de halloween,disfraz carnaval
+wig, hair extensions: peluca,extensiones de pelo
+confetti cannon: cañón de confeti,confeti,lanzador de confeti
+balloon set: arco de globos,globos de helio,guirnalda de globos,globos
+helium cylinder: bombona de helio,botella de helio,bombona helio
+party decorations: decoración de cumpleaños,guirnalda cumpleaños,banderines
+birthday candles: velas de cumpleaños,velas cumpleaños
+sparklers: bengalas,fuegos artificiales,petardos,bengala
+glow sticks: pulseras luminosas,barras luminosas,palos de luz
+advent calendar: calendario de adviento
+christmas tree: árbol de navidad
+christmas lights: guirnalda de luces,luces de navidad,cortina de luces,guirnalda luminosa
+snow globe: bola de nieve,bola de cristal nieve
+music box: caja de música,caja musical
+artificial flowers: flores artificiales,planta artificial,flores secas
+correction fluid: corrector líquido,típex,cinta correctora
+whiteboard: pizarra blanca,pizarra magnética,pizarra,rotafolio,tablero de corcho
+drawing board: pizarra mágica,caballete infantil,caballete,pizarra infantil
+felt-tip pens: rotuladores,marcadores,subrayadores,lápices de colores,ceras de colores
+acrylic paint: pintura acrílica,acuarelas,óleos,témperas
+ink cartridge: cartucho de tinta,tóner
+backpack: mochila infantil,mochila
+school bag: mochila escolar,cartera escolar,mochila colegio
+pencil case: estuche escolar,plumier
+baby bouncer: hamaca bebé,hamaca para bebé,balancín bebé,columpio bebé
+baby walker: andador,andador bebé,tacatá,correpasillos andador
+stair gate: barrera de seguridad,barrera de escalera,puerta de seguridad bebé,barrera escalera,valla de seguridad
+bed rail: barrera de cama,barandilla cama
+playpen: parque infantil bebé,parque de juegos bebé,corralito
+baby bottle steriliser: esterilizador de biberones,esterilizador biberones
+bottle warmer: calienta biberones,calientabiberones
+breast pump: sacaleches,extractor de leche,sacaleches eléctrico,tiraleches
+baby food maker: robot de cocina bebé,procesador de alimentos bebé
+nappy bin: contenedor de pañales,cubo de pañales
+nasal aspirator: aspirador nasal,sacamocos
+baby nail trimmer: lima de uñas bebé,cortaúñas bebé
+baby carrier: portabebés,mochila portabebés,fular portabebés
+child walking harness: arnés infantil,correa antipérdida,arnés para niños,arnés de paseo,mochila arnés
+bed canopy: dosel cama,dosel infantil,mosquitera cuna
+moses basket, bedside crib: moisés,minicuna,cuna colecho,nido bebé,capazo
+travel cot: cuna de viaje
+cot: cuna,cuna bebé
+children's toothbrush: cepillo de dientes infantil,cepillo dental bebé
+baby cutlery: vajilla infantil,plato con ventosa,cuchara bebé,cubiertos infantiles,vajilla bebé
+sippy cup: vaso de aprendizaje,vaso antigoteo,taza de aprendizaje
+soother clip: cadena chupete,chupetero,pinza chupete
+baby mobile: móvil cuna,móvil musical bebé,carrusel cuna
+baby gym: gimnasio bebé,manta de actividades,gimnasio de actividades
+busy board: tablero sensorial,cubo de actividades,tablero montessori,juguete montessori
+foam play mat: alfombra puzzle,alfombra de juegos,suelo puzzle
+child car seat: silla de coche,silla auto,sillita de coche,elevador coche,alzador
+high chair: trona,trona bebé,trona evolutiva
+potty: orinal,orinal infantil,adaptador wc,reductor wc
+christmas decorations: bolas de navidad,adornos navideños,decoración navideña
 pushchair, stroller, buggy, baby stroller: silla de paseo,sillita de paseo,carrito de bebé,carriola
 pram, baby carriage, perambulator: cochecito,cochecito de bebé,coche de bebé
 carrycot, bassinet: capazo bebé,moisés bebé
@@ -849,7 +1399,6 @@ soother, pacifier, baby dummy: chupete,chupetes,chupón,chupete de bebé
 soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: chupetero,chupeteros,cadena para chupete,portachupete
 teether, teething ring, teething toy: mordedor,mordedores
 self-feeding pillow, baby self feeding pillow, bottle prop: cojín de autoalimentación,sujeta biberón
-breast pump: sacaleches,extractor de leche,tiraleches
 sippy cup, training cup, toddler cup: vaso antigoteo,vaso de aprendizaje
 baby food maker, baby food processor: procesador de alimentos para bebés
 bottle warmer, bottle steriliser, baby bottle sterilizer: calienta biberones,calientabiberones,esterilizador de biberones
@@ -932,7 +1481,6 @@ toy make-up, children's make-up kit, toy cosmetics: maquillaje infantil,maquilla
 toy doctor set, doctor playset: maletín de médico,maletín médico juguete
 musical toy, toy piano, toy drum, toy guitar, xylophone: juguete musical,xilófono,piano infantil,tambor infantil
 whistle, toy whistle, toy flute, kazoo: silbato,silbatos,flauta de juguete
-music box: caja de música,caja musical
 toy phone, children's tablet, learning tablet: teléfono de juguete,tableta infantil,móvil de juguete
 children's camera, kids camera: cámara infantil,cámara de fotos infantil
 toy gun, toy pistol, water gun, water pistol: pistola de juguete,pistola de agua
@@ -943,15 +1491,12 @@ toy sword, foam sword: espada de juguete
 balloon, balloons, latex balloon, foil balloon: globo,globos,globo de látex
 water balloon, water bomb: globo de agua,globos de agua
 soap bubbles, bubble blower, bubble machine, bubble wand: pompas de jabón,pompero,burbujas de jabón,máquina de burbujas
-kite: cometa voladora,barrilete,papalote
 yo-yo, yoyo: yoyó,yoyo
 yo-yo water ball, elastic ball, bouncy ball, bouncing ball: pelota saltarina,pelota rebotadora
-spinning top: peonza,trompo,trompos
 flying disc, frisbee, boomerang: frisbee,disco volador,bumerán
 jump rope, skipping rope: comba,cuerda de saltar,saltador cuerda
 sand toys, beach toys, bucket and spade, sandpit toys: juguetes de playa,juguetes de arena
 sandpit, sandbox: arenero,cajón de arena
-trampoline: cama elástica,trampolín,brincolín
 swing, garden swing, children's swing: columpio,columpios,columpio infantil
 slide, children's slide, playground slide: tobogán,toboganes,tobogán infantil,resbaladilla
 climbing frame, playground equipment, climbing triangle, climbing toy: triángulo de escalada,estructura de escalada infantil,parque de escalada
@@ -1071,7 +1616,6 @@ henna cone, black henna, henna tattoo: henna negra,cono de henna
 toothpaste, children's toothpaste: pasta de dientes,dentífrico,pasta dental
 teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: blanqueador dental,gel blanqueador dental,blanqueamiento dental
 toothbrush, electric toothbrush: cepillo de dientes,cepillo dental
-mouthwash: enjuague bucal,colutorio
 sheet mask, facial mask, face mask cosmetic, peel-off mask: mascarilla facial,mascarilla de tela
 face serum, facial serum, anti-ageing serum: sérum facial,suero facial
 body scrub, exfoliant, chemical peel: exfoliante,exfoliante corporal,peeling químico
@@ -1088,7 +1632,6 @@ kick scooter, scooter, children's scooter: patinete,patinete infantil,monopatín
 hoverboard, self-balancing scooter, balance scooter: hoverboard,patinete autoequilibrado
 skateboard, longboard, penny board: monopatín,tabla de skate,patineta
 inline skates, roller skates, rollerblades, roller shoes: patines en línea,patines,patines de ruedas
-ice skates: patines de hielo
 sled, sledge, toboggan, snow slider, bob sleigh: trineo,trineos
 ski, skis, ski binding, cross-country skis: esquís,fijación de esquí,esquí alpino
 ski boots, snowboard boots: botas de esquí,botas de snowboard
@@ -1114,7 +1657,6 @@ climbing harness, full body harness, safety harness: arnés de escalada,arnés d
 carabiner, karabiner, quickdraw, via ferrata set: mosquetón,mosquetones,cinta exprés
 climbing rope, fall arrester, rope brake, belay device: cuerda de escalada,anticaídas,asegurador
 tent, camping tent: tienda de campaña,carpa de camping
-hammock: hamaca colgante,hamaca paraguaya
 camping stove, gas stove portable, gas cooker: hornillo de camping,hornillo de gas,camping gas
 boxing gloves, punching bag: guantes de boxeo,saco de boxeo
 respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: mascarilla ffp2,mascarilla filtrante,mascarilla antipolvo
@@ -1195,12 +1737,10 @@ lunch box, food container, food storage box: fiambrera,táper,tupper,lonchera
 frying pan, saucepan, cooking pot, cookware, wok: sartén,cacerola,cazo,olla,batería de cocina
 baking mould, baking tin, silicone mould, baking tray, cake tin: molde de repostería,molde de silicona,bandeja de horno
 kettle, teapot, moka pot, coffee maker: hervidor,tetera,cafetera,cafetera italiana
-pressure cooker: olla a presión,olla exprés
 kitchen knife, chopping board, cutting board, peeler: cuchillo de cocina,tabla de cortar,pelador
 ice cube tray, ice lolly mould, ice cream maker: cubitera,molde de helados,bandeja de hielo
 blood pressure monitor, sphygmomanometer: tensiómetro,monitor de presión arterial,baumanómetro
 blood glucose meter, glucometer, test strips device: glucómetro,medidor de glucosa
-pulse oximeter: oxímetro,pulsioxímetro,saturómetro
 nebuliser, nebulizer, inhaler: nebulizador,inhalador
 hearing aid, hearing amplifier: audífono para sordos,amplificador de sonido auditivo,audífonos para sordera
 rapid test, covid test, pregnancy test, antigen test: test de antígenos,prueba de embarazo,test de embarazo
@@ -1234,26 +1774,14 @@ stamp set, ink pad, children's stamps: sellos infantiles,tampón de tinta
 scissors, children's scissors, paper cutter: tijeras,tijeras infantiles,cúter
 sealing wax, modelling compound, plaster casting kit: lacre para sellar,figuras de escayola,moldes de yeso
 bath seat: aro de baño
-electric ride-on car: coche eléctrico para niños,coche de batería
-swimming armbands: manguitos hinchables
-snorkel mask: máscara de snorkel
-tattoo ink: tinta para tatuaje
-nail polish: esmalte permanente
-perfume: colonia
 slimming capsules: cápsulas adelgazantes,quemagrasas
 football goal: portería
-badminton set: set de bádminton,raquetas de bádminton
 baby sleeping bag: pelele saco
 inflatable paddle board, paddle board: tabla paddle surf,paddle surf hinchable
-bicycle light: luces de bicicleta,luces bici
 wiper blades: limpiaparabrisas,escobillas limpiaparabrisas
-jump starter: arrancador,arrancador de batería
 hair clipper: máquina de cortar pelo
-baby powder: talco bebé
-remote control car: coche teledirigido,coche radiocontrol,coche rc
 gardening gloves: guantes de jardinería,guantes de jardín
 wooden blocks: bloques de madera
-face paint: maquillaje infantil
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie

@@ -199,7 +199,7 @@ jack, car jack, trolley jack, axle stand: cric hydraulique,cric rouleur,chandell
 ladder, step ladder, stepladder, telescopic ladder: échelle,escabeau,échelle télescopique,escabeaux
 step stool, folding step stool: marchepied,tabouret marchepied
 chair, office chair, folding chair, dining chair: chaise,chaise de bureau,chaise pliante
-bar stool: tabouret de bar,tabourets
+bar stool: tabouret de bar,tabourets,chaise de bar
 sofa, sofa bed: canapé convertible,canapé-lit,canapé d'angle
 bed, bunk bed, bed frame, loft bed: lits superposés,lit superposé,lit mezzanine,cadre de lit
 mattress, foam mattress, spring mattress: matelas,matelas mousse
@@ -208,7 +208,7 @@ wardrobe, bookcase, shelving unit: bibliothèque meuble,meuble de rangement
 table, coffee table, folding table: table basse,bureau meuble,table à manger
 curtain, roller blind, window blind, roman shade: rideau,store enrouleur,store vénitien,rideaux
 bedding, duvet, quilt, comforter: couette,parure de lit,linge de lit
-pillow: oreiller,coussin,oreillers
+pillow: oreiller,coussin,oreillers,oreiller cervical,oreiller ergonomique,coussin de grossesse,coussin d'allaitement
 rug, carpet, bath mat: tapis de bain
 blanket, throw blanket: couverture polaire,plaid polaire
 candle, scented candle, tea light, tealight: bougie parfumée,bougies
@@ -237,19 +237,297 @@ insect killer: tue-mouches,tueur de moustiques
 office chair: fauteuil de bureau
 sun lounger: bain de soleil,chaise longue,transat de jardin
 power supply, ac adapter: chargeur secteur
-shower head: pomme de douche,douchette,pommeau de douche
+shower head: pomme de douche,douchette,pommeau de douche,colonne de douche
 bluetooth speaker: haut-parleur bluetooth
 game controller: manette de jeu
 wardrobe: penderie
 super glue: superglue
-cutlery set: set de couverts
-sewing machine: machine à coudre
+cutlery set: set de couverts,ménagère couverts,couverts de table,baguettes chinoises
+sewing machine: machine à coudre,surjeteuse
 pet feeder: distributeur de croquettes
 doorbell: sonnette
 bathroom scale, body scale: pèse-personne,balance connectée
 clothes airer, drying rack: étendoir,séchoir à linge
 baby swing: balancelle bébé
 food processor: hachoir
+weight loss capsules: gélules minceur,brûleur de graisse,pilules minceur,coupe-faim
+slimming tea: thé minceur,tisane minceur,thé détox
+protein powder: protéine en poudre,whey,créatine,gainer
+collagen powder: collagène en poudre,collagène marin,peptides de collagène
+food supplement: complément alimentaire,multivitamines,vitamines gummies,vitamines
+fish oil capsules: huile de poisson,oméga 3,huile de foie de morue
+probiotics: probiotiques,probiotique
+sleeping aid: mélatonine,complément sommeil
+cbd oil: huile de cbd,huile cbd,huile de chanvre
+honey: miel de fleurs,miel de manuka,miel aphrodisiaque,miel
+tahini: tahin,tahini,crème de sésame,purée de sésame,pâte de sésame
+peanut butter: beurre de cacahuète,beurre de cacahuètes,purée d'amande,pâte d'arachide,purée de cacahuète
+hazelnut spread: pâte à tartiner
+mussels: moules,huîtres,palourdes,crevettes
+smoked salmon: saumon fumé,truite fumée,thon en boîte,sardines
+sausage: saucisson,saucisse sèche,jambon,pâté de campagne,rillettes,saucisse
+minced meat: steak haché,viande hachée,nuggets de poulet,filet de poulet
+cheese: fromage,camembert,fromage de chèvre,fromage râpé,reblochon,brie
+breakfast cereal: céréales petit déjeuner,muesli,flocons d'avoine,granola
+biscuits: biscuits,galettes de riz,gâteaux secs,gaufrettes
+crisps: chips,tortillas chips,pop-corn
+chocolate bar: tablette de chocolat,chocolats,barre chocolatée,œufs en chocolat
+jelly cups: gelées en barquette,gelée konjac,mini gelées,bonbons gélifiés
+sweets: bonbons,sucettes,confiseries,chewing-gum,oursons gélifiés
+ice cream: crème glacée,glaces,sorbet,bâtonnets glacés,glace
+jam: confiture,compote,marmelade
+spices: épices,mélange d'épices,paprika en poudre,curry en poudre,curcuma en poudre,cannelle moulue
+sauce: sauce piquante,sauce soja,pesto,mayonnaise,sauce tomate,sauce
+olive oil: huile d'olive,huile de tournesol,huile de coco,huile de colza
+noodles: nouilles instantanées,nouilles,pâtes alimentaires,ramen
+herbal tea: tisane,infusion,thé vert,thé noir
+ground coffee: café moulu,café en grains,café soluble,capsules de café
+energy drink: boisson énergisante,jus de fruits,soda,limonade,thé glacé
+beer: bière,vin rouge,vin blanc,liqueur,whisky
+dried fruit: fruits secs,raisins secs,figues séchées,dattes,abricots secs
+seeds mix: graines de chia,graines de lin,graines de sésame,graines de tournesol
+infant formula: lait infantile,lait en poudre bébé,lait de croissance,préparation pour nourrissons
+baby porridge: céréales bébé,petit pot bébé,purée bébé,compote gourde bébé,bouillie bébé
+mouthwash: bain de bouche,spray buccal,bains de bouche
+toothpaste: dentifrice,dentifrice enfant
+teeth whitening kit: kit de blanchiment dentaire,blanchiment dents,bandes blanchissantes
+denture adhesive: crème adhésive dentaire,nettoyant dentier,fil dentaire,brossettes interdentaires
+lash curler: recourbe-cils,recourbe cils
+make-up brush set: pinceaux maquillage,pinceau de maquillage,éponge maquillage
+make-up set: palette de maquillage,palette fard à paupières,coffret maquillage,mallette maquillage
+foundation: fond de teint,correcteur anti-cernes,poudre visage,bb crème,anti-cernes
+blush: blush,fard à joues,enlumineur,poudre bronzante
+mascara: mascara,crayon yeux,crayon sourcils,eye-liner,khôl
+lipstick: rouge à lèvres,brillant à lèvres,baume à lèvres,gloss
+face cream: crème visage,crème de jour,crème de nuit,contour des yeux,crème hydratante
+face serum: sérum visage,sérum,sérum acide hyaluronique,ampoules visage
+body lotion: lait corporel,crème corps,crème mains,beurre corporel,lait pour le corps
+hair serum: sérum cheveux,huile cheveux,sérum capillaire,lotion capillaire,huile capillaire
+hair conditioner: après-shampooing,masque cheveux,après-shampoing,soin cheveux
+hair dye: coloration cheveux,teinture cheveux,couleur cheveux,décoloration cheveux,teinture
+beard oil: huile à barbe,baume à barbe,kit barbe,huile barbe
+hair gel: gel coiffant,cire coiffante,laque cheveux,mousse coiffante,pommade cheveux
+face mask: masque visage,masque en tissu,masque argile,patchs yeux
+facial cleanser: nettoyant visage,eau micellaire,démaquillant,lotion tonique,gommage visage
+shower gel: gel douche,bain moussant,sels de bain,boules de bain,huile de douche
+soap: savon,savon liquide,savon noir,savon de marseille
+shampoo: shampooing,shampoing sec,shampooing sec,shampoing
+sunscreen: crème solaire,lait solaire,spray solaire,écran solaire,après-soleil
+deodorant: déodorant,déodorant bille,anti-transpirant
+perfume: parfum femme,parfum homme,eau de parfum,eau de toilette,eau de cologne,parfum
+nail polish remover: dissolvant,dissolvant ongles,acétone
+false nails: faux ongles,ongles press on,capsules ongles,stickers ongles
+gel nail kit: kit ongles gel,gel de construction,kit vernis semi-permanent,poudre acrylique ongles
+nail polish: vernis à ongles,vernis semi-permanent,top coat,vernis
+false eyelashes: faux cils,extensions de cils,cils magnétiques,colle faux cils
+lash lift kit: kit rehaussement de cils,lash lift,teinture cils,teinture sourcils
+tattoo machine: machine à tatouer,kit tatouage,dermographe,stylo tatouage
+tattoo ink: encre de tatouage,encre tatouage,pigments tatouage
+numbing cream: crème anesthésiante
+essential oil: huile essentielle,huiles essentielles,huile essentielle lavande
+baby powder: talc bébé,poudre bébé,talc,poudre corps,poudre pour bébé
+baby wipes: lingettes bébé,lingettes,lingettes démaquillantes,lingettes désinfectantes
+nappies: couches bébé,couches-culottes,couches,protections incontinence
+tampons: serviettes hygiéniques,tampons hygiéniques,coupe menstruelle,protège-slips
+cotton buds: cotons-tiges,disques démaquillants,papier toilette,mouchoirs
+razor: rasoir de sûreté,rasoirs jetables,rasoir
+electric shaver: rasoir électrique,rasoir électrique homme
+adhesive plaster: pansements,trousse de secours,bandage,bande de kinésiologie,kit premiers secours
+heat patches: patch chauffant,patchs antidouleur,patch anti-douleur,patchs détox
+knee brace: genouillère,ceinture lombaire,attelle poignet,chevillère,correcteur de posture,attelle genou
+insoles: semelles orthopédiques,semelles intérieures,correcteur hallux valgus
+compression stockings: bas de contention,chaussettes de contention,chaussettes de compression
+walking frame: déambulateur,rollator,canne de marche,canne
+crutches: béquilles,cannes anglaises
+wheelchair: fauteuil roulant,fauteuil roulant pliant,fauteuil de transfert
+blood pressure monitor: tensiomètre,tensiomètre bras,autotensiomètre
+pulse oximeter: oxymètre de pouls,oxymètre,saturomètre
+blood glucose meter: lecteur de glycémie,glucomètre,bandelettes glycémie
+rapid test: test antigénique,test de grossesse,autotest,test d'ovulation
+contact lenses: lentilles de contact,lentilles de couleur,collyre,solution lentilles
+sex toy: vibromasseur,sextoy,godemichet,lubrifiant intime
+condoms: préservatifs,préservatif
+e-liquid: e-liquide,cigarette électronique,puff jetable,sachets de nicotine,vapoteuse
+hookah: chicha,narguilé,bang
+insect repellent: spray anti-moustiques,répulsif moustiques,anti-poux,shampoing anti-poux,anti-moustique
+knife sharpener: aiguiseur de couteaux,aiguiseur,affûteur de couteaux,affûteur
+can opener: ouvre-boîte,ouvre-boîtes,ouvre boîte
+electric grill: grill électrique,gril électrique,plancha électrique,grill de table,barbecue électrique
+crepe maker: crêpière,crêpière électrique,appareil à crêpes
+pizza oven: four à pizza,pizza maker
+doughnut maker: machine à donuts,appareil à donuts
+chocolate fountain: fontaine à chocolat,fontaine de chocolat
+raclette grill: appareil à raclette,raclette
+pasta maker: machine à pâtes,laminoir à pâtes
+electric lunch box: lunch box chauffante,gamelle chauffante,boîte repas chauffante
+citrus juicer: presse-agrumes,presse agrumes
+slow juicer: extracteur de jus,centrifugeuse
+smoothie maker: blender individuel,mini blender,blender portable
+mini chopper: mini hachoir,hachoir électrique,hachoir à légumes
+spice grinder: moulin à épices,moulin à poivre,moulin à sel
+coffee grinder: moulin à café
+pod coffee machine: machine à café à capsules,machine à dosettes,cafetière à dosettes
+coffee percolator: cafetière filtre,cafetière électrique,percolateur
+milk frother: mousseur à lait,mousseur de lait,émulsionneur de lait
+electric wine opener: tire-bouchon électrique,tire-bouchon
+wine cooler: cave à vin,armoire à vin
+mini fridge: mini réfrigérateur,mini frigo,mini-frigo,réfrigérateur compact
+ice crusher: pilon à glace,broyeur à glaçons,machine à granité
+yogurt maker: yaourtière,machine à yaourt
+soda maker: machine à soda,machine à eau pétillante,gazéificateur d'eau,machine à gazéifier
+water purifier: purificateur d'eau,carafe filtrante,osmoseur
+food waste disposer: broyeur de déchets alimentaires,broyeur évier
+kitchen scale: balance de cuisine
+bathroom scale: pèse-personne,balance connectée,impédancemètre
+luggage scale: pèse-bagage,pèse bagage
+food vacuum sealer: machine sous vide,appareil sous vide,soude-sac
+sous vide cooker: cuiseur sous vide,thermoplongeur sous vide
+warming tray: chauffe-plat,chauffe-plats
+mug warmer: chauffe-tasse,chauffe tasse
+hot plate: plaque de cuisson,plaque électrique,plaque à induction,réchaud électrique
+gas hob: plaque de cuisson gaz,plaque à gaz,gazinière
+freezer: congélateur,congélateur coffre
+clothes steamer: défroisseur,défroisseur vapeur,défroisseur à main
+steam generator iron: centrale vapeur,fer à repasser
+fabric shaver: rasoir anti-bouloches,rase-bouloches,anti-bouloches
+clothes dryer: sèche-linge,sèche linge
+shoe dryer: sèche-chaussures,sèche chaussures
+mini washing machine: essoreuse,mini machine à laver,mini lave-linge
+towel warmer: sèche-serviettes,radiateur sèche-serviettes,chauffe-serviettes
+tower fan: ventilateur colonne,ventilateur tour,ventilateur sur pied,ventilateur de table
+mini fan: mini ventilateur,ventilateur portable,ventilateur à main,ventilateur de poche
+evaporative cooler: rafraîchisseur d'air,refroidisseur d'air,climatiseur évaporatif
+electric heater: radiateur électrique,radiateur bain d'huile,convecteur,chauffage d'appoint,radiateur soufflant
+pellet stove: poêle à granulés,poêle à bois,poêle à pellets
+gas boiler: chaudière à gaz,chaudière gaz,chaudière
+water heater: chauffe-eau,chauffe-eau instantané,ballon d'eau chaude
+heated foot warmer: chauffe-pieds,chauffe pieds
+electric hand warmer: chauffe-mains,chauffe mains
+car seat heater: siège chauffant,couvre-siège chauffant,housse de siège chauffante,coussin chauffant voiture
+car heater: chauffage voiture,chauffage auto,désembueur
+heated gloves: gants chauffants
+heated vest: gilet chauffant,veste chauffante
+hair dryer brush: brosse soufflante,brosse chauffante,brosse lissante,brosse séchante
+hair crimper: gaufreur,fer à gaufrer,gaufrier cheveux
+heated rollers: bigoudis chauffants,bigoudis
+hair straightener: lisseur,fer à lisser,lisseur cheveux
+curling iron: fer à boucler,boucleur
+hair clipper, beard trimmer: tondeuse à barbe,tondeuse nez,tondeuse cheveux,tondeuse corps,tondeuse à cheveux
+ladies shaver: rasoir électrique femme,tondeuse bikini
+ipl device: épilateur lumière pulsée,épilateur à lumière pulsée,épilateur ipl,épilateur laser
+epilator: épilateur électrique,épilateur
+facial cleansing brush: brosse nettoyante visage,brosse visage
+facial steamer: sauna facial,vapozone,vaporisateur visage
+facial device: appareil de beauté,masque led,dermaroller,appareil anti-rides
+blackhead remover: aspirateur points noirs,extracteur de points noirs
+nail drill: ponceuse à ongles,ponceuse ongle,lime électrique ongles
+callus remover: râpe électrique pieds,râpe à pieds,anti-callosités
+wax warmer: chauffe-cire,chauffe cire,appareil à cire
+electric toothbrush: brosse à dents électrique,brosse à dents sonique
+water flosser: hydropulseur,jet dentaire,hydropropulseur
+foot spa: bain de pieds,thalasso pieds,spa pour pieds,masseur de pieds
+massage gun: pistolet de massage
+massager: masseur cervical,masseur de nuque,appareil de massage,coussin massant,masseur oculaire
+tens machine: électrostimulateur,appareil tens,stimulateur musculaire
+infrared lamp: lampe infrarouge,lampe chauffante infrarouge
+light therapy lamp: lampe de luminothérapie,luminothérapie
+nebuliser: nébuliseur,aérosol appareil,inhalateur
+hearing aid: aide auditive,aides auditives,appareil auditif,amplificateur auditif,prothèse auditive
+oxygen concentrator: concentrateur d'oxygène
+sleep apnoea device: appareil cpap,appareil anti-ronflement
+thermometer: thermomètre frontal,thermomètre auriculaire,thermomètre infrarouge,thermomètre médical
+bath thermometer: thermomètre de bain,thermomètre bain
+meat thermometer: thermomètre à viande,thermomètre de cuisson,thermomètre cuisine
+weather station: station météo,hygromètre,thermomètre hygromètre
+desk lamp: lampe de bureau,lampe de chevet,lampe de lecture,lampe de table
+floor lamp: lampadaire,lampe sur pied
+pendant light: suspension luminaire,lustre,lampe suspendue
+wall light: applique murale,applique
+downlight: spot encastrable,spot led,plafonnier
+lava lamp: lampe à lave,lampe lave,lampe magma
+plasma ball: boule plasma,boule à plasma,lampe plasma
+star projector: projecteur étoile,projecteur ciel étoilé,projecteur galaxie
+disco light: boule disco,boule à facettes,jeu de lumière
+salt lamp: lampe de sel,lampe de sel de l'himalaya,lampe en sel
+grow light: lampe de croissance,lampe horticole,lampe pour plantes
+solar light: lampe solaire,lampes solaires,lampe solaire jardin,éclairage solaire,balise solaire
+emergency light: éclairage de secours,bloc de secours,baes
+camping lantern: lanterne de camping,lampe de camping,lampe tempête
+headlamp: lampe frontale,frontale led
+work light: lampe de travail,baladeuse,projecteur de chantier,lampe d'atelier
+ring light: anneau lumineux,ring light,lumière annulaire
+flashlight: lampe torche,lampe de poche
+jump starter: booster de batterie,booster batterie,démarreur de batterie
+car inverter: convertisseur de tension,onduleur,convertisseur 12v
+portable power station: station électrique portable,station d'énergie portable,générateur solaire
+solar panel: panneau solaire,chargeur solaire
+rechargeable battery: piles rechargeables,piles alcalines,piles aa,piles
+ups: onduleur ups,alimentation sans interruption
+ev charger: borne de recharge,wallbox,câble de recharge voiture électrique
+usb hub: hub usb,station d'accueil
+router: routeur,routeur wifi,répéteur wifi
+hard drive, memory card: disque dur externe,clé usb,carte mémoire,ssd externe
+e-reader: liseuse,liseuse électronique,liseuse numérique
+writing tablet: tablette d'écriture,tablette graphique,ardoise magique lcd
+keyboard: clavier,clavier gamer,clavier sans fil
+computer mouse: souris sans fil,souris gamer,souris ordinateur
+computer monitor: écran pc,moniteur pc,écran portable
+graphics card: carte graphique
+printer: imprimante,imprimante 3d,imprimante laser,étiqueteuse
+webcam: webcam,caméra pc
+soundbar: barre de son,barre de son tv,soundbar,home cinéma
+karaoke machine, party speaker: enceinte karaoké,machine karaoké,karaoké,enceinte bluetooth,enceinte
+karaoke microphone: micro karaoké,microphone karaoké,micro sans fil,microphone
+turntable: platine vinyle,tourne-disque
+cd player: lecteur cd,lecteur cd portable
+mp3 player: lecteur mp3,baladeur mp3
+dvd player: lecteur dvd,lecteur dvd portable
+radio: radio-réveil,radio portable,radio dab,radio à manivelle
+headphones: écouteurs,écouteurs sans fil,casque audio,casque bluetooth,casque gamer,casque enfant
+baby monitor: babyphone,babyphone vidéo,écoute-bébé,écoute bébé,moniteur bébé
+security camera: caméra de surveillance,caméra surveillance,caméra wifi,caméra ip
+trail camera: caméra de chasse,piège photographique
+dash cam: dashcam,caméra embarquée,caméra voiture
+camera, action camera: caméra d'action,appareil photo,appareil photo instantané,appareil photo enfant,caméscope
+video doorbell: sonnette vidéo,sonnette sans fil,visiophone,interphone vidéo,carillon sans fil
+smart lock: serrure connectée,serrure électronique,serrure intelligente
+smart plug: prise connectée,prise intelligente,prise programmable,programmateur prise
+smart thermostat: thermostat connecté,thermostat,tête thermostatique
+robot lawnmower: robot tondeuse,tondeuse robot
+window cleaning robot: robot lave-vitres,lave-vitres électrique,nettoyeur de vitres
+robot vacuum: robot aspirateur,aspirateur robot
+handheld vacuum: aspirateur à main,aspirateur voiture,aspirateur balai,aspirateur de table
+ash vacuum: aspirateur à cendres,aspirateur vide-cendres,aspirateur de chantier,aspirateur eau et poussière
+steam mop: balai vapeur,nettoyeur vapeur,balai à vapeur
+ultrasonic cleaner: nettoyeur à ultrasons,nettoyeur ultrason
+mosquito lamp: lampe anti-moustique,destructeur d'insectes,raquette anti-moustique,raquette électrique moustique,tue-mouche électrique
+ultrasonic pest repeller: répulsif ultrason,répulsif souris ultrason,répulsif chat ultrason
+metal detector: détecteur de métaux,détecteur métaux
+walkie talkie: talkie-walkie,talkie walkie
+gps tracker: traceur gps,balise gps,porte-clés connecté,localisateur
+car navigation, car stereo: gps voiture,autoradio,gps auto
+vr headset: casque vr,casque de réalité virtuelle,lunettes vr
+game controller, game console: manette de jeu,console portable,manette
+soldering iron: fer à souder,station de soudage,pistolet à souder
+pyrography pen: pyrograveur,appareil à pyrogravure
+multimeter: multimètre,testeur de tension,pince ampèremétrique
+diagnostic scanner: valise diagnostic auto,lecteur obd2,scanner obd
+smoke alarm: détecteur de fumée,daaf,alarme incendie,avertisseur de fumée
+carbon monoxide alarm: détecteur de monoxyde de carbone,détecteur co,détecteur monoxyde de carbone,détecteur de gaz
+alarm, alarm system: système d'alarme,alarme maison,alarme personnelle,détecteur de mouvement
+air quality monitor: capteur de co2,détecteur de radon,mesureur de co2
+ozone generator: générateur d'ozone,ozoneur
+uv steriliser: stérilisateur uv,lampe uv désinfection,boîte de stérilisation uv
+paper shredder: destructeur de documents,broyeur de papier,destructeur papier
+laminator: plastifieuse
+label maker: étiqueteuse
+calculator: calculatrice,calculette
+heat press: presse à chaud,presse à transfert,machine de découpe
+electric bicycle: vélo électrique,vélo à assistance électrique,vae
+electric scooter: trottinette électrique,trottinette elec
+hoverboard: hoverboard,gyropode,monoroue
+mobility scooter: scooter pmr,fauteuil roulant électrique,scooter senior
+electric skateboard: skateboard électrique,longboard électrique
 lid: couvercle
 blade: lame,lames
 fox: renard
@@ -299,7 +577,6 @@ socket: prise
 plug: fiche électrique
 charger: chargeur
 hair dryer: sèche-cheveux
-hair straightener: lisseur,fer à lisser
 heater: chauffage,radiateur
 dehumidifier: déshumidificateur
 humidifier: humidificateur
@@ -330,22 +607,19 @@ belt: ceinture
 scarf: écharpe,foulard
 gloves: gants
 wallet: portefeuille,porte-monnaie
-bathtub: baignoire
+bathtub: baignoire,baignoire pliante
 changing table: table à langer
-sleeping bag: gigoteuse,turbulette,sac de couchage
+sleeping bag: gigoteuse,turbulette,sac de couchage,duvet de camping
 soother, pacifier: tétine,sucette pour bébé,tétine bébé
 soother holder: attache-tétine,attache-sucette,attache tétine
 rattle: hochet
 helmet: casque de protection,casque de vélo,casque moto,casque
 goggles: lunettes de protection
-life jacket: gilet de sauvetage
+life jacket: gilet de sauvetage,gilet d'aide à la flottabilité,brassière de sauvetage
 swimming aid, swim ring: bouée,brassards
 diffuser: diffuseur
 micellar water: eau micellaire
-hair dye: coloration cheveux,teinture
 skin lightening: éclaircissant,éclaircissante,clarifiant
-soap: savon
-face mask: masque visage
 particle filter mask, respirator: masque de protection respiratoire
 blood glucose: glycémie
 milk thistle: chardon-marie
@@ -404,7 +678,6 @@ soy milk, soy: lait de soja,soja
 oat, oats, oatmeal: avoine,flocons d'avoine
 almond, almonds: amande,amandes
 peanut, peanuts: cacahuète,arachide
-peanut butter: beurre de cacahuète
 cashew, cashews: cajou,noix de cajou
 walnut, walnuts: noix
 hazelnut, hazelnuts: noisette,noisettes
@@ -436,8 +709,6 @@ popcorn: pop-corn
 cereal, granola: céréales,muesli
 grains, grain: céréale,grains
 bar, bars: barre,barres
-jam: confiture
-honey: miel
 syrup: sirop
 sweetener, stevia: édulcorant,stévia
 chocolate, cocoa: chocolat,cacao
@@ -447,10 +718,8 @@ chewing gum, gum: chewing-gum
 chewable: à croquer,à mâcher
 lollipop: sucette
 jelly, mini cups: gelée
-ice cream: glace,crème glacée
 dessert, pudding: dessert,flan
 butter: beurre
-cheese: fromage
 yogurt: yaourt
 cream, whipped cream: crème
 egg, eggs: œuf,œufs
@@ -468,7 +737,6 @@ kimchi: kimchi
 soup: soupe,potage
 porridge: bouillie,porridge
 curry: curry
-sauce: sauce
 soy sauce: sauce soja
 ketchup, tomato sauce: ketchup
 mayonnaise: mayonnaise
@@ -776,7 +1044,7 @@ cover, case: housse,étui,coque
 mat, pad, carpet: tapis,coussinet
 curtain, blind: rideau,store
 window, door: fenêtre,porte
-mirror: miroir
+mirror: miroir,miroir mural,miroir grossissant,miroir maquillage,miroir lumineux,miroir sur pied
 clock, watch: montre,horloge,réveil
 lock, key: serrure,cadenas,clé
 gate, fence, barrier: barrière,clôture
@@ -826,6 +1094,294 @@ allergy, irritation: allergie,irritation
 spray glue, adhesive: colle en spray,colle en bombe
 firework, firecracker: feu d'artifice,pétard
 laser pointer, laser: pointeur laser,laser
+recliner chair: fauteuil relax,fauteuil inclinable,fauteuil releveur,fauteuil de relaxation
+armchair: fauteuil à bascule,rocking chair,fauteuil crapaud,fauteuil
+sofa: canapé,canapé convertible,canapé d'angle,clic-clac
+bean bag: pouf poire,pouf géant
+gaming chair: fauteuil gamer,chaise gaming,chaise de bureau,siège gamer,fauteuil de bureau
+dining chair: chaise de salle à manger,chaise de cuisine,chaise empilable
+stool: tabouret,pouf,marchepied,tabouret de douche
+garden chair, garden furniture: chaise de jardin,salon de jardin,banc de jardin,bain de soleil,transat jardin
+dining table: table à manger,table de cuisine,table extensible,table haute
+coffee table, side table: table basse,table d'appoint,table de chevet,table de nuit,console d'entrée
+desk: bureau enfant,bureau d'ordinateur,bureau assis debout,table pour ordinateur portable,bureau informatique
+dressing table: coiffeuse,table de maquillage
+shoe cabinet: meuble à chaussures,étagère à chaussures,armoire à chaussures,range-chaussures
+chest of drawers: commode,chiffonnier,meuble à tiroirs
+bookcase: bibliothèque meuble,étagère murale,étagère,étagère de rangement
+wardrobe, clothes rail: armoire,penderie,portant,porte-manteau,dressing
+tv stand: meuble tv,banc tv
+bathroom cabinet: meuble salle de bain,armoire de toilette,meuble sous vasque
+storage box, laundry basket: boîte de rangement,coffre à jouets,panier à linge,bac de rangement
+bunk bed: lit superposé,lits superposés,lit mezzanine,lit cabane
+bed frame: cadre de lit,lit coffre,lit adulte,sommier,structure de lit
+mattress topper: surmatelas,protège-matelas,alèse
+mattress: matelas,matelas mémoire de forme,matelas bébé
+weighted blanket: couverture lestée,couverture polaire,plaid polaire,couverture bébé,plaid
+duvet: couette,couvre-lit
+travel pillow: oreiller de voyage,coussin de voyage,coussin tour de cou
+seat cushion: coussin de chaise,coussin lombaire,galette de chaise,coussin d'assise,coussin de sol
+clothes airer: étendoir,étendoir à linge,séchoir à linge,tancarville,séchoir
+ironing board: planche à repasser,table à repasser
+waste bin: poubelle,poubelle à pédale,poubelle cuisine,corbeille
+mop, broom: balai serpillière,serpillière,balai,raclette vitre
+curtain, shower curtain: rideau occultant,rideaux,voilage,rideau de douche
+blind: store enrouleur,store vénitien,store occultant,store
+awning, parasol: store banne,voile d'ombrage,parasol déporté,parasol
+rug, doormat: tapis de salon,paillasson,tapis de bain,tapis enfant,tapis d'entrée
+bath mat: tapis antidérapant baignoire,tapis de douche,fond de baignoire,tapis de baignoire
+toilet seat: abattant wc,abattant,lunette wc,siège de toilette,rehausse wc
+toilet: wc à poser
+camping toilet: toilettes sèches,wc chimique,wc portable,chaise percée
+shower cubicle: cabine de douche,paroi de douche,pare-baignoire
+tap: robinet,mitigeur,robinet cuisine,robinet chauffe-eau,mélangeur
+grab rail, shower chair: barre d'appui,poignée de bain,chaise de douche,siège de bain,siège de douche
+towel: serviette de bain,serviette de plage,cape de bain,drap de bain
+frying pan: poêle,poêle à frire,sauteuse,crêpière poêle,poêle grill
+saucepan: casserole,faitout,cocotte,batterie de cuisine,marmite,cocotte en fonte
+wok: wok
+pressure cooker: autocuiseur,cocotte-minute,cocotte minute
+baking tin: moule à gâteau,moule à muffins,plaque de four,moule silicone,plat à four
+mandoline slicer: mandoline,mandoline de cuisine,coupe-légumes,râpe,râpe cuisine
+kitchen knife set: couteau de cuisine,set de couteaux,bloc de couteaux,couteau de chef,couteau à pain
+kitchen scissors: ciseaux de cuisine,ciseaux
+chopping board: planche à découper
+kitchen utensils: ustensiles de cuisine,spatule,louche,fouet cuisine,pince de cuisine
+plate set: service de table,assiettes,service vaisselle,assiette plate,saladier
+mug: mug isotherme,tasse à café,mug,tasses,gobelet isotherme
+drinking glasses: verres à eau,verres à vin,verre à pied,flûtes à champagne
+carafe, teapot: carafe,pichet,théière,carafe à décanter,infuseur à thé
+vacuum flask: bouteille isotherme,thermos,gourde isotherme,pichet isotherme,boîte isotherme
+water bottle: gourde,bouteille d'eau,gourde enfant,gourde inox
+lunch box: boîte à goûter,lunch box,boîte à repas,boîte hermétique,gamelle
+garlic press: presse-ail,casse-noix,presse-purée,roulette à pizza,dénoyauteur
+meat grinder: hachoir à viande,hachoir électrique viande,machine à hacher
+toaster: grille-pain,toaster
+sandwich maker: appareil à croque-monsieur,croque-monsieur appareil,appareil à sandwich,grille-sandwich,machine à croque monsieur
+fire pit: brasero,brasero de jardin,braséro,vasque à feu,cheminée de jardin
+ethanol fireplace: cheminée bioéthanol,cheminée éthanol,cheminée électrique,brûleur bioéthanol,cheminée de table
+barbecue, charcoal grill: barbecue à charbon,barbecue charbon,barbecue,fumoir
+gas barbecue: barbecue à gaz,barbecue gaz,plancha gaz,plancha à gaz
+patio heater: chauffage terrasse,parasol chauffant,chauffage extérieur,chauffage de terrasse,radiateur gaz
+kerosene heater: poêle à pétrole,chauffage à pétrole
+candle, tealight: bougies chauffe-plat,bougie parfumée,bougies led,bougie,bougie citronnelle
+reed diffuser: diffuseur bâtonnets,parfum d'ambiance,fondants parfumés,diffuseur de parfum,bouquet parfumé
+clock, alarm clock: horloge murale,réveil,réveil digital,réveil lumineux,pendule murale
+photo frame, picture: cadre photo,cadre photo numérique,tableau décoratif,cadre photo numerique
+vase, plant pot: vase décoratif,pot de fleurs,jardinière,cache-pot
+indoor fountain: fontaine d'intérieur,fontaine de jardin,fontaine solaire
+outdoor thermometer: thermomètre extérieur
+safe, money box: coffre-fort,tirelire,caisse à monnaie,coffre fort,boîte à clés
+padlock: cadenas,cadenas à code,cadenas à combinaison,cadenas tsa
+door lock: serrure de porte,cylindre de serrure
+child safety lock: sécurité enfant,bloque placard,protège-coins,cache-prise,bloque-tiroir
+fly screen: moustiquaire,moustiquaire magnétique,moustiquaire de porte
+suitcase: valise cabine,valise,valise enfant,bagage cabine
+shopping trolley: chariot de courses,desserte,caddie de courses,desserte cuisine
+step ladder: escabeau,échelle télescopique,échelle pliante,échelle,marchepied pliant
+scaffold tower: échafaudage,échafaudage roulant,plate-forme de travail,échafaudage pliant
+wash basin: lavabo,vasque
+kitchen sink: évier
+bed linen: parure de lit,housse de couette,drap housse,draps
+doll's house: maison de poupée,maison de poupées
+doll's furniture: meubles de poupée,mobilier poupée
+doll's pram: poussette poupée,landau poupée,poussette de poupée
+toy kitchen: cuisine enfant,dînette,cuisine en bois enfant,cuisine jouet
+toy shop: marchande,caisse enregistreuse jouet,épicerie enfant
+toy workbench: établi enfant,établi jouet
+toy doctor kit: mallette docteur,malette docteur
+stacking toy: jouet à empiler,pyramide d'éveil,gobelets empilables,anneaux à empiler
+shape sorter: boîte à formes,trieur de formes
+building blocks: cubes en bois,blocs de construction,jeu de construction,briques de construction
+marble run: circuit de billes,toboggan à billes
+marbles: billes en verre
+spinning top: toupie,toupies,toupie lumineuse,toupie jouet
+yo-yo: yoyo,yo-yo
+kite: cerf-volant,cerfs-volants
+bubble machine: machine à bulles,pistolet à bulles
+water gun: pistolet à eau,fusil à eau
+dart blaster: pistolet à fléchettes,blaster à fléchettes
+dart board: cible fléchettes,jeu de fléchettes,cible de fléchettes
+table football: baby-foot,babyfoot
+pool table, air hockey: table de billard,billard,air hockey
+table tennis table: table de ping-pong,table de ping pong,table de tennis de table
+playing cards: cartes à jouer,jeu de cartes
+chess set: jeu d'échecs,échiquier
+3d puzzle: casse-tête,cube magique,puzzle 3d,puzzle en bois
+microscope: microscope enfant,microscope
+telescope: télescope,lunette astronomique,longue-vue,monoculaire
+binoculars: jumelles enfant,jumelles,paire de jumelles
+science kit: kit de sciences,coffret scientifique,kit expérience,coffret chimie
+excavation kit: kit de fouille,kit d'excavation
+toy robot: robot jouet,robot programmable,robot enfant
+electronic pet: animal interactif,chien robot,animal virtuel
+remote control car: voiture télécommandée,voiture radiocommandée,voiture rc
+remote control helicopter: hélicoptère télécommandé,bateau télécommandé,avion télécommandé
+drone: mini drone,drone caméra,drone enfant
+race track: circuit de voitures,circuit voiture enfant
+train set: train électrique,train en bois,circuit de train
+play tent: tente enfant,tipi enfant,tunnel de jeu,tente de jeu
+ball pit: piscine à balles,balles de piscine
+sandpit, water table: bac à sable,table de jeu d'eau,table d'eau
+bouncy castle: château gonflable,structure gonflable
+swing set: balançoire de jardin,portique balançoire,balançoire nid d'oiseau,balancelle
+trampoline: trampoline,trampoline de jardin,mini trampoline
+climbing frame: structure d'escalade,triangle d'escalade,cage à grimper,arche d'escalade
+slide: toboggan enfant,toboggan
+rocking horse: cheval à bascule,animal à bascule,animal sauteur
+ride-on car: porteur enfant,trotteur,porteur bébé
+electric ride-on car: voiture électrique enfant,voiture électrique pour enfant
+balance bike: draisienne,vélo sans pédale,draisienne enfant
+tricycle: tricycle,tricycle enfant,tricycle évolutif
+kick scooter: trottinette enfant,trottinette freestyle,trottinette 3 roues
+roller skates: patins à roulettes,rollers,roller en ligne,chaussures à roulettes
+pogo stick: bâton sauteur,pogo stick
+skateboard: planche à roulettes,skateboard,longboard,waveboard
+sledge: luge,luge gonflable,bouée de neige
+ski jacket, ski suit: veste de ski,blouson de ski,combinaison de ski,pantalon de ski
+ski poles: bâtons de marche,bâtons de randonnée,bâtons de ski
+snowshoes: raquettes à neige,crampons antidérapants,crampons
+ice skates: patins à glace
+treadmill: tapis de course,tapis de marche,tapis roulant fitness
+exercise bike: vélo d'appartement,vélo d'intérieur,vélo spinning,vélo de biking
+mini exercise bike: pédalier,mini vélo d'appartement
+elliptical trainer: vélo elliptique
+rowing machine: rameur,rameur fitness
+stepper: stepper,mini stepper,step fitness
+weight bench: banc de musculation
+dumbbell: haltère,haltères,kettlebell,poids musculation
+resistance bands: bandes élastiques fitness,bande de résistance,bandes de résistance,élastique musculation,elastiband
+pull-up bar: barre de traction,chaise romaine,barre de porte
+punching bag: sac de frappe,punching ball,sac de boxe
+boxing gloves: gants de boxe
+gym ball: ballon de gym,swiss ball,ballon fitness,ballon de grossesse
+balance board: planche d'équilibre,plateau d'équilibre
+foam roller: rouleau de massage,foam roller,balle de massage
+yoga mat: tapis de yoga,tapis de gym,tapis de sol,tapis de fitness
+ab roller: roue abdominale,appareil abdominaux
+weighted hula hoop: cerceau,hula hoop
+archery set, crossbow: set tir à l'arc,arc et flèches,arbalète,arc à poulies
+slingshot: lance-pierre
+airsoft gun: pistolet airsoft,carabine à plomb,réplique airsoft,pistolet à billes
+badminton set: set badminton,raquettes de badminton,set de badminton
+football goal, basketball hoop: but de football,cage de foot,panier de basket,but de foot
+football, basketball: ballon de football,ballon de basket,ballon de volley,ballon de foot
+golf clubs: clubs de golf,putter,set de golf
+wetsuit: combinaison néoprène,combinaison de plongée,shorty néoprène
+snorkel mask: masque de plongée,masque tuba,kit snorkeling,masque de snorkeling,palmes masque tuba,masque facial
+swim fins: palmes de plongée,palmes de natation
+swimming ring, pool float: bouée gonflable,bouée,matelas gonflable piscine,bouée bébé,bouée siège
+swimming armbands: brassards,brassards de natation,brassards gonflables,gilet de natation
+paddling pool: piscine gonflable,pataugeoire,piscine hors sol,piscine tubulaire,piscinette
+hot tub: spa gonflable,jacuzzi gonflable,jacuzzi
+inflatable kayak: kayak gonflable,canoë gonflable,kayak,canoë
+inflatable boat: bateau gonflable,canot pneumatique,zodiac
+paddle board: planche paddle,stand up paddle,paddle gonflable,planche de surf
+bodyboard: planche de natation,bodyboard
+fishing rod, fishing reel: canne à pêche,moulinet,set de pêche
+tent: tente de camping,tente pop up,tente de plage,tente familiale
+gazebo: tonnelle,tente de réception,barnum,pergola
+camp bed: lit de camp,lit de camping,lit pliant,lit d'appoint
+camping chair: chaise de camping,chaise pliante,fauteuil de camping,chaise de plage,chaise longue
+camping table: table de camping,table pliante,table de pique-nique
+hammock: hamac,chaise hamac,chaise suspendue,fauteuil suspendu,hamacs
+sleeping mat: matelas gonflable,matelas autogonflant,matelas de camping,lit gonflable
+cool box: glacière,glacière électrique,sac isotherme
+camping stove: réchaud à gaz,réchaud de camping,réchaud camping,réchaud gaz,cuisinière de camping
+gas lantern: lanterne à gaz,lampe à gaz
+hiking rucksack: sac de randonnée,sac à dos randonnée,sac d'hydratation
+climbing harness: harnais d'escalade,harnais antichute,baudrier,harnais de sécurité
+carabiner, climbing rope: mousqueton,corde d'escalade,longe via ferrata
+multitool: couteau suisse,couteau pliant,couteau de poche,pince multifonction
+bicycle: vélo,vélo enfant,vtt,vélo pliant,vélo de ville
+bicycle trailer: remorque vélo,remorque enfant,remorque vélo enfant,remorque chien
+bicycle child seat: siège vélo enfant,siège bébé vélo,porte-bébé vélo,siège enfant vélo
+bicycle lock: antivol vélo,antivol,antivol u,cadenas vélo
+bicycle pump: pompe à vélo,pompe à pied,pompe vélo
+bicycle light: éclairage vélo,lumière vélo,feu vélo,lampe vélo,feux de vélo
+bicycle helmet: casque vélo,casque de vélo,casque enfant,casque trottinette
+bike roller trainer: home trainer vélo,home-trainer
+dog crate: cage pour chien,caisse de transport chien,cage chien,parc chiot,cage de transport
+cat tree: arbre à chat,griffoir,griffoir chat
+dog bed: panier chien,lit pour chien,couchage chien,niche chat,coussin chien
+pet water fountain: fontaine à eau chat,fontaine à chat,distributeur de croquettes
+aquarium heater: chauffage aquarium,chauffe-eau aquarium,chauffage d'aquarium,thermoplongeur aquarium
+aquarium: aquarium
+dog chew: friandises pour chien,os à mâcher,friandise chien,friandises chien,bâtonnets à mâcher
+dog food: croquettes chien,croquettes chat,nourriture pour chien,pâtée pour chat,croquettes
+dog collar, dog lead: collier chien,laisse chien,harnais chien,collier anti-aboiement,collier antiparasitaire
+cat litter, litter box: litière chat,litière,bac à litière,maison de toilette chat
+pet clipper: tondeuse chien,tondeuse pour chien,tondeuse animaux
+rodent cage: cage hamster,clapier,cage oiseau,cage à oiseaux
+terrarium: terrarium
+bird feeder, bird house: mangeoire oiseaux,nichoir,mangeoire à oiseaux
+ukulele: ukulélé,ukulele
+guitar: guitare acoustique,guitare électrique,guitare classique
+keyboard piano: piano numérique,clavier piano,piano électrique,synthétiseur
+drum kit: batterie musique,batterie électronique,batterie enfant,cajon
+violin, cello: violon,violoncelle
+recorder flute, harmonica: flûte à bec,harmonica,mélodica
+xylophone: xylophone,carillon enfant,kalimba
+guitar amplifier, audio interface: ampli guitare,amplificateur,table de mixage,interface audio
+candle making kit: kit fabrication bougie,kit bougie,kit de fabrication de bougies,kit savon
+craft kit: kit créatif,kit de perles,loisirs créatifs,perles à repasser,kit de couture
+diamond painting: broderie diamant,peinture par numéros,diamond painting
+model kit: maquette,maquette à construire
+face paint: maquillage enfant,peinture visage,maquillage visage,palette maquillage enfant
+fancy dress costume: déguisement,costume de carnaval,déguisement enfant,costume halloween
+wig, hair extensions: perruque,extensions cheveux,postiche
+confetti cannon: canon à confettis,confettis,canon confettis
+balloon set: arche ballon,ballons de baudruche,ballon aluminium,ballons hélium
+helium cylinder: bouteille d'hélium,bonbonne d'hélium,bouteille hélium,bonbonne hélium
+party decorations: décoration anniversaire,guirlande anniversaire,déco anniversaire,fanions
+birthday candles: bougies d'anniversaire,bougies anniversaire,fontaine gâteau
+sparklers: cierges magiques,feu d'artifice,pétards,fumigène,feux d'artifice
+glow sticks: bâtons lumineux,bracelets lumineux,bâton fluo
+advent calendar: calendrier de l'avent
+christmas tree: sapin de noël,sapin artificiel
+christmas lights: guirlande lumineuse,guirlande de noël,rideau lumineux,guirlande led
+snow globe: boule à neige,boule de neige décorative
+music box: boîte à musique
+artificial flowers: fleurs artificielles,plante artificielle,fleurs séchées
+correction fluid: correcteur liquide,blanco,ruban correcteur,roller correcteur
+whiteboard: tableau blanc,tableau noir,tableau magnétique,paperboard
+drawing board: ardoise magique,chevalet enfant,chevalet,tableau dessin
+felt-tip pens: feutres de coloriage,marqueurs,surligneurs,crayons de couleur,crayons de cire
+acrylic paint: peinture acrylique,aquarelle,peinture à l'huile,gouache
+ink cartridge: cartouche d'encre,toner
+backpack: sac à dos enfant,sac à dos
+school bag: cartable,sac d'école,cartable à roulettes,sac scolaire
+pencil case: trousse scolaire,trousse d'école,plumier
+baby bouncer: transat bébé,balancelle bébé,transat balancelle,transat
+baby walker: trotteur bébé,chariot de marche,youpala,trotteur,pousseur
+stair gate: barrière de sécurité,barrière escalier,barrière de sécurité enfant,barrière d'escalier,barrière bébé
+bed rail: barrière de lit,barrière lit enfant
+playpen: parc bébé,parc pour bébé
+baby bottle steriliser: stérilisateur biberon,stérilisateur de biberons,stérilisateur
+bottle warmer: chauffe-biberon,chauffe biberon,préparateur de biberon
+breast pump: tire-lait,tire-lait électrique,tire lait
+baby food maker: robot bébé,robot cuiseur bébé,babycook
+nappy bin: poubelle à couches,poubelle couches
+nasal aspirator: mouche-bébé,mouche bébé,aspirateur nasal
+baby nail trimmer: lime à ongles bébé,coupe-ongles bébé
+baby carrier: porte-bébé,écharpe de portage,porte bébé
+child walking harness: harnais enfant,laisse enfant,harnais de marche,laisse de sécurité enfant,sac à dos harnais
+bed canopy: ciel de lit,baldaquin,moustiquaire lit
+moses basket, bedside crib: couffin,berceau cododo,lit cododo,réducteur de lit,berceau
+travel cot: lit parapluie,lit de voyage bébé,lit pliant bébé
+cot: lit bébé,lit à barreaux
+children's toothbrush: brosse à dents enfant,brosse à dents bébé
+baby cutlery: vaisselle bébé,assiette ventouse,cuillère bébé,couverts bébé,assiette bébé
+sippy cup: tasse d'apprentissage,gobelet d'apprentissage,tasse à bec
+soother clip: attache-tétine,attache tétine,attache-sucette
+baby mobile: mobile bébé,mobile musical,mobile lit bébé
+baby gym: arche d'éveil,tapis d'éveil,arche de jeu
+busy board: busy board,cube d'activités,planche d'activités,jouet montessori
+foam play mat: tapis de jeu,tapis puzzle,tapis mousse
+child car seat: siège auto,siège-auto,rehausseur,cosy bébé,coque bébé
+high chair: chaise haute,chaise haute bébé,réhausseur de chaise
+potty: pot bébé,réducteur de toilette,réducteur wc,pot d'apprentissage
+christmas decorations: boules de noël,décoration de noël
 pushchair, stroller, buggy, baby stroller: poussette,poussette canne,poussette pliante
 pram, baby carriage, perambulator: landau,poussette landau,poussette combinée
 carrycot, bassinet: nacelle bébé,couffin,moïse
@@ -846,7 +1402,6 @@ soother, pacifier, baby dummy: sucette bébé,tétine,tétine bébé,sucette phy
 soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: attache-tétine,attache-sucette,attache sucette,attache tétine
 teether, teething ring, teething toy: anneau de dentition,jouet de dentition
 self-feeding pillow, baby self feeding pillow, bottle prop: coussin d'auto-alimentation,cale-biberon
-breast pump: tire-lait
 sippy cup, training cup, toddler cup: tasse d'apprentissage,gobelet d'apprentissage
 baby food maker, baby food processor: robot cuiseur bébé,préparateur de repas bébé
 bottle warmer, bottle steriliser, baby bottle sterilizer: chauffe-biberon,stérilisateur biberon
@@ -929,7 +1484,6 @@ toy make-up, children's make-up kit, toy cosmetics: maquillage enfant,maquillage
 toy doctor set, doctor playset: mallette de docteur,mallette docteur
 musical toy, toy piano, toy drum, toy guitar, xylophone: jouet musical,piano enfant,xylophone,instrument de musique enfant
 whistle, toy whistle, toy flute, kazoo: sifflet,sifflets,flûte jouet
-music box: boîte à musique
 toy phone, children's tablet, learning tablet: téléphone jouet,tablette enfant,ordinateur éducatif
 children's camera, kids camera: appareil photo enfant
 toy gun, toy pistol, water gun, water pistol: pistolet jouet,pistolet à eau,fusil jouet
@@ -940,15 +1494,12 @@ toy sword, foam sword: épée jouet,épée en mousse
 balloon, balloons, latex balloon, foil balloon: ballon de baudruche,ballons de baudruche,ballon gonflable,baudruche
 water balloon, water bomb: bombe à eau,bombes à eau
 soap bubbles, bubble blower, bubble machine, bubble wand: bulles de savon,machine à bulles,pistolet à bulles
-kite: cerf-volant,cerfs-volants
 yo-yo, yoyo: yoyo
 yo-yo water ball, elastic ball, bouncy ball, bouncing ball: balle rebondissante,balle sauteuse
-spinning top: toupie jouet,toupies
 flying disc, frisbee, boomerang: frisbee,disque volant,boomerang
 jump rope, skipping rope: corde à sauter
 sand toys, beach toys, bucket and spade, sandpit toys: jouets de plage,jouets de sable
 sandpit, sandbox: bac à sable
-trampoline: trampoline,trampoline de jardin
 swing, garden swing, children's swing: balançoire,balançoires,portique balançoire
 slide, children's slide, playground slide: toboggan,toboggan enfant,toboggans
 climbing frame, playground equipment, climbing triangle, climbing toy: structure d'escalade enfant,triangle d'escalade,cage à écureuil,aire de jeux
@@ -1068,7 +1619,6 @@ henna cone, black henna, henna tattoo: henné,cône de henné,henné noir
 toothpaste, children's toothpaste: dentifrice,dentifrices
 teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: blanchiment dentaire,gel blanchissant dents,kit blanchiment dents
 toothbrush, electric toothbrush: brosse à dents,brosse à dents électrique
-mouthwash: bain de bouche
 sheet mask, facial mask, face mask cosmetic, peel-off mask: masque visage,masque en tissu,masque de beauté
 face serum, facial serum, anti-ageing serum: sérum visage
 body scrub, exfoliant, chemical peel: gommage corps,exfoliant visage,gommage visage
@@ -1085,7 +1635,6 @@ kick scooter, scooter, children's scooter: trottinette,trottinettes,patinette
 hoverboard, self-balancing scooter, balance scooter: gyropode,hoverboard,overboard
 skateboard, longboard, penny board: planche à roulettes,skateboard
 inline skates, roller skates, rollerblades, roller shoes: patins à roulettes,rollers en ligne,patins en ligne
-ice skates: patins à glace
 sled, sledge, toboggan, snow slider, bob sleigh: luge enfant,luges,traîneau
 ski, skis, ski binding, cross-country skis: skis alpins,fixation de ski,skis de fond
 ski boots, snowboard boots: chaussures de ski,bottes de snowboard
@@ -1111,7 +1660,6 @@ climbing harness, full body harness, safety harness: baudrier,baudrier d'escalad
 carabiner, karabiner, quickdraw, via ferrata set: mousqueton,mousquetons,longe via ferrata
 climbing rope, fall arrester, rope brake, belay device: corde d'escalade,antichute,appareil d'assurage
 tent, camping tent: tente de camping,tente pliante
-hammock: hamac,hamacs
 camping stove, gas stove portable, gas cooker: réchaud,réchaud à gaz,réchaud de camping
 boxing gloves, punching bag: gants de boxe,sac de frappe
 respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: masque ffp2,masque de protection respiratoire,masque anti-poussière
@@ -1192,12 +1740,10 @@ lunch box, food container, food storage box: boîte à lunch,boîte à goûter,b
 frying pan, saucepan, cooking pot, cookware, wok: poêle à frire,casserole,batterie de cuisine,faitout
 baking mould, baking tin, silicone mould, baking tray, cake tin: moule à gâteau,moule en silicone,plaque de cuisson
 kettle, teapot, moka pot, coffee maker: bouilloire,théière,cafetière,cafetière italienne
-pressure cooker: autocuiseur,cocotte-minute
 kitchen knife, chopping board, cutting board, peeler: couteau de cuisine,planche à découper,éplucheur
 ice cube tray, ice lolly mould, ice cream maker: bac à glaçons,moule à glaces
 blood pressure monitor, sphygmomanometer: tensiomètre
 blood glucose meter, glucometer, test strips device: glucomètre,lecteur de glycémie
-pulse oximeter: oxymètre de pouls,oxymètre
 nebuliser, nebulizer, inhaler: nébuliseur,inhalateur
 hearing aid, hearing amplifier: aide auditive,prothèse auditive,appareil auditif
 rapid test, covid test, pregnancy test, antigen test: test antigénique,test de grossesse,autotest
@@ -1230,19 +1776,11 @@ stickers, sticker book, sticker sheet: livre d'autocollants,gommettes,autocollan
 stamp set, ink pad, children's stamps: tampons encreurs,tampons enfant
 scissors, children's scissors, paper cutter: ciseaux,ciseaux enfant,massicot
 sealing wax, modelling compound, plaster casting kit: cire à cacheter,moulage en plâtre,plâtre à mouler
-electric ride-on car: voiture électrique pour enfant
-snorkel mask: masque facial,masque de snorkeling
 slimming capsules: gélules minceur,brûleur de graisse
 resistance band: bande élastique
-badminton set: set de badminton,raquettes de badminton
 inflatable paddle board, paddle board: stand up paddle,paddle gonflable
-bicycle light: feux de vélo
 wiper blades: balais d'essuie-glace,essuie-glace
-jump starter: démarreur de batterie
-baby powder: poudre bébé,poudre pour bébé
-remote control car: voiture rc
 gardening gloves: gants de jardinage
-face paint: maquillage enfant
 children, kids, child: enfant,enfants
 baby, infant, toddler: bébé,bébés
 women, ladies, woman: femme,femmes

@@ -199,7 +199,7 @@ jack, car jack, trolley jack, axle stand: cric idraulico,sollevatore idraulico,m
 ladder, step ladder, stepladder, telescopic ladder: scala telescopica,scaletta pieghevole,scala a pioli
 step stool, folding step stool: sgabello scaletta,sgabello a gradini
 chair, office chair, folding chair, dining chair: sedia,sedia da ufficio,sedia pieghevole
-bar stool: sgabello,sgabello da bar,sgabelli
+bar stool: sgabello,sgabello da bar,sgabelli,sgabello alto,sgabello bar
 sofa, sofa bed: divano,divano letto,divani
 bed, bunk bed, bed frame, loft bed: letto a castello,letti a castello,letto contenitore
 mattress, foam mattress, spring mattress: materasso,materassi
@@ -208,7 +208,7 @@ wardrobe, bookcase, shelving unit: guardaroba,libreria scaffale,scaffalatura
 table, coffee table, folding table: tavolo,scrivania,tavolino
 curtain, roller blind, window blind, roman shade: tenda oscurante,tenda a rullo,veneziana per finestra
 bedding, duvet, quilt, comforter: piumone,trapunta,biancheria da letto
-pillow: guanciale,cuscino,cuscini
+pillow: guanciale,cuscino,cuscini,cuscino cervicale,cuscino memory,cuscino gravidanza,cuscino allattamento
 rug, carpet, bath mat: tappeto,tappetino bagno,tappeti
 blanket, throw blanket: coperta,coperta in pile,coperte
 candle, scented candle, tea light, tealight: candela profumata,candele
@@ -234,31 +234,306 @@ fan heater: stufetta
 knife set: set di coltelli,set coltelli,ceppo coltelli
 tabletop fireplace, bioethanol fireplace, table fireplace: caminetto da tavolo,biocamino
 office chair: sedia ufficio
-chest of drawers: comò
+chest of drawers: comò,cassettiera,settimino
 sun lounger: lettino,lettino prendisole,sdraio
 power bank: caricatore portatile
-dash cam: telecamera auto
+dash cam: telecamera auto,dash cam,dashcam
 heat gun: pistola ad aria calda
-lunch box: porta pranzo
-shower head: soffione doccia,soffione,doccetta
+lunch box: porta pranzo,portapranzo,scatola pranzo,lunch box,contenitore alimenti
+shower head: soffione doccia,soffione,doccetta,colonna doccia
 aroma diffuser: diffusore oli essenziali
-bookcase: libreria,scaffale
+bookcase: libreria,scaffale,mensola,scaffalatura
 bluetooth speaker: altoparlante bluetooth
 game controller: joypad
-camping stove: fornelletto
+camping stove: fornelletto,fornello a gas,fornello da campeggio,fornellino da campeggio,fornello campeggio,fornellino a gas
 electric fan heater, oil radiator: radiatore ad olio
-cutlery set: set posate,servizio di posate
-step ladder: scaletta,scala sgabello
+cutlery set: set posate,servizio di posate,posate,bacchette cinesi
+step ladder: scaletta,scala sgabello,scala telescopica,scaletta pieghevole,scala pieghevole,scala alluminio,sgabello scala
 ceiling lamp: lampada da soffitto
-sewing machine: macchina da cucire
+sewing machine: macchina da cucire,tagliacuci
 pet feeder: distributore di cibo,mangiatoia automatica
 doorbell: campanello
-security camera: telecamera
+security camera: telecamera,telecamera di sorveglianza,telecamera wifi,videocamera sorveglianza
 bathroom scale, body scale: bilancia pesapersone,bilancia
 clothes airer, drying rack: stendino,stendibiancheria
-cool box: borsa frigo
+cool box: borsa frigo,frigo portatile,borsa termica,frigorifero portatile,ghiacciaia
 play mat: tappetone
-foot spa: pediluvio,idromassaggio piedi
+foot spa: pediluvio,idromassaggio piedi,idromassaggio plantare,massaggiatore piedi
+weight loss capsules: capsule dimagranti,brucia grassi,bruciagrassi,pillole dimagranti
+slimming tea: tè dimagrante,tisana drenante,tè detox
+protein powder: proteine in polvere,proteine whey,creatina
+collagen powder: collagene in polvere,collagene marino,collagene idrolizzato
+food supplement: integratore alimentare,multivitaminico,integratore,vitamine
+fish oil capsules: olio di pesce,omega 3 capsule,olio di fegato di merluzzo
+probiotics: probiotici,fermenti lattici
+sleeping aid: melatonina,integratore sonno
+cbd oil: olio cbd,olio di cbd,olio di canapa
+honey: miele di acacia,miele,miele di manuka
+tahini: tahina,tahini,crema di sesamo,pasta di sesamo
+peanut butter: burro di arachidi,crema di arachidi,crema di mandorle
+hazelnut spread: crema spalmabile,crema di nocciole,crema alla nocciola
+mussels: cozze,ostriche,vongole,gamberi
+smoked salmon: salmone affumicato,trota affumicata,tonno in scatola,sardine
+sausage: salame,salsiccia,prosciutto,mortadella
+minced meat: carne macinata,hamburger,bocconcini di pollo,petto di pollo
+cheese: formaggio,formaggio di capra,gorgonzola,formaggio grattugiato
+breakfast cereal: cereali colazione,muesli,fiocchi d'avena,granola
+biscuits: biscotti,cracker,gallette di riso,wafer
+crisps: patatine,popcorn,nachos
+chocolate bar: tavoletta di cioccolato,cioccolatini,cioccolato,uova di cioccolato
+jelly cups: gelatine alla frutta,gelatina konjac,mini gelatine
+sweets: caramelle,lecca lecca,caramelle gommose,gomme da masticare
+ice cream: gelato,ghiaccioli,sorbetto
+jam: marmellata,confettura,composta
+spices: spezie,paprika in polvere,curry in polvere,curcuma in polvere,cannella in polvere
+sauce: salsa piccante,salsa di soia,pesto,maionese,sugo,salsa
+olive oil: olio d'oliva,olio di semi,olio di cocco,olio extravergine
+noodles: noodles,spaghetti di riso,pasta secca
+herbal tea: tisana,tè verde,tè nero,infuso
+ground coffee: caffè macinato,caffè in grani,caffè solubile,capsule caffè
+energy drink: bevanda energetica,succo di frutta,bibita,tè freddo
+beer: birra,vino rosso,vino bianco,liquore,whisky
+dried fruit: frutta secca,uvetta,fichi secchi,datteri,albicocche secche
+seeds mix: semi di chia,semi di lino,semi di sesamo,semi di girasole
+infant formula: latte in polvere neonati,latte artificiale,latte di crescita,latte di proseguimento
+baby porridge: pappa neonato,crema di riso,omogeneizzato,pappa lattea,omogeneizzati
+mouthwash: collutorio,spray orale,sciacquo orale,collutori
+toothpaste: dentifricio
+teeth whitening kit: kit sbiancamento denti,sbiancante denti,strisce sbiancanti
+denture adhesive: adesivo per dentiere,pulizia dentiere,filo interdentale,scovolini
+lash curler: piegaciglia,arricciaciglia
+make-up brush set: pennelli trucco,spugnetta trucco,pennelli make up
+make-up set: palette ombretti,set trucco,trousse trucchi,palette trucco
+foundation: fondotinta,correttore viso,cipria,bb cream
+blush: blush,fard guance,illuminante,terra abbronzante
+mascara: mascara,matita occhi,matita sopracciglia,eyeliner
+lipstick: rossetto,lucidalabbra,balsamo labbra,burrocacao
+face cream: crema viso,crema idratante,crema notte,contorno occhi,crema giorno
+face serum: siero viso,siero acido ialuronico,fiale viso,siero
+body lotion: lozione corpo,crema corpo,crema mani,burro corpo,latte corpo
+hair serum: siero capelli,olio per capelli,lozione capelli,siero ricrescita
+hair conditioner: balsamo capelli,maschera capelli,balsamo per capelli
+hair dye: tinta per capelli,tintura capelli,colorazione capelli,decolorante capelli,crema colorante
+beard oil: olio da barba,balsamo barba,olio barba,kit barba
+hair gel: gel capelli,cera capelli,lacca capelli,mousse capelli
+face mask: maschera viso,maschera in tessuto,maschera argilla,patch occhi
+facial cleanser: detergente viso,acqua micellare,struccante,tonico viso,scrub viso
+shower gel: bagnoschiuma,docciaschiuma,gel doccia,sali da bagno,bombe da bagno
+soap: sapone,sapone liquido,saponetta,sapone mani
+shampoo: shampoo,shampoo secco
+sunscreen: crema solare,protezione solare,latte solare,spray solare,doposole
+deodorant: deodorante roll on,deodorante spray,deodorante stick
+perfume: profumo donna,profumo uomo,acqua di colonia,eau de parfum,profumo
+nail polish remover: solvente per unghie,acetone,leva smalto,togli smalto
+false nails: unghie finte,unghie press on,tips unghie,unghie adesive
+gel nail kit: kit unghie gel,gel costruttore,polygel,kit semipermanente,kit ricostruzione unghie
+nail polish: smalto unghie,smalto semipermanente,smalto per unghie
+false eyelashes: ciglia finte,extension ciglia,ciglia magnetiche,colla per ciglia
+lash lift kit: kit laminazione ciglia,laminazione sopracciglia,tinta ciglia,tinta sopracciglia
+tattoo machine: macchinetta tatuaggi,macchina per tatuaggi,kit tatuaggio
+tattoo ink: inchiostro tatuaggi,inchiostro per tatuaggi,pigmento tatuaggio
+numbing cream: crema anestetica
+essential oil: olio essenziale,oli essenziali,tea tree oil
+baby powder: borotalco,talco neonato,polvere talco,talco bimbi
+baby wipes: salviettine umidificate,salviette bambini,salviette struccanti,salviette umidificate
+nappies: pannolini,pannoloni,pannolini mutandina
+tampons: assorbenti,tamponi interni,coppetta mestruale,salvaslip
+cotton buds: cotton fioc,dischetti struccanti,carta igienica,fazzoletti
+razor: rasoio di sicurezza,rasoi usa e getta,rasoio
+electric shaver: rasoio elettrico,rasoio elettrico uomo
+adhesive plaster: cerotti,kit pronto soccorso,benda,cerotti kinesiologici,cassetta pronto soccorso
+heat patches: cerotti riscaldanti,cerotti antidolore,fasce autoriscaldanti
+knee brace: ginocchiera,fascia lombare,polsiera,cavigliera ortopedica,correttore postura,tutore ginocchio
+insoles: solette ortopediche,solette,correttore alluce valgo,divaricatore dita
+compression stockings: calze a compressione,calze contenitive,calze elastiche
+walking frame: deambulatore,rollator,bastone da passeggio,girello anziani
+crutches: stampelle,grucce
+wheelchair: sedia a rotelle,carrozzina disabili,carrozzina pieghevole
+blood pressure monitor: misuratore di pressione,misuratore pressione,sfigmomanometro
+pulse oximeter: pulsossimetro,saturimetro
+blood glucose meter: glucometro,misuratore glicemia
+rapid test: test antigenico,test di gravidanza,test ovulazione
+contact lenses: lenti a contatto,lenti colorate,collirio
+sex toy: vibratore,sex toy,dildo,lubrificante intimo
+condoms: preservativi,profilattici
+e-liquid: e-liquid,sigaretta elettronica,sigaretta usa e getta,liquido sigaretta elettronica
+hookah: narghilè,shisha
+insect repellent: repellente zanzare,spray antizanzare,antizanzare,shampoo antipidocchi
+knife sharpener: affilacoltelli,affilatore per coltelli
+can opener: apriscatole
+electric grill: bistecchiera,bistecchiera elettrica,griglia elettrica,piastra elettrica
+crepe maker: crepiera,piastra per crepes
+pizza oven: forno per pizza,forno pizza,fornetto pizza
+doughnut maker: macchina per ciambelle
+chocolate fountain: fontana di cioccolato,fontana di cioccolata
+raclette grill: raclette,piastra per raclette
+pasta maker: macchina per pasta,macchina pasta,sfogliatrice
+electric lunch box: scaldavivande,scaldavivande elettrico
+citrus juicer: spremiagrumi,spremiagrumi elettrico
+slow juicer: estrattore di succo,estrattore,centrifuga
+smoothie maker: frullatore portatile,mini frullatore
+mini chopper: tritatutto,tritaverdure
+spice grinder: macinaspezie,macinapepe,macinasale
+coffee grinder: macinacaffè,macinino caffè
+pod coffee machine: macchina caffè a capsule,macchina a cialde
+coffee percolator: caffettiera elettrica,macchina caffè americano
+milk frother: montalatte,cappuccinatore,schiumalatte
+electric wine opener: cavatappi,cavatappi elettrico
+wine cooler: cantinetta vino,cantinetta frigo
+mini fridge: mini frigo,frigorifero piccolo,minifrigo,frigobar
+ice crusher: tritaghiaccio,macchina per granite
+yogurt maker: yogurtiera,macchina per yogurt
+soda maker: gasatore d'acqua,gasatore,gasatore acqua,frizzatore
+water purifier: purificatore acqua,caraffa filtrante,depuratore acqua
+food waste disposer: tritarifiuti,dissipatore
+kitchen scale: bilancia da cucina,bilancia cucina
+bathroom scale: bilancia pesapersone,pesapersone
+luggage scale: pesa valigie,bilancia per valigie
+food vacuum sealer: macchina sottovuoto,macchina per sottovuoto
+sous vide cooker: roner,cuocitore sous vide
+warming tray: piastra scaldavivande,scaldapiatti
+mug warmer: scaldatazza,scalda tazza
+hot plate: piastra a induzione,fornello elettrico,piano cottura
+gas hob: piano cottura a gas,fornello a gas
+freezer: congelatore,congelatore a pozzetto
+clothes steamer: stiratrice verticale,vaporella,ferro verticale
+steam generator iron: ferro da stiro,ferro a caldaia
+fabric shaver: levapelucchi,leva pelucchi
+clothes dryer: asciugatrice
+shoe dryer: asciugascarpe,asciuga scarpe
+mini washing machine: centrifuga bucato,mini lavatrice
+towel warmer: scaldasalviette,termoarredo
+tower fan: ventilatore a torre,ventilatore a colonna,ventilatore a piantana,ventilatore torre
+mini fan: mini ventilatore,ventilatore portatile,ventilatore da collo
+evaporative cooler: raffrescatore,raffrescatore d'aria,raffreddatore aria
+electric heater: radiatore elettrico,termosifone elettrico,stufa elettrica,termoventilatore,stufetta
+pellet stove: stufa a pellet,stufa a legna
+gas boiler: caldaia a gas,caldaia,scaldabagno a gas
+water heater: scaldabagno,scaldacqua,boiler elettrico
+heated foot warmer: scaldapiedi
+electric hand warmer: scaldamani
+car seat heater: coprisedile riscaldante,sedile riscaldato,cuscino riscaldante auto
+car heater: riscaldatore auto,sbrinatore auto
+heated gloves: guanti riscaldati,guanti riscaldabili
+heated vest: gilet riscaldato,giubbotto riscaldato
+hair dryer brush: spazzola ad aria calda,spazzola elettrica,spazzola lisciante,spazzola modellante
+hair crimper: piastra frisé,arricciacapelli,ferro arricciacapelli
+heated rollers: bigodini,bigodini caldi
+hair straightener: piastra per capelli,piastra capelli
+curling iron: ferro arricciacapelli,ferro per capelli
+hair clipper, beard trimmer: tagliacapelli,regolabarba,rifinitore naso,rasoio corpo
+ladies shaver: rasoio elettrico donna,depilatore donna
+ipl device: epilatore luce pulsata,epilatore a luce pulsata,epilatore laser,epilatore ipl
+epilator: epilatore,epilatore elettrico
+facial cleansing brush: spazzola viso,spazzola pulizia viso
+facial steamer: sauna facciale,vaporizzatore viso
+facial device: maschera led,dermaroller,massaggiatore viso,dispositivo viso
+blackhead remover: aspiratore punti neri,rimuovi punti neri
+nail drill: fresa per unghie,fresa unghie,lima elettrica unghie
+callus remover: lima elettrica piedi,rimuovi calli,roll per calli
+wax warmer: scaldacera,scalda cera
+electric toothbrush: spazzolino elettrico,spazzolino sonico
+water flosser: idropulsore,idropulsore dentale
+massage gun: pistola massaggiante,pistola massaggio
+massager: massaggiatore cervicale,massaggiatore collo,cuscino massaggiante,massaggiatore
+tens machine: elettrostimolatore,apparecchio tens
+infrared lamp: lampada a infrarossi,lampada infrarossi
+light therapy lamp: lampada fototerapia,lampada luce diurna
+nebuliser: aerosol apparecchio,nebulizzatore,apparecchio aerosol
+hearing aid: apparecchio acustico,apparecchi acustici,amplificatore acustico,protesi acustica
+oxygen concentrator: concentratore di ossigeno
+sleep apnoea device: cpap,dispositivo anti russamento
+thermometer: termometro frontale,termometro infrarossi,termometro auricolare,termometro digitale
+bath thermometer: termometro da bagno,termometro bagnetto,termometro bagno
+meat thermometer: termometro da cucina,termometro per carne
+weather station: stazione meteo,igrometro,termoigrometro
+desk lamp: lampada da scrivania,lampada da tavolo,lampada da lettura,lampada scrivania,abat-jour
+floor lamp: lampada da terra,piantana,lampada a stelo
+pendant light: lampadario,lampada a sospensione,lampada sospensione
+wall light: applique da parete,lampada da parete
+downlight: faretto da incasso,faretto,plafoniera
+lava lamp: lampada lava,lampada di lava,lampada magma
+plasma ball: sfera al plasma,palla al plasma,lampada al plasma
+star projector: proiettore stelle,proiettore di stelle,proiettore galassia
+disco light: luci da discoteca,palla da discoteca,sfera da discoteca
+salt lamp: lampada di sale,lampada al sale
+grow light: lampada per piante,lampada coltivazione,luce per piante
+solar light: luci solari,luce solare,lampada solare,lampade solari,faretto solare
+emergency light: lampada di emergenza,luce di emergenza
+camping lantern: lanterna da campeggio,lampada da campeggio
+headlamp: lampada frontale,torcia frontale
+work light: lampada da lavoro,luce da lavoro,faro da lavoro
+ring light: anello luminoso,ring light
+flashlight: torcia led,torcia elettrica,pila torcia
+jump starter: avviatore batteria,avviatore di emergenza,booster avviamento,avviatore
+car inverter: inverter auto,inverter,convertitore di tensione
+portable power station: power station,centrale elettrica portatile,generatore solare
+solar panel: pannello solare,caricatore solare
+rechargeable battery: pile ricaricabili,pile alcaline,pile stilo,batterie ricaricabili
+ups: gruppo di continuità
+ev charger: wallbox,colonnina di ricarica,stazione di ricarica auto
+usb hub: hub usb,docking station
+router: router wifi,ripetitore wifi,modem router
+hard drive, memory card: hard disk esterno,chiavetta usb,scheda di memoria,pendrive
+e-reader: lettore ebook,e-reader,ereader,lettore e-book
+writing tablet: tavoletta grafica,lavagna lcd,tavoletta da scrittura
+keyboard: tastiera,tastiera gaming,tastiera wireless
+computer mouse: mouse wireless,mouse gaming
+computer monitor: monitor pc,monitor portatile,monitor gaming
+graphics card: scheda video,scheda grafica
+printer: stampante,stampante 3d,etichettatrice
+webcam: webcam
+soundbar: soundbar,barra audio
+karaoke machine, party speaker: cassa karaoke,karaoke,cassa bluetooth,altoparlante bluetooth
+karaoke microphone: microfono karaoke,microfono wireless,microfono
+turntable: giradischi,giradischi vinile
+cd player: lettore cd,lettore cd portatile
+mp3 player: lettore mp3
+dvd player: lettore dvd,lettore dvd portatile
+radio: radiosveglia,radio portatile,radio di emergenza
+headphones: auricolari,cuffie,cuffie bluetooth,auricolari bluetooth,cuffie gaming,cuffie bambini
+baby monitor: baby monitor,babyphone,monitor neonato,baby phone
+trail camera: fototrappola,telecamera caccia
+camera, action camera: action cam,fotocamera,fotocamera istantanea,fotocamera digitale,videocamera,macchina fotografica
+video doorbell: videocitofono,campanello wireless,campanello senza fili,campanello video
+smart lock: serratura smart,serratura elettronica,serratura intelligente
+smart plug: presa smart,presa intelligente,presa wifi,presa timer
+smart thermostat: termostato wifi,termostato,valvola termostatica
+robot lawnmower: robot tagliaerba,tagliaerba robot,robot rasaerba
+window cleaning robot: robot lavavetri,lavavetri elettrico,aspiragocce
+robot vacuum: robot aspirapolvere,aspirapolvere robot
+handheld vacuum: aspirapolvere portatile,aspirabriciole,scopa elettrica,aspirapolvere auto
+ash vacuum: aspiracenere,aspiraceneri,bidone aspiratutto,aspiraliquidi
+steam mop: scopa a vapore,lavapavimenti,pulitore a vapore
+ultrasonic cleaner: pulitore a ultrasuoni,lavatrice ultrasuoni
+mosquito lamp: lampada antizanzare,zanzariera elettrica,racchetta antizanzare,elettroinsetticida
+ultrasonic pest repeller: dissuasore ad ultrasuoni,repellente ultrasuoni,scacciatopi
+metal detector: metal detector,rilevatore di metalli
+walkie talkie: walkie talkie,ricetrasmittente
+gps tracker: localizzatore gps,tracker gps,localizzatore
+car navigation, car stereo: navigatore satellitare,autoradio,navigatore auto
+vr headset: visore vr,occhiali vr
+game controller, game console: controller di gioco,console portatile,gamepad
+soldering iron: saldatore,saldatore a stagno,stazione saldante,saldatore elettrico
+pyrography pen: pirografo
+multimeter: multimetro,tester digitale,cercafase,pinza amperometrica
+diagnostic scanner: scanner obd2,diagnosi auto
+smoke alarm: rilevatore di fumo,rilevatore fumo,allarme antincendio
+carbon monoxide alarm: rilevatore di monossido di carbonio,rilevatore monossido carbonio,rilevatore co,rilevatore gas
+alarm, alarm system: sistema di allarme,allarme casa,allarme personale,sensore di movimento
+air quality monitor: misuratore di co2,misuratore qualità aria
+ozone generator: generatore di ozono,ozonizzatore
+uv steriliser: sterilizzatore uv,lampada uv germicida
+paper shredder: distruggidocumenti,distruggi documenti,tritacarta
+laminator: plastificatrice,laminatrice
+label maker: etichettatrice
+calculator: calcolatrice
+heat press: pressa a caldo,pressa a calore,plotter da taglio
+electric bicycle: bici elettrica,bicicletta elettrica,ebike
+electric scooter: monopattino elettrico,scooter elettrico
+hoverboard: hoverboard,monoruota elettrica
+mobility scooter: scooter per disabili,carrozzina elettrica
+electric skateboard: skateboard elettrico,longboard elettrico
 lid: coperchio
 blade: lama,lame da taglio
 fox: volpe
@@ -308,7 +583,6 @@ socket: presa
 plug: spina
 charger: caricabatterie
 hair dryer: asciugacapelli
-hair straightener: piastra per capelli
 heater: stufa,riscaldatore
 dehumidifier: deumidificatore
 humidifier: umidificatore
@@ -339,7 +613,7 @@ belt: cintura
 scarf: sciarpa
 gloves: guanti
 wallet: portafoglio
-bathtub: vasca da bagno,vaschetta
+bathtub: vasca da bagno,vaschetta,vasca pieghevole
 changing table: fasciatoio
 sleeping bag: sacco nanna,sacco a pelo
 soother, pacifier: ciuccio,succhietto
@@ -347,14 +621,11 @@ soother holder: catenella portaciuccio
 rattle: sonaglio
 helmet: casco
 goggles: occhiali protettivi
-life jacket: giubbotto di salvataggio,giubbotto salvagente
+life jacket: giubbotto di salvataggio,giubbotto salvagente,giubbotto galleggiante
 swimming aid, swim ring: salvagente,braccioli
 diffuser: diffusore
 micellar water: acqua micellare
-hair dye: tinta per capelli,crema colorante
 skin lightening: schiarente
-soap: sapone
-face mask: maschera viso
 particle filter mask, respirator: mascherina filtrante
 blood glucose: glicemia
 milk thistle: cardo mariano
@@ -413,7 +684,6 @@ soy milk, soy: latte di soia,soia
 oat, oats, oatmeal: avena
 almond, almonds: mandorla,mandorle
 peanut, peanuts: arachidi,arachide
-peanut butter: burro di arachidi
 cashew, cashews: anacardi
 walnut, walnuts: noce,noci
 hazelnut, hazelnuts: nocciola,nocciole
@@ -445,8 +715,6 @@ popcorn: popcorn
 cereal, granola: cereali,muesli
 grains, grain: grani
 bar, bars: barretta,barrette
-jam: marmellata,confettura
-honey: miele
 syrup: sciroppo
 sweetener, stevia: dolcificante,stevia
 chocolate, cocoa: cioccolato,cacao
@@ -456,10 +724,8 @@ chewing gum, gum: gomma da masticare
 chewable: masticabile
 lollipop: lecca lecca
 jelly, mini cups: gelatina
-ice cream: gelato
 dessert, pudding: dessert,budino
 butter: burro
-cheese: formaggio
 yogurt: yogurt
 cream, whipped cream: panna,crema
 egg, eggs: uovo,uova
@@ -477,7 +743,6 @@ kimchi: kimchi
 soup: zuppa,minestra
 porridge: porridge,pappa
 curry: curry
-sauce: salsa,sugo
 soy sauce: salsa di soia
 ketchup, tomato sauce: ketchup
 mayonnaise: maionese
@@ -785,7 +1050,7 @@ cover, case: copertura,custodia,fodera
 mat, pad, carpet: tappetino,tappeto
 curtain, blind: tenda,tapparella
 window, door: finestra,porta
-mirror: specchio
+mirror: specchio,specchio da parete,specchio trucco,specchio ingranditore,specchio bagno,specchio led
 clock, watch: orologio,sveglia
 lock, key: lucchetto,chiave,serratura
 gate, fence, barrier: cancelletto,recinto,barriera
@@ -835,6 +1100,288 @@ allergy, irritation: allergia,irritazione
 spray glue, adhesive: colla spray
 firework, firecracker: fuochi d'artificio,petardo
 laser pointer, laser: puntatore laser,laser
+recliner chair: poltrona relax,poltrona reclinabile,poltrona elettrica,poltrona massaggiante
+armchair: poltrona,sedia a dondolo,poltroncina
+sofa: divano,divano letto,divano angolare
+bean bag: pouf a sacco,poltrona a sacco,pouf
+gaming chair: sedia gaming,sedia da ufficio,sedia ufficio,poltrona ufficio
+dining chair: sedia da pranzo,sedia da cucina,sedie impilabili,sedia
+stool: sgabello,sgabello doccia,pouf contenitore
+garden chair, garden furniture: sedia da giardino,salotto da giardino,panchina da giardino,lettino prendisole,sdraio giardino
+dining table: tavolo da pranzo,tavolo da cucina,tavolo allungabile
+coffee table, side table: tavolino da salotto,tavolino,comodino,tavolino da caffè,consolle
+desk: scrivania,scrivania regolabile,scrivania per computer,scrittoio,tavolino pc
+dressing table: toeletta,toletta,tavolo trucco
+shoe cabinet: scarpiera,mobile scarpiera
+wardrobe, clothes rail: armadio,appendiabiti,stand appendiabiti,guardaroba
+tv stand: mobile tv,mobile porta tv
+bathroom cabinet: mobile bagno,specchiera contenitore,armadietto bagno
+storage box, laundry basket: contenitore portaoggetti,cesta portabiancheria,portagiochi,baule giocattoli,scatola contenitore
+bunk bed: letto a castello,letto a soppalco,letto casetta
+bed frame: letto contenitore,struttura letto,giroletto,letto matrimoniale,rete letto
+mattress topper: topper materasso,coprimaterasso,correttore materasso
+mattress: materasso,materasso memory,materasso lettino
+weighted blanket: coperta ponderata,coperta in pile,plaid,copertina neonato,coperta
+duvet: piumone,trapunta,copriletto
+travel pillow: cuscino da viaggio,cuscino viaggio
+seat cushion: cuscino sedia,cuscino lombare,cuscini per sedie,cuscino coccige
+clothes airer: stendibiancheria,stendino,stendipanni
+ironing board: asse da stiro,tavolo da stiro
+waste bin: pattumiera,cestino,bidone spazzatura
+mop, broom: mocio,scopa,tergivetro,lavapavimenti manuale
+curtain, shower curtain: tende oscuranti,tende,tenda doccia,tendaggi
+blind: tenda a rullo,veneziana,tenda oscurante a rullo
+awning, parasol: tenda da sole,vela ombreggiante,ombrellone,tenda parasole
+rug, doormat: tappeto,zerbino,tappeto bagno,tappetino bagno
+bath mat: tappetino antiscivolo doccia,tappetino doccia,tappeto antiscivolo vasca
+toilet seat: copriwater,sedile wc,tavoletta wc,asse wc,alzawater
+toilet: vaso wc
+camping toilet: wc chimico,wc portatile,sedia comoda
+shower cubicle: box doccia,cabina doccia,parete doccia
+tap: rubinetto,miscelatore,rubinetto cucina,miscelatore lavabo
+grab rail, shower chair: maniglione bagno,sedia doccia,sedile vasca,maniglia di sicurezza
+towel: asciugamano,telo mare,accappatoio neonato,telo bagno
+frying pan: padella,bistecchiera ghisa,padella antiaderente
+saucepan: pentola,casseruola,batteria di pentole,tegame
+wok: wok,padella wok
+pressure cooker: pentola a pressione
+baking tin: stampo per torte,teglia,stampo muffin,tortiera,stampo silicone
+mandoline slicer: mandolina,affettaverdure,grattugia,tagliaverdure
+kitchen knife set: coltello da cucina,set coltelli,ceppo coltelli,coltello da chef
+kitchen scissors: forbici da cucina,forbici
+chopping board: tagliere
+kitchen utensils: utensili da cucina,spatola cucina,mestolo,frusta cucina,paletta
+plate set: servizio piatti,set piatti,piatti,ciotola,insalatiera
+mug: tazza mug,tazzina caffè,tazza termica,tazze
+drinking glasses: bicchieri,calici vino,bicchieri acqua
+carafe, teapot: caraffa,brocca,teiera,decanter
+vacuum flask: thermos,borraccia termica,bottiglia termica,thermos cibo
+water bottle: borraccia,bottiglia acqua,borraccia bambini
+garlic press: spremiaglio,schiaccianoci,schiacciapatate,rotella pizza
+meat grinder: tritacarne,tritacarne elettrico,insaccatrice
+toaster: tostapane
+sandwich maker: tostiera,piastra per toast,sandwich maker,tostapane sandwich
+fire pit: braciere,braciere da giardino,focolare da esterno,braciere giardino
+ethanol fireplace: camino bioetanolo,caminetto elettrico,caminetto bioetanolo,biocamino
+barbecue, charcoal grill: barbecue a carbone,barbecue a carbonella,griglia a carbone,affumicatore
+gas barbecue: barbecue a gas,griglia a gas,plancha a gas
+patio heater: stufa da esterno,riscaldatore da esterno,fungo riscaldante,stufa a gas,riscaldatore esterno
+kerosene heater: stufa a kerosene,stufa a petrolio,stufa kerosene,stufa a combustibile liquido
+candle, tealight: candele tealight,candela profumata,candele led,lumini,candele
+reed diffuser: diffusore bastoncini,profumatore ambiente,cere profumate,profumo per ambienti,diffusore di fragranza
+clock, alarm clock: orologio da parete,sveglia,orologio digitale,sveglia digitale,orologio parete
+photo frame, picture: cornice foto,cornice digitale,quadro moderno,portafoto
+vase, plant pot: vaso per fiori,vaso fiori,fioriera,portavaso
+indoor fountain: fontana da interno,fontana da giardino,fontana solare
+outdoor thermometer: termometro esterno
+safe, money box: cassaforte,salvadanaio,cassetta portavalori
+padlock: lucchetto,lucchetto a combinazione,lucchetto tsa,lucchetti
+door lock: serratura,cilindro europeo,serratura porta
+child safety lock: blocca cassetti,paraspigoli,copripresa,chiusura di sicurezza bambini,blocco armadio
+fly screen: zanzariera,zanzariera magnetica
+suitcase: trolley cabina,valigia,valigia bagaglio a mano,trolley bambini,bagaglio a mano
+shopping trolley: carrello spesa,carrello cucina,carrello portaspesa
+scaffold tower: trabattello,ponteggio,ponteggio mobile,trabatello
+wash basin: lavabo,lavabo da appoggio
+kitchen sink: lavello,lavandino
+bed linen: copripiumino,lenzuola,completo letto,lenzuolo
+doll's house: casa delle bambole,casa bambole
+doll's furniture: mobili per bambole
+doll's pram: passeggino bambole,passeggino per bambole
+toy kitchen: cucina giocattolo,cucina per bambini,cucinetta
+toy shop: registratore di cassa giocattolo,negozio giocattolo
+toy workbench: banco da lavoro giocattolo
+toy doctor kit: valigetta dottore
+stacking toy: torre impilabile,giocattolo impilabile,bicchieri impilabili
+shape sorter: cubo forme,gioco delle forme
+building blocks: blocchi di legno,costruzioni in legno,mattoncini,costruzioni
+marble run: pista per biglie,pista biglie
+marbles: biglie di vetro,biglie
+spinning top: trottola,trottole
+yo-yo: yo-yo
+kite: aquilone,aquiloni
+bubble machine: macchina per bolle,macchina bolle di sapone,sparabolle
+water gun: pistola ad acqua,fucile ad acqua
+dart blaster: pistola lancia dardi,blaster
+dart board: bersaglio freccette,freccette,gioco freccette
+table football: calcio balilla,biliardino
+pool table, air hockey: tavolo da biliardo,biliardo,air hockey
+table tennis table: tavolo da ping pong,tavolo ping pong
+playing cards: carte da gioco,gioco di carte
+chess set: scacchiera,set scacchi
+3d puzzle: cubo magico,cubo di rubik,puzzle 3d,puzzle in legno
+microscope: microscopio,microscopio per bambini
+telescope: telescopio,monocolo,cannocchiale
+binoculars: binocolo
+science kit: kit scientifico,kit di esperimenti,gioco scientifico
+excavation kit: kit di scavo,gioco di scavo
+toy robot: robot giocattolo
+electronic pet: animale interattivo,cane robot
+remote control car: macchina telecomandata,auto telecomandata,macchinina telecomandata
+remote control helicopter: elicottero telecomandato,barca telecomandata,aereo telecomandato
+drone: mini drone,drone con telecamera
+race track: pista per macchinine,pista macchinine
+train set: trenino,trenino in legno,pista treno
+play tent: tenda gioco,tenda per bambini,tunnel gioco,tenda bambini
+ball pit: piscina di palline,palline per piscina,vasca di palline
+sandpit, water table: sabbiera,tavolo sabbia e acqua
+bouncy castle: castello gonfiabile,gonfiabile
+swing set: altalena da giardino,altalena per bambini,dondolo da giardino
+trampoline: trampolino elastico,tappeto elastico,trampolino da giardino,trampolino,tappeti elastici
+climbing frame: triangolo arrampicata,arrampicata bambini,struttura arrampicata
+slide: scivolo per bambini,scivolo
+rocking horse: cavallo a dondolo,dondolo per bambini
+ride-on car: cavalcabile,macchina cavalcabile,primi passi cavalcabile
+electric ride-on car: auto elettrica per bambini,macchina elettrica per bambini,macchina elettrica bambini
+balance bike: bici senza pedali,bicicletta senza pedali,balance bike,bicicletta equilibrio
+tricycle: triciclo,triciclo per bambini
+kick scooter: monopattino bambini,monopattino per bambini,monopattino freestyle
+roller skates: pattini in linea,pattini a rotelle,rollerblade,scarpe con rotelle
+pogo stick: bastone salterino,pogo stick
+skateboard: skateboard,longboard,waveboard
+sledge: slitta,slittino,bob da neve
+ski jacket, ski suit: giacca da sci,giacca sci,tuta da sci,pantaloni da sci
+ski poles: bastoncini da trekking,bastoncini trekking,bastoncini da sci,racchette da sci
+snowshoes: ciaspole,ramponi,ramponcini
+ice skates: pattini da ghiaccio,pattini ghiaccio
+treadmill: tapis roulant,tapis roulant pieghevole,walking pad
+exercise bike: cyclette,spin bike,bici da spinning
+mini exercise bike: pedaliera,mini cyclette
+elliptical trainer: ellittica,bici ellittica
+rowing machine: vogatore
+stepper: stepper,step aerobica
+weight bench: panca pesi,panca per pesi,panca palestra
+dumbbell: manubrio palestra,manubri,kettlebell,bilanciere,pesi palestra
+resistance bands: elastici fitness,fasce elastiche,bande elastiche,fascia elastica
+pull-up bar: barra per trazioni,sbarra per trazioni,barra trazioni
+punching bag: sacco da boxe,sacco boxe,sacco da pugilato
+boxing gloves: guantoni da boxe,guanti da boxe,guantoni
+gym ball: palla fitness,palla da ginnastica,palla pilates,fitball
+balance board: tavola equilibrio,balance board,pedana propriocettiva
+foam roller: rullo massaggio,foam roller,pallina massaggio
+yoga mat: tappetino yoga,materassino fitness,tappetino fitness,materassino yoga,tappetino da yoga
+ab roller: ruota per addominali,attrezzo addominali,panca addominali
+weighted hula hoop: hula hoop,cerchio fitness
+archery set, crossbow: set tiro con l'arco,arco e frecce,balestra,arco compound
+slingshot: fionda
+airsoft gun: pistola softair,fucile softair,carabina ad aria compressa,pistola a salve
+badminton set: set badminton,racchette badminton,racchette da badminton
+football goal, basketball hoop: porta da calcio,canestro basket,porta calcio
+football, basketball: pallone da calcio,pallone,pallone basket
+golf clubs: mazze da golf,putter,set golf
+wetsuit: muta,muta da sub,muta neoprene
+snorkel mask: maschera snorkeling,maschera da sub,maschera subacquea,kit snorkeling,maschera da snorkeling
+swim fins: pinne da nuoto,pinne da sub
+swimming ring, pool float: salvagente gonfiabile,ciambella gonfiabile,materassino gonfiabile,salvagente
+swimming armbands: braccioli,braccioli nuoto,giubbino galleggiante
+paddling pool: piscina gonfiabile,piscinetta,piscina fuori terra,piscina per bambini
+hot tub: vasca idromassaggio gonfiabile,spa gonfiabile,idromassaggio gonfiabile
+inflatable kayak: kayak gonfiabile,canoa gonfiabile,kayak,canoa
+inflatable boat: gommone,canotto gonfiabile,canotto,battello gonfiabile
+paddle board: tavola sup,sup gonfiabile,tavola paddle,tavola da surf
+bodyboard: tavoletta nuoto,bodyboard
+fishing rod, fishing reel: canna da pesca,mulinello,kit da pesca
+tent: tenda da campeggio,tenda da spiaggia,tenda campeggio,tenda pop up
+gazebo: gazebo pieghevole,gazebo,pergola
+camp bed: brandina,brandina da campeggio,letto da campeggio,letto pieghevole,lettino da campeggio
+camping chair: sedia da campeggio,sedia pieghevole,sedia campeggio,sedia sdraio,sdraio
+camping table: tavolo da campeggio,tavolo pieghevole,tavolino da campeggio
+hammock: amaca,amaca da giardino,poltrona sospesa,sedia sospesa,amache
+sleeping mat: materasso gonfiabile,materassino autogonfiante,letto gonfiabile
+gas lantern: lampada a gas,lanterna a gas
+hiking rucksack: zaino da trekking,zaino trekking,zaino idrico
+climbing harness: imbracatura,imbragatura,imbrago arrampicata,imbracatura anticaduta
+carabiner, climbing rope: moschettone,corda arrampicata,set da ferrata,kit ferrata
+multitool: coltellino svizzero,coltello pieghevole,coltellino multiuso,pinza multiuso
+bicycle: bicicletta,bici,bicicletta per bambini,mountain bike,bici pieghevole,bicicletta bambino
+bicycle trailer: rimorchio bici,rimorchio per bici,carrello bici
+bicycle child seat: seggiolino bici,seggiolino da bici,seggiolino bicicletta
+bicycle lock: lucchetto bici,antifurto bici,catena antifurto,lucchetto per bici
+bicycle pump: pompa bici,pompa da bici,pompa a pedale
+bicycle light: luce bici,luci bici,fanale bici,luce per bicicletta
+bicycle helmet: casco bici,casco da bici,casco bambino,caschetto bici
+bike roller trainer: rullo bici,rulli bici
+dog crate: trasportino,gabbia per cani,trasportino cane,recinto per cani
+cat tree: tiragraffi,albero tiragraffi
+dog bed: cuccia per cani,cuscino per cani,letto per cani,cuccia gatto
+pet water fountain: fontanella gatto,fontana per gatti,distributore croccantini,dispenser cibo automatico
+aquarium heater: termoriscaldatore,riscaldatore acquario,riscaldatore per acquario
+aquarium: acquario
+dog chew: snack per cani,ossi da masticare,masticativi per cani,snack cani,osso per cani
+dog food: crocchette per cani,cibo per gatti,cibo per cani,crocchette gatto
+dog collar, dog lead: collare per cani,guinzaglio,pettorina cane,collare antiabbaio,collare antiparassitario
+cat litter, litter box: lettiera gatto,lettiera,sabbia per gatti,toilette gatto
+pet clipper: tosatrice cane,tosacani,tagliapelo cani
+rodent cage: gabbia per criceti,conigliera,gabbia per uccelli,gabbia criceto
+terrarium: terrario
+bird feeder, bird house: mangiatoia per uccelli,casetta per uccelli
+ukulele: ukulele
+guitar: chitarra acustica,chitarra elettrica,chitarra classica,chitarra
+keyboard piano: pianoforte digitale,tastiera musicale,pianola,pianoforte elettrico
+drum kit: batteria musicale,batteria elettronica,cajon
+violin, cello: violino,violoncello
+recorder flute, harmonica: flauto dolce,armonica a bocca,melodica
+xylophone: xilofono,kalimba,metallofono
+guitar amplifier, audio interface: amplificatore per chitarra,amplificatore audio,mixer audio,scheda audio
+candle making kit: kit per candele,kit fai da te candele,kit sapone
+craft kit: kit creativo,kit perline,kit braccialetti,kit da cucito
+diamond painting: pittura diamante,dipingere con i numeri,diamond painting
+model kit: modellino da costruire,kit di montaggio
+face paint: pittura viso,trucco viso bambini,colori per viso,truccabimbi,trucchi viso,colori per il viso
+fancy dress costume: costume di carnevale,costume carnevale,costume halloween,travestimento
+wig, hair extensions: parrucca,extension capelli
+confetti cannon: cannone spara coriandoli,sparacoriandoli,coriandoli,cannone coriandoli
+balloon set: arco palloncini,palloncini,kit palloncini,palloncini elio
+helium cylinder: bombola elio,bombola di elio,bombola gas elio
+party decorations: decorazioni compleanno,festone,festoni compleanno
+birthday candles: candeline compleanno,candeline,candele compleanno
+sparklers: stelline scintillanti,fuochi d'artificio,petardi,fumogeno,fuochi artificiali
+glow sticks: braccialetti luminosi,bastoncini luminosi,starlight
+advent calendar: calendario dell'avvento
+christmas tree: albero di natale,albero natale
+christmas lights: luci di natale,catena luminosa,tenda luminosa,luci natalizie,filo luci
+snow globe: palla di neve,palla di vetro neve,boule de neige
+music box: carillon,scatola musicale
+artificial flowers: fiori finti,fiori artificiali,pianta artificiale,fiori secchi
+correction fluid: correttore liquido,bianchetto,correttore a nastro
+whiteboard: lavagna magnetica,lavagna bianca,lavagna,bacheca sughero
+drawing board: lavagna magica,cavalletto bambini,lavagnetta,cavalletto pittura
+felt-tip pens: pennarelli,evidenziatori,matite colorate,pastelli a cera,pastelli
+acrylic paint: colori acrilici,acquerelli,colori ad olio,tempere
+ink cartridge: cartuccia inchiostro,toner
+backpack: zainetto,zaino per bambini
+school bag: zaino scuola,cartella scuola,zaino scolastico
+pencil case: astuccio scuola,portapenne,astuccio
+baby bouncer: sdraietta,sdraietta neonato,altalena neonato,dondolino
+baby walker: girello,girello primi passi,primi passi,carrello primi passi
+stair gate: cancelletto di sicurezza,cancelletto scale,cancelletto sicurezza,cancelletto per bambini
+bed rail: sponda letto,barriera letto,spondina letto
+playpen: box bambini,box per bambini,recinto bambini
+baby bottle steriliser: sterilizzatore biberon,sterilizzatore a vapore,sterilizzatore
+bottle warmer: scaldabiberon,scalda biberon
+breast pump: tiralatte,tiralatte elettrico
+baby food maker: robot cuocipappa,cuocipappa
+nappy bin: maialino mangiapannolini,mangiapannolini,contenitore pannolini
+nasal aspirator: aspiratore nasale,aspiratore nasale neonato
+baby nail trimmer: lima unghie neonato,tagliaunghie neonato
+baby carrier: marsupio,marsupio neonato,fascia porta bebè,fascia portabebè
+child walking harness: redinelle,briglie per bambini,imbracatura primi passi,guinzaglio bambini
+bed canopy: baldacchino letto,zanzariera letto,velo culla
+moses basket, bedside crib: culla,culla co-sleeping,next to me,riduttore culla,cesta neonato
+travel cot: lettino da viaggio,lettino da campeggio bambini,culla da viaggio
+cot: lettino neonato,lettino per bambini,lettino
+children's toothbrush: spazzolino per bambini,spazzolino bambini
+baby cutlery: set pappa,piatto con ventosa,cucchiaini bebè,posate bambini
+sippy cup: tazza con beccuccio,bicchiere antigoccia,tazza apprendimento
+soother clip: catenella ciuccio,portaciuccio,catenella portaciuccio
+baby mobile: giostrina,giostrina culla,giostrina musicale
+baby gym: palestrina,palestrina neonato,tappeto attività
+busy board: busy board,cubo attività,tavola montessori,gioco montessori
+foam play mat: tappeto gioco,tappeto puzzle,tappetino gioco
+child car seat: seggiolino auto,ovetto,alzatina,rialzo auto,seggiolino per auto
+high chair: seggiolone,seggiolone pappa,seggiolino da tavolo
+potty: vasino,riduttore wc,riduttore water
+christmas decorations: palline di natale,addobbi natalizi
 pushchair, stroller, buggy, baby stroller: passeggino,passeggini
 pram, baby carriage, perambulator: carrozzina,carrozzine,carrozzina neonato
 carrycot, bassinet: navicella passeggino,culla portatile,porte-enfant
@@ -855,7 +1402,6 @@ soother, pacifier, baby dummy: ciuccio,ciucci,succhietto,succhietti
 soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: portaciuccio,catenella portaciuccio,clip portaciuccio
 teether, teething ring, teething toy: massaggiagengive,dentaruolo,anello da dentizione
 self-feeding pillow, baby self feeding pillow, bottle prop: cuscino per auto-alimentazione,reggi biberon
-breast pump: tiralatte
 sippy cup, training cup, toddler cup: tazza antigoccia,bicchiere antigoccia
 baby food maker, baby food processor: cuocipappa
 bottle warmer, bottle steriliser, baby bottle sterilizer: scaldabiberon,sterilizzatore biberon
@@ -938,7 +1484,6 @@ toy make-up, children's make-up kit, toy cosmetics: trucchi bambina,trucchi per 
 toy doctor set, doctor playset: valigetta dottore,valigetta del dottore
 musical toy, toy piano, toy drum, toy guitar, xylophone: giocattolo musicale,xilofono,pianola,strumento musicale giocattolo
 whistle, toy whistle, toy flute, kazoo: fischietto,fischietti,flauto giocattolo
-music box: carillon,scatola musicale
 toy phone, children's tablet, learning tablet: telefono giocattolo,tablet per bambini
 children's camera, kids camera: fotocamera bambini,macchina fotografica bambini
 toy gun, toy pistol, water gun, water pistol: pistola giocattolo,pistola ad acqua,fucile giocattolo
@@ -949,15 +1494,12 @@ toy sword, foam sword: spada giocattolo
 balloon, balloons, latex balloon, foil balloon: palloncino,palloncini
 water balloon, water bomb: palloncino d'acqua,bombe d'acqua,gavettoni
 soap bubbles, bubble blower, bubble machine, bubble wand: bolle di sapone,macchina per bolle,pistola sparabolle
-kite: aquilone,aquiloni
 yo-yo, yoyo: yo-yo,yoyo
 yo-yo water ball, elastic ball, bouncy ball, bouncing ball: pallina rimbalzante,palla matta
-spinning top: trottola,trottole
 flying disc, frisbee, boomerang: frisbee,disco volante
 jump rope, skipping rope: corda per saltare,corda da salto
 sand toys, beach toys, bucket and spade, sandpit toys: giochi da spiaggia,giochi per la sabbia
 sandpit, sandbox: sabbiera,recinto sabbia
-trampoline: tappeto elastico,trampolino,tappeti elastici
 swing, garden swing, children's swing: altalena,altalene,altalena da giardino
 slide, children's slide, playground slide: scivolo,scivoli,scivolo bambini
 climbing frame, playground equipment, climbing triangle, climbing toy: triangolo da arrampicata,struttura da arrampicata,torre da gioco
@@ -1077,7 +1619,6 @@ henna cone, black henna, henna tattoo: henné,henna tatuaggio,cono di henné
 toothpaste, children's toothpaste: dentifricio,dentifrici,pasta dentifricia
 teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: sbiancante denti,gel sbiancante denti,sbiancamento denti
 toothbrush, electric toothbrush: spazzolino da denti,spazzolino elettrico,spazzolino denti
-mouthwash: collutorio,collutori
 sheet mask, facial mask, face mask cosmetic, peel-off mask: maschera viso,maschera in tessuto
 face serum, facial serum, anti-ageing serum: siero viso,siero viso antietà
 body scrub, exfoliant, chemical peel: scrub corpo,esfoliante viso,scrub viso
@@ -1094,7 +1635,6 @@ kick scooter, scooter, children's scooter: monopattino,monopattini,monopattino b
 hoverboard, self-balancing scooter, balance scooter: hoverboard,overboard
 skateboard, longboard, penny board: tavola da skate,skateboard
 inline skates, roller skates, rollerblades, roller shoes: pattini in linea,pattini a rotelle,pattini
-ice skates: pattini da ghiaccio
 sled, sledge, toboggan, snow slider, bob sleigh: slitta,slittino,bob da neve
 ski, skis, ski binding, cross-country skis: sci alpino,attacchi sci,sci di fondo
 ski boots, snowboard boots: scarponi da sci,scarponi snowboard
@@ -1120,7 +1660,6 @@ climbing harness, full body harness, safety harness: imbracatura arrampicata,imb
 carabiner, karabiner, quickdraw, via ferrata set: moschettone,moschettoni,rinvio arrampicata
 climbing rope, fall arrester, rope brake, belay device: corda arrampicata,assicuratore,anticaduta
 tent, camping tent: tenda da campeggio,tenda campeggio
-hammock: amaca,amache
 camping stove, gas stove portable, gas cooker: fornello da campeggio,fornelletto gas
 boxing gloves, punching bag: guantoni,guantoni da boxe,sacco da boxe
 respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: mascherina ffp2,maschera antipolvere,mascherina filtrante
@@ -1201,12 +1740,10 @@ lunch box, food container, food storage box: portapranzo,contenitore alimentare,
 frying pan, saucepan, cooking pot, cookware, wok: padella,pentola,casseruola,batteria di pentole
 baking mould, baking tin, silicone mould, baking tray, cake tin: stampo per dolci,stampo in silicone,teglia da forno,tortiera
 kettle, teapot, moka pot, coffee maker: bollitore,teiera,caffettiera,macchina da caffè
-pressure cooker: pentola a pressione
 kitchen knife, chopping board, cutting board, peeler: coltello da cucina,tagliere,pelapatate
 ice cube tray, ice lolly mould, ice cream maker: stampo ghiaccio,vaschetta ghiaccio,stampo ghiaccioli
 blood pressure monitor, sphygmomanometer: misuratore di pressione,sfigmomanometro,misura pressione
 blood glucose meter, glucometer, test strips device: glucometro,misuratore glicemia
-pulse oximeter: pulsossimetro,saturimetro
 nebuliser, nebulizer, inhaler: aerosol medicale,nebulizzatore,inalatore
 hearing aid, hearing amplifier: apparecchio acustico,amplificatore acustico
 rapid test, covid test, pregnancy test, antigen test: test antigenico,test di gravidanza,test rapido
@@ -1239,25 +1776,16 @@ stickers, sticker book, sticker sheet: album adesivi,libro adesivi,figurine ades
 stamp set, ink pad, children's stamps: timbrini,timbri bambini
 scissors, children's scissors, paper cutter: forbici,forbicine,taglierino
 sealing wax, modelling compound, plaster casting kit: ceralacca,gessetti da modellare,calchi in gesso
-electric ride-on car: auto elettrica per bambini,macchina elettrica bambini
 water beads: perline d'acqua
-snorkel mask: maschera da snorkeling
 slimming capsules: capsule dimagranti,brucia grassi
 brake pads: pastiglie freni
-badminton set: set badminton,racchette da badminton
 rubber boots: stivali da pioggia
 swimming goggles: occhialini,occhialini da nuoto
-yoga mat: tappetino da yoga
 inflatable paddle board, paddle board: tavola sup,sup gonfiabile
-bicycle light: luci bici,luce per bicicletta
 wiper blades: tergicristalli,spazzole tergicristallo
-jump starter: avviatore,avviatore di emergenza
-baby powder: talco bimbi
 modelling clay: pasta da modellare
-remote control car: macchina telecomandata,auto telecomandata
 gardening gloves: guanti da giardinaggio
 wooden blocks: cubi in legno
-face paint: trucchi viso,colori per il viso
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie

@@ -199,7 +199,7 @@ jack, car jack, trolley jack, axle stand: カージャッキ,油圧ジャッキ
 ladder, step ladder, stepladder, telescopic ladder: はしご,脚立,伸縮はしご
 step stool, folding step stool: 踏み台,ステップスツール
 chair, office chair, folding chair, dining chair: 椅子,オフィスチェア,折りたたみ椅子
-bar stool: バースツール,カウンターチェア
+bar stool: バースツール,カウンターチェア,バーチェア
 sofa, sofa bed: ソファー,ソファベッド,リクライニングソファ
 bed, bunk bed, bed frame, loft bed: ベッド,二段ベッド,ロフトベッド
 mattress, foam mattress, spring mattress: マットレス
@@ -208,7 +208,7 @@ wardrobe, bookcase, shelving unit: 洋服だんす,本棚,ワードローブ
 table, coffee table, folding table: 折りたたみテーブル,ローテーブル
 curtain, roller blind, window blind, roman shade: カーテン,ロールスクリーン
 bedding, duvet, quilt, comforter: 掛け布団,布団,寝具
-pillow: クッション,まくら
+pillow: クッション,まくら,枕,低反発枕,抱き枕,安眠枕
 rug, carpet, bath mat: ラグマット,カーペット,バスマット
 blanket, throw blanket: 毛布,ひざ掛け,ブランケット
 candle, scented candle, tea light, tealight: ろうそく,キャンドル,アロマキャンドル
@@ -236,26 +236,303 @@ tabletop fireplace, bioethanol fireplace, table fireplace: 卓上暖炉,バイ�
 carbon monoxide alarm, carbon monoxide detector: 一酸化炭素チェッカー
 insect killer: 殺虫器
 office chair: デスクチェア
-chest of drawers: チェスト
+chest of drawers: チェスト,整理タンス,引き出し収納,タンス
 sun lounger: サンラウンジャー,ビーチチェア
 roller blind: ロールカーテン
 cordless drill: 充電式ドリル
-lunch box: お弁当箱
-shower head: シャワーヘッド
-bookcase: 書棚
+lunch box: お弁当箱,弁当箱,ランチボックス,保存容器
+shower head: シャワーヘッド,シャワーセット
+bookcase: 書棚,本棚,ブックシェルフ,ラック,スチールラック,ウォールシェルフ
 parasol: ガーデンパラソル
-gas barbecue: ガスグリル
+gas barbecue: ガスグリル,ガスバーベキュー
 bluetooth speaker: bluetoothスピーカー
 wardrobe: クローゼット
-cutlery set: カトラリーセット
-sewing machine: ミシン
+cutlery set: カトラリーセット,スプーン,フォーク,箸
+sewing machine: ミシン,電動ミシン,ロックミシン
 pet feeder: 自動給餌器,給餌器
 doorbell: チャイム,インターホン
 bathroom scale, body scale: 体重計,体組成計
 clothes airer, drying rack: 物干し,室内物干し
-cool box: クーラーボックス
+cool box: クーラーボックス,保冷バッグ,クーラーバッグ,車載冷蔵庫
 heating pad: 電気マット,ホットマット
-hot plate: ihコンロ
+hot plate: ihコンロ,IHコンロ,電気コンロ,IHクッキングヒーター
+weight loss capsules: ダイエットサプリ,痩身サプリ,ダイエットカプセル
+slimming tea: ダイエット茶,痩身茶
+protein powder: プロテイン,ホエイプロテイン,クレアチン
+collagen powder: コラーゲンパウダー,コラーゲンペプチド,コラーゲンドリンク
+food supplement: サプリメント,マルチビタミン,ビタミン剤,健康食品
+fish oil capsules: フィッシュオイル,オメガ3サプリ,クリルオイル
+probiotics: 乳酸菌サプリ,プロバイオティクス
+sleeping aid: メラトニン,睡眠サプリ
+cbd oil: CBDオイル,ヘンプオイル
+honey: はちみつ,蜂蜜,マヌカハニー,ハニー
+tahini: タヒニ,ごまペースト,練りごま,白ねりごま
+peanut butter: ピーナッツバター,ピーナツバター,ナッツバター
+hazelnut spread: チョコスプレッド,ヘーゼルナッツスプレッド
+mussels: ムール貝,牡蠣,あさり,むきエビ
+smoked salmon: スモークサーモン,ツナ缶,鯖缶
+sausage: ソーセージ,サラミ,ハム,ベーコン
+minced meat: ひき肉,ハンバーグ,チキンナゲット,鶏むね肉
+cheese: チーズ,クリームチーズ,カマンベール
+breakfast cereal: シリアル,グラノーラ,オートミール,コーンフレーク
+biscuits: ビスケット,クッキー,クラッカー,せんべい,ウエハース
+crisps: ポテトチップス,ポップコーン,トルティーヤチップス
+chocolate bar: チョコレート,チョコ,板チョコ
+jelly cups: こんにゃくゼリー,ミニカップゼリー,カップゼリー
+sweets: キャンディ,飴,グミ,ロリポップ,ガム
+ice cream: アイスクリーム,アイスキャンディー,シャーベット,アイス
+jam: ジャム,マーマレード
+spices: スパイス,カレー粉,ターメリック,唐辛子粉
+sauce: ソース,醤油,ホットソース,マヨネーズ,パスタソース,たれ
+olive oil: オリーブオイル,食用油,ごま油,ココナッツオイル
+noodles: ラーメン,カップ麺,インスタントラーメン,ビーフン
+herbal tea: ハーブティー,緑茶,紅茶,ティーバッグ,麦茶
+ground coffee: コーヒー豆,インスタントコーヒー,ドリップバッグ,コーヒーカプセル
+energy drink: エナジードリンク,清涼飲料水,ジュース,炭酸飲料,スポーツドリンク
+beer: ビール,ワイン,ウイスキー,日本酒,焼酎
+dried fruit: ドライフルーツ,レーズン,ミックスナッツ,ドライいちじく
+seeds mix: チアシード,亜麻仁,いりごま,ひまわりの種
+infant formula: 粉ミルク,乳児用ミルク,フォローアップミルク
+baby porridge: ベビーフード,離乳食,ベビーおやつ,おかゆ ベビー
+mouthwash: マウスウォッシュ,洗口液,口臭スプレー,デンタルリンス
+toothpaste: 歯磨き粉,歯みがき,ハミガキ
+teeth whitening kit: ホワイトニングキット,ホワイトニングテープ,歯ホワイトニング
+denture adhesive: 入れ歯安定剤,入れ歯洗浄剤,デンタルフロス,歯間ブラシ
+lash curler: ビューラー,アイラッシュカーラー,ホットビューラー
+make-up brush set: メイクブラシ,化粧筆,メイクスポンジ,パフ
+make-up set: メイクセット,アイシャドウパレット,コスメセット,キッズコスメ
+foundation: ファンデーション,クッションファンデ,コンシーラー,フェイスパウダー,BBクリーム
+blush: チーク,ハイライター,ブロンザー,シェーディング
+mascara: マスカラ,アイライナー,アイブロウペンシル,眉マスカラ
+lipstick: 口紅,リップスティック,リップグロス,リップクリーム,リップティント
+face cream: フェイスクリーム,保湿クリーム,アイクリーム,ナイトクリーム
+face serum: 美容液,セラム,アンプル,美容オイル
+body lotion: ボディローション,ボディクリーム,ハンドクリーム,ボディミルク,ボディバター
+hair serum: ヘアオイル,ヘアセラム,育毛剤,育毛トニック,洗い流さないトリートメント
+hair conditioner: コンディショナー,トリートメント,ヘアマスク,リンス
+hair dye: ヘアカラー,白髪染め,毛染め,ブリーチ剤
+beard oil: ビアードオイル,ひげオイル,ヒゲ用オイル
+hair gel: ヘアジェル,ヘアワックス,ポマード,ヘアスプレー,ヘアムース
+face mask: フェイスマスク 美容,シートマスク,クレイマスク,アイパッチ,毛穴パック,フェイスマスク
+facial cleanser: 洗顔料,クレンジング,化粧水,ふき取り化粧水,ピーリングジェル
+shower gel: ボディソープ,入浴剤,バスソルト,バスボム,バブルバス
+soap: 石鹸,せっけん,ハンドソープ,固形石鹸
+shampoo: シャンプー,ドライシャンプー,ベビーシャンプー
+sunscreen: 日焼け止め,サンスクリーン,日焼け止めクリーム,UVクリーム
+deodorant: デオドラント,制汗剤,制汗スプレー
+perfume: 香水,オードトワレ,オードパルファム,ボディミスト
+nail polish remover: 除光液,ネイルリムーバー,ジェルリムーバー,アセトン
+false nails: つけ爪,ネイルチップ,ネイルシール
+gel nail kit: ジェルネイルキット,ポリジェル,ビルダージェル,ネイルキット
+nail polish: マニキュア,ネイルポリッシュ,ジェルネイル,トップコート,カラージェル
+false eyelashes: つけまつげ,まつげエクステ,つけまつ毛,まつエク
+lash lift kit: まつげパーマ,ラッシュリフト,眉ティント
+tattoo machine: タトゥーマシン,タトゥーキット
+tattoo ink: タトゥーインク,アートメイク色素
+numbing cream: 麻酔クリーム
+essential oil: アロマオイル,エッセンシャルオイル,精油,ティーツリーオイル
+baby powder: ベビーパウダー,タルカムパウダー,ボディパウダー
+baby wipes: おしりふき,ウェットティッシュ,ウェットシート,除菌シート
+nappies: おむつ,紙おむつ,大人用おむつ,水遊びパンツ
+tampons: 生理用ナプキン,タンポン,月経カップ,おりものシート
+cotton buds: 綿棒,コットンパッド,トイレットペーパー,ティッシュ
+razor: カミソリ,T字カミソリ,髭剃り,ひげそり
+electric shaver: 電気シェーバー,電動シェーバー,メンズシェーバー
+adhesive plaster: 絆創膏,救急箱,包帯,キネシオロジーテープ,救急セット
+heat patches: 温熱シート,カイロ,湿布,足裏シート
+knee brace: 膝サポーター,腰サポーター,手首サポーター,足首サポーター,姿勢矯正ベルト,コルセット
+insoles: インソール,中敷き,外反母趾サポーター
+compression stockings: 着圧ソックス,弾性ストッキング
+walking frame: 歩行器,シルバーカー,杖,歩行車,ステッキ
+crutches: 松葉杖,ロフストランドクラッチ
+wheelchair: 車椅子,車いす,折りたたみ車椅子,介助用車椅子
+blood pressure monitor: 血圧計,上腕式血圧計,電子血圧計
+pulse oximeter: パルスオキシメーター,血中酸素濃度計
+blood glucose meter: 血糖測定器,血糖計
+rapid test: 抗原検査キット,妊娠検査薬,排卵検査薬
+contact lenses: コンタクトレンズ,カラコン,カラーコンタクト,目薬
+sex toy: バイブレーター,ローター アダルト,潤滑ゼリー,ラブグッズ
+condoms: コンドーム
+e-liquid: リキッド 電子タバコ,電子タバコ,使い捨て電子タバコ,ベイプ
+hookah: 水タバコ,シーシャ
+insect repellent: 虫よけスプレー,虫除け,虫よけ,シラミ駆除シャンプー
+knife sharpener: 包丁研ぎ器,包丁研ぎ,包丁シャープナー,電動シャープナー
+can opener: 缶切り,電動缶切り
+electric grill: ホットプレート,グリルプレート,焼肉プレート,電気グリル,たこ焼き器
+crepe maker: クレープメーカー,パンケーキメーカー
+pizza oven: ピザ窯,ピザオーブン,ピザメーカー
+doughnut maker: ドーナツメーカー
+chocolate fountain: チョコレートファウンテン,チョコフォンデュ
+raclette grill: ラクレットグリル
+pasta maker: 製麺機,パスタマシン,ヌードルメーカー
+electric lunch box: 加熱弁当箱,電熱弁当箱,炊飯弁当箱
+citrus juicer: シトラスジューサー,レモン絞り,柑橘搾り
+slow juicer: スロージューサー,低速ジューサー
+smoothie maker: スムージーメーカー,ボトルブレンダー,パーソナルブレンダー
+mini chopper: みじん切り器,フードチョッパー,ミニチョッパー
+spice grinder: ミル,スパイスミル,ペッパーミル,電動ミル
+coffee grinder: コーヒーミル,コーヒーグラインダー,電動コーヒーミル
+pod coffee machine: カプセル式コーヒーメーカー,カプセルコーヒーマシン
+coffee percolator: コーヒーメーカー,ドリップコーヒーメーカー,パーコレーター
+milk frother: ミルクフォーマー,ミルクフローサー,ミルク泡立て器,電動泡立て器
+electric wine opener: 電動ワインオープナー,ワインオープナー
+wine cooler: ワインセラー,ワインクーラー
+mini fridge: 小型冷蔵庫,ミニ冷蔵庫,冷温庫,保冷温庫
+ice crusher: かき氷機,かき氷器,アイスクラッシャー
+yogurt maker: ヨーグルトメーカー,発酵器
+soda maker: 炭酸水メーカー,炭酸水製造機,ソーダメーカー,ソーダマシン
+water purifier: 浄水器,ポット型浄水器
+food waste disposer: 生ごみ処理機,ディスポーザー
+kitchen scale: キッチンスケール,デジタルスケール,計量スケール
+bathroom scale: 体重計,体組成計
+luggage scale: ラゲッジスケール,吊りはかり
+food vacuum sealer: 真空パック器,真空パック機,フードシーラー
+sous vide cooker: 低温調理器,スービッド
+warming tray: フードウォーマー,保温プレート
+mug warmer: カップウォーマー,保温コースター
+gas hob: ガスコンロ,ガステーブル,ビルトインコンロ
+freezer: 冷凍庫,フリーザー,冷凍ストッカー
+clothes steamer: 衣類スチーマー,スチームアイロン,ハンディスチーマー
+steam generator iron: スチームステーション
+fabric shaver: 毛玉取り器,毛玉クリーナー
+clothes dryer: 衣類乾燥機,乾燥機,洗濯乾燥機
+shoe dryer: 靴乾燥機,くつ乾燥機,シュードライヤー
+mini washing machine: 脱水機,小型洗濯機,ミニ洗濯機
+towel warmer: タオルウォーマー,タオルヒーター
+tower fan: タワーファン,スリムファン,サーキュレーター,羽根なし扇風機,扇風機
+mini fan: ハンディファン,携帯扇風機,卓上扇風機,ミニ扇風機,ネックファン
+evaporative cooler: 冷風機,冷風扇,スポットクーラー
+electric heater: オイルヒーター,パネルヒーター,電気ストーブ,セラミックヒーター
+pellet stove: ペレットストーブ,薪ストーブ
+gas boiler: ガス給湯器,ガスボイラー,ボイラー
+water heater: 電気温水器,瞬間湯沸かし器,湯沸かし器
+heated foot warmer: フットウォーマー,足温器,電気足入れ
+electric hand warmer: 電気カイロ,充電式カイロ,ハンドウォーマー
+car seat heater: シートヒーター,ホットシート,車用ヒーターシート,ヒーター付きシート
+car heater: 車載ヒーター,車用ヒーター
+heated gloves: 電熱グローブ,電熱手袋,ヒーター手袋
+heated vest: 電熱ベスト,ヒーターベスト,電熱ジャケット
+hair dryer brush: ホットブラシ,カールドライヤー,ヘアブラシアイロン,エアスタイラー
+hair crimper: 波ウェーブアイロン,ウェーブアイロン
+heated rollers: ホットカーラー,ヘアカーラー
+hair straightener: ヘアアイロン,ストレートアイロン
+curling iron: カールアイロン,コテ,自動ヘアアイロン
+hair clipper, beard trimmer: 鼻毛カッター,ヒゲトリマー,バリカン,ボディトリマー
+ladies shaver: レディースシェーバー,女性用シェーバー
+ipl device: 光美容器,脱毛器,IPL脱毛器,家庭用脱毛器,光脱毛器
+epilator: 毛抜き器,ソイエ
+facial cleansing brush: 洗顔ブラシ,電動洗顔ブラシ,音波洗顔器
+facial steamer: スチーマー 美顔器,美顔スチーマー,フェイススチーマー
+facial device: 美顔器,LEDマスク,イオン導入器,EMS美顔器,ダーマローラー
+blackhead remover: 毛穴吸引器,毛穴クリーナー
+nail drill: ネイルドリル,ネイルマシン,電動ネイルケア,電動爪やすり
+callus remover: 角質リムーバー,電動角質取り,角質ローラー
+wax warmer: ワックスウォーマー,ワックスヒーター
+electric toothbrush: 電動歯ブラシ,音波歯ブラシ,音波電動歯ブラシ
+water flosser: 口腔洗浄器,ジェットウォッシャー,ウォーターフロッサー
+foot spa: フットバス,足湯器,フットマッサージャー,足湯バケツ
+massage gun: 筋膜ガン,マッサージガン,筋膜リリースガン
+massager: マッサージ機,ネックマッサージャー,マッサージクッション,アイマッサージャー,マッサージピロー
+tens machine: 低周波治療器,EMS,電気治療器
+infrared lamp: 赤外線ランプ,赤外線治療器,赤色ライト
+light therapy lamp: 光療法ライト,光目覚まし
+nebuliser: ネブライザー,吸入器
+hearing aid: 補聴器,集音器,助聴器
+oxygen concentrator: 酸素濃縮器,酸素発生器
+sleep apnoea device: CPAP装置,いびき防止器
+thermometer: 体温計,耳式体温計,非接触体温計
+bath thermometer: 湯温計,お風呂温度計,バスサーモメーター
+meat thermometer: 料理用温度計,肉用温度計,クッキング温度計
+weather station: 温湿度計,湿度計,温度計
+desk lamp: デスクライト,デスクランプ,卓上ライト,電気スタンド,ベッドサイドランプ,読書灯
+floor lamp: フロアランプ,フロアライト,スタンドライト
+pendant light: ペンダントライト,シャンデリア,吊り下げ照明
+wall light: ウォールライト,ブラケットライト,壁掛け照明
+downlight: ダウンライト,スポットライト
+lava lamp: ラバライト,ラバランプ,マグマライト
+plasma ball: プラズマボール,プラズマライト,静電気ボール
+star projector: スタープロジェクター,プラネタリウム,星空ライト,星空プロジェクター
+disco light: ミラーボール,ステージライト,ディスコライト
+salt lamp: 岩塩ランプ,ソルトランプ,塩ランプ
+grow light: 植物育成ライト,育成ライト,植物ライト
+solar light: ソーラーライト,ガーデンライト,ソーラーガーデンライト,ソーラーランタン
+emergency light: 非常灯,非常用ライト,誘導灯
+camping lantern: ランタン,LEDランタン,キャンプランタン
+headlamp: ヘッドライト,ヘッドランプ
+work light: 作業灯,ワークライト,投光器
+ring light: リングライト,撮影用ライト,自撮りライト
+flashlight: 懐中電灯,ハンドライト,ハンディライト
+jump starter: ジャンプスターター,エンジンスターター
+car inverter: インバーター,カーインバーター
+portable power station: ポータブル電源,蓄電池
+solar panel: ソーラーパネル,ソーラーチャージャー
+rechargeable battery: 乾電池,充電池,アルカリ乾電池,単三電池,単四電池
+ups: 無停電電源装置
+ev charger: EV充電器,EV充電ケーブル
+usb hub: USBハブ,ドッキングステーション
+router: ルーター,無線LANルーター,wifi中継機
+hard drive, memory card: 外付けHDD,外付けSSD,USBメモリ,メモリーカード
+e-reader: 電子書籍リーダー,電子書籍端末,電子ペーパー
+writing tablet: 電子メモパッド,電子メモ,ペンタブレット,お絵かきタブレット
+keyboard: キーボード,ワイヤレスキーボード,メカニカルキーボード
+computer mouse: マウス,ワイヤレスマウス,ゲーミングマウス
+computer monitor: 液晶モニター,ゲーミングモニター,モバイルモニター
+graphics card: グラフィックボード,グラボ
+printer: プリンター,ラベルプリンター,3Dプリンター
+webcam: ウェブカメラ,webカメラ
+soundbar: サウンドバー,テレビスピーカー,ホームシアター
+karaoke machine, party speaker: カラオケセット,パーティースピーカー,ラジカセ,カラオケ機
+karaoke microphone: カラオケマイク,ワイヤレスマイク,マイクロホン
+turntable: レコードプレーヤー,ターンテーブル
+cd player: CDプレーヤー,ポータブルCDプレーヤー
+mp3 player: MP3プレーヤー,デジタルオーディオプレーヤー
+dvd player: DVDプレーヤー,ポータブルDVDプレーヤー
+radio: ラジオ,防災ラジオ,手回しラジオ,ポータブルラジオ
+headphones: ワイヤレスイヤホン,イヤホン,ヘッドホン,ヘッドセット,骨伝導イヤホン
+baby monitor: ベビーモニター,ベビーカメラ,見守りカメラ
+security camera: 防犯カメラ,監視カメラ,ペットカメラ,ネットワークカメラ
+trail camera: トレイルカメラ
+dash cam: ドライブレコーダー,ドラレコ,車載カメラ
+camera, action camera: アクションカメラ,デジタルカメラ,デジカメ,インスタントカメラ,ビデオカメラ,キッズカメラ
+video doorbell: ドアホン,インターホン,ドアベル,ワイヤレスチャイム
+smart lock: スマートロック,電子錠,デジタルロック
+smart plug: スマートプラグ,スマートコンセント,タイマーコンセント
+smart thermostat: サーモスタット,スマートサーモスタット
+robot lawnmower: ロボット芝刈り機
+window cleaning robot: 窓拭きロボット,窓掃除ロボット
+robot vacuum: ロボット掃除機
+handheld vacuum: ハンディクリーナー,カークリーナー,布団クリーナー,掃除機
+ash vacuum: 灰掃除機,業務用掃除機
+steam mop: スチームモップ,スチームクリーナー,回転モップクリーナー,電動モップ
+ultrasonic cleaner: 超音波洗浄機,超音波洗浄器
+mosquito lamp: 蚊取り器,電撃殺虫器,捕虫器,殺虫ライト,電撃ラケット
+ultrasonic pest repeller: 超音波害獣除け,ネズミ撃退器,猫よけ
+metal detector: 金属探知機,金属探知器
+walkie talkie: トランシーバー,無線機
+gps tracker: GPSトラッカー,見守りGPS,紛失防止タグ,スマートタグ
+car navigation, car stereo: カーナビ,カーオーディオ,ディスプレイオーディオ
+vr headset: VRゴーグル,VRヘッドセット
+game controller, game console: ゲームパッド,コントローラー,携帯ゲーム機
+soldering iron: はんだごて,半田ごて,ハンダゴテ,はんだこて
+pyrography pen: ウッドバーニングペン,電熱ペン
+multimeter: テスター マルチメーター,デジタルマルチメーター,クランプメーター,検電器
+diagnostic scanner: OBD2スキャナー,車診断機
+smoke alarm: 火災警報器,煙探知機,火災報知器
+carbon monoxide alarm: 一酸化炭素警報器,一酸化炭素チェッカー,ガス警報器
+alarm, alarm system: 防犯アラーム,防犯ブザー,警報器
+air quality monitor: CO2モニター,二酸化炭素濃度計,空気質モニター
+ozone generator: オゾン発生器,オゾン脱臭器
+uv steriliser: 紫外線除菌器,UV除菌器,歯ブラシ除菌器,除菌ライト
+paper shredder: シュレッダー,電動シュレッダー
+laminator: ラミネーター
+label maker: ラベルライター
+calculator: 電卓,関数電卓
+heat press: ヒートプレス機,カッティングマシン
+electric bicycle: 電動アシスト自転車,電動自転車,電動バイク
+electric scooter: 電動キックボード,電動キックスクーター
+hoverboard: ホバーボード,バランススクーター,電動一輪車
+mobility scooter: シニアカー,電動車椅子,電動カート
+electric skateboard: 電動スケートボード
 lid: 蓋,フタ
 blade: 刃,ブレード
 fox: キツネ
@@ -305,7 +582,6 @@ socket: コンセント
 plug: プラグ
 charger: 充電器
 hair dryer: ドライヤー
-hair straightener: ヘアアイロン
 heater: ヒーター
 dehumidifier: 除湿機
 humidifier: 加湿器
@@ -336,7 +612,7 @@ belt: ベルト
 scarf: マフラー,スカーフ
 gloves: 手袋
 wallet: 財布
-bathtub: バスタブ
+bathtub: バスタブ,浴槽,折りたたみ浴槽
 changing table: おむつ交換台
 sleeping bag: 寝袋,スリーパー,シュラフ
 soother, pacifier: おしゃぶり
@@ -344,14 +620,11 @@ soother holder: おしゃぶりホルダー
 rattle: ガラガラ
 helmet: ヘルメット
 goggles: ゴーグル
-life jacket: ライフジャケット
+life jacket: ライフジャケット,救命胴衣,ライフベスト
 swimming aid, swim ring: 浮き輪
 diffuser: ディフューザー
 micellar water: ミセルウォーター
-hair dye: ヘアカラー
 skin lightening: 美白
-soap: 石鹸
-face mask: フェイスマスク
 particle filter mask, respirator: 防塵マスク
 blood glucose: 血糖
 milk thistle: ミルクシスル
@@ -410,7 +683,6 @@ soy milk, soy: 豆乳,大豆
 oat, oats, oatmeal: オート,オートミール,オーツ
 almond, almonds: アーモンド
 peanut, peanuts: ピーナッツ,落花生
-peanut butter: ピーナッツバター
 cashew, cashews: カシュー,カシューナッツ
 walnut, walnuts: くるみ,クルミ,胡桃
 hazelnut, hazelnuts: ヘーゼルナッツ
@@ -442,8 +714,6 @@ popcorn: ポップコーン
 cereal, granola: シリアル,グラノーラ
 grains, grain: 穀物,雑穀
 bar, bars: バー
-jam: ジャム
-honey: はちみつ,蜂蜜,ハニー
 syrup: シロップ
 sweetener, stevia: 甘味料,ステビア
 chocolate, cocoa: チョコレート,チョコ,ココア,カカオ
@@ -453,10 +723,8 @@ chewing gum, gum: ガム
 chewable: チュアブル
 lollipop: ロリポップ
 jelly, mini cups: ゼリー,こんにゃく
-ice cream: アイスクリーム,アイス
 dessert, pudding: デザート,プリン
 butter: バター
-cheese: チーズ
 yogurt: ヨーグルト
 cream, whipped cream: クリーム,生クリーム
 egg, eggs: 卵,たまご,玉子
@@ -474,7 +742,6 @@ kimchi: キムチ
 soup: スープ,汁,味噌汁
 porridge: お粥,かゆ
 curry: カレー
-sauce: ソース,たれ
 soy sauce: 醤油,しょうゆ
 ketchup, tomato sauce: ケチャップ
 mayonnaise: マヨネーズ
@@ -782,7 +1049,7 @@ cover, case: カバー,ケース
 mat, pad, carpet: マット,パッド,ラグ
 curtain, blind: カーテン,ブラインド
 window, door: 窓,ドア
-mirror: 鏡,ミラー
+mirror: 鏡,ミラー,全身鏡,姿見,卓上ミラー,LEDミラー,壁掛けミラー
 clock, watch: 時計,腕時計
 lock, key: 鍵,ロック,錠
 gate, fence, barrier: ゲート,フェンス,柵
@@ -832,6 +1099,289 @@ allergy, irritation: アレルギー,刺激
 spray glue, adhesive: スプレーのり
 firework, firecracker: 花火,爆竹
 laser pointer, laser: レーザーポインター,レーザー
+recliner chair: リクライニングチェア,リクライナー,リクライニングソファ,座椅子
+armchair: アームチェア,ロッキングチェア,一人掛けソファ
+sofa: ソファ,ソファベッド,カウチソファ
+bean bag: ビーズクッション,人をダメにするソファ
+gaming chair: ゲーミングチェア,オフィスチェア,デスクチェア,パソコンチェア
+dining chair: ダイニングチェア,食卓椅子
+stool: スツール,オットマン,踏み台,バススツール,風呂椅子
+garden chair, garden furniture: ガーデンチェア,ガーデンテーブルセット,ガーデンベンチ,サンベッド
+dining table: ダイニングテーブル,食卓
+coffee table, side table: コーヒーテーブル,サイドテーブル,ローテーブル,ナイトテーブル
+desk: デスク,パソコンデスク,学習机,昇降デスク,折りたたみデスク
+dressing table: ドレッサー,化粧台
+shoe cabinet: シューズラック,下駄箱,シューズボックス,靴箱,シューズキャビネット
+wardrobe, clothes rail: ワードローブ,クローゼット,ハンガーラック,洋服タンス
+tv stand: テレビ台,テレビボード,テレビスタンド
+bathroom cabinet: 洗面台収納,バスルームキャビネット,ミラーキャビネット
+storage box, laundry basket: 収納ボックス,収納ケース,おもちゃ箱,ランドリーバスケット,衣装ケース
+bunk bed: 二段ベッド,ロフトベッド,2段ベッド
+bed frame: ベッドフレーム,すのこベッド,パイプベッド,収納ベッド
+mattress topper: マットレストッパー,敷きパッド,ベッドパッド,高反発マットレス,敷布団
+mattress: マットレス,ベビーマットレス,折りたたみマットレス
+weighted blanket: 加重ブランケット,ブランケット,毛布,ひざ掛け,ベビーブランケット
+duvet: 布団,掛け布団,羽毛布団
+travel pillow: ネックピロー,トラベルピロー
+seat cushion: クッション,座布団,シートクッション,腰クッション
+clothes airer: 物干し,室内物干し,物干しスタンド,洗濯物干し,部屋干しスタンド
+ironing board: アイロン台
+waste bin: ゴミ箱,ダストボックス
+mop, broom: モップ,フロアモップ,ほうき,ワイパー 掃除
+curtain, shower curtain: カーテン,遮光カーテン,シャワーカーテン,レースカーテン
+blind: ロールスクリーン,ブラインド,遮光ブラインド,ロールカーテン
+awning, parasol: オーニング,サンシェード,ガーデンパラソル,シェードセイル
+rug, doormat: ラグ,カーペット,玄関マット,絨毯,バスマット
+bath mat: 滑り止めマット 浴室,浴槽マット,お風呂マット
+toilet seat: 便座,トイレ便座,温水洗浄便座,便座ソフトクローズ
+toilet: 便器
+camping toilet: ポータブルトイレ,簡易トイレ
+shower cubicle: シャワーブース,シャワーユニット
+tap: 水栓,蛇口,混合水栓,キッチン水栓
+grab rail, shower chair: 手すり,浴室手すり,シャワーチェア,介護用風呂椅子
+towel: タオル,バスタオル,フェイスタオル,ビーチタオル
+frying pan: フライパン,グリルパン,スキレット,玉子焼き器
+saucepan: 鍋,片手鍋,両手鍋,ホーロー鍋,土鍋,鍋セット
+wok: 中華鍋,いため鍋
+pressure cooker: 圧力鍋,電気圧力鍋
+baking tin: ケーキ型,マフィン型,シリコン型,パウンド型,オーブン皿
+mandoline slicer: スライサー,野菜スライサー,おろし金,千切りスライサー,キャベツスライサー
+kitchen knife set: 包丁,包丁セット,三徳包丁,パン切り包丁,ステーキナイフ
+kitchen scissors: キッチンバサミ,はさみ
+chopping board: まな板,カッティングボード
+kitchen utensils: キッチンツール,フライ返し,おたま,トング,泡立て器
+plate set: 皿セット,プレート皿,食器セット,お皿,丼鉢
+mug: マグカップ,コップ,タンブラー,コーヒーカップ,湯のみ
+drinking glasses: グラス,ワイングラス,タンブラーグラス,ガラスコップ
+carafe, teapot: ピッチャー,水差し,デキャンタ,ティーポット,急須
+vacuum flask: 魔法瓶,水筒,保温ボトル,スープジャー,ステンレスボトル
+water bottle: 水筒,ウォーターボトル,スポーツボトル,キッズ水筒
+garlic press: にんにく絞り,くるみ割り,ポテトマッシャー,ピザカッター
+meat grinder: ミンサー,肉挽き機,ミートグラインダー,電動ミンサー
+toaster: トースター,ポップアップトースター
+sandwich maker: ホットサンドメーカー,サンドイッチメーカー
+fire pit: 焚き火台,ファイヤーピット,焚火台
+ethanol fireplace: バイオエタノール暖炉,電気暖炉,暖炉型ヒーター
+barbecue, charcoal grill: バーベキューコンロ,BBQコンロ,炭火グリル,七輪,スモーカー 燻製
+patio heater: パティオヒーター,屋外ストーブ,ガスストーブ
+kerosene heater: 石油ストーブ,石油ファンヒーター,対流式ストーブ
+candle, tealight: ティーライト,ティーライトキャンドル,ろうそく,アロマキャンドル,LEDキャンドル
+reed diffuser: リードディフューザー,ルームフレグランス,ルームスプレー,アロマワックス
+clock, alarm clock: 掛け時計,目覚まし時計,置き時計,デジタル時計,光目覚まし時計
+photo frame, picture: フォトフレーム,額縁,デジタルフォトフレーム,アートパネル
+vase, plant pot: 花瓶,フラワーベース,植木鉢,プランター
+indoor fountain: 卓上噴水,ソーラー噴水,噴水ポンプ
+outdoor thermometer: 屋外温度計,外気温計
+safe, money box: 金庫,手提げ金庫,貯金箱,家庭用金庫
+padlock: 南京錠,ダイヤル錠,ダイヤルロック,番号錠,TSAロック
+door lock: ドアロック,シリンダー錠
+child safety lock: チャイルドロック,コーナーガード,コンセントカバー,引き出しロック
+fly screen: 網戸,蚊帳,マグネット網戸
+suitcase: スーツケース,キャリーケース,機内持込スーツケース,キャリーバッグ
+shopping trolley: ショッピングカート,キッチンワゴン,ワゴン収納
+step ladder: 脚立,はしご,伸縮はしご,踏み台脚立
+scaffold tower: 足場,移動式足場,ローリングタワー,足場台,作業台 足場
+wash basin: 洗面台,洗面ボウル
+kitchen sink: シンク,キッチンシンク
+bed linen: 布団カバーセット,シーツ,ボックスシーツ,掛け布団カバー
+doll's house: ドールハウス,人形の家
+doll's furniture: ドール家具
+doll's pram: お人形ベビーカー,ドールバギー
+toy kitchen: おままごとキッチン,ままごとキッチン,おままごとセット
+toy shop: お店屋さんごっこ,レジスターおもちゃ
+toy workbench: 工具おもちゃ,大工さんおもちゃ
+toy doctor kit: お医者さんごっこ,お医者さんセット
+stacking toy: スタッキングカップ,重ねカップ,リング積み
+shape sorter: 型はめ,型はめパズル,形合わせ
+building blocks: 積み木,つみき,ブロックおもちゃ
+marble run: ビー玉転がし,玉転がし,コロコロタワー
+marbles: ビー玉
+spinning top: コマ,独楽,対戦コマ,コマ回し,ベーゴマ
+yo-yo: ヨーヨー
+kite: 凧,カイト,凧揚げ,スポーツカイト
+bubble machine: シャボン玉マシン,バブルガン,シャボン玉銃
+water gun: 水鉄砲,ウォーターガン
+dart blaster: スポンジガン,ダーツブラスター
+dart board: ダーツボード,ダーツセット,ダーツ盤
+table football: テーブルサッカー,サッカーゲーム
+pool table, air hockey: ビリヤード台,ビリヤードテーブル,エアホッケー
+table tennis table: 卓球台,卓球セット
+playing cards: トランプ,カードゲーム
+chess set: チェスセット,チェス盤
+3d puzzle: 立体パズル,ルービックキューブ,木製パズル
+microscope: 顕微鏡
+telescope: 天体望遠鏡,単眼鏡,望遠鏡
+binoculars: 双眼鏡,オペラグラス
+science kit: 実験キット,科学実験キット,工作キット
+excavation kit: 発掘キット,化石発掘
+toy robot: ロボットおもちゃ,おもちゃロボット
+electronic pet: 電子ペット,ロボット犬
+remote control car: ラジコンカー,ラジコン,リモコンカー
+remote control helicopter: ラジコンヘリ,ラジコンボート,ラジコン飛行機
+drone: ドローン,ミニドローン
+race track: レーシングコース,サーキットおもちゃ
+train set: 電車おもちゃ,木製レールセット,鉄道模型
+play tent: キッズテント,プレイテント,プレイトンネル
+ball pit: ボールプール,ボールハウス
+sandpit, water table: 砂場,砂遊びセット,ウォーターテーブル
+bouncy castle: エアー遊具,ふわふわ遊具
+swing set: ブランコ,屋外ブランコ
+trampoline: トランポリン,ミニトランポリン
+climbing frame: ジャングルジム,室内ジャングルジム,クライミングトライアングル
+slide: 滑り台,すべり台
+rocking horse: 木馬,ロッキングホース,ロディ
+ride-on car: 乗用玩具,足けり乗用
+electric ride-on car: 電動乗用カー,電動乗用玩具,電動乗用ラジコン
+balance bike: キックバイク,バランスバイク,ペダルなし自転車,ストライダー
+tricycle: 三輪車,子供用三輪車
+kick scooter: キックスクーター,キックボード,子供用キックボード
+roller skates: ローラースケート,インラインスケート,ローラーシューズ
+pogo stick: ホッピング,ポゴスティック
+skateboard: スケートボード,スケボー,ロングボード,ブレイブボード
+sledge: そり,雪そり,スノーチューブ
+ski jacket, ski suit: スキーウェア,スノーボードウェア,スキージャケット,スノボウェア
+ski poles: トレッキングポール,登山ストック,スキーストック
+snowshoes: アイゼン,スノーシュー,滑り止めスパイク
+ice skates: アイススケート靴,スケート靴
+treadmill: ルームランナー,ランニングマシン,トレッドミル,ウォーキングマシン
+exercise bike: エアロバイク,フィットネスバイク,スピンバイク
+mini exercise bike: ペダル運動器,ミニサイクル
+elliptical trainer: クロストレーナー,エリプティカル
+rowing machine: ローイングマシン,ボート漕ぎマシン
+stepper: ステッパー,踏み台昇降
+weight bench: トレーニングベンチ,インクラインベンチ,ベンチプレス
+dumbbell: ダンベル,ケトルベル,バーベル,可変式ダンベル
+resistance bands: トレーニングチューブ,エクササイズバンド,トレーニングバンド,ゴムバンド 筋トレ
+pull-up bar: 懸垂バー,ぶら下がり健康器,懸垂マシン,鉄棒
+punching bag: サンドバッグ,パンチングバッグ
+boxing gloves: ボクシンググローブ
+gym ball: バランスボール,ヨガボール
+balance board: バランスボード,バランスディスク
+foam roller: フォームローラー,ストレッチローラー,マッサージボール
+yoga mat: ヨガマット,エクササイズマット,トレーニングマット,体操マット
+ab roller: 腹筋ローラー,アブローラー,腹筋マシン
+weighted hula hoop: フラフープ
+archery set, crossbow: アーチェリーセット,弓矢セット,ボーガン,クロスボウ
+slingshot: スリングショット,パチンコ 狩猟
+airsoft gun: エアガン,エアソフトガン,電動ガン,モデルガン
+badminton set: バドミントンセット,バドミントンラケット
+football goal, basketball hoop: サッカーゴール,バスケットゴール
+football, basketball: サッカーボール,バスケットボール,バレーボール
+golf clubs: ゴルフクラブ,パター,ゴルフ練習器具
+wetsuit: ウェットスーツ
+snorkel mask: シュノーケルマスク,シュノーケルセット,ダイビングマスク,シュノーケリングマスク
+swim fins: フィン 水泳,足ひれ,ダイビングフィン
+swimming ring, pool float: 浮き輪,うきわ,フロート,首浮き輪
+swimming armbands: アームリング,アームヘルパー,腕浮き輪,スイムベスト
+paddling pool: ビニールプール,家庭用プール,子供用プール,フレームプール
+hot tub: ジャグジー,インフレータブルスパ
+inflatable kayak: カヤック,インフレータブルカヤック,カヌー
+inflatable boat: ゴムボート,インフレータブルボート
+paddle board: SUPボード,サップボード,パドルボード,インフレータブルSUP
+bodyboard: ボディボード,ビート板
+fishing rod, fishing reel: 釣り竿,釣竿,ロッド 釣り,釣りセット
+tent: テント,ワンタッチテント,ポップアップテント,ビーチテント
+gazebo: ガゼボ,タープテント,イベントテント
+camp bed: キャンプコット,コット,折りたたみベッド,簡易ベッド,アウトドアベッド
+camping chair: キャンプチェア,アウトドアチェア,折りたたみ椅子,折りたたみチェア,ビーチチェア
+camping table: アウトドアテーブル,キャンプテーブル,折りたたみテーブル,ロールテーブル
+hammock: ハンモック,ハンモックチェア,ハンギングチェア
+sleeping mat: エアマット,エアーベッド,エアベッド,インフレーターマット,キャンプマット
+camping stove: カセットコンロ,シングルバーナー,キャンプコンロ,アウトドアコンロ,ガスバーナー
+gas lantern: ガスランタン
+hiking rucksack: 登山リュック,ザック,ハイドレーションバッグ
+climbing harness: ハーネス,フルハーネス,墜落制止用器具,クライミングハーネス
+carabiner, climbing rope: カラビナ,クライミングロープ,ビレイデバイス
+multitool: マルチツール,折りたたみナイフ,十徳ナイフ
+bicycle: 自転車,子供用自転車,折りたたみ自転車,マウンテンバイク,クロスバイク
+bicycle trailer: サイクルトレーラー,自転車トレーラー
+bicycle child seat: 自転車チャイルドシート,自転車用チャイルドシート,子供乗せ
+bicycle lock: 自転車鍵,自転車ロック,ワイヤーロック,チェーンロック
+bicycle pump: 空気入れ,自転車空気入れ,フットポンプ
+bicycle light: 自転車ライト,サイクルライト,テールライト自転車
+bicycle helmet: 自転車ヘルメット,子供用ヘルメット,サイクルヘルメット
+bike roller trainer: サイクルトレーナー,ローラー台
+dog crate: 犬ケージ,ペットケージ,ペットキャリー,クレート,ペットサークル
+cat tree: キャットタワー,爪とぎ,猫タワー
+dog bed: ペットベッド,犬ベッド,猫ベッド
+pet water fountain: ペット給水器,自動給水器,自動給餌器,自動給水機
+aquarium heater: 水槽ヒーター,水槽用ヒーター,アクアリウムヒーター
+aquarium: 水槽,アクアリウム
+dog chew: 犬用ガム,犬用おやつ,デンタルガム,犬おやつ,犬ガム
+dog food: ドッグフード,キャットフード,ペットフード
+dog collar, dog lead: 犬首輪,犬リード,犬ハーネス,首輪,無駄吠え防止首輪
+cat litter, litter box: 猫砂,猫トイレ,自動猫トイレ
+pet clipper: ペットバリカン,犬用バリカン,犬爪切り
+rodent cage: ハムスターケージ,うさぎケージ,鳥かご
+terrarium: 爬虫類ケージ,テラリウム
+bird feeder, bird house: バードフィーダー,巣箱
+ukulele: ウクレレ
+guitar: ギター,アコースティックギター,エレキギター
+keyboard piano: 電子ピアノ,電子キーボード,キーボード ピアノ,シンセサイザー
+drum kit: ドラムセット,電子ドラム,カホン
+violin, cello: バイオリン,チェロ
+recorder flute, harmonica: リコーダー,ハーモニカ,鍵盤ハーモニカ
+xylophone: 木琴,シロフォン,カリンバ,タンドラム,鉄琴
+guitar amplifier, audio interface: ギターアンプ,オーディオインターフェース,アンプ
+candle making kit: キャンドル作りキット,石鹸作りキット,手作りキャンドル
+craft kit: ビーズキット,手芸キット,工作キット,アイロンビーズ,アクセサリー作りキット
+diamond painting: ダイヤモンドアート,数字油絵,ダイヤモンドペインティング
+model kit: プラモデル,模型キット
+face paint: フェイスペイント,ボディペイント
+fancy dress costume: コスプレ衣装,ハロウィン衣装,コスチューム,仮装衣装
+wig, hair extensions: ウィッグ,かつら,エクステ
+confetti cannon: 紙吹雪クラッカー,パーティークラッカー,コンフェッティ
+balloon set: バルーンセット,バルーンアーチ,アルミ風船,風船セット
+helium cylinder: ヘリウム缶,ヘリウムガス,ヘリウムボンベ
+party decorations: パーティー飾り,誕生日飾り,ガーランド 誕生日,誕生日飾り付け
+birthday candles: バースデーキャンドル,誕生日ろうそく
+sparklers: 手持ち花火,花火,線香花火,爆竹,ロケット花火
+glow sticks: サイリウム,ペンライト,光る棒
+advent calendar: アドベントカレンダー
+christmas tree: クリスマスツリー
+christmas lights: イルミネーションライト,クリスマスライト,LEDストリングライト,ストリングライト,フェアリーライト
+snow globe: スノードーム,スノーグローブ
+music box: オルゴール
+artificial flowers: 造花,ドライフラワー,フェイクグリーン,プリザーブドフラワー
+correction fluid: 修正液,修正テープ,修正ペン
+whiteboard: ホワイトボード,黒板,マグネットボード,コルクボード
+drawing board: お絵かきボード,イーゼル,お絵描きボード
+felt-tip pens: サインペン,マーカーペン,蛍光ペン,色鉛筆,クレヨン
+acrylic paint: アクリル絵の具,水彩絵の具,絵の具セット,油絵の具,ポスターカラー
+ink cartridge: インクカートリッジ,トナーカートリッジ
+backpack: リュックサック,通学リュック
+school bag: ランドセル,通学カバン,スクールバッグ,通学バッグ
+pencil case: 筆箱,ペンケース
+baby bouncer: バウンサー,ベビーバウンサー,ハイローチェア,電動バウンサー
+baby walker: 歩行器,ベビーウォーカー,手押し車,カタカタ
+stair gate: ベビーゲート,セーフティゲート,階段ゲート,ペットゲート
+bed rail: ベッドガード,ベッドフェンス,ベッド柵
+playpen: ベビーサークル,プレイヤード
+baby bottle steriliser: 哺乳瓶消毒器,哺乳瓶除菌,哺乳瓶乾燥機
+bottle warmer: ボトルウォーマー,ミルクウォーマー,調乳ポット
+breast pump: 搾乳器,電動搾乳器,搾乳機,電動搾乳機,さく乳器
+baby food maker: 離乳食メーカー,ベビーフードメーカー
+nappy bin: おむつゴミ箱,おむつペール
+nasal aspirator: 鼻水吸引器,鼻吸い器,電動鼻水吸引器
+baby nail trimmer: ベビー爪切り,ベビーネイルケア
+baby carrier: 抱っこ紐,抱っこひも,ベビースリング,ヒップシート,おんぶ紐
+child walking harness: 迷子防止ハーネス,迷子防止リード,迷子ひも,迷子防止リュック
+bed canopy: ベッド天蓋,天蓋カーテン,ベビー蚊帐,蚊帳
+moses basket, bedside crib: クーファン,ベビーネスト,バシネット,添い寝ベッド,ベビーベッド
+travel cot: ポータブルベビーベッド,折りたたみベビーベッド
+cot: ベビーベッド
+children's toothbrush: 子供用歯ブラシ,ベビー歯ブラシ
+baby cutlery: ベビー食器,ベビースプーン,離乳食食器,吸盤プレート
+sippy cup: ストローマグ,スパウトマグ,トレーニングマグ
+soother clip: おしゃぶりホルダー,おしゃぶりクリップ
+baby mobile: ベビーメリー,ベッドメリー,モビール
+baby gym: ベビージム,プレイジム
+busy board: ビジーボード,モンテッソーリ教具,知育玩具
+foam play mat: プレイマット,ジョイントマット,パズルマット,ベビーマット
+child car seat: チャイルドシート,ジュニアシート,ベビーシート,ブースターシート
+high chair: ハイチェア,ベビーチェア,お食事チェア
+potty: おまる,補助便座,トイレトレーナー
+christmas decorations: クリスマス飾り,オーナメント クリスマス
 pushchair, stroller, buggy, baby stroller: ベビーカー,バギー,ストローラー
 pram, baby carriage, perambulator: 乳母車,a型ベビーカー
 carrycot, bassinet: キャリーコット,バシネット,クーファン
@@ -852,7 +1402,6 @@ soother, pacifier, baby dummy: おしゃぶり
 soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: おしゃぶりホルダー,おしゃぶりクリップ
 teether, teething ring, teething toy: 歯固め,歯がため
 self-feeding pillow, baby self feeding pillow, bottle prop: セルフミルク,哺乳瓶クッション
-breast pump: 搾乳器,搾乳機
 sippy cup, training cup, toddler cup: マグマグ,トレーニングマグ,ストローマグ
 baby food maker, baby food processor: 離乳食メーカー,ベビーフードメーカー
 bottle warmer, bottle steriliser, baby bottle sterilizer: ボトルウォーマー,哺乳瓶消毒器
@@ -935,7 +1484,6 @@ toy make-up, children's make-up kit, toy cosmetics: 子供用化粧品,キッズ
 toy doctor set, doctor playset: お医者さんごっこ,お医者さんセット
 musical toy, toy piano, toy drum, toy guitar, xylophone: 楽器玩具,おもちゃのピアノ,木琴,音の出るおもちゃ
 whistle, toy whistle, toy flute, kazoo: ホイッスル,おもちゃの笛
-music box: オルゴール
 toy phone, children's tablet, learning tablet: おもちゃのスマホ,キッズタブレット,おもちゃの電話
 children's camera, kids camera: キッズカメラ,子供用カメラ,トイカメラ
 toy gun, toy pistol, water gun, water pistol: おもちゃの銃,水鉄砲,おもちゃのピストル
@@ -946,15 +1494,12 @@ toy sword, foam sword: おもちゃの剣,おもちゃの刀
 balloon, balloons, latex balloon, foil balloon: 風船,バルーン,ゴム風船
 water balloon, water bomb: 水風船,水爆弾
 soap bubbles, bubble blower, bubble machine, bubble wand: シャボン玉,しゃぼん玉,バブルマシーン
-kite: 凧揚げ,カイト,スポーツカイト,凧
 yo-yo, yoyo: ヨーヨー
 yo-yo water ball, elastic ball, bouncy ball, bouncing ball: スーパーボール,バウンスボール
-spinning top: コマ回し,ベーゴマ
 flying disc, frisbee, boomerang: フリスビー,フライングディスク,ブーメラン
 jump rope, skipping rope: 縄跳び,なわとび
 sand toys, beach toys, bucket and spade, sandpit toys: 砂場セット,砂場おもちゃ,ビーチトイ
 sandpit, sandbox: 砂場,サンドボックス
-trampoline: トランポリン
 swing, garden swing, children's swing: ブランコ,屋外ブランコ
 slide, children's slide, playground slide: 滑り台,すべり台
 climbing frame, playground equipment, climbing triangle, climbing toy: ジャングルジム,クライミング遊具
@@ -1074,7 +1619,6 @@ henna cone, black henna, henna tattoo: ヘナタトゥー,ヘナコーン,ブラ
 toothpaste, children's toothpaste: 歯磨き粉,歯みがき粉,歯磨き
 teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: ホワイトニングジェル,歯のホワイトニング,ホワイトニングテープ
 toothbrush, electric toothbrush: 歯ブラシ,電動歯ブラシ
-mouthwash: マウスウォッシュ,洗口液
 sheet mask, facial mask, face mask cosmetic, peel-off mask: フェイスパック,シートマスク,フェイスマスク
 face serum, facial serum, anti-ageing serum: 美容液,フェイスセラム
 body scrub, exfoliant, chemical peel: ボディスクラブ,ピーリングジェル,スクラブ
@@ -1091,7 +1635,6 @@ kick scooter, scooter, children's scooter: キックボード,キックスクー
 hoverboard, self-balancing scooter, balance scooter: ホバーボード,バランススクーター
 skateboard, longboard, penny board: スケートボード,スケボー,ロングボード
 inline skates, roller skates, rollerblades, roller shoes: ローラースケート,インラインスケート,ローラーシューズ
-ice skates: アイススケート靴,スケート靴
 sled, sledge, toboggan, snow slider, bob sleigh: そり,ソリ,雪そり,スノーボブ
 ski, skis, ski binding, cross-country skis: スキー板,スキービンディング
 ski boots, snowboard boots: スキーブーツ,スノーボードブーツ
@@ -1117,7 +1660,6 @@ climbing harness, full body harness, safety harness: クライミングハーネ
 carabiner, karabiner, quickdraw, via ferrata set: カラビナ,クイックドロー
 climbing rope, fall arrester, rope brake, belay device: クライミングロープ,ビレイデバイス,墜落防止器
 tent, camping tent: テント,キャンプテント
-hammock: ハンモック
 camping stove, gas stove portable, gas cooker: カセットコンロ,キャンプストーブ,バーナー
 boxing gloves, punching bag: ボクシンググローブ,サンドバッグ
 respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: 防塵マスク,n95マスク
@@ -1198,12 +1740,10 @@ lunch box, food container, food storage box: 弁当箱,ランチボックス,保
 frying pan, saucepan, cooking pot, cookware, wok: フライパン,鍋セット,片手鍋,中華鍋
 baking mould, baking tin, silicone mould, baking tray, cake tin: ケーキ型,シリコンモールド,焼き型,製菓型
 kettle, teapot, moka pot, coffee maker: やかん,ケトル,急須,電気ケトル,ティーポット
-pressure cooker: 圧力鍋,電気圧力鍋
 kitchen knife, chopping board, cutting board, peeler: 包丁,まな板,ピーラー
 ice cube tray, ice lolly mould, ice cream maker: 製氷皿,製氷器,アイスキャンディー型
 blood pressure monitor, sphygmomanometer: 血圧計
 blood glucose meter, glucometer, test strips device: 血糖値測定器,血糖計,血糖測定器
-pulse oximeter: パルスオキシメーター
 nebuliser, nebulizer, inhaler: ネブライザー,吸入器
 hearing aid, hearing amplifier: 補聴器,集音器
 rapid test, covid test, pregnancy test, antigen test: 抗原検査キット,妊娠検査薬
@@ -1237,17 +1777,11 @@ stamp set, ink pad, children's stamps: スタンプおもちゃ,はんこ,スタ
 scissors, children's scissors, paper cutter: はさみ,ハサミ,子供用はさみ,カッターナイフ
 sealing wax, modelling compound, plaster casting kit: シーリングワックス,石膏キット
 bath seat: お風呂椅子
-swimming armbands: 腕浮き輪
-snorkel mask: シュノーケルマスク,ダイビングマスク
-nail polish: カラージェル
 slimming capsules: ダイエットサプリ
-bicycle child seat: 子供乗せ
 car jack, hydraulic jack: ジャッキ,フロアジャッキ
-badminton set: バドミントンセット,バドミントンラケット
 swimming goggles: 水泳ゴーグル,スイミングゴーグル
 inflatable paddle board, paddle board: サップボード,パドルボード
 wiper blades: ワイパーブレード,ワイパー
-remote control car: ラジコンカー
 gardening gloves: 園芸手袋,ガーデニンググローブ
 eyelash glue: まつげ接着剤
 children, kids, child: 子供,子ども,キッズ,こども

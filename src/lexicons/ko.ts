@@ -199,7 +199,7 @@ jack, car jack, trolley jack, axle stand: 자동차잭,유압자키,유압작키
 ladder, step ladder, stepladder, telescopic ladder: 사다리,접이식사다리,알루미늄사다리
 step stool, folding step stool: 발받침대,디딤대,스텝스툴
 chair, office chair, folding chair, dining chair: 의자,사무용의자,접이식의자
-bar stool: 바의자,스툴의자,바스툴,빠의자
+bar stool: 바의자,스툴의자,바스툴,빠의자,바체어,홈바의자
 sofa, sofa bed: 소파,쇼파,소파베드,리클라이너
 bed, bunk bed, bed frame, loft bed: 침대,이층침대,벙커침대
 mattress, foam mattress, spring mattress: 매트리스,메트리스
@@ -208,7 +208,7 @@ wardrobe, bookcase, shelving unit: 옷장,책장,장롱,선반장
 table, coffee table, folding table: 책상,식탁,접이식테이블
 curtain, roller blind, window blind, roman shade: 커튼,블라인드,롤스크린,롤블라인드
 bedding, duvet, quilt, comforter: 이불,침구,이불커버,침구류
-pillow: 베개,쿠션방석
+pillow: 베개,쿠션방석,경추베개,메모리폼 베개,바디필로우,임산부베개
 rug, carpet, bath mat: 러그,카페트,카펫,발매트
 blanket, throw blanket: 담요,블랭킷,무릎담요
 candle, scented candle, tea light, tealight: 양초,향초,캔들,티라이트
@@ -231,7 +231,7 @@ baking tray, bakeware, cake tin, baking mould: 베이킹팬,오븐팬,케이크�
 vacuum flask, thermos flask, insulated bottle: 보온병,보온물병
 kitchen knife, chef's knife, knife set: 식칼,부엌칼,주방칼
 string lights: 꼬마전구
-hair straightener: 판고데기,고데기
+hair straightener: 판고데기,고데기,매직기,스트레이트너
 knife set: 칼세트,식도세트
 tabletop fireplace, bioethanol fireplace, table fireplace: 에탄올 난로,에탄올 벽난로
 carbon monoxide alarm, carbon monoxide detector: 일산화탄소 감지기
@@ -239,22 +239,298 @@ office chair: 컴퓨터의자
 sun lounger: 선베드,썬베드
 led bulb: LED 전구
 power supply, ac adapter: 노트북 어댑터
-desk lamp: 책상조명
+desk lamp: 책상조명,책상 스탠드,LED 스탠드,독서등,탁상스탠드,침대조명
 heat gun: 열풍기
-wok: 웍,중화팬
-shower head: 샤워기,샤워헤드
-bookcase: 책꽂이
+wok: 웍,중화팬,궁중팬
+shower head: 샤워기,샤워헤드,해바라기 샤워기
+bookcase: 책꽂이,책장,선반,수납선반,벽선반
 game controller: 게임패드
-cutlery set: 커트러리 세트,수저세트
-step ladder: 발판사다리,스텝사다리
-sewing machine: 재봉틀,미싱
+cutlery set: 커트러리 세트,수저세트,커트러리,숟가락,젓가락
+step ladder: 발판사다리,스텝사다리,사다리,접이식 사다리,텔레스코픽 사다리
+sewing machine: 재봉틀,미싱,미니재봉틀,오버록
 pet feeder: 자동급식기
 doorbell: 초인종,무선벨
 bathroom scale, body scale: 체중계
 clothes airer, drying rack: 빨래건조대
-cool box: 아이스박스
+cool box: 아이스박스,쿨러,쿨러백,보냉가방,보냉백
 air compressor: 에어컴프레샤
 heating pad: 찜질기
+weight loss capsules: 다이어트 캡슐,다이어트약,체지방감소제,다이어트 보조제
+slimming tea: 다이어트차,디톡스차
+protein powder: 단백질보충제,프로틴,단백질쉐이크,크레아틴,부스터
+collagen powder: 콜라겐,저분자 콜라겐,콜라겐 분말,먹는 콜라겐
+food supplement: 건강기능식품,영양제,종합비타민,비타민젤리,비타민C
+fish oil capsules: 오메가3,피쉬오일,크릴오일
+probiotics: 유산균,프로바이오틱스
+sleeping aid: 멜라토닌,수면영양제
+cbd oil: CBD오일,햄프시드오일
+honey: 꿀,벌꿀,마누카꿀,허니
+tahini: 타히니,참깨 페이스트,참깨소스
+peanut butter: 땅콩버터,피넛버터,아몬드버터,땅콩잼
+hazelnut spread: 초코스프레드,헤이즐넛 스프레드
+mussels: 홍합,굴,바지락,새우
+smoked salmon: 훈제연어,참치캔,훈제송어
+sausage: 소시지,살라미,햄,베이컨
+minced meat: 다짐육,패티,치킨너겟,닭가슴살
+cheese: 치즈,크림치즈,까망베르
+breakfast cereal: 시리얼,그래놀라,뮤즐리,오트밀
+biscuits: 비스킷,쿠키,크래커,쌀과자,떡뻥
+crisps: 감자칩,과자,팝콘,나쵸
+chocolate bar: 초콜릿,초콜렛,초코바
+jelly cups: 미니컵젤리,곤약젤리,컵젤리
+sweets: 사탕,젤리,막대사탕,껌,캔디
+ice cream: 아이스크림,빙과
+jam: 잼,딸기잼,마멀레이드,콩포트
+spices: 향신료,시즈닝,고춧가루,카레가루,강황가루
+sauce: 소스,핫소스,간장,마요네즈,페스토,양념
+olive oil: 올리브유,식용유,참기름,코코넛오일
+noodles: 라면,컵라면,국수,쌀국수
+herbal tea: 허브차,녹차,홍차,티백,보리차
+ground coffee: 원두커피,원두,인스턴트커피,커피믹스,커피캡슐
+energy drink: 에너지드링크,음료수,주스,탄산음료,이온음료
+beer: 맥주,와인,위스키,소주,막걸리
+dried fruit: 건과일,건포도,곶감,견과류
+seeds mix: 치아씨드,아마씨,참깨,해바라기씨
+infant formula: 분유,조제분유,산양분유
+baby porridge: 이유식,쌀미음,아기과자,유아퓨레
+mouthwash: 구강청결제,가글,가글액,구중청량제,구강세정제
+toothpaste: 치약,미백치약,어린이치약
+teeth whitening kit: 치아미백제,미백패치,치아미백키트
+denture adhesive: 의치접착제,틀니세정제,치실,치간칫솔
+lash curler: 뷰러,아이래쉬컬러,속눈썹 뷰러,속눈썹 고데기
+make-up brush set: 메이크업 브러시,화장브러시,퍼프,메이크업 스펀지
+make-up set: 메이크업 세트,아이섀도 팔레트,화장품 세트,어린이 화장품
+foundation: 파운데이션,쿠션팩트,비비크림,컨실러,파우더팩트
+blush: 블러셔,하이라이터,브론저,쉐딩
+mascara: 마스카라,아이라이너,아이브로우,아이펜슬
+lipstick: 립스틱,립틴트,립밤,립글로스
+face cream: 페이스크림,수분크림,아이크림,나이트크림,보습크림
+face serum: 세럼,에센스,앰플,비타민C 세럼
+body lotion: 바디로션,바디크림,핸드크림,바디버터,풋크림
+hair serum: 헤어세럼,헤어오일,헤어에센스,발모제,두피토닉
+hair conditioner: 린스,컨디셔너,트리트먼트,헤어팩
+hair dye: 염색약,헤어컬러,새치염색,탈색약,셀프염색
+beard oil: 수염오일,비어드오일,수염 케어
+hair gel: 헤어젤,헤어왁스,포마드,헤어스프레이,흑채
+face mask: 마스크팩,팩,모델링팩,아이패치,코팩
+facial cleanser: 클렌징폼,클렌징워터,클렌징오일,스킨토너,필링젤
+shower gel: 바디워시,입욕제,거품입욕제,배쓰밤
+soap: 비누,핸드워시,물비누,수제비누
+shampoo: 샴푸,탈모샴푸,드라이샴푸,베이비샴푸
+sunscreen: 선크림,선스틱,자외선차단제,선로션
+deodorant: 데오드란트,땀냄새제거제
+perfume: 향수,오드퍼퓸,바디미스트,퍼퓸
+nail polish remover: 네일리무버,아세톤,젤네일 리무버
+false nails: 인조손톱,네일팁,붙이는 네일,네일스티커,젤네일스티커
+gel nail kit: 젤네일 세트,빌더젤,폴리젤,네일아트 세트
+nail polish: 매니큐어,젤네일,네일폴리시,탑코트
+false eyelashes: 속눈썹,인조속눈썹,붙이는 속눈썹,속눈썹 연장,속눈썹풀
+lash lift kit: 속눈썹펌,속눈썹파마,눈썹염색
+tattoo machine: 타투머신,타투기계,반영구 머신
+tattoo ink: 타투잉크,문신잉크,반영구 색소
+numbing cream: 마취크림,리도카인크림
+essential oil: 에센셜오일,아로마오일,티트리오일,라벤더오일
+baby powder: 베이비파우더,베이비 파우더,땀띠분
+baby wipes: 물티슈,아기물티슈,클렌징티슈
+nappies: 기저귀,팬티기저귀,성인용 기저귀,수영장기저귀
+tampons: 생리대,탐폰,생리컵,팬티라이너
+cotton buds: 면봉,화장솜,화장지,두루마리휴지
+razor: 면도기,안전면도기,일회용면도기
+electric shaver: 전기면도기,전동면도기
+adhesive plaster: 반창고,밴드,구급함,키네시오 테이프,상처밴드
+heat patches: 파스,온열패치,핫팩,발패치
+knee brace: 무릎보호대,허리보호대,손목보호대,발목보호대,자세교정기
+insoles: 깔창,기능성깔창,발가락교정기
+compression stockings: 압박스타킹,의료용 압박스타킹
+walking frame: 보행기,노인보행기,실버카,지팡이,보행보조기
+crutches: 목발
+wheelchair: 휠체어,접이식 휠체어,수동휠체어
+blood pressure monitor: 혈압계,자동혈압계,가정용 혈압계
+pulse oximeter: 산소포화도측정기,펄스옥시미터,맥박산소측정기
+blood glucose meter: 혈당측정기,혈당계,혈당시험지
+rapid test: 자가검사키트,임신테스트기,배란테스트기
+contact lenses: 콘택트렌즈,컬러렌즈,렌즈세척액,인공눈물,서클렌즈
+sex toy: 바이브레이터,성인용품,딜도,러브젤,윤활제
+condoms: 콘돔
+e-liquid: 전자담배 액상,전자담배,일회용 전자담배,액상
+hookah: 물담배,시샤
+insect repellent: 모기기피제,해충기피제,벌레퇴치제,머릿니 샴푸
+knife sharpener: 칼갈이,전동 칼갈이,칼연마기
+can opener: 캔오프너,통조림따개,전동 캔따개
+electric grill: 전기그릴,와이드그릴,양면그릴,불판그릴,전기 바베큐그릴
+crepe maker: 크레페 메이커,팬케이크 메이커
+pizza oven: 피자오븐,화덕오븐
+doughnut maker: 도넛 메이커
+chocolate fountain: 초콜릿 분수,초코퐁듀
+raclette grill: 라클렛 그릴
+pasta maker: 제면기,파스타머신,국수기계
+electric lunch box: 전기도시락,발열도시락,보온도시락
+citrus juicer: 착즙기,시트러스 착즙기,스퀴저
+slow juicer: 원액기,저속착즙기
+smoothie maker: 텀블러 믹서,휴대용 믹서기,미니믹서기
+mini chopper: 다지기,전동 다지기,마늘다지기,야채다지기
+spice grinder: 그라인더 분쇄기,후추 그라인더,제분기
+coffee grinder: 커피그라인더,원두그라인더,원두분쇄기
+pod coffee machine: 캡슐 커피머신
+coffee percolator: 커피메이커,드립머신,퍼콜레이터
+milk frother: 우유거품기,밀크포머,우유 거품기,밀크프로더
+electric wine opener: 전동 와인오프너,와인오프너,와인따개
+wine cooler: 와인셀러,와인냉장고
+mini fridge: 미니냉장고,소형냉장고,화장품냉장고,냉온고
+ice crusher: 빙수기,얼음분쇄기,제빙 분쇄기
+yogurt maker: 요거트 메이커,요구르트 제조기,청국장 제조기,발효기
+soda maker: 탄산수 제조기,소다메이커,탄산수기,소다머신
+water purifier: 정수기,직수정수기
+food waste disposer: 음식물처리기,음식물 분쇄기
+kitchen scale: 주방저울,전자저울,요리저울
+bathroom scale: 체중계,체지방계,인바디 체중계
+luggage scale: 여행용 저울,손저울
+food vacuum sealer: 진공포장기,진공밀봉기,밀봉기
+sous vide cooker: 수비드 머신,수비드기
+warming tray: 푸드 워머,음식 보온판,보온플레이트
+mug warmer: 컵워머,머그워머,보온컵받침
+hot plate: 전기쿡탑,하이라이트,인덕션렌지,핫플레이트
+gas hob: 가스쿡탑,가스레인지,빌트인 가스레인지
+freezer: 냉동고,김치냉장고,소형냉동고
+clothes steamer: 스팀다리미,핸디 스팀다리미,의류 스티머
+steam generator iron: 스팀 스테이션
+fabric shaver: 보풀제거기
+clothes dryer: 의류건조기,빨래건조기,미니건조기
+shoe dryer: 신발건조기,신발살균건조기
+mini washing machine: 탈수기,미니세탁기,짤순이
+towel warmer: 수건건조기,타월워머,수건 온열기
+tower fan: 타워팬,타워형 선풍기,서큘레이터,날개없는 선풍기
+mini fan: 손선풍기,휴대용 선풍기,탁상용 선풍기,클립선풍기,넥밴드 선풍기
+evaporative cooler: 냉풍기,이동식 냉풍기,에어쿨러
+electric heater: 라디에이터,벽걸이 히터,전기라디에이터,컨벡터
+pellet stove: 펠릿난로,화목난로,장작난로
+gas boiler: 가스보일러,콘덴싱보일러,보일러
+water heater: 온수기,순간온수기,전기온수기
+heated foot warmer: 발난로,족온기,발찜질기,풋워머
+electric hand warmer: 손난로,전기 손난로,충전식 손난로
+car seat heater: 열선시트,온열시트,차량용 온열시트,열선방석
+car heater: 차량용 히터,차량용 온풍기
+heated gloves: 열선장갑,발열장갑
+heated vest: 발열조끼,열선조끼,발열자켓
+hair dryer brush: 에어브러시,볼륨드라이기,헤어 에어스타일러
+hair crimper: 다이렉트 고데기,물결고데기
+heated rollers: 전기 헤어롤,열 헤어롤,세팅롤
+curling iron: 봉고데기,컬링기,자동고데기
+hair clipper, beard trimmer: 수염정리기,코털제거기,바디트리머,이발기,바리깡
+ladies shaver: 여성용 면도기,레이디 쉐이버
+ipl device: 레이저 제모기,제모기,IPL 제모기
+epilator: 전동 제모기,모근제거기
+facial cleansing brush: 진동클렌저,세안브러시
+facial steamer: 페이셜 스티머,얼굴 스팀기,스팀미용기
+facial device: 미용기기,피부관리기,LED마스크,갈바닉 마사지기,고주파 미용기
+blackhead remover: 블랙헤드 제거기,피지흡입기
+nail drill: 네일드릴,네일 드릴머신,전동 네일파일
+callus remover: 각질제거기,발각질 제거기
+wax warmer: 왁스워머
+electric toothbrush: 전동칫솔,음파칫솔
+water flosser: 구강세정기,워터픽,워터플로서
+foot spa: 족욕기,발마사지기,풋스파
+massage gun: 마사지건,근막건
+massager: 목마사지기,어깨마사지기,안마기,눈마사지기,안마쿠션
+tens machine: 저주파 자극기,저주파치료기,EMS 마사지기
+infrared lamp: 적외선 램프,적외선 조사기,온열램프
+light therapy lamp: 광테라피 램프,라이트테라피
+nebuliser: 네블라이저,흡입기,가정용 네블라이저
+hearing aid: 보청기,귓속형 보청기,음성증폭기,청력보조기
+oxygen concentrator: 산소발생기
+sleep apnoea device: 양압기,코골이 방지기
+thermometer: 체온계,귀체온계,비접촉 체온계,적외선 체온계
+bath thermometer: 탕온계,목욕온도계,아기 탕온계,욕조온도계
+meat thermometer: 육류온도계,탐침온도계,요리온도계
+weather station: 온습도계,기상 스테이션
+floor lamp: 장스탠드,플로어 스탠드
+pendant light: 펜던트등,샹들리에,식탁등
+wall light: 벽등,벽조명,브라켓등
+downlight: 다운라이트,매입등,매립등
+lava lamp: 라바램프,용암램프,용암등
+plasma ball: 플라즈마볼,플라즈마 램프,매직볼
+star projector: 별 프로젝터,은하수 무드등,오로라 무드등
+disco light: 미러볼,무대조명,디스코조명
+salt lamp: 소금램프,히말라야 소금램프
+grow light: 식물등,식물 LED 조명,식물생장등
+solar light: 태양광 정원등,쏠라등,태양광 조명,솔라 가든라이트
+emergency light: 비상등,비상조명등,유도등
+camping lantern: 캠핑랜턴,LED 랜턴,감성랜턴
+headlamp: 헤드랜턴,헤드램프
+work light: 작업등,LED 작업등,투광기
+ring light: 링라이트,조명 링라이트,방송조명
+flashlight: 손전등,후레쉬,랜턴
+jump starter: 점프스타터,배터리 점프스타터,시동기
+car inverter: 인버터,차량용 인버터
+portable power station: 파워스테이션,휴대용 파워뱅크 대용량,캠핑용 배터리
+solar panel: 태양광 패널,솔라패널
+rechargeable battery: 건전지,충전지,알카라인 건전지,충전식 건전지
+ups: 무정전 전원장치
+ev charger: 전기차 충전기
+usb hub: USB 허브,도킹스테이션
+router: 공유기,와이파이 공유기,무선공유기
+hard drive, memory card: 외장하드,외장 SSD,USB 메모리,메모리카드
+e-reader: 이북리더기,전자책 리더기,전자책단말기
+writing tablet: LCD 전자노트,전자칠판,그림태블릿,드로잉패드
+keyboard: 키보드,무선키보드,기계식키보드
+computer mouse: 마우스,무선마우스,게이밍마우스
+computer monitor: 모니터,게이밍모니터,휴대용 모니터
+graphics card: 그래픽카드
+printer: 프린터,라벨프린터,3D 프린터,포토프린터
+webcam: 웹캠,화상카메라
+soundbar: 사운드바,TV 스피커,홈시어터
+karaoke machine, party speaker: 파티스피커,노래방기계,블루투스 노래방,카세트 플레이어
+karaoke microphone: 노래방 마이크,블루투스 마이크,무선마이크,마이크
+turntable: 턴테이블,LP 플레이어
+cd player: CD플레이어,휴대용 CD플레이어
+mp3 player: MP3 플레이어
+dvd player: DVD플레이어,휴대용 DVD
+radio: 라디오,비상라디오,라디오시계
+headphones: 무선이어폰,블루투스 이어폰,골전도 이어폰,헤드셋,이어폰,헤드폰
+baby monitor: 베이비모니터,베이비캠,아기모니터,홈캠,아기 홈캠
+security camera: 보안카메라,CCTV,감시카메라,홈캠,펫캠
+trail camera: 트레일 카메라,사냥 카메라
+dash cam: 블랙박스,차량용 블랙박스
+camera, action camera: 액션캠,캠코더,즉석카메라,디지털카메라,디카,키즈카메라
+video doorbell: 비디오 초인종,무선초인종,현관벨
+smart lock: 도어락,디지털 도어락,스마트 도어락
+smart plug: 스마트플러그,스마트 콘센트,타이머 콘센트
+smart thermostat: 온도조절기,스마트 온도조절기
+robot lawnmower: 로봇 잔디깎이
+window cleaning robot: 창문 로봇청소기,유리창 청소로봇
+robot vacuum: 로봇청소기
+handheld vacuum: 핸디청소기,차량용 청소기,침구청소기,무선청소기
+ash vacuum: 재 청소기,업소용 청소기
+steam mop: 스팀청소기,물걸레청소기,스팀 물걸레
+ultrasonic cleaner: 초음파세척기,안경세척기
+mosquito lamp: 모기퇴치기,모기퇴치램프,전기모기채,해충퇴치기,벌레퇴치등
+ultrasonic pest repeller: 초음파 퇴치기,쥐퇴치기,고양이 퇴치기
+metal detector: 금속탐지기,금속 탐지기
+walkie talkie: 무전기,어린이 무전기,워키토키
+gps tracker: 위치추적기,GPS 추적기,스마트태그
+car navigation, car stereo: 네비게이션,차량용 네비게이션,카오디오
+vr headset: VR 헤드셋,VR 기기
+game controller, game console: 게임패드,조이스틱,휴대용 게임기
+soldering iron: 인두기,전기인두기,납땜기,납땜인두
+pyrography pen: 우드버닝기,인두화 기계
+multimeter: 멀티미터,멀티테스터기,클램프미터
+diagnostic scanner: OBD 스캐너,차량진단기
+smoke alarm: 화재경보기,연기감지기,단독경보형 감지기
+carbon monoxide alarm: 일산화탄소 경보기,가스경보기,가스누설경보기
+alarm, alarm system: 경보기,호신용 경보기,도난경보기
+air quality monitor: 공기질 측정기,이산화탄소 측정기,라돈측정기
+ozone generator: 오존발생기,오존살균기
+uv steriliser: UV 살균기,자외선 살균기,칫솔살균기,휴대폰 살균기
+paper shredder: 문서세단기,세단기,종이세단기,문서파쇄기,파쇄기
+laminator: 코팅기,라미네이터
+label maker: 라벨기,라벨메이커
+calculator: 계산기,공학용 계산기
+heat press: 열프레스기,커팅머신
+electric bicycle: 전기자전거,전동자전거
+electric scooter: 전동킥보드,전동스쿠터,전동휠
+hoverboard: 전동휠,호버보드,외발 전동휠
+mobility scooter: 전동휠체어,전동스쿠터 노인
+electric skateboard: 전동보드,전동 스케이트보드
 lid: 뚜껑
 blade: 칼날
 fox: 여우
@@ -334,22 +610,19 @@ belt: 벨트,허리띠
 scarf: 스카프,목도리
 gloves: 장갑
 wallet: 지갑
-bathtub: 욕조
+bathtub: 욕조,이동식욕조,접이식 욕조,반신욕조
 changing table: 기저귀 교환대
-sleeping bag: 침낭,슬립색
+sleeping bag: 침낭,슬립색,캠핑침낭
 soother, pacifier: 공갈젖꼭지,쪽쪽이
 soother holder: 쪽쪽이 클립
 rattle: 딸랑이
 helmet: 헬멧,안전모
 goggles: 고글
-life jacket: 구명조끼
+life jacket: 구명조끼,구명의,부력조끼
 swimming aid, swim ring: 튜브,암링튜브
 diffuser: 디퓨저
 micellar water: 미셀라 워터
-hair dye: 염색약,헤어컬러
 skin lightening: 피부 미백
-soap: 비누
-face mask: 마스크팩
 particle filter mask, respirator: 방진마스크
 blood glucose: 혈당
 milk thistle: 밀크씨슬
@@ -408,7 +681,6 @@ soy milk, soy: 두유,콩,대두,소이
 oat, oats, oatmeal: 귀리,오트,오트밀
 almond, almonds: 아몬드
 peanut, peanuts: 땅콩,피넛
-peanut butter: 땅콩버터,피넛버터
 cashew, cashews: 캐슈,캐슈넛
 walnut, walnuts: 호두,월넛
 hazelnut, hazelnuts: 헤이즐넛
@@ -440,8 +712,6 @@ popcorn: 팝콘
 cereal, granola: 시리얼,그래놀라,뮤즐리
 grains, grain: 곡물,잡곡,그레인
 bar, bars: 바,에너지바,단백질바
-jam: 잼,딸기잼,콩포트
-honey: 꿀,벌꿀,허니
 syrup: 시럽
 sweetener, stevia: 감미료,스위트너,스테비아
 chocolate, cocoa: 초콜릿,초콜렛,초코,코코아,카카오
@@ -451,10 +721,8 @@ chewing gum, gum: 껌,츄잉껌
 chewable: 츄어블,씹어먹는
 lollipop: 롤리팝,막대사탕
 jelly, mini cups: 젤리,곤약젤리,곤약
-ice cream: 아이스크림
 dessert, pudding: 디저트,푸딩
 butter: 버터
-cheese: 치즈
 yogurt: 요거트,요구르트
 cream, whipped cream: 크림,생크림,휘핑크림
 egg, eggs: 계란,달걀,에그
@@ -472,7 +740,6 @@ kimchi: 김치
 soup: 수프,스프,국,탕,찌개
 porridge: 죽,포리지
 curry: 카레,커리
-sauce: 소스,양념
 soy sauce: 간장
 ketchup, tomato sauce: 케첩
 mayonnaise: 마요네즈
@@ -780,7 +1047,7 @@ cover, case: 커버,덮개,케이스
 mat, pad, carpet: 매트,패드,러그,카페트
 curtain, blind: 커튼,블라인드
 window, door: 창문,문,도어
-mirror: 거울,미러
+mirror: 거울,미러,전신거울,화장거울,LED거울,벽거울,손거울
 clock, watch: 시계,손목시계
 lock, key: 자물쇠,열쇠,잠금
 gate, fence, barrier: 안전문,펜스,울타리
@@ -830,6 +1097,290 @@ allergy, irritation: 알레르기,자극
 spray glue, adhesive: 스프레이접착제
 firework, firecracker: 폭죽,불꽃놀이
 laser pointer, laser: 레이저포인터,레이저
+recliner chair: 리클라이너,리클라이너 소파,1인용 리클라이너,안락의자
+armchair: 암체어,흔들의자,1인소파
+sofa: 소파,소파베드,코너소파
+bean bag: 빈백,빈백소파
+gaming chair: 게이밍의자,컴퓨터의자,사무용의자,회전의자
+dining chair: 식탁의자,다이닝체어,플라스틱 의자
+stool: 스툴,화장대의자,목욕의자
+garden chair, garden furniture: 야외의자,정원의자,선베드,야외벤치
+dining table: 식탁,다이닝테이블
+coffee table, side table: 거실테이블,소파테이블,협탁,사이드테이블,콘솔
+desk: 책상,컴퓨터책상,높이조절책상,노트북 테이블
+dressing table: 화장대
+shoe cabinet: 신발장,신발정리대,슈즈랙
+chest of drawers: 서랍장,5단 서랍장,수납장
+wardrobe, clothes rail: 옷장,행거,조립식 옷장,드레스룸 행거
+tv stand: TV장,거실장,티비장
+bathroom cabinet: 욕실장,욕실수납장,거울장
+storage box, laundry basket: 수납함,정리함,리빙박스,장난감 정리함,빨래바구니
+bunk bed: 이층침대,벙커침대,하우스침대
+bed frame: 침대프레임,침대,수납침대,저상형 침대
+mattress topper: 토퍼,매트리스 토퍼,매트리스커버,메모리폼 토퍼
+mattress: 매트리스,메모리폼 매트리스,유아매트리스
+weighted blanket: 무게이불,담요,무릎담요,블랭킷,중력이불
+duvet: 이불,차렵이불,누비이불
+travel pillow: 여행용 목베개,목베개,목쿠션
+seat cushion: 방석,쿠션,허리쿠션,꼬리뼈 방석,대방석
+clothes airer: 빨래건조대,건조대,접이식 건조대,빨래걸이
+ironing board: 다리미판,다림판
+waste bin: 쓰레기통,휴지통,센서 휴지통
+mop, broom: 밀대,걸레,물걸레,빗자루
+curtain, shower curtain: 커튼,암막커튼,샤워커튼,쉬폰커튼
+blind: 블라인드,롤스크린,콤비블라인드,암막블라인드
+awning, parasol: 어닝,차양막,파라솔,그늘막
+rug, doormat: 러그,카페트,발매트,현관매트,규조토 발매트
+bath mat: 욕실매트,미끄럼방지 매트,욕조매트
+toilet seat: 변기시트,양변기 커버,변기커버,비데
+toilet: 변기,양변기
+camping toilet: 휴대용 변기,이동식 변기,좌변기 의자
+shower cubicle: 샤워부스,샤워파티션
+tap: 수도꼭지,수전,주방수전,순간온수 수전
+grab rail, shower chair: 안전손잡이,욕실 안전바,샤워의자,목욕의자 노인
+towel: 수건,타올,목욕타올,비치타올
+frying pan: 프라이팬,그릴팬,궁중팬,후라이팬
+saucepan: 냄비,편수냄비,양수냄비,냄비세트,무쇠냄비,곰솥
+pressure cooker: 압력솥,압력밥솥,전기압력솥
+baking tin: 베이킹틀,케이크틀,머핀틀,오븐팬,실리콘몰드
+mandoline slicer: 채칼,슬라이서,강판,야채슬라이서
+kitchen knife set: 식칼,칼세트,부엌칼,과도
+kitchen scissors: 주방가위,가위
+chopping board: 도마
+kitchen utensils: 조리도구,뒤집개,국자,집게,거품기
+plate set: 접시,접시세트,그릇세트,식기세트
+mug: 머그컵,컵,텀블러,찻잔,보온컵
+drinking glasses: 유리컵,와인잔,유리잔,맥주잔
+carafe, teapot: 물병,유리저그,디캔터,주전자,티포트
+vacuum flask: 보온병,보온물병,보온죽통,진공보온병
+water bottle: 물병,물통,스포츠물병,어린이 물통
+lunch box: 도시락,도시락통,밀폐용기,반찬통
+garlic press: 마늘압착기,호두까기,감자으깨기,피자칼
+meat grinder: 고기 분쇄기,민서기,전동 민서기,고기갈이
+toaster: 토스터,토스터기
+sandwich maker: 샌드위치 메이커,샌드위치기,토스트기
+fire pit: 화로대,화롯대,불멍 화로,파이어피트
+ethanol fireplace: 에탄올 난로,전기벽난로,에탄올 램프
+barbecue, charcoal grill: 숯불그릴,바베큐그릴,화로구이,훈연기
+gas barbecue: 가스그릴,가스 바베큐
+patio heater: 야외난로,테라스 히터,가스난로
+kerosene heater: 등유난로,석유난로,팬히터
+candle, tealight: 티라이트,티라이트 캔들,양초,향초,LED 캔들
+reed diffuser: 디퓨저,룸스프레이,왁스타블렛,섬유향수
+clock, alarm clock: 벽시계,알람시계,탁상시계,디지털시계
+photo frame, picture: 액자,디지털액자,포토프레임
+vase, plant pot: 화병,꽃병,화분
+indoor fountain: 실내분수,정원분수,태양광 분수
+outdoor thermometer: 실외온도계
+safe, money box: 금고,가정용금고,저금통,돈통
+padlock: 자물쇠,번호자물쇠,다이얼 자물쇠,열쇠자물쇠
+door lock: 현관문 잠금장치
+child safety lock: 안전잠금장치,모서리보호대,콘센트 안전커버,서랍잠금장치
+fly screen: 방충망,모기장,자석방충망
+suitcase: 캐리어,여행가방,기내용 캐리어,어린이 캐리어
+shopping trolley: 쇼핑카트,트롤리,이동식 트롤리,장바구니 카트
+scaffold tower: 비계,이동식 비계,작업발판,말비계,우마사다리
+wash basin: 세면대,세면기
+kitchen sink: 싱크대,싱크볼
+bed linen: 침구세트,이불커버,침대커버,침대시트
+doll's house: 인형집,인형의 집,돌하우스
+doll's furniture: 인형 가구
+doll's pram: 인형 유모차
+toy kitchen: 주방놀이,소꿉놀이,원목 주방놀이
+toy shop: 마트놀이,계산대 놀이,금전등록기 완구
+toy workbench: 공구놀이
+toy doctor kit: 병원놀이
+stacking toy: 링쌓기,컵쌓기,스태킹 토이
+shape sorter: 도형맞추기,모양맞추기
+building blocks: 원목블록,쌓기블록,조립블록
+marble run: 구슬굴리기,마블런
+marbles: 유리구슬
+spinning top: 팽이,배틀팽이
+yo-yo: 요요
+kite: 연날리기,가오리연,어린이연
+bubble machine: 버블머신,버블건,비눗방울 기계
+water gun: 물총,워터건
+dart blaster: 너프건,스펀지총
+dart board: 다트판,다트게임,자석다트
+table football: 테이블축구,축구게임기
+pool table, air hockey: 당구대,포켓볼,에어하키
+table tennis table: 탁구대,탁구세트
+playing cards: 트럼프카드,카드게임,플레잉카드
+chess set: 체스,체스판,체스세트
+3d puzzle: 입체퍼즐,큐브퍼즐,스피드 큐브
+microscope: 현미경,어린이 현미경
+telescope: 천체망원경,단망경,망원경
+binoculars: 쌍안경,오페라글라스
+science kit: 과학실험키트,실험세트,과학교구,코딩로봇
+excavation kit: 발굴키트,공룡발굴
+toy robot: 로봇완구,장난감 로봇,변신로봇
+electronic pet: 전자펫,로봇강아지,다마고치
+remote control car: RC카,무선조종 자동차,무선자동차,알씨카
+remote control helicopter: RC 헬기,RC 보트,RC 비행기
+drone: 미니드론,촬영드론,카메라 드론
+race track: 레이싱트랙,트랙 자동차
+train set: 기차놀이,기차세트,기차 장난감
+play tent: 놀이텐트,인디언텐트,놀이터널,키즈텐트
+ball pit: 볼풀,볼풀공,볼풀장
+sandpit, water table: 모래놀이 테이블,모래상자,물놀이 테이블
+bouncy castle: 에어바운스,바운스캐슬
+swing set: 정원그네,야외그네,그네세트
+trampoline: 트램폴린,방방이,점핑 트램폴린,트램펄린,방방,점핑트램폴린
+climbing frame: 클라이밍돔,정글짐,피클러
+slide: 유아 미끄럼틀,미끄럼틀
+rocking horse: 흔들목마,스프링카,점핑말,목마
+ride-on car: 붕붕카,승용완구,스윙카
+electric ride-on car: 유아 전동차,어린이 전동차,전동승용차,전동차
+balance bike: 밸런스바이크,유아 밸런스 자전거
+tricycle: 세발자전거,유아 세발자전거,삼륜 자전거
+kick scooter: 킥보드,유아 킥보드,스턴트 스쿠터
+roller skates: 롤러스케이트,인라인스케이트,힐리스
+pogo stick: 포고스틱,스카이콩콩
+skateboard: 스케이트보드,롱보드,에스보드
+sledge: 눈썰매,썰매,스노우튜브
+ski jacket, ski suit: 스키복,스키자켓,보드복,스키바지
+ski poles: 등산스틱,스키폴,트레킹폴
+snowshoes: 아이젠,설피
+ice skates: 스케이트화,아이스스케이트,피겨스케이트,빙상스케이트
+treadmill: 런닝머신,러닝머신,트레드밀,워킹패드
+exercise bike: 실내자전거,헬스자전거,스핀바이크
+mini exercise bike: 미니 사이클,페달운동기구
+elliptical trainer: 일립티컬,크로스트레이너
+rowing machine: 로잉머신
+stepper: 스텝퍼,스텝박스
+weight bench: 벤치프레스,웨이트벤치,인클라인 벤치
+dumbbell: 덤벨,아령,케틀벨,바벨
+resistance bands: 저항밴드,운동밴드,루프밴드,풀업밴드
+pull-up bar: 철봉,문틀철봉,치닝디핑
+punching bag: 샌드백,권투 샌드백,펀치백
+boxing gloves: 복싱글러브,권투글러브
+gym ball: 짐볼,요가볼,밸런스볼
+balance board: 밸런스보드,균형판
+foam roller: 폼롤러,마사지볼
+yoga mat: 요가매트,운동매트,필라테스 매트
+ab roller: 복근운동기구,슬라이드 휠,복근롤러
+weighted hula hoop: 훌라후프
+archery set, crossbow: 양궁세트,활쏘기,석궁,컴파운드 보우
+slingshot: 새총
+airsoft gun: 비비탄총,에어소프트건,공기총
+badminton set: 배드민턴 라켓,배드민턴 세트,배드민턴채
+football goal, basketball hoop: 축구골대,농구대,농구골대
+football, basketball: 축구공,농구공,배구공
+golf clubs: 골프채,골프클럽,퍼터,골프스윙연습기
+wetsuit: 잠수복,웨트슈트,슈트 서핑
+snorkel mask: 스노클 마스크,스노클링 세트,잠수경,물안경,풀페이스 마스크
+swim fins: 오리발,스노클핀
+swimming ring, pool float: 튜브,물놀이 튜브,유아튜브,목튜브
+swimming armbands: 팔튜브,암링,부력조끼,스윔베스트
+paddling pool: 유아풀장,풀장,에어풀,미니풀장,물놀이풀
+hot tub: 이동식 스파,자쿠지,반신욕조
+inflatable kayak: 카약,인플래터블 카약,공기주입식 카약,카누
+inflatable boat: 고무보트,공기보트
+paddle board: 패들보드,서프보드,인플레이터블 패들보드
+bodyboard: 부기보드,킥판
+fishing rod, fishing reel: 낚싯대,낚시대,릴낚시
+tent: 텐트,원터치텐트,팝업텐트,캠핑텐트,그늘막텐트
+gazebo: 캐노피,몽골텐트,파고라,그늘막
+camp bed: 야전침대,캠핑침대,접이식침대,간이침대
+camping chair: 캠핑의자,접이식의자,낚시의자,비치체어
+camping table: 캠핑테이블,접이식테이블,롤테이블
+hammock: 해먹,흔들의자 해먹,행잉체어
+sleeping mat: 에어매트,자충매트,캠핑매트,에어매트리스
+camping stove: 캠핑버너,휴대용 버너,휴대용 가스레인지,부탄가스버너,가스버너,구이바다
+gas lantern: 가스랜턴
+hiking rucksack: 등산배낭,하이드레이션 백팩
+climbing harness: 안전벨트 등반,하네스,안전대,추락방지 안전대
+carabiner, climbing rope: 카라비너,등반로프,클라이밍로프
+multitool: 멀티툴,주머니칼,맥가이버칼
+bicycle: 자전거,산악자전거,접이식 자전거,아동자전거,MTB 자전거
+bicycle trailer: 자전거 트레일러,자전거 견인차
+bicycle child seat: 자전거 유아시트,자전거 안장 유아용,자전거 안장시트
+bicycle lock: 자전거 자물쇠,자전거락
+bicycle pump: 자전거 펌프,발펌프,손펌프
+bicycle light: 자전거 라이트,자전거 전조등,자전거 후미등
+bicycle helmet: 자전거 헬멧,아동헬멧,킥보드 헬멧
+bike roller trainer: 자전거 롤러,스마트로라
+dog crate: 강아지 케이지,이동장,애견 케이지,애견 울타리,켄넬
+cat tree: 캣타워,스크래쳐,캣폴
+dog bed: 강아지방석,강아지집,고양이집,애견침대
+pet water fountain: 고양이 정수기,자동급식기,펫정수기
+aquarium heater: 수족관 히터,어항히터,수조히터
+aquarium: 어항,수족관,수조
+dog chew: 개껌,애견간식,강아지 간식,강아지껌
+dog food: 강아지사료,고양이사료,사료
+dog collar, dog lead: 강아지 목줄,강아지 하네스,짖음방지기,애견 리드줄
+cat litter, litter box: 고양이모래,고양이 화장실,자동화장실
+pet clipper: 애견미용기,애견 바리깡,발톱갈이
+rodent cage: 햄스터 케이지,토끼집,새장
+terrarium: 테라리움,파충류 사육장
+bird feeder, bird house: 새모이통,새집
+ukulele: 우쿨렐레
+guitar: 기타,통기타,어쿠스틱기타,전자기타,일렉기타
+keyboard piano: 전자피아노,디지털피아노,전자키보드,신디사이저
+drum kit: 드럼세트,전자드럼,카혼
+violin, cello: 바이올린,첼로
+recorder flute, harmonica: 리코더,하모니카,멜로디언
+xylophone: 실로폰,칼림바,텅드럼,글로켄슈필
+guitar amplifier, audio interface: 기타앰프,앰프,오디오 인터페이스,믹서 음향
+candle making kit: 캔들만들기,비누만들기 키트,캔들 DIY
+craft kit: 만들기키트,비즈공예,팔찌만들기,DIY키트
+diamond painting: 보석십자수,명화그리기
+model kit: 프라모델,조립모형
+face paint: 페이스페인팅,바디페인팅,분장물감
+fancy dress costume: 할로윈 코스튬,코스튬,분장의상
+wig, hair extensions: 가발,붙임머리,헤어피스
+confetti cannon: 파티폭죽,컨페티,꽃가루 폭죽,에어샷
+balloon set: 풍선세트,은박풍선,헬륨풍선,풍선아치
+helium cylinder: 헬륨가스,헬륨통,헬륨 가스통
+party decorations: 파티용품,생일가랜드,파티가랜드
+birthday candles: 생일초,생일케이크초,분수초
+sparklers: 스파클라,불꽃놀이,폭죽,스파클러,연막탄
+glow sticks: 야광스틱,야광봉,응원봉
+advent calendar: 어드벤트 캘린더,크리스마스 캘린더
+christmas tree: 크리스마스트리
+christmas lights: 크리스마스 조명,트리전구,앵두전구,커튼조명
+snow globe: 스노우볼,워터볼,오르골 스노우볼
+music box: 오르골,뮤직박스
+artificial flowers: 조화,인조화,드라이플라워,비누꽃
+correction fluid: 수정액,수정테이프,수정펜
+whiteboard: 화이트보드,칠판,자석보드,코르크보드
+drawing board: 그림판,이젤,자석그림판,물놀이 그림판
+felt-tip pens: 사인펜,마카펜,형광펜,색연필,크레용
+acrylic paint: 아크릴물감,수채화물감,유화물감,포스터물감
+ink cartridge: 잉크카트리지,토너,프린터잉크
+backpack: 책가방,백팩
+school bag: 책가방,초등학생 책가방,학생가방,초등 책가방
+pencil case: 필통,연필꽂이
+baby bouncer: 바운서,아기 바운서,전동바운서,아기그네
+baby walker: 보행기,걸음마 보조기,아기 보행기
+stair gate: 안전문,아기 안전문,베이비게이트,계단 안전문
+bed rail: 침대안전가드,침대가드,침대난간
+playpen: 베이비룸,플레이야드,아기울타리
+baby bottle steriliser: 젖병소독기,젖병살균기
+bottle warmer: 분유포트,보틀워머,젖병워머,분유제조기
+breast pump: 유축기,전동유축기,수동유축기,핸즈프리 유축기,모유유축기
+baby food maker: 이유식 제조기,이유식 마스터기,이유식기
+nappy bin: 기저귀 쓰레기통,매직캔
+nasal aspirator: 콧물흡입기,코흡입기,전동 콧물흡입기
+baby nail trimmer: 아기 손톱깎이,아기 네일트리머
+baby carrier: 아기띠,힙시트,슬링,포대기
+child walking harness: 미아방지끈,미아방지가방,보행보조끈,미아방지띠
+bed canopy: 캐노피 침대,침대캐노피,아기모기장,유아모기장
+moses basket, bedside crib: 아기침대,요람,베이비네스트,신생아침대,바시넷
+travel cot: 휴대용 아기침대,여행용 아기침대
+cot: 아기침대,유아침대
+children's toothbrush: 유아칫솔,어린이칫솔
+baby cutlery: 유아식기,이유식 스푼,흡착식판,유아식판
+sippy cup: 빨대컵,스파우트컵,유아컵
+soother clip: 공갈젖꼭지 클립,쪽쪽이 클립,노리개 클립
+baby mobile: 모빌,아기모빌,흑백모빌
+baby gym: 아기체육관
+busy board: 비지보드,몬테소리 교구,액티비티 큐브
+foam play mat: 놀이매트,폴더매트,퍼즐매트,층간소음매트
+child car seat: 카시트,유아카시트,부스터시트,주니어카시트,바구니카시트
+high chair: 하이체어,아기 식탁의자,유아 식탁의자,부스터
+potty: 유아변기,아기변기,유아 변기커버
+christmas decorations: 트리장식,크리스마스 오너먼트
 pushchair, stroller, buggy, baby stroller: 유모차,절충형 유모차,휴대용 유모차,스트롤러
 pram, baby carriage, perambulator: 디럭스 유모차,요람형 유모차,신생아 유모차
 carrycot, bassinet: 휴대용 아기침대,배시넷,캐리코트
@@ -850,7 +1401,6 @@ soother, pacifier, baby dummy: 공갈젖꼭지,쪽쪽이,노리개젖꼭지
 soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: 쪽쪽이클립,공갈젖꼭지 클립,공갈젖꼭지 스트랩
 teether, teething ring, teething toy: 치발기,치아발육기,이앓이 장난감
 self-feeding pillow, baby self feeding pillow, bottle prop: 셀프수유쿠션,셀프 수유,젖병 거치대
-breast pump: 유축기,전동유축기,모유유축기
 sippy cup, training cup, toddler cup: 빨대컵,연습컵,유아컵,아기컵
 baby food maker, baby food processor: 이유식 제조기,이유식 마스터
 bottle warmer, bottle steriliser, baby bottle sterilizer: 젖병워머,젖병소독기,분유포트
@@ -933,7 +1483,6 @@ toy make-up, children's make-up kit, toy cosmetics: 어린이 화장품,화장�
 toy doctor set, doctor playset: 병원놀이,의사놀이
 musical toy, toy piano, toy drum, toy guitar, xylophone: 악기 장난감,장난감 피아노,장난감 드럼,실로폰
 whistle, toy whistle, toy flute, kazoo: 호루라기,피리,장난감 나팔
-music box: 오르골,뮤직박스
 toy phone, children's tablet, learning tablet: 장난감 전화기,장난감 휴대폰,어린이 태블릿
 children's camera, kids camera: 어린이 카메라,키즈카메라
 toy gun, toy pistol, water gun, water pistol: 장난감총,물총,장난감 권총,비비탄총
@@ -944,15 +1493,12 @@ toy sword, foam sword: 장난감 칼,광선검,장난감 검
 balloon, balloons, latex balloon, foil balloon: 풍선,고무풍선,은박풍선,헬륨풍선
 water balloon, water bomb: 물풍선
 soap bubbles, bubble blower, bubble machine, bubble wand: 비눗방울,버블건,비누방울,버블머신
-kite: 연날리기,어린이연,가오리연
 yo-yo, yoyo: 요요,요요장난감
 yo-yo water ball, elastic ball, bouncy ball, bouncing ball: 탱탱볼,얌체공,요요볼
-spinning top: 팽이
 flying disc, frisbee, boomerang: 프리스비,원반,부메랑
 jump rope, skipping rope: 줄넘기
 sand toys, beach toys, bucket and spade, sandpit toys: 모래놀이 장난감,모래놀이세트
 sandpit, sandbox: 모래놀이통,샌드박스
-trampoline: 트램펄린,트램폴린,방방,점핑트램폴린,방방이
 swing, garden swing, children's swing: 그네,유아그네,실외그네
 slide, children's slide, playground slide: 미끄럼틀,유아미끄럼틀
 climbing frame, playground equipment, climbing triangle, climbing toy: 정글짐,클라이밍 놀이기구,피클러 트라이앵글
@@ -1072,7 +1618,6 @@ henna cone, black henna, henna tattoo: 헤나,헤나타투,블랙헤나
 toothpaste, children's toothpaste: 치약,어린이치약
 teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: 치아미백제,치아미백젤,미백스트립
 toothbrush, electric toothbrush: 칫솔,전동칫솔
-mouthwash: 가글,구강청결제,구강세정제
 sheet mask, facial mask, face mask cosmetic, peel-off mask: 마스크팩,얼굴팩,시트마스크
 face serum, facial serum, anti-ageing serum: 세럼,에센스,앰플
 body scrub, exfoliant, chemical peel: 바디스크럽,필링젤,각질제거제
@@ -1089,7 +1634,6 @@ kick scooter, scooter, children's scooter: 킥보드,씽씽카,어린이킥보�
 hoverboard, self-balancing scooter, balance scooter: 전동휠,호버보드,투휠보드
 skateboard, longboard, penny board: 스케이트보드,롱보드,크루저보드
 inline skates, roller skates, rollerblades, roller shoes: 인라인스케이트,롤러스케이트,롤러신발
-ice skates: 스케이트화,피겨스케이트,빙상스케이트
 sled, sledge, toboggan, snow slider, bob sleigh: 썰매,눈썰매
 ski, skis, ski binding, cross-country skis: 스키,스키바인딩,스키플레이트
 ski boots, snowboard boots: 스키부츠,보드부츠
@@ -1115,7 +1659,6 @@ climbing harness, full body harness, safety harness: 안전벨트 등반용,클�
 carabiner, karabiner, quickdraw, via ferrata set: 카라비너,퀵드로
 climbing rope, fall arrester, rope brake, belay device: 등산로프,추락방지대,빌레이장치
 tent, camping tent: 텐트,캠핑텐트,원터치텐트
-hammock: 해먹
 camping stove, gas stove portable, gas cooker: 캠핑버너,가스버너,휴대용 버너
 boxing gloves, punching bag: 권투글러브,복싱글러브,샌드백
 respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: 방진마스크,보건용마스크,kf94마스크,분진마스크
@@ -1196,12 +1739,10 @@ lunch box, food container, food storage box: 도시락,도시락통,밀폐용기
 frying pan, saucepan, cooking pot, cookware, wok: 프라이팬,냄비,후라이팬
 baking mould, baking tin, silicone mould, baking tray, cake tin: 베이킹틀,실리콘몰드,오븐팬,케이크틀
 kettle, teapot, moka pot, coffee maker: 주전자,찻주전자,모카포트,전기포트
-pressure cooker: 압력솥,압력밥솥
 kitchen knife, chopping board, cutting board, peeler: 식칼,도마,감자칼,주방칼
 ice cube tray, ice lolly mould, ice cream maker: 얼음틀,얼음트레이,아이스몰드
 blood pressure monitor, sphygmomanometer: 혈압계,혈압측정기
 blood glucose meter, glucometer, test strips device: 혈당계,혈당측정기
-pulse oximeter: 산소포화도측정기,맥박산소측정기
 nebuliser, nebulizer, inhaler: 네뷸라이저,흡입기,가정용 네블라이저
 hearing aid, hearing amplifier: 보청기,음성증폭기
 rapid test, covid test, pregnancy test, antigen test: 자가진단키트,임신테스트기,항원검사키트
@@ -1234,15 +1775,10 @@ stickers, sticker book, sticker sheet: 스티커북,다꾸스티커
 stamp set, ink pad, children's stamps: 고무도장,스탬프,어린이도장
 scissors, children's scissors, paper cutter: 가위,안전가위,문구용칼
 sealing wax, modelling compound, plaster casting kit: 실링왁스,석고방향제 만들기,석고모형
-electric ride-on car: 전동차
-snorkel mask: 풀페이스 마스크
 slimming capsules: 다이어트 캡슐,다이어트 보조제
-bicycle child seat: 자전거 안장시트
 car jack, hydraulic jack: 자동차 작기,유압잭,자키
-badminton set: 배드민턴 세트,배드민턴채
 baby sleeping bag: 아기 침낭
 wiper blades: 와이퍼,와이퍼 블레이드
-remote control car: 무선조종 자동차
 gardening gloves: 원예장갑
 baby nest: 아기침대 둥지
 children, kids, child: 어린이,아동,키즈,아이

@@ -208,7 +208,7 @@ wardrobe, bookcase, shelving unit: szafa,regał,szafy,biblioteczka
 table, coffee table, folding table: stół,biurko,stolik,stolika
 curtain, roller blind, window blind, roman shade: zasłona okienna,firanka,roleta,żaluzja
 bedding, duvet, quilt, comforter: kołdra,pościel,kołdry
-pillow: poduszka,poduszki
+pillow: poduszka,poduszki,poduszka ortopedyczna,poduszka do spania,poduszka ciążowa,rogal do karmienia
 rug, carpet, bath mat: dywan,dywanik łazienkowy,chodnik dywanowy
 blanket, throw blanket: koc polarowy,narzuta,pled
 candle, scented candle, tea light, tealight: świeca,świeczka zapachowa,świece,świecy
@@ -234,28 +234,304 @@ knife set: zestaw noży
 scented candle: świeca zapachowa
 tabletop fireplace, bioethanol fireplace, table fireplace: biokominek,kominek stołowy
 sun lounger: leżak,leżak ogrodowy
-wok: patelnia wok
-lunch box: pojemnik śniadaniowy
-shower head: słuchawka prysznicowa,deszczownica
-bookcase: regał na książki
+wok: patelnia wok,wok
+lunch box: pojemnik śniadaniowy,śniadaniówka,pudełko śniadaniowe,lunchbox,pojemnik na żywność
+shower head: słuchawka prysznicowa,deszczownica,zestaw prysznicowy
+bookcase: regał na książki,regał,półka ścienna,półka
 parasol: parasol ogrodowy
 projector: rzutnik
 wardrobe: szafa tekstylna
-camping stove: palnik turystyczny
-cutlery set: zestaw sztućców
-step ladder: drabina domowa
+camping stove: palnik turystyczny,kuchenka turystyczna,kuchenka gazowa turystyczna,kuchenka kempingowa
+cutlery set: zestaw sztućców,sztućce,komplet sztućców,pałeczki
+step ladder: drabina domowa,drabina,drabina teleskopowa,drabina składana,drabinka domowa,drabina aluminiowa
 socket, plug socket: gniazdo elektryczne
-sewing machine: maszyna do szycia
+sewing machine: maszyna do szycia,overlock
 pet feeder: karmnik,karmnik automatyczny
 doorbell: dzwonek,dzwonek bezprzewodowy
-security camera: kamera ip,kamera monitoring
+security camera: kamera ip,kamera monitoring,kamera monitoringu,kamera wifi,kamera zewnętrzna
 bathroom scale, body scale: waga łazienkowa
 clothes airer, drying rack: suszarka na pranie
 curtain: firana
-play tent: namiot dla dzieci
+play tent: namiot dla dzieci,tipi dla dzieci,tunel dla dzieci,tunel do zabawy
 baby swing: huśtawka dla dzieci
 food processor: rozdrabniacz
-foot spa: wanienka do stóp
+foot spa: wanienka do stóp,masażer do stóp,brodzik do stóp,hydromasaż stóp
+weight loss capsules: kapsułki odchudzające,tabletki na odchudzanie,spalacz tłuszczu
+slimming tea: herbata odchudzająca,herbatka na odchudzanie
+protein powder: odżywka białkowa,białko serwatkowe,kreatyna,przedtreningówka
+collagen powder: kolagen w proszku,kolagen rybi,kolagen do picia
+food supplement: suplement diety,multiwitamina,witaminy,żelki witaminowe
+fish oil capsules: olej rybi,tran,kapsułki omega 3
+probiotics: probiotyk,probiotyki
+sleeping aid: melatonina,tabletki na sen
+cbd oil: olejek cbd,olej cbd,olej konopny
+honey: miód pszczeli,miód manuka,miód
+tahini: tahini,tahina,pasta sezamowa
+peanut butter: masło orzechowe,masło migdałowe,krem orzechowy
+hazelnut spread: krem czekoladowy,krem z orzechów laskowych
+mussels: małże,omułki,ostrygi,krewetki
+smoked salmon: łosoś wędzony,pstrąg wędzony,tuńczyk w puszce,sardynki
+sausage: kiełbasa,salami,szynka,pasztet,kabanosy
+minced meat: mięso mielone,burgery wołowe,nuggetsy,filet z kurczaka
+cheese: ser żółty,ser kozi,twaróg,ser pleśniowy,ser
+breakfast cereal: płatki śniadaniowe,musli,płatki owsiane,granola
+biscuits: ciastka,herbatniki,krakersy,wafle ryżowe
+crisps: chipsy,popcorn,nachosy
+chocolate bar: czekolada,baton czekoladowy,czekoladki,praliny
+jelly cups: żelki w kubeczkach,galaretki konjac
+sweets: cukierki,żelki,lizaki,guma do żucia
+ice cream: lody,sorbet,lody na patyku
+jam: dżem,konfitura,marmolada,mus owocowy
+spices: przyprawy,mieszanka przypraw,papryka mielona,kurkuma mielona,cynamon mielony
+sauce: sos ostry,sos sojowy,pesto,majonez,sos pomidorowy,sos
+olive oil: oliwa z oliwek,olej słonecznikowy,olej rzepakowy,olej kokosowy
+noodles: makaron,zupka chińska,makaron ryżowy
+herbal tea: herbata ziołowa,zielona herbata,czarna herbata,herbata owocowa
+ground coffee: kawa mielona,kawa ziarnista,kawa rozpuszczalna,kapsułki do kawy
+energy drink: napój energetyczny,sok owocowy,napój gazowany,lemoniada
+beer: piwo,wino czerwone,wino białe,wódka,likier
+dried fruit: bakalie,suszone owoce,rodzynki,suszone figi,daktyle
+seeds mix: nasiona chia,siemię lniane,sezam,słonecznik łuskany
+infant formula: mleko modyfikowane,mleko następne,mleko początkowe
+baby porridge: kaszka dla niemowląt,kaszka,słoiczek dla niemowląt,mus dla dzieci,kaszka mleczna
+mouthwash: płyn do płukania ust,płyn do płukania jamy ustnej,płyn do ust
+toothpaste: pasta do zębów,żel do zębów
+teeth whitening kit: zestaw do wybielania zębów,paski wybielające,wybielacz do zębów
+denture adhesive: klej do protez,tabletki do protez,nić dentystyczna,szczoteczki międzyzębowe
+lash curler: zalotka,zalotka do rzęs
+make-up brush set: pędzle do makijażu,gąbka do makijażu
+make-up set: paleta cieni,zestaw do makijażu,paleta do makijażu
+foundation: podkład do twarzy,korektor pod oczy,puder do twarzy,krem bb
+blush: róż do policzków,rozświetlacz,bronzer
+mascara: tusz do rzęs,eyeliner,kredka do oczu,kredka do brwi,maskara
+lipstick: pomadka,szminka,błyszczyk,balsam do ust
+face cream: krem do twarzy,krem na dzień,krem na noc,krem pod oczy,krem nawilżający
+face serum: serum do twarzy,ampułki do twarzy,serum
+body lotion: balsam do ciała,krem do rąk,masło do ciała,mleczko do ciała
+hair serum: serum do włosów,olejek do włosów,wcierka do włosów,serum na porost włosów
+hair conditioner: odżywka do włosów,maska do włosów
+hair dye: farba do włosów,koloryzacja,rozjaśniacz do włosów,szampon koloryzujący
+beard oil: olejek do brody,balsam do brody,zestaw do brody
+hair gel: żel do włosów,wosk do włosów,lakier do włosów,pianka do włosów,pomada do włosów
+face mask: maseczka do twarzy,maseczka w płachcie,płatki pod oczy,maska glinkowa,maseczka
+facial cleanser: żel do mycia twarzy,płyn micelarny,tonik do twarzy,peeling do twarzy,pianka do twarzy
+shower gel: żel pod prysznic,płyn do kąpieli,sól do kąpieli,kule do kąpieli
+soap: mydło,mydło w płynie,mydło w kostce
+shampoo: szampon,suchy szampon,szampon do włosów
+sunscreen: krem z filtrem,krem przeciwsłoneczny,mleczko do opalania,spray do opalania
+deodorant: dezodorant,antyperspirant
+perfume: perfumy,woda perfumowana,woda toaletowa,mgiełka do ciała
+nail polish remover: zmywacz do paznokci,aceton,usuwacz hybrydy
+false nails: sztuczne paznokcie,tipsy,paznokcie press on,naklejki na paznokcie
+gel nail kit: zestaw do paznokci,żel budujący,zestaw hybrydowy,akrylożel,zestaw do hybryd
+nail polish: lakier do paznokci,lakier hybrydowy,hybryda
+false eyelashes: sztuczne rzęsy,przedłużanie rzęs,rzęsy magnetyczne,klej do rzęs
+lash lift kit: zestaw do liftingu rzęs,henna do brwi,laminacja brwi,farbka do brwi
+tattoo machine: maszynka do tatuażu,zestaw do tatuażu
+tattoo ink: tusz do tatuażu,pigment do tatuażu,barwnik do makijażu permanentnego
+numbing cream: krem znieczulający,maść znieczulająca
+essential oil: olejek eteryczny,olejki eteryczne,olejek lawendowy,olejek z drzewa herbacianego
+baby powder: zasypka dla niemowląt,puder dla niemowląt,talk kosmetyczny,zasypka
+baby wipes: chusteczki nawilżane,chusteczki dla niemowląt,chusteczki do demakijażu
+nappies: pieluchy,pieluchomajtki,pampersy,pieluchy dla dorosłych
+tampons: podpaski,tampony,kubeczek menstruacyjny,wkładki higieniczne
+cotton buds: patyczki kosmetyczne,płatki kosmetyczne,papier toaletowy,chusteczki higieniczne
+razor: maszynka do golenia,golarka,maszynki jednorazowe
+electric shaver: golarka elektryczna,maszynka elektryczna do golenia
+adhesive plaster: plastry,apteczka,bandaż,taśma kinezjologiczna,apteczka pierwszej pomocy
+heat patches: plastry rozgrzewające,plastry przeciwbólowe,plastry detoksykujące
+knee brace: stabilizator kolana,pas lędźwiowy,opaska na nadgarstek,stabilizator kostki,prostotrzymacz,orteza kolana
+insoles: wkładki do butów,wkładki ortopedyczne,separator palców,aparat na haluksy
+compression stockings: pończochy uciskowe,podkolanówki uciskowe,skarpety kompresyjne
+walking frame: rollator,balkonik,chodzik dla seniora,laska inwalidzka,podpórka rehabilitacyjna
+crutches: kule ortopedyczne,kule inwalidzkie,kule łokciowe
+wheelchair: wózek inwalidzki,wózek inwalidzki składany
+blood pressure monitor: ciśnieniomierz,ciśnieniomierz naramienny
+pulse oximeter: pulsoksymetr,pulsoksymetru
+blood glucose meter: glukometr,paski do glukometru
+rapid test: test antygenowy,test ciążowy,test owulacyjny
+contact lenses: soczewki kontaktowe,kolorowe soczewki,krople do oczu
+sex toy: wibrator,zabawka erotyczna,dildo,lubrykant,żel intymny
+condoms: prezerwatywy,kondomy
+e-liquid: e-liquid,e-papieros,jednorazowy e-papieros,saszetki nikotynowe,liquid do e-papierosów
+hookah: fajka wodna,shisha,bongo
+insect repellent: środek na komary,spray na komary,szampon na wszy,spray na kleszcze
+knife sharpener: ostrzałka do noży,ostrzałka
+can opener: otwieracz do puszek
+electric grill: grill elektryczny,grill kontaktowy,opiekacz elektryczny
+crepe maker: naleśnikarka,naleśnikarka elektryczna
+pizza oven: piec do pizzy,opiekacz do pizzy
+doughnut maker: maszynka do donutów
+chocolate fountain: fontanna czekoladowa,fontanna do czekolady
+raclette grill: raclette,grill raclette
+pasta maker: maszynka do makaronu,maszyna do makaronu
+electric lunch box: podgrzewany lunchbox,lunchbox elektryczny
+citrus juicer: wyciskarka do cytrusów,wyciskarka
+slow juicer: wyciskarka wolnoobrotowa,sokowirówka
+smoothie maker: blender kielichowy,blender osobisty
+mini chopper: rozdrabniacz,rozdrabniacz kuchenny
+spice grinder: młynek do przypraw,młynek do pieprzu
+coffee grinder: młynek do kawy
+pod coffee machine: ekspres na kapsułki,ekspres kapsułkowy
+coffee percolator: ekspres przelewowy,zaparzacz przelewowy
+milk frother: spieniacz do mleka,spieniacz
+electric wine opener: korkociąg,elektryczny korkociąg
+wine cooler: chłodziarka do wina,winiarka
+mini fridge: mini lodówka,minilodówka,lodówka kosmetyczna
+ice crusher: kruszarka do lodu
+yogurt maker: jogurtownica,urządzenie do jogurtu
+soda maker: saturator,saturator do wody,syfon do wody
+water purifier: dzbanek filtrujący,filtr odwróconej osmozy
+food waste disposer: młynek do odpadów,rozdrabniacz odpadów
+kitchen scale: waga kuchenna
+bathroom scale: waga łazienkowa,waga osobowa
+luggage scale: waga bagażowa,waga do bagażu
+food vacuum sealer: zgrzewarka próżniowa,pakowarka próżniowa
+sous vide cooker: cyrkulator sous vide,urządzenie sous vide
+warming tray: podgrzewacz do potraw,płyta podgrzewająca
+mug warmer: podgrzewacz do kubka,podgrzewacz kubków
+hot plate: płyta indukcyjna,kuchenka elektryczna,płyta grzewcza
+gas hob: płyta gazowa,kuchenka gazowa
+freezer: zamrażarka,zamrażarka skrzyniowa
+clothes steamer: parownica do ubrań,steamer do ubrań,parownica
+steam generator iron: generator pary,stacja parowa,żelazko parowe
+fabric shaver: golarka do ubrań,golarka do tkanin
+clothes dryer: suszarka bębnowa,suszarka do prania
+shoe dryer: suszarka do butów
+mini washing machine: wirówka do prania,mini pralka
+towel warmer: suszarka do ręczników,grzejnik łazienkowy
+tower fan: wentylator kolumnowy,wentylator wieżowy,wentylator stojący
+mini fan: mini wentylator,wentylator ręczny,wentylator na szyję
+evaporative cooler: klimator,klimatyzer
+electric heater: grzejnik elektryczny,grzejnik olejowy,farelka,termowentylator
+pellet stove: piecyk na pellet,piec na pellet,koza,kominek
+gas boiler: kocioł gazowy,piec gazowy,podgrzewacz gazowy
+water heater: bojler,podgrzewacz wody,przepływowy podgrzewacz wody
+heated foot warmer: ogrzewacz stóp,podgrzewacz do stóp
+electric hand warmer: ogrzewacz do rąk,ogrzewacz dłoni
+car seat heater: mata grzewcza na fotel,podgrzewana mata na fotel,podgrzewana mata,podgrzewane siedzisko
+car heater: ogrzewacz samochodowy,farelka samochodowa
+heated gloves: podgrzewane rękawice,rękawice grzewcze
+heated vest: kamizelka grzewcza,podgrzewana kamizelka
+hair dryer brush: lokówko suszarka,suszarko lokówka,szczotka prostująca,lokówkosuszarka
+hair crimper: karbownica,falownica
+heated rollers: termoloki,wałki do włosów
+hair straightener: prostownica,prostownica do włosów
+curling iron: lokówka,lokówka automatyczna
+hair clipper, beard trimmer: trymer,trymer do brody,maszynka do strzyżenia,maszynka do włosów
+ladies shaver: golarka damska,trymer bikini
+ipl device: depilator laserowy,depilator ipl,depilator świetlny
+epilator: depilator,depilator elektryczny
+facial cleansing brush: szczoteczka do twarzy,szczoteczka soniczna do twarzy
+facial steamer: sauna do twarzy,parownica do twarzy
+facial device: maska led,derma roller,urządzenie do twarzy
+blackhead remover: odkurzacz do porów,oczyszczacz porów
+nail drill: frezarka do paznokci,frezarka kosmetyczna
+callus remover: elektryczny pilnik do stóp,pilnik do stóp
+wax warmer: podgrzewacz do wosku,podgrzewacz wosku
+electric toothbrush: szczoteczka elektryczna,szczoteczka soniczna,elektryczna szczoteczka
+water flosser: irygator,irygator do zębów
+massage gun: pistolet do masażu,masażer pistoletowy
+massager: masażer karku,masażer szyi,poduszka masująca,masażer
+tens machine: elektrostymulator,urządzenie tens
+infrared lamp: lampa na podczerwień,lampa podczerwona,lampa sollux
+light therapy lamp: lampa do światłoterapii,lampa antydepresyjna
+nebuliser: inhalator,nebulizator
+hearing aid: aparat słuchowy,aparaty słuchowe,wzmacniacz słuchu
+oxygen concentrator: koncentrator tlenu
+sleep apnoea device: aparat cpap,aparat przeciw chrapaniu
+thermometer: termometr bezdotykowy,termometr na podczerwień,termometr elektroniczny,termometr do ucha
+bath thermometer: termometr do kąpieli,termometr kąpielowy
+meat thermometer: termometr kuchenny,termometr do mięsa
+weather station: stacja pogody,higrometr,termometr pokojowy
+desk lamp: lampka biurkowa,lampka nocna,lampa biurkowa,lampka do czytania
+floor lamp: lampa podłogowa,lampa stojąca
+pendant light: lampa wisząca,żyrandol,lampa sufitowa
+wall light: kinkiet,lampa ścienna
+downlight: oczko led,oprawa wpuszczana,plafon led
+lava lamp: lampa lava,lampa lawowa,lampka lava
+plasma ball: kula plazmowa,lampa plazmowa
+star projector: projektor gwiazd,projektor nieba
+disco light: kula dyskotekowa,światła dyskotekowe
+salt lamp: lampa solna
+grow light: lampa do roślin,lampa do wzrostu roślin
+solar light: lampa solarna,lampy solarne,lampka solarna,lampki solarne,oświetlenie solarne
+emergency light: lampa awaryjna,oprawa awaryjna
+camping lantern: lampa kempingowa,latarnia kempingowa,lampa turystyczna
+headlamp: latarka czołowa,czołówka led
+work light: lampa warsztatowa,lampa robocza,naświetlacz led
+ring light: lampa pierścieniowa,pierścień led
+flashlight: latarka,latarka led
+jump starter: urządzenie rozruchowe,booster samochodowy,jump starter,booster rozruchowy
+car inverter: przetwornica,przetwornica napięcia,inwerter
+portable power station: stacja zasilania,przenośna stacja zasilania
+solar panel: panel słoneczny,panel fotowoltaiczny,ładowarka solarna
+rechargeable battery: akumulatorki,baterie alkaliczne,baterie aa,paluszki baterie
+ups: zasilacz awaryjny,zasilacz ups
+ev charger: ładowarka do samochodu elektrycznego,wallbox,stacja ładowania
+usb hub: hub usb,stacja dokująca
+router: router wifi,wzmacniacz wifi
+hard drive, memory card: dysk zewnętrzny,pendrive,karta pamięci
+e-reader: czytnik e-booków,czytnik ebooków,czytnik ebook,czytnik książek
+writing tablet: tablet graficzny,tablet do rysowania,znikopis lcd
+keyboard: klawiatura,klawiatura gamingowa
+computer mouse: mysz bezprzewodowa,mysz komputerowa,myszka bezprzewodowa
+computer monitor: monitor komputerowy,monitor przenośny
+graphics card: karta graficzna
+printer: drukarka,drukarka 3d,drukarka etykiet
+webcam: kamera internetowa
+soundbar: soundbar,kino domowe,listwa głośnikowa
+karaoke machine, party speaker: głośnik karaoke,zestaw karaoke,głośnik bluetooth
+karaoke microphone: mikrofon karaoke,mikrofon bezprzewodowy,mikrofon
+turntable: gramofon,adapter gramofon
+cd player: odtwarzacz cd,discman
+mp3 player: odtwarzacz mp3
+dvd player: odtwarzacz dvd
+radio: radiobudzik,radio przenośne,radio na korbkę
+headphones: słuchawki,słuchawki bezprzewodowe,słuchawki nauszne,słuchawki douszne
+baby monitor: niania elektroniczna,elektroniczna niania,niania video,elektroniczna niania z kamerą
+trail camera: fotopułapka,kamera leśna
+dash cam: wideorejestrator,kamera samochodowa,rejestrator jazdy
+camera, action camera: kamera sportowa,aparat fotograficzny,aparat cyfrowy,aparat natychmiastowy,kamera cyfrowa
+video doorbell: wideodomofon,dzwonek bezprzewodowy,dzwonek do drzwi,wideodzwonek
+smart lock: inteligentny zamek,zamek elektroniczny,inteligentny zamek do drzwi
+smart plug: inteligentne gniazdko,gniazdko wifi,programator czasowy,gniazdko z timerem
+smart thermostat: termostat,głowica termostatyczna,termostat pokojowy
+robot lawnmower: robot koszący,kosiarka automatyczna
+window cleaning robot: robot do mycia okien,myjka do okien
+robot vacuum: robot sprzątający,odkurzacz automatyczny
+handheld vacuum: odkurzacz ręczny,odkurzacz samochodowy,odkurzacz pionowy,odkurzacz bezprzewodowy
+ash vacuum: odkurzacz do popiołu,odkurzacz przemysłowy
+steam mop: mop parowy,myjka parowa,parownica do czyszczenia
+ultrasonic cleaner: myjka ultradźwiękowa,myjka ultradzwiękowa
+mosquito lamp: lampa owadobójcza,lampa na komary,elektryczna packa,packa na komary
+ultrasonic pest repeller: odstraszacz ultradźwiękowy,odstraszacz kun,odstraszacz
+metal detector: wykrywacz metali,wykrywacz metalu
+walkie talkie: krótkofalówka,walkie talkie,krótkofalówki
+gps tracker: lokalizator gps,lokalizator,lokalizator kluczy
+car navigation, car stereo: nawigacja samochodowa,radio samochodowe,nawigacja gps
+vr headset: gogle vr,okulary vr
+game controller, game console: pad do gier,konsola przenośna,kontroler do gier
+soldering iron: lutownica,stacja lutownicza,lutownica transformatorowa
+pyrography pen: wypalarka do drewna,pirograf
+multimeter: multimetr,miernik uniwersalny,próbnik napięcia,miernik cęgowy
+diagnostic scanner: skaner obd2,interfejs diagnostyczny,tester diagnostyczny
+smoke alarm: czujnik dymu,czujka dymu,detektor dymu
+carbon monoxide alarm: czujnik czadu,czujnik tlenku węgla,detektor czadu,czujnik gazu
+alarm, alarm system: system alarmowy,alarm osobisty,czujnik ruchu
+air quality monitor: miernik co2,czujnik jakości powietrza
+ozone generator: generator ozonu,ozonator
+uv steriliser: sterylizator uv,lampa uv bakteriobójcza
+paper shredder: niszczarka,niszczarka do papieru,niszczarka dokumentów
+laminator: laminator,laminarka
+label maker: drukarka do etykiet,etykieciarka
+calculator: kalkulator
+heat press: prasa termotransferowa,ploter tnący
+electric bicycle: rower elektryczny,ebike
+electric scooter: hulajnoga elektryczna
+hoverboard: hoverboard,deskorolka elektryczna,monocykl elektryczny
+mobility scooter: skuter inwalidzki,wózek elektryczny
+electric skateboard: elektryczna deskorolka,longboard elektryczny
 lid: pokrywka
 blade: ostrze,ostrza
 fox: lis,lisek
@@ -305,7 +581,6 @@ socket: gniazdko
 plug: wtyczka
 charger: ładowarka
 hair dryer: suszarka do włosów
-hair straightener: prostownica
 heater: grzejnik,nagrzewnica
 dehumidifier: osuszacz powietrza
 humidifier: nawilżacz
@@ -336,7 +611,7 @@ belt: pasek
 scarf: szalik
 gloves: rękawiczki,rękawice
 wallet: portfel
-bathtub: wanienka
+bathtub: wanienka,wanna,wanna składana
 changing table: przewijak
 sleeping bag: śpiworek,śpiwór
 soother, pacifier: smoczek
@@ -344,14 +619,11 @@ soother holder: zawieszka do smoczka
 rattle: grzechotka
 helmet: kask,hełm
 goggles: gogle
-life jacket: kamizelka ratunkowa
+life jacket: kamizelka ratunkowa,kamizelka asekuracyjna,kapok
 swimming aid, swim ring: koło do pływania
 diffuser: dyfuzor
 micellar water: płyn micelarny
-hair dye: farba do włosów
 skin lightening: rozjaśniający
-soap: mydło
-face mask: maseczka
 particle filter mask, respirator: półmaska,maska ochronna
 blood glucose: glukoza
 milk thistle: ostropest
@@ -410,7 +682,6 @@ soy milk, soy: mleko sojowe,soja
 oat, oats, oatmeal: owies,płatki owsiane,owsiane
 almond, almonds: migdał,migdały
 peanut, peanuts: orzeszki ziemne,arachidowe
-peanut butter: masło orzechowe
 cashew, cashews: nerkowce,orzechy nerkowca
 walnut, walnuts: orzech włoski
 hazelnut, hazelnuts: orzech laskowy
@@ -442,8 +713,6 @@ popcorn: popcorn
 cereal, granola: płatki,musli
 grains, grain: ziarna,zboże
 bar, bars: baton,batony
-jam: dżem
-honey: miód
 syrup: syrop
 sweetener, stevia: słodzik,stewia
 chocolate, cocoa: czekolada,kakao
@@ -453,10 +722,8 @@ chewing gum, gum: guma do żucia
 chewable: do żucia
 lollipop: lizak
 jelly, mini cups: galaretka
-ice cream: lody
 dessert, pudding: deser,budyń
 butter: masło
-cheese: ser
 yogurt: jogurt
 cream, whipped cream: śmietana,krem
 egg, eggs: jajko,jajka
@@ -474,7 +741,6 @@ kimchi: kimchi
 soup: zupa
 porridge: owsianka,kaszka
 curry: curry
-sauce: sos
 soy sauce: sos sojowy
 ketchup, tomato sauce: keczup
 mayonnaise: majonez
@@ -782,7 +1048,7 @@ cover, case: pokrowiec,etui,osłona
 mat, pad, carpet: mata,podkładka,dywan
 curtain, blind: zasłona,roleta
 window, door: okno,drzwi
-mirror: lustro
+mirror: lustro,lustro ścienne,lusterko do makijażu,lustro łazienkowe,lustro led,lusterko kosmetyczne
 clock, watch: zegar,zegarek
 lock, key: zamek,kłódka,klucz
 gate, fence, barrier: bramka,ogrodzenie,barierka
@@ -832,6 +1098,288 @@ allergy, irritation: alergia,podrażnienie
 spray glue, adhesive: klej w sprayu
 firework, firecracker: fajerwerki,petarda
 laser pointer, laser: wskaźnik laserowy,laser
+recliner chair: fotel rozkładany,fotel relaksacyjny,fotel wypoczynkowy,fotel masujący
+armchair: fotel bujany,fotel uszak,fotel
+sofa: kanapa,sofa rozkładana,narożnik,wersalka
+bean bag: worek sako,pufa sako
+gaming chair: fotel gamingowy,krzesło biurowe,fotel biurowy,krzesło obrotowe
+dining chair: krzesło do jadalni,krzesło kuchenne,krzesło tapicerowane
+stool: taboret,stołek,pufa,podest dla dzieci
+garden chair, garden furniture: krzesło ogrodowe,meble ogrodowe,ławka ogrodowa,leżak ogrodowy
+dining table: stół do jadalni,stół rozkładany,stół kuchenny
+coffee table, side table: stolik kawowy,stolik boczny,szafka nocna,ława,konsola
+desk: biurko,biurko komputerowe,biurko regulowane,stolik pod laptopa
+dressing table: toaletka
+shoe cabinet: szafka na buty,stojak na buty,regał na buty
+chest of drawers: komoda,szafka z szufladami
+wardrobe, clothes rail: szafa,wieszak stojący,szafa tekstylna,stojak na ubrania
+tv stand: szafka rtv,stolik rtv
+bathroom cabinet: szafka łazienkowa,szafka pod umywalkę,szafka lustrzana
+storage box, laundry basket: pojemnik do przechowywania,skrzynia na zabawki,kosz na pranie,pudełko do przechowywania
+bunk bed: łóżko piętrowe,antresola,łóżko domek
+bed frame: rama łóżka,łóżko tapicerowane,stelaż łóżka,łóżko kontynentalne
+mattress topper: topper,nakładka na materac,materac nawierzchniowy,ochraniacz na materac
+mattress: materac,materac piankowy,materac dziecięcy
+weighted blanket: kołdra obciążeniowa,koc obciążeniowy,koc polarowy,kocyk dla niemowląt,koc
+duvet: kołdra,narzuta
+travel pillow: poduszka podróżna,rogal podróżny
+seat cushion: poduszka na krzesło,poduszka lędźwiowa,poduszka do siedzenia
+clothes airer: suszarka na pranie,suszarka stojąca,suszarka balkonowa,suszarka na bieliznę
+ironing board: deska do prasowania
+waste bin: kosz na śmieci,kosz do segregacji
+mop, broom: mop obrotowy,miotła,ściągaczka do szyb
+curtain, shower curtain: zasłony zaciemniające,zasłony,firanka,zasłona prysznicowa
+blind: roleta,żaluzja,roleta zaciemniająca,plisa,roleta dzień noc
+awning, parasol: markiza,żagiel przeciwsłoneczny,parasol ogrodowy
+rug, doormat: dywan,wycieraczka,dywanik łazienkowy,chodnik dywanowy
+bath mat: mata antypoślizgowa do wanny,mata prysznicowa,mata do wanny
+toilet seat: deska sedesowa,deska wc,deska wolnoopadająca,nakładka na sedes
+toilet: miska wc
+camping toilet: toaleta turystyczna,przenośna toaleta,krzesło toaletowe
+shower cubicle: kabina prysznicowa,parawan nawannowy,ścianka prysznicowa
+tap: kran,bateria kuchenna,bateria umywalkowa
+grab rail, shower chair: uchwyt łazienkowy,krzesło prysznicowe,ławeczka na wannę,poręcz łazienkowa
+towel: ręcznik,ręcznik kąpielowy,ręcznik plażowy,okrycie kąpielowe
+frying pan: patelnia,patelnia grillowa
+saucepan: garnek,rondel,zestaw garnków,garnek żeliwny
+pressure cooker: szybkowar,szybkowaru
+baking tin: forma do pieczenia,tortownica,blacha do pieczenia,forma silikonowa,foremka do muffinek
+mandoline slicer: mandolina,szatkownica,tarka,krajalnica do warzyw
+kitchen knife set: nóż kuchenny,zestaw noży,nóż szefa kuchni,blok z nożami
+kitchen scissors: nożyce kuchenne,nożyczki
+chopping board: deska do krojenia
+kitchen utensils: przybory kuchenne,łopatka kuchenna,chochla,trzepaczka
+plate set: zestaw talerzy,serwis obiadowy,talerze,miska ceramiczna,zastawa stołowa
+mug: kubek termiczny,kubek ceramiczny,filiżanka,kubek
+drinking glasses: szklanki,kieliszki do wina,szklanka,kieliszki
+carafe, teapot: karafka,dzbanek,imbryk,dekanter,czajniczek
+vacuum flask: termos,butelka termiczna,bidon termiczny,termos obiadowy
+water bottle: bidon,butelka na wodę,bidon dla dzieci
+garlic press: wyciskarka do czosnku,dziadek do orzechów,tłuczek do ziemniaków,nóż do pizzy
+meat grinder: maszynka do mielenia,maszynka do mięsa,maszynka do mielenia mięsa,nadziewarka
+toaster: toster,opiekacz do chleba
+sandwich maker: opiekacz do kanapek,sandwich maker,toster do kanapek
+fire pit: palenisko,palenisko ogrodowe,misa ogniowa,koksownik,kosz ogniowy
+ethanol fireplace: biokominek,kominek elektryczny,kominek stołowy
+barbecue, charcoal grill: grill węglowy,grill ogrodowy,grill,wędzarnia
+gas barbecue: grill gazowy
+patio heater: parasol grzewczy,ogrzewacz tarasowy,promiennik gazowy,piecyk gazowy,ogrzewacz gazowy
+kerosene heater: piecyk naftowy,ogrzewacz naftowy
+candle, tealight: podgrzewacze tealight,świeca zapachowa,świeczki,świece led,świeca
+reed diffuser: dyfuzor zapachowy,patyczki zapachowe,wosk zapachowy,odświeżacz pomieszczeń
+clock, alarm clock: zegar ścienny,budzik,zegar cyfrowy,budzik cyfrowy
+photo frame, picture: ramka na zdjęcia,ramka cyfrowa,obraz na ścianę,obraz na płótnie
+vase, plant pot: wazon,doniczka,donica
+indoor fountain: fontanna pokojowa,fontanna ogrodowa,fontanna solarna
+outdoor thermometer: termometr zewnętrzny
+safe, money box: sejf,skarbonka,kasetka na pieniądze
+padlock: kłódka,kłódka szyfrowa,kłódka na szyfr,zamek szyfrowy
+door lock: zamek do drzwi,wkładka do zamka
+child safety lock: zabezpieczenie szafek,osłonki na rogi,zaślepki do gniazdek,blokada szuflad
+fly screen: moskitiera,moskitiera magnetyczna,moskitiera okienna
+suitcase: walizka kabinowa,walizka,walizka dziecięca,bagaż podręczny
+shopping trolley: wózek na zakupy,barek na kółkach,wózek zakupowy,barek kuchenny
+scaffold tower: rusztowanie,rusztowanie jezdne,rusztowanie przejezdne,podest roboczy
+wash basin: umywalka
+kitchen sink: zlewozmywak,zlew
+bed linen: pościel,komplet pościeli,prześcieradło,poszewka
+doll's house: domek dla lalek
+doll's furniture: mebelki dla lalek,meble dla lalek
+doll's pram: wózek dla lalek
+toy kitchen: kuchnia dla dzieci,kuchnia drewniana,kuchnia zabawkowa
+toy shop: sklepik dla dzieci,kasa fiskalna zabawkowa
+toy workbench: warsztat dla dzieci,warsztat zabawkowy
+toy doctor kit: zestaw lekarza,walizka lekarza
+stacking toy: piramidka,wieża do układania,kubeczki piramidka
+shape sorter: sorter,sorter kształtów
+building blocks: klocki drewniane,klocki konstrukcyjne
+marble run: kulodrom,tor kulkowy
+marbles: szklane kulki
+spinning top: bączek zabawka,bąk zabawka,bączek,bączka
+yo-yo: jojo
+kite: latawiec,latawca,latawce
+bubble machine: maszyna do baniek,bańki mydlane,pistolet do baniek
+water gun: pistolet na wodę
+dart blaster: pistolet na strzałki,wyrzutnia strzałek
+dart board: tarcza do rzutek,rzutki,zestaw dart
+table football: piłkarzyki,stół do piłkarzyków
+pool table, air hockey: stół bilardowy,stół do cymbergaja
+table tennis table: stół do ping ponga,stół do tenisa
+playing cards: karty do gry,gra karciana
+chess set: szachy,szachownica
+3d puzzle: kostka rubika,puzzle 3d,łamigłówka,puzzle drewniane
+microscope: mikroskop
+telescope: teleskop,luneta,monokular
+binoculars: lornetka
+science kit: zestaw eksperymentów,zestaw naukowy,mały chemik
+excavation kit: zestaw wykopaliskowy,wykopaliska
+toy robot: robot zabawka,robot interaktywny
+electronic pet: interaktywny piesek,piesek robot,interaktywne zwierzątko
+remote control car: samochód zdalnie sterowany,auto na pilota,samochód rc,auto zdalnie sterowane,auto rc
+remote control helicopter: helikopter zdalnie sterowany,łódka rc,samolot rc
+drone: dron z kamerą,minidron
+race track: tor wyścigowy,tor samochodowy
+train set: kolejka drewniana,kolejka elektryczna,pociąg zabawka
+ball pit: suchy basen,basen z kulkami,suchy basen z piłeczkami
+sandpit, water table: piaskownica,stolik wodny
+bouncy castle: dmuchaniec,dmuchany zamek
+swing set: huśtawka ogrodowa,bocianie gniazdo,huśtawka dla dzieci
+trampoline: trampolina,trampolina ogrodowa,trampoliny
+climbing frame: drabinka do wspinaczki,trójkąt wspinaczkowy,plac zabaw
+slide: zjeżdżalnia,zjeżdżalnia dla dzieci
+rocking horse: koń na biegunach,bujak,skoczek dla dzieci
+ride-on car: jeździk,jeździk pchacz
+electric ride-on car: auto na akumulator,samochód na akumulator,pojazd na akumulator,autko na akumulator
+balance bike: rowerek biegowy,rower biegowy
+tricycle: rowerek trójkołowy,trójkołowiec
+kick scooter: hulajnoga dla dzieci,hulajnoga trójkołowa,hulajnoga wyczynowa
+roller skates: rolki,wrotki,buty na kółkach
+pogo stick: pogo stick,skaczące szczudło
+skateboard: deskorolka,longboard,waveboard
+sledge: sanki,ślizg,jabłuszko do zjeżdżania
+ski jacket, ski suit: kurtka narciarska,kurtka snowboardowa,spodnie narciarskie,kombinezon narciarski
+ski poles: kijki trekkingowe,kijki nordic walking,kijki narciarskie
+snowshoes: rakiety śnieżne,raczki,raki na buty
+ice skates: łyżwy,łyżew
+treadmill: bieżnia,bieżnia elektryczna,bieżnia treningowa
+exercise bike: rower stacjonarny,rower treningowy,rower spinningowy
+mini exercise bike: rotor rehabilitacyjny,mini rower
+elliptical trainer: orbitrek,trenażer eliptyczny
+rowing machine: wioślarz treningowy,ergometr wioślarski
+stepper: steper,step do aerobiku
+weight bench: ławka treningowa,ławka do ćwiczeń
+dumbbell: hantle,hantla,kettlebell,sztanga,ciężarki
+resistance bands: gumy oporowe,gumy do ćwiczeń,taśmy oporowe,taśma do ćwiczeń
+pull-up bar: drążek do podciągania,drążek rozporowy,drążek do ćwiczeń
+punching bag: worek bokserski,worek treningowy
+boxing gloves: rękawice bokserskie
+gym ball: piłka gimnastyczna,piłka do ćwiczeń,piłka fitness
+balance board: deska do balansowania,trenażer równowagi,dysk do balansowania
+foam roller: roller do masażu,wałek do masażu,piłka do masażu
+yoga mat: mata do jogi,mata do ćwiczeń,materac gimnastyczny
+ab roller: kółko do ćwiczeń,roller do brzucha,wałek do brzucha
+weighted hula hoop: hula hop,hula hoop
+archery set, crossbow: zestaw łuczniczy,łuk i strzały,kusza,łuk bloczkowy
+slingshot: proca
+airsoft gun: replika asg,wiatrówka,pistolet na kulki,karabinek pneumatyczny
+badminton set: zestaw do badmintona,rakietki do badmintona
+football goal, basketball hoop: bramka piłkarska,kosz do koszykówki,bramka do piłki nożnej
+football, basketball: piłka nożna,piłka do koszykówki,piłka do nogi
+golf clubs: kije golfowe,zestaw golfowy,putter
+wetsuit: pianka do pływania,pianka neoprenowa,kombinezon neoprenowy
+snorkel mask: maska do nurkowania,zestaw do snorkelingu,maska do snorkelingu,maska pełnotwarzowa,maska do snurkowania
+swim fins: płetwy do pływania,płetwy do nurkowania
+swimming ring, pool float: koło do pływania,kółko do pływania,materac dmuchany,kółko dla niemowląt
+swimming armbands: rękawki do pływania,rękawki,kamizelka do pływania
+paddling pool: basen dmuchany,basen ogrodowy,brodzik,basen dla dzieci,basen stelażowy
+hot tub: jacuzzi ogrodowe,dmuchane spa,dmuchane jacuzzi,jacuzzi dmuchane
+inflatable kayak: kajak dmuchany,kajak pneumatyczny,kajak,kanu
+inflatable boat: ponton,łódka pneumatyczna,ponton dmuchany
+paddle board: deska sup,deska paddle,deska surfingowa,sup pompowany
+bodyboard: deska do pływania,bodyboard
+fishing rod, fishing reel: wędka,kołowrotek,zestaw wędkarski
+tent: namiot turystyczny,namiot plażowy,namiot kempingowy
+gazebo: pawilon ogrodowy,namiot handlowy,altana ogrodowa
+camp bed: łóżko polowe,łóżko turystyczne,łóżko składane,łóżko kempingowe
+camping chair: krzesło turystyczne,krzesło kempingowe,krzesło składane,leżak
+camping table: stolik turystyczny,stół składany,stolik kempingowy
+hammock: hamak,fotel wiszący,krzesło brazylijskie,hamaka
+sleeping mat: materac dmuchany,materac samopompujący,mata samopompująca,łóżko dmuchane,karimata
+cool box: lodówka turystyczna,torba termiczna,torba termoizolacyjna,lodówka samochodowa
+gas lantern: lampa gazowa
+hiking rucksack: plecak turystyczny,plecak trekkingowy
+climbing harness: uprząż wspinaczkowa,szelki bezpieczeństwa,uprząż
+carabiner, climbing rope: karabinek,lina wspinaczkowa,zestaw via ferrata
+multitool: scyzoryk,nóż składany,multitool,narzędzie wielofunkcyjne
+bicycle: rower dziecięcy,rowerek,rower górski,rower składany,rower miejski,rower
+bicycle trailer: przyczepka rowerowa,przyczepka dla dzieci,przyczepka rowerowa dla psa
+bicycle child seat: fotelik rowerowy,fotelik na rower
+bicycle lock: zapięcie rowerowe,blokada rowerowa,zapięcie do roweru,u-lock
+bicycle pump: pompka rowerowa,pompka nożna
+bicycle light: lampka rowerowa,oświetlenie rowerowe,lampa rowerowa
+bicycle helmet: kask rowerowy,kask dziecięcy,kask na rower
+bike roller trainer: trenażer rowerowy
+dog crate: klatka dla psa,transporter dla psa,transporter dla kota,kojec dla psa
+cat tree: drapak dla kota,drapak
+dog bed: legowisko dla psa,legowisko,legowisko dla kota
+pet water fountain: fontanna dla kota,poidło dla kota,automatyczny karmnik,automatyczna miska
+aquarium heater: grzałka do akwarium,grzałka akwariowa
+aquarium: akwarium
+dog chew: przysmaki dla psa,gryzaki dla psa,gryzak dla psa,smakołyki dla psa,kości dla psa
+dog food: karma dla psa,karma dla kota,sucha karma
+dog collar, dog lead: obroża dla psa,smycz dla psa,szelki dla psa,obroża antyszczekowa,obroża przeciw pchłom
+cat litter, litter box: żwirek dla kota,kuweta,kuweta dla kota
+pet clipper: maszynka do strzyżenia psów,maszynka dla psa
+rodent cage: klatka dla chomika,klatka dla królika,klatka dla ptaków
+terrarium: terrarium
+bird feeder, bird house: karmnik dla ptaków,budka lęgowa
+ukulele: ukulele
+guitar: gitara akustyczna,gitara elektryczna,gitara klasyczna,gitara
+keyboard piano: pianino cyfrowe,keyboard,organy elektroniczne
+drum kit: perkusja,perkusja elektroniczna,perkusja dla dzieci
+violin, cello: skrzypce,wiolonczela
+recorder flute, harmonica: flet prosty,harmonijka ustna,melodyka
+xylophone: cymbałki,ksylofon,kalimba
+guitar amplifier, audio interface: wzmacniacz gitarowy,wzmacniacz audio,mikser audio,interfejs audio
+candle making kit: zestaw do robienia świec,zestaw do świec,zestaw do mydła
+craft kit: zestaw kreatywny,koraliki do prasowania,zestaw do robienia bransoletek,zestaw plastyczny
+diamond painting: haft diamentowy,malowanie po numerach,mozaika diamentowa
+model kit: model do sklejania
+face paint: farby do twarzy,farbki do malowania twarzy,malowanie twarzy,farbki do twarzy
+fancy dress costume: kostium karnawałowy,przebranie,strój karnawałowy,kostium na halloween
+wig, hair extensions: peruka,doczepy do włosów,treska
+confetti cannon: tuba konfetti,konfetti,wystrzałowe konfetti,wyrzutnia konfetti
+balloon set: girlanda balonowa,balony foliowe,balony,zestaw balonów
+helium cylinder: butla z helem,butla helu,hel do balonów
+party decorations: dekoracje urodzinowe,girlanda urodzinowa,ozdoby urodzinowe
+birthday candles: świeczki urodzinowe,fontanna tortowa
+sparklers: zimne ognie,fajerwerki,petardy,świeca dymna,race
+glow sticks: pałeczki świecące,światło chemiczne,bransoletki świecące
+advent calendar: kalendarz adwentowy
+christmas tree: choinka sztuczna,choinka
+christmas lights: lampki choinkowe,łańcuch świetlny,kurtyna świetlna,girlanda świetlna,lampki led
+snow globe: kula śnieżna
+music box: pozytywka,pozytywki
+artificial flowers: sztuczne kwiaty,sztuczna roślina,suszone kwiaty
+correction fluid: korektor w płynie,korektor w taśmie
+whiteboard: tablica suchościeralna,tablica magnetyczna,tablica kredowa,tablica korkowa
+drawing board: znikopis,sztaluga,tablica dla dzieci
+felt-tip pens: flamastry,pisaki,zakreślacze,kredki,kredki świecowe,mazaki
+acrylic paint: farby akrylowe,akwarele,farby olejne,farby plakatowe
+ink cartridge: tusz do drukarki,toner
+backpack: plecak dziecięcy,plecak
+school bag: tornister,plecak szkolny,tornister szkolny
+pencil case: piórnik
+baby bouncer: leżaczek,bujaczek,leżaczek bujaczek,huśtawka niemowlęca
+baby walker: chodzik,pchacz,chodzik dla dziecka
+stair gate: bramka zabezpieczająca,bramka na schody,bramka ochronna,barierka ochronna,barierka na schody
+bed rail: barierka do łóżka,barierka ochronna do łóżka
+playpen: kojec dla dziecka,kojec
+baby bottle steriliser: sterylizator do butelek,sterylizator parowy
+bottle warmer: podgrzewacz do butelek,podgrzewacz butelek
+breast pump: laktator,laktator elektryczny,odciągacz pokarmu,laktatora
+baby food maker: robot do przygotowywania posiłków dla niemowląt,parowar dla niemowląt
+nappy bin: kosz na pieluchy,pojemnik na pieluchy
+nasal aspirator: aspirator do nosa,aspirator kataru,odciągacz kataru
+baby nail trimmer: pilnik do paznokci dla niemowląt,obcinacz dla niemowląt
+baby carrier: nosidełko,nosidło,chusta do noszenia
+child walking harness: szelki dla dzieci,smycz dla dziecka,szelki bezpieczeństwa dla dzieci,szelki do nauki chodzenia
+bed canopy: baldachim,baldachim nad łóżeczko,moskitiera nad łóżko
+moses basket, bedside crib: kosz mojżesza,dostawka do łóżka,łóżeczko dostawne,kokon niemowlęcy,kołyska
+travel cot: łóżeczko turystyczne
+cot: łóżeczko dziecięce,łóżeczko niemowlęce,łóżeczko
+children's toothbrush: szczoteczka dla dzieci,szczoteczka do zębów dla dzieci
+baby cutlery: naczynia dla dzieci,talerzyk z przyssawką,sztućce dla dzieci,łyżeczka dla niemowląt
+sippy cup: kubek niekapek,kubek treningowy,kubek ze słomką,bidon dla dzieci
+soother clip: zawieszka do smoczka,łańcuszek do smoczka
+baby mobile: karuzela do łóżeczka,karuzela nad łóżeczko,zawieszka do wózka
+baby gym: mata edukacyjna,stojak gimnastyczny dla niemowląt
+busy board: tablica manipulacyjna,kostka edukacyjna,zabawka montessori,zabawka sensoryczna
+foam play mat: mata piankowa,mata puzzle,mata do zabawy,puzzle piankowe
+child car seat: fotelik samochodowy,fotelik,podstawka samochodowa,nosidełko samochodowe
+high chair: krzesełko do karmienia,krzesło do karmienia
+potty: nocnik,nakładka na sedes dla dzieci,nocnik dla dziecka
+christmas decorations: bombki,bombki choinkowe,ozdoby świąteczne
 pushchair, stroller, buggy, baby stroller: wózek spacerowy,spacerówka,spacerówki,wózek dziecięcy,wózka dziecięcego
 pram, baby carriage, perambulator: wózek głęboki,wózek dziecięcy głęboki,wózka głębokiego
 carrycot, bassinet: gondola dziecięca,nosidło kosz,kosz mojżesza
@@ -852,7 +1400,6 @@ soother, pacifier, baby dummy: smoczek,smoczka,smoczek uspokajający,smoczki
 soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: zawieszka do smoczka,łańcuszek do smoczka,przypinka do smoczka
 teether, teething ring, teething toy: gryzak,gryzaka,gryzaczek,gryzaki
 self-feeding pillow, baby self feeding pillow, bottle prop: poduszka do samodzielnego karmienia
-breast pump: laktator,laktatora
 sippy cup, training cup, toddler cup: kubek niekapek,niekapek,kubek treningowy
 baby food maker, baby food processor: urządzenie do gotowania dla dzieci
 bottle warmer, bottle steriliser, baby bottle sterilizer: podgrzewacz do butelek,sterylizator do butelek
@@ -935,7 +1482,6 @@ toy make-up, children's make-up kit, toy cosmetics: kosmetyki dla dzieci,zestaw 
 toy doctor set, doctor playset: zestaw lekarski,mały lekarz,walizka lekarza
 musical toy, toy piano, toy drum, toy guitar, xylophone: zabawka muzyczna,cymbałki,pianinko,organki dziecięce
 whistle, toy whistle, toy flute, kazoo: gwizdek,gwizdki,gwizdka
-music box: pozytywka,pozytywki
 toy phone, children's tablet, learning tablet: telefon zabawka,telefonik,tablet edukacyjny
 children's camera, kids camera: aparat dla dzieci,aparat fotograficzny dla dzieci
 toy gun, toy pistol, water gun, water pistol: pistolet zabawka,pistolet na wodę,pistolet na kulki,pistoletu na wodę
@@ -946,15 +1492,12 @@ toy sword, foam sword: miecz zabawka,miecz dla dzieci
 balloon, balloons, latex balloon, foil balloon: balon,balony,balonik,baloniki
 water balloon, water bomb: balony na wodę,bomby wodne
 soap bubbles, bubble blower, bubble machine, bubble wand: bańki mydlane,maszyna do baniek,baniek mydlanych
-kite: latawiec,latawca,latawce
 yo-yo, yoyo: jojo
 yo-yo water ball, elastic ball, bouncy ball, bouncing ball: piłka skacząca,piłeczka kauczukowa
-spinning top: bączek,bąk zabawka,bączka
 flying disc, frisbee, boomerang: frisbee,latający dysk,bumerang
 jump rope, skipping rope: skakanka,skakanki
 sand toys, beach toys, bucket and spade, sandpit toys: zabawki do piasku,zabawki do piaskownicy
 sandpit, sandbox: piaskownica,piaskownicy
-trampoline: trampolina,trampoliny,trampolina ogrodowa
 swing, garden swing, children's swing: huśtawka,huśtawki,huśtawka ogrodowa
 slide, children's slide, playground slide: zjeżdżalnia,zjeżdżalni,ślizgawka
 climbing frame, playground equipment, climbing triangle, climbing toy: drabinka do wspinania,drabinka gimnastyczna,plac zabaw ogrodowy,trójkąt pikler
@@ -1074,7 +1617,6 @@ henna cone, black henna, henna tattoo: henna w tubce,henna do ciała,henna do br
 toothpaste, children's toothpaste: pasta do zębów,pasty do zębów
 teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: wybielacz do zębów,żel wybielający zęby,paski wybielające
 toothbrush, electric toothbrush: szczoteczka do zębów,szczoteczki do zębów,szczoteczka elektryczna
-mouthwash: płyn do płukania ust,płyn do płukania jamy ustnej
 sheet mask, facial mask, face mask cosmetic, peel-off mask: maseczka do twarzy,maseczka w płachcie,maseczki do twarzy
 face serum, facial serum, anti-ageing serum: serum do twarzy,serum przeciwzmarszczkowe
 body scrub, exfoliant, chemical peel: peeling do ciała,peeling do twarzy,peeling kwasowy
@@ -1091,7 +1633,6 @@ kick scooter, scooter, children's scooter: hulajnoga,hulajnogi,hulajnoga dzieci�
 hoverboard, self-balancing scooter, balance scooter: deskorolka elektryczna,hoverboard,hulajnoga samobalansująca
 skateboard, longboard, penny board: deskorolka,deskorolki,fiszka deskorolka
 inline skates, roller skates, rollerblades, roller shoes: rolki dziecięce,łyżworolki,wrotki
-ice skates: łyżwy,łyżew
 sled, sledge, toboggan, snow slider, bob sleigh: sanki,sanek,ślizg śnieżny
 ski, skis, ski binding, cross-country skis: narty,wiązania narciarskie,narty biegowe
 ski boots, snowboard boots: buty narciarskie,buty snowboardowe
@@ -1117,7 +1658,6 @@ climbing harness, full body harness, safety harness: uprząż wspinaczkowa,szelk
 carabiner, karabiner, quickdraw, via ferrata set: karabinek,karabinki,ekspres wspinaczkowy,lonża wspinaczkowa
 climbing rope, fall arrester, rope brake, belay device: lina wspinaczkowa,przyrząd asekuracyjny,urządzenie samohamowne
 tent, camping tent: namiot,namiotu,namiot turystyczny
-hammock: hamak,hamaka
 camping stove, gas stove portable, gas cooker: kuchenka turystyczna,kuchenka gazowa turystyczna
 boxing gloves, punching bag: rękawice bokserskie,worek bokserski
 respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: maska ffp2,półmaska filtrująca,maska przeciwpyłowa
@@ -1198,12 +1738,10 @@ lunch box, food container, food storage box: pudełko śniadaniowe,śniadaniówk
 frying pan, saucepan, cooking pot, cookware, wok: patelnia,garnek,rondel,patelni
 baking mould, baking tin, silicone mould, baking tray, cake tin: forma do pieczenia,foremka silikonowa,blacha do pieczenia,tortownica
 kettle, teapot, moka pot, coffee maker: czajnik,czajniczek,kawiarka,ekspres do kawy
-pressure cooker: szybkowar,szybkowaru
 kitchen knife, chopping board, cutting board, peeler: nóż kuchenny,deska do krojenia,obieraczka
 ice cube tray, ice lolly mould, ice cream maker: foremka do lodu,foremki do lodów,kostkarka
 blood pressure monitor, sphygmomanometer: ciśnieniomierz,ciśnieniomierza
 blood glucose meter, glucometer, test strips device: glukometr,glukometru
-pulse oximeter: pulsoksymetr,pulsoksymetru
 nebuliser, nebulizer, inhaler: nebulizator,inhalator,inhalatora
 hearing aid, hearing amplifier: aparat słuchowy,aparatu słuchowego
 rapid test, covid test, pregnancy test, antigen test: test ciążowy,test antygenowy,testu ciążowego
@@ -1236,23 +1774,15 @@ stickers, sticker book, sticker sheet: książeczka z naklejkami,naklejki dla dz
 stamp set, ink pad, children's stamps: stempelki,pieczątki dla dzieci
 scissors, children's scissors, paper cutter: nożyczki,nożyczki dla dzieci,nożyk do papieru
 sealing wax, modelling compound, plaster casting kit: wosk do pieczęci,odlewy gipsowe,figurki gipsowe
-electric ride-on car: autko na akumulator
 water beads: kulki żelowe
-snorkel mask: maska do snurkowania,maska pełnotwarzowa
 slimming capsules: kapsułki odchudzające,spalacz tłuszczu,tabletki na odchudzanie
 resistance band: guma do ćwiczeń
-badminton set: zestaw do badmintona,rakietki do badmintona
 swimming goggles: okulary pływackie
 inflatable paddling pool, paddling pool: brodzik
 inflatable paddle board, paddle board: deska sup
-bicycle light: oświetlenie rowerowe
 wiper blades: wycieraczki,wycieraczki samochodowe,pióra wycieraczek
-jump starter: booster rozruchowy
-baby powder: zasypka
-remote control car: samochód zdalnie sterowany,auto zdalnie sterowane,auto rc
 gardening gloves: rękawice ogrodowe,rękawice ogrodnicze
 slime: gluty
-face paint: farbki do twarzy
 bed guard: barierka łóżka
 safety gate: bramka zabezpieczająca,bramka schodowa
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci

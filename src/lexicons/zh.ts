@@ -199,7 +199,7 @@ jack, car jack, trolley jack, axle stand: 千斤顶,液压千斤顶
 ladder, step ladder, stepladder, telescopic ladder: 梯子,人字梯,伸缩梯,折叠梯
 step stool, folding step stool: 踏步凳,垫脚凳,梯凳
 chair, office chair, folding chair, dining chair: 椅子,办公椅,折叠椅,餐椅
-bar stool: 吧台椅,凳子,高脚凳
+bar stool: 吧台椅,凳子,高脚凳,吧椅
 sofa, sofa bed: 沙发,沙发床
 bed, bunk bed, bed frame, loft bed: 床架,双层床,上下铺,高低床
 mattress, foam mattress, spring mattress: 床垫,席梦思
@@ -208,7 +208,7 @@ wardrobe, bookcase, shelving unit: 衣柜,书柜,书架,储物柜
 table, coffee table, folding table: 桌子,书桌,餐桌,折叠桌
 curtain, roller blind, window blind, roman shade: 窗帘,百叶窗,卷帘
 bedding, duvet, quilt, comforter: 被子,床上用品,棉被
-pillow: 枕头,抱枕,靠垫
+pillow: 枕头,抱枕,靠垫,颈椎枕,乳胶枕,记忆枕,孕妇枕
 rug, carpet, bath mat: 地毯,地垫,浴室地垫
 blanket, throw blanket: 毛毯,毯子,盖毯
 candle, scented candle, tea light, tealight: 蜡烛,香薰蜡烛,香氛蜡烛
@@ -230,32 +230,308 @@ saucepan, cooking pot, casserole dish, cookware set: 汤锅,炖锅,奶锅,锅具
 baking tray, bakeware, cake tin, baking mould: 烤盘,蛋糕模具,烘焙模具
 vacuum flask, thermos flask, insulated bottle: 保温杯,保温壶,热水瓶
 kitchen knife, chef's knife, knife set: 菜刀,厨刀,厨房刀具
-electric bicycle: 电动单车,助力车
-hoverboard: 体感车
+electric bicycle: 电动单车,助力车,电动自行车,电动车,电瓶车
+hoverboard: 体感车,平衡车,电动平衡车,独轮车 电动
 travel adapter: 旅行插头
 knife set: 刀具套装,菜刀套装
 tabletop fireplace, bioethanol fireplace, table fireplace: 酒精壁炉
 laser pointer: 激光手电
 office chair: 电脑椅,人体工学椅
-chest of drawers: 五斗柜
+chest of drawers: 五斗柜,斗柜,抽屉柜,收纳柜
 sun lounger: 躺椅,沙滩椅
 cordless drill: 充电钻
-shower head: 花洒,淋浴喷头
+shower head: 花洒,淋浴喷头,花洒套装
 parasol: 户外伞
-gas barbecue: 燃气烧烤炉
+gas barbecue: 燃气烧烤炉,燃气烤炉
 wardrobe: 布衣柜
-camping stove: 户外炉
+camping stove: 户外炉,卡式炉,便携式燃气炉,野营炉,露营炉具,炉头
 electric fan heater, oil radiator: 电油汀
-cutlery set: 餐具套装
-sewing machine: 缝纫机
+cutlery set: 餐具套装,勺子,叉子,筷子
+sewing machine: 缝纫机,迷你缝纫机,锁边机
 pet feeder: 自动喂食器,喂食器
 doorbell: 门铃
 bathroom scale, body scale: 体重秤,体脂秤
 clothes airer, drying rack: 晾衣架
-cool box: 保温箱
+cool box: 保温箱,冷藏箱,保冷箱,保温袋,冰包
 air compressor: 气泵
 heating pad: 理疗垫
 laser hair remover: 光子脱毛仪
+weight loss capsules: 减肥胶囊,减肥药,瘦身胶囊,燃脂胶囊
+slimming tea: 减肥茶,瘦身茶
+protein powder: 蛋白粉,乳清蛋白粉,肌酸,增肌粉
+collagen powder: 胶原蛋白粉,胶原蛋白肽,胶原蛋白饮
+food supplement: 保健品,复合维生素,维生素软糖,维生素片
+fish oil capsules: 鱼油,深海鱼油,磷虾油
+probiotics: 益生菌,益生菌粉
+sleeping aid: 褪黑素,睡眠软糖,助眠软糖
+cbd oil: 大麻油,火麻油
+honey: 蜂蜜,麦卢卡蜂蜜
+tahini: 芝麻酱,中东芝麻酱,白芝麻酱
+peanut butter: 花生酱,坚果酱,杏仁酱,花生醬
+hazelnut spread: 巧克力酱,榛子酱
+mussels: 青口贝,生蚝,蛤蜊,虾仁
+smoked salmon: 烟熏三文鱼,金枪鱼罐头,熏鱼
+sausage: 香肠,火腿,腊肠,萨拉米
+minced meat: 肉末,汉堡肉饼,鸡块,鸡胸肉
+cheese: 奶酪,芝士,奶油奶酪,起司
+breakfast cereal: 麦片,燕麦片,即食麦片
+biscuits: 饼干,曲奇,米饼,威化饼
+crisps: 薯片,爆米花,玉米片
+chocolate bar: 巧克力,黑巧克力,巧克力棒
+jelly cups: 果冻,蒟蒻果冻,果冻杯
+sweets: 糖果,软糖,棒棒糖,硬糖,口香糖
+ice cream: 冰淇淋,雪糕,冰棍
+jam: 果酱,草莓酱,果醬
+spices: 香料,调味料,辣椒粉,咖喱粉,姜黄粉,孜然粉
+sauce: 酱油,辣酱,番茄酱,蛋黄酱,意面酱,酱,酱料,調味醬,醬
+olive oil: 橄榄油,食用油,芝麻油,椰子油
+noodles: 方便面,挂面,米粉,泡面
+herbal tea: 花茶,茶叶,绿茶,红茶,茶包
+ground coffee: 咖啡豆,速溶咖啡,挂耳咖啡,咖啡胶囊
+energy drink: 能量饮料,果汁,汽水,功能饮料,碳酸饮料
+beer: 啤酒,葡萄酒,白酒,威士忌
+dried fruit: 果干,葡萄干,无花果干,坚果
+seeds mix: 奇亚籽,亚麻籽,芝麻,葵花籽
+infant formula: 婴儿奶粉,奶粉,配方奶粉
+baby porridge: 婴儿米粉,辅食泥,果泥,婴儿辅食
+mouthwash: 漱口水,口气清新剂,口腔喷雾
+toothpaste: 牙膏,儿童牙膏,美白牙膏
+teeth whitening kit: 牙齿美白仪,美白牙贴,牙贴
+denture adhesive: 假牙粘合剂,假牙清洁片,牙线
+lash curler: 睫毛夹,电烫睫毛器,睫毛卷翘器
+make-up brush set: 化妆刷,美妆蛋,化妆刷套装,粉扑
+make-up set: 彩妆套装,眼影盘,化妆品套装,儿童化妆品
+foundation: 粉底液,气垫,遮瑕膏,散粉,BB霜
+blush: 腮红,高光,修容,胭脂
+mascara: 睫毛膏,眼线笔,眉笔,眼线液
+lipstick: 口红,唇釉,润唇膏,唇彩,唇膏
+face cream: 面霜,眼霜,晚霜,保湿霜,日霜
+face serum: 精华液,精华,安瓶,原液
+body lotion: 身体乳,身体霜,护手霜,润肤乳
+hair serum: 护发精油,生发液,护发精华,防脱精华
+hair conditioner: 护发素,发膜,焗油膏
+hair dye: 染发剂,染发膏,漂发粉,盖白染发
+beard oil: 胡须油,胡须膏,胡须护理套装
+hair gel: 发胶,发蜡,发泥,定型喷雾,啫喱水
+face mask: 面膜,泥膜,眼膜,鼻贴
+facial cleanser: 洗面奶,卸妆水,卸妆油,爽肤水,磨砂膏,洁面乳
+shower gel: 沐浴露,泡泡浴,浴盐,泡澡球,沐浴乳
+soap: 香皂,肥皂,洗手液,手工皂
+shampoo: 洗发水,洗发露,干发喷雾,洗发膏
+sunscreen: 防晒霜,防晒喷雾,防晒乳
+deodorant: 止汗露,香体露,腋下喷雾
+perfume: 香水,淡香水,身体喷雾,古龙水
+nail polish remover: 洗甲水,卸甲水,卸甲液,卸甲巾
+false nails: 美甲片,穿戴甲,假指甲,甲片,美甲贴
+gel nail kit: 美甲套装,延长胶,甲油胶套装,光疗胶
+nail polish: 指甲油,甲油胶,封层,底胶
+false eyelashes: 假睫毛,嫁接睫毛,磁性假睫毛,睫毛胶水
+lash lift kit: 睫毛烫,烫睫毛,眉毛染色
+tattoo machine: 纹身机,纹身套装,纹绣机,纹身笔
+tattoo ink: 纹身色料,纹绣色料,纹身墨水
+numbing cream: 麻膏,麻药膏
+essential oil: 精油,香薰精油,茶树精油,单方精油
+baby powder: 痱子粉,爽身粉,婴儿爽身粉
+baby wipes: 湿巾,婴儿湿巾,卸妆湿巾,消毒湿巾
+nappies: 纸尿裤,尿不湿,拉拉裤,成人纸尿裤
+tampons: 卫生巾,卫生棉条,月经杯,护垫
+cotton buds: 棉签,化妆棉,卫生纸,抽纸
+razor: 剃须刀,刮胡刀,手动剃须刀
+electric shaver: 电动剃须刀,电动刮胡刀
+adhesive plaster: 创可贴,急救包,绷带,肌贴,急救箱
+heat patches: 膏药,发热贴,暖宝宝,热敷贴,足贴
+knee brace: 护膝,护腰,护腕,护踝,背背佳 矫正带
+insoles: 鞋垫,足弓垫,拇外翻矫正器,分趾器
+compression stockings: 压力袜,静脉曲张袜,弹力袜
+walking frame: 助行器,老人助步车,拐杖,手杖,老人手推车
+crutches: 拐杖 腋下,腋拐,肘拐
+wheelchair: 轮椅,手动轮椅,折叠轮椅
+blood pressure monitor: 血压计,血压仪,电子血压计
+pulse oximeter: 血氧仪,指夹式血氧仪,血氧機
+blood glucose meter: 血糖仪,血糖试纸
+rapid test: 验孕棒,抗原检测试剂盒,排卵试纸
+contact lenses: 隐形眼镜,美瞳,护理液,眼药水
+sex toy: 震动棒,情趣用品,跳蛋,润滑液,飞机杯
+condoms: 避孕套,安全套
+e-liquid: 烟油,电子烟,一次性电子烟,尼古丁袋
+hookah: 水烟壶,水烟
+insect repellent: 驱蚊液,驱蚊喷雾,驱蚊手环,花露水
+knife sharpener: 磨刀器,磨刀机,电动磨刀器,磨刀神器
+can opener: 开罐器,罐头刀,电动开罐器
+electric grill: 电烤盘,电烤炉,电饼铛,铁板烧
+crepe maker: 煎饼机,薄饼机,春卷皮机
+pizza oven: 披萨炉,披萨烤炉,披萨机
+doughnut maker: 甜甜圈机
+chocolate fountain: 巧克力喷泉,巧克力喷泉机
+raclette grill: 瑞士烤盘
+pasta maker: 面条机,压面机,制面机
+electric lunch box: 电热饭盒,加热饭盒
+citrus juicer: 榨汁器,橙汁机,柠檬榨汁器
+slow juicer: 原汁机,慢榨机
+smoothie maker: 榨汁杯,随行杯榨汁机,便携榨汁杯
+mini chopper: 绞菜机,蒜泥机,切碎机,绞蒜器
+spice grinder: 研磨机,磨粉机,胡椒研磨器,打粉机
+coffee grinder: 咖啡磨豆机,磨豆机,咖啡研磨机
+pod coffee machine: 胶囊咖啡机
+coffee percolator: 滴漏咖啡机,美式咖啡机,滴滤咖啡机
+milk frother: 奶泡机,打奶泡器,电动奶泡机,打奶器,打奶泡机
+electric wine opener: 电动开瓶器,红酒开瓶器
+wine cooler: 红酒柜,酒柜,恒温酒柜
+mini fridge: 迷你冰箱,小冰箱,化妆品冰箱,小型冰箱,美妆冰箱
+ice crusher: 碎冰机,刨冰机
+yogurt maker: 酸奶机,发酵机
+soda maker: 气泡水机,苏打水机,汽水机
+water purifier: 净水器,净水机,滤水壶
+food waste disposer: 厨余处理器,垃圾处理器
+kitchen scale: 厨房秤,电子秤,厨房电子秤
+bathroom scale: 体重秤,体脂秤,人体秤
+luggage scale: 行李秤,手提秤
+food vacuum sealer: 真空封口机,真空包装机,封口机
+sous vide cooker: 低温慢煮机,舒肥机
+warming tray: 暖菜板,保温板,热菜板
+mug warmer: 暖杯垫,恒温杯垫,加热杯垫
+hot plate: 电陶炉,电磁炉,电热炉
+gas hob: 燃气灶,煤气灶,天然气灶
+freezer: 冷柜,冰柜,冷冻柜
+clothes steamer: 挂烫机,手持挂烫机,蒸汽挂烫机
+steam generator iron: 蒸汽电熨斗
+fabric shaver: 毛球修剪器,去球器,剃毛器
+clothes dryer: 干衣机,烘干机,烘衣机
+shoe dryer: 烘鞋器,干鞋器
+mini washing machine: 脱水机,迷你洗衣机,甩干机
+towel warmer: 毛巾架加热,电热毛巾架,毛巾烘干机
+tower fan: 塔扇,落地扇,无叶风扇,电风扇,循环扇
+mini fan: 小风扇,手持风扇,夹扇,桌面风扇,挂脖风扇
+evaporative cooler: 冷风机,水冷风扇,空调扇,冷风扇
+electric heater: 油汀,电暖器,取暖器,电油汀,踢脚线取暖器
+pellet stove: 颗粒炉,壁炉,柴火炉
+gas boiler: 燃气锅炉,壁挂炉,燃气壁挂炉
+water heater: 电热水器,即热式热水器,热水器,小厨宝
+heated foot warmer: 暖脚宝,暖脚器,暖脚垫
+electric hand warmer: 暖手宝,充电暖手宝
+car seat heater: 汽车加热坐垫,加热坐垫,车载加热坐垫,电热坐垫
+car heater: 车载暖风机,汽车取暖器
+heated gloves: 加热手套,电热手套
+heated vest: 加热马甲,发热背心,电热马甲
+hair dryer brush: 热风梳,吹风梳,卷发梳
+hair crimper: 玉米夹,玉米须夹板,蛋卷棒
+heated rollers: 电热卷发筒,卷发筒
+hair straightener: 直发器,直板夹,直发夹板
+curling iron: 卷发棒,自动卷发器,卷发器
+hair clipper, beard trimmer: 鼻毛修剪器,胡须修剪器,理发器,剃毛刀,推子
+ladies shaver: 女士剃毛器,刮毛器,女士脱毛器
+ipl device: 脱毛仪,冰点脱毛仪,激光脱毛仪,光子脱毛仪
+epilator: 拔毛器,脱毛器
+facial cleansing brush: 洁面仪,洗脸仪,洗脸刷
+facial steamer: 蒸脸器,蒸脸仪,纳米喷雾仪
+facial device: 美容仪,射频美容仪,面罩美容仪,导入仪
+blackhead remover: 黑头仪,吸黑头神器,黑头吸出器
+nail drill: 美甲打磨机,电动磨甲器,打磨机 美甲
+callus remover: 磨脚器,去死皮器,电动磨脚器
+wax warmer: 融蜡机,脱毛蜡机,熔蜡器
+electric toothbrush: 电动牙刷,声波牙刷
+water flosser: 冲牙器,洗牙器,水牙线
+foot spa: 足浴盆,泡脚桶,足疗机,洗脚盆
+massage gun: 筋膜枪,按摩枪
+massager: 颈椎按摩仪,颈椎按摩器,肩颈按摩仪,眼部按摩仪,按摩靠垫,按摩枕
+tens machine: 低频理疗仪,中频治疗仪,经络按摩仪
+infrared lamp: 红外线灯,理疗灯,烤灯,红外线理疗灯
+light therapy lamp: 光疗灯,日光灯 治疗
+nebuliser: 雾化器,雾化机,家用雾化器
+hearing aid: 助听器,老人助听器,集音器
+oxygen concentrator: 制氧机,吸氧机
+sleep apnoea device: 呼吸机,止鼾器
+thermometer: 体温计,额温枪,耳温枪,电子体温计
+bath thermometer: 水温计,洗澡水温计,婴儿水温计
+meat thermometer: 食品温度计,烧烤温度计,油温计
+weather station: 温湿度计,气象站,温度计
+desk lamp: 台灯,护眼灯,床头灯,阅读灯
+floor lamp: 落地灯
+pendant light: 吊灯,水晶灯,枝形吊灯
+wall light: 壁灯
+downlight: 筒灯,射灯
+lava lamp: 熔岩灯,岩浆灯,水母灯
+plasma ball: 静电球,离子球,魔灯,闪电球,等离子球
+star projector: 星空灯,星空投影灯,极光灯
+disco light: 舞台灯,蹦迪灯,球灯
+salt lamp: 盐灯,喜马拉雅盐灯
+grow light: 植物补光灯,植物生长灯,补光灯
+solar light: 太阳能灯,太阳能草坪灯,太阳能庭院灯,太阳能地插灯
+emergency light: 应急灯,应急照明灯,消防应急灯
+camping lantern: 露营灯,野营灯,马灯,帐篷灯
+headlamp: 头灯,强光头灯
+work light: 工作灯,检修灯,泛光灯
+ring light: 环形补光灯,直播补光灯,美颜灯
+flashlight: 手电筒,强光手电
+jump starter: 汽车应急启动电源,应急启动电源,搭电宝
+car inverter: 逆变器,车载逆变器
+portable power station: 户外电源,移动电源,储能电源
+solar panel: 太阳能板,太阳能电池板,光伏板
+rechargeable battery: 充电电池,碱性电池,五号电池,七号电池,干电池
+ups: 不间断电源
+ev charger: 充电桩,新能源充电枪
+usb hub: 扩展坞,分线器,集线器
+router: 路由器,无线路由器,信号放大器
+hard drive, memory card: 移动硬盘,固态硬盘,U盘,内存卡,优盘
+e-reader: 电子书阅读器,电纸书,墨水屏阅读器,电子阅读器
+writing tablet: 液晶手写板,数位板,手写板,画板 电子
+keyboard: 键盘,机械键盘,无线键盘
+computer mouse: 鼠标,无线鼠标,游戏鼠标
+computer monitor: 显示器,电脑显示器,便携显示器
+graphics card: 显卡
+printer: 打印机,标签打印机,3D打印机
+webcam: 摄像头 电脑,网络摄像头
+soundbar: 回音壁,电视音响,家庭影院音响
+karaoke machine, party speaker: 广场舞音响,K歌音响,拉杆音箱,家庭KTV
+karaoke microphone: 麦克风,无线话筒,话筒,唱歌麦克风
+turntable: 黑胶唱片机,唱片机,留声机
+cd player: CD机,CD播放机,随身听
+mp3 player: MP3播放器,音乐播放器
+dvd player: DVD播放机,影碟机,移动DVD
+radio: 收音机,手摇收音机,应急收音机
+headphones: 蓝牙耳机,无线耳机,骨传导耳机,耳机,头戴式耳机,儿童耳机
+baby monitor: 婴儿监视器,婴儿监护器,宝宝监控,婴儿看护器
+security camera: 监控摄像头,监控器,无线摄像头,摄像头
+trail camera: 红外触发相机,狩猎相机
+dash cam: 行车记录仪
+camera, action camera: 运动相机,数码相机,拍立得,摄像机,儿童相机,照相机
+video doorbell: 可视门铃,智能门铃,无线门铃,门铃
+smart lock: 智能锁,指纹锁,密码锁 门,电子锁
+smart plug: 智能插座,定时插座,定时器插座
+smart thermostat: 温控器,智能温控器
+robot lawnmower: 智能割草机器人,割草机器人
+window cleaning robot: 擦窗机器人,擦玻璃机器人
+robot vacuum: 扫地机器人,扫拖机器人
+handheld vacuum: 手持吸尘器,车载吸尘器,除螨仪,除螨吸尘器
+ash vacuum: 吸灰机,桶式吸尘器,工业吸尘器
+steam mop: 蒸汽拖把,蒸汽清洁机,电动拖把,洗地机
+ultrasonic cleaner: 超声波清洗机,眼镜清洗机
+mosquito lamp: 灭蚊灯,电蚊拍,驱蚊灯,捕蚊灯,灭蝇灯,电蚊香
+ultrasonic pest repeller: 超声波驱鼠器,驱鼠器,驱猫器
+metal detector: 金属探测器,探测器 金属
+walkie talkie: 对讲机,儿童对讲机
+gps tracker: 定位器,GPS定位器,防丢器
+car navigation, car stereo: 导航仪,车载导航,车载音响
+vr headset: VR眼镜,VR一体机
+game controller, game console: 游戏手柄,掌上游戏机,掌机
+soldering iron: 电烙铁,焊台,焊接工具,烙铁
+pyrography pen: 烙画机,烙铁笔,烫画笔
+multimeter: 万用表,钳形表,测电笔
+diagnostic scanner: 汽车诊断仪,OBD检测仪
+smoke alarm: 烟雾报警器,烟感报警器,火灾报警器
+carbon monoxide alarm: 一氧化碳报警器,燃气报警器,煤气报警器
+alarm, alarm system: 报警器,防盗报警器,个人防身报警器
+air quality monitor: 空气质量检测仪,甲醛检测仪,二氧化碳检测仪
+ozone generator: 臭氧机,臭氧发生器
+uv steriliser: 紫外线消毒灯,消毒柜,消毒盒,牙刷消毒器,杀菌灯
+paper shredder: 碎纸机,文件粉碎机
+laminator: 塑封机,过塑机,覆膜机
+label maker: 标签机
+calculator: 计算器,科学计算器
+heat press: 烫画机,热转印机,刻字机
+electric scooter: 电动滑板车,折叠电动滑板车,代步滑板车
+mobility scooter: 老年代步车,电动轮椅
+electric skateboard: 电动滑板
 lid: 盖子,蓋子
 blade: 刀片,刀刃
 fox: 狐狸
@@ -305,7 +581,6 @@ socket: 插座
 plug: 插头
 charger: 充电器
 hair dryer: 吹风机
-hair straightener: 直发器
 heater: 取暖器
 dehumidifier: 除湿机
 humidifier: 加湿器
@@ -336,22 +611,19 @@ belt: 腰带,皮带
 scarf: 围巾
 gloves: 手套
 wallet: 钱包
-bathtub: 浴盆,澡盆
+bathtub: 浴盆,澡盆,浴缸,折叠浴桶,泡澡桶
 changing table: 尿布台
-sleeping bag: 睡袋
+sleeping bag: 睡袋,露营睡袋
 soother, pacifier: 安抚奶嘴,奶嘴
 soother holder: 奶嘴链
 rattle: 摇铃
 helmet: 头盔,安全帽,頭盔
 goggles: 护目镜
-life jacket: 救生衣,浮力背心
+life jacket: 救生衣,浮力衣,救生背心,浮力背心
 swimming aid, swim ring: 游泳圈
 diffuser: 香薰机,扩香
 micellar water: 卸妆水
-hair dye: 染发剂
 skin lightening: 美白
-soap: 肥皂,香皂
-face mask: 面膜
 particle filter mask, respirator: 防护口罩,防尘口罩
 blood glucose: 血糖
 milk thistle: 水飞蓟,奶蓟
@@ -410,7 +682,6 @@ soy milk, soy: 豆浆,大豆,豆奶
 oat, oats, oatmeal: 燕麦,燕麥
 almond, almonds: 杏仁,巴旦木
 peanut, peanuts: 花生
-peanut butter: 花生酱,花生醬
 cashew, cashews: 腰果
 walnut, walnuts: 核桃
 hazelnut, hazelnuts: 榛子
@@ -442,8 +713,6 @@ popcorn: 爆米花
 cereal, granola: 麦片,谷物,麥片
 grains, grain: 谷物,杂粮,穀物
 bar, bars: 能量棒,蛋白棒
-jam: 果酱,果醬
-honey: 蜂蜜
 syrup: 糖浆,糖漿
 sweetener, stevia: 甜味剂,甜菊,代糖
 chocolate, cocoa: 巧克力,可可
@@ -453,10 +722,8 @@ chewing gum, gum: 口香糖
 chewable: 咀嚼片
 lollipop: 棒棒糖
 jelly, mini cups: 果冻,蒟蒻,果凍
-ice cream: 冰淇淋,雪糕
 dessert, pudding: 甜点,甜品,布丁
 butter: 黄油,奶油,牛油
-cheese: 奶酪,芝士,起司
 yogurt: 酸奶,優格
 cream, whipped cream: 奶油,鲜奶油
 egg, eggs: 鸡蛋,蛋,雞蛋
@@ -474,7 +741,6 @@ kimchi: 泡菜,韩国泡菜
 soup: 汤,湯
 porridge: 粥
 curry: 咖喱,咖哩
-sauce: 酱,酱料,調味醬,醬
 soy sauce: 酱油,醬油
 ketchup, tomato sauce: 番茄酱,番茄醬
 mayonnaise: 蛋黄酱,美乃滋
@@ -782,7 +1048,7 @@ cover, case: 罩,套,保护套,保護套
 mat, pad, carpet: 垫子,地毯,墊
 curtain, blind: 窗帘,百叶窗,窗簾
 window, door: 窗户,门,門
-mirror: 镜子,鏡子
+mirror: 镜子,鏡子,全身镜,化妆镜,浴室镜,穿衣镜,梳妆镜
 clock, watch: 时钟,手表,手錶
 lock, key: 锁,钥匙,鑰匙
 gate, fence, barrier: 围栏,安全门,圍欄
@@ -832,6 +1098,290 @@ allergy, irritation: 过敏,刺激,過敏
 spray glue, adhesive: 喷胶,胶粘剂
 firework, firecracker: 烟花,鞭炮,煙火
 laser pointer, laser: 激光笔,激光,雷射
+recliner chair: 躺椅,单人沙发 功能,懒人躺椅,功能沙发
+armchair: 摇椅,单人沙发,老虎椅
+sofa: 沙发,沙发床,布艺沙发
+bean bag: 懒人沙发,豆袋
+gaming chair: 电竞椅,电脑椅,办公椅,转椅,人体工学椅
+dining chair: 餐椅,靠背椅,塑料椅
+stool: 凳子,矮凳,脚凳,换鞋凳,浴室凳
+garden chair, garden furniture: 户外椅,庭院桌椅,公园椅,户外躺椅
+dining table: 餐桌,饭桌
+coffee table, side table: 茶几,边几,床头柜,玄关桌
+desk: 电脑桌,书桌,升降桌,学习桌,床上电脑桌
+dressing table: 梳妆台,化妆台
+shoe cabinet: 鞋柜,鞋架,换鞋柜,翻斗鞋柜
+bookcase: 书架,书柜,置物架,层架
+wardrobe, clothes rail: 衣柜,简易衣柜,挂衣架,衣帽架,布衣柜
+tv stand: 电视柜
+bathroom cabinet: 浴室柜,镜柜
+storage box, laundry basket: 收纳箱,收纳盒,玩具收纳箱,脏衣篮,储物箱
+bunk bed: 上下铺,高低床,双层床,子母床
+bed frame: 床架,双人床,实木床,铁艺床,箱体床
+mattress topper: 床褥,床垫保护垫,榻榻米床垫,薄床垫
+mattress: 床垫,乳胶床垫,弹簧床垫,棕垫
+weighted blanket: 重力被,毛毯,盖毯,法兰绒毯,婴儿毯
+duvet: 被子,羽绒被,夏凉被
+travel pillow: U型枕,旅行枕,护颈枕,充气枕
+seat cushion: 坐垫,靠垫,腰靠,抱枕,椅垫
+clothes airer: 晾衣架,折叠晾衣架,落地晾衣架,晒衣架,晾衣杆
+ironing board: 熨衣板,烫衣板
+waste bin: 垃圾桶,感应垃圾桶,废纸篓
+mop, broom: 拖把,平板拖把,扫把,旋转拖把
+curtain, shower curtain: 窗帘,遮光窗帘,浴帘,纱帘
+blind: 卷帘,百叶窗,百叶帘,遮光帘
+awning, parasol: 遮阳篷,遮阳伞,遮阳帆,户外伞
+rug, doormat: 地毯,地垫,脚垫,门垫,硅藻泥垫
+bath mat: 浴室防滑垫,浴缸垫,淋浴垫
+toilet seat: 马桶盖,马桶圈,坐便器盖,马桶座圈,智能马桶盖
+toilet: 马桶,坐便器
+camping toilet: 便携马桶,移动马桶,坐便椅
+shower cubicle: 淋浴房,浴室隔断
+tap: 水龙头,厨房龙头,电热水龙头
+grab rail, shower chair: 浴室扶手,安全扶手,洗澡椅,洗澡凳
+towel: 毛巾,浴巾,沙滩巾
+frying pan: 煎锅,平底锅,不粘锅,炒锅,牛排锅
+saucepan: 汤锅,奶锅,炖锅,铸铁锅,砂锅,锅具套装
+wok: 炒锅,炒菜锅,铁锅
+pressure cooker: 高压锅,电压力锅,压力锅,壓力鍋
+baking tin: 蛋糕模具,烤盘,烘焙模具,硅胶模具
+mandoline slicer: 切菜器,刨丝器,擦丝器,多功能切菜神器,切片器
+kitchen knife set: 菜刀,刀具套装,厨师刀,水果刀,厨刀
+kitchen scissors: 厨房剪刀,剪刀,鸡骨剪
+chopping board: 砧板,菜板,切菜板
+kitchen utensils: 锅铲,汤勺,厨具套装,硅胶铲,打蛋器
+plate set: 盘子,餐盘,碗碟套装,陶瓷碗,碗
+mug: 马克杯,水杯,咖啡杯,保温杯,茶杯,随行杯
+drinking glasses: 玻璃杯,红酒杯,高脚杯,啤酒杯
+carafe, teapot: 水壶,凉水壶,醒酒器,茶壶,花茶壶
+vacuum flask: 保温壶,保温杯,热水瓶,焖烧杯
+water bottle: 水壶,运动水杯,儿童水杯,水瓶
+lunch box: 饭盒,便当盒,保鲜盒,餐盒
+garlic press: 压蒜器,核桃夹,压薯器,披萨刀
+meat grinder: 绞肉机,电动绞肉机,灌肠机
+toaster: 烤面包机,多士炉,吐司机
+sandwich maker: 三明治机,早餐机,三明治早餐机
+fire pit: 火盆,篝火盆,烤火盆,户外火盆,焚火台
+ethanol fireplace: 酒精壁炉,电壁炉,乙醇壁炉
+barbecue, charcoal grill: 烧烤炉,木炭烧烤架,烧烤架,烤炉
+patio heater: 户外取暖器,伞形取暖器,燃气取暖器
+kerosene heater: 煤油取暖器,煤油炉
+candle, tealight: 茶蜡,蜡烛,香薰蜡烛,电子蜡烛
+reed diffuser: 无火香薰,香薰精油,香薰蜡块,藤条香薰
+clock, alarm clock: 挂钟,闹钟,电子钟,时钟,儿童闹钟
+photo frame, picture: 相框,画框,数码相框,挂画,装饰画
+vase, plant pot: 花瓶,花盆,花盆套装
+indoor fountain: 流水摆件,喷泉,太阳能喷泉
+outdoor thermometer: 室外温度计
+safe, money box: 保险箱,保险柜,存钱罐,现金盒
+padlock: 挂锁,密码锁,密码挂锁,锁头,行李箱锁
+door lock: 门锁
+child safety lock: 儿童安全锁,抽屉锁,防撞角,插座保护盖
+fly screen: 纱窗,防蚊纱门,蚊帐,磁性纱窗
+suitcase: 行李箱,拉杆箱,登机箱,旅行箱,儿童行李箱
+shopping trolley: 购物车,小推车,买菜车,置物推车
+step ladder: 人字梯,伸缩梯,折叠梯,家用梯子,梯子
+scaffold tower: 脚手架,移动脚手架,马凳,工程梯
+wash basin: 洗手盆,洗脸盆,台上盆
+kitchen sink: 水槽,洗菜盆
+bed linen: 床上四件套,四件套,被套,床单,床笠
+doll's house: 娃娃屋,玩具屋,过家家别墅,公主屋
+doll's furniture: 娃娃家具
+doll's pram: 娃娃推车,玩具推车
+toy kitchen: 过家家厨房,玩具厨房,厨房玩具
+toy shop: 收银机玩具,超市玩具
+toy workbench: 工具台玩具,工具箱玩具
+toy doctor kit: 医生玩具,过家家医生
+stacking toy: 叠叠乐,套圈玩具,叠叠杯,叠叠圈
+shape sorter: 形状配对玩具,形状盒
+building blocks: 积木玩具,木制积木,拼插积木
+marble run: 轨道滚珠,弹珠轨道
+marbles: 玻璃弹珠,弹珠
+spinning top: 陀螺,战斗陀螺,发光陀螺,戰鬥陀螺
+yo-yo: 悠悠球,溜溜球
+kite: 风筝,風箏
+bubble machine: 泡泡机,泡泡枪,吹泡泡玩具
+water gun: 水枪,玩具水枪,滋水枪
+dart blaster: 软弹枪,泡沫弹枪
+dart board: 飞镖盘,飞镖靶,飞镖套装
+table football: 桌上足球,桌式足球
+pool table, air hockey: 台球桌,桌球台,冰球桌
+table tennis table: 乒乓球桌,乒乓球台,兵乓球拍
+playing cards: 扑克牌,卡牌游戏,纸牌
+chess set: 国际象棋,象棋
+3d puzzle: 魔方,立体拼图
+microscope: 显微镜,儿童显微镜
+telescope: 天文望远镜,单筒望远镜,望远镜
+binoculars: 双筒望远镜
+science kit: 科学实验套装,科学实验玩具,实验玩具
+excavation kit: 考古挖掘玩具,恐龙化石挖掘
+toy robot: 机器人玩具,智能机器人玩具,变形机器人
+electronic pet: 电子宠物,电子狗玩具,机器狗
+remote control car: 遥控汽车,遥控车,遥控越野车,遥控玩具车
+remote control helicopter: 遥控直升机,遥控飞机,遥控船
+drone: 无人机,航拍无人机,迷你无人机
+race track: 轨道赛车,轨道车玩具
+train set: 火车玩具,轨道火车,小火车玩具
+play tent: 儿童帐篷,游戏屋,爬行隧道,阳光隧道
+ball pit: 海洋球,海洋球池,波波池
+sandpit, water table: 沙池,沙盘玩具,玩沙桌,戏水桌
+bouncy castle: 充气城堡,蹦蹦床,儿童城堡
+swing set: 秋千架,户外秋千,儿童秋千
+trampoline: 蹦床,跳跳床,儿童蹦床,弹跳床,彈跳床
+climbing frame: 攀爬架,儿童攀爬架,攀岩架
+slide: 滑滑梯,儿童滑梯
+rocking horse: 摇摇马,木马,跳跳马,摇马
+ride-on car: 扭扭车,溜溜车,滑行车
+electric ride-on car: 儿童电动车,儿童电动汽车,电动童车
+balance bike: 平衡车,儿童平衡车,滑步车,无脚踏自行车
+tricycle: 三轮车,儿童三轮车,脚踏三轮车
+kick scooter: 儿童滑板车,滑板车,三轮滑板车
+roller skates: 轮滑鞋,溜冰鞋,旱冰鞋,暴走鞋
+pogo stick: 跳跳杆,弹跳杆
+skateboard: 滑板,长板,双翘滑板,活力板
+sledge: 雪橇,滑雪圈,雪板 儿童
+ski jacket, ski suit: 滑雪服,滑雪衣,滑雪夹克,滑雪裤
+ski poles: 登山杖,滑雪杖
+snowshoes: 冰爪,雪鞋,防滑鞋套
+ice skates: 冰刀鞋,冰鞋,冰刀,溜冰刀
+treadmill: 跑步机,走步机,家用跑步机,平板走步机
+exercise bike: 动感单车,健身车,家用健身单车
+mini exercise bike: 迷你健身车,脚踏车 健身
+elliptical trainer: 椭圆机,漫步机
+rowing machine: 划船机
+stepper: 踏步机,健身踏板
+weight bench: 哑铃凳,健身凳,卧推凳
+dumbbell: 哑铃,壶铃,杠铃,可调节哑铃
+resistance bands: 弹力带,阻力带,拉力带,拉力器
+pull-up bar: 单杠,引体向上,门上单杠
+punching bag: 沙袋,拳击沙袋,拳击袋,不倒翁沙袋
+boxing gloves: 拳击手套,拳套
+gym ball: 瑜伽球,健身球
+balance board: 平衡板,平衡垫
+foam roller: 泡沫轴,筋膜球,按摩滚轴
+yoga mat: 瑜伽垫,健身垫,体操垫
+ab roller: 健腹轮,健腹器,仰卧起坐器
+weighted hula hoop: 呼啦圈,智能呼啦圈
+archery set, crossbow: 弓箭套装,射箭套装,弓弩,弩,复合弓
+slingshot: 弹弓
+airsoft gun: 仿真枪,气枪,水弹枪,玩具枪
+badminton set: 羽毛球拍,羽毛球套装
+football goal, basketball hoop: 足球门,篮球架,篮球框
+football, basketball: 足球,篮球,排球
+golf clubs: 高尔夫球杆,高尔夫推杆,挥杆练习器
+wetsuit: 潜水服,湿衣,冲浪服
+snorkel mask: 浮潜面罩,浮潜三宝,潜水镜,潜水面罩,潜水面镜
+swim fins: 脚蹼,蛙鞋
+swimming ring, pool float: 游泳圈,泳圈,浮排,婴儿游泳圈,脖圈
+swimming armbands: 手臂圈,水袖,浮力背心,游泳臂圈
+paddling pool: 充气泳池,充气游泳池,儿童泳池,戏水池,支架泳池
+hot tub: 充气浴缸,泡澡桶,充气泡池
+inflatable kayak: 皮划艇,充气皮划艇,充气艇,独木舟
+inflatable boat: 橡皮艇,充气船,钓鱼船,皮划船
+paddle board: 桨板,充气桨板,冲浪板,站立式桨板
+bodyboard: 趴板,浮板,打水板
+fishing rod, fishing reel: 鱼竿,钓鱼竿,渔轮,钓竿
+tent: 帐篷,露营帐篷,沙滩帐篷,自动帐篷
+gazebo: 凉亭,折叠帐篷 摆摊,遮阳棚,天幕
+camp bed: 行军床,折叠床,露营床,午休床,陪护床
+camping chair: 折叠椅,露营椅,沙滩椅,钓鱼椅,户外折叠椅
+camping table: 折叠桌,露营桌,蛋卷桌,户外折叠桌
+hammock: 吊床,吊椅,户外吊床,摇篮椅
+sleeping mat: 充气床垫,防潮垫,气垫床,自动充气垫,充气床
+gas lantern: 气灯,燃气灯
+hiking rucksack: 登山包,徒步背包,水袋背包
+climbing harness: 攀岩安全带,安全带 高空,高空作业安全带
+carabiner, climbing rope: 登山扣,攀岩绳,登山绳,快挂
+multitool: 多功能刀,折叠刀,瑞士军刀
+bicycle: 自行车,山地车,折叠自行车,儿童自行车,公路车
+bicycle trailer: 自行车拖车,儿童拖车
+bicycle child seat: 自行车儿童座椅,儿童座椅 电动车
+bicycle lock: 自行车锁,U型锁,链条锁,摩托车锁
+bicycle pump: 打气筒,自行车打气筒,脚踏打气筒
+bicycle light: 自行车灯,自行车前灯,自行车尾灯
+bicycle helmet: 自行车头盔,骑行头盔,儿童头盔
+bike roller trainer: 骑行台
+dog crate: 狗笼,狗笼子,宠物围栏,宠物航空箱,猫包
+cat tree: 猫爬架,猫抓板,猫树,猫架
+dog bed: 狗窝,猫窝,宠物窝,宠物床
+pet water fountain: 宠物饮水机,猫咪饮水机,自动喂食器,宠物喂食器
+aquarium heater: 鱼缸加热棒,加热棒,水族加热棒
+aquarium: 鱼缸,水族箱
+dog chew: 狗咬胶,狗零食,磨牙棒,宠物零食,狗骨头
+dog food: 狗粮,猫粮,宠物食品
+dog collar, dog lead: 狗项圈,牵引绳狗,狗胸背带,止吠器,狗绳
+cat litter, litter box: 猫砂,猫砂盆,自动猫砂盆,猫厕所
+pet clipper: 宠物电推剪,狗狗剃毛器,宠物剃毛器,宠物磨甲器
+rodent cage: 仓鼠笼,兔笼,鸟笼
+terrarium: 爬宠箱,饲养箱,爬虫箱
+bird feeder, bird house: 喂鸟器,鸟屋
+ukulele: 尤克里里,乌克丽丽
+guitar: 吉他,民谣吉他,电吉他
+keyboard piano: 电子琴,电钢琴,手卷钢琴
+drum kit: 架子鼓,电子鼓,儿童架子鼓,爵士鼓
+violin, cello: 小提琴,大提琴
+recorder flute, harmonica: 竖笛,口琴,口风琴
+xylophone: 木琴,拇指琴,卡林巴,空灵鼓,敲琴
+guitar amplifier, audio interface: 吉他音箱,功放,声卡,调音台
+candle making kit: 蜡烛DIY,手工皂材料包,香薰蜡烛材料包
+craft kit: 手工材料包,串珠玩具,手工DIY,拼豆
+diamond painting: 钻石画,数字油画
+model kit: 拼装模型,模型套件,手办模型
+face paint: 人体彩绘,脸部彩绘,面部彩绘
+fancy dress costume: 万圣节服装,角色扮演服装,演出服,动漫服装
+wig, hair extensions: 假发,假发套,接发片
+confetti cannon: 礼花筒,手持礼炮,彩带礼花,礼宾花
+balloon set: 气球套装,铝膜气球,气球链,乳胶气球
+helium cylinder: 氦气罐,氦气瓶,家用氦气罐
+party decorations: 生日装饰,派对用品,生日布置,拉旗
+birthday candles: 生日蜡烛,数字蜡烛
+sparklers: 仙女棒,烟花,鞭炮,烟花棒,烟雾弹
+glow sticks: 荧光棒,发光棒,泡沫发光棒
+advent calendar: 圣诞倒计时日历,倒数日历
+christmas tree: 圣诞树
+christmas lights: 圣诞灯,彩灯,灯串,窗帘灯,满天星灯
+snow globe: 水晶球,雪花球,水晶球音乐盒
+music box: 音乐盒,八音盒,音樂盒
+artificial flowers: 仿真花,假花,干花,永生花,仿真植物
+correction fluid: 修正液,涂改液,修正带,涂改带
+whiteboard: 白板,黑板,磁性白板,留言板
+drawing board: 画板,儿童画架,磁性画板,画架
+felt-tip pens: 水彩笔,马克笔,荧光笔,彩色铅笔,蜡笔,中性笔
+acrylic paint: 丙烯颜料,水彩颜料,油画颜料,水粉颜料
+ink cartridge: 墨盒,硒鼓,打印机墨水
+backpack: 双肩背包,书包
+school bag: 书包,小学生书包,儿童书包,护脊书包
+pencil case: 笔袋,文具盒,铅笔盒
+baby bouncer: 婴儿摇椅,摇摇椅,婴儿电动摇椅,安抚椅
+baby walker: 学步车,婴儿学步车,学步推车,助步车
+stair gate: 楼梯护栏,婴儿门栏,儿童安全门栏,宠物门栏,防护栏
+bed rail: 床围栏,床护栏,婴儿床围栏
+playpen: 婴儿围栏,游戏围栏,宝宝围栏
+baby bottle steriliser: 奶瓶消毒器,奶瓶消毒烘干器,消毒锅
+bottle warmer: 温奶器,暖奶器,调奶器,恒温壶
+breast pump: 吸奶器,电动吸奶器,免手扶吸奶器,挤奶器,吸乳器,擠乳器
+baby food maker: 辅食机,婴儿辅食机
+nappy bin: 尿布桶,尿不湿垃圾桶
+nasal aspirator: 吸鼻器,电动吸鼻器,婴儿吸鼻器
+baby nail trimmer: 婴儿磨甲器,宝宝指甲剪
+baby carrier: 婴儿背带,腰凳,背巾,婴儿背巾
+child walking harness: 防走失带,防走失绳,儿童防走失,防走失背包,儿童牵引绳,防走失背带
+bed canopy: 床幔,婴儿蚊帐,蚊帐,公主床幔
+moses basket, bedside crib: 婴儿提篮,婴儿床中床,摇篮床,婴儿床
+travel cot: 便携婴儿床,折叠婴儿床
+cot: 婴儿床,宝宝床
+children's toothbrush: 儿童牙刷,婴儿牙刷,U型牙刷
+baby cutlery: 婴儿餐具,辅食碗,儿童餐盘,婴儿勺,吸盘碗
+sippy cup: 学饮杯,吸管杯,鸭嘴杯,婴儿水杯
+soother clip: 奶嘴链,奶嘴夹
+baby mobile: 床铃,婴儿床铃,车挂玩具
+baby gym: 婴儿健身架,宝宝健身架
+busy board: 忙碌板,蒙氏教具,早教玩具
+foam play mat: 爬行垫,宝宝爬爬垫,拼接地垫,游戏垫
+child car seat: 儿童安全座椅,安全座椅,增高垫,婴儿提篮,汽车安全座椅
+high chair: 餐椅,宝宝餐椅,儿童餐椅
+potty: 儿童马桶,坐便器儿童,儿童坐便圈,婴儿便盆
+christmas decorations: 圣诞装饰,圣诞挂件,圣诞球
 pushchair, stroller, buggy, baby stroller: 婴儿推车,婴儿车,童车,嬰兒推車,嬰兒車
 pram, baby carriage, perambulator: 高景观婴儿车,婴儿手推车,嬰兒手推車
 carrycot, bassinet: 婴儿提篮,婴儿摇篮,嬰兒提籃
@@ -852,7 +1402,6 @@ soother, pacifier, baby dummy: 安抚奶嘴,安慰奶嘴,奶嘴,安撫奶嘴
 soother holder, pacifier clip, dummy chain, soother chain, pacifier chain: 奶嘴链,奶嘴夹,奶嘴鏈,奶嘴夾
 teether, teething ring, teething toy: 牙胶,磨牙棒,固齿器,固齒器
 self-feeding pillow, baby self feeding pillow, bottle prop: 自助喂奶枕,奶瓶支架,自助餵奶
-breast pump: 吸奶器,电动吸奶器,吸乳器,擠乳器
 sippy cup, training cup, toddler cup: 学饮杯,吸管杯,鸭嘴杯,學習杯
 baby food maker, baby food processor: 辅食机,婴儿辅食机,副食品調理機
 bottle warmer, bottle steriliser, baby bottle sterilizer: 暖奶器,奶瓶消毒器,溫奶器,奶瓶消毒鍋
@@ -935,7 +1484,6 @@ toy make-up, children's make-up kit, toy cosmetics: 儿童化妆品,儿童彩妆
 toy doctor set, doctor playset: 医生玩具,医具玩具,醫生玩具
 musical toy, toy piano, toy drum, toy guitar, xylophone: 音乐玩具,玩具钢琴,儿童电子琴,木琴,音樂玩具
 whistle, toy whistle, toy flute, kazoo: 哨子,口哨,笛子玩具
-music box: 音乐盒,八音盒,音樂盒
 toy phone, children's tablet, learning tablet: 玩具手机,儿童平板,儿童学习机,玩具手機
 children's camera, kids camera: 儿童相机,玩具相机,兒童相機
 toy gun, toy pistol, water gun, water pistol: 玩具枪,水枪,软弹枪,玩具槍,水槍
@@ -946,15 +1494,12 @@ toy sword, foam sword: 玩具剑,玩具刀,玩具劍
 balloon, balloons, latex balloon, foil balloon: 气球,乳胶气球,铝膜气球,氣球
 water balloon, water bomb: 水球气球,水气球,水氣球
 soap bubbles, bubble blower, bubble machine, bubble wand: 泡泡水,泡泡机,泡泡枪,吹泡泡,泡泡機
-kite: 风筝,風箏
 yo-yo, yoyo: 悠悠球,溜溜球
 yo-yo water ball, elastic ball, bouncy ball, bouncing ball: 弹力球,弹弹球,彈力球
-spinning top: 陀螺,战斗陀螺,戰鬥陀螺
 flying disc, frisbee, boomerang: 飞盘,回旋镖,飛盤
 jump rope, skipping rope: 跳绳,跳繩
 sand toys, beach toys, bucket and spade, sandpit toys: 沙滩玩具,挖沙玩具,沙灘玩具
 sandpit, sandbox: 沙池,沙盘玩具,沙坑
-trampoline: 蹦床,弹跳床,彈跳床,跳跳床
 swing, garden swing, children's swing: 秋千,儿童秋千,鞦韆
 slide, children's slide, playground slide: 滑梯,儿童滑梯,滑滑梯,溜滑梯
 climbing frame, playground equipment, climbing triangle, climbing toy: 攀爬架,攀爬玩具,攀爬架玩具
@@ -1074,7 +1619,6 @@ henna cone, black henna, henna tattoo: 海娜膏,海娜纹身膏,海娜粉,指�
 toothpaste, children's toothpaste: 牙膏,儿童牙膏
 teeth whitening product, tooth whitening gel, teeth whitening strips, tooth bleaching: 牙齿美白凝胶,美牙贴,牙贴,牙齒美白
 toothbrush, electric toothbrush: 牙刷,电动牙刷,電動牙刷
-mouthwash: 漱口水
 sheet mask, facial mask, face mask cosmetic, peel-off mask: 面膜,补水面膜
 face serum, facial serum, anti-ageing serum: 精华液,面部精华,精華液
 body scrub, exfoliant, chemical peel: 磨砂膏,去角质,刷酸,去角質
@@ -1091,7 +1635,6 @@ kick scooter, scooter, children's scooter: 滑板车,儿童滑板车,滑板車
 hoverboard, self-balancing scooter, balance scooter: 平衡车,电动平衡车,電動平衡車
 skateboard, longboard, penny board: 滑板,长板,双翘滑板,長板
 inline skates, roller skates, rollerblades, roller shoes: 轮滑鞋,溜冰鞋,旱冰鞋,直排輪,暴走鞋
-ice skates: 冰刀鞋,冰鞋,溜冰刀
 sled, sledge, toboggan, snow slider, bob sleigh: 雪橇,滑雪板雪橇,滑雪圈
 ski, skis, ski binding, cross-country skis: 滑雪板,双板滑雪,滑雪板固定器,雙板
 ski boots, snowboard boots: 滑雪鞋,滑雪靴
@@ -1117,7 +1660,6 @@ climbing harness, full body harness, safety harness: 攀岩安全带,登山安�
 carabiner, karabiner, quickdraw, via ferrata set: 登山扣,快挂,登山鉤環
 climbing rope, fall arrester, rope brake, belay device: 登山绳,攀岩绳,防坠器,保护器,攀岩繩
 tent, camping tent: 帐篷,露营帐篷,帳篷
-hammock: 吊床
 camping stove, gas stove portable, gas cooker: 卡式炉,露营炉具,便携燃气炉,卡式爐
 boxing gloves, punching bag: 拳击手套,沙袋拳击,拳擊手套
 respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: 防尘口罩,防护口罩,n95口罩,防塵口罩
@@ -1198,12 +1740,10 @@ lunch box, food container, food storage box: 饭盒,便当盒,保鲜盒,便當�
 frying pan, saucepan, cooking pot, cookware, wok: 平底锅,炒锅,汤锅,锅具,平底鍋,炒鍋
 baking mould, baking tin, silicone mould, baking tray, cake tin: 烘焙模具,硅胶模具,烤盘,蛋糕模,烤盤
 kettle, teapot, moka pot, coffee maker: 茶壶,摩卡壶,电热水壶,茶壺
-pressure cooker: 高压锅,压力锅,壓力鍋
 kitchen knife, chopping board, cutting board, peeler: 菜刀,砧板,切菜板,削皮器
 ice cube tray, ice lolly mould, ice cream maker: 冰格,制冰盒,雪糕模具,製冰盒
 blood pressure monitor, sphygmomanometer: 血压计,电子血压计,血壓計
 blood glucose meter, glucometer, test strips device: 血糖仪,血糖測試儀,血糖機
-pulse oximeter: 血氧仪,血氧機
 nebuliser, nebulizer, inhaler: 雾化器,雾化机,霧化器
 hearing aid, hearing amplifier: 助听器,助聽器
 rapid test, covid test, pregnancy test, antigen test: 抗原检测试剂,验孕棒,快筛试剂,驗孕棒,快篩試劑
@@ -1237,17 +1777,11 @@ stamp set, ink pad, children's stamps: 印章玩具,儿童印章,印台,兒童�
 scissors, children's scissors, paper cutter: 剪刀,儿童剪刀,美工刀,兒童剪刀
 sealing wax, modelling compound, plaster casting kit: 火漆蜡,石膏娃娃,石膏彩绘,石膏像
 soft toy: 玩偶
-baby bouncer: 摇摇椅
 bath seat: 浴椅
-swimming armbands: 游泳臂圈
-snorkel mask: 潜水面镜
 slimming capsules: 减肥胶囊
 swimming goggles: 游泳镜
 inflatable paddling pool, paddling pool: 充气游泳池
-bicycle light: 自行车前灯
 wiper blades: 雨刮器,雨刷
-jump starter: 应急启动电源
-remote control car: 遥控汽车,遥控越野车
 gardening gloves: 园艺手套
 safety gate: 门栏
 changing mat: 尿布台垫,护理垫

@@ -4,13 +4,13 @@ import { colourLexicon, readColourNames } from "./colourLexicon.ts";
 import { inflect } from "./inflect.ts";
 import { lazy } from "./lazy.ts";
 import { buildModifiers, type Modifiers } from "./modifiersIn.ts";
-import { phrasesOf } from "./namesById.ts";
+import { isNounFirst, phrasesOf } from "./namesById.ts";
 import { buildOfferLexicon, type OfferLexicon, readOfferNames } from "./offerLexicon.ts";
 import type { Phrases } from "./phrases.ts";
 import { productTypes } from "./productTypes.ts";
 import { createSilentWords, type SilentWords } from "./silentWords.ts";
 import { nounFirstTypes, readTypeNames } from "./typeNames.ts";
-import { buildWordTrie, type WordTrie } from "./wordTrie.ts";
+import { buildWordTrie, nodeOf, type WordTrie } from "./wordTrie.ts";
 
 /** English for words of several languages, so it is kept once for all of them. @internal */
 export interface Gloss {
@@ -39,6 +39,8 @@ export interface Dictionary {
   readonly english: ReadonlySet<string>;
   /** Bit of the language whose words are written together. */
   readonly compounding: number;
+  /** Bit of English: what it names is said in English already. */
+  readonly itself: number;
   /** Words of which it says nothing. */
   readonly silent: SilentWords;
   /** Words for colours. */
@@ -46,8 +48,8 @@ export interface Dictionary {
   // What follows is built when it is first asked for.
   /** Names of types of product. */
   readonly types: () => Phrases;
-  /** Folded names of types that open their phrase, as those of Romance languages and Polish do. */
-  readonly nounFirstTypes: () => ReadonlySet<string>;
+  /** Folded names of types and goods that open their phrase, as those of Romance languages and Polish do. */
+  readonly nounFirstTypes: () => NameSet;
   /** Words for what is offered beside a product. */
   readonly offers: () => OfferLexicon;
   /** Words that say how a thing is. */
@@ -57,6 +59,9 @@ export interface Dictionary {
   /** Other English words for a thing, folded, by each of its folded English words. */
   readonly synonyms: () => ReadonlyMap<string, ReadonlySet<string>>;
 }
+
+/** Folded names of a kind. @internal */
+export type NameSet = Pick<ReadonlySet<string>, "has">;
 
 const MOST_ENGLISH = 2;
 const latinWord = /[a-z0-9]+/gu;
@@ -108,14 +113,25 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
   const sorted = [...words.keys()].sort();
   const { trie, ends } = buildWordTrie(sorted);
   const meanings = new Map(sorted.map((word, place) => [ends[place] ?? 0, words.get(word) ?? []]));
+  const types = lazy(() => nounFirstTypes(typeNames));
+  const romance = [...builder.bits]
+    .filter(([language]) => isNounFirst({ language }))
+    .reduce((bits, [, bit]) => bits | bit, 0);
+  const isGood = (name: string) => {
+    const known = meanings.get(nodeOf(trie, name.replaceAll("-", " ")));
+    return known?.every(({ languages }) => (languages & ~romance) === 0) === true;
+  };
   return {
     trie,
     meanings,
     english,
     compounding: bitOf(builder, "de"),
+    itself: bitOf(builder, "en"),
     silent: createSilentWords(),
     types: lazy(() => phrasesOf(productTypes().concepts, typeNames)),
-    nounFirstTypes: lazy(() => nounFirstTypes(typeNames)),
+    nounFirstTypes: lazy(() => ({
+      has: (name: string) => types().has(name) || (isGood(name) && !english.has(name)),
+    })),
     offers: lazy(() => buildOfferLexicon(offerNames)),
     colours,
     modifiers: lazy(() => buildModifiers(lexicons, colours)),

@@ -40,7 +40,10 @@ export function translateTitle(
   title: string,
   usual: (word: string) => number,
 ): Translated {
-  const hits = hitsOf(dictionary, title);
+  // Further names of English serve the reading of offers: a record is found by the name that it has.
+  const hits = hitsOf(dictionary, title).filter(({ meanings }) =>
+    meanings.every(({ languages }) => (languages & dictionary.itself) === 0),
+  );
   if (hits.length === 0) return { english: "", title };
   const languages = languagesOf(hits);
   const english = wordsOf(hits, languages);

@@ -66,6 +66,6 @@ export function phrasesOf(concepts: readonly Concept[], lexicons: readonly Names
 const nounFirst: ReadonlySet<string> = new Set(["fr", "es", "it", "pl"]);
 
 /** Whether nouns open their phrase in a language. @internal */
-export function isNounFirst({ language }: Names): boolean {
+export function isNounFirst({ language }: Pick<Names, "language">): boolean {
   return nounFirst.has(language.split("-")[0] ?? "");
 }

@@ -69,3 +69,13 @@ export function stepInTrie({ firsts, units, roots }: WordTrie, node: number, uni
   }
   return low < last && units[low] === unit ? low : ROOT;
 }
+
+/** The node that a word leads to from the root; 0 when none does. @internal */
+export function nodeOf(trie: WordTrie, word: string): number {
+  let node = ROOT;
+  for (let at = 0; at < word.length; at++) {
+    node = stepInTrie(trie, node, word.charCodeAt(at));
+    if (node === ROOT) break;
+  }
+  return node;
+}

@@ -1,3 +1,4 @@
+import type { NameSet } from "../lexicon/dictionary.ts";
 import type { OfferWord } from "./offerWords.ts";
 import type { Anchor, Place } from "./productAnchors.ts";
 
@@ -8,7 +9,7 @@ export interface Surroundings {
   /** All words for things beside a product. */
   readonly words: readonly OfferWord[];
   /** Folded names of types that open their phrase. */
-  readonly nounFirstTypes: ReadonlySet<string>;
+  readonly nounFirstTypes: NameSet;
 }
 
 const MOST_AFTER = 2;

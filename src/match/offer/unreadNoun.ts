@@ -1,4 +1,5 @@
 import { soundKey } from "../../text/soundKey.ts";
+import type { NameSet } from "../lexicon/dictionary.ts";
 import { easternScript } from "../lexicon/easternScript.ts";
 import { isModifier, type Modifiers } from "../lexicon/modifiersIn.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
@@ -24,7 +25,7 @@ export interface ReadTitle {
   /** Words that say how a thing is, of the languages at hand. */
   readonly modifiers: Modifiers;
   /** Folded names of types that open their phrase. */
-  readonly nounFirstTypes: ReadonlySet<string>;
+  readonly nounFirstTypes: NameSet;
 }
 
 const word = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]+|[\p{L}\p{M}]+/gu;

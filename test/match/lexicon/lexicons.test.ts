@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { allLexicons } from "safepact/languages";
+import { lexicon as english } from "safepact/languages/en";
 import { createMatcher, loadMatcher, type MatchLexicon } from "safepact/match";
 import { expect, test } from "vitest";
+import { dictionaryOf } from "../../../src/match/lexicon/dictionary.ts";
 import { lexiconFiles } from "../../support/lexiconFiles.ts";
 import { listingOf, recordOf } from "../samples.ts";
 
@@ -77,4 +79,29 @@ test("a matcher loaded from bytes with its lexicons screens as before", () => {
   const matcher = createMatcher(records, options);
   const again = loadMatcher(matcher.toBytes(), options);
   expect(again.screen(listing, { minScore: 0 })).toEqual(matcher.screen(listing, { minScore: 0 }));
+});
+
+test("the lexicon of English has further names of goods, which tell an offer and find nothing", () => {
+  const identifiers = [{ scheme: "gtin", value: "4006381333931" }] as const;
+  const shaver = { name: "Fabric shaver", brand: "Pilolli", models: ["PL-3"], identifiers };
+  const records = [recordOf({ id: "A", products: [shaver] })];
+  const offer = listingOf({ id: "L", title: "Pilolli PL-3 lint remover", identifiers });
+  const nameless = listingOf({ id: "M", title: "Lint remover" });
+  const [plain, told] = [undefined, [english]].map((lexicons) =>
+    createMatcher(records, lexicons && { lexicons }),
+  );
+  expect(plain?.screen(offer).reasons).toContain("offers-unknown");
+  expect(told?.screen(offer).outcome).toBe("match");
+  expect(told?.screen(nameless, { minScore: 0 }).matches).toEqual([]);
+});
+
+test.each([
+  ["affilacoltelli", true],
+  ["fer a souder", true],
+  ["golarka do ubran", true],
+  ["messerschärfer", false],
+  ["knife sharpener", false],
+  ["wok", false],
+])("%s opens its phrase: %s", (name, opens) => {
+  expect(dictionaryOf(allLexicons).nounFirstTypes().has(name)).toBe(opens);
 });

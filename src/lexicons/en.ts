@@ -1,0 +1,583 @@
+import type { MatchLexicon } from "../match/index.ts";
+
+/** Further words of English, with the English that records use. */
+export const en: MatchLexicon = {
+  language: "en",
+  // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
+  table: `
+weight loss capsules: slimming capsules,slimming pills,diet pills,fat burner,weight loss pills
+slimming tea: detox tea,diet tea,weight loss tea
+protein powder: whey protein,protein shake,mass gainer,pre workout,creatine powder,bcaa
+collagen powder: collagen peptides,collagen drink,marine collagen
+food supplement: dietary supplement,multivitamin,vitamin gummies,vitamin tablets,vitamin c,vitamin d
+fish oil capsules: omega 3 capsules,cod liver oil,krill oil
+probiotics: probiotic capsules,lactobacillus capsules
+sleeping aid: melatonin gummies,melatonin tablets,sleep aid
+cbd oil: hemp oil drops,cannabis oil
+honey: royal honey,manuka honey,energy honey
+tahini: sesame paste,tahin,sesame butter
+peanut butter: peanut spread,nut butter,almond butter,nut spread
+hazelnut spread: chocolate spread,cocoa spread
+mussels: oysters,clams,frozen seafood,prawns
+smoked salmon: smoked trout,smoked fish,canned tuna,sardines
+sausage: salami,chorizo,ham,pate,cured meat
+minced meat: beef burgers,chicken nuggets,ground beef,chicken breast
+cheese: camembert,goat cheese,raw milk cheese,grated cheese,cream cheese
+breakfast cereal: muesli,granola,oat flakes,porridge oats,cornflakes
+biscuits: cookies,crackers,rice cakes,wafers,cake bar
+crisps: potato chips,tortilla chips,popcorn snack,nuts snack
+chocolate bar: chocolate,pralines,chocolate eggs,chocolate figures
+jelly cups: mini jelly cups,jelly fruit cups,konjac jelly,fruit jelly
+sweets: candies,lollipops,gummy bears,sour candy,hard candy,chewing gum
+ice cream: ice lolly,sorbet,frozen dessert
+jam: marmalade,fruit spread,compote,apple sauce
+spices: spice mix,paprika powder,curry powder,cinnamon powder,turmeric powder,chilli powder
+sauce: hot sauce,soy sauce bottle,pasta sauce,pesto,mayonnaise,ketchup bottle
+olive oil: cooking oil,sunflower oil,rapeseed oil,sesame oil bottle,coconut oil
+noodles: instant noodles,rice noodles,ramen noodles,pasta
+herbal tea: tea bags,green tea,black tea,fruit tea,loose tea
+ground coffee: coffee beans,instant coffee,coffee capsules,coffee pods
+energy drink: soft drink,lemonade,fruit juice,iced tea,sports drink
+beer: wine,spirits,vodka,whisky,liqueur
+dried fruit: raisins,dried figs,dried apricots,dates fruit,nuts mix
+seeds mix: chia seeds,linseed,sesame seeds,sunflower seeds,poppy seeds
+infant formula: baby milk,follow on milk,formula milk,milk powder baby
+baby porridge: baby cereal,baby food pouch,baby food jar,infant cereal,baby puree,baby snacks
+mouthwash: mouth rinse,oral rinse,mouth spray,breath spray
+toothpaste: whitening toothpaste,kids toothpaste,tooth gel
+teeth whitening kit: tooth whitening gel,whitening strips,teeth whitening strips,whitening pen
+denture adhesive: denture cleaner,denture cream,dental floss,interdental brushes
+lash curler: eyelash curler,heated eyelash curler
+make-up brush set: makeup brushes,make-up sponge,beauty blender,cosmetic brush
+make-up set: makeup palette,eyeshadow palette,make-up kit,kids make-up set
+foundation: concealer,bb cream,cushion foundation,face powder,setting powder
+blush: blusher,highlighter,bronzer,contour stick
+mascara: eyeliner,eyebrow pencil,kajal,brow gel,kohl pencil
+lipstick: lip gloss,lip balm,lip tint,lip liner,lip oil,lip plumper
+face cream: day cream,night cream,anti ageing cream,moisturiser face,eye cream
+face serum: hyaluronic serum,vitamin c serum,retinol serum,ampoule
+body lotion: body cream,body butter,body milk,hand cream,foot cream
+hair serum: hair oil,hair growth serum,minoxidil,hair tonic,scalp serum
+hair conditioner: hair mask,hair treatment,leave-in conditioner
+hair dye: hair colour,hair colorant,permanent hair color,hair bleach powder,hair toner
+beard oil: beard balm,beard kit,beard care set,beard wax
+hair gel: hair wax,pomade,styling gel,hair mousse,hair clay,hair spray,hair fibres
+face mask: sheet mask,clay mask,peel off mask,eye patches,nose strips
+facial cleanser: face wash,cleansing foam,micellar water,make-up remover,facial toner,face scrub,peeling gel
+shower gel: body wash,bubble bath,bath salts,bath foam,shower oil,bath bombs
+soap: bar soap,liquid soap,hand wash,black soap
+shampoo: anti dandruff shampoo,dry shampoo,baby shampoo,shampoo bar
+sunscreen: sun cream,suncream,sun lotion,sun spray,after sun
+deodorant: roll on deodorant,deodorant stick,body spray deodorant
+perfume: eau de parfum,eau de toilette,cologne,body mist,perfume oil
+nail polish remover: acetone,gel remover,nail polish remover wipes
+false nails: press on nails,artificial nails,acrylic nails,nail tips,nail stickers,nail wraps
+gel nail kit: builder gel,poly gel kit,acrylic powder nail,nail art set,gel polish set
+nail polish: nail varnish,gel polish,nail lacquer,base coat,top coat
+false eyelashes: lash extensions,magnetic lashes,lash clusters,strip lashes,lash glue,eyelash adhesive
+lash lift kit: brow lamination kit,eyelash perm kit,lash tint,brow henna
+tattoo machine: tattoo kit,tattoo gun,tattoo pen,microblading kit,tattoo set
+tattoo ink: tattoo colour,permanent make-up pigment,tattoo pigment
+numbing cream: anaesthetic cream,lidocaine cream
+essential oil: essential oils set,tea tree oil,lavender oil,aroma oil,fragrance oil
+baby powder: talcum powder,talc,body powder
+baby wipes: wet wipes,cleansing wipes,toilet wipes,disinfectant wipes
+nappies: diapers,nappy pants,swim nappies,adult diapers,incontinence pads
+tampons: sanitary pads,sanitary towels,menstrual cup,panty liners,period pants
+cotton buds: cotton pads,cotton swabs,toilet paper,tissues
+razor: safety razor,disposable razors,manual razor,straight razor
+electric shaver: electric razor,foil shaver,rotary shaver
+adhesive plaster: plasters,bandage,first aid kit,kinesiology tape,wound dressing
+heat patches: pain relief patch,heat plasters,detox foot patches,nicotine patches
+knee brace: back brace,wrist splint,ankle support,posture corrector,lumbar belt,knee support
+insoles: orthopaedic insoles,heel pads,toe separators,bunion corrector
+compression stockings: compression socks,support stockings
+walking frame: rollator,walker for seniors,zimmer frame,walking stick,walking cane
+crutches: forearm crutches,underarm crutches
+wheelchair: folding wheelchair,transport wheelchair,transit chair,travel wheelchair
+blood pressure monitor: blood pressure cuff monitor,sphygmomanometer,bp monitor
+pulse oximeter: oximeter,finger oximeter,baby oximeter
+blood glucose meter: glucometer,glucose test strips,blood sugar monitor
+rapid test: antigen test,pregnancy test,ovulation test,self test
+contact lenses: coloured contact lenses,contact lens solution,eye drops
+sex toy: vibrator,dildo,massage wand,lubricant gel,cock ring
+condoms: condom,latex-free condoms
+e-liquid: vape juice,e-cigarette,disposable vape,nicotine pouches,vape pen,e-shisha
+hookah: shisha,water pipe,bong,grinder tobacco
+insect repellent: mosquito repellent,tick repellent,mosquito spray,anti lice shampoo,lice comb
+knife sharpener: blade sharpener,knife grinder
+can opener: tin opener
+electric grill: contact grill,health grill,panini grill,teppanyaki grill
+crepe maker: pancake maker
+pizza oven: pizza maker
+doughnut maker: donut maker,cake pop maker
+chocolate fountain: chocolate fondue fountain
+raclette grill: raclette
+pasta maker: noodle maker,pasta machine
+electric lunch box: heated lunch box
+citrus juicer: citrus press,orange squeezer
+slow juicer: masticating juicer,cold press juicer
+smoothie maker: personal blender,portable blender,nutrition blender
+mini chopper: electric chopper,garlic chopper,vegetable chopper
+spice grinder: electric mill,pepper mill,salt and pepper grinder
+coffee grinder: coffee mill
+pod coffee machine: capsule coffee machine,coffee pod machine
+coffee percolator: filter coffee machine,drip coffee maker
+milk frother: milk foamer,milk steamer,milk whisk
+electric wine opener: electric corkscrew,wine opener
+wine cooler: wine fridge,wine cabinet
+mini fridge: skincare fridge,beauty fridge,compact refrigerator,small fridge
+ice crusher: ice shaver,snow cone machine,shaved ice machine
+yogurt maker: yoghurt maker,yogurt machine,fermenter
+soda maker: sparkling water maker,carbonator,soda machine,carbonated water machine
+water purifier: water filter jug,water filtration system,reverse osmosis system
+food waste disposer: waste disposal unit,kitchen composter
+kitchen scale: kitchen scales,food scale,baking scale
+bathroom scale: body fat scale,weighing scales,smart scale
+luggage scale: hanging scale
+food vacuum sealer: vacuum sealing machine,bag sealer
+sous vide cooker: immersion circulator
+warming tray: food warmer,buffet warmer,plate warmer
+mug warmer: cup warmer,coffee warmer
+hot plate: table top hob,double hot plate,electric cooking plate
+gas hob: gas cooktop,built-in gas hob
+freezer: upright freezer
+clothes steamer: fabric steamer,handheld steamer,travel steamer
+steam generator iron: steam station,ironing station
+fabric shaver: lint remover,bobble remover,lint shaver
+clothes dryer: portable dryer,vented dryer,heat pump dryer
+shoe dryer: boot dryer
+mini washing machine: mini washing machine,portable washing machine,twin tub
+towel warmer: heated towel rail,towel radiator
+tower fan: column fan,pedestal fan,bladeless fan
+mini fan: hand fan,clip fan,desk fan,usb fan
+evaporative cooler: air cooler,swamp cooler
+electric heater: electric radiator,wall heater,panel radiator,oil filled heater
+pellet stove: log burner,multi-fuel stove
+gas boiler: combi boiler,condensing boiler,central heating boiler
+water heater: instant water heater,tankless water heater,geyser
+heated foot warmer: electric foot muff
+electric hand warmer: pocket heater
+car seat heater: heated car seat cushion,heated seat cover,heated car seat pad
+car heater: windscreen defroster,car fan heater
+heated gloves: electric gloves
+heated vest: heated jacket,heated gilet,electric vest
+hair dryer brush: hot air brush,blow dry brush,hair styler brush,volumiser brush
+hair crimper: crimping iron,hair waver
+heated rollers: hot rollers,hair rollers
+hair straightener: hair iron,straightening iron
+curling iron: hair curler,auto curler
+hair clipper, beard trimmer: body groomer,nose trimmer,nose hair trimmer,multi groomer
+ladies shaver: lady shaver,bikini trimmer,leg shaver
+ipl device: ipl hair removal,laser epilator,light epilator,ipl machine
+epilator: electric epilator
+facial cleansing brush: face brush,cleansing device,sonic face cleanser
+facial steamer: face sauna,nano steamer
+facial device: beauty device,face lifting device,led face mask,microcurrent device,dermaroller
+blackhead remover: pore vacuum,pore cleaner
+nail drill: electric nail file,manicure set electric,nail machine
+callus remover: electric foot file,pedicure device,foot grinder
+wax warmer: depilatory wax heater,wax pot,roll on wax heater
+electric toothbrush: sonic toothbrush
+water flosser: oral irrigator,dental water jet,cordless flosser
+foot spa: foot bath,foot massager
+massage gun: percussion massager,muscle gun
+massager: shoulder massager,back massager,massage cushion,eye massager
+tens machine: muscle stimulator,ems device,electrostimulation device
+infrared lamp: red light therapy lamp,heat therapy lamp
+light therapy lamp: sad lamp,daylight lamp,therapy light
+nebuliser: nebulizer,inhaler,inhalator
+hearing aid: hearing aids,hearing amplifier,sound amplifier
+oxygen concentrator: oxygen generator
+sleep apnoea device: cpap machine,anti snoring device
+thermometer: digital thermometer,ear thermometer,forehead thermometer,infrared thermometer
+bath thermometer: baby bath thermometer,room thermometer
+meat thermometer: food thermometer,kitchen thermometer,bbq thermometer
+weather station: thermo hygrometer,room hygrometer
+desk lamp: reading lamp,bedside lamp,study lamp,table light
+floor lamp: standard lamp,uplighter
+pendant light: hanging lamp,chandelier
+wall light: wall lamp,sconce
+downlight: recessed light,spotlight,ceiling spotlight
+lava lamp: motion lamp
+plasma ball: plasma globe,plasma lamp,static electricity ball
+star projector: galaxy projector,nebula projector,aurora projector
+disco light: disco ball,stage light,party light,strobe light
+salt lamp: himalayan salt lamp,crystal salt lamp
+grow light: plant light,grow lamp
+solar light: solar garden light,solar lamp,solar path light,solar garden lamp
+emergency light: exit light,emergency lamp
+camping lantern: led lantern,camping lamp,storm lantern
+headlamp: head torch,head light
+work light: inspection lamp,site light
+ring light: selfie light,photo light,video light
+flashlight: tactical torch,hand torch
+jump starter: car battery booster,jump pack
+car inverter: power inverter,voltage converter
+portable power station: solar generator,camping power station
+solar panel: solar charger,foldable solar panel,balcony power plant
+rechargeable battery: aa batteries,aaa batteries,alkaline batteries,nimh batteries
+ups: uninterruptible power supply
+ev charger: wallbox,ev charging cable,electric car charger
+usb hub: docking station,usb splitter
+router: wifi router,wifi extender,wlan repeater,mesh system
+hard drive, memory card: portable ssd,usb stick,memory card,usb flash drive
+e-reader: ebook reader,e-book reader,ereader,ebook
+writing tablet: lcd writing tablet,graphics tablet,drawing tablet
+keyboard: gaming keyboard,wireless keyboard,mechanical keyboard
+computer mouse: gaming mouse,wireless mouse
+computer monitor: gaming monitor,portable monitor
+graphics card: video card
+printer: label printer,photo printer,3d printer,thermal printer
+webcam: web camera,pc camera
+soundbar: sound bar,tv speaker,home cinema system
+karaoke machine, party speaker: karaoke machine,boombox,karaoke speaker
+karaoke microphone: bluetooth microphone,wireless microphone,microphone
+turntable: record player,vinyl player
+cd player: portable cd player,walkman
+mp3 player: music player
+dvd player: portable dvd player,blu-ray player
+radio: clock radio,dab radio,emergency radio,crank radio
+headphones: wireless earbuds,in-ear headphones,bone conduction headphones,gaming headset,kids headphones
+baby monitor: baby video monitor,babyphone,baby camera,nursery monitor
+security camera: surveillance camera,cctv camera,wifi camera,outdoor camera,pet camera
+trail camera: wildlife camera,game camera
+dash cam: car camera,driving recorder
+camera, action camera: sports camera,camcorder,instant camera,digital camera,kids camera
+video doorbell: doorbell camera,wireless doorbell,smart doorbell
+smart lock: digital door lock,electronic lock,fingerprint lock
+smart plug: wifi plug,smart socket,timer switch,timer plug
+smart thermostat: room thermostat,radiator thermostat
+robot lawnmower: robotic lawn mower,robot mower
+window cleaning robot: window vacuum,window robot
+robot vacuum: robotic vacuum,vacuum mop robot
+handheld vacuum: car vacuum,hand vacuum,mattress vacuum,dust buster
+ash vacuum: ash vac,workshop vacuum
+steam mop: steam cleaner,floor steamer
+ultrasonic cleaner: jewellery cleaner,ultrasonic cleaning machine
+mosquito lamp: bug zapper,insect trap lamp,mosquito killer,fly zapper,electric fly swatter
+ultrasonic pest repeller: mouse repeller,cat repeller,marten repeller
+metal detector: gold detector
+walkie talkie: two-way radio,kids walkie talkies
+gps tracker: kids gps,pet tracker,key finder,smart tag
+car navigation, car stereo: gps navigation,car navigation system,car stereo,android auto screen
+vr headset: virtual reality headset,vr glasses
+game controller, game console: gamepad,joystick,handheld console
+soldering iron: soldering station,soldering kit,soldering gun
+pyrography pen: wood burning pen
+multimeter: voltage tester,clamp meter,battery tester
+diagnostic scanner: obd scanner,obd2 reader
+smoke alarm: smoke detector,heat alarm,fire alarm
+carbon monoxide alarm: co alarm,co detector,carbon monoxide detector
+alarm, alarm system: burglar alarm,motion sensor alarm,personal alarm,door alarm
+air quality monitor: co2 monitor,radon detector
+ozone generator: ozone machine,ozoniser
+uv steriliser: uv sanitizer,uv disinfection lamp,phone sanitizer
+paper shredder: document shredder,office shredder
+laminator: laminating machine
+label maker: labeller
+calculator: pocket calculator,scientific calculator
+sewing machine: overlocker,mini sewing machine
+heat press: heat press machine,t-shirt press,cutting plotter
+electric bicycle: e-bike,ebike,pedelec,electric bike
+electric scooter: e-scooter,escooter,kick scooter electric,commuter scooter
+hoverboard: self balancing scooter,electric unicycle
+mobility scooter: electric wheelchair,power wheelchair
+electric skateboard: motorised longboard
+recliner chair: recliner,recliner armchair,lounge chair,massage recliner,rise and recline chair
+armchair: accent chair,wing chair,rocking chair,glider chair
+sofa: couch,corner sofa,sofa bed,futon
+bean bag: beanbag,bean bag chair
+gaming chair: racing chair,swivel chair,desk chair,computer chair,kneeling chair
+dining chair: kitchen chair,stacking chair,plastic chair
+stool: footstool,ottoman,pouffe,shower stool,bath stool,step stool
+bar stool: counter stool,kitchen stool
+garden chair, garden furniture: outdoor chair,garden furniture set,garden bench,sun lounger
+dining table: kitchen table,extendable table,bar table
+coffee table, side table: side table,nesting tables,bedside table,nightstand,console table
+desk: computer desk,standing desk,writing desk,laptop table,kids desk
+dressing table: vanity table,make-up table
+shoe cabinet: shoe rack,shoe storage,shoe cupboard,shoe bench
+chest of drawers: dresser,drawer unit,tallboy,drawers
+bookcase: bookshelf,shelving unit,wall shelf,storage shelf,kids bookcase
+wardrobe, clothes rail: closet,armoire,clothes rail,fabric wardrobe,garment rack
+tv stand: tv unit,tv cabinet,media console
+bathroom cabinet: vanity unit,mirror cabinet,medicine cabinet
+storage box, laundry basket: storage bin,toy box,storage basket,laundry basket,organiser box
+bunk bed: loft bed,mid sleeper,house bed
+bed frame: bedstead,upholstered bed,storage bed,metal bed,divan bed
+mattress topper: memory foam topper,mattress pad,mattress protector
+mattress: pocket sprung mattress,memory foam mattress,cot mattress
+weighted blanket: gravity blanket,fleece blanket,throw,electric throw,baby blanket
+duvet: quilt,comforter,duvet set,bedspread
+pillow: memory foam pillow,body pillow,pregnancy pillow,neck pillow,orthopaedic pillow
+travel pillow: neck pillow travel,inflatable travel pillow
+seat cushion: chair cushion,lumbar cushion,coccyx cushion,wheelchair cushion,floor cushion
+clothes airer: clothes horse,drying rack,laundry rack,washing line,rotary airer,airer
+ironing board: ironing table,sleeve board
+waste bin: rubbish bin,trash can,pedal bin,sensor bin
+mop, broom: spin mop,floor mop,broom,squeegee,cleaning bucket
+curtain, shower curtain: blackout curtains,net curtains,shower curtain,curtain panels
+blind: roller blind,venetian blind,blackout blind,roman blind,pleated blind
+awning, parasol: sun sail,shade sail,parasol,garden umbrella,sunshade
+rug, doormat: carpet,bath rug,doormat,play rug,runner rug
+bath mat: shower mat,non slip bath mat,bathtub mat
+toilet seat: soft close toilet seat,toilet lid,raised toilet seat,bidet seat
+toilet: wc,close coupled toilet
+camping toilet: portable toilet,chemical toilet,commode chair
+shower cubicle: shower enclosure,shower cabin,shower door,shower screen
+shower head: hand shower,shower set,rain shower,shower system
+tap: faucet,kitchen tap,mixer tap,basin mixer,electric heating tap
+grab rail, shower chair: bath grab bar,bath seat,bath step,shower chair
+towel: bath towel,hand towel,beach towel,hooded towel
+frying pan: skillet,grill pan,saute pan,crepe pan,griddle
+saucepan: stockpot,casserole,cooking pot,dutch oven,pot set,cookware set
+wok: wok pan,carbon steel wok
+pressure cooker: electric pressure pot,instant pot
+baking tin: cake tin,baking tray,muffin tin,silicone mould,roasting tin,pizza pan
+mandoline slicer: vegetable slicer,mandolin,vegetable cutter,grater,spiralizer
+kitchen knife set: chef knife,bread knife,knife block set,santoku knife,steak knives
+kitchen scissors: poultry shears,garden scissors,scissors
+chopping board: cutting board,bread board
+kitchen utensils: spatula,ladle,tongs,whisk,kitchen utensil set,nylon spatula
+cutlery set: flatware,spoon,fork,chopsticks,tableware set
+plate set: dinner plates,dinnerware set,bowl set,serving plate,crockery set
+mug: coffee mug,cup and saucer,travel mug,tumbler,tea cup
+drinking glasses: wine glasses,tumbler glasses,champagne flutes,glass set
+carafe, teapot: jug,pitcher,decanter,teapot,tea infuser
+vacuum flask: thermos flask,thermos,insulated bottle,thermal carafe,food flask,food jar
+water bottle: sports bottle,drinking bottle,kids water bottle,flask
+lunch box: bento box,food container,snack box,food storage containers
+garlic press: nutcracker,potato masher,pizza cutter,apple corer,cherry pitter
+meat grinder: meat mincer,mincer,electric mincer,sausage maker
+toaster: bread toaster,two slice toaster,long slot toaster
+sandwich maker: sandwich press,toastie maker,sandwich toaster,jaffle iron
+fire pit: fire bowl,brazier,outdoor fireplace,fire basket,chiminea
+ethanol fireplace: bioethanol burner,tabletop fireplace,electric fireplace,gel fireplace
+barbecue, charcoal grill: bbq,kettle grill,portable barbecue,charcoal grill,smoker grill,kamado
+gas barbecue: gas grill,gas bbq,plancha grill
+patio heater: outdoor heater,terrace heater,gas patio heater
+kerosene heater: paraffin heater,oil stove
+candle, tealight: tea lights,candles,pillar candles,led candles,scented candle,citronella candle
+reed diffuser: room fragrance,fragrance sticks,wax melts,room spray,essential oil burner
+clock, alarm clock: alarm clock,table clock,digital clock,sunrise alarm clock
+photo frame, picture: picture frame,digital photo frame,wall art,canvas print,poster frame
+vase, plant pot: flower vase,plant pot,planter,flower pot
+mirror: wall mirror,make-up mirror,led mirror,full length mirror,hollywood mirror
+indoor fountain: tabletop fountain,solar fountain,garden fountain
+outdoor thermometer: garden thermometer
+safe, money box: home safe,key safe,money box,cash box,piggy bank
+padlock: combination lock,combination padlock,luggage lock,tsa lock
+door lock: cylinder lock,mortice lock
+child safety lock: cupboard lock,drawer lock,corner protectors,socket covers,anti tip kit
+fly screen: mosquito net,insect screen,magnetic fly screen
+suitcase: cabin suitcase,carry-on,travel case,trolley suitcase,hand luggage,kids suitcase
+shopping trolley: storage trolley,kitchen trolley
+step ladder: stepladder,telescopic ladder,extension ladder,loft ladder,household ladder
+scaffold tower: scaffolding,mobile scaffold,work platform,rolling scaffold
+wash basin: washbasin,countertop basin
+kitchen sink: undermount sink
+bathtub: freestanding bath,folding bathtub
+bed linen: bedding set,duvet cover set,bed sheet,fitted sheet
+doll's house: dolls house,dollhouse,wooden dollhouse
+doll's furniture: dollhouse furniture
+doll's pram: doll stroller,doll buggy
+toy kitchen: play kitchen,kids kitchen,wooden kitchen
+toy shop: play shop,toy cash register,market stall
+toy workbench: toy tool bench,kids tool set
+toy doctor kit: doctor's case toy,doctor set
+stacking toy: stacking cups,stacking rings,nesting toy
+shape sorter: sorting cube,sorting box
+building blocks: wooden blocks,construction blocks,building bricks
+marble run: marble track
+marbles: glass marbles
+spinning top: battle top,beyblade top
+yo-yo: yoyo
+kite: stunt kite,kids kite
+bubble machine: bubble gun,bubble maker,bubble blower
+water gun: water pistol,water blaster,soaker
+dart blaster: foam dart gun,foam blaster,soft bullet gun
+dart board: dartboard,darts set,electronic dartboard,magnetic darts
+table football: foosball table,football table
+pool table, air hockey: billiard table,snooker table,air hockey table
+table tennis table: ping pong table,table tennis set
+playing cards: card game,trading cards,poker set
+chess set: chess board
+3d puzzle: puzzle cube,brain teaser,speed cube,wooden puzzle
+microscope: kids microscope,digital microscope
+telescope: astronomical telescope,monocular,spotting scope
+binoculars: kids binoculars,field glasses
+science kit: experiment kit,chemistry set,crystal growing kit,volcano kit,robot kit
+excavation kit: dig kit,dinosaur egg kit
+toy robot: programmable robot,interactive robot,remote control robot
+electronic pet: interactive pet,virtual pet,robot dog
+remote control car: rc car,remote controlled car,rc truck,rc buggy
+remote control helicopter: rc helicopter,rc plane,rc boat
+drone: mini drone,camera drone,kids drone
+race track: slot car track,car track,racing track toy
+train set: toy railway,wooden train set,model railway
+play tent: wigwam,kids tent,teepee,play tunnel
+ball pit: ball pool,pit balls
+sandpit, water table: sand box,sandbox,water table,sand and water table
+bouncy castle: inflatable castle,jumping castle
+swing set: garden swing,nest swing,children's swing,tree swing
+trampoline: garden trampoline,mini trampoline,rebounder
+climbing frame: climbing dome,climbing triangle,jungle gym
+slide: children's slide,garden slide
+rocking horse: rocking toy,rocking animal,hobby horse,bouncy animal
+ride-on car: push car,foot to floor car,slide car
+electric ride-on car: kids electric car,battery powered car,electric toy car
+balance bike: push bike toddler,no pedal bike,walking bike
+tricycle: trike,kids tricycle,push trike
+kick scooter: kids scooter,stunt scooter,three wheel scooter,push scooter
+roller skates: inline skates,quad skates,roller shoes,heelys
+pogo stick: jumping stick
+skateboard: longboard,waveboard,penny board
+sledge: sled,toboggan,snow tube,bob sled
+ski jacket, ski suit: snowboard jacket,ski coat,ski suit,ski pants,salopettes
+ski poles: trekking poles,walking poles,nordic walking poles
+snowshoes: ice cleats,crampons,shoe spikes
+ice skates: figure skates,hockey skates
+treadmill: walking pad,running machine,under desk treadmill
+exercise bike: spin bike,spinning bike,stationary bike,indoor cycle
+mini exercise bike: pedal exerciser
+elliptical trainer: cross trainer,elliptical machine
+rowing machine: rower machine,indoor rower
+stepper: stair stepper,mini stepper,aerobic step
+weight bench: gym bench,bench press
+dumbbell: dumbbells,kettlebell,barbell,weight plates,adjustable dumbbells
+resistance bands: exercise bands,pull up bands,loop bands,fitness band
+pull-up bar: door pull up bar,chin up bar,dip bars,power tower
+punching bag: punch bag,boxing bag,boxing stand
+boxing gloves: mma gloves
+gym ball: exercise ball,yoga ball,stability ball,fitness ball
+balance board: wobble board,balance cushion
+foam roller: massage roller,massage ball
+yoga mat: exercise mat,fitness mat,gymnastics mat,tumbling mat
+ab roller: ab wheel,abdominal trainer,ab machine
+weighted hula hoop: hula hoop
+archery set, crossbow: bow and arrow set,crossbow,compound bow
+slingshot: catapult
+airsoft gun: bb gun,air rifle,air pistol,pellet gun,paintball gun
+badminton set: badminton racket
+football goal, basketball hoop: soccer goal,goal net,basketball hoop,basketball stand
+football, basketball: soccer ball,basketball,volleyball,rugby ball
+golf clubs: golf set,putter,golf trainer
+wetsuit: diving suit,neoprene suit,shorty wetsuit
+snorkel mask: snorkel set,diving mask,full face snorkel mask
+swim fins: flippers,diving fins
+swimming ring, pool float: pool float,swim ring,inflatable lounger,pool lounger
+swimming armbands: arm bands,water wings,arm floats,swim vest
+life jacket: buoyancy aid,life vest,personal flotation device
+paddling pool: inflatable pool,swimming pool,kiddie pool,frame pool,above ground pool
+hot tub: inflatable hot tub,spa pool,whirlpool
+inflatable kayak: kayak,canoe,inflatable canoe
+inflatable boat: dinghy,rubber boat,fishing boat
+paddle board: stand up paddle board,sup board,inflatable paddle board
+bodyboard: boogie board,kickboard,swimming board
+fishing rod, fishing reel: fishing pole,fishing reel,fishing set
+tent: camping tent,pop up tent,beach tent,family tent
+gazebo: party tent,pavilion,pop up gazebo,canopy tent
+camp bed: camping bed,camping cot,folding bed,guest bed,travel bed
+camping chair: folding chair,beach chair,fishing chair,deck chair
+camping table: folding table,picnic table,trestle table
+hammock: hanging chair,hammock chair,swing chair,baby hammock
+sleeping mat: self inflating mat,camping mattress,air mattress,inflatable mattress
+sleeping bag: camping sleeping bag
+cool box: cooler box,cooler bag,ice chest,electric cooler
+camping stove: gas stove camping,portable stove,gas burner,backpacking stove,butane stove
+gas lantern: gas lamp
+hiking rucksack: trekking backpack,hydration pack
+climbing harness: fall arrest harness,safety harness,fall protection kit,climbing belt
+carabiner, climbing rope: climbing rope,quickdraw,via ferrata set,belay device
+multitool: pocket knife,folding knife,survival knife
+bicycle: city bike,mountain bike,folding bike,kids bike,road bike
+bicycle trailer: bike trailer,child trailer,dog bike trailer
+bicycle child seat: child bike seat,bike seat for kids,baby bike seat
+bicycle lock: bike lock,u lock,chain lock,cable lock
+bicycle pump: bike pump,floor pump,foot pump
+bicycle light: bike light,rear bike light,bicycle lamp
+bicycle helmet: bike helmet,cycling helmet,kids helmet,skate helmet
+bike roller trainer: turbo trainer,bike trainer
+dog crate: dog cage,pet cage,dog kennel,pet carrier,dog playpen
+cat tree: cat scratching post,cat tower,scratching board
+dog bed: cat bed,pet bed,pet sofa,cat cave
+pet water fountain: cat water fountain,pet fountain,automatic pet feeder,pet feeder
+aquarium heater: fish tank heater,submersible heater
+aquarium: fish tank
+dog chew: dog chews,dog treats,dental chews,rawhide chew,dog bone
+dog food: cat food,pet food,dry dog food,wet cat food,kibble
+dog collar, dog lead: dog lead,dog harness,dog leash,shock collar,flea collar
+cat litter, litter box: litter box,litter tray,cat toilet,self cleaning litter box
+pet clipper: dog clippers,pet grooming kit,pet nail grinder
+rodent cage: hamster cage,rabbit hutch,bird cage,guinea pig cage
+bird feeder, bird house: bird house,nesting box
+ukulele: soprano ukulele,concert ukulele
+guitar: acoustic guitar,electric guitar,bass guitar,kids guitar
+keyboard piano: digital piano,electronic keyboard,electric piano,synthesizer
+drum kit: drum set,electronic drum,practice pad,cajon
+violin, cello: cello,viola
+recorder flute, harmonica: recorder instrument,harmonica,melodica,clarinet
+xylophone: glockenspiel,kalimba,handpan,tongue drum
+guitar amplifier, audio interface: guitar amp,audio amplifier,mixing console,audio interface
+candle making kit: soap making kit,wax melting kit
+craft kit: bead kit,bracelet making kit,jewellery making kit,loom bands,fuse beads,sewing kit
+diamond painting: paint by numbers,colouring kit
+model kit: plastic model kit,scale model kit,wooden model kit
+face paint: face painting kit,body paint,costume make-up
+fancy dress costume: carnival costume,halloween costume,cosplay costume,kids costume
+wig, hair extensions: cosplay wig,hair extensions,hairpiece
+confetti cannon: party popper,confetti shooter,confetti
+balloon set: balloon arch kit,foil balloons,balloon garland,latex balloons,helium balloons
+helium cylinder: helium tank,helium canister,helium gas bottle
+party decorations: birthday banner,party supplies set,photo booth props,bunting
+birthday candles: cake candles,fountain candle,cake fountain
+sparklers: firecrackers,fireworks rocket,firework,bengal lights,smoke bomb
+glow sticks: light sticks,glow bracelets,led foam sticks
+advent calendar: christmas calendar,beauty advent calendar
+christmas tree: artificial christmas tree
+christmas lights: fairy lights,christmas string lights,led curtain lights,net lights
+snow globe: glitter globe,water globe
+music box: musical box,jewellery music box
+artificial flowers: fake plants,dried flowers,silk flowers,artificial plant
+correction fluid: correction tape,tipp-ex,white out
+whiteboard: dry erase board,magnetic board,flipchart,blackboard,cork board
+drawing board: magnetic drawing board,easel,kids easel,doodle board
+felt-tip pens: marker pens,permanent marker,highlighters,coloured pencils,crayons,gel pens
+acrylic paint: watercolours,paint set,oil paints,poster paint,gouache
+ink cartridge: printer ink,toner cartridge
+backpack: rucksack kids,school rucksack
+school bag: satchel,schoolbag,school backpack,book bag,trolley school bag
+pencil case: pencil pouch
+baby bouncer: bouncer chair,baby rocker,baby swing chair,electric baby swing
+baby walker: walking frame baby,push along walker,activity walker
+stair gate: safety gate,baby gate,pressure fit gate,dog gate
+bed rail: bed guard,toddler bed rail
+playpen: baby playpen,play yard,baby fence
+baby bottle steriliser: bottle sterilizer,bottle steamer,bottle dryer
+bottle warmer: milk warmer,baby food warmer,formula maker
+breast pump: electric breast pump,wearable breast pump,manual breast pump,milk pump
+baby food maker: baby food processor,steamer blender
+nappy bin: diaper pail,diaper bin
+nasal aspirator: nose cleaner,snot sucker,electric nasal aspirator
+baby nail trimmer: baby nail file,baby grooming kit
+baby carrier: baby sling,hip carrier,wrap carrier,hip seat
+child walking harness: toddler harness,toddler reins,anti lost wrist link,walking reins,safety reins
+bed canopy: crib canopy,mosquito net bed,cot mosquito net
+moses basket, bedside crib: carrycot,baby nest,co-sleeper,bedside crib,cosleeping crib
+travel cot: folding cot,playard
+cot: crib,baby cot bed
+children's toothbrush: baby toothbrush,kids electric toothbrush,u shaped toothbrush
+baby cutlery: baby spoon,weaning set,baby plate,baby bowl,suction plate
+sippy cup: straw cup,training cup,spill proof cup
+soother clip: dummy clip,pacifier clip,dummy chain
+baby mobile: cot mobile,musical mobile,pram toy,activity spiral
+baby gym: play gym,activity gym,play arch
+busy board: sensory board,montessori toy,activity cube
+foam play mat: puzzle mat,baby play mat,crawling mat,folding play mat
+child car seat: baby seat,isofix seat,infant carrier car,booster cushion,high back booster
+high chair: highchair,baby high chair,feeding chair,booster chair
+potty: potty chair,toilet training seat,kids toilet seat,toilet trainer
+christmas decorations: christmas baubles,tree ornaments
+`,
+};
