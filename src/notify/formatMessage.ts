@@ -78,7 +78,7 @@ interface Node {
 function compile(language: NoticeLanguage, message: string): Format {
   const format = new IntlMessageFormat(message, language.formatLocale, undefined, { formatters });
   const simple = simpleParts(format.getAst(), language);
-  if (simple !== undefined) return (values) => join(simple, values, message);
+  if (simple !== undefined) return (values) => join(simple, values, { message, language });
   const tags = Object.entries(language.tags ?? {}).map(
     ([name, write]) => [name, (chunks: unknown[]) => write(chunks.join(""))] as const,
   );
@@ -117,17 +117,19 @@ function simpleParts(
 function join(
   parts: readonly SimplePart[],
   values: Readonly<Record<string, string | number>>,
-  message: string,
+  from: { readonly message: string; readonly language: NoticeLanguage },
 ): string {
   let text = "";
   for (const part of parts) {
     if (typeof part === "string") text += part;
-    else if (part.tag !== undefined) text += part.tag(join(part.parts, values, message));
+    else if (part.tag !== undefined) text += part.tag(join(part.parts, values, from));
     else {
       const value: unknown = values[part.variable];
       // What an object inherits, such as `constructor`, is neither a text nor a number.
-      if (typeof value !== "string" && typeof value !== "number") throw missing(message);
-      text += value;
+      if (typeof value === "string") text += value;
+      else if (typeof value !== "number") throw missing(from.message);
+      // As a plural form writes it, so that no language without plural forms has other figures than the rest.
+      else text += formatters.getNumberFormat(from.language.formatLocale).format(value);
     }
   }
   return text;

@@ -309,3 +309,33 @@ test("a rate by a limit that is only a ceiling says so in every form", () => {
   expect(renderScorecardMarkdown(ceiling)).toMatch(/50\.0% \(within the ceiling\)/u);
   expect(renderScorecardCsv([ceiling]).split("\r\n")[1]).toMatch(/,within-ceiling$/u);
 });
+
+test("what nobody did nobody checked, large counts are written as the language does, and an id stands once", () => {
+  const asked = Array.from({ length: 1200 }, (_, index) => ({
+    id: `r${index}`,
+    type: "request.received",
+    at: "2024-06-03T09:00:00+09:00",
+    assertedBy: "authority",
+    platform: "temu",
+    requestId: `q${index}`,
+    kind: "agreement",
+    hazardId: "h1",
+    items: [{ itemId: `l${index}`, listingId: `l${index}` }],
+    deadline: { amount: 2, unit: "business-day", countFrom: "next-day" },
+  })).map((row) => {
+    const parsed = parseCaseEvent(row);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    return parsed.value;
+  });
+  const asOf = "2024-07-31T00:00:00+09:00";
+  const inputs = { agreement: kr2024, calendars: [kr], events: asked, platform: "temu", asOf };
+  const card = scoreCompliance(inputs);
+  const pageIn = (messages: typeof en.reportMessages) =>
+    renderScorecardHtml(card, { rows: scoreRows(inputs), messages });
+  const page = pageIn(en.reportMessages);
+  expect(page.includes("0 of 1,200 requested items were blocked in time")).toBe(true);
+  expect(page.includes(en.reportMessages.labels.checked)).toBe(false);
+  expect(/q\d+ · l\d+ /u.test(page)).toBe(true);
+  expect(/(l\d+) · \1/u.test(page)).toBe(false);
+  expect(pageIn(ko.reportMessages).includes("기한 경과 의무 1,200건")).toBe(true);
+});

@@ -5,6 +5,7 @@ import { kpiValue } from "../format/kpiValue.ts";
 import { say } from "../format/say.ts";
 import { inert } from "../html/inert.ts";
 import { type PlotRow, plotRows } from "../html/plotRows.ts";
+import type { ReportMessages } from "../messages/reportMessages.ts";
 import { whyNotEvaluated } from "../owed/whyNotEvaluated.ts";
 import { intervalPlot } from "../plots/intervalPlot.ts";
 import { percentAxis } from "../plots/percentAxis.ts";
@@ -58,10 +59,16 @@ function words(kpi: Kpi, { beside, messages }: CardContext): string[] {
     intervalWords(kpi, messages),
     targetWords(kpi, messages),
     ...less,
-    say(messages, kpi.selfDeclared ? "selfDeclared" : "checked"),
+    ...vouchedFor(kpi, messages),
     ...left,
     ...shownBeside(kpi, messages),
   ];
+}
+
+/** Whose word a figure is. Where nothing was done nobody said that it was, and nobody checked. */
+function vouchedFor({ selfDeclared, numerator, better }: Kpi, messages: ReportMessages): string[] {
+  if (selfDeclared) return [say(messages, "selfDeclared")];
+  return better !== "less" && numerator === 0 ? [] : [say(messages, "checked")];
 }
 
 function intervalWords({ interval, intervalNote }: Kpi, messages: CardContext["messages"]): string {

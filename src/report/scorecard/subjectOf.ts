@@ -6,6 +6,7 @@ import type { Obligation } from "../../obligations/index.ts";
  * @internal
  */
 export function subjectOf({ requestId, itemId, listingId, hazardId, day }: Obligation): string {
-  const parts = [requestId, itemId, listingId].filter((part) => part !== undefined);
-  return parts.length > 0 ? parts.join(" · ") : (hazardId ?? day);
+  // Many platforms number the items of a request by their listings.
+  const parts = new Set([requestId, itemId, listingId].filter((part) => part !== undefined));
+  return parts.size > 0 ? [...parts].join(" · ") : (hazardId ?? day);
 }
