@@ -1,3 +1,4 @@
+import { isBare } from "./isBare.ts";
 import type { HazardReader, ListingReader } from "./reader.ts";
 import { ndjsonCutter } from "./rows/ndjsonRows.ts";
 
@@ -9,5 +10,5 @@ export const ndjson: HazardReader & ListingReader = {
   id: "ndjson",
   reads: { hazards: true, listings: true },
   rows: ndjsonCutter,
-  read: ({ value }) => [{ value }],
+  read: ({ value }) => (isBare(value) ? [] : [{ value }]),
 };

@@ -2,6 +2,7 @@ import { SafepactError } from "../errors.ts";
 import type { Issue, Position, Result } from "../model/index.ts";
 import { binaryKind } from "./binaryKind.ts";
 import { decodeSource } from "./input/decodeSource.ts";
+import { isBare } from "./isBare.ts";
 import { oneByOne } from "./oneByOne.ts";
 import type {
   Draft,
@@ -55,6 +56,7 @@ async function* batchesOf<Value>(
   const told = { rows: 0, results: 0 };
   // The first row, when nothing of a record is in it: alone it is the answer of another service, among others a bad row.
   let hollow: Result<Value> | undefined;
+  const bare: { count: number; last?: Position } = { count: 0 };
   for await (const { rows, mayBeDamaged } of rowsOf(reader.rows, watched(pieces, input), limits)) {
     const results: Result<Value>[] = [];
     const tell = (result: Result<Value>) => {
@@ -71,9 +73,18 @@ async function* batchesOf<Value>(
         continue;
       }
       const { position } = row.value;
+      const drafts = draftsOf(reader, row.value);
+      if (drafts.length === 0 && isBare(row.value.value)) {
+        bare.count += 1;
+        bare.last = position;
+        if (bare.count > MOST_BARE && warnings.length === 0) continue;
+        told.results += 1;
+        tell(refused([...warnings, noRecord(row.value.value)].map((issue) => at(issue, position))));
+        continue;
+      }
       const damaged = mayBeDamaged ? damage(row.value) : none;
       told.rows += 1;
-      for (const draft of draftsOf(reader, row.value)) {
+      for (const draft of drafts) {
         told.results += 1;
         const own = draft.issues ?? none;
         const result: Result<Value> = own.some(isError)
@@ -98,6 +109,7 @@ async function* batchesOf<Value>(
   }
   const last = hollow === undefined ? [] : [refused([at(noRows(reader.id))])];
   const late = notes.slice(shownNotes);
+  if (bare.count > MOST_BARE) late.push(bareToo(bare.count - MOST_BARE, bare.last));
   if (input.binary !== undefined) late.push(binary(input.binary));
   if (input.blank && late.length === 0) late.push(empty());
   if (told.rows > 0 && told.results === 0) late.push(noRows(reader.id));
@@ -216,10 +228,7 @@ function noRows(id: string): Issue {
 /** A user's own reader may throw: that is an issue of its row, not the end of the stream. */
 function draftsOf(reader: Reader, row: Row): readonly Draft[] {
   try {
-    const drafts = reader.read(row);
-    // A text may be a part that a user's reader passes over; a number is no record of any format.
-    if (drafts.length > 0 || !["number", "boolean"].includes(typeof row.value)) return drafts;
-    return [{ value: undefined, issues: [noRecord(row.value)] }];
+    return reader.read(row);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const issue: Issue = {
@@ -230,6 +239,20 @@ function draftsOf(reader: Reader, row: Row): readonly Draft[] {
     };
     return [{ value: undefined, issues: [issue] }];
   }
+}
+
+/** Rows that are no records and are told one by one: of a list of a million numbers the others are counted. */
+const MOST_BARE = 100;
+
+function bareToo(count: number, position: Position | undefined): Issue {
+  return {
+    // Another code than theirs, so that a summary by code shows it.
+    code: "invalid-value",
+    severity: "error",
+    path: [],
+    message: `${count} more rows are numbers and the like, not records; the last of them stands here. Check that the file is in this format.`,
+    ...(position && { position }),
+  };
 }
 
 function noRecord(value: unknown): Issue {

@@ -1,4 +1,4 @@
-import { ndjson, readHazards, readListings, safetyGateXml } from "safepact/feeds";
+import { cpscJson, ndjson, readHazards, readListings, safetyGateXml } from "safepact/feeds";
 import { expect, test } from "vitest";
 import { collect, split } from "./collect.ts";
 import { alert, report } from "./report.ts";
@@ -176,3 +176,23 @@ test("Long lines of every script come through whole, wherever their bytes are pa
     }
   }
 });
+
+test.each([
+  ["a JSON list", cpscJson, (rows: readonly string[]) => `[${rows.join(",")}]`],
+  ["lines", ndjson, (rows: readonly string[]) => rows.join("\n")],
+])(
+  "Rows of %s that are numbers are told one by one up to a hundred, and then counted",
+  async (_, reader, join) => {
+    const record =
+      reader === ndjson
+        ? '{"id":"a","products":[{"name":"Lamp"}]}'
+        : '{"RecallNumber":"26001","Products":[{"Name":"Lamp"}]}';
+    const bare = Array.from({ length: 500 }, (__, n) => (n % 3 === 0 ? "null" : String(n)));
+    const { values, refused } = await collect(readHazards(reader, join([...bare, "true", record])));
+    expect(values).toHaveLength(1);
+    expect(refused).toHaveLength(101);
+    expect(refused[1]?.message).toContain("The row is 1, not a record");
+    expect(refused[100]?.message).toContain("401 more rows");
+    expect(refused[100]?.position?.row).toBe(501);
+  },
+);
