@@ -18,7 +18,7 @@ export function splitCompound(
   word: string,
 ): readonly (readonly Meaning[])[] {
   if (word.length > LONGEST) return [];
-  const whole = partsFrom(dictionary, word, 0);
+  const whole = partsFrom({ dictionary, word, dead: new Set() }, 0);
   if (whole !== undefined && whole.length > 1) return whole;
   for (let from = SHORTEST_PART; from <= word.length - SHORTEST_HEAD; from++) {
     const [longest] = wordsFrom(dictionary, word, from);
@@ -27,19 +27,25 @@ export function splitCompound(
   return [];
 }
 
-function partsFrom(
-  dictionary: Dictionary,
-  word: string,
-  from: number,
-): (readonly Meaning[])[] | undefined {
+interface Compound {
+  readonly dictionary: Dictionary;
+  readonly word: string;
+  /** Places behind which no known words follow up to the end: each is tried once, however many ways lead there. */
+  readonly dead: Set<number>;
+}
+
+function partsFrom(compound: Compound, from: number): (readonly Meaning[])[] | undefined {
+  const { dictionary, word, dead } = compound;
   if (from === word.length) return [];
+  if (dead.has(from)) return undefined;
   for (const { to, meanings } of wordsFrom(dictionary, word, from)) {
     for (const link of links) {
       if (!word.startsWith(link, to)) continue;
-      const rest = partsFrom(dictionary, word, to + link.length);
+      const rest = partsFrom(compound, to + link.length);
       if (rest !== undefined && (link === "" || rest.length > 0)) return [meanings, ...rest];
     }
   }
+  dead.add(from);
   return undefined;
 }
 
