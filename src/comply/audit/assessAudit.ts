@@ -1,3 +1,4 @@
+import { SafepactError } from "../../errors.ts";
 import { checkConfidence } from "../../statistics/checkProportion.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import type { AuditPlan } from "./auditPlan.ts";
@@ -58,7 +59,8 @@ export interface AuditResult {
  * @param findings - What was found, in any order.
  * @param options - Confidence of the bounds, 0.95 by default.
  * @returns Decision, rate and bounds.
- * @throws A {@link errors!SafepactError} with code `INVALID_OPTION` when the confidence is none.
+ * @throws A {@link errors!SafepactError} with code `INVALID_OPTION` when the confidence is none, and with code `INVALID_INPUT` for an
+ * outcome that is none.
  *
  * @example
  * ```ts
@@ -111,6 +113,13 @@ const ranks = { conforming: 0, "unable-to-check": 1, nonconforming: 2 } as const
 function worstOf(findings: readonly AuditFinding[]): Map<string, AuditFinding["outcome"]> {
   const worst = new Map<string, AuditFinding["outcome"]>();
   for (const { id, outcome } of findings) {
+    if (!Object.hasOwn(ranks, outcome)) {
+      throw new SafepactError(
+        "INVALID_INPUT",
+        `The finding on ${JSON.stringify(id)} has the outcome ${JSON.stringify(outcome)}.`,
+        { hint: `An outcome is ${Object.keys(ranks).join(", ")}.` },
+      );
+    }
     const known = worst.get(id);
     if (!known || ranks[outcome] > ranks[known]) worst.set(id, outcome);
   }

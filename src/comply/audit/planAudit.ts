@@ -1,9 +1,10 @@
 import { contentHash } from "../../canonical/contentHash.ts";
 import { SafepactError } from "../../errors.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import { iso2859Plan, type SinglePlan } from "../../statistics/iso2859Plan.ts";
 import { operatingCurve } from "../../statistics/operatingCurve.ts";
 import { type Random, random } from "../../statistics/random.ts";
-import { sampleSize } from "../../statistics/sampleSize.ts";
+import { markedAt, sampleSize } from "../../statistics/sampleSize.ts";
 import type { AuditMethod, AuditPlan, AuditStratum } from "./auditPlan.ts";
 
 /** Rates at which a plan states its operating characteristic. */
@@ -101,21 +102,42 @@ function sizeOf(
   population: number,
 ): { size: number; acceptance: number; standard?: SinglePlan } {
   switch (method.kind) {
-    case "tolerable-rate":
-      return { size: sampleSize({ ...method, population }), acceptance: method.acceptance ?? 0 };
+    case "tolerable-rate": {
+      const { tolerableRate, acceptance = 0 } = method;
+      const size = sampleSize({ ...method, population });
+      // Where all that would be too much is allowed, no sample can find that it is too much.
+      if (acceptance < markedAt(tolerableRate, population)) return { size, acceptance };
+      throw notAllowed(acceptance, `a rate of ${tolerableRate} in ${population} things`);
+    }
     case "iso-2859-1": {
       const standard = iso2859Plan(population, method);
       return { size: standard.sampleSize, acceptance: standard.acceptance, standard };
     }
     case "fixed": {
       const { sampleSize: size, acceptance = 0 } = method;
-      if (Number.isSafeInteger(size) && size > 0 && size <= population) return { size, acceptance };
+      checkOptions({ acceptance });
+      const possible = Number.isSafeInteger(size) && size > 0 && size <= population;
+      if (possible && Number.isSafeInteger(acceptance) && acceptance < size) {
+        return { size, acceptance };
+      }
+      if (possible) throw notAllowed(acceptance, `a sample of ${size}`);
       throw new SafepactError(
         "INVALID_OPTION",
         `A sample of ${size} cannot be drawn from ${population}.`,
       );
     }
   }
+}
+
+/** A plan that accepts whatever is found, or nothing at all, decides nothing. */
+function notAllowed(acceptance: number, what: string): SafepactError {
+  return new SafepactError(
+    "INVALID_OPTION",
+    `${what} cannot be judged with ${acceptance} findings allowed.`,
+    {
+      hint: "Pass a whole number of findings, smaller than what would be too many.",
+    },
+  );
 }
 
 /** Shares out a sample by size: at least one each, the rest by largest remainder. */

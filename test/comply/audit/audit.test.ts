@@ -278,3 +278,25 @@ test("a plan that accepts nearly everything does accept it", () => {
   const plan = { sampleSize: 2000, acceptance: 1900, population: 10_000 };
   expect(operatingCurve(plan, [0.1, 0.3, 0.5]).map(({ accepted }) => accepted)).toEqual([1, 1, 1]);
 });
+
+test.each([
+  [{ kind: "fixed", sampleSize: 10, acceptance: Number.NaN }],
+  [{ kind: "fixed", sampleSize: 10, acceptance: -1 }],
+  [{ kind: "fixed", sampleSize: 10, acceptance: 0.5 }],
+  [{ kind: "fixed", sampleSize: 10, acceptance: 10 }],
+  // One of ten is more than 5 %, so with one finding allowed the frame is accepted whatever it holds.
+  [{ kind: "tolerable-rate", tolerableRate: 0.05, confidence: 0.95, acceptance: 1 }],
+] as const)("a plan that would accept whatever is found is refused: %o", (method) => {
+  expect(() => planAudit(ids(10), method, { seed: 3 })).toThrow(
+    expect.objectContaining({ code: "INVALID_OPTION" }),
+  );
+});
+
+test("an outcome that is none is refused, and accepts no sample", () => {
+  const plan = planAudit(ids(100), { kind: "fixed", sampleSize: 10 }, { seed: 3 });
+  const drawn = plan.strata.flatMap((stratum) => stratum.drawn);
+  const findings = drawn.map((id) => ({ id, outcome: "non-conforming" }));
+  expect(() => assessAudit(plan, findings as never)).toThrow(
+    expect.objectContaining({ code: "INVALID_INPUT" }),
+  );
+});
