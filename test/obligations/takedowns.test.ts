@@ -486,3 +486,15 @@ test("a check or a lifting that can have come before the block, or after the lim
     "overdue block-lifted",
   ]);
 });
+
+test("what only a later receipt of a request asks for is left out, and said to be", () => {
+  const first = request("r1", monday, ["a"]);
+  const message = (...again: ReturnType<typeof request>[]) =>
+    derive([first, ...again]).dataQuality.find(({ code }) => code === "duplicate-request")
+      ?.message ?? "";
+  expect(message(request("r1", tuesday, ["a"]))).not.toContain("Left out");
+  const more = request("r1", tuesday, ["a", "b"]);
+  expect(message(more)).toContain(`Left out: i2 of ${more.id}.`);
+  const other = request("r1", tuesday, ["c"], { hazardId: "h2" });
+  expect(message(other)).toContain(`Left out: all of ${other.id}, which is about h2.`);
+});

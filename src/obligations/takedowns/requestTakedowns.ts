@@ -52,7 +52,7 @@ function firstReceipt(
     findings.add(
       "duplicate-request",
       eventsOf(request, "request.received").map(({ event }) => event.id),
-      `The request ${request.requestId} was received more than once; its clock runs from the first receipt.`,
+      `The request ${request.requestId} was received more than once; its clock runs from the first receipt.${leftOutOf(received, again)}`,
     );
   }
   if (!received) {
@@ -74,6 +74,23 @@ function firstReceipt(
   }
   reportUnknownItems(request, received, findings);
   return received;
+}
+
+/** What only a later receipt asks for: a number of a letter that covers several records is the usual cause. */
+function leftOutOf(
+  { event: { hazardId, items } }: Timed<RequestReceived>,
+  again: readonly Timed<RequestReceived>[],
+): string {
+  const known = new Set(items.map(({ itemId }) => itemId));
+  const others = again.flatMap(({ event }) => {
+    const added = event.items.map(({ itemId }) => itemId).filter((id) => !known.has(id));
+    if (event.hazardId !== hazardId)
+      return [`all of ${event.id}, which is about ${event.hazardId}`];
+    return added.length > 0 ? [`${added.join(", ")} of ${event.id}`] : [];
+  });
+  return others.length === 0
+    ? ""
+    : ` Left out: ${others.join("; ")}. Give each record's request an id of its own, and write further items as an amendment.`;
 }
 
 function reportUnknownItems(
