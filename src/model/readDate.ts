@@ -3,11 +3,19 @@ import { isPartialDate } from "./isPartialDate.ts";
 import { monthOfName } from "./monthOfName.ts";
 
 /** First years of the Japanese eras of notices, less one: the year 1 (元年) is the first. */
-const eras: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const eras: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  民國: 1911,
+  民国: 1911,
+};
+/** Years 2440 to 2639 are those of Thai dates: 1897 to 2096. */
+const THAI_ERA = 543;
 
 /**
  * Reads a date as people write it: 2025-08-23 with any parting sign or none, 23.08.2025, "3 April 2025", "April 3, 2025",
- * "2025년 8월 23일", 令和7年8月23日, also with a time behind it. Of 04/05/2025 nobody can tell day from month: it is not read, unless
+ * "2025년 8월 23일", 令和7年8月23日, 民國114年8月23日, 23.08.2568 of Thailand, also with a time behind it. Of 04/05/2025 nobody can tell day from month: it is not read, unless
  * one of them is above 12.
  *
  * @returns The day, or the month or year where the text says no more; nothing when it is none that exists.
@@ -22,9 +30,12 @@ export function readDate(text: string): string | undefined {
 
 /** "令和8年3月6日" as "2026年3月6日". */
 function withoutEra(text: string): string {
-  return text.replace(/^(令和|平成|昭和)\s?(\d{1,2}|元)年/u, (_, era: string, year: string) => {
-    return `${(eras[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`;
-  });
+  return text.replace(
+    /^(?:中[華华])?(令和|平成|昭和|民國|民国)\s?([1-9]\d{0,2}|元)年/u,
+    (_, era: string, year: string) => {
+      return `${(eras[era] ?? 0) + (year === "元" ? 1 : Number(year))}年`;
+    },
+  );
 }
 
 function yearFirst(text: string): string | undefined {
@@ -70,7 +81,12 @@ function fromEpoch(text: string): string | undefined {
 }
 
 function dateOf(year: string, month?: string, day?: string): string | undefined {
-  const date = [year, month?.padStart(2, "0"), day?.padStart(2, "0")]
+  const thai = /^2(?:4[4-9]|5\d|6[0-3])\d$/u.test(year);
+  const date = [
+    thai ? String(Number(year) - THAI_ERA) : year,
+    month?.padStart(2, "0"),
+    day?.padStart(2, "0"),
+  ]
     .filter((part) => part !== undefined)
     .join("-");
   return isPartialDate(date) ? date : undefined;

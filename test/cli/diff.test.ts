@@ -31,6 +31,7 @@ test("A feed cut in half ends with 1 and lifts no block, until it is confirmed",
     kind: "summary",
     summary: { absent: 20, absenceRetracts: false, issues: [{ code: "list-shrank" }] },
   });
+  expect((await runCli(["diff", before, after])).out).toContain("--confirm-shrunk");
   const confirmed = await runCli(["diff", before, after, "--confirm-shrunk"]);
   expect(confirmed.code).toBe(0);
   expect(confirmed.out).toContain("retracted: 20");

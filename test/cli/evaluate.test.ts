@@ -74,3 +74,10 @@ test("screenings that hold too few candidates are named on standard error", asyn
   expect(err).toContain("recall at 10 may be cut short");
   expect(JSON.parse(out).cutAt).toBeLessThan(10);
 });
+
+test("rows that are none are told with advice", async () => {
+  const other = folder.put("other.ndjson", lines({ id: "L1", title: "Lamp" }));
+  const { code, err } = await runCli(call.with(4, other));
+  expect(code).toBe(3);
+  expect(err).toContain("hazardId is missing. Give a text.");
+});

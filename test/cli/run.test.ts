@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { runCli } from "./support/runCli.ts";
+import { temporaryFolder } from "./support/temporaryFolder.ts";
+
+const folder = temporaryFolder();
 
 test("help lists every command and the exit codes within 80 columns", async () => {
   const { code, out } = await runCli(["--help"]);
@@ -50,4 +53,23 @@ test.each([
 test("a mistyped command or option is answered with the nearest one", async () => {
   expect((await runCli(["swep"])).err).toContain("Did you mean sweep?");
   expect((await runCli(["schema", "listing", "--jsn"])).err).toContain("Did you mean --json?");
+});
+
+test("advice names the file, and the command that helps", async () => {
+  const damaged = folder.put("damaged.index", "no index");
+  const listings = folder.put("advice.csv", "id,title\n1,Lamp\n");
+  for (const [call, code, advice] of [
+    [`sweep --index ${damaged} --listings ${listings}`, 3, "damaged.index is damaged, or no index"],
+    [`sweep plan --index ${damaged} --listings ${listings}`, 3, "safepact index --hazards"],
+    ["import https://shop.example/feed.xml", 3, "Nothing is fetched"],
+    [`import --from csv ${listings}`, 2, "csv is a format of listings"],
+    [
+      `import --listings --from cpsc-json ${listings}`,
+      2,
+      "cpsc-json is a format of hazard records",
+    ],
+  ] as const) {
+    const { code: ended, err } = await runCli(call.split(" "));
+    expect([call, ended, err.includes(advice)]).toEqual([call, code, true]);
+  }
 });

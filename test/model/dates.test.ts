@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { isInstant } from "safepact/model";
 import { expect, test } from "vitest";
 import { isPartialDate } from "../../src/model/isPartialDate.ts";
+import { readDate } from "../../src/model/readDate.ts";
 
 test.each(["2026", "2026-02", "2026-02-28", "2024-02-29"])("%s is a date", (text) => {
   expect(isPartialDate(text)).toBe(true);
@@ -48,4 +49,21 @@ test("what a date writes is an instant, and its first ten characters are a date"
       expect(isPartialDate(value.toISOString().slice(0, 10))).toBe(true);
     }),
   );
+});
+
+test.each([
+  ["令和8年3月6日", "2026-03-06"],
+  ["平成元年1月8日", "1989-01-08"],
+  ["民國115年3月6日", "2026-03-06"],
+  ["中華民國115年3月", "2026-03"],
+  ["16/03/2569", "2026-03-16"],
+  ["6.3.2569", "2026-03-06"],
+  ["2026년 3월 6일", "2026-03-06"],
+  ["2026년3월", "2026-03"],
+  ["20260306", "2026-03-06"],
+  ["06/03/2569", undefined],
+  ["民國0年", undefined],
+  ["30/02/2569", undefined],
+])("%s is read as %s", (text, date) => {
+  expect(readDate(text)).toBe(date);
 });

@@ -64,18 +64,26 @@ function readerOf<Reader extends { readonly id: string }>(
   if (reader) return reader;
   refuseNoText(head, name);
   const ids = [...readers.map((each) => each.id), "mapped", "auto"];
+  const other = [hazardReaders, listingReaders].find((all) =>
+    all.some((each) => each.id === format),
+  );
+  if (other !== undefined) {
+    const isListings = other === listingReaders;
+    const holds = isListings ? "listings" : "hazard records";
+    throw new SafepactError("UNKNOWN_FORMAT", `${format} is a format of ${holds}.`, {
+      hint: adviceFor(isListings),
+    });
+  }
   if (format !== "auto") {
     throw new SafepactError("UNKNOWN_FORMAT", `There is no format ${JSON.stringify(format)}.`, {
       hint: nameAdvice(format, ids),
     });
   }
   if (detected !== undefined) {
-    const [holds, advice] =
-      detected.holds === "listings"
-        ? ["listings", "`safepact import --listings`, or --listings of a sweep"]
-        : ["hazard records", "`safepact import` without --listings, or --hazards"];
+    const isListings = detected.holds === "listings";
+    const holds = isListings ? "listings" : "hazard records";
     throw new SafepactError("UNKNOWN_FORMAT", `${name} holds ${holds} (${detected.id}).`, {
-      hint: `Give it as such: ${advice}.`,
+      hint: adviceFor(isListings),
     });
   }
   const garbled = head.includes("\uFFFD")
@@ -84,6 +92,12 @@ function readerOf<Reader extends { readonly id: string }>(
   throw new SafepactError("UNKNOWN_FORMAT", `The format of ${name} could not be found out.`, {
     hint: `${garbled}Name it, or describe the file in a column map and pass it with --columns. Known are ${ids.join(", ")}.`,
   });
+}
+
+function adviceFor(isListings: boolean): string {
+  return isListings
+    ? "Give the file as such: `safepact import --listings`, or --listings of a sweep."
+    : "Give the file as such: `safepact import` without --listings, or --hazards.";
 }
 
 /** What holds nothing has no format of its own: any reader of such a document tells that it is empty. */

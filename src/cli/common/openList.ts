@@ -3,6 +3,7 @@ import { SafepactError } from "../../errors.ts";
 import { allLexicons } from "../../lexicons/allLexicons.ts";
 import { type BuildProgress, buildMatcher, loadMatcher, type Matcher } from "../../match/index.ts";
 import type { HazardRecord, Instant } from "../../model/index.ts";
+import { namedIndex } from "../../sweep/plan/namedIndex.ts";
 import type { CliIo } from "./cliIo.ts";
 import { counted } from "./counted.ts";
 import { instantOption } from "./instantOption.ts";
@@ -52,7 +53,10 @@ export async function openList(options: ListOptions, io: CliIo): Promise<OpenLis
   }
   const asOf = asOfOption(options);
   const given = { lexicons: allLexicons, ...(asOf !== undefined && { asOf }) };
-  if (index !== undefined) return { matcher: loadMatcher(await bytesOf(index, io), given) };
+  if (index !== undefined) {
+    const bytes = await bytesOf(index, io);
+    return { matcher: namedIndex(index, () => loadMatcher(bytes, given)) };
+  }
   const { records } = await loadHazards(hazards ?? [], { format: hazardsFormat }, io);
   if (records.length === 0) {
     io.tell("The list of hazard records is empty: every listing will be unverifiable.\n");

@@ -76,10 +76,17 @@ function opened(path: string): Promise<ReadStream> {
   });
 }
 
+function adviceOn(path: string, reason: string): string {
+  if (/^(?:https?|ftp|s3):\/\//iu.test(path)) {
+    return "Nothing is fetched: download it first, or pipe it in and name -.";
+  }
+  return reason === "ENOENT" ? "Check the path." : "Check that it is a file you may read.";
+}
+
 function unreadable(path: string, cause: unknown): SafepactError {
   const reason = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
   return new SafepactError("INPUT_UNREADABLE", `${path} cannot be read (${reason}).`, {
-    hint: reason === "ENOENT" ? "Check the path." : "Check that it is a file you may read.",
+    hint: adviceOn(path, reason),
     cause,
   });
 }

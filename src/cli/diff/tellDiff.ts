@@ -104,6 +104,11 @@ function textOf(summary: HazardDiffSummary, shown: ReadonlyMap<string, number>):
       ? `, absent and not retracted: ${summary.absent}`
       : "";
   const figures = `${summary.before} records before, ${summary.after} now. Added: ${summary.added}, changed: ${summary.changed}, retracted: ${summary.retracted}${absent}.`;
-  const problems = summary.issues.map((issue) => wrapText(`${issue.code}: ${sentence(issue)}`));
+  const problems = summary.issues.map((issue) => {
+    const flag = issue.code === "list-shrank" ? " (--confirm-shrunk)." : "";
+    return wrapText(
+      `${issue.code}: ${flag === "" ? sentence(issue) : sentence(issue).replace(/\.$/u, flag)}`,
+    );
+  });
   return `${more}${wrapText(figures)}${problems.join("")}`;
 }

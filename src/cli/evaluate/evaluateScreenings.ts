@@ -9,6 +9,7 @@ import {
   type ScoredScreening,
 } from "../../match/index.ts";
 import type { Result } from "../../model/index.ts";
+import { issueOfZod } from "../../model/issueOfZod.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { formatTable } from "../common/formatTable.ts";
@@ -88,17 +89,9 @@ async function loadAll<Value>(path: string, schema: z.ZodType<Value>, io: CliIo)
 }
 
 function parsed<Value>(schema: z.ZodType<Value>, value: unknown): Result<Value> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { ok: true, value: result.data, issues: [] };
-  return {
-    ok: false,
-    issues: result.error.issues.map(({ path, message }) => ({
-      code: "invalid-value",
-      severity: "error",
-      path: path.map((step) => (typeof step === "symbol" ? String(step) : step)),
-      message,
-    })),
-  };
+  return { ok: false, issues: result.error.issues.map(issueOfZod) };
 }
 
 function textOf(evaluation: Evaluation): string {

@@ -4,6 +4,8 @@ import type { MatcherState } from "../../match/score/matcherState.ts";
 import { readSnapshot } from "../../match/snapshot/readSnapshot.ts";
 import { describeSource } from "../source/describeSource.ts";
 import { readWhole } from "../source/readWhole.ts";
+import { nameOf } from "../source/source.ts";
+import { namedIndex } from "./namedIndex.ts";
 import type { SweepPlan } from "./sweepPlan.ts";
 
 /**
@@ -19,7 +21,7 @@ export async function openPlanned(
   const source = await describeSource(place);
   const bytes = await readWhole(source);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const state = readSnapshot(bytes, { lexicons });
+  const state = namedIndex(nameOf(source), () => readSnapshot(bytes, { lexicons }));
   const { url, size } = source;
   return { index: { url, size, sha256, records: state.records.size }, state };
 }
