@@ -103,9 +103,14 @@ export function takeReply(
       return { status: issues.some(({ code }) => code === "replayed") ? 409 : 422, issues };
     }
     const { document } = opened.value;
+    const { requestId } = document;
+    const [asked] = await ask(db, "SELECT id FROM issued WHERE id = ? AND kind = 'request'", [
+      requestId,
+    ]);
+    if (asked === undefined) return { status: 422, issues: [...issues, unknownRequest(requestId)] };
     await ask(db, "UPDATE issued SET reply = ? WHERE id = ?", [
       JSON.stringify(document),
-      document.requestId,
+      requestId,
     ]);
     return { status: 202, issues };
   });
@@ -133,6 +138,15 @@ async function keepRecord(db: Db, record: HazardRecord): Promise<void> {
     "INSERT INTO record (id, body) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body",
     [record.id, JSON.stringify(record)],
   );
+}
+
+function unknownRequest(requestId: string): Issue {
+  return {
+    code: "invalid-value",
+    severity: "error",
+    path: ["requestId"],
+    message: `No request with the id ${JSON.stringify(requestId)} was issued here.`,
+  };
 }
 
 function unknownRecord(hazardId: string): Issue {

@@ -182,16 +182,20 @@ const acted = new Set<ReplyItem["decision"]>(["removed", "disabled", "geo-blocke
  */
 export function checkReply(reply: Reply, request: TakedownRequest): Completeness {
   const asked = new Set(request.items.map(({ itemId }) => itemId));
-  const answered = new Set(reply.items.map(({ itemId }) => itemId));
+  // Items are numbered from one in every request, so a reply to another decides on none of these.
+  const answers = reply.requestId === request.id;
+  const answered = new Set(answers ? reply.items.map(({ itemId }) => itemId) : []);
   const items = reply.items.flatMap((item, index) => {
     const path = ["items", index];
     const known: Check = {
       criterion: "known-item",
-      met: asked.has(item.itemId) || asked.size === 0,
+      met: answers && (asked.has(item.itemId) || asked.size === 0),
       path: [...path, "itemId"],
-      message: `The request has no item "${item.itemId.slice(0, 60)}".`,
+      message: answers
+        ? `The request has no item "${item.itemId.slice(0, 60)}".`
+        : `The reply is to the request "${reply.requestId.slice(0, 60)}", and this is "${request.id.slice(0, 60)}".`,
     };
-    return [known, ...checkItem(item, path, request)];
+    return [known, ...checkItem({ item, path }, reply, request)];
   });
   const whole = [...asked].map(
     (itemId): Check => ({
@@ -205,8 +209,8 @@ export function checkReply(reply: Reply, request: TakedownRequest): Completeness
 }
 
 function checkItem(
-  item: ReplyItem,
-  path: readonly (string | number)[],
+  { item, path }: { readonly item: ReplyItem; readonly path: readonly (string | number)[] },
+  { repliedAt }: Reply,
   { measures }: TakedownRequest,
 ): Check[] {
   if (!acted.has(item.decision)) {
@@ -214,12 +218,17 @@ function checkItem(
     const message = "Say why nothing was taken down.";
     return [{ criterion: "reply-reason", met, path: [...path, "reason"], message }];
   }
+  const { actedAt } = item;
+  const isPast = actedAt !== undefined && Date.parse(actedAt) <= Date.parse(repliedAt);
   const checks: Check[] = [
     {
       criterion: "action-time",
-      met: item.actedAt !== undefined,
+      met: isPast,
       path: [...path, "actedAt"],
-      message: "Say when it took effect.",
+      message:
+        actedAt === undefined
+          ? "Say when it took effect."
+          : `Say when it took effect: ${actedAt} is after the reply, ${repliedAt}.`,
     },
     {
       criterion: "sellers",

@@ -256,3 +256,22 @@ test("purchasers are asked after only where they were to be told", () => {
   const wide = { ...narrow, measures: ["remove", "notify-consumers"] as const };
   expect(checkReply(untold, wide).missing).toMatchObject([{ criterion: "purchasers" }]);
 });
+
+test("a reply to another request decides on nothing of this one, and nothing took effect after it was written", () => {
+  const other = { ...reply, requestId: "another" };
+  const found = checkReply(other, request).missing.map(({ criterion, message }) => [
+    criterion,
+    message,
+  ]);
+  expect(found).toContainEqual([
+    "known-item",
+    `The reply is to the request "another", and this is "${request.id}".`,
+  ]);
+  expect(found.filter(([criterion]) => criterion === "every-item")).toHaveLength(
+    request.items.length,
+  );
+  const items = reply.items.map((item) => ({ ...item, actedAt: "2099-01-01T00:00:00Z" }));
+  const late = checkReply({ ...reply, items }, request).missing;
+  expect(late[0]).toMatchObject({ criterion: "action-time" });
+  expect(late[0]?.message).toContain("2099-01-01T00:00:00Z is after the reply");
+});
