@@ -76,6 +76,11 @@ const jsonKeys: readonly (readonly [RegExp, DetectedFormat])[] = [
   [/"summaries"\s*:\s*\[\s*\{[^{}]{0,400}"itemName"/u, /* @__PURE__ */ listings("sp-api-json")],
   [/"asin"\s*:/u, /* @__PURE__ */ listings("sp-api-json")],
   [/"sellerProductName"\s*:/u, /* @__PURE__ */ listings("coupang-json")],
+  [/product[_-]safety[_-]alerts?[_-]reports?[_-]recalls?/u, /* @__PURE__ */ hazards("opss-json")],
+  [
+    /"@type"\s*:\s*\[?\s*"(?:https?:\/\/schema\.org\/)?Product(?:Group)?"/u,
+    /* @__PURE__ */ listings("schema-org"),
+  ],
   [/"@context"\s*:|"@graph"\s*:/u, /* @__PURE__ */ listings("schema-org")],
 ];
 

@@ -290,3 +290,23 @@ test("an empty answer is an empty list, and the other kind of file is told as su
   expect(other.code).toBe(2);
   expect(other.err).toContain("holds listings (shopify-csv)");
 });
+
+test("an id that stands in two files is remarked with the other file", async () => {
+  const [first, second] = [
+    folder.put("first.ndjson", lines(lamp)),
+    folder.put("second.ndjson", lines(lamp)),
+  ];
+  for (const files of [
+    [first, second],
+    [first, first],
+  ]) {
+    const { code, err } = await runCli(["import", ...files, "--out", "-"]);
+    expect(code).toBe(0);
+    expect(err.replaceAll(/\s+/gu, " ")).toContain(`The id "kr:1" stands in ${first} too`);
+  }
+  const listings = ["a", "b"].map((name) =>
+    folder.put(`${name}.csv`, `id,title\n1,Lamp\n${name},Lamp\n`),
+  );
+  const { err } = await runCli(["import", "--listings", ...listings, "--out", "-"]);
+  expect(err).toContain("1 × warning duplicate-id");
+});

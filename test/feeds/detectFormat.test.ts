@@ -13,6 +13,18 @@ test.each([
   ['{"resultCode":"2000","resultMsg":"","resultData":[', "safetykorea-json", "hazards"],
   ['{"id":"kr:1","products":[{"name":"Slime"}]}\n', "ndjson", "hazards"],
   ['{"id":"a","platform":"p","title":"T"}\n', "ndjson", "listings"],
+  [
+    '{"results":[{"title":"Product Recall: Lamp","link":"/product-safety-alerts-reports-recalls/lamp"}]}',
+    "opss-json",
+    "hazards",
+  ],
+  [
+    '{"base_path":"/x","document_type":"product_safety_alert_report_recall"',
+    "opss-json",
+    "hazards",
+  ],
+  ['[{"@type":["Product"],"name":"Lamp"}]', "schema-org", "listings"],
+  ['{"@type":"http://schema.org/Product","name":"Lamp"}', "schema-org", "listings"],
   ["Handle,Title,Body (HTML)\n", "shopify-csv", "listings"],
   ["Handle,Title,Body (HTML)\ra,Lamp,\r", "shopify-csv", "listings"],
   ["sep=;\r\nHandle;Title;Body (HTML)\r\n", "shopify-csv", "listings"],

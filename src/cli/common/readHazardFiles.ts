@@ -9,6 +9,7 @@ import { type Meter, meterOf } from "./meter.ts";
 import { openSource, peekSource, readerFor } from "./openSource.ts";
 import { progressLine } from "./progress.ts";
 import { readWhole } from "./readWhole.ts";
+import { repeatedIds } from "./repeatedIds.ts";
 import { versionsOfRecords } from "./versionsOfRecords.ts";
 
 /** How files of hazard records are read. */
@@ -37,7 +38,8 @@ export async function* readHazardFiles(
   options: HazardFileOptions & { readonly meter?: Meter },
   io: CliIo,
 ): AsyncGenerator<Result<HazardRecord>> {
-  for (const file of files) {
+  const remarked = repeatedIds(files);
+  for (const [place, file] of files.entries()) {
     const opened = await openSource(file, io);
     const { head, source } = await peekSource(
       options.meter?.count(opened) ?? opened,
@@ -56,7 +58,7 @@ export async function* readHazardFiles(
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
       ...(options.raw === true ? { raw: true } : {}),
     });
-    yield* readWhole(results, source.name);
+    for await (const result of readWhole(results, source.name)) yield remarked(result, place);
   }
 }
 

@@ -5,6 +5,7 @@ import { listingReader } from "./formats.ts";
 import type { Meter } from "./meter.ts";
 import { openSource, peekSource, readerFor } from "./openSource.ts";
 import { readWhole } from "./readWhole.ts";
+import { repeatedIds } from "./repeatedIds.ts";
 import { textAsItComes } from "./textAsItComes.ts";
 
 /** How files of listings are read. */
@@ -32,7 +33,8 @@ export async function* readListingFiles(
   options: ListingFileOptions,
   io: CliIo,
 ): AsyncGenerator<Result<Listing>> {
-  for (const file of files) {
+  const remarked = repeatedIds(files);
+  for (const [place, file] of files.entries()) {
     const raw = await openSource(file, io);
     const opened = options.meter?.count(raw) ?? raw;
     // Only to find out the format is the beginning waited for: listings piped in are answered as they come.
@@ -47,6 +49,6 @@ export async function* readListingFiles(
       file: source.name,
       ...(options.encoding === undefined ? {} : { encoding: options.encoding }),
     });
-    yield* readWhole(results, source.name);
+    for await (const result of readWhole(results, source.name)) yield remarked(result, place);
   }
 }
