@@ -232,7 +232,7 @@ kitchen knife, chef's knife, knife set: küchenmesser,kochmesser,messerblock
 tabletop fireplace, bioethanol fireplace, table fireplace: tischkamin,ethanolkamin
 insect killer: fliegenfalle
 sun lounger: sonnenliege,gartenliege,liegestuhl
-smartwatch: fitnessuhr
+smartwatch: fitnessuhr,smartwatch,fitness-tracker,fitness-armband,kinder-smartwatch,sportuhr,fitnesstracker
 shower head: duschkopf,duschbrause,handbrause,duschsystem,regendusche,brausekopf
 bluetooth speaker: bluetooth box
 exercise bike: ergometer,heimtrainer,hometrainer,indoor-bike,speedbike
@@ -520,6 +520,7 @@ electric scooter: e-scooter,elektroroller,elektroscooter,e-roller,escooter
 hoverboard: hoverboard,balance-board,elektro-einrad
 mobility scooter: elektromobil,seniorenmobil,elektrorollstuhl
 electric skateboard: elektro-skateboard,e-skateboard,e-longboard
+espresso machine: siebträgermaschine,espressomaschine,kaffeevollautomat
 lid: deckel
 blade: klinge,klingen,messerblatt
 fox: fuchs
@@ -553,7 +554,7 @@ amber: bernstein
 rhinestone: strass,strassstein
 teething necklace: zahnkette,bernsteinkette
 teether: beißring
-key ring: schlüsselanhänger
+key ring: schlüsselanhänger,schlüsselband,taschenanhänger,schlüsselring
 colour: farbe,farben
 shape, shaped: form,förmig
 fruit: obst,frucht,früchte
@@ -574,7 +575,7 @@ dehumidifier: luftentfeuchter
 humidifier: luftbefeuchter
 chain saw: kettensäge
 brush cutter: freischneider,motorsense,sense,trimmerkopf
-lawn mower: rasenmäher
+lawn mower: rasenmäher,akku-rasenmäher,benzin-rasenmäher,aufsitzmäher,vertikutierer
 saw: säge
 drill: bohrer,bohrmaschine
 screw: schraube,schrauben
@@ -591,14 +592,14 @@ drum: trommel
 trumpet: trompete
 fancy-dress costume, costume: kostüm,verkleidung
 skirt: rock,röcke,damenrock,minirock,kinderrock,faltenrock
-dress: kleid,kleider
-trousers: hose,hosen
-slippers: hausschuhe,pantoffeln
-boots: stiefel
-belt: gürtel
-scarf: schal
-gloves: handschuhe
-wallet: geldbörse,portemonnaie
+dress: kleid,kleider,sommerkleid,abendkleid,maxikleid,etuikleid
+trousers: hose,hosen,jeans,leggings,jogginghose,cargohose,stoffhose,chino
+slippers: hausschuhe,pantoffeln,hüttenschuhe,krabbelschuhe
+boots: stiefel,stiefeletten,winterstiefel,gummistiefel,schneestiefel,wanderschuhe,wanderstiefel
+belt: gürtel,ledergürtel,hosenträger
+scarf: schal,halstuch,loopschal,schlauchschal,kopftuch,stola
+gloves: handschuhe,fäustlinge,winterhandschuhe,skihandschuhe,fahrradhandschuhe,motorradhandschuhe
+wallet: geldbörse,portemonnaie,geldbeutel,brieftasche,kartenetui
 bathtub: badewanne,faltbare badewanne
 changing table: wickeltisch,wickelkommode
 sleeping bag: schlafsack,mumienschlafsack,deckenschlafsack
@@ -929,7 +930,7 @@ pendant: anhänger
 brooch, badge: brosche,abzeichen
 piercing, stud: piercing,stecker
 chain: kette,gliederkette
-anklet: fußkette,fußkettchen
+anklet: fußkette,fußkettchen,fusskettchen
 buckle, clasp: schnalle,verschluss
 zipper, button: reißverschluss,knopf,taste
 hood, hooded: kapuze,mit kapuze
@@ -1658,7 +1659,7 @@ respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: atemschu
 surgical mask, medical face mask, disposable mask: op-maske,mundschutz,mund-nasen-schutz
 face shield, safety visor: gesichtsschutzschild,gesichtsvisier,schutzvisier
 safety glasses, safety goggles, protective goggles: schutzbrille,schutzbrillen,arbeitsschutzbrille
-ski goggles: skibrille,skibrillen
+ski goggles: skibrille,skibrillen,schneebrille,schwimmbrille,snowboardbrille,motocrossbrille
 solar eclipse glasses, eclipse viewer: sonnenfinsternisbrille
 protective gloves, work gloves, safety gloves, welding gloves: schutzhandschuhe,arbeitshandschuhe,schweißerhandschuhe
 disposable gloves, nitrile gloves, latex gloves: einweghandschuhe,einmalhandschuhe,nitrilhandschuhe
@@ -1811,8 +1812,8 @@ light, lamp, lights: licht,leuchte,lampe,beleuchtung
 string lights, fairy lights: lichterkette
 necklace, jewellery, jewelry: halskette,kette,schmuck
 earrings, earring: ohrringe,ohrstecker
-bracelet: armband,armreif
-ring: ring
+bracelet: armband,armreif,armkette,bettelarmband,perlenarmband
+ring: ring,fingerring,damenring,siegelring,ehering,verlobungsring
 animal: tier,tiere
 bear: bär,bären
 rabbit, bunny: hase,kaninchen
@@ -1879,7 +1880,135 @@ phthalates, phthalate: phthalate,weichmacher
 fire, burn: brand,feuer,verbrennung
 choking, suffocation: erstickung,ersticken
 electric shock: stromschlag
+leg warmers: beinstulpen,beinwärmer,stulpen,legwarmer
+cufflinks: manschettenknöpfe,krawattennadel,krawattenklammer
+necklace: halskette,collier,kette mit anhänger,choker,perlenkette
+earrings: ohrringe,ohrstecker,creolen,ohrhänger,ohrclips
+body piercing: piercing,nasenpiercing,bauchnabelpiercing,septum-piercing
+brooch: brosche,anstecknadel,anstecker
+hair clip: haarspange,haarreif,haargummi,haarklammer,scrunchie,haarband
+hair brush: haarbürste,kamm,entwirrbürste,paddlebürste
+t-shirt: t-shirt,poloshirt,langarmshirt,tanktop,trägertop,bluse
+hoodie: kapuzenpullover,sweatshirt,fleecejacke,sweatjacke,hoodie
+jumper: pullover,strickjacke,strickpullover,rollkragenpullover
+coat: mantel,wintermantel,daunenjacke,regenjacke,regenmantel,steppjacke,windjacke
+suit: anzug,sakko,blazer,krawatte,fliege herren,weste herren
+pyjamas: schlafanzug,nachthemd,pyjama,bademantel,morgenmantel,hausanzug
+underwear: unterwäsche,bh,slip damen,boxershorts,thermounterwäsche,unterhosen,mieder
+socks: socken,strümpfe,strumpfhose,kuschelsocken,thermosocken,söckchen
+swimwear: badeanzug,bikini,badehose,badeshorts,uv-shirt,badekappe
+baby clothes: strampler,babybody,schlafstrampler,babykleidung,wickelbody,baby-overall
+baby sleeping bag: babyschlafsack,pucksack,pucktuch,fußsack,einschlagdecke
+bib: lätzchen,sabberlätzchen,halstuch baby,spucktuch,mulltuch
+apron: schürze,kochschürze,malkittel
+hat: mütze,sonnenhut,fischerhut,basecap,strohhut,wintermütze,sturmhaube,schirmmütze
+shoes: schuhe,turnschuhe,sneaker,laufschuhe,halbschuhe,ballerinas,pumps,kinderschuhe
+sandals: sandalen,flip-flops,clogs,badelatschen,zehentrenner,badeschuhe,wasserschuhe,pantoletten
+handbag: handtasche,umhängetasche,schultertasche,bauchtasche,sporttasche,shopper,stoffbeutel,clutch
+cosmetic bag: kosmetiktasche,kulturbeutel,kulturtasche,laptoptasche,wickeltasche
+watch: armbanduhr,herrenuhr,damenuhr,kinderuhr,chronograph
+sunglasses: sonnenbrille,polarisierte sonnenbrille,kindersonnenbrille,sportbrille,fahrradbrille
+reading glasses: lesebrille,lesehilfe,blaulichtfilter-brille,computerbrille,brillenfassung
+magnifying glass: lupe,lupenlampe,leselupe,kopflupe
+eclipse glasses: sonnenfinsternisbrille,sofi-brille
+umbrella: regenschirm,taschenschirm,kinderschirm,stockschirm
 : der,die,das,und,für,mit,aus,von,zum,zur,ohne,oder,ein,eine
+nail gun: druckluftnagler,nagler,akku-nagler,druckluft-nagler,nagelpistole,tacker
+angle grinder: winkelschleifer,trennschleifer,akku-winkelschleifer,doppelschleifer
+heat gun: heißluftpistole,heißluftgebläse,heissluftpistole
+glue gun: heißklebepistole,klebepistole,heißklebestift
+jigsaw: stichsäge,säbelsäge,dekupiersäge,bandsäge
+circular saw: kreissäge,kappsäge,tischkreissäge,handkreissäge,tauchsäge,fliesenschneider
+cordless drill: akkuschrauber,bohrmaschine,schlagbohrmaschine,bohrhammer,schlagschrauber,akkubohrschrauber
+impact wrench: akku-schlagschrauber,drehmomentschlüssel,druckluft-schlagschrauber
+sander: exzenterschleifer,bandschleifer,schwingschleifer,langhalsschleifer,multifunktionswerkzeug
+rotary tool: multischleifer,graviergerät,oberfräse,elektrohobel,geradschleifer
+pressure washer: hochdruckreiniger,akku-druckreiniger,druckreiniger
+hedge trimmer: heckenschere,akku-heckenschere,teleskop-heckenschere,grasschere
+grass trimmer: rasentrimmer,freischneider,motorsense,akku-rasentrimmer
+leaf blower: laubbläser,laubsauger,akku-laubbläser,schneefräse
+chainsaw: kettensäge,motorsäge,akku-kettensäge,hochentaster,astsäge
+log splitter: holzspalter,brennholzspalter,anzündholzspalter
+garden shredder: gartenhäcksler,häcksler,leisehäcksler
+tiller: motorhacke,bodenhacke,kultivator,erdbohrer,gartenfräse
+pruning shears: gartenschere,astschere,rebschere,akku-gartenschere
+garden sprayer: drucksprüher,rückenspritze,gartenspritze,unkrautbrenner
+garden hose: gartenschlauch,schlauchtrommel,rasensprenger,gießkanne,schlauchwagen
+greenhouse: gewächshaus,foliengewächshaus,hochbeet,komposter,tomatenhaus
+electric fence: weidezaungerät,elektrozaun,weidezaun
+water pump: tauchpumpe,gartenpumpe,wasserpumpe,poolpumpe,schmutzwasserpumpe,hauswasserwerk
+generator: stromerzeuger,stromaggregat,notstromaggregat,inverter-stromerzeuger
+cement mixer: betonmischer,rührwerk,mörtelrührer,farbrührer
+welding machine: schweißgerät,inverter-schweißgerät,mig-mag-schweißgerät,plasmaschneider,elektrodenschweißgerät
+welding helmet: schweißhelm,schweißmaske,automatik-schweißhelm,schweißschirm
+blow torch: lötlampe,gasbrenner,flambierbrenner,bunsenbrenner,küchenbrenner
+paint sprayer: farbsprühsystem,lackierpistole,farbspritzpistole,airbrush-set,airless-gerät
+air compressor: kompressor,druckluftkompressor,flüsterkompressor,werkstattkompressor
+tyre inflator: reifenfüller,reifenpumpe,akku-luftpumpe,mini-kompressor,luftkompressor,elektrische luftpumpe,autoluftpumpe
+hydraulic jack: wagenheber,rangierwagenheber,hydraulik-wagenheber,unterstellböcke,scherenwagenheber
+hoist, winch: seilwinde,kettenzug,elektrische seilwinde,flaschenzug
+ratchet strap, tow rope: zurrgurt,spanngurt,abschleppseil
+roof box: dachbox,dachtasche
+roof rack: dachträger,fahrradträger,heckträger
+car seat covers: autositzbezüge
+car mats: automatten,kofferraumwanne
+car sunshade: sonnenschutz auto
+car battery charger: autobatterie-ladegerät,batterieladegerät,erhaltungsladegerät
+car bulb: h7 led,scheinwerferlampe
+light bar, fog lights: nebelscheinwerfer,led-lichtbalken,zusatzscheinwerfer
+brake pads: bremsbeläge
+brake discs: bremsscheiben
+shock absorber: stoßdämpfer
+snow chains: schneeketten
+car tyre: winterreifen,sommerreifen,ganzjahresreifen
+motorcycle helmet: motorradhelm,integralhelm,klapphelm,jethelm,rollerhelm
+motorcycle jacket, motorcycle suit: motorradjacke,motorradkombi,motorradhose,motorradstiefel,airbagweste
+mini motorcycle: pocketbike,quad,kinderquad,gokart,crossbike,minimoto
+safety helmet: schutzhelm,bauhelm,kletterhelm,reithelm,skihelm
+dust mask: staubmaske,ffp2-maske,atemschutzmaske,gasmaske,halbmaske,atemschutz,mund-nasen-schutz
+safety glasses: schutzbrille,arbeitsschutzbrille,gesichtsschutz,laserschutzbrille,visier
+ear defenders: gehörschutz,kapselgehörschutz,ohrenschützer,ohrstöpsel,lärmschutzkopfhörer
+work gloves: arbeitshandschuhe,schnittschutzhandschuhe,nitrilhandschuhe,einweghandschuhe,gartenhandschuhe,ofenhandschuhe,schweißerhandschuhe
+safety shoes: sicherheitsschuhe,arbeitsschuhe,sicherheitsstiefel,arbeitsstiefel
+hi-vis vest: warnweste,sicherheitsweste,arbeitshose,schutzanzug,arbeitsoverall,warnschutzjacke
+knee pads: knieschoner,schoner-set,schienbeinschoner,protektorenset,zahnschutz,rückenprotektor,protektorenjacke
+fire extinguisher: feuerlöscher,pulverlöscher,autofeuerlöscher,feuerlöschspray,schaumlöscher
+fire blanket: löschdecke,feuerlöschdecke,rettungsleiter,fluchthaube
+gas regulator: gasdruckregler
+gas cartridge, gas cylinder: gasflasche,gaskartusche,propangasflasche
+lighter: feuerzeug,sturmfeuerzeug,stabfeuerzeug,lichtbogenfeuerzeug
+matches, fire starter: streichhölzer,grillanzünder
+drain cleaner: rohrreiniger,abflussreiniger,abflussfrei
+oven cleaner: backofenreiniger,grillreiniger,fettlöser,kalkreiniger,kalklöser
+mould remover: schimmelentferner,schimmelspray,wc-reiniger,badreiniger,schimmelvernichter,chlorreiniger
+laundry detergent: waschmittel,waschpulver,weichspüler,fleckenentferner,spülmaschinentabs,spülmittel,waschcaps
+multi-purpose cleaner: allzweckreiniger,glasreiniger,bodenreiniger,universalreiniger
+disinfectant: desinfektionsmittel,handdesinfektion,desinfektionsspray,flächendesinfektion,händedesinfektionsmittel
+pool chlorine: chlortabletten,chlorgranulat,ph-senker,algizid,poolchemie,poolchlor
+wood stain: holzlasur,holzöl,holzschutzlasur,holzlack,terrassenöl,holzwachs,holzbeize
+spray paint: sprühlack,lackspray,farbspray,sprühfarbe,sprühdose,kreidespray
+wall paint: wandfarbe,dispersionsfarbe,metallschutzlack,kreidefarbe,buntlack,grundierung farbe
+epoxy resin: epoxidharz,gießharz,uv-harz,polyesterharz,kunstharz
+super glue: sekundenkleber,superkleber,kraftkleber,holzleim,alleskleber,montagekleber
+polyurethane foam: montageschaum,bauschaum,pu-schaum,silikon-dichtstoff,acryldichtstoff,dichtmasse
+paint stripper: abbeizer,farbentferner,lackentferner,verdünnung,terpentin,brennspiritus,nitroverdünnung
+lamp oil: lampenöl
+lighter fluid: feuerzeugbenzin,grillanzünder flüssig
+ethanol fuel: brenngel,brennpaste
+engine oil: motoröl
+chain lubricant: kettenöl,schmierspray,kettenspray
+brake cleaner: bremsenreiniger
+antifreeze, screenwash: frostschutz,scheibenreiniger,kühlerfrostschutz
+car shampoo: autoshampoo
+impregnation spray: imprägnierspray,imprägniermittel,schuhspray,schuhcreme,lederpflege,nanoversiegelung
+rat poison: rattengift,mäusegift,köderblöcke,rattenköder,rodentizid,mäuseköder
+mouse trap: mausefalle,rattenfalle,ameisenköder,fliegenfalle,mottenfalle,schneckenkorn,lebendfalle
+insecticide: insektizid,insektenspray,ameisenpulver,wespenspray,kakerlakenspray,mückenspiralen,unkrautvernichter,flohspray
+fertiliser: dünger,rasendünger,blumenerde,flüssigdünger
+tool set: werkzeugset,werkzeugkoffer,steckschlüsselsatz,schraubendreherset,zangenset,werkzeugkasten
+laser level: kreuzlinienlaser,wasserwaage,laser-entfernungsmesser,ortungsgerät wand
+workbench: werkbank,werkstattwagen,schraubstock,sackkarre,schubkarre,arbeitsbock,transportkarre
+extension reel: kabeltrommel,verlängerungskabel,steckdosenleiste,mehrfachsteckdose,verteilersteckdose
 `,
   types: `
 toy: spielzeug,spielwaren,kinderspielzeug,babyspielzeug

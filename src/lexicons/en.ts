@@ -284,6 +284,7 @@ electric scooter: e-scooter,escooter,kick scooter electric,commuter scooter
 hoverboard: self balancing scooter,electric unicycle
 mobility scooter: electric wheelchair,power wheelchair
 electric skateboard: motorised longboard
+espresso machine: espresso maker,bean to cup coffee machine,portafilter machine
 recliner chair: recliner,recliner armchair,lounge chair,massage recliner,rise and recline chair
 armchair: accent chair,wing chair,rocking chair,glider chair
 sofa: couch,corner sofa,sofa bed,futon
@@ -579,5 +580,148 @@ child car seat: baby seat,isofix seat,infant carrier car,booster cushion,high ba
 high chair: highchair,baby high chair,feeding chair,booster chair
 potty: potty chair,toilet training seat,kids toilet seat,toilet trainer
 christmas decorations: christmas baubles,tree ornaments
+leg warmers: ballet leg warmers,knitted leg warmers
+cufflinks: cuff links,tie clip,tie pin
+anklet: ankle bracelet,foot chain,ankle chain
+necklace: pendant necklace,choker,chain necklace,pearl necklace,rosary
+earrings: stud earrings,hoop earrings,ear cuffs,clip on earrings,ear studs
+bracelet: bangle,charm bracelet,beaded bracelet,friendship bracelet,magnetic bracelet
+ring: finger ring,signet ring,wedding ring,engagement ring,rings set
+body piercing: nose stud,belly button ring,nipple piercing,septum ring,labret
+brooch: badge,lapel pin,enamel pin,pin badge
+hair clip: hair claw,headband,scrunchies,hair bands,hair ties,tiara,hair bow,bobby pins
+hair brush: hairbrush,comb,detangling brush,scalp massager brush
+dress: maxi dress,summer dress,evening dress,party dress,bridesmaid dress
+t-shirt: tee,polo shirt,tank top,long sleeve top,vest top,blouse,shirt
+hoodie: sweatshirt,zip hoodie,fleece jacket,jumper hooded
+jumper: sweater,cardigan,pullover,knitted jumper
+trousers: pants,jeans,leggings,joggers,cargo pants,chinos
+coat: winter coat,parka,down jacket,puffer jacket,raincoat,trench coat,windbreaker
+suit: blazer,waistcoat,tuxedo,tie,bow tie
+pyjamas: pajamas,nightdress,nightgown,onesie pyjamas,dressing gown,bathrobe,robe
+underwear: boxer shorts,briefs,bra,panties,lingerie set,thermal underwear,shapewear
+socks: ankle socks,stockings,tights,slipper socks,thermal socks,heated socks
+swimwear: swimsuit,bikini,swim shorts,swim trunks,rash guard,swimming cap
+baby clothes: baby romper,bodysuit,onesie,sleepsuit,baby grow,babygrow
+baby sleeping bag: sleep sack,swaddle,swaddle blanket,footmuff
+bib: baby bib,silicone bib,bandana bib,muslin cloth,burp cloth
+apron: kitchen apron,kids apron,painting smock
+hat: beanie,sun hat,bucket hat,baseball cap,straw hat,winter hat,balaclava
+scarf: snood,neck gaiter,shawl,headscarf,pashmina,neck warmer
+gloves: mittens,winter gloves,touchscreen gloves,ski gloves,cycling gloves,motorcycle gloves
+belt: leather belt,braces,suspenders,waist belt
+shoes: sneakers,trainers,running shoes,loafers,ballet pumps,high heels,kids shoes
+boots: ankle boots,winter boots,snow boots,wellington boots,hiking boots,rain boots,wellies
+sandals: flip flops,sliders,clogs,beach shoes,water shoes,aqua shoes
+slippers: house shoes,indoor slippers,heated slippers,baby booties
+handbag: tote bag,shoulder bag,crossbody bag,clutch bag,bum bag,sports bag,duffel bag,gym bag
+cosmetic bag: toiletry bag,wash bag,make-up bag,laptop bag,changing bag,nappy bag
+wallet: purse,card holder,coin purse,passport holder
+watch: wristwatch,quartz watch,kids watch,automatic watch,chronograph
+smartwatch: fitness tracker,activity tracker,fitness watch,kids smartwatch,smart band
+sunglasses: polarised sunglasses,kids sunglasses,sports sunglasses,cycling glasses
+reading glasses: magnifying glasses,blue light glasses,spectacles frame,computer glasses
+magnifying glass: magnifier lamp,loupe,head magnifier
+ski goggles: snow goggles,swimming goggles,motocross goggles
+eclipse glasses: solar eclipse glasses,solar viewer
+key ring: keychain,keyring,lanyard,bag charm,plush keychain
+umbrella: folding umbrella,kids umbrella,rain umbrella,golf umbrella
+nail gun: nailer,air nailer,brad nailer,staple gun,pneumatic nailer,cordless nailer
+angle grinder: disc grinder,cordless angle grinder,bench grinder
+heat gun: hot air gun,paint stripping gun,heat blower
+glue gun: hot glue gun,hot melt glue gun
+jigsaw: sabre saw,reciprocating saw,scroll saw,band saw
+circular saw: mitre saw,table saw,plunge saw,chop saw,tile cutter
+cordless drill: drill driver,impact drill,hammer drill,impact driver,electric screwdriver,rotary hammer
+impact wrench: air wrench,cordless impact wrench,torque wrench,ratchet wrench
+sander: orbital sander,belt sander,drywall sander,palm sander,multi tool oscillating
+rotary tool: engraving pen,electric engraver,router woodworking,planer,wood lathe
+pressure washer: high pressure cleaner,jet washer,power washer,car washer
+hedge trimmer: hedge cutter,pole hedge trimmer,grass shears
+grass trimmer: strimmer,brush cutter,lawn trimmer,lawn edger
+lawn mower: lawnmower,cordless mower,petrol mower,ride on mower,scarifier
+leaf blower: garden vacuum,leaf vacuum,snow blower
+chainsaw: chain saw,pole saw,mini chainsaw,pruning saw electric,cordless pruning saw
+log splitter: wood splitter,kindling splitter
+garden shredder: wood chipper,branch shredder,wood shredder,compost shredder
+tiller: cultivator,rotavator,soil cultivator,earth auger,post hole digger
+pruning shears: secateurs,electric pruner,loppers,cordless pruning shears
+garden sprayer: pressure sprayer,weed burner,weed killer sprayer
+garden hose: hose reel,sprinkler,irrigation kit,watering can
+greenhouse: polytunnel,mini greenhouse,raised bed,compost bin
+electric fence: electric fence energiser,fence energizer,pasture fence
+water pump: submersible pump,garden pump,pool pump,dirty water pump,well pump
+generator: inverter generator,petrol generator,power generator
+cement mixer: concrete mixer,mortar mixer,paint mixer
+welding machine: welder,inverter welder,mig welder,arc welder,plasma cutter,stick welder
+welding helmet: welding mask,auto darkening helmet,welding hood,welding shield
+blow torch: gas torch,kitchen torch,soldering torch,propane torch,creme brulee torch
+paint sprayer: paint spray gun,airless sprayer,airbrush kit,spray gun
+air compressor: workshop compressor,silent compressor,oil free compressor
+tyre inflator: tire inflator,air pump car,portable air compressor,tyre pump,electric air pump
+hydraulic jack: car jack,trolley jack,bottle jack,scissor jack,floor jack,jack stands
+hoist, winch: chain hoist,electric hoist,lever hoist
+ratchet strap, tow rope: cargo strap,lashing strap
+roof box: roof bag,cargo box car
+roof rack: roof bars,bike rack car,bicycle carrier
+car seat covers: seat covers car
+car mats: car floor mats,boot liner
+car sunshade: window sunshade car
+car battery charger: battery maintainer,trickle charger
+car bulb: headlight bulb,led headlight bulb,h7 bulb
+light bar, fog lights: led light bar
+brake pads: disc brake pads
+brake discs: brake rotors
+shock absorber: shocks
+snow chains: tyre chains,snow socks
+car tyre: winter tyres,summer tyres
+motorcycle helmet: motorbike helmet,full face helmet,modular helmet,open face helmet
+motorcycle jacket, motorcycle suit: motorbike jacket,motorcycle suit,motorcycle trousers,motorcycle boots,airbag vest
+mini motorcycle: pocket bike,quad bike,kids quad,atv,dirt bike,petrol scooter,go kart
+safety helmet: hard hat,construction helmet,climbing helmet,equestrian helmet,riding hat,ski helmet
+dust mask: ffp2 mask,respirator,n95 mask,gas mask,half face respirator,face masks
+safety glasses: safety goggles,protective goggles,shooting glasses,laser safety glasses,face shield
+ear defenders: ear muffs,ear protectors,ear plugs,kids ear defenders,hearing protection
+work gloves: safety gloves,cut resistant gloves,welding gloves,gardening gloves,oven gloves,nitrile gloves,disposable gloves
+safety shoes: safety boots,work boots,steel toe boots,safety trainers,wellingtons safety
+hi-vis vest: high visibility vest,reflective vest,high vis jacket,work trousers,protective suit,coverall
+knee pads: elbow pads,skate protective gear,shin guards,body armour,mouthguard,back protector
+fire extinguisher: car fire extinguisher,powder extinguisher,foam extinguisher,fire spray
+fire blanket: fire escape ladder,evacuation hood
+gas regulator: gas pressure regulator
+gas cartridge, gas cylinder: butane cartridge,gas bottle,propane cylinder
+lighter: torch lighter,electric lighter,refillable lighter,bbq lighter,arc lighter
+matches, fire starter: firelighters
+drain cleaner: drain unblocker,pipe cleaner,sink unblocker,drain opener
+oven cleaner: grill cleaner,kitchen degreaser,degreaser,limescale remover
+mould remover: mold remover,anti mould spray,bathroom cleaner,toilet cleaner,bleach,grout cleaner
+laundry detergent: washing powder,laundry pods,fabric softener,stain remover,washing capsules,dishwasher tablets,washing up liquid
+multi-purpose cleaner: all purpose cleaner,glass cleaner,floor cleaner,cleaning spray,window cleaner
+disinfectant: disinfectant spray,surface disinfectant,hand sanitizer gel,hand sanitiser,chlorine tablets
+pool chlorine: chlorine granules,ph minus,algicide,pool chemicals,shock chlorine
+wood stain: wood varnish,wood oil,decking oil,wood preservative,wood wax
+spray paint: aerosol paint,paint spray can,spray can paint,chalk spray,lacquer spray
+wall paint: emulsion paint,gloss paint,metal paint,primer paint,chalk paint,radiator paint
+epoxy resin: resin kit,casting resin,uv resin,polyester resin,epoxy glue,floor epoxy
+super glue: superglue,instant glue,cyanoacrylate glue,instant adhesive,contact adhesive,wood glue,construction adhesive
+polyurethane foam: expanding foam,silicone sealant,sealant,mounting foam,acrylic sealant
+paint stripper: paint remover,varnish remover,graffiti remover,paint thinner,white spirit,methylated spirits
+lamp oil: torch oil,paraffin lamp oil
+lighter fluid: barbecue lighter fuel,lighter petrol
+ethanol fuel: bioethanol fuel,fire gel
+engine oil: motor oil
+chain lubricant: lubricant spray,chain spray
+brake cleaner: brake fluid
+antifreeze, screenwash: coolant
+car shampoo: car wash shampoo
+impregnation spray: waterproofing spray,shoe spray,leather spray,nano spray,shoe polish
+rat poison: rodenticide,mouse poison,rat bait,mouse bait,bait blocks
+mouse trap: rat trap,glue trap,ant bait,fly trap,moth trap,slug pellets
+insecticide: insect spray,ant powder,wasp spray,cockroach killer,flea spray,bed bug spray,mosquito coil,weed killer
+fertiliser: plant food,lawn feed,potting soil
+tool set: tool kit,socket set,screwdriver set,wrench set,hand tool set,toolbox
+laser level: spirit level,cross line laser,distance meter,laser measure,stud finder
+workbench: saw horse,clamp vice,tool trolley,tool cabinet,sack truck,wheelbarrow,hand truck
+extension reel: cable reel,extension cable outdoor,socket strip,surge protector strip,power board
 `,
 };

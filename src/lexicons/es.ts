@@ -236,7 +236,7 @@ insect killer: mata insectos
 office chair: silla de escritorio
 sun lounger: tumbona,hamaca de jardín
 roller blind: estor
-heat gun: pistola de calor,decapador
+heat gun: pistola de calor,decapador,decapador térmico,pistola de aire caliente
 lunch box: tartera,fiambrera,tupper,caja de almuerzo,táper
 shower head: alcachofa de ducha,cabezal de ducha,columna de ducha,rociador ducha
 bookcase: librería,estantería,estante de pared,balda
@@ -529,6 +529,7 @@ electric scooter: patinete eléctrico,patín eléctrico,scooter eléctrico
 hoverboard: hoverboard,patinete autoequilibrado,monociclo eléctrico
 mobility scooter: scooter movilidad,silla de ruedas eléctrica
 electric skateboard: monopatín eléctrico,longboard eléctrico
+espresso machine: cafetera espresso,cafetera exprés,cafetera superautomática
 lid: tapa
 blade: cuchilla,hoja de corte
 fox: zorro
@@ -562,7 +563,7 @@ amber: ámbar
 rhinestone: estrás
 teething necklace: collar de dentición,collar de ámbar
 teether: mordedor
-key ring: llavero
+key ring: llavero,colgante bolso,llaveros
 colour: colores
 shape, shaped: forma
 fruit: fruta,frutas,frutta,owoc,owocowy
@@ -583,7 +584,7 @@ dehumidifier: deshumidificador
 humidifier: humidificador
 chain saw: motosierra
 brush cutter: desbrozadora
-lawn mower: cortacésped
+lawn mower: cortacésped,cortacésped eléctrico,tractor cortacésped,escarificador
 saw: sierra
 drill: taladro
 screw: tornillo
@@ -600,14 +601,14 @@ drum: tambor
 trumpet: trompeta
 fancy-dress costume, costume: disfraz
 skirt: falda,faldas,minifalda,pollera
-dress: vestido
-trousers: pantalones
-slippers: zapatillas de casa,pantuflas
-boots: botas
-belt: cinturón
-scarf: bufanda
-gloves: guantes
-wallet: cartera,monedero
+dress: vestido,vestido largo,vestido verano,vestido de fiesta
+trousers: pantalones,pantalón,vaqueros,leggings,mallas,pantalón cargo,joggers
+slippers: zapatillas de casa,pantuflas,zapatillas de estar por casa,patucos
+boots: botas,botines,botas de agua,botas de nieve,botas de montaña
+belt: cinturón,cinturón de cuero,tirantes
+scarf: bufanda,pañuelo cuello,braga de cuello,fular,chal
+gloves: guantes,manoplas,guantes de esquí,guantes de ciclismo,guantes moto
+wallet: cartera,monedero,tarjetero,billetera,funda pasaporte
 bathtub: bañera,bañera plegable
 changing table: cambiador
 sleeping bag: saco de dormir
@@ -938,7 +939,7 @@ pendant: colgante
 brooch, badge: broche,insignia
 piercing, stud: piercing,pendiente
 chain: cadena
-anklet: tobillera
+anklet: tobillera,pulsera de tobillo,pulsera tobillo
 buckle, clasp: hebilla,cierre
 zipper, button: cremallera,botón
 hood, hooded: capucha,con capucha
@@ -1663,7 +1664,7 @@ respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: mascaril
 surgical mask, medical face mask, disposable mask: mascarilla quirúrgica,mascarilla higiénica,tapabocas,cubrebocas
 face shield, safety visor: pantalla facial,protector facial,visera protectora
 safety glasses, safety goggles, protective goggles: gafas de protección,gafas de seguridad,lentes de seguridad
-ski goggles: gafas de esquí,máscara de esquí
+ski goggles: gafas de esquí,máscara de esquí,gafas de natación,gafas de nadar
 solar eclipse glasses, eclipse viewer: gafas para eclipse,gafas eclipse solar
 protective gloves, work gloves, safety gloves, welding gloves: guantes de protección,guantes de trabajo,guantes de soldador
 disposable gloves, nitrile gloves, latex gloves: guantes desechables,guantes de nitrilo
@@ -1776,7 +1777,7 @@ sealing wax, modelling compound, plaster casting kit: lacre para sellar,figuras 
 bath seat: aro de baño
 slimming capsules: cápsulas adelgazantes,quemagrasas
 football goal: portería
-baby sleeping bag: pelele saco
+baby sleeping bag: pelele saco,saco de dormir bebé,arrullo,saco silla de paseo,manta arrullo
 inflatable paddle board, paddle board: tabla paddle surf,paddle surf hinchable
 wiper blades: limpiaparabrisas,escobillas limpiaparabrisas
 hair clipper: máquina de cortar pelo
@@ -1823,8 +1824,8 @@ light, lamp, lights: luz,lámpara,luce,lampada,światło,lampa,oświetlenie
 string lights, fairy lights: guirnalda,catena luminosa,lampki
 necklace, jewellery, jewelry: collar,joyería,collana,gioielli,naszyjnik,biżuteria
 earrings, earring: pendientes,orecchini,kolczyki
-bracelet: pulsera,bracciale,braccialetto,bransoletka
-ring: anillo,anello,pierścionek
+bracelet: pulsera,bracciale,braccialetto,bransoletka,brazalete,pulsera de dijes,pulseras
+ring: anillo,anello,pierścionek,sortija,alianza boda,anillo mujer,anillos
 animal: animales,animale,animali,zwierzę,zwierzęta
 bear: oso,osito,orso,orsetto,miś
 rabbit, bunny: conejo,coniglio,królik
@@ -1891,7 +1892,134 @@ phthalates, phthalate: ftalatos,ftalati,ftalany
 fire, burn: incendio,fuego,quemadura,fuoco,ustione,pożar,oparzenie
 choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
+leg warmers: calentadores de piernas,calentadores,medias calentadoras
+cufflinks: gemelos,gemelos camisa,gemelos de camisa,pasador de corbata
+necklace: collar,gargantilla,colgante,cadena collar
+earrings: pendientes,aretes,aros pendientes,pendientes de aro
+body piercing: piercing,piercing nariz,piercing ombligo
+brooch: broche,broches,pin de solapa,chapa pin
+hair clip: pinza de pelo,diadema,coletero,horquillas,gomas de pelo,lazo pelo
+hair brush: cepillo de pelo,peine,cepillo desenredante
+t-shirt: camiseta,polo,camiseta de manga larga,blusa,camiseta tirantes
+hoodie: sudadera,sudadera con capucha,chaqueta polar,forro polar
+jumper: jersey,cárdigan,suéter,rebeca
+coat: abrigo,parka,plumífero,chubasquero,gabardina,cortavientos
+suit: traje,americana,blazer,corbata,pajarita,chaleco traje
+pyjamas: pijama,camisón,albornoz,bata,batín
+underwear: ropa interior,sujetador,bragas,calzoncillos,bóxer,faja,camiseta térmica
+socks: calcetines,medias,pantis,calcetines térmicos,leotardos
+swimwear: bañador,bikini,traje de baño,camiseta protección solar,gorro de natación
+baby clothes: pelele,body bebé,mono bebé,ropa de bebé,ranita
+bib: babero,babero silicona,muselina,pañuelo bebé
+apron: delantal,bata escolar
+hat: gorro,sombrero,gorra,gorro pescador,pasamontañas
+shoes: zapatos,zapatillas,zapatillas de running,bailarinas,mocasines,tacones,deportivas
+sandals: sandalias,chanclas,zuecos,escarpines,cangrejeras
+handbag: bolso,bolso bandolera,bolso de mano,riñonera,bolsa de deporte,bolso tote
+cosmetic bag: neceser,maletín portátil,bolso cambiador,bolso maternal,estuche maquillaje
+watch: reloj de pulsera,reloj hombre,reloj mujer,reloj infantil,reloj
+smartwatch: reloj inteligente,smartwatch,pulsera de actividad,reloj deportivo
+sunglasses: gafas de sol,gafas polarizadas,gafas de ciclismo
+reading glasses: gafas de lectura,gafas de presbicia,gafas luz azul,gafas de vista cansada
+magnifying glass: lupa,lámpara lupa,lupa de lectura
+eclipse glasses: gafas eclipse,gafas de eclipse,gafas para eclipse
+umbrella: paraguas,paraguas plegable,paraguas infantil
 : el,los,las,para,con,por,del,una
+nail gun: clavadora,clavadora neumática,pistola de clavos,grapadora neumática
+angle grinder: amoladora,amoladora angular,radial,esmeriladora
+glue gun: pistola de silicona,pistola encoladora,pistola de pegamento
+jigsaw: sierra de calar,sierra de sable,sierra caladora,sierra de cinta
+circular saw: sierra circular,ingletadora,sierra de mesa,cortadora de azulejos
+cordless drill: taladro,taladro atornillador,taladro percutor,atornillador,martillo perforador
+impact wrench: llave de impacto,pistola de impacto,llave dinamométrica
+sander: lijadora,lijadora orbital,lijadora de banda,multiherramienta eléctrica
+rotary tool: herramienta rotativa,grabador eléctrico,fresadora,cepillo eléctrico madera
+pressure washer: hidrolimpiadora,limpiador de alta presión,hidrolavadora
+hedge trimmer: cortasetos,tijera cortacésped
+grass trimmer: desbrozadora,cortabordes
+leaf blower: soplador de hojas,soplador,aspirador de hojas,quitanieves
+chainsaw: motosierra,electrosierra,mini motosierra,podadora de altura
+log splitter: astilladora,rajatroncos,partidora de leña
+garden shredder: biotrituradora,triturador de ramas,trituradora de jardín
+tiller: motoazada,motocultor,ahoyador
+pruning shears: tijeras de podar,tijera de podar eléctrica,podadora
+garden sprayer: pulverizador,pulverizador a presión,mochila pulverizadora,quemador de hierbas
+garden hose: manguera de jardín,enrollador de manguera,aspersor,regadera
+greenhouse: invernadero,huerto urbano,compostador,bancal elevado
+electric fence: cercado eléctrico,pastor eléctrico,valla eléctrica
+water pump: bomba de agua,bomba sumergible,bomba de achique,bomba piscina
+generator: generador eléctrico,generador inverter,grupo electrógeno
+cement mixer: hormigonera,mezclador de mortero
+welding machine: soldadora inverter,soldadora,equipo de soldadura,soldador inverter,cortadora de plasma
+welding helmet: careta de soldar,máscara de soldar,pantalla de soldar,casco de soldar,careta soldar
+blow torch: soplete,soplete de cocina,soplete de gas
+paint sprayer: pistola de pintura,pulverizador de pintura,aerógrafo,pistola de pintar
+air compressor: compresor de aire,compresor
+tyre inflator: inflador de neumáticos,compresor portátil,inflador eléctrico,inflador,bomba de aire eléctrica,mini compresor
+hydraulic jack: gato hidráulico,gato de coche,gato de botella,gato tijera,borriquetas coche
+hoist, winch: cabrestante,polipasto,polipasto eléctrico
+ratchet strap, tow rope: cinta de trinquete,eslinga de remolque
+roof box: cofre de techo
+roof rack: baca,barras de techo,portabicicletas
+car seat covers: fundas de asiento coche
+car mats: alfombrillas coche
+car sunshade: parasol coche
+car battery charger: cargador de batería coche,mantenedor de batería
+car bulb: bombillas h7
+light bar, fog lights: faros antiniebla,barra led coche
+brake pads: pastillas de freno
+brake discs: discos de freno
+shock absorber: amortiguador
+snow chains: cadenas de nieve
+car tyre: neumático,neumáticos
+motorcycle helmet: casco moto,casco integral,casco modular,casco de moto,casco jet
+motorcycle jacket, motorcycle suit: chaqueta moto,mono moto,pantalón moto,botas moto,chaleco airbag
+mini motorcycle: minimoto,quad infantil,quad,kart a pedales,moto de cross
+safety helmet: casco de obra,casco de seguridad,casco de equitación,casco de esquí,casco de escalada
+dust mask: mascarilla ffp2,mascarilla antipolvo,máscara de gas,mascarillas quirúrgicas,respirador
+safety glasses: gafas de protección,gafas de seguridad,pantalla facial
+ear defenders: orejeras antirruido,protectores auditivos,tapones para los oídos,cascos antirruido
+work gloves: guantes de trabajo,guantes anticorte,guantes de nitrilo,guantes desechables,guantes de jardinería,guantes de horno,guantes de soldador
+safety shoes: zapatos de seguridad,botas de seguridad,zapatillas de seguridad,calzado de seguridad
+hi-vis vest: chaleco reflectante,chaleco de seguridad,mono de trabajo,traje de protección,pantalón de trabajo
+knee pads: rodilleras,set de protecciones,espinilleras,protector bucal,coderas,espaldera
+fire extinguisher: extintor,extintor de coche,extintor de polvo
+fire blanket: manta ignífuga,manta apagafuegos,escalera de emergencia
+gas regulator: regulador de gas
+gas cartridge, gas cylinder: bombona de gas,cartucho de gas,bombona de butano
+lighter: mechero,encendedor,encendedor eléctrico
+matches, fire starter: cerillas,pastillas de encendido
+drain cleaner: desatascador,desatascador líquido,desatascador de tuberías
+oven cleaner: limpiahornos,quitagrasas,desengrasante,antical
+mould remover: limpiador de moho,antimoho,gel wc,limpiador baño,lejía,quita moho
+laundry detergent: detergente para ropa,suavizante,quitamanchas,pastillas lavavajillas,lavavajillas,detergente en cápsulas
+multi-purpose cleaner: limpiador multiusos,limpiacristales líquido,limpiasuelos,limpiador general
+disinfectant: desinfectante,gel hidroalcohólico,spray desinfectante
+pool chlorine: cloro piscina,pastillas de cloro,antialgas,cloro granulado,reductor ph
+wood stain: barniz madera,lasur,aceite para madera,protector madera,tinte madera
+spray paint: pintura en spray,spray de pintura,pintura spray,pintura en aerosol,esmalte en spray
+wall paint: pintura de pared,pintura plástica,esmalte sintético,imprimación,pintura a la tiza
+epoxy resin: resina epoxi,resina uv,resina epóxica,resina poliéster
+super glue: pegamento instantáneo,superglue,pegamento,cola de contacto,cola blanca,adhesivo instantáneo
+polyurethane foam: espuma de poliuretano,sellador silicona,silicona sanitaria,espuma expansiva
+paint stripper: decapante,quitapinturas,disolvente,aguarrás,alcohol de quemar
+lamp oil: aceite para lámparas
+lighter fluid: gasolina para mechero,encendedor líquido
+ethanol fuel: gel combustible
+engine oil: aceite de motor
+chain lubricant: lubricante cadena,lubricante spray
+brake cleaner: limpiador de frenos
+antifreeze, screenwash: anticongelante,limpiaparabrisas líquido
+car shampoo: champú coche
+impregnation spray: spray impermeabilizante,impermeabilizante,betún,limpiador de calzado
+rat poison: raticida,veneno para ratas,rodenticida,veneno ratas,matarratas
+mouse trap: trampa para ratones,ratonera,trampa moscas,cebo hormigas,trampa ratas
+insecticide: insecticida,matacucarachas,mata avispas,espirales antimosquitos,herbicida,antihormigas
+fertiliser: fertilizante,abono,abono líquido,sustrato
+tool set: juego de herramientas,caja de herramientas,juego de destornilladores,juego de llaves,maletín herramientas
+laser level: nivel láser,medidor láser,telémetro láser,nivel de burbuja
+workbench: banco de trabajo,carro de herramientas,carretilla,caballete de trabajo,carretilla de mano
+extension reel: alargador,regleta,alargadera,enrollacables,regleta de enchufes,base múltiple
 `,
   types: `
 toy: juguete

@@ -241,7 +241,7 @@ shower head: pomme de douche,douchette,pommeau de douche,colonne de douche
 bluetooth speaker: haut-parleur bluetooth
 game controller: manette de jeu
 wardrobe: penderie
-super glue: superglue
+super glue: superglue,colle forte,colle instantanée,super glue,colle cyanoacrylate,colle à bois,colle contact
 cutlery set: set de couverts,ménagère couverts,couverts de table,baguettes chinoises
 sewing machine: machine à coudre,surjeteuse
 pet feeder: distributeur de croquettes
@@ -528,6 +528,7 @@ electric scooter: trottinette électrique,trottinette elec
 hoverboard: hoverboard,gyropode,monoroue
 mobility scooter: scooter pmr,fauteuil roulant électrique,scooter senior
 electric skateboard: skateboard électrique,longboard électrique
+espresso machine: machine à expresso,machine expresso,machine à espresso,robot café
 lid: couvercle
 blade: lame,lames
 fox: renard
@@ -561,7 +562,7 @@ amber: ambre
 rhinestone: strass
 teething necklace: collier de dentition,collier dentition,collier ambre
 teether: anneau de dentition,jouet de dentition,jouet à mâcher
-key ring: porte-clés,porte clé
+key ring: porte-clés,porte clé,porte-clé,bijou de sac,tour de cou clés
 colour: couleur,couleurs
 shape, shaped: forme
 fruit: fruit,fruits
@@ -582,7 +583,7 @@ dehumidifier: déshumidificateur
 humidifier: humidificateur
 chain saw: tronçonneuse
 brush cutter: débroussailleuse,coupe-bordure,tête de débroussailleuse
-lawn mower: tondeuse à gazon,tondeuse
+lawn mower: tondeuse à gazon,tondeuse,tondeuse autoportée,scarificateur
 saw: scie
 drill: perceuse
 screw: vis
@@ -599,14 +600,14 @@ drum: tambour
 trumpet: trompette
 fancy-dress costume, costume: déguisement,costume
 skirt: jupe,jupes,minijupe
-dress: robe
-trousers: pantalon
-slippers: chaussons,pantoufles
-boots: bottes
-belt: ceinture
-scarf: écharpe,foulard
-gloves: gants
-wallet: portefeuille,porte-monnaie
+dress: robe,robe longue,robe d'été,robe de soirée
+trousers: pantalon,jean,legging,jogging,pantalon cargo,jegging
+slippers: chaussons,pantoufles,chaussons bébé,mules femme
+boots: bottes,bottines,bottes de pluie,bottes de neige,chaussures de randonnée
+belt: ceinture,ceinture cuir,ceinture femme,ceinture homme,bretelles
+scarf: écharpe,foulard,snood,châle,tour de cou,étole
+gloves: gants,moufles,gants de ski,gants vélo,gants moto,gants d'hiver
+wallet: portefeuille,porte-monnaie,porte-cartes,étui passeport
 bathtub: baignoire,baignoire pliante
 changing table: table à langer
 sleeping bag: gigoteuse,turbulette,sac de couchage,duvet de camping
@@ -937,7 +938,7 @@ pendant: pendentif
 brooch, badge: broche,badge
 piercing, stud: piercing,clou
 chain: chaîne
-anklet: bracelet de cheville
+anklet: bracelet de cheville,chaîne de cheville,bracelet cheville,chaîne cheville
 buckle, clasp: boucle,fermoir
 zipper, button: fermeture éclair,bouton
 hood, hooded: capuche,à capuche
@@ -1666,7 +1667,7 @@ respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: masque f
 surgical mask, medical face mask, disposable mask: masque chirurgical,masque jetable,masque médical
 face shield, safety visor: visière de protection,écran facial
 safety glasses, safety goggles, protective goggles: lunettes de protection,lunettes de sécurité
-ski goggles: masque de ski,lunettes de ski
+ski goggles: masque de ski,lunettes de ski,lunettes de natation,lunettes de piscine,masque motocross
 solar eclipse glasses, eclipse viewer: lunettes éclipse,lunettes d'éclipse
 protective gloves, work gloves, safety gloves, welding gloves: gants de protection,gants de travail,gants de soudeur
 disposable gloves, nitrile gloves, latex gloves: gants jetables,gants nitrile,gants latex
@@ -1822,8 +1823,8 @@ light, lamp, lights: lumière,lampe,éclairage
 string lights, fairy lights: guirlande lumineuse,guirlande
 necklace, jewellery, jewelry: collier,bijou,bijoux
 earrings, earring: boucles d'oreilles
-bracelet: bracelet
-ring: bague,anneau
+bracelet: bracelet,bracelet femme,gourmette,jonc bracelet,bracelet perles
+ring: bague,anneau,alliance mariage,chevalière,bague femme,bague de fiançailles
 animal: animal,animaux
 bear: ours,ourson
 rabbit, bunny: lapin
@@ -1890,7 +1891,135 @@ phthalates, phthalate: phtalates
 fire, burn: incendie,feu,brûlure
 choking, suffocation: étouffement,suffocation
 electric shock: choc électrique
+leg warmers: jambières,guêtres,jambière
+cufflinks: boutons de manchette,bouton de manchette,pince à cravate,épingle à cravate
+necklace: collier,collier pendentif,ras de cou,sautoir,chaîne collier
+earrings: boucles d'oreilles,créoles,clous d'oreilles,puces d'oreilles
+body piercing: piercing nez,piercing nombril,piercing,anneau nez
+brooch: broche bijou,badge épingle,pin's
+hair clip: barrette cheveux,serre-tête,chouchou,élastiques cheveux,pince à cheveux,bandeau cheveux
+hair brush: brosse à cheveux,peigne,brosse démêlante
+t-shirt: t-shirt,tee-shirt,polo homme,débardeur,chemisier
+hoodie: sweat à capuche,sweat-shirt,veste polaire,sweat zippé
+jumper: pull,gilet tricoté,cardigan,pull col roulé
+coat: manteau,doudoune,parka,imperméable,trench,coupe-vent
+suit: costume homme,blazer,veste de costume,cravate,nœud papillon
+pyjamas: pyjama,chemise de nuit,nuisette,robe de chambre,peignoir,combinaison pyjama
+underwear: sous-vêtements,soutien-gorge,culotte,boxer homme,slip homme,gaine,sous-vêtement thermique
+socks: chaussettes,collants,bas,chaussettes chaudes,socquettes
+swimwear: maillot de bain,bikini,short de bain,t-shirt anti-uv,bonnet de bain
+baby clothes: body bébé,grenouillère,barboteuse,dors-bien,gigoteuse,vêtement bébé
+baby sleeping bag: gigoteuse,turbulette,emmaillotage,chancelière,nid d'ange
+bib: bavoir,bavette,lange bébé,bavoir silicone
+apron: tablier de cuisine,tablier,blouse de peinture
+hat: bonnet,chapeau,bob enfant,casquette,chapeau de paille,cagoule
+shoes: chaussures,baskets,chaussures de course,ballerines,escarpins,mocassins,chaussures enfant
+sandals: sandales,tongs,sabots,claquettes,chaussures aquatiques,nu-pieds
+handbag: sac à main,sac bandoulière,sac cabas,pochette,banane sac,sac de sport,tote bag
+cosmetic bag: trousse de toilette,vanity,sacoche ordinateur,sac à langer,trousse maquillage
+watch: montre,montre homme,montre enfant,montre-bracelet,montre femme
+smartwatch: montre connectée,bracelet connecté,montre gps,tracker d'activité
+sunglasses: lunettes de soleil,lunettes polarisées,lunettes de sport
+reading glasses: lunettes de lecture,lunettes anti-lumière bleue,lunettes loupe,lunettes presbytie
+magnifying glass: loupe,lampe loupe,loupe de lecture
+eclipse glasses: lunettes éclipse,lunettes d'éclipse,lunettes éclipse solaire
+umbrella: parapluie,parapluie pliant,parapluie enfant,ombrelle
 : le,les,des,du,et,pour,avec,sans,une,aux,en,sur
+nail gun: cloueur,cloueur pneumatique,agrafeuse électrique,pistolet à clous,agrafeuse murale
+angle grinder: meuleuse,meuleuse d'angle,disqueuse,touret à meuler
+heat gun: décapeur thermique,pistolet à air chaud
+glue gun: pistolet à colle
+jigsaw: scie sauteuse,scie sabre,scie à chantourner,scie à ruban
+circular saw: scie circulaire,scie à onglet,scie sur table,scie plongeante,coupe-carreaux
+cordless drill: perceuse,perceuse visseuse,visseuse,perforateur,visseuse à choc
+impact wrench: clé à choc,boulonneuse,clé dynamométrique
+sander: ponceuse,ponceuse excentrique,ponceuse à bande,outil multifonction
+rotary tool: outil rotatif,graveur électrique,défonceuse,rabot électrique
+pressure washer: nettoyeur haute pression,karcher
+hedge trimmer: taille-haie,taille-haies,cisaille à gazon,taille haie
+grass trimmer: coupe-bordures,débroussailleuse,coupe bordure
+leaf blower: souffleur de feuilles,souffleur,aspirateur feuilles,fraise à neige
+chainsaw: tronçonneuse,mini tronçonneuse,élagueuse,scie à chaîne
+log splitter: fendeur de bûches,fendeuse à bois,fendeuse de bûches
+garden shredder: broyeur de végétaux,broyeur végétaux,broyeur de branches
+tiller: motobineuse,motoculteur,tarière thermique
+pruning shears: sécateur,sécateur électrique,ébrancheur
+garden sprayer: pulvérisateur,pulvérisateur à pression,désherbeur thermique
+garden hose: tuyau d'arrosage,dévidoir,arroseur,arrosoir
+greenhouse: serre de jardin,serre tunnel,carré potager,composteur
+electric fence: clôture électrique,électrificateur,électrificateur de clôture
+water pump: pompe à eau,pompe immergée,pompe vide-cave,pompe piscine,pompe de relevage
+generator: groupe électrogène,générateur électrique,générateur inverter
+cement mixer: bétonnière,malaxeur,mélangeur de mortier
+welding machine: poste à souder,poste de soudure,soudeuse,découpeur plasma,soudeur inverter
+welding helmet: masque de soudure,masque à souder,masque soudure,casque de soudure,cagoule de soudure
+blow torch: chalumeau,chalumeau cuisine,lampe à souder,chalumeau gaz
+paint sprayer: pistolet à peinture,pulvérisateur peinture,aérographe,station de peinture
+air compressor: compresseur,compresseur d'air,compresseur sans huile
+tyre inflator: gonfleur de pneus,gonfleur,compresseur portable,gonfleur électrique,gonfleur voiture,mini compresseur
+hydraulic jack: cric hydraulique,cric,cric rouleur,cric bouteille,chandelles voiture,cric voiture
+hoist, winch: treuil,palan électrique,palan à chaîne
+ratchet strap, tow rope: sangle à cliquet,sangle d'arrimage,corde de remorquage
+roof box: coffre de toit,sac de toit
+roof rack: barres de toit,porte-vélo,porte-vélos
+car seat covers: housses de siège auto
+car mats: tapis de voiture,tapis de coffre
+car sunshade: pare-soleil voiture
+car battery charger: chargeur de batterie,chargeur batterie voiture,mainteneur de charge
+car bulb: ampoule h7,ampoules voiture
+light bar, fog lights: feux antibrouillard,barre led voiture
+brake pads: plaquettes de frein
+brake discs: disques de frein
+shock absorber: amortisseur
+snow chains: chaînes à neige,chaussettes à neige
+car tyre: pneu,pneus hiver,pneu voiture
+motorcycle helmet: casque moto,casque intégral,casque modulable,casque jet
+motorcycle jacket, motorcycle suit: blouson moto,veste moto,combinaison moto,pantalon moto,gilet airbag
+mini motorcycle: pocket bike,quad enfant,quad,kart à pédales,karting,moto cross enfant,mini moto
+safety helmet: casque de chantier,casque de sécurité,casque d'équitation,bombe équitation,casque de ski
+dust mask: masque anti-poussière,masque ffp2,masque à gaz,masque respiratoire,masques chirurgicaux
+safety glasses: lunettes de protection,lunettes de sécurité,visière de protection,écran facial
+ear defenders: casque anti-bruit,casque antibruit,bouchons d'oreilles,protection auditive
+work gloves: gants de travail,gants anti-coupure,gants nitrile,gants jetables,gants de jardinage,gants de four,gants de soudeur,maniques
+safety shoes: chaussures de sécurité,baskets de sécurité,bottes de sécurité
+hi-vis vest: gilet de sécurité,gilet haute visibilité,gilet jaune,combinaison de protection,pantalon de travail
+knee pads: genouillères,kit de protection roller,protège-tibias,protège-dents,dorsale moto,protections roller
+fire extinguisher: extincteur,extincteur voiture,extincteur à poudre,aérosol extincteur
+fire blanket: couverture anti-feu,couverture antifeu,échelle d'évacuation
+gas regulator: détendeur gaz,détendeur butane
+gas cartridge, gas cylinder: bouteille de gaz,cartouche de gaz
+lighter: briquet,briquet tempête,briquet électrique,allume-gaz
+matches, fire starter: allumettes,allume-feu
+drain cleaner: déboucheur,déboucheur canalisation,déboucheur gel,déboucheur canalisations
+oven cleaner: nettoyant four,décapant four,dégraissant,anticalcaire
+mould remover: anti-moisissures,nettoyant moisissures,gel wc,nettoyant salle de bain,anti-moisissure
+laundry detergent: lessive liquide,lessive,adoucissant,détachant,tablettes lave-vaisselle,liquide vaisselle,capsules de lessive
+multi-purpose cleaner: nettoyant multi-usages,nettoyant vitres,nettoyant sol,spray nettoyant
+disinfectant: désinfectant,gel hydroalcoolique,spray désinfectant,gel désinfectant
+pool chlorine: chlore piscine,galets de chlore,chlore choc,anti-algues,ph moins
+wood stain: lasure,vernis bois,huile pour bois,saturateur bois,teinture bois,lasure bois
+spray paint: peinture aérosol,bombe de peinture,peinture en bombe,peinture spray,aérosol peinture
+wall paint: peinture murale,peinture acrylique mur,peinture glycéro,sous-couche peinture,peinture métal
+epoxy resin: résine époxy,résine epoxy,résine uv,résine polyester
+polyurethane foam: mousse polyuréthane,mousse expansive,mastic silicone,mastic acrylique
+paint stripper: décapant peinture,décapant,diluant,white spirit,alcool à brûler,dissolvant peinture
+lamp oil: huile lampante,huile de lampe
+lighter fluid: essence à briquet,allume-barbecue liquide
+ethanol fuel: gel combustible
+engine oil: huile moteur
+chain lubricant: lubrifiant chaîne,graisse chaîne
+brake cleaner: nettoyant freins
+antifreeze, screenwash: antigel,lave-glace,liquide de refroidissement
+car shampoo: shampoing auto
+impregnation spray: spray imperméabilisant,imperméabilisant,cirage,spray chaussures
+rat poison: raticide,mort aux rats,souricide,rodenticide,poison rat,appât rat
+mouse trap: piège à souris,piège à rats,tapette à souris,piège à mouches,appât fourmis,piège mites,anti-limaces
+insecticide: insecticide,bombe insecticide,anti-cafards,anti-guêpes,spirales anti-moustiques,désherbant,anti-fourmis
+fertiliser: engrais,engrais gazon,terreau,engrais liquide
+tool set: coffret à outils,caisse à outils,jeu de tournevis,coffret douilles,boîte à outils,malette à outils
+laser level: niveau laser,niveau à bulle,télémètre laser,détecteur de matériaux
+workbench: établi,servante d'atelier,diable de transport,brouette,tréteau,étau d'établi,chariot de transport
+extension reel: enrouleur électrique,rallonge électrique,multiprise,rallonge,bloc multiprise,enrouleur de câble
 `,
   types: `
 toy: jouet,jouets,jeu d'éveil

@@ -238,7 +238,7 @@ chest of drawers: comò,cassettiera,settimino
 sun lounger: lettino,lettino prendisole,sdraio
 power bank: caricatore portatile
 dash cam: telecamera auto,dash cam,dashcam
-heat gun: pistola ad aria calda
+heat gun: pistola ad aria calda,pistola termica,sverniciatore
 lunch box: porta pranzo,portapranzo,scatola pranzo,lunch box,contenitore alimenti
 shower head: soffione doccia,soffione,doccetta,colonna doccia
 aroma diffuser: diffusore oli essenziali
@@ -534,6 +534,7 @@ electric scooter: monopattino elettrico,scooter elettrico
 hoverboard: hoverboard,monoruota elettrica
 mobility scooter: scooter per disabili,carrozzina elettrica
 electric skateboard: skateboard elettrico,longboard elettrico
+espresso machine: macchina da caffè espresso,macchina espresso,macchina caffè
 lid: coperchio
 blade: lama,lame da taglio
 fox: volpe
@@ -567,7 +568,7 @@ amber: ambra
 rhinestone: strass
 teething necklace: collana da dentizione,collana ambra
 teether: massaggiagengive,dentaruolo
-key ring: portachiavi
+key ring: portachiavi,ciondolo borsa
 colour: colore,colori
 shape, shaped: forma
 fruit: frutta,fruta,owoc,owocowy
@@ -588,7 +589,7 @@ dehumidifier: deumidificatore
 humidifier: umidificatore
 chain saw: motosega
 brush cutter: decespugliatore
-lawn mower: tosaerba,tagliaerba
+lawn mower: tosaerba,tagliaerba,rasaerba,trattorino,arieggiatore
 saw: sega
 drill: trapano
 screw: vite,viti
@@ -605,14 +606,14 @@ drum: tamburo
 trumpet: tromba giocattolo
 fancy-dress costume, costume: costume,travestimento
 skirt: gonna,gonna lunga,minigonna,gonna donna,gonnellina
-dress: vestito
-trousers: pantaloni
-slippers: pantofole,ciabatte
-boots: stivali
-belt: cintura
-scarf: sciarpa
-gloves: guanti
-wallet: portafoglio
+dress: vestito,vestito donna,abito,abito lungo,vestitino,abito da sera
+trousers: pantaloni,jeans,leggings,pantaloni cargo,pantaloni tuta
+slippers: pantofole,ciabatte,ciabatte da casa,scarpine neonato,babbucce
+boots: stivali,stivaletti,stivali da pioggia,doposci,scarponi,scarponcini,scarpe da trekking
+belt: cintura,cintura pelle,bretelle
+scarf: sciarpa,scaldacollo,foulard,scialle,stola
+gloves: guanti,muffole,guanti da sci,guanti moto,guanti ciclismo
+wallet: portafoglio,portamonete,portacarte,porta passaporto
 bathtub: vasca da bagno,vaschetta,vasca pieghevole
 changing table: fasciatoio
 sleeping bag: sacco nanna,sacco a pelo
@@ -943,7 +944,7 @@ pendant: ciondolo,pendente
 brooch, badge: spilla,distintivo
 piercing, stud: piercing
 chain: catena,catenina
-anklet: cavigliera
+anklet: cavigliera,bracciale caviglia,bracciale da caviglia
 buckle, clasp: fibbia,chiusura
 zipper, button: cerniera,bottone,pulsante
 hood, hooded: cappuccio,con cappuccio
@@ -1666,7 +1667,7 @@ respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: mascheri
 surgical mask, medical face mask, disposable mask: mascherina chirurgica,mascherine chirurgiche
 face shield, safety visor: visiera protettiva,schermo facciale
 safety glasses, safety goggles, protective goggles: occhiali protettivi,occhiali di protezione,occhiali di sicurezza
-ski goggles: maschera da sci,occhiali da sci
+ski goggles: maschera da sci,occhiali da sci,occhialini nuoto,occhialini da nuoto,maschera motocross
 solar eclipse glasses, eclipse viewer: occhiali per eclissi,occhialini eclissi
 protective gloves, work gloves, safety gloves, welding gloves: guanti da lavoro,guanti protettivi,guanti da saldatore
 disposable gloves, nitrile gloves, latex gloves: guanti monouso,guanti in nitrile
@@ -1778,7 +1779,7 @@ scissors, children's scissors, paper cutter: forbici,forbicine,taglierino
 sealing wax, modelling compound, plaster casting kit: ceralacca,gessetti da modellare,calchi in gesso
 water beads: perline d'acqua
 slimming capsules: capsule dimagranti,brucia grassi
-brake pads: pastiglie freni
+brake pads: pastiglie freni,pastiglie freno
 rubber boots: stivali da pioggia
 swimming goggles: occhialini,occhialini da nuoto
 inflatable paddle board, paddle board: tavola sup,sup gonfiabile
@@ -1827,8 +1828,8 @@ light, lamp, lights: luz,lámpara,luce,lampada,światło,lampa,oświetlenie
 string lights, fairy lights: guirnalda,catena luminosa,lampki
 necklace, jewellery, jewelry: collar,joyería,collana,gioielli,naszyjnik,biżuteria
 earrings, earring: pendientes,orecchini,kolczyki
-bracelet: pulsera,bracciale,braccialetto,bransoletka
-ring: anillo,anello,pierścionek
+bracelet: pulsera,bracciale,braccialetto,bransoletka,bracciale rigido,bracciale charms
+ring: anillo,anello,pierścionek,fede nuziale,fedina,anello donna,anelli
 animal: animales,animale,animali,zwierzę,zwierzęta
 bear: oso,osito,orso,orsetto,miś
 rabbit, bunny: conejo,coniglio,królik
@@ -1895,7 +1896,134 @@ phthalates, phthalate: ftalatos,ftalati,ftalany
 fire, burn: incendio,fuego,quemadura,fuoco,ustione,pożar,oparzenie
 choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
+leg warmers: scaldamuscoli,scalda muscoli
+cufflinks: gemelli,gemelli da polso,gemelli camicia,fermacravatta
+necklace: collana,girocollo,collana con ciondolo,catenina
+earrings: orecchini,orecchini a cerchio,orecchini pendenti
+body piercing: piercing,piercing naso,piercing ombelico
+brooch: spilla,spilletta,spilla da giacca
+hair clip: mollettone,cerchietto,fermaglio capelli,elastici capelli,mollette capelli,fascia capelli
+hair brush: spazzola capelli,pettine,spazzola districante
+t-shirt: maglietta,t-shirt,polo,canotta,camicetta
+hoodie: felpa,felpa con cappuccio,giacca in pile,pile
+jumper: maglione,cardigan,golfino,pullover
+coat: cappotto,piumino,parka,impermeabile,giacca a vento,trench
+suit: abito uomo,giacca blazer,cravatta,papillon,completo uomo
+pyjamas: pigiama,camicia da notte,accappatoio,vestaglia
+underwear: biancheria intima,reggiseno,slip,boxer uomo,mutande,intimo termico,guaina
+socks: calzini,collant,calze,calzettoni,calze antiscivolo
+swimwear: costume da bagno,bikini,costume intero,boxer mare,cuffia nuoto
+baby clothes: tutina,body neonato,pagliaccetto,abbigliamento neonato
+baby sleeping bag: sacco nanna,sacco nanna neonato,copertina avvolgente,sacco passeggino,swaddle
+bib: bavaglino,bavaglia,bavetta,mussola
+apron: grembiule,grembiule da cucina,grembiulino
+hat: cappello,berretto,cappellino,cappello da sole,passamontagna,berretta
+shoes: scarpe,scarpe da ginnastica,sneakers,scarpe da corsa,ballerine,mocassini,decolleté
+sandals: sandali,infradito,ciabatte,zoccoli,scarpe da scoglio
+handbag: borsa,borsa a tracolla,borsetta,marsupio borsa,borsone,pochette,shopper
+cosmetic bag: beauty case,trousse da viaggio,borsa pc,borsa fasciatoio,borsa cambio
+watch: orologio da polso,orologio uomo,orologio donna,orologio bambino,orologio
+smartwatch: smartwatch,orologio smart,braccialetto fitness,fitness tracker,orologio intelligente
+sunglasses: occhiali da sole,occhiali polarizzati,occhiali sportivi
+reading glasses: occhiali da lettura,occhiali luce blu,occhiali presbiopia
+magnifying glass: lente d'ingrandimento,lampada con lente,lente di ingrandimento
+eclipse glasses: occhiali eclissi,occhiali per eclissi
+umbrella: ombrello,ombrello pieghevole,ombrello bambini
 : il,gli,di,da,per,con,della,dello,delle,uomo
+nail gun: chiodatrice,sparachiodi,chiodatrice pneumatica,graffatrice
+angle grinder: smerigliatrice,smerigliatrice angolare,flessibile,mola da banco
+glue gun: pistola per colla a caldo,pistola colla
+jigsaw: seghetto alternativo,sega a gattuccio,traforo elettrico,sega a nastro
+circular saw: sega circolare,troncatrice,sega da banco,tagliapiastrelle
+cordless drill: trapano,trapano avvitatore,avvitatore,trapano a percussione,tassellatore
+impact wrench: avvitatore a impulsi,chiave dinamometrica,pistola pneumatica
+sander: levigatrice,levigatrice orbitale,levigatrice a nastro,utensile multifunzione
+rotary tool: utensile rotativo,incisore elettrico,fresatrice,pialla elettrica
+pressure washer: idropulitrice,idropulitrice ad alta pressione
+hedge trimmer: tagliasiepi,decespugliatore siepi,forbici per erba
+grass trimmer: decespugliatore,tagliabordi
+leaf blower: soffiatore,soffiafoglie,aspirafoglie,spazzaneve
+chainsaw: motosega,elettrosega,mini motosega,potatore
+log splitter: spaccalegna
+garden shredder: biotrituratore,cippatrice
+tiller: motozappa,motocoltivatore,trivella
+pruning shears: forbici da potatura,cesoie,forbice elettrica,potatrice
+garden sprayer: pompa a spalla,irroratore,spruzzatore a pressione,diserbatore termico
+garden hose: tubo da giardino,avvolgitubo,irrigatore,annaffiatoio
+greenhouse: serra da giardino,orto rialzato,compostiera
+electric fence: recinto elettrico,elettrificatore,recinzione elettrica
+water pump: pompa sommersa,pompa acqua,elettropompa,pompa piscina
+generator: generatore di corrente,gruppo elettrogeno,generatore inverter
+cement mixer: betoniera,miscelatore per malta
+welding machine: saldatrice,saldatrice inverter,saldatrice a filo,taglio plasma
+welding helmet: maschera per saldatura,maschera da saldatore,maschera saldatura,casco saldatura
+blow torch: cannello a gas,cannello da cucina,fiamma ossidrica,saldatore a gas
+paint sprayer: pistola a spruzzo,pistola per verniciare,aerografo,sistema di verniciatura
+air compressor: compressore,compressore aria,compressore silenziato
+tyre inflator: gonfiatore pneumatici,compressore portatile,gonfiagomme,gonfia pneumatici,pompa elettrica,mini compressore,gonfiatore
+hydraulic jack: cric idraulico,cric,crick,cric a carrello,cavalletti auto,martinetto idraulico
+hoist, winch: paranco,verricello,argano,paranco elettrico
+ratchet strap, tow rope: cinghia a cricchetto,cavo traino
+roof box: box da tetto,box tetto
+roof rack: portapacchi,barre portatutto,portabici
+car seat covers: coprisedili auto
+car mats: tappetini auto,vasca bagagliaio
+car sunshade: parasole auto
+car battery charger: caricabatterie auto,mantenitore di carica,carica batterie auto
+car bulb: lampadine h7
+light bar, fog lights: fendinebbia,barra led auto
+brake discs: dischi freno
+shock absorber: ammortizzatore
+snow chains: catene da neve
+car tyre: pneumatico,pneumatici invernali
+motorcycle helmet: casco moto,casco integrale,casco modulare,casco jet
+motorcycle jacket, motorcycle suit: giacca moto,tuta moto,pantaloni moto,stivali moto,gilet airbag
+mini motorcycle: minimoto,quad bambini,quad,go kart,kart a pedali,pit bike
+safety helmet: elmetto,casco da cantiere,casco equitazione,casco da sci,elmetto di sicurezza
+dust mask: mascherina ffp2,maschera antipolvere,maschera antigas,respiratore,mascherine chirurgiche
+safety glasses: occhiali di protezione,occhiali protettivi,visiera protettiva,occhiali di sicurezza
+ear defenders: cuffie antirumore,tappi per orecchie,protezioni auricolari
+work gloves: guanti da lavoro,guanti antitaglio,guanti nitrile,guanti monouso,guanti da giardinaggio,guanti da forno,guanti da saldatore
+safety shoes: scarpe antinfortunistiche,scarpe da lavoro,stivali antinfortunistici
+hi-vis vest: gilet alta visibilità,gilet catarifrangente,tuta protettiva,pantaloni da lavoro,tuta da lavoro
+knee pads: ginocchiere,set protezioni pattini,parastinchi,paradenti,paraschiena
+fire extinguisher: estintore,estintore a polvere,estintore auto
+fire blanket: coperta antincendio,coperta antifiamma,scala di emergenza
+gas regulator: regolatore di gas
+gas cartridge, gas cylinder: bombola di gas,cartuccia gas,bombola gas
+lighter: accendino,accendigas,accendino elettrico
+matches, fire starter: fiammiferi,accendifuoco
+drain cleaner: disgorgante,disgorgante per tubi,stura lavandini,sturalavandini,disgorgante gel
+oven cleaner: pulisciforno,sgrassatore,anticalcare,detergente forno
+mould remover: antimuffa,spray antimuffa,gel wc,detergente bagno,candeggina
+laundry detergent: detersivo lavatrice,ammorbidente,smacchiatore,pastiglie lavastoviglie,detersivo piatti,detersivo in capsule
+multi-purpose cleaner: detergente multiuso,detergente vetri,detergente pavimenti,sgrassatore universale
+disinfectant: disinfettante,gel igienizzante mani,spray disinfettante,igienizzante mani
+pool chlorine: cloro piscina,pastiglie cloro,antialghe,cloro granulare
+wood stain: impregnante legno,vernice legno,olio per legno,mordente legno,cera legno
+spray paint: vernice spray,bomboletta spray,spray vernice,smalto spray
+wall paint: pittura murale,idropittura,smalto all'acqua,pittura per interni,vernice metallo
+epoxy resin: resina epossidica,resina uv,resina poliestere
+super glue: colla istantanea,colla rapida,supercolla,attaccatutto,colla vinilica,colla
+polyurethane foam: schiuma poliuretanica,silicone sigillante,sigillante acrilico,schiuma espansa
+paint stripper: sverniciante,sverniciatore chimico,diluente,acquaragia,alcol denaturato
+lamp oil: olio per lampade
+lighter fluid: benzina per accendini,accendifuoco liquido
+ethanol fuel: gel combustibile
+engine oil: olio motore
+chain lubricant: lubrificante catena,spray lubrificante
+brake cleaner: pulitore freni
+antifreeze, screenwash: antigelo,liquido lavavetri
+car shampoo: shampoo auto
+impregnation spray: spray impermeabilizzante,impermeabilizzante,lucido scarpe,spray scarpe
+rat poison: topicida,ratticida,veleno per topi,esca topicida,rodenticida
+mouse trap: trappola per topi,trappola topi,esca formiche,trappola mosche,lumachicida
+insecticide: insetticida,spray insetticida,scarafaggi insetticida,zampironi,diserbante,antiformiche
+fertiliser: concime,fertilizzante,terriccio,concime liquido
+tool set: set utensili,cassetta attrezzi,set cacciaviti,set bussole,valigetta attrezzi
+laser level: livella laser,livella,metro laser,misuratore laser
+workbench: banco da lavoro,carrello portautensili,carriola,cavalletto da lavoro,carrello portapacchi
+extension reel: prolunga elettrica,ciabatta elettrica,multipresa,avvolgicavo,ciabatta multipresa,prolunga
 `,
   types: `
 toy: giocattolo

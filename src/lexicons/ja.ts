@@ -239,7 +239,7 @@ office chair: デスクチェア
 chest of drawers: チェスト,整理タンス,引き出し収納,タンス
 sun lounger: サンラウンジャー,ビーチチェア
 roller blind: ロールカーテン
-cordless drill: 充電式ドリル
+cordless drill: 充電式ドリル,電動ドリル,電動ドライバー,インパクトドライバー,ドリルドライバー,ハンマードリル
 lunch box: お弁当箱,弁当箱,ランチボックス,保存容器
 shower head: シャワーヘッド,シャワーセット
 bookcase: 書棚,本棚,ブックシェルフ,ラック,スチールラック,ウォールシェルフ
@@ -533,6 +533,7 @@ electric scooter: 電動キックボード,電動キックスクーター
 hoverboard: ホバーボード,バランススクーター,電動一輪車
 mobility scooter: シニアカー,電動車椅子,電動カート
 electric skateboard: 電動スケートボード
+espresso machine: エスプレッソマシン,全自動コーヒーマシン
 lid: 蓋,フタ
 blade: 刃,ブレード
 fox: キツネ
@@ -566,7 +567,7 @@ amber: 琥珀
 rhinestone: ラインストーン
 teething necklace: 歯固めネックレス
 teether: 歯固め
-key ring: キーホルダー
+key ring: キーホルダー,キーリング,バッグチャーム
 colour: カラー,色
 shape, shaped: 形
 fruit: フルーツ,果物
@@ -587,7 +588,7 @@ dehumidifier: 除湿機
 humidifier: 加湿器
 chain saw: チェーンソー
 brush cutter: 草刈機,刈払機
-lawn mower: 芝刈り機
+lawn mower: 芝刈り機,芝刈機,電動芝刈り機
 saw: のこぎり
 drill: ドリル
 screw: ネジ
@@ -604,14 +605,14 @@ drum: ドラム,太鼓
 trumpet: トランペット
 fancy-dress costume, costume: コスプレ衣装,仮装
 skirt: スカート
-dress: ワンピース,ドレス
-trousers: ズボン,パンツ
-slippers: スリッパ
-boots: ブーツ
-belt: ベルト
-scarf: マフラー,スカーフ
-gloves: 手袋
-wallet: 財布
+dress: ワンピース,ドレス,ロングワンピース
+trousers: ズボン,パンツ,ジーンズ,レギンス,カーゴパンツ,ジョガーパンツ
+slippers: スリッパ,ルームシューズ,上履き,ベビーシューズ
+boots: ブーツ,ショートブーツ,スノーブーツ,長靴,レインブーツ,登山靴,トレッキングシューズ
+belt: ベルト,革ベルト,サスペンダー
+scarf: マフラー,スカーフ,ストール,ネックウォーマー
+gloves: 手袋,グローブ,スキーグローブ,サイクルグローブ,ミトン
+wallet: 財布,長財布,小銭入れ,パスポートケース,カードケース
 bathtub: バスタブ,浴槽,折りたたみ浴槽
 changing table: おむつ交換台
 sleeping bag: 寝袋,スリーパー,シュラフ
@@ -942,7 +943,7 @@ pendant: ペンダント
 brooch, badge: ブローチ,バッジ
 piercing, stud: ピアス,スタッド
 chain: チェーン,鎖
-anklet: アンクレット
+anklet: アンクレット,足首アクセサリー
 buckle, clasp: バックル,留め具
 zipper, button: ファスナー,ジッパー,ボタン
 hood, hooded: フード,フード付き
@@ -1666,7 +1667,7 @@ respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: 防塵�
 surgical mask, medical face mask, disposable mask: サージカルマスク,使い捨てマスク,不織布マスク
 face shield, safety visor: フェイスシールド,防護面
 safety glasses, safety goggles, protective goggles: 保護メガネ,安全ゴーグル,保護めがね
-ski goggles: スキーゴーグル,スノーゴーグル
+ski goggles: スキーゴーグル,スノーゴーグル,スノーボードゴーグル,スイミングゴーグル,水中メガネ
 solar eclipse glasses, eclipse viewer: 日食グラス,日食メガネ
 protective gloves, work gloves, safety gloves, welding gloves: 作業用手袋,保護手袋,作業手袋,軍手
 disposable gloves, nitrile gloves, latex gloves: ニトリル手袋,使い捨て手袋,ゴム手袋
@@ -1825,8 +1826,8 @@ light, lamp, lights: ライト,照明,ランプ
 string lights, fairy lights: イルミネーション,ストリングライト
 necklace, jewellery, jewelry: ネックレス,ジュエリー
 earrings, earring: ピアス,イヤリング
-bracelet: ブレスレット
-ring: 指輪,リング
+bracelet: ブレスレット,バングル,腕輪,数珠ブレス
+ring: 指輪,リング,リング 指,ペアリング,結婚指輪
 animal: 動物,アニマル
 bear: くま,クマ,ベア
 rabbit, bunny: うさぎ,ウサギ
@@ -1893,6 +1894,134 @@ phthalates, phthalate: フタル酸エステル,可塑剤
 fire, burn: 火災,発火,やけど
 choking, suffocation: 窒息,誤飲
 electric shock: 感電
+leg warmers: レッグウォーマー,レッグウォーマ
+cufflinks: カフス,カフスボタン,カフリンクス,ネクタイピン
+necklace: ネックレス,ペンダントネックレス,チョーカー
+earrings: ピアス,イヤリング,イヤーカフ,フープピアス
+body piercing: ボディピアス,鼻ピアス,へそピアス
+brooch: ブローチ,缶バッジ,ピンバッジ
+hair clip: ヘアクリップ,ヘアゴム,カチューシャ,シュシュ,バレッタ,ヘアバンド
+hair brush: ヘアブラシ,くし,スカルプブラシ
+t-shirt: Tシャツ,ポロシャツ,長袖Tシャツ,タンクトップ,ブラウス
+hoodie: パーカー,スウェット,フリースジャケット
+jumper: セーター,ニット,カーディガン
+coat: コート,ダウンジャケット,レインコート,トレンチコート,ウインドブレーカー
+suit: スーツ,ブレザー,ネクタイ,蝶ネクタイ
+pyjamas: パジャマ,ナイトウェア,バスローブ,ルームウェア,ガウン
+underwear: 下着,ブラジャー,ショーツ 下着,ボクサーパンツ,補正下着,肌着
+socks: 靴下,ソックス,タイツ,ストッキング,ルームソックス
+swimwear: 水着,ビキニ,ラッシュガード,水泳帽
+baby clothes: ロンパース,カバーオール,ベビー服,肌着 ベビー
+baby sleeping bag: スリーパー,おくるみ,ベビー寝袋,フットマフ
+bib: スタイ,よだれかけ,お食事エプロン,ガーゼ
+apron: エプロン,割烹着,スモック
+hat: 帽子,キャップ 帽,ニット帽,バケットハット,麦わら帽子,目出し帽
+shoes: 靴,スニーカー,ランニングシューズ,パンプス,ローファー,キッズシューズ
+sandals: サンダル,ビーチサンダル,クロッグ,アクアシューズ,マリンシューズ
+handbag: ハンドバッグ,ショルダーバッグ,トートバッグ,ウエストポーチ,ボストンバッグ,エコバッグ
+cosmetic bag: 化粧ポーチ,トラベルポーチ,パソコンバッグ,マザーズバッグ
+watch: 腕時計,キッズ腕時計,クオーツ時計
+smartwatch: スマートウォッチ,スマートバンド,活動量計,キッズスマートウォッチ
+sunglasses: サングラス,偏光サングラス,スポーツサングラス
+reading glasses: 老眼鏡,リーディンググラス,ブルーライトカットメガネ,伊達メガネ
+magnifying glass: 拡大鏡,ルーペ,虫眼鏡,ヘッドルーペ
+eclipse glasses: 日食グラス,日食メガネ,太陽観察グラス
+umbrella: 傘,折りたたみ傘,日傘,子供傘
+nail gun: 釘打機,エアネイラー,タッカー,ネイルガン
+angle grinder: ディスクグラインダー,グラインダー,ベンチグラインダー
+heat gun: ヒートガン,ホットエアガン
+glue gun: グルーガン,ホットボンド
+jigsaw: ジグソー,レシプロソー,糸鋸盤,バンドソー
+circular saw: 丸ノコ,丸のこ,卓上丸ノコ,スライド丸ノコ,タイルカッター
+impact wrench: インパクトレンチ,エアインパクト,トルクレンチ
+sander: サンダー,オービタルサンダー,ベルトサンダー,マルチツール電動
+rotary tool: ミニルーター,ハンドルーター,電動カンナ,トリマー電動
+pressure washer: 高圧洗浄機,高圧洗浄器
+hedge trimmer: ヘッジトリマー,生垣バリカン,植木バリカン
+grass trimmer: 草刈り機,刈払機,草刈機,グラストリマー
+leaf blower: ブロワー,ブロワ,リーフブロワー,除雪機
+chainsaw: チェーンソー,電動ノコギリ,ハンディチェーンソー,高枝チェーンソー
+log splitter: 薪割り機,薪割機
+garden shredder: ガーデンシュレッダー,粉砕機,ウッドチッパー
+tiller: 耕運機,耕うん機,アースオーガー
+pruning shears: 剪定ばさみ,剪定鋏,電動剪定ばさみ,充電式剪定ハサミ
+garden sprayer: 噴霧器,電動噴霧器,蓄圧式噴霧器,草焼きバーナー
+garden hose: 散水ホース,ホースリール,スプリンクラー,じょうろ
+greenhouse: ビニールハウス,温室,コンポスト,プランターボックス
+electric fence: 電気柵,電柵
+water pump: 水中ポンプ,給水ポンプ,プールポンプ
+generator: 発電機,インバーター発電機
+cement mixer: コンクリートミキサー,撹拌機,モルタルミキサー
+welding machine: 溶接機,半自動溶接機,インバーター溶接機,プラズマカッター
+welding helmet: 溶接面,溶接マスク,自動遮光溶接面,溶接ヘルメット
+blow torch: ガストーチ,バーナートーチ,トーチバーナー,料理用バーナー
+paint sprayer: スプレーガン,エアブラシ,塗装機,ペイントスプレー機
+air compressor: エアコンプレッサー,コンプレッサー
+tyre inflator: 電動空気入れ,エアーコンプレッサー 車,電動エアポンプ,タイヤ空気入れ,エアコンプレッサー 車載
+hydraulic jack: ジャッキ,フロアジャッキ,油圧ジャッキ,ガレージジャッキ,パンタグラフジャッキ
+hoist, winch: ウインチ,ホイスト,チェーンブロック
+ratchet strap, tow rope: ラチェットベルト,牽引ロープ
+roof box: ルーフボックス,ルーフバッグ
+roof rack: ルーフキャリア,サイクルキャリア
+car seat covers: シートカバー 車
+car mats: フロアマット,トランクマット
+car sunshade: サンシェード 車
+car battery charger: バッテリー充電器 車,バッテリーチャージャー
+car bulb: LEDヘッドライト 車,LEDバルブ
+light bar, fog lights: フォグランプ
+brake pads: ブレーキパッド
+brake discs: ブレーキローター
+shock absorber: ショックアブソーバー
+snow chains: タイヤチェーン
+car tyre: タイヤ,スタッドレスタイヤ
+motorcycle helmet: バイクヘルメット,フルフェイスヘルメット,ジェットヘルメット,オートバイヘルメット
+motorcycle jacket, motorcycle suit: バイクジャケット,ライディングジャケット,バイクウェア,エアバッグベスト
+mini motorcycle: ポケバイ,四輪バギー,ゴーカート,ミニバイク
+safety helmet: 安全ヘルメット,作業用ヘルメット,乗馬ヘルメット,スキーヘルメット
+dust mask: 防塵マスク,N95マスク,防毒マスク,ガスマスク,不織布マスク
+safety glasses: 保護メガネ,安全ゴーグル,保護めがね,フェイスシールド
+ear defenders: イヤーマフ,防音イヤーマフ,耳栓,遮音イヤーマフ
+work gloves: 作業手袋,軍手,ニトリル手袋,耐切創手袋,溶接手袋,ガーデングローブ,オーブンミトン
+safety shoes: 安全靴,作業靴,セーフティシューズ
+hi-vis vest: 反射ベスト,安全ベスト,防護服,作業着,つなぎ作業着
+knee pads: 膝当て,プロテクターセット,すね当て,マウスピース スポーツ,肘膝パッド
+fire extinguisher: 消火器,車載消火器,粉末消火器,消火スプレー
+fire blanket: 消火布,防火ブランケット,避難はしご,防煙マスク
+gas regulator: ガス調整器
+gas cartridge, gas cylinder: カセットボンベ,ガスボンベ,OD缶
+lighter: ライター,ターボライター,点火棒,電子ライター
+matches, fire starter: マッチ,着火剤
+drain cleaner: パイプクリーナー,排水口クリーナー,パイプ洗浄剤,排水管洗浄剤
+oven cleaner: オーブンクリーナー,油汚れクリーナー,油汚れ洗剤,水垢クリーナー
+mould remover: カビ取り剤,カビキラー,トイレ洗剤,バスクリーナー,漂白剤,カビ取りジェル
+laundry detergent: 洗濯洗剤,柔軟剤,ジェルボール洗剤,シミ取り剤,食器用洗剤,食洗機用洗剤
+multi-purpose cleaner: マルチクリーナー,ガラスクリーナー,床用洗剤,住宅用洗剤
+disinfectant: 消毒液,手指消毒,除菌スプレー,アルコール消毒,ハンドジェル
+pool chlorine: プール用塩素,塩素剤,プール消毒剤
+wood stain: 木部用塗料,オイルステイン,ワックス 木,ニス,木材保護塗料
+spray paint: スプレー塗料,ラッカースプレー,スプレーペイント,カラースプレー
+wall paint: 壁用塗料,水性塗料,ペンキ,下地塗料,さび止め塗料
+epoxy resin: エポキシ樹脂,レジン液,UVレジン,エポキシレジン
+super glue: 瞬間接着剤,強力接着剤,接着剤,木工用ボンド,ボンド
+polyurethane foam: 発泡ウレタン,コーキング剤,シーリング材,シリコンシーラント
+paint stripper: 塗料はがし剤,剥離剤,シンナー,うすめ液,ペイントリムーバー
+lamp oil: ランプオイル,パラフィンオイル
+lighter fluid: ライターオイル
+ethanol fuel: 燃料用アルコール
+engine oil: エンジンオイル
+chain lubricant: チェーンルブ,潤滑スプレー
+brake cleaner: ブレーキクリーナー
+antifreeze, screenwash: 不凍液,ウォッシャー液
+car shampoo: カーシャンプー
+impregnation spray: 防水スプレー,撥水スプレー,靴クリーム,靴墨
+rat poison: 殺鼠剤,ねずみ駆除剤,毒餌,ネズミ退治
+mouse trap: ねずみ捕り,ネズミ捕り,粘着シート,アリの巣コロリ,ハエ取り
+insecticide: 殺虫剤,殺虫スプレー,ゴキブリ駆除剤,蚊取り線香,除草剤
+fertiliser: 肥料,液体肥料,培養土
+tool set: 工具セット,ツールセット,ドライバーセット,ソケットレンチセット
+laser level: レーザー墨出し器,水平器,レーザー距離計
+workbench: 作業台,ツールワゴン,台車,一輪車,万力,キャリーカート
+extension reel: 延長コード,電工ドラム,コードリール,電源タップ,テーブルタップ
 `,
   types: `
 toy: おもちゃ,玩具,知育玩具

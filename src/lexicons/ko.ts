@@ -240,7 +240,7 @@ sun lounger: 선베드,썬베드
 led bulb: LED 전구
 power supply, ac adapter: 노트북 어댑터
 desk lamp: 책상조명,책상 스탠드,LED 스탠드,독서등,탁상스탠드,침대조명
-heat gun: 열풍기
+heat gun: 열풍기,히팅건,열풍건
 wok: 웍,중화팬,궁중팬
 shower head: 샤워기,샤워헤드,해바라기 샤워기
 bookcase: 책꽂이,책장,선반,수납선반,벽선반
@@ -253,7 +253,7 @@ doorbell: 초인종,무선벨
 bathroom scale, body scale: 체중계
 clothes airer, drying rack: 빨래건조대
 cool box: 아이스박스,쿨러,쿨러백,보냉가방,보냉백
-air compressor: 에어컴프레샤
+air compressor: 에어컴프레샤,컴프레셔,콤프레샤
 heating pad: 찜질기
 weight loss capsules: 다이어트 캡슐,다이어트약,체지방감소제,다이어트 보조제
 slimming tea: 다이어트차,디톡스차
@@ -531,6 +531,7 @@ electric scooter: 전동킥보드,전동스쿠터,전동휠
 hoverboard: 전동휠,호버보드,외발 전동휠
 mobility scooter: 전동휠체어,전동스쿠터 노인
 electric skateboard: 전동보드,전동 스케이트보드
+espresso machine: 에스프레소 머신,전자동 커피머신,반자동 커피머신
 lid: 뚜껑
 blade: 칼날
 fox: 여우
@@ -564,7 +565,7 @@ amber: 호박석
 rhinestone: 큐빅,라인석
 teething necklace: 치발기 목걸이
 teether: 치발기
-key ring: 키링,열쇠고리
+key ring: 키링,열쇠고리,백참,키체인
 colour: 색상,컬러
 shape, shaped: 모양
 fruit: 과일,열매
@@ -585,7 +586,7 @@ dehumidifier: 제습기
 humidifier: 가습기
 chain saw: 체인톱,전기톱
 brush cutter: 예초기,예초기 날
-lawn mower: 잔디깎이
+lawn mower: 잔디깎이,잔디깎기,제초기
 saw: 톱
 drill: 드릴
 screw: 나사
@@ -602,14 +603,14 @@ drum: 드럼,북 장난감
 trumpet: 트럼펫
 fancy-dress costume, costume: 코스튬,변장 의상
 skirt: 치마,스커트
-dress: 원피스,드레스
-trousers: 바지
-slippers: 슬리퍼,실내화
-boots: 부츠
-belt: 벨트,허리띠
-scarf: 스카프,목도리
-gloves: 장갑
-wallet: 지갑
+dress: 원피스,드레스,롱원피스
+trousers: 바지,청바지,레깅스,조거팬츠,슬랙스
+slippers: 슬리퍼,실내화,털슬리퍼,거실화,아기신발
+boots: 부츠,앵클부츠,방한부츠,장화,레인부츠,등산화
+belt: 벨트,허리띠,가죽벨트,멜빵
+scarf: 스카프,목도리,넥워머,숄,머플러
+gloves: 장갑,벙어리장갑,방한장갑,스키장갑,자전거장갑
+wallet: 지갑,반지갑,카드지갑,동전지갑,여권지갑
 bathtub: 욕조,이동식욕조,접이식 욕조,반신욕조
 changing table: 기저귀 교환대
 sleeping bag: 침낭,슬립색,캠핑침낭
@@ -940,7 +941,7 @@ pendant: 펜던트
 brooch, badge: 브로치,배지,뱃지
 piercing, stud: 피어싱,스터드
 chain: 체인,사슬
-anklet: 발찌
+anklet: 발찌,앵클릿,앵클렛,발목팔찌
 buckle, clasp: 버클,잠금
 zipper, button: 지퍼,단추,버튼
 hood, hooded: 후드,모자 달린
@@ -1665,7 +1666,7 @@ respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: 방진�
 surgical mask, medical face mask, disposable mask: 덴탈마스크,일회용마스크,수술용마스크
 face shield, safety visor: 페이스쉴드,안면보호구
 safety glasses, safety goggles, protective goggles: 보안경,보호안경,안전고글
-ski goggles: 스키고글,스노우고글
+ski goggles: 스키고글,스노우고글,보드고글,수경,물안경 수영
 solar eclipse glasses, eclipse viewer: 일식안경,태양관찰안경
 protective gloves, work gloves, safety gloves, welding gloves: 작업장갑,보호장갑,안전장갑,용접장갑
 disposable gloves, nitrile gloves, latex gloves: 라텍스장갑,니트릴장갑,일회용장갑
@@ -1777,7 +1778,7 @@ scissors, children's scissors, paper cutter: 가위,안전가위,문구용칼
 sealing wax, modelling compound, plaster casting kit: 실링왁스,석고방향제 만들기,석고모형
 slimming capsules: 다이어트 캡슐,다이어트 보조제
 car jack, hydraulic jack: 자동차 작기,유압잭,자키
-baby sleeping bag: 아기 침낭
+baby sleeping bag: 아기 침낭,수면조끼,속싸개,스와들,유아 슬리핑백
 wiper blades: 와이퍼,와이퍼 블레이드
 gardening gloves: 원예장갑
 baby nest: 아기침대 둥지
@@ -1822,8 +1823,8 @@ light, lamp, lights: 조명,라이트,램프,전등
 string lights, fairy lights: 전구,앵두전구,줄조명
 necklace, jewellery, jewelry: 목걸이,주얼리,쥬얼리
 earrings, earring: 귀걸이,귀고리
-bracelet: 팔찌
-ring: 반지,링
+bracelet: 팔찌,뱅글,비즈팔찌,염주팔찌
+ring: 반지,링,커플링,결혼반지
 animal: 동물
 bear: 곰,곰돌이,베어
 rabbit, bunny: 토끼
@@ -1890,6 +1891,132 @@ phthalates, phthalate: 프탈레이트,가소제
 fire, burn: 화재,화상,발화
 choking, suffocation: 질식,삼킴
 electric shock: 감전,전기충격
+leg warmers: 레그워머,발토시,니트 워머,레그 워머
+cufflinks: 커프스,커프스버튼,커프스링크,넥타이핀
+necklace: 목걸이,펜던트 목걸이,초커,진주목걸이
+earrings: 귀걸이,귀찌,이어커프,링귀걸이
+body piercing: 피어싱,코피어싱,배꼽피어싱
+brooch: 브로치,뱃지,핀버튼
+hair clip: 머리핀,헤어핀,머리띠,머리끈,집게핀,헤어밴드
+hair brush: 헤어브러쉬,빗,두피브러시,헤어브러시
+t-shirt: 티셔츠,반팔티,긴팔티,폴로티,민소매,블라우스
+hoodie: 후드티,후드집업,맨투맨,플리스
+jumper: 스웨터,니트,가디건,니트티
+coat: 코트,패딩,롱패딩,우비,바람막이,트렌치코트
+suit: 정장,수트,블레이저,넥타이,나비넥타이
+pyjamas: 잠옷,파자마,홈웨어,샤워가운,목욕가운,수면잠옷
+underwear: 속옷,팬티,브라,브래지어,내복,보정속옷
+socks: 양말,스타킹,수면양말,타이즈,덧신
+swimwear: 수영복,비키니,래쉬가드,수영모
+baby clothes: 우주복,바디슈트,배냇저고리,아기옷,롬퍼
+bib: 턱받이,빕,가제손수건
+apron: 앞치마,미술가운,주방앞치마
+hat: 모자,비니,버킷햇,야구모자,벙거지,바라클라바
+shoes: 신발,운동화,런닝화,구두,로퍼,스니커즈,하이힐
+sandals: 샌들,슬리퍼,쪼리,아쿠아슈즈,크록스 신발
+handbag: 핸드백,숄더백,토트백,크로스백,힙색,보스턴백,에코백
+cosmetic bag: 화장품파우치,세면가방,노트북가방,기저귀가방,파우치
+watch: 손목시계,시계,아동시계,전자손목시계
+smartwatch: 스마트워치,스마트밴드,키즈워치,핏니스밴드
+sunglasses: 선글라스,편광 선글라스,스포츠고글
+reading glasses: 돋보기,돋보기안경,블루라이트 안경,안경테
+magnifying glass: 확대경,루페,돋보기 조명
+eclipse glasses: 일식 안경,태양관측 안경
+umbrella: 우산,접이식우산,아동우산,양산
+nail gun: 타카,에어타카,전동타카,네일건,못총
+angle grinder: 그라인더,앵글그라인더,핸드그라인더,탁상그라인더
+glue gun: 글루건,글루건총
+jigsaw: 직쏘,컷쏘,스크롤쏘,밴드쏘
+circular saw: 원형톱,각도절단기,테이블쏘,타일커터
+cordless drill: 전동드릴,충전드릴,임팩트드릴,전동드라이버,해머드릴
+impact wrench: 임팩트렌치,에어임팩,토크렌치
+sander: 샌더기,원형샌더,벨트샌더,만능커터
+rotary tool: 조각기,로터리툴,전동대패,트리머 목공
+pressure washer: 고압세척기,고압분사기,세차기
+hedge trimmer: 헤지트리머,전정기,울타리 전정기
+grass trimmer: 예초기,충전예초기,잔디깎기 예초기
+leaf blower: 송풍기,낙엽송풍기,제설기
+chainsaw: 엔진톱,체인톱,미니 전기톱,충전체인톱
+log splitter: 장작패기,도끼 장작,장작절단기
+garden shredder: 파쇄기,나무파쇄기,잔가지 파쇄기
+tiller: 관리기,경운기,땅파기,로터리 경운
+pruning shears: 전정가위,전동전지가위,전동가위
+garden sprayer: 분무기,압축분무기,충전분무기,제초 토치
+garden hose: 호스릴,스프링클러,물조리개,정원호스
+greenhouse: 온실,미니온실,비닐하우스,텃밭상자
+electric fence: 전기울타리,전기목책기
+water pump: 수중펌프,양수기,물펌프,펌프 수영장
+generator: 발전기,인버터발전기,캠핑발전기
+cement mixer: 믹서 시멘트,콘크리트 믹서,몰탈믹서,교반기
+welding machine: 용접기,인버터용접기,CO2용접기,아크용접기
+welding helmet: 용접면,자동용접면,용접헬멧,자동 차광 용접면
+blow torch: 토치,가스토치,주방토치,부탄토치
+paint sprayer: 도장 스프레이건,에어브러쉬,페인트 분사기
+tyre inflator: 에어펌프,공기주입기,타이어 공기주입기,차량용 에어펌프,차량용 공기주입기
+hydraulic jack: 자동차 작키,유압작키,차량용 자키,리프트 잭,자키,가래지작키
+hoist, winch: 윈치,호이스트,체인블럭
+ratchet strap, tow rope: 래칫바,견인로프,깔깔이
+roof box: 루프박스,루프백
+roof rack: 루프랙,자전거 캐리어
+car seat covers: 자동차시트커버
+car mats: 카매트,트렁크매트
+car sunshade: 차량용 햇빛가리개
+car battery charger: 자동차 배터리 충전기,배터리충전기
+car bulb: 전조등 전구,LED 헤드라이트
+light bar, fog lights: 안개등,써치라이트
+brake pads: 브레이크패드
+brake discs: 브레이크 디스크
+shock absorber: 쇼바,쇽업소버
+snow chains: 스노우체인,스노우 체인
+car tyre: 타이어,겨울타이어
+motorcycle helmet: 오토바이헬멧,풀페이스 헬멧,시스템헬멧,오토바이 헬멧
+motorcycle jacket, motorcycle suit: 오토바이 자켓,라이딩자켓,바이크자켓,에어백조끼
+mini motorcycle: 미니바이크,포켓바이크,ATV,사륜바이크,고카트
+safety helmet: 안전모,작업모,승마헬멧,스키헬멧
+dust mask: 방진마스크,마스크 KF94,방독면,방독마스크,황사마스크
+safety glasses: 보안경,고글,보호안경,페이스쉴드,안면보호구
+ear defenders: 귀마개,소음방지 귀마개,청력보호구,방음귀마개
+work gloves: 작업장갑,안전장갑,니트릴장갑,용접장갑,목장갑,원예장갑,오븐장갑
+safety shoes: 안전화,작업화,안전장화
+hi-vis vest: 안전조끼,반사조끼,작업복,방호복,보호복
+knee pads: 무릎보호대 작업,보호대 세트,정강이보호대,마우스피스,인라인 보호대
+fire extinguisher: 소화기,차량용 소화기,분말소화기,스프레이 소화기
+fire blanket: 방화담요,소화담요,화재대피마스크,완강기
+gas regulator: 가스 레귤레이터
+gas cartridge, gas cylinder: 부탄가스,이소가스,가스통
+lighter: 라이터,터보라이터,전기라이터,점화기
+matches, fire starter: 성냥,착화제
+drain cleaner: 배수구 클리너,배수관 세정제,하수구 세정제,막힘 뚫는제,뚫어뻥
+oven cleaner: 오븐클리너,기름때제거제,주방세정제,물때제거제
+mould remover: 곰팡이제거제,욕실세정제,변기세정제,락스,곰팡이 제거젤
+laundry detergent: 세탁세제,캡슐세제,섬유유연제,얼룩제거제,주방세제,식기세척기 세제
+multi-purpose cleaner: 다목적세정제,유리세정제,바닥세정제,만능클리너
+disinfectant: 소독제,손소독제,살균소독제,손세정제,소독스프레이
+pool chlorine: 수영장 소독제,수영장 염소
+wood stain: 우드스테인,오일스테인,바니쉬,목재보호제
+spray paint: 스프레이 페인트,락카,락카스프레이,래커스프레이
+wall paint: 페인트,수성페인트,벽페인트,방수페인트,젯소
+epoxy resin: 에폭시,레진,에폭시 수지,UV레진,에폭시 레진
+super glue: 순간접착제,강력접착제,본드,목공풀,만능본드
+polyurethane foam: 우레탄폼,실리콘 실란트,폼 건축,실란트
+paint stripper: 페인트제거제,페인트 리무버,신나,시너,메틸알콜
+lamp oil: 램프오일,파라핀오일
+lighter fluid: 라이터기름
+ethanol fuel: 에탄올 연료
+engine oil: 엔진오일
+chain lubricant: 체인루브,윤활제 스프레이
+brake cleaner: 브레이크클리너
+antifreeze, screenwash: 부동액,워셔액
+car shampoo: 카샴푸
+impregnation spray: 방수스프레이,발수스프레이,구두약,가죽클리너
+rat poison: 쥐약,쥐퇴치제,쥐 미끼,살서제
+mouse trap: 쥐덫,쥐끈끈이,개미약,파리끈끈이,초파리트랩
+insecticide: 살충제,바퀴벌레약,개미살충제,모기향,에프킬라,제초제
+fertiliser: 비료,액체비료,식물영양제,배양토
+tool set: 공구세트,공구함,드라이버세트,소켓렌치세트
+laser level: 레이저레벨기,수평기,레이저 거리측정기,레이저수평기
+workbench: 작업대,공구카트,손수레,핸드카,바이스,구르마
+extension reel: 릴선,연장선,멀티탭,전선릴,멀티콘센트
 `,
   types: `
 toy: 장난감,완구,작동완구,운동완구

@@ -532,6 +532,7 @@ electric scooter: hulajnoga elektryczna
 hoverboard: hoverboard,deskorolka elektryczna,monocykl elektryczny
 mobility scooter: skuter inwalidzki,wózek elektryczny
 electric skateboard: elektryczna deskorolka,longboard elektryczny
+espresso machine: ekspres ciśnieniowy,ekspres kolbowy,ekspres automatyczny
 lid: pokrywka
 blade: ostrze,ostrza
 fox: lis,lisek
@@ -565,7 +566,7 @@ amber: bursztyn
 rhinestone: cyrkonia,stras
 teething necklace: naszyjnik na ząbkowanie
 teether: gryzak
-key ring: brelok
+key ring: brelok,breloczek,zawieszka do kluczy,smycz na klucze
 colour: kolor,kolory
 shape, shaped: kształt
 fruit: owoce,owocowy,fruta,frutta,owoc
@@ -586,7 +587,7 @@ dehumidifier: osuszacz powietrza
 humidifier: nawilżacz
 chain saw: piła łańcuchowa
 brush cutter: kosa spalinowa,wykaszarka
-lawn mower: kosiarka
+lawn mower: kosiarka,kosiarka akumulatorowa,kosiarka spalinowa,wertykulator
 saw: piła
 drill: wiertarka
 screw: śruba
@@ -603,14 +604,14 @@ drum: bębenek
 trumpet: trąbka
 fancy-dress costume, costume: kostium,przebranie
 skirt: spódnica,spódniczka,spódnicy
-dress: sukienka
-trousers: spodnie
-slippers: kapcie
-boots: buty zimowe,kozaki
-belt: pasek
-scarf: szalik
-gloves: rękawiczki,rękawice
-wallet: portfel
+dress: sukienka,sukienka letnia,sukienka maxi,suknia wieczorowa
+trousers: spodnie,dżinsy,legginsy,spodnie dresowe,joggery,bojówki
+slippers: kapcie,papcie,pantofle,niechodki
+boots: buty zimowe,kozaki,botki,kalosze,śniegowce,buty trekkingowe,trapery
+belt: pasek,pasek do spodni,pasek skórzany,szelki do spodni
+scarf: szalik,chusta,komin,szal,apaszka
+gloves: rękawiczki,rękawice,rękawice narciarskie,rękawiczki rowerowe,rękawice motocyklowe,rękawiczki zimowe
+wallet: portfel,portmonetka,etui na karty,etui na paszport
 bathtub: wanienka,wanna,wanna składana
 changing table: przewijak
 sleeping bag: śpiworek,śpiwór
@@ -941,7 +942,7 @@ pendant: wisiorek,zawieszka
 brooch, badge: broszka,odznaka
 piercing, stud: kolczyk,piercing
 chain: łańcuch,łańcuszek
-anklet: bransoletka na nogę
+anklet: bransoletka na nogę,bransoletka na kostkę,łańcuszek na kostkę
 buckle, clasp: klamra,zapięcie
 zipper, button: zamek błyskawiczny,guzik,przycisk
 hood, hooded: kaptur,z kapturem
@@ -1664,7 +1665,7 @@ respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: maska ff
 surgical mask, medical face mask, disposable mask: maseczka chirurgiczna,maseczka jednorazowa,maseczka medyczna
 face shield, safety visor: przyłbica,przyłbicy,przyłbica ochronna
 safety glasses, safety goggles, protective goggles: okulary ochronne,gogle ochronne,okulary bhp
-ski goggles: gogle narciarskie
+ski goggles: gogle narciarskie,okulary do pływania,okularki pływackie,gogle snowboardowe
 solar eclipse glasses, eclipse viewer: okulary do obserwacji zaćmienia
 protective gloves, work gloves, safety gloves, welding gloves: rękawice ochronne,rękawice robocze,rękawice spawalnicze
 disposable gloves, nitrile gloves, latex gloves: rękawiczki jednorazowe,rękawiczki nitrylowe
@@ -1826,8 +1827,8 @@ light, lamp, lights: luz,lámpara,luce,lampada,światło,lampa,oświetlenie
 string lights, fairy lights: guirnalda,catena luminosa,lampki
 necklace, jewellery, jewelry: collar,joyería,collana,gioielli,naszyjnik,biżuteria
 earrings, earring: pendientes,orecchini,kolczyki
-bracelet: pulsera,bracciale,braccialetto,bransoletka
-ring: anillo,anello,pierścionek
+bracelet: pulsera,bracciale,braccialetto,bransoletka,bransoleta,bransoletka z koralików
+ring: anillo,anello,pierścionek,obrączka,sygnet,pierścionek damski
 animal: animales,animale,animali,zwierzę,zwierzęta
 bear: oso,osito,orso,orsetto,miś
 rabbit, bunny: conejo,coniglio,królik
@@ -1894,7 +1895,136 @@ phthalates, phthalate: ftalatos,ftalati,ftalany
 fire, burn: incendio,fuego,quemadura,fuoco,ustione,pożar,oparzenie
 choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
+leg warmers: getry,ocieplacze na nogi,getry zakolanówki
+cufflinks: spinki do mankietów,spinki do koszuli,spinka do krawata
+necklace: naszyjnik,łańcuszek,choker,wisiorek,korale
+earrings: kolczyki,kolczyki koła,klipsy do uszu,nausznica
+body piercing: kolczyk do nosa,kolczyk do pępka,piercing
+brooch: broszka,przypinka,pins
+hair clip: spinka do włosów,opaska do włosów,gumka do włosów,klamra do włosów
+hair brush: szczotka do włosów,grzebień
+t-shirt: koszulka,t-shirt,podkoszulek,bluzka,koszulka polo
+hoodie: bluza z kapturem,bluza,polar,kangurka
+jumper: sweter,kardigan,pulower
+coat: płaszcz,kurtka puchowa,parka,płaszcz przeciwdeszczowy,wiatrówka kurtka,kurtka zimowa
+suit: garnitur,marynarka,krawat,muszka,kamizelka garniturowa
+pyjamas: piżama,koszula nocna,szlafrok,podomka
+underwear: bielizna,biustonosz,majtki,bokserki,bielizna termiczna,stanik
+socks: skarpety,skarpetki,rajstopy,pończochy,podkolanówki
+swimwear: strój kąpielowy,bikini,kąpielówki,kostium kąpielowy,czepek pływacki
+baby clothes: body niemowlęce,pajac niemowlęcy,śpioszki,rampers,ubranka niemowlęce
+baby sleeping bag: śpiworek,śpiworek niemowlęcy,otulacz,rożek niemowlęcy,śpiworek do wózka
+bib: śliniak,śliniaczek,pieluszka muślinowa
+apron: fartuch kuchenny,fartuszek,fartuch
+hat: czapka,kapelusz,czapka z daszkiem,kominiarka,kapelusz przeciwsłoneczny
+shoes: buty,buty sportowe,sneakersy,buty do biegania,baleriny,mokasyny,szpilki,trampki
+sandals: sandały,klapki,japonki,chodaki,buty do wody
+handbag: torebka,torba na ramię,listonoszka,nerka saszetka,torba sportowa,kopertówka,shopperka
+cosmetic bag: kosmetyczka,torba na laptopa,torba dla mamy,torba do wózka
+watch: zegarek,zegarek damski,zegarek męski,zegarek dziecięcy
+smartwatch: smartwatch,opaska sportowa,smartband,inteligentny zegarek,zegarek sportowy
+sunglasses: okulary przeciwsłoneczne,okulary polaryzacyjne,okulary rowerowe,okulary sportowe
+reading glasses: okulary do czytania,okulary komputerowe,okulary do komputera
+magnifying glass: lupa,lampa z lupą,szkło powiększające
+eclipse glasses: okulary do zaćmienia,okulary do obserwacji zaćmienia
+umbrella: parasolka,parasol składany,parasolka dziecięca
 : dla,do,na,ze,lub,oraz,przed
+nail gun: gwoździarka,gwoździarka pneumatyczna,zszywacz tapicerski,sztyfciarka
+angle grinder: szlifierka kątowa,szlifierka stołowa,kątówka
+heat gun: opalarka,opalarka elektryczna
+glue gun: pistolet do kleju,klej na gorąco
+jigsaw: wyrzynarka,piła szablasta,piła taśmowa,lisi ogon
+circular saw: pilarka tarczowa,ukośnica,piła stołowa,przecinarka do płytek,zagłębiarka
+cordless drill: wiertarka,wkrętarka,wiertarko-wkrętarka,młotowiertarka,wkrętarka akumulatorowa
+impact wrench: klucz udarowy,klucz dynamometryczny,klucz pneumatyczny
+sander: szlifierka oscylacyjna,szlifierka mimośrodowa,szlifierka taśmowa,narzędzie oscylacyjne
+rotary tool: miniszlifierka,grawerka,frezarka górnowrzecionowa,strug elektryczny
+pressure washer: myjka ciśnieniowa,myjka wysokociśnieniowa
+hedge trimmer: nożyce do żywopłotu,nożyce do trawy
+grass trimmer: podkaszarka,kosa spalinowa,wykaszarka
+leaf blower: dmuchawa do liści,odkurzacz do liści,odśnieżarka
+chainsaw: piła łańcuchowa,pilarka łańcuchowa,piła spalinowa,podkrzesywarka
+log splitter: łuparka,łuparka do drewna,rozłupywarka
+garden shredder: rozdrabniacz do gałęzi,rębak,rozdrabniacz ogrodowy
+tiller: glebogryzarka,kultywator,świder glebowy
+pruning shears: sekator,sekator elektryczny,nożyce do gałęzi
+garden sprayer: opryskiwacz,opryskiwacz ciśnieniowy,wypalarka do chwastów
+garden hose: wąż ogrodowy,zraszacz,konewka,bęben na wąż
+greenhouse: szklarnia,tunel foliowy,kompostownik,podwyższona grządka
+electric fence: pastuch elektryczny,elektryzator,ogrodzenie elektryczne
+water pump: pompa zanurzeniowa,pompa do wody,pompa ogrodowa,hydrofor,pompa basenowa
+generator: agregat prądotwórczy,generator prądu
+cement mixer: betoniarka,mieszarka do zapraw,mieszadło elektryczne
+welding machine: spawarka,spawarka inwertorowa,półautomat spawalniczy,migomat,przecinarka plazmowa
+welding helmet: przyłbica spawalnicza,maska spawalnicza,przyłbica,przyłbica samościemniająca
+blow torch: palnik gazowy,lutlampa,palnik kuchenny
+paint sprayer: pistolet do malowania,aerograf,pistolet lakierniczy,agregat malarski
+air compressor: kompresor,sprężarka,kompresor olejowy,kompresor bezolejowy
+tyre inflator: kompresor samochodowy,pompka elektryczna,pompka do opon,kompresor do opon,kompresor przenośny
+hydraulic jack: podnośnik samochodowy,podnośnik hydrauliczny,lewarek,podnośnik,żaba podnośnik
+hoist, winch: wciągarka,wyciągarka,wciągnik łańcuchowy
+ratchet strap, tow rope: pas transportowy,linka holownicza
+roof box: box dachowy,boks dachowy
+roof rack: bagażnik dachowy,bagażnik rowerowy,belki dachowe
+car seat covers: pokrowce samochodowe
+car mats: dywaniki samochodowe,mata do bagażnika
+car sunshade: osłona przeciwsłoneczna
+car battery charger: prostownik,prostownik samochodowy,ładowarka akumulatorów
+car bulb: żarówki h7
+light bar, fog lights: lampy przeciwmgielne,listwa led samochodowa
+brake pads: klocki hamulcowe
+brake discs: tarcze hamulcowe
+shock absorber: amortyzator
+snow chains: łańcuchy śniegowe
+car tyre: opona,opony zimowe,opony letnie
+motorcycle helmet: kask motocyklowy,kask integralny,kask szczękowy,kask na motor
+motorcycle jacket, motorcycle suit: kurtka motocyklowa,kombinezon motocyklowy,spodnie motocyklowe,buty motocyklowe
+mini motorcycle: mini motor,quad dla dzieci,quad,gokart,pocket bike
+safety helmet: kask ochronny,kask budowlany,kask jeździecki,kask narciarski,hełm ochronny
+dust mask: maska przeciwpyłowa,maska ffp2,półmaska,maska przeciwgazowa,maseczki ochronne
+safety glasses: okulary ochronne,gogle ochronne,przyłbica ochronna
+ear defenders: ochronniki słuchu,nauszniki ochronne,zatyczki do uszu,słuchawki wygłuszające
+work gloves: rękawice robocze,rękawice antyprzecięciowe,rękawiczki nitrylowe,rękawiczki jednorazowe,rękawice ogrodowe,rękawice kuchenne,rękawice spawalnicze
+safety shoes: buty robocze,obuwie robocze,buty ochronne,obuwie ochronne
+hi-vis vest: kamizelka odblaskowa,kamizelka ostrzegawcza,kombinezon ochronny,spodnie robocze,ubranie robocze
+knee pads: nakolanniki,ochraniacze na rolki,ochraniacze piłkarskie,ochraniacz na zęby,zestaw ochraniaczy
+fire extinguisher: gaśnica,gaśnica proszkowa,gaśnica samochodowa
+fire blanket: koc gaśniczy,drabina ewakuacyjna
+gas regulator: reduktor do gazu,regulator gazu
+gas cartridge, gas cylinder: butla gazowa,kartusz gazowy
+lighter: zapalniczka,zapalarka,zapalniczka plazmowa
+matches, fire starter: zapałki,podpałka
+drain cleaner: udrażniacz do rur,środek do udrażniania rur,żel do rur,kret do rur
+oven cleaner: płyn do piekarnika,środek do czyszczenia piekarnika,odtłuszczacz,odkamieniacz
+mould remover: środek na pleśń,preparat na pleśń,płyn do toalet,żel do wc,wybielacz
+laundry detergent: proszek do prania,płyn do prania,kapsułki do prania,płyn do płukania,odplamiacz,tabletki do zmywarki,płyn do naczyń
+multi-purpose cleaner: płyn uniwersalny,płyn do szyb,płyn do podłóg,środek czyszczący
+disinfectant: środek dezynfekujący,płyn do dezynfekcji,żel do rąk antybakteryjny,spray do dezynfekcji
+pool chlorine: chlor do basenu,tabletki chlorowe,środek na glony,ph minus
+wood stain: lakierobejca,bejca,olej do drewna,lakier do drewna,impregnat do drewna
+spray paint: farba w sprayu,lakier w sprayu,spray malarski,farba w aerozolu
+wall paint: farba ścienna,farba do ścian,farba lateksowa,emalia,farba kredowa,farba do metalu
+epoxy resin: żywica epoksydowa,żywica uv,żywica poliestrowa
+super glue: klej błyskawiczny,klej cyjanoakrylowy,super glue,klej do drewna,klej montażowy
+polyurethane foam: piana montażowa,pianka montażowa,silikon sanitarny,uszczelniacz,pianka poliuretanowa
+paint stripper: zmywacz do farb,środek do usuwania farb,rozpuszczalnik,rozcieńczalnik,denaturat,benzyna ekstrakcyjna
+lamp oil: olej do lamp
+lighter fluid: benzyna do zapalniczek,podpałka w płynie
+ethanol fuel: biopaliwo,żel do biokominka
+engine oil: olej silnikowy
+chain lubricant: smar do łańcucha,olej do łańcucha
+brake cleaner: zmywacz do hamulców
+antifreeze, screenwash: płyn do spryskiwaczy,płyn chłodniczy
+car shampoo: szampon samochodowy
+impregnation spray: impregnat do butów,impregnat w sprayu,pasta do butów,spray do butów
+rat poison: trutka na szczury,trutka na myszy,rodentycyd,trutka
+mouse trap: pułapka na myszy,łapka na myszy,lep na muchy,pułapka na szczury,trutka na mrówki
+insecticide: środek owadobójczy,spray na owady,środek na karaluchy,spray na osy,spirale na komary,środek na chwasty,środek na mrówki
+fertiliser: nawóz,nawóz do trawnika,ziemia do kwiatów,nawóz w płynie
+tool set: zestaw narzędzi,skrzynka narzędziowa,zestaw wkrętaków,zestaw kluczy,klucze nasadowe
+laser level: poziomica laserowa,laser krzyżowy,dalmierz laserowy,poziomica
+workbench: stół warsztatowy,wózek narzędziowy,taczka,wózek transportowy,imadło,stół roboczy
+extension reel: przedłużacz,listwa zasilająca,przedłużacz bębnowy,listwa antyprzepięciowa,rozgałęźnik
 `,
   types: `
 toy: zabawka,zabawki

@@ -239,7 +239,7 @@ laser pointer: 激光手电
 office chair: 电脑椅,人体工学椅
 chest of drawers: 五斗柜,斗柜,抽屉柜,收纳柜
 sun lounger: 躺椅,沙滩椅
-cordless drill: 充电钻
+cordless drill: 充电钻,电钻,手电钻,冲击钻,电锤,电动螺丝刀,锂电钻
 shower head: 花洒,淋浴喷头,花洒套装
 parasol: 户外伞
 gas barbecue: 燃气烧烤炉,燃气烤炉
@@ -253,7 +253,7 @@ doorbell: 门铃
 bathroom scale, body scale: 体重秤,体脂秤
 clothes airer, drying rack: 晾衣架
 cool box: 保温箱,冷藏箱,保冷箱,保温袋,冰包
-air compressor: 气泵
+air compressor: 气泵,空压机,空气压缩机
 heating pad: 理疗垫
 laser hair remover: 光子脱毛仪
 weight loss capsules: 减肥胶囊,减肥药,瘦身胶囊,燃脂胶囊
@@ -532,6 +532,7 @@ heat press: 烫画机,热转印机,刻字机
 electric scooter: 电动滑板车,折叠电动滑板车,代步滑板车
 mobility scooter: 老年代步车,电动轮椅
 electric skateboard: 电动滑板
+espresso machine: 意式咖啡机,浓缩咖啡机,全自动咖啡机
 lid: 盖子,蓋子
 blade: 刀片,刀刃
 fox: 狐狸
@@ -565,7 +566,7 @@ amber: 琥珀
 rhinestone: 水钻
 teething necklace: 磨牙项链
 teether: 牙胶,磨牙,咬咬胶
-key ring: 钥匙扣
+key ring: 钥匙扣,钥匙链,挂件,包挂
 colour: 颜色
 shape, shaped: 形状
 fruit: 水果
@@ -586,7 +587,7 @@ dehumidifier: 除湿机
 humidifier: 加湿器
 chain saw: 电锯,链锯
 brush cutter: 割草机,打草头,割灌机
-lawn mower: 割草机,剪草机
+lawn mower: 割草机,剪草机,草坪机,推草机
 saw: 锯子
 drill: 电钻
 screw: 螺丝
@@ -603,14 +604,14 @@ drum: 鼓
 trumpet: 小号乐器
 fancy-dress costume, costume: 角色扮演服
 skirt: 裙子,半身裙,短裙
-dress: 连衣裙
-trousers: 裤子
-slippers: 拖鞋
-boots: 靴子
-belt: 腰带,皮带
-scarf: 围巾
-gloves: 手套
-wallet: 钱包
+dress: 连衣裙,长裙,礼服裙,吊带裙
+trousers: 裤子,牛仔裤,打底裤,工装裤,休闲裤,瑜伽裤
+slippers: 拖鞋,棉拖鞋,居家拖鞋,家居鞋,婴儿鞋
+boots: 靴子,短靴,雪地靴,雨鞋,雨靴,登山鞋,马丁靴
+belt: 腰带,皮带,背带 裤
+scarf: 围巾,披肩,丝巾,脖套,围脖
+gloves: 手套,保暖手套,滑雪手套,骑行手套
+wallet: 钱包,卡包,零钱包,护照夹
 bathtub: 浴盆,澡盆,浴缸,折叠浴桶,泡澡桶
 changing table: 尿布台
 sleeping bag: 睡袋,露营睡袋
@@ -941,7 +942,7 @@ pendant: 吊坠,墜子
 brooch, badge: 胸针,徽章,胸針
 piercing, stud: 穿孔,耳钉
 chain: 链条,链子,鏈
-anklet: 脚链,腳鏈
+anklet: 脚链,腳鏈,脚踝链
 buckle, clasp: 扣,卡扣
 zipper, button: 拉链,纽扣,按钮
 hood, hooded: 连帽,帽
@@ -1666,7 +1667,7 @@ respirator mask, particle filter mask, ffp2 mask, kn95 mask, dust mask: 防尘�
 surgical mask, medical face mask, disposable mask: 医用口罩,外科口罩,一次性口罩,醫用口罩
 face shield, safety visor: 防护面罩,面罩防护,防護面罩
 safety glasses, safety goggles, protective goggles: 护目镜,防护眼镜,護目鏡
-ski goggles: 滑雪镜,雪镜,滑雪鏡
+ski goggles: 滑雪镜,雪镜,滑雪鏡,泳镜,游泳镜
 solar eclipse glasses, eclipse viewer: 日食眼镜,观日镜,日食眼鏡
 protective gloves, work gloves, safety gloves, welding gloves: 防护手套,劳保手套,劳工手套,焊工手套,工作手套
 disposable gloves, nitrile gloves, latex gloves: 丁腈手套,乳胶手套,一次性手套,乳膠手套
@@ -1826,8 +1827,8 @@ light, lamp, lights: 灯,灯具,照明
 string lights, fairy lights: 灯串,彩灯
 necklace, jewellery, jewelry: 项链,首饰,饰品
 earrings, earring: 耳环,耳钉,耳饰
-bracelet: 手链,手镯
-ring: 戒指,指环
+bracelet: 手链,手镯,手串,手环 饰品
+ring: 戒指,指环,对戒,钻戒
 animal: 动物
 bear: 小熊,熊
 rabbit, bunny: 兔子,小兔
@@ -1894,6 +1895,133 @@ phthalates, phthalate: 邻苯二甲酸酯,增塑剂
 fire, burn: 火灾,起火,烧伤
 choking, suffocation: 窒息,误吞
 electric shock: 触电,电击
+leg warmers: 袜套,腿套,堆堆袜,护腿套
+cufflinks: 袖扣,袖钉,领带夹,法式袖扣
+necklace: 项链,吊坠项链,锁骨链,珍珠项链,毛衣链
+earrings: 耳环,耳钉,耳坠,耳夹,耳饰
+body piercing: 鼻钉,脐钉,唇钉,鼻环
+brooch: 胸针,徽章,别针,胸花
+hair clip: 发夹,发箍,发圈,抓夹,发绳,发带
+hair brush: 梳子,气垫梳,按摩梳
+t-shirt: T恤,短袖,长袖T恤,背心 上衣,POLO衫,衬衫
+hoodie: 卫衣,连帽卫衣,摇粒绒外套
+jumper: 毛衣,针织衫,开衫,羊毛衫
+coat: 外套,羽绒服,大衣,雨衣,风衣,冲锋衣
+suit: 西装,西服套装,领带,领结,马甲
+pyjamas: 睡衣,睡裙,家居服,浴袍,睡袍
+underwear: 内裤,内衣,文胸,保暖内衣,塑身衣,秋衣秋裤
+socks: 袜子,连裤袜,丝袜,船袜,地板袜
+swimwear: 泳衣,泳裤,比基尼,泳帽,防晒泳衣
+baby clothes: 连体衣,哈衣,爬服,婴儿衣服,包屁衣
+baby sleeping bag: 婴儿睡袋,防踢被,襁褓,包被
+bib: 围兜,口水巾,婴儿围嘴,纱布巾
+apron: 围裙,罩衣,厨房围裙
+hat: 帽子,渔夫帽,棒球帽,毛线帽,遮阳帽,鸭舌帽
+shoes: 鞋子,运动鞋,跑步鞋,皮鞋,小白鞋,高跟鞋,童鞋,帆布鞋
+sandals: 凉鞋,拖鞋,人字拖,洞洞鞋,沙滩鞋,涉水鞋
+handbag: 手提包,单肩包,斜挎包,托特包,腰包,健身包,旅行包,帆布包
+cosmetic bag: 化妆包,洗漱包,电脑包,妈咪包
+watch: 手表,腕表,儿童手表,石英表,机械表
+smartwatch: 智能手表,智能手环,运动手环,儿童电话手表
+sunglasses: 太阳镜,墨镜,偏光镜,骑行眼镜
+reading glasses: 老花镜,防蓝光眼镜,眼镜架,老花眼镜
+magnifying glass: 放大镜,台式放大镜,头戴放大镜
+eclipse glasses: 日食眼镜,观日镜
+umbrella: 雨伞,折叠伞,儿童雨伞,太阳伞,晴雨伞
+nail gun: 气钉枪,射钉枪,电动钉枪,码钉枪
+angle grinder: 角磨机,角向磨光机,砂轮机,打磨机
+heat gun: 热风枪,电热风枪
+glue gun: 热熔胶枪,胶枪
+jigsaw: 曲线锯,往复锯,马刀锯,带锯
+circular saw: 电圆锯,斜切锯,台锯,切割机,瓷砖切割机
+impact wrench: 冲击扳手,电动扳手,扭力扳手
+sander: 砂光机,砂带机,墙面打磨机,万用宝
+rotary tool: 电磨机,雕刻机,电刨,修边机
+pressure washer: 高压清洗机,洗车机,高压洗车机,洗车水枪
+hedge trimmer: 绿篱机,修枝机,绿篱修剪机
+grass trimmer: 割草机,打草机,割灌机,锂电割草机
+leaf blower: 吹叶机,吹风机 工业,鼓风机,扫雪机
+chainsaw: 油锯,电锯,电链锯,伐木锯,高枝锯
+log splitter: 劈柴机,劈木机
+garden shredder: 碎枝机,树枝粉碎机
+tiller: 微耕机,松土机,翻土机,地钻
+pruning shears: 修枝剪,电动修枝剪,园艺剪,粗枝剪
+garden sprayer: 喷雾器,电动喷雾器,喷壶,除草火焰枪
+garden hose: 浇水软管,花园水管,洒水器,浇水壶
+greenhouse: 温室,花房,种植箱,堆肥箱
+electric fence: 电子围栏,脉冲电围栏
+water pump: 水泵,潜水泵,抽水机,增压泵
+generator: 发电机,汽油发电机,变频发电机
+cement mixer: 水泥搅拌机,搅拌机 混凝土,腻子搅拌机
+welding machine: 电焊机,焊机,二保焊机,氩弧焊机,等离子切割机
+welding helmet: 电焊面罩,焊接面罩,焊工面罩,焊帽,自动变光面罩
+blow torch: 喷火枪,喷枪,火焰枪,厨房喷枪
+paint sprayer: 喷漆枪,喷涂机,喷笔,电动喷枪
+tyre inflator: 充气泵,车载充气泵,打气泵,轮胎充气泵,无线充气泵
+hydraulic jack: 千斤顶,液压千斤顶,卧式千斤顶,汽车千斤顶
+hoist, winch: 绞盘,电动葫芦,手拉葫芦
+ratchet strap, tow rope: 捆绑带,拖车绳
+roof box: 车顶箱,车顶行李箱
+roof rack: 车顶行李架,自行车车载架
+car seat covers: 汽车座套
+car mats: 汽车脚垫,后备箱垫
+car sunshade: 遮阳挡
+car battery charger: 汽车电瓶充电器,电瓶充电器
+car bulb: 汽车大灯,LED车灯
+light bar, fog lights: 雾灯
+brake pads: 刹车片
+brake discs: 刹车盘
+shock absorber: 减震器
+snow chains: 防滑链
+car tyre: 轮胎,汽车轮胎,雪地胎
+motorcycle helmet: 摩托车头盔,电动车头盔,全盔,半盔
+motorcycle jacket, motorcycle suit: 摩托车骑行服,骑行服 摩托,机车夹克,安全气囊背心
+mini motorcycle: 小型摩托车,沙滩车,四轮越野车,卡丁车
+safety helmet: 安全帽,工地安全帽,骑马头盔,滑雪头盔
+dust mask: 防尘口罩,N95口罩,防毒面具,医用口罩,口罩
+safety glasses: 护目镜,防护眼镜,防护面罩,劳保眼镜
+ear defenders: 隔音耳罩,耳塞,降噪耳罩,防噪音耳塞
+work gloves: 劳保手套,防割手套,丁腈手套,电焊手套,园艺手套,隔热手套
+safety shoes: 劳保鞋,安全鞋,防砸鞋
+hi-vis vest: 反光背心,反光衣,防护服,工作服
+knee pads: 护膝护肘,护具套装,护腿板,护齿,轮滑护具
+fire extinguisher: 灭火器,车载灭火器,干粉灭火器,水基灭火器
+fire blanket: 灭火毯,防火毯,逃生梯,防烟面罩
+gas regulator: 减压阀
+gas cartridge, gas cylinder: 煤气罐,丁烷气罐,气罐
+lighter: 打火机,防风打火机,点火器,电弧打火机
+matches, fire starter: 火柴
+drain cleaner: 管道疏通剂,下水道疏通剂,通渠剂,管道通
+oven cleaner: 油污清洁剂,重油污清洗剂,烤箱清洁剂,水垢清洁剂
+mould remover: 除霉剂,霉菌清洁剂,洁厕剂,漂白水,除霉啫喱,洁厕灵
+laundry detergent: 洗衣液,洗衣凝珠,洗衣粉,柔顺剂,去渍剂,洗洁精,洗碗块
+multi-purpose cleaner: 多功能清洁剂,玻璃清洁剂,地板清洁剂
+disinfectant: 消毒液,免洗洗手液,消毒喷雾,消毒片,酒精消毒液
+pool chlorine: 泳池消毒片,泳池氯片,除藻剂
+wood stain: 木器漆,木蜡油,木油,清漆
+spray paint: 自喷漆,喷漆,手喷漆,喷雾漆
+wall paint: 乳胶漆,墙面漆,油漆,金属漆,防锈漆
+epoxy resin: 环氧树脂,滴胶,AB胶,水晶滴胶,UV胶
+super glue: 强力胶,瞬间胶,502胶水,胶水,木工胶,万能胶
+polyurethane foam: 发泡胶,填缝剂,玻璃胶,密封胶,美缝剂
+paint stripper: 脱漆剂,除漆剂,稀释剂,松香水,去漆水
+lamp oil: 煤油
+lighter fluid: 打火机油,火机油
+ethanol fuel: 酒精燃料
+engine oil: 机油
+chain lubricant: 链条油,润滑喷剂,除锈剂
+brake cleaner: 刹车油
+antifreeze, screenwash: 防冻液,玻璃水
+car shampoo: 洗车液
+impregnation spray: 防水喷雾,鞋油,皮革护理剂,纳米喷雾
+rat poison: 老鼠药,灭鼠药,杀鼠剂,鼠药,灭鼠
+mouse trap: 老鼠夹,粘鼠板,捕鼠器,蚂蚁药,粘蝇纸
+insecticide: 杀虫剂,杀虫喷雾,蟑螂药,蚊香,蚂蚁粉,除草剂
+fertiliser: 肥料,营养液 植物,营养土
+tool set: 工具箱,五金工具套装,螺丝刀套装,套筒扳手套装
+laser level: 激光水平仪,水平仪,激光测距仪,红外线水平仪
+workbench: 工作台,工具车,手推车,台虎钳,平板车
+extension reel: 插线板,插排,排插,电缆盘,线盘,接线板
 `,
   types: `
 toy: 玩具

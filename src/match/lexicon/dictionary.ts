@@ -63,6 +63,9 @@ export interface Dictionary {
 /** Folded names of a kind. @internal */
 export type NameSet = Pick<ReadonlySet<string>, "has">;
 
+/** What a word means that means one thing. */
+type Only = readonly [Meaning];
+
 const MOST_ENGLISH = 2;
 const latinWord = /[a-z0-9]+/gu;
 const cjk = /[\u3041-\uffff]/u;
@@ -81,14 +84,17 @@ export function dictionaryOf(lexicons: readonly MatchLexicon[]): Dictionary {
 }
 
 interface Builder {
+  /** English of each line, which all languages share. */
+  readonly glosses: Map<string, Gloss>;
   /** What each word means. */
-  readonly words: Map<string, Meaning[]>;
+  readonly words: Map<string, readonly Meaning[]>;
   readonly english: Set<string>;
   readonly bits: Map<string, number>;
 }
 
 function build(lexicons: readonly MatchLexicon[]): Dictionary {
   const builder: Builder = {
+    glosses: new Map(),
     words: new Map(),
     english: new Set(),
     bits: new Map(),
@@ -96,17 +102,28 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
   const typeNames = lexicons.map(readTypeNames);
   const offerNames = lexicons.map(readOfferNames);
   const colours = phrasesOf(colourLexicon().concepts, lexicons.map(readColourNames));
+  const wide = new Set<Gloss>();
   for (const [type, { words }] of productTypes().concepts.entries()) {
     const gloss = glossOf(builder, words.join(","));
+    wide.add(gloss);
     for (const { language, names } of typeNames) {
       add(builder, gloss, names[type] ?? "", bitOf(builder, language));
     }
   }
+  const further: string[] = [];
   for (const { language, table } of lexicons) {
     const bit = bitOf(builder, language);
     for (const line of table.trim().split("\n")) {
       const at = line.indexOf(": ");
-      if (at >= 0) add(builder, glossOf(builder, line.slice(0, at)), line.slice(at + 2), bit);
+      if (at < 0) continue;
+      add(builder, glossOf(builder, line.slice(0, at)), line.slice(at + 2), bit);
+      if (language === "en")
+        further.push(
+          ...line
+            .slice(at + 2)
+            .split(",")
+            .map(foldText),
+        );
     }
   }
   const { words, english } = builder;
@@ -135,12 +152,12 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     offers: lazy(() => buildOfferLexicon(offerNames)),
     colours,
     modifiers: lazy(() => buildModifiers(lexicons, colours)),
-    phrases: lazy(() => phrasesByEnd(english)),
-    synonyms: lazy(() => synonymsIn(words.values())),
+    phrases: lazy(() => phrasesByEnd([...english, ...further])),
+    synonyms: lazy(() => synonymsIn(meanings.values(), wide)),
   };
 }
 
-function phrasesByEnd(english: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function phrasesByEnd(english: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const phrase of english) {
     const at = phrase.lastIndexOf(" ");
@@ -153,9 +170,15 @@ function phrasesByEnd(english: ReadonlySet<string>): ReadonlyMap<string, readonl
   return found;
 }
 
-function synonymsIn(all: Iterable<readonly Meaning[]>): ReadonlyMap<string, ReadonlySet<string>> {
+// A type of product holds things that are not each other: brake pads are no brake discs.
+function synonymsIn(
+  all: Iterable<readonly Meaning[]>,
+  types: ReadonlySet<Gloss>,
+): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { own } of new Set([...all].flatMap((each) => each.map(({ gloss }) => gloss)))) {
+  for (const gloss of new Set([...all].flatMap((each) => each.map((meaning) => meaning.gloss)))) {
+    if (types.has(gloss)) continue;
+    const { own } = gloss;
     for (const word of own) {
       const known = found.get(word) ?? new Set();
       for (const other of own) known.add(other);
@@ -174,44 +197,50 @@ function bitOf({ bits }: Builder, language: string): number {
   return bit;
 }
 
-function glossOf({ english: all }: Builder, english: string): Gloss {
+function glossOf({ glosses, english: all }: Builder, english: string): Gloss {
+  const known = glosses.get(english);
+  if (known !== undefined) return known;
   const firsts = english.split(",").map((word) => word.trim());
   const own = new Set(firsts.flatMap((word) => [foldText(word), `${foldText(word)}s`]));
   for (const word of own) all.add(word);
-  return {
+  const gloss = {
     english: firsts.slice(0, MOST_ENGLISH).join(" ").trim(),
     first: foldText(firsts[0] ?? ""),
     own,
   };
+  glosses.set(english, gloss);
+  return gloss;
 }
 
 function add(builder: Builder, gloss: Gloss, words: string, languages: number): void {
-  const meaning = { gloss, languages };
-  for (const word of words.split(",")) addWord(builder, foldText(word.trim()), meaning);
+  // Most words of a line mean nothing else, and share one list.
+  const only = [{ gloss, languages }] as const;
+  for (const word of words.split(",")) addWord(builder, foldText(word.trim()), only);
 }
 
-function addWord(builder: Builder, word: string, meaning: Meaning): void {
+function addWord(builder: Builder, word: string, only: Only): void {
   if (cjk.test(word)) {
-    put(builder, word.replaceAll(" ", ""), meaning);
+    put(builder, word.replaceAll(" ", ""), only);
     return;
   }
   const parts = word.match(latinWord) ?? [];
   const last = parts.pop();
   if (last === undefined) return;
   const before = parts.map((part) => `${part} `).join("");
-  for (const form of inflect(last)) put(builder, before + form, meaning);
+  for (const form of inflect(last)) put(builder, before + form, only);
 }
 
-function put({ words }: Builder, word: string, meaning: Meaning): void {
+function put({ words }: Builder, word: string, only: Only): void {
+  const [{ gloss, languages }] = only;
   const known = words.get(word);
   if (known === undefined) {
-    words.set(word, [meaning]);
+    words.set(word, only);
     return;
   }
-  const at = known.findIndex(({ gloss }) => gloss.english === meaning.gloss.english);
+  const at = known.findIndex((each) => each.gloss.english === gloss.english);
   const same = known[at];
-  if (same === undefined) known.push(meaning);
-  else if ((same.languages | meaning.languages) !== same.languages) {
-    known[at] = { gloss: same.gloss, languages: same.languages | meaning.languages };
+  if (same === undefined) words.set(word, [...known, ...only]);
+  else if ((same.languages | languages) !== same.languages) {
+    words.set(word, known.with(at, { gloss: same.gloss, languages: same.languages | languages }));
   }
 }

@@ -64,8 +64,12 @@ export function offerOf(
   const offered = things.filter(isOffer);
   // "Ampoule" is a part of a lamp before it is a lamp of a kind, and "détendeur gaz barbecue" one of a barbecue.
   const named = productAnchors(text, product, dictionary);
-  const isTold = ({ by, from, to }: Anchor) =>
-    by !== "type" || !offered.some((each) => each.from <= from && to <= each.to);
+  const isTold = ({ by, from, to, isName }: Anchor) =>
+    by !== "type" ||
+    !offered.some(
+      (each) =>
+        each.from <= from && to <= each.to && !(isName && each.from === from && each.to === to),
+    );
   const isOpened = ({ by, from }: Anchor) =>
     by === "type" && offered.some((each) => each.opens && each.from === from);
   const hasOther = named.some((anchor) => anchor.by === "type" && !isOpened(anchor));

@@ -6,6 +6,7 @@ import { isModifier } from "../lexicon/modifiersIn.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
 import { productTypes } from "../lexicon/productTypes.ts";
 import { productTypesIn } from "../lexicon/productTypesIn.ts";
+import { nodeOf } from "../lexicon/wordTrie.ts";
 import { brandText } from "../normalise/brandName.ts";
 
 /** A place in a title. @internal */
@@ -20,6 +21,8 @@ export interface Place {
 export interface Anchor extends Place {
   /** Whether it is the brand, the model or the type of product. */
   readonly by: "brand" | "model" | "type";
+  /** Whether it is what the record itself calls its product, in whatever language. */
+  readonly isName?: boolean;
 }
 
 const SHORTEST_NAME = 2;
@@ -48,8 +51,9 @@ export function productAnchors(
   dictionary: Dictionary,
 ): readonly Anchor[] {
   const found: Anchor[] = [];
-  const add = (by: Anchor["by"], from: number, to: number) => {
-    if (!found.some((each) => each.from < to && from < each.to)) found.push({ by, from, to });
+  const add = (by: Anchor["by"], from: number, to: number, isName = false) => {
+    if (!found.some((each) => each.from < to && from < each.to))
+      found.push({ by, from, to, isName });
   };
   for (const [by, names] of [
     ["model", product.models],
@@ -61,13 +65,11 @@ export function productAnchors(
       }
     }
   }
-  const types = [
-    ...typePlaces(title, product, dictionary),
-    ...namePlaces(title, product, dictionary),
-  ];
+  const names = namePlaces(title, product, dictionary);
+  const types = [...names, ...typePlaces(title, product, dictionary)];
   // "double decker bed" rather than "bed"
   types.sort((one, other) => other.to - other.from - (one.to - one.from));
-  for (const { from, to } of types) add("type", from, to);
+  for (const place of types) add("type", place.from, place.to, names.includes(place));
   return found.sort((one, other) => one.from - other.from);
 }
 
@@ -120,7 +122,11 @@ function namePlaces(
   ];
   const nouns = heads.flatMap((head) => nounsOf(head, dictionary));
   const own = new Set(
-    nouns.flatMap((noun) => [noun, ...(dictionary.synonyms().get(noun) ?? noSynonyms)]),
+    nouns.flatMap((noun) => [
+      noun,
+      ...(dictionary.synonyms().get(noun) ?? noSynonyms),
+      ...firstsOf(noun, dictionary),
+    ]),
   );
   const isOwn = ({ gloss }: Meaning) => own.has(gloss.first);
   const hits = hitsOf(dictionary, title);
@@ -137,6 +143,14 @@ function namePlaces(
 }
 
 const noSynonyms: ReadonlySet<string> = new Set();
+
+// "Toddler harness" is said of the child walking harness.
+function firstsOf(noun: string, dictionary: Dictionary): readonly string[] {
+  const { trie, meanings, itself } = dictionary;
+  return (meanings.get(nodeOf(trie, noun)) ?? [])
+    .filter(({ languages }) => (languages & itself) !== 0)
+    .map(({ gloss }) => gloss.first);
+}
 
 // The last word of a name and of its English, alone and with the word before it.
 function nounsOf(head: string, dictionary: Dictionary): readonly string[] {
