@@ -130,3 +130,31 @@ test("a matcher that was updated answers as before, and so do two updates of one
     { numRuns: 15 },
   );
 });
+
+test("which words lead names without a brand is counted through every update", () => {
+  const lead = (id: string, name: string) => recordOf({ id, products: [{ name }] });
+  const first = [
+    ..."charger lamp fan".split(" ").map((name, at) => lead(`V${at}`, `Voltara ${name}`)),
+    ..."kettle toaster iron".split(" ").map((name, at) => lead(`K${at}`, `Kessim ${name}`)),
+    lead("S", "Oat soap bar"),
+  ];
+  const changes = [
+    { changed: [lead("V3", "Voltara heater"), lead("K3", "Kessim grill")] },
+    { changed: [lead("V4", "Voltara drill"), lead("K4", "Kessim mixer")], removed: ["V0"] },
+  ];
+  const offer = listingOf({ id: "L", title: "Voltara Kessim oat soap bar" });
+  const list = new Map(first.map((record) => [record.id, record]));
+  let matcher = createMatcher(first);
+  for (const { changed, removed = [] } of changes) {
+    matcher = matcher.update({ changed, removed });
+    for (const record of changed) list.set(record.id, record);
+    for (const id of removed) list.delete(id);
+    const anew = createMatcher([...list.values()]);
+    expect(matcher.screen(offer, all)).toStrictEqual(anew.screen(offer, all));
+  }
+  // Stacked brands do not count, so the soap is as near as without them.
+  const plain = matcher.screen(listingOf({ id: "L", title: "Oat soap bar" }), all).matches[0];
+  const [best] = matcher.screen(offer, all).matches;
+  expect(best?.hazardId).toBe("S");
+  expect(best?.score).toBeGreaterThan((plain?.score ?? 1) / 8);
+});
