@@ -390,6 +390,25 @@ function overlap(a: Span | undefined, b: Span | undefined): boolean {
   return from <= until && since <= to;
 }
 
+/** Whether what a check found may be an offer that was known and had not been taken off sale. */
+function neverLeft(check: Row, own: readonly Row[], rows: readonly Row[]): boolean {
+  const before = (row: Row) => time(row) <= time(check);
+  const asked = own.filter(({ type }) => type === "request.received");
+  const amended = rows.filter(
+    (row) =>
+      row.type === "request.amended" && asked.some(({ requestId }) => requestId === row.requestId),
+  );
+  const known = [
+    ...own.filter((row) => row.type === "listing.matched" && before(row)).map(listingOf),
+    ...[...asked, ...amended].filter(before).flatMap(({ items = [] }) => items.map(listingOf)),
+  ];
+  const gone = offSale(own).filter(before).map(listingOf);
+  const open = known.filter((id) => id !== undefined && !gone.includes(id));
+  return check.listingId === undefined ? open.length > 0 : open.includes(check.listingId);
+}
+
+const listingOf = ({ listingId }: { readonly listingId?: string }) => listingId;
+
 /** One product after its first block. */
 interface Followed {
   readonly blocked: number;
@@ -414,7 +433,9 @@ function followed(rows: readonly Row[]): Followed[] {
       (row) => row.type === "check.performed" && row.outcome !== "unable-to-check" && within(row),
     );
     const seen = [...looks, ...back].map(time);
-    const sighted = looks.filter((row) => found(row) && time(row) >= blocked);
+    const sighted = looks.filter(
+      (row) => found(row) && time(row) >= blocked && !neverLeft(row, own, rows),
+    );
     return {
       blocked,
       seen: seen.length === 0 ? undefined : Math.max(...seen),

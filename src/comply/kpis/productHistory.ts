@@ -1,8 +1,12 @@
 import type { CheckPerformed, ListingBlocked, ListingReappeared } from "../../model/index.ts";
 import { eventsOf } from "../../obligations/events/eventMap.ts";
-import type { HazardHistory, ListingHistory } from "../../obligations/events/histories.ts";
+import type {
+  HazardHistory,
+  ListingHistory,
+  PlatformHistory,
+} from "../../obligations/events/histories.ts";
 import { byTime, type Timed } from "../../obligations/events/timed.ts";
-import { foundProduct } from "./foundProduct.ts";
+import { soldAgain } from "./soldAgain.ts";
 
 /** A blocked product on this platform, from its first block to the last look. @internal */
 export interface ProductHistory {
@@ -27,7 +31,10 @@ export interface ProductHistory {
  *
  * @internal
  */
-export function productHistory(hazard: HazardHistory): ProductHistory | undefined {
+export function productHistory(
+  hazard: HazardHistory,
+  requests: PlatformHistory["requests"],
+): ProductHistory | undefined {
   const blockedAt = hazard.offSale;
   const again = recurrencesOf(hazard);
   if (!blockedAt) return undefined;
@@ -48,8 +55,7 @@ export function productHistory(hazard: HazardHistory): ProductHistory | undefine
           looks.reduce((latest, look) => Math.max(latest, look)),
         );
   const elsewhere = counted.filter(({ event }) => event.class === "other-platform");
-  // Of a block on a day of which no more is known, a check on that day can have come before.
-  const found = checks.find((check) => check.from >= blockedAt.to && foundProduct(check));
+  const found = soldAgain(hazard, requests, { checks, blockedAt });
   return { blockedAt, charged, found, elsewhere, checks, seenUntil };
 }
 

@@ -35,7 +35,7 @@ export interface ReappearanceFigures {
 /** Counts products first blocked in the period: how long each was followed, and whether it came back. @internal */
 export function countProducts({ context, inPeriod, withinDays }: Scope, sink: Sink): void {
   for (const hazard of context.history.hazards.values()) {
-    const history = productHistory(hazard);
+    const history = productHistory(hazard, context.history.requests);
     if (!history || !inPeriod(history.blockedAt)) continue;
     sink.count(bag, "products");
     const { blockedAt, charged, found, elsewhere, checks, seenUntil } = history;

@@ -1,5 +1,5 @@
 import { explainScore, scoreRows, takedownTimes, vocabularies } from "safepact/comply";
-import type { HazardRecord } from "safepact/model";
+import type { CaseEvent, HazardRecord } from "safepact/model";
 import { clopperPearsonInterval, kaplanMeier, wilsonInterval } from "safepact/statistics";
 import { expect, test } from "vitest";
 import { dutyOf } from "../../support/dutyOf.ts";
@@ -730,4 +730,28 @@ test("what a check found again has come back, whether or not somebody wrote a re
   // A check on the day of a block of which no more is known can have come before it.
   const sameDay = score([block("a", "2025-03-11"), check(tuesday, "same-seller"), gone("h1")]);
   expect(kpi(sameDay, "reappearance")).toMatchObject({ numerator: 0, denominator: 1 });
+});
+
+test("an offer that was known and never off sale has not come back; one that nobody knew has", () => {
+  const seen = (listingId?: string) =>
+    check("2025-03-20T10:00:00+09:00", "other-seller", { ...(listingId && { listingId }) });
+  const cameBack = (events: readonly CaseEvent[]) => {
+    const { reappearance } = score([
+      request("r1", monday, ["a", "b"]),
+      block("a", tuesday),
+      ...events,
+    ]);
+    return reappearance.byClass.reduce((sum, { count }) => sum + count, 0);
+  };
+  // "b" was asked for and is still there: that is its takedown's fault. Without a name it may be "b".
+  expect(cameBack([seen("b")])).toBe(0);
+  expect(cameBack([seen()])).toBe(0);
+  expect(cameBack([seen("z")])).toBe(1);
+  expect(cameBack([seen("a")])).toBe(1);
+  expect(
+    cameBack([
+      block("b", late),
+      check("2025-04-20T10:00:00+09:00", "same-listing", { listingId: "b" }),
+    ]),
+  ).toBe(1);
 });
