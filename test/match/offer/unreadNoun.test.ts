@@ -153,3 +153,32 @@ test("a record whose name has hundreds of words is screened as quickly as any", 
   const named = { name: `${words.join(" ")} electric ride-on car`, brand: "Trevano" };
   expect(screen("Trevano electric ride-on car", named).outcome).toBe("match");
 }, 20_000);
+
+test.each([
+  ["ja", "Fan heater", "Fan heater Brisa FH-1200 取付工事 出張費込み"],
+  ["ko", "Fan heater", "Fan heater Brisa FH-1200 바퀴 수선 맡김"],
+  ["zh", "Fan heater", "Fan heater Brisa FH-1200 万向轮 静音"],
+  // The record is in the language of the title, so that the type is known without its lexicon.
+  ["de", "Heizlüfter", "Heizlüfter Brisa FH-1200 OVP, nur Karton"],
+  ["de", "Heizlüfter", "Brisa FH-1200 Heizlüfter Rad hinten"],
+])("without %s, words beside %s that a lexicon would explain: %s", (left, name, title) => {
+  const product = { name, brand: "Brisa", models: ["FH-1200"], identifiers: [gtin] };
+  const rest = allLexicons.filter(({ language }) => language !== left);
+  const matcher = createMatcher([recordOf({ id: "X", products: [product] })], { lexicons: rest });
+  const reasonsOf = (offered: string) =>
+    matcher
+      .screen(listingOf({ id: "L1", platform: "shop", title: offered, identifiers: [gtin] }))
+      .reasons.slice(1);
+  expect(reasonsOf(title)).toEqual(["offers-unknown"]);
+  expect(reasonsOf(`${name} Brisa FH-1200`)).toEqual([]);
+});
+
+test.each(["Gummischlauch", "Ersatzgummi", "Borstenbürste"])(
+  "a German compound is what it ends in, or a spare part: %s",
+  (part) => {
+    const heater = { name: "Fan heater", brand: "Brisa", models: ["FH-1200"] };
+    expect(screen(`${part} Brisa FH-1200 Heizlüfter`, heater).reasons.slice(1)).toEqual([
+      "offers-part",
+    ]);
+  },
+);
