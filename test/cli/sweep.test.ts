@@ -127,6 +127,18 @@ test("a listing without title is skipped and counted, and fails under --strict",
   expect(existsSync(`${strictOut}.parts`)).toBe(false);
 });
 
+test("the manifest of a table names it, and counts its rows that could not be read", async () => {
+  const file = folder.put("table.csv", "id,title\n1,Lamp\n2,\n");
+  const out = folder.path("table-out.ndjson");
+  const call = `sweep --hazards ${hazards} --listings ${file} --listings-format csv --out ${out}`;
+  const { code, out: told, err } = await runCli(call.split(" "));
+  expect([code, told.includes("1 row skipped")]).toEqual([0, true]);
+  expect(err.match(/Rows skipped/gu)).toHaveLength(1);
+  const manifest = JSON.parse(readFileSync(`${out}.manifest.json`, "utf8"));
+  expect(manifest).toMatchObject({ listings: 1, refused: 1 });
+  expect(manifest.sources.map(({ url }: { url: string }) => url)).toEqual([`file://${file}`]);
+});
+
 test("hazards that cannot be read are no empty list", async () => {
   const broken = folder.put("broken.ndjson", "not json\n");
   const { code, err } = await runCli([

@@ -24,7 +24,7 @@ export async function canonicalListings(
 ): Promise<{
   readonly places: readonly string[];
   readonly refused: number;
-  readonly isRestated: boolean;
+  readonly restated: readonly (string | undefined)[];
 }> {
   const files = options.listings ?? [];
   const { format, encoding } = listingFormat(options);
@@ -48,7 +48,7 @@ export async function canonicalListings(
   return {
     places,
     refused: tally.refused + before,
-    isRestated: places.every((place, n) => place !== files[n]),
+    restated: files.map((file, n) => (file === places[n] ? undefined : file)),
   };
 }
 

@@ -23,8 +23,8 @@ export interface LocalSweep {
   readonly planPath: string;
   /** Rows that could not be read while listings of another format were restated. */
   readonly refused: number;
-  /** Whether all listings were of another format and were restated. */
-  readonly isRestated: boolean;
+  /** For each file of listings itself, where it was of another format and was restated. */
+  readonly restated: readonly (string | undefined)[];
 }
 
 /** Bytes of a chunk on one machine: small enough that stopping loses little. */

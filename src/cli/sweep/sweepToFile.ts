@@ -6,6 +6,7 @@ import {
   type SweepProgress,
   sweepFiles,
 } from "../../sweep/index.ts";
+import { describeSource } from "../../sweep/source/describeSource.ts";
 import { openAtomicFile } from "../common/atomicFile.ts";
 import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
@@ -40,9 +41,9 @@ export async function sweepToFile(options: SweepOptions, context: CommandContext
   }
   await rm(sweep.folder, { recursive: true, force: true });
   // Rows that were restated were told as they were read.
-  if (!sweep.isRestated) tellIssues(manifest, io);
+  if (sweep.restated.includes(undefined)) tellIssues(manifest, io);
   refuseNothingRead(manifest, options.listings ?? []);
-  const skipped = manifest.refused + sweep.refused;
+  const skipped = manifest.refused;
   if (!written) {
     io.tell(
       `safepact: --strict: ${counted(skipped, "row")} could not be read. No file was written.\n`,
@@ -96,14 +97,18 @@ async function screened(
 }
 
 async function gathered(
-  { plan, folder, out, refused }: LocalSweep,
+  sweep: LocalSweep,
   { strict = false, margins = true }: SweepOptions,
 ): Promise<{ readonly manifest: SweepManifest; readonly written: boolean }> {
+  const { plan, folder, out } = sweep;
   const file = await openAtomicFile(out);
   try {
     const parts = folderParts(folder);
-    const manifest = await gatherSweep(plan, { parts, margins, write: file.write });
-    const isRefused = nothingRead(manifest) || (strict && manifest.refused + refused > 0);
+    const manifest = await stated(
+      sweep,
+      await gatherSweep(plan, { parts, margins, write: file.write }),
+    );
+    const isRefused = nothingRead(manifest) || (strict && manifest.refused > 0);
     const written = manifest.complete && !isRefused;
     if (!written) {
       await file.discard();
@@ -115,4 +120,15 @@ async function gathered(
     await file.discard();
     throw error;
   }
+}
+
+/** Restated files are gone when the sweep is done: the manifest names those they were made of, and counts their rows too. */
+async function stated({ restated, refused }: LocalSweep, manifest: SweepManifest) {
+  const sources = await Promise.all(
+    manifest.sources.map(async (source, n) => {
+      const file = restated[n];
+      return file === undefined || file === "-" ? source : await describeSource(file);
+    }),
+  );
+  return { ...manifest, sources, refused: manifest.refused + refused };
 }
