@@ -264,3 +264,20 @@ test("a text message leaves accents out of its words and never out of the addres
   const [written = ""] = /https:\S+/u.exec(text) ?? [];
   expect(new URL(written).href).toBe(new URL(noticeUrl).href);
 });
+
+test.each([
+  ["LG", "Algae lamp", "LG Algae lamp"],
+  ["LG", "LG algae lamp", "LG algae lamp"],
+  ["lg", "Lamp LG-7", "Lamp LG-7"],
+  ["LG", "LG전자 세탁기", "LG전자 세탁기"],
+  ["삼성", "삼성전자 세탁기", "삼성전자 세탁기"],
+  ["On", "Onyx kettle", "On Onyx kettle"],
+  ["C+", "Kettle", "C+ Kettle"],
+])(
+  "the brand %s of “%s” stands in the headline once, and not only inside another word",
+  (brand, name, headline) => {
+    const products = recallData.products.map((each) => ({ ...each, brand, name }));
+    const { subject } = renderNotice(consumerRecall, { ...recallData, products }, dublin);
+    expect(subject).toBe(`Product safety recall: ${headline}`);
+  },
+);

@@ -1,6 +1,7 @@
 import { SafepactError } from "../../errors.ts";
-import type { HazardProduct, HazardRecord, Listing } from "../../model/index.ts";
+import type { HazardRecord, Listing } from "../../model/index.ts";
 import type { NoticeListing, SellerNoticeData } from "../data/sellerBase.ts";
+import { nameWithBrand } from "./nameWithBrand.ts";
 import { noticeAuthorityOf } from "./noticeAuthorityOf.ts";
 import { textLanguageOf } from "./textLanguageOf.ts";
 import { toNoticeHazards } from "./toNoticeHazards.ts";
@@ -89,12 +90,7 @@ function noticeListingOf(
 function productsOf({ products, id }: HazardRecord, line: string | undefined): string {
   const named = products.filter((product) => line === undefined || product.line === line);
   if (named.length === 0) throw refused(`The record ${id} has no product line ${line}.`);
-  return [...new Set(named.map(nameOf))].join(" / ");
-}
-
-function nameOf({ brand, name }: HazardProduct): string {
-  const known = brand !== undefined && brand !== "unbranded";
-  return known && !name.toLowerCase().includes(brand.toLowerCase()) ? `${brand} ${name}` : name;
+  return [...new Set(named.map(nameWithBrand))].join(" / ");
 }
 
 function refused(message: string): SafepactError {

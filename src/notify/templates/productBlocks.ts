@@ -1,5 +1,6 @@
 import type { Block, Fact } from "../block.ts";
 import type { NoticeProduct } from "../data/noticeProduct.ts";
+import { nameWithBrand } from "../documents/nameWithBrand.ts";
 import type { NoticeWriter } from "../writer.ts";
 
 /**
@@ -83,10 +84,6 @@ function named(scheme: string, value: string): string {
 
 /** The names of the products as one text. @internal */
 export function productNames(products: readonly NoticeProduct[], writer: NoticeWriter): string {
-  const names = products.map(({ name, brand }) =>
-    brand === undefined || brand === "unbranded" || name.toLowerCase().includes(brand.toLowerCase())
-      ? name
-      : `${brand} ${name}`,
-  );
+  const names = products.map(nameWithBrand);
   return names.length === 1 ? (names[0] ?? "") : writer.all(names);
 }
