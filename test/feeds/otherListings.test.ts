@@ -258,3 +258,14 @@ test("Details of a Google Merchant product become properties, and no part of a n
   });
   expect(values[0]?.brand).toBeUndefined();
 });
+
+test("The model of a YML offer is a property where the offer has a name, and part of its title where it has none", async () => {
+  const offer = (id: number, name: string) =>
+    `<offer id="${id}">${name}<typePrefix>Lamp</typePrefix><vendor>Acme</vendor><model>B-2</model></offer>`;
+  const file = `<yml_catalog><shop><offers>${offer(1, "<name>Star</name>")}${offer(2, "")}</offers></shop></yml_catalog>`;
+  const listings = await all(ymlXml, file);
+  expect(listings.map(({ title, attributes }) => [title, attributes])).toEqual([
+    ["Star", { typePrefix: "Lamp", model: "B-2" }],
+    ["Lamp Acme B-2", {}],
+  ]);
+});

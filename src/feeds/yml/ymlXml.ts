@@ -31,12 +31,16 @@ export const ymlXml: ListingReader = {
   read: ({ value }) => (isXmlElement(value) ? [{ value: listingOf(value) }] : []),
 };
 
+/** Parts of the title of an offer that has no name; of another they are properties. */
+const titleParts: ReadonlySet<string> = /* @__PURE__ */ new Set(["typePrefix", "model"]);
+
 function listingOf(offer: XmlElement) {
   const all = (name: string) =>
     offer.children
       .filter((child) => child.name === name)
       .flatMap(({ text }) => filledText(plainText(text)) ?? []);
   const one = (name: string) => all(name)[0];
+  const named = one("name") !== undefined;
   const called = ["typePrefix", "vendor", "model"].flatMap((name) => one(name) ?? []).join(" ");
   const amount = one("price");
   const code = one("vendorCode");
@@ -55,7 +59,7 @@ function listingOf(offer: XmlElement) {
     images: all("picture").map((url) => ({ url })),
     attributes: Object.fromEntries([
       ...offer.children
-        .filter(({ name }) => !known.has(name))
+        .filter(({ name }) => !known.has(name) || (named && titleParts.has(name)))
         .flatMap(({ name, text }) => propertyOf(name, text)),
       ...offer.children
         .filter(({ name }) => name === "param")
