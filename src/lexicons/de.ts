@@ -1682,7 +1682,7 @@ moped, motor scooter, electric moped: motorroller,kleinkraftrad,mofa
 quad bike, atv, all-terrain vehicle, quad: quad,geländefahrzeug,kinderquad
 mobility scooter, wheelchair, electric wheelchair: rollstuhl,elektrorollstuhl,elektromobil senioren
 tyre, tire, car tyre: autoreifen,reifen,winterreifen,sommerreifen
-brake pads, brake pad, brake disc, brake shoes, brake lining: bremsbelag,bremsbeläge,bremsscheibe,bremsscheiben,bremsklötze
+brake pads, brake pad, brake lining: bremsbelag,bremsbeläge,bremsklötze
 car battery, starter battery, vehicle battery: autobatterie,starterbatterie
 jump starter, battery charger for cars: starthilfegerät,autobatterieladegerät,starthilfe powerbank
 car jack, trolley jack, axle stand: wagenheber,rangierwagenheber,unterstellbock

@@ -1687,7 +1687,7 @@ moped, motor scooter, electric moped: ciclomotor,escúter,motoneta
 quad bike, atv, all-terrain vehicle, quad: cuatrimoto,quad
 mobility scooter, wheelchair, electric wheelchair: silla de ruedas,scooter de movilidad
 tyre, tire, car tyre: neumático,neumáticos,llanta
-brake pads, brake pad, brake disc, brake shoes, brake lining: pastillas de freno,disco de freno,zapatas de freno
+brake pads, brake pad, brake lining: pastillas de freno,zapatas de freno
 car battery, starter battery, vehicle battery: batería de coche,batería de auto
 jump starter, battery charger for cars: arrancador de baterías,arrancador de coche
 car jack, trolley jack, axle stand: gato hidráulico,gato de coche,caballete de coche

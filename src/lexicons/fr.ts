@@ -1690,7 +1690,7 @@ moped, motor scooter, electric moped: cyclomoteur,mobylette,scooter électrique
 quad bike, atv, all-terrain vehicle, quad: quad,véhicule tout-terrain
 mobility scooter, wheelchair, electric wheelchair: fauteuil roulant,scooter pmr,fauteuil roulant électrique
 tyre, tire, car tyre: pneu,pneus,pneumatique
-brake pads, brake pad, brake disc, brake shoes, brake lining: plaquettes de frein,disque de frein,mâchoires de frein
+brake pads, brake pad, brake lining: plaquettes de frein,mâchoires de frein
 car battery, starter battery, vehicle battery: batterie de voiture,batterie auto
 jump starter, battery charger for cars: booster de démarrage,booster batterie
 car jack, trolley jack, axle stand: cric,cric hydraulique,chandelle auto

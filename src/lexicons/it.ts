@@ -1690,7 +1690,7 @@ moped, motor scooter, electric moped: ciclomotore,motorino,scooter elettrico
 quad bike, atv, all-terrain vehicle, quad: quad,quad bambini
 mobility scooter, wheelchair, electric wheelchair: sedia a rotelle,carrozzina elettrica,scooter per disabili
 tyre, tire, car tyre: pneumatico,pneumatici
-brake pads, brake pad, brake disc, brake shoes, brake lining: pastiglie freno,disco freno,dischi freno
+brake pads, brake pad, brake lining: pastiglie freno
 car battery, starter battery, vehicle battery: batteria auto
 jump starter, battery charger for cars: avviatore batteria,avviatore auto
 car jack, trolley jack, axle stand: cric auto,martinetto,martinetto idraulico,crick

@@ -1690,7 +1690,7 @@ moped, motor scooter, electric moped: 原付,スクーター,原動機付自転�
 quad bike, atv, all-terrain vehicle, quad: 四輪バギー,全地形対応車
 mobility scooter, wheelchair, electric wheelchair: 車椅子,電動車椅子,シニアカー
 tyre, tire, car tyre: タイヤ,自動車タイヤ
-brake pads, brake pad, brake disc, brake shoes, brake lining: ブレーキパッド,ブレーキディスク,ブレーキシュー
+brake pads, brake pad, brake lining: ブレーキパッド,ブレーキシュー
 car battery, starter battery, vehicle battery: カーバッテリー,車用バッテリー
 jump starter, battery charger for cars: ジャンプスターター,バッテリー充電器車用
 car jack, trolley jack, axle stand: カージャッキ,油圧ジャッキ,ガレージジャッキ

@@ -1689,7 +1689,7 @@ moped, motor scooter, electric moped: 스쿠터,모페드,전동스쿠터
 quad bike, atv, all-terrain vehicle, quad: 사륜바이크,사발이
 mobility scooter, wheelchair, electric wheelchair: 전동휠체어,휠체어,전동스쿠터 노인용
 tyre, tire, car tyre: 타이어,자동차타이어
-brake pads, brake pad, brake disc, brake shoes, brake lining: 브레이크패드,브레이크디스크,브레이크라이닝
+brake pads, brake pad, brake lining: 브레이크패드,브레이크라이닝
 car battery, starter battery, vehicle battery: 자동차배터리,차량용 배터리
 jump starter, battery charger for cars: 점프스타터,자동차 배터리충전기
 car jack, trolley jack, axle stand: 차량용 자키,차량용 잭,유압자키

@@ -1688,7 +1688,7 @@ moped, motor scooter, electric moped: skuter,motorower,skutera
 quad bike, atv, all-terrain vehicle, quad: quad,czterokołowiec
 mobility scooter, wheelchair, electric wheelchair: wózek inwalidzki,wózka inwalidzkiego,skuter inwalidzki
 tyre, tire, car tyre: opona,opony,opony samochodowe
-brake pads, brake pad, brake disc, brake shoes, brake lining: klocki hamulcowe,tarcza hamulcowa,tarcze hamulcowe
+brake pads, brake pad, brake lining: klocki hamulcowe
 car battery, starter battery, vehicle battery: akumulator samochodowy,akumulatora samochodowego
 jump starter, battery charger for cars: urządzenie rozruchowe,jump starter,prostownik samochodowy
 car jack, trolley jack, axle stand: podnośnik samochodowy,lewarek,podnośnik hydrauliczny

@@ -1690,7 +1690,7 @@ moped, motor scooter, electric moped: 踏板摩托车,轻便摩托车,電動機�
 quad bike, atv, all-terrain vehicle, quad: 四轮摩托车,全地形车,沙滩车,沙灘車
 mobility scooter, wheelchair, electric wheelchair: 轮椅,电动轮椅,老年代步车,輪椅
 tyre, tire, car tyre: 轮胎,汽车轮胎,輪胎
-brake pads, brake pad, brake disc, brake shoes, brake lining: 刹车片,刹车盘,煞車片,制动片,剎車片
+brake pads, brake pad, brake lining: 刹车片,煞車片,制动片,剎車片
 car battery, starter battery, vehicle battery: 汽车蓄电池,汽车电瓶,汽車電瓶
 jump starter, battery charger for cars: 汽车应急启动电源,搭电宝,救車行動電源
 car jack, trolley jack, axle stand: 千斤顶,汽车千斤顶,千斤頂

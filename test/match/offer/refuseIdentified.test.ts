@@ -111,3 +111,16 @@ test("a type that the record's brand or category names contradicts nothing", () 
     "match",
   );
 });
+
+test.each([
+  ["Wooden doll's house", "Puppenhaus Brisa HD-2000 aus Holz mit Möbeln", "match"],
+  ["Wooden doll's house", "Brisa HD-2000 Puppenhaus Zubehör", "review"],
+  ["Toddler walking harness", "Arnés para niños Brisa HD-2000 correa antipérdida", "match"],
+  ["Camping gas stove", "Cartucho de gas 190 g Brisa HD-2000", "review"],
+  ["Brake pads", "Disques de frein Brisa HD-2000", "review"],
+])(
+  "what the record calls its product is offered, and its like is not: %s, %s",
+  (name, title, outcome) => {
+    expect(screen(title, { name }).outcome).toBe(outcome);
+  },
+);

@@ -23,6 +23,7 @@ import {
   thirdNonProducts,
   thirdTrueOffers,
 } from "./thirdTitles.ts";
+import { thirteenth, thirteenthNonProducts, thirteenthTrueOffers } from "./thirteenthTitles.ts";
 import { trueOffers } from "./trueOffers.ts";
 import { twelfth, twelfthNonProducts, twelfthTrueOffers } from "./twelfthTitles.ts";
 
@@ -81,6 +82,7 @@ test("of titles that no rule was made for, few parts are a match and few offers 
     { parts: titlesThat("match", tenthNonProducts, tenth), most: 4 },
     { parts: titlesThat("match", eleventhNonProducts, eleventh), most: 14 },
     { parts: titlesThat("match", twelfthNonProducts, twelfth), most: 3 },
+    { parts: titlesThat("match", thirteenthNonProducts, thirteenth), most: 5 },
   ];
   for (const { parts, most } of figures)
     expect(parts.length, parts.join("\n")).toBeLessThanOrEqual(most);
@@ -93,6 +95,7 @@ test("of titles that no rule was made for, few parts are a match and few offers 
     { lost: titlesThat("no match", tenthTrueOffers, tenth), most: 11 },
     { lost: titlesThat("no match", eleventhTrueOffers, eleventh), most: 23 },
     { lost: titlesThat("no match", twelfthTrueOffers, twelfth), most: 3 },
+    { lost: titlesThat("no match", thirteenthTrueOffers, thirteenth), most: 10 },
   ];
   for (const { lost, most } of offers)
     expect(lost.length, lost.join("\n")).toBeLessThanOrEqual(most);
