@@ -5,6 +5,7 @@ import {
   type ListingReader,
   readListings,
   schemaOrg,
+  shopifyCsv,
   spApiJson,
   ymlXml,
 } from "safepact/feeds";
@@ -268,4 +269,15 @@ test("The model of a YML offer is a property where the offer has a name, and par
     ["Star", { typePrefix: "Lamp", model: "B-2" }],
     ["Lamp Acme B-2", {}],
   ]);
+});
+
+test("A Shopify export keeps part numbers and the fields that the shop made itself", async () => {
+  const file =
+    "Handle,Title,Variant SKU,Google Shopping / MPN,Voltage (product.metafields.custom.voltage)\nlamp,Lamp,S1,'FH-100,230 V\n";
+  const [listing] = await all(shopifyCsv, file);
+  expect(listing?.identifiers).toEqual([
+    { scheme: "sku", value: "S1" },
+    { scheme: "mpn", value: "FH-100" },
+  ]);
+  expect(listing?.attributes).toEqual({ Voltage: "230 V" });
 });

@@ -91,12 +91,14 @@ function variantOf(cells: Cells, first: Cells) {
   const price = filledCell(cells, "Variant Price");
   const barcode = withoutApostrophe(filledCell(cells, "Variant Barcode"));
   const sku = withoutApostrophe(filledCell(cells, "Variant SKU"));
+  const part = withoutApostrophe(filledCell(cells, "Google Shopping / MPN"));
   return {
     id: sku,
     title: options.map(([, value]) => value).join(" / ") || undefined,
     identifiers: [
       ...(barcode === undefined ? [] : gtinIdentifiers(barcode)),
       ...(sku === undefined ? [] : [{ scheme: "sku", value: sku }]),
+      ...(part === undefined ? [] : [{ scheme: "mpn", value: part }]),
     ],
     attributes: { ...Object.fromEntries(options), ...(price === undefined ? {} : { price }) },
   };
@@ -106,10 +108,21 @@ function withoutApostrophe(text: string | undefined): string | undefined {
   return text === undefined ? undefined : filledText(text.replace(/^['’]+/u, ""));
 }
 
+/** "Material (product.metafields.custom.material)" is a field of the shop's own. */
+const metafield = /\s*\(product\.metafields\.[^()]+\)$/u;
+
 function attributesOf(first: Cells): Readonly<Record<string, string>> {
   const type = filledCell(first, "Type");
   const tags = filledCell(first, "Tags");
-  return { ...(type === undefined ? {} : { type }), ...(tags === undefined ? {} : { tags }) };
+  const own = Object.keys(first).flatMap((name) => {
+    const text = metafield.test(name) ? filledCell(first, name) : undefined;
+    return text === undefined ? [] : [[name.replace(metafield, ""), text] as const];
+  });
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(tags === undefined ? {} : { tags }),
+    ...Object.fromEntries(own),
+  };
 }
 
 function statusOf(status: string | undefined, published: string | undefined): string {
