@@ -13,9 +13,11 @@ const typeOf: ReadonlyMap<string, string> = new Map(
 
 const longest = 4;
 
+const otherLanguages = allLexicons.filter(({ language }) => language !== "en");
+
 /** Replaces every English name of a product in the title and the description by the first one that each lexicon has for it. */
 export const translations: ReadonlyMap<string, (listing: Listing) => Listing> = new Map(
-  allLexicons.map((lexicon) => {
+  otherLanguages.map((lexicon) => {
     const names = firstNames(lexicon);
     return [lexicon.language, (listing) => translate(listing, names)];
   }),

@@ -6,7 +6,7 @@ export interface Known {
 }
 
 const latinWord = /[a-z0-9*]+/gu;
-const starred = /(?<![\p{L}\p{N}*])(?=[a-z*]*[a-z])[a-z*]*\*[a-z*]*(?![\p{L}\p{N}*])/gu;
+const starred = /(?<![\p{L}\p{N}*])(?=[a-z0-9*]*[a-z])[a-z0-9*]*\*[a-z0-9*]*(?![\p{L}\p{N}*])/gu;
 const vowels = "aeiou";
 const letters = "abcdefghijklmnopqrstuvwxyz";
 const LONGEST_RUN = 96;

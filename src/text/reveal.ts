@@ -3,7 +3,10 @@ import { plainText } from "./plainText.ts";
 const entity = /&(?:#\d{2,7}|#x[0-9a-f]{2,6}|[a-z]{2,8});/iu;
 const percent = /(?:%[0-9a-f]{2}){1,400}/giu;
 const reversed = /\u202e([^\u202c\u2069]{1,400})[\u202c\u2069]?/gu;
-const bracketed = /(?:[([{<【「『（［][\p{L}\p{N}][)\]}>】」』）］]){2,200}/gu;
+const bracketed = /[([{<【「『（［][\p{L}\p{N}][)\]}>】」』）］]/u;
+const bracketedTwice = new RegExp(`(?:${bracketed.source}){2}`, "u");
+// Where letters are in brackets, the digits among them often are not: "[E][Z]88[W]".
+const bracketedRun = new RegExp(`\\p{N}{0,20}(?:${bracketed.source}\\p{N}{0,20}){1,200}`, "gu");
 // A sign of its own, so that the word is joined only where it is known so.
 const emojiInside =
   /(?<=\p{L})(?:\p{Extended_Pictographic}|\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}]){1,8}(?=\p{L})/gu;
@@ -43,9 +46,11 @@ export function reveal(title: string): string {
     text = text.replace(reversed, (_, turned: string) => [...turned].reverse().join(""));
   }
   for (const separator of separators) text = withoutSeparator(text, separator);
+  if (bracketedTwice.test(text)) {
+    text = text.replace(bracketedRun, (run) => ` ${run.replaceAll(/[^\p{L}\p{N}]/gu, "")} `);
+  }
   return text
     .replace(araea, "·")
-    .replace(bracketed, (run) => ` ${run.replaceAll(/[^\p{L}\p{N}]/gu, "")} `)
     .replace(emojiInside, "*")
     .replace(ornamentInCode, "")
     .replace(ornament, " ")

@@ -1,6 +1,7 @@
 import { createMatcher } from "safepact/match";
 import { parseHazardRecord, parseListing } from "safepact/model";
 import { expect, test } from "vitest";
+import { cutRunOn } from "../../src/text/cutRunOn.ts";
 
 const records = [
   { id: "H1", products: [{ name: "Scented candle set", brand: "Nimbu" }] },
@@ -33,6 +34,25 @@ test.each([
   ["Nㆍiㆍmㆍbㆍu sㆍcㆍeㆍnㆍtㆍeㆍd cㆍaㆍnㆍdㆍlㆍe sㆍeㆍt"],
 ])("an evasive title scores as the plain one: %s", (title) => {
   expect(best(title)).toEqual(plain);
+});
+
+const coded = best("Voltara phone charger OC20");
+
+test.each([
+  ["[V][o][l][t][a][r][a] [p][h][o][n][e] [c][h][a][r][g][e][r] [O][C]20"],
+  ["V*lt*r* ph*n* ch*rg*r *C20"],
+  ["Vol🔥ta🔥ra ph🔥one cha🔥rger O🔥C20"],
+  ["VoltaraPhoneChargerOC20"],
+  ["VoltaraphoneChargerOC20"],
+])("a model number is read with the title that hides it: %s", (title) => {
+  expect(best(title)).toEqual(coded);
+});
+
+test("capitals cut a title without spaces, and not a name that has spaces or is known as one word", () => {
+  const known = (word: string) => ["etherfast", "lamp", "shade", "lampshade"].includes(word);
+  expect(cutRunOn("AcmeEtherFastLampshade", known)).toBe("acme etherfast lampshade");
+  expect(cutRunOn("AcmeEtherFast DVDRemote", known)).toBe("AcmeEtherFast DVDRemote");
+  expect(cutRunOn("AcmeLamp", known)).toBe("AcmeLamp");
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { cutRunOn } from "../../text/cutRunOn.ts";
 import { deobfuscate } from "../../text/deobfuscate.ts";
 import { evasiveSigns } from "../../text/evasiveSigns.ts";
 import { foldText } from "../../text/foldText.ts";
@@ -31,7 +32,7 @@ export function readPlainly(
 ): ListingFacts {
   const { text } = facts;
   const written = foldText(text.title);
-  const revealed = reveal(text.title);
+  const revealed = cutRunOn(reveal(text.title), known);
   const foldedTitle = revealed === text.title ? written : foldText(revealed);
   const foldedBrand = text.brand === "" ? "" : foldText(text.brand);
   const named = plainTitle(foldedTitle);
