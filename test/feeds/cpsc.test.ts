@@ -260,7 +260,7 @@ test("A file without the columns of the export says which are missing", async ()
   expect(refused.map(({ code, message }) => [code, message])).toEqual([
     [
       "missing-column",
-      'The file has no column "Recall Number", "Recall Heading", "Name of product". Its columns are: a, b.',
+      'The file has no column "Recall Number", "Recall Heading", "Name of product". Its columns are: a, b. Choose the reader that fits it, or name its columns in a column map.',
     ],
   ]);
 });

@@ -47,7 +47,7 @@ test("A recall of several models of a device keeps its lots, and each of its cod
   ]);
 });
 
-test("What a recall of a device does not say stays absent, and dates that are none are left out", async () => {
+test("What a recall of a device does not say stays absent, and a date that is none is left out with a remark", async () => {
   const { values, issues } = await read(
     { product_res_number: "Z-0102-2026", product_description: "Cable" },
     {
@@ -60,7 +60,9 @@ test("What a recall of a device does not say stays absent, and dates that are no
       reason_for_recall: "",
     },
   );
-  expect(issues).toEqual([]);
+  expect(issues.map(({ code, path }) => [code, path.join(".")])).toEqual([
+    ["dropped-value", "measures.0.on"],
+  ]);
   expect(values[0]).toMatchObject({ hazards: [], products: [{ scope: { units: "unknown" } }] });
   expect(values[1]).toMatchObject({
     hazards: [],
