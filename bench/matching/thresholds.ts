@@ -122,9 +122,11 @@ const colours = ["#0b6e99", "#b5540a", "#4a7d2c", "#7a4fa3"];
 /** Found against reviews, which run on a logarithmic axis. */
 function curve(reviews: readonly number[], found: readonly Curve[]): string {
   const [width, height, left, bottom] = [640, 360, 56, 300];
+  // Half of the last label stands beyond its line.
+  const right = width - 24;
   const most = Math.ceil(Math.log10(Math.max(...reviews)));
   const x = (count: number) =>
-    left + ((Math.log10(Math.max(10, count)) - 1) / (most - 1)) * (width - left - 16);
+    left + ((Math.log10(Math.max(10, count)) - 1) / (most - 1)) * (right - left);
   const y = (share: number) => bottom - share * (bottom - 16);
   const text = (at: readonly [number, number], words: string, anchor = "middle") =>
     `<text x="${at[0].toFixed(0)}" y="${at[1].toFixed(0)}" text-anchor="${anchor}">${words}</text>`;
@@ -135,7 +137,7 @@ function curve(reviews: readonly number[], found: readonly Curve[]): string {
     }),
     ...[0, 0.25, 0.5, 0.75, 1].map(
       (share) =>
-        `<path class="grid" d="M${left} ${y(share)}H${width - 16}"/>${text([left - 6, y(share) + 4], `${100 * share} %`, "end")}`,
+        `<path class="grid" d="M${left} ${y(share)}H${right}"/>${text([left - 6, y(share) + 4], `${100 * share} %`, "end")}`,
     ),
     ...found.map(({ shares }, at) => {
       const points = shares.map(
