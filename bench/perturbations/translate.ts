@@ -1,13 +1,13 @@
 import { allLexicons } from "safepact/languages";
-import type { MatchLexicon } from "safepact/match";
 import type { Listing } from "safepact/model";
 import { productTypes } from "../../src/match/lexicon/productTypes.ts";
+import { readTypeNames } from "../../src/match/lexicon/typeNames.ts";
 import { foldText } from "../../src/text/foldText.ts";
 
-/** English names of types of product, folded, with their ids. */
-const typeOf: ReadonlyMap<string, string> = new Map(
-  productTypes().concepts.flatMap(({ id, words }) =>
-    words.map((words): [string, string] => [foldText(words), id]),
+/** English names of types of product, folded, with the place of the type. */
+const typeOf: ReadonlyMap<string, number> = new Map(
+  productTypes().concepts.flatMap(({ words }, type) =>
+    words.map((name): [string, number] => [foldText(name), type]),
   ),
 );
 
@@ -18,24 +18,12 @@ const otherLanguages = allLexicons.filter(({ language }) => language !== "en");
 /** Replaces every English name of a product in the title and the description by the first one that each lexicon has for it. */
 export const translations: ReadonlyMap<string, (listing: Listing) => Listing> = new Map(
   otherLanguages.map((lexicon) => {
-    const names = firstNames(lexicon);
+    const { names } = readTypeNames(lexicon);
     return [lexicon.language, (listing) => translate(listing, names)];
   }),
 );
 
-function firstNames({ types = "" }: MatchLexicon): ReadonlyMap<string, string> {
-  return new Map(
-    types
-      .split("\n")
-      .filter((line) => line.includes(": "))
-      .map((line): [string, string] => {
-        const [id = "", names = ""] = line.split(": ");
-        return [id, names.split(",")[0] ?? ""];
-      }),
-  );
-}
-
-function translate(listing: Listing, names: ReadonlyMap<string, string>): Listing {
+function translate(listing: Listing, names: readonly string[]): Listing {
   return {
     ...listing,
     title: translateText(listing.title, names),
@@ -45,7 +33,7 @@ function translate(listing: Listing, names: ReadonlyMap<string, string>): Listin
   };
 }
 
-function translateText(text: string, names: ReadonlyMap<string, string>): string {
+function translateText(text: string, names: readonly string[]): string {
   const words = text.split(" ");
   const result: string[] = [];
   for (let start = 0; start < words.length; start++) {
@@ -53,7 +41,8 @@ function translateText(text: string, names: ReadonlyMap<string, string>): string
     let word: string | undefined;
     for (; length > 0 && word === undefined; length--) {
       const phrase = foldText(words.slice(start, start + length).join(" ")).replace(/[,.]$/u, "");
-      word = names.get(typeOf.get(phrase) ?? typeOf.get(phrase.replace(/s$/u, "")) ?? "");
+      const type = typeOf.get(phrase) ?? typeOf.get(phrase.replace(/s$/u, "")) ?? -1;
+      word = names[type]?.split(",")[0] || undefined;
     }
     result.push(word ?? words[start] ?? "");
     if (word !== undefined) start += length;

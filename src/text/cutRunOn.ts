@@ -21,16 +21,11 @@ export function cutRunOn(title: string, known: Known): string {
   const parts = title.split(cut);
   if (parts.length <= FEWEST_CUTS) return title;
   const words: string[] = [];
-  for (const part of parts) {
+  for (const part of parts.map(foldText)) {
     const joined = (words.at(-1) ?? "") + part;
-    if (words.length > 0 && known(foldText(joined))) words[words.length - 1] = joined;
+    if (words.length > 0 && known(joined)) words[words.length - 1] = joined;
     else words.push(part);
   }
-  return words.map((word) => segmented(word, known)).join(" ");
-}
-
-function segmented(word: string, known: Known): string {
-  return foldText(word).replace(longRun, (run) =>
-    known(run) ? run : (segment(run, known) ?? run),
-  );
+  const readRun = (run: string) => (known(run) ? run : (segment(run, known) ?? run));
+  return words.join(" ").replace(longRun, readRun);
 }

@@ -54,9 +54,10 @@ export function countProducts({ context, inPeriod, withinDays }: Scope, sink: Si
       evidence([id], ids, { hazardId }, sink);
       continue;
     }
+    // Followed from the first block to the first recurrence, or to the last look.
     const first = firstBack(history);
     sink.count("product observed", Math.max(0, seenUntil - blockedAt.from));
-    const followed = followedFor(history, seenUntil);
+    const followed = Math.max(0, (first ? first.to : seenUntil) - blockedAt.from);
     sink.count(first ? "product back" : "product away", followed);
     const numerator = first && followed / DAY <= withinDays ? 1 : 0;
     evidence([id], ids, { hazardId, numerator, denominator: 1 }, sink);
@@ -67,13 +68,6 @@ export function countProducts({ context, inPeriod, withinDays }: Scope, sink: Si
 function firstBack({ charged: [written], found }: ProductHistory): Moment | undefined {
   if (written && found) return found.to < written.to ? found : written;
   return written ?? found;
-}
-
-/** Milliseconds from the first block to the first recurrence, or to the last look. */
-function followedFor(history: ProductHistory, seenUntil: number): number {
-  const { blockedAt } = history;
-  const first = firstBack(history);
-  return Math.max(0, (first ? first.to : seenUntil) - blockedAt.from);
 }
 
 /**

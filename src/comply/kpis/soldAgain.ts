@@ -23,13 +23,14 @@ export function soldAgain(
   const found = checks.filter((check) => check.from >= blockedAt.to && foundProduct(check));
   if (found.length === 0) return undefined;
   const known = knownSince(hazard, requests);
-  const isOffSale = (listingId: string, { from }: Timed) =>
-    (hazard.listings.get(listingId)?.offSale?.to ?? Number.POSITIVE_INFINITY) <= from;
+  const neverLeft = (listingId: string, { from }: Timed) =>
+    (known.get(listingId) ?? Number.POSITIVE_INFINITY) <= from &&
+    (hazard.listings.get(listingId)?.offSale?.to ?? Number.POSITIVE_INFINITY) > from;
   return found.find((check) => {
     const { listingId } = check.event;
-    const open = [...known].filter(([id, since]) => since <= check.from && !isOffSale(id, check));
-    // Where no listing is named, it may be one of those that never left.
-    return listingId === undefined ? open.length === 0 : !open.some(([id]) => id === listingId);
+    // Where no listing is named, it may be any that is known.
+    const meant = listingId === undefined ? [...known.keys()] : [listingId];
+    return !meant.some((each) => neverLeft(each, check));
   });
 }
 

@@ -110,20 +110,11 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
       add(builder, gloss, names[type] ?? "", bitOf(builder, language));
     }
   }
-  const further: string[] = [];
   for (const { language, table } of lexicons) {
     const bit = bitOf(builder, language);
     for (const line of table.trim().split("\n")) {
       const at = line.indexOf(": ");
-      if (at < 0) continue;
-      add(builder, glossOf(builder, line.slice(0, at)), line.slice(at + 2), bit);
-      if (language === "en")
-        further.push(
-          ...line
-            .slice(at + 2)
-            .split(",")
-            .map(foldText),
-        );
+      if (at >= 0) add(builder, glossOf(builder, line.slice(0, at)), line.slice(at + 2), bit);
     }
   }
   const { words, english } = builder;
@@ -152,9 +143,18 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     offers: lazy(() => buildOfferLexicon(offerNames)),
     colours,
     modifiers: lazy(() => buildModifiers(lexicons, colours)),
-    phrases: lazy(() => phrasesByEnd([...english, ...further])),
+    phrases: lazy(() => phrasesByEnd([...english, ...furtherEnglish(lexicons)])),
     synonyms: lazy(() => synonymsIn(meanings.values(), wide)),
   };
+}
+
+// Names of English that the lexicon of English has beyond the first of each line.
+function furtherEnglish(lexicons: readonly MatchLexicon[]): string[] {
+  return lexicons
+    .filter(({ language }) => language === "en")
+    .flatMap(({ table }) => table.trim().split("\n"))
+    .flatMap((line) => (line.includes(": ") ? line.slice(line.indexOf(": ") + 2).split(",") : []))
+    .map(foldText);
 }
 
 function phrasesByEnd(english: readonly string[]): ReadonlyMap<string, readonly string[]> {
