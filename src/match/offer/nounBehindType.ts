@@ -29,7 +29,10 @@ export function closingNoun(
 }
 
 // Chinese nouns for what is put on, under or into another thing end in these.
-const hanTail = /^[\u3400-\u9fff]{1,4}[罩套垫膜盖架圈贴扣绳件芯网衣](?![\u3400-\u9fff])/u;
+const hanTail =
+  /^(?:[\u3400-\u9fff]{1,4}[罩套垫膜盖架圈贴扣绳件芯网衣]|[罩盖膜扣绳芯网头盒])(?![\u3400-\u9fff])/u;
+// "전동칫솔모": so do Korean ones of one syllable.
+const hangulTail = /^[모날줄끈망캡](?![\uac00-\ud7a3])/u;
 
 /**
  * The noun that follows the type of the product as the head of one compound: "bicycle helmet keyring", "电动自行车防雨罩". It is
@@ -49,8 +52,8 @@ export function compoundNoun(
   const last = anchors.at(-1);
   if (last?.by !== "type" || anchors.length < 2) return undefined;
   const rest = text.slice(last.to);
-  const han = hanTail.exec(rest)?.[0];
-  if (han !== undefined) return isModifier(modifiers, han) ? undefined : han;
+  const tail = (hanTail.exec(rest) ?? hangulTail.exec(rest))?.[0];
+  if (tail !== undefined) return isModifier(modifiers, tail) ? undefined : tail;
   const type = text.slice(last.from, last.to);
   // A noun of a Romance language has its adjectives behind it.
   if (!latinType.test(type) || dictionary.nounFirstTypes().has(type)) return undefined;

@@ -40,6 +40,7 @@ export function isHead(title: string, word: OfferWord, around: Surroundings): bo
   if (anchors.length === 0) return false;
   if (standsFirst(title, word, anchors)) return true;
   if (types.length === 0) return !isAside(title, word, anchors);
+  if (startsAndLeads(title, word, anchors) || opensBehindBrand(title, word, around)) return true;
   if (!word.opens && !leads(title, word, anchors)) return closes(title, word, anchors, words);
   return opens(title, word, anchors) || followsAtOnce(title, word, around);
 }
@@ -78,6 +79,38 @@ function leads(title: string, word: OfferWord, anchors: readonly Anchor[]): bool
   );
 }
 
+// "Bettwäsche Kinderbett Traumino TK-140", "recharge gaz briquet Fuegolo": an accessory that begins the title, right before type and brand.
+function startsAndLeads(
+  title: string,
+  { kind, from, to }: OfferWord,
+  [first, second]: readonly Anchor[],
+): boolean {
+  return (
+    kind === "accessory" &&
+    from === 0 &&
+    first?.by === "type" &&
+    second !== undefined &&
+    second.by !== "type" &&
+    title.slice(to, first.from) === " " &&
+    title.slice(first.to, second.from) === " "
+  );
+}
+
+// "Sicuro SB-90 vis de fixation barrière de sécurité": the first noun behind brand and model, before a type that opens its phrase too.
+function opensBehindBrand(
+  title: string,
+  word: OfferWord,
+  { anchors, words, nounFirstTypes }: Surroundings,
+): boolean {
+  const at = anchors.findIndex(({ by }) => by === "type");
+  const [before, type] = [anchors[at - 1], anchors[at]];
+  if (!word.opens || before === undefined || type === undefined) return false;
+  if (word.from < before.to || word.to > type.from) return false;
+  if (!nounFirstTypes.has(title.slice(type.from, type.to))) return false;
+  const gap = title.slice(before.to, type.from);
+  return !parting.test(gap) && othersIn(title, before.to, type.from, words).length === 0;
+}
+
 // "smoke alarm installation": a word that opens its phrase in French may close it in English.
 function followsAtOnce(
   title: string,
@@ -107,7 +140,7 @@ function closes(
   if (before === undefined) return false;
   const gap = title.slice(before.to, word.from);
   if (parting.test(gap) || /\d/u.test(gap)) return false;
-  const between = othersIn(title, before.to, word.from, words);
+  const between = othersIn(title, before.to, startOfRun(title, word), words);
   const rest = othersIn(title, word.to, partEnd(title, word.to), [...anchors, ...words]);
   // A phrase is about its last noun, however many stand before it.
   const isLast = cjk.test(word.word) ? count.test(title.slice(word.to)) : rest.length === 0;
@@ -118,6 +151,13 @@ function closes(
   return rest.length <= (between.length === 0 ? MOST_AFTER : 0);
 }
 
+// "反射キーホルダー": what is joined to an Eastern word describes it.
+function startOfRun(title: string, { from, word }: OfferWord): number {
+  const joined = cjk.test(word) ? joinedBefore.exec(title.slice(0, from)) : null;
+  return joined?.index ?? from;
+}
+
+const joinedBefore = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]+$/u;
 const count = /^\s*(?:\d{1,4}\s?\p{L}{0,4}\s*)?$/u;
 const cjk = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]$/u;
 
