@@ -2194,7 +2194,7 @@ face-tonic: gesichtswasser,tonikum,mizellenwasser
 cleanser: reinigungsmilch,gesichtsreinigung,waschgel,make-up entferner,körperpeeling,gesichtspeeling
 wipes: feuchttücher,reinigungstücher,abschminktücher
 face-mask-cosmetic: gesichtsmaske,tuchmaske,peel-off maske
-skin-lightening: bleichcreme,hautaufheller,aufhellungscreme,hautbleichcreme,hautaufhellungscreme,hautaufhellung
+skin-lightening: bleichcreme,hautaufheller,aufhellungscreme,hautbleichcreme,hautaufhellungscreme,hautaufhellung,aufhellende creme,aufhellende gesichtscreme
 sunscreen: sonnencreme,sonnenmilch,sonnenschutz,sonnenspray,sonnenlotion
 tanning-product: selbstbräuner,bräunungsöl,bräunungsbeschleuniger
 body-oil: körperöl,massageöl,ätherisches öl,babyöl,hautöl
@@ -2292,7 +2292,7 @@ adhesive-tape: klebeband,isolierband,doppelseitiges klebeband
 stationery: federmäppchen,kugelschreiber,bleistift,radiergummi,stift,schere,textmarker,aufkleber,mäppchen
 book: buch,kinderbuch,babybuch,malbuch,stoffbuch
 phone-case: handyhülle,handytasche,handyhalter,schutzhülle
-pet-product: hundespielzeug,katzenspielzeug,hundebett,hundeleine,hundehalsband,aquariumheizer
+pet-product: hundespielzeug,katzenspielzeug,hundebett,hundeleine,hundehalsband,aquariumheizer,antibellhalsband
 food-supplement: nahrungsergänzungsmittel,vitamine,proteinpulver,abnehmpillen,nahrungsergänzung
 candy: süßigkeiten,bonbons,schokolade,kaugummi,gelee becher
 medical-device: fieberthermometer,blutdruckmessgerät,rollstuhl,kontaktlinsen,rollator,gehhilfe,krücke
@@ -2347,7 +2347,7 @@ board: platine,steuerplatine
 switch: schalter,knopf,drehknopf
 handle: griff,hebel
 shell: gehause,gehauseteil
-tray: einlegeboden,behalter,korb,kanne,schublade
+tray: einlegeboden,behalter,korb,kanne,schublade,messbecher
 bulb: gluhbirne,leuchtmittel,heizelement
 refill: nachfullpack,nachfullung,patrone,patronen
 wick: docht,dochte

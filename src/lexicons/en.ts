@@ -99,7 +99,7 @@ blood pressure monitor: blood pressure cuff monitor,sphygmomanometer,bp monitor
 pulse oximeter: oximeter,finger oximeter,baby oximeter
 blood glucose meter: glucometer,glucose test strips,blood sugar monitor
 rapid test: antigen test,pregnancy test,ovulation test,self test
-contact lenses: coloured contact lenses,contact lens solution,eye drops
+contact lenses: coloured contact lenses,color contacts,colour contacts,colored contacts,coloured contacts,circle lenses,contact lens solution,eye drops
 sex toy: vibrator,dildo,massage wand,lubricant gel,cock ring
 condoms: condom,latex-free condoms
 e-liquid: vape juice,e-cigarette,disposable vape,nicotine pouches,vape pen,e-shisha

@@ -2280,7 +2280,7 @@ adhesive-tape: cinta adhesiva
 stationery: bolígrafo,lápiz,estuche
 book: libro,cuaderno para colorear
 phone-case: funda de móvil
-pet-product: juguete para perros
+pet-product: juguete para perros,collar para perro,collar antiladridos
 food-supplement: suplemento alimenticio,vitaminas
 candy: caramelos,gominolas
 medical-device: termómetro,tensiómetro,lentillas
@@ -2336,7 +2336,7 @@ board: placa base
 switch: interruptor,boton,pomo
 handle: manija,asa,mango
 shell: carcasa
-tray: bandeja,cesta,jarra
+tray: bandeja,cesta,jarra,vaso medidor
 bulb: bombilla,resistencia
 refill: recambio liquido,cartucho
 wick: mecha

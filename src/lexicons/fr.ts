@@ -2303,7 +2303,7 @@ adhesive-tape: ruban adhésif,scotch,adhésif double face
 stationery: trousse scolaire,stylo,crayon,gomme,ciseaux,feutre,surligneur,correcteur,autocollants
 book: livre,livre bébé,livre en tissu,cahier de coloriage
 phone-case: coque de téléphone,étui téléphone,support téléphone
-pet-product: jouet pour chien,jouet pour chat,laisse,collier pour chien,litière
+pet-product: jouet pour chien,jouet pour chat,laisse,collier pour chien,litière,collier chien,collier anti-aboiement
 food-supplement: complément alimentaire,vitamines,protéines en poudre,thé minceur,gélules
 candy: bonbons,confiserie,chocolat,chewing-gum,sucettes bonbons
 medical-device: thermomètre,tensiomètre,fauteuil roulant,lentilles de contact,déambulateur,béquille
@@ -2360,7 +2360,7 @@ board: carte mere,carte electronique
 switch: interrupteur,bouton,capteur
 handle: poignee,manche
 shell: coque,boitier
-tray: bac,panier,plateau
+tray: bac,panier,plateau,verre doseur,gobelet doseur
 bulb: ampoule,resistance
 refill: recharge,cartouche
 wick: meche

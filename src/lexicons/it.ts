@@ -2266,7 +2266,7 @@ adhesive-tape: nastro adesivo
 stationery: penna,matita,astuccio
 book: libro
 phone-case: cover cellulare
-pet-product: gioco per cani
+pet-product: gioco per cani,collare per cani,collare antiabbaio
 food-supplement: integratore alimentare
 candy: caramelle
 medical-device: sedia a rotelle
@@ -2321,7 +2321,7 @@ board: scheda madre,scheda elettronica
 switch: interruttore,manopola,sensore
 handle: maniglia,manico
 shell: guscio,scocca
-tray: cesta,vassoio,cestello,caraffa
+tray: cesta,vassoio,cestello,caraffa,misurino,bicchiere dosatore
 bulb: lampadina,resistenza
 refill: ricarica,cartuccia
 wick: stoppino

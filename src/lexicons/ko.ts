@@ -13,7 +13,7 @@ infrared heater, halogen heater, quartz heater, radiant heater: 적외선히터,
 patio heater, outdoor heater, terrace heater: 야외용히터,야외난로,파티오히터
 electric blanket, heated blanket, heated throw: 전기담요,전기요,온열담요
 electric mattress pad, heated underblanket, heated mattress pad: 전기매트,온열매트,전기장판,전기방석
-heated carpet, heating mat, heated floor mat: 전기카펫,전기카페트,온열카펫
+heated carpet, heating mat, heated floor mat: 전기카펫,전기카페트,온열카펫,전기매트,전기장판
 heating pad, heat pad, electric heating pad: 전기찜질기,찜질팩,온열패드
 foot warmer, heated foot muff, electric foot warmer: 발난로,족온기,온열발매트
 hand warmer, rechargeable hand warmer, pocket warmer: 손난로,충전식손난로,핫팩,전자손난로
@@ -2300,7 +2300,7 @@ adhesive-tape: 테이프,접착테이프,절연테이프
 stationery: 필통,연필,볼펜,지우개,공책,학용품,연필류,가위,스티커
 book: 도서,그림책,사운드북,헝겊책
 phone-case: 휴대폰 케이스,폰케이스,핸드폰 거치대
-pet-product: 반려동물 용품,강아지 장난감,고양이 장난감,펫용품
+pet-product: 반려동물 용품,강아지 장난감,고양이 장난감,펫용품,강아지 목줄,짖음방지기
 food-supplement: 건강기능식품,비타민,다이어트 보조제,단백질보충제
 candy: 사탕,젤리,초콜릿,껌,과자
 medical-device: 체온계,혈압계,휠체어,콘택트렌즈,보행보조차,고령자용 보행차,보행차,지팡이
@@ -2357,7 +2357,7 @@ board: 메인보드,기판
 switch: 스위치,손잡이,센서
 handle: 핸들,그립
 shell: 하우징,외장
-tray: 트레이,바스켓,선반
+tray: 트레이,바스켓,선반,계량컵
 bulb: 전구,히터봉
 refill: 리필,카트리지
 wick: 심지
@@ -2460,6 +2460,6 @@ multicolour: 멀티컬러,다색,무지개
 무드등,
 노트북, 스마트폰, 휴대폰, 핸드폰, 태블릿, 아이폰, 갤럭시, 컴퓨터, 스프레이, 부모, 톤,
 칸막이, 모기퇴치, 전후방,
-조임끈, 고양이, 강아지, 반려동물, 음성, 양방향, 화소, 패턴, 학습, 후드
+조임끈, 고양이, 강아지, 반려동물, 음성, 양방향, 화소, 패턴, 학습, 후드, 음파
 `,
 };

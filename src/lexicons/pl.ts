@@ -2245,7 +2245,7 @@ adhesive-tape: taśma klejąca
 stationery: długopis,piórnik
 book: książka
 phone-case: etui na telefon
-pet-product: zabawka dla psa
+pet-product: zabawka dla psa,obroża dla psa,obroża antyszczekowa
 food-supplement: suplement diety
 candy: cukierki,czekolada
 medical-device: wózek inwalidzki,ciśnieniomierz
@@ -2296,7 +2296,7 @@ board: plyta glowna
 switch: przelacznik,pokretlo,czujnik
 handle: uchwyt,raczka
 shell: obudowa
-tray: taca,kosz
+tray: taca,kosz,miarka,kubek miarowy
 bulb: zarowka,grzalka
 refill: wklad,wklady
 shade: abazur,klosz

@@ -71,5 +71,6 @@ android, iphone, ipad, macbook, parental, stvzo, en71, iso, mp3,
 concrete, tissue massage, deep tissue,
 heart rate, step counter, pedometer,
 monster truck, 4wd, top fill, cool mist,
-stitches, two way audio
+stitches, two way audio,
+chicken, beef, salmon, tuna, lamb
 `;

@@ -40,7 +40,7 @@ part board : circuit board, pcb, mainboard, motherboard, control board
 part switch : switch, knob, sensor, button
 part handle : handle, grip, lever
 part shell : shell, housing, casing, plastic shell, battery shell
-part tray : tray, basket, drip tray, shelf, rack, bowl, jug, carafe, pot liner
+part tray : measuring cup, measuring beaker, tray, basket, drip tray, shelf, rack, bowl, jug, carafe, pot liner
 part bulb : bulb, light bulb, lamp bulb, heating element
 part refill : refill, refills, cartridge, cartridges, refill pack
 part wick : wick, cotton wick
@@ -97,6 +97,6 @@ service! service : repair service, repair of, repairs, repair for, repair and se
 service service-word : service, servicing
 wanted! wanted : wanted to buy, looking to buy, looking to purchase, want to buy, want to purchase, looking for a, i am looking for, we buy, will pay cash, will buy, searching for a, cash for your, we purchase
 miniature! miniature : miniature, miniatures, scale model, model kit, dollhouse, doll house, dolls house, diorama, diecast, die-cast, die cast model, papercraft, toy version, doll-sized, toy replica, replica model
-print! print : fridge magnet, retro ad, print ad, ad print, tin sign, metal sign, t-shirt print, mug print, mouse pad, poster, posters, art print, photo print, canvas print, wall art, print on canvas, postcard, postcards, vintage advert, magazine ad, advertisement, brochure, catalogue page, product photo, sticker print, coffee mug with, art poster, photograph of, schematic print
+print! print : fridge magnet, retro ad, print ad, ad print, tin sign, metal sign, t-shirt print, mug print, mouse pad, poster, posters, art print, photo print, canvas print, wall art, print on canvas, postcard, postcards, vintage advert, magazine ad, advertisement, brochure, advertising sign, advertising plate, enamel sign, catalogue page, product photo, sticker print, coffee mug with, art poster, photograph of, schematic print
 accessory none : nintendo switch, switch ps4, switch ps5, pc switch, switch lite, switch oled, uk plug, eu plug, us plug, mains plug, gift box, gift bag, new in box, in box, boxed, original box, box opened, open box, in original packaging, original packaging, with packaging, bag of
 `;

@@ -86,8 +86,15 @@ export function offerOf(
   ].sort((one, other) => one.from - other.from);
   const nounFirstTypes = dictionary.nounFirstTypes();
   const around = { words, anchors, nounFirstTypes };
-  const counted = words.filter((word) => !isIncluded(text, word, around));
-  const telling = counted.find((word) => word.tellsAlone || isEmptied(text, word));
+  const features = new Set(
+    words.filter((word) => isFeature(text, word, anchors)).map(({ thing }) => thing),
+  );
+  const counted = words.filter(
+    (word) => !features.has(word.thing) && !isIncluded(text, word, around),
+  );
+  const telling = counted.find(
+    (word) => word.tellsAlone || isEmptied(text, word) || isSpare(text, word, anchors),
+  );
   if (telling !== undefined) return offerBy(telling);
   if (isSought(text)) return { kind: "wanted", word: text.slice(0, 20) };
   if (scale.test(text) && !scale.test(own) && !scaled.test(own))
@@ -125,6 +132,23 @@ export function offerOf(
 // "Empty retail carton"
 function isEmptied(text: string, { kind, from }: OfferWord): boolean {
   return kind === "packaging" && empty.test(text.slice(0, from));
+}
+
+// "3 wheel kids scooter": a number and one English noun right before the type count what the product has.
+function isFeature(text: string, { from, to, word }: OfferWord, anchors: readonly Anchor[]) {
+  const next = anchors.find((anchor) => anchor.from >= to);
+  return (
+    next?.by === "type" &&
+    /^[a-z]+[^s\W]$/u.test(word) &&
+    /(?:^|\s)[2-9][\s-]$/u.test(text.slice(0, from)) &&
+    /^\s(?:[a-z]+\s)?$/u.test(text.slice(to, next.from))
+  );
+}
+
+// "Sopla SD-2 spare diffuser hair dryer": behind the type it would be one that comes with the product.
+function isSpare(text: string, { from }: OfferWord, anchors: readonly Anchor[]): boolean {
+  const isBehind = anchors.some(({ by, to }) => by === "type" && to <= from);
+  return !isBehind && /(?<!\p{L})spare\s(?:\p{L}+\s)?$/u.test(text.slice(0, from));
 }
 
 function offerBy({ kind, word }: OfferWord): Offer {

@@ -41,7 +41,7 @@ export function refuseIdentified(
   return kind === "unknown" ? "offers-unknown" : undefined;
 }
 
-// Where brand and model agree, only what is printed or made to look like the product is another: a lexicon has gaps.
+// Where brand and model agree, or the record's own noun, only what is printed or made to look like the product is another: a lexicon has gaps.
 function isOtherType(
   title: string,
   product: HazardProduct,
@@ -50,9 +50,9 @@ function isOtherType(
   const offered = productTypesIn(foldText(title), dictionary);
   const own = productTypesIn(foldText(namesOfType(product)), dictionary);
   const relation = compareProductTypes(offered, own);
+  const isCalled = () => namesProduct(foldText(title), product, dictionary);
   // Of a record without a model the type says which of the brand's products it is: conditioner is no shampoo.
-  if (relation === "related")
-    return product.models.length === 0 && !namesProduct(foldText(title), product, dictionary);
+  if (relation === "related") return product.models.length === 0 && !isCalled();
   if (relation !== "different") return false;
-  return !isNamed || (offered.some(isToyOrClothing) && !own.some(isToyOrClothing));
+  return !(isNamed || isCalled()) || (offered.some(isToyOrClothing) && !own.some(isToyOrClothing));
 }

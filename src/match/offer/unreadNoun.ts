@@ -153,7 +153,9 @@ function closing(
   const last = anchors.at(-1);
   if (last?.by !== "type" || nounFirstTypes.has(text.slice(last.from, last.to))) return undefined;
   const rest = text.slice(last.to);
-  const [phrase = ""] = rest.split(phraseEnd);
+  const [before = ""] = rest.split(phraseEnd);
+  // "bobbins x25"
+  const phrase = before.replace(/\sx$/u, "");
   const words = phrase.match(/\p{L}+/gu) ?? [];
   if (words.length > MOST_WORDS) return undefined;
   const end = last.to + phrase.trimEnd().length;

@@ -51,7 +51,7 @@ adhesive-tape ~ glue : adhesive tape, duct tape, insulating tape, double-sided t
 stationery ~ art-set : pencil case, pen, ballpoint pen, pencil, eraser, ruler, notebook, scissors, correction fluid, highlighter, marker, stapler, school set, ink pen, sticker, stickers
 book : book, baby book, children's book, colouring book, activity book, cloth book
 phone-case : phone case, phone cover, mobile phone case, smartphone cover, phone holder, phone pouch, screen protector
-pet-product : pet toy, dog toy, dog bed, cat toy, pet food, dog collar, dog leash, cat litter, aquarium heater, pet bed, chew toy dog, flea collar
+pet-product : pet toy, dog toy, dog bed, cat toy, pet food, dog collar, dog leash, bark collar, anti bark collar, shock collar, dog harness, cat litter, aquarium heater, pet bed, chew toy dog, flea collar
 food-supplement : food supplement, dietary supplement, vitamin, vitamins, protein powder, slimming pills, herbal tea, weight loss, energy drink, gummies, slimming tea
 candy : candy, jelly cup, chewing gum, chocolate, sweets, lollipop, jelly cups, confectionery, mini jelly
 medical-device : thermometer, blood pressure monitor, pulse oximeter, test kit, pregnancy test, contact lenses, syringe, wheelchair, hearing aid, bed cane, walking aid, crutch, plaster bandage, rollator, adult portable bed rail, nebulizer, blood glucose meter
