@@ -79,3 +79,10 @@ function isWordUnit(unit: number): boolean {
   if (unit >= 0xe000 && unit < 0xf900) return false;
   return unit < 0xfe00;
 }
+
+/** Whether a comma or point stands between digits: "1.5", "1,5" and "1,000" are one number each. @internal */
+export function isInsideNumber(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== 44 && unit !== 46) return false;
+  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+}

@@ -1,13 +1,15 @@
-import { isDigit, isDigitClass, LAST_LETTER, POINT } from "./charClass.ts";
+import { isDigit, isDigitClass, isInsideNumber, LAST_LETTER, POINT } from "./charClass.ts";
 import { hashFirst } from "./hash.ts";
 import { isGenericCode } from "./isGenericCode.ts";
 import { counterLength, isUnit, writeUnit } from "./readMeasure.ts";
 import { MIN_CODE, pushToken, type Scanner } from "./scanner.ts";
-import { CODE, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
+import { CODE, DIGITS, JOINED, MEASURE, NUMBER } from "./tokenKinds.ts";
 import { wordHash } from "./wordHash.ts";
 
 /** Most parts of a token that is read in one piece too. @internal */
 export const MAX_PARTS = 5;
+/** Most digits of a number before a unit. @internal */
+export const MAX_DIGITS = 7;
 /** Most characters of a code. @internal */
 export const MAX_CODE = 24;
 
@@ -19,23 +21,49 @@ export function joinMeasure(
   token: number,
   bits: number,
 ): boolean {
-  const before = token - 1;
-  if (before < 0 || text.charCodeAt(from - 1) !== 32) return false;
-  if (((scanner.kinds[before] ?? 0) & NUMBER) === 0) return false;
+  if (text.charCodeAt(from - 1) !== 32) return false;
   const unit = scanner.first[token] ?? 0;
   if (!isUnit(unit)) return false;
-  pushMeasure(scanner, before, unit, bits);
+  const number = numberBefore(scanner, token, text, from - 1);
+  if (number < 0) return false;
+  pushMeasure(scanner, number, unit, bits);
   return true;
 }
 
 /** "180정" also gives the measure that "180 capsules" gives; tells how long the unit right behind a number is, 0 for none. @internal */
 export function addCounter(scanner: Scanner, text: string, from: number, bits: number): number {
-  const before = scanner.count - 1;
-  if (before < 0 || ((scanner.kinds[before] ?? 0) & NUMBER) === 0) return 0;
   if (!isDigit(text.charCodeAt(from - 1))) return 0;
   const length = counterLength(text, from);
-  if (length > 0) pushMeasure(scanner, before, wordHash(text.slice(from, from + length)), bits);
+  const number = length > 0 ? numberBefore(scanner, scanner.count, text, from) : -1;
+  if (number < 0) return 0;
+  pushMeasure(scanner, number, wordHash(text.slice(from, from + length)), bits);
   return length;
+}
+
+// The number that ends before a unit, below zero where none does. "20000" is a code by itself and a number before "mAh", and so
+// "PD 20000 mAh" names no code "pd20000"; "KDL-46 W" does.
+function numberBefore(scanner: Scanner, token: number, text: string, end: number): number {
+  const { kinds, from, to } = scanner;
+  let number = token - 1;
+  if (standsAlone(text, end)) {
+    while (number >= 0 && ((kinds[number] ?? 0) & JOINED) !== 0) number--;
+  }
+  if (number < 0) return -1;
+  const kind = kinds[number] ?? 0;
+  const isLong = (kind & DIGITS) !== 0 && (to[number] ?? 0) - (from[number] ?? 0) <= MAX_DIGITS;
+  if ((kind & NUMBER) === 0 && !isLong) return -1;
+  kinds[number] = (kind & ~(CODE | DIGITS)) | NUMBER;
+  for (let joined = number + 1; joined < token; joined++) {
+    kinds[joined] = (kinds[joined] ?? 0) & ~CODE;
+  }
+  return number;
+}
+
+// Whether a space, or nothing, is before the number that ends here.
+function standsAlone(text: string, end: number): boolean {
+  let at = end - 1;
+  while (isDigit(text.charCodeAt(at)) || isInsideNumber(text, at)) at--;
+  return at < 0 || text.charCodeAt(at) === 32;
 }
 
 function pushMeasure(scanner: Scanner, number: number, unit: number, bits: number): void {

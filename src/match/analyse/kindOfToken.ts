@@ -1,7 +1,7 @@
 import { isDigitClass, LAST_LETTER, POINT } from "./charClass.ts";
 import { hashFirst } from "./hash.ts";
 import { isGenericCode } from "./isGenericCode.ts";
-import { MAX_CODE } from "./joinTokens.ts";
+import { MAX_CODE, MAX_DIGITS } from "./joinTokens.ts";
 import { endOfNumber, isUnit } from "./readMeasure.ts";
 import { MIN_CODE } from "./scanner.ts";
 import { CODE, DIGITS, MEASURE, NUMBER } from "./tokenKinds.ts";
@@ -33,5 +33,5 @@ function isVersion(chars: Uint16Array, from: number, to: number): boolean {
 // Digits first, then a unit word: "300ml", "12v".
 function isMeasure(chars: Uint16Array, from: number, to: number): boolean {
   const at = endOfNumber(chars, from, to);
-  return at > from && at < to && at - from <= 7 && isUnit(hashFirst(chars, at, to));
+  return at > from && at < to && at - from <= MAX_DIGITS && isUnit(hashFirst(chars, at, to));
 }

@@ -1,26 +1,37 @@
+import { isCjk, LONGEST_CJK_UNIT, unitSpellings } from "../measure/units.ts";
 import { charClass, POINT, ZERO } from "./charClass.ts";
 import { hashFirst } from "./hash.ts";
-import { unitDimensions, unitWords } from "./units.ts";
 import { wordHash } from "./wordHash.ts";
+
+/** What can contradict among the words of a title, by the number that stands for it; "" for what says too little. @internal */
+export const comparedDimensions = [
+  "",
+  "volume",
+  "mass",
+  "length",
+  "voltage",
+  "power",
+  "charge",
+  "storage",
+  "count",
+  "age",
+] as const;
 
 interface Unit {
   readonly dimension: number;
   readonly factor: number;
-  /** Classes of the spelling that stands for all spellings; of units that measure nothing each is its own. */
+  /** Classes of the spelling that stands for all spellings; of counters that measure nothing each is its own. */
   readonly canonical: Uint16Array;
 }
 
-const LONGEST_COUNTER = 5;
-const counters = new Set<string>();
+const numberOf = new Map<string, number>(comparedDimensions.map((name, at) => [name, at]));
+const counters = new Set(unitSpellings.map(({ name }) => name).filter(isCjk));
+// Words are cut before it is known whether a unit touches its number, so one that must says too little here.
 const units: ReadonlyMap<number, Unit> = new Map(
-  unitWords.flatMap(({ dimension, factor, words }) => {
-    const spellings = words.split(" ");
-    const [first = ""] = spellings;
-    return spellings.map((word): [number, Unit] => {
-      if (word.charCodeAt(0) > 0x3000) counters.add(word);
-      const canonical = classesOf(dimension === "other" ? word : first);
-      return [wordHash(word), { dimension: unitDimensions.indexOf(dimension), factor, canonical }];
-    });
+  unitSpellings.map(({ name, dimension = "", factor, sure, attached, first }): [number, Unit] => {
+    const number = sure && attached === "need-not" ? (numberOf.get(dimension) ?? 0) : 0;
+    const canonical = classesOf(dimension === "" ? name : first);
+    return [wordHash(name), { dimension: number, factor, canonical }];
   }),
 );
 
@@ -30,7 +41,7 @@ function classesOf(word: string): Uint16Array {
 
 /** Length of the unit in Korean, Chinese or Japanese script that stands at a place of folded text, 0 for none. @internal */
 export function counterLength(text: string, at: number): number {
-  for (let length = LONGEST_COUNTER; length > 0; length--) {
+  for (let length = LONGEST_CJK_UNIT; length > 0; length--) {
     if (counters.has(text.slice(at, at + length))) return length;
   }
   return 0;

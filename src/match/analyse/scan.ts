@@ -1,6 +1,6 @@
 import { addPairConcepts } from "./addPairConcepts.ts";
 import { addToken } from "./addToken.ts";
-import { charClass, isDigit, isHangul, isIdeographic, SEPARATOR } from "./charClass.ts";
+import { charClass, isHangul, isIdeographic, isInsideNumber, SEPARATOR } from "./charClass.ts";
 import { addCounter, emitJoined, joinMeasure, joinPrefix, MAX_PARTS } from "./joinTokens.ts";
 import { MAX_CHARS, MAX_TOKENS, type Scanner, type ScanPlan } from "./scanner.ts";
 
@@ -70,13 +70,6 @@ function scriptOf(unit: number): number {
   if (unit < 0x1100) return 0;
   if (isHangul(unit)) return 1;
   return isIdeographic(unit) ? 2 : 0;
-}
-
-// "1.5", "1,5" and "1,000" are one number each.
-function isInsideNumber(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit !== 44 && unit !== 46) return false;
-  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
 function isJoint(unit: number): boolean {

@@ -49,7 +49,7 @@ function addMet(
     sums.queryInBody += idf;
     if (query.everyday[place] === 1) sums.everydayInEntryBody += idf;
   }
-  if ((packed & CODE) !== 0)
+  if ((packed & kinds & CODE) !== 0)
     sums.sameCode = Math.max(
       sums.sameCode,
       BODY_CODE * codeRarity(packed, sizeInQuery(query, place), idf, idfMax),

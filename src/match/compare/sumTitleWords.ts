@@ -146,7 +146,9 @@ function addSameCode(
   place: number,
   { idfMax }: MatchIndex,
 ): void {
-  const isInBody = ((query.kinds[place] ?? 0) & BODY) !== 0;
+  const kinds = query.kinds[place] ?? 0;
+  if ((kinds & CODE) === 0) return;
+  const isInBody = (kinds & BODY) !== 0;
   const rarity = codeRarity(packed, sizeInQuery(query, place), query.idf[place] ?? 0, idfMax);
   sums.sameCode = Math.max(sums.sameCode, isInBody ? BODY_CODE * rarity : rarity);
 }

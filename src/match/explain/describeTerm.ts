@@ -170,7 +170,7 @@ function sharper(code: EvidenceCode, term: number, pair: DescribedPair): Evidenc
   return code;
 }
 
-// The first dimension that differs, in the order of unitDimensions.
+// The first dimension that differs, in the order of comparedDimensions.
 function measureCode(bits: number): EvidenceCode {
   const codes: readonly EvidenceCode[] = [
     "size-contradicted",

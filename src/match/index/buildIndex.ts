@@ -3,7 +3,7 @@ import { MOST_TYPES, NO_TYPE } from "../analyse/conceptSet.ts";
 import { conceptTableOf } from "../analyse/conceptTable.ts";
 import { kindOfToken } from "../analyse/kindOfToken.ts";
 import { createScanner } from "../analyse/scanner.ts";
-import { BODY, BRAND, JOINED } from "../analyse/tokenKinds.ts";
+import { BODY, BRAND, CODE, DIGITS, JOINED, NUMBER } from "../analyse/tokenKinds.ts";
 import { halvesOf } from "../image/hamming.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
 import type { ProductText } from "../normalise/productText.ts";
@@ -211,7 +211,8 @@ function addWords(builder: IndexBuilder): number {
   for (let at = 0; at < scanner.count; at++) {
     const kinds = scanner.kinds[at] ?? 0;
     const token = internScanned(builder, at);
-    const bits = (kinds & (BRAND | JOINED)) | kindsOfToken(builder.vocabulary, token);
+    const bits =
+      (kinds & (BRAND | JOINED)) | kindsHere(kinds, kindsOfToken(builder.vocabulary, token));
     if ((kinds & BODY) === 0) scratchHead[heads++] = packToken(token, bits);
     else if ((kinds & JOINED) === 0) scratchBody[bodies++] = packToken(token, bits);
   }
@@ -274,4 +275,10 @@ function append(list: GrowingUint32, values: Uint32Array, size: number): void {
 function push32(list: GrowingUint32, value: number): void {
   reserveUint32(list, 1);
   list.store[list.size++] = value;
+}
+
+// "20000" is a code by its characters, and a number before "mAh".
+function kindsHere(kinds: number, known: number): number {
+  if ((kinds & CODE) !== 0 || (known & CODE) === 0) return known;
+  return (known & ~(CODE | DIGITS)) | (kinds & NUMBER);
 }

@@ -56,6 +56,9 @@ function isOtherThing(name: string, text: string, end: number, { values }: Conte
     // Radio generations and bands.
     case "g":
       return value <= 6 && values.length === 1;
+    // "1st", "21st".
+    case "st":
+      return value % 10 === 1;
     // A brand.
     case "m":
       return (

@@ -1,7 +1,7 @@
 import { createCatalogue, createMatcher } from "safepact/match";
 import { expect, test } from "vitest";
-import { unitWords } from "../../../src/match/analyse/units.ts";
-import { units } from "../../../src/match/measure/units.ts";
+import { measuresIn } from "../../../src/match/measure/measuresIn.ts";
+import { unitSpellings } from "../../../src/match/measure/units.ts";
 import { GTIN, listingOf, recordOf } from "../samples.ts";
 
 // A measure is read twice: as a word of every text, and closely where a code agrees.
@@ -49,6 +49,15 @@ test.each([
   ["220 V", "220볼트", false],
   ["220 V", "110볼트", true],
   ["6 months", "6개월", false],
+  ["20000 mAh", "20000mAh", false],
+  ["20000 mAh", "20 Ah", false],
+  ["20000 mAh", "10000 mAh", true],
+  ["PD 20000 mAh", "PD 10000 mAh", true],
+  ["500 ml", "500ミリリットル", false],
+  ["500 ml", "300ミリリットル", true],
+  ["2 gallons", "7.57 l", false],
+  ["2 gallons", "1 gallon", true],
+  ["3 yards", "2743 mm", false],
 ])(
   "a measure of words and one beside a code are read alike: %s, %s",
   (recorded, offered, contradicted) => {
@@ -84,15 +93,25 @@ test("a record's number is found in another unit, by listings and by the record 
   ]);
 });
 
-test("both readers hold one unit for one spelling", () => {
-  const base: Record<string, number> = {};
-  for (const { dimension, factor, words } of unitWords) {
-    for (const word of words.split(" ")) {
-      const other = units.get(word);
-      if (other === undefined || dimension === "other" || dimension === "pack") continue;
-      expect(other.dimension, word).toBe(dimension === "mass" ? "mass" : dimension);
-      base[dimension] ??= other.factor / factor;
-      expect(Math.abs(other.factor / factor / (base[dimension] ?? 1) - 1), word).toBeLessThan(0.05);
-    }
+test("a number of digits before a unit is no code", () => {
+  const found = createMatcher([
+    recordOf({ id: "R", products: [{ name: "Nimbu power bank 20000 mAh" }] }),
+    ...others,
+  ]).screen(listingOf({ id: "L", title: "Tasku PD 20000 mAh torch" }), { minScore: 0 });
+  const codes = found.matches[0]?.evidence.map(({ code }) => code);
+  expect(codes).toContain("measure-agrees");
+  expect(codes).not.toContain("model-similar");
+});
+
+test.each(
+  unitSpellings.filter(
+    ({ name, dimension, attached, sure }) =>
+      dimension !== undefined && attached === "need-not" && sure && !["er", "oz"].includes(name),
+  ),
+)("$name is read with its number and beside it", ({ name, dimension, factor }) => {
+  for (const text of [`nimbu 8${name}`, `nimbu 8 ${name}`]) {
+    expect(measuresIn(text)).toContainEqual(
+      expect.objectContaining({ dimension, low: 8 * factor, high: 8 * factor }),
+    );
   }
 });
