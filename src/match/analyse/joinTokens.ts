@@ -18,11 +18,11 @@ export function joinMeasure(
   scanner: Scanner,
   text: string,
   from: number,
-  token: number,
+  unit: number,
   bits: number,
+  token = scanner.count,
 ): boolean {
   if (text.charCodeAt(from - 1) !== 32) return false;
-  const unit = scanner.first[token] ?? 0;
   if (!isUnit(unit)) return false;
   const number = numberBefore(scanner, token, text, from - 1);
   if (number < 0) return false;
