@@ -32,7 +32,6 @@ export function joinMeasure(
 
 /** "180정" also gives the measure that "180 capsules" gives; tells how long the unit right behind a number is, 0 for none. @internal */
 export function addCounter(scanner: Scanner, text: string, from: number, bits: number): number {
-  if (!isDigit(text.charCodeAt(from - 1))) return 0;
   const length = counterLength(text, from);
   const number = length > 0 ? numberBefore(scanner, scanner.count, text, from) : -1;
   if (number < 0) return 0;
@@ -40,9 +39,11 @@ export function addCounter(scanner: Scanner, text: string, from: number, bits: n
   return length;
 }
 
-// The number that ends before a unit, below zero where none does. "20000" is a code by itself and a number before "mAh", and so
+// The number that ends at a place of the text, below zero where none does. "20000" is a code by itself and a number before "mAh", and so
 // "PD 20000 mAh" names no code "pd20000"; "KDL-46 W" does.
 function numberBefore(scanner: Scanner, token: number, text: string, end: number): number {
+  // Idle words are no tokens, and may stand between: "12 for a".
+  if (!isDigit(text.charCodeAt(end - 1))) return -1;
   const { kinds, from, to } = scanner;
   let number = token - 1;
   if (standsAlone(text, end)) {

@@ -97,6 +97,17 @@ test("a record's number is found in another unit, by listings and by the record 
   ]);
 });
 
+test("a unit belongs to the number right before it only", () => {
+  const [match] = createMatcher([
+    recordOf({ id: "R", products: [{ name: "Nimbu lamp 12 W" }] }),
+    ...others,
+  ]).screen(listingOf({ id: "L", title: "Nimbu lamp set 12 with W plug" }), {
+    minScore: 0,
+  }).matches;
+  const codes = match?.evidence.map(({ code }) => code);
+  expect(codes).not.toContain("measure-agrees");
+});
+
 test("a number of digits before a unit is no code", () => {
   const found = createMatcher([
     recordOf({ id: "R", products: [{ name: "Nimbu power bank 20000 mAh" }] }),
