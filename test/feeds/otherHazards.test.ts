@@ -469,3 +469,11 @@ test("A recall of the FDA's recall service has the id of openFDA", async () => {
   expect(other.record.id).toBe("openfda:98779/219865");
   expect(other.product?.categories).toEqual([]);
 });
+
+test("A row of the UK's template whose quotes hold all of it in one cell is refused, not passed over", async () => {
+  const file =
+    'Entry number,Product name (including model and model number),Barcode number\n1,Lamp,\n"2,Bear,"\n3,,\n';
+  const { values, refused } = await collect(readHazards(opssCsv, file));
+  expect(values.map(({ id }) => id)).toEqual(["opss-entry:1"]);
+  expect(new Set(refused.map(({ position }) => position?.row))).toEqual(new Set([2]));
+});

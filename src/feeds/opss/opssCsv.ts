@@ -6,6 +6,8 @@ import { countryCode } from "../countryCode.ts";
 import type { Draft, HazardReader } from "../reader.ts";
 import { csvRows } from "../rows/csvRows.ts";
 
+// The template's lines are numbered before they are filled. More than a number is a row whose quotes hold all of it in one cell.
+const unused = /^\s*\d*\s*$/u;
 const NAME = "Product name (including model and model number)";
 
 /**
@@ -26,8 +28,8 @@ export const opssCsv: HazardReader = {
   }),
   read: ({ value }) => {
     const cells = cellsOf(value);
-    const isFilled = Object.entries(cells).some(
-      ([name, cell]) => name !== "Entry number" && cell.trim() !== "",
+    const isFilled = Object.entries(cells).some(([name, cell]) =>
+      name === "Entry number" ? !unused.test(cell) : cell.trim() !== "",
     );
     return isFilled ? [read(cells)] : [];
   },
