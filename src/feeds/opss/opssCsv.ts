@@ -7,7 +7,7 @@ import type { Draft, HazardReader } from "../reader.ts";
 import { csvRows } from "../rows/csvRows.ts";
 
 // The template's lines are numbered before they are filled. More than a number is a row whose quotes hold all of it in one cell.
-const unused = /^\s*\d*\s*$/u;
+const unused = /^\d*$/u;
 const NAME = "Product name (including model and model number)";
 
 /**
@@ -29,7 +29,7 @@ export const opssCsv: HazardReader = {
   read: ({ value }) => {
     const cells = cellsOf(value);
     const isFilled = Object.entries(cells).some(([name, cell]) =>
-      name === "Entry number" ? !unused.test(cell) : cell.trim() !== "",
+      name === "Entry number" ? !unused.test(cell.trim()) : cell.trim() !== "",
     );
     return isFilled ? [read(cells)] : [];
   },

@@ -13,7 +13,12 @@ export const MAX_DIGITS = 7;
 /** Most characters of a code. @internal */
 export const MAX_CODE = 24;
 
-/** "300 ml" also gives "300ml", so that both ways of writing meet; tells whether it did. @internal */
+/** Whether a space and the end of a number stand before a place. Idle words are no tokens, and may stand between: "12 for a". @internal */
+export function followsNumber(text: string, from: number): boolean {
+  return text.charCodeAt(from - 1) === 32 && isDigit(text.charCodeAt(from - 2));
+}
+
+/** "300 ml" also gives "300ml", so that both ways of writing meet; tells whether the word that follows a number did. @internal */
 export function joinMeasure(
   scanner: Scanner,
   text: string,
@@ -22,9 +27,8 @@ export function joinMeasure(
   bits: number,
   token = scanner.count,
 ): boolean {
-  if (text.charCodeAt(from - 1) !== 32) return false;
   if (!isUnit(unit)) return false;
-  const number = numberBefore(scanner, token, text, from - 1);
+  const number = takeNumber(scanner, token, text, from - 1);
   if (number < 0) return false;
   pushMeasure(scanner, number, unit, bits);
   return true;
@@ -32,18 +36,17 @@ export function joinMeasure(
 
 /** "180정" also gives the measure that "180 capsules" gives; tells how long the unit right behind a number is, 0 for none. @internal */
 export function addCounter(scanner: Scanner, text: string, from: number, bits: number): number {
+  if (!isDigit(text.charCodeAt(from - 1))) return 0;
   const length = counterLength(text, from);
-  const number = length > 0 ? numberBefore(scanner, scanner.count, text, from) : -1;
+  const number = length > 0 ? takeNumber(scanner, scanner.count, text, from) : -1;
   if (number < 0) return 0;
   pushMeasure(scanner, number, wordHash(text.slice(from, from + length)), bits);
   return length;
 }
 
-// The number that ends at a place of the text, below zero where none does. "20000" is a code by itself and a number before "mAh", and so
-// "PD 20000 mAh" names no code "pd20000"; "KDL-46 W" does.
-function numberBefore(scanner: Scanner, token: number, text: string, end: number): number {
-  // Idle words are no tokens, and may stand between: "12 for a".
-  if (!isDigit(text.charCodeAt(end - 1))) return -1;
+// Takes the number that ends at a place of the text for a unit; below zero where none does. "20000" is a code by itself and no more
+// before "mAh", and so "PD 20000 mAh" names no code "pd20000"; "KDL-46 W" does.
+function takeNumber(scanner: Scanner, token: number, text: string, end: number): number {
   const { kinds, from, to } = scanner;
   let number = token - 1;
   if (standsAlone(text, end)) {

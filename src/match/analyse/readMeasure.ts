@@ -24,14 +24,14 @@ interface Unit {
   readonly canonical: Uint16Array;
 }
 
-const numberOf = new Map<string, number>(comparedDimensions.map((name, at) => [name, at]));
 const counters = new Set(unitSpellings.map(({ name }) => name).filter(isCjk));
 // Words are cut before it is known whether a unit touches its number, so one that must says too little here.
 const units: ReadonlyMap<number, Unit> = new Map(
   unitSpellings.map(({ name, dimension = "", factor, sure, attached, first }): [number, Unit] => {
-    const number = sure && attached === "need-not" ? (numberOf.get(dimension) ?? 0) : 0;
+    const isCompared = sure && attached === "need-not";
+    const number = isCompared ? comparedDimensions.findIndex((name) => name === dimension) : 0;
     const canonical = classesOf(dimension === "" ? name : first);
-    return [wordHash(name), { dimension: number, factor, canonical }];
+    return [wordHash(name), { dimension: Math.max(0, number), factor, canonical }];
   }),
 );
 

@@ -1,7 +1,14 @@
 import { addPairConcepts } from "./addPairConcepts.ts";
 import { addToken } from "./addToken.ts";
 import { charClass, isHangul, isIdeographic, isInsideNumber, SEPARATOR } from "./charClass.ts";
-import { addCounter, emitJoined, joinMeasure, joinPrefix, MAX_PARTS } from "./joinTokens.ts";
+import {
+  addCounter,
+  emitJoined,
+  followsNumber,
+  joinMeasure,
+  joinPrefix,
+  MAX_PARTS,
+} from "./joinTokens.ts";
 import { MAX_CHARS, MAX_TOKENS, type Scanner, type ScanPlan } from "./scanner.ts";
 import { wordHash } from "./wordHash.ts";
 
@@ -40,14 +47,20 @@ export function scan(scanner: Scanner, folded: string, plan: ScanPlan): void {
     const token = addToken(scanner, folded, from, at, plan);
     if (token < 0) {
       // "w" says nothing alone, and much behind a number.
-      joinMeasure(scanner, folded, from, wordHash(folded.slice(from, at)), plan.bits);
+      if (followsNumber(folded, from)) {
+        joinMeasure(scanner, folded, from, wordHash(folded.slice(from, at)), plan.bits);
+      }
       groupEnd = at;
       continue;
     }
     parts++;
     groupEnd = at;
     previousPair = addPairConcepts(scanner, token, previousPair, plan.whole);
-    if (!joinMeasure(scanner, folded, from, scanner.first[token] ?? 0, plan.bits, token)) {
+    const unit = scanner.first[token] ?? 0;
+    if (
+      !followsNumber(folded, from) ||
+      !joinMeasure(scanner, folded, from, unit, plan.bits, token)
+    ) {
       joinPrefix(scanner, folded, from, token, plan.bits);
     }
   }

@@ -1,4 +1,5 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
+import { comparedDimensions } from "../analyse/readMeasure.ts";
 import { evidenceRows, TERM } from "../contract/evidenceTable.ts";
 import type { EvidenceCode, MatchEvidence } from "../contract/screening.ts";
 import type { Judged } from "../decide/judgeCandidate.ts";
@@ -170,24 +171,23 @@ function sharper(code: EvidenceCode, term: number, pair: DescribedPair): Evidenc
   return code;
 }
 
-// The first dimension that differs, in the order of comparedDimensions.
+const contradictedBy: Readonly<Record<(typeof comparedDimensions)[number], EvidenceCode>> = {
+  "": "size-contradicted",
+  volume: "volume-contradicted",
+  mass: "weight-contradicted",
+  length: "size-contradicted",
+  voltage: "voltage-contradicted",
+  power: "power-contradicted",
+  charge: "charge-contradicted",
+  storage: "storage-contradicted",
+  count: "pack-contradicted",
+  age: "age-contradicted",
+};
+
+// The first dimension that differs.
 function measureCode(bits: number): EvidenceCode {
-  const codes: readonly EvidenceCode[] = [
-    "size-contradicted",
-    "volume-contradicted",
-    "weight-contradicted",
-    "size-contradicted",
-    "voltage-contradicted",
-    "power-contradicted",
-    "charge-contradicted",
-    "storage-contradicted",
-    "pack-contradicted",
-    "age-contradicted",
-  ];
-  for (let dimension = 1; dimension < codes.length; dimension++) {
-    if ((bits & (1 << dimension)) !== 0) return codes[dimension] ?? "size-contradicted";
-  }
-  return "size-contradicted";
+  const first = comparedDimensions.find((_, at) => at > 0 && (bits & (1 << at)) !== 0);
+  return contradictedBy[first ?? ""];
 }
 
 function money(price: { readonly amount: number; readonly currency: string } | undefined): string {

@@ -15,6 +15,9 @@ export interface Unit {
   readonly also?: Unit;
 }
 
+// An ounce of a liquid is a measure of volume, and labels often leave "fluid" out.
+const ounces = "oz ounce ounces unze unzen once oncia";
+
 // dimension | factor | spellings in folded text. A trailing "!" means the unit must touch its number, "^" that it is in doubt
 // unless it does, "?" that it always is. Counters and units of "-" say too little to be compared: an ounce may be of mass or volume.
 // Conversions: international yard and pound agreement of 1959; US fluid ounce 29.5735 ml.
@@ -60,7 +63,7 @@ colour-temperature|1|kelvin k!
 age|12|year years yr yrs yo jahre jahren jahr ans an anos ano anni lat 세 살 歳 才 岁 周岁
 age|1|month months mo mths mth monate monaten monat mois meses mesi miesiecy 개월 개월용 ヶ月 か月 カ月 ケ月 个月
 -|1|단 인용 인 회 회용 호 종 단계 중 칸 층 년 월 일 배 도 평 段 層 人用 人 回 號 号 层 代 次
--|1|oz ounce ounces unze unzen once oncia km kb mp db lux rpm mbps gbps psi bar port ports ch channel disc discs x fps dpi bit
+-|1|${ounces} km kb mp db lux rpm mbps gbps psi bar port ports ch channel disc discs x fps dpi bit
 `;
 
 /** US fluid ounce. @internal */
@@ -120,12 +123,9 @@ function unitTable(): ReadonlyMap<string, Unit> {
   for (const { name, dimension, factor, sure, attached } of unitSpellings) {
     if (dimension !== undefined) units.set(name, { dimension, factor, sure, attached });
   }
-  // An ounce of a liquid is a measure of volume, and labels often leave "fluid" out.
   const volume: Unit = { ...fluidOunce, sure: false };
   const mass: Unit = { ...volume, dimension: "mass", factor: 28.3495 };
-  for (const name of ["oz", "ounce", "ounces", "unze", "unzen", "once", "oncia"]) {
-    units.set(name, { ...volume, also: mass });
-  }
+  for (const name of ounces.split(" ")) units.set(name, { ...volume, also: mass });
   return units;
 }
 

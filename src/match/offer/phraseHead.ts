@@ -157,7 +157,9 @@ function startOfRun(title: string, { from, word }: OfferWord): number {
   return joined?.index ?? from;
 }
 
-const joinedBefore = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]+$/u;
+// Begins where a run does, so that a long run is walked once.
+const joinedBefore =
+  /(?<![\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3])[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]+$/u;
 const count = /^\s*(?:\d{1,4}\s?\p{L}{0,4}\s*)?$/u;
 const cjk = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]$/u;
 
