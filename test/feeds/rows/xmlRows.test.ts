@@ -10,7 +10,9 @@ async function rows(text: string, bounds = limits) {
     for (let at = 0; at < text.length; at += 64) yield text.slice(at, at + 64);
   }
   const results = [];
-  for await (const row of xmlRows({ item: "i", root: "r" })(source(), bounds)) results.push(row);
+  for await (const row of xmlRows({ item: ["i", "item"], root: "r" })(source(), bounds)) {
+    results.push(row);
+  }
   return results;
 }
 
@@ -72,6 +74,89 @@ test("A record whose own tags are damaged is one fault, and its neighbours are r
     const found = await rows(`<r><i><a>1</a></i>${damaged}<i><a>3</a></i></r>`);
     expect([damaged, found.map(({ ok }) => ok)]).toEqual([damaged, [true, false, true]]);
   }
+});
+
+test("A record of which both tags are damaged is one error with its row, wherever it stands", async () => {
+  const record = (number: number) =>
+    `<offer><no>${number}</no><goods>Lamp</goods><code>7</code></offer>`;
+  const read = async (records: readonly string[], size: number) => {
+    async function* source() {
+      const text = `<shop><offers>${records.join("\n")}</offers></shop>`;
+      await Promise.resolve();
+      for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+    }
+    const found = [];
+    for await (const row of xmlRows({ item: "offer" })(source(), limits)) {
+      const { row: number } = (row.ok ? row.value.position : row.issues[0]?.position) ?? {};
+      if (row.ok || number !== undefined) found.push([row.ok, number, row.issues.length > 0]);
+    }
+    return found;
+  };
+  const ends: readonly (readonly [string, string])[] = [
+    ["<off>", "</off>"],
+    ["<ofer>", "</ofer>"],
+    ["<offer1>", "</offer1>"],
+    ["<0ffer>", "</0ffer>"],
+    ["<oer>", "/offer>"],
+    ["<offe>", "<ffer>"],
+    ["’offer>", "</off"],
+    ["<offer}", "</off,er>"],
+    ["<  offer>", "</of>"],
+    ["</offer>", "</o&ffer>"],
+    ["<o\\ffer>", "<offer>"],
+  ];
+  for (const [start, end] of ends) {
+    for (let at = 0; at < 4; at += 1) {
+      const records = [0, 1, 2, 3].map(record);
+      records[at] = record(at).replace("<offer>", start).replace("</offer>", end);
+      for (const size of [1, 7, 1000]) {
+        const found = await read(records, size);
+        const expected = records.map((_, row) => [row !== at, row + 1, row === at]);
+        expect([start, end, at, size, found]).toEqual([start, end, at, size, expected]);
+      }
+    }
+  }
+});
+
+test("Damaged records beside one another are an error each, and one with attributes alone is told too", async () => {
+  const oks = async (text: string) => (await rows(text)).map(({ ok }) => ok);
+  const list = (...records: string[]) => `<r>${records.join("")}</r>`;
+  const sound = "<item><a>1</a><b>2</b></item>";
+  const off = "<itm><a>1</a><b>2</b></itm>";
+  expect(await oks(list(off, off, sound, off, off, sound, off))).toEqual([
+    ...[false, false, true, false, false, true, false],
+  ]);
+  const empty = '<item id="1" name="Lamp"/>';
+  expect(await oks(list(empty, '<itm id="2" name="Lamp"/>', empty))).toEqual([true, false, true]);
+});
+
+test("An element that is no record is not told as one: by its name, its place or what it holds", async () => {
+  const sound = "<item><a>1</a><b>2</b><c>3</c></item>";
+  for (const other of [
+    "<image><a>1</a><b>2</b></image>",
+    "<items><x>1</x><a>1</a></items>",
+    "<list><itm><a>1</a><b>2</b></itm></list>",
+    "<itm/>",
+    "<items>12</items>",
+  ]) {
+    for (const text of [
+      `${other}${sound}${sound}`,
+      `${sound}${other}${sound}`,
+      `${sound}${other}`,
+    ]) {
+      const found = await rows(`<r>${text}</r>`);
+      expect([text, found.filter(({ ok, issues }) => !ok || issues.length > 0)]).toEqual([
+        text,
+        [],
+      ]);
+    }
+  }
+  // What holds the records may be called nearly as they are, and may have their fields.
+  const within = await rows(`<r><items><a>1</a><b>2</b>${sound}${sound}</items></r>`);
+  expect(within.map(({ ok, issues }) => [ok, issues.length])).toEqual([
+    [true, 0],
+    [true, 0],
+  ]);
 });
 
 test("A wrong closing tag refuses its record, and the next is read", async () => {

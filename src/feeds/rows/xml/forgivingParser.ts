@@ -56,6 +56,18 @@ export function isInText(parser: Parser): boolean {
 }
 
 /**
+ * Gives the text that a parser has read and not told yet: it waits for the tag behind.
+ *
+ * @param parser - The parser, of the pinned version of saxes: its text is not in its types.
+ *
+ * @internal
+ */
+export function pendingText(parser: Parser): string {
+  const text: unknown = Reflect.get(parser, "text");
+  return typeof text === "string" ? text.trim() : "";
+}
+
+/**
  * Lets a parser read text again, whatever it was inside of.
  *
  * @param parser - The parser, of the pinned version of saxes: its state is not in its types.

@@ -1,6 +1,7 @@
 import type { Issue, Position } from "../../../model/index.ts";
 import type { XmlElement } from "../../reader.ts";
 import { rowIssue } from "../rowIssue.ts";
+import { tellLookalikes } from "./lookalike.ts";
 import type { ParsedElement } from "./parsedElement.ts";
 import { noGap, type XmlDocument } from "./xmlDocument.ts";
 import { notWellFormed, refusedFor } from "./xmlGap.ts";
@@ -11,6 +12,10 @@ export function giveRecord(
   document: XmlDocument,
   { value, faults, end }: { value: XmlElement; faults: readonly Issue[]; end: number },
 ): void {
+  const { items, itemsDepth, outer, held } = document;
+  const isDeeper = itemsDepth !== undefined && outer.length > itemsDepth;
+  if (items === 0 || isDeeper || held.length > 0) tellLookalikes(document, value);
+  document.last = value;
   const { gap } = document;
   const position = begin(document);
   const { row } = position;
@@ -19,7 +24,9 @@ export function giveRecord(
     row === undefined
       ? told
       : told.map((issue) => ({ ...issue, position: { row, ...issue.position } }));
-  if (gap.faults.length > 0 || gap.holdsRecord || gap.isEnded) document.gap = noGap();
+  if (gap.faults.length > 0 || gap.holdsRecord || gap.isEnded || gap.text > 0) {
+    document.gap = noGap();
+  }
   document.root ??= "";
   const given = { value, position, head: document.headNow };
   if (value.children.length === 0 && issues.length === 0) document.hollow = given;

@@ -1,4 +1,5 @@
 import { forgive, isInText } from "./forgivingParser.ts";
+import { closeLookalike, lookalikeOf, noteField } from "./lookalike.ts";
 import type { XmlDocument } from "./xmlDocument.ts";
 import { addFault, stop } from "./xmlGap.ts";
 import { passUntil } from "./xmlPlace.ts";
@@ -15,12 +16,14 @@ export function listenAround(document: XmlDocument): void {
   const addText = (text: string) => {
     heard();
     const open = outer.at(-1);
-    if (open !== undefined && open.text.length < MAX_HEAD_TEXT) open.text += text;
+    if (open === undefined || open.text.length >= MAX_HEAD_TEXT) return;
+    open.text += open.text === "" ? text.trimStart() : text;
+    if (outer.length === document.itemsDepth) document.gap.text += text.trim().length;
   };
   forgive(parser, () => (outer.at(-1)?.children ?? 1) === 0);
-  parser.on("opentag", ({ name }) => {
+  parser.on("opentag", ({ name, attributes }) => {
     heard();
-    openOuter(document, name);
+    openOuter(document, name, attributes);
   });
   parser.on("text", addText);
   parser.on("cdata", addText);
@@ -33,7 +36,7 @@ export function listenAround(document: XmlDocument): void {
   parser.on("error", ({ message }) => tellFault(document, message));
 }
 
-function openOuter(document: XmlDocument, written: string): void {
+function openOuter(document: XmlDocument, written: string, attributes: object): void {
   const { outer, gap, limits } = document;
   const { containers } = document.names;
   const name = written.slice(written.indexOf(":") + 1);
@@ -43,7 +46,15 @@ function openOuter(document: XmlDocument, written: string): void {
   if (outer.length > 1 && parent !== undefined && !containers.has(parent.name)) {
     document.stranger ??= parent.name;
   }
-  outer.push({ name, written, text: "", children: 0 });
+  outer.push({
+    name,
+    written,
+    text: "",
+    children: 0,
+    lookalike: lookalikeOf(document, name, attributes),
+    hasBrokenTag: false,
+    behindDamage: undefined,
+  });
   if (outer.length > limits.maxDepth) {
     stop(
       document,
@@ -69,12 +80,16 @@ function closeOuter(document: XmlDocument): void {
   const { containers } = document.names;
   const element = outer.pop();
   const parent = outer.at(-1);
-  if (parent !== undefined) parent.children += 1;
   if (element === undefined) return;
+  if (parent !== undefined) {
+    parent.children += 1;
+    noteField(document, parent, element.name);
+  }
   // Before the first record only what stands deeper than what may hold records can be one.
   const isInside = parent !== undefined && containers.size > 0 && !containers.has(parent.name);
   const holdsOthers = element.children > 0 && !containers.has(element.name);
   if (document.items === 0 && (isInside || holdsOthers)) document.gap.holdsRecord = true;
+  closeLookalike(document, element);
   if (element.children > 0 || head.size >= MAX_HEAD) return;
   head.set(element.name, element.text.trim());
   document.headNow = Object.fromEntries(head);
@@ -90,7 +105,10 @@ function tellFault(document: XmlDocument, message: string): void {
     );
     return;
   }
-  addFault(document, message.replace(/^\d+:\d+: /u, "").slice(0, 120));
+  const reason = message.replace(/^\d+:\d+: /u, "").slice(0, 120);
+  const open = document.outer.at(-1);
+  if (open !== undefined && reason.endsWith("in tag name.")) open.hasBrokenTag = true;
+  addFault(document, reason);
 }
 
 /** Gives the parser the text up to a place; white space between records is only counted. @internal */

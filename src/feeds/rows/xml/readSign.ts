@@ -1,4 +1,4 @@
-import { isInText, toText } from "./forgivingParser.ts";
+import { isInText, pendingText, toText } from "./forgivingParser.ts";
 import { feedUntil } from "./readAround.ts";
 import { readRecord } from "./readRecord.ts";
 import type { XmlDocument } from "./xmlDocument.ts";
@@ -18,9 +18,14 @@ export function readSign(document: XmlDocument, written: string): boolean {
     return true;
   }
   if (isEnd) return readEnd(document, written);
-  if (document.gap.faults.length > 0) {
+  const { gap } = document;
+  if (gap.faults.length > 0) {
     closeLeft(document);
-    if (document.gap.holdsRecord) endGap(document);
+    if (holdsRecord(document) || (gap.isEnded && document.items === 0)) {
+      gap.holdsRecord = true;
+      endGap(document);
+      document.afterBroken = true;
+    }
   }
   giveHollow(document);
   return readRecord(document, written);
@@ -52,9 +57,11 @@ function readEnd(document: XmlDocument, written: string): boolean {
   const { text, at, gap } = document;
   const close = look(document, ">", at);
   if (close === -1 && !document.hasEnded) return false;
+  // Right behind another record, or before anything else, it may have been the beginning of this.
+  const around = document.outer.at(-1);
+  const isFirst = gap.faults.length === 0 && around?.children === 0 && around.text === "";
   if (gap.faults.length === 0) addFault(document, `${written}> closes nothing`);
-  // Right behind another record it may have been the beginning of this.
-  if (gap.holdsRecord || gap.isEnded || document.items === 0) {
+  if (holdsRecord(document) || gap.isEnded || (document.items === 0 && !isFirst)) {
     gap.holdsRecord = true;
     closeLeft(document);
     endGap(document);
@@ -62,6 +69,11 @@ function readEnd(document: XmlDocument, written: string): boolean {
   const isWhole = close !== -1 && !text.slice(at + 1, close).includes("<");
   passUntil(document, isWhole ? close + 1 : at + written.length);
   return true;
+}
+
+/** Whether something like a record stands between two: long text is one, of which a tag or entity without end made that. */
+function holdsRecord({ gap, parser }: XmlDocument): boolean {
+  return gap.holdsRecord || gap.text + pendingText(parser).length > STRAY;
 }
 
 /** Whether the parser reads text here; a tag that was never closed ends where a record begins or ends. */

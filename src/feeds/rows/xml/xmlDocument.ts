@@ -1,6 +1,6 @@
 import type { SaxesParser } from "saxes";
 import type { Issue, Position, Result } from "../../../model/index.ts";
-import type { ReadLimits, Row } from "../../reader.ts";
+import type { ReadLimits, Row, XmlElement } from "../../reader.ts";
 import type { XmlRowsOptions } from "../xmlRowsOptions.ts";
 import { markOf } from "./xmlText.ts";
 
@@ -41,13 +41,31 @@ export function namesAndSigns({
   };
 }
 
-/** An element around the records that is open. */
-interface OuterElement {
+/** An element that has nearly the name of a record, as a record has both of whose tags are damaged alike. @internal */
+export interface Lookalike {
+  /** Its name. */
+  readonly name: string;
+  /** Where it begins, and how many elements are around it. */
+  readonly place: { readonly line: number; readonly column: number };
+  readonly depth: number;
+  /** Names of its attributes and of the elements in it. */
+  readonly fields: Set<string>;
+}
+
+/** An element around the records that is open. @internal */
+export interface OuterElement {
   readonly name: string;
   /** Name as written, with prefix. */
   readonly written: string;
+  /** Text directly in it, from the first that is not blank. */
   text: string;
   children: number;
+  /** What it may be a record by. */
+  readonly lookalike: Lookalike | undefined;
+  /** Whether a tag directly in it was damaged. */
+  hasBrokenTag: boolean;
+  /** Names of what it held behind damage or text directly in it, before the first record. */
+  behindDamage: Set<string> | undefined;
 }
 
 /**
@@ -98,18 +116,26 @@ export interface XmlDocument extends XmlSetting {
   /** Records so far, and how deep they stand. */
   items: number;
   itemsDepth: number | undefined;
+  /** The last record that was read, and elements that may be damaged records, which the next will tell. */
+  last: XmlElement | undefined;
+  held: Lookalike[];
   /** Whether the last record was damaged, and nothing came behind it. */
   afterBroken: boolean;
   /** A record without anything in it waits for the next: what comes between may be its fields. */
   hollow: (Row & { readonly position: Position }) | undefined;
-  /** What is wrong between two records, whether something like a record stands there, and whether its end was seen. */
-  gap: { readonly faults: Issue[]; holdsRecord: boolean; isEnded: boolean };
+  /** What is wrong between two records, whether something like a record stands there, whether its end was seen, and how much text. */
+  gap: { readonly faults: Issue[]; holdsRecord: boolean; isEnded: boolean; text: number };
   /** Faults between records, those of them that were no records, and the others since the last record. */
   readonly told: { faults: number; strays: number; remains: number };
 }
 
 /** What is wrong in no place between two records. @internal */
-export const noGap = (): XmlDocument["gap"] => ({ faults: [], holdsRecord: false, isEnded: false });
+export const noGap = (): XmlDocument["gap"] => ({
+  faults: [],
+  holdsRecord: false,
+  isEnded: false,
+  text: 0,
+});
 
 /** A document of which nothing has come yet. @internal */
 export function newXmlDocument(setting: XmlSetting): XmlDocument {
@@ -141,6 +167,8 @@ export function newXmlDocument(setting: XmlSetting): XmlDocument {
     leftOpen: false,
     items: 0,
     itemsDepth: undefined,
+    last: undefined,
+    held: [],
     afterBroken: false,
     hollow: undefined,
     gap: noGap(),

@@ -10,10 +10,15 @@ const MAX_FAULTS_AT_ONCE = 20;
 const MAX_REMAINS = 10_000;
 
 /** Ends the reading of a document for a reason that costs all behind it. @internal */
-export function stop(document: XmlDocument, code: IssueCode, message: string): void {
+export function stop(
+  document: XmlDocument,
+  code: IssueCode,
+  message: string,
+  row: Position = {},
+): void {
   if (document.stopped) return;
   giveHollow(document);
-  document.results.push(rowIssue(code, message, placeOf(document)));
+  document.results.push(rowIssue(code, message, { ...row, ...placeOf(document) }));
   document.stopped = true;
 }
 
@@ -35,7 +40,7 @@ export function endGap(document: XmlDocument): void {
   const { gap, told, hollow, nextRow } = document;
   if (gap.faults.length > 0) {
     const row = gap.holdsRecord ? { row: hollow?.position.row ?? nextRow() } : {};
-    if (gap.holdsRecord) document.hollow = undefined;
+    if (gap.holdsRecord) forgetRecord(document);
     document.results.push(refusedFor(gap.faults, row));
     told.faults += 1;
     if (gap.holdsRecord) told.remains += 1;
@@ -52,18 +57,34 @@ export function endGap(document: XmlDocument): void {
   }
 }
 
+/** What was a record is nothing that a later one can be known by. */
+function forgetRecord(document: XmlDocument): void {
+  document.hollow = undefined;
+  for (const element of document.outer) {
+    element.text = "";
+    element.hasBrokenTag = false;
+    element.behindDamage = undefined;
+    element.lookalike?.fields.clear();
+  }
+}
+
 /** Closes what a damaged record left open around the records. @internal */
 export function closeLeft(document: XmlDocument): void {
   const { outer, itemsDepth } = document;
   const { containers } = document.names;
   if (itemsDepth !== undefined) {
-    while (outer.length > itemsDepth) closeOne(document);
+    closeDown(document, itemsDepth);
     return;
   }
   document.leftOpen ||= containers.size === 0;
   const isLeft = () => outer.length > 1 && !containers.has(outer.at(-1)?.name ?? "");
   if (containers.size > 0) while (isLeft()) closeOne(document);
   else if (isLeft() && (outer.at(-1)?.children ?? 0) > 0) closeOne(document);
+}
+
+/** Closes what is open below a depth. @internal */
+export function closeDown(document: XmlDocument, depth: number): void {
+  while (document.outer.length > depth) closeOne(document);
 }
 
 function closeOne({ gap, parser, outer }: XmlDocument): void {

@@ -97,12 +97,15 @@ function endDocument(document: XmlDocument): void {
   }
   const last = document.results.at(-1);
   if (last?.issues.some(({ code }) => code === "truncated") === true) return;
+  const isTold = document.gap.holdsRecord && document.gap.faults.length > 0;
   endGap(document);
   giveHollow(document);
+  const record = document.outer[document.itemsDepth ?? 0]?.lookalike;
   stop(
     document,
     "truncated",
     `The document ends inside <${document.outer.at(-1)?.name ?? ""}>; the records before were kept. Fetch the file again.`,
+    record && !isTold ? { row: document.nextRow() } : {},
   );
 }
 
