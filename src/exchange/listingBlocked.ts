@@ -1,9 +1,10 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { ListingBlocked } from "../model/caseEvent.ts";
+import { inPlaces } from "../model/territory/placesOf.ts";
 import { itemIdOf, type Removal } from "./removal.ts";
 
 /**
- * Writes the event of a removal. An event names one territory, so that of a removal in several stays out of it. A
+ * Writes the event of a removal: `territory` is the place where it holds, `territories` are those of a removal in several. A
  * platform that keeps this event adds {@link requestAnswered} when it replies, not {@link replyEvents}, which tells the block again.
  *
  * @param removal - What was done.
@@ -35,7 +36,6 @@ export function listingBlocked(removal: Removal): ListingBlocked {
   const { listing, record, action, at, territory = [], variants, until, request } = removal;
   const { evidence = [] } = removal;
   const itemId = itemIdOf(removal);
-  const [place, ...others] = territory === "everywhere" ? [] : territory;
   const id = `${listing.id}:blocked:${record.id}:${at}`;
   return {
     ...assertedByPlatform(id, listing.platform, at),
@@ -47,7 +47,7 @@ export function listingBlocked(removal: Removal): ListingBlocked {
     ...(request !== undefined && { requestId: request.id }),
     ...(request !== undefined && itemId !== undefined && { itemId }),
     ...(listing.sellerId !== undefined && { sellerId: listing.sellerId }),
-    ...(place !== undefined && others.length === 0 && { territory: place }),
+    ...inPlaces(territory === "everywhere" ? [] : territory),
     ...(variants !== undefined && { variants }),
     ...(until !== undefined && { until }),
   };

@@ -1,5 +1,6 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { ListingBlocked, RequestAnswered } from "../model/caseEvent.ts";
+import { inPlaces } from "../model/territory/placesOf.ts";
 import type { Reply, ReplyItem } from "./reply.ts";
 import { requestAnswered } from "./requestAnswered.ts";
 import type { TakedownRequest } from "./takedownRequest.ts";
@@ -73,7 +74,7 @@ function blockOf(item: ReplyItem, reply: Reply, request: TakedownRequest): Listi
       requestId: reply.requestId,
       itemId,
       ...(sellerId !== undefined && { sellerId }),
-      ...(territory.length === 1 && { territory: territory[0] ?? "" }),
+      ...inPlaces(territory),
     },
   ];
 }

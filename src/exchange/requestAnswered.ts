@@ -3,7 +3,7 @@ import type { RequestAnswered } from "../model/caseEvent.ts";
 import type { Reply } from "./reply.ts";
 
 /**
- * Writes the event that a request was answered: the decisions, item by item. It is all that a platform adds when it replies, since it
+ * Writes the event that a request was answered: the decisions, item by item, and where they hold. It is all that a platform adds when it replies, since it
  * kept each block when it happened; who has nothing but the reply reads both out of it by {@link replyEvents}.
  *
  * @param reply - The reply, as it was sent or opened.
@@ -31,10 +31,11 @@ export function requestAnswered(reply: Reply): RequestAnswered {
     ...assertedByPlatform(`${reply.id}:answered`, reply.platform, reply.repliedAt),
     type: "request.answered",
     requestId: reply.requestId,
-    items: reply.items.map(({ itemId, decision, reason }) => ({
+    items: reply.items.map(({ itemId, decision, reason, territory }) => ({
       itemId,
       decision,
       ...(reason !== undefined && { reason }),
+      ...(territory.length > 0 && { territories: territory }),
     })),
   };
 }

@@ -1,12 +1,13 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { RequestReceived } from "../model/caseEvent.ts";
 import { checkOptions } from "../model/checkOptions.ts";
+import { inPlaces } from "../model/territory/placesOf.ts";
 import type { ArrivalOptions } from "./arrivalOptions.ts";
 import type { TakedownRequest } from "./takedownRequest.ts";
 
 /**
- * Writes the event of a takedown request that arrived. An event names one territory, so that of a request for several stays
- * out of it.
+ * Writes the event of a takedown request that arrived: `territory` is the place it asks for, `territories` are those of a request
+ * for several, which is done once the listing is off sale in all of them.
  *
  * @param request - The opened request.
  * @param options - Platform and instant.
@@ -37,7 +38,6 @@ export function requestReceived(
 ): RequestReceived {
   checkOptions(options);
   const { id, kind, legalBasis, record, items, territory, language, deadline } = request;
-  const [place, ...others] = territory;
   return {
     ...assertedByPlatform(`${id}:received`, options.platform, options.at),
     type: "request.received",
@@ -50,7 +50,7 @@ export function requestReceived(
       ...(listingId !== undefined && { listingId }),
       ...(url !== undefined && { url }),
     })),
-    ...(place !== undefined && others.length === 0 && { territory: place }),
+    ...inPlaces(territory),
     ...(language !== undefined && { language }),
     ...(deadline !== undefined && { deadline }),
     ...(request.identicalContent && { identicalContent: true }),

@@ -65,6 +65,8 @@ export interface ItemAnswer {
   readonly decision: (typeof itemDecisions)[number];
   /** Why. */
   readonly reason?: string;
+  /** Where it was taken off sale, ISO 3166-1 alpha-2 or "EU", when not everywhere. */
+  readonly territories?: readonly string[];
 }
 
 /** Purchases considered when purchasers were told. */
@@ -125,6 +127,8 @@ export interface RequestReceived extends CaseEventBase {
   readonly items: readonly RequestItem[];
   /** Where, ISO 3166-1 alpha-2 or "EU". */
   readonly territory?: string;
+  /** Where, when in several places: it is done once it is off sale in every one of them. */
+  readonly territories?: readonly string[];
   /** Language of the request, BCP 47. */
   readonly language?: string;
   /** A limit the request itself sets; it replaces the agreement's. */
@@ -221,6 +225,8 @@ export interface ListingBlocked extends CaseEventBase {
   readonly sellerId?: string;
   /** Where, ISO 3166-1 alpha-2 or "EU". */
   readonly territory?: string;
+  /** Where, when in several places. */
+  readonly territories?: readonly string[];
   /** Which variants, when not all. */
   readonly variants?: readonly string[];
   /** Until when, when not for good. */

@@ -50,6 +50,7 @@ export const answerSchema: z.ZodType<ItemAnswer, ItemAnswer> = z.object({
   itemId: textSchema,
   decision: z.enum(itemDecisions),
   reason: textSchema.exactOptional(),
+  territories: z.array(textSchema).exactOptional(),
 } satisfies Shape<ItemAnswer>);
 
 const purchaseWindowSchema: z.ZodType<PurchaseWindow, PurchaseWindow> = z.object({
@@ -116,6 +117,7 @@ const shapes = {
     hazardId: textSchema,
     items: z.array(itemSchema).default([]),
     territory: textSchema.exactOptional(),
+    territories: z.array(textSchema).exactOptional(),
     language: textSchema.exactOptional(),
     deadline: deadlineSchema.exactOptional(),
     calendar: textSchema.exactOptional(),
@@ -164,6 +166,7 @@ const shapes = {
     itemId: textSchema.exactOptional(),
     sellerId: textSchema.exactOptional(),
     territory: textSchema.exactOptional(),
+    territories: z.array(textSchema).exactOptional(),
     variants: z.array(textSchema).exactOptional(),
     until: partialDateSchema.exactOptional(),
   },

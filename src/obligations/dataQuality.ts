@@ -16,6 +16,7 @@ export const dataQualityCodes = [
   "contradictory-answers",
   "contradicted-by-check",
   "only-variants-blocked",
+  "territories-left-open",
   "waiver-not-by-requester",
   "waiver-without-reason",
   "waiver-without-end",

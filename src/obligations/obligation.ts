@@ -50,6 +50,7 @@ export const obligationReasons = [
   "block-lifted",
   "only-warned",
   "only-variants",
+  "only-some-territories",
   "territory-not-covered",
 ] as const;
 

@@ -1,7 +1,8 @@
 import { bulletinChanges, bulletinReceived, replyEvents, requestReceived } from "safepact/exchange";
 import { createMatcher } from "safepact/match";
-import { parseCaseEvent } from "safepact/model";
+import { parseCaseEvent, type RequestReceived } from "safepact/model";
 import { expect, test } from "vitest";
+import { states } from "../comply/support/obligations.ts";
 import { bulletin, reply, request } from "../support/exchange.ts";
 
 const arrival = { platform: "shop.example", at: "2026-03-02T10:00:05+09:00" };
@@ -32,10 +33,47 @@ test("a block is an event only where listing and time are known", () => {
   expect(replyEvents(untimed, request)).toHaveLength(1);
 });
 
-test("a request for several places names none in its event", () => {
-  const at = (territory: readonly string[]) => requestReceived({ ...request, territory }, arrival);
-  expect(at(["KR"]).territory).toBe("KR");
-  expect(at(["DE", "FR"]).territory).toBe(undefined);
+test("a request, a block and an answer name one place as their territory, and several as their territories", () => {
+  const places = ({
+    territory,
+    territories,
+  }: Pick<RequestReceived, "territory" | "territories">) => [territory, territories];
+  const asked = (territory: readonly string[]) =>
+    places(requestReceived({ ...request, territory }, arrival));
+  expect(asked([])).toEqual([undefined, undefined]);
+  expect(asked(["KR"])).toEqual(["KR", undefined]);
+  expect(asked(["GR", "EL"])).toEqual(["GR", undefined]);
+  expect(asked(["DE", "FR"])).toEqual([undefined, ["DE", "FR"]]);
+  const replied = (territory: readonly string[]) => {
+    const items = reply.items.map((item) => ({ ...item, territory }));
+    const [answered, block] = replyEvents({ ...reply, items }, request);
+    if (answered?.type !== "request.answered" || block?.type !== "listing.blocked") {
+      throw new Error("no block");
+    }
+    return [answered.items[0]?.territories, ...places(block)];
+  };
+  expect(replied([])).toEqual([undefined, undefined, undefined]);
+  expect(replied(["DE"])).toEqual([["DE"], "DE", undefined]);
+  expect(replied(["DE", "FR"])).toEqual([["DE", "FR"], undefined, ["DE", "FR"]]);
+});
+
+test("a reply that blocks in some of the places asked for fulfils nothing, by its block or by its answer", () => {
+  const asked = requestReceived({ ...request, territory: ["DE", "FR"] }, arrival);
+  const state = (territory: readonly string[], withoutListing = false) => {
+    const items = reply.items.map((item) => ({ ...item, territory }));
+    const events = replyEvents({ ...reply, items }, request);
+    const known = withoutListing ? events.slice(0, 1) : events;
+    return states([asked, ...known], {
+      platform: "shop.example",
+      asOf: "2026-06-01T00:00:00+09:00",
+    })[0];
+  };
+  const some = "overdue only-some-territories";
+  expect(state(["DE"])).toBe(some);
+  expect(state(["DE"], true)).toBe(some);
+  expect(state(["DE", "FR"])).toBe("met");
+  expect(state(["DE", "FR"], true)).toBe("met");
+  expect(state([])).toBe("met");
 });
 
 test("what a bulletin does not name stays on the list", () => {

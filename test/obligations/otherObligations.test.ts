@@ -377,3 +377,68 @@ test("a waiver covers what falls due at the end of its last day", () => {
   expect(states([asked, waiver({ until: "2025-03-12T23:59:59+09:00" })])).toEqual(["overdue"]);
   expect(states([asked, waiver({ until: "2025-03-11" })])).toEqual(["overdue"]);
 });
+
+test("a duty counts those of the places asked for in which its law holds", () => {
+  const judged = (base: Duty, ...events: CaseEvent[]) =>
+    derive(events, { duties: [duty(base)] })
+      .obligations.filter(({ channel }) => channel)
+      .map(({ dutyId, state, reason }) =>
+        [dutyId === undefined ? "agreement" : "duty", state, ...(reason ? [reason] : [])].join(" "),
+      )
+      .sort();
+  const asked = (...territories: string[]) =>
+    request("r1", monday, ["a"], { kind: "order", territories });
+  const shut = (action: string, ...territories: string[]) =>
+    block("a", tuesday, { action, territories });
+  const three = asked("DE", "KR", "FR");
+  expect(judged(gpsr22p4, three, shut("geo-blocked", "DE", "FR"))).toEqual([
+    "agreement overdue only-some-territories",
+    "duty met",
+  ]);
+  expect(judged(gpsr22p4, three, shut("geo-blocked", "DE", "KR"))).toEqual([
+    "agreement overdue only-some-territories",
+    "duty overdue only-some-territories",
+  ]);
+  expect(judged(gpsr22p4, three, shut("geo-blocked", "KR"))).toEqual([
+    "agreement overdue only-some-territories",
+    "duty overdue territory-not-covered",
+  ]);
+  expect(judged(gpsr22p4, asked("JP", "KR"))).toEqual(["agreement overdue"]);
+  // A warning is enough for this duty, in the places where it is shown.
+  const warned = [shut("geo-blocked", "DE"), shut("warned", "FR")];
+  expect(judged(gpsr22p4, three, ...warned)).toContain("duty met");
+  expect(judged(gpsr22p4, three, shut("warned", "DE", "KR"))).toContain(
+    "duty overdue only-some-territories",
+  );
+  expect(judged(gpsr22p4, three, shut("warned", "KR"))).toContain("duty overdue only-warned");
+});
+
+test("a decision on some of the places asked for is a decision", () => {
+  const items = (...territories: string[]) => [
+    { itemId: "i1", decision: "geo-blocked", territories },
+  ];
+  const asked = request("r1", monday, ["a"], { kind: "notice", territories: ["DE", "FR"] });
+  for (const place of ["DE", "KR"]) {
+    const said = event({
+      type: "request.answered",
+      at: tuesday,
+      requestId: "r1",
+      items: items(place),
+    });
+    const { obligations } = derive([asked, said], { duties: [duty(gpsr22p8)] });
+    expect(obligations.find(({ dutyId }) => dutyId)?.state).toBe("met");
+    expect(obligations.find(({ dutyId }) => !dutyId)?.state).toBe("overdue");
+  }
+});
+
+test("a statute that leaves the calendar to the place counts by that of the one place in which it holds", () => {
+  const asked = (...territories: string[]) =>
+    request("r1", "2025-04-30T10:00:00+02:00", ["a"], { kind: "order", territories });
+  const calendarOf = (of: CaseEvent) =>
+    derive([of], { duties: [gpsr22p4], calendars: [kr, pl] }).obligations.find(
+      ({ dutyId }) => dutyId,
+    )?.limit?.calendar;
+  expect(calendarOf(asked("PL", "KR"))).toBe("PL");
+  expect(calendarOf(asked("PL"))).toBe("PL");
+  expect(calendarOf(asked("PL", "DE", "KR"))).toBe("KR");
+});

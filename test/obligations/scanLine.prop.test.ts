@@ -22,6 +22,7 @@ const oneOfEach = [
   JSON.stringify({
     ...JSON.parse(lines.find((text) => JSON.parse(text).type === "listing.blocked") ?? "{}"),
     evidence: [{ kind: "screenshot", sha256: "0".repeat(64) }],
+    territories: ["DE", "FR"],
   }),
 ];
 
@@ -85,6 +86,9 @@ const odds = [
     '[{"decision":"removed","itemId":"i1"}]',
     '[{"decision":"kept","itemId":"i1"}]',
     '[{"itemId":"i1","listingId":null}]',
+    '[{"decision":"removed","itemId":"i1","territories":["DE"]}]',
+    '[{"decision":"removed","itemId":"i1","territories":[]}]',
+    '[{"decision":"removed","itemId":"i1","territories":"DE"}]',
   ],
 ];
 const odd = fc.constantFrom(...odds);

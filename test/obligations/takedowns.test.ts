@@ -498,3 +498,221 @@ test("what only a later receipt of a request asks for is left out, and said to b
   const other = request("r1", tuesday, ["c"], { hazardId: "h2" });
   expect(message(other)).toContain(`Left out: all of ${other.id}, which is about h2.`);
 });
+
+const inGermanyAndFrance = { territories: ["DE", "FR"] };
+const geoBlock = (at: string, ...territories: string[]) =>
+  block("a", at, { action: "geo-blocked", territories });
+
+test("a request for several places is fulfilled by the block with which every one of them is covered", () => {
+  const asked = request("r1", monday, ["a"], inGermanyAndFrance);
+  const [first, second] = [geoBlock(tuesday, "DE"), geoBlock("2025-03-12T10:00:00+09:00", "FR")];
+  const late = geoBlock("2025-03-20T10:00:00+09:00", "FR");
+  expect(states([asked, first])).toEqual(["overdue only-some-territories"]);
+  expect(states([asked, first], { asOf: "2025-03-12T00:00:00+09:00" })).toEqual([
+    "open only-some-territories",
+  ]);
+  expect(states([asked, second])).toEqual(["overdue only-some-territories"]);
+  expect(states([asked, first, geoBlock(tuesday, "DE")])).toEqual([
+    "overdue only-some-territories",
+  ]);
+  expect(states([asked, first, second])).toEqual(["met"]);
+  expect(states([second, first, asked])).toEqual(["met"]);
+  expect(states([asked, first, late])).toEqual(["late"]);
+  expect(states([asked, late, block("a", tuesday)])).toEqual(["met"]);
+  expect(derive([asked, second, first]).obligations[0]).toMatchObject({
+    fulfilledAt: second.at,
+    eventIds: [asked.id, first.id, second.id],
+  });
+});
+
+test("which places are left open is said, and by which blocks the others are covered", () => {
+  const asked = request("r1", monday, ["a"], { territories: ["DE", "FR", "IT"] });
+  const done = [geoBlock(tuesday, "DE"), geoBlock(tuesday, "IT", "PL")];
+  const { obligations, dataQuality } = derive([asked, ...done]);
+  expect(obligations[0]?.eventIds).toEqual([asked, ...done].map(({ id }) => id));
+  expect(dataQuality).toEqual([
+    {
+      code: "territories-left-open",
+      eventIds: done.map(({ id }) => id),
+      message:
+        "Asked for in DE, FR, IT, it was taken off sale in DE, IT and not in FR; it counts as done once every place is covered.",
+    },
+  ]);
+  expect(codes([asked, ...done, geoBlock("2025-05-01", "FR")])).toEqual([]);
+});
+
+test("places are covered by a block that lists them, in an area that holds them, or everywhere", () => {
+  const asked = (...territories: string[]) => request("r1", monday, ["a"], { territories });
+  const both = asked("DE", "FR");
+  expect(states([both, geoBlock(tuesday, "FR", "KR", "DE")])).toEqual(["met"]);
+  expect(states([both, geoBlock(tuesday, "EU")])).toEqual(["met"]);
+  expect(states([both, block("a", tuesday)])).toEqual(["met"]);
+  expect(states([both, block("a", tuesday, { territory: "DE", territories: ["FR"] })])).toEqual([
+    "met",
+  ]);
+  expect(states([both, geoBlock(tuesday, "KR", "JP")])).toEqual(["overdue territory-not-covered"]);
+  expect(states([asked("GR", "EL"), geoBlock(tuesday, "EL")])).toEqual(["met"]);
+  const union =
+    "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK".split(" ");
+  expect(states([asked("EU", "KR"), geoBlock(tuesday, "KR", ...union)])).toEqual(["met"]);
+  expect(states([asked("EU", "KR"), geoBlock(tuesday, "KR", ...union.slice(1))])).toEqual([
+    "overdue only-some-territories",
+  ]);
+  // One block must cover a place that was asked for: those of its parts, one by one, do not add up to it.
+  const stateByState = union.map((state) => geoBlock(tuesday, state));
+  expect(states([request("r1", monday, ["a"], { territory: "EU" }), ...stateByState])).toEqual([
+    "overdue territory-not-covered",
+  ]);
+});
+
+test("one place is one place, however it is written", () => {
+  const written = [
+    { territory: "DE" },
+    { territories: ["DE"] },
+    { territory: "DE", territories: ["DE"] },
+    { territory: "DE", territories: [] },
+  ];
+  for (const more of written) {
+    const asked = request("r1", monday, ["a"], more);
+    for (const done of written) {
+      expect(states([asked, block("a", tuesday, done)])).toEqual(["met"]);
+    }
+    expect(states([asked, geoBlock(tuesday, "FR")])).toEqual(["overdue territory-not-covered"]);
+    expect(states([asked, answer("r1", tuesday, { i1: "geo-blocked" })])).toEqual(["met"]);
+  }
+  const nowhere = request("r1", monday, ["a"], { territories: [] });
+  expect(states([nowhere, geoBlock(tuesday, "FR")])).toEqual(["met"]);
+});
+
+test("an answer that names no places says no more than the blocks that name theirs", () => {
+  const asked = request("r1", monday, ["a"], inGermanyAndFrance);
+  const inGermany = geoBlock(tuesday, "DE");
+  const said = (decision: string, at: string, territories?: readonly string[]) => {
+    const items = [{ itemId: "i1", decision, ...(territories && { territories }) }];
+    return event({ type: "request.answered", at, requestId: "r1", items });
+  };
+  const [before, after] = ["2025-03-11T09:00:00+09:00", "2025-03-12T10:00:00+09:00"];
+  const some = ["overdue only-some-territories"];
+  for (const decision of ["geo-blocked", "removed", "disabled"]) {
+    expect(states([asked, inGermany, said(decision, after)])).toEqual(some);
+    expect(states([asked, said(decision, after)])).toEqual(["met"]);
+    expect(states([asked, said(decision, after, ["DE"])])).toEqual(some);
+    expect(states([asked, said(decision, after, ["KR"])])).toEqual([
+      "overdue territory-not-covered",
+    ]);
+    expect(states([asked, said(decision, after, ["DE", "FR"])])).toEqual(["met"]);
+    expect(states([asked, inGermany, said(decision, after, ["FR"])])).toEqual(["met"]);
+    expect(states([asked, geoBlock(tuesday, "KR"), said(decision, after)])).toEqual([
+      "overdue territory-not-covered",
+    ]);
+  }
+  // "Removed", said before there was any block, is the platform's word for the whole; "geo-blocked" never is where a block says where.
+  expect(states([asked, said("removed", before), inGermany])).toEqual(["met"]);
+  expect(states([asked, said("geo-blocked", before), inGermany])).toEqual(some);
+  const both = [asked, inGermany, geoBlock(after, "FR"), said("geo-blocked", "2025-03-20")];
+  expect(derive(both).obligations[0]).toMatchObject({ state: "met", fulfilledAt: after });
+  const one = request("r1", monday, ["a"], { territory: "DE" });
+  expect(states([one, said("geo-blocked", after, ["FR"])])).toEqual([
+    "overdue territory-not-covered",
+  ]);
+  expect(states([one, said("geo-blocked", after, ["EU"])])).toEqual(["met"]);
+});
+
+test("a check that finds the listing speaks against blocks place by place only once all are said to be done", () => {
+  const deadline = { amount: 5, unit: "business-day", countFrom: "next-day" };
+  const asked = request("r1", monday, ["a"], { ...inGermanyAndFrance, deadline });
+  const found = (at: string) => check(at, "same-listing", { listingId: "a" });
+  const [wednesday, thursday] = ["2025-03-12T10:00:00+09:00", "2025-03-13T10:00:00+09:00"];
+  const friday = "2025-03-14T10:00:00+09:00";
+  const [inGermany, inFrance] = [geoBlock(tuesday, "DE"), geoBlock(thursday, "FR")];
+  expect(states([asked, inGermany, found(wednesday)])).toEqual(["overdue only-some-territories"]);
+  expect(states([asked, inGermany, found(wednesday), inFrance])).toEqual(["met"]);
+  const contradicted = [asked, inGermany, inFrance, found(friday)];
+  expect(states(contradicted)).toEqual(["overdue block-contradicted"]);
+  const { dataQuality } = derive(contradicted);
+  expect(dataQuality.map(({ code, eventIds }) => [code, eventIds])).toEqual([
+    ["contradicted-by-check", [inGermany.id, inFrance.id, contradicted[3]?.id]],
+  ]);
+  // The check does not say where it saw the listing, so every place is open again.
+  const again = geoBlock("2025-03-14T12:00:00+09:00", "FR");
+  expect(states([...contradicted, again])).toEqual(["overdue only-some-territories"]);
+  const everywhere = geoBlock("2025-03-14T13:00:00+09:00", "DE");
+  expect(states([...contradicted, again, everywhere])).toEqual(["met"]);
+  // A block between the last and the check is contradicted as they are.
+  const between = geoBlock("2025-03-13T20:00:00+09:00", "DE");
+  expect(states([...contradicted, between, again])).toEqual(["overdue only-some-territories"]);
+  const afterTheLimit = [asked, inGermany, inFrance, found("2025-04-02T10:00:00+09:00")];
+  expect(states(afterTheLimit)).toEqual(["met"]);
+  expect(codes(afterTheLimit)).toEqual(["contradicted-by-check"]);
+});
+
+test("places that were never covered at once do not add up", () => {
+  const asked = request("r1", monday, ["a"], inGermanyAndFrance);
+  const restored = (at: string) =>
+    event({ type: "listing.restored", at, listingId: "a", reason: "expired" });
+  const early = geoBlock(tuesday, "DE");
+  const wednesday = "2025-03-12T10:00:00+09:00";
+  const inFrance = geoBlock(wednesday, "FR");
+  expect(states([asked, early, restored("2025-03-11T20:00:00+09:00"), inFrance])).toEqual([
+    "overdue block-lifted",
+  ]);
+  const again = geoBlock("2025-03-12T12:00:00+09:00", "DE");
+  expect(states([asked, early, restored("2025-03-11T20:00:00+09:00"), inFrance, again])).toEqual([
+    "met",
+  ]);
+  // In Germany until the end of March, in France from April: neither was lifted before the limit ended.
+  const march = block("a", tuesday, { territory: "DE", until: "2025-03-31" });
+  const april = geoBlock("2025-04-07T10:00:00+09:00", "FR");
+  expect(states([asked, march, april])).toEqual(["overdue only-some-territories"]);
+  expect(derive([asked, march, april]).dataQuality[0]).toMatchObject({
+    code: "territories-left-open",
+    eventIds: [april.id],
+  });
+  expect(states([asked, march, geoBlock("2025-03-31T10:00:00+09:00", "FR")])).toEqual(["late"]);
+});
+
+test("blocks of several places before the request came are blocks", () => {
+  const asked = request("r1", monday, ["a"], inGermanyAndFrance);
+  const [inGermany, inFrance] = [geoBlock("2025-03-04", "DE"), geoBlock("2025-03-05", "FR")];
+  expect(states([inGermany, inFrance, asked])).toEqual(["met already-blocked"]);
+  expect(states([inGermany, asked, geoBlock(tuesday, "FR")])).toEqual(["met"]);
+  const back = { type: "listing.restored", listingId: "a", reason: "expired" };
+  const restored = event({ ...back, at: "2025-03-07" });
+  expect(states([inGermany, restored, asked, geoBlock(tuesday, "FR")])).toEqual([
+    "overdue only-some-territories",
+  ]);
+});
+
+test("what is known to the day of one place is known to the day of all", () => {
+  const deadline = { amount: 48, unit: "hour", countFrom: "instant" };
+  const asked = request("r1", monday, ["a"], { ...inGermanyAndFrance, deadline });
+  const inGermany = geoBlock("2025-03-12", "DE");
+  expect(states([asked, inGermany, geoBlock("2025-03-12T09:00:00+09:00", "FR")])).toEqual([
+    "not-evaluated date-only",
+  ]);
+  expect(states([asked, inGermany, geoBlock("2025-03-12T11:00:00+09:00", "FR")])).toEqual(["late"]);
+  expect(
+    states([asked, geoBlock("2025-03-11", "DE"), geoBlock("2025-03-11T09:00:00+09:00", "FR")]),
+  ).toEqual(["met"]);
+});
+
+test("it rests on the platform's word where one of the places does", () => {
+  const asked = request("r1", monday, ["a"], inGermanyAndFrance);
+  const seen = (territory: string, assertedBy: string) =>
+    block("a", tuesday, { territory, assertedBy });
+  const declared = (...assertedBy: readonly [string, string]) =>
+    derive([asked, seen("DE", assertedBy[0]), seen("FR", assertedBy[1])]).obligations[0]
+      ?.selfDeclared;
+  expect(declared("authority", "authority")).toBe(false);
+  expect(declared("platform", "authority")).toBe(true);
+  expect(declared("authority", "platform")).toBe(true);
+});
+
+test("a refusal for the places that are left open is one, and contradicts no answer", () => {
+  const asked = request("r1", monday, ["a"], inGermanyAndFrance);
+  const items = [{ itemId: "i1", decision: "geo-blocked", territories: ["DE"] }];
+  const inGermany = event({ type: "request.answered", at: tuesday, requestId: "r1", items });
+  const events = [asked, inGermany, answer("r1", "2025-03-12T10:00:00+09:00", { i1: "refused" })];
+  expect(states(events)).toEqual(["not-evaluated refused-undecided"]);
+  expect(codes(events)).toEqual(["territories-left-open"]);
+});

@@ -1,4 +1,5 @@
 import type { CaseEvent, HazardRecord } from "../../model/index.ts";
+import { placesOf } from "../../model/territory/placesOf.ts";
 import { noticeRemediesOf, recallIn } from "../documents/recallIn.ts";
 import { toConsumerNoticeData } from "../documents/toConsumerNoticeData.ts";
 import { toSellerNoticeData } from "../documents/toSellerNoticeData.ts";
@@ -53,11 +54,11 @@ function revisionOf({ template }: PlannedNotice, earlier: CaseEvent | undefined)
 function sellerFacts(event: CaseEvent): object {
   switch (event.type) {
     case "listing.blocked": {
-      const { action, at, territory, until, requestId } = event;
+      const { action, at, until, requestId } = event;
       return {
         action,
         at,
-        territory: territory === undefined ? [] : [territory],
+        territory: placesOf(event),
         ...(until !== undefined && { until }),
         ...(requestId !== undefined && { origin: "notice" }),
       };

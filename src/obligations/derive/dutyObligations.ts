@@ -1,8 +1,8 @@
 import type { Duty } from "../../model/index.ts";
 import type { Obligation } from "../obligation.ts";
-import { isAbout } from "../takedowns/isAbout.ts";
 import type { Removal, Takedown } from "../takedowns/takedown.ts";
 import { takedownObligation } from "../takedowns/takedownObligation.ts";
+import { underDuty } from "../takedowns/underDuty.ts";
 import type { Context, TermOn } from "../terms/context.ts";
 import { bindsOn } from "../terms/dutyScope.ts";
 import { triggerDay } from "../terms/triggerDay.ts";
@@ -31,9 +31,9 @@ export function dutyObligations(duty: Duty, context: Context): DutyObligations {
   return {
     duty,
     visit: (takedown) => {
-      if (!takedownKinds.has(duty.kind) || !isAbout(duty, takedown)) return;
-      if (!bindsOn(duty, triggerDay(takedown.trigger, context))) return;
-      owed.push(takedownObligation(enough(takedown, duty), term, context).obligation);
+      const about = takedownKinds.has(duty.kind) ? underDuty(duty, takedown) : undefined;
+      if (!about || !bindsOn(duty, triggerDay(takedown.trigger, context))) return;
+      owed.push(takedownObligation(enough(about, duty), term, context).obligation);
     },
     takedowns: () => owed,
     obligations: () => [...owed, ...untilTold(duty, termOn, context)],
@@ -56,9 +56,12 @@ function enough(takedown: Takedown, { doneBy = "removal" }: Duty): Takedown {
 }
 
 function moreThanRemovals(takedown: Takedown, doneBy: "warning" | "decision"): Removal[] {
-  const { warnings, partial, refusals } = takedown;
-  if (doneBy === "warning") return [...warnings];
-  const answered = [...warnings, ...partial].filter((each) => each.answered);
+  const { removals, warnings, partial, elsewhere, refusals } = takedown;
+  if (doneBy === "warning") return warnings.filter(({ places }) => places?.length !== 0);
+  const inPart = removals.filter(({ places }) => places);
+  const answered = [...warnings, ...partial, ...inPart, ...elsewhere].filter(
+    (each) => each.answered,
+  );
   return [
     ...answered.map(({ by }) => ({ by, answered: true, staysLive: true as const })),
     ...refusals.map((by) => ({ by, answered: true, staysLive: true as const })),

@@ -10,7 +10,7 @@ import { dueOfTakedown, type TakedownDue } from "./dueOfTakedown.ts";
 import { clarificationOf, excuseOf, weaknessOf } from "./excuseOf.ts";
 import { type Lifting, liftingOf } from "./lifting.ts";
 import { type Outcome, outcomeOf } from "./outcomeOf.ts";
-import type { Takedown } from "./takedown.ts";
+import type { Removal, Takedown } from "./takedown.ts";
 
 /** What was found of one takedown under one term. @internal */
 export interface TakedownAssessment extends TakedownDue {
@@ -41,12 +41,13 @@ export function assessTakedown(
   const { limit, due, missing } = dueOfTakedown(takedown, term, context);
   reportPartial(takedown, context);
   const released = releaseOf(takedown);
-  const outcome = outcomeOf(takedown, due, context);
+  const { outcome, inPart } = outcomeOf(takedown, due, context);
+  reportInPart(takedown, inPart, context);
   const waiver = waiverFor(takedown, term, due, context);
   const unknown = unknownDue(term, limit, missing);
   const lifting = outcome ? undefined : firstLifting(takedown, due, context);
   const { asOf } = context;
-  const facts = { takedown, due, unknown, outcome, lifting, released, waiver, asOf };
+  const facts = { takedown, due, unknown, outcome, inPart, lifting, released, waiver, asOf };
   const { state, reason } = standingOf(facts);
   return {
     limit,
@@ -71,6 +72,22 @@ function reportPartial({ partial }: Takedown, { findings }: Context): void {
       `It blocked ${event.variants?.length} variants of listing ${event.listingId} and left the rest on sale; it does not count as a block of the listing.`,
     );
   }
+}
+
+function reportInPart(
+  { asked }: Takedown,
+  inPart: readonly Removal[],
+  { findings }: Context,
+): void {
+  if (inPart.length === 0) return;
+  const isDone = (place: string) => inPart.some(({ places }) => places?.includes(place));
+  const done = asked.filter(isDone).join(", ");
+  const open = asked.filter((place) => !isDone(place)).join(", ");
+  findings.add(
+    "territories-left-open",
+    inPart.map(({ by }) => by.event.id),
+    `Asked for in ${asked.join(", ")}, it was taken off sale in ${done} and not in ${open}; it counts as done once every place is covered.`,
+  );
 }
 
 function firstLifting(
@@ -98,7 +115,7 @@ function waiverFor(
 
 /** Names the events the judgement rests on, each once, the trigger first, and reports those that were written down late. */
 function idsOf(
-  { takedown, due, outcome, lifting, released, waiver }: Facts,
+  { takedown, due, outcome, inPart, lifting, released, waiver }: Facts,
   reason: ObligationReason | undefined,
   context: Context,
 ): string[] {
@@ -108,6 +125,7 @@ function idsOf(
     ids.push(each.event.id);
     if (due) reportLateRecord(each, due, context);
   };
+  for (const each of outcome?.also ?? []) add(each);
   add(outcome?.by);
   add(outcome?.confirmedBy);
   add(lifting?.by);
@@ -115,6 +133,7 @@ function idsOf(
   add(released);
   add(waiver?.granted);
   if (reason === "only-variants") for (const { by } of takedown.partial) add(by);
+  if (reason === "only-some-territories") for (const { by } of inPart) add(by);
   if (due && reason === "not-actionable") add(clarificationOf(takedown, due));
   return ids;
 }
@@ -125,6 +144,8 @@ interface Facts {
   /** Why there is no due time, where there is none. */
   readonly unknown: ObligationReason;
   readonly outcome: Outcome | undefined;
+  /** What stands in some of the places asked for. */
+  readonly inPart: readonly Removal[];
   readonly lifting: Lifting | undefined;
   readonly released: Timed | undefined;
   readonly waiver: Waiver | undefined;
@@ -146,9 +167,7 @@ function standingOf(facts: Facts): { state: ObligationState; reason?: Obligation
   }
   const standing = timelinessOf(due, outcome?.by, facts.asOf);
   const reason =
-    standing.reason ??
-    outcome?.reason ??
-    (outcome ? undefined : weaknessOf(takedown, due, lifting));
+    standing.reason ?? outcome?.reason ?? (outcome ? undefined : weaknessOf(takedown, due, facts));
   return { state: standing.state, ...(reason && { reason }) };
 }
 
@@ -190,6 +209,9 @@ function refusalBefore(
 
 function selfDeclared({ trigger, channel }: Takedown, outcome: Outcome | undefined): boolean {
   const clock = channel === "monitoring" && trigger.event.assertedBy === "platform";
-  const done = outcome?.by.event.assertedBy === "platform" && !outcome.confirmedBy;
+  const done =
+    outcome !== undefined &&
+    !outcome.confirmedBy &&
+    [outcome.by, ...outcome.also].some(({ event }) => event.assertedBy === "platform");
   return clock || done;
 }

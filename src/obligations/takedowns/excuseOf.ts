@@ -5,7 +5,7 @@ import type { ObligationReason } from "../obligation.ts";
 import type { Due } from "../terms/dueClock.ts";
 import { goneReport } from "./goneReport.ts";
 import type { Lifting } from "./lifting.ts";
-import type { Takedown } from "./takedown.ts";
+import type { Removal, Takedown } from "./takedown.ts";
 
 /** Finds why an undone takedown cannot be evaluated; only what was said before the limit ended excuses. @internal */
 export function excuseOf(
@@ -53,19 +53,23 @@ function rejected(last: Timed, span: Takedown["span"]): boolean {
   return span?.confirmed.some(({ from }) => from > last.from) ?? false;
 }
 
-/** Says what is known of an undone takedown beside that it is undone. @internal */
+/** Says what is known of an undone takedown, and of the removals that stand in some places, beside that it is undone. @internal */
 export function weaknessOf(
   takedown: Takedown,
   due: Due,
-  lifting: Lifting | undefined,
+  {
+    lifting,
+    inPart,
+  }: { readonly lifting: Lifting | undefined; readonly inPart: readonly Removal[] },
 ): ObligationReason | undefined {
   const last = takedown.refusals.filter(({ from }) => from < due.to).at(-1);
   if (last && rejected(last, takedown.span)) return "refusal-rejected";
   if (goneReport(takedown)?.check) return "gone-contradicted";
   const { removals, trigger } = takedown;
   if (lifting) return "block-lifted";
+  if (inPart.length > 0) return "only-some-territories";
   if (removals.some(({ by }) => by.to >= trigger.from)) return "block-contradicted";
   if (takedown.partial.length > 0) return "only-variants";
-  if (takedown.elsewhere) return "territory-not-covered";
+  if (takedown.elsewhere.length > 0) return "territory-not-covered";
   return takedown.warnings.length > 0 ? "only-warned" : undefined;
 }

@@ -1,11 +1,10 @@
 import type { ListingReappeared, ListingRestored } from "../../model/index.ts";
 import { eventsOf } from "../events/eventMap.ts";
-import type { Timed } from "../events/timed.ts";
-import type { Due } from "../terms/dueClock.ts";
+import type { Moment, Timed } from "../events/timed.ts";
 import { endOfBlock } from "./endOfBlock.ts";
 import type { Takedown } from "./takedown.ts";
 
-/** What put a blocked listing back on sale before the limit ended. @internal */
+/** What put a blocked listing back on sale, mostly before the limit ended. @internal */
 export interface Lifting {
   /** The event that says so; undefined where the block itself named its end. */
   readonly by: Timed<ListingRestored> | Timed<ListingReappeared> | undefined;
@@ -14,7 +13,7 @@ export interface Lifting {
 }
 
 /**
- * Finds what undid a removal before the limit ended: an end that the block itself named, the platform's putting it back, or a finding
+ * Finds what undid a removal before a moment, such as the end of the limit: an end that the block itself named, the platform's putting it back, or a finding
  * that the same listing is back. A listing put back corrected, or after its record was retracted, stays dealt with.
  *
  * @internal
@@ -22,16 +21,16 @@ export interface Lifting {
 export function liftingOf(
   removal: Timed,
   { listing, hazard, trigger }: Takedown,
-  due: Due,
+  before: Pick<Moment, "from">,
   zone: string,
 ): Lifting | undefined {
   const end = endOfBlock(removal, zone);
-  if (end !== undefined && end < due.from) {
+  if (end !== undefined && end < before.from) {
     return { by: undefined, asWrong: false };
   }
   if (!listing) return undefined;
   const since = Math.max(removal.to, trigger.from);
-  const within = ({ from, to }: Timed) => from >= since && to < due.from;
+  const within = ({ from, to }: Timed) => from >= since && to < before.from;
   const restored = eventsOf(listing, "listing.restored").find(
     (each) =>
       within(each) &&

@@ -29,11 +29,15 @@ export function* matchedTakedowns(
         const trigger = firstMatch(listing, channel);
         if (!trigger) continue;
         const { listingId, hazardId } = listing;
-        const { removals, warnings, partial, elsewhere, refusals } = removalsOf({ listing });
+        const { removals, warnings, partial, elsewhere, refusals } = removalsOf({
+          listing,
+          asked: nowhere,
+        });
         yield {
           channel,
           trigger,
           hazardId,
+          asked: nowhere,
           actionable: true,
           request: undefined,
           span: undefined,
@@ -51,6 +55,9 @@ export function* matchedTakedowns(
     }
   }
 }
+
+/** What was found is to go, and nobody says where. */
+const nowhere: readonly never[] = [];
 
 function firstMatch(
   listing: ListingHistory,

@@ -1,5 +1,6 @@
 import type { ListingBlocked, RequestItem } from "../../model/index.ts";
-import { covers } from "../../model/territory/covers.ts";
+import { coverTogether } from "../../model/territory/coverTogether.ts";
+import { placesOf } from "../../model/territory/placesOf.ts";
 import { eventsOf } from "../events/eventMap.ts";
 import type { ListingHistory } from "../events/histories.ts";
 import { byTime, type Timed } from "../events/timed.ts";
@@ -13,7 +14,8 @@ export interface RemovalPlaces {
   /** Whether the request asks for one thing only, so that a block under it needs not name the item. */
   readonly onlyItem?: boolean;
   readonly listing?: ListingHistory | undefined;
-  readonly territory?: string | undefined;
+  /** Places that it is asked for. */
+  readonly asked: readonly string[];
   /** First moment at which the item's id meant this address. */
   readonly since?: number | undefined;
 }
@@ -22,7 +24,8 @@ const none: readonly never[] = [];
 
 /**
  * Finds what put a listing off sale: blocks of the listing, blocks under the request, and answers that say so. An item names a
- * whole listing, and nobody says which variants there are, so a block of some of them takes it off sale only in part.
+ * whole listing, and nobody says which variants there are, so a block of some of them takes it off sale only in part. One in some of
+ * the places asked for says in which.
  *
  * @internal
  */
@@ -33,29 +36,75 @@ export function removalsOf(
   const warnings: Removal[] = [];
   const partial: Removal[] = [];
   const refusals: TimedAnswer[] = [];
-  let elsewhere = false;
+  const elsewhere: Removal[] = [];
+  const done: Block[] = [];
+  const { asked } = places;
+  const add = (removal: Removal) =>
+    (removal.places?.length === 0 ? elsewhere : removals).push(removal);
+  const warn = (by: Removal, reach: Reach) =>
+    warnings.push({ ...by, staysLive: true, ...(asked.length > 1 && reach) });
   for (const block of blocksOf(places)) {
-    const { action, territory, variants = none } = block.event;
-    if (action === "warned") warnings.push({ by: block, answered: false, staysLive: true });
-    else if (!reaches(territory, places.territory)) elsewhere = true;
-    else if (variants.length > 0) partial.push({ by: block, answered: false });
-    else removals.push({ by: block, answered: false });
+    const { action, variants = none } = block.event;
+    const reach = reached(placesOf(block.event), asked);
+    if (action === "warned") warn({ by: block, answered: false }, reach);
+    else if (variants.length > 0 && reach.places?.length !== 0)
+      partial.push({ by: block, answered: false });
+    else {
+      add({ by: block, answered: false, ...reach });
+      if (asked.length > 1) done.push({ by: block, ...reach });
+    }
   }
   const blocks = partial.length > 0 ? [...removals] : none;
   for (const answer of answersOf(places)) {
-    const { decision } = answer.answer;
-    if (decision === "warned") warnings.push({ by: answer, answered: true, staysLive: true });
+    const { decision, territories = none } = answer.answer;
+    if (decision === "warned") warn({ by: answer, answered: true }, reached(territories, asked));
     else if (!isRemoval(decision)) refusals.push(answer);
     else if (saysOfVariants(answer, partial, blocks)) partial.push({ by: answer, answered: true });
-    else removals.push({ by: answer, answered: true });
+    else add({ by: answer, answered: true, ...reachedByAnswer(answer, asked, done) });
   }
   if (removals.length > 1) removals.sort((a, b) => byTime(a.by, b.by));
   return { removals, warnings, partial, elsewhere, refusals };
 }
 
-/** A block without a territory holds everywhere, and a request without one asks for no place in particular. */
-function reaches(done: string | undefined, asked: string | undefined): boolean {
-  return done === undefined || asked === undefined || covers(done, asked);
+type Reach = Pick<Removal, "places">;
+
+interface Block extends Reach {
+  readonly by: Timed<ListingBlocked>;
+}
+
+const whole: Reach = {};
+
+/** What names no place holds everywhere, and a request that names none asks for no place in particular. */
+function reached(done: readonly string[], asked: readonly string[]): Reach {
+  if (done.length === 0 || asked.length === 0) return whole;
+  return inPlaces(
+    asked.filter((place) => coverTogether(done, place)),
+    asked,
+  );
+}
+
+function inPlaces(places: readonly string[], asked: readonly string[]): Reach {
+  return places.length === asked.length ? whole : { places };
+}
+
+/**
+ * An answer holds where it says. Of several places asked for, one that does not say it speaks of all, unless a block before it names its
+ * places, or any where the answer is "geo-blocked", which means some places and not others: then it says no more than the blocks before it.
+ */
+function reachedByAnswer(
+  answer: TimedAnswer,
+  asked: readonly string[],
+  blocks: readonly Block[],
+): Reach {
+  const { decision, territories = none } = answer.answer;
+  if (territories.length > 0) return reached(territories, asked);
+  const before = blocks.filter(({ by }) => by.from <= answer.to);
+  const isNamed = ({ by }: Block) => placesOf(by.event).length > 0;
+  if (!(decision === "geo-blocked" ? blocks : before).some(isNamed)) return whole;
+  return inPlaces(
+    asked.filter((place) => before.some(({ places = asked }) => places.includes(place))),
+    asked,
+  );
 }
 
 /** A platform that had blocked some variants and no more until then can mean only these when it answers "removed". */

@@ -1,4 +1,5 @@
 import type { RequestReceived } from "../../model/index.ts";
+import { placesOf } from "../../model/territory/placesOf.ts";
 import { eventsOf } from "../events/eventMap.ts";
 import type { Findings } from "../events/findings.ts";
 import type { PlatformHistory, RequestHistory } from "../events/histories.ts";
@@ -115,7 +116,7 @@ function reportUnknownItems(
 }
 
 function reportContradiction({ removals, refusals, itemId }: Takedown, findings: Findings): void {
-  const removal = removals.find(({ answered }) => answered)?.by;
+  const removal = removals.find(({ answered, places }) => answered && !places)?.by;
   const denial = removal && refusals.find(({ from }) => from >= removal.from);
   if (!removal || !denial) return;
   findings.add(
@@ -132,17 +133,19 @@ function takedownOf(
   history: PlatformHistory,
   identified: ReadonlySet<string>,
 ): Takedown {
-  const { hazardId, territory, kind, items } = received.event;
+  const { hazardId, kind, items } = received.event;
   const { item, trigger } = span;
   const listing =
     item?.listingId === undefined ? undefined : listingOf(history, hazardId, item.listingId);
   const since = span.readdressed?.from;
-  const places = { index, item, onlyItem: items.length <= 1, listing, territory, since };
+  const asked = placesOf(received.event);
+  const places = { index, item, onlyItem: items.length <= 1, listing, asked, since };
   const { removals, warnings, partial, elsewhere, refusals } = removalsOf(places);
   return {
     channel: kind === "consumer-report" ? "consumer-report" : "request",
     trigger,
     hazardId,
+    asked,
     actionable:
       item?.listingId !== undefined || item?.url !== undefined || identified.has(hazardId),
     request,

@@ -16,6 +16,8 @@ export interface Removal {
   readonly answered: boolean;
   /** Whether the listing may stay on sale all the same, so that a check which finds it there proves nothing. */
   readonly staysLive?: true;
+  /** Those of several places asked for that it covers; absent where it covers all that was asked. */
+  readonly places?: readonly string[];
 }
 
 /** One listing to be taken down, with all that bears on it; independent of any limit. @internal */
@@ -25,20 +27,22 @@ export interface Takedown {
   readonly itemId: string | undefined;
   readonly listingId: string | undefined;
   readonly hazardId: string;
+  /** Places that it is asked for, each once; none where it is asked for no place in particular. */
+  readonly asked: readonly string[];
   /** Whether the platform could know what was meant. */
   readonly actionable: boolean;
   readonly request: RequestHistory | undefined;
   readonly span: ItemSpan | undefined;
   readonly hazard: HazardHistory | undefined;
   readonly listing: ListingHistory | undefined;
-  /** Removals that cover what was asked, in order of time. */
+  /** Removals that cover what was asked, or some of the places, in order of time. */
   readonly removals: readonly Removal[];
   /** Warnings shown instead, in order of time. */
   readonly warnings: readonly Removal[];
   /** Blocks of some variants only, which leave the rest on sale, and answers that can mean no more than them. */
   readonly partial: readonly Removal[];
-  /** Whether it was blocked elsewhere than asked. */
-  readonly elsewhere: boolean;
+  /** What took it off sale elsewhere than asked. */
+  readonly elsewhere: readonly Removal[];
   /** Answers that are no removals, in order of time. */
   readonly refusals: readonly TimedAnswer[];
 }

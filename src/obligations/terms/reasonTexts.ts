@@ -28,6 +28,8 @@ export const reasonTexts: Readonly<Record<ObligationReason, string>> = {
     "It was said to be blocked, and a check found it on sale before the limit ended.",
   "block-lifted": "It was blocked, and back on sale before the limit ended.",
   "only-variants": "Some variants were blocked, and the rest of the listing stayed on sale.",
+  "only-some-territories":
+    "It was taken off sale in some of the places asked for, and not in all of them at once.",
   "only-warned": "A warning was shown, which takes nothing off sale.",
   "territory-not-covered": "It was blocked elsewhere than asked.",
 };

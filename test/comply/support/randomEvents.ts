@@ -20,6 +20,7 @@ const listingId = pick("a", "b", "c", "d");
 const itemId = pick("i1", "i2", "i3");
 const hazardId = pick("h1", "h2");
 const items = fc.array(fc.record({ itemId, listingId }), { maxLength: 3 });
+const territories = fc.array(pick("DE", "FR", "KR", "EU"), { maxLength: 3 });
 
 const kinds = fc.oneof(
   fc.record({
@@ -152,6 +153,28 @@ const kinds = fc.oneof(
     bounced: fc.nat(3),
   }),
   fc.record({ type: fc.constant("seller.objected"), hazardId, listingId }),
+  fc.record({
+    type: fc.constant("request.received"),
+    requestId,
+    kind: pick("order", "agreement"),
+    hazardId,
+    items,
+    territories,
+  }),
+  fc.record({
+    type: fc.constant("listing.blocked"),
+    listingId,
+    hazardId,
+    action: pick("geo-blocked", "warned"),
+    territories,
+  }),
+  fc.record({
+    type: fc.constant("request.answered"),
+    requestId,
+    items: fc.array(fc.record({ itemId, decision: pick("removed", "geo-blocked"), territories }), {
+      maxLength: 2,
+    }),
+  }),
 );
 
 /** Any events of a platform called "example": related, contradictory, out of order, some recorded late. */
