@@ -1,9 +1,9 @@
 import { allLexicons } from "safepact/languages";
 import { createMatcher, type Matcher, type Screening } from "safepact/match";
 import type { Listing } from "safepact/model";
-import { wilsonInterval } from "safepact/statistics";
 import { cpuSeconds } from "../cpuSeconds.ts";
 import { type GoldPair, hasData, readLines, readListings, readRecords } from "./dataFiles.ts";
+import { percent, personFigures, shareOf, strangerFigures } from "./personFigures.ts";
 import { rankingFigures } from "./rankingFigures.ts";
 import { type Task, tasks } from "./tasks.ts";
 
@@ -32,7 +32,7 @@ function run({ name, hazards, listings: file, gold: goldFile, dropSelf = false }
   const { recallAt, topOneF1, oneToOneF1 } = rankingFigures(screenings, gold, dropSelf);
   const wanted = new Set(gold.map(({ listingId }) => listingId)).size;
   process.stdout.write(
-    `${name}: R@1 ${share(recallAt[1], wanted)} R@5 ${share(recallAt[5], wanted)} R@10 ${share(recallAt[10], wanted)}` +
+    `${name}: R@1 ${shareOf(recallAt[1], wanted)} R@5 ${shareOf(recallAt[5], wanted)} R@10 ${shareOf(recallAt[10], wanted)}` +
       ` | F1 top-1 ${percent(topOneF1)} one-to-one ${percent(oneToOneF1)} | ${flagged(matcher, listings, gold, dropSelf)}\n`,
   );
 }
@@ -44,52 +44,26 @@ function flagged(
   gold: readonly GoldPair[],
   dropSelf: boolean,
 ): string {
-  const pairs = new Set(gold.map(({ hazardId, listingId }) => `${listingId}\t${hazardId}`));
-  const wanted = new Set(gold.map(({ listingId }) => listingId));
-  let right = 0;
-  let wrong = 0;
-  let matches = 0;
   const started = process.cpuUsage();
   const screenings = listings.map((listing) => matcher.screen(listing));
   const rate = Math.round(listings.length / cpuSeconds(started));
-  for (const { listingId, matches: found } of screenings) {
-    const flags = found.filter(
-      ({ hazardId, outcome }) => outcome !== "none-found" && !(dropSelf && hazardId === listingId),
-    );
-    if (flags.some(({ outcome }) => outcome === "match")) matches++;
-    if (flags.some(({ hazardId }) => pairs.has(`${listingId}\t${hazardId}`))) right++;
-    else if (flags.length > 0) wrong++;
-  }
-  return `flagged ${share(right / wanted.size, wanted.size)}, only wrong ${percent(wrong / listings.length)}, match ${matches}; ${rate}/s`;
+  const { right, wrong, matches, wanted } = personFigures(screenings, gold, dropSelf);
+  return `flagged ${shareOf(right / wanted, wanted)}, only wrong ${percent(wrong / listings.length)}, match ${matches}; ${rate}/s`;
 }
 
 function ofPool(matcher: Matcher, listings: readonly Listing[]): string {
   const started = process.cpuUsage();
   const screenings: Screening[] = listings.map((listing) => matcher.screen(listing));
   const rate = Math.round(listings.length / cpuSeconds(started));
-  const count = (outcome: string) => screenings.filter((each) => each.outcome === outcome).length;
-  const reviews = count("review");
   const scores = listings
     .map((listing) => matcher.screen(listing, { minScore: 0, limit: 1 }).matches[0]?.score ?? 0)
     .sort((a, b) => b - a);
   const at = (perMillion: number) =>
     (scores[Math.floor((perMillion * listings.length) / 1e6)] ?? 0).toFixed(3);
-  const { low, high } = wilsonInterval(reviews, listings.length);
-  const interval = [low, high].map((each) => Math.round(each * 1e6));
   return (
-    `${listings.length} listings, ${count("match")} match, ${reviews} review = ` +
-    `${Math.round((1e6 * reviews) / listings.length)} a million (${interval.join("–")}); ` +
+    `${strangerFigures(screenings)}; ` +
     `score at 100 / 300 / 600 / 1,000 / 2,000 a million: ${[100, 300, 600, 1000, 2000].map(at).join(" / ")}; ${rate}/s`
   );
-}
-
-function share(value: number, of: number): string {
-  const { low, high } = wilsonInterval(Math.round(value * of), of);
-  return `${percent(value)} (${percent(low)}–${percent(high)})`;
-}
-
-function percent(value: number): string {
-  return (100 * value).toFixed(1);
 }
 
 main();

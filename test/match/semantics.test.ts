@@ -45,7 +45,7 @@ async function sweep(
   semantics?: Semantics,
 ): Promise<Swept[]> {
   const swept: Swept[] = [];
-  const options = { minScore: 0, ...(semantics && { semantics }) };
+  const options = { minScore: 0, limit: 40, ...(semantics && { semantics }) };
   for await (const each of matcher.sweep(listings, options)) swept.push(each);
   return swept;
 }
@@ -138,7 +138,7 @@ test.each(faults)(
     for (const { listing, screening, semanticsError } of swept) {
       expect(semanticsError?.code).toBe("SEMANTICS_FAILED");
       expect(semanticsError?.message).toMatch(said);
-      const { reasons, matches } = plain.screen(listing, { minScore: 0 });
+      const { reasons, matches } = plain.screen(listing, { minScore: 0, limit: 40 });
       expect(screening.reasons).toEqual([...reasons, "semantics-failed"]);
       expect(screening.matches).toEqual(matches);
     }
@@ -173,4 +173,91 @@ test("a sweep by meaning over a list without vectors is refused, over an empty o
   expect((await sweep(createMatcher([]), [offer], standIn))[0]?.screening.reasons).toEqual([
     "empty-list",
   ]);
+});
+
+// Points in a plane, so that a test says how alike two texts are: each name carries its angle.
+const byAngle: Semantics = async (texts) =>
+  texts.map((text) => {
+    const angle = (Number(/[\d.]+$/u.exec(text)?.[0] ?? 90) * Math.PI) / 180;
+    return Float32Array.of(Math.cos(angle), Math.sin(angle));
+  });
+const weightOfMeaning = ({ screening }: Swept, id: string): number =>
+  screening.matches
+    .find(({ hazardId }) => hazardId === id)
+    ?.evidence.find(({ code }) => code === "meaning-similar")?.weight ?? 0;
+const crowd = Array.from({ length: 16 }, (_, at) =>
+  recordOf({ id: `C${at}`, products: [{ name: `Kettle ${30 + at}` }] }),
+);
+const apart = listingOf({ id: "L3", title: "Wasserbereiter 0" });
+
+test("a record that is as near as sixteen others says nothing, and one that stands out does", async () => {
+  const alone = recordOf({ id: "NEAR", products: [{ name: "Samovar 10" }] });
+  const among = await buildMatcher([...crowd, alone], { semantics: byAngle });
+  const [swept] = await sweep(among, [apart]);
+  if (swept === undefined) throw new Error("not swept");
+  expect(swept.screening.matches[0]?.hazardId).toBe("NEAR");
+  expect(weightOfMeaning(swept, "NEAR")).toBeGreaterThan(5);
+  // The crowd ends at the sixteenth, fourteen of the others being nearer.
+  expect(weightOfMeaning(swept, "C14")).toBe(0);
+  const near = Array.from({ length: 16 }, (_, at) =>
+    recordOf({ id: `N${at}`, products: [{ name: `Samovar ${10 - at / 100}` }] }),
+  );
+  const [lost] = await sweep(await buildMatcher([...near, alone], { semantics: byAngle }), [apart]);
+  if (lost === undefined) throw new Error("not swept");
+  expect(weightOfMeaning(lost, "NEAR")).toBe(0);
+});
+
+test("a record counts once in the crowd, however many names it has", async () => {
+  const names = Object.fromEntries(
+    [
+      "de",
+      "fr",
+      "it",
+      "es",
+      "pl",
+      "nl",
+      "sv",
+      "da",
+      "fi",
+      "cs",
+      "sk",
+      "hu",
+      "ro",
+      "bg",
+      "el",
+      "pt",
+    ].map((language, at) => [language, `Samovar ${10 + at}`]),
+  );
+  const many = recordOf({ id: "MANY", products: [{ name: "Samovar 9", names }] });
+  const other = recordOf({ id: "OTHER", products: [{ name: "Teekocher 27" }] });
+  const matcher = await buildMatcher([...crowd, many, other], { semantics: byAngle });
+  const [swept] = await sweep(matcher, [apart]);
+  if (swept === undefined) throw new Error("not swept");
+  expect(weightOfMeaning(swept, "MANY")).toBeGreaterThan(5);
+  expect(weightOfMeaning(swept, "OTHER")).toBeGreaterThan(1);
+});
+
+test("what the words say already is no evidence a second time", async () => {
+  const matcher = await buildMatcher(records, { semantics: standIn });
+  const same = listingOf({ id: "L4", title: "Bubble machine" });
+  const [swept] = await sweep(matcher, [same, offer]);
+  const [first] = swept?.screening.matches ?? [];
+  const plain = matcher.screen(same, { minScore: 0 }).matches[0];
+  expect(first?.hazardId).toBe("HX");
+  expect(first?.score).toBe(plain?.score);
+  expect(first?.evidence).toEqual(plain?.evidence);
+});
+
+test("a sweep after an update is that of a matcher built anew, equal cosines and all", async () => {
+  const twins = Array.from({ length: 40 }, (_, at) =>
+    recordOf({ id: `T${at}`, products: [{ name: `Kettle ${20 + (at % 2)}` }] }),
+  );
+  const all = [...records, ...twins];
+  const removed = ["T1", "T6", "T7", "H3"];
+  const updated = (await buildMatcher(all, { semantics: byAngle })).update({ removed });
+  const anew = await buildMatcher(
+    all.filter(({ id }) => !removed.includes(id)),
+    { semantics: byAngle },
+  );
+  expect(await sweep(updated, [apart, offer])).toEqual(await sweep(anew, [apart, offer]));
 });

@@ -22,8 +22,8 @@ export interface MatchWeights {
   /** Per mass of rare words of the listing's title that the record has anywhere, without words that most offers have, up to three. */
   readonly rareWordsShared: number;
   /**
-   * Per unit of likeness of meaning, 0–1, by the caller's embedding: how much of the way from the average record to the same text. Not
-   * fitted: it depends on the embedding.
+   * Per unit of likeness of meaning, 0–1, by the caller's embedding: how much of the way from the sixteenth nearest record to the same
+   * text, less the cosine that `titleSimilar` weighs, since texts of the same words mean the same. Not fitted: it depends on the embedding.
    */
   readonly meaningSimilar: number;
   /** Per unit of the logarithm of the price ratio, up to 1.2. */

@@ -1,49 +1,56 @@
+import { ROW, ROW_RECORD } from "../index/entryRow.ts";
 import type { IndexParts } from "../index/indexParts.ts";
 
 /** How near the entries of an index are to a text in meaning. @internal */
 export interface Meanings {
-  /** The nearest entries, nearest first. */
+  /** The nearest entry of each of the nearest records, nearest first. */
   readonly nearest: readonly number[];
-  /** How much of the way from the average entry to the same text an entry is, 0–1; 0 for one without a vector. */
+  /** How much of the way from the crowd to the same text an entry is, 0–1; 0 for one of the crowd, or without a vector. */
   readonly likeness: (entry: number) => number;
 }
 
 const NEAREST = 16;
-// A short list has no average to speak of.
-const FEW = 20;
 
 /**
- * Holds a vector against those of all entries: exact, so that the same list gives the same neighbours. Models differ in how alike unrelated
- * texts are to them (one gives 0.1, another 0.8), so likeness is counted from the average of the list.
+ * Holds a vector against those of all entries: exact, so that the same list gives the same neighbours. Models differ in how alike texts are
+ * to them that have nothing in common (one gives 0.1, another 0.8), and to every model some kinds of goods lie closer together than
+ * others. So likeness is counted from the crowd, the sixteenth of the nearest records: what is no nearer than so many others says nothing.
  *
  * @internal
  */
 export function nearestMeanings(parts: IndexParts, vector: Float32Array): Meanings {
   const cosines = new Map<number, number>();
+  const cosineOf = (entry: number | undefined): number => cosines.get(entry ?? -1) ?? 0;
   const best: number[] = [];
-  let sum = 0;
+  // A record counts once, however many names it has: its entries stand side by side.
+  const keep = (entry: number): void => {
+    const cosine = cosineOf(entry);
+    let place = best.length;
+    while (place > 0 && cosineOf(best[place - 1]) < cosine) place--;
+    if (place === NEAREST) return;
+    best.splice(place, 0, entry);
+    if (best.length > NEAREST) best.pop();
+  };
   for (const { index, firstEntry } of parts.list) {
+    let own = -1;
+    let record = -1;
     for (const [row, local] of index.vectorEntries.entries()) {
       if (index.gone?.[local] === 1) continue;
       const entry = firstEntry + local;
-      const cosine = dot(index.vectors, row * vector.length, vector);
-      cosines.set(entry, cosine);
-      sum += cosine;
-      let place = best.length;
-      while (place > 0 && (cosines.get(best[place - 1] ?? 0) ?? 0) < cosine) place--;
-      if (place === NEAREST) continue;
-      best.splice(place, 0, entry);
-      if (best.length > NEAREST) best.pop();
+      cosines.set(entry, Math.min(1, dot(index.vectors, row * vector.length, vector)));
+      const its = index.rows.words[local * ROW + ROW_RECORD] ?? 0;
+      if (its === record && cosineOf(entry) <= cosineOf(own)) continue;
+      if (its !== record && own >= 0) keep(own);
+      own = entry;
+      record = its;
     }
+    if (own >= 0) keep(own);
   }
-  const average = sum / (cosines.size + FEW);
+  // A list of few has no crowd: a right angle stands in for it.
+  const crowd = best.length < NEAREST ? 0 : Math.max(0, cosineOf(best.at(-1)));
   return {
     nearest: best,
-    likeness: (entry) => {
-      const cosine = cosines.get(entry);
-      if (cosine === undefined) return 0;
-      return Math.max(0, Math.min(1, (cosine - average) / (1 - average)));
-    },
+    likeness: (entry) => (cosineOf(entry) <= crowd ? 0 : (cosineOf(entry) - crowd) / (1 - crowd)),
   };
 }
 

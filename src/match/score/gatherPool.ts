@@ -73,12 +73,12 @@ export function gatherPool(engine: Engine, search: Search): Candidate[] {
     ...pictures.keys(),
     ...(meanings?.nearest ?? []),
   ]);
+  const compared = { ...search, meanings };
   for (let at = 0; at < size; at++) {
     if (at % AHEAD === 0) readAhead(query, parts, found.entry, at, Math.min(at + AHEAD, size));
-    compareEntry(engine, search, at);
+    compareEntry(engine, compared, at);
   }
   if (pictures.size > 0) weighPictures(engine, size, pictures);
-  if (meanings !== undefined) weighMeanings(engine, size, meanings);
   return collect(engine, size, search.least);
 }
 
@@ -121,15 +121,6 @@ function weighPictures(engine: Engine, size: number, pictures: ReadonlyMap<numbe
     if (distance === undefined) continue;
     const base = at * TERMS;
     terms[base + TERM.image] = round(weights.imageSimilar * pictureLikeness(distance));
-    found.odds[at] = logOdds(terms, base, weights.prior);
-  }
-}
-
-function weighMeanings(engine: Engine, size: number, { likeness }: Meanings): void {
-  const { found, terms, weights } = engine;
-  for (let at = 0; at < size; at++) {
-    const base = at * TERMS;
-    terms[base + TERM.meaning] = round(weights.meaningSimilar * likeness(found.entry[at] ?? 0));
     found.odds[at] = logOdds(terms, base, weights.prior);
   }
 }
@@ -186,7 +177,11 @@ function toCandidate(engine: Engine, at: number, named: boolean): Candidate {
 
 const relationNames: readonly BrandRelation[] = ["open", "same", "different"];
 
-function compareEntry(engine: Engine, { subject }: Search, at: number): void {
+function compareEntry(
+  engine: Engine,
+  { subject, meanings }: Search & { readonly meanings: Meanings | undefined },
+  at: number,
+): void {
   const { parts, query, measures, terms, termWeights, weights, found } = engine;
   const entry = found.entry[at] ?? 0;
   const part = partOf(parts, entry);
@@ -194,6 +189,9 @@ function compareEntry(engine: Engine, { subject }: Search, at: number): void {
   comparePair(measures, query, part.index, local, at % AHEAD);
   const brand = brandRelation(engine, subject, part, local);
   const { values } = measures;
+  // Texts of the same words mean the same: only what meaning knows beyond the words is evidence of its own.
+  values[TERM.meaning] =
+    meanings === undefined ? 0 : Math.max(0, meanings.likeness(entry) - (values[TERM.title] ?? 0));
   values[TERM.brand] = brand === "different" ? 1 - measures.brandFound : 0;
   const isOther =
     subject.firmGtin &&
