@@ -39,13 +39,13 @@ const list = (record: (number: number) => object, key?: string): Shape => ({
   tail: key === undefined ? "]" : "]}",
   oneOf: 1500,
 });
-// Where both tags of a record are damaged, nothing names it any more.
+// Where both tags of a record are damaged, little names it any more.
 const markup = (head: string, row: Row, tail: string): Shape => ({
   row,
   head,
   between: "",
   tail,
-  oneOf: 700,
+  oneOf: 5000,
 });
 const rss = (row: Row) => markup("<rss><channel><title>Feed</title>", row, "</channel></rss>");
 

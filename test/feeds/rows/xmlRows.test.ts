@@ -104,6 +104,9 @@ test("A record of which both tags are damaged is one error with its row, whereve
     ["<  offer>", "</of>"],
     ["</offer>", "</o&ffer>"],
     ["<o\\ffer>", "<offer>"],
+    ["offer>", "/offer>"],
+    ["er>", "<fer>"],
+    ["<offe>>", "offer>"],
   ];
   for (const [start, end] of ends) {
     for (let at = 0; at < 4; at += 1) {
@@ -116,6 +119,34 @@ test("A record of which both tags are damaged is one error with its row, whereve
       }
     }
   }
+});
+
+test("The tag of the first record that became one with that of its field is an error with its row", async () => {
+  const sound = "<item><a>1</a><b>2</b><c>3</c></item>";
+  const found = await rows(
+    `<r><title>List</title><itema>1</a><b>2</b><c>3</c></it|em>${sound}</r>`,
+  );
+  expect(found.map(({ ok, issues }) => [ok, issues[0]?.position?.row])).toEqual([
+    [false, 1],
+    [true, undefined],
+  ]);
+  // A head that is damaged is none.
+  const head = await rows(`<r><titel>List</title><b>2</b></x>${sound}</r>`);
+  expect(head.map(({ ok, issues }) => [ok, issues.length > 0])).toEqual([[true, true]]);
+});
+
+test("An empty tag too many behind the last record is no record", async () => {
+  const found = await rows("<r><i><a>1</a></i><i><a>2</a></i><br></r>");
+  expect(found.map(({ ok, issues }) => [ok, issues[0]?.position?.row])).toEqual([
+    [true, undefined],
+    [true, undefined],
+    [false, undefined],
+  ]);
+});
+
+test("A document that ends inside of a damaged record tells its row", async () => {
+  const found = await rows("<r><item><a>1</a></item><itm><a>2</a><b>");
+  expect(found.at(-1)?.issues).toMatchObject([{ code: "truncated", position: { row: 2 } }]);
 });
 
 test("Damaged records beside one another are an error each, and one with attributes alone is told too", async () => {
@@ -249,7 +280,7 @@ test("a fault behind records that were read without the parser has its own line 
   const rows = [];
   async function* text() {
     await Promise.resolve();
-    yield "<list>\n<item><a>1\n2</a></item> <item><a>3</a></item>\n<item><a>4</a></item><x></y></list>";
+    yield "<list>\n<item><a>1\n2</a></item> <item><a>3</a></item>\n<item><a>4</a></item><x>5</y></list>";
   }
   const limits = { maxRecordLength: 2000, maxDepth: 8, maxTrackedIds: 9 };
   for await (const row of xmlRows({ root: "list", item: "item" })(text(), limits)) rows.push(row);
@@ -257,7 +288,7 @@ test("a fault behind records that were read without the parser has its own line 
     { line: 2, row: 1 },
     { line: 3, row: 2 },
     { line: 4, row: 3 },
-    { line: 4, row: 4, column: 29 },
+    { line: 4, row: 4, column: 30 },
   ]);
 });
 

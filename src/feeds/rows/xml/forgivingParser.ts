@@ -68,6 +68,17 @@ export function pendingText(parser: Parser): string {
 }
 
 /**
+ * Lets a parser forget that text.
+ *
+ * @param parser - The parser, of the pinned version of saxes: its text is not in its types.
+ *
+ * @internal
+ */
+export function dropPendingText(parser: Parser): void {
+  Reflect.set(parser, "text", "");
+}
+
+/**
  * Lets a parser read text again, whatever it was inside of.
  *
  * @param parser - The parser, of the pinned version of saxes: its state is not in its types.

@@ -4,7 +4,7 @@ import { rowIssue } from "../rowIssue.ts";
 import { tellLookalikes } from "./lookalike.ts";
 import type { ParsedElement } from "./parsedElement.ts";
 import { noGap, type XmlDocument } from "./xmlDocument.ts";
-import { notWellFormed, refusedFor } from "./xmlGap.ts";
+import { forgetRecord, notWellFormed, refusedFor } from "./xmlGap.ts";
 import { lineOf, passUntil, placeOf } from "./xmlPlace.ts";
 
 /** Gives a record that ends at a place, with what was wrong in it and before it. @internal */
@@ -14,7 +14,8 @@ export function giveRecord(
 ): void {
   const { items, itemsDepth, outer, held } = document;
   const isDeeper = itemsDepth !== undefined && outer.length > itemsDepth;
-  if (items === 0 || isDeeper || held.length > 0) tellLookalikes(document, value);
+  const mayBeDamaged = items === 0 || isDeeper || held.length > 0 || document.gap.text > 0;
+  if (mayBeDamaged) tellLookalikes(document, value);
   document.last = value;
   const { gap } = document;
   const position = begin(document);
@@ -26,6 +27,7 @@ export function giveRecord(
       : told.map((issue) => ({ ...issue, position: { row, ...issue.position } }));
   if (gap.faults.length > 0 || gap.holdsRecord || gap.isEnded || gap.text > 0) {
     document.gap = noGap();
+    forgetRecord(document);
   }
   document.root ??= "";
   const given = { value, position, head: document.headNow };

@@ -1,7 +1,7 @@
 import { forgive, isInText } from "./forgivingParser.ts";
-import { closeLookalike, lookalikeOf, noteField } from "./lookalike.ts";
+import { closeLookalike, lookalikeOf, noteFault, noteField, tellFields } from "./lookalike.ts";
 import type { XmlDocument } from "./xmlDocument.ts";
-import { addFault, stop } from "./xmlGap.ts";
+import { addFault, isHollow, stop } from "./xmlGap.ts";
 import { passUntil } from "./xmlPlace.ts";
 
 const MAX_HEAD = 100;
@@ -37,11 +37,10 @@ export function listenAround(document: XmlDocument): void {
 }
 
 function openOuter(document: XmlDocument, written: string, attributes: object): void {
-  const { outer, gap, limits } = document;
+  const { outer, limits } = document;
   const { containers } = document.names;
   const name = written.slice(written.indexOf(":") + 1);
   if (document.root === undefined) openRoot(document, name);
-  gap.holdsRecord ||= document.items > 0;
   const parent = outer.at(-1);
   if (outer.length > 1 && parent !== undefined && !containers.has(parent.name)) {
     document.stranger ??= parent.name;
@@ -51,6 +50,7 @@ function openOuter(document: XmlDocument, written: string, attributes: object): 
     written,
     text: "",
     children: 0,
+    since: document.items,
     lookalike: lookalikeOf(document, name, attributes),
     hasBrokenTag: false,
     behindDamage: undefined,
@@ -76,7 +76,7 @@ function openRoot(document: XmlDocument, name: string): void {
 }
 
 function closeOuter(document: XmlDocument): void {
-  const { outer, head } = document;
+  const { outer, head, items } = document;
   const { containers } = document.names;
   const element = outer.pop();
   const parent = outer.at(-1);
@@ -88,8 +88,10 @@ function closeOuter(document: XmlDocument): void {
   // Before the first record only what stands deeper than what may hold records can be one.
   const isInside = parent !== undefined && containers.size > 0 && !containers.has(parent.name);
   const holdsOthers = element.children > 0 && !containers.has(element.name);
-  if (document.items === 0 && (isInside || holdsOthers)) document.gap.holdsRecord = true;
+  document.gap.holdsRecord ||=
+    items === 0 ? isInside || holdsOthers : element.since === items && !isHollow(element);
   closeLookalike(document, element);
+  tellFields(document, element, document.last);
   if (element.children > 0 || head.size >= MAX_HEAD) return;
   head.set(element.name, element.text.trim());
   document.headNow = Object.fromEntries(head);
@@ -106,8 +108,7 @@ function tellFault(document: XmlDocument, message: string): void {
     return;
   }
   const reason = message.replace(/^\d+:\d+: /u, "").slice(0, 120);
-  const open = document.outer.at(-1);
-  if (open !== undefined && reason.endsWith("in tag name.")) open.hasBrokenTag = true;
+  noteFault(document, reason);
   addFault(document, reason);
 }
 

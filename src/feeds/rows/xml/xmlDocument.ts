@@ -60,6 +60,8 @@ export interface OuterElement {
   /** Text directly in it, from the first that is not blank. */
   text: string;
   children: number;
+  /** Records that stood before it. */
+  readonly since: number;
   /** What it may be a record by. */
   readonly lookalike: Lookalike | undefined;
   /** Whether a tag directly in it was damaged. */

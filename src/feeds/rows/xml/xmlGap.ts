@@ -1,7 +1,7 @@
 import type { Issue, IssueCode, Position, Result } from "../../../model/index.ts";
 import { rowIssue } from "../rowIssue.ts";
-import { popElement } from "./forgivingParser.ts";
-import { noGap, type XmlDocument } from "./xmlDocument.ts";
+import { dropPendingText, popElement } from "./forgivingParser.ts";
+import { noGap, type OuterElement, type XmlDocument } from "./xmlDocument.ts";
 import { placeOf } from "./xmlPlace.ts";
 
 const MAX_FAULTS = 100;
@@ -40,7 +40,10 @@ export function endGap(document: XmlDocument): void {
   const { gap, told, hollow, nextRow } = document;
   if (gap.faults.length > 0) {
     const row = gap.holdsRecord ? { row: hollow?.position.row ?? nextRow() } : {};
-    if (gap.holdsRecord) forgetRecord(document);
+    if (gap.holdsRecord) {
+      document.hollow = undefined;
+      forgetRecord(document);
+    }
     document.results.push(refusedFor(gap.faults, row));
     told.faults += 1;
     if (gap.holdsRecord) told.remains += 1;
@@ -57,9 +60,9 @@ export function endGap(document: XmlDocument): void {
   }
 }
 
-/** What was a record is nothing that a later one can be known by. */
-function forgetRecord(document: XmlDocument): void {
-  document.hollow = undefined;
+/** What stood before a record is nothing that a later one can be known by. @internal */
+export function forgetRecord(document: XmlDocument): void {
+  dropPendingText(document.parser);
   for (const element of document.outer) {
     element.text = "";
     element.hasBrokenTag = false;
@@ -88,9 +91,14 @@ export function closeDown(document: XmlDocument, depth: number): void {
 }
 
 function closeOne({ gap, parser, outer }: XmlDocument): void {
-  gap.holdsRecord = true;
   popElement(parser);
-  outer.pop();
+  const element = outer.pop();
+  gap.holdsRecord ||= element !== undefined && !isHollow(element);
+}
+
+/** Whether nothing stands in an element, as in a stray "<br>". @internal */
+export function isHollow({ children, text, lookalike }: OuterElement): boolean {
+  return children === 0 && text === "" && (lookalike?.fields.size ?? 0) === 0;
 }
 
 /** That a document is not well formed. @internal */
