@@ -77,11 +77,16 @@ function measured(list: readonly Text[], at: number, asked: Text, side: ListingS
   return measures.values;
 }
 
-// Rarity is ln(1 + N/df) in steps of 1/1024, a word unknown to the list is as rare as one of one entry.
+// Rarity is ln(1 + N/df) in steps of 1/1024, a word unknown to the list is as rare as one of one entry. Several such words of the title of a listing
+// that is asked about share it: n of them weigh as √n do.
 function defined(list: readonly Text[], entry: Text, asked: Text, side: ListingSide) {
+  const hasWord = (word: string) =>
+    list.some(({ title, body }) => [...title, ...body].includes(word));
+  const strange = side === "query" ? asked.title.filter((word) => !hasWord(word)) : [];
   const steps = (value: number): number => Math.round(value * 1024) / 1024;
   const most = steps(Math.log(1 + list.length));
   const rarity = (word: string): number => {
+    if (strange.includes(word)) return steps(most / Math.sqrt(strange.length));
     const having = list.filter(({ title, body }) => [...title, ...body].includes(word)).length;
     return having === 0 ? most : steps(Math.log(1 + list.length / having));
   };

@@ -26,6 +26,8 @@ import { weighQuery } from "./weighQuery.ts";
 
 // A sound is less sure than a spelling.
 const ALIAS_SHARE = 0.8;
+// What is weighed by itself, or stands in a field or the description.
+const MORE_THAN_A_WORD = CODE | NUMBER | MEASURE | JOINED | BRAND | MODEL | BODY;
 
 /** Analyses a product against an index. @internal */
 export function prepareQuery(query: Query, index: MatchIndex, text: ProductText): void {
@@ -33,6 +35,7 @@ export function prepareQuery(query: Query, index: MatchIndex, text: ProductText)
   scanProduct(query.scanner, text);
   const { scanner } = query;
   for (let place = 0; place < scanner.count; place++) addScanned(query, index, place);
+  if (query.side === "query") weighUnknown(query, index.idfMax);
   addAliases(query, index);
   weighQuery(query, index.gramIdf2);
   query.price = text.price?.amount ?? 0;
@@ -85,6 +88,18 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
 // Numbers and measures are weighed by themselves: "5단" and "800" say what many chests of drawers are like.
 function tellsLittle(first: number, bits: number): boolean {
   return (bits & (NUMBER | MEASURE)) !== 0 || isEverydayWord(first);
+}
+
+// Words that no record has come together: a title in another language, names that are stacked. The second tells hardly more than the first,
+// so n of them weigh as √n do, and their squares as that of one.
+function weighUnknown({ tokens, kinds, asides, idf, size }: Query, idfMax: number): void {
+  const isUnknown = (at: number): boolean =>
+    (tokens[at] ?? 0) < 0 && ((kinds[at] ?? 0) & MORE_THAN_A_WORD) === 0 && asides[at] === 0;
+  let count = 0;
+  for (let at = 0; at < size; at++) if (isUnknown(at)) count++;
+  if (count < 2) return;
+  const each = wholeSteps(idfMax / Math.sqrt(count));
+  for (let at = 0; at < size; at++) if (isUnknown(at)) idf[at] = each;
 }
 
 // What sounds the same in another script counts as a joined form does: it is no word of its own.
