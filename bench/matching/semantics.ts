@@ -1,9 +1,18 @@
 import { allLexicons } from "safepact/languages";
 import { buildMatcher, createMatcher, type Matcher, type Screening } from "safepact/match";
 import type { Listing } from "safepact/model";
+import { meaningOfListing, meaningOfProduct } from "../../src/match/normalise/meaningText.ts";
+import { namesOf } from "../../src/match/normalise/productText.ts";
 import { cpuSeconds } from "../cpuSeconds.ts";
 import { type CachedSemantics, cachedSemantics } from "./cachedSemantics.ts";
-import { type GoldPair, hasData, readLines, readListings, readRecords } from "./dataFiles.ts";
+import {
+  type GoldPair,
+  hasData,
+  type PairSet,
+  readLines,
+  readListings,
+  readRecords,
+} from "./dataFiles.ts";
 import { percent, personFigures, shareOf, strangerFigures } from "./personFigures.ts";
 import { rankingFigures } from "./rankingFigures.ts";
 import { type Task, tasks } from "./tasks.ts";
@@ -85,6 +94,48 @@ async function run(task: Task, embedding: CachedSemantics, { every, budgets }: R
   };
   process.stdout.write(`${name} without: ${await figures(plain, "without")}\n`);
   process.stdout.write(`${name} with:    ${await figures(meaning, "with")}\n`);
+  const found = await foundByMeaning({ records, listings, gold, dropSelf }, embedding);
+  process.stdout.write(`${name}: among the ten nearest by meaning alone ${found}\n`);
+}
+
+// What the embedding alone would find: the records of the ten greatest cosines, each by its nearest name.
+async function foundByMeaning(
+  { records, listings, gold, dropSelf }: Omit<PairSet, "name">,
+  { semantics }: CachedSemantics,
+): Promise<string> {
+  const names = records.flatMap((record) =>
+    record.products.flatMap((product) =>
+      namesOf(product).map((name) => ({ id: record.id, text: meaningOfProduct(product, name) })),
+    ),
+  );
+  const vectors = (await semantics(names.map(({ text }) => text))).map(unit);
+  const pairs = new Set(gold.map(({ hazardId, listingId }) => `${listingId}\t${hazardId}`));
+  const wanted = new Set(gold.map(({ listingId }) => listingId)).size;
+  let found = 0;
+  for (const listing of listings) {
+    const [vector] = (await semantics([meaningOfListing(listing)])).map(unit);
+    const best = new Map<string, number>();
+    for (const [at, { id }] of names.entries()) {
+      if (dropSelf && id === listing.id) continue;
+      best.set(id, Math.max(best.get(id) ?? -1, dot(vectors[at], vector)));
+    }
+    const cosines = [...best.values()].sort((a, b) => b - a);
+    const least = cosines[9] ?? -1;
+    if ([...best].some(([id, cosine]) => cosine >= least && pairs.has(`${listing.id}\t${id}`)))
+      found++;
+  }
+  return shareOf(found / wanted, wanted);
+}
+
+function unit(vector: Float32Array): Float32Array {
+  const length = Math.sqrt(dot(vector, vector));
+  return vector.map((value) => value / length);
+}
+
+function dot(one: Float32Array | undefined, other: Float32Array | undefined): number {
+  let sum = 0;
+  for (let at = 0; at < (one?.length ?? 0); at++) sum += (one?.[at] ?? 0) * (other?.[at] ?? 0);
+  return sum;
 }
 
 // By sweep on both sides: without vectors it screens as `screen` does. The embedding's own time is counted apart.

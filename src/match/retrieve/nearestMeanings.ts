@@ -19,8 +19,8 @@ const NEAREST = 16;
  * @internal
  */
 export function nearestMeanings(parts: IndexParts, vector: Float32Array): Meanings {
-  const cosines = new Map<number, number>();
-  const cosineOf = (entry: number | undefined): number => cosines.get(entry ?? -1) ?? 0;
+  const cosines = new Float64Array(parts.entries);
+  const cosineOf = (entry: number | undefined): number => cosines[entry ?? -1] ?? 0;
   const best: number[] = [];
   // A record counts once, however many names it has: its entries stand side by side.
   const keep = (entry: number): void => {
@@ -34,10 +34,11 @@ export function nearestMeanings(parts: IndexParts, vector: Float32Array): Meanin
   for (const { index, firstEntry } of parts.list) {
     let own = -1;
     let record = -1;
-    for (const [row, local] of index.vectorEntries.entries()) {
+    for (let row = 0; row < index.vectorEntries.length; row++) {
+      const local = index.vectorEntries[row] ?? 0;
       if (index.gone?.[local] === 1) continue;
       const entry = firstEntry + local;
-      cosines.set(entry, Math.min(1, dot(index.vectors, row * vector.length, vector)));
+      cosines[entry] = Math.min(1, dot(index.vectors, row * vector.length, vector));
       const its = index.rows.words[local * ROW + ROW_RECORD] ?? 0;
       if (its === record && cosineOf(entry) <= cosineOf(own)) continue;
       if (its !== record && own >= 0) keep(own);
