@@ -7,7 +7,13 @@ export interface ItemFate {
   readonly listingId?: string;
   /** What the platform did: blocked or warned, answered, asked what was meant, or nothing. */
   readonly deed:
-    | { readonly kind: "blocked" | "warned"; readonly at: number; readonly recorded: number }
+    | {
+        readonly kind: "blocked" | "warned";
+        readonly at: number;
+        readonly recorded: number;
+        /** Where; everywhere when absent. */
+        readonly places?: readonly string[];
+      }
     | {
         readonly kind: "answered";
         readonly decision: "removed" | "not-found" | "already-gone" | "refused" | "not-identical";
@@ -16,6 +22,12 @@ export interface ItemFate {
       }
     | { readonly kind: "asked"; readonly at: number; readonly recorded: number }
     | { readonly kind: "nothing" };
+  /** Another block after the first. */
+  readonly second?: {
+    readonly at: number;
+    readonly recorded: number;
+    readonly places: readonly string[];
+  };
   /** A check by the authority that found nothing, after the answer. */
   readonly checked?: { readonly at: number; readonly recorded: number };
   /** When the authority took the item back by naming those that remain, or by naming it. */
@@ -28,6 +40,8 @@ export interface RequestFate {
   readonly kind: "agreement" | "notice" | "consumer-report";
   readonly received: number;
   readonly recorded: number;
+  /** Where it is asked for; in no place in particular when absent. */
+  readonly places?: readonly string[];
   /** Business days that the request itself sets. */
   readonly ownLimit?: number;
   readonly items: readonly ItemFate[];
@@ -93,8 +107,8 @@ export function oracle({ asOf, requests }: Fate): Expected {
   const excluded = { "takedown-on-time/request": 0, "takedown-on-time/consumer-report": 0 };
   for (const request of requests) {
     if (!known(request)) {
-      for (const { deed } of request.items) {
-        if (deed.kind === "blocked" && known(deed)) figures["blocked-count"][0]++;
+      for (const item of request.items) {
+        if (blocksOf(item, asOf).length > 0) figures["blocked-count"][0]++;
       }
       continue;
     }
@@ -111,6 +125,7 @@ export function oracle({ asOf, requests }: Fate): Expected {
       const back = taken === undefined ? whole : Math.min(taken, whole ?? taken);
       const verdict = verdictOf(item, {
         deed,
+        offSale: offSaleAt(blocksOf(item, asOf), request.places),
         back,
         due,
         asOf,
@@ -122,7 +137,7 @@ export function oracle({ asOf, requests }: Fate): Expected {
       if (verdict === "met" || verdict === "late" || verdict === "overdue") figures[id][1]++;
       if (verdict === "not-evaluated") notEvaluated[id]++;
       if (verdict === "out" || verdict === "waived") excluded[id]++;
-      if (deed?.kind === "blocked") figures["blocked-count"][0]++;
+      if (blocksOf(item, asOf).length > 0) figures["blocked-count"][0]++;
       const answer = deed?.kind === "answered" ? deed.at : undefined;
       decidedAt.push(
         answer !== undefined && (back === undefined || answer < back) ? answer : undefined,
@@ -158,6 +173,8 @@ function replyOf(
 
 interface Known {
   readonly deed: Exclude<ItemFate["deed"], { kind: "nothing" }> | undefined;
+  /** When blocks had it off sale wherever it was asked for. */
+  readonly offSale: number | undefined;
   readonly back: number | undefined;
   readonly due: number;
   readonly asOf: number;
@@ -167,10 +184,10 @@ interface Known {
 
 function verdictOf(
   { listingId }: ItemFate,
-  { deed, back, due, asOf, isWaived, checked }: Known,
+  { deed, offSale, back, due, asOf, isWaived, checked }: Known,
 ): Verdict {
   if (isWaived) return "waived";
-  const done = doneAt(deed, checked);
+  const done = offSale ?? answeredAt(deed, checked);
   if (back !== undefined && !(done !== undefined && done <= back)) {
     const refused =
       deed?.kind === "answered" &&
@@ -185,8 +202,31 @@ function verdictOf(
   return asOf < due ? "open" : "overdue";
 }
 
-function doneAt(deed: Known["deed"], checked: object | undefined): number | undefined {
-  if (deed?.kind === "blocked") return deed.at;
+interface Block {
+  readonly at: number;
+  readonly recorded: number;
+  readonly places?: readonly string[];
+}
+
+function blocksOf({ deed, second }: ItemFate, asOf: number): readonly Block[] {
+  const blocks: readonly Block[] =
+    deed.kind === "blocked" ? [deed, ...(second ? [second] : [])] : [];
+  return blocks.filter(({ recorded }) => recorded <= asOf);
+}
+
+/** The last of the moments from which each place asked for was covered; undefined when one never was. */
+function offSaleAt(blocks: readonly Block[], asked: readonly string[] = []): number | undefined {
+  const from = (place: string | undefined): number => {
+    const there = blocks.filter(
+      ({ places }) => place === undefined || !places || places.includes(place),
+    );
+    return Math.min(...there.map(({ at }) => at));
+  };
+  const last = asked.length === 0 ? from(undefined) : Math.max(...asked.map(from));
+  return last < Number.POSITIVE_INFINITY ? last : undefined;
+}
+
+function answeredAt(deed: Known["deed"], checked: object | undefined): number | undefined {
   if (deed?.kind !== "answered") return undefined;
   if (deed.decision === "removed") return deed.at;
   const gone = deed.decision === "not-found" || deed.decision === "already-gone";

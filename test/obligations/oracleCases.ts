@@ -60,8 +60,12 @@ function deed(max: number) {
   return { when: deedAt(max) };
 }
 
+const somewhere = fc.constantFrom(["DE"], ["FR"], ["KR", "DE"], ["FR", "KR"]);
+
 const anItem = fc.record({
   deed: deeds,
+  places: fc.option(somewhere, { freq: 2, nil: undefined }),
+  second: fc.option(fc.record({ when: deedAt(200), places: somewhere }), { nil: undefined }),
   named: fc.boolean(),
   checked: fc.option(deedAt(100), { freq: 2, nil: undefined }),
   takenBack: fc.option(deedAt(150), { freq: 5, nil: undefined }),
@@ -70,6 +74,7 @@ const anItem = fc.record({
 const aRequest = fc.record({
   kind: fc.constantFrom("agreement", "agreement", "notice", "consumer-report"),
   received: hours(400),
+  places: fc.option(fc.constantFrom(["DE"], ["DE", "FR"], ["DE", "FR", "KR"]), { nil: undefined }),
   late: fc.oneof({ weight: 8, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(3000) }),
   ownLimit: fc.option(fc.integer({ min: 1, max: 4 }), { freq: 3, nil: undefined }),
   items: fc.array(anItem, { minLength: 1, maxLength: 3 }),
@@ -100,15 +105,20 @@ export const fates: fc.Arbitrary<Fate> = fc
           kind: request.kind as RequestFate["kind"],
           received,
           recorded: received + request.late * HOUR,
+          ...(request.places && { places: request.places }),
           ...(request.ownLimit !== undefined && { ownLimit: request.ownLimit }),
           items: request.items.map((item, place): ItemFate => {
             const when = moment(item.deed.when);
-            const fate = { ...item.deed, ...when } as ItemFate["deed"];
+            const where = item.places && { places: item.places };
+            const fate = { ...item.deed, ...when, ...where } as ItemFate["deed"];
             const named = item.named || fate.kind !== "asked";
             return {
               itemId: `i${place}`,
               ...(named && { listingId: `${index}-${place}` }),
               deed: fate,
+              ...(item.second && {
+                second: { ...moment(item.second.when), places: item.second.places },
+              }),
               ...(item.checked &&
                 fate.kind === "answered" && { checked: moment(item.checked, when.at) }),
               ...(item.takenBack && { takenBack: moment(item.takenBack) }),
@@ -162,16 +172,18 @@ export function eventsOf({ requests }: Fate): CaseEvent[] {
             itemId,
             ...(listingId && { listingId }),
           })),
+          ...(request.places && { territories: request.places }),
           ...(request.ownLimit !== undefined && { deadline: limit(request.ownLimit) }),
         },
         { at: request.received, recorded: request.recorded },
       ),
       ...items.flatMap((item) => {
-        const { deed, itemId, listingId, checked, takenBack } = item;
+        const { deed, second, itemId, listingId, checked, takenBack } = item;
+        const where = "places" in deed ? { territories: deed.places } : {};
         const subject = { hazardId, listingId };
         const done = {
-          blocked: { type: "listing.blocked", ...subject, action: "removed" },
-          warned: { type: "listing.blocked", ...subject, action: "warned" },
+          blocked: { type: "listing.blocked", ...subject, action: "removed", ...where },
+          warned: { type: "listing.blocked", ...subject, action: "warned", ...where },
           asked: {
             type: "clarification.requested",
             requestId,
@@ -194,6 +206,9 @@ export function eventsOf({ requests }: Fate): CaseEvent[] {
         };
         return [
           ...(done && deed.kind !== "nothing" ? [event(done, deed)] : []),
+          ...(second && deed.kind === "blocked"
+            ? [event({ ...done, territories: second.places }, second)]
+            : []),
           ...(checked ? [event(check, checked)] : []),
           ...(takenBack
             ? [

@@ -16,7 +16,9 @@ export interface Row {
     readonly itemId: string;
     readonly listingId?: string;
     readonly decision?: string;
+    readonly territories?: readonly string[];
   }[];
+  readonly territories?: readonly string[];
   readonly itemIds?: readonly string[];
   readonly deadline?: { readonly amount: number };
   readonly action?: string;
@@ -223,16 +225,38 @@ function judge(task: Task, rows: readonly Row[], asOf: number): Judged {
       time(row) >= addressSince &&
       row.items?.some((item) => item.itemId === itemId),
   );
-  const decision = (row: Row) => row.items?.find((item) => item.itemId === itemId)?.decision;
-  const doneRows = rows.filter(
+  const answerIn = (row: Row) => row.items?.find((item) => item.itemId === itemId);
+  const decision = (row: Row) => answerIn(row)?.decision;
+  const blocks = rows.filter(
     (row) =>
-      (row.type === "listing.blocked" &&
-        row.hazardId === request.hazardId &&
-        row.listingId === listingId &&
-        row.action !== "warned") ||
-      (answers.includes(row) && decision(row) === "removed"),
+      row.type === "listing.blocked" &&
+      row.hazardId === request.hazardId &&
+      row.listingId === listingId &&
+      row.action !== "warned",
   );
-  const done = doneRows[0] && time(doneRows[0]);
+  const yes = answers.filter((row) => ["removed", "geo-blocked"].includes(decision(row) ?? ""));
+  const deeds = [
+    ...blocks.map((row) => ({ at: time(row), where: row.territories ?? [] })),
+    ...yes.map((row) => ({ at: time(row), where: answerIn(row)?.territories ?? whereSaid(row) })),
+  ];
+  /** What an answer that names no place can mean: all, or what had been blocked. */
+  function whereSaid(row: Row): readonly string[] | undefined {
+    const before = blocks.filter((block) => time(block) < time(row));
+    const telling = decision(row) === "geo-blocked" ? blocks : before;
+    const isVague = (request.territories ?? []).length < 2;
+    if (isVague || telling.every((block) => (block.territories ?? []).length === 0)) return [];
+    if (before.some((block) => (block.territories ?? []).length === 0)) return [];
+    return before.length === 0 ? undefined : before.flatMap((block) => block.territories ?? []);
+  }
+  const firstIn = (place: string | undefined) =>
+    Math.min(
+      ...deeds
+        .filter(({ where }) => where && (place === undefined || liesIn(place, where)))
+        .map(({ at }) => at),
+    );
+  const places = request.territories ?? [];
+  const last = places.length === 0 ? firstIn(undefined) : Math.max(...places.map(firstIn));
+  const done = last < Number.POSITIVE_INFINITY ? last : undefined;
   const back = task.back && time(task.back);
   const refusals = answers.filter((row) => decision(row) === "refused");
   const base = { start: time(asked), done, back };
@@ -255,6 +279,12 @@ function judge(task: Task, rows: readonly Row[], asOf: number): Judged {
     if (refusal && !upheld) return { ...base, verdict: "not-evaluated", timed: true };
   }
   return { ...base, verdict: timely(due, done, asOf), timed: true };
+}
+
+/** Whether a place is among some, which are none where all are meant; of the Union's members the cases know two. */
+function liesIn(place: string, some: readonly string[]): boolean {
+  if (some.length === 0 || some.includes(place)) return true;
+  return some.includes("EU") && (place === "DE" || place === "FR");
 }
 
 /** Subjects, blocks, followed to no end, median hours. */

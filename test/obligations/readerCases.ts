@@ -162,6 +162,13 @@ function market(hazardId: string): fc.Arbitrary<Happening[]> {
   return fc.tuple(...parts).map((lists) => lists.flat());
 }
 
+/** Places of a request, a block or an answer: mostly none, now and then one or several. */
+const inPlaces = (...some: readonly (readonly string[])[]) =>
+  fc.oneof(
+    { weight: 2, arbitrary: fc.constant({}) },
+    { weight: 3, arbitrary: pick(...some).map((territories) => ({ territories })) },
+  );
+
 const address = pick("l1", "l2", "l3", "l4");
 const item = fc.record({ itemId: pick("i1", "i2", "i3"), listingId: address });
 const items = fc.uniqueArray(item, {
@@ -181,8 +188,13 @@ function request(requestId: string): fc.Arbitrary<Happening[]> {
   return when(0, 300).chain((at) => {
     const after: readonly [number, number] = [at + 1, at + 220];
     const received = fc
-      .tuple(items, deadline, late)
-      .map(([asked, given, lateness]): Happening[] => [
+      .tuple(
+        items,
+        deadline,
+        late,
+        inPlaces(["DE"], ["DE", "FR"], ["FR", "KR"], ["KR", "EU", "DE"]),
+      )
+      .map(([asked, given, lateness, places]): Happening[] => [
         [
           {
             type: "request.received",
@@ -192,6 +204,7 @@ function request(requestId: string): fc.Arbitrary<Happening[]> {
             items: asked,
             ...authority,
             ...limited(given),
+            ...places,
           } as Draft,
           at,
           lateness,
@@ -229,7 +242,15 @@ function request(requestId: string): fc.Arbitrary<Happening[]> {
       );
     const answered = fc
       .uniqueArray(
-        fc.record({ itemId: pick("i1", "i2", "i3"), decision: pick("removed", "refused") }),
+        fc
+          .tuple(
+            fc.record({
+              itemId: pick("i1", "i2", "i3"),
+              decision: pick("removed", "refused", "geo-blocked"),
+            }),
+            inPlaces(["DE"], ["FR", "KR"], ["JP"], ["DE", "FR", "KR"]),
+          )
+          .map(([answer, places]) => ({ ...answer, ...places })),
         {
           minLength: 1,
           maxLength: 2,
@@ -238,15 +259,21 @@ function request(requestId: string): fc.Arbitrary<Happening[]> {
       )
       .map((decided) => ({ type: "request.answered", requestId, items: decided }) as Draft);
     const blocked = fc
-      .record({ listingId: address, action: pick("removed", "removed", "warned") })
-      .map((fields) => ({ type: "listing.blocked", hazardId, ...fields }) as Draft);
+      .tuple(
+        fc.record({ listingId: address, action: pick("removed", "removed", "warned") }),
+        inPlaces(["DE"], ["FR"], ["KR"], ["EU"], ["KR", "FR"], ["JP"]),
+      )
+      .map(
+        ([fields, places]) =>
+          ({ type: "listing.blocked", hazardId, ...fields, ...places }) as Draft,
+      );
     return fc
       .tuple(
         received,
         few(happening(amended, after), 2),
         few(happening(withdrawn, after), 1),
         few(happening(answered, after), 3),
-        few(happening(blocked, after), 2),
+        few(happening(blocked, after), 4),
       )
       .map((lists) => lists.flat());
   });
