@@ -432,8 +432,25 @@ function neverLeft(check: Row, own: readonly Row[], rows: readonly Row[]): boole
     ...own.filter((row) => row.type === "listing.matched" && before(row)).map(listingOf),
     ...[...asked, ...amended].filter(before).flatMap(({ items = [] }) => items.map(listingOf)),
   ];
-  const gone = offSale(own).filter(before).map(listingOf);
-  const open = known.filter((id) => id !== undefined && !gone.includes(id));
+  const blocks = offSale(own).filter(before);
+  const requestsFor = (id: string) =>
+    asked.filter(
+      (row) =>
+        before(row) &&
+        [row, ...amended.filter((change) => change.requestId === row.requestId && before(change))]
+          .flatMap(({ items = [] }) => items)
+          .some(({ listingId }) => listingId === id),
+    );
+  const isGone = (id: string) => {
+    const its = blocks.filter(({ listingId }) => listingId === id);
+    const places = requestsFor(id).flatMap(({ territories = [] }) =>
+      territories.length > 1 ? territories : [],
+    );
+    const isBlockedIn = (place: string) =>
+      its.some(({ territories = [] }) => liesIn(place, territories));
+    return its.length > 0 && places.every(isBlockedIn);
+  };
+  const open = known.filter((id) => id !== undefined && !isGone(id));
   return check.listingId === undefined ? open.length > 0 : open.includes(check.listingId);
 }
 

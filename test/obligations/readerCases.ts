@@ -267,6 +267,22 @@ function request(requestId: string): fc.Arbitrary<Happening[]> {
         ([fields, places]) =>
           ({ type: "listing.blocked", hazardId, ...fields, ...places }) as Draft,
       );
+    const looked = fc
+      .record({
+        listingId: fc.option(address, { freq: 3, nil: undefined }),
+        outcome: pick("same-seller", "other-seller", "not-found"),
+      })
+      .map(
+        ({ listingId: id, outcome }) =>
+          ({
+            type: "check.performed",
+            hazardId,
+            method: "targeted",
+            outcome,
+            ...authority,
+            ...(id && { listingId: id }),
+          }) as Draft,
+      );
     return fc
       .tuple(
         received,
@@ -274,6 +290,7 @@ function request(requestId: string): fc.Arbitrary<Happening[]> {
         few(happening(withdrawn, after), 1),
         few(happening(answered, after), 3),
         few(happening(blocked, after), 4),
+        few(happening(looked, after), 2),
       )
       .map((lists) => lists.flat());
   });

@@ -1,5 +1,5 @@
 import type { ListingBlocked, RequestItem } from "../../model/index.ts";
-import { coverTogether } from "../../model/territory/coverTogether.ts";
+import { placesCovered } from "../../model/territory/placesCovered.ts";
 import { placesOf } from "../../model/territory/placesOf.ts";
 import { eventsOf } from "../events/eventMap.ts";
 import type { ListingHistory } from "../events/histories.ts";
@@ -74,16 +74,11 @@ interface Block extends Reach {
 
 const whole: Reach = {};
 
-/** What names no place holds everywhere, and a request that names none asks for no place in particular. */
 function reached(done: readonly string[], asked: readonly string[]): Reach {
-  if (done.length === 0 || asked.length === 0) return whole;
-  return inPlaces(
-    asked.filter((place) => coverTogether(done, place)),
-    asked,
-  );
+  return reachOf(placesCovered(asked, done), asked);
 }
 
-function inPlaces(places: readonly string[], asked: readonly string[]): Reach {
+function reachOf(places: readonly string[], asked: readonly string[]): Reach {
   return places.length === asked.length ? whole : { places };
 }
 
@@ -101,7 +96,7 @@ function reachedByAnswer(
   const before = blocks.filter(({ by }) => by.from <= answer.to);
   const isNamed = ({ by }: Block) => placesOf(by.event).length > 0;
   if (!(decision === "geo-blocked" ? blocks : before).some(isNamed)) return whole;
-  return inPlaces(
+  return reachOf(
     asked.filter((place) => before.some(({ places = asked }) => places.includes(place))),
     asked,
   );

@@ -755,3 +755,20 @@ test("an offer that was known and never off sale has not come back; one that nob
     ]),
   ).toBe(1);
 });
+
+test("an offer that is off sale in some of the places asked for has not come back", () => {
+  const cameBack = (...more: readonly CaseEvent[]) => {
+    const asked = request("r1", monday, ["a"], { territories: ["DE", "FR"] });
+    const inGermany = block("a", tuesday, { territory: "DE" });
+    const { reappearance } = score([asked, inGermany, ...more]);
+    return reappearance.byClass.reduce((sum, { count }) => sum + count, 0);
+  };
+  const seen = (more: Record<string, unknown>) =>
+    check("2025-03-20T12:00:00+09:00", "same-listing", more);
+  expect(cameBack(seen({ listingId: "a" }))).toBe(0);
+  expect(cameBack(seen({}))).toBe(0);
+  expect(cameBack(seen({ listingId: "a" }), block("a", late, { territory: "FR" }))).toBe(1);
+  expect(cameBack(seen({}), block("a", late, { territory: "EU" }))).toBe(1);
+  const after = block("a", "2025-03-21T10:00:00+09:00", { territory: "FR" });
+  expect(cameBack(seen({ listingId: "a" }), after)).toBe(0);
+});
