@@ -65,7 +65,7 @@ async function* batchesOf<Value>(
       results.push(result);
     };
     for (const row of rows) {
-      const warnings = shownNotes < notes.length ? notes.slice(shownNotes) : none;
+      const warnings = shownNotes < notes.length ? notes.slice(shownNotes).filter(isWarning) : none;
       shownNotes = notes.length;
       if (!row.ok) {
         told.results += 1;
@@ -108,7 +108,8 @@ async function* batchesOf<Value>(
     if (results.length > 0) yield results;
   }
   const last = hollow === undefined ? [] : [refused([at(noRows(reader.id))])];
-  const late = notes.slice(shownNotes);
+  // What ended the text is no fault of the row at which it was found.
+  const late = notes.filter((note, order) => order >= shownNotes || !isWarning(note));
   if (bare.count > MOST_BARE) late.push(bareToo(bare.count - MOST_BARE, bare.last));
   if (input.binary !== undefined) late.push(binary(input.binary));
   if (input.blank && late.length === 0) late.push(empty());
@@ -117,6 +118,7 @@ async function* batchesOf<Value>(
 }
 
 const none: readonly Issue[] = [];
+const isWarning = ({ severity }: Issue): boolean => severity === "warning";
 
 /** Rows that were cut together, and whether characters that could not be decoded may be in them. */
 interface RowBatch {

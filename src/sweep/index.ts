@@ -6,6 +6,7 @@
  * @module
  */
 
+export type { BarcodeCounts } from "../feeds/countBarcodes.ts";
 export { type ChunkIo, openMatcher, screenChunk } from "./chunk/screenChunk.ts";
 export type { JobEngine, TakenChunk } from "./engine/jobEngine.ts";
 export {

@@ -490,3 +490,22 @@ test("there is nothing to resume before a sweep was stopped", async () => {
   expect(code).toBe(2);
   expect(err).toContain("There is no unfinished sweep");
 });
+
+test("a sweep of NDJSON tells how many barcodes hold no GTIN, as an import does", async () => {
+  const listing = (id: string, value: string) => ({
+    id,
+    title: "Star lamp",
+    identifiers: [{ scheme: "gtin", value }],
+  });
+  const rows = [listing("L1", "4006381333931"), listing("L2", "8.71293E+12"), listing("L3", "1")];
+  const damaged = folder.put("damaged-barcodes.ndjson", lines(...rows));
+  const said = "2 of 3 barcodes hold no valid GTIN";
+  const swept = await runCli(
+    `sweep --hazards ${hazards} --listings ${damaged} --out ${folder.path("b.ndjson")}`.split(" "),
+  );
+  expect(swept.err).toContain(said);
+  const imported = await runCli(
+    `import ${damaged} --listings --out ${folder.path("i.ndjson")}`.split(" "),
+  );
+  expect(imported.err).toContain(said);
+});

@@ -1,4 +1,5 @@
-import { cpscJson, ndjson, readHazards, readListings, safetyGateXml } from "safepact/feeds";
+import { gzipSync } from "node:zlib";
+import { cpscJson, csv, ndjson, readHazards, readListings, safetyGateXml } from "safepact/feeds";
 import { expect, test } from "vitest";
 import { collect, split } from "./collect.ts";
 import { alert, report } from "./report.ts";
@@ -196,3 +197,19 @@ test.each([
     expect(refused[100]?.position?.row).toBe(501);
   },
 );
+
+test("A short gzip that is cut gives its rows, and says whether anything was kept", async () => {
+  const packed = gzipSync("id,title\n1,Lamp\n2,Kettle\n");
+  const read = async (length: number) => {
+    const found = [];
+    for await (const row of readListings(csv, packed.subarray(0, length))) {
+      found.push(
+        row.ok ? row.value.id : (row.issues[0]?.message ?? "").replace(/^.*; |\. .*$/gu, ""),
+      );
+    }
+    return found;
+  };
+  // Only the sum at the end is cut off.
+  expect(await read(packed.length - 5)).toEqual(["1", "2", "what came before was kept"]);
+  expect(await read(11)).toEqual(["nothing of it could be unpacked"]);
+});

@@ -181,6 +181,32 @@ test("a line too long for any reader and a cut gzip set their chunk aside, and t
   ]);
 });
 
+test("barcodes are counted in every part and told together, unless a part of an earlier version does not say", async () => {
+  const listing = (number: number) =>
+    lineOf({ id: `L${number}`, gtin: number % 3 === 0 ? "8.71293E+12" : "4006381333931" });
+  const { plan, parts } = await planned(
+    Array.from({ length: 90 }, (_, number) => listing(number)).join(""),
+  );
+  expect(chunksOf(plan)).toBeGreaterThan(1);
+  await swept(plan, parts);
+  const { hash, barcodes } = await gatherSweep(plan, { parts });
+  expect(barcodes).toEqual({ sound: 60, damaged: 30 });
+  const old: PartStore = {
+    ...parts,
+    read: async (name) => {
+      const text = Buffer.from(await parts.read(name)).toString("utf8");
+      return Buffer.from(text.replace(/,"barcodes":\{[^}]*\}/u, ""));
+    },
+  };
+  const earlier = await gatherSweep(plan, { parts: old });
+  expect([earlier.hash, "barcodes" in earlier]).toEqual([hash, false]);
+});
+
+function lineOf({ id, gtin }: { readonly id: string; readonly gtin: string }): string {
+  const identifiers = [{ scheme: "gtin", value: gtin }];
+  return `${JSON.stringify({ id, title: "Star lamp", identifiers })}\n`;
+}
+
 test("bad rows are counted with an example, and cost only themselves", async () => {
   const { plan, parts } = await planned(`${catalogue(5)}not json\n{"id":"L9"}\n${catalogue(2)}`);
   await swept(plan, parts);

@@ -1,5 +1,6 @@
+import { addBarcodes, countBarcodes } from "../../feeds/countBarcodes.ts";
 import type { Issue } from "../../model/index.ts";
-import { barcodeTally } from "./barcodeTally.ts";
+import { barcodesText } from "./barcodesText.ts";
 import type { CliIo } from "./cliIo.ts";
 import { plain } from "./formatTable.ts";
 import { wrapText } from "./wrapText.ts";
@@ -29,7 +30,7 @@ const MOST_EXAMPLES = 50;
 export function issueTally(): IssueTally {
   const counts = new Map<string, number>();
   const examples = new Map<string, Issue[]>();
-  const barcodes = barcodeTally();
+  let barcodes = { sound: 0, damaged: 0 };
   const rows = { accepted: 0, refused: 0 };
   return {
     get accepted() {
@@ -41,7 +42,7 @@ export function issueTally(): IssueTally {
     counts,
     add: (row) => {
       const { ok, issues } = row;
-      barcodes.add(row);
+      barcodes = addBarcodes(barcodes, countBarcodes(row));
       rows[ok ? "accepted" : "refused"] += 1;
       for (const issue of issues) {
         const key = `${issue.severity} ${issue.code}`;
@@ -59,8 +60,8 @@ export function issueTally(): IssueTally {
         if (!io.isVerbose()) continue;
         for (const issue of more) io.tell(wrapText(sentence(issue), "    "));
       }
-      const damaged = barcodes.text();
-      if (damaged !== "") io.tell(wrapText(damaged.trim(), "  "));
+      const damaged = barcodesText(barcodes);
+      if (damaged !== "") io.tell(wrapText(damaged, "  "));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { SafepactError } from "../../errors.ts";
 import type { SweepManifest } from "../../sweep/index.ts";
+import { barcodesText } from "../common/barcodesText.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { wrapText } from "../common/wrapText.ts";
 
@@ -23,9 +24,11 @@ export function refuseNothingRead(manifest: SweepManifest, files: readonly strin
 }
 
 /** Tells which rows were skipped and what was remarkable, with an example of each kind. */
-export function tellIssues({ refused, issues }: SweepManifest, io: CliIo): void {
+export function tellIssues({ refused, barcodes, issues }: SweepManifest, io: CliIo): void {
   if (refused > 0) io.tell(`Rows skipped: ${refused}\n`);
   for (const { severity, code, count, example } of issues) {
     io.tell(wrapText(`${count} × ${severity} ${code}: ${example}`, "  "));
   }
+  const damaged = barcodes === undefined ? "" : barcodesText(barcodes);
+  if (damaged !== "") io.tell(wrapText(damaged, "  "));
 }

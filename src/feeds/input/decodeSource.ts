@@ -111,15 +111,20 @@ async function* unpack(
   packed: AsyncIterable<Uint8Array>,
   notes: Issue[],
 ): AsyncGenerator<Uint8Array> {
+  let isKept = false;
   try {
-    yield* gunzip(packed);
+    for await (const chunk of gunzip(packed)) {
+      isKept = true;
+      yield chunk;
+    }
   } catch {
+    // A runtime gives what it unpacked some ten thousand characters at a time, and nothing of a short stream that fails.
+    const kept = isKept ? "what came before was kept" : "nothing of it could be unpacked";
     notes.push({
       code: "truncated",
       severity: "error",
       path: [],
-      message:
-        "The gzip stream is damaged or ends early; what came before was kept. Fetch the file again.",
+      message: `The gzip stream is damaged or ends early; ${kept}. Fetch the file again.`,
     });
   }
 }

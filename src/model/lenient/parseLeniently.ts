@@ -36,9 +36,12 @@ export function parseLeniently<Value>(
       return { ok: true, value: parsed.data, issues: firstOf(all) };
     }
     const { issues } = parsed.error;
-    const mended = isObject(value) && round < MAX_ROUNDS ? mend(value, issues, needed) : undefined;
+    const mended =
+      isObject(value) && round < MAX_ROUNDS
+        ? mend(value, issues, { needed, known: warnings })
+        : undefined;
     if (mended === undefined) return refusalOf(issues, warnings);
-    warnings.push(...mended.warnings);
+    warnings.splice(0, warnings.length, ...mended.warnings);
     if (mended.fatal.length > 0) return refusalOf(mended.fatal, warnings);
   }
 }
@@ -49,19 +52,36 @@ interface Mending {
   readonly fatal: readonly z.core.$ZodIssue[];
 }
 
-/** Mends all fields that were refused. */
+/** Mends all fields that were refused, and adds to the warnings that are known. */
 function mend(
   value: object,
   issues: readonly z.core.$ZodIssue[],
-  needed: (path: Path) => boolean,
+  { needed, known }: { readonly needed: (path: Path) => boolean; readonly known: readonly Issue[] },
 ): Mending {
-  const warnings: Issue[] = [];
+  const warnings = [...known];
   const fatal: z.core.$ZodIssue[] = [];
   for (const issue of issues) {
     const mended = mendField(value, issue, needed);
     if (mended === undefined) fatal.push(issue);
-    else warnings.push(...mended);
+    else for (const warning of mended) addWarning(warnings, warning, issue);
   }
   compact(value);
   return { warnings, fatal };
+}
+
+/** What goes because its part went before is told with that part. */
+function addWarning(warnings: Issue[], warning: Issue, { path }: z.core.$ZodIssue): void {
+  const at = warnings.findIndex(
+    (known) => known.code === "dropped-value" && isSame(known.path, path),
+  );
+  const part = warnings[at];
+  if (part === undefined || warning.code !== "dropped-value") warnings.push(warning);
+  else {
+    const message = `${part.message} ${warning.path.join(".").slice(0, 200)} went with it.`;
+    warnings[at] = { ...part, message };
+  }
+}
+
+function isSame(left: Issue["path"], right: z.core.$ZodIssue["path"]): boolean {
+  return left.length === right.length && left.every((key, at) => key === right[at]);
 }

@@ -1,5 +1,6 @@
 import { createGunzip } from "node:zlib";
 import { SafepactError } from "../../errors.ts";
+import { addBarcodes, type BarcodeCounts, countBarcodes } from "../../feeds/countBarcodes.ts";
 import { ndjson } from "../../feeds/ndjson.ts";
 import { readListings } from "../../feeds/readListings.ts";
 import type { Matcher, ScreeningOutcome, ScreenOptions } from "../../match/index.ts";
@@ -43,11 +44,13 @@ export async function chunkRows(
   const written: string[] = [];
   const carry = earlier && carryRows(plan, matcher, earlier);
   let [refused, carried] = [0, 0];
+  let barcodes: BarcodeCounts = { sound: 0, damaged: 0 };
   for await (const result of listingsOf(chunk, signal)) {
     signal?.throwIfAborted();
     // A range in which no line begins is no empty source.
     if (result.issues.some(({ code }) => code === "empty-input")) continue;
     for (const issue of result.issues) note(issue, issues, chunk);
+    barcodes = addBarcodes(barcodes, countBarcodes(result));
     if (!result.ok) {
       refuseTooLong(result.issues, chunk);
       refused += 1;
@@ -64,7 +67,8 @@ export async function chunkRows(
     const revision = known ?? revisionOf(listing);
     written.push(`${JSON.stringify({ listingId, platform, ...row, revision })}\n`);
   }
-  const about = { counts, ...(carry && { carried }), refused, issues: [...issues.values()] };
+  const remarks = { refused, barcodes, issues: [...issues.values()] };
+  const about = { counts, ...(carry && { carried }), ...remarks };
   return { rows: written.join(""), ...about, written };
 }
 

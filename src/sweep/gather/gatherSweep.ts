@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { SafepactError } from "../../errors.ts";
+import { addBarcodes, type BarcodeCounts } from "../../feeds/countBarcodes.ts";
 import type { ScreeningOutcome } from "../../match/index.ts";
 import { type IssueCount, type PartSummary, readPart, type SetAside } from "../parts/part.ts";
 import { errorName, type PartStore, partName } from "../parts/partStore.ts";
@@ -74,6 +75,8 @@ export interface SweepManifest {
   readonly counts: Readonly<Record<ScreeningOutcome, number>>;
   /** Rows of the sources that could not be read. */
   readonly refused: number;
+  /** Barcodes of the listings; absent when a part of an earlier version does not say. */
+  readonly barcodes?: BarcodeCounts;
   /** What was remarkable about them. */
   readonly issues: readonly IssueCount[];
 }
@@ -155,6 +158,7 @@ function emptySum() {
     counts: { match: 0, review: 0, "none-found": 0, unverifiable: 0 },
     carried: 0,
     refused: 0,
+    barcodes: { sound: 0, damaged: 0 } as BarcodeCounts | undefined,
     parts: [] as Pick<PartSummary, "n" | "sha256" | "bytes" | "rows">[],
     missing: [] as number[],
     setAside: [] as SetAside[],
@@ -166,10 +170,11 @@ function emptySum() {
 type Sum = ReturnType<typeof emptySum>;
 
 function add(sum: Sum, part: PartSummary) {
-  const { n, sha256, bytes, rows, counts, carried = 0, refused, issues, method } = part;
+  const { n, sha256, bytes, rows, counts, carried = 0, refused, barcodes, issues, method } = part;
   sum.parts.push({ n, sha256, bytes, rows });
   sum.carried += carried;
   sum.refused += refused;
+  sum.barcodes = barcodes && sum.barcodes && addBarcodes(sum.barcodes, barcodes);
   sum.method = method;
   for (const outcome of ["match", "review", "none-found", "unverifiable"] as const) {
     sum.counts[outcome] += counts[outcome];
@@ -186,7 +191,7 @@ function manifestOf(
   sum: Sum,
   { hash, margins }: { readonly hash: string; readonly margins: boolean },
 ): SweepManifest {
-  const { counts, refused, parts, missing, setAside, issues, method } = sum;
+  const { counts, refused, barcodes, parts, missing, setAside, issues, method } = sum;
   const { only, minScore, asOf } = plan.screening;
   const judgements = hashOfJudgements(plan.screening);
   const listings = Object.values(counts).reduce((total, count) => total + count, 0);
@@ -212,6 +217,7 @@ function manifestOf(
     listings,
     counts,
     refused,
+    ...(barcodes && { barcodes }),
     issues: [...issues.values()],
   };
 }

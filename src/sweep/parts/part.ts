@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { SafepactError } from "../../errors.ts";
+import type { BarcodeCounts } from "../../feeds/countBarcodes.ts";
 import type { ScreeningOutcome } from "../../match/index.ts";
 
 /** What was remarkable about rows of a chunk, by code. */
@@ -32,6 +33,8 @@ export interface PartSummary {
   readonly carried?: number;
   /** Rows of the source that could not be read. */
   readonly refused: number;
+  /** Barcodes of the listings; absent in parts of earlier versions. */
+  readonly barcodes?: BarcodeCounts;
   /** What was remarkable. */
   readonly issues: readonly IssueCount[];
   /** The list it was held against and the method, the same for every part. */

@@ -98,3 +98,20 @@ test("Records beyond the bounds are skipped, and the next is read", async () => 
 test("What is no JSON at all is said once per line of it", async () => {
   expect(await rows("<html>")).toEqual([[["invalid-json", 1]]]);
 });
+
+test("A bare text or number among objects is an error of its own, and the record before it is kept", async () => {
+  for (const bare of ['"text"', "5", '["x"]', '"a","b"']) {
+    expect(await rows(`[{"a":1},${bare}]`)).toEqual([{ a: 1 }, [["invalid-json", 2]]]);
+    expect(await rows(`[{"a":1,"b":2},{"a":2},${bare},{"a":3,"b":4}]`)).toEqual([
+      { a: 1, b: 2 },
+      { a: 2 },
+      [["invalid-json", 3]],
+      { a: 3, b: 4 },
+    ]);
+  }
+  // What a bracket too many tore off still belongs to its record.
+  expect(await rows('[{"a":1},"b":2},{"a":3,"b":4}]')).toEqual([
+    [["invalid-json", 1]],
+    { a: 3, b: 4 },
+  ]);
+});

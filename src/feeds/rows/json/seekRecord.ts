@@ -68,9 +68,22 @@ export function endTorn(document: JsonDocument, until: number): void {
   document.envelope = "";
 }
 
+/** The whole values that a text between records is: nothing of them was torn off another. */
+function wholeValues(torn: string, maxDepth: number): string | undefined {
+  const values = torn.replace(/^[\s,]+/u, "").replace(/[\s,]+$/u, "");
+  const ends = [values, values.replace(/[\s,\]]+$/u, "")];
+  return ends.find((text) => text !== "" && parseJson(`[${text}]`, {}, maxDepth).ok);
+}
+
 function giveTorn(document: JsonDocument, torn: string): void {
-  const { row, limits } = document;
+  const { row, limits, inRecord } = document;
   const position = { line: document.startLine, row };
+  const whole = inRecord ? undefined : wholeValues(torn, limits.maxDepth);
+  if (whole !== undefined) {
+    const message = `Record ${row} is ${whole.slice(0, 20)} where the others are objects. Check the file.`;
+    give(document, rowIssue("invalid-json", message, position));
+    return;
+  }
   const parsed = parseJson(torn, position, limits.maxDepth);
   give(
     document,
@@ -85,7 +98,8 @@ function giveTorn(document: JsonDocument, torn: string): void {
 }
 
 /** Whether a text between records is the end of the last: it repeats no key, and the last lacks that with which others end. */
-function isTornOff({ pending, sound }: JsonDocument, torn: string): boolean {
+function isTornOff({ pending, sound, limits }: JsonDocument, torn: string): boolean {
+  if (wholeValues(torn, limits.maxDepth) !== undefined) return false;
   const keys = keysOf(pending?.content ?? "");
   if (keys.some((key) => torn.includes(`${key}"`))) return false;
   const last = keysOf(sound).at(-1);
