@@ -1,8 +1,9 @@
 import type { Dictionary } from "../lexicon/dictionary.ts";
+import { eastern } from "../lexicon/easternScript.ts";
 import { isModifier } from "../lexicon/modifiersIn.ts";
 import type { Anchor } from "./productAnchors.ts";
 
-const easternWord = /^[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]{2,}$/u;
+const easternWord = new RegExp(`^${eastern}{2,}$`, "u");
 const parting = /[,;|()[\]{}/:!]|\s-\s/u;
 
 /**

@@ -1,4 +1,5 @@
 import type { NameSet } from "../lexicon/dictionary.ts";
+import { eastern } from "../lexicon/easternScript.ts";
 import type { OfferWord } from "./offerWords.ts";
 import type { Anchor, Place } from "./productAnchors.ts";
 
@@ -158,10 +159,9 @@ function startOfRun(title: string, { from, word }: OfferWord): number {
 }
 
 // Begins where a run does, so that a long run is walked once.
-const joinedBefore =
-  /(?<![\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3])[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]+$/u;
+const joinedBefore = new RegExp(`(?<!${eastern})${eastern}+$`, "u");
 const count = /^\s*(?:\d{1,4}\s?\p{L}{0,4}\s*)?$/u;
-const cjk = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]$/u;
+const cjk = new RegExp(`${eastern}$`, "u");
 
 function partEnd(title: string, from: number): number {
   const found = partEnding.exec(title.slice(from));

@@ -1,6 +1,6 @@
 import { soundKey } from "../../text/soundKey.ts";
 import type { NameSet } from "../lexicon/dictionary.ts";
-import { easternScript } from "../lexicon/easternScript.ts";
+import { eastern, easternScript } from "../lexicon/easternScript.ts";
 import { isModifier, type Modifiers } from "../lexicon/modifiersIn.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
 import { comesWith } from "./isIncluded.ts";
@@ -28,7 +28,7 @@ export interface ReadTitle {
   readonly nounFirstTypes: NameSet;
 }
 
-const word = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]+|[\p{L}\p{M}]+/gu;
+const word = new RegExp(`${eastern}+|[\\p{L}\\p{M}]+`, "gu");
 // What follows comes with the product or says for whom it is, up to the next sign that parts.
 const joint =
   /(?<![\p{L}\p{N}])(?:with|w\/|incl|including|includes|included|plus|for|mit|inkl|inklusive|fur|samt|avec|inclus|comprenant|pour|con|incluye|incluido|para|compreso|per|z|ze|wraz z|dla)(?![\p{L}\p{N}])|\+|&/gu;
@@ -55,7 +55,7 @@ const coded = /^[-_]?\d/u;
 const SHORTEST = 2;
 const SHORTEST_SOUND = 2;
 const LONGEST_COUNTER = 2;
-const easternWord = /[\u3041-\u30fe\u3400-\u9fff\uac00-\ud7a3]{2,}/gu;
+const easternWord = new RegExp(`${eastern}{2,}`, "gu");
 // Words, and a number at their end: measures stand before what describes the product. Long runs of Han describe too.
 const little =
   /^((?:(?![\u3400-\u9fff]{7})[^\d,;|()[\]{}/:!])*)(?:\d+(?:[.,]\d+)?\s?\p{L}{0,4})?$/u;
