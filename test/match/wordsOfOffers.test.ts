@@ -34,6 +34,14 @@ test.each(Object.entries(stacks))("words of offers in %s hardly count", (_, stac
   expect(oddsOf(title) - oddsOf(`${stack} ${title}`)).toBeLessThan(1);
 });
 
+test("numbers among words of offers hardly count", () => {
+  const plain = oddsOf(`${title} buy now free gift price`);
+  expect(plain - oddsOf(`${title} buy 2 now 1 free gift 2026 price`)).toBeLessThan(0.5);
+  expect(
+    plain - oddsOf(`${title} 2 steel 1 pine 2026 oak buy now free gift price`),
+  ).toBeGreaterThan(2);
+});
+
 test("words that no record has come together: seven cost less than three would if each cost as much as the first", () => {
   const words = "zorvig plumteck harvosa mintrell oskanda velbrin torqueta".split(" ");
   const [plain = 0, one = 0, ...more] = [0, 1, 3, 7].map((count) =>

@@ -12,6 +12,7 @@ import {
   MEASURE,
   MODEL,
   NUMBER,
+  SELLER_WORD,
 } from "../analyse/tokenKinds.ts";
 import { currencyNumber } from "../index/buildIndex.ts";
 import type { MatchIndex } from "../index/matchIndex.ts";
@@ -73,7 +74,9 @@ function addScanned(query: Query, index: MatchIndex, place: number): void {
   query.places[query.size] = place;
   query.numberWeights[query.size] = 0;
   query.idf[query.size] = token >= 0 ? idfOfToken(index.vocabulary, token) : index.idfMax;
-  const aside = asideOf(index, token, scanner.first[place] ?? 0, bits);
+  const aside = isNumberOfOffer(scanner, place, bits)
+    ? SELLER_WORD
+    : asideOf(index, token, scanner.first[place] ?? 0, bits);
   if (aside === BRAND_WORD && (bits & BODY) === 0) {
     addConcepts(query.brandColours, scanner.first[place] ?? 0, true);
   }
@@ -125,6 +128,14 @@ function addAliases(query: Query, index: MatchIndex): void {
       query.size++;
     }
   }
+}
+
+// "Buy 2 get 1 free", "best price 2026": a number of the title beside a word of offers is one.
+function isNumberOfOffer({ first, count }: Scanner, place: number, bits: number): boolean {
+  if ((bits & (NUMBER | MEASURE)) === 0 || (bits & (BRAND | MODEL | BODY)) !== 0) return false;
+  const before = place > 0 ? (first[place - 1] ?? 0) : 0;
+  const after = place + 1 < count ? (first[place + 1] ?? 0) : 0;
+  return asideWord(before) === SELLER_WORD || asideWord(after) === SELLER_WORD;
 }
 
 function asideOf(index: MatchIndex, token: number, first: number, bits: number): number {
