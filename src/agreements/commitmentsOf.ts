@@ -1,4 +1,6 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Agreement, Commitment, CommitmentKind } from "../model/index.ts";
+import { agreementShape } from "../model/modelShapes.ts";
 
 /**
  * Picks the commitments of one kind.
@@ -16,5 +18,6 @@ import type { Agreement, Commitment, CommitmentKind } from "../model/index.ts";
  * ```
  */
 export function commitmentsOf(agreement: Agreement, kind: CommitmentKind): readonly Commitment[] {
+  checkGiven({ agreement }, { agreement: agreementShape });
   return agreement.commitments.filter((commitment) => commitment.kind === kind);
 }

@@ -1,4 +1,5 @@
 import { commitmentKinds } from "../model/agreement.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { holdsOn } from "../model/holdsOn.ts";
 import type {
   Agreement,
@@ -8,6 +9,7 @@ import type {
   Provenance,
   ReportingPeriod,
 } from "../model/index.ts";
+import { agreementShape } from "../model/modelShapes.ts";
 import { checkDay } from "./checkDay.ts";
 
 /** One commitment in a cell of the matrix, with where it comes from and how well it is supported. */
@@ -73,6 +75,7 @@ export function compareAgreements(
   agreements: readonly Agreement[],
   options: CompareAgreementsOptions = {},
 ): Comparison {
+  checkGiven({ agreements, options }, { agreements: [agreementShape], options: "object" });
   const { on } = options;
   if (on !== undefined) checkDay(on);
   return {

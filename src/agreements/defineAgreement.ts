@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Agreement, Issue } from "../model/index.ts";
 import { parseAgreement } from "../model/parseAgreement.ts";
 import { type ValidateAgreementOptions, validateAgreement } from "./validateAgreement.ts";
@@ -37,6 +38,7 @@ export function defineAgreement(
   input: AgreementInput,
   options: ValidateAgreementOptions = {},
 ): Agreement {
+  checkGiven({ input, options }, { input: "object", options: "object" });
   const parsed = parseAgreement(input);
   if (!parsed.ok) throw refusal(input.id, parsed.issues);
   const errors = validateAgreement(parsed.value, options).filter(

@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import { holdsOn } from "../model/holdsOn.ts";
 import type { Duty } from "../model/index.ts";
 import { covers } from "../model/territory/covers.ts";
@@ -38,6 +39,7 @@ export interface DutiesOnOptions {
  * ```
  */
 export function dutiesOn(day: string, options: DutiesOnOptions = {}): readonly Duty[] {
+  checkGiven({ day, options }, { day: "text", options: "object" });
   const { holder, territory, among = duties } = options;
   checkDay(day);
   return among.filter(

@@ -1,4 +1,6 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Agreement, Issue } from "../model/index.ts";
+import { agreementShape } from "../model/modelShapes.ts";
 import { commitmentIssues } from "./commitmentIssues.ts";
 import { partyIssues } from "./partyIssues.ts";
 import { sourceIssues } from "./sourceIssues.ts";
@@ -38,6 +40,7 @@ export function validateAgreement(
   agreement: Agreement,
   options: ValidateAgreementOptions = {},
 ): readonly Issue[] {
+  checkGiven({ agreement, options }, { agreement: agreementShape, options: "object" });
   const { calendars } = options;
   const known = calendars && new Set(calendars.map(({ id }) => id));
   return [

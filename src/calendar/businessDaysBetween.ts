@@ -1,4 +1,6 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Calendar } from "./calendar.ts";
+import { calendarShape } from "./calendarShapes.ts";
 import { dayNumberOf } from "./dayNumber.ts";
 import { dayStatus } from "./dayStatus.ts";
 
@@ -22,6 +24,7 @@ import { dayStatus } from "./dayStatus.ts";
  * ```
  */
 export function businessDaysBetween(from: string, to: string, calendar: Calendar): number {
+  checkGiven({ from, to, calendar }, { from: "text", to: "text", calendar: calendarShape });
   const start = dayNumberOf(from);
   const end = dayNumberOf(to);
   let count = 0;

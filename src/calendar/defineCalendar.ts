@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { CountingLaw, Weekday } from "../model/index.ts";
 import type { Calendar, CalendarSource, Coverage, Holiday, MakeUpWorkday } from "./calendar.ts";
 import { dateOf, dayNumberOf } from "./dayNumber.ts";
@@ -50,6 +51,20 @@ export interface CalendarInput {
  * ```
  */
 export function defineCalendar(input: CalendarInput): Calendar {
+  checkGiven(
+    { input },
+    {
+      input: {
+        id: "text",
+        zone: "text",
+        coverage: { from: "text", to: "text" },
+        sources: "list",
+        weekend: "list?",
+        holidays: "list?",
+        workdays: "list?",
+      },
+    },
+  );
   const { id, title = id, zone, weekend = [6, 7], coverage, counting, sources } = input;
   zoneOffset(0, zone);
   checkCoverage(input);

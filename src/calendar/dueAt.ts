@@ -1,7 +1,9 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import { asPublished } from "../model/countingLaws.ts";
 import type { CountingLaw, Deadline, Instant } from "../model/index.ts";
 import { DAY, HOUR } from "../text/durations.ts";
 import type { Calendar } from "./calendar.ts";
+import { calendarShape, deadlineShape } from "./calendarShapes.ts";
 import { checkDeadline } from "./checkDeadline.ts";
 import { countDays } from "./countDays.ts";
 import { countHours } from "./countHours.ts";
@@ -40,6 +42,10 @@ import { zoneOffset } from "./zoneOffset.ts";
  * ```
  */
 export function dueAt(deadline: Deadline, instant: Instant, calendar: Calendar): Due {
+  checkGiven(
+    { deadline, instant, calendar },
+    { deadline: deadlineShape, instant: "text", calendar: calendarShape },
+  );
   checkDeadline(deadline);
   const { zone } = calendar;
   const law = deadline.counting ?? calendar.counting ?? asPublished;

@@ -1,7 +1,9 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Deadline, Instant } from "../model/index.ts";
 import { DAY } from "../text/durations.ts";
 import { asksHolidays } from "./asksHolidays.ts";
 import type { Calendar } from "./calendar.ts";
+import { calendarShape, deadlineShape } from "./calendarShapes.ts";
 import { dayNumberOf } from "./dayNumber.ts";
 import type { CountedDay } from "./due.ts";
 import { dueAt } from "./dueAt.ts";
@@ -56,6 +58,10 @@ export function explainDue(
   calendar: Calendar,
   options: ExplainDueOptions = {},
 ): readonly string[] {
+  checkGiven(
+    { deadline, instant, calendar, options },
+    { deadline: deadlineShape, instant: "text", calendar: calendarShape, options: "object" },
+  );
   const { messages = dueMessagesEn } = options;
   const due = dueAt(deadline, instant, calendar);
   const days = (counted: boolean) => dayList(due.counted, { counted, messages, calendar });

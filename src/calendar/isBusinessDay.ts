@@ -1,4 +1,6 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Calendar } from "./calendar.ts";
+import { calendarShape } from "./calendarShapes.ts";
 import { dayNumberOf } from "./dayNumber.ts";
 import { dayStatus } from "./dayStatus.ts";
 
@@ -21,5 +23,6 @@ import { dayStatus } from "./dayStatus.ts";
  * ```
  */
 export function isBusinessDay(date: string, calendar: Calendar): boolean {
+  checkGiven({ date, calendar }, { date: "text", calendar: calendarShape });
   return dayStatus(dayNumberOf(date), calendar).business;
 }

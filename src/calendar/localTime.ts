@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Instant, Weekday } from "../model/index.ts";
 import { DAY } from "../text/durations.ts";
 import { dateOf, weekdayOf } from "./dayNumber.ts";
@@ -35,6 +36,7 @@ export interface LocalTime {
  * ```
  */
 export function localTime(instant: Instant, zone: string): LocalTime {
+  checkGiven({ instant, zone }, { instant: "text", zone: "text" });
   const ms = instantMs(instant);
   const offset = zoneOffset(ms, zone);
   const day = Math.floor((ms + offset) / DAY);

@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Instant } from "../model/index.ts";
 import { DAY } from "../text/durations.ts";
 import { dateOf, dayNumberOf, weekdayOf } from "./dayNumber.ts";
@@ -42,6 +43,7 @@ const lengths = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
  * ```
  */
 export function previousPeriod(unit: PeriodUnit, instant: Instant, zone: string): Period {
+  checkGiven({ unit, instant, zone }, { unit: "text", instant: "text", zone: "text" });
   if (!periodUnits.includes(unit)) {
     throw new SafepactError("INVALID_OPTION", `There is no period ${JSON.stringify(unit)}.`, {
       hint: `Use one of ${periodUnits.join(", ")}.`,

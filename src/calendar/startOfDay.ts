@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Instant } from "../model/index.ts";
 import { DAY } from "../text/durations.ts";
 import { dayNumberOf } from "./dayNumber.ts";
@@ -21,5 +22,6 @@ import { zonedInstant } from "./zonedInstant.ts";
  * ```
  */
 export function startOfDay(date: string, zone: string): Instant {
+  checkGiven({ date, zone }, { date: "text", zone: "text" });
   return zonedInstant(instantOfWall(dayNumberOf(date) * DAY, zone), zone);
 }

@@ -1,4 +1,6 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Calendar, CalendarSource } from "./calendar.ts";
+import { calendarShape } from "./calendarShapes.ts";
 import { defineCalendar } from "./defineCalendar.ts";
 
 /** A day on which no business is done, added to a published calendar. */
@@ -34,6 +36,10 @@ export interface Closure {
  * ```
  */
 export function withClosures(calendar: Calendar, closures: readonly Closure[]): Calendar {
+  checkGiven(
+    { calendar, closures },
+    { calendar: calendarShape, closures: [{ date: "text", name: "text", source: { id: "text" } }] },
+  );
   const closed = new Set(closures.map(({ date }) => date));
   const sources = new Map(calendar.sources.map((source) => [source.id, source]));
   for (const { source } of closures) sources.set(source.id, source);

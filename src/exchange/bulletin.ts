@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { checkGiven } from "../model/checkGiven.ts";
 import { type HazardRecord, hazardRecordSchema } from "../model/hazardRecord.ts";
 import { parseWith } from "../model/parseWith.ts";
 import { type Instant, instantOrDateSchema } from "../model/partialDate.ts";
@@ -8,6 +9,7 @@ import { textSchema } from "../model/text.ts";
 import { type BulletinCompleteness, type Check, completenessOf } from "./completeness.ts";
 import { completenessTally } from "./completenessTally.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
+import { bulletinShape, keySetShape, signingKeyShape } from "./exchangeShapes.ts";
 import { hasContact } from "./hasContact.ts";
 import type { KeySet, SigningKey } from "./keys.ts";
 import { type Opened, open } from "./open.ts";
@@ -96,6 +98,7 @@ export function parseBulletin(input: unknown): Result<Bulletin> {
  * ```
  */
 export function checkBulletin(bulletin: Bulletin): BulletinCompleteness {
+  checkGiven({ bulletin }, { bulletin: bulletinShape });
   const tally = completenessTally();
   const records = bulletin.records.map((record, index) =>
     tally.add(withDefaults(record, bulletin), ["records", index]),
@@ -167,6 +170,10 @@ export function signBulletin(
   key: SigningKey,
   options: SignOptions,
 ): Promise<string> {
+  checkGiven(
+    { bulletin, key, options },
+    { bulletin: "object", key: signingKeyShape, options: "object" },
+  );
   return seal({ kind: "bulletin", parse: parseBulletin }, bulletin, { key, options });
 }
 
@@ -211,5 +218,13 @@ export function openBulletin(
   keySet: KeySet,
   options: OpenOptions,
 ): Promise<Result<Opened<Bulletin>>> {
+  checkGiven(
+    { jws, keySet, options },
+    {
+      jws: "text",
+      keySet: keySetShape,
+      options: { audience: "text", seen: { remember: "function" } },
+    },
+  );
   return open({ kind: "bulletin", parse: parseBulletin }, jws, { keySet, options });
 }

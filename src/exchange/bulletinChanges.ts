@@ -1,5 +1,7 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
 import type { Bulletin } from "./bulletin.ts";
+import { bulletinShape } from "./exchangeShapes.ts";
 
 /** What a bulletin changes in a list of hazard records, as `matcher.update` takes it. */
 export interface BulletinChanges {
@@ -43,6 +45,7 @@ export function bulletinChanges(
   bulletin: Bulletin,
   has: (hazardId: string) => boolean,
 ): BulletinChanges {
+  checkGiven({ bulletin, has }, { bulletin: bulletinShape, has: "function" });
   const { records, territory, language } = bulletin;
   const whole = records.map((record) => ({
     ...record,

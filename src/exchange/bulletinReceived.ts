@@ -1,8 +1,10 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { BulletinReceived } from "../model/caseEvent.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkOptions } from "../model/checkOptions.ts";
 import type { ArrivalOptions } from "./arrivalOptions.ts";
 import type { Bulletin } from "./bulletin.ts";
+import { bulletinShape } from "./exchangeShapes.ts";
 
 /**
  * Writes the event of a bulletin that arrived.
@@ -23,6 +25,7 @@ import type { Bulletin } from "./bulletin.ts";
  * ```
  */
 export function bulletinReceived(bulletin: Bulletin, options: ArrivalOptions): BulletinReceived {
+  checkGiven({ bulletin, options }, { bulletin: bulletinShape, options: { platform: "text" } });
   checkOptions(options);
   return {
     ...assertedByPlatform(`${bulletin.id}:received`, options.platform, options.at),

@@ -1,4 +1,5 @@
 import * as base64url from "jose/base64url";
+import { checkGiven } from "../model/checkGiven.ts";
 
 /** Bytes of an own buffer, in a way that TypeScript before 5.7 reads too. */
 type OwnBytes = ReturnType<typeof Uint8Array.of>;
@@ -18,6 +19,7 @@ type OwnBytes = ReturnType<typeof Uint8Array.of>;
  * ```
  */
 export function createNonce(fill: (bytes: OwnBytes) => unknown): string {
+  checkGiven({ fill }, { fill: "function" });
   const bytes = new Uint8Array(16);
   fill(bytes);
   return base64url.encode(bytes);

@@ -1,3 +1,4 @@
+import { checkGiven, checkText } from "../model/checkGiven.ts";
 import { DAY } from "../text/durations.ts";
 import type { Seen, SeenState } from "./seen.ts";
 
@@ -28,6 +29,7 @@ export interface SeenInMemory extends Seen {
  * ```
  */
 export function createSeen(state: SeenState = { sequences: {}, nonces: {} }): SeenInMemory {
+  checkGiven({ state }, { state: { sequences: "object", nonces: "object" } });
   const sequences = new Map(Object.entries(state.sequences));
   const nonces = new Map(
     Object.entries(state.nonces).map(([issuer, list]) => [issuer, new Map(Object.entries(list))]),
@@ -44,6 +46,7 @@ export function createSeen(state: SeenState = { sequences: {}, nonces: {} }): Se
       return { verdict: "new", ...previous };
     },
     state(now) {
+      checkText("now", now);
       const oldest = Date.parse(now) - DAY;
       const fresh = [...nonces].map(([issuer, known]) => [
         issuer,

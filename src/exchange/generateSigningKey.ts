@@ -1,5 +1,6 @@
 import type { JWK } from "jose";
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { type SigningAlgorithm, type SigningKey, signingAlgorithms } from "./keys.ts";
 
 /** How a key is made. */
@@ -38,6 +39,7 @@ export interface GenerateSigningKeyOptions {
  * ```
  */
 export async function generateSigningKey(options: GenerateSigningKeyOptions): Promise<SigningKey> {
+  checkGiven({ options }, { options: { issuer: "text", algorithm: "text?", kid: "text?" } });
   const { issuer, algorithm = "EdDSA" } = options;
   if (!signingAlgorithms.includes(algorithm)) {
     throw new SafepactError("INVALID_OPTION", `There is no signing algorithm "${algorithm}".`, {

@@ -1,6 +1,8 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { ListingBlocked } from "../model/caseEvent.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { inPlaces } from "../model/territory/placesOf.ts";
+import { removalShape } from "./exchangeShapes.ts";
 import { itemIdOf, type Removal } from "./removal.ts";
 
 /**
@@ -33,6 +35,7 @@ import { itemIdOf, type Removal } from "./removal.ts";
  * ```
  */
 export function listingBlocked(removal: Removal): ListingBlocked {
+  checkGiven({ removal }, { removal: removalShape });
   const { listing, record, action, at, territory = [], variants, until, request } = removal;
   const { evidence = [] } = removal;
   const itemId = itemIdOf(removal);

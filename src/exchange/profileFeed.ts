@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkOptions } from "../model/checkOptions.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
 import type { Issue } from "../model/issue.ts";
@@ -42,11 +43,14 @@ export interface ProfileFeedOptions {
  */
 export async function profileFeed(
   results: AsyncIterable<Result<HazardRecord>> | Iterable<Result<HazardRecord>>,
-  { worst: limit = 10 }: ProfileFeedOptions = {},
+  options: ProfileFeedOptions = {},
 ): Promise<FeedProfile> {
+  checkGiven({ results, options }, { results: "iterable", options: "object" });
+  const { worst: limit = 10 } = options;
   checkOptions({ worst: limit });
   const tally = startProfile(limit);
   for await (const result of results) {
+    checkGiven({ result }, { result: { issues: "list" } });
     for (const issue of result.issues) note(issue, tally.issues);
     if (result.ok) look(result.value, tally);
     else tally.counts.refused += 1;

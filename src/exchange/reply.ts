@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Evidence, itemDecisions } from "../model/caseEvent.ts";
 import { evidenceSchema } from "../model/caseEventSchema.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { parseWith } from "../model/parseWith.ts";
 import { type Instant, instantSchema } from "../model/partialDate.ts";
 import type { Result } from "../model/result.ts";
@@ -8,6 +9,7 @@ import type { Shape } from "../model/shape.ts";
 import { textSchema } from "../model/text.ts";
 import { type Check, type Completeness, completenessOf } from "./completeness.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
+import { keySetShape, replyShape, requestShape, signingKeyShape } from "./exchangeShapes.ts";
 import type { KeySet, SigningKey } from "./keys.ts";
 import { type Opened, open } from "./open.ts";
 import type { OpenOptions } from "./openOptions.ts";
@@ -181,6 +183,7 @@ const acted = new Set<ReplyItem["decision"]>(["removed", "disabled", "geo-blocke
  * ```
  */
 export function checkReply(reply: Reply, request: TakedownRequest): Completeness {
+  checkGiven({ reply, request }, { reply: replyShape, request: requestShape });
   const asked = new Set(request.items.map(({ itemId }) => itemId));
   // Items are numbered from one in every request, so a reply to another decides on none of these.
   const answers = reply.requestId === request.id;
@@ -286,6 +289,7 @@ function checkItem(
  * ```
  */
 export function signReply(reply: Reply, key: SigningKey, options: SignOptions): Promise<string> {
+  checkGiven({ reply, key, options }, { reply: "object", key: signingKeyShape, options: "object" });
   return seal({ kind: "reply", parse: parseReply }, reply, { key, options });
 }
 
@@ -336,5 +340,13 @@ export function openReply(
   keySet: KeySet,
   options: OpenOptions,
 ): Promise<Result<Opened<Reply>>> {
+  checkGiven(
+    { jws, keySet, options },
+    {
+      jws: "text",
+      keySet: keySetShape,
+      options: { audience: "text", seen: { remember: "function" } },
+    },
+  );
   return open({ kind: "reply", parse: parseReply }, jws, { keySet, options });
 }

@@ -1,6 +1,8 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { ListingBlocked, RequestAnswered } from "../model/caseEvent.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { inPlaces } from "../model/territory/placesOf.ts";
+import { replyShape, requestShape } from "./exchangeShapes.ts";
 import type { Reply, ReplyItem } from "./reply.ts";
 import { requestAnswered } from "./requestAnswered.ts";
 import type { TakedownRequest } from "./takedownRequest.ts";
@@ -54,6 +56,7 @@ export function replyEvents(
   reply: Reply,
   request: TakedownRequest,
 ): readonly (RequestAnswered | ListingBlocked)[] {
+  checkGiven({ reply, request }, { reply: replyShape, request: requestShape });
   return [requestAnswered(reply), ...reply.items.flatMap((item) => blockOf(item, reply, request))];
 }
 

@@ -1,5 +1,7 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { RequestAnswered } from "../model/caseEvent.ts";
+import { checkGiven } from "../model/checkGiven.ts";
+import { replyShape } from "./exchangeShapes.ts";
 import type { Reply } from "./reply.ts";
 
 /**
@@ -27,6 +29,7 @@ import type { Reply } from "./reply.ts";
  * ```
  */
 export function requestAnswered(reply: Reply): RequestAnswered {
+  checkGiven({ reply }, { reply: replyShape });
   return {
     ...assertedByPlatform(`${reply.id}:answered`, reply.platform, reply.repliedAt),
     type: "request.answered",

@@ -1,8 +1,10 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { RequestReceived } from "../model/caseEvent.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkOptions } from "../model/checkOptions.ts";
 import { inPlaces } from "../model/territory/placesOf.ts";
 import type { ArrivalOptions } from "./arrivalOptions.ts";
+import { requestShape } from "./exchangeShapes.ts";
 import type { TakedownRequest } from "./takedownRequest.ts";
 
 /**
@@ -36,6 +38,7 @@ export function requestReceived(
   request: TakedownRequest,
   options: ArrivalOptions,
 ): RequestReceived {
+  checkGiven({ request, options }, { request: requestShape, options: { platform: "text" } });
   checkOptions(options);
   const { id, kind, legalBasis, record, items, territory, language, deadline } = request;
   return {

@@ -1,7 +1,9 @@
 import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { SellerNotified } from "../model/caseEvent.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkOptions } from "../model/checkOptions.ts";
 import type { Instant } from "../model/partialDate.ts";
+import { removalShape } from "./exchangeShapes.ts";
 import type { Removal } from "./removal.ts";
 
 /** How and when a seller was told. */
@@ -32,6 +34,7 @@ export interface SellerNotifiedOptions {
  * ```
  */
 export function sellerNotified(removal: Removal, options: SellerNotifiedOptions): SellerNotified {
+  checkGiven({ removal, options }, { removal: removalShape, options: { channel: "text" } });
   const { listing, record } = removal;
   const { at, channel } = options;
   checkOptions({ at });

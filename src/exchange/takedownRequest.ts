@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { checkGiven } from "../model/checkGiven.ts";
 import { type Deadline, deadlineSchema } from "../model/deadline.ts";
 import { type HazardRecord, hazardRecordSchema } from "../model/hazardRecord.ts";
 import { parseWith } from "../model/parseWith.ts";
@@ -15,6 +16,7 @@ import { textSchema } from "../model/text.ts";
 import { checkRecord } from "./checkRecord.ts";
 import { type Check, type Completeness, completenessOf } from "./completeness.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
+import { keySetShape, requestShape, signingKeyShape } from "./exchangeShapes.ts";
 import { hasContact } from "./hasContact.ts";
 import type { KeySet, SigningKey } from "./keys.ts";
 import { type Opened, open } from "./open.ts";
@@ -176,6 +178,7 @@ export function parseTakedownRequest(input: unknown): Result<TakedownRequest> {
  * ```
  */
 export function checkRequest(request: TakedownRequest): Completeness {
+  checkGiven({ request }, { request: requestShape });
   const { record, language, territory, items } = request;
   const named = items.some(({ url, listingId }) => url !== undefined || listingId !== undefined);
   const whole = {
@@ -291,6 +294,10 @@ export function signRequest(
   key: SigningKey,
   options: SignOptions,
 ): Promise<string> {
+  checkGiven(
+    { request, key, options },
+    { request: "object", key: signingKeyShape, options: "object" },
+  );
   return seal({ kind: "takedown-request", parse: parseTakedownRequest }, request, { key, options });
 }
 
@@ -342,5 +349,13 @@ export function openRequest(
   keySet: KeySet,
   options: OpenOptions,
 ): Promise<Result<Opened<TakedownRequest>>> {
+  checkGiven(
+    { jws, keySet, options },
+    {
+      jws: "text",
+      keySet: keySetShape,
+      options: { audience: "text", seen: { remember: "function" } },
+    },
+  );
   return open({ kind: "takedown-request", parse: parseTakedownRequest }, jws, { keySet, options });
 }

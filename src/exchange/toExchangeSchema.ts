@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { fileSchema } from "../model/fileSchema.ts";
 import { bulletinSchema } from "./bulletin.ts";
 import type { DocumentKind } from "./claims.ts";
@@ -27,6 +28,7 @@ const schemas = {
  * ```
  */
 export function toExchangeSchema(name: DocumentKind): Record<string, unknown> {
+  checkGiven({ name }, { name: "text" });
   if (!documentKinds.includes(name)) {
     throw new SafepactError("UNKNOWN_SCHEMA", `There is no document "${name}".`, {
       hint: `Use one of ${documentKinds.join(", ")}.`,

@@ -1,3 +1,5 @@
+import { checkGiven } from "../model/checkGiven.ts";
+import { publicKeyShape } from "./exchangeShapes.ts";
 import type { PublicKey } from "./keys.ts";
 
 /**
@@ -14,6 +16,7 @@ import type { PublicKey } from "./keys.ts";
  * ```
  */
 export function toPublicKey(key: PublicKey): PublicKey {
+  checkGiven({ key }, { key: publicKeyShape });
   const { kty, crv, x, y, kid, alg, use, issuer } = key;
   return {
     kty,

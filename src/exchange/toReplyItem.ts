@@ -1,4 +1,6 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
+import { removalShape } from "./exchangeShapes.ts";
 import { itemIdOf, type Removal } from "./removal.ts";
 import type { ReplyItem } from "./reply.ts";
 
@@ -37,6 +39,7 @@ export type ReplyItemDetails = Partial<Omit<ReplyItem, "itemId" | "decision" | "
  * ```
  */
 export function toReplyItem(removal: Removal, details: ReplyItemDetails = {}): ReplyItem {
+  checkGiven({ removal, details }, { removal: removalShape, details: "object" });
   const { listing, action, at, territory = [], evidence = [] } = removal;
   const itemId = itemIdOf(removal);
   if (itemId === undefined) {

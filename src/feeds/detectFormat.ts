@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import { decodeHead } from "./input/decodeHead.ts";
 import { separatorLine } from "./rows/csvScanner.ts";
 
@@ -26,6 +27,7 @@ export interface DetectedFormat {
  * ```
  */
 export function detectFormat(head: string | Uint8Array, fileName = ""): DetectedFormat | undefined {
+  checkGiven({ head, fileName }, { head: ["or", "text", "bytes"], fileName: "text" });
   const text = (typeof head === "string" ? head : decodeHead(head))
     .replace(/^\uFEFF/u, "")
     .trimStart()

@@ -1,6 +1,8 @@
 import { contentHash } from "../canonical/contentHash.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkOptions } from "../model/checkOptions.ts";
 import type { HazardRecord, Issue } from "../model/index.ts";
+import { hazardRecordShape } from "../model/modelShapes.ts";
 import { type HazardList, readList } from "./hazardList.ts";
 
 /** One thing that is not as it was. */
@@ -115,6 +117,14 @@ export async function* diffHazards(
   next: HazardList,
   options: DiffOptions = {},
 ): AsyncGenerator<HazardChange> {
+  checkGiven(
+    { previous, next, options },
+    {
+      previous: ["or", [hazardRecordShape], "function"],
+      next: ["or", [hazardRecordShape], "function"],
+      options: "object",
+    },
+  );
   checkOptions({ maxAbsent: options.maxAbsent });
   const now = await digestOf(next);
   const before = await digestOf(previous);

@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { HazardRecord } from "../model/index.ts";
 import type { HazardChange, HazardDiffSummary } from "./diffHazards.ts";
 
@@ -33,12 +34,14 @@ export interface HazardDiff {
  * ```
  */
 export async function gatherHazardDiff(changes: AsyncIterable<HazardChange>): Promise<HazardDiff> {
+  checkGiven({ changes }, { changes: "iterable" });
   const added: HazardRecord[] = [];
   const changed: Extract<HazardChange, { readonly kind: "changed" }>[] = [];
   const retracted: HazardRecord[] = [];
   const removed: string[] = [];
   let summary = nothing;
   for await (const change of changes) {
+    checkGiven({ change }, { change: { kind: "text" } });
     if (change.kind === "added") added.push(change.record);
     else if (change.kind === "changed") changed.push(change);
     else if (change.kind === "retracted") {

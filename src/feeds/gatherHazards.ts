@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { HazardRecord, Issue, Result } from "../model/index.ts";
 import { withdrawals } from "./withdrawals.ts";
 
@@ -35,6 +36,7 @@ const MAX_ISSUES = 1000;
 export async function gatherHazards(
   ...sources: readonly AsyncIterable<Result<HazardRecord>>[]
 ): Promise<GatheredHazards> {
+  checkGiven({ sources }, { sources: ["iterable"] });
   const byId = new Map<string, HazardRecord>();
   const withdrawn = withdrawals();
   const errors: Issue[] = [];
@@ -42,6 +44,7 @@ export async function gatherHazards(
   let refused = 0;
   for (const source of sources) {
     for await (const result of source) {
+      checkGiven({ result }, { result: { issues: "list" } });
       withdrawn.note(result.issues);
       for (const issue of result.issues) {
         const kept = issue.severity === "error" ? errors : warnings;

@@ -1,4 +1,5 @@
 import { parsedHash } from "../canonical/contentHash.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { HazardRecord, Issue, Result } from "../model/index.ts";
 import { parseHazardRecord } from "../model/parseHazardRecord.ts";
 import { checkBarcodes } from "./checkBarcodes.ts";
@@ -36,6 +37,14 @@ export function readHazards(
   source: FeedSource,
   options: ReadOptions = {},
 ): AsyncIterable<Result<HazardRecord>> {
+  checkGiven(
+    { reader, source, options },
+    {
+      reader: { rows: "function", read: "function" },
+      source: ["or", "text", "bytes", "iterable", { getReader: "function" }],
+      options: "object",
+    },
+  );
   return readRows(reader, source, options, (draft, row) => complete(draft, row, options));
 }
 

@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Listing, ListingVariant, Result } from "../model/index.ts";
 import { parseListing } from "../model/parseListing.ts";
 import { checkBarcodes, hasSoundBarcodes } from "./checkBarcodes.ts";
@@ -30,6 +31,14 @@ export function readListings(
   source: FeedSource,
   options: ReadOptions = {},
 ): AsyncIterable<Result<Listing>> {
+  checkGiven(
+    { reader, source, options },
+    {
+      reader: { rows: "function", read: "function" },
+      source: ["or", "text", "bytes", "iterable", { getReader: "function" }],
+      options: "object",
+    },
+  );
   return readRows(reader, source, options, (draft) => checked(parseListing(draft.value)));
 }
 

@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Result } from "../model/index.ts";
 import { ndjson } from "./ndjson.ts";
 import type { FeedSource, ReadOptions } from "./reader.ts";
@@ -30,5 +31,13 @@ export function readValues<Value>(
   source: FeedSource,
   options: ReadOptions = {},
 ): AsyncIterable<Result<Value>> {
+  checkGiven(
+    { parse, source, options },
+    {
+      parse: "function",
+      source: ["or", "text", "bytes", "iterable", { getReader: "function" }],
+      options: "object",
+    },
+  );
   return readRows(ndjson, source, options, (draft) => parse(draft.value as never));
 }

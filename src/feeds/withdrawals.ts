@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { HazardRecord, Issue } from "../model/index.ts";
 
 /** Records that a later report of the same feed withdraws. */
@@ -40,6 +41,7 @@ export function withdrawals(): Withdrawals {
   return {
     ids,
     note: (issues) => {
+      checkGiven({ issues }, { issues: [{ code: "text", path: "list" }] });
       for (const { code, path } of issues) {
         if (code === "record-withdrawn") ids.add(String(path.at(-1)));
       }

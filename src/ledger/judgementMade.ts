@@ -1,4 +1,5 @@
 import { contentHash } from "../canonical/contentHash.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { JudgementMade } from "./events.ts";
 
@@ -24,6 +25,10 @@ import type { JudgementMade } from "./events.ts";
  * ```
  */
 export function judgementMade(judgement: Judgement): JudgementMade {
+  checkGiven(
+    { judgement },
+    { judgement: { listingId: "text", hazardId: "text", verdict: "text", by: "text", at: "text" } },
+  );
   const { at, platform } = judgement;
   return {
     id: `judgement:${contentHash(judgement)}`,

@@ -1,5 +1,7 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
+import { hazardRecordShape } from "../model/modelShapes.ts";
 import type { Matcher } from "./contract/matcher.ts";
 import type { BuildOptions } from "./contract/matcherOptions.ts";
 import type { Semantics } from "./contract/semantics.ts";
@@ -7,6 +9,7 @@ import { startIndex } from "./index/buildIndex.ts";
 import { digestWith, emptyDigest } from "./index/recordDigest.ts";
 import { type RecordStore, storeRecords } from "./index/recordStore.ts";
 import { dictionaryOf, noLexicons } from "./lexicon/dictionary.ts";
+import { matcherOptionsShape } from "./matchShapes.ts";
 import { meaningOfProduct } from "./normalise/meaningText.ts";
 import { namesOf } from "./normalise/productText.ts";
 import { embedTexts } from "./retrieve/embedTexts.ts";
@@ -41,6 +44,13 @@ export async function buildMatcher(
   records: readonly HazardRecord[],
   options: BuildOptions = {},
 ): Promise<Matcher> {
+  checkGiven(
+    { records, options },
+    {
+      records: [hazardRecordShape],
+      options: { ...matcherOptionsShape, semantics: "function?", onProgress: "function?" },
+    },
+  );
   const { signal, onProgress, semantics, ...rest } = options;
   signal?.throwIfAborted();
   const store = storeRecords(records);

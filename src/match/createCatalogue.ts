@@ -1,8 +1,11 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Listing } from "../model/listing.ts";
+import { listingShape } from "../model/modelShapes.ts";
 import type { Catalogue } from "./catalogue/catalogue.ts";
 import { findRecord } from "./catalogue/findRecord.ts";
 import { indexListings } from "./catalogue/indexListings.ts";
 import type { MatcherOptions } from "./contract/matcherOptions.ts";
+import { matcherOptionsShape } from "./matchShapes.ts";
 
 /**
  * Indexes standing listings, so that a new hazard record finds its offers without sweeping them all. It is the matcher
@@ -32,6 +35,7 @@ export function createCatalogue(
   listings: readonly Listing[],
   options: MatcherOptions = {},
 ): Catalogue {
+  checkGiven({ listings, options }, { listings: [listingShape], options: matcherOptionsShape });
   const state = indexListings(listings, options);
   return {
     size: state.listings.length,

@@ -1,6 +1,9 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { HazardRecord } from "../model/hazardRecord.ts";
+import { hazardRecordShape } from "../model/modelShapes.ts";
 import type { Matcher } from "./contract/matcher.ts";
 import type { MatcherOptions } from "./contract/matcherOptions.ts";
+import { matcherOptionsShape } from "./matchShapes.ts";
 import { indexRecords } from "./screen/indexRecords.ts";
 import { toMatcher } from "./toMatcher.ts";
 
@@ -38,5 +41,6 @@ export function createMatcher(
   records: readonly HazardRecord[],
   options: MatcherOptions = {},
 ): Matcher {
+  checkGiven({ records, options }, { records: [hazardRecordShape], options: matcherOptionsShape });
   return toMatcher(indexRecords(records, options));
 }

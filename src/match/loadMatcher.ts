@@ -1,5 +1,7 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Matcher } from "./contract/matcher.ts";
 import type { MatcherOptions } from "./contract/matcherOptions.ts";
+import { matcherOptionsShape } from "./matchShapes.ts";
 import { readSnapshot } from "./snapshot/readSnapshot.ts";
 import { toMatcher } from "./toMatcher.ts";
 
@@ -26,5 +28,6 @@ import { toMatcher } from "./toMatcher.ts";
  * ```
  */
 export function loadMatcher(bytes: Uint8Array, options: MatcherOptions = {}): Matcher {
+  checkGiven({ bytes, options }, { bytes: "bytes", options: matcherOptionsShape });
   return toMatcher(readSnapshot(bytes, options));
 }

@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "./checkGiven.ts";
 import type { Issue } from "./issue.ts";
 import type { Result } from "./result.ts";
 
@@ -33,6 +34,10 @@ export interface OrThrowOptions {
  * ```
  */
 export function orThrow<Value>(result: Result<Value>, options: OrThrowOptions = {}): Value {
+  checkGiven(
+    { result, options },
+    { result: { ok: "flag", issues: "list" }, options: { onWarning: "function?" } },
+  );
   const { ok, issues } = result;
   if (ok && options.onWarning) for (const warning of issues) options.onWarning(warning);
   if (ok && (options.onWarning || issues.length === 0)) return result.value;

@@ -1,6 +1,7 @@
 import { SafepactError } from "../errors.ts";
 import { agreementSchema, dutySchema } from "./agreement.ts";
 import { caseEventSchema } from "./caseEventSchema.ts";
+import { checkGiven } from "./checkGiven.ts";
 import { fileSchema } from "./fileSchema.ts";
 import { hazardRecordSchema } from "./hazardRecord.ts";
 import { judgementSchema } from "./judgement.ts";
@@ -36,6 +37,7 @@ export const schemaNames = Object.keys(schemas) as readonly SchemaName[];
  * ```
  */
 export function toJsonSchema(name: SchemaName): Record<string, unknown> {
+  checkGiven({ name }, { name: "text" });
   if (!Object.hasOwn(schemas, name)) {
     throw new SafepactError("UNKNOWN_SCHEMA", `There is no model "${name}".`, {
       hint: `Use one of ${schemaNames.join(", ")}.`,

@@ -1,7 +1,9 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { NoticeLanguage } from "./language.ts";
 import type { NoticeTemplate } from "./notice.ts";
 import type { NoticeWarning } from "./noticeWarning.ts";
+import { noticeLanguageShape } from "./notifyShapes.ts";
 import { languagesOf } from "./requireLanguage.ts";
 
 /** What decides the language of a notice. */
@@ -51,6 +53,18 @@ export function chooseLanguage(
   template: Pick<NoticeTemplate<object>, "id" | "languages">,
   options: ChooseLanguageOptions,
 ): ChosenLanguage {
+  checkGiven(
+    { template, options },
+    {
+      template: { id: "text", languages: "text" },
+      options: {
+        preferred: ["text"],
+        available: [noticeLanguageShape],
+        territory: "text?",
+        fallback: "object?",
+      },
+    },
+  );
   const { preferred, available, territory, fallback } = options;
   const bound = template.languages === "territory" && territory !== undefined;
   const allowed = bound ? languagesOf(territory) : undefined;

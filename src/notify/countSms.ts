@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 /** What a text message costs. */
 export interface SmsCount {
   /** Alphabet it needs: GSM-7 carries 160 characters a message, UCS-2 carries 70. */
@@ -30,6 +31,7 @@ const extended = new Set("\f^{}\\[~]|€");
  * ```
  */
 export function countSms(text: string): SmsCount {
+  checkGiven({ text }, { text: "text" });
   const characters = [...text];
   const gsm = characters.every((character) => basic.has(character) || extended.has(character));
   const sizes = characters.map((character) =>

@@ -1,8 +1,10 @@
 import type * as z from "zod";
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkMessages } from "./checkMessages.ts";
 import type { NoticeLanguage } from "./language.ts";
 import type { Audience, NoticeContent, NoticeTemplate } from "./notice.ts";
+import { noticeLanguageShape } from "./notifyShapes.ts";
 import type { MessageVariables, NoticeWriter } from "./writer.ts";
 
 /** What a template of one's own is made of. */
@@ -80,6 +82,21 @@ export interface DefineTemplateOptions<Data extends object> {
 export function defineTemplate<Data extends object>(
   options: DefineTemplateOptions<Data>,
 ): NoticeTemplate<Data> {
+  checkGiven(
+    { options },
+    {
+      options: {
+        id: "text",
+        version: "text",
+        audience: "text",
+        schema: "object",
+        variables: "object",
+        languagesOf: [noticeLanguageShape],
+        messages: "object",
+        compose: "function",
+      },
+    },
+  );
   const { id, version, audience, schema, variables, messages, compose } = options;
   for (const language of options.languagesOf) {
     const words = Object.hasOwn(messages, language.id) ? messages[language.id] : undefined;

@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { RiskLevel } from "../model/index.ts";
 
 /** A notice that may wait for a digest. */
@@ -38,6 +39,7 @@ export interface DigestGroups<Candidate extends DigestCandidate> {
 export function groupForDigest<Candidate extends DigestCandidate>(
   candidates: readonly Candidate[],
 ): DigestGroups<Candidate> {
+  checkGiven({ candidates }, { candidates: [{ mandatory: "flag", risk: "text" }] });
   const isAlone = ({ mandatory, risk }: Candidate) =>
     mandatory || risk === "serious" || risk === "high";
   return {

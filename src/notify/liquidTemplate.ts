@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { liquidBlocks, protectLines, restoreLines } from "./liquidBlocks.ts";
 import type { Audience, NoticeTemplate } from "./notice.ts";
 
@@ -93,6 +94,19 @@ const MAX_RESULT = 500_000;
 export function liquidTemplate<Data extends object>(
   options: LiquidTemplateOptions<Data>,
 ): NoticeTemplate<Data> {
+  checkGiven(
+    { options },
+    {
+      options: {
+        Liquid: "function",
+        id: "text",
+        version: "text",
+        audience: "text",
+        schema: "object",
+        sources: "object",
+      },
+    },
+  );
   const { id, version, audience, schema, sources, personal = [] } = options;
   for (const texts of Object.values(sources)) {
     for (const source of Object.values(texts)) requireSmall(id, source);

@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Result } from "../model/index.ts";
 import { parseWith } from "../model/parseWith.ts";
 import type { NoticeTemplate } from "./notice.ts";
@@ -21,5 +22,6 @@ export function parseNoticeData<Data extends object>(
   template: NoticeTemplate<Data>,
   input: unknown,
 ): Result<Data> {
+  checkGiven({ template }, { template: { schema: "object" } });
   return parseWith(template.schema, input);
 }

@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { issueOfZod } from "../model/issueOfZod.ts";
 import { createWriter } from "./createWriter.ts";
 import { cleanTexts } from "./data/cleanTexts.ts";
@@ -13,6 +14,7 @@ import type {
 } from "./notice.ts";
 import { noticeKey } from "./noticeKey.ts";
 import type { NoticeWarning } from "./noticeWarning.ts";
+import { noticeLanguageShape, noticeTemplateShape } from "./notifyShapes.ts";
 import { requireLanguage } from "./requireLanguage.ts";
 import { withoutRunningAddresses } from "./withoutRunningAddresses.ts";
 import { withSafeLinks } from "./withSafeLinks.ts";
@@ -89,6 +91,17 @@ export function renderNotice<Data extends object>(
   data: Data,
   options: RenderNoticeOptions,
 ): RenderedNotice {
+  checkGiven(
+    { template, options },
+    {
+      template: noticeTemplateShape,
+      options: {
+        messages: noticeLanguageShape,
+        channel: { id: "text", layout: "function" },
+        zone: "text",
+      },
+    },
+  );
   const { messages: language, channel, zone } = options;
   const brand = options.brand && cleanTexts(options.brand);
   requireZone(zone);

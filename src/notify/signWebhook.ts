@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { webhookKey, webhookText } from "./webhookKey.ts";
 
 /** What is signed. */
@@ -43,6 +44,10 @@ export async function signWebhook(
   message: WebhookMessage,
   secret: string,
 ): Promise<WebhookHeaders> {
+  checkGiven(
+    { message, secret },
+    { message: { id: "text", timestamp: "number", body: "text" }, secret: "text" },
+  );
   const { id, timestamp, body } = message;
   if (!Number.isInteger(timestamp) || timestamp < 0) {
     throw new SafepactError("INVALID_OPTION", "The time of a webhook is not in whole seconds.");

@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkOptions } from "../model/checkOptions.ts";
 import type { Issue, IssueCode, Result } from "../model/index.ts";
 import { isInstant } from "../model/isInstant.ts";
@@ -60,6 +61,10 @@ export async function verifyWebhook(
   received: ReceivedWebhook,
   options: VerifyWebhookOptions,
 ): Promise<Result<WebhookMessage>> {
+  checkGiven(
+    { received, options },
+    { received: { headers: "object", body: "text" }, options: { secrets: ["text"] } },
+  );
   const { now, toleranceSeconds = 300 } = options;
   const keys = await keysOf(options);
   const { body } = received;

@@ -1,6 +1,8 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkMessages } from "./checkMessages.ts";
 import type { NoticeLanguage, NoticeMessages } from "./language.ts";
 import { messageVariables } from "./messageVariables.ts";
+import { noticeLanguageShape } from "./notifyShapes.ts";
 
 /**
  * Changes single messages of a language. A changed message may use the same variables and tags as before, not others;
@@ -25,6 +27,7 @@ export function withMessages(
   language: NoticeLanguage,
   messages: Partial<NoticeMessages>,
 ): NoticeLanguage {
+  checkGiven({ language, messages }, { language: noticeLanguageShape, messages: "object" });
   checkMessages(messages, {
     locale: language.formatLocale,
     tags: language.tags ?? {},

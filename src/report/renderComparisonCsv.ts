@@ -1,4 +1,5 @@
 import type { ScorecardComparison } from "../comply/index.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { csv } from "./format/csv.ts";
 
 const columns = [
@@ -30,7 +31,9 @@ const columns = [
  * renderComparisonCsv(compareScorecards(cards)).split("\r\n")[1]; // => "takedown-on-time/request,rate,own,aliexpress,,0,0"
  * ```
  */
-export function renderComparisonCsv({ kpis }: ScorecardComparison): string {
+export function renderComparisonCsv(comparison: ScorecardComparison): string {
+  checkGiven({ comparison }, { comparison: { kpis: [{ id: "text", byCard: "list" }] } });
+  const { kpis } = comparison;
   const rows = kpis.flatMap(({ id, kind, byCard, pooled, mean }) => [
     ...byCard.map((own) => ({ ...own, kpi: id, kind, weighting: "own" })),
     { ...pooled, kpi: id, kind },

@@ -1,5 +1,7 @@
+import { scorecardShape } from "../comply/complyShapes.ts";
 import type { Scorecard, ScoreRow } from "../comply/index.ts";
 import { compareScorecards } from "../comply/score/compareScorecards.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { comparisonPage } from "./comparison/comparisonPage.ts";
 import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
 import { formatNumber } from "./format/formatFigure.ts";
@@ -59,6 +61,7 @@ export function renderComparisonHtml(
   cards: readonly ComparedScorecard[],
   options: ComparisonHtmlOptions = {},
 ): string {
+  checkGiven({ cards, options }, { cards: [{ card: scorecardShape }], options: "object" });
   const { messages = reportEn } = options;
   const comparison = compareScorecards(cards.map(({ card }) => card));
   const [first] = cards;

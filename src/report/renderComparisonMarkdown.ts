@@ -1,5 +1,7 @@
+import { scorecardShape } from "../comply/complyShapes.ts";
 import type { ComparedKpi, Scorecard } from "../comply/index.ts";
 import { compareScorecards } from "../comply/score/compareScorecards.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { differences } from "./comparison/differences.ts";
 import { formatNumber, formatPercent } from "./format/formatFigure.ts";
 import { kpiName } from "./format/kpiName.ts";
@@ -42,6 +44,7 @@ export function renderComparisonMarkdown(
   cards: readonly Scorecard[],
   options: ComparisonMarkdownOptions = {},
 ): string {
+  checkGiven({ cards, options }, { cards: [scorecardShape], options: "object" });
   const { messages = reportEn } = options;
   const { kpis, scores, meanScore } = compareScorecards(cards);
   const names = cards.map(({ platform }) => platform);

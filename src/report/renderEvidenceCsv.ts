@@ -1,5 +1,7 @@
 import type { ScoreRow } from "../comply/index.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { CaseEvent } from "../model/index.ts";
+import { caseEventShape } from "../model/modelShapes.ts";
 import { csv } from "./format/csv.ts";
 
 const columns = [
@@ -36,6 +38,7 @@ const columns = [
  * ```
  */
 export function renderEvidenceCsv(rows: Iterable<ScoreRow>, events: Iterable<CaseEvent>): string {
+  checkGiven({ rows, events }, { rows: ["each", "object"], events: ["each", caseEventShape] });
   const known = new Map([...events].map((event) => [event.id, event]));
   const written = [...rows].flatMap((row) =>
     row.row === "evidence"

@@ -3,6 +3,8 @@ import { SafepactError } from "../errors.ts";
 import { enExplanations } from "../match/explain/enExplanations.ts";
 import { explainMatch } from "../match/explain/explainMatch.ts";
 import type { Explanation, Match, MatchMessages } from "../match/index.ts";
+import { matchShape } from "../match/matchShapes.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { evidenceAxis } from "./evidence/evidenceAxis.ts";
 import { evidenceBar, hatch } from "./evidence/evidenceBar.ts";
 import { layout, textLines } from "./evidence/evidenceLayout.ts";
@@ -74,6 +76,10 @@ const MOST_NOTE = 4;
  * ```
  */
 export function renderEvidenceSvg(match: Match, options: EvidenceSvgOptions = {}): string {
+  checkGiven(
+    { match, options },
+    { match: matchShape, options: { messages: "object?", id: "text?", title: "text?" } },
+  );
   const { messages = enExplanations, id = "evidence" } = options;
   requireId(id);
   const { labels } = messages;

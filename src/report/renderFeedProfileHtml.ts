@@ -1,4 +1,5 @@
 import type { FeedProfile, WorstRecord } from "../exchange/index.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { formatNumber, formatPercent } from "./format/formatFigure.ts";
 import { say } from "./format/say.ts";
 import { inert } from "./html/inert.ts";
@@ -44,8 +45,22 @@ export interface FeedProfileHtmlOptions {
  */
 export function renderFeedProfileHtml(
   profile: FeedProfile,
-  { messages = reportEn, subject = "" }: FeedProfileHtmlOptions = {},
+  options: FeedProfileHtmlOptions = {},
 ): string {
+  checkGiven(
+    { profile, options },
+    {
+      profile: {
+        records: "number",
+        fields: "list",
+        worst: "list",
+        issues: "list",
+        byCriterion: "object",
+      },
+      options: { messages: "object?", subject: "text?" },
+    },
+  );
+  const { messages = reportEn, subject = "" } = options;
   const title = say(messages, "profileTitle");
   const parts = [
     {

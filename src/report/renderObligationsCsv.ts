@@ -1,4 +1,6 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Obligation } from "../obligations/index.ts";
+import { obligationShape } from "../obligations/obligationShapes.ts";
 import { csv } from "./format/csv.ts";
 
 const columns = [
@@ -41,6 +43,7 @@ const columns = [
  * ```
  */
 export function renderObligationsCsv(obligations: Iterable<Obligation>): string {
+  checkGiven({ obligations }, { obligations: ["each", obligationShape] });
   return csv(columns, [...obligations].map(rowOf));
 }
 

@@ -1,4 +1,6 @@
+import { scorecardShape } from "../comply/complyShapes.ts";
 import type { Kpi, Scorecard } from "../comply/index.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { csv } from "./format/csv.ts";
 
 const columns = [
@@ -46,6 +48,7 @@ const columns = [
  * ```
  */
 export function renderScorecardCsv(cards: readonly Scorecard[]): string {
+  checkGiven({ cards }, { cards: [scorecardShape] });
   return csv(
     columns,
     cards.flatMap((card) => card.kpis.map((kpi) => rowOf(card, kpi))),

@@ -1,4 +1,6 @@
+import { scorecardShape } from "../comply/complyShapes.ts";
 import type { Scorecard, ScoreRow } from "../comply/index.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { CaseEvent } from "../model/index.ts";
 import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
 import { say } from "./format/say.ts";
@@ -77,6 +79,7 @@ export interface ScorecardHtmlOptions {
  * ```
  */
 export function renderScorecardHtml(card: Scorecard, options: ScorecardHtmlOptions = {}): string {
+  checkGiven({ card, options }, { card: scorecardShape, options: "object" });
   const {
     messages = reportEn,
     agreementTitle = card.agreementId,

@@ -1,4 +1,6 @@
+import { scorecardShape } from "../comply/complyShapes.ts";
 import type { Kpi, Scorecard, ScoreRow } from "../comply/index.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
 import { formatConfidence, formatNumber, formatRange } from "./format/formatFigure.ts";
 import { kpiInWords, kpiName } from "./format/kpiName.ts";
@@ -59,6 +61,7 @@ export function renderScorecardMarkdown(
   card: Scorecard,
   options: ScorecardMarkdownOptions = {},
 ): string {
+  checkGiven({ card, options }, { card: scorecardShape, options: "object" });
   const { messages = reportEn, previous, agreementTitle = card.agreementId } = options;
   const zone = options.zone ?? zoneOfInstant(card.asOf);
   const context: CardContext = {

@@ -1,4 +1,5 @@
 import type { TimeToBlock } from "../comply/index.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { SurvivalTime } from "../statistics/kaplanMeier.ts";
 import { say } from "./format/say.ts";
 import { timeInWords } from "./format/timeInWords.ts";
@@ -78,6 +79,13 @@ export function renderSurvivalSvg(
   curves: readonly SurvivalSvgCurve[],
   options: SurvivalSvgOptions,
 ): string {
+  checkGiven(
+    { curves, options },
+    {
+      curves: [{ time: { curve: "list" } }],
+      options: { id: "text", title: "text", limit: "object?", messages: "object?" },
+    },
+  );
   const { id, title, limit, messages = reportEn } = options;
   const lines = curves.map(({ time }) => survivalSteps(time));
   const last = Math.max(1, limit?.toHours ?? 0, ...lines.map((steps) => steps.at(-1)?.time ?? 0));

@@ -1,5 +1,7 @@
+import { scorecardShape } from "../comply/complyShapes.ts";
 import type { Scorecard, ScoreRow } from "../comply/index.ts";
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { comparisonPage } from "./comparison/comparisonPage.ts";
 import { dateWriter, zoneOfInstant } from "./format/formatDates.ts";
 import { say } from "./format/say.ts";
@@ -63,6 +65,7 @@ export function renderTrendHtml(
   cards: readonly TrendScorecard[],
   options: TrendHtmlOptions = {},
 ): string {
+  checkGiven({ cards, options }, { cards: [{ card: scorecardShape }], options: "object" });
   const { messages = reportEn } = options;
   const ordered = [...cards].sort((a, b) => order(a.card, b.card));
   const last = ordered.at(-1);

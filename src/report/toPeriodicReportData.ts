@@ -1,4 +1,6 @@
+import { scorecardShape } from "../comply/complyShapes.ts";
 import type { Kpi, Scorecard } from "../comply/index.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { NoticeAuthority, NoticeContact, PeriodicReportData } from "../notify/index.ts";
 import { formatNumber, formatPercent } from "./format/formatFigure.ts";
 import { kpiInWords, kpiName } from "./format/kpiName.ts";
@@ -68,6 +70,10 @@ export function toPeriodicReportData(
   card: Scorecard,
   options: PeriodicReportOptions,
 ): PeriodicReportData {
+  checkGiven(
+    { card, options },
+    { card: scorecardShape, options: { reportId: "text", authority: { name: "text" } } },
+  );
   const { messages = reportEn, reportId, authority, contact, noticeUrl } = options;
   const pooled = card.kpis.filter(({ weighting }) => weighting === "pooled");
   return {

@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import { betaQuantile } from "./betaQuantile.ts";
 import { checkProportion } from "./checkProportion.ts";
 import type { Interval } from "./interval.ts";
@@ -30,6 +31,10 @@ export function clopperPearsonInterval(
   trials: number,
   options: IntervalOptions = {},
 ): Interval {
+  checkGiven(
+    { successes, trials, options },
+    { successes: "number", trials: "number", options: "object" },
+  );
   const { confidence = 0.95 } = options;
   checkProportion(successes, trials, confidence);
   const tail = (1 - confidence) / 2;

@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkConfidence } from "./checkProportion.ts";
 import { clopperPearsonInterval } from "./clopperPearsonInterval.ts";
 import type { Interval } from "./interval.ts";
@@ -71,6 +72,10 @@ export function clusteredInterval(
   clusters: readonly Cluster[],
   options: ClusteredIntervalOptions = {},
 ): Interval {
+  checkGiven(
+    { clusters, options },
+    { clusters: [{ successes: "number", trials: "number" }], options: "object" },
+  );
   const { confidence = 0.95, kind = "wilson" } = options;
   checkConfidence(confidence);
   const used = clusters

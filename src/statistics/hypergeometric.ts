@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { logBinomial } from "./logBinomial.ts";
 
 /** A draw without replacement. */
@@ -27,6 +28,10 @@ export interface Draw {
  * ```
  */
 export function hypergeometricProbability(count: number, draw: Draw): number {
+  checkGiven(
+    { count, draw },
+    { count: "number", draw: { population: "number", marked: "number", sample: "number" } },
+  );
   check(draw);
   const { population, marked, sample } = draw;
   if (count < leastOf(draw) || count > mostOf(draw)) return 0;
@@ -57,6 +62,10 @@ export function hypergeometricProbability(count: number, draw: Draw): number {
  * ```
  */
 export function hypergeometricCdf(count: number, draw: Draw): number {
+  checkGiven(
+    { count, draw },
+    { count: "number", draw: { population: "number", marked: "number", sample: "number" } },
+  );
   check(draw);
   const { population, marked, sample } = draw;
   if (count < leastOf(draw)) return 0;

@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { Confidence } from "../model/index.ts";
 
 /** Inspection levels of ISO 2859-1: general I to III and special S-1 to S-4. */
@@ -79,6 +80,7 @@ export function iso2859Plan(
   lotSize: number,
   options: { readonly aql: number; readonly level?: InspectionLevel },
 ): SinglePlan {
+  checkGiven({ lotSize, options }, { lotSize: "number", options: "object" });
   const { aql, level = "II" } = options;
   const step = acceptanceQualityLimits.findIndex((limit) => limit === aql);
   if (step < 0 || !inspectionLevels.includes(level)) {

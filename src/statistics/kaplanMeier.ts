@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkOptions } from "../model/checkOptions.ts";
 import { checkConfidence } from "./checkProportion.ts";
 import { normalQuantile } from "./normalQuantile.ts";
@@ -77,6 +78,10 @@ export function kaplanMeier(
   subjects: readonly SurvivalTime[],
   options: KaplanMeierOptions = {},
 ): SurvivalCurve {
+  checkGiven(
+    { subjects, options },
+    { subjects: [{ time: "number", event: "flag" }], options: "object" },
+  );
   const { confidence = 0.95, restrictTo } = options;
   checkConfidence(confidence);
   checkOptions({ restrictTo });

@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import type { SurvivalTime } from "./kaplanMeier.ts";
 import { solve } from "./solve.ts";
 import { upperGamma } from "./upperGamma.ts";
@@ -47,6 +48,7 @@ export interface LogRankTest {
  * ```
  */
 export function logRank(groups: readonly (readonly SurvivalTime[])[]): LogRankTest {
+  checkGiven({ groups }, { groups: [[{ time: "number", event: "flag" }]] });
   if (groups.length < 2) {
     throw new SafepactError("INVALID_INPUT", "A log-rank test compares at least two groups.");
   }

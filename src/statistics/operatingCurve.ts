@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import { binomialCdf } from "./binomialCdf.ts";
 import { hypergeometricCdf } from "./hypergeometric.ts";
 import { markedAt } from "./sampleSize.ts";
@@ -38,6 +39,10 @@ export interface AttributePlan {
  * ```
  */
 export function operatingCurve(plan: AttributePlan, rates: readonly number[]): OperatingPoint[] {
+  checkGiven(
+    { plan, rates },
+    { plan: { sampleSize: "number", acceptance: "number" }, rates: ["number"] },
+  );
   const { sampleSize, acceptance, population } = plan;
   return rates.map((rate) => {
     if (population === undefined) {

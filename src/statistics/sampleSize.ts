@@ -1,4 +1,5 @@
 import { SafepactError } from "../errors.ts";
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkOptions } from "../model/checkOptions.ts";
 import { checkConfidence } from "./checkProportion.ts";
 import { hypergeometricCdf } from "./hypergeometric.ts";
@@ -38,6 +39,7 @@ export interface SampleGoal {
  * ```
  */
 export function sampleSize(goal: SampleGoal): number {
+  checkGiven({ goal }, { goal: "object" });
   const { population, tolerableRate, confidence, acceptance = 0 } = goal;
   checkOptions({ acceptance });
   checkConfidence(confidence);

@@ -1,3 +1,4 @@
+import { checkGiven } from "../model/checkGiven.ts";
 import { checkProportion } from "./checkProportion.ts";
 import type { Interval } from "./interval.ts";
 import { normalQuantile } from "./normalQuantile.ts";
@@ -38,6 +39,10 @@ export function wilsonInterval(
   trials: number,
   options: IntervalOptions = {},
 ): Interval {
+  checkGiven(
+    { successes, trials, options },
+    { successes: "number", trials: "number", options: "object" },
+  );
   const { confidence = 0.95 } = options;
   checkProportion(successes, trials, confidence);
   const z = normalQuantile(1 - (1 - confidence) / 2);

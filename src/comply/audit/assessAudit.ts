@@ -1,7 +1,9 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkConfidence } from "../../statistics/checkProportion.ts";
 import type { Interval } from "../../statistics/interval.ts";
 import type { AuditPlan } from "./auditPlan.ts";
+import { auditPlanShape } from "./auditPlanShape.ts";
 import { populationBounds } from "./populationBounds.ts";
 
 /** What was found when one thing was looked at. */
@@ -79,6 +81,10 @@ export function assessAudit(
   findings: readonly AuditFinding[],
   options: { readonly confidence?: number } = {},
 ): AuditResult {
+  checkGiven(
+    { plan, findings, options },
+    { plan: auditPlanShape, findings: [{ id: "text", outcome: "text" }], options: "object" },
+  );
   const { confidence = 0.95 } = options;
   checkConfidence(confidence);
   const worst = worstOf(findings);

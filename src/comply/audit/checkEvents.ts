@@ -1,7 +1,9 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import type { CheckPerformed, Evidence, Instant } from "../../model/index.ts";
 import type { AuditPlan } from "./auditPlan.ts";
+import { auditPlanShape } from "./auditPlanShape.ts";
 
 /** What was found when one drawn thing was looked at. */
 export interface DrawnCheck {
@@ -56,8 +58,17 @@ export interface CheckEventsOptions {
 export function checkEvents(
   plan: AuditPlan,
   checks: readonly DrawnCheck[],
-  { platform, assertedBy = "authority" }: CheckEventsOptions,
+  options: CheckEventsOptions,
 ): readonly CheckPerformed[] {
+  checkGiven(
+    { plan, checks, options },
+    {
+      plan: auditPlanShape,
+      checks: [{ id: "text", hazardId: "text", outcome: "text" }],
+      options: { platform: "text" },
+    },
+  );
+  const { platform, assertedBy = "authority" } = options;
   const drawn = new Set(plan.strata.flatMap((stratum) => stratum.drawn));
   checkOptions({ assertedBy });
   const sampleFrame = `${plan.sampleSize} of ${plan.population}, frame ${plan.frame.slice(0, 16)}, seed ${plan.seed}`;

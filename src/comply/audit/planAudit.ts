@@ -1,5 +1,6 @@
 import { contentHash } from "../../canonical/contentHash.ts";
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import { iso2859Plan, type SinglePlan } from "../../statistics/iso2859Plan.ts";
 import { operatingCurve } from "../../statistics/operatingCurve.ts";
@@ -40,6 +41,10 @@ export function planAudit(
   method: AuditMethod,
   options: { readonly seed: number },
 ): AuditPlan {
+  checkGiven(
+    { frame, method, options },
+    { frame: ["or", ["text"], "object"], method: { kind: "text" }, options: "object" },
+  );
   const { seed } = options;
   if (!Number.isSafeInteger(seed)) {
     throw new SafepactError("INVALID_OPTION", `${seed} is no seed.`, {

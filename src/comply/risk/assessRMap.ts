@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { fractionOf, isMoreThanOneIn } from "./fraction.ts";
 
 /** A field of the R-Map. */
@@ -50,6 +51,10 @@ export function assessRMap(
   perUnitYear: number | string,
   severity: 0 | 1 | 2 | 3 | 4,
 ): RMapAssessment {
+  checkGiven(
+    { perUnitYear, severity },
+    { perUnitYear: ["or", "number", "text"], severity: "number" },
+  );
   const frequency = fractionOf(perUnitYear);
   const edge = edges.findIndex((each) => isMoreThanOneIn(frequency, each));
   const row = rows[edge] ?? 0;

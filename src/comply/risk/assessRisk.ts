@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import type { PartialDate } from "../../model/index.ts";
 import { fractionOf, numberOf, product, sum } from "./fraction.ts";
@@ -99,6 +100,13 @@ export function assessRisk(
   scenarios: readonly InjuryScenario[],
   options: AssessRiskOptions,
 ): RiskAssessment {
+  checkGiven(
+    { scenarios, options },
+    {
+      scenarios: [{ name: "text", steps: "list", severity: "number" }],
+      options: { method: "text" },
+    },
+  );
   checkOptions({ itemsInUse: options.itemsInUse });
   const method = riskMethods.find(({ id }) => id === options.method);
   if (!method) {

@@ -1,4 +1,6 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
+import { scorecardShape } from "../complyShapes.ts";
 import type { Kpi } from "../kpi.ts";
 import type { Scorecard } from "../scorecard.ts";
 
@@ -92,6 +94,7 @@ export interface ScorecardComparison {
  * ```
  */
 export function compareScorecards(cards: readonly Scorecard[]): ScorecardComparison {
+  checkGiven({ cards }, { cards: [scorecardShape] });
   const [first] = cards;
   if (!first) {
     throw new SafepactError("INVALID_INPUT", "There is no card to compare.");

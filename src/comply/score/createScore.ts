@@ -1,7 +1,10 @@
 import { canonicalBytes, canonicalBytesWith } from "../../canonical/canonicalBytes.ts";
 import { type LeafSet, openLeafSet } from "../../canonical/leafSet.ts";
 import { mergeLeaves } from "../../canonical/leaves.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { CaseEvent } from "../../model/index.ts";
+import { caseEventShape } from "../../model/modelShapes.ts";
+import { scoreInputsShape } from "../complyShapes.ts";
 import { sinkInto } from "../kpis/bags.ts";
 import type { Scorecard } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
@@ -62,6 +65,7 @@ export interface RunningScore {
  * ```
  */
 export function createScore(inputs: ScoreInputs): RunningScore {
+  checkGiven({ inputs }, { inputs: scoreInputsShape });
   const { all, log } = ownLog(inputs);
   const ground = scoreGround(inputs);
   const { hash } = all;
@@ -126,6 +130,7 @@ export function createScore(inputs: ScoreInputs): RunningScore {
 
   return {
     add: (event) => {
+      checkGiven({ event }, { event: caseEventShape });
       if (event.platform !== ground.inputs.platform) {
         all.add(event);
         return;

@@ -1,4 +1,7 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Obligation } from "../../obligations/obligation.ts";
+import { obligationShape } from "../../obligations/obligationShapes.ts";
+import { scorecardShape } from "../complyShapes.ts";
 import type { Kpi } from "../kpi.ts";
 import type { Scorecard } from "../scorecard.ts";
 
@@ -59,6 +62,10 @@ export function explainScore(
   card: Scorecard,
   obligations: Iterable<Obligation> = [],
 ): ScoreExplanation {
+  checkGiven(
+    { card, obligations },
+    { card: scorecardShape, obligations: ["each", obligationShape] },
+  );
   const { score, scoreWithheld, kpis } = card;
   const evaluated = score?.components.reduce((sum, { weight }) => sum + weight, 0) ?? 0;
   const missed = [...obligations].filter(

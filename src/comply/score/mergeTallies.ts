@@ -1,7 +1,9 @@
 import { compareLeaves, LEAF, mergeLeaves } from "../../canonical/leaves.ts";
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Bag, Bags } from "../kpis/bags.ts";
 import type { ScoreTally, TallyPart } from "./tally.ts";
+import { tallyShape } from "./tallyShape.ts";
 
 /**
  * Adds up two tallies: what comes out is the tally of both logs together. The logs share no case, which is whatever events of one hazard
@@ -31,6 +33,7 @@ import type { ScoreTally, TallyPart } from "./tally.ts";
  * ```
  */
 export function mergeTallies(a: ScoreTally, b: ScoreTally): ScoreTally {
+  checkGiven({ a, b }, { a: tallyShape, b: tallyShape });
   if (a.basis !== b.basis)
     throw refused(
       "were counted with other inputs",

@@ -2,6 +2,7 @@ import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
 import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
 import { leafRoot } from "../../canonical/leafSet.ts";
 import { createLeaves } from "../../canonical/leaves.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { ScoreRowsRoot } from "../scorecard.ts";
 
 /** A sum of rows that is taken row by row. */
@@ -32,6 +33,7 @@ export interface RowsSum {
  * ```
  */
 export function rowsRoot(hash: Hasher = hashInJavaScript): RowsSum {
+  checkGiven({ hash }, { hash: "function" });
   const leaves = createLeaves();
   return {
     add: (row) => leaves.push(hash(canonicalBytes(row))),

@@ -1,3 +1,5 @@
+import { checkGiven } from "../../model/checkGiven.ts";
+import { scoreInputsShape } from "../complyShapes.ts";
 import type { Scorecard } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import { ownLog } from "./ownLog.ts";
@@ -40,6 +42,7 @@ import { tallyLog } from "./tallyEvents.ts";
  * ```
  */
 export function scoreCompliance(inputs: ScoreInputs): Scorecard {
+  checkGiven({ inputs }, { inputs: scoreInputsShape });
   const { log, all } = ownLog(inputs);
   const ground = scoreGround(inputs);
   return cardOfTally(tallyLog(log, all.hash, ground), all.hash, ground);

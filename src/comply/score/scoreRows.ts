@@ -1,6 +1,8 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import { inObligationOrder } from "../../obligations/derive/inObligationOrder.ts";
 import type { PlatformLog } from "../../obligations/log/platformLog.ts";
 import { withoutUndefined } from "../../text/withoutUndefined.ts";
+import { scoreInputsShape } from "../complyShapes.ts";
 import { type Bags, type RowContent, sinkInto } from "../kpis/bags.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import type { ObligationRow, ScoreRow } from "../scoreRow.ts";
@@ -28,6 +30,7 @@ import { type ScoreGround, scoreGround } from "./scoreGround.ts";
  * ```
  */
 export function* scoreRows(inputs: ScoreInputs): Generator<ScoreRow> {
+  checkGiven({ inputs }, { inputs: scoreInputsShape });
   yield* rowsOfLog(ownLog(inputs).log, scoreGround(inputs));
 }
 

@@ -3,6 +3,8 @@ import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
 import { leafRoot } from "../../canonical/leafSet.ts";
 import { createLeaves, LEAF } from "../../canonical/leaves.ts";
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
+import { scoreBaseShape } from "../complyShapes.ts";
 import type { Scorecard } from "../scorecard.ts";
 import { basisOf } from "./basisOf.ts";
 import { cardOf, type Root } from "./cardOf.ts";
@@ -10,6 +12,7 @@ import { addCounts } from "./mergeTallies.ts";
 import { remarkRows } from "./remarkRows.ts";
 import { type ScoreBase, type ScoreGround, scoreGround } from "./scoreGround.ts";
 import type { ScoreTally } from "./tally.ts";
+import { tallyShape } from "./tallyShape.ts";
 
 /**
  * Writes a tally as a card, the one that {@link comply!scoreCompliance} gives for all its events at once.
@@ -31,6 +34,7 @@ import type { ScoreTally } from "./tally.ts";
  * ```
  */
 export function scoreTally(tally: ScoreTally, inputs: ScoreBase): Scorecard {
+  checkGiven({ tally, inputs }, { tally: tallyShape, inputs: scoreBaseShape });
   const ground = scoreGround(inputs);
   if (tally.basis !== basisOf(ground)) {
     throw new SafepactError("INVALID_INPUT", "The tally was counted with other inputs.", {

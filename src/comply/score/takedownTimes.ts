@@ -1,5 +1,7 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import { momentOf } from "../../obligations/events/timed.ts";
 import type { Obligation, TakedownChannel } from "../../obligations/obligation.ts";
+import { obligationShape } from "../../obligations/obligationShapes.ts";
 import type { SurvivalTime } from "../../statistics/kaplanMeier.ts";
 import { followedFor, noTime } from "../kpis/timeToBlock.ts";
 
@@ -32,6 +34,14 @@ export function takedownTimes(
   channel: TakedownChannel,
   options: TakedownTimesOptions,
 ): SurvivalTime[] {
+  checkGiven(
+    { obligations, channel, options },
+    {
+      obligations: ["each", obligationShape],
+      channel: "text",
+      options: { asOf: "text", zone: "text" },
+    },
+  );
   const { zone } = options;
   const asOf = Date.parse(options.asOf);
   return [...obligations].flatMap((obligation) => {

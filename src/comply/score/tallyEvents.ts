@@ -1,7 +1,9 @@
 import { canonicalBytes, canonicalBytesWith } from "../../canonical/canonicalBytes.ts";
 import type { Hasher } from "../../canonical/hasher.ts";
 import { createLeaves } from "../../canonical/leaves.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { PlatformLog } from "../../obligations/log/platformLog.ts";
+import { scoreInputsShape } from "../complyShapes.ts";
 import { type Bags, sinkInto } from "../kpis/bags.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import { basisOf } from "./basisOf.ts";
@@ -29,6 +31,7 @@ import type { ScoreTally, TallyPart } from "./tally.ts";
  * ```
  */
 export function tallyEvents(inputs: ScoreInputs): ScoreTally {
+  checkGiven({ inputs }, { inputs: scoreInputsShape });
   const { log, all } = ownLog(inputs);
   const ground = scoreGround(inputs);
   return tallyLog(log, all.hash, ground);

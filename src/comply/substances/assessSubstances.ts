@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { isCasNumber } from "./isCasNumber.ts";
 import type { Material, MeasureUnit, SubstanceLimit } from "./substanceLimit.ts";
 import { substanceLimits } from "./substanceLimits.ts";
@@ -90,6 +91,13 @@ export function assessSubstances(
   measurements: readonly SubstanceMeasurement[],
   options: AssessSubstancesOptions,
 ): SubstancesAssessment {
+  checkGiven(
+    { measurements, options },
+    {
+      measurements: [{ value: "number", unit: "text" }],
+      options: { jurisdiction: "text", limits: "list?" },
+    },
+  );
   for (const measurement of measurements) check(measurement);
   const { jurisdiction } = options;
   const limits = (options.limits ?? substanceLimits).filter(

@@ -1,5 +1,7 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardRecord } from "../../model/index.ts";
 import type { DerivedObligations, Obligation } from "../../obligations/index.ts";
+import { derivedShape } from "../../obligations/obligationShapes.ts";
 import type { OpenCase } from "./triage.ts";
 
 /** What is known of the products behind obligations. */
@@ -46,10 +48,13 @@ export interface OpenCasesOptions {
  * [first?.id, first?.riskLevel]; // => ["takedown-authority:e1:1", "serious"]
  * ```
  */
-export function openCases(
-  { platform, obligations }: DerivedObligations,
-  { hazards = [], buyers = {} }: OpenCasesOptions = {},
-): OpenCase[] {
+export function openCases(derived: DerivedObligations, options: OpenCasesOptions = {}): OpenCase[] {
+  checkGiven(
+    { derived, options },
+    { derived: derivedShape, options: { hazards: "list?", buyers: "object?" } },
+  );
+  const { platform, obligations } = derived;
+  const { hazards = [], buyers = {} } = options;
   const records = new Map(hazards.map((record) => [record.id, record]));
   return obligations.filter(isUndone).map(({ id, listingId, hazardId, triggeredAt, dueAt }) => {
     const riskLevel = records.get(hazardId ?? "")?.risk?.level;

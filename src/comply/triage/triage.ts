@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import type { Instant, RiskLevel } from "../../model/index.ts";
 import { isInstant } from "../../model/isInstant.ts";
@@ -85,6 +86,10 @@ const ranks: Readonly<Record<RiskLevel, number>> = {
  * ```
  */
 export function triage(cases: readonly OpenCase[], options: TriageOptions): TriagedCase[] {
+  checkGiven(
+    { cases, options },
+    { cases: [{ id: "text", platform: "text" }], options: { asOf: "text", exposure: "object?" } },
+  );
   const { exposure = {} } = options;
   const now = msOf(options.asOf);
   for (const [platform, users] of Object.entries(exposure)) {

@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { isXmlElement } from "../isXmlElement.ts";
 import type {
   HazardReader,
@@ -45,6 +46,7 @@ import { readColumns } from "./readColumns.ts";
  * ```
  */
 export function mapped(columns: ColumnMap): HazardReader & ListingReader {
+  checkGiven({ columns }, { columns: "object" });
   const target = Object.keys(columns).some((key) => key.startsWith("products."))
     ? "hazards"
     : "listings";

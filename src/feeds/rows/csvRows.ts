@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import type { Issue, Result } from "../../model/index.ts";
 import type { ReadLimits, Row, RowCutter } from "../reader.ts";
@@ -64,6 +65,10 @@ export interface CsvRowsOptions {
  * ```
  */
 export function csvRows(options: CsvRowsOptions = {}): RowCutter {
+  checkGiven(
+    { options },
+    { options: { delimiter: "text?", rename: "function?", columns: "list?", required: "list?" } },
+  );
   return csvCutter(options);
 }
 

@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { RowCutter } from "../reader.ts";
 import { createJsonScanner } from "./json/jsonScanner.ts";
 import type { JsonRowsOptions } from "./jsonRowsOptions.ts";
@@ -25,6 +26,7 @@ import { cutterOf } from "./rowScanner.ts";
  * ```
  */
 export function jsonRows(options: JsonRowsOptions = {}): RowCutter {
+  checkGiven({ options }, { options: { items: "list?", check: "function?" } });
   return cutterOf((limits) => {
     const scanner = createJsonScanner(limits, options);
     return {

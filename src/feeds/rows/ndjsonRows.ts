@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Result } from "../../model/index.ts";
 import type { ReadLimits, Row, RowStream } from "../reader.ts";
 import { createLineScanner, type Line } from "./lineScanner.ts";
@@ -27,6 +28,10 @@ import { cutterOf, type RowScanner } from "./rowScanner.ts";
  * ```
  */
 export function ndjsonRows(text: AsyncIterable<string>, limits: ReadLimits): RowStream {
+  checkGiven(
+    { text, limits },
+    { text: "iterable", limits: { maxRecordLength: "number", maxDepth: "number" } },
+  );
   return ndjsonCutter(text, limits);
 }
 

@@ -1,4 +1,5 @@
 import type { SaxesParser } from "saxes";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Result } from "../../model/index.ts";
 import type { ReadLimits, Row, RowCutter } from "../reader.ts";
 import { createDocumentScanner, type DocumentPiece } from "./documentScanner.ts";
@@ -30,6 +31,7 @@ import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
  * ```
  */
 export function xmlRows(options: XmlRowsOptions): RowCutter {
+  checkGiven({ options }, { options: { within: "list?", check: "function?" } });
   return cutterOf(async (limits) => {
     // The XML parser is loaded when the first XML file is read: whoever reads none does not carry it.
     const { SaxesParser } = await import("saxes");

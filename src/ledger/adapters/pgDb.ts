@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { AdapterOptions, Db, Row, Transactions } from "../db.ts";
 
 /** What is used of a client of pg (node-postgres): `pg.Client` and the clients of a `pg.Pool` fit. */
@@ -45,6 +46,7 @@ export interface PgPool {
  * ```
  */
 export function pgDb(client: PgClient, options: AdapterOptions = {}): Db {
+  checkGiven({ client, options }, { client: { query: "function" }, options: { prefix: "text?" } });
   return {
     ...options,
     dialect: "postgres",
@@ -73,6 +75,7 @@ export function pgDb(client: PgClient, options: AdapterOptions = {}): Db {
  * ```
  */
 export function pgTransactions(pool: PgPool, options: AdapterOptions = {}): Transactions {
+  checkGiven({ pool, options }, { pool: { connect: "function" }, options: { prefix: "text?" } });
   return {
     transaction: async (run) => {
       const client = await pool.connect();

@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { AdapterOptions, Db, Row, Transactions } from "../db.ts";
 
 /** What is used of a transaction of PGlite. */
@@ -35,6 +36,10 @@ export interface PgliteDatabase {
  * ```
  */
 export function pgliteDb(transaction: PgliteTransaction, options: AdapterOptions = {}): Db {
+  checkGiven(
+    { transaction, options },
+    { transaction: { query: "function" }, options: { prefix: "text?" } },
+  );
   return {
     ...options,
     dialect: "postgres",
@@ -65,6 +70,10 @@ export function pgliteTransactions(
   pglite: PgliteDatabase,
   options: AdapterOptions = {},
 ): Transactions {
+  checkGiven(
+    { pglite, options },
+    { pglite: { transaction: "function" }, options: { prefix: "text?" } },
+  );
   return {
     transaction: (run) => pglite.transaction((transaction) => run(pgliteDb(transaction, options))),
   };

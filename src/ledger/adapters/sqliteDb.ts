@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { AdapterOptions, Db, Row, Transactions } from "../db.ts";
 
 /** What is used of a prepared statement. */
@@ -41,6 +42,10 @@ const statements = new WeakMap<SqliteDatabase, Map<string, SqliteStatement>>();
  * ```
  */
 export function sqliteDb(database: SqliteDatabase, options: AdapterOptions = {}): Db {
+  checkGiven(
+    { database, options },
+    { database: { prepare: "function" }, options: { prefix: "text?" } },
+  );
   return {
     ...options,
     dialect: "sqlite",
@@ -88,6 +93,10 @@ export function sqliteTransactions(
   database: SqliteDatabase,
   options: AdapterOptions = {},
 ): Transactions {
+  checkGiven(
+    { database, options },
+    { database: { prepare: "function" }, options: { prefix: "text?" } },
+  );
   const db = sqliteDb(database, options);
   return {
     transaction: (run) => {

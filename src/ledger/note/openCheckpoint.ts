@@ -1,7 +1,9 @@
 import type { PublicKey } from "../../exchange/keys.ts";
 import { refuse } from "../../exchange/refuse.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Result } from "../../model/result.ts";
 import type { Cosignature, LedgerKeys, OpenedCheckpoint } from "../checkpoint.ts";
+import { ledgerKeysShape, noteShape } from "../ledgerShapes.ts";
 import { cosignerName, isNoteName, type SignatureType } from "./noteKey.ts";
 import { checkSignature } from "./noteSignatures.ts";
 import { type ParsedNote, parseNote } from "./parseNote.ts";
@@ -27,6 +29,7 @@ export async function openCheckpoint(
   note: string | { readonly note: string },
   keys: LedgerKeys,
 ): Promise<Result<OpenedCheckpoint>> {
+  checkGiven({ note, keys }, { note: ["or", "text", noteShape], keys: ledgerKeysShape });
   const written = typeof note === "string" ? note : note.note;
   const parsed = parseNote(written);
   if (typeof parsed === "string")

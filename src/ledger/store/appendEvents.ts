@@ -1,6 +1,8 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Db } from "../db.ts";
 import type { LedgerEvent } from "../events.ts";
+import { dbShape } from "../ledgerShapes.ts";
 import { type EventRow, eventRow, newSalts } from "./eventRow.ts";
 import { insertRows, ROWS } from "./insertRows.ts";
 import { piecesOf, rowsOfValues, run } from "./sql.ts";
@@ -54,6 +56,7 @@ export interface Appended {
  * ```
  */
 export async function appendEvents(db: Db, events: readonly LedgerEvent[]): Promise<Appended> {
+  checkGiven({ db, events }, { db: dbShape, events: [{ type: "text" }] });
   const erasing = events.find(
     ({ type, id }) => type === "event.erased" || id?.startsWith("erased:"),
   );

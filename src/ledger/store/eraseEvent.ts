@@ -1,9 +1,11 @@
 import { instantMs } from "../../calendar/instantMs.ts";
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Instant } from "../../model/partialDate.ts";
 import { toBase64 } from "../base64.ts";
 import type { Db } from "../db.ts";
 import type { EventErased } from "../events.ts";
+import { dbShape } from "../ledgerShapes.ts";
 import { leafHashOfText } from "../tree/hashes.ts";
 import { appendAny } from "./appendEvents.ts";
 import { lockLedger } from "./lockLedger.ts";
@@ -56,8 +58,13 @@ export interface EraseEventOptions {
 export async function eraseEvent(
   db: Db,
   id: string,
-  { reason, now }: EraseEventOptions,
+  options: EraseEventOptions,
 ): Promise<EventErased> {
+  checkGiven(
+    { db, id, options },
+    { db: dbShape, id: "text", options: { reason: "text", now: "text" } },
+  );
+  const { reason, now } = options;
   instantMs(now);
   if (reason.trim() === "")
     throw new SafepactError("INVALID_OPTION", "An event cannot be erased without a reason.");

@@ -1,7 +1,9 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { SCHEMA_VERSION } from "../../model/schemaVersion.ts";
 import type { Checkpoint } from "../checkpoint.ts";
 import type { Db } from "../db.ts";
+import { dbShape } from "../ledgerShapes.ts";
 import { lastCheckpoint } from "./lastCheckpoint.ts";
 import { readLedger } from "./readLedger.ts";
 
@@ -47,6 +49,7 @@ export async function* exportLedger(
   db: Db,
   options: ExportLedgerOptions = {},
 ): AsyncGenerator<string> {
+  checkGiven({ db, options }, { db: dbShape, options: { checkpoint: "object?" } });
   const checkpoint = options.checkpoint ?? (await lastCheckpoint(db));
   if (!checkpoint)
     throw new SafepactError("MISSING_DATA", "The ledger was never sealed.", {

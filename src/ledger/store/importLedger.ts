@@ -1,9 +1,11 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Result } from "../../model/result.ts";
 import { hashOf, sameBytes } from "../base64.ts";
 import type { LedgerKeys, OpenedCheckpoint } from "../checkpoint.ts";
 import type { Db, Transactions } from "../db.ts";
 import type { LedgerEntry } from "../events.ts";
+import { ledgerKeysShape, transactionsShape } from "../ledgerShapes.ts";
 import { openCheckpoint } from "../note/openCheckpoint.ts";
 import { readExport } from "../verify/readExport.ts";
 import { type VerifiedLedger, verifyLedger } from "../verify/verifyLedger.ts";
@@ -41,10 +43,15 @@ import { run } from "./sql.ts";
  * ```
  */
 export async function importLedger(
-  { transaction }: Transactions,
+  transactions: Transactions,
   lines: Iterable<string> | AsyncIterable<string>,
   keys: LedgerKeys,
 ): Promise<Result<VerifiedLedger>> {
+  checkGiven(
+    { transactions, lines, keys },
+    { transactions: transactionsShape, lines: ["each", "text"], keys: ledgerKeysShape },
+  );
+  const { transaction } = transactions;
   const { checkpoint, entries } = await readExport(lines);
   const opened = await openCheckpoint(checkpoint, keys);
   if (!opened.ok) return opened;

@@ -1,8 +1,10 @@
 import { refuse } from "../../exchange/refuse.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Result } from "../../model/result.ts";
 import { sameBytes } from "../base64.ts";
 import type { Checkpoint, LedgerKeys } from "../checkpoint.ts";
 import type { Db } from "../db.ts";
+import { dbShape, ledgerKeysShape, noteShape } from "../ledgerShapes.ts";
 import { cosignerName, noteKeyId } from "../note/noteKey.ts";
 import { openCheckpoint } from "../note/openCheckpoint.ts";
 import { type NoteSignature, parseNote } from "../note/parseNote.ts";
@@ -45,6 +47,10 @@ export async function keepCosigned(
   checkpoint: Pick<Checkpoint, "note">,
   keys: LedgerKeys,
 ): Promise<Result<Checkpoint>> {
+  checkGiven(
+    { db, checkpoint, keys },
+    { db: dbShape, checkpoint: noteShape, keys: ledgerKeysShape },
+  );
   const opened = await openCheckpoint(checkpoint, keys);
   if (!opened.ok) return opened;
   const { note, size } = opened.value;

@@ -1,5 +1,7 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Checkpoint } from "../checkpoint.ts";
 import type { Db } from "../db.ts";
+import { dbShape } from "../ledgerShapes.ts";
 import { parseNote } from "../note/parseNote.ts";
 import { checkpointOf, damaged } from "./checkpoints.ts";
 import { run } from "./sql.ts";
@@ -30,8 +32,10 @@ export interface LastCheckpointOptions {
  */
 export async function lastCheckpoint(
   db: Db,
-  { cosignedBy }: LastCheckpointOptions = {},
+  options: LastCheckpointOptions = {},
 ): Promise<Checkpoint | undefined> {
+  checkGiven({ db, options }, { db: dbShape, options: { cosignedBy: "text?" } });
+  const { cosignedBy } = options;
   const page = cosignedBy === undefined ? 1 : 100;
   for (let offset = 0; ; offset += page) {
     const rows = await run(

@@ -1,9 +1,11 @@
 import { instantMs } from "../../calendar/instantMs.ts";
 import type { Claims } from "../../exchange/claims.ts";
 import type { Remembered, Seen } from "../../exchange/seen.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Instant } from "../../model/partialDate.ts";
 import { DAY } from "../../text/durations.ts";
 import type { Db } from "../db.ts";
+import { dbShape } from "../ledgerShapes.ts";
 import { isSqlite, run } from "./sql.ts";
 
 /** A memory of opened documents on the tables of a ledger. */
@@ -45,6 +47,7 @@ export interface LedgerSeen extends Seen {
  * ```
  */
 export function ledgerSeen(db: Db): LedgerSeen {
+  checkGiven({ db }, { db: dbShape });
   return {
     remember: (claims) => remember(db, claims),
     forget: async (now) => {

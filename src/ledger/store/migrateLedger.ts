@@ -1,5 +1,7 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Db } from "../db.ts";
+import { dbShape } from "../ledgerShapes.ts";
 import { LEDGER_VERSION, schemaStatements } from "./schemaStatements.ts";
 import { checkedPrefix, run } from "./sql.ts";
 
@@ -26,6 +28,7 @@ export async function migrateLedger(db: Db): Promise<{
   /** Version now. */
   readonly to: number;
 }> {
+  checkGiven({ db }, { db: dbShape });
   const { dialect = "postgres" } = db;
   const [versions = "", ...others] = schemaStatements(dialect, checkedPrefix(db.prefix));
   await db.query(versions, []);

@@ -1,7 +1,9 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { toBase64 } from "../base64.ts";
 import type { Checkpoint } from "../checkpoint.ts";
 import type { Db } from "../db.ts";
+import { checkpointShape, dbShape } from "../ledgerShapes.ts";
 import type { ConsistencyProof } from "../proof.ts";
 import { consistencyRanges } from "../tree/proofRanges.ts";
 import { run } from "./sql.ts";
@@ -49,6 +51,7 @@ export async function proveConsistency(
   from: Checkpoint,
   to: Checkpoint,
 ): Promise<ConsistencyProof> {
+  checkGiven({ db, from, to }, { db: dbShape, from: checkpointShape, to: checkpointShape });
   if (from.size > to.size)
     throw new SafepactError("INVALID_OPTION", "The first checkpoint is the larger one.", {
       hint: "Pass the older checkpoint first.",

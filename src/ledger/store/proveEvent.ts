@@ -1,7 +1,9 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { toBase64 } from "../base64.ts";
 import type { Checkpoint } from "../checkpoint.ts";
 import type { Db } from "../db.ts";
+import { checkpointShape, dbShape } from "../ledgerShapes.ts";
 import type { InclusionProof } from "../proof.ts";
 import { inclusionRanges } from "../tree/proofRanges.ts";
 import { checkSize } from "./proveConsistency.ts";
@@ -58,6 +60,7 @@ export async function proveEvent(
   id: string,
   checkpoint: Checkpoint,
 ): Promise<InclusionProof> {
+  checkGiven({ db, id, checkpoint }, { db: dbShape, id: "text", checkpoint: checkpointShape });
   const [row] = await run(
     db,
     "SELECT l.pos FROM {event} e LEFT JOIN {leaf} l ON l.seq = e.seq WHERE e.id = ?",

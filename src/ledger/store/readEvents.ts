@@ -1,7 +1,9 @@
 import { instantMs } from "../../calendar/instantMs.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Instant } from "../../model/partialDate.ts";
 import type { Db, Row } from "../db.ts";
 import type { LedgerEvent, SealedEvent } from "../events.ts";
+import { dbShape } from "../ledgerShapes.ts";
 import { damaged } from "./checkpoints.ts";
 import { factColumns, factsOf } from "./eventRow.ts";
 import { partOf, run } from "./sql.ts";
@@ -69,6 +71,7 @@ const PAGE = 1000;
  * ```
  */
 export async function* readEvents(db: Db, filter: EventFilter = {}): AsyncGenerator<SealedEvent> {
+  checkGiven({ db, filter }, { db: dbShape, filter: "object" });
   let { after, left } = partOf(filter);
   const { where, values } = conditionsOf(filter);
   while (left > 0) {

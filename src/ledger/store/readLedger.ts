@@ -1,6 +1,8 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import { toBase64 } from "../base64.ts";
 import type { Db, Row } from "../db.ts";
 import type { LedgerEntry } from "../events.ts";
+import { dbShape } from "../ledgerShapes.ts";
 import { type CheckedEntry, type CheckedPages, withLeaves } from "../verify/checkedEntries.ts";
 import { leafOf } from "../verify/leafOf.ts";
 import { damaged } from "./checkpoints.ts";
@@ -52,6 +54,7 @@ const PAGE = 1000;
  * ```
  */
 export function readLedger(db: Db, options: ReadLedgerOptions = {}): AsyncGenerator<LedgerEntry> {
+  checkGiven({ db, options }, { db: dbShape, options: "object" });
   const pages = checkedPages(db, options);
   return withLeaves((begin) => entriesOf(pages, begin), pages);
 }

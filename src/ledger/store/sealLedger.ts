@@ -1,9 +1,11 @@
 import { SafepactError } from "../../errors.ts";
 import type { SigningKey } from "../../exchange/keys.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Instant } from "../../model/partialDate.ts";
 import { sameBytes } from "../base64.ts";
 import type { Checkpoint } from "../checkpoint.ts";
 import type { Transactions } from "../db.ts";
+import { transactionsShape } from "../ledgerShapes.ts";
 import { checkNoteName, noteKeyId } from "../note/noteKey.ts";
 import type { ParsedNote } from "../note/parseNote.ts";
 import { signCheckpoint } from "../note/signCheckpoint.ts";
@@ -60,9 +62,18 @@ export interface SealLedgerOptions {
  * ```
  */
 export async function sealLedger(
-  { transaction }: Transactions,
-  { origin, signer, now }: SealLedgerOptions,
+  transactions: Transactions,
+  options: SealLedgerOptions,
 ): Promise<Checkpoint> {
+  checkGiven(
+    { transactions, options },
+    {
+      transactions: transactionsShape,
+      options: { origin: "text", signer: ["or", [{ kid: "text" }], { kid: "text" }], now: "text" },
+    },
+  );
+  const { transaction } = transactions;
+  const { origin, signer, now } = options;
   checkNoteName(origin, "the origin of a ledger");
   const signers = "kid" in signer ? [signer] : signer;
   if (signers.length === 0)

@@ -1,8 +1,10 @@
 import { instantMs } from "../../calendar/instantMs.ts";
 import type { SigningKey } from "../../exchange/keys.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Instant } from "../../model/partialDate.ts";
 import type { Result } from "../../model/result.ts";
 import type { Checkpoint, LedgerKeys } from "../checkpoint.ts";
+import { ledgerKeysShape, noteShape } from "../ledgerShapes.ts";
 import { checkNoteName, cosignerName } from "../note/noteKey.ts";
 import { signatureLine } from "../note/noteSignatures.ts";
 import { openCheckpoint } from "../note/openCheckpoint.ts";
@@ -61,8 +63,16 @@ export interface CosignOptions {
  */
 export async function cosignCheckpoint(
   checkpoint: Pick<Checkpoint, "note">,
-  { previous, signer, keys, now }: CosignOptions,
+  options: CosignOptions,
 ): Promise<Result<Checkpoint>> {
+  checkGiven(
+    { checkpoint, options },
+    {
+      checkpoint: noteShape,
+      options: { previous: "object?", signer: { kid: "text" }, keys: ledgerKeysShape, now: "text" },
+    },
+  );
+  const { previous, signer, keys, now } = options;
   const name = cosignerName(signer);
   checkNoteName(name, "the name of who signs");
   const checked = previous

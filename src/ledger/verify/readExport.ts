@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { isObject } from "../../model/parseWith.ts";
 import { SCHEMA_VERSION } from "../../model/schemaVersion.ts";
 import type { Checkpoint } from "../checkpoint.ts";
@@ -36,6 +37,7 @@ const MAX_LINE = 2_000_000;
 export async function readExport(
   lines: Iterable<string> | AsyncIterable<string>,
 ): Promise<ExportedLedger> {
+  checkGiven({ lines }, { lines: ["each", "text"] });
   const iterator = iteratorOf(lines);
   const first = await iterator.next();
   const head = first.done === true ? undefined : parsed(first.value, 1);

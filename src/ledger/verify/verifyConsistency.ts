@@ -1,8 +1,10 @@
 import { refuse } from "../../exchange/refuse.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { isObject } from "../../model/parseWith.ts";
 import type { Result } from "../../model/result.ts";
 import { hashOf } from "../base64.ts";
 import type { Checkpoint, LedgerKeys, OpenedCheckpoint } from "../checkpoint.ts";
+import { consistencyShape, ledgerKeysShape, noteShape } from "../ledgerShapes.ts";
 import { openCheckpoint } from "../note/openCheckpoint.ts";
 import type { ConsistencyProof } from "../proof.ts";
 import { isConsistent } from "../tree/checkProofs.ts";
@@ -38,9 +40,17 @@ export interface Growth {
  * ```
  */
 export async function verifyConsistency(
-  { previous, checkpoint, proof }: Growth,
+  growth: Growth,
   keys: LedgerKeys,
 ): Promise<Result<OpenedCheckpoint>> {
+  checkGiven(
+    { growth, keys },
+    {
+      growth: { previous: noteShape, checkpoint: noteShape, proof: consistencyShape },
+      keys: ledgerKeysShape,
+    },
+  );
+  const { previous, checkpoint, proof } = growth;
   const older = await openCheckpoint(previous, keys);
   if (!older.ok) return older;
   const newer = await openCheckpoint(checkpoint, { origin: keys.origin, log: keys.log });

@@ -1,9 +1,11 @@
 import { refuse } from "../../exchange/refuse.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { isObject } from "../../model/parseWith.ts";
 import type { Result } from "../../model/result.ts";
 import { hashOf, toBase64 } from "../base64.ts";
 import type { Checkpoint, LedgerKeys, OpenedCheckpoint } from "../checkpoint.ts";
 import type { LedgerEntry } from "../events.ts";
+import { inclusionShape, ledgerKeysShape, noteShape } from "../ledgerShapes.ts";
 import { openCheckpoint } from "../note/openCheckpoint.ts";
 import type { InclusionProof } from "../proof.ts";
 import { rootFromInclusion } from "../tree/checkProofs.ts";
@@ -46,8 +48,17 @@ const MAX_PATH = 64;
 export async function verifyEvent(
   entry: LedgerEntry,
   proof: InclusionProof,
-  { checkpoint, keys }: VerifyAgainst,
+  options: VerifyAgainst,
 ): Promise<Result<OpenedCheckpoint>> {
+  checkGiven(
+    { entry, proof, options },
+    {
+      entry: { recordHash: "text?" },
+      proof: inclusionShape,
+      options: { checkpoint: noteShape, keys: ledgerKeysShape },
+    },
+  );
+  const { checkpoint, keys } = options;
   const opened = await openCheckpoint(checkpoint, keys);
   if (!opened.ok) return opened;
   if (!isObject(proof) || !isObject(entry)) return malformed();

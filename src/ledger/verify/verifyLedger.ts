@@ -1,9 +1,11 @@
 import { SafepactError } from "../../errors.ts";
 import { refuse } from "../../exchange/refuse.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Result } from "../../model/result.ts";
 import { hashOf, toBase64 } from "../base64.ts";
 import type { OpenedCheckpoint } from "../checkpoint.ts";
 import type { LedgerEntry } from "../events.ts";
+import { ledgerKeysShape, noteShape } from "../ledgerShapes.ts";
 import { openCheckpoint } from "../note/openCheckpoint.ts";
 import { countPeaks, growTree } from "../tree/growingTree.ts";
 import { leavesOf } from "./checkedEntries.ts";
@@ -65,8 +67,16 @@ export interface VerifyLedgerOptions extends VerifyAgainst {
  */
 export async function verifyLedger(
   entries: Iterable<LedgerEntry> | AsyncIterable<LedgerEntry>,
-  { checkpoint, keys, after = nothing }: VerifyLedgerOptions,
+  options: VerifyLedgerOptions,
 ): Promise<Result<VerifiedLedger>> {
+  checkGiven(
+    { entries, options },
+    {
+      entries: ["each", "object"],
+      options: { checkpoint: noteShape, keys: ledgerKeysShape, after: "object?" },
+    },
+  );
+  const { checkpoint, keys, after = nothing } = options;
   const opened = await openCheckpoint(checkpoint, keys);
   if (!opened.ok) return opened;
   const { size, root } = opened.value;

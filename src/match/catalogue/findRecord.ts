@@ -1,6 +1,8 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
+import { hazardRecordShape } from "../../model/modelShapes.ts";
 import { checkScreenOptions } from "../contract/checkOptions.ts";
 import type { ScreeningReason } from "../contract/screening.ts";
 import { type Judged, judgeCandidate } from "../decide/judgeCandidate.ts";
@@ -11,6 +13,7 @@ import { isFirmGtin } from "../identify/productCode.ts";
 import { type Standing, standingOf } from "../index/standing.ts";
 import { pairExclusion } from "../judged/pairExclusion.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
+import { screenOptionsShape } from "../matchShapes.ts";
 import { readBrand } from "../normalise/brandName.ts";
 import { fingerprintsOf, readListing, type Subject } from "../normalise/listingFacts.ts";
 import { namesOf, textOfProduct } from "../normalise/productText.ts";
@@ -34,6 +37,7 @@ export function findRecord(
   record: HazardRecord,
   options: FindOptions,
 ): CatalogueFinding {
+  checkGiven({ record, options }, { record: hazardRecordShape, options: screenOptionsShape });
   const { review, reviewSerious } = state.thresholds;
   const lowest = Math.min(review, reviewSerious);
   checkScreenOptions(options);

@@ -1,8 +1,10 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardProduct } from "../../model/hazardProduct.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import { parseDigitalLink } from "../../model/identifier/parseDigitalLink.ts";
 import { isPartialDate } from "../../model/isPartialDate.ts";
+import { hazardRecordShape } from "../../model/modelShapes.ts";
 import type { PartialDate } from "../../model/partialDate.ts";
 import { applyRule, type NumberRule, plainNumber } from "./numberRules.ts";
 import {
@@ -91,6 +93,7 @@ export interface UnitCheck {
  * ```
  */
 export function checkUnit(record: HazardRecord, unit: UnitFacts): UnitCheck {
+  checkGiven({ record, unit }, { record: hazardRecordShape, unit: "object" });
   checkFacts(unit);
   const products = record.products.filter(
     ({ line }) => unit.line === undefined || line === unit.line,

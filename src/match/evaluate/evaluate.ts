@@ -1,4 +1,6 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import { type BestF1, bestF1, type JudgedScore } from "./bestF1.ts";
+import { pairLabelShape, scoredScreeningShape } from "./labelShapes.ts";
 import { isPredicted, type PairLabel, pairKey, type ScoredScreening, sameKeys } from "./labels.ts";
 import { f1Of, type Proportion, proportion } from "./proportion.ts";
 
@@ -90,6 +92,10 @@ export function evaluate(
   gold: readonly PairLabel[],
   options: EvaluateOptions = {},
 ): Evaluation {
+  checkGiven(
+    { screenings, gold, options },
+    { screenings: [scoredScreeningShape], gold: [pairLabelShape], options: "object" },
+  );
   const kept = options.dropSelf ? screenings.map(withoutSelf) : screenings;
   const same = sameKeys(gold);
   const goldListings = new Set([...same].map(listingOf));

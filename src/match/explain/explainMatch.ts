@@ -1,4 +1,6 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { EvidenceCode, Match, MatchEvidence } from "../contract/screening.ts";
+import { matchShape } from "../matchShapes.ts";
 import { round } from "../score/terms.ts";
 import type { MatchMessages } from "./matchMessages.ts";
 
@@ -55,6 +57,19 @@ const MOST_VALUE = 120;
  * ```
  */
 export function explainMatch(match: Match, messages: MatchMessages): Explanation {
+  checkGiven(
+    { match, messages },
+    {
+      match: matchShape,
+      messages: {
+        locale: "text",
+        evidence: "object",
+        outcome: "object",
+        reason: "object",
+        labels: "object",
+      },
+    },
+  );
   let sum = match.prior;
   const start = {
     code: "prior",

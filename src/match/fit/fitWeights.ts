@@ -1,7 +1,10 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import { defaultWeights, type MatchWeights } from "../contract/weights.ts";
+import { pairLabelShape } from "../evaluate/labelShapes.ts";
 import { type PairLabel, pairKey } from "../evaluate/labels.ts";
+import { evidencedScreeningShape } from "../matchShapes.ts";
 import {
   type EvidenceSource,
   evidenceGroups,
@@ -80,6 +83,14 @@ export function fitWeights(
   labels: readonly PairLabel[],
   options: FitOptions = {},
 ): FittedWeights {
+  checkGiven(
+    { screenings, labels, options },
+    {
+      screenings: [evidencedScreeningShape],
+      labels: [pairLabelShape],
+      options: { base: "object?" },
+    },
+  );
   const { base = defaultWeights, unlabelled = "different", ridge = 0.005 } = options;
   checkOptions({ unlabelled, ridge });
   const rows = labelledRows(screenings, labels, unlabelled);

@@ -1,6 +1,8 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import { defaultWeights, type MatchWeights } from "../contract/weights.ts";
+import { evidencedScreeningShape } from "../matchShapes.ts";
 import { type EvidenceRow, evidenceRow, scaleWeights } from "./evidenceGroups.ts";
 import { baseModel, type EvidencedScreening } from "./fitWeights.ts";
 import { fitLogistic, type LabelledRow, type LogisticModel, oddsOf } from "./logisticFit.ts";
@@ -61,6 +63,10 @@ export function selfTrain(
   screenings: readonly EvidencedScreening[],
   options: SelfTrainOptions = {},
 ): SelfTrained {
+  checkGiven(
+    { screenings, options },
+    { screenings: [evidencedScreeningShape], options: { base: "object?" } },
+  );
   const { base = defaultWeights, share = 0.45, rounds = 4 } = options;
   checkOptions({ share, rounds });
   const rows = screenings.map(({ listingId, matches }) =>

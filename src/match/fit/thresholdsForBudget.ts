@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { MatchThresholds } from "../contract/matcherOptions.ts";
 import type { Match, Screening } from "../contract/screening.ts";
 import { type Proportion, proportion } from "../evaluate/proportion.ts";
@@ -54,8 +55,16 @@ const STEP = 1e-6;
  */
 export function thresholdsForBudget(
   screenings: readonly BudgetScreening[],
-  { reviewBudget }: ReviewBudget,
+  options: ReviewBudget,
 ): BudgetThresholds {
+  checkGiven(
+    { screenings, options },
+    {
+      screenings: [{ outcome: "text", reasons: "list", matches: "list" }],
+      options: { reviewBudget: "number" },
+    },
+  );
+  const { reviewBudget } = options;
   if (!(reviewBudget > 0 && reviewBudget <= MILLION)) {
     throw new SafepactError("INVALID_OPTION", `A review budget cannot be ${reviewBudget}.`, {
       hint: "Give reviews a million listings, above zero: 500.",

@@ -1,4 +1,6 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
+import { pairLabelShape, scoredScreeningShape } from "../evaluate/labelShapes.ts";
 import { type PairLabel, pairKey, type ScoredScreening, sameKeys } from "../evaluate/labels.ts";
 import { f1Of, type Proportion, proportion } from "../evaluate/proportion.ts";
 
@@ -79,6 +81,14 @@ export function tuneThresholds(
   labels: readonly PairLabel[],
   options: TuneOptions = {},
 ): TunedThresholds {
+  checkGiven(
+    { screenings, labels, options },
+    {
+      screenings: [scoredScreeningShape],
+      labels: [pairLabelShape],
+      options: { seriousHazards: "list?" },
+    },
+  );
   const { target = "f1", seriousHazards = [] } = options;
   checkTarget(target);
   const same = sameKeys(labels);

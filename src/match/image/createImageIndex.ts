@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { bitCount } from "./hamming.ts";
 import { requireHalves } from "./imageDistance.ts";
 
@@ -64,6 +65,7 @@ interface Chunk {
  * ```
  */
 export function createImageIndex(images: readonly IndexedImage[]): ImageIndex {
+  checkGiven({ images }, { images: [{ id: "text", fingerprint: "text" }] });
   const high = new Uint32Array(images.length);
   const low = new Uint32Array(images.length);
   for (const [number, { fingerprint }] of images.entries()) {
@@ -76,7 +78,9 @@ export function createImageIndex(images: readonly IndexedImage[]): ImageIndex {
   const masks = masksByBits();
   return {
     size: images.length,
-    search(fingerprint, { radius = 8 } = {}) {
+    search(fingerprint, options = {}) {
+      checkGiven({ fingerprint, options }, { fingerprint: "text", options: "object" });
+      const { radius = 8 } = options;
       if (!(Number.isInteger(radius) && radius >= 0 && radius <= MOST_RADIUS)) {
         throw new SafepactError(
           "INVALID_OPTION",

@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { bitCount, type Halves, halvesOf } from "./hamming.ts";
 
 /**
@@ -17,6 +18,7 @@ import { bitCount, type Halves, halvesOf } from "./hamming.ts";
  * ```
  */
 export function imageDistance(left: string, right: string): number {
+  checkGiven({ left, right }, { left: "text", right: "text" });
   const [leftHigh, leftLow] = requireHalves(left);
   const [rightHigh, rightLow] = requireHalves(right);
   return bitCount(leftHigh ^ rightHigh) + bitCount(leftLow ^ rightLow);

@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 
 /** Pixels of a picture, as a canvas' `ImageData` holds them. */
 export interface ImagePixels {
@@ -37,6 +38,7 @@ const LOW = 8;
  * ```
  */
 export function imageFingerprint(pixels: ImagePixels): string {
+  checkGiven({ pixels }, { pixels: { width: "number", height: "number" } });
   const { width, height, data } = pixels;
   const whole = Number.isInteger(width) && Number.isInteger(height) && width > 0 && height > 0;
   if (!whole || data.length !== width * height * 4) {

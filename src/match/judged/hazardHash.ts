@@ -1,5 +1,7 @@
 import { contentHash } from "../../canonical/contentHash.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
+import { hazardRecordShape } from "../../model/modelShapes.ts";
 
 /**
  * Hashes what a decision about a hazard record rests on: its products, hazards, risk, offers, territory and status.
@@ -17,6 +19,7 @@ import type { HazardRecord } from "../../model/hazardRecord.ts";
  * ```
  */
 export function hazardHash(record: HazardRecord): string {
+  checkGiven({ record }, { record: hazardRecordShape });
   const { status, products, hazards, risk, offers, territory } = record;
   return contentHash({ status, products, hazards, risk, offers, territory });
 }

@@ -1,6 +1,8 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Listing } from "../../model/listing.ts";
+import { hazardRecordShape, listingShape } from "../../model/modelShapes.ts";
 import { hazardHash } from "./hazardHash.ts";
 import { listingHash } from "./listingHash.ts";
 
@@ -34,6 +36,14 @@ export type Decision = Pick<Judgement, "verdict" | "by" | "at" | "reason">;
  * ```
  */
 export function judgementOf(listing: Listing, record: HazardRecord, decision: Decision): Judgement {
+  checkGiven(
+    { listing, record, decision },
+    {
+      listing: listingShape,
+      record: hazardRecordShape,
+      decision: { verdict: "text", by: "text", at: "text" },
+    },
+  );
   return {
     listingId: listing.id,
     platform: listing.platform,

@@ -1,5 +1,7 @@
 import { contentHash } from "../../canonical/contentHash.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Listing } from "../../model/listing.ts";
+import { listingShape } from "../../model/modelShapes.ts";
 
 /**
  * Hashes what a decision about a listing rests on: its words, codes, variants, pictures and seller. Prices, dates and
@@ -19,6 +21,7 @@ import type { Listing } from "../../model/listing.ts";
  * ```
  */
 export function listingHash(listing: Listing): string {
+  checkGiven({ listing }, { listing: listingShape });
   const {
     title,
     description,

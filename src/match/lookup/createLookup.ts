@@ -1,8 +1,10 @@
 import Fuse, { type FuseResult } from "fuse.js";
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
+import { hazardRecordShape, listingShape } from "../../model/modelShapes.ts";
 import { foldText } from "../../text/foldText.ts";
 import { hangulInitials, isHangulInitials } from "../../text/hangulInitials.ts";
 import { romanize } from "../../text/romanize.ts";
@@ -108,6 +110,10 @@ export function createLookup<Item extends HazardRecord | Listing>(
   items: readonly Item[],
   options: LookupOptions = {},
 ): Lookup<Item> {
+  checkGiven(
+    { items, options },
+    { items: ["or", [listingShape], [hazardRecordShape]], options: { weights: "object?" } },
+  );
   const weights = { ...defaultWeights, ...options.weights };
   const { candidates = 60 } = options;
   checkOptions({ candidates });
@@ -160,7 +166,9 @@ export function createLookup<Item extends HazardRecord | Listing>(
 
   return {
     size: items.length,
-    search(text, { limit = 10 } = {}) {
+    search(text, wanted = {}) {
+      checkGiven({ text, options: wanted }, { text: "text", options: "object" });
+      const { limit = 10 } = wanted;
       checkOptions({ limit });
       const typed = text.trim().slice(0, LONGEST_QUERY);
       if (typed === "") return [];

@@ -1,10 +1,18 @@
+import { checkGiven, type ShapeOf } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import type { Match, MatchEvidence, Screening } from "../contract/screening.ts";
 import { defaultWeights } from "../contract/weights.ts";
+import { matchShape } from "../matchShapes.ts";
 import { logistic, logit, round } from "../score/terms.ts";
 
 /** What margins read and change of a screening. */
 export type MarginedScreening = Pick<Screening, "listingId" | "platform" | "matches">;
+
+const marginedShape = {
+  listingId: "text",
+  platform: "text",
+  matches: [matchShape],
+} as const satisfies ShapeOf<MarginedScreening>;
 
 /** How margins are weighed. */
 export interface MarginOptions {
@@ -61,11 +69,13 @@ const SURE = 36;
  * ```
  */
 export function createMargins(options: MarginOptions = {}): RecordMargins {
+  checkGiven({ options }, { options: "object" });
   const { weight = defaultWeights.recordMargin } = options;
   checkOptions({ weight });
   const nearest = new Map<string, Nearest>();
   return {
     note(screening) {
+      checkGiven({ screening }, { screening: marginedShape });
       const listing = keyOf(screening);
       for (const match of screening.matches) {
         const odds = oddsOf(match);
@@ -76,6 +86,7 @@ export function createMargins(options: MarginOptions = {}): RecordMargins {
       }
     },
     weigh(screening) {
+      checkGiven({ screening }, { screening: marginedShape });
       const listing = keyOf(screening);
       const matches = screening.matches.map((match) => {
         const known = nearest.get(match.hazardId);

@@ -1,4 +1,6 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Listing } from "../../model/listing.ts";
+import { listingShape } from "../../model/modelShapes.ts";
 import { checkScreenOptions } from "../contract/checkOptions.ts";
 import type { ScreenOptions } from "../contract/matcherOptions.ts";
 import type { Screening, ScreeningOutcome, ScreeningReason } from "../contract/screening.ts";
@@ -8,6 +10,7 @@ import { pairOf, refineCandidate } from "../decide/refineCandidate.ts";
 import { type Several, severalOf } from "../evaluate/severalOf.ts";
 import { describeMatch } from "../explain/describeMatch.ts";
 import { standingAt } from "../index/standing.ts";
+import { screenOptionsShape } from "../matchShapes.ts";
 import { type Candidate, gatherPool } from "../score/gatherPool.ts";
 import type { MatcherState } from "../score/matcherState.ts";
 import { logistic, logit } from "../score/terms.ts";
@@ -19,6 +22,7 @@ import { readAgainst } from "./readAgainst.ts";
 const DEFAULT_LIMIT = 10;
 // More products of one record than are shown can stand in front.
 const FEWEST = 16;
+const asked = { listing: listingShape, options: screenOptionsShape } as const;
 
 /** Screens one listing. @internal */
 export function screenListing(
@@ -27,6 +31,7 @@ export function screenListing(
   options: ScreenOptions = {},
   meaning?: Float32Array,
 ): Screening {
+  checkGiven({ listing, options }, asked);
   const { review, reviewSerious } = state.thresholds;
   checkScreenOptions(options);
   const { limit = DEFAULT_LIMIT, evidence = "all" } = options;

@@ -1,9 +1,11 @@
 import { SafepactError } from "../../errors.ts";
 import { assertedByPlatform } from "../../model/assertedByPlatform.ts";
 import type { ListingMatched } from "../../model/caseEvent.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import type { Instant } from "../../model/partialDate.ts";
 import type { Match, Screening } from "../contract/screening.ts";
+import { screeningShape } from "../matchShapes.ts";
 
 /** When and how listings were found. */
 export interface ScreeningEventsOptions {
@@ -56,6 +58,10 @@ export function screeningEvents(
   screening: Screening,
   options: ScreeningEventsOptions,
 ): readonly ListingMatched[] {
+  checkGiven(
+    { screening, options },
+    { screening: screeningShape, options: { hazardId: "text?", confirmedBy: "text?" } },
+  );
   const { listingId, platform, outcome } = screening;
   const { at, channel = "monitoring", hazardId, confirmedBy } = options;
   checkOptions({ at, channel });

@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Listing } from "../../model/listing.ts";
 import type { Swept } from "../contract/matcher.ts";
 import type { SweepOptions } from "../contract/matcherOptions.ts";
@@ -19,6 +20,10 @@ export async function* sweepListings<Item extends Listing>(
   listings: Iterable<Item> | AsyncIterable<Item>,
   options: SweepOptions = {},
 ): AsyncGenerator<Swept<Item>, void, undefined> {
+  checkGiven(
+    { listings, options },
+    { listings: "iterable", options: { semantics: "function?", onProgress: "function?" } },
+  );
   const { signal, onProgress, semantics = state.semantics } = options;
   let done = 0;
   signal?.throwIfAborted();

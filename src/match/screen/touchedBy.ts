@@ -1,4 +1,6 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Listing } from "../../model/listing.ts";
+import { listingShape } from "../../model/modelShapes.ts";
 import { checkScreenOptions } from "../contract/checkOptions.ts";
 import type { ScreenOptions } from "../contract/matcherOptions.ts";
 import { MOST_GAP } from "../decide/rankPool.ts";
@@ -22,9 +24,11 @@ export function touchedBy(
   state: MatcherState,
   hazardIds: Iterable<string>,
 ): (listing: Listing, options?: Pick<ScreenOptions, "minScore">) => boolean {
+  checkGiven({ hazardIds }, { hazardIds: ["each", "text"] });
   const places = [...hazardIds].map((id) => state.records.placeOf(id));
   const among = entriesOfRecords(state.parts, new Set(places.filter((place) => place >= 0)));
   return (listing, options = {}) => {
+    checkGiven({ listing, options }, { listing: listingShape, options: "object" });
     checkScreenOptions(options);
     const least = { count: 0, odds: leastOdds(state, options.minScore) };
     const subject = readAgainst(state, listing);

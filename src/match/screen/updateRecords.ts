@@ -1,4 +1,6 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
+import { hazardRecordShape } from "../../model/modelShapes.ts";
 import { checkMatcherOptions } from "../contract/checkOptions.ts";
 import type { RecordChanges, UpdateOptions } from "../contract/matcher.ts";
 import type { MatcherOptions } from "../contract/matcherOptions.ts";
@@ -45,10 +47,21 @@ const MOST_GONE = 1 / 4;
 export function updateRecords(
   state: MatcherState,
   changes: RecordChanges,
-  { asOf }: UpdateOptions = {},
+  settings: UpdateOptions = {},
 ): MatcherState {
+  checkGiven({ changes, options: settings }, { changes: "object", options: "object" });
+  const { asOf } = settings;
   const options = asOf === undefined ? state.options : { ...state.options, asOf };
   const { added = [], changed = [], retracted = [], removed = [] } = changes;
+  checkGiven(
+    { added, changed, retracted, removed },
+    {
+      added: [hazardRecordShape],
+      changed: [["or", hazardRecordShape, { record: hazardRecordShape }]],
+      retracted: [hazardRecordShape],
+      removed: ["text"],
+    },
+  );
   if (added.length + changed.length + retracted.length + removed.length === 0) {
     checkMatcherOptions(options);
     return { ...state, options, list: { ...state.list, ...(asOf !== undefined && { asOf }) } };

@@ -1,3 +1,4 @@
+import { checkText } from "../checkGiven.ts";
 import { genericModels } from "./genericModels.ts";
 import { modelKey } from "./modelKey.ts";
 import type { ModelReading, ModelReason } from "./modelReading.ts";
@@ -26,6 +27,7 @@ const MIN_STRONG = 5;
  * ```
  */
 export function classifyModel(model: string): ModelReading {
+  checkText("model", model);
   const written = model.trim();
   const key = modelKey(written);
   const reason = reasonOf(written, key);

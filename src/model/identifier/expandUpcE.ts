@@ -1,3 +1,4 @@
+import { checkGiven } from "../checkGiven.ts";
 import { gtinCheckDigit } from "./gtinCheckDigit.ts";
 
 /**
@@ -16,6 +17,7 @@ import { gtinCheckDigit } from "./gtinCheckDigit.ts";
  * ```
  */
 export function expandUpcE(code: string): string | undefined {
+  checkGiven({ code }, { code: "text" });
   if (!/^[01]\d{7}$/u.test(code)) return undefined;
   const body = `${code[0]}${expandedDigits(code.slice(1, 7))}`;
   return String(gtinCheckDigit(body)) === code[7] ? `00${body}${code[7]}` : undefined;

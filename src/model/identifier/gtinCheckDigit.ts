@@ -1,3 +1,5 @@
+import { checkText } from "../checkGiven.ts";
+
 /**
  * Computes the check digit of a GTIN: from the right of the body the digits weigh 3, 1, 3, 1 …; the check digit lifts
  * the sum to a multiple of ten. Source: GS1 General Specifications, check digit calculation.
@@ -13,6 +15,7 @@
  * ```
  */
 export function gtinCheckDigit(body: string): number {
+  checkText("body", body);
   let sum = 0;
   let weight = 3;
   for (let index = body.length - 1; index >= 0; index -= 1) {

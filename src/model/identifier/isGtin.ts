@@ -1,3 +1,5 @@
+import { checkText } from "../checkGiven.ts";
+
 /**
  * Tells whether a text is exactly one GTIN: 8, 12, 13 or 14 digits, the last confirming the others, not all zeros.
  *
@@ -14,6 +16,7 @@
  * ```
  */
 export function isGtin(text: string): boolean {
+  checkText("text", text);
   const { length } = text;
   if (length !== 13 && length !== 12 && length !== 8 && length !== 14) return false;
   return hasCheckDigit(text);

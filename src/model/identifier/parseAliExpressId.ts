@@ -1,3 +1,5 @@
+import { checkText } from "../checkGiven.ts";
+
 /** The places an item's number stands in: its address, and the way EU alerts name a marketplace's product id. */
 const announced =
   /(?:aliexpress\.[a-z.]{2,10}\/(?:[a-z0-9_-]{1,20}\/){0,3}(?:i|item)\/(?:[\w%.-]{0,200}\/)?|aliexpress\s{0,3}[(:]\s{0,3}(?:id\s{0,3}:?\s{0,3})?|[?&](?:productids?|itemid|objectid)=)(\d{8,20})(?!\d)/giu;
@@ -22,6 +24,7 @@ const alone = /(?<![0-9A-Za-z])1005\d{12}(?![0-9A-Za-z])/gu;
  * ```
  */
 export function parseAliExpressId(text: string): readonly string[] {
+  checkText("text", text);
   const folded = text.normalize("NFKC");
   const found = [...folded.matchAll(announced)].map(([, value = ""]) => value);
   return [...new Set([...found, ...(folded.match(alone) ?? [])])];

@@ -1,3 +1,4 @@
+import { checkText } from "../checkGiven.ts";
 import { amazonCodes } from "./amazonCodes.ts";
 
 /** Ten digits, the last may be X, that are announced as an ASIN or stand in an address of Amazon. */
@@ -24,6 +25,7 @@ const announced =
  * ```
  */
 export function parseAsin(text: string): readonly string[] {
+  checkText("text", text);
   const upper = text.normalize("NFKC").toUpperCase();
   const books = [...upper.matchAll(announced)].map(([, value = ""]) => value);
   const whole = upper.trim();

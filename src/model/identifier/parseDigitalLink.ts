@@ -1,3 +1,4 @@
+import { checkText } from "../checkGiven.ts";
 import { elementString } from "./elementString.ts";
 import { isGtin } from "./isGtin.ts";
 
@@ -36,6 +37,7 @@ const bracketed = /\(01\)\s?(\d{14})((?:\s?\(\d{2,4}\)[^(]{1,90}){0,8})/u;
  * ```
  */
 export function parseDigitalLink(text: string): DigitalLink | undefined {
+  checkText("text", text);
   const cut = text.slice(0, 4096);
   const [, gtin, rest = ""] = link.exec(cut) ?? [];
   if (gtin !== undefined) {

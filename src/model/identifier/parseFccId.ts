@@ -1,3 +1,5 @@
+import { checkText } from "../checkGiven.ts";
+
 /**
  * Grantee code: three characters that begin with a letter, or five that begin with 2 to 9 and hold no 0 or 1. Then a
  * product code of up to 14 letters, digits and dashes. Source: 47 CFR 2.926.
@@ -22,6 +24,7 @@ const announced = /\bFCC[ -]?ID\b[\s:：#.]{0,5}([A-Z0-9-]{4,20})(?![A-Z0-9-])/g
  * ```
  */
 export function parseFccId(text: string): readonly string[] {
+  checkText("text", text);
   const upper = text.normalize("NFKC").toUpperCase();
   const found = [...upper.matchAll(announced)].map(([, value = ""]) => value);
   const whole = upper.trim();

@@ -1,3 +1,4 @@
+import { checkText } from "../checkGiven.ts";
 import { amazonCodes } from "./amazonCodes.ts";
 
 /**
@@ -17,5 +18,6 @@ import { amazonCodes } from "./amazonCodes.ts";
  * ```
  */
 export function parseFnsku(text: string): readonly string[] {
+  checkText("text", text);
   return amazonCodes(text, "X0");
 }

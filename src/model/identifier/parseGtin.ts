@@ -1,3 +1,4 @@
+import { checkText } from "../checkGiven.ts";
 import { foldDigits } from "../foldDigits.ts";
 import { baseUnitGtin } from "./baseUnitGtin.ts";
 import { digitClusters, holdsOnlyCodes } from "./digitClusters.ts";
@@ -30,6 +31,7 @@ import { type ClusterCode, readCluster } from "./readCluster.ts";
  * ```
  */
 export function parseGtin(text: string): readonly GtinReading[] {
+  checkText("text", text);
   if (text.length > 8 && isGtin(text)) return [plainReading(text)];
   const folded = foldDigits(text);
   const scanned = text.length >= 16 ? elementString(folded) : undefined;

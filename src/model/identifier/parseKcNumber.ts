@@ -1,3 +1,5 @@
+import { checkText } from "../checkGiven.ts";
+
 /**
  * The shapes of Korean certification numbers that were seen: two letters, five or six digits, dash, five digits, a
  * letter (electrical); A or B, also behind a C, three digits, a letter, three or four digits, dash, four or five digits, up to
@@ -29,6 +31,7 @@ const label = /(?:(?<![A-Z0-9])KC(?=[A-Z])|인증번호|认证号)/gu;
  * ```
  */
 export function parseKcNumber(text: string): readonly string[] {
+  checkText("text", text);
   const folded = text
     .normalize("NFKC")
     .toUpperCase()

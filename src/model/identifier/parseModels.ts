@@ -1,3 +1,4 @@
+import { checkText } from "../checkGiven.ts";
 import { classifyModel } from "./classifyModel.ts";
 import type { ModelReading } from "./modelReading.ts";
 import { modelRange, namedOfSet } from "./modelSet.ts";
@@ -49,6 +50,7 @@ const between =
  * ```
  */
 export function parseModels(text: string): ModelList {
+  checkText("text", text);
   const plain = text.normalize("NFKC").replaceAll(/[^\S\r\n]+/gu, " ");
   const stripped = plain.replaceAll(onlinePrefix, "").replaceAll(andOthers, held);
   const names: string[] = [];

@@ -1,3 +1,4 @@
+import { checkGiven } from "../checkGiven.ts";
 import type { PartialDate } from "../partialDate.ts";
 import { areas, type Membership, parts } from "./areas.ts";
 import { territoryCode } from "./territoryCode.ts";
@@ -24,6 +25,7 @@ import { territoryCode } from "./territoryCode.ts";
  * ```
  */
 export function covers(area: string, place: string, day?: PartialDate): boolean {
+  checkGiven({ area, place, day }, { area: "text", place: "text", day: "text?" });
   const outer = territoryCode(area);
   const inner = territoryCode(place);
   if (outer === inner) return true;

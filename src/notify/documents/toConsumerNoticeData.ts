@@ -1,4 +1,6 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardRecord } from "../../model/index.ts";
+import { hazardRecordShape } from "../../model/modelShapes.ts";
 import type { ConsumerNoticeData, NoticeSales } from "../data/consumerBase.ts";
 import type { NoticeOrder, NoticeRecipient } from "../data/noticeRecipient.ts";
 import { noticeAuthorityOf } from "./noticeAuthorityOf.ts";
@@ -58,6 +60,14 @@ export function toConsumerNoticeData(
   purchase: Purchase,
   details: ConsumerNoticeDetails,
 ): ConsumerNoticeData {
+  checkGiven(
+    { record, purchase, details },
+    {
+      record: hazardRecordShape,
+      purchase: { territory: "text" },
+      details: { caseId: "text", actions: "list?" },
+    },
+  );
   const { territory, order, recipient } = purchase;
   const { actions, textLanguage, ...said } = details;
   const { consumerAction } = record;

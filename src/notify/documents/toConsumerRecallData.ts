@@ -1,5 +1,7 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardRecord } from "../../model/index.ts";
+import { hazardRecordShape } from "../../model/modelShapes.ts";
 import type { ConsumerRecallData } from "../data/consumerRecallData.ts";
 import { noticeRemediesOf, recallIn } from "./recallIn.ts";
 import {
@@ -58,6 +60,14 @@ export function toConsumerRecallData(
   purchase: Purchase,
   details: ConsumerRecallDetails,
 ): ConsumerRecallData {
+  checkGiven(
+    { record, purchase, details },
+    {
+      record: hazardRecordShape,
+      purchase: { territory: "text" },
+      details: { caseId: "text", actions: "list?", remedies: "list?", remedyProvider: "object" },
+    },
+  );
   const { remedyProvider, singleRemedyReason, freeOfCharge, buyerChooses, ...rest } = details;
   const { recall = recallIn(record, purchase.territory), remedies, ...shared } = rest;
   if (recall === undefined) {

@@ -1,4 +1,6 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Hazard } from "../../model/index.ts";
+import { hazardShape } from "../../model/modelShapes.ts";
 import { type NoticeHazard, saysHazard, type TestResult } from "../data/noticeHazard.ts";
 
 /**
@@ -19,6 +21,7 @@ import { type NoticeHazard, saysHazard, type TestResult } from "../data/noticeHa
  * ```
  */
 export function toNoticeHazards(hazards: readonly Hazard[]): readonly NoticeHazard[] {
+  checkGiven({ hazards }, { hazards: [hazardShape] });
   return hazards.filter(saysHazard).map(({ type, description, substances = [] }) => ({
     type,
     ...(description !== undefined && { description }),

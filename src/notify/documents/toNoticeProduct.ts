@@ -1,4 +1,6 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardProduct, Scope } from "../../model/index.ts";
+import { hazardProductShape } from "../../model/modelShapes.ts";
 import type { NoticeProduct } from "../data/noticeProduct.ts";
 
 /**
@@ -18,6 +20,7 @@ import type { NoticeProduct } from "../data/noticeProduct.ts";
  * ```
  */
 export function toNoticeProduct(product: HazardProduct): NoticeProduct {
+  checkGiven({ product }, { product: hazardProductShape });
   const { name, brand, models, identifiers, scope, images } = product;
   return {
     name,

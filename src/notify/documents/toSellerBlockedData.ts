@@ -1,4 +1,6 @@
+import { removalShape } from "../../exchange/exchangeShapes.ts";
 import type { Removal } from "../../exchange/removal.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { SellerBlockedData } from "../data/sellerBlockedData.ts";
 import { type SellerNoticeDetails, toSellerNoticeData } from "./toSellerNoticeData.ts";
 
@@ -46,6 +48,10 @@ export function toSellerBlockedData(
   removal: Removal,
   details: SellerBlockedDetails,
 ): SellerBlockedData {
+  checkGiven(
+    { removal, details },
+    { removal: removalShape, details: { caseId: "text", redress: "object", ground: "object" } },
+  );
   const { listing, record, action, at, territory = [], variants, until, request } = removal;
   const {
     ground,

@@ -1,5 +1,7 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardRecord, Listing } from "../../model/index.ts";
+import { hazardRecordShape, listingShape } from "../../model/modelShapes.ts";
 import type { NoticeListing, SellerNoticeData } from "../data/sellerBase.ts";
 import { nameWithBrand } from "./nameWithBrand.ts";
 import { noticeAuthorityOf } from "./noticeAuthorityOf.ts";
@@ -56,6 +58,14 @@ export function toSellerNoticeData(
   listings: readonly Listing[],
   details: SellerNoticeDetails,
 ): SellerNoticeData {
+  checkGiven(
+    { record, listings, details },
+    {
+      record: hazardRecordShape,
+      listings: [listingShape],
+      details: { caseId: "text", variants: "object?" },
+    },
+  );
   const [first] = listings;
   if (first === undefined) throw refused("A notice to a seller needs a listing.");
   if (listings.some(({ sellerId }) => sellerId !== first.sellerId)) {

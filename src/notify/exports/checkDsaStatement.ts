@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Issue } from "../../model/index.ts";
 import { isPartialDate } from "../../model/isPartialDate.ts";
 import { membersOf } from "../../model/territory/membersOf.ts";
@@ -45,6 +46,17 @@ const languages = new Set(
  * ```
  */
 export function checkDsaStatement(statement: DsaStatement): Issue[] {
+  checkGiven(
+    { statement },
+    {
+      statement: {
+        decision_visibility: "list",
+        content_date: "text",
+        territorial_scope: "list",
+        application_date: "text",
+      },
+    },
+  );
   return [...textIssues(statement), ...dateIssues(statement), ...listIssues(statement)];
 }
 

@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { isGtin } from "../../model/identifier/isGtin.ts";
 
 /** Character set 82 of the GS1 General Specifications. */
@@ -36,6 +37,10 @@ export interface Gs1DigitalLinkOptions {
  * ```
  */
 export function gs1DigitalLink(gtin: string, options: Gs1DigitalLinkOptions = {}): string {
+  checkGiven(
+    { gtin, options },
+    { gtin: "text", options: { lot: "text?", serial: "text?", base: "text?" } },
+  );
   if (!isGtin(gtin)) {
     throw new SafepactError("INVALID_INPUT", "The number is not a GTIN.", {
       hint: "Give 8, 12, 13 or 14 digits with a right check digit; parseGtin finds them in messy text.",

@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { isInstant } from "../../model/isInstant.ts";
 import { escapeHtml } from "../../text/escapeHtml.ts";
 import { createWriter } from "../createWriter.ts";
@@ -7,6 +8,7 @@ import type { PublicAlertData } from "../data/publicAlertData.ts";
 import type { NoticeLanguage } from "../language.ts";
 import type { NoticeContent } from "../notice.ts";
 import type { NoticeWarning } from "../noticeWarning.ts";
+import { noticeLanguageShape } from "../notifyShapes.ts";
 import { parseNoticeData } from "../parseNoticeData.ts";
 import { requireLanguage } from "../requireLanguage.ts";
 import { safeWebAddress } from "../safeHref.ts";
@@ -117,6 +119,26 @@ export interface CapAlertOptions {
  * ```
  */
 export function toCapAlert(data: PublicAlertData, options: CapAlertOptions): string {
+  checkGiven(
+    { data, options },
+    {
+      data: {
+        authority: { name: "text" },
+        hazards: "list",
+        products: "list",
+        territory: "text",
+        actions: "list",
+      },
+      options: {
+        identifier: "text",
+        sender: "text",
+        sent: "text",
+        messages: [noticeLanguageShape],
+        zone: "text",
+        references: "list?",
+      },
+    },
+  );
   const clean = cleanTexts(checked(withoutRunningAddresses(data, () => {})));
   const { identifier, sender, sent, references = [], msgType = "Alert", note } = options;
   for (const id of [identifier, sender, ...references.flatMap(idsOf)]) requireId(id);

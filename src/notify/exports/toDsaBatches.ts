@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Issue, Result } from "../../model/index.ts";
 import { DSA_BATCH, type DsaStatement } from "./dsaStatement.ts";
 
@@ -39,6 +40,7 @@ export interface DsaBatches {
  * ```
  */
 export function toDsaBatches(results: readonly Result<DsaStatement>[]): DsaBatches {
+  checkGiven({ results }, { results: [{ ok: "flag", issues: "list" }] });
   const batches: DsaStatement[][] = [];
   const seen = new Set<string>();
   const items = results.map((result, index): DsaBatchItem => {

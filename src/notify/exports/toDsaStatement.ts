@@ -1,4 +1,5 @@
 import { contentHash } from "../../canonical/contentHash.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { parseGtin } from "../../model/identifier/parseGtin.ts";
 import type { Issue, Result } from "../../model/index.ts";
 import { isInstant } from "../../model/isInstant.ts";
@@ -84,6 +85,7 @@ export function toDsaStatement(
   data: SellerBlockedData,
   options: DsaStatementOptions,
 ): Result<DsaStatement> {
+  checkGiven({ data, options }, { data: "object", options: { source: "text", redact: ["text"] } });
   const clean = cleanTexts(data);
   const issues: Issue[] = [];
   const territory = scopeOf(clean, issues);

@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import { parseGtin } from "../../model/identifier/parseGtin.ts";
 import { print } from "../channels/print.ts";
 import type { ConsumerRecallData } from "../data/consumerRecallData.ts";
@@ -5,6 +6,7 @@ import type { NoticeProduct } from "../data/noticeProduct.ts";
 import type { NoticeLanguage } from "../language.ts";
 import type { Brand } from "../notice.ts";
 import type { NoticeWarning } from "../noticeWarning.ts";
+import { noticeLanguageShape } from "../notifyShapes.ts";
 import { renderNotice } from "../renderNotice.ts";
 import { safeHref, safeWebAddress } from "../safeHref.ts";
 import { consumerRecall } from "../templates/consumerRecall.ts";
@@ -91,6 +93,10 @@ export interface RecallPage {
  * ```
  */
 export function toRecallPage(data: ConsumerRecallData, options: RecallPageOptions): RecallPage {
+  checkGiven(
+    { data, options },
+    { data: "object", options: { messages: noticeLanguageShape, zone: "text" } },
+  );
   const { messages, zone, brand, nameSeller = false, legalGaps = "refuse" } = options;
   const left: NoticeWarning[] = [];
   const safe = withoutRunningAddresses(data, (warning) => left.push(warning));

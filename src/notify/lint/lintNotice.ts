@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { covers } from "../../model/territory/covers.ts";
 import { territoryLanguages } from "../data/territoryLanguages.ts";
 import { languagesOf } from "../requireLanguage.ts";
@@ -41,6 +42,13 @@ export function lintNotice(
   document: string | LintDocument,
   options: LintNoticeOptions,
 ): LintReport {
+  checkGiven(
+    { document, options },
+    {
+      document: ["or", "text", { subject: "text?", text: "text?", html: "text?" }],
+      options: { jurisdiction: "text", documentKind: "text", issuer: "text", language: "text" },
+    },
+  );
   const parts = partsOf(typeof document === "string" ? { text: document } : document);
   const sets = ruleSets.filter(
     ({ jurisdiction, documentKinds, issuers }) =>

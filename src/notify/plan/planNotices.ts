@@ -1,5 +1,8 @@
+import { checkGiven } from "../../model/checkGiven.ts";
+import { hazardRecordShape } from "../../model/modelShapes.ts";
 import { covers } from "../../model/territory/covers.ts";
 import type { DerivedObligations } from "../../obligations/index.ts";
+import { derivedShape } from "../../obligations/obligationShapes.ts";
 import { stateOfTelling, type Telling } from "../../obligations/telling.ts";
 import { illegalProductWindow } from "../data/illegalProductWindow.ts";
 import { languagesOf } from "../requireLanguage.ts";
@@ -65,6 +68,14 @@ export function planNotices(
   derived: DerivedObligations,
   writing?: NoticeWriting,
 ): readonly PlannedNotice[] {
+  checkGiven(
+    { noticeCase, derived, writing },
+    {
+      noticeCase: { record: hazardRecordShape, territories: ["text"] },
+      derived: derivedShape,
+      writing: "object?",
+    },
+  );
   const plan = derived.tellings
     .filter(({ hazardId }) => hazardId === noticeCase.record.id)
     .flatMap((telling) =>

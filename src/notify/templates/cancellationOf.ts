@@ -1,6 +1,8 @@
 import * as z from "zod";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { type NoticeCancellation, noticeCancellationSchema } from "../data/noticeRevision.ts";
 import type { NoticeContent, NoticeTemplate } from "../notice.ts";
+import { noticeTemplateShape } from "../notifyShapes.ts";
 import type { NoticeWriter } from "../writer.ts";
 
 /** Data of a cancellation: that of the notice that was sent, and why it no longer applies. */
@@ -26,6 +28,7 @@ export type CancellationData<Data extends object> = Data & {
 export function cancellationOf<Data extends object>(
   template: NoticeTemplate<Data>,
 ): NoticeTemplate<CancellationData<Data>> {
+  checkGiven({ template }, { template: noticeTemplateShape });
   return {
     ...template,
     id: `${template.id}.cancellation`,

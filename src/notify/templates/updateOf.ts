@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Block } from "../block.ts";
 import type { NoticeRecipient } from "../data/noticeRecipient.ts";
 import { type NoticeUpdate, noticeUpdateSchema } from "../data/noticeRevision.ts";
 import type { NoticeTemplate } from "../notice.ts";
+import { noticeTemplateShape } from "../notifyShapes.ts";
 import type { NoticeWriter } from "../writer.ts";
 import { greeting } from "./consumerBlocks.ts";
 
@@ -29,6 +31,7 @@ export type UpdateData<Data extends object> = Data & {
 export function updateOf<Data extends object>(
   template: NoticeTemplate<Data>,
 ): NoticeTemplate<UpdateData<Data>> {
+  checkGiven({ template }, { template: noticeTemplateShape });
   return {
     ...template,
     id: `${template.id}.update`,

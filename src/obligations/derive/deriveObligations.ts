@@ -1,8 +1,11 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Agreement, CaseEvent, Duty, Instant } from "../../model/index.ts";
+import { agreementShape, caseEventShape } from "../../model/modelShapes.ts";
 import type { DataQualityFinding } from "../dataQuality.ts";
 import { findings } from "../events/findings.ts";
 import type { Obligation } from "../obligation.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
+import { obligationInputsShape } from "../obligationShapes.ts";
 import type { Telling } from "../telling.ts";
 import { contextOf } from "../terms/contextOf.ts";
 import { allObligations } from "./allObligations.ts";
@@ -82,6 +85,14 @@ export function deriveObligations(
   events: readonly CaseEvent[],
   inputs: ObligationInputs,
 ): DerivedObligations {
+  checkGiven(
+    { agreement, events, inputs },
+    {
+      agreement: ["or", agreementShape, "nothing"],
+      events: [caseEventShape],
+      inputs: obligationInputsShape,
+    },
+  );
   const found = findings();
   const { platform, asOf, calendars } = inputs;
   const context = contextOf(agreement ?? noAgreement(calendars), events, inputs, found);

@@ -1,5 +1,7 @@
 import { type Hasher, hashInJavaScript } from "../../canonical/hasher.ts";
+import { checkGiven, checkText } from "../../model/checkGiven.ts";
 import type { CaseEvent, Issue, Result } from "../../model/index.ts";
+import { caseEventShape } from "../../model/modelShapes.ts";
 import { parseCaseEvent } from "../../model/parseCaseEvent.ts";
 import { jsonFault } from "../../text/jsonFault.ts";
 import { withoutUndefined } from "../../text/withoutUndefined.ts";
@@ -67,6 +69,7 @@ const logs = new WeakMap<EventLog, Inside>();
  * ```
  */
 export function createEventLog(options: EventLogOptions = {}): EventLog {
+  checkGiven({ options }, { options: { hash: "function?", platforms: "list?" } });
   const { hash = hashInJavaScript, platforms } = options;
   const byPlatform = new Map<string, PlatformLog>();
   const names = new Set<string>();
@@ -104,9 +107,11 @@ export function createEventLog(options: EventLogOptions = {}): EventLog {
     platforms: () => [...names],
     hash,
     add: (event) => {
+      checkGiven({ event }, { event: caseEventShape });
       logOf(event.platform)?.add(event);
     },
     addLine: (line) => {
+      checkText("line", line);
       const scanned = scan.load(line) ? scan.line(0, line.length) : undefined;
       if (scanned) return { ok: true, value: scanned.id.text(), issues: addScanned(scanned) };
       const result = readLine(line);

@@ -1,6 +1,7 @@
 import { allLexicons } from "../../lexicons/allLexicons.ts";
 import type { Matcher } from "../../match/index.ts";
 import { loadMatcher } from "../../match/loadMatcher.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { type PartSummary, writePart } from "../parts/part.ts";
 import { type PartStore, partName } from "../parts/partStore.ts";
 import { chunkAt } from "../plan/chunkAt.ts";
@@ -8,6 +9,7 @@ import type { SweepPlan } from "../plan/sweepPlan.ts";
 import { anyListing } from "../since/anyListing.ts";
 import type { EarlierRows } from "../since/earlierRows.ts";
 import { readEarlierRows } from "../since/readEarlierRows.ts";
+import { partsShape, planShape } from "../sweepShapes.ts";
 import { chunkRows, type RowTools } from "./chunkRows.ts";
 import { openIndex } from "./openIndex.ts";
 
@@ -32,6 +34,7 @@ export interface ChunkIo {
  * @throws A {@link errors!SafepactError} with code `INPUT_UNREADABLE` or `CORRUPT_INDEX`.
  */
 export async function openMatcher(plan: SweepPlan, bytes?: Uint8Array): Promise<Matcher> {
+  checkGiven({ plan, bytes }, { plan: planShape, bytes: "bytes?" });
   const { asOf } = plan.screening;
   return loadMatcher(bytes ?? (await openIndex(plan)), {
     lexicons: allLexicons,
@@ -72,8 +75,17 @@ export async function openMatcher(plan: SweepPlan, bytes?: Uint8Array): Promise<
 export async function screenChunk(
   plan: SweepPlan,
   n: number,
-  { parts, matcher, earlier, signal }: ChunkIo,
+  options: ChunkIo,
 ): Promise<PartSummary | undefined> {
+  checkGiven(
+    { plan, n, options },
+    {
+      plan: planShape,
+      n: "number",
+      options: { parts: partsShape, matcher: "object?", earlier: "object?" },
+    },
+  );
+  const { parts, matcher, earlier, signal } = options;
   const chunk = chunkAt(plan, n);
   if (await parts.has(partName(n))) return undefined;
   const { part, bytes } = await partOfChunk(plan, n, {

@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
 import type { JobEngine } from "./jobEngine.ts";
@@ -89,8 +90,13 @@ const BATCH = 1000;
 export async function pgBossEngine(
   boss: PgBossClient,
   plan: SweepPlan,
-  { attempts = 3, expireInSeconds = 300 }: PgBossEngineOptions = {},
+  options: PgBossEngineOptions = {},
 ): Promise<JobEngine> {
+  checkGiven(
+    { boss, plan, options },
+    { boss: { createQueue: "function" }, plan: { id: "text" }, options: "object" },
+  );
+  const { attempts = 3, expireInSeconds = 300 } = options;
   checkOptions({ attempts, expireInSeconds });
   const name = `safepact-sweep-${plan.id.slice(0, 16)}`;
   // "short" lets a chunk wait once only, however often it is asked for.

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { isSafepactError } from "../../errors.ts";
 import type { Matcher } from "../../match/index.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import { openMatcher, screenChunk } from "../chunk/screenChunk.ts";
 import type { SetAside } from "../parts/part.ts";
@@ -9,6 +10,7 @@ import { chunksOf } from "../plan/chunkAt.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
 import type { EarlierRows } from "../since/earlierRows.ts";
 import { readEarlierRows } from "../since/readEarlierRows.ts";
+import { partsShape, planShape } from "../sweepShapes.ts";
 import type { JobEngine, TakenChunk } from "./jobEngine.ts";
 
 /** What became of a chunk, for whoever counts. */
@@ -77,6 +79,14 @@ export async function workPlan(
   engine: JobEngine,
   options: WorkPlanOptions,
 ): Promise<boolean> {
+  checkGiven(
+    { plan, engine, options },
+    {
+      plan: planShape,
+      engine: { ask: "function", take: "function" },
+      options: { parts: partsShape, onChunk: "function?" },
+    },
+  );
   const { parts, signal, idle = 500, patience = 10_000 } = options;
   checkOptions({ idle, patience });
   const [matcher, earlier] = [await openMatcher(plan), await readEarlierRows(plan, signal)];

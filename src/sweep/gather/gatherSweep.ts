@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import { SafepactError } from "../../errors.ts";
 import { addBarcodes, type BarcodeCounts } from "../../feeds/countBarcodes.ts";
 import type { ScreeningOutcome } from "../../match/index.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { type IssueCount, type PartSummary, readPart, type SetAside } from "../parts/part.ts";
 import { errorName, type PartStore, partName } from "../parts/partStore.ts";
 import { chunksOf } from "../plan/chunkAt.ts";
 import type { PlannedSince, SweepPlan } from "../plan/sweepPlan.ts";
 import { hashOfJudgements } from "../since/planSince.ts";
 import { statedSources } from "../source/source.ts";
+import { partsShape, planShape } from "../sweepShapes.ts";
 import { rankByMargins } from "./rankByMargins.ts";
 
 /** What a whole sweep gave: everything that is the same for every row is stated here once. */
@@ -125,10 +127,12 @@ export interface GatherOptions {
  * [complete, counts.unverifiable]; // => [true, 1]
  * ```
  */
-export async function gatherSweep(
-  plan: SweepPlan,
-  { parts, write, margins = false }: GatherOptions,
-): Promise<SweepManifest> {
+export async function gatherSweep(plan: SweepPlan, options: GatherOptions): Promise<SweepManifest> {
+  checkGiven(
+    { plan, options },
+    { plan: planShape, options: { parts: partsShape, write: "function?", margins: "flag?" } },
+  );
+  const { parts, write, margins = false } = options;
   const names = new Set(await parts.list());
   const rank = margins ? await rankByMargins(plan, { parts, names }) : undefined;
   const sum = emptySum();

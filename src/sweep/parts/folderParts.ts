@@ -1,6 +1,7 @@
 import { access, link, mkdir, open, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { PartStore } from "./partStore.ts";
 
 let written = 0;
@@ -27,6 +28,7 @@ let written = 0;
  * ```
  */
 export function folderParts(folder: string): PartStore {
+  checkGiven({ folder }, { folder: "text" });
   return {
     has: (name) =>
       access(join(folder, name)).then(

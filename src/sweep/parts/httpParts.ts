@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { PartStore } from "./partStore.ts";
 
 /** How parts are kept behind HTTP. */
@@ -30,7 +31,12 @@ export interface HttpPartsOptions {
  * await parts.list(); // => ["part-000000.ndjson"]
  * ```
  */
-export function httpParts({ address, list, headers = {} }: HttpPartsOptions): PartStore {
+export function httpParts(options: HttpPartsOptions): PartStore {
+  checkGiven(
+    { options },
+    { options: { address: "function", list: "function", headers: "object?" } },
+  );
+  const { address, list, headers = {} } = options;
   const ask = async (name: string, method: "GET" | "HEAD" | "PUT", init: RequestInit = {}) => {
     const url = await address(name, method);
     return await fetch(url, { ...init, method, headers: { ...headers, ...init.headers } });

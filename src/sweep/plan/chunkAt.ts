@@ -1,4 +1,5 @@
 import { SafepactError } from "../../errors.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { ByteRange } from "../source/linesOfRange.ts";
 import type { PlannedSource, SweepPlan } from "./sweepPlan.ts";
 
@@ -16,7 +17,9 @@ export interface PlannedChunk extends ByteRange {
  * @param plan - The plan.
  * @returns How many there are.
  */
-export function chunksOf({ sources }: SweepPlan): number {
+export function chunksOf(plan: SweepPlan): number {
+  checkGiven({ plan }, { plan: { sources: [{ chunks: "number" }] } });
+  const { sources } = plan;
   return sources.reduce((sum, { chunks }) => sum + chunks, 0);
 }
 

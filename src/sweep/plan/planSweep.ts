@@ -1,6 +1,7 @@
 import { contentHash } from "../../canonical/contentHash.ts";
 import { SafepactError } from "../../errors.ts";
 import { allLexicons } from "../../lexicons/allLexicons.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import { planSince } from "../since/planSince.ts";
 import { describeSource } from "../source/describeSource.ts";
@@ -55,6 +56,18 @@ const LEAST_CHUNK = 1024;
  * ```
  */
 export async function planSweep(inputs: SweepInputs): Promise<SweepPlan> {
+  checkGiven(
+    { inputs },
+    {
+      inputs: {
+        listings: ["text"],
+        index: "text",
+        since: "object?",
+        only: "list?",
+        judgements: "list?",
+      },
+    },
+  );
   const { listings, index: indexPlace, chunkBytes = CHUNK_BYTES, since, ...screening } = inputs;
   if (!Number.isSafeInteger(chunkBytes) || chunkBytes < LEAST_CHUNK) {
     throw new SafepactError("INVALID_OPTION", `chunkBytes is ${chunkBytes}.`, {

@@ -1,7 +1,9 @@
 import { SafepactError } from "../../errors.ts";
 import type { Matcher, Screening, ScreeningOutcome, ScreenOptions } from "../../match/index.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import type { Listing } from "../../model/index.ts";
+import { listingShape } from "../../model/modelShapes.ts";
 import { type FloodGuard, floodsAmong } from "./floodsAmong.ts";
 import type {
   ListPreview,
@@ -66,6 +68,15 @@ export async function previewList(
   listings: Iterable<Listing> | AsyncIterable<Listing>,
   options: PreviewOptions = {},
 ): Promise<ListPreview> {
+  checkGiven(
+    { previous, next, listings, options },
+    {
+      previous: { screen: "function" },
+      next: { screen: "function" },
+      listings: ["each", listingShape],
+      options: { screening: "object?", flood: "object?" },
+    },
+  );
   const { limit = 100, screening, flood = {}, signal } = options;
   checkOptions({ limit });
   if (flood.atLeast !== undefined) check("flood.atLeast", flood.atLeast);

@@ -1,6 +1,7 @@
 import { SafepactError } from "../../errors.ts";
 import { readValues } from "../../feeds/readValues.ts";
 import type { Screening } from "../../match/index.ts";
+import { checkGiven } from "../../model/checkGiven.ts";
 import type { Result } from "../../model/index.ts";
 import type { PlannedSince, SweepPlan } from "../plan/sweepPlan.ts";
 import { readSource } from "../source/readSource.ts";
@@ -54,9 +55,11 @@ type Row = Pick<Screening, "outcome" | "reasons" | "matches"> & { readonly revis
  * ```
  */
 export async function readEarlierRows(
-  { since }: SweepPlan,
+  plan: SweepPlan,
   signal?: AbortSignal,
 ): Promise<EarlierRows | undefined> {
+  checkGiven({ plan }, { plan: { id: "text" } });
+  const { since } = plan;
   if (since === undefined) return undefined;
   const { screenings } = since;
   const collected = collectEarlierRows();

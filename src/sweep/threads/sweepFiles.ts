@@ -1,3 +1,4 @@
+import { checkGiven } from "../../model/checkGiven.ts";
 import { checkOptions } from "../../model/checkOptions.ts";
 import { openIndex } from "../chunk/openIndex.ts";
 import { readPart, type SetAside } from "../parts/part.ts";
@@ -5,6 +6,7 @@ import { errorName, type PartStore, partName } from "../parts/partStore.ts";
 import { chunksOf } from "../plan/chunkAt.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
 import { readEarlierRows } from "../since/readEarlierRows.ts";
+import { partsShape, planShape } from "../sweepShapes.ts";
 import { type ChunkProgress, chunkProgress, type SweepProgress } from "./chunkProgress.ts";
 import { startThread } from "./startThread.ts";
 import type { ThreadAnswer, ThreadData } from "./threadMessages.ts";
@@ -56,6 +58,10 @@ export async function sweepFiles(
   plan: SweepPlan,
   options: SweepFilesOptions,
 ): Promise<SweepProgress> {
+  checkGiven(
+    { plan, options },
+    { plan: planShape, options: { parts: partsShape, chunks: "object?", onProgress: "function?" } },
+  );
   const { parts, threads = 1, attempts = 3, signal, onProgress } = options;
   checkOptions({ threads, attempts });
   signal?.throwIfAborted();

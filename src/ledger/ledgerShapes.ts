@@ -1,0 +1,45 @@
+// What functions rely on in databases, keys and documents of a ledger.
+import type { ShapeOf } from "../model/checkGiven.ts";
+import type { Checkpoint, LedgerKeys } from "./checkpoint.ts";
+import type { Db, Transactions } from "./db.ts";
+import type { ConsistencyProof, InclusionProof } from "./proof.ts";
+
+/** A database. @internal */
+export const dbShape = { query: "function" } as const satisfies ShapeOf<Db>;
+
+/** A database that can run transactions. @internal */
+export const transactionsShape = {
+  transaction: "function",
+} as const satisfies ShapeOf<Transactions>;
+
+/** Keys that a ledger is verified with. @internal */
+export const ledgerKeysShape = {
+  origin: "text",
+  log: [{ kid: "text" }],
+  cosigners: "list?",
+} as const satisfies ShapeOf<LedgerKeys>;
+
+/** The signed text of a checkpoint. @internal */
+export const noteShape = { note: "text" } as const satisfies ShapeOf<Checkpoint>;
+
+/** A checkpoint. @internal */
+export const checkpointShape = {
+  origin: "text",
+  size: "number",
+  root: "text",
+  note: "text",
+} as const satisfies ShapeOf<Checkpoint>;
+
+/** A proof that an event is in a ledger. @internal */
+export const inclusionShape = {
+  position: "number",
+  size: "number",
+  path: ["text"],
+} as const satisfies ShapeOf<InclusionProof>;
+
+/** A proof that a ledger only grew. @internal */
+export const consistencyShape = {
+  from: "number",
+  to: "number",
+  path: ["text"],
+} as const satisfies ShapeOf<ConsistencyProof>;

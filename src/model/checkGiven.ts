@@ -1,0 +1,202 @@
+import { SafepactError } from "../errors.ts";
+
+type Kind = keyof typeof kinds;
+
+/**
+ * What a function relies on in what it is given: a kind (one that ends in `?` may be absent), a list of one shape, an iterable of
+ * one, whose items can be looked at before it begins when it is a list, one of several shapes, or fields.
+ *
+ * @internal
+ */
+export type Shape =
+  | Kind
+  | `${Kind}?`
+  | readonly [Shape]
+  | readonly ["each", Shape]
+  | readonly ["or", ...Shape[]]
+  | { readonly [field: string]: Shape };
+
+/** Shapes of fields that a type has, to any depth: one of a field that is renamed does not compile. @internal */
+export type ShapeOf<Value> = {
+  readonly [Field in keyof Value]?: FieldShape<NonNullable<Value[Field]>>;
+};
+
+type FieldShape<Value> =
+  | Kind
+  | `${Kind}?`
+  | readonly ["or", ...FieldShape<Value>[]]
+  | (Value extends readonly (infer Item)[]
+      ? readonly [FieldShape<Item>]
+      : Value extends object
+        ? ShapeOf<Value>
+        : never);
+
+const kinds = {
+  text: ["a text", (value: unknown) => typeof value === "string"],
+  number: ["a number", (value: unknown) => typeof value === "number"],
+  flag: ["true or false", (value: unknown) => typeof value === "boolean"],
+  list: ["a list", Array.isArray],
+  object: ["an object", isFields],
+  texts: [
+    "an object of texts",
+    (value: unknown) =>
+      isFields(value) && Object.values(value).every((each) => typeof each === "string"),
+  ],
+  function: ["a function", (value: unknown) => typeof value === "function"],
+  iterable: ["a list or another iterable", isIterable],
+  nothing: ["left out", (value: unknown) => value === undefined],
+  null: ["null", (value: unknown) => value === null],
+  map: ["a Map", (value: unknown) => value instanceof Map],
+  bytes: ["a Uint8Array", (value: unknown) => value instanceof Uint8Array],
+} as const;
+
+// What sets a call: it is refused with the code of an option.
+const settings: ReadonlySet<string> = new Set(["options", "inputs", "details"]);
+
+/**
+ * Refuses what a function cannot begin with: a record that no parser has read, a list that is a promise, options that are null.
+ * It looks at the kinds of the fields that are relied on and at nothing else, because records come by the million: what a value
+ * says is the matter of parsers.
+ *
+ * @param given - The arguments, by the names of their parameters.
+ * @param asked - What is relied on in each.
+ * @throws A {@link SafepactError} with code `INVALID_OPTION` for options and `INVALID_INPUT` for all else; its issue has the path.
+ *
+ * @internal
+ */
+export function checkGiven<Name extends string>(
+  given: Readonly<Record<Name, unknown>>,
+  asked: Readonly<Record<Name, Shape>>,
+): void {
+  for (const name in asked) {
+    const [value, shape] = [given[name], asked[name]];
+    // A Map and a promise have no field that could be missed when all of them are optional.
+    const isWhole = typeof shape === "string" || Array.isArray(shape) || isFields(value);
+    const fault = isWhole ? faultIn(value, shape) : kindFault(value, "object");
+    if (fault !== undefined) throw refused(name, fault);
+  }
+}
+
+/** Refuses what is no text; for functions that are asked for every code of every record. @internal */
+export function checkText(name: string, value: unknown): asserts value is string {
+  if (typeof value !== "string") checkGiven({ [name]: value }, { [name]: "text" });
+}
+
+interface Fault {
+  /** From the inside out. */
+  readonly path: (string | number)[];
+  readonly value: unknown;
+  readonly wanted: string;
+}
+
+// Most fields are texts, and most lists have one shape: those come first, for there are many.
+function faultIn(value: unknown, shape: Shape): Fault | undefined {
+  if (typeof shape === "string") {
+    return shape === "text" && typeof value === "string" ? undefined : kindFault(value, shape);
+  }
+  if (isList(shape)) {
+    if (shape.length === 1) return itemFault(value, "list", shape[0] as Shape);
+    const [how, ...rest] = shape;
+    if (how === "or") return choiceFault(value, rest as readonly Shape[]);
+    return itemFault(value, "iterable", rest[0] as Shape);
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return { path: [], value, wanted: "an object" };
+  }
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const field in shape) {
+    const fault = faultIn(fields[field], shape[field] as Shape);
+    if (fault === undefined) continue;
+    fault.path.push(field);
+    return fault;
+  }
+  return undefined;
+}
+
+function kindFault(value: unknown, shape: Kind | `${Kind}?`): Fault | undefined {
+  if (shape === "text?" && (value === undefined || typeof value === "string")) return undefined;
+  const optional = shape.endsWith("?");
+  if (optional && value === undefined) return undefined;
+  const [wanted, meets] = kinds[(optional ? shape.slice(0, -1) : shape) as Kind];
+  return meets(value) ? undefined : { path: [], value, wanted };
+}
+
+function itemFault(value: unknown, kind: "list" | "iterable", shape: Shape): Fault | undefined {
+  if (!Array.isArray(value)) return kindFault(value, kind);
+  for (let place = 0; place < value.length; place++) {
+    const inner = faultIn(value[place], shape);
+    if (inner === undefined) continue;
+    inner.path.push(place);
+    return inner;
+  }
+  return undefined;
+}
+
+// Of a value that is one of them on the outside, what is wrong inside is told.
+function choiceFault(value: unknown, shapes: readonly Shape[]): Fault | undefined {
+  const faults: Fault[] = [];
+  for (const shape of shapes) {
+    const fault = faultIn(value, shape);
+    if (fault === undefined) return undefined;
+    faults.push(fault);
+  }
+  const wanted = faults.map((fault) => fault.wanted).join(" or ");
+  return faults.find(({ path }) => path.length > 0) ?? { path: [], value, wanted };
+}
+
+function isList(shape: object): shape is readonly [Shape | "each" | "or", ...Shape[]] {
+  return Array.isArray(shape);
+}
+
+function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Map) &&
+    !isPromise(value)
+  );
+}
+
+function isPromise(value: object): boolean {
+  return "then" in value && typeof value.then === "function";
+}
+
+function isIterable(value: unknown): boolean {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !(value instanceof Map) &&
+    (Symbol.iterator in value || Symbol.asyncIterator in value)
+  );
+}
+
+function refused(name: string, { path, value, wanted }: Fault): SafepactError {
+  const whole = [name, ...path.reverse()];
+  const place = whole
+    .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
+    .join("")
+    .slice(1);
+  const message = `${place} is ${shown(value)}; it must be ${wanted}.`;
+  const code = value === undefined ? "missing-field" : "invalid-type";
+  return new SafepactError(settings.has(name) ? "INVALID_OPTION" : "INVALID_INPUT", message, {
+    hint: hintFor(value, whole.length > 1 && !settings.has(name)),
+    issues: [{ code, severity: "error", path: whole, message }],
+  });
+}
+
+function hintFor(value: unknown, inside: boolean): string {
+  if (typeof value === "object" && value !== null && isPromise(value)) return "Await it first.";
+  if (inside) return "Give what a parser, a reader or another function of the package gave.";
+  return "Look up the parameters of the function.";
+}
+
+function shown(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (value === null || typeof value === "boolean" || typeof value === "number") return `${value}`;
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 40));
+  if (typeof value !== "object") return `a ${typeof value}`;
+  if (Array.isArray(value)) return "a list";
+  if (isPromise(value)) return "a promise";
+  return value instanceof Map ? "a Map" : "an object";
+}
