@@ -6,6 +6,7 @@ import type { CliIo } from "./common/cliIo.ts";
 import { paint } from "./common/colour.ts";
 import type { CommandContext } from "./common/commandContext.ts";
 import { type ExitCode, exitCodeOf, exitCodes } from "./common/exitCodes.ts";
+import { keepInputs } from "./common/keepInputs.ts";
 import { OutputClosed, printWhileRead } from "./common/outputClosed.ts";
 import { packageVersion } from "./common/packageVersion.ts";
 import { tellError } from "./common/tellError.ts";
@@ -98,7 +99,10 @@ function program(context: CommandContext, voice: Voice): Command {
       .option("-q, --quiet", "tell errors alone beside the result")
       .option("-v, --verbose", "tell more: every kind of remark with its rows, time and memory");
   }
-  root.hook("preAction", (_, command) => voice.set(loudnessOf(command)));
+  root.hook("preAction", async (_, command) => {
+    voice.set(loudnessOf(command));
+    await keepInputs(command);
+  });
   root.hook("postAction", () => tellCost(context.io));
   return root;
 }

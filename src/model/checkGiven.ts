@@ -16,20 +16,42 @@ export type Shape =
   | readonly ["or", ...Shape[]]
   | { readonly [field: string]: Shape };
 
-/** Shapes of fields that a type has, to any depth: one of a field that is renamed does not compile. @internal */
-export type ShapeOf<Value> = {
-  readonly [Field in keyof Value]?: FieldShape<NonNullable<Value[Field]>>;
-};
+/** Shapes of fields that a type has, to any depth: one of another kind, or of a field that is renamed, does not compile. @internal */
+export type ShapeOf<Value> = { readonly [Field in keyof Value]?: FieldShape<Value[Field]> };
 
 type FieldShape<Value> =
-  | Kind
-  | `${Kind}?`
-  | readonly ["or", ...FieldShape<Value>[]]
-  | (Value extends readonly (infer Item)[]
-      ? readonly [FieldShape<Item>]
-      : Value extends object
-        ? ShapeOf<Value>
-        : never);
+  | readonly ["or", ...(FieldShape<NonNullable<Value>> | "nothing" | "null")[]]
+  | (undefined extends Value
+      ? `${KindOf<NonNullable<Value>>}?`
+      : null extends Value
+        ? never
+        : KindOf<Value> | PartsOf<Value>);
+
+type KindOf<Value> = Value extends string
+  ? "text"
+  : Value extends number
+    ? "number"
+    : Value extends boolean
+      ? "flag"
+      : Value extends readonly unknown[]
+        ? "list" | "iterable"
+        : Value extends (...given: never) => unknown
+          ? "function"
+          : Value extends Uint8Array
+            ? "bytes"
+            : Value extends Iterable<unknown> | AsyncIterable<unknown>
+              ? "iterable" | "map"
+              : "object" | "texts";
+
+type PartsOf<Value> = Value extends object
+  ? Value extends readonly (infer Item)[]
+    ? readonly [FieldShape<Item>] | readonly ["each", FieldShape<Item>]
+    :
+        | ShapeOf<Value>
+        | (Value extends Iterable<infer Item> | AsyncIterable<infer Item>
+            ? readonly ["each", FieldShape<Item>]
+            : never)
+  : never;
 
 const kinds = {
   text: ["a text", (value: unknown) => typeof value === "string"],
@@ -64,12 +86,12 @@ const settings: ReadonlySet<string> = new Set(["options", "inputs", "details"]);
  *
  * @internal
  */
-export function checkGiven<Name extends string>(
-  given: Readonly<Record<Name, unknown>>,
-  asked: Readonly<Record<Name, Shape>>,
+export function checkGiven<Given extends object>(
+  given: Given,
+  asked: { readonly [Name in keyof Given]: FieldShape<Given[Name]> },
 ): void {
   for (const name in asked) {
-    const [value, shape] = [given[name], asked[name]];
+    const [value, shape] = [given[name], asked[name] as Shape];
     // A Map and a promise have no field that could be missed when all of them are optional.
     const isWhole = typeof shape === "string" || Array.isArray(shape) || isFields(value);
     const fault = isWhole ? faultIn(value, shape) : kindFault(value, "object");
@@ -79,7 +101,7 @@ export function checkGiven<Name extends string>(
 
 /** Refuses what is no text; for functions that are asked for every code of every record. @internal */
 export function checkText(name: string, value: unknown): asserts value is string {
-  if (typeof value !== "string") checkGiven({ [name]: value }, { [name]: "text" });
+  if (typeof value !== "string") throw refused(name, { path: [], value, wanted: kinds.text[0] });
 }
 
 interface Fault {

@@ -39,7 +39,8 @@ export interface DigestGroups<Candidate extends DigestCandidate> {
 export function groupForDigest<Candidate extends DigestCandidate>(
   candidates: readonly Candidate[],
 ): DigestGroups<Candidate> {
-  checkGiven({ candidates }, { candidates: [{ mandatory: "flag", risk: "text" }] });
+  const all: readonly DigestCandidate[] = candidates;
+  checkGiven({ candidates: all }, { candidates: [{ mandatory: "flag", risk: "text" }] });
   const isAlone = ({ mandatory, risk }: Candidate) =>
     mandatory || risk === "serious" || risk === "high";
   return {

@@ -53,7 +53,7 @@ export async function verifyEvent(
   checkGiven(
     { entry, proof, options },
     {
-      entry: { recordHash: "text?" },
+      entry: "object",
       proof: inclusionShape,
       options: { checkpoint: noteShape, keys: ledgerKeysShape },
     },

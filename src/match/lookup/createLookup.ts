@@ -110,9 +110,10 @@ export function createLookup<Item extends HazardRecord | Listing>(
   items: readonly Item[],
   options: LookupOptions = {},
 ): Lookup<Item> {
+  const all: readonly (HazardRecord | Listing)[] = items;
   checkGiven(
-    { items, options },
-    { items: ["or", [listingShape], [hazardRecordShape]], options: { weights: "object?" } },
+    { items: all, options },
+    { items: [["or", hazardRecordShape, listingShape]], options: { weights: "object?" } },
   );
   const weights = { ...defaultWeights, ...options.weights };
   const { candidates = 60 } = options;

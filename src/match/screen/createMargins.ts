@@ -86,8 +86,9 @@ export function createMargins(options: MarginOptions = {}): RecordMargins {
       }
     },
     weigh(screening) {
-      checkGiven({ screening }, { screening: marginedShape });
-      const listing = keyOf(screening);
+      const given: MarginedScreening = screening;
+      checkGiven({ screening: given }, { screening: marginedShape });
+      const listing = keyOf(given);
       const matches = screening.matches.map((match) => {
         const known = nearest.get(match.hazardId);
         if (known === undefined) return match;

@@ -60,7 +60,10 @@ export async function sweepFiles(
 ): Promise<SweepProgress> {
   checkGiven(
     { plan, options },
-    { plan: planShape, options: { parts: partsShape, chunks: "object?", onProgress: "function?" } },
+    {
+      plan: planShape,
+      options: { parts: partsShape, chunks: "iterable?", onProgress: "function?" },
+    },
   );
   const { parts, threads = 1, attempts = 3, signal, onProgress } = options;
   checkOptions({ threads, attempts });
