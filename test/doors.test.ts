@@ -245,3 +245,34 @@ test("the error names the place, what is there and what to do, and carries the p
     "options is null; it must be an object.",
   );
 });
+
+const slips: Readonly<Record<string, () => unknown>> = {
+  "a guard that is misspelt": () => match.createMatcher([record], { maxListage: 24 } as never),
+  "a threshold that is misspelt": () =>
+    match.createMatcher([record], { thresholds: { reviev: 0.2 } } as never),
+  "a threshold in quotes": () =>
+    match.createMatcher([record], { thresholds: { review: "0.1" } } as never),
+  "a weight that there is not": () =>
+    match.createMatcher([record], { weights: { titles: 2 } } as never),
+  "a weight in quotes": () => match.createMatcher([record], { weights: { price: "2" } } as never),
+  "aliases that are no groups": () =>
+    match.createMatcher([record], { brandAliases: ["Kiddo", "Kido"] } as never),
+  "a language in the place of its lexicon": () =>
+    match.createMatcher([record], { lexicons: [{ lexicon: {} }] } as never),
+  "an allowed pair that is misspelt": () =>
+    match.createMatcher([record], { allow: [{ listingID: "L1" }] } as never),
+  "an allowed pair that names nothing": () => match.createMatcher([record], { allow: [{}] }),
+  "an option of a screening that is misspelt": () =>
+    matcher.screen(listing, { evidense: "none" } as never),
+  "judgements that are none": () => matcher.screen(listing, { judgements: [{}] } as never),
+  "a change that is misspelt": () => matcher.update({ add: [record] } as never),
+  "ids that are no list": () => matcher.update({ removed: "kr:1" } as never),
+  "a fact of a unit that is misspelt": () => match.checkUnit(record, { Lot: "5" } as never),
+  "a lot that is a number": () => match.checkUnit(record, { lot: 5 } as never),
+  "a verdict that there is not": () =>
+    match.judgementOf(listing, record, { ...decision, verdict: "maybe" } as never),
+};
+
+test.each(Object.entries(slips))("%s is refused", async (_, call) => {
+  expect(await outcomeOf(call)).toBe("refused");
+});

@@ -9,7 +9,7 @@ import { startIndex } from "./index/buildIndex.ts";
 import { digestWith, emptyDigest } from "./index/recordDigest.ts";
 import { type RecordStore, storeRecords } from "./index/recordStore.ts";
 import { dictionaryOf, noLexicons } from "./lexicon/dictionary.ts";
-import { matcherOptionsShape } from "./matchShapes.ts";
+import { matcherOptionFields } from "./matchShapes.ts";
 import { meaningOfProduct } from "./normalise/meaningText.ts";
 import { namesOf } from "./normalise/productText.ts";
 import { embedTexts } from "./retrieve/embedTexts.ts";
@@ -48,7 +48,15 @@ export async function buildMatcher(
     { records, options },
     {
       records: [hazardRecordShape],
-      options: { ...matcherOptionsShape, semantics: "function?", onProgress: "function?" },
+      options: [
+        "only",
+        {
+          ...matcherOptionFields,
+          semantics: "function?",
+          signal: "object?",
+          onProgress: "function?",
+        },
+      ],
     },
   );
   const { signal, onProgress, semantics, ...rest } = options;

@@ -1,21 +1,41 @@
 // What functions rely on in matches and screenings, and in the options of matchers.
 import type { Shape, ShapeOf } from "../model/checkGiven.ts";
-import type { MatcherOptions, ScreenOptions } from "./contract/matcherOptions.ts";
+import type { MatcherOptions, SweepOptions } from "./contract/matcherOptions.ts";
 import type { Match, Screening } from "./contract/screening.ts";
 
 /** Options of a matcher; numbers and instants have rules of their own. @internal */
-export const matcherOptionsShape = {
-  brandAliases: "list?",
-  allow: "list?",
-  thresholds: "object?",
-  lexicons: "list?",
+export const matcherOptionFields = {
+  asOf: "any?",
+  maxListAge: "any?",
+  now: "any?",
+  brandAliases: ["or", [["text"]], "nothing"],
+  allow: [
+    "or",
+    [["only", { listingId: "text?", sellerId: "text?", hazardId: "text?" }]],
+    "nothing",
+  ],
+  thresholds: ["or", ["only", { review: "number?", reviewSerious: "number?" }], "nothing"],
+  lexicons: ["or", [{ language: "text", table: "text" }], "nothing"],
   weights: "object?",
 } as const satisfies ShapeOf<MatcherOptions>;
 
-/** Options of a screening; judgements come with every listing, so they are not looked at one by one. @internal */
-export const screenOptionsShape = {
-  judgements: "list?",
-} as const satisfies ShapeOf<ScreenOptions>;
+/** These and no others. @internal */
+export const matcherOptionsShape = ["only", matcherOptionFields] as const;
+
+/** Options of a screening, of a sweep of them, and of a search of a catalogue. @internal */
+export const screenOptionsShape = [
+  "only",
+  {
+    limit: "any?",
+    minScore: "any?",
+    judgements: "list?",
+    now: "any?",
+    evidence: "any?",
+    semantics: "function?",
+    signal: "object?",
+    onProgress: "function?",
+  } satisfies ShapeOf<SweepOptions>,
+] as const;
 
 /** A match. @internal */
 export const matchShape = {

@@ -4,7 +4,8 @@ type Kind = keyof typeof kinds;
 
 /**
  * What a function relies on in what it is given: a kind (one that ends in `?` may be absent), a list of one shape, an iterable of
- * one, whose items can be looked at before it begins when it is a list, one of several shapes, or fields.
+ * one, whose items can be looked at before it begins when it is a list, one of several shapes, fields, or fields and
+ * no others, for settings: a guard whose name is misspelt would guard nothing.
  *
  * @internal
  */
@@ -14,12 +15,18 @@ export type Shape =
   | readonly [Shape]
   | readonly ["each", Shape]
   | readonly ["or", ...Shape[]]
-  | { readonly [field: string]: Shape };
+  | readonly ["only", ShapeFields]
+  | ShapeFields;
+
+interface ShapeFields {
+  readonly [field: string]: Shape;
+}
 
 /** Shapes of fields that a type has, to any depth: one of another kind, or of a field that is renamed, does not compile. @internal */
 export type ShapeOf<Value> = { readonly [Field in keyof Value]?: FieldShape<Value[Field]> };
 
 type FieldShape<Value> =
+  | (undefined extends Value ? "any?" : "any")
   | readonly ["or", ...(FieldShape<NonNullable<Value>> | "nothing" | "null")[]]
   | (undefined extends Value
       ? `${KindOf<NonNullable<Value>>}?`
@@ -48,12 +55,14 @@ type PartsOf<Value> = Value extends object
     ? readonly [FieldShape<Item>] | readonly ["each", FieldShape<Item>]
     :
         | ShapeOf<Value>
+        | readonly ["only", ShapeOf<Value>]
         | (Value extends Iterable<infer Item> | AsyncIterable<infer Item>
             ? readonly ["each", FieldShape<Item>]
             : never)
   : never;
 
 const kinds = {
+  any: ["given", (value: unknown) => value !== undefined],
   text: ["a text", (value: unknown) => typeof value === "string"],
   number: ["a number", (value: unknown) => typeof value === "number"],
   flag: ["true or false", (value: unknown) => typeof value === "boolean"],
@@ -120,6 +129,8 @@ function faultIn(value: unknown, shape: Shape): Fault | undefined {
     if (shape.length === 1) return itemFault(value, "list", shape[0] as Shape);
     const [how, ...rest] = shape;
     if (how === "or") return choiceFault(value, rest as readonly Shape[]);
+    if (how === "only")
+      return fieldFault(value, rest[0] as ShapeFields) ?? faultIn(value, rest[0] as Shape);
     return itemFault(value, "iterable", rest[0] as Shape);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -131,6 +142,16 @@ function faultIn(value: unknown, shape: Shape): Fault | undefined {
     if (fault === undefined) continue;
     fault.path.push(field);
     return fault;
+  }
+  return undefined;
+}
+
+function fieldFault(value: unknown, known: ShapeFields): Fault | undefined {
+  for (const field in isFields(value) ? value : {}) {
+    if (Object.hasOwn(known, field)) continue;
+    const { [field]: stranger } = value as Readonly<Record<string, unknown>>;
+    const wanted = `left out: there are ${Object.keys(known).join(", ")}`;
+    if (stranger !== undefined) return { path: [field], value: stranger, wanted };
   }
   return undefined;
 }
@@ -166,7 +187,7 @@ function choiceFault(value: unknown, shapes: readonly Shape[]): Fault | undefine
   return faults.find(({ path }) => path.length > 0) ?? { path: [], value, wanted };
 }
 
-function isList(shape: object): shape is readonly [Shape | "each" | "or", ...Shape[]] {
+function isList(shape: object): shape is readonly [Shape | "each" | "or" | "only", ...Shape[]] {
   return Array.isArray(shape);
 }
 

@@ -85,6 +85,7 @@ export const optionRules: Readonly<Record<string, OptionRule>> = {
   tolerableRate: inner,
   toleranceSeconds: length("seconds"),
   unlabelled: choice("different", "ignore"),
+  verdict: choice("same", "different", "unsure"),
   weight: length("log-odds"),
   withinDays: atLeastOne,
   worst: count,

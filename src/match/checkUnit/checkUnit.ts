@@ -93,7 +93,23 @@ export interface UnitCheck {
  * ```
  */
 export function checkUnit(record: HazardRecord, unit: UnitFacts): UnitCheck {
-  checkGiven({ record, unit }, { record: hazardRecordShape, unit: "object" });
+  checkGiven(
+    { record, unit },
+    {
+      record: hazardRecordShape,
+      unit: [
+        "only",
+        {
+          line: "text?",
+          lot: "text?",
+          serial: "text?",
+          link: "text?",
+          producedOn: "text?",
+          soldOn: "text?",
+        },
+      ],
+    },
+  );
   checkFacts(unit);
   const products = record.products.filter(
     ({ line }) => unit.line === undefined || line === unit.line,

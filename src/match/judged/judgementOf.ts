@@ -1,4 +1,5 @@
 import { checkGiven } from "../../model/checkGiven.ts";
+import { checkOptions } from "../../model/checkOptions.ts";
 import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Judgement } from "../../model/judgement.ts";
 import type { Listing } from "../../model/listing.ts";
@@ -44,6 +45,7 @@ export function judgementOf(listing: Listing, record: HazardRecord, decision: De
       decision: { verdict: "text", by: "text", at: "text" },
     },
   );
+  checkOptions({ verdict: decision.verdict });
   return {
     listingId: listing.id,
     platform: listing.platform,

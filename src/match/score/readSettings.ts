@@ -27,6 +27,7 @@ export interface Settings {
 export function readSettings(options: MatcherOptions): Settings {
   const weights: MatchWeights = { ...defaultWeights, ...options.weights };
   const thresholds: MatchThresholds = { ...defaultThresholds, ...options.thresholds };
+  checkWeights(weights);
   checkThresholds(thresholds);
   checkMatcherOptions(options);
   const { lexicons = noLexicons } = options;
@@ -44,6 +45,16 @@ export function algorithmOf({ weights, thresholds, languages }: Settings): strin
   const settings =
     languages.length === 0 ? { weights, thresholds } : { weights, thresholds, languages };
   return `${METHOD}+${contentHash(settings).slice(0, 12)}`;
+}
+
+function checkWeights(weights: MatchWeights): void {
+  const wrong = Object.entries(weights).find(
+    ([name, weight]) => !Object.hasOwn(defaultWeights, name) || !Number.isFinite(weight),
+  );
+  if (wrong === undefined) return;
+  throw new SafepactError("INVALID_OPTION", `weights.${wrong[0]} cannot be ${wrong[1]}.`, {
+    hint: "Give numbers under the names of the shipped weights.",
+  });
 }
 
 function checkThresholds({ review, reviewSerious }: MatchThresholds): void {

@@ -49,7 +49,18 @@ export function updateRecords(
   changes: RecordChanges,
   settings: UpdateOptions = {},
 ): MatcherState {
-  checkGiven({ changes, options: settings }, { changes: "object", options: "object" });
+  // What a diff gives is taken as it is, and says more than what changed.
+  const known: RecordChanges & { readonly summary?: unknown } = changes;
+  checkGiven(
+    { changes: known, options: settings },
+    {
+      changes: [
+        "only",
+        { added: "list?", changed: "list?", retracted: "list?", removed: "list?", summary: "any?" },
+      ],
+      options: ["only", { asOf: "any?" }],
+    },
+  );
   const { asOf } = settings;
   const options = asOf === undefined ? state.options : { ...state.options, asOf };
   const { added = [], changed = [], retracted = [], removed = [] } = changes;
