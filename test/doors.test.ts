@@ -17,12 +17,15 @@ type Call = (...given: readonly unknown[]) => unknown;
 
 const doors = publicDoors();
 
-// Their own words say what is wrong: a template's schema with the data of a notice, a kind that no agreement has, a signal.
+// Their own words say what is wrong: a template's schema with the data of a notice, a kind that no agreement has, a signal,
+// documents of strangers.
 const elsewhere = [
   "agreements/commitmentsOf kind",
   "comply/isCasNumber text",
   "comply/verifyScorecard card",
   "feeds/checkColumns target",
+  "ledger/verifyEvent entry",
+  "ledger/verifyEvent proof",
   "model/isInstant text",
   "notify/renderNotice data",
   "sweep/readEarlierRows signal",

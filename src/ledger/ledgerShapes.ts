@@ -2,7 +2,6 @@
 import type { ShapeOf } from "../model/checkGiven.ts";
 import type { Checkpoint, LedgerKeys } from "./checkpoint.ts";
 import type { Db, Transactions } from "./db.ts";
-import type { ConsistencyProof, InclusionProof } from "./proof.ts";
 
 /** A database. @internal */
 export const dbShape = { query: "function" } as const satisfies ShapeOf<Db>;
@@ -29,17 +28,3 @@ export const checkpointShape = {
   root: "text",
   note: "text",
 } as const satisfies ShapeOf<Checkpoint>;
-
-/** A proof that an event is in a ledger. @internal */
-export const inclusionShape = {
-  position: "number",
-  size: "number",
-  path: ["text"],
-} as const satisfies ShapeOf<InclusionProof>;
-
-/** A proof that a ledger only grew. @internal */
-export const consistencyShape = {
-  from: "number",
-  to: "number",
-  path: ["text"],
-} as const satisfies ShapeOf<ConsistencyProof>;

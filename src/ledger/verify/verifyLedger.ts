@@ -72,7 +72,7 @@ export async function verifyLedger(
   checkGiven(
     { entries, options },
     {
-      entries: ["each", "object"],
+      entries: "iterable",
       options: { checkpoint: noteShape, keys: ledgerKeysShape, after: "object?" },
     },
   );
