@@ -43,15 +43,15 @@ import { run } from "./sql.ts";
  * ```
  */
 export async function importLedger(
-  transactions: Transactions,
+  ledger: Transactions,
   lines: Iterable<string> | AsyncIterable<string>,
   keys: LedgerKeys,
 ): Promise<Result<VerifiedLedger>> {
   checkGiven(
-    { transactions, lines, keys },
-    { transactions: transactionsShape, lines: ["each", "text"], keys: ledgerKeysShape },
+    { ledger, lines, keys },
+    { ledger: transactionsShape, lines: ["each", "text"], keys: ledgerKeysShape },
   );
-  const { transaction } = transactions;
+  const { transaction } = ledger;
   const { checkpoint, entries } = await readExport(lines);
   const opened = await openCheckpoint(checkpoint, keys);
   if (!opened.ok) return opened;

@@ -62,17 +62,17 @@ export interface SealLedgerOptions {
  * ```
  */
 export async function sealLedger(
-  transactions: Transactions,
+  ledger: Transactions,
   options: SealLedgerOptions,
 ): Promise<Checkpoint> {
   checkGiven(
-    { transactions, options },
+    { ledger, options },
     {
-      transactions: transactionsShape,
+      ledger: transactionsShape,
       options: { origin: "text", signer: ["or", [{ kid: "text" }], { kid: "text" }], now: "text" },
     },
   );
-  const { transaction } = transactions;
+  const { transaction } = ledger;
   const { origin, signer, now } = options;
   checkNoteName(origin, "the origin of a ledger");
   const signers = "kid" in signer ? [signer] : signer;

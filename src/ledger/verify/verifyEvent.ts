@@ -48,11 +48,11 @@ const MAX_PATH = 64;
 export async function verifyEvent(
   entry: LedgerEntry,
   proof: InclusionProof,
-  options: VerifyAgainst,
+  against: VerifyAgainst,
 ): Promise<Result<OpenedCheckpoint>> {
   // Event, proof and checkpoint come from strangers: what is wrong with them is told as issues.
-  checkGiven({ options }, { options: { checkpoint: "object", keys: ledgerKeysShape } });
-  const { checkpoint, keys } = options;
+  checkGiven({ against }, { against: { checkpoint: "object", keys: ledgerKeysShape } });
+  const { checkpoint, keys } = against;
   const opened = await openCheckpoint(checkpoint, keys);
   if (!opened.ok) return opened;
   if (!isObject(proof) || !isObject(entry)) return malformed();

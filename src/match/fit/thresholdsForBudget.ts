@@ -55,16 +55,16 @@ const STEP = 1e-6;
  */
 export function thresholdsForBudget(
   screenings: readonly BudgetScreening[],
-  options: ReviewBudget,
+  budget: ReviewBudget,
 ): BudgetThresholds {
   checkGiven(
-    { screenings, options },
+    { screenings, budget },
     {
       screenings: [{ outcome: "text", reasons: "list", matches: "list" }],
-      options: { reviewBudget: "number" },
+      budget: { reviewBudget: "number" },
     },
   );
-  const { reviewBudget } = options;
+  const { reviewBudget } = budget;
   if (!(reviewBudget > 0 && reviewBudget <= MILLION)) {
     throw new SafepactError("INVALID_OPTION", `A review budget cannot be ${reviewBudget}.`, {
       hint: "Give reviews a million listings, above zero: 500.",

@@ -75,17 +75,17 @@ export async function openMatcher(plan: SweepPlan, bytes?: Uint8Array): Promise<
 export async function screenChunk(
   plan: SweepPlan,
   n: number,
-  options: ChunkIo,
+  io: ChunkIo,
 ): Promise<PartSummary | undefined> {
   checkGiven(
-    { plan, n, options },
+    { plan, n, io },
     {
       plan: planShape,
       n: "number",
-      options: { parts: partsShape, matcher: "object?", earlier: "object?" },
+      io: { parts: partsShape, matcher: "object?", earlier: "object?" },
     },
   );
-  const { parts, matcher, earlier, signal } = options;
+  const { parts, matcher, earlier, signal } = io;
   const chunk = chunkAt(plan, n);
   if (await parts.has(partName(n))) return undefined;
   const { part, bytes } = await partOfChunk(plan, n, {
