@@ -21,9 +21,9 @@ import { run } from "./sql.ts";
  * other party has its own copy to ask.
  *
  * @param ledger - Begins and ends the transaction; the tables are there and empty.
- * @param lines - The lines, of {@link ledger!exportLedger} or a file.
+ * @param lines - The lines, of {@link exportLedger} or a file.
  * @param keys - Whose signatures its checkpoint must bear.
- * @returns What was kept, or why nothing was: what {@link ledger!verifyLedger} refuses.
+ * @returns What was kept, or why nothing was: what {@link verifyLedger} refuses.
  * @throws A {@link errors!SafepactError}: with code `INVALID_OPTION` when the tables are not empty, and `INVALID_INPUT` when the lines are
  *   no exported ledger.
  *
