@@ -1,8 +1,8 @@
 import { allLexicons } from "safepact/languages";
 import { createMatcher } from "safepact/match";
 import type { Listing } from "safepact/model";
-import { wilsonInterval } from "safepact/statistics";
 import { type GoldPair, hasData, readLines, readListings, readRecords } from "./dataFiles.ts";
+import { shareOf } from "./personFigures.ts";
 import { type Task, tasks } from "./tasks.ts";
 
 /**
@@ -35,13 +35,8 @@ function run({ name, hazards, listings: file }: Task, goldFile: string): void {
     const matcher = createMatcher(left, { lexicons: allLexicons });
     return asked.filter((listing: Listing) => matcher.screen(listing).outcome !== "none-found");
   });
-  const { low, high } = wilsonInterval(seen.length, listings.length);
-  const [share, from, to] = [seen.length / listings.length, low, high].map((part) =>
-    (100 * part).toFixed(1),
-  );
-  process.stdout.write(
-    `${name}: ${seen.length} of ${listings.length}, ${share} % (${from}–${to})\n`,
-  );
+  const share = shareOf(seen.length / listings.length, listings.length);
+  process.stdout.write(`${name}: ${seen.length} of ${listings.length}, ${share}\n`);
 }
 
 main();

@@ -9,7 +9,7 @@ import { textSchema } from "../model/text.ts";
 import { type BulletinCompleteness, type Check, completenessOf } from "./completeness.ts";
 import { completenessTally } from "./completenessTally.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
-import { bulletinShape, keySetShape, signingKeyShape } from "./exchangeShapes.ts";
+import { bulletinShape, openShape, signingKeyShape } from "./exchangeShapes.ts";
 import { hasContact } from "./hasContact.ts";
 import type { KeySet, SigningKey } from "./keys.ts";
 import { type Opened, open } from "./open.ts";
@@ -218,13 +218,6 @@ export function openBulletin(
   keySet: KeySet,
   options: OpenOptions,
 ): Promise<Result<Opened<Bulletin>>> {
-  checkGiven(
-    { jws, keySet, options },
-    {
-      jws: "text",
-      keySet: keySetShape,
-      options: { audience: "text", seen: { remember: "function" } },
-    },
-  );
+  checkGiven({ jws, keySet, options }, openShape);
   return open({ kind: "bulletin", parse: parseBulletin }, jws, { keySet, options });
 }

@@ -69,3 +69,10 @@ export const signingKeyShape = {
   ...publicKeyShape,
   d: "text",
 } as const satisfies ShapeOf<SigningKey>;
+
+/** What the three documents are opened with. @internal */
+export const openShape = {
+  jws: "text",
+  keySet: keySetShape,
+  options: { audience: "text", seen: { remember: "function" } },
+} as const satisfies Shape;

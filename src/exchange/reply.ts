@@ -9,7 +9,7 @@ import type { Shape } from "../model/shape.ts";
 import { textSchema } from "../model/text.ts";
 import { type Check, type Completeness, completenessOf } from "./completeness.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
-import { keySetShape, replyShape, requestShape, signingKeyShape } from "./exchangeShapes.ts";
+import { openShape, replyShape, requestShape, signingKeyShape } from "./exchangeShapes.ts";
 import type { KeySet, SigningKey } from "./keys.ts";
 import { type Opened, open } from "./open.ts";
 import type { OpenOptions } from "./openOptions.ts";
@@ -340,13 +340,6 @@ export function openReply(
   keySet: KeySet,
   options: OpenOptions,
 ): Promise<Result<Opened<Reply>>> {
-  checkGiven(
-    { jws, keySet, options },
-    {
-      jws: "text",
-      keySet: keySetShape,
-      options: { audience: "text", seen: { remember: "function" } },
-    },
-  );
+  checkGiven({ jws, keySet, options }, openShape);
   return open({ kind: "reply", parse: parseReply }, jws, { keySet, options });
 }

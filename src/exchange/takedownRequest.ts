@@ -16,7 +16,7 @@ import { textSchema } from "../model/text.ts";
 import { checkRecord } from "./checkRecord.ts";
 import { type Check, type Completeness, completenessOf } from "./completeness.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
-import { keySetShape, requestShape, signingKeyShape } from "./exchangeShapes.ts";
+import { openShape, requestShape, signingKeyShape } from "./exchangeShapes.ts";
 import { hasContact } from "./hasContact.ts";
 import type { KeySet, SigningKey } from "./keys.ts";
 import { type Opened, open } from "./open.ts";
@@ -349,13 +349,6 @@ export function openRequest(
   keySet: KeySet,
   options: OpenOptions,
 ): Promise<Result<Opened<TakedownRequest>>> {
-  checkGiven(
-    { jws, keySet, options },
-    {
-      jws: "text",
-      keySet: keySetShape,
-      options: { audience: "text", seen: { remember: "function" } },
-    },
-  );
+  checkGiven({ jws, keySet, options }, openShape);
   return open({ kind: "takedown-request", parse: parseTakedownRequest }, jws, { keySet, options });
 }

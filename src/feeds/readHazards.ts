@@ -3,6 +3,7 @@ import { checkGiven } from "../model/checkGiven.ts";
 import type { HazardRecord, Issue, Result } from "../model/index.ts";
 import { parseHazardRecord } from "../model/parseHazardRecord.ts";
 import { checkBarcodes } from "./checkBarcodes.ts";
+import { feedSourceShape, readerShape } from "./feedShapes.ts";
 import type { Draft, FeedSource, HazardReader, ReadOptions, Row } from "./reader.ts";
 import { readRows } from "./readRows.ts";
 
@@ -40,8 +41,8 @@ export function readHazards(
   checkGiven(
     { reader, source, options },
     {
-      reader: { rows: "function", read: "function" },
-      source: ["or", "text", "bytes", "iterable", { getReader: "function" }],
+      reader: readerShape,
+      source: feedSourceShape,
       options: "object",
     },
   );

@@ -2,6 +2,7 @@ import { checkGiven } from "../model/checkGiven.ts";
 import type { Listing, ListingVariant, Result } from "../model/index.ts";
 import { parseListing } from "../model/parseListing.ts";
 import { checkBarcodes, hasSoundBarcodes } from "./checkBarcodes.ts";
+import { feedSourceShape, readerShape } from "./feedShapes.ts";
 import type { FeedSource, ListingReader, ReadOptions } from "./reader.ts";
 import { readRows } from "./readRows.ts";
 
@@ -34,8 +35,8 @@ export function readListings(
   checkGiven(
     { reader, source, options },
     {
-      reader: { rows: "function", read: "function" },
-      source: ["or", "text", "bytes", "iterable", { getReader: "function" }],
+      reader: readerShape,
+      source: feedSourceShape,
       options: "object",
     },
   );

@@ -1,5 +1,6 @@
 import { checkGiven } from "../model/checkGiven.ts";
 import type { Result } from "../model/index.ts";
+import { feedSourceShape } from "./feedShapes.ts";
 import { ndjson } from "./ndjson.ts";
 import type { FeedSource, ReadOptions } from "./reader.ts";
 import { readRows } from "./readRows.ts";
@@ -35,7 +36,7 @@ export function readValues<Value>(
     { parse, source, options },
     {
       parse: "function",
-      source: ["or", "text", "bytes", "iterable", { getReader: "function" }],
+      source: feedSourceShape,
       options: "object",
     },
   );

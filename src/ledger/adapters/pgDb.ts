@@ -1,5 +1,6 @@
 import { checkGiven } from "../../model/checkGiven.ts";
 import type { AdapterOptions, Db, Row, Transactions } from "../db.ts";
+import { adapterOptionsShape } from "../ledgerShapes.ts";
 
 /** What is used of a client of pg (node-postgres): `pg.Client` and the clients of a `pg.Pool` fit. */
 export interface PgClient {
@@ -46,7 +47,7 @@ export interface PgPool {
  * ```
  */
 export function pgDb(client: PgClient, options: AdapterOptions = {}): Db {
-  checkGiven({ client, options }, { client: { query: "function" }, options: { prefix: "text?" } });
+  checkGiven({ client, options }, { client: { query: "function" }, options: adapterOptionsShape });
   return {
     ...options,
     dialect: "postgres",
@@ -75,7 +76,7 @@ export function pgDb(client: PgClient, options: AdapterOptions = {}): Db {
  * ```
  */
 export function pgTransactions(pool: PgPool, options: AdapterOptions = {}): Transactions {
-  checkGiven({ pool, options }, { pool: { connect: "function" }, options: { prefix: "text?" } });
+  checkGiven({ pool, options }, { pool: { connect: "function" }, options: adapterOptionsShape });
   return {
     transaction: async (run) => {
       const client = await pool.connect();

@@ -1,5 +1,6 @@
 import { checkGiven } from "../../model/checkGiven.ts";
 import type { AdapterOptions, Db, Row, Transactions } from "../db.ts";
+import { adapterOptionsShape } from "../ledgerShapes.ts";
 
 /** What is used of a transaction of PGlite. */
 export interface PgliteTransaction {
@@ -38,7 +39,7 @@ export interface PgliteDatabase {
 export function pgliteDb(transaction: PgliteTransaction, options: AdapterOptions = {}): Db {
   checkGiven(
     { transaction, options },
-    { transaction: { query: "function" }, options: { prefix: "text?" } },
+    { transaction: { query: "function" }, options: adapterOptionsShape },
   );
   return {
     ...options,
@@ -72,7 +73,7 @@ export function pgliteTransactions(
 ): Transactions {
   checkGiven(
     { pglite, options },
-    { pglite: { transaction: "function" }, options: { prefix: "text?" } },
+    { pglite: { transaction: "function" }, options: adapterOptionsShape },
   );
   return {
     transaction: (run) => pglite.transaction((transaction) => run(pgliteDb(transaction, options))),

@@ -1,5 +1,6 @@
 import { checkGiven } from "../../model/checkGiven.ts";
 import type { AdapterOptions, Db, Row, Transactions } from "../db.ts";
+import { adapterOptionsShape } from "../ledgerShapes.ts";
 
 /** What is used of a prepared statement. */
 export interface SqliteStatement {
@@ -44,7 +45,7 @@ const statements = new WeakMap<SqliteDatabase, Map<string, SqliteStatement>>();
 export function sqliteDb(database: SqliteDatabase, options: AdapterOptions = {}): Db {
   checkGiven(
     { database, options },
-    { database: { prepare: "function" }, options: { prefix: "text?" } },
+    { database: { prepare: "function" }, options: adapterOptionsShape },
   );
   return {
     ...options,
@@ -95,7 +96,7 @@ export function sqliteTransactions(
 ): Transactions {
   checkGiven(
     { database, options },
-    { database: { prepare: "function" }, options: { prefix: "text?" } },
+    { database: { prepare: "function" }, options: adapterOptionsShape },
   );
   const db = sqliteDb(database, options);
   return {

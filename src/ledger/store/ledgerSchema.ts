@@ -1,5 +1,6 @@
 import { checkGiven } from "../../model/checkGiven.ts";
 import type { AdapterOptions, Dialect } from "../db.ts";
+import { adapterOptionsShape } from "../ledgerShapes.ts";
 import { LEDGER_VERSION, schemaStatements } from "./schemaStatements.ts";
 import { checkedPrefix } from "./sql.ts";
 
@@ -21,7 +22,7 @@ import { checkedPrefix } from "./sql.ts";
  * ```
  */
 export function ledgerSchema(dialect: Dialect, options: AdapterOptions = {}): string {
-  checkGiven({ dialect, options }, { dialect: "text", options: { prefix: "text?" } });
+  checkGiven({ dialect, options }, { dialect: "text", options: adapterOptionsShape });
   const prefix = checkedPrefix(options.prefix);
   const version = `INSERT INTO ${prefix}version (version) VALUES (${LEDGER_VERSION}) ON CONFLICT DO NOTHING`;
   return [...schemaStatements(dialect, prefix), version, ""].join(";\n");
