@@ -4,6 +4,7 @@ import { kr } from "safepact/calendars/kr";
 import * as comply from "safepact/comply";
 import { isSafepactError } from "safepact/errors";
 import * as exchange from "safepact/exchange";
+import { ndjson, readListings } from "safepact/feeds";
 import * as match from "safepact/match";
 import { type HazardRecord, orThrow, parseHazardRecord, parseListing } from "safepact/model";
 import * as notify from "safepact/notify";
@@ -59,15 +60,121 @@ test.each(doors.filter(({ parameters }) => parameters > 0))(
   },
 );
 
+// What can hold more than is looked at, by its type; all else that is an object sets the call, and a name that it does not have is refused.
+const mayHoldMore: Readonly<Record<string, readonly string[]>> = {
+  "what a parser or another function gave": [
+    "Agreement",
+    "Agreement | undefined",
+    "AttributePlan",
+    "AuditPlan",
+    "Bulletin",
+    "Checkpoint",
+    "ConsumerRecallData",
+    "DerivedObligations",
+    "DsaStatement",
+    "FeedProfile",
+    "HazardProduct",
+    "HazardRecord",
+    "InclusionProof",
+    "Judgement",
+    "LedgerEntry",
+    "Listing",
+    "Match",
+    "Pick",
+    "PublicAlertData",
+    "Reply",
+    "Result",
+    "ScoreTally",
+    "Scorecard",
+    "ScorecardComparison",
+    "Screening",
+    "SellerBlockedData",
+    "SweepPlan",
+    "TakedownRequest",
+    "string | LintDocument",
+    "string | { readonly note: string }",
+  ],
+  "what stands in the caller's own tables": ["Decision", "Purchase", "SeenState"],
+  "what a definition gave": [
+    "Calendar",
+    "MatchMessages",
+    "NoticeLanguage",
+    "NoticeTemplate",
+    "Partial",
+  ],
+  keys: ["KeySet", "LedgerKeys", "PublicKey", "SigningKey"],
+  "clients, stores, readers and what the platform made": [
+    "AbortSignal",
+    "Db",
+    "FeedSource",
+    "HazardReader",
+    "ImagePixels",
+    "JobEngine",
+    "ListingReader",
+    "Matcher",
+    "PgBossClient",
+    "PgClient",
+    "PgPool",
+    "PgliteDatabase",
+    "PgliteTransaction",
+    "ReceivedWebhook",
+    "SqliteDatabase",
+    "Transactions",
+    "Uint8Array",
+    "string | Uint8Array",
+  ],
+  "each of whose fields has to be there, so that one under another name is missed": [
+    "Deadline",
+    "Draw",
+    "Growth",
+    "ReadLimits",
+    "ReviewBudget",
+    "VerifyAgainst",
+    "WebhookMessage",
+  ],
+};
+
+test("no public function takes a setting that does not exist in silence", async () => {
+  const silent = new Set<string>();
+  for (const { room, name, parameters, objects } of doors) {
+    const call = (await import(`../src/${room}/index.ts`))[name] as Call;
+    for (const { place, name: parameter, type } of objects) {
+      const given = Array.from({ length: parameters }, (_, each) =>
+        each === place ? { unheardOf: 1 } : undefined,
+      );
+      if (
+        !(await messageOf(() => call(...given))).startsWith(`There is no ${parameter}.unheardOf. `)
+      )
+        silent.add(type);
+    }
+  }
+  expect([...silent].sort()).toEqual(Object.values(mayHoldMore).flat().sort());
+});
+
+async function messageOf(call: () => unknown): Promise<string> {
+  try {
+    await drained(call);
+    return "";
+  } catch (error) {
+    return String((error as Error).message);
+  }
+}
+
+/** What a call gives, read to its end when it is a stream. */
+async function drained(call: () => unknown): Promise<unknown> {
+  const given = await call();
+  if (typeof given === "object" && given !== null && Symbol.asyncIterator in given) {
+    for await (const _ of given as AsyncIterable<unknown>);
+  } else if (typeof given === "object" && given !== null && "next" in given) {
+    for (const _ of given as unknown as Iterable<unknown>);
+  }
+  return given;
+}
+
 /** What a call came to: refused with an error of the package or issues, taken, or `threw` another error. */
 async function outcomeOf(call: () => unknown): Promise<string> {
   try {
-    const given = await call();
-    if (typeof given === "object" && given !== null && Symbol.asyncIterator in given) {
-      for await (const _ of given as AsyncIterable<unknown>);
-    } else if (typeof given === "object" && given !== null && "next" in given) {
-      for (const _ of given as unknown as Iterable<unknown>);
-    }
+    const given = await drained(call);
     const isRefusal = given === false || (given as { ok?: unknown } | undefined)?.ok === false;
     return isRefusal ? "refused" : "taken";
   } catch (error) {
@@ -272,9 +379,31 @@ const slips: Readonly<Record<string, () => unknown>> = {
   "ids that are no list": () => matcher.update({ removed: "kr:1" } as never),
   "a fact of a unit that is misspelt": () => match.checkUnit(record, { Lot: "5" } as never),
   "a lot that is a number": () => match.checkUnit(record, { lot: 5 } as never),
+  "an option of a search in a lookup that is misspelt": () =>
+    match.createLookup([record]).search("rattle", { limits: 3 } as never),
+  "an option of a search among images that is misspelt": () =>
+    match.createImageIndex([]).search("0000000000000000", { radios: 3 } as never),
+  "an option of a find that is misspelt": () => catalogue.find(record, { limits: 3 } as never),
+  "an option of touched listings that is misspelt": () =>
+    matcher.touchedBy(["kr:1"])(listing, { minscore: 0.3 } as never),
+  "an option of a sweep that is misspelt": () =>
+    gather(matcher.sweep([listing], { minscore: 0.3 } as never)),
+  "a limit of a reader that is misspelt": () =>
+    gather(readListings(ndjson, "{}", { limits: { maxRow: 5 } as never })),
+  "a day of a period that is misspelt": () =>
+    comply.scoreCompliance({ ...scoring, period: { form: "2026-03-01" } as never }),
+  "a weight of a lookup that there is not": () =>
+    match.createLookup([record], { weights: { title: 2 } as never }),
   "a verdict that there is not": () =>
     match.judgementOf(listing, record, { ...decision, verdict: "maybe" } as never),
 };
+
+test("a setting that does not exist is named, with the one that was meant", () => {
+  expect(() => comply.scoreCompliance({ ...scoring, intervall: 0.95 } as never)).toThrow(
+    "There is no inputs.intervall. Did you mean intervals? Known are platform, ",
+  );
+  expect(() => comply.scoreCompliance({ ...scoring, intervals: undefined } as never)).not.toThrow();
+});
 
 test.each(Object.entries(slips))("%s is refused", async (_, call) => {
   expect(await outcomeOf(call)).toBe("refused");

@@ -75,7 +75,7 @@ export function compareAgreements(
   agreements: readonly Agreement[],
   options: CompareAgreementsOptions = {},
 ): Comparison {
-  checkGiven({ agreements, options }, { agreements: [agreementShape], options: "object" });
+  checkGiven({ agreements, options }, { agreements: [agreementShape], options: { on: "text?" } });
   const { on } = options;
   if (on !== undefined) checkDay(on);
   return {

@@ -38,7 +38,7 @@ export function defineAgreement(
   input: AgreementInput,
   options: ValidateAgreementOptions = {},
 ): Agreement {
-  checkGiven({ input, options }, { input: "object", options: "object" });
+  checkGiven({ input, options }, { input: "object", options: { calendars: "list?" } });
   const parsed = parseAgreement(input);
   if (!parsed.ok) throw refusal(input.id, parsed.issues);
   const errors = validateAgreement(parsed.value, options).filter(

@@ -39,7 +39,10 @@ export interface DutiesOnOptions {
  * ```
  */
 export function dutiesOn(day: string, options: DutiesOnOptions = {}): readonly Duty[] {
-  checkGiven({ day, options }, { day: "text", options: "object" });
+  checkGiven(
+    { day, options },
+    { day: "text", options: { holder: "text?", territory: "text?", among: "list?" } },
+  );
   const { holder, territory, among = duties } = options;
   checkDay(day);
   return among.filter(

@@ -40,7 +40,10 @@ export function validateAgreement(
   agreement: Agreement,
   options: ValidateAgreementOptions = {},
 ): readonly Issue[] {
-  checkGiven({ agreement, options }, { agreement: agreementShape, options: "object" });
+  checkGiven(
+    { agreement, options },
+    { agreement: agreementShape, options: { calendars: "list?" } },
+  );
   const { calendars } = options;
   const known = calendars && new Set(calendars.map(({ id }) => id));
   return [

@@ -54,15 +54,20 @@ export function defineCalendar(input: CalendarInput): Calendar {
   checkGiven(
     { input },
     {
-      input: {
-        id: "text",
-        zone: "text",
-        coverage: { from: "text", to: "text" },
-        sources: "list",
-        weekend: "list?",
-        holidays: "list?",
-        workdays: "list?",
-      },
+      input: [
+        "only",
+        {
+          id: "text",
+          title: "text?",
+          zone: "text",
+          coverage: { from: "text", to: "text" },
+          sources: "list",
+          weekend: "list?",
+          holidays: "list?",
+          workdays: "list?",
+          counting: "object?",
+        },
+      ],
     },
   );
   const { id, title = id, zone, weekend = [6, 7], coverage, counting, sources } = input;

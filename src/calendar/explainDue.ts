@@ -60,7 +60,12 @@ export function explainDue(
 ): readonly string[] {
   checkGiven(
     { deadline, instant, calendar, options },
-    { deadline: deadlineShape, instant: "text", calendar: calendarShape, options: "object" },
+    {
+      deadline: deadlineShape,
+      instant: "text",
+      calendar: calendarShape,
+      options: { messages: "object?" },
+    },
   );
   const { messages = dueMessagesEn } = options;
   const due = dueAt(deadline, instant, calendar);

@@ -1,23 +1,39 @@
 // What functions rely on in scorecards, and in what they are made from.
-import type { ShapeOf } from "../model/checkGiven.ts";
+import type { ShapeOf, WholeShapeOf } from "../model/checkGiven.ts";
 import { agreementShape, caseEventShape } from "../model/modelShapes.ts";
 import { obligationInputsShape } from "../obligations/obligationShapes.ts";
 import type { Scorecard } from "./scorecard.ts";
 import type { ScoreInputs } from "./scoreInputs.ts";
 
-/** What a score is made with, beside events. @internal */
-export const scoreBaseShape = {
-  ...obligationInputsShape,
-  agreement: agreementShape,
-  period: "object?",
-  weights: "object?",
-} as const satisfies ShapeOf<ScoreInputs>;
+const events = ["or", [caseEventShape], { add: "function", hash: "function" }] as const;
 
 /** What a score is made from. @internal */
 export const scoreInputsShape = {
-  ...scoreBaseShape,
-  events: ["or", [caseEventShape], { add: "function", hash: "function" }],
-} as const satisfies ShapeOf<ScoreInputs>;
+  ...obligationInputsShape,
+  agreement: agreementShape,
+  events,
+  checkpoint: "text?",
+  period: ["or", ["only", { from: "text?", to: "text?" }], "nothing"],
+  weights: "object?",
+  confidence: "any?",
+  intervals: "text?",
+  withinDays: "any?",
+  status: "text?",
+  platformResponse: "object?",
+} as const satisfies WholeShapeOf<ScoreInputs>;
+
+/** What a score is made with when events were counted before; the inputs of a score can be handed on whole. @internal */
+export const scoreBaseShape = { ...scoreInputsShape, events: "any?" } as const;
+
+/** What a card is computed again from, of which the card says a part itself; the inputs of a score can be handed on whole. @internal */
+export const verificationInputsShape = {
+  ...scoreInputsShape,
+  platform: "any?",
+  period: "any?",
+  asOf: "any?",
+  status: "any?",
+  platformResponse: "any?",
+} as const;
 
 const interval = ["or", { low: "number", high: "number" }, "null"] as const;
 const time = { subjects: "number", curve: "list" } as const;

@@ -9,7 +9,7 @@ import { textSchema } from "../model/text.ts";
 import { type BulletinCompleteness, type Check, completenessOf } from "./completeness.ts";
 import { completenessTally } from "./completenessTally.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
-import { bulletinShape, openShape, signingKeyShape } from "./exchangeShapes.ts";
+import { bulletinShape, openShape, signingKeyShape, signOptionsShape } from "./exchangeShapes.ts";
 import { hasContact } from "./hasContact.ts";
 import type { KeySet, SigningKey } from "./keys.ts";
 import { type Opened, open } from "./open.ts";
@@ -172,7 +172,11 @@ export function signBulletin(
 ): Promise<string> {
   checkGiven(
     { bulletin, key, options },
-    { bulletin: "object", key: signingKeyShape, options: "object" },
+    {
+      bulletin: "object",
+      key: signingKeyShape,
+      options: signOptionsShape,
+    },
   );
   return seal({ kind: "bulletin", parse: parseBulletin }, bulletin, { key, options });
 }

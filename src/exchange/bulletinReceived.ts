@@ -25,7 +25,10 @@ import { bulletinShape } from "./exchangeShapes.ts";
  * ```
  */
 export function bulletinReceived(bulletin: Bulletin, options: ArrivalOptions): BulletinReceived {
-  checkGiven({ bulletin, options }, { bulletin: bulletinShape, options: { platform: "text" } });
+  checkGiven(
+    { bulletin, options },
+    { bulletin: bulletinShape, options: { platform: "text", at: "any" } },
+  );
   checkOptions(options);
   return {
     ...assertedByPlatform(`${bulletin.id}:received`, options.platform, options.at),

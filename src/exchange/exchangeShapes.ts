@@ -1,7 +1,9 @@
 // What functions rely on in the documents of the exchange, and in keys. The files of the documents need these, so they are not named here.
-import type { Shape, ShapeOf } from "../model/checkGiven.ts";
-import { hazardRecordShape, listingShape } from "../model/modelShapes.ts";
+import type { Shape, ShapeOf, WholeShapeOf } from "../model/checkGiven.ts";
+import { hazardRecordShape } from "../model/modelShapes.ts";
 import type { KeySet, PublicKey, SigningKey } from "./keys.ts";
+import type { OpenOptions } from "./openOptions.ts";
+import type { SignOptions } from "./seal.ts";
 
 /** A bulletin. @internal */
 export const bulletinShape = {
@@ -44,15 +46,6 @@ export const replyShape = {
   ],
 } as const satisfies Shape;
 
-/** What a platform did with a listing. @internal */
-export const removalShape = {
-  listing: listingShape,
-  record: hazardRecordShape,
-  action: "text",
-  at: "text",
-  request: ["or", { id: "text", items: [{ itemId: "text" }] }, "nothing"],
-} as const satisfies Shape;
-
 /** A public key. @internal */
 export const publicKeyShape = {
   kty: "text",
@@ -74,5 +67,22 @@ export const signingKeyShape = {
 export const openShape = {
   jws: "text",
   keySet: keySetShape,
-  options: { audience: "text", seen: { remember: "function" } },
-} as const satisfies Shape;
+  options: {
+    audience: "text",
+    now: "any",
+    seen: { remember: "function" },
+    issuer: "text?",
+    clockSkewSeconds: "any?",
+    maxLength: "any?",
+  } satisfies WholeShapeOf<OpenOptions>,
+} as const;
+
+/** What the three documents are signed with. @internal */
+export const signOptionsShape = {
+  audience: "text",
+  issuer: "text?",
+  issuedAt: "any",
+  expiresAt: "any",
+  nonce: "text",
+  sequence: "any",
+} as const satisfies WholeShapeOf<SignOptions>;

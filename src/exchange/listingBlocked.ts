@@ -2,8 +2,8 @@ import { assertedByPlatform } from "../model/assertedByPlatform.ts";
 import type { ListingBlocked } from "../model/caseEvent.ts";
 import { checkGiven } from "../model/checkGiven.ts";
 import { inPlaces } from "../model/territory/placesOf.ts";
-import { removalShape } from "./exchangeShapes.ts";
 import { itemIdOf, type Removal } from "./removal.ts";
+import { removalShape } from "./removalShape.ts";
 
 /**
  * Writes the event of a removal: `territory` is the place where it holds, `territories` are those of a removal in several. A

@@ -45,7 +45,7 @@ export async function profileFeed(
   results: AsyncIterable<Result<HazardRecord>> | Iterable<Result<HazardRecord>>,
   options: ProfileFeedOptions = {},
 ): Promise<FeedProfile> {
-  checkGiven({ results, options }, { results: "iterable", options: "object" });
+  checkGiven({ results, options }, { results: "iterable", options: { worst: "any?" } });
   const { worst: limit = 10 } = options;
   checkOptions({ worst: limit });
   const tally = startProfile(limit);

@@ -9,7 +9,13 @@ import type { Shape } from "../model/shape.ts";
 import { textSchema } from "../model/text.ts";
 import { type Check, type Completeness, completenessOf } from "./completeness.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
-import { openShape, replyShape, requestShape, signingKeyShape } from "./exchangeShapes.ts";
+import {
+  openShape,
+  replyShape,
+  requestShape,
+  signingKeyShape,
+  signOptionsShape,
+} from "./exchangeShapes.ts";
 import type { KeySet, SigningKey } from "./keys.ts";
 import { type Opened, open } from "./open.ts";
 import type { OpenOptions } from "./openOptions.ts";
@@ -289,7 +295,14 @@ function checkItem(
  * ```
  */
 export function signReply(reply: Reply, key: SigningKey, options: SignOptions): Promise<string> {
-  checkGiven({ reply, key, options }, { reply: "object", key: signingKeyShape, options: "object" });
+  checkGiven(
+    { reply, key, options },
+    {
+      reply: "object",
+      key: signingKeyShape,
+      options: signOptionsShape,
+    },
+  );
   return seal({ kind: "reply", parse: parseReply }, reply, { key, options });
 }
 

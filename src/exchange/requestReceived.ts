@@ -38,7 +38,10 @@ export function requestReceived(
   request: TakedownRequest,
   options: ArrivalOptions,
 ): RequestReceived {
-  checkGiven({ request, options }, { request: requestShape, options: { platform: "text" } });
+  checkGiven(
+    { request, options },
+    { request: requestShape, options: { platform: "text", at: "any" } },
+  );
   checkOptions(options);
   const { id, kind, legalBasis, record, items, territory, language, deadline } = request;
   return {

@@ -3,8 +3,8 @@ import type { SellerNotified } from "../model/caseEvent.ts";
 import { checkGiven } from "../model/checkGiven.ts";
 import { checkOptions } from "../model/checkOptions.ts";
 import type { Instant } from "../model/partialDate.ts";
-import { removalShape } from "./exchangeShapes.ts";
 import type { Removal } from "./removal.ts";
+import { removalShape } from "./removalShape.ts";
 
 /** How and when a seller was told. */
 export interface SellerNotifiedOptions {
@@ -34,7 +34,10 @@ export interface SellerNotifiedOptions {
  * ```
  */
 export function sellerNotified(removal: Removal, options: SellerNotifiedOptions): SellerNotified {
-  checkGiven({ removal, options }, { removal: removalShape, options: { channel: "text" } });
+  checkGiven(
+    { removal, options },
+    { removal: removalShape, options: { channel: "text", at: "any" } },
+  );
   const { listing, record } = removal;
   const { at, channel } = options;
   checkOptions({ at });

@@ -16,7 +16,7 @@ import { textSchema } from "../model/text.ts";
 import { checkRecord } from "./checkRecord.ts";
 import { type Check, type Completeness, completenessOf } from "./completeness.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
-import { openShape, requestShape, signingKeyShape } from "./exchangeShapes.ts";
+import { openShape, requestShape, signingKeyShape, signOptionsShape } from "./exchangeShapes.ts";
 import { hasContact } from "./hasContact.ts";
 import type { KeySet, SigningKey } from "./keys.ts";
 import { type Opened, open } from "./open.ts";
@@ -296,7 +296,11 @@ export function signRequest(
 ): Promise<string> {
   checkGiven(
     { request, key, options },
-    { request: "object", key: signingKeyShape, options: "object" },
+    {
+      request: "object",
+      key: signingKeyShape,
+      options: signOptionsShape,
+    },
   );
   return seal({ kind: "takedown-request", parse: parseTakedownRequest }, request, { key, options });
 }

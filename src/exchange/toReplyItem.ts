@@ -1,7 +1,7 @@
 import { SafepactError } from "../errors.ts";
 import { checkGiven } from "../model/checkGiven.ts";
-import { removalShape } from "./exchangeShapes.ts";
 import { itemIdOf, type Removal } from "./removal.ts";
+import { removalShape } from "./removalShape.ts";
 import type { ReplyItem } from "./reply.ts";
 
 /** What a reply says of an item beside the removal: whom was told, what was sold, what else was found. */
@@ -39,7 +39,24 @@ export type ReplyItemDetails = Partial<Omit<ReplyItem, "itemId" | "decision" | "
  * ```
  */
 export function toReplyItem(removal: Removal, details: ReplyItemDetails = {}): ReplyItem {
-  checkGiven({ removal, details }, { removal: removalShape, details: "object" });
+  checkGiven(
+    { removal, details },
+    {
+      removal: removalShape,
+      details: {
+        reason: "text?",
+        territory: "list?",
+        identicalFound: "number?",
+        identicalListingIds: "list?",
+        sellerIds: "list?",
+        sellersNotified: "number?",
+        unitsSold: "number?",
+        consumersNotified: "object?",
+        relistingRuleId: "text?",
+        evidence: "any?",
+      },
+    },
+  );
   const { listing, action, at, territory = [], evidence = [] } = removal;
   const itemId = itemIdOf(removal);
   if (itemId === undefined) {

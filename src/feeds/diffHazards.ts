@@ -122,7 +122,7 @@ export async function* diffHazards(
     {
       previous: ["or", [hazardRecordShape], "function"],
       next: ["or", [hazardRecordShape], "function"],
-      options: "object",
+      options: { confirmed: "flag?", maxAbsent: "any?" },
     },
   );
   checkOptions({ maxAbsent: options.maxAbsent });

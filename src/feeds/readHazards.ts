@@ -3,7 +3,7 @@ import { checkGiven } from "../model/checkGiven.ts";
 import type { HazardRecord, Issue, Result } from "../model/index.ts";
 import { parseHazardRecord } from "../model/parseHazardRecord.ts";
 import { checkBarcodes } from "./checkBarcodes.ts";
-import { feedSourceShape, readerShape } from "./feedShapes.ts";
+import { feedSourceShape, readerShape, readOptionsShape } from "./feedShapes.ts";
 import type { Draft, FeedSource, HazardReader, ReadOptions, Row } from "./reader.ts";
 import { readRows } from "./readRows.ts";
 
@@ -43,7 +43,7 @@ export function readHazards(
     {
       reader: readerShape,
       source: feedSourceShape,
-      options: "object",
+      options: readOptionsShape,
     },
   );
   return readRows(reader, source, options, (draft, row) => complete(draft, row, options));

@@ -2,7 +2,7 @@ import { checkGiven } from "../model/checkGiven.ts";
 import type { Listing, ListingVariant, Result } from "../model/index.ts";
 import { parseListing } from "../model/parseListing.ts";
 import { checkBarcodes, hasSoundBarcodes } from "./checkBarcodes.ts";
-import { feedSourceShape, readerShape } from "./feedShapes.ts";
+import { feedSourceShape, readerShape, readOptionsShape } from "./feedShapes.ts";
 import type { FeedSource, ListingReader, ReadOptions } from "./reader.ts";
 import { readRows } from "./readRows.ts";
 
@@ -37,7 +37,7 @@ export function readListings(
     {
       reader: readerShape,
       source: feedSourceShape,
-      options: "object",
+      options: readOptionsShape,
     },
   );
   return readRows(reader, source, options, (draft) => checked(parseListing(draft.value)));

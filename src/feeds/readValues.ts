@@ -1,6 +1,6 @@
 import { checkGiven } from "../model/checkGiven.ts";
 import type { Result } from "../model/index.ts";
-import { feedSourceShape } from "./feedShapes.ts";
+import { feedSourceShape, readOptionsShape } from "./feedShapes.ts";
 import { ndjson } from "./ndjson.ts";
 import type { FeedSource, ReadOptions } from "./reader.ts";
 import { readRows } from "./readRows.ts";
@@ -37,7 +37,7 @@ export function readValues<Value>(
     {
       parse: "function",
       source: feedSourceShape,
-      options: "object",
+      options: readOptionsShape,
     },
   );
   return readRows(ndjson, source, options, (draft) => parse(draft.value as never));

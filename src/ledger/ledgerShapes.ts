@@ -1,10 +1,12 @@
 // What functions rely on in databases, keys and documents of a ledger.
-import type { ShapeOf } from "../model/checkGiven.ts";
+import type { ShapeOf, WholeShapeOf } from "../model/checkGiven.ts";
 import type { Checkpoint, LedgerKeys } from "./checkpoint.ts";
 import type { AdapterOptions, Db, Transactions } from "./db.ts";
 
 /** How the tables are called. @internal */
-export const adapterOptionsShape = { prefix: "text?" } as const satisfies ShapeOf<AdapterOptions>;
+export const adapterOptionsShape = {
+  prefix: "text?",
+} as const satisfies WholeShapeOf<AdapterOptions>;
 
 /** A database. @internal */
 export const dbShape = { query: "function" } as const satisfies ShapeOf<Db>;

@@ -9,7 +9,7 @@ import { startIndex } from "./index/buildIndex.ts";
 import { digestWith, emptyDigest } from "./index/recordDigest.ts";
 import { type RecordStore, storeRecords } from "./index/recordStore.ts";
 import { dictionaryOf, noLexicons } from "./lexicon/dictionary.ts";
-import { matcherOptionFields } from "./matchShapes.ts";
+import { matcherOptionsShape } from "./matchShapes.ts";
 import { meaningOfProduct } from "./normalise/meaningText.ts";
 import { namesOf } from "./normalise/productText.ts";
 import { embedTexts } from "./retrieve/embedTexts.ts";
@@ -48,15 +48,12 @@ export async function buildMatcher(
     { records, options },
     {
       records: [hazardRecordShape],
-      options: [
-        "only",
-        {
-          ...matcherOptionFields,
-          semantics: "function?",
-          signal: "object?",
-          onProgress: "function?",
-        },
-      ],
+      options: {
+        ...matcherOptionsShape,
+        semantics: "function?",
+        signal: "object?",
+        onProgress: "function?",
+      },
     },
   );
   const { signal, onProgress, semantics, ...rest } = options;

@@ -1,10 +1,10 @@
 // What functions rely on in matches and screenings, and in the options of matchers.
-import type { Shape, ShapeOf } from "../model/checkGiven.ts";
+import type { Shape, ShapeOf, WholeShapeOf } from "../model/checkGiven.ts";
 import type { MatcherOptions, SweepOptions } from "./contract/matcherOptions.ts";
 import type { Match, Screening } from "./contract/screening.ts";
 
 /** Options of a matcher; numbers and instants have rules of their own. @internal */
-export const matcherOptionFields = {
+export const matcherOptionsShape = {
   asOf: "any?",
   maxListAge: "any?",
   now: "any?",
@@ -17,25 +17,19 @@ export const matcherOptionFields = {
   thresholds: ["or", ["only", { review: "number?", reviewSerious: "number?" }], "nothing"],
   lexicons: ["or", [{ language: "text", table: "text" }], "nothing"],
   weights: "object?",
-} as const satisfies ShapeOf<MatcherOptions>;
-
-/** These and no others. @internal */
-export const matcherOptionsShape = ["only", matcherOptionFields] as const;
+} as const satisfies WholeShapeOf<MatcherOptions>;
 
 /** Options of a screening, of a sweep of them, and of a search of a catalogue. @internal */
-export const screenOptionsShape = [
-  "only",
-  {
-    limit: "any?",
-    minScore: "any?",
-    judgements: "list?",
-    now: "any?",
-    evidence: "any?",
-    semantics: "function?",
-    signal: "object?",
-    onProgress: "function?",
-  } satisfies ShapeOf<SweepOptions>,
-] as const;
+export const screenOptionsShape = {
+  limit: "any?",
+  minScore: "any?",
+  judgements: "list?",
+  now: "any?",
+  evidence: "any?",
+  semantics: "function?",
+  signal: "object?",
+  onProgress: "function?",
+} as const satisfies WholeShapeOf<SweepOptions>;
 
 /** A match. @internal */
 export const matchShape = {

@@ -1,11 +1,12 @@
 import { SafepactError } from "../errors.ts";
+import { nameAdvice } from "../text/nearestWord.ts";
 
 type Kind = keyof typeof kinds;
 
 /**
  * What a function relies on in what it is given: a kind (one that ends in `?` may be absent), a list of one shape, an iterable of
  * one, whose items can be looked at before it begins when it is a list, one of several shapes, fields, or fields and
- * no others, for settings: a guard whose name is misspelt would guard nothing.
+ * no others, as in settings.
  *
  * @internal
  */
@@ -24,6 +25,16 @@ interface ShapeFields {
 
 /** Shapes of fields that a type has, to any depth: one of another kind, or of a field that is renamed, does not compile. @internal */
 export type ShapeOf<Value> = { readonly [Field in keyof Value]?: FieldShape<Value[Field]> };
+
+/** Shapes of all fields that a type has, for what is refused with any other. `any?` leaves a field to another check. @internal */
+export type WholeShapeOf<Value> = {
+  readonly [Field in keyof Value]-?: FieldShape<Value[Field]> | "any?";
+};
+
+/** What is relied on in an argument; settings name every field they have. */
+type ArgumentShape<Name, Value> = Name extends (typeof settings)[number]
+  ? WholeShapeOf<Value>
+  : FieldShape<Value>;
 
 type FieldShape<Value> =
   | (undefined extends Value ? "any?" : "any")
@@ -55,7 +66,7 @@ type PartsOf<Value> = Value extends object
     ? readonly [FieldShape<Item>] | readonly ["each", FieldShape<Item>]
     :
         | ShapeOf<Value>
-        | readonly ["only", ShapeOf<Value>]
+        | readonly ["only", WholeShapeOf<Value>]
         | (Value extends Iterable<infer Item> | AsyncIterable<infer Item>
             ? readonly ["each", FieldShape<Item>]
             : never)
@@ -81,8 +92,12 @@ const kinds = {
   bytes: ["a Uint8Array", (value: unknown) => value instanceof Uint8Array],
 } as const;
 
-// What sets a call: it is refused with the code of an option.
-const settings: ReadonlySet<string> = new Set(["options", "inputs", "details"]);
+// Arguments that set a call. A name that they do not have is refused: an option that is misspelt would set nothing, and a guard guard nothing.
+const settings = ["options", "inputs", "details"] as const;
+
+function areSettings(name: string): boolean {
+  return (settings as readonly string[]).includes(name);
+}
 
 /**
  * Refuses what a function cannot begin with: a record that no parser has read, a list that is a promise, options that are null.
@@ -97,8 +112,15 @@ const settings: ReadonlySet<string> = new Set(["options", "inputs", "details"]);
  */
 export function checkGiven<Given extends object>(
   given: Given,
-  asked: { readonly [Name in keyof Given]: FieldShape<Given[Name]> },
+  asked: { readonly [Name in keyof Given]: ArgumentShape<Name, Given[Name]> },
 ): void {
+  // First, because a field that is missing may be there under a name that is misspelt.
+  for (const name in asked) {
+    const shape = asked[name] as Shape;
+    const exact = areSettings(name) ? (shape as ShapeFields) : exactOf(shape);
+    const fault = exact && strangerIn(given[name], exact);
+    if (fault) throw refused(name, fault);
+  }
   for (const name in asked) {
     const [value, shape] = [given[name], asked[name] as Shape];
     // A Map and a promise have no field that could be missed when all of them are optional.
@@ -118,6 +140,8 @@ interface Fault {
   readonly path: (string | number)[];
   readonly value: unknown;
   readonly wanted: string;
+  /** The names there are, when the field is none of them. */
+  readonly known?: readonly string[];
 }
 
 // Most fields are texts, and most lists have one shape: those come first, for there are many.
@@ -130,7 +154,7 @@ function faultIn(value: unknown, shape: Shape): Fault | undefined {
     const [how, ...rest] = shape;
     if (how === "or") return choiceFault(value, rest as readonly Shape[]);
     if (how === "only")
-      return fieldFault(value, rest[0] as ShapeFields) ?? faultIn(value, rest[0] as Shape);
+      return strangerIn(value, rest[0] as ShapeFields) ?? faultIn(value, rest[0] as Shape);
     return itemFault(value, "iterable", rest[0] as Shape);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -146,12 +170,11 @@ function faultIn(value: unknown, shape: Shape): Fault | undefined {
   return undefined;
 }
 
-function fieldFault(value: unknown, known: ShapeFields): Fault | undefined {
-  for (const field in isFields(value) ? value : {}) {
-    if (Object.hasOwn(known, field)) continue;
-    const { [field]: stranger } = value as Readonly<Record<string, unknown>>;
-    const wanted = `left out: there are ${Object.keys(known).join(", ")}`;
-    if (stranger !== undefined) return { path: [field], value: stranger, wanted };
+function strangerIn(given: unknown, shape: ShapeFields): Fault | undefined {
+  for (const field in isFields(given) ? given : {}) {
+    const value = (given as Readonly<Record<string, unknown>>)[field];
+    if (value === undefined || Object.hasOwn(shape, field)) continue;
+    return { path: [field], value, wanted: "left out", known: Object.keys(shape) };
   }
   return undefined;
 }
@@ -191,6 +214,14 @@ function isList(shape: object): shape is readonly [Shape | "each" | "or" | "only
   return Array.isArray(shape);
 }
 
+/** The fields and no others that a shape, or one of several, asks for. */
+function exactOf(shape: Shape): ShapeFields | undefined {
+  if (typeof shape === "string" || !isList(shape)) return undefined;
+  const [how, ...rest] = shape;
+  if (how === "only") return rest[0] as ShapeFields;
+  return how === "or" ? (rest as readonly Shape[]).map(exactOf).find(Boolean) : undefined;
+}
+
 function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
   return (
     typeof value === "object" &&
@@ -214,16 +245,23 @@ function isIterable(value: unknown): boolean {
   );
 }
 
-function refused(name: string, { path, value, wanted }: Fault): SafepactError {
+function refused(name: string, { path, value, wanted, known }: Fault): SafepactError {
+  const stranger = `${path[0]}`;
   const whole = [name, ...path.reverse()];
   const place = whole
     .map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`))
     .join("")
     .slice(1);
-  const message = `${place} is ${shown(value)}; it must be ${wanted}.`;
-  const code = value === undefined ? "missing-field" : "invalid-type";
-  return new SafepactError(settings.has(name) ? "INVALID_OPTION" : "INVALID_INPUT", message, {
-    hint: hintFor(value, whole.length > 1 && !settings.has(name)),
+  const [code, message, hint] =
+    known === undefined
+      ? ([
+          value === undefined ? "missing-field" : "invalid-type",
+          `${place} is ${shown(value)}; it must be ${wanted}.`,
+          hintFor(value, whole.length > 1 && !areSettings(name)),
+        ] as const)
+      : (["unknown-key", `There is no ${place}.`, nameAdvice(stranger, known)] as const);
+  return new SafepactError(areSettings(name) ? "INVALID_OPTION" : "INVALID_INPUT", message, {
+    hint,
     issues: [{ code, severity: "error", path: whole, message }],
   });
 }

@@ -94,6 +94,9 @@ export function defineTemplate<Data extends object>(
         languagesOf: [noticeLanguageShape],
         messages: "object",
         compose: "function",
+        languages: "text?",
+        mandatory: "flag?",
+        personal: "list?",
       },
     },
   );

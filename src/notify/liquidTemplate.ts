@@ -104,6 +104,8 @@ export function liquidTemplate<Data extends object>(
         audience: "text",
         schema: "object",
         sources: "object",
+        personal: "list?",
+        maxMilliseconds: "number?",
       },
     },
   );

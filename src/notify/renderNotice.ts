@@ -99,6 +99,10 @@ export function renderNotice<Data extends object>(
         messages: noticeLanguageShape,
         channel: { id: "text", layout: "function" },
         zone: "text",
+        brand: "object?",
+        fallback: "object?",
+        optedOut: "flag?",
+        legalGaps: "text?",
       },
     },
   );

@@ -63,7 +63,10 @@ export async function verifyWebhook(
 ): Promise<Result<WebhookMessage>> {
   checkGiven(
     { received, options },
-    { received: { headers: "object", body: "text" }, options: { secrets: ["text"] } },
+    {
+      received: { headers: "object", body: "text" },
+      options: { secrets: ["text"], now: "any", toleranceSeconds: "any?" },
+    },
   );
   const { now, toleranceSeconds = 300 } = options;
   const keys = await keysOf(options);

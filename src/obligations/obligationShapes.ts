@@ -1,6 +1,6 @@
 // What functions rely on in obligations, and in what they are derived from.
 import { calendarShape } from "../calendar/calendarShapes.ts";
-import type { Shape, ShapeOf } from "../model/checkGiven.ts";
+import type { Shape, ShapeOf, WholeShapeOf } from "../model/checkGiven.ts";
 import type { Obligation } from "./obligation.ts";
 import type { ObligationInputs } from "./obligationInputs.ts";
 
@@ -29,5 +29,21 @@ export const obligationInputsShape = {
   asOf: "text",
   deadlines: "list?",
   duties: "list?",
+  asParty: "flag?",
   hazards: "list?",
-} as const satisfies ShapeOf<ObligationInputs>;
+} as const satisfies WholeShapeOf<ObligationInputs>;
+
+/** The same, or the inputs of a score handed on whole. @internal */
+export const derivationInputsShape = {
+  ...obligationInputsShape,
+  agreement: "any?",
+  events: "any?",
+  checkpoint: "any?",
+  period: "any?",
+  weights: "any?",
+  confidence: "any?",
+  intervals: "any?",
+  withinDays: "any?",
+  status: "any?",
+  platformResponse: "any?",
+} as const;

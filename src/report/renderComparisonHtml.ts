@@ -61,7 +61,10 @@ export function renderComparisonHtml(
   cards: readonly ComparedScorecard[],
   options: ComparisonHtmlOptions = {},
 ): string {
-  checkGiven({ cards, options }, { cards: [{ card: scorecardShape }], options: "object" });
+  checkGiven(
+    { cards, options },
+    { cards: [{ card: scorecardShape }], options: { messages: "object?", zone: "text?" } },
+  );
   const { messages = reportEn } = options;
   const comparison = compareScorecards(cards.map(({ card }) => card));
   const [first] = cards;

@@ -44,7 +44,7 @@ export function renderComparisonMarkdown(
   cards: readonly Scorecard[],
   options: ComparisonMarkdownOptions = {},
 ): string {
-  checkGiven({ cards, options }, { cards: [scorecardShape], options: "object" });
+  checkGiven({ cards, options }, { cards: [scorecardShape], options: { messages: "object?" } });
   const { messages = reportEn } = options;
   const { kpis, scores, meanScore } = compareScorecards(cards);
   const names = cards.map(({ platform }) => platform);

@@ -79,7 +79,21 @@ export interface ScorecardHtmlOptions {
  * ```
  */
 export function renderScorecardHtml(card: Scorecard, options: ScorecardHtmlOptions = {}): string {
-  checkGiven({ card, options }, { card: scorecardShape, options: "object" });
+  checkGiven(
+    { card, options },
+    {
+      card: scorecardShape,
+      options: {
+        messages: "object?",
+        rows: "iterable?",
+        events: "iterable?",
+        previous: "object?",
+        platformName: "text?",
+        agreementTitle: "text?",
+        zone: "text?",
+      },
+    },
+  );
   const {
     messages = reportEn,
     agreementTitle = card.agreementId,

@@ -61,7 +61,19 @@ export function renderScorecardMarkdown(
   card: Scorecard,
   options: ScorecardMarkdownOptions = {},
 ): string {
-  checkGiven({ card, options }, { card: scorecardShape, options: "object" });
+  checkGiven(
+    { card, options },
+    {
+      card: scorecardShape,
+      options: {
+        messages: "object?",
+        rows: "iterable?",
+        previous: "object?",
+        agreementTitle: "text?",
+        zone: "text?",
+      },
+    },
+  );
   const { messages = reportEn, previous, agreementTitle = card.agreementId } = options;
   const zone = options.zone ?? zoneOfInstant(card.asOf);
   const context: CardContext = {

@@ -65,7 +65,18 @@ export function renderTrendHtml(
   cards: readonly TrendScorecard[],
   options: TrendHtmlOptions = {},
 ): string {
-  checkGiven({ cards, options }, { cards: [{ card: scorecardShape }], options: "object" });
+  checkGiven(
+    { cards, options },
+    {
+      cards: [{ card: scorecardShape }],
+      options: {
+        messages: "object?",
+        platformName: "text?",
+        agreementTitle: "text?",
+        zone: "text?",
+      },
+    },
+  );
   const { messages = reportEn } = options;
   const ordered = [...cards].sort((a, b) => order(a.card, b.card));
   const last = ordered.at(-1);

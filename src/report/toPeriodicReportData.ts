@@ -72,7 +72,18 @@ export function toPeriodicReportData(
 ): PeriodicReportData {
   checkGiven(
     { card, options },
-    { card: scorecardShape, options: { reportId: "text", authority: { name: "text" } } },
+    {
+      card: scorecardShape,
+      options: {
+        reportId: "text",
+        authority: { name: "text" },
+        agreement: "text?",
+        platformName: "text?",
+        contact: "object?",
+        noticeUrl: "text?",
+        messages: "object?",
+      },
+    },
   );
   const { messages = reportEn, reportId, authority, contact, noticeUrl } = options;
   const pooled = card.kpis.filter(({ weighting }) => weighting === "pooled");

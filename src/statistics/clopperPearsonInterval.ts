@@ -33,7 +33,7 @@ export function clopperPearsonInterval(
 ): Interval {
   checkGiven(
     { successes, trials, options },
-    { successes: "number", trials: "number", options: "object" },
+    { successes: "number", trials: "number", options: { confidence: "any?" } },
   );
   const { confidence = 0.95 } = options;
   checkProportion(successes, trials, confidence);

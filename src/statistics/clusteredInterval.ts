@@ -74,7 +74,10 @@ export function clusteredInterval(
 ): Interval {
   checkGiven(
     { clusters, options },
-    { clusters: [{ successes: "number", trials: "number" }], options: "object" },
+    {
+      clusters: [{ successes: "number", trials: "number" }],
+      options: { confidence: "any?", kind: "text?" },
+    },
   );
   const { confidence = 0.95, kind = "wilson" } = options;
   checkConfidence(confidence);

@@ -80,7 +80,7 @@ export function iso2859Plan(
   lotSize: number,
   options: { readonly aql: number; readonly level?: InspectionLevel },
 ): SinglePlan {
-  checkGiven({ lotSize, options }, { lotSize: "number", options: "object" });
+  checkGiven({ lotSize, options }, { lotSize: "number", options: { aql: "any", level: "text?" } });
   const { aql, level = "II" } = options;
   const step = acceptanceQualityLimits.findIndex((limit) => limit === aql);
   if (step < 0 || !inspectionLevels.includes(level)) {

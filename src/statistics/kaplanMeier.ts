@@ -80,7 +80,10 @@ export function kaplanMeier(
 ): SurvivalCurve {
   checkGiven(
     { subjects, options },
-    { subjects: [{ time: "number", event: "flag" }], options: "object" },
+    {
+      subjects: [{ time: "number", event: "flag" }],
+      options: { confidence: "any?", restrictTo: "any?" },
+    },
   );
   const { confidence = 0.95, restrictTo } = options;
   checkConfidence(confidence);

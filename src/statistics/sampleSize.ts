@@ -39,7 +39,15 @@ export interface SampleGoal {
  * ```
  */
 export function sampleSize(goal: SampleGoal): number {
-  checkGiven({ goal }, { goal: "object" });
+  checkGiven(
+    { goal },
+    {
+      goal: [
+        "only",
+        { population: "any?", tolerableRate: "any?", confidence: "any?", acceptance: "any?" },
+      ],
+    },
+  );
   const { population, tolerableRate, confidence, acceptance = 0 } = goal;
   checkOptions({ acceptance });
   checkConfidence(confidence);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { formatTable, plain } from "../../src/cli/common/formatTable.ts";
-import { nameAdvice, nearestWord } from "../../src/cli/common/nearestWord.ts";
 import { fitText, textWidth } from "../../src/cli/common/textWidth.ts";
 import { wrapText } from "../../src/cli/common/wrapText.ts";
+import { nameAdvice, nearestWord } from "../../src/text/nearestWord.ts";
 
 test("Korean letters and emoji take two columns", () => {
   expect(textWidth("한빛 Plaza")).toBe(10);

@@ -12,6 +12,18 @@ export interface Door {
   readonly parameters: number;
   /** Parameters that stand in no call of `checkGiven` or `checkText`, and can be wrong. */
   readonly unchecked: readonly string[];
+  /** Those that take an object, with the name of its type. */
+  readonly objects: readonly DoorObject[];
+}
+
+/** A parameter that takes an object. */
+export interface DoorObject {
+  /** Its place. */
+  readonly place: number;
+  /** Its name. */
+  readonly name: string;
+  /** Its type as it is written, without what stands in angle brackets. */
+  readonly type: string;
 }
 
 const manifest: { exports: Record<string, unknown> } = JSON.parse(
@@ -50,10 +62,30 @@ export function publicDoors(): readonly Door[] {
           name: exported.name,
           parameters: parameters.length,
           unchecked: uncheckedOf(declared),
+          objects: parameters.flatMap((parameter, place) =>
+            takesObject(checker.getTypeAtLocation(parameter), checker)
+              ? [{ place, name: parameter.name.getText(), type: typeNameOf(parameter) }]
+              : [],
+          ),
         },
       ];
     });
   });
+}
+
+function takesObject(type: ts.Type, checker: ts.TypeChecker): boolean {
+  const whole = checker.getNonNullableType(type);
+  return (whole.isUnion() ? whole.types : [whole]).some(
+    (each) =>
+      (each.flags & ts.TypeFlags.Object) !== 0 &&
+      each.getCallSignatures().length === 0 &&
+      checker.getPropertiesOfType(each).some(({ name }) => !name.startsWith("__")) &&
+      !checker.isArrayLikeType(each),
+  );
+}
+
+function typeNameOf({ type }: ts.ParameterDeclaration): string {
+  return (type?.getText() ?? "").replaceAll(/<.*>/gsu, "");
 }
 
 function uncheckedOf({ parameters, body }: ts.FunctionDeclaration): readonly string[] {

@@ -2,10 +2,10 @@ import { rm } from "node:fs/promises";
 import { SafepactError } from "../../errors.ts";
 import { generateSigningKey, toPublicKey } from "../../exchange/index.ts";
 import { signingAlgorithms } from "../../exchange/keys.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 import { type AtomicFile, openAtomicFile } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
-import { nameAdvice } from "../common/nearestWord.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 
 /** Options of `safepact bulletin keygen`. */

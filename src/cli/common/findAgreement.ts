@@ -3,9 +3,9 @@ import { agreementHint } from "../../agreements/agreementHint.ts";
 import { publishedAgreements } from "../../agreements/index.ts";
 import { SafepactError } from "../../errors.ts";
 import { type Agreement, parseAgreement } from "../../model/index.ts";
+import { nameAdvice, nearestWord } from "../../text/nearestWord.ts";
 import type { CliIo } from "./cliIo.ts";
 import { sentence } from "./issueTally.ts";
-import { nameAdvice, nearestWord } from "./nearestWord.ts";
 import { readJson } from "./readJson.ts";
 
 /**

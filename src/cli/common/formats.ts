@@ -9,8 +9,8 @@ import {
   listingReaders,
   mapped,
 } from "../../feeds/index.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 import type { CliIo } from "./cliIo.ts";
-import { nameAdvice } from "./nearestWord.ts";
 import { readJson } from "./readJson.ts";
 
 /** What decides which reader is used. */

@@ -10,7 +10,7 @@ import * as ko from "../../languages/ko.ts";
 import * as pl from "../../languages/pl.ts";
 import * as zhHans from "../../languages/zh-hans.ts";
 import type { MatchMessages } from "../../match/index.ts";
-import { nameAdvice } from "./nearestWord.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 
 const languages = [en, ko, de, fr, es, it, pl, ja, zhHans];
 

@@ -1,7 +1,7 @@
 import { SafepactError } from "../../errors.ts";
 import type { ReportMessages } from "../../report/index.ts";
 import { reportLanguages } from "../../report/messages/reportLanguages.ts";
-import { nameAdvice } from "./nearestWord.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 
 /**
  * Finds the language of a report page.

@@ -2,7 +2,7 @@ import { calendarHint } from "../../calendar/calendarHint.ts";
 import type { Calendar } from "../../calendar/index.ts";
 import { publishedCalendars } from "../../calendars/index.ts";
 import { SafepactError } from "../../errors.ts";
-import { nearestWord } from "../common/nearestWord.ts";
+import { nearestWord } from "../../text/nearestWord.ts";
 
 /**
  * Gives the calendar of an id.

@@ -6,11 +6,11 @@ import { commitmentKinds } from "../../model/agreement.ts";
 import type { Agreement, Commitment } from "../../model/index.ts";
 import { commitmentOf } from "../../obligations/terms/commitmentOf.ts";
 import { localDay } from "../../obligations/terms/localDay.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { findAgreement } from "../common/findAgreement.ts";
 import { instantOption } from "../common/instantOption.ts";
 import { dueLanguage } from "../common/languages.ts";
-import { nameAdvice } from "../common/nearestWord.ts";
 import { wrapText } from "../common/wrapText.ts";
 import { findCalendar } from "./findCalendar.ts";
 

@@ -6,10 +6,10 @@ import {
   lintNotice,
 } from "../../notify/index.ts";
 import { issuers, lintDocumentKinds } from "../../notify/lint/lintReport.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { exitCodes } from "../common/exitCodes.ts";
-import { nameAdvice } from "../common/nearestWord.ts";
 import { readText } from "../common/readJson.ts";
 import { wrapText } from "../common/wrapText.ts";
 

@@ -9,10 +9,10 @@ import {
   templates,
 } from "../../notify/index.ts";
 import { locales } from "../../notify/messages/locales.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { plain } from "../common/formatTable.ts";
 import { sentence } from "../common/issueTally.ts";
-import { nameAdvice } from "../common/nearestWord.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { readJson } from "../common/readJson.ts";
 import { writeOutput } from "../common/writeOutput.ts";

@@ -2,8 +2,8 @@ import { SafepactError } from "../../errors.ts";
 import { documentKinds } from "../../exchange/claims.ts";
 import { toExchangeSchema } from "../../exchange/index.ts";
 import { schemaNames, toJsonSchema } from "../../model/index.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 import type { CliIo } from "../common/cliIo.ts";
-import { nameAdvice } from "../common/nearestWord.ts";
 
 /** Prints the JSON Schema of a model or of a document that is exchanged. */
 export async function printSchema(name: string, io: CliIo): Promise<void> {

@@ -11,6 +11,7 @@ import {
 import { SafepactError } from "../../errors.ts";
 import { isInstant } from "../../model/index.ts";
 import { renderScorecardHtml } from "../../report/index.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 import { openAtomicFile } from "../common/atomicFile.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { highlighted } from "../common/colour.ts";
@@ -18,7 +19,6 @@ import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
 import { dayOption, instantOption } from "../common/instantOption.ts";
-import { nameAdvice } from "../common/nearestWord.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { readJson } from "../common/readJson.ts";
 import { reportLanguage } from "../common/reportLanguage.ts";

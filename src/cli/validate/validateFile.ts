@@ -1,6 +1,7 @@
 import { SafepactError } from "../../errors.ts";
 import { ndjson, readHazards, readListings, readValues } from "../../feeds/index.ts";
 import { type Issue, parseAgreement, parseCaseEvent, type Result } from "../../model/index.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import { highlighted } from "../common/colour.ts";
 import type { CommandContext } from "../common/commandContext.ts";
@@ -8,7 +9,6 @@ import { exitCodes } from "../common/exitCodes.ts";
 import { sentence } from "../common/issueTally.ts";
 import { valueOptions } from "../common/loadValues.ts";
 import { meterOf } from "../common/meter.ts";
-import { nameAdvice } from "../common/nearestWord.ts";
 import { type OpenSource, openSource } from "../common/openSource.ts";
 import { readJson } from "../common/readJson.ts";
 import { watched } from "../common/watched.ts";

@@ -1,10 +1,10 @@
 import { SafepactError } from "../../errors.ts";
 import { folderParts, pgBossEngine, type WorkedChunk, workPlan } from "../../sweep/index.ts";
+import { nameAdvice } from "../../text/nearestWord.ts";
 import type { CliIo } from "../common/cliIo.ts";
 import type { CommandContext } from "../common/commandContext.ts";
 import { counted } from "../common/counted.ts";
 import { exitCodes } from "../common/exitCodes.ts";
-import { nameAdvice } from "../common/nearestWord.ts";
 import { type PlanOptions, planFile } from "../common/planFile.ts";
 
 /** Options of `safepact worker`. */

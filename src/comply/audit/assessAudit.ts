@@ -83,7 +83,11 @@ export function assessAudit(
 ): AuditResult {
   checkGiven(
     { plan, findings, options },
-    { plan: auditPlanShape, findings: [{ id: "text", outcome: "text" }], options: "object" },
+    {
+      plan: auditPlanShape,
+      findings: [{ id: "text", outcome: "text" }],
+      options: { confidence: "any?" },
+    },
   );
   const { confidence = 0.95 } = options;
   checkConfidence(confidence);

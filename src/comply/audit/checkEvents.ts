@@ -65,7 +65,7 @@ export function checkEvents(
     {
       plan: auditPlanShape,
       checks: [{ id: "text", hazardId: "text", outcome: "text" }],
-      options: { platform: "text" },
+      options: { platform: "text", assertedBy: "any?" },
     },
   );
   const { platform, assertedBy = "authority" } = options;

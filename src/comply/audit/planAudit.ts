@@ -11,6 +11,17 @@ import type { AuditMethod, AuditPlan, AuditStratum } from "./auditPlan.ts";
 /** Rates at which a plan states its operating characteristic. */
 const curveRates = [0.001, 0.0025, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3] as const;
 
+// What a method of any kind names.
+const methodShape = {
+  kind: "text",
+  sampleSize: "any?",
+  acceptance: "any?",
+  tolerableRate: "any?",
+  confidence: "any?",
+  aql: "any?",
+  level: "any?",
+} as const;
+
 /**
  * Plans an audit by attributes and draws its sample at random: by a tolerable rate in a finite population, by ISO 2859-1, or of a given
  * size.
@@ -43,7 +54,11 @@ export function planAudit(
 ): AuditPlan {
   checkGiven(
     { frame, method, options },
-    { frame: ["or", ["text"], "object"], method: { kind: "text" }, options: "object" },
+    {
+      frame: ["or", ["text"], "object"],
+      method: ["only", methodShape],
+      options: { seed: "any" },
+    },
   );
   const { seed } = options;
   if (!Number.isSafeInteger(seed)) {
@@ -108,14 +123,15 @@ function sizeOf(
 ): { size: number; acceptance: number; standard?: SinglePlan } {
   switch (method.kind) {
     case "tolerable-rate": {
-      const { tolerableRate, acceptance = 0 } = method;
-      const size = sampleSize({ ...method, population });
+      const { tolerableRate, confidence, acceptance = 0 } = method;
+      const size = sampleSize({ population, tolerableRate, confidence, acceptance });
       // Where all that would be too much is allowed, no sample can find that it is too much.
       if (acceptance < markedAt(tolerableRate, population)) return { size, acceptance };
       throw notAllowed(acceptance, `a rate of ${tolerableRate} in ${population} things`);
     }
     case "iso-2859-1": {
-      const standard = iso2859Plan(population, method);
+      const { aql, level = "II" } = method;
+      const standard = iso2859Plan(population, { aql, level });
       return { size: standard.sampleSize, acceptance: standard.acceptance, standard };
     }
     case "fixed": {

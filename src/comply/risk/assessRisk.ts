@@ -104,7 +104,7 @@ export function assessRisk(
     { scenarios, options },
     {
       scenarios: [{ name: "text", steps: "list", severity: "number" }],
-      options: { method: "text" },
+      options: { method: "text", combine: "text?", itemsInUse: "any?", on: "text?" },
     },
   );
   checkOptions({ itemsInUse: options.itemsInUse });

@@ -2,7 +2,7 @@ import { SafepactError } from "../../errors.ts";
 import { checkGiven } from "../../model/checkGiven.ts";
 import { isInstant } from "../../model/isInstant.ts";
 import { isPartialDate } from "../../model/isPartialDate.ts";
-import { agreementShape } from "../../model/modelShapes.ts";
+import { verificationInputsShape } from "../complyShapes.ts";
 import type { Scorecard } from "../scorecard.ts";
 import type { ScoreInputs } from "../scoreInputs.ts";
 import { type Difference, firstDifference } from "./firstDifference.ts";
@@ -61,7 +61,7 @@ export function verifyScorecard(
   card: Scorecard,
   inputs: VerificationInputs,
 ): ScorecardVerification {
-  checkGiven({ inputs }, { inputs: { agreement: agreementShape, calendars: "list" } });
+  checkGiven({ inputs }, { inputs: verificationInputsShape });
   if (!isObject(card) || !isObject(card.method) || !isObject(card.inputs)) throw noCard();
   const { id, version } = card.method;
   if (id !== scoreMethod.id || version !== scoreMethod.version) {

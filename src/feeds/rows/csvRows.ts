@@ -67,7 +67,16 @@ export interface CsvRowsOptions {
 export function csvRows(options: CsvRowsOptions = {}): RowCutter {
   checkGiven(
     { options },
-    { options: { delimiter: "text?", rename: "function?", columns: "list?", required: "list?" } },
+    {
+      options: {
+        delimiter: "text?",
+        rename: "function?",
+        columns: "list?",
+        required: "list?",
+        comment: "any?",
+        optional: "any?",
+      },
+    },
   );
   return csvCutter(options);
 }

@@ -31,7 +31,10 @@ import type { XmlRowsOptions } from "./xmlRowsOptions.ts";
  * ```
  */
 export function xmlRows(options: XmlRowsOptions): RowCutter {
-  checkGiven({ options }, { options: { within: "list?", check: "function?" } });
+  checkGiven(
+    { options },
+    { options: { within: "list?", check: "function?", item: "any", root: "any?" } },
+  );
   return cutterOf(async (limits) => {
     // The XML parser is loaded when the first XML file is read: whoever reads none does not carry it.
     const { SaxesParser } = await import("saxes");

@@ -71,7 +71,25 @@ const PAGE = 1000;
  * ```
  */
 export async function* readEvents(db: Db, filter: EventFilter = {}): AsyncGenerator<SealedEvent> {
-  checkGiven({ db, filter }, { db: dbShape, filter: "object" });
+  checkGiven(
+    { db, filter },
+    {
+      db: dbShape,
+      filter: [
+        "only",
+        {
+          platform: "text?",
+          hazard: "text?",
+          request: "text?",
+          listing: "text?",
+          type: "text?",
+          recordedBy: "text?",
+          after: "number?",
+          limit: "any?",
+        },
+      ],
+    },
+  );
   let { after, left } = partOf(filter);
   const { where, values } = conditionsOf(filter);
   while (left > 0) {

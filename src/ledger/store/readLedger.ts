@@ -54,7 +54,7 @@ const PAGE = 1000;
  * ```
  */
 export function readLedger(db: Db, options: ReadLedgerOptions = {}): AsyncGenerator<LedgerEntry> {
-  checkGiven({ db, options }, { db: dbShape, options: "object" });
+  checkGiven({ db, options }, { db: dbShape, options: { after: "number?", limit: "any?" } });
   const pages = checkedPages(db, options);
   return withLeaves((begin) => entriesOf(pages, begin), pages);
 }

@@ -94,7 +94,7 @@ export function evaluate(
 ): Evaluation {
   checkGiven(
     { screenings, gold, options },
-    { screenings: [scoredScreeningShape], gold: [pairLabelShape], options: "object" },
+    { screenings: [scoredScreeningShape], gold: [pairLabelShape], options: { dropSelf: "flag?" } },
   );
   const kept = options.dropSelf ? screenings.map(withoutSelf) : screenings;
   const same = sameKeys(gold);

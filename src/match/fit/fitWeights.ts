@@ -88,7 +88,7 @@ export function fitWeights(
     {
       screenings: [evidencedScreeningShape],
       labels: [pairLabelShape],
-      options: { base: "object?" },
+      options: { base: "object?", unlabelled: "any?", ridge: "any?" },
     },
   );
   const { base = defaultWeights, unlabelled = "different", ridge = 0.005 } = options;

@@ -65,7 +65,10 @@ export function selfTrain(
 ): SelfTrained {
   checkGiven(
     { screenings, options },
-    { screenings: [evidencedScreeningShape], options: { base: "object?" } },
+    {
+      screenings: [evidencedScreeningShape],
+      options: { base: "object?", share: "any?", rounds: "any?" },
+    },
   );
   const { base = defaultWeights, share = 0.45, rounds = 4 } = options;
   checkOptions({ share, rounds });

@@ -86,7 +86,7 @@ export function tuneThresholds(
     {
       screenings: [scoredScreeningShape],
       labels: [pairLabelShape],
-      options: { seriousHazards: "list?" },
+      options: { seriousHazards: "list?", target: "any?" },
     },
   );
   const { target = "f1", seriousHazards = [] } = options;

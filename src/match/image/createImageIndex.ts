@@ -79,7 +79,7 @@ export function createImageIndex(images: readonly IndexedImage[]): ImageIndex {
   return {
     size: images.length,
     search(fingerprint, options = {}) {
-      checkGiven({ fingerprint, options }, { fingerprint: "text", options: "object" });
+      checkGiven({ fingerprint, options }, { fingerprint: "text", options: { radius: "number?" } });
       const { radius = 8 } = options;
       if (!(Number.isInteger(radius) && radius >= 0 && radius <= MOST_RADIUS)) {
         throw new SafepactError(

@@ -113,7 +113,20 @@ export function createLookup<Item extends HazardRecord | Listing>(
   const all: readonly (HazardRecord | Listing)[] = items;
   checkGiven(
     { items: all, options },
-    { items: [["or", hazardRecordShape, listingShape]], options: { weights: "object?" } },
+    {
+      items: [["or", hazardRecordShape, listingShape]],
+      options: {
+        weights: [
+          "or",
+          [
+            "only",
+            { name: "any?", brand: "any?", model: "any?", identifier: "any?", description: "any?" },
+          ],
+          "nothing",
+        ],
+        candidates: "any?",
+      },
+    },
   );
   const weights = { ...defaultWeights, ...options.weights };
   const { candidates = 60 } = options;
@@ -168,7 +181,7 @@ export function createLookup<Item extends HazardRecord | Listing>(
   return {
     size: items.length,
     search(text, wanted = {}) {
-      checkGiven({ text, options: wanted }, { text: "text", options: "object" });
+      checkGiven({ text, options: wanted }, { text: "text", options: { limit: "any?" } });
       const { limit = 10 } = wanted;
       checkOptions({ limit });
       const typed = text.trim().slice(0, LONGEST_QUERY);

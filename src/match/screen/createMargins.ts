@@ -69,7 +69,7 @@ const SURE = 36;
  * ```
  */
 export function createMargins(options: MarginOptions = {}): RecordMargins {
-  checkGiven({ options }, { options: "object" });
+  checkGiven({ options }, { options: { weight: "any?" } });
   const { weight = defaultWeights.recordMargin } = options;
   checkOptions({ weight });
   const nearest = new Map<string, Nearest>();

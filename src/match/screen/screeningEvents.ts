@@ -60,7 +60,10 @@ export function screeningEvents(
 ): readonly ListingMatched[] {
   checkGiven(
     { screening, options },
-    { screening: screeningShape, options: { hazardId: "text?", confirmedBy: "text?" } },
+    {
+      screening: screeningShape,
+      options: { hazardId: "text?", confirmedBy: "text?", at: "any", channel: "any?" },
+    },
   );
   const { listingId, platform, outcome } = screening;
   const { at, channel = "monitoring", hazardId, confirmedBy } = options;

@@ -4,6 +4,7 @@ import type { Listing } from "../../model/listing.ts";
 import type { Swept } from "../contract/matcher.ts";
 import type { SweepOptions } from "../contract/matcherOptions.ts";
 import type { Semantics } from "../contract/semantics.ts";
+import { screenOptionsShape } from "../matchShapes.ts";
 import { meaningOfListing } from "../normalise/meaningText.ts";
 import { embedTexts } from "../retrieve/embedTexts.ts";
 import type { MatcherState } from "../score/matcherState.ts";
@@ -22,7 +23,10 @@ export async function* sweepListings<Item extends Listing>(
 ): AsyncGenerator<Swept<Item>, void, undefined> {
   checkGiven(
     { listings, options },
-    { listings: "iterable", options: { semantics: "function?", onProgress: "function?" } },
+    {
+      listings: "iterable",
+      options: screenOptionsShape,
+    },
   );
   const { signal, onProgress, semantics = state.semantics } = options;
   let done = 0;

@@ -28,7 +28,7 @@ export function touchedBy(
   const places = [...hazardIds].map((id) => state.records.placeOf(id));
   const among = entriesOfRecords(state.parts, new Set(places.filter((place) => place >= 0)));
   return (listing, options = {}) => {
-    checkGiven({ listing, options }, { listing: listingShape, options: "object" });
+    checkGiven({ listing, options }, { listing: listingShape, options: { minScore: "any?" } });
     checkScreenOptions(options);
     const least = { count: 0, odds: leastOdds(state, options.minScore) };
     const subject = readAgainst(state, listing);

@@ -58,7 +58,7 @@ export function updateRecords(
         "only",
         { added: "list?", changed: "list?", retracted: "list?", removed: "list?", summary: "any?" },
       ],
-      options: ["only", { asOf: "any?" }],
+      options: { asOf: "any?" },
     },
   );
   const { asOf } = settings;

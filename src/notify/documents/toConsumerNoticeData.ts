@@ -65,7 +65,13 @@ export function toConsumerNoticeData(
     {
       record: hazardRecordShape,
       purchase: { territory: "text" },
-      details: { caseId: "text", actions: "list?" },
+      details: {
+        caseId: "text",
+        actions: "list?",
+        authority: "object?",
+        noticeUrl: "text?",
+        textLanguage: "text?",
+      },
     },
   );
   const { territory, order, recipient } = purchase;

@@ -65,7 +65,19 @@ export function toConsumerRecallData(
     {
       record: hazardRecordShape,
       purchase: { territory: "text" },
-      details: { caseId: "text", actions: "list?", remedies: "list?", remedyProvider: "object" },
+      details: {
+        caseId: "text",
+        actions: "list?",
+        remedies: "list?",
+        remedyProvider: "object",
+        authority: "object?",
+        noticeUrl: "text?",
+        textLanguage: "text?",
+        singleRemedyReason: "text?",
+        freeOfCharge: "flag?",
+        buyerChooses: "flag?",
+        recall: "object?",
+      },
     },
   );
   const { remedyProvider, singleRemedyReason, freeOfCharge, buyerChooses, ...rest } = details;

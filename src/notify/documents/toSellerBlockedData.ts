@@ -1,5 +1,5 @@
-import { removalShape } from "../../exchange/exchangeShapes.ts";
 import type { Removal } from "../../exchange/removal.ts";
+import { removalShape } from "../../exchange/removalShape.ts";
 import { checkGiven } from "../../model/checkGiven.ts";
 import type { SellerBlockedData } from "../data/sellerBlockedData.ts";
 import { type SellerNoticeDetails, toSellerNoticeData } from "./toSellerNoticeData.ts";
@@ -50,7 +50,31 @@ export function toSellerBlockedData(
 ): SellerBlockedData {
   checkGiven(
     { removal, details },
-    { removal: removalShape, details: { caseId: "text", redress: "object", ground: "object" } },
+    {
+      removal: removalShape,
+      details: {
+        caseId: "text",
+        redress: "object",
+        ground: "object",
+        platform: "text?",
+        line: "text?",
+        variants: "object?",
+        authority: "object?",
+        noticeUrl: "text?",
+        textLanguage: "text?",
+        contact: "object?",
+        recipient: "object?",
+        automatedDetection: "flag",
+        automatedDecision: "text",
+        facts: "list?",
+        explanation: "text?",
+        origin: "text?",
+        platformSize: "text?",
+        steps: "list?",
+        answerBy: "text?",
+        sanction: "text?",
+      },
+    },
   );
   const { listing, record, action, at, territory = [], variants, until, request } = removal;
   const {

@@ -63,7 +63,17 @@ export function toSellerNoticeData(
     {
       record: hazardRecordShape,
       listings: [listingShape],
-      details: { caseId: "text", variants: "object?" },
+      details: {
+        caseId: "text",
+        variants: "object?",
+        platform: "text?",
+        line: "text?",
+        authority: "object?",
+        noticeUrl: "text?",
+        textLanguage: "text?",
+        contact: "object?",
+        recipient: "object?",
+      },
     },
   );
   const [first] = listings;

@@ -85,7 +85,21 @@ export function toDsaStatement(
   data: SellerBlockedData,
   options: DsaStatementOptions,
 ): Result<DsaStatement> {
-  checkGiven({ data, options }, { data: "object", options: { source: "text", redact: ["text"] } });
+  checkGiven(
+    { data, options },
+    {
+      data: "object",
+      options: {
+        source: "text",
+        redact: ["text"],
+        listingId: "text?",
+        listedOn: "text",
+        gtin: "text?",
+        contentLanguage: "text?",
+        keywords: "list?",
+      },
+    },
+  );
   const clean = cleanTexts(data);
   const issues: Issue[] = [];
   const territory = scopeOf(clean, issues);

@@ -95,7 +95,16 @@ export interface RecallPage {
 export function toRecallPage(data: ConsumerRecallData, options: RecallPageOptions): RecallPage {
   checkGiven(
     { data, options },
-    { data: "object", options: { messages: noticeLanguageShape, zone: "text" } },
+    {
+      data: "object",
+      options: {
+        messages: noticeLanguageShape,
+        zone: "text",
+        brand: "object?",
+        nameSeller: "flag?",
+        legalGaps: "text?",
+      },
+    },
   );
   const { messages, zone, brand, nameSeller = false, legalGaps = "refuse" } = options;
   const left: NoticeWarning[] = [];

@@ -71,9 +71,23 @@ export function planNotices(
   checkGiven(
     { noticeCase, derived, writing },
     {
-      noticeCase: { record: hazardRecordShape, territories: ["text"] },
+      noticeCase: ["only", { record: hazardRecordShape, territories: ["text"], illegal: "flag?" }],
       derived: derivedShape,
-      writing: "object?",
+      writing: [
+        "or",
+        [
+          "only",
+          {
+            templates: "list",
+            listings: "list?",
+            events: "list?",
+            requests: "list?",
+            replies: "list?",
+            details: "function",
+          },
+        ],
+        "nothing",
+      ],
     },
   );
   const plan = derived.tellings

@@ -5,7 +5,7 @@ import type { DataQualityFinding } from "../dataQuality.ts";
 import { findings } from "../events/findings.ts";
 import type { Obligation } from "../obligation.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
-import { obligationInputsShape } from "../obligationShapes.ts";
+import { derivationInputsShape } from "../obligationShapes.ts";
 import type { Telling } from "../telling.ts";
 import { contextOf } from "../terms/contextOf.ts";
 import { allObligations } from "./allObligations.ts";
@@ -90,7 +90,7 @@ export function deriveObligations(
     {
       agreement: ["or", agreementShape, "nothing"],
       events: [caseEventShape],
-      inputs: obligationInputsShape,
+      inputs: derivationInputsShape,
     },
   );
   const found = findings();

@@ -82,7 +82,10 @@ export async function screenChunk(
     {
       plan: planShape,
       n: "number",
-      io: { parts: partsShape, matcher: "object?", earlier: "object?" },
+      io: [
+        "only",
+        { parts: partsShape, matcher: "object?", earlier: "object?", signal: "object?" },
+      ],
     },
   );
   const { parts, matcher, earlier, signal } = io;

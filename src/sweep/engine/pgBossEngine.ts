@@ -94,7 +94,11 @@ export async function pgBossEngine(
 ): Promise<JobEngine> {
   checkGiven(
     { boss, plan, options },
-    { boss: { createQueue: "function" }, plan: { id: "text" }, options: "object" },
+    {
+      boss: { createQueue: "function" },
+      plan: { id: "text" },
+      options: { attempts: "any?", expireInSeconds: "any?" },
+    },
   );
   const { attempts = 3, expireInSeconds = 300 } = options;
   checkOptions({ attempts, expireInSeconds });

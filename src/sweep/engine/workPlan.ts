@@ -84,7 +84,13 @@ export async function workPlan(
     {
       plan: planShape,
       engine: { ask: "function", take: "function" },
-      options: { parts: partsShape, onChunk: "function?" },
+      options: {
+        parts: partsShape,
+        onChunk: "function?",
+        signal: "object?",
+        idle: "any?",
+        patience: "any?",
+      },
     },
   );
   const { parts, signal, idle = 500, patience = 10_000 } = options;

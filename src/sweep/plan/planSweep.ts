@@ -65,6 +65,10 @@ export async function planSweep(inputs: SweepInputs): Promise<SweepPlan> {
         since: "object?",
         only: "list?",
         judgements: "list?",
+        chunkBytes: "any?",
+        limit: "any?",
+        minScore: "any?",
+        asOf: "any?",
       },
     },
   );

@@ -74,7 +74,12 @@ export async function previewList(
       previous: { screen: "function" },
       next: { screen: "function" },
       listings: ["each", listingShape],
-      options: { screening: "object?", flood: "object?" },
+      options: {
+        screening: "object?",
+        flood: ["or", ["only", { atLeast: "number?", times: "number?" }], "nothing"],
+        limit: "any?",
+        signal: "object?",
+      },
     },
   );
   const { limit = 100, screening, flood = {}, signal } = options;

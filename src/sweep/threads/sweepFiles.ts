@@ -62,7 +62,14 @@ export async function sweepFiles(
     { plan, options },
     {
       plan: planShape,
-      options: { parts: partsShape, chunks: "iterable?", onProgress: "function?" },
+      options: {
+        parts: partsShape,
+        chunks: "iterable?",
+        onProgress: "function?",
+        threads: "any?",
+        attempts: "any?",
+        signal: "object?",
+      },
     },
   );
   const { parts, threads = 1, attempts = 3, signal, onProgress } = options;
