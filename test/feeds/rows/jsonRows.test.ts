@@ -115,3 +115,122 @@ test("A bare text or number among objects is an error of its own, and the record
     { a: 3, b: 4 },
   ]);
 });
+
+const record = (id: number | string) => `{"id":${id},"name":"Lamp","parts":[{"kind":"a"}]}`;
+const whole = (id: number) => ({ id, name: "Lamp", parts: [{ kind: "a" }] });
+const files = [
+  ["a stream of lines", (texts: readonly string[]) => `${texts.join("\n")}\n`],
+  ["a list", (texts: readonly string[]) => `[${texts.join(",")}]`],
+  ["a list of lines", (texts: readonly string[]) => `[\n${texts.join(",\n")}\n]`],
+] as const;
+
+/** Five records, of which one is damaged, as they are read: whether each is named once. */
+async function namedOnce(file: (typeof files)[number][1], damaged: string, at: number) {
+  const texts = [0, 1, 2, 3, 4].map((id) => (id === at ? damaged : record(id)));
+  const found = (await rows(file(texts))).map((row) => JSON.stringify(row));
+  // One more may tell of the file: that its list does not end.
+  const named = found.filter((row) => !row.includes(",null]"));
+  const others = [0, 1, 2, 3, 4].filter((id) => id !== at);
+  const isLost = others.some((id) => !named.includes(JSON.stringify(whole(id))));
+  return isLost || named.length !== 5 || found.length > 6 ? found : "named once";
+}
+
+test.each(files)(
+  "The first record of %s is one fault, whatever it lost in front",
+  async (_, file) => {
+    for (let cut = 1; cut < record(0).length - 4; cut += 1) {
+      const rest = record(0).slice(cut);
+      // A number or a text that is left of it is a value of its own, and brackets are nothing.
+      if (/^(?:\d+|"\w+"),|^[\]}]+$/u.test(rest)) continue;
+      expect(await namedOnce(file, rest, 0), rest).toBe("named once");
+    }
+  },
+);
+
+test.each(files)("Signs in front of the first record of %s are a part of it", async (_, file) => {
+  for (const sign of ["=", "0", "null", ":", '"', "가", "-1", "&amp;"]) {
+    const text = sign + record(0).replace('"name"', '"name"<');
+    expect(await namedOnce(file, text, 0), text).toBe("named once");
+    expect(await namedOnce(file, sign + record(0), 0), sign).toBe("named once");
+  }
+});
+
+test.each(files)(
+  "A part of a damaged record of %s is none of the records behind it",
+  async (_, file) => {
+    for (let at = 0; at < 5; at += 1) {
+      for (const text of [
+        `{"id":${at},{"name":"Lamp","parts":[{"kind":"a"}]}`,
+        `{"id":${at},"name":"Lamp",{"parts":[{"kind":"a"}]}`,
+        `{"id":${at},"name":"Lamp","parts":,{"kind":"a"}]}`,
+        `{"id":${at},"name":"Lamp","parts"][{"kind":"a"}]}`,
+      ]) {
+        expect(await namedOnce(file, text, at), text).toBe("named once");
+      }
+    }
+  },
+);
+
+test.each(files)("Brackets too many behind a record of %s make no second one", async (_, file) => {
+  for (let at = 0; at < 5; at += 1) {
+    for (const end of ["{", "{<", "}", "[", "{{"]) {
+      const text = record(at) + end;
+      expect(await namedOnce(file, text, at), text).toBe("named once");
+      const other = text.replace('"id"', '"xid"');
+      expect(await namedOnce(file, other, at), other).toBe("named once");
+    }
+  }
+});
+
+test.each(files)(
+  "A bracket too early in a record of %s does not make two of it",
+  async (_, file) => {
+    for (let at = 0; at < 5; at += 1) {
+      for (const text of [
+        `{"id":${at}},<name":"Lamp","parts":[{"kind":"a"}]}`,
+        `{"id":<${at}},"name":"Lamp","parts":[{"kind":"a"}]}`,
+        `{"id":${at}}"name":"Lamp","parts":[{"kind":"a"}]}`,
+        `\t"a":${at},"name\t:"Lamp","parts":[{"kind":"a"}]}`,
+      ]) {
+        expect(await namedOnce(file, text, at), text).toBe("named once");
+      }
+    }
+  },
+);
+
+test("A text between two records without a comma is an error of its own, and costs neither", async () => {
+  const text = [["invalid-json", 2]];
+  for (const [before, behind] of [
+    ["", ","],
+    [",", ""],
+    ["", ""],
+    ["\n", " "],
+  ]) {
+    for (const file of [`[${record(0)}`, record(0)]) {
+      const found = await rows(`${file}${before}"text"${behind}${record(1)}`);
+      expect(found.slice(0, 3), file).toEqual([whole(0), text, whole(1)]);
+    }
+  }
+  expect(await rows(`[${record(0)} "text"]`)).toEqual([whole(0), text]);
+});
+
+test("A text that stands where the first record begins costs none behind it", async () => {
+  expect(await rows(`[":|r0","name":"Lamp"},${record(1)},${record(2)}]`)).toEqual([
+    ":|r0",
+    [["invalid-json", 2]],
+    whole(1),
+    whole(2),
+  ]);
+  expect(await rows(`[{},{"id":1 x},${record(1)},${record(2)}]`)).toEqual([
+    {},
+    [["invalid-json", 2]],
+    whole(1),
+    whole(2),
+  ]);
+});
+
+test("A list that ends behind a bracket too many does not end in silence", async () => {
+  expect(await rows(`[${record(0)}{`)).toEqual([whole(0), [["truncated", undefined]]]);
+  expect(await rows(`[${record(0)}}`)).toEqual([whole(0), [["truncated", undefined]]]);
+  expect(await rows(`[${record(0)}{]`)).toEqual([whole(0)]);
+});

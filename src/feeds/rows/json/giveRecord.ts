@@ -20,6 +20,7 @@ export function settle(document: JsonDocument): void {
 function setSound(document: JsonDocument, content: string): void {
   const { sound, rival } = document;
   const first = firstKeyOf(content);
+  if (first === undefined) return;
   if (sound === "" || first === firstKeyOf(sound) || first === rival) document.sound = content;
   document.rival = first;
 }

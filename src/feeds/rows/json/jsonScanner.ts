@@ -7,7 +7,7 @@ import { type JsonDocument, newJsonDocument } from "./jsonDocument.ts";
 import { forget, lineOf } from "./jsonPlace.ts";
 import { nextJsonRecord } from "./nextJsonRecord.ts";
 import { readJson } from "./readJson.ts";
-import { breakOff, endTorn } from "./seekRecord.ts";
+import { breakOff, endTorn, isNothing } from "./seekRecord.ts";
 import { tellStray } from "./strayText.ts";
 
 /** What is kept and joined with every piece. */
@@ -73,6 +73,7 @@ function openLast(document: JsonDocument): void {
 
 function endDocument(document: JsonDocument): void {
   readJson(document, false);
+  if (document.sought === undefined) readJson(document, true);
   tellStray(document);
   if (document.sought !== undefined) {
     document.at = 0;
@@ -83,9 +84,16 @@ function endDocument(document: JsonDocument): void {
     if (document.inRecord) retry(document);
     else if (document.listDepth > 0) openLast(document);
   }
-  if (document.sought !== undefined) endTorn(document, document.text.length);
+  if (document.sought !== undefined) endLast(document);
   else if (isOpen(document)) truncate(document);
   settle(document);
+}
+
+/** What is broken up to the end of the file is a fault, or the end of the list is missing. */
+function endLast(document: JsonDocument): void {
+  const { text, start, home } = document;
+  const isClosed = home.stack.length === 0 || text.includes("]", start);
+  if (!endTorn(document, text.length) && !isClosed) truncate(document);
 }
 
 function isOpen({ sought, stack }: JsonDocument): boolean {
@@ -93,7 +101,9 @@ function isOpen({ sought, stack }: JsonDocument): boolean {
 }
 
 function truncate(document: JsonDocument): void {
-  const { start, startLine, inRecord, text } = document;
+  const { startLine, inRecord, text } = document;
+  const isNone = !inRecord && isNothing(document, text.slice(document.start));
+  const start = isNone ? -1 : document.start;
   if (start !== -1 && !inRecord) document.row += 1;
   const { row } = document;
   give(

@@ -10,7 +10,7 @@ function isAtRecords({ stack, listDepth }: JsonDocument): boolean {
 
 /** Whether the records are objects, so that a text between them was torn off one. @internal */
 export function isAmongObjects({ sound, pending }: JsonDocument): boolean {
-  return sound.startsWith("{") || (pending?.result.ok === true && pending.content.startsWith("{"));
+  return sound.startsWith("{") || pending?.content.startsWith("{") === true;
 }
 
 /** Takes one sign of the structure; tells whether it may stand here. @internal */

@@ -18,7 +18,7 @@ const anyKey = /"((?:[^"\\]|\\.){1,200})"\s*:/gu;
  * @param text - The text, from the damaged record on.
  * @param from - From where to look.
  * @param sound - The last sound record; empty when there was none.
- * @param before - What stood before the text; absent when the text may hold no other record.
+ * @param before - The record before the damaged one; absent when the text may hold no other record.
  * @param ended - Whether nothing comes behind the text.
  *
  * @internal
@@ -34,14 +34,14 @@ export function nextJsonRecord(
 ): NextRecord {
   const resume = Math.max(from, text.length - LOOK_BACK);
   const first = firstKeyOf(sound);
-  if (sound !== "" && first === undefined) return { resume };
-  const begins = first === undefined ? undefined : beginningWith(first);
+  const begins = first === undefined ? undefined : beginningWith([first, firstKeyOf(before ?? "")]);
   if (begins !== undefined && !begins.test(sound.slice(1))) {
     begins.lastIndex = from;
     const found = begins.exec(text);
     return found === null ? { resume } : { at: found.index + found[0].length };
   }
   const known = keysOf(sound);
+  const [firstBefore] = keysOf(before ?? "");
   const others: { readonly at: number; readonly keys: readonly string[] }[] = [];
   let looked = 0;
   anyObject.lastIndex = from;
@@ -53,13 +53,41 @@ export function nextJsonRecord(
     if (looked > MOST_LOOKED_AT + 4 * (text.length - from)) break;
     const own = end === -1 ? [] : keysOf(text.slice(at, end));
     const isRecord =
-      sound === "" ? isAnnounced(own, (before ?? "") + text.slice(0, at)) : isAlike(own, known);
+      sound === ""
+        ? isAnnounced(own, (before ?? "") + text.slice(0, at)) &&
+          (own[0] === firstBefore || isFollowed(text, end, { own, firstBefore, ended }))
+        : isAlike(own, known);
+    if (isRecord === undefined) return { resume: found.index };
     // Those between may be records too, whose like was only too damaged to tell.
     if (isRecord) return { at: others.find(({ keys }) => isSame(keys, own))?.at ?? at };
     others.push({ at, keys: own });
   }
   const at = ended && sound === "" && before !== undefined ? largest(others) : undefined;
   return at === undefined ? { resume } : { at };
+}
+
+/**
+ * Whether another object with the same keys comes right behind one, or nothing does: a part of the damaged record has keys of that
+ * before it too, but nothing like it behind it. Nothing is said while that is not here.
+ */
+function isFollowed(
+  text: string,
+  end: number,
+  {
+    own,
+    firstBefore,
+    ended,
+  }: {
+    readonly own: readonly string[];
+    readonly firstBefore: string | undefined;
+    readonly ended: boolean;
+  },
+): boolean | undefined {
+  if (firstBefore === undefined) return true;
+  const at = end + (/^[\s,]*/u.exec(text.slice(end))?.[0].length ?? 0);
+  const isEnd = at === text.length;
+  if (isEnd || (text[at] === "{" && objectEnd(text, at) === -1)) return ended ? isEnd : undefined;
+  return isSame(keysAt(text, at), own);
 }
 
 function isSame(left: readonly string[], right: readonly string[]): boolean {
@@ -91,8 +119,9 @@ function isAnnounced(own: readonly string[], before: string): boolean {
   );
 }
 
-function beginningWith(key: string): RegExp {
-  return new RegExp(`(?:[,\\n]|\\]\\s*\\[)\\s*(?=\\{\\s*"${escaped(key)}"\\s*:)`, "gu");
+function beginningWith(keys: readonly (string | undefined)[]): RegExp {
+  const known = keys.filter((key) => key !== undefined).map(escaped);
+  return new RegExp(`(?:[,\\n]|\\]\\s*\\[)\\s*(?=\\{\\s*"(?:${known.join("|")})"\\s*:)`, "gu");
 }
 
 /** The key with which a record begins. @internal */
@@ -108,6 +137,12 @@ export function keysOf(record: string): readonly string[] {
   } catch {
     return [];
   }
+}
+
+/** The keys of the object that begins at a place. @internal */
+export function keysAt(text: string, at: number): readonly string[] {
+  const end = text[at] === "{" ? objectEnd(text, at) : -1;
+  return end === -1 ? [] : keysOf(text.slice(at, end));
 }
 
 /** The keys that a damaged text still shows. */

@@ -1,8 +1,10 @@
 import type { JsonDocument } from "./jsonDocument.ts";
+import { lineOf } from "./jsonPlace.ts";
 import { BACKSLASH, isPlain, OPEN_OBJECT, opens, QUOTE } from "./jsonSigns.ts";
 import { beginPlain, endPlain, isAmongObjects, takeSign } from "./jsonStructure.ts";
 import { breakOff, seek } from "./seekRecord.ts";
-import { stray } from "./strayText.ts";
+import { stray, tellStray } from "./strayText.ts";
+import { nextWholeLine } from "./wholeLine.ts";
 
 const LINE_END = 0x0a;
 const BYTE_ORDER_MARK = 0xfeff;
@@ -16,7 +18,7 @@ export function readJson(document: JsonDocument, ended: boolean): void {
       if (!readText(document)) return;
     } else if (document.inLiteral) {
       if (!readLiteral(document)) return;
-    } else readSign(document);
+    } else if (!readSign(document, ended)) return;
   }
 }
 
@@ -59,14 +61,10 @@ function readLiteral(document: JsonDocument): boolean {
   return true;
 }
 
-/** Whether signs that are no value stand right before the first object: they are part of that, and no record of their own. */
-function isTornFromFirst({ inRecord, stack, listDepth, sound, text, at, start }: JsonDocument) {
+/** Whether signs stand right before the first object: they are part of that, and no record of their own. */
+function isTornFromFirst({ inRecord, stack, listDepth, sound, text, at }: JsonDocument): boolean {
   return (
-    inRecord &&
-    stack.length === listDepth &&
-    sound === "" &&
-    text.charCodeAt(at) === OPEN_OBJECT &&
-    !/^(?:-?\d[\d.eE+-]*|true|false|null)$/u.test(text.slice(start, at))
+    inRecord && stack.length === listDepth && sound === "" && text.charCodeAt(at) === OPEN_OBJECT
   );
 }
 
@@ -76,20 +74,39 @@ function endOfPlain(text: string, from: number): number {
   return at;
 }
 
-function readSign(document: JsonDocument): void {
+/** Reads on between texts and plain values; tells whether what is here is enough to say what stands there. */
+function readSign(document: JsonDocument, ended: boolean): boolean {
   const { text, at, stack } = document;
   const code = text.charCodeAt(at);
   if (code <= 0x20 || code === BYTE_ORDER_MARK) {
     document.parted ||= code === LINE_END && stack.length === 0;
     document.at += 1;
-    return;
+    return true;
   }
-  const isOutside = stack.length === 0 && !opens(code);
-  if (isOutside && !isAmongObjects(document)) {
+  if (stack.length > 0 || opens(code)) readInside(document, code);
+  else return readOutside(document, ended);
+  return true;
+}
+
+/** What stands outside of all is torn off an object where the others are objects, or where the next line is one. */
+function readOutside(document: JsonDocument, ended: boolean): boolean {
+  const { text, at, limits } = document;
+  let isTorn = isAmongObjects(document);
+  const line = lineOf(document, at);
+  if (!isTorn && document.strayLine !== line) {
+    const found = nextWholeLine(text, at, ended || text.length - at > limits.maxRecordLength);
+    if (found !== undefined && "resume" in found) return false;
+    isTorn = found !== undefined;
+    document.strayLine = line;
+  }
+  if (isTorn) {
+    tellStray(document);
+    breakOff(document);
+  } else {
     document.at = endOfPlain(text, at + 1);
     stray(document, at);
-  } else if (isOutside) breakOff(document);
-  else readInside(document, code);
+  }
+  return true;
 }
 
 function readInside(document: JsonDocument, code: number): void {

@@ -2,7 +2,8 @@ import { parseJson } from "../parseJson.ts";
 import { rowIssue } from "../rowIssue.ts";
 import { begin, give } from "./giveRecord.ts";
 import type { JsonDocument } from "./jsonDocument.ts";
-import { keysOf, type NextRecord, nextJsonRecord } from "./nextJsonRecord.ts";
+import { keysAt, keysOf, type NextRecord, nextJsonRecord } from "./nextJsonRecord.ts";
+import { nextWholeLine } from "./wholeLine.ts";
 
 /** Here the grammar is broken: from the beginning of what is open, the next record is looked for. @internal */
 export function breakOff(document: JsonDocument): void {
@@ -37,6 +38,11 @@ export function seek(document: JsonDocument, from: number, ended: boolean): bool
 
 function lookFor(document: JsonDocument, from: number, ended: boolean): NextRecord {
   const { text, start, brokeBetween, sound, pending } = document;
+  const isAtRoot = document.home.stack.length === 0;
+  const line = isAtRoot ? nextWholeLine(text, start, ended) : undefined;
+  if (line !== undefined) return line;
+  const behind = brokeBetween && from === start ? objectBehindText(text, from) : -1;
+  if (behind !== -1) return { at: behind };
   // Where nothing was open, a record may begin right here.
   const comma = brokeBetween && from === start ? "," : "";
   const shift = start - comma.length;
@@ -47,14 +53,25 @@ function lookFor(document: JsonDocument, from: number, ended: boolean): NextReco
     : { resume: Math.max(from, found.resume + shift) };
 }
 
-/** What was torn is one fault: of the record before it, where that lacks its end. @internal */
-export function endTorn(document: JsonDocument, until: number): void {
-  const { inRecord, pending, parted, brokeBetween } = document;
+/** Where an object begins right behind a short whole text, so that only a comma is missing; -1 where none does. */
+function objectBehindText(text: string, from: number): number {
+  const whole = /[\s,]*"(?:[^"\\]|\\.){0,1000}"\s*(?=\{)/uy;
+  whole.lastIndex = from;
+  return whole.test(text) ? whole.lastIndex : -1;
+}
+
+/**
+ * What was torn is one fault: of the record before it, where that lacks its end. Tells whether there was any.
+ *
+ * @internal
+ */
+export function endTorn(document: JsonDocument, until: number): boolean {
+  const { inRecord, pending } = document;
   const torn = document.text.slice(document.start, until);
-  // Brackets too many between two whole records cost neither.
-  if (!inRecord && /^[\s,[\]}]*$/u.test(torn)) document.row -= 1;
+  const isFault = inRecord || !isNothing(document, torn);
+  if (!isFault) document.row -= 1;
   else {
-    if (brokeBetween && pending !== undefined && (!parted || isTornOff(document, torn))) {
+    if (pending !== undefined && isOfPending(document, torn, until)) {
       document.row -= 1;
       document.startLine = pending.line;
       document.pending = undefined;
@@ -66,6 +83,25 @@ export function endTorn(document: JsonDocument, until: number): void {
   document.inRecord = false;
   document.dropped = false;
   document.envelope = "";
+  return isFault;
+}
+
+/** Brackets too many between two whole records cost neither; one that opens only where it stands right behind a record. @internal */
+export function isNothing({ pending, parted }: JsonDocument, torn: string): boolean {
+  const isBehind = pending !== undefined && !parted;
+  return (isBehind ? /^[\s,[\]{}]*$/u : /^[\s,[\]}]*$/u).test(torn);
+}
+
+/** Whether what was torn is a part of the row before it. */
+function isOfPending(document: JsonDocument, torn: string, until: number): boolean {
+  const { pending, parted, brokeBetween, sound, limits, text } = document;
+  const isOfText = pending?.content.startsWith("{") === false && sound === "";
+  if (isOfText && until < text.length && !torn.startsWith("{")) return true;
+  if (!parted && !torn.includes('"')) return true;
+  if (!brokeBetween) return false;
+  const whole = wholeValues(torn, limits.maxDepth);
+  if (whole !== undefined && (parted || whole.startsWith('"'))) return false;
+  return !parted || isTornOff(document, torn, until);
 }
 
 /** The whole values that a text between records is: nothing of them was torn off another. */
@@ -98,10 +134,9 @@ function giveTorn(document: JsonDocument, torn: string): void {
 }
 
 /** Whether a text between records is the end of the last: it repeats no key, and the last lacks that with which others end. */
-function isTornOff({ pending, sound, limits }: JsonDocument, torn: string): boolean {
-  if (wholeValues(torn, limits.maxDepth) !== undefined) return false;
+function isTornOff({ pending, sound, text }: JsonDocument, torn: string, until: number): boolean {
   const keys = keysOf(pending?.content ?? "");
   if (keys.some((key) => torn.includes(`${key}"`))) return false;
-  const last = keysOf(sound).at(-1);
+  const last = (sound === "" ? keysAt(text, until) : keysOf(sound)).at(-1);
   return last === undefined ? /^\s*"/u.test(torn) : !keys.includes(last);
 }
