@@ -1,3 +1,6 @@
+/** Milliseconds of a minute. @internal */
+export const MINUTE = 60_000;
+
 /** Milliseconds of an hour. @internal */
 export const HOUR = 3_600_000;
 

@@ -1,6 +1,4 @@
-import { DAY, HOUR } from "./durations.ts";
-
-const MINUTE = 60_000;
+import { DAY, HOUR, MINUTE } from "./durations.ts";
 
 /**
  * Reads an instant as nearly all are written, to the second or the millisecond: what `Date.parse` gives, in a fraction of the time.
@@ -53,8 +51,8 @@ function offsetAt(text: string, at: number): number {
   return sign === PLUS ? offset : -offset;
 }
 
-/** Days since 1970 of a day that exists in the Gregorian calendar. */
-function dayNumber(year: number, month: number, day: number): number {
+/** Days since 1970 of a day that exists in the Gregorian calendar. @internal */
+export function dayNumber(year: number, month: number, day: number): number {
   // Years begin in March here, so that the leap day is their last.
   const shifted = month > 2 ? year : year - 1;
   const past = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5;

@@ -1,12 +1,11 @@
 import type { Kpi } from "../kpi.ts";
-import type { EvidenceRow } from "../scoreRow.ts";
-import type { Sink } from "./bags.ts";
+import type { EvidenceContent, Sink } from "./bags.ts";
 
 /** Hands over what stands behind one unit of some figures. @internal */
 export function evidence(
   kpis: readonly Kpi["id"][],
   eventIds: readonly string[],
-  about: Omit<EvidenceRow, "row" | "kpis" | "eventIds">,
+  about: Partial<Omit<EvidenceContent, "kpis" | "eventIds">>,
   sink: Sink,
 ): void {
   const { requestId, hazardId, listingId, numerator, denominator } = about;

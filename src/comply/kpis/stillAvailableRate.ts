@@ -31,7 +31,6 @@ function countCheck(check: Timed<CheckPerformed>, sink: Sink): void {
     assertedBy,
     sampleFrame,
   } = check.event;
-  const about = { hazardId, ...(listingId !== undefined && { listingId }) };
   if (outcome === "unable-to-check") {
     sink.count(bag, "unable");
     if (method === "random-sample") sink.count(bag, "notEvaluated");
@@ -40,7 +39,7 @@ function countCheck(check: Timed<CheckPerformed>, sink: Sink): void {
   if (method !== "random-sample") {
     sink.count(bag, "targetedChecks");
     if (foundProduct(check)) sink.count(bag, "targetedFindings");
-    evidence([id], [eventId], about, sink);
+    evidence([id], [eventId], { hazardId, listingId }, sink);
     return;
   }
   const numerator = foundProduct(check) ? 1 : 0;
@@ -48,7 +47,7 @@ function countCheck(check: Timed<CheckPerformed>, sink: Sink): void {
   if (outcome === "similar") sink.count(bag, "similar");
   if (assertedBy === "platform") sink.count(bag, "selfDeclared");
   if (sampleFrame !== undefined) sink.count("sample frames", sampleFrame);
-  evidence([id], [eventId], { ...about, numerator, denominator: 1 }, sink);
+  evidence([id], [eventId], { hazardId, listingId, numerator, denominator: 1 }, sink);
 }
 
 /**

@@ -1,12 +1,13 @@
+import { compareLeaves } from "../../canonical/leaves.ts";
 import type { CaseEvent } from "../../model/index.ts";
 import type { DataQualityFinding } from "../../obligations/dataQuality.ts";
 import { allObligations } from "../../obligations/derive/allObligations.ts";
 import { addEvent, eventsOf } from "../../obligations/events/eventMap.ts";
 import { type Findings, findings } from "../../obligations/events/findings.ts";
 import { hazardOf, type PlatformHistory } from "../../obligations/events/histories.ts";
-import { type Knowledge, knownEvents, usableEvents } from "../../obligations/events/knownEvents.ts";
+import { knownEvents, type Repeats, usableEvents } from "../../obligations/events/knownEvents.ts";
 import { closeHistory, fileEvents } from "../../obligations/events/readHistory.ts";
-import { momentOf, type Timed } from "../../obligations/events/timed.ts";
+import { type Timed, timed } from "../../obligations/events/timed.ts";
 import type { PlatformLog } from "../../obligations/log/platformLog.ts";
 import { knowledgeOf, openContext, waiversIn } from "../../obligations/terms/contextOf.ts";
 import type { Waiver } from "../../obligations/terms/waivers.ts";
@@ -57,15 +58,15 @@ export function judgeCase(
 ): SharedEvents {
   const found = findings();
   const knowledge = knowledgeOf(ground.ground);
-  const whole = ({ row }: Entry) => log.eventAt(row);
-  const entries = judged.rows.map((row) => entryAt(row, log, knowledge));
-  const known = knownEvents(entries, knowledge, found, whole);
+  const { zone } = ground.ground.calendar;
+  const entries = judged.rows.map((row) => entryAt(row, log, zone));
+  const known = knownEvents(entries, knowledge, found, repeatsIn(judged.rows, log));
   for (const { row } of known) sink.event(log.leafAt(row), log.isAttachedOnly(row));
   const usable = usableEvents(known, knowledge, found);
   const filed = judged.whole ? usable : usable.filter(({ row }) => !log.isAttachedOnly(row));
   const attached = judged.attached.map(({ hazardId, row }) => ({
     hazardId,
-    entry: entryAt(row, log, knowledge),
+    entry: entryAt(row, log, zone),
   }));
   const { shared } = judged;
   const ids = new Set<string>();
@@ -119,12 +120,36 @@ interface Entry extends Timed {
   readonly row: number;
 }
 
-function entryAt(row: number, log: PlatformLog, { zone }: Knowledge): Entry {
+function entryAt(row: number, log: PlatformLog, zone: string): Entry {
   // What was kept as evidence decides nothing.
   const event = log.eventAt(row, false);
-  const { from, to } = momentOf(event.at, zone);
-  return { event, from, to, row };
+  const [happened, recorded] = [log.happenedAt(row), log.recordedAt(row)];
+  if (Number.isNaN(happened + recorded)) return { ...timed(event, zone), row };
+  return {
+    event,
+    from: happened,
+    to: happened,
+    recordedFrom: recorded,
+    recordedTo: recorded,
+    row,
+  };
 }
+
+/** Events that share an id stand in the rows of one case, and each but the first in a row that is marked. */
+function repeatsIn(rows: readonly number[], log: PlatformLog): Repeats<Entry> {
+  return {
+    any: rows.some(log.isRepeat),
+    isSame: (a, b) => compareLeaves(log.leafAt(a.row), log.leafAt(b.row)) === 0,
+    whole: ({ row }) => log.eventAt(row),
+  };
+}
+
+/** An event alone, whose id no other can have. */
+const alone: Repeats<Entry> = {
+  any: false,
+  isSame: () => false,
+  whole: ({ event }) => event,
+};
 
 function historyOf(
   filed: readonly Entry[],
@@ -140,7 +165,7 @@ function historyOf(
     const hazard = hazardOf(history, hazardId);
     // What is remarkable about the bulletin itself is reported where its own row is judged.
     const silent = findings();
-    const known = knownEvents([bulletin], knowledge, silent);
+    const known = knownEvents([bulletin], knowledge, silent, alone);
     for (const entry of usableEvents(known, knowledge, silent)) {
       if (entry.event.type === "bulletin.received") addEvent(hazard, entry);
     }

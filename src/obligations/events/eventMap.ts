@@ -1,4 +1,5 @@
 import type { CaseEvent } from "../../model/index.ts";
+import { ordered } from "./ordered.ts";
 import { byTime, type Timed } from "./timed.ts";
 
 /** A type of case event. @internal */
@@ -71,5 +72,5 @@ export function addEvent({ events }: Subject, entry: Timed): void {
 
 /** Puts all lists of a subject in order of time. @internal */
 export function orderEvents({ events }: Subject): void {
-  for (const list of Object.values(events)) if (list && list.length > 1) list.sort(byTime);
+  for (const list of Object.values(events)) if (list && list.length > 1) ordered(list, byTime);
 }

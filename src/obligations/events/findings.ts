@@ -20,35 +20,41 @@ interface Group {
 
 /** Starts an empty collection of findings. @internal */
 export function findings(): Findings {
-  const found = new Map<string, DataQualityFinding>();
-  const groups = new Map<string, Group>();
+  // Of most cases there is nothing to say.
+  let found: Map<string, DataQualityFinding> | undefined;
+  let groups: Map<string, Group> | undefined;
   return {
     add: (code, eventIds, message) => {
       const key = keyOf({ code, eventIds, message });
+      found ??= new Map();
       if (!found.has(key)) found.set(key, { code, eventIds, message });
     },
     gather: (code, eventId, message) => {
       const key = `${code} ${message}`;
+      groups ??= new Map();
       const group = groups.get(key) ?? { code, message, eventIds: new Set() };
       groups.set(key, group);
       group.eventIds.add(eventId);
     },
     list: () => {
-      const gathered = [...groups.values()].map(({ code, message, eventIds }) => ({
+      const gathered = [...(groups?.values() ?? [])].map(({ code, message, eventIds }) => ({
         code,
         eventIds: [...eventIds].sort(),
         message,
       }));
-      return inFindingOrder([...found.values(), ...gathered]);
+      return inFindingOrder([...(found?.values() ?? []), ...gathered]);
     },
-    each: () => [
-      ...found.values(),
-      ...[...groups.values()].flatMap(({ code, message, eventIds }) =>
+    each: () => {
+      if (!found && !groups) return none;
+      const gathered = [...(groups?.values() ?? [])].flatMap(({ code, message, eventIds }) =>
         [...eventIds].map((id) => ({ code, eventIds: [id], message })),
-      ),
-    ],
+      );
+      return [...(found?.values() ?? []), ...gathered];
+    },
   };
 }
+
+const none: readonly never[] = [];
 
 /** Puts findings in order of their codes, then of their events. */
 function inFindingOrder(all: readonly DataQualityFinding[]): DataQualityFinding[] {

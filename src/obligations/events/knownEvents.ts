@@ -1,8 +1,9 @@
 import { canonicalJson } from "../../canonical/canonicalJson.ts";
 import type { CaseEvent } from "../../model/index.ts";
 import type { Findings } from "./findings.ts";
+import { ordered } from "./ordered.ts";
 import { sortedByDay } from "./sortedByDay.ts";
-import { momentOf, type Timed } from "./timed.ts";
+import type { Timed } from "./timed.ts";
 
 /** What decides which events are known. @internal */
 export interface Knowledge {
@@ -10,9 +11,19 @@ export interface Knowledge {
   readonly platform: string;
   /** Moment of knowledge, in milliseconds. */
   readonly asOf: number;
-  /** Zone in which a date is a day. */
-  readonly zone: string;
 }
+
+/** What is known beforehand of events that share an id. @internal */
+export interface Repeats<Entry extends Timed> {
+  /** Whether any may; where none does, they need not be looked for. */
+  readonly any: boolean;
+  /** Tells of two whether they are the same in all they say, where that is known without reading them. */
+  readonly isSame: (a: Entry, b: Entry) => boolean;
+  /** Gives an event with all it says, where that of an entry lacks what decides nothing. */
+  readonly whole: (entry: Entry) => CaseEvent;
+}
+
+const unknown: Repeats<Timed> = { any: true, isSame: () => false, whole: ({ event }) => event };
 
 /** So many events are sorted at once, which gives the same order. */
 const FEW = 1000;
@@ -23,7 +34,7 @@ const FEW = 1000;
  * An event recorded on a date counts as recorded at the last second of that day. The same id twice is one event; where the
  * two differ, the one recorded first stands.
  *
- * @param whole - Gives an event with all it says, where that of an entry lacks what decides nothing.
+ * @param repeats - What is known beforehand of events that share an id.
  *
  * @internal
  */
@@ -31,9 +42,9 @@ export function knownEvents<Entry extends Timed>(
   entries: Iterable<Entry>,
   knowledge: Knowledge,
   findings: Findings,
-  whole: (entry: Entry) => CaseEvent = ({ event }) => event,
+  repeats: Repeats<Entry> = unknown,
 ): Entry[] {
-  const { platform, asOf, zone } = knowledge;
+  const { platform, asOf } = knowledge;
   const places = new Map<string, number>();
   const others: string[] = [];
   const known: Entry[] = [];
@@ -43,20 +54,20 @@ export function knownEvents<Entry extends Timed>(
       others.push(event.id);
       continue;
     }
-    if (recordedBy(entry, zone) > asOf) continue;
-    const place = places.get(event.id);
+    if (recordedBy(entry) > asOf) continue;
+    const place = repeats.any ? places.get(event.id) : undefined;
     const earlier = place === undefined ? undefined : known[place];
     if (place !== undefined && earlier) {
-      known[place] = recordedFirst(earlier, entry, zone, whole);
-      reportRepeated(whole(earlier), whole(entry), findings);
+      if (repeats.isSame(earlier, entry)) reportDuplicate(event.id, findings);
+      else known[place] = recordedFirst(earlier, entry, repeats.whole, findings);
     } else {
-      places.set(event.id, known.length);
+      if (repeats.any) places.set(event.id, known.length);
       known.push(entry);
     }
   }
   if (others.length > 0) reportOthers(others, platform, findings);
   return known.length < FEW
-    ? known.sort(inOrder)
+    ? ordered(known, inOrder)
     : sortedByDay(known, ({ event }) => event.at.slice(0, 10), inOrder);
 }
 
@@ -88,12 +99,15 @@ function isEntitled({ type, assertedBy, id }: CaseEvent, findings: Findings): bo
   return false;
 }
 
-function recordedBy({ event: { at, recordedAt }, to: happened }: Timed, zone: string): number {
-  const to = recordedAt === at ? happened : momentOf(recordedAt, zone).to;
-  return recordedAt.length === 10 ? to - 999 : to;
+function recordedBy({ event, recordedTo }: Timed): number {
+  return event.recordedAt.length === 10 ? recordedTo - 999 : recordedTo;
 }
 
-function isPast({ event, from }: Timed, { asOf, zone }: Knowledge, findings: Findings): boolean {
+function isPast(
+  { event, from, recordedTo }: Timed,
+  { asOf }: Knowledge,
+  findings: Findings,
+): boolean {
   if (event.at === event.recordedAt) return true;
   if (from > asOf) {
     findings.add(
@@ -103,7 +117,7 @@ function isPast({ event, from }: Timed, { asOf, zone }: Knowledge, findings: Fin
     );
     return false;
   }
-  if (from > momentOf(event.recordedAt, zone).to) {
+  if (from > recordedTo) {
     findings.add(
       "clock-skew",
       [event.id],
@@ -113,14 +127,13 @@ function isPast({ event, from }: Timed, { asOf, zone }: Knowledge, findings: Fin
   return true;
 }
 
+function reportDuplicate(id: string, findings: Findings): void {
+  findings.add("duplicate-event", [id], "The same event was given more than once; it counts once.");
+}
+
 function reportRepeated(a: CaseEvent, b: CaseEvent, findings: Findings): void {
-  if (content(a) === content(b)) {
-    findings.add(
-      "duplicate-event",
-      [a.id],
-      "The same event was given more than once; it counts once.",
-    );
-  } else {
+  if (content(a) === content(b)) reportDuplicate(a.id, findings);
+  else {
     findings.add(
       "conflicting-event",
       [a.id],
@@ -129,15 +142,18 @@ function reportRepeated(a: CaseEvent, b: CaseEvent, findings: Findings): void {
   }
 }
 
+/** Picks the one of two with the same id that stands, and reports them. */
 function recordedFirst<Entry extends Timed>(
   a: Entry,
   b: Entry,
-  zone: string,
   whole: (entry: Entry) => CaseEvent,
+  findings: Findings,
 ): Entry {
-  const order = recordedBy(a, zone) - recordedBy(b, zone);
+  const [first, second] = [whole(a), whole(b)];
+  reportRepeated(first, second, findings);
+  const order = recordedBy(a) - recordedBy(b);
   if (order !== 0) return order < 0 ? a : b;
-  return canonicalJson(whole(a)) <= canonicalJson(whole(b)) ? a : b;
+  return canonicalJson(first) <= canonicalJson(second) ? a : b;
 }
 
 function content(event: CaseEvent): string {

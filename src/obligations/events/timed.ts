@@ -13,6 +13,9 @@ export interface Moment {
 /** An event with its times as numbers. @internal */
 export interface Timed<Event extends CaseEvent = CaseEvent> extends Moment {
   readonly event: Event;
+  /** First and last millisecond at which it can have been recorded. */
+  readonly recordedFrom: number;
+  readonly recordedTo: number;
 }
 
 const days = new Map<string, Moment>();
@@ -47,8 +50,10 @@ export function momentOf(at: string, zone: string): Moment {
 
 /** Adds the times to an event. @internal */
 export function timed<Event extends CaseEvent>(event: Event, zone: string): Timed<Event> {
-  const { from, to } = momentOf(event.at, zone);
-  return { event, from, to };
+  const { at, recordedAt } = event;
+  const { from, to } = momentOf(at, zone);
+  const recorded = recordedAt === at ? { from, to } : momentOf(recordedAt, zone);
+  return { event, from, to, recordedFrom: recorded.from, recordedTo: recorded.to };
 }
 
 /** Puts events in order of time, then of their ids, so that the order of a file never matters. @internal */

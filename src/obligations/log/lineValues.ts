@@ -1,12 +1,14 @@
 import { type AsciiBytes, isSameAscii } from "./asciiBytes.ts";
 import type { LineMember } from "./lineFields.ts";
 import { endOfText } from "./lineParts.ts";
-import { isPlainInstant } from "./plainInstant.ts";
+import { plainInstantAt } from "./plainInstant.ts";
 
 /** Holds values of a line to the schema, as far as bytes tell. @internal */
 export interface LineValues {
   /** Whether a text is what its field asks for: 0 where it is, the number of the word, from 1, where it is one of some, otherwise -1. */
   readonly textOf: (member: LineMember, start: number, end: number) => number;
+  /** Milliseconds of the instant that was held to the schema last; NaN where it is for the model to read. */
+  readonly lastInstant: () => number;
   /** The number that some digits are, as canonical JSON writes it; undefined for any other text. */
   readonly numberOf: (start: number, end: number) => number | undefined;
   /** Whether a list of objects is written as canonical JSON writes it, with nothing but texts that their fields ask for. */
@@ -33,6 +35,8 @@ export function createLineValues(
   sourceNow: () => AsciiBytes,
   stringOf: (start: number, end: number) => string,
 ): LineValues {
+  let ms = Number.NaN;
+
   function textOf({ kind, words, read }: LineMember, start: number, end: number): number {
     const { bytes } = sourceNow();
     const first = bytes[start] ?? 0;
@@ -46,7 +50,10 @@ export function createLineValues(
       }
       return -1;
     }
-    if (kind === "instant" && isPlainInstant(bytes, start, end)) return 0;
+    if (kind === "instant") {
+      ms = plainInstantAt(bytes, start, end);
+      if (!Number.isNaN(ms)) return 0;
+    }
     const value = stringOf(start, end);
     return read(value) === value ? 0 : -1;
   }
@@ -75,6 +82,7 @@ export function createLineValues(
 
   return {
     textOf,
+    lastInstant: () => ms,
     numberOf: (start, end) => {
       const { bytes } = sourceNow();
       const length = end - start;

@@ -2,8 +2,9 @@ import { canonicalBytes } from "../../canonical/canonicalBytes.ts";
 import type { Hasher } from "../../canonical/hasher.ts";
 import { compareLeaves, createLeaves } from "../../canonical/leaves.ts";
 import type { CaseEvent } from "../../model/index.ts";
+import { plainInstant } from "../../text/plainInstant.ts";
 import { type Attached, type CaseIndex, createCaseIndex } from "./caseIndex.ts";
-import { createColumns } from "./columns.ts";
+import { createColumns, createMoments } from "./columns.ts";
 import { eventOfText, idOfText, textOfEvent, typeNumber } from "./eventText.ts";
 import { createEventTexts, type Place } from "./eventTexts.ts";
 import { type Linking, linkingOf, linksOf, wholePlatform } from "./linksOf.ts";
@@ -21,6 +22,11 @@ export interface PlatformLog {
   readonly addScanned: (line: ScannedLine) => boolean;
   /** The event in a row; without its evidence where that is not asked for. */
   readonly eventAt: (row: number, withEvidence?: boolean) => CaseEvent;
+  /** When the event in a row happened and when that was recorded, in milliseconds; NaN for what is to be read from the event. */
+  readonly happenedAt: (row: number) => number;
+  readonly recordedAt: (row: number) => number;
+  /** Whether an earlier row has the id of the event in a row. */
+  readonly isRepeat: (row: number) => boolean;
   /** Hash of the event in a row. */
   readonly leafAt: (row: number) => Uint8Array;
   /** Cases that hold what an event speaks of, so far. */
@@ -37,9 +43,14 @@ export interface PlatformLog {
 
 /** What stands in the columns of a row. */
 const [PIECE, OFFSET, SUBJECT, OTHER] = [0, 1, 2, 3];
+const [HAPPENED, RECORDED] = [0, 1];
 
-/** Beside an offset: the type, whether the event is kept as JSON, and whether a bulletin joined the cases of its records. */
-const TYPE = 0x3f;
+/**
+ * Beside an offset: the type, whether the id was there before, whether the event is kept as JSON, and whether a bulletin joined the cases
+ * of its records.
+ */
+const TYPE = 0x1f;
+const REPEAT = 0x20;
 const AS_JSON = 0x40;
 const BOUND = 0x80;
 const FLAGS = 8;
@@ -59,6 +70,7 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
   const leaves = createLeaves();
   // Nodes are counted from 1 here, so that 0 is none.
   const rows = createColumns(4);
+  const moments = createMoments(2);
   const flagsOf = (row: number) => rows.get(row, OFFSET) & 0xff;
   const subjectOf = (row: number) => rows.get(row, SUBJECT) - 1;
   const ids = createNameIndex((row) => {
@@ -111,11 +123,18 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
     const same = earlier !== undefined && compareLeaves(leaves.at(earlier), leaf) === 0;
     leaves.push(leaf);
     if (earlier !== undefined) {
+      rows.set(row, rows.get(row, OFFSET) | REPEAT, OFFSET);
       cases.join(subjectOf(earlier), node);
       if (!same) for (const each of [earlier, row]) bind(each);
     }
     if (event.type === "bulletin.received" && !same) attach(event.hazardIds, row, cases);
     return earlier !== undefined;
+  };
+
+  /** Keeps the moments of the row that is entered next. */
+  const note = (happened: number, recorded: number): void => {
+    moments.set(leaves.size, happened, HAPPENED);
+    moments.set(leaves.size, recorded, RECORDED);
   };
 
   const namedBy = ({ type, hazardIds }: Linking) =>
@@ -130,13 +149,18 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
       const leaf = hash(canonicalBytes(event));
       const text = textOfEvent(event);
       const flags = typeNumber(event) | (text === undefined ? AS_JSON : 0);
+      note(plainInstant(event.at), plainInstant(event.recordedAt));
       return enter(linkingOf(event), leaf, flags, texts.push(text ?? JSON.stringify(event) + END));
     },
     addScanned: (line) => {
       const leaf = hash(line.canonical());
+      note(line.happened, line.recorded);
       return enter(line, leaf, line.number, texts.pushAscii(line.stored, line.storedLength));
     },
     eventAt,
+    happenedAt: (row) => moments.get(row, HAPPENED),
+    recordedAt: (row) => moments.get(row, RECORDED),
+    isRepeat: (row) => (flagsOf(row) & REPEAT) !== 0,
     leafAt: leaves.at,
     touchedBy: (event) => {
       const linking = linkingOf(event);

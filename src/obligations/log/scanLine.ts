@@ -13,6 +13,9 @@ export interface ScannedLine extends Linking {
   /** Number of the type of event. */
   readonly number: number;
   readonly platform: string;
+  /** When it happened and when that was recorded, in milliseconds; NaN for what is to be read from the event. */
+  readonly happened: number;
+  readonly recorded: number;
   /** Canonical JSON of the event. */
   readonly canonical: () => Uint8Array;
   /** Its values as the log keeps them, and how many bytes these are. */
@@ -54,6 +57,7 @@ export function createLineScan(): LineScan {
   const outFrom = new Int32Array(names.length);
   const outTo = new Int32Array(names.length);
   const wordOf = new Uint8Array(names.length);
+  const instantOf = new Float64Array(names.length);
   const values: unknown[] = names.map(() => undefined);
 
   const textOf = (start: number, end: number) => text.slice(start, end);
@@ -88,6 +92,7 @@ export function createLineScan(): LineScan {
       const word = judged.textOf(member, first, last);
       if (word < 0) return -1;
       wordOf[key] = word;
+      if (kind === "instant") instantOf[key] = judged.lastInstant();
       end = copyAscii(source.view, first - 1, last + 1, out.view, start);
     } else if (isPlainValue(member, first, last)) {
       end = copyAscii(source.view, first, last, out.view, start);
@@ -232,6 +237,8 @@ export function createLineScan(): LineScan {
           number: plan.number,
           id: found(id, idKey) ?? id,
           platform: platformName(),
+          happened: instantOf[atKey] ?? Number.NaN,
+          recorded: instantOf[has(recordedKey) ? recordedKey : atKey] ?? Number.NaN,
           hazardId: found(hazardId, hazardKey),
           requestId: found(requestId, requestKey),
           hazardIds: has(hazardsKey) ? (values[hazardsKey] as readonly string[]) : none,

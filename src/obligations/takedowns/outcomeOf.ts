@@ -86,7 +86,7 @@ function lastOf(all: readonly Removal[]): Timed {
   return all
     .map(({ by }) => by)
     .reduce((last, by) => ({
-      event: by.to >= last.to ? by.event : last.event,
+      ...(by.to >= last.to ? by : last),
       from: Math.max(last.from, by.from),
       to: Math.max(last.to, by.to),
     }));

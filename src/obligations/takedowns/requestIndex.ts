@@ -19,8 +19,8 @@ export interface RequestIndex {
 export function requestIndex(request: RequestHistory): RequestIndex {
   const blocked = eventsOf(request, "listing.blocked");
   const answers: TimedAnswer[] = [];
-  for (const { event, from, to } of eventsOf(request, "request.answered")) {
-    for (const answer of event.items) answers.push({ event, from, to, answer });
+  for (const answered of eventsOf(request, "request.answered")) {
+    for (const answer of answered.event.items) answers.push({ ...answered, answer });
   }
   return {
     answers,

@@ -3,7 +3,7 @@ import type { Agreement, CaseEvent } from "../../model/index.ts";
 import { eventsOf } from "../events/eventMap.ts";
 import type { Findings } from "../events/findings.ts";
 import type { PlatformHistory } from "../events/histories.ts";
-import { knownEvents, usableEvents } from "../events/knownEvents.ts";
+import { type Knowledge, knownEvents, usableEvents } from "../events/knownEvents.ts";
 import { closeHistory, fileEvents } from "../events/readHistory.ts";
 import { timed } from "../events/timed.ts";
 import type { ObligationInputs } from "../obligationInputs.ts";
@@ -27,7 +27,7 @@ export function contextOf(
 ): OpenedContext {
   const ground = groundOf(agreement, inputs, findings);
   const knowledge = knowledgeOf(ground);
-  const entries = events.map((event) => timed(event, knowledge.zone));
+  const entries = events.map((event) => timed(event, ground.calendar.zone));
   const known = knownEvents(entries, knowledge, findings);
   const history = fileEvents(usableEvents(known, knowledge, findings));
   closeHistory(history);
@@ -35,8 +35,8 @@ export function contextOf(
 }
 
 /** What decides which events are known. @internal */
-export function knowledgeOf({ platform, asOf, calendar: { zone } }: Ground) {
-  return { platform, asOf, zone };
+export function knowledgeOf({ platform, asOf }: Ground): Knowledge {
+  return { platform, asOf };
 }
 
 /** The waivers of a history that hold. @internal */

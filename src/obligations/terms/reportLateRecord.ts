@@ -1,4 +1,4 @@
-import { momentOf, type Timed } from "../events/timed.ts";
+import type { Timed } from "../events/timed.ts";
 import type { Context } from "./context.ts";
 import type { Due } from "./dueClock.ts";
 
@@ -11,11 +11,11 @@ import type { Due } from "./dueClock.ts";
 export function reportLateRecord(
   done: Timed,
   due: Due,
-  { calendar, findings }: Pick<Context, "calendar" | "findings">,
+  { findings }: Pick<Context, "findings">,
 ): void {
   const { id, at, recordedAt } = done.event;
   if (at === recordedAt || done.to >= due.from) return;
-  if (momentOf(recordedAt, calendar.zone).from < due.to) return;
+  if (done.recordedFrom < due.to) return;
   findings.add(
     "recorded-after-due",
     [id],
