@@ -95,6 +95,7 @@ function program(context: CommandContext, voice: Voice): Command {
     );
   for (const add of commands) add(root, context);
   for (const command of leavesOf(root)) {
+    refuseTwice(command);
     command
       .option("-q, --quiet", "tell errors alone beside the result")
       .option("-v, --verbose", "tell more: every kind of remark with its rows, time and memory");
@@ -111,6 +112,20 @@ function leavesOf(command: Command): readonly Command[] {
   const below = command.commands.flatMap(leavesOf);
   // `sweep` works and has commands below it.
   return below.length === 0 || command.options.length > 0 ? [command, ...below] : below;
+}
+
+/** A value that is given twice is a slip: one of the two would be passed over. */
+function refuseTwice(command: Command): void {
+  for (const option of command.options) {
+    // What takes several is read with those before.
+    const gathers = option.parseArg?.length === 2 && option.argChoices === undefined;
+    if (option.isBoolean() || option.variadic || gathers) continue;
+    let times = 0;
+    command.on(`option:${option.name()}`, () => {
+      times += 1;
+      if (times > 1) command.error(`error: option '${option.flags}' was given twice`);
+    });
+  }
 }
 
 function loudnessOf(command: Command): Loudness {

@@ -41,10 +41,14 @@ try {
     if (existsSync(from))
       cpSync(from, join(folder, "node_modules", name), { recursive: true, dereference: true });
   }
-  execFileSync("npx", ["vitest", "run", "--dir", "guides", "--reporter", "dot"], {
-    cwd: folder,
-    stdio: "inherit",
-  });
+  execFileSync(
+    "npx",
+    ["vitest", "run", "--dir", "guides", "--reporter", "dot", "--testTimeout", "60000"],
+    {
+      cwd: folder,
+      stdio: "inherit",
+    },
+  );
   console.log(
     `${files.length} examples of the guides run from the tarball, with ${packages.join(", ")}`,
   );

@@ -68,7 +68,7 @@ export async function loadEventLog(
   const broken = notes.filter(({ severity }) => severity === "error");
   if (broken.length > 0) tally.add(placed({ ok: false, issues: broken }, { file: source.name }));
   tally.report(io);
-  refuseUnreadable(tally, [path]);
+  await refuseUnreadable(tally, [path]);
   return { log, tally };
 }
 

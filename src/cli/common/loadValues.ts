@@ -52,6 +52,6 @@ export async function loadValues<Value>(
     progress.end();
   }
   tally.report(io);
-  refuseUnreadable(tally, [path]);
+  await refuseUnreadable(tally, [path]);
   return { values, tally };
 }

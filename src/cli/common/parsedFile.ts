@@ -3,6 +3,7 @@ import type { Result } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { sentence } from "./issueTally.ts";
 import { readJson } from "./readJson.ts";
+import { whatItIs } from "./whatItIs.ts";
 
 /**
  * Reads a JSON document and completes it.
@@ -18,12 +19,16 @@ export async function parsedFile<Value>(
   parse: (input: unknown) => Result<Value>,
   io: CliIo,
 ): Promise<Value> {
-  const parsed = parse(await readJson(path, io));
+  const value = await readJson(path, io);
+  const parsed = parse(value);
   if (parsed.ok) {
     for (const issue of parsed.issues)
       io.tell(`${issue.severity} ${issue.code}: ${sentence(issue)}\n`);
     return parsed.value;
   }
   const problems = parsed.issues.slice(0, 8).map(sentence);
-  throw new SafepactError("INVALID_INPUT", `${path} cannot be used: ${problems.join(" ")}`);
+  const kind = whatItIs(value);
+  throw new SafepactError("INVALID_INPUT", `${path} cannot be used: ${problems.join(" ")}`, {
+    ...(kind !== undefined && { hint: `By its fields it is ${kind}.` }),
+  });
 }

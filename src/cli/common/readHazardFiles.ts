@@ -1,4 +1,3 @@
-import { SafepactError } from "../../errors.ts";
 import { readHazards, withdrawals } from "../../feeds/index.ts";
 import type { HazardRecord, Result } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
@@ -11,6 +10,7 @@ import { progressLine } from "./progress.ts";
 import { readWhole } from "./readWhole.ts";
 import { repeatedIds } from "./repeatedIds.ts";
 import { versionsOfRecords } from "./versionsOfRecords.ts";
+import { nothingRead } from "./whatItIs.ts";
 
 /** How files of hazard records are read. */
 export interface HazardFileOptions {
@@ -106,11 +106,9 @@ export async function loadHazards(
  * @param files - Their files.
  * @throws A {@link SafepactError} with code `INPUT_UNREADABLE`.
  */
-export function refuseUnreadable(tally: IssueTally, files: readonly string[]): void {
+export async function refuseUnreadable(tally: IssueTally, files: readonly string[]): Promise<void> {
   const errors = [...tally.counts.keys()].filter((key) => key.startsWith("error "));
   const onlyEmpty = errors.every((key) => key === "error empty-input");
   if (tally.accepted > 0 || tally.refused === 0 || onlyEmpty) return;
-  throw new SafepactError("INPUT_UNREADABLE", `Nothing could be read from ${files.join(", ")}.`, {
-    hint: "Check the format you named, or let safepact find it out with auto.",
-  });
+  throw await nothingRead(files);
 }

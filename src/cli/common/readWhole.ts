@@ -1,5 +1,6 @@
 import { SafepactError } from "../../errors.ts";
 import type { IssueCode, Result } from "../../model/index.ts";
+import { nothingRead } from "./whatItIs.ts";
 
 /** What a file says of itself as a whole: a service refused, or the document holds nothing that the reader knows. */
 const ofTheFile: ReadonlySet<IssueCode> = new Set(["resultcode-error", "no-rows"]);
@@ -27,9 +28,8 @@ export async function* readWhole<Value>(
   const failed = [...codes].some((code) => ofTheFile.has(code));
   const nothing = accepted === 0 && [...codes].some((code) => code !== "empty-input");
   if (!failed && !nothing) return;
+  if (!failed) throw await nothingRead([name]);
   throw new SafepactError("INPUT_UNREADABLE", `Nothing could be read from ${name}.`, {
-    hint: failed
-      ? "The reason stands with its issues. Fetch the file again, or choose the reader that fits it."
-      : "Check the format you named, or let safepact find it out with auto.",
+    hint: "The reason stands with its issues. Fetch the file again, or choose the reader that fits it.",
   });
 }

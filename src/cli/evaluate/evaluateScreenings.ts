@@ -84,7 +84,7 @@ async function loadAll<Value>(path: string, schema: z.ZodType<Value>, io: CliIo)
     if (result.ok) values.push(result.value);
   }
   tally.report(io);
-  refuseUnreadable(tally, [path]);
+  await refuseUnreadable(tally, [path]);
   return values;
 }
 

@@ -36,7 +36,7 @@ export async function appendFiles(
     }
   }
   tally.report(io);
-  refuseUnreadable(tally, files);
+  await refuseUnreadable(tally, files);
   if (options.strict === true && tally.refused > 0) {
     io.tell("safepact: --strict: nothing was appended.\n");
     finish(exitCodes.inputUnreadable);

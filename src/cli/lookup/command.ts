@@ -25,6 +25,6 @@ export function addLookup(root: Command, context: CommandContext): void {
 }
 
 /** A list option that takes one value each time, so that the text behind it is not taken for a file. */
-function oneMore(file: string, files: readonly string[] = []): readonly string[] {
-  return [...files, file];
+function oneMore(file: string, files: readonly string[] | undefined): readonly string[] {
+  return [...(files ?? []), file];
 }

@@ -44,7 +44,7 @@ export async function canonicalListings(
   }
   tally.report(io);
   if (before > 0) io.tell(`Rows skipped before the sweep was stopped: ${before}\n`);
-  refuseUnreadable(tally, files);
+  await refuseUnreadable(tally, files);
   return {
     places,
     refused: tally.refused + before,

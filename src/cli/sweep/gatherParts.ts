@@ -7,7 +7,7 @@ import { exitCodes } from "../common/exitCodes.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { type PlanOptions, planFile } from "../common/planFile.ts";
 import { commitSweep } from "./commitSweep.ts";
-import { nothingRead, refuseNothingRead, tellIssues } from "./sweptRows.ts";
+import { readsNothing, refuseNothingRead, tellIssues } from "./sweptRows.ts";
 
 /** Options of `safepact sweep gather`. */
 export interface GatherCommandOptions extends PlanOptions {
@@ -40,8 +40,8 @@ export async function gatherParts(
     throw error;
   }
   tellIssues(manifest, io);
-  if (nothingRead(manifest)) await file.discard();
-  refuseNothingRead(manifest, placesOf(plan));
+  if (readsNothing(manifest)) await file.discard();
+  await refuseNothingRead(manifest, placesOf(plan));
   const writes = manifest.complete || partial === true;
   if (writes) {
     await commitSweep(file, out, manifest).catch(async (error: unknown) => {
@@ -87,7 +87,7 @@ async function printParts(
     return;
   }
   tellIssues(seen, io);
-  refuseNothingRead(seen, placesOf(plan));
+  await refuseNothingRead(seen, placesOf(plan));
   await gatherSweep(plan, { parts: folderParts(parts), margins, write: io.print });
   io.tell(summary(seen, undefined));
 }

@@ -46,7 +46,7 @@ export async function streamScreenings(
     finish(exitCodes.interrupted);
     return;
   }
-  refuseUnreadable(tally, files);
+  await refuseUnreadable(tally, files);
   io.tell(
     counts.table({ records: matcher.size, skipped: tally.refused, spent: io.ticks() - started }),
   );

@@ -17,7 +17,7 @@ import { incompleteText, sinceText } from "./gatherParts.ts";
 import { type LocalSweep, planLocally } from "./planLocally.ts";
 import { outcomeTable } from "./sweepCounts.ts";
 import type { SweepOptions } from "./sweepOptions.ts";
-import { nothingRead, refuseNothingRead, tellIssues } from "./sweptRows.ts";
+import { readsNothing, refuseNothingRead, tellIssues } from "./sweptRows.ts";
 import { tellChunks } from "./tellChunks.ts";
 
 /**
@@ -42,8 +42,11 @@ export async function sweepToFile(options: SweepOptions, context: CommandContext
   await rm(sweep.folder, { recursive: true, force: true });
   // Rows that were restated were told as they were read.
   if (sweep.restated.includes(undefined)) tellIssues(manifest, io);
-  refuseNothingRead(manifest, options.listings ?? []);
+  await refuseNothingRead(manifest, options.listings ?? []);
   const skipped = manifest.refused;
+  if (manifest.listings === 0 && skipped === 0) {
+    io.tell("There are no listings: check that the right file was given, and that it is whole.\n");
+  }
   if (!written) {
     io.tell(
       `safepact: --strict: ${counted(skipped, "row")} could not be read. No file was written.\n`,
@@ -56,7 +59,7 @@ export async function sweepToFile(options: SweepOptions, context: CommandContext
   else {
     await io.print(
       highlighted(
-        `${outcomeTable(manifest.counts, about)}${sinceText(manifest.since)}Written to ${sweep.out}, and how it was made to ${sweep.out}.manifest.json\n`,
+        `${outcomeTable(manifest.counts, about)}${sinceText(manifest.since)}Written to ${sweep.out}\nHow it was made: ${sweep.out}.manifest.json\n`,
         io,
       ),
     );
@@ -108,7 +111,7 @@ async function gathered(
       sweep,
       await gatherSweep(plan, { parts, margins, write: file.write }),
     );
-    const isRefused = nothingRead(manifest) || (strict && manifest.refused > 0);
+    const isRefused = readsNothing(manifest) || (strict && manifest.refused > 0);
     const written = manifest.complete && !isRefused;
     if (!written) {
       await file.discard();

@@ -1,11 +1,11 @@
-import { SafepactError } from "../../errors.ts";
 import type { SweepManifest } from "../../sweep/index.ts";
 import { barcodesText } from "../common/barcodesText.ts";
 import type { CliIo } from "../common/cliIo.ts";
+import { nothingRead } from "../common/whatItIs.ts";
 import { wrapText } from "../common/wrapText.ts";
 
 /** Whether there were rows and none of them is a listing: what is written of them would read as "none found". */
-export function nothingRead({ listings, refused }: SweepManifest): boolean {
+export function readsNothing({ listings, refused }: SweepManifest): boolean {
   return listings === 0 && refused > 0;
 }
 
@@ -16,11 +16,12 @@ export function nothingRead({ listings, refused }: SweepManifest): boolean {
  * @param files - Where they stand.
  * @throws A {@link SafepactError} with code `INPUT_UNREADABLE`.
  */
-export function refuseNothingRead(manifest: SweepManifest, files: readonly string[]): void {
-  if (!nothingRead(manifest)) return;
-  throw new SafepactError("INPUT_UNREADABLE", `Nothing could be read from ${files.join(", ")}.`, {
-    hint: "Check the format you named, or let safepact find it out with auto.",
-  });
+export async function refuseNothingRead(
+  manifest: SweepManifest,
+  files: readonly string[],
+): Promise<void> {
+  if (!readsNothing(manifest)) return;
+  throw await nothingRead(files);
 }
 
 /** Tells which rows were skipped and what was remarkable, with an example of each kind. */

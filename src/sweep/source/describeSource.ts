@@ -15,16 +15,19 @@ import { isHttp, type SourceState } from "./source.ts";
 export async function describeSource(place: string): Promise<SourceState> {
   if (isHttp(place)) return await describeHttp(place);
   const path = place.startsWith("file:") ? fileURLToPath(place) : resolve(place);
-  try {
-    const { size, mtimeMs } = await stat(path);
-    return { url: pathToFileURL(path).href, size, etag: `written ${mtimeMs}` };
-  } catch (cause) {
+  const found = await stat(path).catch((cause: unknown) => {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "unknown reason";
     throw new SafepactError("INPUT_UNREADABLE", `${path} cannot be read (${code}).`, {
       hint: "Check the path.",
       cause,
     });
+  });
+  if (found.isDirectory()) {
+    throw new SafepactError("INPUT_UNREADABLE", `${path} is a folder.`, {
+      hint: "Name the files in it.",
+    });
   }
+  return { url: pathToFileURL(path).href, size: found.size, etag: `written ${found.mtimeMs}` };
 }
 
 async function describeHttp(url: string): Promise<SourceState> {

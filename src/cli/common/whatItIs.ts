@@ -1,0 +1,68 @@
+import { createReadStream } from "node:fs";
+import { text } from "node:stream/consumers";
+import { SafepactError } from "../../errors.ts";
+
+const HEAD = 65_536;
+
+/** What a value is by the names of its fields, the most telling first. */
+const signs: readonly (readonly [kind: string, ...fields: readonly string[]])[] = [
+  ["a scorecard", "kpis", "agreementId"],
+  ["an agreement", "commitments", "parties"],
+  ["a bulletin", "records", "authority"],
+  ["a takedown request", "record", "items"],
+  ["a reply to a request", "requestId", "items", "repliedAt"],
+  ["the plan of a sweep", "chunkBytes", "sources"],
+  ["the manifest of a sweep", "counts", "sources"],
+  ["a key set", "keys"],
+  ["a signing key", "kty", "d"],
+  ["screenings", "listingId", "outcome"],
+  ["judgements", "listingId", "verdict"],
+  ["case events", "type", "at"],
+  ["hazard records", "products"],
+  ["listings", "title"],
+];
+
+/**
+ * Recognises what a value is, for who named one file in the place of another.
+ *
+ * @param value - Anything.
+ * @returns Its kind with the article; nothing when it is none of ours.
+ */
+export function whatItIs(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return undefined;
+  return signs.find(([, ...fields]) => fields.every((field) => Object.hasOwn(value, field)))?.[0];
+}
+
+/**
+ * The error for files of which nothing could be read, which says what they are instead.
+ *
+ * @param files - Paths, or `-`.
+ * @returns The error.
+ */
+export async function nothingRead(files: readonly string[]): Promise<SafepactError> {
+  for (const file of files) {
+    const kind = await kindOf(file);
+    if (kind === undefined) continue;
+    return new SafepactError(
+      "INPUT_UNREADABLE",
+      `Nothing could be read from ${file}: it seems to hold ${kind}.`,
+      { hint: "Check which file belongs to which option." },
+    );
+  }
+  return new SafepactError("INPUT_UNREADABLE", `Nothing could be read from ${files.join(", ")}.`, {
+    hint: "Check the format you named, or let safepact find it out with auto.",
+  });
+}
+
+/** What the first line of a file is, or the whole of a short one. */
+async function kindOf(file: string): Promise<string | undefined> {
+  const head = await text(createReadStream(file, { end: HEAD - 1 })).catch(() => "");
+  for (const json of [head.slice(0, Math.max(0, head.indexOf("\n"))), head]) {
+    try {
+      return whatItIs(JSON.parse(json));
+    } catch {
+      // Not JSON, or more than one value: what it is stays unsaid.
+    }
+  }
+  return undefined;
+}
