@@ -103,12 +103,15 @@ function defined(list: readonly Text[], entry: Text, asked: Text, side: ListingS
   const inListingBody = both(record.title, listing.body);
   const met = [...titles, ...inRecordBody];
   const dot = sum2([...met, ...inListingBody, ...both(listing.body, record.body)]);
+  const inFront = (among: readonly string[]): number =>
+    among.reduce((total, word) => total + rarity(word) / (1 + listing.title.indexOf(word) / 7), 0);
+  const asShare = side === "query" ? inFront : sum;
   const length2 = ({ title, body }: Text): number => sum2([...title, ...body]);
   return {
     words: Math.min(1, dot / Math.sqrt(length2(listing) * length2(record))),
     listingWords: sum(inRecordBody) / sum(listing.title),
     recordWords: sum(inListingBody) / sum(record.title),
-    titleFound: (sum(met) / sum(listing.title)) * Math.min(2, sum(met) / most),
+    titleFound: (asShare(met) / asShare(listing.title)) * Math.min(2, sum(met) / most),
     rareWords: Math.min(3, sum(met.filter((word) => !everydayWords.includes(word))) / most),
   };
 }

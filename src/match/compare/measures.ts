@@ -12,6 +12,7 @@ import {
 } from "../index/entryRow.ts";
 import { GRAM_SHARE, type MatchIndex } from "../index/matchIndex.ts";
 import { type Query, titleNorm2 } from "../retrieve/query.ts";
+import { settledShare } from "./asides.ts";
 import type { PairSums } from "./pairSums.ts";
 
 /** The pair in question, with the sums over its words. @internal */
@@ -54,8 +55,8 @@ export function measureWords(values: Float64Array, pair: ComparedPair): void {
   // idf of the words of the listing's title that the record has anywhere. A short title of common words is found in many records, a long
   // one of rare words in one.
   const met = isListingQuery ? queryShared + sums.queryInBody : entryShared + sums.entryInBody;
-  const all = isListingQuery ? queryWords : entryWords;
-  values[TERM.titleFound] = share(met, all) * Math.min(MOST_FOUND, met / index.idfMax);
+  const found = isListingQuery ? leadingFound(sums, query) : share(met, entryWords);
+  values[TERM.titleFound] = found * Math.min(MOST_FOUND, met / index.idfMax);
   const rare = Math.max(0, met - everydayMass(sums, isListingQuery));
   values[TERM.rareWords] = Math.min(MOST_RARE, rare / index.idfMax);
   values[TERM.code] = Math.max(sums.sameCode, sums.similarCode);
@@ -86,6 +87,11 @@ export function brandFound({ sums, query }: ComparedPair): number {
     share(sums.entryBrandMet, sums.entryBrand),
     share(sums.queryBrandMet, query.brandSum),
   );
+}
+
+// How much of what the listing's title says, first of all in front, the record has.
+function leadingFound({ leadingMet, leadingBeside, asides }: PairSums, query: Query): number {
+  return share(leadingMet, query.leadingSum - leadingBeside * settledShare(asides));
 }
 
 function everydayMass(sums: PairSums, isListingQuery: boolean): number {

@@ -30,6 +30,11 @@ export interface PairSums {
   /** Words of the query's title in the entry's description only. */
   queryInBody: number;
 
+  /** Words of the query's title that the entry has anywhere, less the further behind they stand. */
+  leadingMet: number;
+  /** The same of words that the entry lacks and that may not count. */
+  leadingBeside: number;
+
   /** Words of both titles of which most offers are made. */
   everydayShared: number;
   /** The same of the entry's title, in the query's description only. */
@@ -101,6 +106,8 @@ export function createPairSums(): PairSums {
     entryMet2: 0,
     entryInBody: 0,
     queryInBody: 0,
+    leadingMet: 0,
+    leadingBeside: 0,
     everydayShared: 0,
     everydayInQueryBody: 0,
     everydayInEntryBody: 0,
@@ -136,6 +143,7 @@ export function clearPairSums(sums: PairSums): void {
   sums.bodies2 = 0;
   sums.entryInBody = 0;
   sums.queryInBody = 0;
+  sums.leadingBeside = 0;
   sums.everydayInQueryBody = 0;
   sums.everydayInEntryBody = 0;
   sums.entryCodesLeft = 0;

@@ -47,6 +47,7 @@ function addMet(
   if ((kinds & JOINED) === 0) {
     sums.cross2 += idf * idf;
     sums.queryInBody += idf;
+    sums.leadingMet += query.leading[place] ?? 0;
     if (query.everyday[place] === 1) sums.everydayInEntryBody += idf;
   }
   if ((packed & kinds & CODE) !== 0)

@@ -61,6 +61,7 @@ function addMissingAside(sums: PairSums, query: Query, at: number): void {
   } else if ((kinds & BRAND) === 0) {
     addAside(sums.asides, query.asides[at] ?? 0, idf);
     sums.asideGrams2 += query.asideGrams[at] ?? 0;
+    sums.leadingBeside += query.leading[at] ?? 0;
   }
 }
 

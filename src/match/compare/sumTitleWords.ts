@@ -31,7 +31,7 @@ export function sumTitleWords(
   const { forward } = index;
   const { words } = index.rows;
   const { places, grams: letters } = ahead;
-  const { idf: idfs, kinds, everyday, grams, met, round } = query;
+  const { idf: idfs, leading, kinds, everyday, grams, met, round } = query;
   const isEntryListing = query.side === "entry";
   const from = words[entry * ROW + ROW_FROM] ?? 0;
   const to = from + headsOf(words[entry * ROW + ROW_COUNTS] ?? 0);
@@ -41,6 +41,7 @@ export function sumTitleWords(
   let entryMet2 = 0;
   let entryShared = 0;
   let queryShared = 0;
+  let leadingMet = 0;
   let everydayShared = 0;
   for (let at = from; at < to; at++, word++) {
     const packed = forward[at] ?? 0;
@@ -70,6 +71,7 @@ export function sumTitleWords(
           entryShared += idf;
           grams2 += grams[place] ?? 0;
         }
+        leadingMet += leading[place] ?? 0;
         if (everyday[place] === 1) everydayShared += idf;
       }
     }
@@ -80,6 +82,7 @@ export function sumTitleWords(
   sums.entryMet2 = entryMet2;
   sums.entryShared = entryShared;
   sums.queryShared = queryShared;
+  sums.leadingMet = leadingMet;
   sums.everydayShared = everydayShared;
 }
 

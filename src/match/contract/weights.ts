@@ -13,7 +13,10 @@ export interface MatchWeights {
   readonly listingWordsFound: number;
   /** Per share of the record's name found only in the listing's description. */
   readonly recordWordsFound: number;
-  /** Per share of the listing's title that the record has anywhere, times the mass of these words, up to two. */
+  /**
+   * Per share of the listing's title that the record has anywhere, in which a word counts less the further behind it stands, times the mass of these
+   * words, up to two.
+   */
   readonly titleFound: number;
   /** Per unit of rarity of the best code in common. */
   readonly codeShared: number;
@@ -70,23 +73,23 @@ export interface MatchWeights {
  * has the figures.
  */
 export const defaultWeights: MatchWeights = {
-  prior: -13.53,
-  titleSimilar: 6.65,
-  wordsSimilar: 4.87,
-  listingWordsFound: 3.14,
-  recordWordsFound: 1.06,
-  titleFound: 2.64,
-  codeShared: 5.97,
-  numbers: 3.82,
-  rareWordsShared: 0.55,
+  prior: -13.54,
+  titleSimilar: 6.55,
+  wordsSimilar: 4.97,
+  listingWordsFound: 3.18,
+  recordWordsFound: 1.02,
+  titleFound: 2.68,
+  codeShared: 6.06,
+  numbers: 4.02,
+  rareWordsShared: 0.53,
   meaningSimilar: 6,
   price: -0.14,
-  brandContradicted: -1.66,
-  measureAgrees: 1.32,
+  brandContradicted: -1.48,
+  measureAgrees: 1.33,
   measureContradicted: -1.12,
-  colourContradicted: -2.17,
+  colourContradicted: -2.24,
   productTypeContradicted: -2.29,
-  audienceContradicted: -2.19,
+  audienceContradicted: -2.27,
   variantContradicted: -1,
   gtinAgrees: 22,
   gtinHint: 13,

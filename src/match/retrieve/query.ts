@@ -56,6 +56,10 @@ export interface Query {
   mostNumber: number;
   /** What each token tells that is a number of the title; zero for all others. */
   readonly numberWeights: Float64Array;
+  /** Idf of each word of the title, less the further behind it stands; zero for all other tokens. */
+  readonly leading: Float32Array;
+  /** What it sums to. */
+  leadingSum: number;
   /** Idf of the words of its brand. */
   brandSum: number;
   readonly measures: MeasureList;
@@ -86,6 +90,7 @@ export function createQuery(concepts: ConceptTable): Query {
     asideGrams: new Float32Array(most),
     grams: new Float32Array(most),
     numberWeights: new Float64Array(most),
+    leading: new Float32Array(most),
     brandColours: createConceptSet(concepts),
     size: 0,
     met: new Uint32Array(most),
@@ -99,6 +104,7 @@ export function createQuery(concepts: ConceptTable): Query {
     idfSum: 0,
     numbers: 0,
     mostNumber: 0,
+    leadingSum: 0,
     brandSum: 0,
     measures: createMeasureList(),
     marked: new Uint16Array(most),

@@ -4,6 +4,9 @@ import { addMeasure } from "../analyse/readMeasure.ts";
 import { BODY, BRAND, CODE, JOINED, MEASURE, NUMBER } from "../analyse/tokenKinds.ts";
 import type { Query } from "./query.ts";
 
+// Titles say first what is offered, and what else it is like, for and by whom behind: the eighth word counts half of the first.
+const HALF_BEHIND = 7;
+
 /** Sums what the tokens of a query weigh together, and marks those of which a comparison asks more. @internal */
 export function weighQuery(query: Query, gramIdf2: Float32Array): void {
   weighTokens(query, gramIdf2);
@@ -17,10 +20,13 @@ function weighTokens(query: Query, gramIdf2: Float32Array): void {
   let numbers = 0;
   let mostNumber = 0;
   let grams = 0;
+  let leading = 0;
+  let behind = 0;
   query.measures.size = 0;
   for (let at = 0; at < query.size; at++) {
     const kinds = query.kinds[at] ?? 0;
     const idf = query.idf[at] ?? 0;
+    query.leading[at] = 0;
     if ((kinds & MEASURE) !== 0) addQueryMeasure(query, at);
     if ((kinds & BODY) !== 0) {
       body += idf * idf;
@@ -31,6 +37,11 @@ function weighTokens(query: Query, gramIdf2: Float32Array): void {
     head += idf * idf;
     sum += idf;
     grams += addGrams(query, at, gramIdf2);
+    const leads = (idf * HALF_BEHIND) / (HALF_BEHIND + behind);
+    query.leading[at] = leads;
+    leading += leads;
+    // Names stacked in front push nothing back.
+    if (query.asides[at] === 0) behind++;
     if ((kinds & (NUMBER | MEASURE)) !== 0) {
       const weight = weighNumber(query, at);
       numbers += weight;
@@ -41,6 +52,7 @@ function weighTokens(query: Query, gramIdf2: Float32Array): void {
   query.gramNorm2 = grams;
   query.bodyNorm2 = body;
   query.idfSum = sum;
+  query.leadingSum = leading;
   query.numbers = numbers;
   query.mostNumber = mostNumber;
 }
