@@ -214,6 +214,28 @@ test("A text between two records without a comma is an error of its own, and cos
   expect(await rows(`[${record(0)} "text"]`)).toEqual([whole(0), text]);
 });
 
+test("What stands where a record should is told as it is written", async () => {
+  async function* source(text: string) {
+    await Promise.resolve();
+    yield text;
+  }
+  for (const bare of ['"text"', "5", '["x"]']) {
+    const told = [`Record 2 is ${bare} where the others are objects. Check the file.`];
+    for (const [head, tail] of [
+      ["[", "]"],
+      ['{"list":[', "]}"],
+      ['{"list":[', '],"total":[2]}'],
+    ]) {
+      const found = [];
+      const text = `${head}${record(0)},${bare}${tail}`;
+      for await (const row of jsonRows({ items: ["list"] })(source(text), limits)) {
+        found.push(row.ok ? row.value.value : row.issues.map(({ message }) => message));
+      }
+      expect(found, text).toEqual([whole(0), told]);
+    }
+  }
+});
+
 test("A text that stands where the first record begins costs none behind it", async () => {
   expect(await rows(`[":|r0","name":"Lamp"},${record(1)},${record(2)}]`)).toEqual([
     ":|r0",

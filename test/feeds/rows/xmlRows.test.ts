@@ -144,6 +144,39 @@ test("An empty tag too many behind the last record is no record", async () => {
   ]);
 });
 
+test("What stood before a record says nothing of those behind it", async () => {
+  const told = async (content: string) =>
+    (await rows(`<r>${content}</r>`)).map(({ ok, issues }) => [ok, issues.length > 0]);
+  const sound = "<item><a>1</a><b>2</b><c>3</c><d>4</d></item>";
+  // A stray field here and another there are not the half of one record.
+  expect(await told(`${sound}x<a>1</a>${sound}x<b>2</b>${sound}${sound}`)).toEqual(
+    Array(4).fill([true, false]),
+  );
+  // An empty record was the beginning of the damaged one, and is none of its own.
+  expect(await told(`<title>L</title><item></item>${sound.slice(6)}${sound}`)).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+  // Nor is the text in front of one that is damaged to the end of the file another one.
+  const last = await rows(`<r>${sound}${sound}</r>tem><a>3</a><b>2</b><c>3<<//c></item></r>`);
+  expect(last.map(({ ok, issues }) => [ok, issues[0]?.position?.row])).toEqual([
+    [true, undefined],
+    [true, undefined],
+    [false, 3],
+    [false, undefined],
+  ]);
+  // A tag that is none is the sign of one, also behind a head.
+  expect(await told(`<title>L</title><>${sound.slice(6, -7)}</ite>${sound}`)).toEqual([
+    [false, true],
+    [true, false],
+  ]);
+  // A damaged head with nothing in it is none either.
+  expect(await told(`<titl</title>${sound}${sound}`)).toEqual([
+    [true, true],
+    [true, false],
+  ]);
+});
+
 test("A document that ends inside of a damaged record tells its row", async () => {
   const found = await rows("<r><item><a>1</a></item><itm><a>2</a><b>");
   expect(found.at(-1)?.issues).toMatchObject([{ code: "truncated", position: { row: 2 } }]);

@@ -71,12 +71,14 @@ export function endTorn(document: JsonDocument, until: number): boolean {
   const isFault = inRecord || !isNothing(document, torn);
   if (!isFault) document.row -= 1;
   else {
-    if (pending !== undefined && isOfPending(document, torn, until)) {
+    const whole = wholeValues(document, torn);
+    const isPart = pending !== undefined && isOfPending(document, torn, { until, whole });
+    if (isPart) {
       document.row -= 1;
       document.startLine = pending.line;
       document.pending = undefined;
     }
-    giveTorn(document, torn.trim().replace(/,$/u, ""));
+    giveTorn(document, torn.trim().replace(/,$/u, ""), isPart ? undefined : whole);
   }
   document.sought = undefined;
   document.start = -1;
@@ -93,28 +95,45 @@ export function isNothing({ pending, parted }: JsonDocument, torn: string): bool
 }
 
 /** Whether what was torn is a part of the row before it. */
-function isOfPending(document: JsonDocument, torn: string, until: number): boolean {
-  const { pending, parted, brokeBetween, sound, limits, text } = document;
+function isOfPending(
+  document: JsonDocument,
+  torn: string,
+  { until, whole }: { readonly until: number; readonly whole: string | undefined },
+): boolean {
+  const { pending, parted, brokeBetween, sound, text } = document;
   const isOfText = pending?.content.startsWith("{") === false && sound === "";
   if (isOfText && until < text.length && !torn.startsWith("{")) return true;
   if (!parted && !torn.includes('"')) return true;
   if (!brokeBetween) return false;
-  const whole = wholeValues(torn, limits.maxDepth);
   if (whole !== undefined && (parted || whole.startsWith('"'))) return false;
   return !parted || isTornOff(document, torn, until);
 }
 
-/** The whole values that a text between records is: nothing of them was torn off another. */
-function wholeValues(torn: string, maxDepth: number): string | undefined {
+/** Ends of a list that are looked for behind a text. */
+const MOST_ENDS = 20;
+
+/** The whole values that a text between records is, up to the end of the list: nothing of them was torn off another. */
+function wholeValues(document: JsonDocument, torn: string): string | undefined {
+  const { inRecord, pending, foundList, limits } = document;
+  if (inRecord) return undefined;
   const values = torn.replace(/^[\s,]+/u, "").replace(/[\s,]+$/u, "");
-  const ends = [values, values.replace(/[\s,\]]+$/u, "")];
-  return ends.find((text) => text !== "" && parseJson(`[${text}]`, {}, maxDepth).ok);
+  const isWhole = (text: string) => text !== "" && parseJson(`[${text}]`, {}, limits.maxDepth).ok;
+  if (isWhole(values)) return values;
+  let end = values.lastIndexOf("]");
+  for (let count = 0; end > 0 && count < MOST_ENDS; count += 1) {
+    const behind = values.slice(end + 1).trimStart();
+    // Behind a list in an object come the end and other keys of that.
+    const isEnd = behind === "" || (foundList && pending?.result.ok && /^[},]/u.test(behind));
+    const text = values.slice(0, end).trimEnd();
+    if (isEnd && isWhole(text)) return text;
+    end = values.lastIndexOf("]", end - 1);
+  }
+  return undefined;
 }
 
-function giveTorn(document: JsonDocument, torn: string): void {
-  const { row, limits, inRecord } = document;
+function giveTorn(document: JsonDocument, torn: string, whole: string | undefined): void {
+  const { row, limits } = document;
   const position = { line: document.startLine, row };
-  const whole = inRecord ? undefined : wholeValues(torn, limits.maxDepth);
   if (whole !== undefined) {
     const message = `Record ${row} is ${whole.slice(0, 20)} where the others are objects. Check the file.`;
     give(document, rowIssue("invalid-json", message, position));
