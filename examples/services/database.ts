@@ -67,6 +67,16 @@ interface SqliteFile extends SqliteDatabase {
   close(): unknown;
 }
 
+function betterSqlite(require: NodeJS.Require): new (path: string) => SqliteFile {
+  try {
+    return require("better-sqlite3");
+  } catch (cause) {
+    throw new Error("Node before 22.5 has no SQLite: compile it once with `npm run sqlite`.", {
+      cause,
+    });
+  }
+}
+
 /** node:sqlite where Node has it (22.5 and later), else better-sqlite3. */
 function openFile(path: string): SqliteFile {
   const require = createRequire(import.meta.url);
@@ -76,7 +86,6 @@ function openFile(path: string): SqliteFile {
     };
     return new DatabaseSync(path);
   } catch {
-    const Database = require("better-sqlite3") as new (path: string) => SqliteFile;
-    return new Database(path);
+    return new (betterSqlite(require))(path);
   }
 }

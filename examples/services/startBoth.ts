@@ -1,17 +1,17 @@
 /*
  * Starts the marketplace and the authority on SQLite in ./two-services: `npm run services`. Keys are
- * made at the first start, and each side reads the public keys that the other wrote. Ctrl-C stops both.
+ * made at the first start, and each side reads the public keys that the other wrote. Ctrl-C stops both, and when one ends so does the other.
  */
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
 const shop = { name: "shop.example", port: 8451 };
 const authority = { name: "authority.example", port: 8452 };
 const token = process.env["TOKEN"] ?? "only-for-trying-out";
 
-function start(program: string, own: typeof shop, other: typeof shop): void {
+function start(program: string, own: typeof shop, other: typeof shop): ChildProcess {
   const main = fileURLToPath(new URL(`../${program}/main.ts`, import.meta.url));
-  spawn(process.execPath, ["--import", "tsx", main], {
+  return spawn(process.execPath, ["--import", "tsx", main], {
     stdio: "inherit",
     env: {
       ...process.env,
@@ -27,6 +27,15 @@ function start(program: string, own: typeof shop, other: typeof shop): void {
   });
 }
 
-start("marketplace", shop, authority);
-start("regulator", authority, shop);
+const both = [start("marketplace", shop, authority), start("regulator", authority, shop)];
+const stop = () => {
+  for (const service of both) service.kill("SIGTERM");
+};
+process.on("SIGINT", stop).on("SIGTERM", stop);
+for (const service of both) {
+  service.on("exit", (code) => {
+    process.exitCode ||= code ?? 0;
+    stop();
+  });
+}
 console.log(`Token of the staff: ${token}`);

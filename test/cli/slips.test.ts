@@ -41,6 +41,11 @@ const slips: Readonly<
     3,
     "By its fields it is an agreement.",
   ],
+  "listings in the place of a scorecard": [
+    ["compare", listings, listings],
+    3,
+    `${listings} is no document: it holds listings. Check which file belongs here.`,
+  ],
   "a folder in the place of listings": [
     sweep(hazards, folder.path("")),
     3,

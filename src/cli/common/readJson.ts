@@ -3,6 +3,7 @@ import { SafepactError } from "../../errors.ts";
 import { jsonFault } from "../../text/jsonFault.ts";
 import type { CliIo } from "./cliIo.ts";
 import { openSource } from "./openSource.ts";
+import { kindOfText } from "./whatItIs.ts";
 
 /** Largest document read whole; feeds and catalogues are streamed instead. */
 const MAX_BYTES = 64 * 1024 * 1024;
@@ -45,6 +46,13 @@ export async function readJson(path: string, io: CliIo): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch (cause) {
+    // Several values, one a line, are no document.
+    const kind = kindOfText(text);
+    if (kind !== undefined) {
+      throw new SafepactError("INPUT_UNREADABLE", `${path} is no document: it holds ${kind}.`, {
+        hint: "Check which file belongs here.",
+      });
+    }
     // Without the cause, which repeats a piece of the file: it may be a private key.
     throw new SafepactError("INPUT_UNREADABLE", `${path} is not JSON: ${jsonFault(cause)}.`, {
       hint: "Check that the file is complete.",

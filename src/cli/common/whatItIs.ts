@@ -41,7 +41,7 @@ export function whatItIs(value: unknown): string | undefined {
  */
 export async function nothingRead(files: readonly string[]): Promise<SafepactError> {
   for (const file of files) {
-    const kind = await kindOf(file);
+    const kind = kindOfText(await headOf(file));
     if (kind === undefined) continue;
     return new SafepactError(
       "INPUT_UNREADABLE",
@@ -54,10 +54,18 @@ export async function nothingRead(files: readonly string[]): Promise<SafepactErr
   });
 }
 
-/** What the first line of a file is, or the whole of a short one. */
-async function kindOf(file: string): Promise<string | undefined> {
-  const head = await text(createReadStream(file, { end: HEAD - 1 })).catch(() => "");
-  for (const json of [head.slice(0, Math.max(0, head.indexOf("\n"))), head]) {
+async function headOf(file: string): Promise<string> {
+  return await text(createReadStream(file, { end: HEAD - 1 })).catch(() => "");
+}
+
+/**
+ * Recognises what the first line of a text is, or the whole of it.
+ *
+ * @param content - The text, or its beginning.
+ * @returns Its kind with the article; nothing when it is none of ours.
+ */
+export function kindOfText(content: string): string | undefined {
+  for (const json of [content.slice(0, Math.max(0, content.indexOf("\n"))), content]) {
     try {
       return whatItIs(JSON.parse(json));
     } catch {
