@@ -1,6 +1,9 @@
 /** Bytes of a SHA-256. @internal */
 export const LEAF = 32;
 
+/** The same in words of four bytes. */
+const WORDS = LEAF / 4;
+
 /** Hashes of many values, one after the other, 32 bytes each. @internal */
 export interface Leaves {
   /** How many. */
@@ -60,6 +63,7 @@ function withRoom(leaves: Uint8Array): Uint8Array {
 /** Writes hashes in ascending order: into groups by their first bytes, and each in its place among the few of its group. */
 function sortLeaves(pieces: readonly Uint8Array[], size: number): Uint8Array {
   const sorted = new Uint8Array(size * LEAF);
+  const words = new Int32Array(sorted.buffer);
   // Groups of a few, since hashes are spread evenly.
   const shift = 32 - Math.min(20, Math.max(1, Math.ceil(Math.log2(size + 1)) - 1));
   const starts = new Uint32Array(2 ** (32 - shift) + 1);
@@ -80,16 +84,23 @@ function sortLeaves(pieces: readonly Uint8Array[], size: number): Uint8Array {
     starts[group] = (starts[group] ?? 0) + (starts[group - 1] ?? 0);
   }
   const filled = starts.slice();
+  let from: Uint8Array = nothing;
+  let fromWords: Int32Array = new Int32Array(0);
   each((piece, start, group) => {
+    if (piece !== from) {
+      from = piece;
+      fromWords = new Int32Array(piece.buffer, piece.byteOffset, piece.length / 4);
+    }
     const end = filled[group] ?? 0;
     filled[group] = end + 1;
     let place = end;
     for (const first = starts[group] ?? 0; place > first; place--) {
       if (order(sorted, (place - 1) * LEAF, piece, start) <= 0) break;
     }
-    sorted.copyWithin((place + 1) * LEAF, place * LEAF, end * LEAF);
-    for (let index = 0; index < LEAF; index++) {
-      sorted[place * LEAF + index] = piece[start + index] ?? 0;
+    if (place < end) sorted.copyWithin((place + 1) * LEAF, place * LEAF, end * LEAF);
+    // Hashes lie at whole words in both.
+    for (let index = 0; index < WORDS; index++) {
+      words[place * WORDS + index] = fromWords[start / 4 + index] ?? 0;
     }
   });
   return sorted;

@@ -1,6 +1,7 @@
 import { checkGiven } from "../../model/checkGiven.ts";
 import type { Agreement, CaseEvent, Duty, Instant } from "../../model/index.ts";
 import { agreementShape, caseEventShape } from "../../model/modelShapes.ts";
+import { withoutUndefined } from "../../text/withoutUndefined.ts";
 import type { DataQualityFinding } from "../dataQuality.ts";
 import { findings } from "../events/findings.ts";
 import type { Obligation } from "../obligation.ts";
@@ -103,7 +104,7 @@ export function deriveObligations(
     asOf,
     ...(agreement && { agreement }),
     duties: basis.duties,
-    obligations: inObligationOrder(obligations),
+    obligations: inObligationOrder(obligations).map(withoutUndefined),
     tellings: tellings(context, basis),
     dataQuality: found.list(),
   };

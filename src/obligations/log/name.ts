@@ -47,19 +47,21 @@ export function asciiName(bytesNow: () => Uint8Array): AsciiName {
     get hash() {
       return hash;
     },
-    is: (text) => {
-      if (text.length !== end - start) return false;
-      const bytes = bytesNow();
-      for (let index = 0; index < text.length; index++) {
-        if (text.charCodeAt(index) !== bytes[start + index]) return false;
-      }
-      return true;
-    },
+    is: (text) => isTextAt(bytesNow(), start, end, text),
     text: () => decoder.decode(bytesNow().subarray(start, end)),
   };
 }
 
 const decoder = new TextDecoder();
+
+/** Whether some bytes are a text in ASCII. @internal */
+export function isTextAt(bytes: Uint8Array, start: number, end: number, text: string): boolean {
+  if (text.length !== end - start) return false;
+  for (let index = 0; index < text.length; index++) {
+    if (text.charCodeAt(index) !== bytes[start + index]) return false;
+  }
+  return true;
+}
 
 /** Another for each process, so that nobody can choose ids that all meet in one place of an index. */
 const START = crypto.getRandomValues(new Int32Array(1))[0] ?? 0x811c9dc5;

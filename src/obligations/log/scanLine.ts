@@ -6,7 +6,8 @@ import { type LineMember, type LinePlan, linePlans, type Span } from "./lineFiel
 import { createLineParts } from "./lineParts.ts";
 import { createLineValues } from "./lineValues.ts";
 import type { Linking } from "./linksOf.ts";
-import { asciiName } from "./name.ts";
+import { asciiName, isTextAt } from "./name.ts";
+import { ownText } from "./ownText.ts";
 
 /** What a line holds; it stays in place until the next line is scanned. @internal */
 export interface ScannedLine extends Linking {
@@ -64,7 +65,7 @@ export function createLineScan(): LineScan {
   const bytesNow = () => source.bytes;
   const judged = createLineValues(written, () => source, textOf);
   const nameHere = () => asciiName(bytesNow);
-  const [id, hazardId, requestId, platformAt] = [nameHere(), nameHere(), nameHere(), nameHere()];
+  const [id, hazardId, requestId] = [nameHere(), nameHere(), nameHere()];
 
   const isSpan = (start: number, end: number, span: Span) =>
     isSameAscii(source.bytes, start, end, written.bytes, span.from, span.to);
@@ -201,8 +202,8 @@ export function createLineScan(): LineScan {
 
   /** Most events are of the same platform. */
   function platformName(): string {
-    platformAt.set(from[platformKey] ?? 0, to[platformKey] ?? 0);
-    if (!platformAt.is(platform)) platform = platformAt.text();
+    const [start, end] = [from[platformKey] ?? 0, to[platformKey] ?? 0];
+    if (!isTextAt(source.bytes, start, end, platform)) platform = ownText(textOf(start, end));
     return platform;
   }
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 
-import { type Scorecard, scoreCompliance, verifyScorecard } from "safepact/comply";
+import { type Scorecard, scoreCompliance, scoreRows, verifyScorecard } from "safepact/comply";
+import type { CaseEvent } from "safepact/model";
+import { createEventLog, deriveObligations } from "safepact/obligations";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../../src/canonical/canonicalJson.ts";
 import { dutyOf } from "../../support/dutyOf.ts";
@@ -126,4 +128,44 @@ test("every rate lies within its interval, and every figure between nothing and 
     }),
     runs,
   );
+});
+
+test("what is owed is given out without members that it lacks", () => {
+  fc.assert(
+    fc.property(someEvents, (events) => {
+      const { obligations } = deriveObligations(inputs.agreement, events, inputs);
+      expect(JSON.parse(JSON.stringify(obligations))).toStrictEqual(obligations);
+      const rows = owed(events);
+      expect(JSON.parse(JSON.stringify(rows))).toStrictEqual(rows);
+    }),
+    runs,
+  );
+});
+
+test("of events that share an id the one recorded first stands; two that are the same are no conflict", () => {
+  const at = "2025-03-11T10:00:00+09:00";
+  const first = block("7", at, { id: "n2", hazardId: "h9" });
+  const later = { ...first, recordedAt: "2025-03-20T10:00:00+09:00" };
+  const other = { ...later, evidence: [{ kind: "note" as const }] };
+  const read = (...events: CaseEvent[]) => {
+    const log = createEventLog();
+    for (const event of events) log.addLine(JSON.stringify(event));
+    return [...scoreRows({ ...inputs, events: log })].flatMap((row) =>
+      row.row === "finding" && row.eventIds.includes("n2") ? [row.code] : [],
+    );
+  };
+  expect(read(first)).not.toContain("duplicate-event");
+  expect(read(first, first)).toContain("duplicate-event");
+  expect(read(first, later)).toContain("duplicate-event");
+  expect(read(first, other)).toContain("conflicting-event");
+  expect(read(other, first, first)).toEqual(expect.arrayContaining(["conflicting-event"]));
+  const warned = { ...first, action: "warned" as const };
+  for (const events of [
+    [warned, later],
+    [later, warned],
+  ]) {
+    const log = createEventLog();
+    for (const event of events) log.addLine(JSON.stringify(event));
+    expect(kpi(scoreCompliance({ ...inputs, events: log }), "blocked-count").value).toBe(0);
+  }
 });
