@@ -37,7 +37,7 @@ const list = (record: (number: number) => object, key?: string): Shape => ({
   head: key === undefined ? "[" : `{"${key}":[`,
   between: ",",
   tail: key === undefined ? "]" : "]}",
-  oneOf: 1500,
+  oneOf: 20_000,
 });
 // Where both tags of a record are damaged, little names it any more.
 const markup = (head: string, row: Row, tail: string): Shape => ({
