@@ -6,6 +6,7 @@ import { parseWith } from "../model/parseWith.ts";
 import { type Instant, instantSchema } from "../model/partialDate.ts";
 import type { Result } from "../model/result.ts";
 import type { Shape } from "../model/shape.ts";
+import { placesCovered } from "../model/territory/placesCovered.ts";
 import { textSchema } from "../model/text.ts";
 import { type Check, type Completeness, completenessOf } from "./completeness.ts";
 import { type ContactPoint, contactPointSchema } from "./contactPoint.ts";
@@ -155,7 +156,7 @@ export function parseReply(input: unknown): Result<Reply> {
 const acted = new Set<ReplyItem["decision"]>(["removed", "disabled", "geo-blocked", "warned"]);
 
 /**
- * Checks a reply against the request it answers: a decision on every item and none that was not asked about; the time and
+ * Checks a reply against the request it answers: a decision on every item and none that was not asked about; every place, the time and
  * a proof of each action; a reason for each inaction; sellers, and purchasers where telling them was asked.
  *
  * @param reply - The reply.
@@ -220,7 +221,7 @@ export function checkReply(reply: Reply, request: TakedownRequest): Completeness
 function checkItem(
   { item, path }: { readonly item: ReplyItem; readonly path: readonly (string | number)[] },
   { repliedAt }: Reply,
-  { measures }: TakedownRequest,
+  { measures, territory }: TakedownRequest,
 ): Check[] {
   if (!acted.has(item.decision)) {
     const met = item.reason !== undefined || item.decision === "already-gone";
@@ -252,6 +253,7 @@ function checkItem(
       message: "Give a proof with the hash of its file.",
     },
   ];
+  if (territory.length > 0) checks.push(checkPlaces({ item, path }, territory));
   if (!measures.includes("notify-consumers")) return checks;
   const met = item.consumersNotified !== undefined;
   const message = "Say how many purchasers were told.";
@@ -355,4 +357,23 @@ export function openReply(
 ): Promise<Result<Opened<Reply>>> {
   checkGiven({ jws, keySet, options }, openShape);
   return open({ kind: "reply", parse: parseReply }, jws, { keySet, options });
+}
+
+/** What was removed is gone everywhere unless the item names places; what is "geo-blocked" is gone in those it names alone. */
+function checkPlaces(
+  { item, path }: { readonly item: ReplyItem; readonly path: readonly (string | number)[] },
+  asked: readonly string[],
+): Check {
+  const unnamed = item.territory.length === 0;
+  const none = unnamed && item.decision === "geo-blocked";
+  const covered = none ? [] : placesCovered(asked, item.territory);
+  const open = asked.filter((place) => !covered.includes(place));
+  return {
+    criterion: "every-place",
+    met: open.length === 0,
+    path: [...path, "territory"],
+    message: none
+      ? "Say where it was blocked."
+      : `Say what was done in ${open.map((place) => place.slice(0, 10)).join(", ")}.`,
+  };
 }

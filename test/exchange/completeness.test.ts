@@ -257,6 +257,37 @@ test("purchasers are asked after only where they were to be told", () => {
   expect(checkReply(untold, wide).missing).toMatchObject([{ criterion: "purchasers" }]);
 });
 
+// What is asked for, what the item says, and the places that the check finds open.
+const places: readonly (readonly [
+  asked: string[],
+  decision: string,
+  named: string[],
+  told: string | undefined,
+])[] = [
+  [["DE", "FR"], "removed", [], undefined],
+  [["DE", "FR"], "removed", ["FR", "DE"], undefined],
+  [["DE", "FR"], "geo-blocked", ["DE"], "Say what was done in FR."],
+  [["DE", "FR"], "geo-blocked", [], "Say where it was blocked."],
+  [["DE", "FR"], "geo-blocked", ["EU"], undefined],
+  [["GR"], "geo-blocked", ["EL"], undefined],
+  [["EU"], "geo-blocked", ["DE", "FR"], "Say what was done in EU."],
+  [["EU"], "geo-blocked", ["EEA"], undefined],
+  [[], "geo-blocked", ["DE"], undefined],
+];
+
+test.each(places)("asked for %j, %s in %j", (territory, decision, named, told) => {
+  const items = reply.items.map((item) => ({ ...item, decision, territory: named }));
+  const { missing } = checkReply(accepted(parseReply({ ...reply, items })), {
+    ...request,
+    territory,
+  });
+  expect(missing.filter(({ criterion }) => criterion === "every-place")).toMatchObject(
+    told === undefined
+      ? []
+      : items.map((_, at) => ({ path: ["items", at, "territory"], message: told })),
+  );
+});
+
 test("a reply to another request decides on nothing of this one, and nothing took effect after it was written", () => {
   const other = { ...reply, requestId: "another" };
   const found = checkReply(other, request).missing.map(({ criterion, message }) => [
