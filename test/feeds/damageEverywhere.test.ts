@@ -7,6 +7,7 @@ import { expect, test } from "vitest";
  */
 const xml = reader(xmlRows({ item: "item", root: "rss", within: ["channel"] }));
 const json = reader(jsonRows({ items: ["results"] }));
+const stream = reader(jsonRows({}));
 const inFeed = (content: string) => `<?xml version="1.0"?><rss><channel>${content}</channel></rss>`;
 const inResults = (content: string) => `{"results":[${content}]}`;
 
@@ -28,6 +29,11 @@ test.each<readonly [string, HazardReader, string]>([
   ["texts without end", json, inResults('{"id":"1},'.repeat(100_000))],
   ["texts over two lines", json, inResults('{"id":"1\n"},'.repeat(80_000))],
   ["objects in objects", json, inResults('{"a":'.repeat(200_000))],
+  [
+    "texts before objects and a long line behind them",
+    stream,
+    `${'"a" {"a":1} '.repeat(30_000)}\n{"x":"${"a".repeat(2_000_000)}`,
+  ],
 ])(
   "%s are told, and reading ends",
   async (_, own, text) => {

@@ -64,8 +64,8 @@ export interface JsonDocument {
   sought: number | undefined;
   /** Whether nothing was open where the grammar was broken. */
   brokeBetween: boolean;
-  /** The last line on which text outside of every list and object was found not to be a record. */
-  strayLine: number;
+  /** The last line behind which no line is a whole object. */
+  lastBeforeNone: number;
   /** Text outside of every list and object, until one begins. */
   strayed: { text: string; line: number; row: number; count: number } | undefined;
 }
@@ -103,7 +103,7 @@ export function newJsonDocument(limits: ReadLimits, options: JsonRowsOptions): J
     home: { stack: [], foundList: false },
     sought: undefined,
     brokeBetween: false,
-    strayLine: 0,
+    lastBeforeNone: 0,
     strayed: undefined,
   };
 }

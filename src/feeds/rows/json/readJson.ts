@@ -92,12 +92,12 @@ function readSign(document: JsonDocument, ended: boolean): boolean {
 function readOutside(document: JsonDocument, ended: boolean): boolean {
   const { text, at, limits } = document;
   let isTorn = isAmongObjects(document);
-  const line = lineOf(document, at);
-  if (!isTorn && document.strayLine !== line) {
-    const found = nextWholeLine(text, at, ended || text.length - at > limits.maxRecordLength);
+  if (!isTorn) {
+    const place = { at, line: lineOf(document, at) };
+    const isAll = ended || text.length - at > limits.maxRecordLength;
+    const found = nextWholeLine(document, place, isAll);
     if (found !== undefined && "resume" in found) return false;
     isTorn = found !== undefined;
-    document.strayLine = line;
   }
   if (isTorn) {
     tellStray(document);

@@ -37,10 +37,11 @@ export function seek(document: JsonDocument, from: number, ended: boolean): bool
 }
 
 function lookFor(document: JsonDocument, from: number, ended: boolean): NextRecord {
-  const { text, start, brokeBetween, sound, pending } = document;
+  const { text, start, startLine, brokeBetween, sound, pending } = document;
   const isAtRoot = document.home.stack.length === 0;
-  const line = isAtRoot ? nextWholeLine(text, start, ended) : undefined;
-  if (line !== undefined) return line;
+  const place = { at: start, line: startLine };
+  const whole = isAtRoot ? nextWholeLine(document, place, ended) : undefined;
+  if (whole !== undefined) return whole;
   const behind = brokeBetween && from === start ? objectBehindText(text, from) : -1;
   if (behind !== -1) return { at: behind };
   // Where nothing was open, a record may begin right here.

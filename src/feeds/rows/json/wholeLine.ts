@@ -1,17 +1,33 @@
+import type { JsonDocument } from "./jsonDocument.ts";
 import type { NextRecord } from "./nextJsonRecord.ts";
+
+/** A place in the text, and the number of its line. @internal */
+export interface TextPlace {
+  readonly at: number;
+  readonly line: number;
+}
 
 /**
  * Finds the line behind the one that is read, when it is a whole object, with or without a comma: then the text is one of a
- * record a line.
+ * record a line. That there is none is kept, so that many faults on one line do not read the next one each time.
  *
- * @param text - The text, up to the last piece of it that is here.
- * @param from - A place in the line that is read.
  * @param ended - Whether nothing comes behind the text.
  * @returns Nothing when that line is none.
  *
  * @internal
  */
-export function nextWholeLine(text: string, from: number, ended: boolean): NextRecord | undefined {
+export function nextWholeLine(
+  document: JsonDocument,
+  { at, line }: TextPlace,
+  ended: boolean,
+): NextRecord | undefined {
+  if (document.lastBeforeNone === line) return undefined;
+  const found = wholeLineBehind(document.text, at, ended);
+  if (found === undefined) document.lastBeforeNone = line;
+  return found;
+}
+
+function wholeLineBehind(text: string, from: number, ended: boolean): NextRecord | undefined {
   const at = beginOfNext(text, from);
   const end = at === -1 ? -1 : text.indexOf("\n", at);
   if (end === -1 && !ended) return { resume: from };
