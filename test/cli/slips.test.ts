@@ -1,4 +1,6 @@
 // What a tired hand types: each answer says what is wrong and what to do.
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
 import { kr2024 } from "safepact/agreements";
 import { expect, test } from "vitest";
 import { runCli } from "./support/runCli.ts";
@@ -81,3 +83,19 @@ test("what can be given several times still can", async () => {
   ]);
   expect(code).toBe(0);
 });
+
+test.skipIf(process.platform === "win32")(
+  "a named pipe of which nothing could be read is told, and is not waited for again",
+  async () => {
+    const pipe = folder.path("pipe");
+    execFileSync("mkfifo", [pipe]);
+    const written = writeFile(pipe, "nothing\nof ours\n");
+    const { code, err } = await runCli([
+      ...["import", "--listings", pipe, "--from", "ndjson", "--out", out],
+    ]);
+    await written;
+    expect(code).toBe(3);
+    expect(err).toContain(`Nothing could be read from ${pipe}.`);
+  },
+  20_000,
+);

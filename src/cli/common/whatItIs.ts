@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { SafepactError } from "../../errors.ts";
 
@@ -54,7 +55,10 @@ export async function nothingRead(files: readonly string[]): Promise<SafepactErr
   });
 }
 
+// A pipe is read once: opened again, it would wait for another writer.
 async function headOf(file: string): Promise<string> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isFile() !== true) return "";
   return await text(createReadStream(file, { end: HEAD - 1 })).catch(() => "");
 }
 
