@@ -10,6 +10,7 @@ import { sections } from "./html/section.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
 import { type BesideCard, besideCard } from "./owed/besideCard.ts";
+import { cardOptionsShape } from "./reportShapes.ts";
 import { answers } from "./scorecard/answers.ts";
 import { appendix } from "./scorecard/appendix.ts";
 import { blocked } from "./scorecard/blocked.ts";
@@ -84,13 +85,9 @@ export function renderScorecardHtml(card: Scorecard, options: ScorecardHtmlOptio
     {
       card: scorecardShape,
       options: {
-        messages: "object?",
-        rows: "iterable?",
+        ...cardOptionsShape,
         events: "iterable?",
-        previous: "object?",
         platformName: "text?",
-        agreementTitle: "text?",
-        zone: "text?",
       },
     },
   );

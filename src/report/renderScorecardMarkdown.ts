@@ -12,6 +12,7 @@ import { whyNoScore } from "./format/whyNoScore.ts";
 import { reportEn } from "./messages/en.ts";
 import type { ReportMessages } from "./messages/reportMessages.ts";
 import { besideCard } from "./owed/besideCard.ts";
+import { cardOptionsShape } from "./reportShapes.ts";
 import type { CardContext } from "./scorecard/cardContext.ts";
 import { changes } from "./scorecard/changes.ts";
 import { findings } from "./scorecard/findings.ts";
@@ -65,13 +66,7 @@ export function renderScorecardMarkdown(
     { card, options },
     {
       card: scorecardShape,
-      options: {
-        messages: "object?",
-        rows: "iterable?",
-        previous: "object?",
-        agreementTitle: "text?",
-        zone: "text?",
-      },
+      options: cardOptionsShape,
     },
   );
   const { messages = reportEn, previous, agreementTitle = card.agreementId } = options;

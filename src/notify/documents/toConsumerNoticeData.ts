@@ -3,6 +3,7 @@ import type { HazardRecord } from "../../model/index.ts";
 import { hazardRecordShape } from "../../model/modelShapes.ts";
 import type { ConsumerNoticeData, NoticeSales } from "../data/consumerBase.ts";
 import type { NoticeOrder, NoticeRecipient } from "../data/noticeRecipient.ts";
+import { consumerDetailsShape } from "./detailsShapes.ts";
 import { noticeAuthorityOf } from "./noticeAuthorityOf.ts";
 import { textLanguageOf } from "./textLanguageOf.ts";
 import { toNoticeHazards } from "./toNoticeHazards.ts";
@@ -65,13 +66,7 @@ export function toConsumerNoticeData(
     {
       record: hazardRecordShape,
       purchase: { territory: "text" },
-      details: {
-        caseId: "text",
-        actions: "list?",
-        authority: "object?",
-        noticeUrl: "text?",
-        textLanguage: "text?",
-      },
+      details: consumerDetailsShape,
     },
   );
   const { territory, order, recipient } = purchase;

@@ -3,6 +3,7 @@ import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardRecord } from "../../model/index.ts";
 import { hazardRecordShape } from "../../model/modelShapes.ts";
 import type { ConsumerRecallData } from "../data/consumerRecallData.ts";
+import { consumerDetailsShape } from "./detailsShapes.ts";
 import { noticeRemediesOf, recallIn } from "./recallIn.ts";
 import {
   type ConsumerNoticeDetails,
@@ -66,13 +67,9 @@ export function toConsumerRecallData(
       record: hazardRecordShape,
       purchase: { territory: "text" },
       details: {
-        caseId: "text",
-        actions: "list?",
+        ...consumerDetailsShape,
         remedies: "list?",
         remedyProvider: "object",
-        authority: "object?",
-        noticeUrl: "text?",
-        textLanguage: "text?",
         singleRemedyReason: "text?",
         freeOfCharge: "flag?",
         buyerChooses: "flag?",

@@ -2,6 +2,7 @@ import type { Removal } from "../../exchange/removal.ts";
 import { removalShape } from "../../exchange/removalShape.ts";
 import { checkGiven } from "../../model/checkGiven.ts";
 import type { SellerBlockedData } from "../data/sellerBlockedData.ts";
+import { sellerDetailsShape } from "./detailsShapes.ts";
 import { type SellerNoticeDetails, toSellerNoticeData } from "./toSellerNoticeData.ts";
 
 /** What the notice of a block says beside the removal: on what it rests, who decided, and how to object. */
@@ -53,17 +54,9 @@ export function toSellerBlockedData(
     {
       removal: removalShape,
       details: {
-        caseId: "text",
+        ...sellerDetailsShape,
         redress: "object",
         ground: "object",
-        platform: "text?",
-        line: "text?",
-        variants: "object?",
-        authority: "object?",
-        noticeUrl: "text?",
-        textLanguage: "text?",
-        contact: "object?",
-        recipient: "object?",
         automatedDetection: "flag",
         automatedDecision: "text",
         facts: "list?",

@@ -3,6 +3,7 @@ import { checkGiven } from "../../model/checkGiven.ts";
 import type { HazardRecord, Listing } from "../../model/index.ts";
 import { hazardRecordShape, listingShape } from "../../model/modelShapes.ts";
 import type { NoticeListing, SellerNoticeData } from "../data/sellerBase.ts";
+import { sellerDetailsShape } from "./detailsShapes.ts";
 import { nameWithBrand } from "./nameWithBrand.ts";
 import { noticeAuthorityOf } from "./noticeAuthorityOf.ts";
 import { textLanguageOf } from "./textLanguageOf.ts";
@@ -63,17 +64,7 @@ export function toSellerNoticeData(
     {
       record: hazardRecordShape,
       listings: [listingShape],
-      details: {
-        caseId: "text",
-        variants: "object?",
-        platform: "text?",
-        line: "text?",
-        authority: "object?",
-        noticeUrl: "text?",
-        textLanguage: "text?",
-        contact: "object?",
-        recipient: "object?",
-      },
+      details: sellerDetailsShape,
     },
   );
   const [first] = listings;
