@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { detectFormat, type HazardReader, hazardReaders, readHazards } from "safepact/feeds";
+import { type HazardReader, hazardReaders, readHazards } from "safepact/feeds";
 import { allNoticeMessages } from "safepact/languages";
 import type { HazardRecord } from "safepact/model";
 import {
@@ -14,6 +13,7 @@ import {
   toNoticeProduct,
 } from "safepact/notify";
 import { expect, test } from "vitest";
+import { demoRecords } from "../support/demoRecords.ts";
 import { littleHazards, poorestHazards } from "./poorestHazards.ts";
 import { territoryOf } from "./sampleData.ts";
 
@@ -276,26 +276,11 @@ test.each(allNoticeMessages)(
   },
 );
 
-const folder = new URL("../../examples/demo/hazards/", import.meta.url);
-
-/** The records of every file of the demo that a reader of the library reads. */
-async function recordsOf(file: string): Promise<HazardRecord[]> {
-  const content = readFileSync(new URL(file, folder), "utf8");
-  const format = detectFormat(content, file)?.id;
-  const reader = hazardReaders.find(({ id }) => id === format);
-  const found: HazardRecord[] = [];
-  if (reader === undefined) return found;
-  for await (const result of readHazards(reader, content)) if (result.ok) found.push(result.value);
-  return found;
-}
-
-const records = (await Promise.all(readdirSync(folder).map(recordsOf))).flat();
-
 test("records of the feeds: no notice says more of the product than the record", () => {
-  expect(new Set(records.map(({ source }) => source.system)).size).toBeGreaterThan(2);
+  expect(new Set(demoRecords.map(({ source }) => source.system)).size).toBeGreaterThan(2);
   const [english] = allNoticeMessages.filter(({ id }) => id === "en");
   if (english === undefined) throw new Error("no English");
-  for (const { products, hazards } of records) {
+  for (const { products, hazards } of demoRecords) {
     const told = toNoticeHazards(hazards);
     const data = {
       caseId: "C",
