@@ -43,6 +43,14 @@ const slips: Readonly<
     3,
     "By its fields it is an agreement.",
   ],
+  "an agreement in the place of a notice's data": [
+    [
+      ...["notice", "--template", "seller.blocked", "--locale", "en", "--channel", "email"],
+      ...["--data", agreement],
+    ],
+    3,
+    "By its fields it is an agreement.",
+  ],
   "listings in the place of a scorecard": [
     ["compare", listings, listings],
     3,
