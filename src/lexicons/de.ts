@@ -1771,6 +1771,47 @@ scissors, children's scissors, paper cutter: schere,kinderschere,bastelschere,cu
 sealing wax, modelling compound, plaster casting kit: siegelwachs,gipsgießset,gipsfiguren
 slimming capsules: diätkapseln,fettverbrenner
 wiper blades: scheibenwischer,wischerblätter
+bird bath: vogeltränke,vogelbad
+bird food: vogelfutter,meisenknödel,streufutter
+fish food: fischfutter,flockenfutter
+dog house: hundehütte,katzenhaus
+pet stairs: hundetreppe,hunderampe,haustiertreppe
+pet stroller: hundebuggy,hundewagen
+pet gate: hundegitter,hundeabsperrgitter
+pet playpen: welpenauslauf,hundezwinger,welpengitter,freilaufgehege
+dog coat: hundemantel,hundejacke,hunderegenmantel,hundepullover
+dog life jacket: hundeschwimmweste,schwimmweste für hunde
+dog muzzle: maulkorb,hundemaulkorb
+dog bowl: hundenapf,futternapf,fressnapf,katzennapf
+automatic pet feeder: futterautomat
+dog treadmill: hundelaufband
+pet shampoo: hundeshampoo,katzenshampoo,pferdeshampoo
+pet brush: hundebürste,fellbürste,katzenbürste,fellpflegehandschuh
+flea treatment: flohmittel,zeckenmittel,flohspray
+pet playhouse: katzenmöbel,katzenhöhle
+hamster wheel: hamsterrad,laufrad hamster
+aquarium filter: aquarienfilter,aquariumfilter,außenfilter,teichfilter
+aquarium pump: aquariumpumpe,aquarienpumpe,luftpumpe aquarium,teichpumpe
+aquarium light: aquariumbeleuchtung,aquarienlampe,aquariumlampe
+reptile lamp: terrarienlampe,reptilienlampe,wärmelampe reptilien
+pet heating pad: haustierheizmatte,heizmatte für haustiere,heizkissen für hunde
+chicken coop: hühnerstall,hühnerhaus
+egg incubator: brutautomat,brutmaschine,brutapparat
+horse rug: pferdedecke,fliegendecke,abschwitzdecke
+puppy pads: welpenunterlagen,trainingsunterlagen
+dog nappies: hundewindeln,hundewindel
+cat toy wand: katzenangel
+cat tunnel: katzentunnel,spieltunnel katze
+catnip toy: katzenminze spielzeug,katzenkissen baldrian
+beehive: bienenstock,bienenbeute
+beekeeping suit: imkeranzug,imkerjacke,imkerschleier
+livestock feed: pferdefutter,viehfutter,kraftfutter,hühnerfutter
+riding saddle: pferdesattel,reitsattel
+bridle: trense,pferdezügel
+horse halter: pferdehalfter,stallhalfter
+stirrups: steigbügel,sicherheitssteigbügel
+riding boots: reitstiefel,reitstiefeletten
+riding breeches: reithose,reitleggings
 children, kids, child: kinder,kind
 baby, infant, toddler: säugling,kleinkind
 women, ladies, woman: damen,frauen
@@ -1880,6 +1921,152 @@ phthalates, phthalate: phthalate,weichmacher
 fire, burn: brand,feuer,verbrennung
 choking, suffocation: erstickung,ersticken
 electric shock: stromschlag
+stopwatch: stoppuhr
+pedometer: schrittzähler
+heart rate monitor: pulsuhr,pulsmesser,brustgurt pulsmesser
+mouthguard: zahnschutz,mundschutz boxen
+cricket bat: cricketschläger
+baseball bat: baseballschläger
+baseball glove: baseballhandschuh
+hockey stick: hockeyschläger,eishockeyschläger,floorballschläger
+tennis balls: tennisbälle,tennisball
+tennis racket: tennisschläger,squashschläger
+padel racket: padelschläger,beachball set,pickleballschläger
+table tennis bat: tischtennisschläger
+shuttlecock: federbälle
+bowling set: bowlingset,kegelspiel
+throwing game: ringwurfspiel,wurfspiel,cornhole,leitergolf
+volleyball net: volleyballnetz,badmintonnetz
+punching toy: boxball,reflexball,swingball
+laser tag set: lasertag set,laserpistole spielzeug
+shooting target: zielscheibe,schießscheibe,bogenzielscheibe
+rifle scope: zielfernrohr,rotpunktvisier,leuchtpunktvisier
+gun safe: waffenschrank,waffentresor
+gun holster: pistolenholster,holster
+axe: axt,handbeil,spaltaxt,spalthammer,campingbeil
+handcuffs: handschellen
+pepper spray: pfefferspray,tierabwehrspray,reizgasspray
+stun gun: elektroschocker,elektroimpulsgerät,elektroschockgerät
+climbing shoes: kletterschuhe
+climbing holds: klettergriffe,klettersteine
+belay device: sicherungsgerät,abseilgerät,steigklemme,klemmkeile
+crampons: steigeisen,schuhspikes,grödel,schuhkrallen
+ski bindings: skibindung,snowboardbindung,tourenbindung
+ski helmet: skihelm,snowboardhelm
+balaclava: sturmhaube,skimaske,balaclava
+snow shovel: schneeschaufel,schneeschieber
+ice scraper: eiskratzer,schneebesen auto,eisschaber
+hiking boots: wanderschuhe,trekkingschuhe,bergschuhe,wanderstiefel
+gaiters: gamaschen,wandergamaschen
+camping shower: campingdusche,solardusche,outdoordusche
+water carrier: wasserkanister,faltkanister,wassersack
+fuel can: benzinkanister,kraftstoffkanister,reservekanister,brennstoffflasche
+compass: wanderkompass,peilkompass,marschkompass
+rangefinder: entfernungsmesser,laser entfernungsmesser
+golf balls: golfbälle,golfball
+vibration plate: vibrationsplatte,rüttelplatte fitness,vibrationstrainer
+massage table: massageliege,massagebank,behandlungsliege
+acupressure mat: akupressurmatte,massagematte,nagelmatte
+sauna: sauna,saunaofen,infrarotkabine,fasssauna,infrarotsauna
+ice bath: eisbad,eistonne,eisbadewanne
+swim cap: badekappe,badehaube,schwimmkappe
+underwater scooter: unterwasserscooter,tauchscooter,seascooter
+kayak paddle: paddel,kajakpaddel,doppelpaddel,ruder boot,stechpaddel
+outboard motor: außenbordmotor,außenborder,elektro außenborder
+jet ski: jetski,wassermotorrad
+fish finder: fischfinder,echolot,kartenplotter
+inflatable slide: wasserrutsche,aufblasbare rutsche,wasserrutschbahn
+above-ground pool: aufstellpool,stahlrahmenpool,frame pool,stahlwandpool,quick up pool
+pool ladder: poolleiter,einstiegsleiter
+pool cleaning robot: poolroboter,poolsauger,poolreiniger
+training mitts: boxpratzen,handpratzen,schlagpolster
+croquet set: krocketspiel,krocket
+boules: boulekugeln,bocciaspiel,boule set,bocciakugeln
+flying disc: frisbee,wurfscheibe
+boomerang: bumerang
+machete: machete,buschmesser
+hunting knife: jagdmesser,outdoormesser
+throwing knife: wurfmesser,wurfstern
+butterfly knife: butterflymesser,springmesser,balisong
+telescopic baton: teleskopschlagstock,schlagstock
+brass knuckles: schlagring
+climbing anchor: bohrhaken,kletteranker
+climbing sling: bandschlinge,kletterschlinge,verbindungsmittel,falldämpfer
+ice axe: eispickel,eisgerät
+ice screw: eisschraube
+avalanche transceiver: lawinenverschüttetensuchgerät,lvs gerät
+avalanche probe: lawinensonde
+avalanche airbag: lawinenairbag,lawinenrucksack
+mosquito coil: mückenspirale,mückenspiralen
+citronella candle: citronellakerze,zitronellakerze
+camping cookware: campinggeschirr,campingtopf,campingtopfset
+survival kit: survival kit,notfallset
+emergency blanket: rettungsdecke,notfalldecke
+paracord bracelet: paracord armband,survival armband
+night vision device: nachtsichtgerät,nachtsichtbrille
+thermal camera: wärmebildkamera,wärmebildgerät
+golf bag: golftasche,golfbag
+golf trolley: golftrolley,golfwagen
+multi gym: kraftstation,multipresse
+power rack: squat rack,power rack
+inversion table: inversionsbank,schwerkrafttrainer
+back stretcher: rückenstrecker,rückendehner
+pilates reformer: pilates reformer
+pilates ring: pilatesring
+pilates ball: pilatesball
+balance beam: schwebebalken,balancierbalken
+gymnastics bar: turnreck,reckstange
+gymnastic rings: turnringe,gymnastikringe
+battle rope: battle rope,trainingsseil
+suspension trainer: schlingentrainer
+ankle weights: gewichtsmanschetten,fußgewichte
+weighted vest: gewichtsweste
+hand grip strengthener: handtrainer,fingerhantel,griffkrafttrainer
+push-up bars: liegestützgriffe,liegestützbrett
+dry bag: packsack,drybag
+swim buoy: schwimmboje
+dry suit: trockenanzug,trockentauchanzug
+rash guard: rash guard,uv shirt,lycrashirt
+diving knife: tauchermesser
+dive torch: taucherlampe,tauchlampe
+spear gun: harpune,unterwasserharpune
+diving weight belt: bleigurt,tauchblei
+waterskis: wasserski
+wakeboard: wakeboard
+towable tube: schleppreifen,bananenboot
+surfboard: surfbrett,surfboard,skimboard
+windsurf board: windsurfbrett,wingfoil
+surf kite: kiteboard,lenkdrachen kitesurfen
+rowing boat: ruderboot
+pedal boat: tretboot
+sailing boat: segelboot,segeljolle
+motor boat: motorboot
+life raft: rettungsinsel
+lifebuoy: rettungsring,rettungsboje
+throw bag: wurfsack,wurfleine
+marine flare: handfackel,seenotsignal,signalrakete
+smoke bomb: rauchbombe,rauchfackel,rauchtopf
+boat cover: bootsplane,bootspersenning
+boat anchor: bootsanker
+boat seat: bootssitz,bootsstuhl
+boat ladder: badeleiter,bootsleiter
+fishing lure: kunstköder,gummiköder,angelköder,wobbler
+fishing hooks: angelhaken
+fishing line: angelschnur
+fishing weight: angelblei
+fishing tackle: angelzubehör,angelset,angelkoffer
+pool cover: poolabdeckung,poolplane,solarplane
+pool filter pump: poolpumpe,filterpumpe,sandfilteranlage,poolfilter
+pool heater: poolheizung,pool wärmepumpe
+pool alarm: poolalarm
+pool thermometer: poolthermometer
+chlorine dispenser: dosierschwimmer,chlordosierer
+zip line: seilrutsche,seilbahn garten
+slackline: slackline
+skate helmet: skaterhelm,skatehelm
+martial arts headguard: kopfschutz boxen,boxhelm
+ice hockey helmet: eishockeyhelm
+dumbbell rack: hantelständer,hantelablage
 leg warmers: beinstulpen,beinwärmer,stulpen,legwarmer
 cufflinks: manschettenknöpfe,krawattennadel,krawattenklammer
 necklace: halskette,collier,kette mit anhänger,choker,perlenkette

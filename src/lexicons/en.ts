@@ -580,6 +580,178 @@ child car seat: baby seat,isofix seat,infant carrier car,booster cushion,high ba
 high chair: highchair,baby high chair,feeding chair,booster chair
 potty: potty chair,toilet training seat,kids toilet seat,toilet trainer
 christmas decorations: christmas baubles,tree ornaments
+bird bath: birdbath,bird drinker
+bird food: bird seed,wild bird food,suet balls
+fish food: aquarium fish food,fish flakes
+dog house: outdoor dog kennel,dog kennel house,cat house
+pet stairs: dog ramp,dog stairs,pet steps,pet ramp,dog steps
+pet stroller: dog stroller,pet pram,dog buggy
+pet gate: dog barrier,pet safety gate
+pet playpen: dog pen,puppy playpen,dog run,dog enclosure
+dog coat: dog raincoat,dog jacket,dog jumper,dog clothes,pet clothes
+dog life jacket: dog lifejacket,pet life vest
+dog bowl: pet bowl,slow feeder bowl,cat bowl,food bowl
+automatic pet feeder: automatic feeder,pet food dispenser,pet feeder
+dog treadmill: pet treadmill
+pet shampoo: dog shampoo,cat shampoo,horse shampoo
+pet brush: dog brush,cat brush,deshedding brush,pet grooming brush,grooming glove
+flea treatment: flea drops,flea spray,spot-on,tick treatment
+pet playhouse: cat condo,cat furniture
+hamster wheel: exercise wheel,rodent wheel,hamster ball
+aquarium filter: fish tank filter,pond filter,external filter
+aquarium pump: aquarium air pump,air pump for aquarium,pond pump
+aquarium light: aquarium lamp,fish tank light
+reptile lamp: reptile heat lamp,basking lamp,heat mat reptile,uvb lamp
+pet heating pad: pet heat mat,heated dog bed,heated cat bed
+chicken coop: hen house,poultry house,duck house
+egg incubator: hatching machine,poultry incubator
+horse rug: horse blanket,fly rug,stable rug
+puppy pads: training pads,pee pads,puppy training pads
+dog nappies: dog diapers,dog diaper
+cat toy wand: cat wand toy,cat teaser
+cat tunnel: cat play tunnel
+catnip toy: cat catnip toy
+beehive: bee hive
+beekeeping suit: bee suit,beekeeper jacket
+livestock feed: horse feed,cattle feed,poultry feed
+riding saddle: horse saddle,horse-riding saddle
+bridle: horse bridle,horse reins
+horse halter: head collar horse
+stirrups: safety stirrups,riding stirrups
+riding boots: horse riding boots
+riding breeches: jodhpurs,riding trousers,riding leggings
+stopwatch: sports timer
+pedometer: step counter
+heart rate monitor: chest strap heart rate
+mouthguard: gum shield,sports mouth guard
+cricket bat: cricket set
+baseball bat: softball bat,baseball set
+baseball glove: baseball mitt,catcher mitt
+hockey stick: field hockey stick,floorball stick,lacrosse stick
+tennis racket: tennis racquet,squash racket,squash racquet
+padel racket: padel bat,pickleball paddle,beach racket set
+table tennis bat: ping pong paddle,ping pong bat,table tennis racket
+shuttlecock: badminton shuttlecocks,shuttlecocks
+bowling set: skittles,toy bowling,ninepins
+throwing game: cornhole,horseshoe set,ring toss,quoits,ladder toss
+volleyball net: badminton net,beach volleyball set,tennis net
+punching toy: swingball,tetherball,reflex ball,boxing reflex ball
+laser tag set: laser tag gun,laser game
+shooting target: archery target,target stand,clay target
+rifle scope: red dot sight,riflescope,telescopic sight,dot sight
+gun safe: rifle safe,gun cabinet,pistol safe,biometric gun safe
+gun holster: holster
+axe: hatchet,camping axe,splitting axe,tomahawk
+handcuffs: hand cuffs,toy handcuffs
+pepper spray: self-defence spray,tear gas spray,animal repellent spray
+stun gun: taser,electric shock device,electroshock weapon
+climbing shoes: rock climbing shoes
+climbing holds: climbing wall holds,climbing stones
+belay device: auto belay,descender,ascender,fall arrester device,climbing chocks
+crampons: ice cleats,snow chains for shoes,ice grippers
+ski bindings: ski binding,snowboard bindings,touring bindings
+ski helmet: snowboard helmet,snow helmet
+balaclava: ski mask,face warmer
+snow shovel: snow pusher,car snow shovel
+ice scraper: windscreen scraper,snow brush
+hiking boots: hiking shoes,trekking shoes,mountaineering boots
+gaiters: hiking gaiters
+camping shower: portable shower,solar shower
+water carrier: water container,water canister,collapsible water bag
+fuel can: jerry can,fuel canister,petrol can,gas can,fuel container,fuel bottle
+compass: hiking compass,orienteering compass
+rangefinder: golf rangefinder,laser rangefinder
+golf balls: golf ball
+vibration plate: vibration platform,vibration trainer,power plate
+massage table: massage bed,beauty bed,treatment couch
+acupressure mat: massage mat,spike mat,massage pad
+sauna: infrared sauna,sauna heater,sauna stove,sauna blanket,barrel sauna
+ice bath: cold plunge tub,ice bath tub
+swim cap: swimming cap,bathing cap
+underwater scooter: sea scooter,diver propulsion vehicle
+kayak paddle: paddle,canoe paddle,boat oars,oars
+outboard motor: outboard engine,electric outboard,trolling motor
+jet ski: personal watercraft,water scooter
+fish finder: fishfinder,sonar fishing,depth sounder,chartplotter
+inflatable slide: water slide,slip and slide,inflatable water park
+above-ground pool: swimming pool frame,frame pool,above ground pool,pool set
+pool ladder: pool steps
+pool cleaning robot: pool robot,robotic pool cleaner,pool vacuum
+training mitts: focus pads,boxing pads,kick shield,punch mitts
+croquet set: croquet game
+boules: petanque set,boccia set,bocce balls,toy petanque set
+flying disc: frisbee,disc golf set
+machete: jungle knife
+hunting knife: bowie knife,fixed blade knife
+throwing knife: throwing knives,throwing star
+butterfly knife: balisong,flick knife,switchblade
+telescopic baton: expandable baton,extendable baton
+brass knuckles: knuckle duster,knuckleduster
+climbing anchor: climbing bolt,anchor for climbing
+climbing sling: climbing lanyard,via ferrata lanyard,shock absorbing lanyard,fall arrest lanyard
+ice axe: ice climbing axe,ice tool
+avalanche transceiver: avalanche beacon
+avalanche airbag: avalanche backpack
+mosquito coil: mosquito coils,mosquito incense
+camping cookware: camping pot,mess kit,camping cook set
+survival kit: emergency kit,bushcraft kit
+emergency blanket: rescue blanket,space blanket
+paracord bracelet: survival bracelet
+night vision device: night vision goggles,night vision binoculars
+thermal camera: thermal imaging camera,thermal monocular,thermal imager
+golf trolley: golf push cart
+multi gym: home gym machine,cable machine,leg press machine,smith machine
+power rack: squat rack,power cage
+inversion table: inversion bench
+back stretcher: back stretching device
+pilates reformer: pilates machine,reformer pilates
+pilates ring: magic circle pilates
+pilates ball: gym ball small
+gymnastics bar: horizontal bar,kids gymnastics bar
+gymnastic rings: gym rings
+suspension trainer: sling trainer
+ankle weights: wrist weights,ankle weight
+weighted vest: weight vest
+hand grip strengthener: hand gripper,grip trainer
+push-up bars: push up board,push-up handles
+dry bag: waterproof bag,waterproof pouch
+swim buoy: swimming buoy,open water buoy
+dry suit: drysuit
+rash guard: rash vest,uv swim shirt
+diving knife: dive knife
+dive torch: diving torch,diving light,dive light
+spear gun: speargun
+diving weight belt: weight belt diving,weight pockets
+waterskis: water skis
+towable tube: inflatable towable,banana boat
+surfboard: surf board,foam surfboard,skimboard
+windsurf board: wing foil,windsurfing board
+surf kite: kite surfing kite,kiteboard,kitesurfing kite
+rowing boat: rowboat
+pedal boat: pedalo
+sailing boat: sailboat,sailing dinghy,yacht
+motor boat: speedboat,motorboat
+lifebuoy: life ring,ring buoy
+throw bag: rescue throw bag,throw line
+marine flare: distress flare,hand flare,rocket flare
+smoke bomb: smoke grenade,smoke flare,coloured smoke
+boat cover: boat tarpaulin
+boat anchor: anchor boat
+boat ladder: swim ladder boat
+fishing lure: soft bait,spinner lure,crankbait,fishing bait
+fishing hooks: fish hooks,fish hook
+fishing line: braided fishing line
+fishing weight: lead fishing weights,sinker
+fishing tackle: fishing tackle box,fishing kit
+pool cover: pool tarpaulin,solar cover
+pool filter pump: pool pump,pool filter,sand filter pump
+pool heater: pool heat pump
+chlorine dispenser: pool chlorine dispenser,chlorine floater
+zip line: zipline,zip wire
+skate helmet: skateboard helmet,scooter helmet
+martial arts headguard: boxing headgear,boxing helmet
+ice hockey helmet: batting helmet,hockey helmet
+dumbbell rack: weight rack,dumbbell stand
 leg warmers: ballet leg warmers,knitted leg warmers
 cufflinks: cuff links,tie clip,tie pin
 anklet: ankle bracelet,foot chain,ankle chain

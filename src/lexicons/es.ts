@@ -1783,6 +1783,47 @@ wiper blades: limpiaparabrisas,escobillas limpiaparabrisas
 hair clipper: máquina de cortar pelo
 gardening gloves: guantes de jardinería,guantes de jardín
 wooden blocks: bloques de madera
+bird bath: bañera para pájaros,bebedero para pájaros
+bird food: comida para pájaros,alimento para pájaros,alpiste
+fish food: comida para peces,alimento para peces
+dog house: caseta para perro,caseta de perro,casa para gatos
+pet stairs: escalera para perros,rampa para perros
+pet stroller: carrito para perros,cochecito para perros
+pet gate: barrera para perros
+pet playpen: parque para perros,corral para perros
+dog coat: abrigo para perro,chubasquero para perro,ropa para perros
+dog life jacket: chaleco salvavidas para perros
+dog muzzle: bozal,bozal para perro
+dog bowl: comedero para perro,cuenco para perro,bebedero para perros
+automatic pet feeder: comedero automático,dispensador de comida para mascotas
+dog treadmill: cinta de correr para perros
+pet shampoo: champú para perros,champú para mascotas
+pet brush: cepillo para perros,cepillo para gatos
+flea treatment: antipulgas,pipetas antiparasitarias,antiparasitario
+pet playhouse: mueble para gatos
+hamster wheel: rueda para hámster
+aquarium filter: filtro de acuario,filtro para acuario
+aquarium pump: bomba de acuario,bomba de aire para acuario,bomba de estanque
+aquarium light: luz de acuario,lámpara para acuario
+reptile lamp: lámpara para reptiles,lámpara calefactora reptiles
+pet heating pad: manta eléctrica para mascotas,almohadilla térmica para mascotas
+chicken coop: gallinero
+egg incubator: incubadora de huevos
+horse rug: manta para caballo
+puppy pads: empapadores para perros
+dog nappies: pañales para perros
+cat toy wand: caña para gatos
+cat tunnel: túnel para gatos
+catnip toy: juguete con hierba gatera
+beehive: colmena
+beekeeping suit: traje de apicultor,traje de apicultura
+livestock feed: pienso,pienso para caballos,pienso para gallinas
+riding saddle: silla de montar,montura para caballo
+bridle: brida de caballo,riendas
+horse halter: cabezada de cuadra
+stirrups: estribos
+riding boots: botas de montar
+riding breeches: pantalón de equitación
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -1892,6 +1933,152 @@ phthalates, phthalate: ftalatos,ftalati,ftalany
 fire, burn: incendio,fuego,quemadura,fuoco,ustione,pożar,oparzenie
 choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
+stopwatch: cronómetro
+pedometer: podómetro
+heart rate monitor: pulsómetro,banda de frecuencia cardíaca
+mouthguard: protector bucal
+cricket bat: bate de críquet
+baseball bat: bate de béisbol
+baseball glove: guante de béisbol
+hockey stick: palo de hockey,stick de hockey
+tennis balls: pelotas de tenis
+tennis racket: raqueta de tenis,raqueta de squash
+padel racket: pala de pádel,palas de playa
+table tennis bat: pala de ping pong,raqueta de tenis de mesa
+shuttlecock: volantes de bádminton
+bowling set: juego de bolos,bolos infantiles
+throwing game: juego de anillas,juego de la rana,cornhole
+volleyball net: red de voleibol,red de bádminton
+punching toy: bola de reflejos,pelota de boxeo
+laser tag set: láser tag,pistolas láser
+shooting target: diana de tiro,diana de tiro con arco
+rifle scope: mira telescópica,visor de punto rojo,mira holográfica
+gun safe: armero,caja fuerte para armas
+gun holster: funda para pistola,pistolera
+axe: hacha,hacha de camping
+handcuffs: esposas metálicas,esposas policiales
+pepper spray: spray de pimienta,spray de defensa personal
+stun gun: pistola eléctrica,defensa eléctrica,taser
+climbing shoes: pies de gato,zapatos de escalada
+climbing holds: presas de escalada
+belay device: asegurador escalada,descensor,bloqueador de escalada
+crampons: crampones,crampones para nieve
+ski bindings: fijaciones de esquí,fijaciones de snowboard
+ski helmet: casco de esquí,casco de snowboard
+balaclava: pasamontañas,balaclava
+snow shovel: pala de nieve,pala para nieve
+ice scraper: rascador de hielo,rasqueta de hielo
+hiking boots: botas de montaña,botas de senderismo,zapatillas de trekking
+gaiters: polainas de montaña
+camping shower: ducha portátil,ducha de camping,ducha solar
+water carrier: bidón de agua,garrafa plegable
+fuel can: bidón de gasolina,bidón de combustible
+compass: brújula
+rangefinder: telémetro,telémetro golf
+golf balls: pelotas de golf,bolas de golf
+vibration plate: plataforma vibratoria
+massage table: camilla de masaje
+acupressure mat: esterilla de acupresión,alfombrilla de acupresión
+sauna: sauna,estufa de sauna,sauna de infrarrojos
+ice bath: bañera de hielo
+swim cap: gorro de natación,gorro de piscina
+underwater scooter: scooter acuático,scooter submarino
+kayak paddle: remo de kayak,pala de kayak,remos
+outboard motor: motor fueraborda,fueraborda,motor eléctrico barco
+jet ski: moto de agua,moto acuática
+fish finder: sonda de pesca,ecosonda,sonar de pesca
+inflatable slide: tobogán acuático,tobogán hinchable,pista deslizante
+above-ground pool: piscina elevada,piscina desmontable,piscina tubular
+pool ladder: escalera para piscina,escalera de piscina
+pool cleaning robot: robot limpiafondos,limpiafondos,aspirador de piscina
+training mitts: manoplas de boxeo,escudo de entrenamiento
+croquet set: juego de croquet
+boules: petanca,juego de petanca
+flying disc: frisbee,disco volador
+boomerang: bumerán
+machete: machete
+hunting knife: cuchillo de caza
+throwing knife: cuchillo lanzador
+butterfly knife: navaja mariposa,navaja automática
+telescopic baton: porra extensible,defensa extensible
+brass knuckles: puño americano
+climbing anchor: anclaje de escalada
+climbing sling: cinta exprés,cabo de anclaje,eslinga anticaída
+ice axe: piolet
+ice screw: tornillo de hielo
+avalanche transceiver: detector de víctimas de avalancha,arva
+avalanche probe: sonda de avalancha
+avalanche airbag: mochila airbag avalancha
+mosquito coil: espiral antimosquitos
+citronella candle: vela de citronela
+camping cookware: utensilios de cocina camping,batería de camping,ollas de camping
+survival kit: kit de supervivencia
+emergency blanket: manta térmica de emergencia
+paracord bracelet: pulsera de supervivencia,pulsera paracord
+night vision device: visor nocturno,visión nocturna
+thermal camera: cámara térmica,monocular térmico
+golf bag: bolsa de golf
+golf trolley: carrito de golf
+multi gym: estación de musculación,multiestación
+power rack: jaula de potencia,rack de sentadillas
+inversion table: tabla de inversión
+back stretcher: estirador de espalda
+pilates reformer: reformer de pilates
+pilates ring: aro de pilates
+pilates ball: pelota de pilates
+balance beam: barra de equilibrio
+gymnastics bar: barra de gimnasia
+gymnastic rings: anillas de gimnasia
+battle rope: cuerda de batalla
+suspension trainer: entrenamiento en suspensión
+ankle weights: tobilleras lastradas,pesas para tobillos
+weighted vest: chaleco lastrado
+hand grip strengthener: pinza de mano,fortalecedor de agarre
+push-up bars: barras de flexiones
+dry bag: bolsa estanca
+swim buoy: boya de natación
+dry suit: traje seco
+rash guard: camiseta de licra,camiseta de protección solar
+diving knife: cuchillo de buceo
+dive torch: linterna de buceo
+spear gun: fusil de pesca submarina
+diving weight belt: cinturón de lastre
+waterskis: esquís acuáticos
+wakeboard: wakeboard
+towable tube: flotador de arrastre
+surfboard: tabla de surf,skimboard
+windsurf board: tabla de windsurf
+surf kite: cometa de kitesurf
+rowing boat: bote de remos
+pedal boat: hidropedal
+sailing boat: velero
+motor boat: lancha motora,lancha rápida
+life raft: balsa salvavidas
+lifebuoy: aro salvavidas
+throw bag: bolsa de rescate
+marine flare: bengala de mano,señal de socorro
+smoke bomb: bote de humo,bomba de humo
+boat cover: funda para barco
+boat anchor: ancla para barco
+boat seat: asiento para barco
+boat ladder: escalera para barco
+fishing lure: señuelo de pesca,vinilo de pesca
+fishing hooks: anzuelos,anzuelo
+fishing line: hilo de pesca,sedal
+fishing weight: plomos de pesca
+fishing tackle: equipo de pesca,aparejos de pesca
+pool cover: cubierta para piscina,lona para piscina,cubierta de piscina
+pool filter pump: bomba de piscina,depuradora de piscina,filtro de arena
+pool heater: calentador piscina,bomba de calor piscina
+pool alarm: alarma para piscina
+pool thermometer: termómetro de piscina
+chlorine dispenser: dosificador de cloro
+zip line: tirolina
+slackline: slackline
+skate helmet: casco de skate,casco de patinete
+martial arts headguard: casco de boxeo
+ice hockey helmet: casco de hockey
+dumbbell rack: soporte para mancuernas
 leg warmers: calentadores de piernas,calentadores,medias calentadoras
 cufflinks: gemelos,gemelos camisa,gemelos de camisa,pasador de corbata
 necklace: collar,gargantilla,colgante,cadena collar
@@ -2022,284 +2209,307 @@ workbench: banco de trabajo,carro de herramientas,carretilla,caballete de trabaj
 extension reel: alargador,regleta,alargadera,enrollacables,regleta de enchufes,base múltiple
 `,
   types: `
-toy: juguete
-soft-toy: muñeco de peluche
-doll: muñeca,muñeco
-modelling-clay: plastilina
-toy-vehicle: coche de juguete,tren de madera
-drone: dron
-ride-on: triciclo
-toy-scooter: patinete
-toy-weapon: pistola de juguete,pistola de agua
-magnetic-toy: juguete magnético
-magnetic-balls: bolas magnéticas
-water-beads: bolas de agua
-balloon: globos,globo
-ball: pelota
-rattle: sonajero
-bath-toy: juguete de baño
-wooden-toy: juguete de madera
-building-toy: bloques de construcción
-puzzle: rompecabezas,puzle
-bubble-toy: pompas de jabón
-finger-paint: pintura de dedos
-costume: disfraz
-costume-mask: careta
-playground-toy: tobogán,cama elástica
-swing: columpio
-clothing: ropa
-hoodie: sudadera
-sweater: jersey,suéter
-jacket: chaqueta,abrigo
-snowsuit: mono bebé
-trousers: pantalón,vaqueros
-dress: vestido
-skirt: falda
-shirt: camiseta,camisa
-tracksuit: chándal
-nightwear: pijama,albornoz
-underwear: ropa interior,bragas
-swimwear: bañador
-socks: calcetines
-gloves: guantes
-hat: gorro,gorra,sombrero
-scarf: bufanda
-belt: cinturón
-shoes: zapatos,zapatillas,botas
-sandals: sandalias,chanclas
-slippers: zapatillas de casa
-bag: bolso,neceser
-backpack: mochila
-wallet: cartera,billetera
-luggage: maleta
-watch: reloj de pulsera,reloj
-sunglasses: gafas de sol
-glasses: gafas de lectura
-jewellery: joyas,bisutería
-earrings: pendientes
-necklace: collar
+toy: juguete,juguetes,juguete infantil,juego infantil
+soft-toy: muñeco de peluche,peluches,peluche,osito de peluche
+doll: muñeca,muñeco,figura de acción
+slime: slime,masilla mágica
+modelling-clay: plastilina,arena mágica,arena cinética
+toy-vehicle: coche de juguete,tren de madera,coche teledirigido,tren de juguete,camión de juguete,tractor de juguete
+drone: dron,cuadricóptero
+ride-on: triciclo,bicicleta sin pedales,caballito balancín,coche eléctrico infantil,moto correpasillos
+toy-scooter: patinete,patinete infantil,scooter infantil
+toy-weapon: pistola de juguete,pistola de agua,pistola de dardos,espada de juguete,tirachinas,arco y flechas
+magnetic-toy: juguete magnético,bloques magnéticos,construcciones magnéticas,juego magnético
+magnetic-balls: bolas magnéticas,imanes esféricos,esferas magnéticas
+water-beads: bolas de agua,perlas de agua,perlas de gel,bolitas de hidrogel
+balloon: globos,globo,globos de agua,globo de látex
+ball: pelota,balón de fútbol,pelota saltarina
+rattle: sonajero,sonajeros,sonajero bebé
+bath-toy: juguete de baño,juguetes de baño,juguetes para la bañera,patito de goma
+wooden-toy: juguete de madera,juguetes de madera,cubo de actividades
+building-toy: bloques de construcción,juego de construcción,bloques para construir
+puzzle: rompecabezas,puzle,rompecabezas infantil,puzle de madera,puzle infantil
+musical-toy: juguete musical,teléfono de juguete,piano de juguete,guitarra de juguete
+bubble-toy: pompas de jabón,pompero,pistola de burbujas,máquina de burbujas,burbujas de jabón
+squeeze-toy: pelota antiestrés,juguete antiestrés,juguete sensorial
+finger-paint: pintura de dedos,pinturas de dedos,pintura facial,pintura para la cara
+art-set: lápices de colores,ceras de colores,rotuladores,acuarelas,set de pintura
+costume: disfraz,disfraces,disfraz infantil,traje de carnaval
+costume-mask: careta,máscara de carnaval,máscara de halloween,máscara infantil
+playground-toy: tobogán,cama elástica,tobogán infantil,castillo hinchable,estructura de escalada,casita infantil,tipi infantil
+swing: columpio,columpio bebé,columpio infantil
+jump-rope: comba,cuerda para saltar,cuerda de saltar
+musical-instrument: guitarra,flauta,instrumento musical,ukelele
+clothing: ropa,prenda de vestir,conjunto de bebé,ropa de bebé,ropa infantil,conjunto infantil
+hoodie: sudadera,sudadera con capucha,sudaderas
+sweater: jersey,suéter,cárdigan,chaqueta de punto
+jacket: chaqueta,abrigo,cazadora,anorak,parka,cortavientos,plumífero
+snowsuit: mono bebé,pelele,buzo bebé,peto infantil,ranita
+trousers: pantalón,vaqueros,pantalones,vaquero,leggings,pantalón corto
+dress: vestido,vestido infantil,vestido de niña
+skirt: falda,minifalda,falda infantil
+shirt: camiseta,camisa,blusa,polo infantil,camisetas
+tracksuit: chándal,conjunto deportivo
+nightwear: pijama,albornoz,pijamas,camisón,bata de baño,pijama infantil
+underwear: ropa interior,bragas,sujetador,braguitas
+swimwear: bañador,traje de baño,biquini,bikini
+socks: calcetines,medias,leotardos,calcetín
+gloves: guantes,manoplas,guantes de invierno
+hat: gorro,gorra,sombrero,sombrero de paja,gorras,gorro infantil
+scarf: bufanda,pañuelo,braga de cuello,chal
+belt: cinturón,tirantes,cinturón de piel
+shoes: zapatos,zapatillas,botas,zapatos de seguridad,botines,deportivas,botas de agua
+sandals: sandalias,chanclas,zuecos,sandalia
+slippers: zapatillas de casa,pantuflas
+bag: bolso,neceser,bandolera,riñonera,bolso de mano,bolsa de aseo
+backpack: mochila,mochila escolar,mochila infantil
+wallet: cartera,billetera,monedero,tarjetero
+luggage: maleta,trolley de viaje,maleta de cabina,bolsa de viaje
+watch: reloj de pulsera,reloj,reloj digital,reloj infantil
+sunglasses: gafas de sol,gafas de sol infantiles
+glasses: gafas de lectura,gafas graduadas,montura de gafas
+jewellery: joyas,bisutería,joyería,joya
+earrings: pendientes,aros de oreja,pendiente
+necklace: collar,collares,gargantilla
 pendant: colgante
-bracelet: pulsera
-ring-jewellery: anillo
-hair-accessory: diadema,pinza de pelo
+bracelet: pulsera,pulseras,brazalete
+ring-jewellery: anillo,sortija
+brooch: broche,prendedor
+hair-accessory: diadema,pinza de pelo,horquilla,coletero,cinta de pelo,goma de pelo
 key-ring: llavero
-umbrella: paraguas,sombrilla
-cot: cuna
-cradle: moisés,hamaca bebé,minicuna
-high-chair: trona
+umbrella: paraguas,sombrilla,paraguas infantil
+cot: cuna,cuna de viaje,cuna colecho
+cradle: moisés,hamaca bebé,minicuna,hamaca para bebé,balancín bebé,nido de bebé
+high-chair: trona,tronas,trona evolutiva
 stroller: cochecito,silla de paseo,carrito de bebé,carrito de paseo
 car-seat: silla de coche,sillita de coche,elevador de coche
-baby-carrier: mochila portabebés,portabebés
+baby-carrier: mochila portabebés,portabebés,fular portabebés
 baby-walker: andador
-playpen: parque infantil bebé,parque infantil
-safety-gate: barrera de seguridad
-bed-rail: barandilla de cama
-soother: chupete
-soother-holder: sujeta chupetes,cadena chupete
-teether: mordedor
-baby-bottle: biberón
-feeding-pillow: cojín de lactancia
-baby-sleeping-bag: saco de dormir bebé
-playmat: alfombra de juego
-swim-seat: flotador
-changing-table: cambiador
+playpen: parque infantil bebé,parque infantil,corralito,parque bebé
+safety-gate: barrera de seguridad,barrera de escalera,puerta de seguridad infantil
+bed-rail: barandilla de cama,barrera de cama,chichonera
+soother: chupete,chupetes
+soother-holder: sujeta chupetes,cadena chupete,cadenita chupete,portachupetes
+teether: mordedor,mordedores
+baby-bottle: biberón,biberones,vaso de aprendizaje
+feeding-pillow: cojín de lactancia,almohada de lactancia,sujeta biberones
+baby-sleeping-bag: saco de dormir bebé,saco bebé
+playmat: alfombra de juego,alfombra de juegos,manta de juegos,gimnasio bebé
+swim-seat: flotador,manguitos,flotador bebé,chaleco de natación
+changing-table: cambiador,mesa cambiador,cambiador de bebé
 diaper: pañal
 baby-bath: bañera de bebé,asiento de baño
-baby-monitor: vigilabebés
+baby-monitor: vigilabebés,monitor de bebé,vigila bebés
 potty: orinal
-charger: cargador
-power-supply: fuente de alimentación
-travel-adaptor: adaptador de viaje
-power-bank: batería externa,powerbank
-extension-lead: regleta,alargador
-socket: enchufe
-battery: pila
-button-battery: pila de botón
-lighting-chain: guirnalda de luces,luces de navidad
+charger: cargador,cargador usb,cargador de pared
+wireless-charger: cargador inalámbrico,cargador de inducción
+car-charger: cargador de coche,cargador para coche,cargador de mechero
+power-supply: fuente de alimentación,adaptador de corriente,transformador eléctrico
+travel-adaptor: adaptador de viaje,adaptador de enchufe,adaptador universal de viaje
+power-bank: batería externa,powerbank,cargador portátil,batería portátil
+cable: cable usb,cable de carga,cable cargador,cable de alimentación
+extension-lead: regleta,alargador,base múltiple,alargadera,regleta de enchufes,cable alargador
+socket: enchufe,toma de corriente,enchufe inteligente
+battery: pila,batería recargable
+button-battery: pila de botón,pilas de botón
+lighting-chain: guirnalda de luces,luces de navidad,guirnalda led,luces navideñas,luces de hadas
 lighting: iluminación
-lamp: lámpara,bombilla,flexo
-ceiling-lamp: plafón
-night-lamp: luz nocturna
+lamp: lámpara,bombilla,flexo,lámpara de mesa,lámpara de pie
+ceiling-lamp: plafón,lámpara de techo,lámpara colgante
+night-lamp: luz nocturna,lámpara quitamiedos,luz quitamiedos,proyector de estrellas
 led-strip: tira led
-flashlight: linterna
-hair-dryer: secador de pelo,secador
-hair-styler: plancha de pelo,rizador
-shaver: afeitadora,cortapelos,depiladora
-massager: masajeador
-heater: calefactor,estufa,estufa de gas,radiador
-electric-blanket: manta eléctrica
-heating-pad: almohadilla eléctrica
-fan: ventilador
-air-conditioner: aire acondicionado
-humidifier: humidificador
+flashlight: linterna,linterna frontal,linternas
+hair-dryer: secador de pelo,secador,secadores de pelo
+hair-styler: plancha de pelo,rizador,cepillo alisador,plancha para el pelo,tenacillas
+shaver: afeitadora,cortapelos,depiladora,máquina de afeitar,cortapelo
+massager: masajeador,pistola de masaje,masajeador cervical
+heater: calefactor,estufa,estufa de gas,radiador,calefactor eléctrico,termoventilador,convector,calefactor cerámico
+electric-blanket: manta eléctrica,calientacamas
+heating-pad: almohadilla eléctrica,almohadilla térmica,esterilla eléctrica,calientamanos
+fan: ventilador,ventilador de techo,ventilador de torre,ventiladores
+air-conditioner: aire acondicionado,climatizador,acondicionador de aire
+humidifier: humidificador,humidificador ultrasónico
 dehumidifier: deshumidificador
-air-purifier: purificador de aire
-aroma-diffuser: difusor de aromas
-kettle: hervidor
-fryer: freidora
-cooker: olla eléctrica,horno,microondas,arrocera
-pressure-cooker: olla a presión
-hot-plate: placa de inducción,placa de cocina
-toaster: tostadora
-waffle-maker: gofrera
-blender: batidora,licuadora,robot de cocina,exprimidor
-coffee-maker: cafetera
-refrigerator: frigorífico,nevera
-washing-machine: lavadora
-dryer-appliance: secadora
-vacuum-cleaner: aspiradora,aspirador,robot aspirador
-iron-appliance: plancha de vapor,vaporizador de ropa,plancha vertical
-headphones: auriculares
-speaker: altavoz
-projector: proyector
-smartwatch: reloj inteligente
-mobile-phone: teléfono móvil
-tablet-laptop: portátil
-camera: cámara
-remote-control: mando a distancia
+air-purifier: purificador de aire,depurador de aire
+aroma-diffuser: difusor de aromas,difusor de aceites esenciales,difusor de aroma,quemador de aceite
+kettle: hervidor,hervidor de agua,hervidor eléctrico
+fryer: freidora,freidora de aire,freidora sin aceite
+cooker: olla eléctrica,horno,microondas,arrocera,horno microondas,cocina eléctrica,hornillo eléctrico,vaporera,olla de cocción lenta
+pressure-cooker: olla a presión,olla exprés,olla rápida
+hot-plate: placa de inducción,placa de cocina,placa eléctrica
+toaster: tostadora,tostador,sandwichera
+waffle-maker: gofrera,máquina de gofres,crepera
+blender: batidora,licuadora,robot de cocina,exprimidor,batidora de vaso,batidora de mano,procesador de alimentos,amasadora,picadora
+coffee-maker: cafetera,máquina de café,cafetera espresso,cafetera italiana,molinillo de café
+refrigerator: frigorífico,nevera,congelador,mininevera,nevera portátil
+washing-machine: lavadora,lavasecadora
+dryer-appliance: secadora,secadora de ropa,deshidratador de alimentos
+vacuum-cleaner: aspiradora,aspirador,robot aspirador,aspirador de mano,aspiradora de mano,aspiradora escoba
+iron-appliance: plancha de vapor,vaporizador de ropa,plancha vertical,plancha de ropa,centro de planchado
+headphones: auriculares,cascos inalámbricos,auriculares inalámbricos
+speaker: altavoz,altavoces,barra de sonido,altavoz bluetooth
+radio: radio portátil,radio despertador,walkie talkie,radio de emergencia,emisora de radio
+projector: proyector,proyectores,videoproyector
+smartwatch: reloj inteligente,reloj deportivo,pulsera de actividad,pulsera inteligente,relojes inteligentes
+mobile-phone: teléfono móvil,móvil libre,teléfono inteligente
+tablet-laptop: portátil,ordenador portátil,tableta gráfica,tablet infantil
+camera: cámara,cámara de vigilancia,cámara digital,cámara web,cámara infantil
+remote-control: mando a distancia,control remoto
 television: televisor
-smoke-alarm: detector de humo
-gas-alarm: detector de monóxido
-insect-killer: matamosquitos
+smoke-alarm: detector de humo,alarma de humo,detector de humos
+gas-alarm: detector de monóxido,detector de gas,detector de monóxido de carbono,alarma de gas
+insect-killer: matamosquitos,lámpara antimosquitos,raqueta matamosquitos,mata mosquitos
+nail-lamp: lámpara de uñas,lámpara uv uñas,torno de uñas
 soldering-iron: soldador
 laser-pointer: puntero láser
-water-heater: calentador de agua
-cosmetics: cosmético
-shaving-product: espuma de afeitar
-deodorant: desodorante
-hair-conditioner: acondicionador
-hair-mask: mascarilla capilar
-hair-styling: gomina
+electric-sterilizer: esterilizador,esterilizador de biberones,calientabiberones
+water-heater: calentador de agua,termo eléctrico,calentador eléctrico,grifo calentador
+hair-removal-wax: calentador de cera,fundidor de cera
+cosmetics: cosmético,cosméticos,set de cosmética
+perfume: agua de perfume,agua de colonia,perfume,agua de toilette
+aftershave: loción para después del afeitado,bálsamo aftershave
+shaving-product: espuma de afeitar,gel de afeitar,crema de afeitar,jabón de afeitar
+deodorant: desodorante,antitranspirante,desodorantes
+body-spray: spray corporal,bruma corporal
+shampoo: champú,champú seco,champú anticaspa
+hair-conditioner: acondicionador,acondicionador de pelo,suavizante capilar
+hair-mask: mascarilla capilar,aceite capilar,sérum capilar,tónico capilar,ampollas capilares
+hair-styling: gomina,cera para el pelo,gel fijador,espuma para el pelo
 hairspray: laca para el pelo
-hair-dye: tinte para el pelo,tinte
-shower-gel: gel de ducha
-bath-foam: espuma de baño
-bath-bomb: bomba de baño
-soap: jabón
-body-lotion: loción corporal,crema corporal,loción
+hair-cream: crema capilar,crema de peinado,crema para rizos
+hair-relaxer: alisador de pelo,crema alisadora,alisado brasileño,tratamiento de queratina
+hair-dye: tinte para el pelo,tinte,coloración capilar,tinte capilar,tinte de pelo
+henna: tatuaje temporal,calcomanías
+shower-gel: gel de ducha,gel de baño,jabón de ducha
+bath-foam: espuma de baño,sales de baño,baño de espuma,gel espumoso
+bath-bomb: bomba de baño,bombas de baño,bola efervescente
+soap: jabón,jabones,jabón de manos
+body-lotion: loción corporal,crema corporal,loción,leche corporal,manteca corporal
 hand-cream: crema de manos
-face-cream: crema facial
-face-serum: suero facial
-face-tonic: tónico facial
-cleanser: leche limpiadora,exfoliante
-wipes: toallitas
-face-mask-cosmetic: mascarilla facial
-skin-lightening: crema blanqueadora,crema aclarante
-sunscreen: protector solar,crema solar
-tanning-product: autobronceador
-body-oil: aceite corporal,aceite esencial
-nail-polish: esmalte de uñas
-nail-product: uñas postizas
+face-cream: crema facial,crema antiarrugas,crema hidratante facial
+face-serum: suero facial,sérum facial,serum facial,sérum antiedad
+face-tonic: tónico facial,loción tónica,agua micelar
+cleanser: leche limpiadora,exfoliante,limpiador facial,desmaquillante,gel limpiador,exfoliante facial
+wipes: toallitas,toallitas húmedas,toallitas desinfectantes
+face-mask-cosmetic: mascarilla facial,máscara facial
+skin-lightening: crema blanqueadora,crema aclarante,crema aclaradora,jabón aclarante,crema despigmentante
+sunscreen: protector solar,crema solar,bronceador con protección,leche solar,spray solar
+tanning-product: autobronceador,aceite bronceador,acelerador de bronceado,loción autobronceadora
+body-oil: aceite corporal,aceite esencial,aceite de masaje
+nail-polish: esmalte de uñas,pintauñas,esmalte semipermanente
+nail-product: uñas postizas,gel de uñas,uñas acrílicas,kit de uñas
 nail-glue: pegamento para uñas
-eyelash-product: pestañas postizas
-eye-make-up: sombra de ojos
-lip-product: pintalabios
-make-up-face: base de maquillaje
-tattoo-ink: tinta de tatuaje
+eyelash-product: pestañas postizas,extensiones de pestañas,serum de pestañas,pegamento de pestañas
+eye-make-up: sombra de ojos,máscara de pestañas,delineador de ojos,lápiz de ojos,rímel
+lip-product: pintalabios,barra de labios,bálsamo labial,brillo de labios
+make-up-face: base de maquillaje,colorete,maquillaje en polvo,corrector facial,polvos compactos
+tattoo-ink: tinta de tatuaje,tinta para tatuajes,tinta para tatuar
+permanent-make-up: pigmento micropigmentación,tinta de micropigmentación,micropigmentación,maquillaje permanente
 toothpaste: pasta de dientes
-hand-sanitiser: gel hidroalcohólico
-intimate-product: preservativo
-electric-scooter: patinete eléctrico
-hoverboard: patín eléctrico hoverboard
+hand-sanitiser: gel hidroalcohólico,desinfectante de manos,gel desinfectante de manos
+intimate-product: preservativo,condones,lubricante íntimo,juguete sexual,higiene íntima
+scooter: patinete adulto,patín scooter
+electric-scooter: patinete eléctrico,scooter eléctrico,patinetes eléctricos
+hoverboard: patín eléctrico hoverboard,monociclo eléctrico,tabla eléctrica autoequilibrada,patinete autoequilibrado
 bicycle: bicicleta,bici
 electric-bicycle: bicicleta eléctrica
-bicycle-part: silla de bicicleta
-skateboard: monopatín
-roller-skates: patines
+bicycle-part: silla de bicicleta,remolque de bicicleta,candado de bicicleta,luz de bicicleta,horquilla de bicicleta,portabicicletas
+skateboard: monopatín,tabla de skate,longboard,skate infantil
+roller-skates: patines,patines en línea,patines de ruedas
 moped: ciclomotor
-motorcycle: motocicleta
-passenger-car: automóvil
-lorry: camión
-car-part: pastillas de freno
-tyre: neumático
-helmet: casco
-life-jacket: chaleco salvavidas
-safety-vest: chaleco reflectante
-mask: mascarilla
-respirator: mascarilla ffp2
-goggles: gafas protectoras
-protective-gloves: guantes de protección
-protective-gear: rodilleras
-hearing-protection: tapones para los oídos
-climbing-gear: arnés de escalada
-fitness-equipment: mancuerna,cinta de correr
-ski-equipment: esquí,trineo
-diving-equipment: gafas de buceo
-pool-toy: colchoneta,piscina hinchable,piscina
-boat-part: barco
-fishing: cebo de pesca
-weapon-sport: ballesta
-chair: silla,taburete
-table: mesa,escritorio
-bed: cama,litera,sofá
-mattress: colchón
-bedding: edredón,manta
-pillow: almohada,cojín
-cabinet: cómoda,armario,estantería
-ladder: escalera telescópica,escalera plegable,escalera
-curtain: cortina,persiana
-rug: alfombra,mantel
-candle: vela,velas
-candle-holder: candelabro
-lighter: encendedor,mechero
-electronic-cigarette: cigarrillo electrónico,vapeador
-tobacco: cachimba
-fireworks: fuegos artificiales,petardo
-sky-lantern: farolillo volador
-christmas-decoration: adorno navideño
-cookware: sartén,olla
-baking-ware: molde
-tableware: vajilla,taza,plato
-bottle: botella de agua,termo
-knife: cuchillo,navaja
-kitchen-tool: rallador,pelador
-grill: barbacoa,parrilla
-gas-stove: hornillo,cocina de gas,hornillo de gas
-wood-stove: estufa de leña
-hot-water-bottle: bolsa de agua caliente
-power-tool: taladro,amoladora,atornillador,taladro atornillador,lijadora
-saw: sierra
-saw-blade: disco de sierra
-chainsaw: motosierra
+motorcycle: motocicleta,moto eléctrica,motocicletas
+passenger-car: automóvil,vehículo de turismo,furgoneta,autocaravana
+lorry: camión,remolque,camiones,tractocamión
+car-part: pastillas de freno,discos de freno,filtro de aceite,amortiguador
+tyre: neumático,cubierta de bicicleta
+helmet: casco,casco de bicicleta,casco de moto,cascos de moto
+life-jacket: chaleco salvavidas,chaleco flotador,chaleco salvavidas infantil
+safety-vest: chaleco reflectante,chaleco de alta visibilidad
+mask: mascarilla,mascarillas,mascarilla higiénica
+respirator: mascarilla ffp2,mascarillas ffp2,mascarilla autofiltrante
+goggles: gafas protectoras,gafas de seguridad,gafas de natación,gafas de esquí
+protective-gloves: guantes de protección,guantes de trabajo,guantes desechables,guantes de nitrilo
+protective-gear: rodilleras,coderas,protecciones de patinaje,espinilleras
+hearing-protection: tapones para los oídos,orejeras,protector auditivo,protectores auditivos
+climbing-gear: arnés de escalada,mosquetón,cuerda de escalada
+fitness-equipment: mancuerna,cinta de correr,bicicleta estática,banda elástica,pesas,bicicleta elíptica,barra de dominadas
+ski-equipment: esquí,trineo,esquís,botas de esquí,fijaciones de esquí,tabla de snowboard
+diving-equipment: gafas de buceo,tubo de buceo,máscara de buceo,regulador de buceo,traje de neopreno,aletas de buceo
+pool-toy: colchoneta,piscina hinchable,piscina,colchoneta hinchable,piscina desmontable,hinchable piscina
+boat-part: barco,kayak,canoa,lancha neumática,tabla de paddle surf,embarcación
+fishing: cebo de pesca,caña de pescar,señuelo,anzuelo,plomos de pesca
+weapon-sport: ballesta,pistola de aire comprimido,carabina de aire,spray de pimienta,spray de defensa,puntas de flecha
+chair: silla,taburete,silla plegable,sillón,taburetes,silla de oficina
+table: mesa,escritorio,mesita,mesas,escritorio infantil
+bed: cama,litera,sofá,literas,sofá cama,camas
+mattress: colchón,colchones
+bedding: edredón,manta,funda nórdica,mantas,colcha
+pillow: almohada,cojín,almohadas,cojines
+cabinet: cómoda,armario,estantería,armarios,cajonera,estantería infantil,mueble zapatero
+ladder: escalera telescópica,escalera plegable,escalera,escaleras de aluminio,escalera multiusos
+curtain: cortina,persiana,cortinas,estor,persianas,persiana veneciana
+rug: alfombra,mantel,alfombras,felpudo
+candle: vela,velas,vela perfumada,velas perfumadas,velas decorativas
+candle-holder: candelabro,portavelas,candelero,chimenea de bioetanol
+lighter: encendedor,mechero,encendedores,mecheros
+electronic-cigarette: cigarrillo electrónico,vapeador,cigarrillos electrónicos,vaper desechable,líquido para cigarrillo electrónico
+tobacco: cachimba,tabaco,narguile
+fireworks: fuegos artificiales,petardo,petardos,fuegos de artificio,bengala,bengalas
+sky-lantern: farolillo volador,farolillo chino,farolillos voladores
+christmas-decoration: adorno navideño,adornos de navidad,adorno de navidad,árbol de navidad,decoración navideña
+cookware: sartén,olla,cacerola,cazuela,sartenes,batería de cocina
+baking-ware: molde,molde de silicona,bandeja de horno,molde para pasteles
+tableware: vajilla,taza,plato,plato infantil,tazas,cubiertos,vasos
+bottle: botella de agua,termo,termos,botella térmica,cantimplora
+knife: cuchillo,navaja,navaja multiusos
+kitchen-tool: rallador,pelador,abrelatas,tabla de cortar,espátula de cocina,cortador de verduras,sifón de cocina,utensilios de cocina
+grill: barbacoa,parrilla,barbacoa de gas,barbacoa de carbón,plancha eléctrica,brasero,parrilla eléctrica
+gas-stove: hornillo,cocina de gas,hornillo de gas,cocina de camping,camping gas,quemador de gas
+wood-stove: estufa de leña,chimenea,estufa de pellets,estufa de bioetanol
+hot-water-bottle: bolsa de agua caliente,bolsas de agua caliente
+power-tool: taladro,amoladora,atornillador,taladro atornillador,lijadora,amoladora angular,martillo perforador,fresadora,pistola de aire caliente,cepillo eléctrico
+saw: sierra,sierra circular,sierra de calar,ingletadora,sierra de sable
+saw-blade: disco de sierra,hoja de sierra,disco de diamante
+chainsaw: motosierra,sierra de cadena,motosierras,electrosierra
 brush-cutter-part: cabezal de desbrozadora
-garden-tool: cortacésped,desbrozadora,cortasetos,soplador de hojas,hidrolimpiadora
-pump-compressor: bomba de agua,compresor
-lifting-equipment: polipasto,cabrestante
-screw: tornillo
-construction-product: grifo,extintor
-glue: pegamento,adhesivo
-paint: pintura
-varnish-coating: barniz
-detergent: detergente,lejía
-disinfectant: desinfectante,cloro
-descaler: descalcificador
-windscreen-fluid: líquido limpiaparabrisas,anticongelante
-pest-control: insecticida
-air-freshener: ambientador
-adhesive-tape: cinta adhesiva
-stationery: bolígrafo,lápiz,estuche
-book: libro,cuaderno para colorear
-phone-case: funda de móvil
-pet-product: juguete para perros,collar para perro,collar antiladridos
-food-supplement: suplemento alimenticio,vitaminas
-candy: caramelos,gominolas
-medical-device: termómetro,tensiómetro,lentillas
-sleeping-bag: saco de dormir,hamaca
-tent: tienda de campaña,carpa
-money-counter: trituradora de papel
+garden-tool: cortacésped,desbrozadora,cortasetos,soplador de hojas,hidrolimpiadora,cortabordes,motoazada,biotrituradora,tijeras de podar,cortacéspedes
+pump-compressor: bomba de agua,compresor,bomba sumergible,compresor de aire,inflador eléctrico,bomba de aire
+lifting-equipment: polipasto,cabrestante,gato hidráulico,cabestrante eléctrico,eslinga
+screw: tornillo,anclaje químico,tuerca
+construction-product: grifo,extintor,grifería,ventana de techo,manguera de ducha,extintores
+glue: pegamento,adhesivo,pegamentos,adhesivo instantáneo,silicona selladora
+paint: pintura,pinturas,esmalte en spray,pintura en spray
+varnish-coating: barniz,laca para madera,barniz para madera,protector de madera,lasur
+detergent: detergente,lejía,limpiador,limpiahornos,desatascador,suavizante,lavavajillas líquido
+disinfectant: desinfectante,cloro,lejía desinfectante,cloro para piscinas,pastillas de cloro
+descaler: descalcificador,desincrustante
+windscreen-fluid: líquido limpiaparabrisas,anticongelante,refrigerante anticongelante,lavaparabrisas
+pest-control: insecticida,repelente de mosquitos,raticida,herbicida,antipolillas,cebo para hormigas
+air-freshener: ambientador,ambientadores,ambientador coche,spray ambientador
+adhesive-tape: cinta adhesiva,cinta aislante,cinta de doble cara
+stationery: bolígrafo,lápiz,estuche,rotulador,goma de borrar,sacapuntas,tijeras escolares
+book: libro,cuaderno para colorear,libro de tela,libros,libro infantil,libro sensorial
+phone-case: funda de móvil,carcasa móvil,fundas de móvil
+pet-product: juguete para perros,collar para perro,collar antiladridos,juguete para gatos,correa para perro,cama para perros,arnés para perro,rascador
+food-supplement: suplemento alimenticio,vitaminas,complemento alimenticio,suplementos,proteína en polvo
+candy: caramelos,gominolas,dulces,piruleta,chuches
+medical-device: termómetro,tensiómetro,lentillas,silla de ruedas,muletas,andador ortopédico,lentes de contacto,oxímetro
+sleeping-bag: saco de dormir,hamaca,hamacas,sacos de dormir
+tent: tienda de campaña,carpa,carpa plegable,tiendas de campaña,cenador
+money-counter: trituradora de papel,contadora de billetes,destructora de papel,plastificadora
 incense: incienso
-textile-dye: tinte para ropa
-window-magnet: imán
-clock: despertador
-game-console: consola de juegos
-learning-tower: torre de aprendizaje
-mirror: espejo
-glow-stick: barrita luminosa
-depilatory: crema depilatoria
-circuit-breaker: interruptor diferencial
-range-hood: campana extractora
-board-game: juego de mesa
-racket-sport: raqueta
+textile-dye: tinte para ropa,tinte textil,pintura textil,tinte de ropa,kit tie dye
+window-magnet: imán,imanes,imán de neodimio,imán de nevera
+clock: despertador,reloj de pared,reloj despertador
+game-console: consola de juegos,videoconsola,mando para consola,consola portátil,mando inalámbrico
+learning-tower: torre de aprendizaje,torre de aprendizaje montessori,torre montessori
+mirror: espejo,espejo de maquillaje,espejos
+glow-stick: barrita luminosa,barra luminosa,barras luminosas,pulseras luminosas
+depilatory: crema depilatoria,cera depilatoria,bandas depilatorias
+circuit-breaker: interruptor diferencial,interruptor automático,disyuntor
+range-hood: campana extractora,campana de cocina,extractor de cocina
+board-game: juego de mesa,juegos de mesa,juego de cartas,ajedrez
+racket-sport: raqueta,raqueta de tenis,raqueta de bádminton,raquetas de playa,pala de pádel
 `,
   offers: `
 spare: repuesto,repuestos,recambio,recambios,de repuesto

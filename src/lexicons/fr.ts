@@ -1782,6 +1782,47 @@ resistance band: bande élastique
 inflatable paddle board, paddle board: stand up paddle,paddle gonflable
 wiper blades: balais d'essuie-glace,essuie-glace
 gardening gloves: gants de jardinage
+bird bath: bain d'oiseaux,bain pour oiseaux,abreuvoir à oiseaux
+bird food: graines pour oiseaux,boules de graisse,nourriture pour oiseaux
+fish food: nourriture pour poissons,aliment pour poissons
+dog house: niche pour chien,niche à chien,maison pour chat
+pet stairs: escalier pour chien,rampe pour chien
+pet stroller: poussette pour chien,poussette pour animaux
+pet gate: barrière pour chien,barrière animaux
+pet playpen: parc pour chien,enclos pour chien,chenil
+dog coat: manteau pour chien,imperméable pour chien,vêtement pour chien
+dog life jacket: gilet de sauvetage pour chien
+dog muzzle: muselière,muselière pour chien
+dog bowl: gamelle pour chien,écuelle
+automatic pet feeder: distributeur de croquettes,distributeur automatique de nourriture
+dog treadmill: tapis de course pour chien
+pet shampoo: shampooing pour chien,shampoing pour chien
+pet brush: brosse pour chien,brosse pour chat
+flea treatment: antiparasitaire,pipettes antiparasitaires,anti-puces
+pet playhouse: mobilier pour chat
+hamster wheel: roue pour hamster,roue d'exercice
+aquarium filter: filtre aquarium,filtre d'aquarium,filtre de bassin
+aquarium pump: pompe aquarium,pompe à air aquarium,pompe de bassin
+aquarium light: éclairage aquarium,lampe aquarium
+reptile lamp: lampe chauffante reptile,lampe terrarium
+pet heating pad: tapis chauffant pour animaux,coussin chauffant pour chien
+chicken coop: poulailler
+egg incubator: couveuse à œufs,incubateur à œufs,couveuse œufs
+horse rug: couverture cheval,couverture pour cheval
+puppy pads: tapis éducateur,alèses pour chien
+dog nappies: couches pour chien
+cat toy wand: canne à pêche pour chat
+cat tunnel: tunnel pour chat
+catnip toy: jouet à l'herbe à chat
+beehive: ruche
+beekeeping suit: combinaison apiculteur,vareuse apiculteur
+livestock feed: aliment pour chevaux,aliment pour bétail
+riding saddle: selle d'équitation,selle de cheval
+bridle: bride cheval,rênes
+horse halter: licol
+stirrups: étriers d'équitation
+riding boots: bottes d'équitation
+riding breeches: pantalon d'équitation,culotte d'équitation
 children, kids, child: enfant,enfants
 baby, infant, toddler: bébé,bébés
 women, ladies, woman: femme,femmes
@@ -1891,6 +1932,152 @@ phthalates, phthalate: phtalates
 fire, burn: incendie,feu,brûlure
 choking, suffocation: étouffement,suffocation
 electric shock: choc électrique
+stopwatch: chronomètre
+pedometer: podomètre,compteur de pas
+heart rate monitor: cardiofréquencemètre,ceinture cardiaque
+mouthguard: protège-dents
+cricket bat: batte de cricket
+baseball bat: batte de baseball
+baseball glove: gant de baseball
+hockey stick: crosse de hockey
+tennis balls: balles de tennis,balle de tennis
+tennis racket: raquette de tennis,raquette de squash
+padel racket: raquette de padel,raquettes de plage
+table tennis bat: raquette de ping-pong,raquette de tennis de table
+shuttlecock: volants de badminton,volant de badminton
+bowling set: jeu de quilles,jeu de bowling
+throwing game: jeu d'anneaux,jeu de lancer,jeu de palets
+volleyball net: filet de volley,filet de badminton
+punching toy: balle de réflexe,swingball
+laser tag set: pistolet laser,jeu laser
+shooting target: cible de tir,cible tir à l'arc
+rifle scope: lunette de tir,viseur point rouge,lunette de visée
+gun safe: coffre à armes,armoire à fusils,coffre-fort pour armes
+gun holster: holster,étui de pistolet
+axe: hache,hachette,merlin
+handcuffs: menottes
+pepper spray: spray au poivre,bombe lacrymogène,aérosol de défense
+stun gun: pistolet électrique,shocker électrique,taser
+climbing shoes: chaussons d'escalade
+climbing holds: prises d'escalade
+belay device: assureur,descendeur,bloqueur escalade,coinceurs
+crampons: crampons à glace,crampons alpinisme,crampons antidérapants
+ski bindings: fixations de ski,fixations snowboard
+ski helmet: casque de ski,casque snowboard
+balaclava: cagoule,masque de ski
+snow shovel: pelle à neige
+ice scraper: grattoir à glace,gratte-givre,raclette à glace
+hiking boots: chaussures de randonnée,chaussures de trekking
+gaiters: guêtres
+camping shower: douche de camping,douche solaire,douche portable
+water carrier: jerrycan alimentaire,bidon à eau,réservoir d'eau pliable
+fuel can: jerrican,jerricane,bidon essence,bidon de carburant
+compass: boussole
+rangefinder: télémètre,télémètre golf
+golf balls: balles de golf
+vibration plate: plateforme vibrante,plaque vibrante
+massage table: table de massage,lit de massage
+acupressure mat: tapis d'acupression,tapis de massage,tapis champ de fleurs
+sauna: sauna,poêle sauna,cabine infrarouge,poêle pour sauna
+ice bath: bain froid,bain de glace
+swim cap: bonnet de bain
+underwater scooter: scooter sous-marin,propulseur sous-marin
+kayak paddle: pagaie,pagaie kayak,avirons
+outboard motor: moteur hors-bord,hors-bord,moteur électrique bateau
+jet ski: jet-ski,scooter des mers,moto marine
+fish finder: sondeur de pêche,échosondeur,sonar de pêche,traceur de cartes
+inflatable slide: toboggan aquatique,toboggan gonflable,tapis de glisse
+above-ground pool: piscine hors sol,piscine tubulaire,piscine autoportante
+pool ladder: échelle de piscine,échelle piscine
+pool cleaning robot: robot piscine,robot de piscine,aspirateur piscine
+training mitts: pattes d'ours,bouclier de frappe
+croquet set: jeu de croquet
+boules: boules de pétanque,jeu de pétanque
+flying disc: frisbee,disque volant
+boomerang: boomerang
+machete: machette
+hunting knife: couteau de chasse
+throwing knife: couteau de lancer
+butterfly knife: couteau papillon,cran d'arrêt
+telescopic baton: matraque télescopique
+brass knuckles: poing américain
+climbing anchor: ancrage escalade,piton escalade
+climbing sling: sangle d'escalade,longe escalade,longe antichute
+ice axe: piolet,piolet à glace
+ice screw: broche à glace
+avalanche transceiver: détecteur de victimes d'avalanche,détecteur avalanche
+avalanche probe: sonde avalanche
+avalanche airbag: sac airbag avalanche
+mosquito coil: spirale anti-moustiques,serpentin anti-moustiques
+citronella candle: bougie citronnelle,bougie à la citronnelle
+camping cookware: batterie de cuisine camping
+survival kit: kit de survie
+emergency blanket: couverture de survie
+paracord bracelet: bracelet de survie,bracelet paracorde
+night vision device: vision nocturne,jumelles vision nocturne
+thermal camera: caméra thermique,monoculaire thermique
+golf bag: sac de golf
+golf trolley: chariot de golf
+multi gym: station de musculation,appareil de musculation
+power rack: rack à squat,cage à squat
+inversion table: table d'inversion
+back stretcher: étireur de dos
+pilates reformer: reformer pilates
+pilates ring: anneau de pilates
+pilates ball: ballon de pilates
+balance beam: poutre de gymnastique
+gymnastics bar: barre de gymnastique
+gymnastic rings: anneaux de gymnastique
+battle rope: corde ondulatoire,battle rope
+suspension trainer: sangles de suspension
+ankle weights: poids chevilles,bracelets lestés
+weighted vest: gilet lesté
+hand grip strengthener: poignée de musculation,pince musculation main
+push-up bars: poignées de pompes
+dry bag: sac étanche
+swim buoy: bouée de nage
+dry suit: combinaison étanche,combinaison sèche
+rash guard: lycra anti-uv,t-shirt anti-uv
+diving knife: couteau de plongée
+dive torch: lampe de plongée,phare de plongée
+spear gun: fusil harpon,arbalète de chasse sous-marine
+diving weight belt: ceinture de plomb,ceinture de lest
+waterskis: skis nautiques
+wakeboard: wakeboard
+towable tube: bouée tractée
+surfboard: planche de surf,skimboard
+windsurf board: planche à voile,wingfoil
+surf kite: kitesurf,aile de kitesurf
+rowing boat: barque
+pedal boat: pédalo
+sailing boat: voilier
+motor boat: bateau à moteur
+life raft: radeau de survie
+lifebuoy: bouée de sauvetage,bouée couronne
+throw bag: sac de lancer
+marine flare: feu à main,fusée de détresse
+smoke bomb: fumigène,bombe fumigène
+boat cover: bâche bateau
+boat anchor: ancre bateau
+boat seat: siège bateau
+boat ladder: échelle bateau
+fishing lure: leurre de pêche,leurre souple
+fishing hooks: hameçon,hameçons
+fishing line: fil de pêche,tresse de pêche
+fishing weight: plomb de pêche,plombs de pêche
+fishing tackle: attirail de pêche,kit de pêche
+pool cover: bâche piscine,bâche de piscine,bâche à bulles
+pool filter pump: pompe piscine,pompe de filtration,filtre à sable
+pool heater: réchauffeur piscine,pompe à chaleur piscine
+pool alarm: alarme piscine,alarme de piscine
+pool thermometer: thermomètre piscine
+chlorine dispenser: diffuseur de chlore
+zip line: tyrolienne
+slackline: slackline
+skate helmet: casque de skate,casque trottinette
+martial arts headguard: casque de boxe
+ice hockey helmet: casque de hockey
+dumbbell rack: rack à haltères,support haltères
 leg warmers: jambières,guêtres,jambière
 cufflinks: boutons de manchette,bouton de manchette,pince à cravate,épingle à cravate
 necklace: collier,collier pendentif,ras de cou,sautoir,chaîne collier

@@ -1787,6 +1787,47 @@ wiper blades: tergicristalli,spazzole tergicristallo
 modelling clay: pasta da modellare
 gardening gloves: guanti da giardinaggio
 wooden blocks: cubi in legno
+bird bath: bagnetto per uccelli,abbeveratoio per uccelli
+bird food: mangime per uccelli,becchime
+fish food: mangime per pesci
+dog house: cuccia per cani da esterno,casetta per cani,casetta per gatti
+pet stairs: scaletta per cani,rampa per cani,scala per cani
+pet stroller: passeggino per cani,passeggino per animali
+pet gate: cancelletto per cani,barriera per cani
+pet playpen: recinto per cani,recinto per cuccioli
+dog coat: cappottino per cani,impermeabile per cani,vestiti per cani
+dog life jacket: giubbotto salvagente per cani
+dog muzzle: museruola,museruola per cani
+dog bowl: ciotola per cani,ciotola per gatti
+automatic pet feeder: distributore automatico di cibo,distributore crocchette
+dog treadmill: tapis roulant per cani
+pet shampoo: shampoo per cani,shampoo per animali
+pet brush: spazzola per cani,cardatore,spazzola per gatti
+flea treatment: antipulci,antiparassitario
+pet playhouse: mobile per gatti
+hamster wheel: ruota per criceti
+aquarium filter: filtro per acquario,filtro acquario
+aquarium pump: pompa acquario,aeratore per acquario,pompa per laghetto
+aquarium light: luce per acquario,lampada acquario,plafoniera acquario
+reptile lamp: lampada per rettili,lampada riscaldante rettili
+pet heating pad: tappetino riscaldato per animali,cuscino riscaldato per cani
+chicken coop: pollaio
+egg incubator: incubatrice per uova,incubatrice uova
+horse rug: coperta per cavallo
+puppy pads: tappetini igienici per cani,traversine per cani
+dog nappies: pannolini per cani
+cat toy wand: bacchetta per gatti
+cat tunnel: tunnel per gatti
+catnip toy: gioco erba gatta
+beehive: arnia
+beekeeping suit: tuta da apicoltore
+livestock feed: mangime per cavalli,mangime per galline,mangime zootecnico
+riding saddle: sella per cavallo,sella da equitazione
+bridle: briglia,redini
+horse halter: capezza
+stirrups: staffe equitazione
+riding boots: stivali da equitazione
+riding breeches: pantaloni da equitazione
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -1896,6 +1937,151 @@ phthalates, phthalate: ftalatos,ftalati,ftalany
 fire, burn: incendio,fuego,quemadura,fuoco,ustione,pożar,oparzenie
 choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
+stopwatch: cronometro
+pedometer: contapassi
+heart rate monitor: cardiofrequenzimetro,fascia cardio
+mouthguard: paradenti
+cricket bat: mazza da cricket
+baseball bat: mazza da baseball
+baseball glove: guanto da baseball
+hockey stick: bastone da hockey,mazza da hockey
+tennis balls: palline da tennis,palla da tennis
+tennis racket: racchetta da tennis,racchetta da squash
+padel racket: racchetta da padel,racchettoni da spiaggia
+table tennis bat: racchetta da ping pong,racchetta da tennistavolo
+shuttlecock: volani badminton,volano
+bowling set: set bowling,gioco dei birilli,birilli
+throwing game: gioco degli anelli,lancio degli anelli
+volleyball net: rete da pallavolo,rete badminton
+punching toy: palla riflessi boxe,swingball
+laser tag set: pistole laser,laser game
+shooting target: bersaglio tiro,bersaglio tiro con l'arco,paglione
+rifle scope: cannocchiale da puntamento,mirino red dot,ottica di puntamento
+gun safe: armadio portafucili,cassaforte per armi
+gun holster: fondina,fondina per pistola
+axe: ascia,accetta,scure
+pepper spray: spray al peperoncino,spray antiaggressione
+stun gun: storditore elettrico,taser,dissuasore elettrico
+climbing shoes: scarpette da arrampicata
+climbing holds: prese da arrampicata
+belay device: assicuratore arrampicata,discensore,bloccante arrampicata
+crampons: ramponi,ramponcini
+ski bindings: attacchi da sci,attacchi snowboard
+ski helmet: casco da sci,casco snowboard
+balaclava: passamontagna,balaclava
+snow shovel: pala da neve,pala spalaneve
+ice scraper: raschietto ghiaccio,raschiaghiaccio
+hiking boots: scarponi da trekking,scarpe da trekking,scarponi da montagna
+gaiters: ghette da trekking
+camping shower: doccia da campeggio,doccia solare,doccia portatile
+water carrier: tanica acqua,tanica pieghevole
+fuel can: tanica benzina,tanica carburante
+compass: bussola
+rangefinder: telemetro,telemetro golf
+golf balls: palline da golf
+vibration plate: pedana vibrante
+massage table: lettino da massaggio,lettino massaggi
+acupressure mat: tappetino agopressione,materassino massaggiante
+sauna: sauna,stufa per sauna,sauna a infrarossi,cabina infrarossi
+ice bath: vasca per bagno di ghiaccio,vasca ghiaccio
+swim cap: cuffia da nuoto,cuffia piscina
+underwater scooter: scooter subacqueo,acquascooter
+kayak paddle: pagaia,pagaia kayak,remi barca
+outboard motor: motore fuoribordo,fuoribordo,motore elettrico barca
+jet ski: moto d'acqua,acquascooter a motore
+fish finder: ecoscandaglio,sonar da pesca,fishfinder
+inflatable slide: scivolo gonfiabile,scivolo d'acqua,tappeto scivolo
+above-ground pool: piscina fuori terra,piscina con telaio
+pool ladder: scaletta piscina,scala per piscina
+pool cleaning robot: robot piscina,pulitore piscina,aspiratore piscina
+training mitts: guanti da passata,colpitori
+croquet set: set croquet
+boules: bocce,set bocce
+flying disc: frisbee,disco volante
+boomerang: boomerang
+machete: machete
+hunting knife: coltello da caccia
+throwing knife: coltello da lancio
+butterfly knife: coltello a farfalla,coltello a scatto
+telescopic baton: manganello telescopico,sfollagente
+brass knuckles: tirapugni
+climbing anchor: ancoraggio arrampicata
+climbing sling: fettuccia arrampicata,longe arrampicata,cordino anticaduta
+ice axe: piccozza
+ice screw: vite da ghiaccio
+avalanche transceiver: apparecchio di ricerca in valanga,artva
+avalanche probe: sonda da valanga
+avalanche airbag: zaino airbag valanga
+mosquito coil: spirale antizanzare,zampironi
+citronella candle: candela alla citronella
+camping cookware: set pentole campeggio,gavetta,pentole da campeggio
+survival kit: kit di sopravvivenza
+emergency blanket: coperta termica di emergenza,metallina
+paracord bracelet: bracciale sopravvivenza,bracciale paracord
+night vision device: visore notturno
+thermal camera: termocamera,visore termico
+golf bag: sacca da golf
+golf trolley: carrello da golf
+multi gym: stazione multifunzione,multipower
+power rack: rack squat,power rack
+inversion table: panca a inversione,panca inversione
+back stretcher: stretching schiena,distensore schiena
+pilates reformer: reformer pilates
+pilates ring: anello pilates
+pilates ball: palla pilates
+balance beam: trave ginnastica
+gymnastics bar: sbarra ginnastica
+gymnastic rings: anelli ginnastica
+battle rope: corda da allenamento
+suspension trainer: sospensione trainer
+ankle weights: cavigliere con pesi,pesi per caviglie
+weighted vest: gilet zavorrato
+hand grip strengthener: pinza mano fitness,hand grip
+push-up bars: maniglie per flessioni
+dry bag: sacca stagna,borsa stagna
+swim buoy: boa nuoto
+dry suit: muta stagna
+rash guard: maglia rashguard,maglia uv
+diving knife: coltello da sub
+dive torch: torcia subacquea
+spear gun: fucile subacqueo
+diving weight belt: cintura zavorra
+waterskis: sci d'acqua,sci nautico
+wakeboard: wakeboard
+towable tube: gonfiabile trainabile
+surfboard: tavola da surf,skimboard
+windsurf board: tavola windsurf
+surf kite: kitesurf
+rowing boat: barca a remi
+pedal boat: pedalò
+sailing boat: barca a vela
+motor boat: motoscafo
+life raft: zattera di salvataggio
+lifebuoy: salvagente anulare
+throw bag: sacca da lancio
+marine flare: fuoco a mano,razzo di segnalazione
+smoke bomb: fumogeno,bomba fumogena
+boat cover: telo copribarca
+boat anchor: ancora barca
+boat seat: sedile barca
+boat ladder: scaletta barca
+fishing lure: esca artificiale,esche siliconiche
+fishing hooks: ami da pesca
+fishing line: filo da pesca
+fishing weight: piombi da pesca
+fishing tackle: attrezzatura da pesca,kit pesca
+pool cover: telo piscina,copertura piscina,telo copripiscina
+pool filter pump: pompa filtro piscina,pompa piscina,filtro a sabbia
+pool heater: riscaldatore piscina,pompa di calore piscina
+pool alarm: allarme piscina
+pool thermometer: termometro piscina
+chlorine dispenser: dosatore cloro
+zip line: teleferica per bambini,carrucola zip line
+slackline: slackline
+skate helmet: casco da skate,casco monopattino
+martial arts headguard: caschetto boxe
+ice hockey helmet: casco hockey
+dumbbell rack: rastrelliera manubri,porta manubri
 leg warmers: scaldamuscoli,scalda muscoli
 cufflinks: gemelli,gemelli da polso,gemelli camicia,fermacravatta
 necklace: collana,girocollo,collana con ciondolo,catenina
@@ -2026,264 +2212,307 @@ workbench: banco da lavoro,carrello portautensili,carriola,cavalletto da lavoro,
 extension reel: prolunga elettrica,ciabatta elettrica,multipresa,avvolgicavo,ciabatta multipresa,prolunga
 `,
   types: `
-toy: giocattolo
-soft-toy: orsacchiotto,orsetto
-doll: bambola,bambolotto
-modelling-clay: plastilina,pasta modellabile
-toy-vehicle: macchinina,trenino
-ride-on: triciclo
-toy-scooter: monopattino
-toy-weapon: pistola giocattolo,pistola ad acqua
-balloon: palloncini,palloncino
-ball: palla
-rattle: sonaglio
-bubble-toy: bolle di sapone
-finger-paint: colori a dita
-costume-mask: maschera di carnevale
-playground-toy: scivolo,trampolino
-swing: altalena
-clothing: abbigliamento
-hoodie: felpa
-sweater: maglione
-jacket: giacca,giubbotto
-snowsuit: tutina
-trousers: pantaloni
-dress: vestito
-skirt: gonna
-shirt: maglietta
-tracksuit: tuta da ginnastica
-nightwear: pigiama
-underwear: biancheria intima
-swimwear: costume da bagno
-socks: calzini
-gloves: guanti
-hat: cappello,berretto
-scarf: sciarpa
-belt: cintura
-shoes: scarpe,stivali
-sandals: sandali,infradito
-slippers: pantofole
-bag: borsa
-backpack: zaino
-wallet: portafoglio
-luggage: valigia
-watch: orologio da polso,orologio
-sunglasses: occhiali da sole
-glasses: occhiali da lettura
-jewellery: gioielli,bigiotteria
-earrings: orecchini
-necklace: collana
+toy: giocattolo,giocattoli,gioco per bambini
+soft-toy: orsacchiotto,orsetto,peluche,pupazzo di peluche
+doll: bambola,bambolotto,bambole,statuina
+slime: slime
+modelling-clay: plastilina,pasta modellabile,pasta da modellare,sabbia magica,sabbia cinetica
+toy-vehicle: macchinina,trenino,auto telecomandata,macchina telecomandata,auto giocattolo,trattore giocattolo
+drone: droni,quadricottero
+ride-on: triciclo,bici senza pedali,cavallo a dondolo,auto elettrica per bambini
+toy-scooter: monopattino,monopattino per bambini,monopattino bambini
+toy-weapon: pistola giocattolo,pistola ad acqua,pistola a dardi,spada giocattolo,fionda,arco e frecce
+magnetic-toy: giocattolo magnetico,costruzioni magnetiche,gioco magnetico
+magnetic-balls: sfere magnetiche,palline magnetiche
+water-beads: perle d'acqua,perline d'acqua,palline d'acqua,perle di idrogel
+balloon: palloncini,palloncino,palloncini ad acqua,palloncini in lattice
+ball: palla,pallone,pallone da calcio,pallina rimbalzante
+rattle: sonaglio,sonaglino,sonagli
+bath-toy: giochi per il bagnetto,gioco bagnetto,giocattolo da bagno,paperella
+wooden-toy: giocattolo in legno,giochi in legno,cubo delle attività
+building-toy: mattoncini,costruzioni per bambini,blocchi da costruzione
+puzzle: rompicapo,puzzle per bambini,tappeto puzzle
+musical-toy: giocattolo musicale,telefono giocattolo,pianola giocattolo,strumento giocattolo
+bubble-toy: bolle di sapone,pistola bolle,macchina per bolle di sapone,pistola sparabolle
+squeeze-toy: pallina antistress,giocattolo antistress,gioco sensoriale
+finger-paint: colori a dita,pittura a dita,colori per il viso,trucco per viso bambini
+art-set: matite colorate,pastelli a cera,pennarelli,acquerelli,set da disegno
+costume: costume di carnevale,travestimento,vestito di carnevale
+costume-mask: maschera di carnevale,maschera di halloween,maschere di carnevale
+playground-toy: scivolo,trampolino,castello gonfiabile,struttura da arrampicata,casetta per bambini,parco giochi
+swing: altalena,altalena per bambini,altalena da giardino
+jump-rope: corda per saltare,corda salto,salterello
+musical-instrument: chitarra,armonica a bocca,flauto,strumento musicale,ukulele
+clothing: abbigliamento,abbigliamento bambino,completino,vestiti per bambini
+hoodie: felpa,felpa con cappuccio,felpe
+sweater: maglione,cardigan,pullover,golfino
+jacket: giacca,giubbotto,giubbino,cappotto,piumino,giacca a vento,parka
+snowsuit: tutina,pagliaccetto,tuta da neve,salopette,body neonato
+trousers: pantaloni,jeans,leggings,pantaloncini,pantalone
+dress: vestito,abito,vestitino,abitino
+skirt: gonna,minigonna,gonnellina
+shirt: maglietta,camicia,camicetta,t-shirt,canotta
+tracksuit: tuta da ginnastica,tuta sportiva
+nightwear: pigiama,accappatoio,camicia da notte,vestaglia,pigiami
+underwear: biancheria intima,mutande,mutandine,reggiseno,intimo donna
+swimwear: costume da bagno,bikini,costumino,costumi da bagno
+socks: calzini,collant,calzettoni,calze
+gloves: guanti,guanti invernali,muffole
+hat: cappello,berretto,cappellino,berrettino
+scarf: sciarpa,foulard,scaldacollo
+belt: cintura,cintura in pelle,bretelle
+shoes: scarpe,stivali,scarpe da ginnastica,stivaletti,scarpe antinfortunistiche,sneakers
+sandals: sandali,infradito,zoccoli
+slippers: pantofole,ciabatte da casa
+bag: borsa,borsetta,borsa a tracolla,beauty case
+backpack: zaino,zainetto,zaino scuola
+wallet: portafoglio,portamonete,portacarte
+luggage: valigia,trolley da viaggio,valigie,bagaglio a mano,borsone
+watch: orologio da polso,orologio,orologio digitale,orologio bambini
+sunglasses: occhiali da sole,occhiale da sole
+glasses: occhiali da lettura,occhiali da vista,montatura occhiali
+jewellery: gioielli,bigiotteria,gioiello,bigiotterie
+earrings: orecchini,orecchino
+necklace: collana,collanina,catenina
 pendant: ciondolo
-bracelet: braccialetto,bracciale
-ring-jewellery: anello
-brooch: spilla
-hair-accessory: cerchietto
-key-ring: portachiavi
-umbrella: ombrello
-cot: culla,lettino
-cradle: sdraietta
-high-chair: seggiolone
+bracelet: braccialetto,bracciale,bracciali,braccialetti
+ring-jewellery: anello,anelli
+brooch: spilla,spilletta
+hair-accessory: cerchietto,fermaglio per capelli,elastico per capelli,molletta per capelli,fascia per capelli
+key-ring: portachiavi,portachiave
+umbrella: ombrello,ombrellone
+cot: culla,lettino,culla da viaggio,lettino da campeggio
+cradle: sdraietta,dondolo neonato,culletta,riduttore lettino
+high-chair: seggiolone,seggiolone pappa,seggioloni
 stroller: passeggino,carrozzina
 car-seat: seggiolino auto,seggiolino,rialzo auto
-baby-carrier: marsupio
+baby-carrier: marsupio,fascia porta bebè,zaino porta bambino
 baby-walker: girello
-playpen: box bimbi
-safety-gate: cancelletto
-bed-rail: paracolpi
-soother: ciuccio
-soother-holder: portaciuccio
-teether: massaggiagengive
-baby-sleeping-bag: sacco nanna
-playmat: tappetino gioco
-swim-seat: salvagente,braccioli
-changing-table: fasciatoio
+playpen: box bimbi,recinto bimbi,box per bambini
+safety-gate: cancelletto,cancelletto di sicurezza,cancello per bambini
+bed-rail: paracolpi,spondina letto,barriera letto,sponda letto
+soother: ciuccio,succhietto,ciucci
+soother-holder: portaciuccio,portasucchietto,catenella ciuccio
+teether: massaggiagengive,dentaruolo,massaggia gengive
+baby-bottle: biberon
+feeding-pillow: cuscino allattamento,cuscino per allattamento,reggi biberon
+baby-sleeping-bag: sacco nanna,sacco nanna neonato
+playmat: tappetino gioco,tappeto gioco,palestrina,tappeto da gioco
+swim-seat: salvagente,braccioli,ciambella gonfiabile,salvagente bambini,mutandina galleggiante
+changing-table: fasciatoio,fasciatoi,piano fasciatoio
 diaper: pannolini
 baby-bath: vaschetta bagnetto
+baby-monitor: baby monitor,radiolina bebè
 potty: vasino
-charger: caricatore,caricabatterie
-power-supply: alimentatore
-travel-adaptor: adattatore da viaggio
-power-bank: powerbank
-cable: cavo
-extension-lead: ciabatta elettrica,prolunga
-socket: presa elettrica
-battery: pila,batteria
-button-battery: pila a bottone
-lighting-chain: catena luminosa
+charger: caricatore,caricabatterie,caricabatteria,caricatore usb
+wireless-charger: caricatore wireless,caricabatterie wireless,caricatore a induzione
+car-charger: caricatore da auto,caricabatterie da auto,caricatore accendisigari
+power-supply: alimentatore,alimentatore usb
+travel-adaptor: adattatore da viaggio,adattatore viaggio,adattatore presa,adattatore universale da viaggio
+power-bank: powerbank,batteria portatile,caricatore portatile
+cable: cavo,cavo usb,cavo di ricarica,cavo di alimentazione
+extension-lead: ciabatta elettrica,prolunga,multipresa,avvolgicavo,cavo di prolunga
+socket: presa elettrica,presa di corrente,presa intelligente
+battery: pila,batteria,batterie ricaricabili
+button-battery: pila a bottone,pile a bottone,batteria a bottone
+lighting-chain: catena luminosa,ghirlanda luminosa,luci di natale,lucine led,luci natalizie
 lighting: illuminazione
-lamp: lampada,lampadina
-ceiling-lamp: lampadario,plafoniera,lampadina a soffitto
-night-lamp: luce notturna
+lamp: lampada,lampadina,lampade,lampada da tavolo,lampada da terra
+ceiling-lamp: lampadario,plafoniera,lampadina a soffitto,lampada da soffitto,lampada a sospensione
+night-lamp: luce notturna,lampada notturna,proiettore di stelle,lucina notturna
 led-strip: striscia led
-flashlight: torcia
-hair-dryer: asciugacapelli,phon
-hair-styler: piastra per capelli,arricciacapelli
-shaver: rasoio elettrico,tagliacapelli,rasoio
-massager: massaggiatore
-heater: stufa,termoventilatore,riscaldatore
-electric-blanket: coperta elettrica
-heating-pad: scaldamani
-fan: ventilatore
-air-conditioner: condizionatore
-humidifier: umidificatore
+flashlight: torcia,torcia frontale,lampada frontale,torcia elettrica
+hair-dryer: asciugacapelli,phon,fon asciugacapelli
+hair-styler: piastra per capelli,arricciacapelli,piastra lisciante,spazzola lisciante,ferro arricciacapelli
+shaver: rasoio elettrico,tagliacapelli,rasoio,regolabarba,rasoio da barba,epilatore
+massager: massaggiatore,pistola massaggiante,massaggiatore cervicale
+heater: stufa,termoventilatore,riscaldatore,termosifone,convettore,riscaldatore elettrico,stufetta
+electric-blanket: coperta elettrica,scaldaletto,termocoperta,coperta termica
+heating-pad: scaldamani,termoforo,cuscino termico,cuscino elettrico
+fan: ventilatore,ventilatore a soffitto,ventilatore a torre,ventilatori
+air-conditioner: condizionatore,climatizzatore,condizionatore portatile
+humidifier: umidificatore,umidificatore a ultrasuoni
 dehumidifier: deumidificatore
-air-purifier: purificatore d'aria
-aroma-diffuser: diffusore
-kettle: bollitore
-fryer: friggitrice
-cooker: forno elettrico,forno,microonde,cuociriso
-pressure-cooker: pentola a pressione
-hot-plate: piastra elettrica,piano cottura
-toaster: tostapane
-blender: frullatore,robot da cucina,sbattitore,estrattore di succo,centrifuga
-coffee-maker: macchina da caffè,macchina espresso,macchina per espresso
-refrigerator: frigorifero
-washing-machine: lavatrice
-dryer-appliance: asciugatrice
-vacuum-cleaner: aspirapolvere
-iron-appliance: vaporizzatore per abiti,ferro da stiro
-headphones: cuffie
-speaker: altoparlante
-projector: proiettore
-mobile-phone: cellulare
-camera: fotocamera
-remote-control: telecomando
+air-purifier: purificatore d'aria,depuratore d'aria,purificatore aria
+aroma-diffuser: diffusore,diffusore di aromi,diffusore di oli essenziali,diffusore di fragranze,brucia essenze
+kettle: bollitore,bollitore elettrico
+fryer: friggitrice,friggitrice ad aria
+cooker: forno elettrico,forno,microonde,cuociriso,forno a microonde,vaporiera,cuoci riso,slow cooker
+pressure-cooker: pentola a pressione,pentola pressione
+hot-plate: piastra elettrica,piano cottura,piastra a induzione,fornello elettrico
+toaster: tostapane,tostiera,tostapane elettrico
+waffle-maker: macchina per waffle,piastra per waffle,piastra per cialde,crepiera
+blender: frullatore,robot da cucina,sbattitore,estrattore di succo,centrifuga,mixer a immersione,frullatore a immersione,impastatrice,tritatutto,spremiagrumi
+coffee-maker: macchina da caffè,macchina espresso,macchina per espresso,macchina del caffè,caffettiera,macinacaffè
+refrigerator: frigorifero,congelatore,frigo portatile,frigo
+washing-machine: lavatrice,lavastoviglie,lavasciuga
+dryer-appliance: asciugatrice,essiccatore,asciugabiancheria
+vacuum-cleaner: aspirapolvere,aspirapolvere robot,scopa elettrica,aspirabriciole
+iron-appliance: vaporizzatore per abiti,ferro da stiro,vaporiera per abiti,ferro a vapore,stiratrice verticale
+headphones: cuffie,auricolari,cuffiette,cuffie bluetooth
+speaker: altoparlante,cassa bluetooth,altoparlanti,diffusore acustico
+radio: radio portatile,radiosveglia,walkie talkie,ricetrasmittente
+projector: proiettore,videoproiettore,proiettori
+smartwatch: orologio intelligente,orologio smart,braccialetto fitness
+mobile-phone: cellulare,telefono cellulare,telefono cordless
+tablet-laptop: computer portatile,tablet bambini
+camera: fotocamera,telecamera,videocamera,macchina fotografica,telecamera di sorveglianza
+remote-control: telecomando,telecomandi
 television: televisore
-smoke-alarm: rilevatore di fumo
-insect-killer: zanzariera elettrica
+smoke-alarm: rilevatore di fumo,rilevatore di fumi,allarme antifumo
+gas-alarm: rilevatore di monossido di carbonio,rilevatore di gas,rilevatore gas
+insect-killer: zanzariera elettrica,lampada antizanzare,racchetta elettrica antizanzare,racchetta antizanzare
+nail-lamp: lampada unghie,lampada per unghie,fornetto unghie,fresa unghie
 soldering-iron: saldatore
 laser-pointer: puntatore laser
-water-heater: scaldabagno
-cosmetics: cosmetico
-perfume: profumo
-aftershave: dopobarba
-shaving-product: schiuma da barba
-deodorant: deodorante
-hair-conditioner: balsamo capelli
-hair-mask: maschera capelli
-hair-styling: gel per capelli
-hairspray: lacca per capelli
-hair-dye: tinta per capelli,tintura
-shower-gel: bagnoschiuma,docciaschiuma
-soap: sapone
-body-lotion: latte corpo,crema corpo,lozione
+electric-sterilizer: sterilizzatore,scaldabiberon,sterilizzatore biberon
+water-heater: scaldabagno,scaldacqua,boiler elettrico,rubinetto riscaldante
+hair-removal-wax: scaldacera,fornellino cera
+cosmetics: cosmetico,cosmetici,kit cosmetico
+perfume: profumo,acqua di colonia,acqua profumata,profumi,eau de parfum
+aftershave: dopobarba,balsamo dopobarba,lozione dopobarba
+shaving-product: schiuma da barba,crema da barba,gel da barba,sapone da barba
+deodorant: deodorante,antitraspirante,deodoranti
+body-spray: spray corpo,acqua profumata per il corpo
+shampoo: sciampo,shampoo secco,shampoo antiforfora
+hair-conditioner: balsamo capelli,balsamo per capelli,condizionante capelli
+hair-mask: maschera capelli,olio per capelli,siero per capelli,lozione per capelli,maschera per capelli
+hair-styling: gel per capelli,cera per capelli,gel capelli,schiuma per capelli
+hairspray: lacca per capelli,lacca capelli
+hair-cream: crema per capelli,crema ricci,crema capelli
+hair-relaxer: crema lisciante,lisciante per capelli,trattamento alla cheratina,stiraggio capelli
+hair-dye: tinta per capelli,tintura,colorazione per capelli,tinta capelli,colorante per capelli
+henna: henné,hennè,tatuaggio temporaneo
+shower-gel: bagnoschiuma,docciaschiuma,doccia schiuma,gel doccia,bagno doccia
+bath-foam: sali da bagno,bagnoschiuma bambini,schiuma da bagno
+bath-bomb: bomba da bagno,bombe da bagno,palla effervescente
+soap: sapone,saponetta,sapone liquido
+body-lotion: latte corpo,crema corpo,lozione,lozione corpo,burro corpo
 hand-cream: crema mani
-face-cream: crema viso
-face-serum: siero viso,siero
-face-tonic: tonico viso
-cleanser: latte detergente
-wipes: salviettine
-face-mask-cosmetic: maschera viso
-skin-lightening: crema sbiancante,crema schiarente
-sunscreen: crema solare
-tanning-product: autoabbronzante
-body-oil: olio corpo
-nail-polish: smalto per unghie,smalto
-nail-product: unghie finte
+face-cream: crema viso,crema antirughe,crema idratante viso
+face-serum: siero viso,siero,siero per il viso,siero antirughe,fiale viso
+face-tonic: tonico viso,acqua micellare,lozione tonica,tonico per il viso
+cleanser: latte detergente,detergente viso,struccante,esfoliante viso,scrub viso
+wipes: salviettine,salviette,salviette umidificate
+face-mask-cosmetic: maschera viso,maschera per il viso
+skin-lightening: crema sbiancante,crema schiarente,crema depigmentante,sapone schiarente
+sunscreen: crema solare,latte solare,spray solare,protezione solare
+tanning-product: autoabbronzante,olio abbronzante,acceleratore di abbronzatura,lozione abbronzante
+body-oil: olio corpo,olio da massaggio,olio essenziale
+nail-polish: smalto per unghie,smalto,smalto semipermanente
+nail-product: unghie finte,gel unghie,acrilico unghie,tip unghie,ricostruzione unghie
 nail-glue: colla per unghie
-eyelash-product: ciglia finte
-eye-make-up: ombretto
-lip-product: rossetto
-make-up-face: fondotinta
-tattoo-ink: inchiostro per tatuaggi
-toothpaste: dentifricio
-hand-sanitiser: gel igienizzante
-intimate-product: preservativo,preservativi
-electric-scooter: monopattino elettrico
+eyelash-product: ciglia finte,extension ciglia,siero ciglia,colla ciglia
+eye-make-up: ombretto,mascara ciglia,matita occhi,eyeliner,palette ombretti
+lip-product: rossetto,lucidalabbra,burrocacao,balsamo labbra
+make-up-face: fondotinta,cipria,fard viso,correttore viso
+tattoo-ink: inchiostro per tatuaggi,inchiostro tatuaggio,inchiostri per tatuaggio
+permanent-make-up: pigmento trucco permanente,trucco permanente,pigmento per trucco semipermanente,dermopigmentazione
+toothpaste: dentifricio,pasta dentifricia
+hand-sanitiser: gel igienizzante,gel disinfettante mani,igienizzante mani,disinfettante per le mani
+intimate-product: preservativo,preservativi,lubrificante intimo,detergente intimo,profilattici
+scooter: monopattino adulto
+electric-scooter: monopattino elettrico,monopattini elettrici,scooter elettrico
+hoverboard: monociclo elettrico,pedana elettrica autobilanciata
 bicycle: bici,bicicletta
 electric-bicycle: bici elettrica
-bicycle-part: seggiolino bici
-roller-skates: pattini
+bicycle-part: seggiolino bici,seggiolino per bici,rimorchio bici,forcella bici,luce bici,lucchetto bici,portabici
+skateboard: tavola da skate,skateboard,longboard
+roller-skates: pattini,pattini in linea,pattini a rotelle
 moped: ciclomotore
-motorcycle: motocicletta
-lorry: rimorchio
-car-part: pastiglie freno
-tyre: pneumatico
-helmet: casco
-life-jacket: giubbotto di salvataggio
-safety-vest: gilet catarifrangente
-mask: mascherina
-respirator: mascherina ffp2
-goggles: occhiali protettivi
-protective-gloves: guanti da lavoro
-protective-gear: ginocchiere
-hearing-protection: tappi per orecchie
-climbing-gear: moschettone,imbracatura
-fitness-equipment: tapis roulant
-ski-equipment: sci,slitta
-diving-equipment: maschera subacquea
-pool-toy: materassino,gonfiabile,piscina
-boat-part: barca
-fishing: esca
-weapon-sport: spray al peperoncino
-chair: sedia,sgabello
-table: tavolo
-bed: letto a castello,divano,letto
-mattress: materasso
-bedding: coperta,piumone
-pillow: cuscino
-cabinet: armadio,cassettiera
-ladder: scala telescopica,scala
-curtain: tenda
-rug: tappeto,tovaglia
-candle: candela
-candle-holder: portacandele
-lighter: accendino
-electronic-cigarette: sigaretta elettronica
-tobacco: narghilè
-fireworks: petardo,fuochi d'artificio
-sky-lantern: lanterna cinese
-christmas-decoration: decorazione natalizia
-cookware: padella,pentola
-baking-ware: stampo
-tableware: piatto,tazza
-bottle: borraccia
-knife: coltello
-kitchen-tool: grattugia,tagliere
-grill: griglia
-gas-stove: fornello a gas,fornello,fornello da campeggio
-wood-stove: stufa a pellet
-hot-water-bottle: borsa dell'acqua calda
-power-tool: trapano,smerigliatrice,avvitatore,trapano avvitatore,levigatrice
-saw: sega circolare,seghetto alternativo
-saw-blade: lama per sega,disco da taglio
-chainsaw: motosega,elettrosega
+motorcycle: motocicletta,moto elettrica,motociclo
+passenger-car: automobile,autovettura,autovetture,furgone
+lorry: rimorchio,autocarro,rimorchi,camion
+car-part: pastiglie freno,dischi freno,ammortizzatore,filtro olio
+tyre: pneumatico,pneumatici,gomme auto
+helmet: casco,caschi,casco bici,casco moto
+life-jacket: giubbotto di salvataggio,giubbotto salvagente,gilet salvagente
+safety-vest: gilet catarifrangente,gilet alta visibilità,giubbino alta visibilità
+mask: mascherina,mascherine,mascherina chirurgica
+respirator: mascherina ffp2,mascherine ffp2,semimaschera filtrante,facciale filtrante
+goggles: occhiali protettivi,occhiali di protezione,occhialini da nuoto,maschera da sci
+protective-gloves: guanti da lavoro,guanti protettivi,guanti monouso,guanti in nitrile,guanti in lattice
+protective-gear: ginocchiere,gomitiere,paraschiena,parastinchi
+hearing-protection: tappi per orecchie,cuffie antirumore,tappi auricolari,protezioni acustiche
+climbing-gear: moschettone,imbracatura,moschettoni,corda da arrampicata,discensore,imbragatura
+fitness-equipment: tapis roulant,cyclette,manubri pesi,panca pesi,elastici fitness
+ski-equipment: sci,slitta,scarponi da sci,attacchi sci,tavola da snowboard,slittino
+diving-equipment: maschera subacquea,maschera da sub,boccaglio,muta da sub,erogatore,pinne da sub,maschera snorkeling
+pool-toy: materassino,gonfiabile,piscina,piscina gonfiabile,piscinetta,materassino gonfiabile
+boat-part: barca,kayak,canoa,gommone,imbarcazione,canotto
+fishing: esca,canna da pesca,esca artificiale,amo da pesca,piombi da pesca
+weapon-sport: spray al peperoncino,balestra,pistola ad aria compressa,carabina ad aria compressa,fucile softair,storditore elettrico
+chair: sedia,sgabello,sedie,poltrona,sgabelli,sedia da ufficio
+table: tavolo,tavolino,scrivania,tavoli
+bed: letto a castello,divano,letto,letti,divano letto,letto singolo
+mattress: materasso,materassi
+bedding: coperta,piumone,lenzuola,copripiumino,trapunta,copriletto
+pillow: cuscino,cuscini,guanciale
+cabinet: armadio,cassettiera,cassettiere,scaffale,libreria,scarpiera
+ladder: scala telescopica,scala,scale telescopiche,scaletta,sgabello scala
+curtain: tenda,tende,tendine,tapparella,veneziana
+rug: tappeto,tovaglia,tappeti,tappetino bagno,zerbino
+candle: candela,candele,candela profumata,candeline
+candle-holder: portacandele,candeliere,portacandela,caminetto a bioetanolo
+lighter: accendino,accendini,accendigas
+electronic-cigarette: sigaretta elettronica,sigarette elettroniche,liquido per sigaretta elettronica
+tobacco: narghilè,tabacco,sigarette,sigari
+fireworks: petardo,fuochi d'artificio,petardi,fuochi artificiali,fontana pirotecnica,botti di capodanno
+sky-lantern: lanterna cinese,lanterna volante,lanterne volanti,lanterne cinesi
+christmas-decoration: decorazione natalizia,albero di natale,decorazioni natalizie,palline di natale,addobbi natalizi
+cookware: padella,pentola,padelle,pentole,casseruola,tegame
+baking-ware: stampo,teglia,stampi,stampo per dolci,stampo in silicone
+tableware: piatto,tazza,piatti,bicchiere,posate,tazze,ciotola
+bottle: borraccia,bottiglia termica,borracce,thermos
+knife: coltello,coltelli,coltellino
+kitchen-tool: grattugia,tagliere,pelapatate,apriscatole,spatola da cucina,affettaverdure,sifone per panna,utensili da cucina
+grill: griglia,barbecue,griglia elettrica,braciere,barbecue a gas,bistecchiera
+gas-stove: fornello a gas,fornello,fornello da campeggio,cucina a gas,bombola gas,fornellino a gas
+wood-stove: stufa a pellet,caminetto,stufa a legna,inserto camino
+hot-water-bottle: borsa dell'acqua calda,borse dell'acqua calda
+power-tool: trapano,smerigliatrice,avvitatore,trapano avvitatore,levigatrice,smerigliatrice angolare,martello perforatore,pistola termica,tassellatore,pialla elettrica
+saw: sega circolare,seghetto alternativo,sega a gattuccio,troncatrice,sega da banco
+saw-blade: lama per sega,disco da taglio,disco diamantato,dischi da taglio,lame per seghetto
+chainsaw: motosega,elettrosega,motoseghe,sega a catena,potatore
 brush-cutter-part: testina decespugliatore
-garden-tool: tagliaerba,decespugliatore,idropulitrice,tagliasiepi,soffiatore,rasaerba,tosaerba
-pump-compressor: compressore,pompa
-lifting-equipment: paranco,verricello
-screw: vite
-construction-product: rubinetto,estintore
-glue: colla
-paint: pittura,vernice spray
-detergent: detergente,detersivo,candeggina
-disinfectant: cloro,disinfettante
-descaler: anticalcare
-windscreen-fluid: liquido lavavetri
-pest-control: insetticida,repellente
-air-freshener: deodorante per ambienti
-adhesive-tape: nastro adesivo
-stationery: penna,matita,astuccio
-book: libro
-phone-case: cover cellulare
-pet-product: gioco per cani,collare per cani,collare antiabbaio
-food-supplement: integratore alimentare
-candy: caramelle
-medical-device: sedia a rotelle
-sleeping-bag: sacco a pelo
-tent: tenda da campeggio
-money-counter: distruggidocumenti
+garden-tool: tagliaerba,decespugliatore,idropulitrice,tagliasiepi,soffiatore,rasaerba,tosaerba,bordatrice,tagliabordi,biotrituratore,motozappa,forbici da potatura,rasaerba elettrico
+pump-compressor: compressore,pompa,pompa sommersa,pompa ad aria,compressore portatile,elettropompa
+lifting-equipment: paranco,verricello,sollevatore,martinetto,argano,imbracatura di sollevamento
+screw: vite,bullone,tassello
+construction-product: rubinetto,estintore,rubinetteria,miscelatore,finestra da tetto,lavello
+glue: colla,colla istantanea,silicone sigillante,colla vinilica
+paint: pittura,vernice spray,vernici,smalto spray,idropittura,bomboletta spray
+varnish-coating: vernice per legno,impregnante legno,finitura legno
+detergent: detergente,detersivo,candeggina,sgrassatore,disgorgante,ammorbidente,detersivo piatti,pulitore
+disinfectant: cloro,disinfettante,cloro per piscina,igienizzante,pastiglie di cloro
+descaler: anticalcare,disincrostante
+windscreen-fluid: liquido lavavetri,liquido lavavetro,antigelo,lavavetri auto
+pest-control: insetticida,repellente,antizanzare,topicida,diserbante,antitarme,formichicida
+air-freshener: deodorante per ambienti,profumatore,profumo per ambienti,deodorante auto
+adhesive-tape: nastro adesivo,nastro isolante,nastro biadesivo
+stationery: penna,matita,astuccio,pennarello,gomma da cancellare,temperamatite,evidenziatore
+book: libro,libro da colorare,libro tattile,libri
+phone-case: cover cellulare,cover telefono,custodia cellulare,custodia telefono
+pet-product: gioco per cani,collare per cani,collare antiabbaio,giochi per cani,guinzaglio,cuccia,pettorina cane,tiragraffi,lettiera gatto
+food-supplement: integratore alimentare,integratore,integratori alimentari,integratore vitaminico,proteine in polvere
+candy: caramelle,lecca lecca,gomme da masticare
+medical-device: sedia a rotelle,termometro,misuratore di pressione,lenti a contatto,stampelle,deambulatore
+sleeping-bag: sacco a pelo,sacchi a pelo,amaca
+tent: tenda da campeggio,gazebo,tende da campeggio,tendone
+money-counter: distruggidocumenti,contabanconote,distruggi documenti,plastificatrice
 incense: incenso
-textile-dye: tintura per tessuti
-window-magnet: calamita
-clock: sveglia
-learning-tower: torre montessoriana
-mirror: specchio
-depilatory: crema depilatoria,ceretta
-circuit-breaker: interruttore differenziale
-range-hood: cappa aspirante
-board-game: gioco da tavolo
-racket-sport: racchetta
+textile-dye: tintura per tessuti,colorante per tessuti,colori per stoffa,tinta per tessuti
+window-magnet: calamita,calamite,magnete,magneti
+clock: sveglia,orologio da parete,sveglia digitale
+game-console: console di gioco,console portatile,controller di gioco,console videogiochi
+learning-tower: torre montessoriana,torretta montessoriana,torre montessori,torre di apprendimento
+mirror: specchio,specchietto,specchi,specchio trucco
+glow-stick: bastoncino luminoso,stick luminosi,bracciali luminosi
+depilatory: crema depilatoria,ceretta,cera depilatoria,strisce depilatorie
+circuit-breaker: interruttore differenziale,interruttore automatico
+range-hood: cappa aspirante,cappa da cucina,cappe aspiranti
+board-game: gioco da tavolo,giochi da tavolo,gioco di carte,gioco in scatola,scacchi
+racket-sport: racchetta,racchettone,racchetta da tennis,racchette badminton,racchetta da padel
 `,
   offers: `
 spare: ricambio,ricambi,di ricambio,kit di riparazione

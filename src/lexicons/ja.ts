@@ -1785,6 +1785,47 @@ inflatable paddle board, paddle board: サップボード,パドルボード
 wiper blades: ワイパーブレード,ワイパー
 gardening gloves: 園芸手袋,ガーデニンググローブ
 eyelash glue: まつげ接着剤
+bird bath: バードバス,鳥の水浴び
+bird food: 鳥の餌,小鳥の餌,バードフード
+fish food: 魚の餌,金魚の餌,熱帯魚の餌
+dog house: 犬小屋,ペットハウス
+pet stairs: ペットステップ,ドッグステップ,犬用階段,ペットスロープ
+pet stroller: ペットカート,ペットバギー,犬用カート
+pet gate: ペットゲート,犬用ゲート
+pet playpen: ペットサークル,犬用サークル
+dog coat: 犬服,ドッグウェア,犬用レインコート
+dog life jacket: 犬用ライフジャケット,ドッグライフジャケット
+dog muzzle: 犬用口輪,口輪
+dog bowl: フードボウル,犬用食器,ペット食器,猫用食器
+automatic pet feeder: 自動給餌器,ペットフィーダー
+dog treadmill: 犬用トレッドミル,ペット用ランニングマシン
+pet shampoo: 犬用シャンプー,ペット用シャンプー,猫用シャンプー
+pet brush: ペットブラシ,犬用ブラシ,スリッカーブラシ
+flea treatment: ノミ取り,ノミダニ駆除薬
+pet playhouse: キャットハウス
+hamster wheel: 回し車,ハムスターホイール
+aquarium filter: 水槽フィルター,水槽用ろ過器,外部フィルター
+aquarium pump: エアポンプ 水槽,水槽用ポンプ,水中ポンプ 水槽
+aquarium light: 水槽ライト,アクアリウムライト
+reptile lamp: 爬虫類ライト,爬虫類用ヒーター,バスキングライト
+pet heating pad: ペットヒーター,ペット用ホットカーペット
+chicken coop: 鶏小屋,鳥小屋
+egg incubator: 孵卵器,自動孵卵器,インキュベーター
+horse rug: 馬着,馬用ブランケット
+puppy pads: ペットシーツ,犬用トイレシート
+dog nappies: 犬用おむつ,マナーベルト
+cat toy wand: 猫じゃらし
+cat tunnel: 猫トンネル,キャットトンネル
+catnip toy: またたびおもちゃ
+beehive: 養蜂箱
+beekeeping suit: 蜂防護服,養蜂服
+livestock feed: 家畜飼料,配合飼料,馬の飼料
+riding saddle: 馬の鞍,乗馬用鞍
+bridle: 頭絡,手綱
+horse halter: 無口頭絡
+stirrups: 乗馬鐙
+riding boots: 乗馬ブーツ
+riding breeches: 乗馬ズボン,乗馬キュロット
 children, kids, child: 子供,子ども,キッズ,こども
 baby, infant, toddler: 赤ちゃん,ベビー,幼児
 women, ladies, woman: レディース,女性,婦人
@@ -1894,6 +1935,152 @@ phthalates, phthalate: フタル酸エステル,可塑剤
 fire, burn: 火災,発火,やけど
 choking, suffocation: 窒息,誤飲
 electric shock: 感電
+stopwatch: ストップウォッチ
+pedometer: 歩数計,万歩計
+heart rate monitor: 心拍計,心拍センサー
+mouthguard: マウスガード,マウスピース ボクシング
+cricket bat: クリケットバット
+baseball bat: 野球バット,金属バット
+baseball glove: 野球グローブ,キャッチャーミット
+hockey stick: ホッケースティック,ラクロススティック
+tennis balls: テニスボール
+tennis racket: テニスラケット,スカッシュラケット
+padel racket: パデルラケット,ピックルボールパドル
+table tennis bat: 卓球ラケット
+shuttlecock: シャトルコック,バドミントンシャトル
+bowling set: ボウリングセット,おもちゃボウリング
+throwing game: 輪投げ,コーンホール
+volleyball net: バレーボールネット,バドミントンネット
+punching toy: リフレックスボール,パンチングボール
+laser tag set: レーザータグ,レーザー銃
+shooting target: 射撃ターゲット,的 アーチェリー
+rifle scope: ライフルスコープ,ドットサイト,照準器
+gun safe: ガンロッカー,銃保管庫
+gun holster: ホルスター,ガンホルスター
+axe: 斧,手斧,キャンプ斧
+handcuffs: 手錠
+pepper spray: 催涙スプレー,熊よけスプレー
+stun gun: スタンガン,スタンロッド
+climbing shoes: クライミングシューズ
+climbing holds: クライミングホールド,ボルダリングホールド
+belay device: ビレイデバイス,下降器,アッセンダー
+crampons: アイゼン,クランポン,軽アイゼン
+ski bindings: スキービンディング,スノーボードビンディング
+ski helmet: スキーヘルメット,スノーボードヘルメット
+balaclava: バラクラバ,目出し帽,フェイスマスク 防寒
+snow shovel: 雪かき,スノーショベル,除雪スコップ
+ice scraper: アイススクレーパー,雪落としブラシ
+hiking boots: 登山靴,トレッキングシューズ,ハイキングシューズ
+gaiters: ゲイター,スパッツ 登山
+camping shower: ポータブルシャワー,キャンプシャワー,簡易シャワー
+water carrier: ウォータータンク,水タンク,ウォータージャグ
+fuel can: 携行缶,ガソリン携行缶,燃料タンク,フューエルボトル
+compass: コンパス 方位,方位磁石,方位磁針
+rangefinder: レーザー距離計,ゴルフ距離計,ゴルフ距離測定器
+golf balls: ゴルフボール
+vibration plate: 振動マシン,ぶるぶるマシン,振動マシーン
+massage table: マッサージベッド,マッサージ台,エステベッド
+acupressure mat: 指圧マット,マッサージマット,足つぼマット
+sauna: サウナ,サウナストーブ,家庭用サウナ,テントサウナ
+ice bath: アイスバス,水風呂
+swim cap: 水泳帽,スイムキャップ,スイミングキャップ
+underwater scooter: 水中スクーター,シースクーター
+kayak paddle: カヤックパドル,パドル カヌー,オール ボート
+outboard motor: 船外機,エレキモーター
+jet ski: ジェットスキー,水上バイク
+fish finder: 魚群探知機,魚探,プロッター
+inflatable slide: ウォータースライダー,エアー滑り台,ウォータースライド
+above-ground pool: フレームプール,組み立てプール,家庭用プール
+pool ladder: プールはしご,プールラダー
+pool cleaning robot: プールロボット,プールクリーナー,プール掃除機
+training mitts: パンチングミット,ミット ボクシング,キックミット
+croquet set: クロッケーセット
+boules: ペタンク
+flying disc: フリスビー,フライングディスク
+boomerang: ブーメラン
+machete: マチェット,山刀
+hunting knife: 狩猟ナイフ,剣鉈
+throwing knife: 投げナイフ,手裏剣
+butterfly knife: バタフライナイフ,バリソン
+telescopic baton: 特殊警棒,伸縮警棒
+brass knuckles: メリケンサック
+climbing anchor: クライミングアンカー,ハーケン
+climbing sling: スリング クライミング,ランヤード
+ice axe: ピッケル,アイスアックス
+ice screw: アイススクリュー
+avalanche transceiver: 雪崩ビーコン,アバランチビーコン
+avalanche probe: アバランチプローブ
+avalanche airbag: アバランチエアバッグ
+mosquito coil: 蚊取り線香
+citronella candle: シトロネラキャンドル
+camping cookware: キャンプクッカー,コッヘル,飯盒
+survival kit: サバイバルキット,防災セット
+emergency blanket: エマージェンシーブランケット,アルミブランケット
+paracord bracelet: パラコードブレスレット
+night vision device: 暗視スコープ,ナイトビジョン
+thermal camera: サーモグラフィーカメラ,赤外線サーモカメラ
+golf bag: キャディバッグ,ゴルフバッグ
+golf trolley: ゴルフカート,ゴルフトロリー
+multi gym: スミスマシン,マルチジム
+power rack: パワーラック,スクワットラック
+inversion table: 逆さぶら下がり健康器,ぶら下がり健康器
+back stretcher: 腰伸ばし器具,ストレッチャー 腰
+pilates reformer: ピラティスリフォーマー
+pilates ring: ピラティスリング
+pilates ball: ピラティスボール
+balance beam: 平均台
+gymnastics bar: 鉄棒
+gymnastic rings: 体操リング,吊り輪
+battle rope: バトルロープ
+suspension trainer: サスペンショントレーナー
+ankle weights: アンクルウェイト,リストウェイト
+weighted vest: ウェイトベスト
+hand grip strengthener: ハンドグリップ,握力トレーニング
+push-up bars: プッシュアップバー
+dry bag: ドライバッグ,防水バッグ
+swim buoy: スイムブイ
+dry suit: ドライスーツ
+rash guard: ラッシュガード
+diving knife: ダイビングナイフ
+dive torch: 水中ライト,ダイビングライト
+spear gun: 水中銃
+diving weight belt: ダイビング ウェイトベルト
+waterskis: 水上スキー
+wakeboard: ウェイクボード
+towable tube: トーイングチューブ,バナナボート
+surfboard: サーフボード,スキムボード
+windsurf board: ウインドサーフィン,ウイングフォイル
+surf kite: カイトサーフィン
+rowing boat: 手漕ぎボート
+pedal boat: ペダルボート
+sailing boat: ヨット
+motor boat: モーターボート
+life raft: 救命いかだ
+lifebuoy: 救命浮環
+throw bag: スローバッグ,スローロープ
+marine flare: 信号紅炎,発炎筒
+smoke bomb: 発煙筒,煙玉
+boat cover: ボートカバー
+boat anchor: ボートアンカー
+boat seat: ボートシート
+boat ladder: ボートラダー
+fishing lure: ルアー,ワーム 釣り,疑似餌
+fishing hooks: 釣り針
+fishing line: 釣り糸,peライン
+fishing weight: 釣り用おもり
+fishing tackle: 釣り具,タックルボックス
+pool cover: プールカバー
+pool filter pump: プールポンプ,プールろ過器
+pool heater: プールヒーター
+pool alarm: プールアラーム
+pool thermometer: プール温度計
+chlorine dispenser: 塩素フローター
+zip line: ジップライン
+slackline: スラックライン
+skate helmet: スケートヘルメット
+martial arts headguard: ヘッドギア 格闘技
+ice hockey helmet: アイスホッケーヘルメット,バッティングヘルメット
+dumbbell rack: ダンベルラック
 leg warmers: レッグウォーマー,レッグウォーマ
 cufflinks: カフス,カフスボタン,カフリンクス,ネクタイピン
 necklace: ネックレス,ペンダントネックレス,チョーカー

@@ -1782,6 +1782,47 @@ baby sleeping bag: 아기 침낭,수면조끼,속싸개,스와들,유아 슬리�
 wiper blades: 와이퍼,와이퍼 블레이드
 gardening gloves: 원예장갑
 baby nest: 아기침대 둥지
+bird bath: 새 목욕통,새욕조
+bird food: 새모이,앵무새 사료
+fish food: 물고기 사료,금붕어 사료
+dog house: 개집,강아지집,고양이집,반려견 하우스
+pet stairs: 강아지계단,반려견 계단,강아지 슬라이드,애견계단
+pet stroller: 개모차,강아지유모차,반려견 유모차,펫유모차
+pet gate: 강아지 안전문,반려견 안전문,펫도어
+pet playpen: 강아지울타리,반려견 울타리,애견 울타리
+dog coat: 강아지옷,애견의류,강아지우비,반려견 옷
+dog life jacket: 강아지 구명조끼,애견 구명조끼
+dog muzzle: 강아지 입마개,애견 입마개
+dog bowl: 강아지밥그릇,애견식기,반려견 식기,고양이식기
+automatic pet feeder: 자동급식기,자동배식기
+dog treadmill: 강아지 러닝머신,애견 런닝머신
+pet shampoo: 강아지샴푸,애견샴푸,고양이샴푸
+pet brush: 강아지빗,애견빗,펫브러쉬,고양이빗
+flea treatment: 벼룩약,진드기약,외부구충제
+pet playhouse: 캣하우스,숨숨집
+hamster wheel: 햄스터 쳇바퀴,쳇바퀴
+aquarium filter: 어항여과기,여과기,수족관 필터
+aquarium pump: 기포기,산소발생기 어항,수족관 펌프
+aquarium light: 수족관조명,어항조명,어항등
+reptile lamp: 파충류 히팅램프,파충류 조명,uvb램프
+pet heating pad: 펫 온열매트,강아지 전기장판
+chicken coop: 닭장
+egg incubator: 부화기,자동부화기,계란부화기
+horse rug: 마의,말 담요
+puppy pads: 배변패드,강아지패드,애견패드
+dog nappies: 강아지기저귀,강아지 매너벨트
+cat toy wand: 고양이낚시대,고양이 낚싯대
+cat tunnel: 고양이터널,캣터널
+catnip toy: 캣닢 장난감,마따따비
+beehive: 벌통
+beekeeping suit: 양봉복,방충복
+livestock feed: 가축사료,배합사료,말사료
+riding saddle: 말안장,승마 안장
+bridle: 말굴레,말고삐
+horse halter: 말 홀터
+stirrups: 등자
+riding boots: 승마부츠,승마화
+riding breeches: 승마바지
 children, kids, child: 어린이,아동,키즈,아이
 baby, infant, toddler: 유아,아기,신생아,영유아,베이비
 women, ladies, woman: 여성,여자,숙녀
@@ -1891,6 +1932,152 @@ phthalates, phthalate: 프탈레이트,가소제
 fire, burn: 화재,화상,발화
 choking, suffocation: 질식,삼킴
 electric shock: 감전,전기충격
+stopwatch: 스톱워치,초시계
+pedometer: 만보기,만보계
+heart rate monitor: 심박측정기,심박계,심박벨트
+mouthguard: 마우스피스 격투기,마우스가드
+cricket bat: 크리켓 배트
+baseball bat: 야구배트,야구방망이,알루미늄 배트
+baseball glove: 야구글러브,글러브 야구,포수미트
+hockey stick: 하키스틱,아이스하키 스틱
+tennis balls: 테니스공,연식공
+tennis racket: 테니스라켓,스쿼시 라켓,테니스채
+padel racket: 패들 라켓,피클볼 라켓
+table tennis bat: 탁구라켓,탁구채
+shuttlecock: 셔틀콕,배드민턴공
+bowling set: 볼링세트,볼링 장난감,유아볼링
+throwing game: 콘홀,고리던지기,링던지기,투호
+volleyball net: 배구네트,배드민턴네트,족구네트
+punching toy: 테더볼,복싱볼,반사볼
+laser tag set: 레이저 태그,레이저 서바이벌
+shooting target: 과녁,사격표적,표적지
+rifle scope: 조준경,도트사이트,스코프 조준경
+gun safe: 총기보관함,총기금고
+gun holster: 홀스터,권총집
+axe: 도끼,손도끼,캠핑도끼
+handcuffs: 수갑
+pepper spray: 호신용스프레이,페퍼스프레이,호신스프레이
+stun gun: 전기충격기,호신용 전기충격기
+climbing shoes: 암벽화,클라이밍화
+climbing holds: 클라이밍 홀드,암벽홀드
+belay device: 확보기,하강기,등강기,빌레이
+crampons: 아이젠,크램폰,체인젠
+ski bindings: 스키바인딩,스노보드 바인딩,보드 바인딩
+ski helmet: 스키헬멧,보드헬멧
+balaclava: 바라클라바,방한마스크,스키마스크
+snow shovel: 눈삽,제설삽,넉가래
+ice scraper: 성에제거기,얼음제거 스크래퍼,눈털이개
+hiking boots: 등산화,트레킹화,하이킹화
+gaiters: 각반,스패츠 등산
+camping shower: 캠핑샤워기,휴대용 샤워기
+water carrier: 물통 캠핑,캠핑물통,접이식 물통
+fuel can: 연료통,휘발유통,제리캔,말통
+compass: 나침반
+rangefinder: 거리측정기,골프거리측정기
+golf balls: 골프공
+vibration plate: 진동운동기,진동판,덜덜이
+massage table: 마사지베드,마사지침대,왁싱베드
+acupressure mat: 지압매트,지압판,마사지매트
+sauna: 사우나,사우나기,사우나난로,반신욕기
+ice bath: 아이스배스,냉수욕조
+swim cap: 수영모,수영모자,실리콘 수모
+underwater scooter: 수중스쿠터,씨스쿠터,수중 추진기
+kayak paddle: 카약패들,카누 패들,노 보트,패들보드 노
+outboard motor: 선외기,보트모터,가이드모터
+jet ski: 제트스키,수상오토바이
+fish finder: 어군탐지기,어탐기
+inflatable slide: 워터슬라이드,에어슬라이드,물미끄럼틀
+above-ground pool: 조립식 수영장,프레임풀,가정용 수영장
+pool ladder: 수영장 사다리,풀 사다리
+pool cleaning robot: 수영장 청소로봇,수영장 청소기
+training mitts: 미트 복싱,펀칭미트,킥미트
+croquet set: 크로케세트
+boules: 페탕크,보체볼
+flying disc: 프리스비,원반던지기,플라잉디스크
+boomerang: 부메랑
+machete: 마체테,정글도
+hunting knife: 사냥칼,헌팅나이프
+throwing knife: 투척용 나이프,표창
+butterfly knife: 버터플라이나이프,발리송
+telescopic baton: 삼단봉,호신봉
+brass knuckles: 너클,브라스너클
+climbing anchor: 볼트 클라이밍,앵커 등반
+climbing sling: 슬링 등반,확보줄,죔줄
+ice axe: 피켈,아이스바일
+ice screw: 아이스스크류
+avalanche transceiver: 비콘 눈사태,눈사태 비콘
+avalanche probe: 눈사태 탐침
+avalanche airbag: 눈사태 에어백
+mosquito coil: 모기향
+citronella candle: 시트로넬라 캔들
+camping cookware: 코펠,캠핑코펠,캠핑냄비,반합
+survival kit: 생존키트,서바이벌 키트,비상키트
+emergency blanket: 은박담요,서바이벌 블랭킷
+paracord bracelet: 파라코드 팔찌,생존팔찌
+night vision device: 야간투시경
+thermal camera: 열화상카메라,열화상 카메라
+golf bag: 골프백,캐디백
+golf trolley: 골프카트,골프트롤리
+multi gym: 스미스머신,멀티짐,헬스기구
+power rack: 스쿼트랙,파워랙
+inversion table: 거꾸리,꺼꾸리
+back stretcher: 허리스트레칭기
+pilates reformer: 필라테스 리포머
+pilates ring: 필라테스링
+pilates ball: 필라테스볼
+balance beam: 평균대
+gymnastics bar: 체조 철봉,유아 철봉,철봉
+gymnastic rings: 링 체조,체조링
+battle rope: 배틀로프
+suspension trainer: 서스펜션 트레이너
+ankle weights: 모래주머니,발목모래주머니
+weighted vest: 중량조끼
+hand grip strengthener: 악력기
+push-up bars: 푸쉬업바,푸시업바
+dry bag: 드라이백,방수백
+swim buoy: 오픈워터부이,안전부이
+dry suit: 드라이슈트
+rash guard: 래쉬가드,래시가드
+diving knife: 다이빙 나이프
+dive torch: 다이빙 라이트,수중랜턴
+spear gun: 작살총
+diving weight belt: 웨이트벨트 다이빙
+waterskis: 수상스키
+wakeboard: 웨이크보드
+towable tube: 바나나보트,땅콩보트
+surfboard: 서핑보드,서프보드,스킴보드
+windsurf board: 윈드서핑,윙포일
+surf kite: 카이트서핑
+rowing boat: 노젓는배
+pedal boat: 페달보트,오리배
+sailing boat: 요트,세일링보트
+motor boat: 모터보트
+life raft: 구명뗏목
+lifebuoy: 구명환,구명부환
+throw bag: 구명줄,스로우백
+marine flare: 조난신호탄,신호탄,신호홍염
+smoke bomb: 연막탄,컬러연막
+boat cover: 보트커버
+boat anchor: 보트앵커,보트 닻
+boat seat: 보트의자
+boat ladder: 보트사다리
+fishing lure: 루어,웜 낚시,인조미끼
+fishing hooks: 낚시바늘,낚싯바늘
+fishing line: 낚싯줄,합사줄
+fishing weight: 낚시추,봉돌
+fishing tackle: 낚시용품,낚시세트,태클박스
+pool cover: 수영장 덮개,수영장커버,풀 커버
+pool filter pump: 수영장 여과기,수영장 펌프
+pool heater: 수영장 히터
+pool alarm: 수영장 경보기
+pool thermometer: 수영장 온도계
+chlorine dispenser: 염소 디스펜서
+zip line: 짚라인,집라인
+slackline: 슬랙라인
+skate helmet: 스케이트헬멧,킥보드 헬멧
+martial arts headguard: 헤드기어
+ice hockey helmet: 하키 헬멧,타자 헬멧
+dumbbell rack: 덤벨거치대,덤벨랙
 leg warmers: 레그워머,발토시,니트 워머,레그 워머
 cufflinks: 커프스,커프스버튼,커프스링크,넥타이핀
 necklace: 목걸이,펜던트 목걸이,초커,진주목걸이

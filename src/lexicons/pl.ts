@@ -1786,6 +1786,47 @@ gardening gloves: rękawice ogrodowe,rękawice ogrodnicze
 slime: gluty
 bed guard: barierka łóżka
 safety gate: bramka zabezpieczająca,bramka schodowa
+bird bath: poidełko dla ptaków,basenik dla ptaków
+bird food: karma dla ptaków,pokarm dla ptaków,kule tłuszczowe
+fish food: pokarm dla ryb,karma dla ryb
+dog house: buda dla psa,domek dla kota
+pet stairs: schodki dla psa,rampa dla psa
+pet stroller: wózek dla psa,wózek dla zwierząt
+pet gate: bramka dla psa,barierka dla psa
+pet playpen: kojec dla psa,zagroda dla psa
+dog coat: ubranko dla psa,kurtka dla psa,płaszczyk dla psa
+dog life jacket: kapok dla psa,kamizelka ratunkowa dla psa
+dog muzzle: kaganiec,kaganiec dla psa
+dog bowl: miska dla psa,miska dla kota
+automatic pet feeder: automatyczny karmnik,automatyczny podajnik karmy,dozownik karmy
+dog treadmill: bieżnia dla psa
+pet shampoo: szampon dla psa,szampon dla zwierząt
+pet brush: szczotka dla psa,furminator,szczotka dla kota
+flea treatment: preparat na pchły,krople na pchły i kleszcze
+pet playhouse: mebel dla kota
+hamster wheel: kołowrotek dla chomika
+aquarium filter: filtr akwarystyczny,filtr do akwarium,filtr do oczka wodnego
+aquarium pump: pompa do akwarium,napowietrzacz do akwarium,pompa do oczka wodnego
+aquarium light: oświetlenie do akwarium,lampa do akwarium
+reptile lamp: lampa do terrarium,lampa grzewcza dla gadów
+pet heating pad: mata grzewcza dla zwierząt,mata grzewcza dla psa
+chicken coop: kurnik
+egg incubator: inkubator do jaj,wylęgarka,klujnik
+horse rug: derka,derka dla konia
+puppy pads: maty higieniczne dla psa,podkłady dla psa
+dog nappies: pieluchy dla psa
+cat toy wand: wędka dla kota
+cat tunnel: tunel dla kota
+catnip toy: zabawka z kocimiętką
+beehive: ul wielkopolski,ul dla pszczół
+beekeeping suit: kombinezon pszczelarski,bluza pszczelarska
+livestock feed: pasza,pasza dla koni,pasza dla kur
+riding saddle: siodło jeździeckie,siodło dla konia
+bridle: ogłowie,wodze
+horse halter: kantar dla konia,uwiąz
+stirrups: strzemiona
+riding boots: buty jeździeckie,sztyblety,oficerki
+riding breeches: bryczesy,legginsy jeździeckie
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -1895,6 +1936,152 @@ phthalates, phthalate: ftalatos,ftalati,ftalany
 fire, burn: incendio,fuego,quemadura,fuoco,ustione,pożar,oparzenie
 choking, suffocation: asfixia,soffocamento,uduszenie,zadławienie
 electric shock: descarga eléctrica,scossa elettrica,porażenie prądem
+stopwatch: stoper
+pedometer: krokomierz
+heart rate monitor: pulsometr,pas tętna
+mouthguard: ochraniacz na zęby
+cricket bat: kij do krykieta
+baseball bat: kij baseballowy
+baseball glove: rękawica baseballowa
+hockey stick: kij hokejowy,kij do unihokeja
+tennis balls: piłki tenisowe,piłka tenisowa
+tennis racket: rakieta tenisowa,rakieta do squasha
+padel racket: rakieta do padla,rakietki plażowe
+table tennis bat: rakietka do ping ponga,rakietka do tenisa stołowego
+shuttlecock: lotki do badmintona
+bowling set: kręgle,zestaw do kręgli
+throwing game: rzut ringo,gra w ringo,ringo
+volleyball net: siatka do siatkówki,siatka do badmintona
+punching toy: piłka refleksowa,swingball
+laser tag set: laserowy paintball,pistolety laserowe
+shooting target: tarcza strzelecka,tarcza łucznicza,mata łucznicza
+rifle scope: luneta celownicza,kolimator,celownik optyczny
+gun safe: szafa na broń,sejf na broń
+gun holster: kabura,kabura na pistolet
+axe: siekiera,siekierka,toporek
+handcuffs: kajdanki
+pepper spray: gaz pieprzowy,gaz łzawiący,spray obronny
+stun gun: paralizator elektryczny,paralizator,taser
+climbing shoes: buty wspinaczkowe
+climbing holds: chwyty wspinaczkowe
+belay device: przyrząd asekuracyjny,przyrząd zjazdowy,kości wspinaczkowe
+crampons: raki,raczki,nakładki antypoślizgowe na buty
+ski bindings: wiązania narciarskie,wiązania snowboardowe
+ski helmet: kask narciarski,kask snowboardowy
+balaclava: kominiarka,balaklawa
+snow shovel: łopata do śniegu,odśnieżarka ręczna,szufla do śniegu
+ice scraper: skrobaczka do szyb,skrobaczka do lodu
+hiking boots: buty trekkingowe,buty górskie,buty turystyczne
+gaiters: stuptuty,ochraniacze na buty
+camping shower: prysznic turystyczny,prysznic solarny,prysznic kempingowy
+water carrier: kanister na wodę,zbiornik na wodę turystyczny
+fuel can: kanister na paliwo,kanister na benzynę,karnister
+compass: kompas,busola
+rangefinder: dalmierz,dalmierz golfowy
+golf balls: piłki golfowe
+vibration plate: platforma wibracyjna
+massage table: stół do masażu,łóżko do masażu
+acupressure mat: mata do akupresury,mata masująca
+sauna: sauna,piec do sauny,sauna na podczerwień
+ice bath: wanna do morsowania,balia do morsowania
+swim cap: czepek pływacki
+underwater scooter: skuter podwodny
+kayak paddle: wiosło,wiosło do kajaka,wiosła
+outboard motor: silnik zaburtowy,silnik elektryczny do łodzi
+jet ski: skuter wodny
+fish finder: echosonda,echosonda wędkarska
+inflatable slide: zjeżdżalnia wodna,dmuchana zjeżdżalnia,ślizgawka wodna
+above-ground pool: basen stelażowy,basen rozporowy,basen ogrodowy
+pool ladder: drabinka basenowa,drabinka do basenu
+pool cleaning robot: robot basenowy,odkurzacz basenowy
+training mitts: łapy bokserskie,tarcze treningowe
+croquet set: zestaw do krokieta,krokiet ogrodowy
+boules: zestaw petanque,bule
+flying disc: frisbee,latający dysk
+boomerang: bumerang
+machete: maczeta
+hunting knife: nóż myśliwski
+throwing knife: nóż do rzucania
+butterfly knife: nóż motylkowy,nóż sprężynowy
+telescopic baton: pałka teleskopowa
+brass knuckles: kastet
+climbing anchor: stanowisko wspinaczkowe,ring wspinaczkowy
+climbing sling: taśma wspinaczkowa,lonża wspinaczkowa,amortyzator bezpieczeństwa
+ice axe: czekan,dziaba
+ice screw: śruba lodowa
+avalanche transceiver: detektor lawinowy
+avalanche probe: sonda lawinowa
+avalanche airbag: plecak lawinowy
+mosquito coil: spirala na komary,spirale przeciw komarom
+citronella candle: świeca citronella,świeca cytronelowa
+camping cookware: naczynia turystyczne,menażka,garnki turystyczne
+survival kit: zestaw survivalowy,zestaw ucieczkowy
+emergency blanket: koc ratunkowy,folia nrc
+paracord bracelet: bransoletka survivalowa
+night vision device: noktowizor
+thermal camera: kamera termowizyjna,termowizor
+golf bag: torba golfowa
+golf trolley: wózek golfowy
+multi gym: atlas treningowy,suwnica
+power rack: klatka treningowa,stojaki do przysiadów
+inversion table: stół inwersyjny,ławka inwersyjna
+back stretcher: rozciągacz do pleców
+pilates reformer: reformer do pilatesu
+pilates ring: obręcz do pilatesu
+pilates ball: piłka do pilatesu
+balance beam: równoważnia
+gymnastics bar: drążek gimnastyczny
+gymnastic rings: kółka gimnastyczne
+battle rope: lina treningowa
+suspension trainer: taśmy do treningu w podwieszeniu
+ankle weights: obciążniki na kostki,obciążniki na nogi
+weighted vest: kamizelka obciążeniowa
+hand grip strengthener: ściskacz do dłoni
+push-up bars: uchwyty do pompek,poręcze do pompek
+dry bag: worek wodoszczelny
+swim buoy: bojka pływacka
+dry suit: suchy skafander
+rash guard: koszulka uv do pływania,koszulka lycra
+diving knife: nóż nurkowy
+dive torch: latarka nurkowa
+spear gun: kusza podwodna
+diving weight belt: pas balastowy
+waterskis: narty wodne
+wakeboard: wakeboard
+towable tube: koło do holowania
+surfboard: deska surfingowa,skimboard
+windsurf board: deska windsurfingowa
+surf kite: latawiec do kitesurfingu
+rowing boat: łódź wiosłowa
+pedal boat: rower wodny
+sailing boat: żaglówka,jacht żaglowy
+motor boat: motorówka
+life raft: tratwa ratunkowa
+lifebuoy: koło ratunkowe
+throw bag: rzutka ratownicza
+marine flare: flara ratunkowa,pochodnia ręczna
+smoke bomb: świeca dymna,flara dymna
+boat cover: pokrowiec na łódź
+boat anchor: kotwica do łodzi
+boat seat: fotel do łodzi
+boat ladder: drabinka do łodzi
+fishing lure: przynęta wędkarska,przynęty gumowe,wobler
+fishing hooks: haczyki wędkarskie
+fishing line: żyłka wędkarska,plecionka wędkarska
+fishing weight: ciężarki wędkarskie,ołów wędkarski
+fishing tackle: zestaw wędkarski,skrzynka wędkarska
+pool cover: plandeka na basen,pokrywa basenowa,folia solarna na basen
+pool filter pump: pompa basenowa,pompa filtrująca,filtr piaskowy
+pool heater: podgrzewacz basenowy,pompa ciepła do basenu
+pool alarm: alarm basenowy
+pool thermometer: termometr basenowy
+chlorine dispenser: dozownik chloru
+zip line: tyrolka,zjazd linowy
+slackline: slackline
+skate helmet: kask na rolki,kask na hulajnogę
+martial arts headguard: kask bokserski
+ice hockey helmet: kask hokejowy
+dumbbell rack: stojak na hantle
 leg warmers: getry,ocieplacze na nogi,getry zakolanówki
 cufflinks: spinki do mankietów,spinki do koszuli,spinka do krawata
 necklace: naszyjnik,łańcuszek,choker,wisiorek,korale
@@ -2027,238 +2214,307 @@ workbench: stół warsztatowy,wózek narzędziowy,taczka,wózek transportowy,ima
 extension reel: przedłużacz,listwa zasilająca,przedłużacz bębnowy,listwa antyprzepięciowa,rozgałęźnik
 `,
   types: `
-toy: zabawka,zabawki
-soft-toy: pluszak,maskotka
-doll: lalka,bobas
-toy-vehicle: kolejka,samochodzik
-drone: dron
-ride-on: rowerek
-toy-scooter: hulajnoga
-toy-weapon: pistolet na wodę
-balloon: balony,balon
-ball: piłka
-rattle: grzechotka
-building-toy: klocki
-costume: kostium,przebranie
-playground-toy: trampolina
-swing: huśtawka
-clothing: ubranie,odzież
-hoodie: bluza
-sweater: sweter
-jacket: kurtka,płaszcz
-snowsuit: pajacyk
-trousers: spodnie
-dress: sukienka
-skirt: spódnica
-shirt: koszulka
-tracksuit: dres
-nightwear: piżama,szlafrok
-underwear: bielizna
-swimwear: strój kąpielowy
-socks: skarpetki,rajstopy
-gloves: rękawiczki
-hat: czapka
-scarf: szalik
-belt: pasek do spodni
-shoes: buty
-sandals: sandały,klapki
-slippers: kapcie
-bag: torebka,kosmetyczka
-backpack: plecak
-wallet: portfel
-luggage: walizka
-watch: zegarek
-sunglasses: okulary przeciwsłoneczne
-glasses: okulary do czytania
-jewellery: biżuteria
-earrings: kolczyki
-necklace: naszyjnik
+toy: zabawka,zabawki,zabawka edukacyjna,zabawki edukacyjne
+soft-toy: pluszak,maskotka,przytulanka,miś pluszowy,pluszowy miś,zabawka pluszowa
+doll: lalka,bobas,figurka,laleczka
+slime: glutek,slime,inteligentna plastelina
+modelling-clay: plastelina,ciastolina,piasek kinetyczny,masa plastyczna
+toy-vehicle: kolejka,samochodzik,samochód zabawka,samochód zdalnie sterowany,auto zdalnie sterowane,autko,resorak
+drone: dron,quadrocopter
+ride-on: rowerek,rowerek biegowy,jeździk,koń na biegunach,pojazd na akumulator,rowerek trójkołowy
+toy-scooter: hulajnoga,hulajnoga dziecięca,hulajnoga dla dzieci,hulajnoga trójkołowa
+toy-weapon: pistolet na wodę,pistolet zabawka,proca,miecz zabawka,łuk zabawka
+magnetic-toy: klocki magnetyczne,zabawka magnetyczna,puzzle magnetyczne
+magnetic-balls: kulki magnetyczne,magnetyczne kulki
+water-beads: kulki wodne,kulki żelowe,kulki hydrożelowe,hydrożelki
+balloon: balony,balon,baloniki,balonik,balony wodne,balony lateksowe
+ball: piłka,piłeczka,piłka nożna,piłka gumowa,piłka plażowa
+rattle: grzechotka,grzechotki
+bath-toy: zabawka do kąpieli,zabawki do kąpieli,gumowa kaczuszka
+wooden-toy: zabawka drewniana,drewniana zabawka,sorter drewniany,zabawki drewniane
+building-toy: klocki,klocki konstrukcyjne,klocki do budowania,klocki drewniane
+puzzle: układanka,puzzle drewniane,układanki,mata puzzle
+musical-toy: zabawka muzyczna,telefonik,zabawkowy instrument,pianinko
+bubble-toy: bańki mydlane,pistolet do baniek,maszynka do baniek
+squeeze-toy: gniotek,antystresowa zabawka,piłeczka antystresowa,zabawka sensoryczna
+finger-paint: farby do malowania palcami,farbki do malowania palcami,farby do twarzy
+art-set: kredki,pisaki,flamastry,farbki,zestaw plastyczny,zestaw do malowania
+costume: kostium,przebranie,strój karnawałowy,kostium karnawałowy,przebranie karnawałowe
+costume-mask: maska karnawałowa,maska na halloween
+playground-toy: trampolina,zjeżdżalnia,zamek dmuchany,drabinka gimnastyczna,plac zabaw,namiot dla dzieci,trampolina ogrodowa
+swing: huśtawka,huśtawka ogrodowa,huśtawka dla dzieci,bocianie gniazdo
+jump-rope: skakanka
+musical-instrument: gitara,harmonijka,flet,instrument muzyczny
+clothing: ubranie,odzież,odzież dziecięca,ubranko,ubranka dla dzieci,komplet dziecięcy
+hoodie: bluza,bluza z kapturem,bluzy
+sweater: sweter,kardigan,pulower,sweterek
+jacket: kurtka,płaszcz,kurtka zimowa,kurtka przeciwdeszczowa,kurteczka,płaszczyk
+snowsuit: pajacyk,kombinezon dziecięcy,kombinezon zimowy,rampers,śpioszki,ogrodniczki,body niemowlęce
+trousers: spodnie,spodenki,dżinsy,jeansy,legginsy,szorty
+dress: sukienka,sukieneczka,suknia
+skirt: spódnica,spódniczka
+shirt: koszulka,koszula,bluzka,t-shirt,podkoszulek
+tracksuit: dres,dres sportowy,spodnie dresowe
+nightwear: piżama,szlafrok,koszula nocna,piżamka,podomka
+underwear: bielizna,majtki,biustonosz,bokserki,stanik
+swimwear: strój kąpielowy,kostium kąpielowy,kąpielówki,bikini
+socks: skarpetki,rajstopy,skarpety,pończochy,rajtuzy
+gloves: rękawiczki,rękawice,rękawiczki zimowe
+hat: czapka,czapeczka,kapelusz,czapka z daszkiem
+scarf: szalik,chusta,apaszka
+belt: pasek do spodni,pasek skórzany
+shoes: buty,obuwie,kozaki,trampki,kalosze,półbuty,obuwie robocze
+sandals: sandały,klapki,japonki,sandałki,chodaki
+slippers: kapcie,papcie,pantofle
+bag: torebka,kosmetyczka,torba na ramię,saszetka
+backpack: plecak,plecak szkolny,tornister,plecaczek
+wallet: portfel,portmonetka,portfelik
+luggage: walizka,walizki,torba podróżna,walizka kabinowa
+watch: zegarek,zegarek dziecięcy
+sunglasses: okulary przeciwsłoneczne,okulary słoneczne
+glasses: okulary do czytania,oprawki,okulary korekcyjne
+jewellery: biżuteria,wyroby jubilerskie
+earrings: kolczyki,klipsy,kolczyk
+necklace: naszyjnik,kolia,łańcuszek
 pendant: wisiorek
-bracelet: bransoletka
-ring-jewellery: pierścionek
-key-ring: brelok
+bracelet: bransoletka,bransoletki
+ring-jewellery: pierścionek,obrączka
+brooch: broszka,przypinka
+hair-accessory: spinka do włosów,opaska do włosów,gumka do włosów,frotka
+key-ring: brelok,breloczek
 umbrella: parasolka
-cot: łóżeczko
-cradle: bujaczek,leżaczek,kołyska
-high-chair: krzesełko do karmienia
+cot: łóżeczko,łóżeczko turystyczne,łóżeczko dostawne
+cradle: bujaczek,leżaczek,kołyska,kosz mojżesza,kokon niemowlęcy,leżaczek bujaczek
+high-chair: krzesełko do karmienia,fotelik do karmienia
 stroller: wózek dziecięcy,spacerówka,wózek spacerowy,wózek,wózek dla dziecka
 car-seat: fotelik samochodowy,fotelik
-baby-carrier: nosidełko
+baby-carrier: nosidełko,chusta do noszenia
 baby-walker: chodzik
-playpen: kojec
-soother: smoczek
-teether: gryzak
-baby-bottle: butelka dla niemowląt
-baby-sleeping-bag: śpiworek
+playpen: kojec,kojec dziecięcy
+safety-gate: bramka zabezpieczająca,bramka na schody,bramka ochronna
+bed-rail: barierka do łóżka,ochraniacz do łóżeczka,barierka ochronna
+soother: smoczek,smoczek uspokajający
+soother-holder: łańcuszek do smoczka,klips do smoczka
+teether: gryzak,gryzaczek
+baby-bottle: butelka dla niemowląt,butelka dla niemowlęcia,butelka do karmienia,kubek niekapek
+feeding-pillow: poduszka do karmienia,rogal do karmienia
+baby-sleeping-bag: śpiworek,śpiworek niemowlęcy,śpiworek dziecięcy
+playmat: mata edukacyjna,mata do zabawy,mata piankowa
+swim-seat: rękawki do pływania,koło do pływania,kółko do pływania,kamizelka do pływania
+changing-table: przewijak,komoda z przewijakiem
 diaper: pieluchy
 baby-bath: wanienka
-baby-monitor: niania elektroniczna
+baby-monitor: niania elektroniczna,elektroniczna niania
 potty: nocnik
-charger: ładowarka
-power-supply: zasilacz
-power-bank: powerbank
-cable: przewód,kabel usb
-extension-lead: przedłużacz,listwa zasilająca
-socket: gniazdko
-battery: bateria,akumulator
-lighting-chain: lampki choinkowe,girlanda świetlna
+charger: ładowarka,ładowarka sieciowa,ładowarka usb
+wireless-charger: ładowarka bezprzewodowa,ładowarka indukcyjna
+car-charger: ładowarka samochodowa
+power-supply: zasilacz,zasilacz sieciowy,zasilacz impulsowy
+travel-adaptor: adapter podróżny,przejściówka do gniazdka,adapter wtyczki
+power-bank: powerbank,power bank
+cable: przewód,kabel usb,kabel ładujący
+extension-lead: przedłużacz,listwa zasilająca,przedłużacz bębnowy,rozgałęziacz,przedłużacz elektryczny
+socket: gniazdko,gniazdo elektryczne,gniazdko elektryczne
+battery: bateria,akumulator,akumulatorki,baterie alkaliczne
+button-battery: bateria guzikowa,baterie guzikowe,bateria pastylkowa
+lighting-chain: lampki choinkowe,girlanda świetlna,girlanda ledowa,lampki świąteczne,łańcuch świetlny
 lighting: oświetlenie
-lamp: żarówka,lampa,lampka,lampa biurkowa,lampka biurkowa
-ceiling-lamp: lampa sufitowa,plafon
-night-lamp: lampka nocna
+lamp: żarówka,lampa,lampka,lampa biurkowa,lampka biurkowa,lampa stołowa,lampa stojąca,kinkiet
+ceiling-lamp: lampa sufitowa,plafon,żyrandol,lampa wisząca
+night-lamp: lampka nocna,projektor gwiazd,lampka nocna dla dzieci
 led-strip: taśma led
-flashlight: latarka
-hair-dryer: suszarka do włosów,suszarka
-hair-styler: prostownica,lokówka
-shaver: golarka,maszynka do golenia,maszynka do włosów,depilator
-massager: masażer
-heater: grzejnik,termowentylator,piecyk,piecyk gazowy,ogrzewacz,nagrzewnica
-electric-blanket: koc elektryczny
-heating-pad: poduszka elektryczna
-fan: wentylator
-air-conditioner: klimatyzator
-humidifier: nawilżacz
+flashlight: latarka,latarka czołowa,czołówka
+hair-dryer: suszarka do włosów,suszarka,suszarki do włosów
+hair-styler: prostownica,lokówka,prostownica do włosów,lokówka do włosów,szczotka prostująca
+shaver: golarka,maszynka do golenia,maszynka do włosów,depilator,trymer,strzyżarka,maszynka do strzyżenia
+massager: masażer,pistolet do masażu,masażer karku
+heater: grzejnik,termowentylator,piecyk,piecyk gazowy,ogrzewacz,nagrzewnica,grzejnik elektryczny,konwektor,promiennik,farelka
+electric-blanket: koc elektryczny,koc grzewczy,podkład grzewczy
+heating-pad: poduszka elektryczna,poduszka grzewcza,mata grzewcza,ogrzewacz do rąk
+fan: wentylator,wentylator sufitowy,wentylator kolumnowy
+air-conditioner: klimatyzator,klimatyzator przenośny
+humidifier: nawilżacz,nawilżacz powietrza
 dehumidifier: osuszacz
-air-purifier: oczyszczacz powietrza
-kettle: czajnik
-fryer: frytkownica
-cooker: kuchenka mikrofalowa,piekarnik,mikrofalówka
-pressure-cooker: szybkowar
-hot-plate: płyta grzewcza
-toaster: toster,opiekacz
-waffle-maker: gofrownica
-blender: mikser,robot kuchenny,wyciskarka,sokowirówka
-coffee-maker: ekspres do kawy
-refrigerator: lodówka
-washing-machine: pralka,zmywarka
-vacuum-cleaner: odkurzacz,robot sprzątający
-iron-appliance: parownica,żelazko
-headphones: słuchawki
-speaker: głośnik
-remote-control: pilot
+air-purifier: oczyszczacz powietrza,oczyszczacz
+aroma-diffuser: dyfuzor zapachowy,kominek zapachowy,dyfuzor olejków
+kettle: czajnik,czajnik elektryczny
+fryer: frytkownica,frytkownica beztłuszczowa,frytkownica powietrzna
+cooker: kuchenka mikrofalowa,piekarnik,mikrofalówka,parowar,wolnowar,ryżowar,garnek elektryczny,kuchenka elektryczna
+pressure-cooker: szybkowar,garnek ciśnieniowy
+hot-plate: płyta grzewcza,płyta indukcyjna,kuchenka indukcyjna
+toaster: toster,opiekacz,opiekacz do kanapek,opiekacz do tostów
+waffle-maker: gofrownica,naleśnikarka,urządzenie do gofrów
+blender: mikser,robot kuchenny,wyciskarka,sokowirówka,blender,blender ręczny,blender kielichowy,malakser
+coffee-maker: ekspres do kawy,ekspres ciśnieniowy,młynek do kawy
+refrigerator: lodówka,zamrażarka,chłodziarka,lodówka turystyczna
+washing-machine: pralka,zmywarka,pralko-suszarka
+dryer-appliance: suszarka bębnowa,suszarka do ubrań,suszarka do grzybów,suszarka spożywcza
+vacuum-cleaner: odkurzacz,robot sprzątający,odkurzacz ręczny,odkurzacz pionowy
+iron-appliance: parownica,żelazko,parownica do ubrań,żelazko parowe,generator pary
+headphones: słuchawki,słuchawki bezprzewodowe,słuchawki douszne
+speaker: głośnik,głośnik bluetooth,głośniki
+radio: radio przenośne,radiobudzik,krótkofalówka,radiotelefon,radioodbiornik
+projector: projektor,rzutnik,projektor led
+smartwatch: inteligentny zegarek,opaska sportowa,smartband,zegarek sportowy
+mobile-phone: telefon komórkowy,smartfon,telefon dla seniora
+tablet-laptop: laptop,tablet dla dzieci,komputer przenośny
+camera: kamera,aparat fotograficzny,kamera ip,kamera samochodowa,kamera monitoringu
+remote-control: pilot,pilot zdalnego sterowania
 television: telewizor
-smoke-alarm: czujnik dymu
-gas-alarm: czujnik czadu
+smoke-alarm: czujnik dymu,detektor dymu,czujka dymu
+gas-alarm: czujnik czadu,czujnik gazu,detektor gazu,czujnik tlenku węgla
+insect-killer: lampa owadobójcza,łapka elektryczna,elektryczna łapka na muchy,lampa na komary
+nail-lamp: lampa do paznokci,lampa uv led do paznokci,frezarka do paznokci
 soldering-iron: lutownica
 laser-pointer: wskaźnik laserowy
-cosmetics: kosmetyki
-perfume: perfumy,woda toaletowa,woda perfumowana
-aftershave: woda po goleniu
-shaving-product: pianka do golenia
-deodorant: dezodorant,antyperspirant
-hair-conditioner: odżywka do włosów
-hair-styling: żel do włosów
-hairspray: lakier do włosów
-hair-dye: farba do włosów
-shower-gel: żel pod prysznic
-bath-foam: płyn do kąpieli
-soap: mydło
-body-lotion: balsam do ciała
+electric-sterilizer: sterylizator,podgrzewacz do butelek,sterylizator do butelek
+water-heater: podgrzewacz wody,bojler,przepływowy ogrzewacz wody,terma elektryczna
+hair-removal-wax: podgrzewacz do wosku,podgrzewacz wosku
+cosmetics: kosmetyki,kosmetyk,zestaw kosmetyków
+perfume: perfumy,woda toaletowa,woda perfumowana,woda kolońska,perfumetka,mgiełka do ciała
+aftershave: woda po goleniu,płyn po goleniu,balsam po goleniu
+shaving-product: pianka do golenia,krem do golenia,żel do golenia,mydło do golenia
+deodorant: dezodorant,antyperspirant,antyperspirant w kulce
+body-spray: spray do ciała,mgiełka zapachowa
+shampoo: szampon,szampon do włosów,suchy szampon
+hair-conditioner: odżywka do włosów,odżywka
+hair-mask: maska do włosów,olejek do włosów,serum do włosów,wcierka do włosów
+hair-styling: żel do włosów,pasta do włosów,pianka do włosów,wosk do włosów
+hairspray: lakier do włosów,lakier utrwalający do włosów
+hair-cream: krem do włosów,krem do loków
+hair-relaxer: keratynowe prostowanie,krem prostujący,zabieg keratynowy
+hair-dye: farba do włosów,farba koloryzująca,szampon koloryzujący,krem koloryzujący
+henna: henna,tatuaż zmywalny,tatuaże tymczasowe
+shower-gel: żel pod prysznic,żel do mycia,płyn pod prysznic
+bath-foam: płyn do kąpieli,sól do kąpieli,pianka do kąpieli,płyn do kąpieli dla dzieci
+bath-bomb: kula do kąpieli,kule do kąpieli,bomba do kąpieli
+soap: mydło,mydełko,mydło w płynie
+body-lotion: balsam do ciała,mleczko do ciała,masło do ciała,krem do ciała
 hand-cream: krem do rąk
-face-cream: krem do twarzy,krem
-wipes: chusteczki nawilżane
-face-mask-cosmetic: maseczka
-skin-lightening: krem wybielający,krem rozjaśniający
-sunscreen: krem z filtrem
-body-oil: olejek
-nail-polish: lakier hybrydowy,lakier do paznokci
-nail-product: żel do paznokci
+face-cream: krem do twarzy,krem,krem przeciwzmarszczkowy,krem nawilżający
+face-serum: serum do twarzy,serum przeciwzmarszczkowe
+face-tonic: tonik do twarzy,płyn micelarny,woda micelarna
+cleanser: mleczko do demakijażu,żel do mycia twarzy,peeling do twarzy,pianka do mycia twarzy
+wipes: chusteczki nawilżane,chusteczki dla niemowląt
+face-mask-cosmetic: maseczka,maseczka do twarzy,maska w płachcie
+skin-lightening: krem wybielający,krem rozjaśniający,mydło wybielające,krem na przebarwienia
+sunscreen: krem z filtrem,krem przeciwsłoneczny,mleczko do opalania,emulsja do opalania
+tanning-product: samoopalacz,przyspieszacz opalania,olejek do opalania
+body-oil: olejek,olejek do masażu,olejek eteryczny,olejek do ciała
+nail-polish: lakier hybrydowy,lakier do paznokci,lakier żelowy,lakier do paznokci hybrydowy
+nail-product: żel do paznokci,sztuczne paznokcie,akryl do paznokci
 nail-glue: klej do paznokci
-eyelash-product: sztuczne rzęsy
-eye-make-up: tusz do rzęs
-lip-product: pomadka,szminka
-make-up-face: podkład,puder
-tattoo-ink: tusz do tatuażu
-toothpaste: pasta do zębów
-scooter: hulajnoga
-electric-scooter: hulajnoga elektryczna
+eyelash-product: sztuczne rzęsy,odżywka do rzęs,klej do rzęs,kępki rzęs
+eye-make-up: tusz do rzęs,cienie do powiek,kredka do oczu,maskara,eyeliner
+lip-product: pomadka,szminka,błyszczyk,balsam do ust
+make-up-face: podkład,puder,róż do policzków,korektor do twarzy,podkład do twarzy
+tattoo-ink: tusz do tatuażu,tusze do tatuażu,farba do tatuażu
+permanent-make-up: pigment do makijażu permanentnego,makijaż permanentny,barwnik do makijażu permanentnego
+toothpaste: pasta do zębów,pasta do zębów dla dzieci
+hand-sanitiser: żel do dezynfekcji rąk,żel antybakteryjny,płyn do dezynfekcji rąk
+intimate-product: prezerwatywy,żel intymny,lubrykant,płyn do higieny intymnej
+scooter: hulajnoga,hulajnoga wyczynowa,skuter
+electric-scooter: hulajnoga elektryczna,hulajnogi elektryczne,skuter elektryczny
+hoverboard: deskorolka elektryczna,monocykl elektryczny,elektroniczna deskorolka
 bicycle: rower
 electric-bicycle: rower elektryczny
-skateboard: deskorolka
-roller-skates: rolki,wrotki
+bicycle-part: fotelik rowerowy,przyczepka rowerowa,lampka rowerowa,widelec rowerowy,bagażnik rowerowy
+skateboard: deskorolka,deskorolki,longboard,waveboard
+roller-skates: rolki,wrotki,łyżworolki,rolki dziecięce
 moped: motorower
-motorcycle: motocykl
-passenger-car: samochód
-lorry: ciężarówka
-car-part: klocki hamulcowe
-tyre: opona
-helmet: kask
-life-jacket: kamizelka ratunkowa
-safety-vest: kamizelka odblaskowa
-mask: maseczka
-respirator: półmaska filtrująca
-goggles: gogle
-protective-gloves: rękawice ochronne
-protective-gear: ochraniacze
-climbing-gear: uprząż
-fitness-equipment: hantle,bieżnia
-ski-equipment: sanki,narty
-pool-toy: basen dmuchany,basen
-boat-part: kajak,łódź
-fishing: przynęta
-chair: krzesło,stołek
-table: biurko,stolik,stół
-bed: łóżko
-mattress: materac
-bedding: kołdra,pościel,koc
-pillow: poduszka
-cabinet: komoda,szafa
-ladder: drabina
-curtain: zasłona,roleta
-rug: dywan,obrus
-candle: świeca,świeczka
-candle-holder: świecznik,biokominek
-lighter: zapalniczka
-electronic-cigarette: e-papieros,papieros elektroniczny
-tobacco: tytoń
-fireworks: fajerwerki,petardy
-sky-lantern: lampion szczęścia
-christmas-decoration: ozdoba świąteczna
-cookware: patelnia,garnek
-baking-ware: forma do pieczenia
-tableware: kubek,talerz
-bottle: bidon,butelka
-knife: nóż
-gas-stove: kuchenka gazowa,kuchenka turystyczna
-wood-stove: kominek,piec
-hot-water-bottle: termofor
-power-tool: wiertarka,szlifierka,wkrętarka,wiertarko-wkrętarka
-saw: piła,pilarka,wyrzynarka
-saw-blade: tarcza do cięcia
-chainsaw: piła łańcuchowa
+motorcycle: motocykl,motocykle
+passenger-car: samochód,samochód osobowy,auto osobowe,kamper,furgon
+lorry: ciężarówka,samochód ciężarowy,naczepa
+car-part: klocki hamulcowe,tarcze hamulcowe,amortyzator,filtr oleju
+tyre: opona,opony
+helmet: kask,kask rowerowy,kask motocyklowy,kask narciarski
+life-jacket: kamizelka ratunkowa,kapok,kamizelka asekuracyjna
+safety-vest: kamizelka odblaskowa,kamizelka ostrzegawcza
+mask: maseczka,maseczka ochronna,maseczki
+respirator: półmaska filtrująca,maska ffp2,maseczka ffp2
+goggles: gogle,okulary ochronne,okularki pływackie,gogle narciarskie
+protective-gloves: rękawice ochronne,rękawice robocze,rękawice nitrylowe,rękawiczki jednorazowe
+protective-gear: ochraniacze,nakolanniki,zestaw ochraniaczy,nałokietniki
+hearing-protection: zatyczki do uszu,nauszniki ochronne,ochronniki słuchu,stopery do uszu
+climbing-gear: uprząż,karabinek wspinaczkowy,lina wspinaczkowa,uprząż wspinaczkowa
+fitness-equipment: hantle,bieżnia,rower stacjonarny,taśma oporowa,orbitrek,ławka treningowa,drążek do podciągania,hantel
+ski-equipment: sanki,narty,buty narciarskie,wiązania narciarskie,snowboard,kijki narciarskie
+diving-equipment: maska do nurkowania,fajka do nurkowania,automat oddechowy,płetwy do nurkowania,pianka do nurkowania,komputer nurkowy
+pool-toy: basen dmuchany,basen,materac dmuchany,zabawka dmuchana,dmuchany materac
+boat-part: kajak,łódź,ponton,łódka,kajaki,deska sup
+fishing: przynęta,wędka,haczyk wędkarski,ciężarek wędkarski,przynęta wędkarska
+weapon-sport: kusza,wiatrówka pistolet,gaz pieprzowy,paralizator,łuk sportowy
+chair: krzesło,stołek,krzesła,fotel biurowy,taboret,krzesełko
+table: biurko,stolik,stół,biurka,stoły
+bed: łóżko,łóżka,łóżko piętrowe,kanapa,sofa
+mattress: materac,materacyk
+bedding: kołdra,pościel,koc,kocyk,narzuta,kołderka,poszewka
+pillow: poduszka,poduszki,jasiek
+cabinet: komoda,szafa,szafka,regał,szafki,komody
+ladder: drabina,drabina teleskopowa,drabina aluminiowa,drabinka
+curtain: zasłona,roleta,zasłony,firanka,rolety,żaluzja,żaluzje
+rug: dywan,obrus,dywany,dywanik,chodnik,wycieraczka
+candle: świeca,świeczka,świece,świeca zapachowa,świeczki,podgrzewacze
+candle-holder: świecznik,biokominek,lampion,lichtarz,świeczniki
+lighter: zapalniczka,zapalniczki,zapalarka
+electronic-cigarette: e-papieros,papieros elektroniczny,e-liquid,liquid do e-papierosa,jednorazowy e-papieros
+tobacco: tytoń,papierosy,fajka wodna
+fireworks: fajerwerki,petardy,petarda,wyrób pirotechniczny,zimne ognie
+sky-lantern: lampion szczęścia,latający lampion,lampiony szczęścia
+christmas-decoration: ozdoba świąteczna,bombki,ozdoby świąteczne,choinka,ozdoba choinkowa
+cookware: patelnia,garnek,garnki,patelnie,rondel,zestaw garnków
+baking-ware: forma do pieczenia,forma silikonowa,blacha do pieczenia,foremka
+tableware: kubek,talerz,kubki,talerze,sztućce,szklanka,filiżanka
+bottle: bidon,butelka,bidon dziecięcy,termos,butelka termiczna,butelka na wodę
+knife: nóż,noże,scyzoryk,nóż kuchenny
+kitchen-tool: tarka,obieraczka,deska do krojenia,otwieracz do puszek,krajalnica do warzyw,przybory kuchenne,syfon do śmietany
+grill: grill gazowy,grill elektryczny,grill węglowy,palenisko,grill ogrodowy
+gas-stove: kuchenka gazowa,kuchenka turystyczna,palnik gazowy,kuchenka turystyczna gazowa
+wood-stove: kominek,piec,kominek wolnostojący,piecyk na drewno
+hot-water-bottle: termofor,termofory,butelka na gorącą wodę
+power-tool: wiertarka,szlifierka,wkrętarka,wiertarko-wkrętarka,szlifierka kątowa,młotowiertarka,opalarka,frezarka górnowrzecionowa,strug elektryczny
+saw: piła,pilarka,wyrzynarka,pilarka tarczowa,piła szablowa,piła stołowa
+saw-blade: tarcza do cięcia,brzeszczot,tarcza tnąca,tarcza diamentowa
+chainsaw: piła łańcuchowa,pilarka łańcuchowa,pilarka spalinowa
 brush-cutter-part: głowica do kosy
-garden-tool: kosiarka,nożyce do żywopłotu,dmuchawa do liści,myjka ciśnieniowa
-pump-compressor: pompa,kompresor,agregat
-lifting-equipment: wciągarka
-screw: śruba,wkręt
-construction-product: gaśnica
-glue: klej
-paint: farba
-varnish-coating: lakier
-detergent: środek czyszczący,proszek do prania
-disinfectant: środek dezynfekujący
-descaler: odkamieniacz
-windscreen-fluid: płyn do spryskiwaczy
-pest-control: środek owadobójczy
-air-freshener: odświeżacz powietrza
-adhesive-tape: taśma klejąca
-stationery: długopis,piórnik
-book: książka
-phone-case: etui na telefon
-pet-product: zabawka dla psa,obroża dla psa,obroża antyszczekowa
-food-supplement: suplement diety
-candy: cukierki,czekolada
-medical-device: wózek inwalidzki,ciśnieniomierz
-sleeping-bag: śpiwór,hamak
-tent: namiot
-money-counter: niszczarka
+garden-tool: kosiarka,nożyce do żywopłotu,dmuchawa do liści,myjka ciśnieniowa,podkaszarka,kosa spalinowa,glebogryzarka,sekator,rozdrabniacz ogrodowy,wertykulator
+pump-compressor: pompa,kompresor,agregat,sprężarka,pompka elektryczna,pompa zanurzeniowa
+lifting-equipment: wciągarka,podnośnik,lewarek,wyciągarka,zawiesie,podnośnik hydrauliczny
+screw: śruba,wkręt,kołek rozporowy,wkręty,nakrętka
+construction-product: gaśnica,bateria umywalkowa,bateria kuchenna,okno dachowe
+glue: klej,klej błyskawiczny,kleje,uszczelniacz
+paint: farba,farby,farba w sprayu,emalia
+varnish-coating: lakier,bejca,impregnat do drewna,lakierobejca,lakier do drewna
+detergent: środek czyszczący,proszek do prania,płyn do prania,płyn do naczyń,udrażniacz,kapsułki do prania,żel do prania,środek do udrażniania
+disinfectant: środek dezynfekujący,chlor do basenu,preparat do dezynfekcji,płyn dezynfekujący
+descaler: odkamieniacz,odkamieniacz do ekspresu
+windscreen-fluid: płyn do spryskiwaczy,płyn do chłodnic,zimowy płyn do spryskiwaczy
+pest-control: środek owadobójczy,preparat na komary,trutka na szczury,środek na mrówki,kulki na mole,spray na komary
+air-freshener: odświeżacz powietrza,zapach samochodowy,zawieszka zapachowa,odświeżacz
+adhesive-tape: taśma klejąca,taśma izolacyjna,taśma dwustronna
+stationery: długopis,piórnik,ołówek,gumka do mazania,temperówka,zakreślacz
+book: książka,książeczka,książeczka sensoryczna,kolorowanka
+phone-case: etui na telefon,obudowa na telefon,pokrowiec na telefon
+pet-product: zabawka dla psa,obroża dla psa,obroża antyszczekowa,smycz,szelki dla psa,legowisko dla psa,drapak,zabawka dla kota,kuweta
+food-supplement: suplement diety,suplementy diety,witaminy,odżywka białkowa
+candy: cukierki,czekolada,czekoladki,żelki,lizak
+medical-device: wózek inwalidzki,ciśnieniomierz,termometr,soczewki kontaktowe,kule ortopedyczne,pulsoksymetr,chodzik rehabilitacyjny
+sleeping-bag: śpiwór,hamak,śpiwory
+tent: namiot,namioty,pawilon ogrodowy,altana
+money-counter: niszczarka,licznik banknotów,liczarka banknotów,niszczarka dokumentów,laminator
 incense: kadzidło
-window-magnet: magnes
-clock: budzik,zegar ścienny
-game-console: konsola do gier
-mirror: lustro
-range-hood: okap kuchenny
-board-game: gra planszowa
+textile-dye: barwnik do tkanin,farba do tkanin,farbki do tkanin
+window-magnet: magnes,magnesy,magnes neodymowy,magnes na lodówkę
+clock: budzik,zegar ścienny,zegar,budzik cyfrowy,zegar stojący
+game-console: konsola do gier,konsola przenośna,pad do konsoli,gra elektroniczna,kontroler do gier
+learning-tower: wieża edukacyjna,pomocnik kuchenny,wieża montessori
+mirror: lustro,lusterko,lusterko kosmetyczne
+glow-stick: światło chemiczne,pałeczki świetlne,bransoletki świecące
+depilatory: krem do depilacji,wosk do depilacji,plastry do depilacji
+circuit-breaker: wyłącznik różnicowoprądowy,wyłącznik nadprądowy,bezpiecznik automatyczny
+range-hood: okap kuchenny,okap,okap podszafkowy
+board-game: gra planszowa,gry planszowe,gra karciana,szachy
+racket-sport: rakieta tenisowa,rakietka,zestaw do badmintona,rakietka do tenisa stołowego
 `,
   offers: `
 spare: czesc zamienna,czesci zamienne,zamienny,zamienna,zamienne,zestaw naprawczy

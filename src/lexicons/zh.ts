@@ -1786,6 +1786,47 @@ wiper blades: 雨刮器,雨刷
 gardening gloves: 园艺手套
 safety gate: 门栏
 changing mat: 尿布台垫,护理垫
+bird bath: 鸟澡盆,鸟浴盆,鳥澡盆
+bird food: 鸟粮,鸟食,鸟饲料
+fish food: 鱼食,鱼粮,鱼饲料
+dog house: 狗屋,狗窝,狗房子,猫屋
+pet stairs: 宠物楼梯,狗楼梯,狗狗台阶,宠物坡道
+pet stroller: 宠物推车,狗推车,宠物手推车
+pet gate: 宠物围栏门,宠物门栏,狗围栏
+pet playpen: 宠物围栏,狗栅栏,狗狗围栏
+dog coat: 狗衣服,宠物衣服,狗雨衣,狗狗衣服
+dog life jacket: 狗救生衣,宠物救生衣
+dog muzzle: 狗嘴套,狗口罩,宠物嘴套
+dog bowl: 狗碗,宠物碗,猫碗,狗食盆
+automatic pet feeder: 自动喂食器,宠物喂食器,自动投食机
+dog treadmill: 宠物跑步机,狗跑步机
+pet shampoo: 宠物沐浴露,狗沐浴露,宠物香波
+pet brush: 宠物梳子,狗梳,猫梳,宠物毛刷
+flea treatment: 驱虫滴剂,跳蚤药,宠物体外驱虫
+pet playhouse: 猫别墅,猫房
+hamster wheel: 仓鼠跑轮,仓鼠滚轮,倉鼠跑輪
+aquarium filter: 鱼缸过滤器,水族箱过滤器,外置过滤桶
+aquarium pump: 鱼缸增氧泵,氧气泵,鱼缸水泵
+aquarium light: 水族灯,鱼缸灯,草缸灯
+reptile lamp: 爬虫加热灯,爬宠灯,爬虫保温灯
+pet heating pad: 宠物电热毯,宠物加热垫
+chicken coop: 鸡笼,鸡舍,雞籠
+egg incubator: 孵化机,孵蛋器,孵化器
+horse rug: 马衣,马毯
+puppy pads: 宠物尿垫,狗尿垫,狗尿片
+dog nappies: 宠物尿不湿,狗尿不湿,狗纸尿裤
+cat toy wand: 逗猫棒,逗貓棒
+cat tunnel: 猫隧道
+catnip toy: 猫薄荷玩具,木天蓼
+beehive: 蜂箱
+beekeeping suit: 防蜂服,养蜂服
+livestock feed: 畜禽饲料,牛饲料,鸡饲料
+riding saddle: 马鞍
+bridle: 马笼头,马缰绳
+horse halter: 马络头
+stirrups: 马镫,安全马镫
+riding boots: 马靴,马术靴
+riding breeches: 马裤,骑马裤
 children, kids, child: 儿童,兒童,宝宝,小孩
 baby, infant, toddler: 婴儿,嬰兒,幼儿
 women, ladies, woman: 女士,女式,女款,女性
@@ -1895,6 +1936,152 @@ phthalates, phthalate: 邻苯二甲酸酯,增塑剂
 fire, burn: 火灾,起火,烧伤
 choking, suffocation: 窒息,误吞
 electric shock: 触电,电击
+stopwatch: 秒表,碼錶
+pedometer: 计步器,計步器
+heart rate monitor: 心率带,心率监测器
+mouthguard: 护齿,拳击护齿
+cricket bat: 板球拍,板球棒
+baseball bat: 棒球棒,棒球棍,棒球套装
+baseball glove: 棒球手套
+hockey stick: 曲棍球杆,冰球杆
+tennis balls: 网球,網球
+tennis racket: 网球拍,壁球拍,網球拍
+padel racket: 板式网球拍,匹克球拍,沙滩球拍
+table tennis bat: 乒乓球拍,兵乓球拍
+shuttlecock: 羽毛球球
+bowling set: 保龄球玩具,保龄球套装
+throwing game: 套圈玩具,沙包投掷,套圈游戏
+volleyball net: 排球网,羽毛球网,网球网
+punching toy: 反应球,拳击反应球,速度球
+laser tag set: 激光枪玩具,激光对战
+shooting target: 射击靶,箭靶,靶子
+rifle scope: 瞄准镜,红点瞄准镜,瞄準鏡
+gun safe: 枪柜,枪支保险箱,枪箱
+gun holster: 枪套,快拔枪套
+axe: 斧头,手斧,斧頭
+handcuffs: 手铐,手銬
+pepper spray: 防狼喷雾,辣椒喷雾,胡椒喷雾
+stun gun: 电击棒,电击器,电棍
+climbing shoes: 攀岩鞋
+climbing holds: 攀岩岩点,攀岩石
+belay device: 保护器 攀岩,下降器,上升器
+crampons: 冰爪,雪爪
+ski bindings: 滑雪固定器,雪板固定器
+ski helmet: 滑雪头盔,滑雪盔
+balaclava: 滑雪面罩,巴拉克拉法帽,防风面罩
+snow shovel: 雪铲,铲雪锹,雪鏟
+ice scraper: 除雪铲 汽车,刮雪器,刮冰铲
+hiking boots: 登山鞋,徒步鞋,登山靴
+gaiters: 雪套,登山雪套
+camping shower: 户外淋浴,便携淋浴器,露营淋浴袋
+water carrier: 水桶 户外,户外水袋,储水桶
+fuel can: 汽油桶,油桶,燃油桶
+compass: 指南针,指北针,指南針
+rangefinder: 测距仪,高尔夫测距仪,測距儀
+golf balls: 高尔夫球,高爾夫球
+vibration plate: 甩脂机,抖抖机,震动板
+massage table: 按摩床,美容床,推拿床
+acupressure mat: 指压板,按摩垫,针灸垫
+sauna: 桑拿,桑拿房,桑拿炉,汗蒸箱,汗蒸房
+ice bath: 冰浴桶,冷水浴桶
+swim cap: 泳帽
+underwater scooter: 水下推进器,潜水推进器,水下助推器
+kayak paddle: 船桨,皮划艇桨,桨板桨
+outboard motor: 舷外机,船外机,船用推进器,电动推进器
+jet ski: 水上摩托,摩托艇 水上
+fish finder: 探鱼器,声呐探鱼,测深仪
+inflatable slide: 水滑梯,充气滑梯,充气水滑梯
+above-ground pool: 支架水池,支架游泳池,家用泳池
+pool ladder: 泳池梯,泳池扶梯
+pool cleaning robot: 泳池清洁机器人,泳池吸污机,水下吸尘器
+training mitts: 拳击手靶,脚靶,拳靶
+croquet set: 槌球
+boules: 法式滚球,地掷球
+flying disc: 飞盘,飛盤
+boomerang: 回旋镖,迴力鏢
+machete: 砍刀,开山刀
+hunting knife: 猎刀,直刀 户外
+throwing knife: 飞刀,飞镖刀
+butterfly knife: 蝴蝶刀,甩刀
+telescopic baton: 甩棍,伸缩棍
+brass knuckles: 指虎
+climbing anchor: 攀岩挂片,岩钉
+climbing sling: 攀岩扁带,挽索,安全绳 缓冲
+ice axe: 冰镐
+ice screw: 冰锥 登山
+avalanche transceiver: 雪崩信标,雪崩探测器
+avalanche probe: 雪崩探杆
+avalanche airbag: 雪崩气囊,雪崩背包
+mosquito coil: 蚊香
+citronella candle: 香茅蜡烛
+camping cookware: 露营锅具,野营锅,户外套锅
+survival kit: 求生套装,应急包
+emergency blanket: 急救毯,保温毯 应急
+paracord bracelet: 伞绳手链
+night vision device: 夜视仪,夜視儀
+thermal camera: 热成像仪,热像仪
+golf bag: 高尔夫球包,高爾夫球袋
+golf trolley: 高尔夫推车,高尔夫球车
+multi gym: 史密斯机,综合训练器
+power rack: 深蹲架
+inversion table: 倒立机,倒挂器
+back stretcher: 腰椎拉伸器,腰椎舒缓器
+pilates reformer: 普拉提床,普拉提核心床
+pilates ring: 普拉提圈
+pilates ball: 普拉提球
+balance beam: 平衡木
+gymnastics bar: 单杠 儿童,单杠
+gymnastic rings: 体操吊环,吊环 健身
+battle rope: 战绳
+suspension trainer: 悬挂训练带
+ankle weights: 沙袋绑腿,负重沙袋
+weighted vest: 负重背心
+hand grip strengthener: 握力器
+push-up bars: 俯卧撑支架,俯卧撑板
+dry bag: 防水袋,漂流包,防水包
+swim buoy: 跟屁虫 游泳,游泳浮标
+dry suit: 干式潜水服
+rash guard: 防晒泳衣,冲浪服
+diving knife: 潜水刀
+dive torch: 潜水手电筒,潜水灯
+spear gun: 鱼枪
+diving weight belt: 潜水配重带,潜水铅块
+waterskis: 滑水板
+wakeboard: 尾波板
+towable tube: 拖曳圈,香蕉船
+surfboard: 冲浪板,衝浪板
+windsurf board: 风帆板,水翼板
+surf kite: 风筝冲浪
+rowing boat: 划艇
+pedal boat: 脚踏船
+sailing boat: 帆船,帆艇
+motor boat: 摩托艇,快艇
+life raft: 救生筏
+lifebuoy: 救生圈 船用
+throw bag: 抛绳包,救生抛绳
+marine flare: 信号弹,求救信号弹
+smoke bomb: 烟雾弹,烟饼,彩烟
+boat cover: 船罩
+boat anchor: 船锚
+boat seat: 船用座椅
+boat ladder: 船梯
+fishing lure: 路亚饵,假饵,鱼饵
+fishing hooks: 鱼钩,魚鉤
+fishing line: 鱼线,釣魚線
+fishing weight: 铅坠,鱼坠
+fishing tackle: 渔具,渔具盒
+pool cover: 泳池罩,泳池盖布,游泳池盖
+pool filter pump: 泳池过滤泵,泳池水泵,泳池过滤器
+pool heater: 泳池加热器
+pool alarm: 泳池报警器
+pool thermometer: 泳池温度计
+chlorine dispenser: 泳池加药器
+zip line: 滑索,索道 儿童
+slackline: 走扁带
+skate helmet: 轮滑头盔,滑板头盔
+martial arts headguard: 拳击护头
+ice hockey helmet: 冰球头盔
+dumbbell rack: 哑铃架
 leg warmers: 袜套,腿套,堆堆袜,护腿套
 cufflinks: 袖扣,袖钉,领带夹,法式袖扣
 necklace: 项链,吊坠项链,锁骨链,珍珠项链,毛衣链
