@@ -2503,12 +2503,12 @@ racket-sport: tennisschläger,federball,tischtennis
   offers: `
 spare: ersatzteil,ersatzteile,ersatz,reparatursatz,reparaturset
 accessory: zubehor,zubehorset,zubehorteil
-hose: schlauch,gasschlauch
+hose: -schlauch,gasschlauch
 nozzle: duse,diffusor
 thermocouple: thermoelement,zunder,zundkerze
 regulator: druckminderer,druckregler,ventil
 filter: filtereinsatz
-brush: burste,seitenburste,seitenbursten,bursten
+brush: -burste,seitenburste,seitenbursten,-bursten
 mop: wischtuch,wischpad
 dust-bag: staubbeutel,staubsaugerbeutel
 chain: sagekette,fahrradkette,kette,schwert
@@ -2518,25 +2518,25 @@ pad: polster,polsterung,ohrpolster
 visor: visier,linse
 tray-part: krumelschublade,bodenplatte,sockel
 stopper: stopfen,verschluss,ausguss,sieb
-belt: riemen,gurt,armband
+belt: -riemen,gurt,armband
 wheel: reifen,rad,schlauch reifen,rolle
 brake: bremsbelag,bremsbelage
-battery: akku,batterie,akkus,ersatzakku
-charger: ladegerat,netzteil,ladestation,ladekabel
-cable: kabel,netzkabel
+battery: -akku,batterie,akkus,ersatzakku
+charger: -ladegerat,-netzteil,ladestation,ladekabel
+cable: -kabel,netzkabel
 remote: fernbedienung
-lid: deckel,topfdeckel
-gasket: dichtung,dichtungsring,ersatzdichtung
-blade: klinge,messer,ersatzmesser
-attachment: aufsatz,aufsatze,burstenkopf
-hardware: schrauben,schraubenset,beschlag
+lid: -deckel,topfdeckel
+gasket: -dichtung,-dichtungsring,ersatzdichtung
+blade: -klinge,-messer,ersatzmesser
+attachment: -aufsatz,aufsatze,burstenkopf
+hardware: -schrauben,schraubenset,beschlag
 board: platine,steuerplatine
-switch: schalter,knopf,drehknopf
-handle: griff,hebel
-shell: gehause,gehauseteil
+switch: -schalter,knopf,drehknopf
+handle: -griff,hebel
+shell: -gehause,gehauseteil
 tray: einlegeboden,behalter,korb,kanne,schublade,messbecher
 bulb: gluhbirne,leuchtmittel,heizelement
-refill: nachfullpack,nachfullung,patrone,patronen
+refill: nachfullpack,nachfullung,-patrone,patronen
 wick: docht,dochte
 shade: lampenschirm
 teat: sauger,trinksauger,ersatzsauger
@@ -2552,14 +2552,14 @@ rain: regenverdeck,sonnendach,verdeck
 mount: klemmhalter,stativ,handyhalterung
 cleaning: reinigungsburste,reinigungsset,entkalker
 bundle: schutzblech,gepacktrager,packtasche,klingel,standerfuss
-cover: abdeckung,abdeckhaube,schutzhaube,hulle,schutzhulle,regenschutz,bezug,schonbezug,schutzabdeckung
-case: tasche,tragetasche,aufbewahrungstasche,koffer,transportkoffer,etui,beutel
-holder: halter,wandhalter,halterung,wandhalterung,stander
-film: schutzfolie,displayschutz,panzerglas,displayschutzfolie
+cover: -abdeckung,abdeckhaube,schutzhaube,-hulle,schutzhulle,regenschutz,-bezug,schonbezug,schutzabdeckung
+case: -tasche,tragetasche,aufbewahrungstasche,koffer,transportkoffer,etui,-beutel
+holder: -halter,wandhalter,-halterung,wandhalterung,stander
+film: -schutzfolie,displayschutz,panzerglas,displayschutzfolie
 net: moskitonetz,insektenschutz,fusssack,getrankehalter,sonnenschirm
-sticker: aufkleber,aufkleberset
-bedding: spannbettlaken,matratze,himmel,nestchen,bettwasche
-cushion: sitzkissen,sitzauflage,kissen,einlage,sitzverkleinerer
+sticker: -aufkleber,aufkleberset
+bedding: spannbettlaken,-matratze,himmel,nestchen,bettwasche
+cushion: sitzkissen,sitzauflage,-kissen,-einlage,sitzverkleinerer
 clothes: puppenkleidung,kleidung
 clip: klammer,klemme,schnalle,haken
 feet: fusse,gummifuss,gummifusse,ersatzfuss,saugnapf,saugnapfe
@@ -2580,7 +2580,7 @@ patch: flickzeug
 sleeve: packsack
 holder-only: wandhalterung,magnethalter,magnethalterung
 key-ring: schlusselanhanger,anhanger
-manual-strong: bedienungsanleitung,gebrauchsanleitung,betriebsanleitung,gebrauchsanweisung,handbuch,anleitung,aufbauanleitung,montageanleitung,rezeptbuch,kochbuch,schnittmuster,hakelanleitung,reparaturanleitung,werkstatthandbuch,ersatzteilliste,schaltplan
+manual-strong: bedienungsanleitung,gebrauchsanleitung,betriebsanleitung,gebrauchsanweisung,handbuch,-anleitung,aufbauanleitung,montageanleitung,rezeptbuch,kochbuch,schnittmuster,hakelanleitung,reparaturanleitung,werkstatthandbuch,ersatzteilliste,schaltplan
 packaging-strong: leerkarton,leerverpackung,leere verpackung,leerer karton,leere box,nur karton,nur verpackung,nur ovp,nur die verpackung,nur die ovp,leere dose,leere flasche,ovp leer,leer ohne inhalt,ohne inhalt,originalverpackung leer,nur originalverpackung
 packaging: verpackung,karton,originalverpackung
 service: reparaturservice,reparatur,reparaturdienst,montageservice,aufbauservice,installationsservice,mietservice,miete,mieten,zu vermieten,vermietung,verleih,garantieverlangerung,zellentausch,scharfservice,schleifservice,leihen,leihgerat,reparaturannahme,inspektion von
@@ -2588,6 +2588,53 @@ service-word: dienst,kundendienst
 wanted: kaufgesuch,suche dringend,ankauf
 miniature: miniatur,miniaturen,modellbausatz,puppenhaus,standmodell,modell im massstab,im massstab,spielzeugmodell,nachbildung im miniaturformat
 print: kuhlschrankmagnet,blechschild,plakat,kunstdruck,postkarte,werbeanzeige,prospekt,fotodruck,leinwandbild,fototasse
+part saddle: -sattel,sattelstutze,sattelstutzen,sattelklemme
+part handlebar: lenker,fahrradlenker,-lenkergriff,-lenkergriffe,lenkerband,lenkervorbau
+part pedal: pedal,-pedale,fahrradpedale,kurbel,tretkurbel,kurbelgarnitur,tretlager,innenlager
+part training-wheel: stutzrader,stutzrad
+part derailleur: schaltwerk,umwerfer,schalthebel,schaltzug,ritzel,-kettenrad,kettenblatt,kettenblatter,ritzelpaket,freilauf
+part spoke: speiche,-speichen,-felge,nabe,radnabe,achse,radachse,schnellspanner,felgenband
+part fork: federgabel,vordergabel,stossdampfer,-federbein,gasdruckdampfer,gasdruckfeder
+part footrest-peg: fussraste,fussrasten,griptape
+accessory bike-light: frontlicht,rucklicht,blinker,bremslicht,reflektoren
+accessory bike-lock: kettenschloss,bugelschloss,kabelschloss,scooterschloss,bremsscheibenschloss
+accessory bike-carry: fahrradkorb,lenkerkorb,lenkertasche,satteltasche,rahmentasche,sattelbezug,flaschenhalter,fahrradstander,montagestander,fahrradplane,fahrradgarage
+part scooter-controller: gashebel,gasgriff,daumengas,motorsteuerung,steuergerat,klapphaken,tachometer
+part valve-stem: ventilkappe,ventilkappen,reifenventil,reifenheber,reifenreparaturset,fahrradschlauch,-ersatzreifen,fahrradreifen,autoreifen,vollgummireifen
+part moto-part: ruckspiegel,aussenspiegel,seitenspiegel,auspuff,schalldampfer,windschutzscheibe,windschild,kupplung,kupplungshebel,kupplungszug,kuhler
+part car-part: wischerblatt,wischerblatter,scheibenwischer,kofferraummatte,kofferraumwanne,sitzbezug,sitzbezuge,lenkradbezug,stossstange,radkappe,radkappen,dachgepacktrager,schmutzfanger,airbagmodul,querlenker,spurstange,kraftstoffpumpe,wasserpumpe,olfilter,innenraumfilter,zahnriemen,keilriemen,lichtmaschine,lambdasonde,gluhkerze
+accessory ride-protect: knieschoner,ellenbogenschoner,schonerset,handgelenkschoner,protektorenset,kinnschutz,helmtasche,helmbeutel,helmschloss,helmlicht
+part drive-belt: antriebsriemen,-keilriemen,zahnriemen,riemenscheibe,umlenkrolle,spannrolle,schwungrad,kupplungsglocke,antriebsrad
+part bolt-small: unterlegscheibe,unterlegscheiben,muttern,niete,nieten,dubel,distanzstuck,distanzhulse,splint,sicherungsring,-kugellager,gleitlager,scherbolzen,bolzen
+part mower-part: mahmesser,rasenmahermesser,-grasfangkorb,grasfangsack,grasfangbox,mulchkit,mulchkeil,begrenzungskabel,begrenzungsdraht,messerbalken,messerhalter,fadenspule,mahfaden,fadenkopf,trimmerfaden,mahkopf,antriebswelle
+part trimmer-line: trimmerspule,ersatzspule,spulendeckel,spulenabdeckung,schultergurt,tragegurt,blasrohr,heckenscherenmesser
+part saw-part: fuhrungsschiene,sageschiene,schwertschutz,kettenschutz,kettenspanner,kettenbremse,olpumpe,oldeckel,-ersatzkette,kettenfeile
+part generator-part: stator,spannungsregler,kurbelwelle,pleuel,kolbenring,kolbenringe,zylinderkopf,benzinhahn,kraftstoffschlauch,benzinschlauch,dichtungssatz
+part chuck: bohrfutter,schnellspannbohrfutter,bohrfutterschlussel,spannzange,spindel,flansch,flanschmutter,spannmutter,bithalter
+part tool-bit: bitset,bitsatz,bit-set,bohrer,bohrersatz,lochsage,lochsagen,stichsageblatt,stichsageblatter,sabelsageblatt,sabelsageblatter,kreissageblatt,-sageblatter,hobelmesser,diamantscheibe,diamanttrennscheibe,drahtburste,topfburste,polierscheibe,polierschwamm,polierpad,schleifteller,schleifband,schleifbander,schleifblatt,schleifblatter,fraser,fraserset,schleifpapierset
+part tool-guard: schutzabdeckung winkelschleifer,trennschutzhaube,absaughaube,staubabsaugung,zusatzhandgriff,seitengriff,parallelanschlag,fuhrungsschienen,tiefenanschlag,gurtelclip,gurtelhaken,-schutzbugel,messerschutz
+part washer-lance: strahlrohr,lanze,schaumkanone,schaumlanze,schaumduse,flachenreiniger,dreckfraser,hochdruckschlauch,hochdruckpistole,schlauchtrommel,schlauchkupplung,schlauchanschluss,schnellkupplung
+part ladder-part: leiterfuss,leiterfusse,leitersprosse,leiterkopfsicherung,leitertraverse
+part hose-clamp: schlauchschelle,schlauchschellen,abwasserschlauch,ablaufschlauch,zulaufschlauch,saugschlauch,abluftschlauch,luftschlauch,druckluftschlauch,fensterabdichtung,fensterkit,ablaufpumpe,laugenpumpe,ablassventil,ablassschraube
+part crisper: frittierkorb,garkorb,-drahtkorb,backblech,grillrost,einsatzkorb,papiereinlage,papiereinlagen,backpapier,silikoneinsatz,silikonkorb,auffangschale,fettauffangschale,fettpfanne
+part water-tank: -wassertank,wasserbehalter,wasserfilter,wassertankdeckel,schwimmerventil,filterpatrone,-wasserfilterpatrone
+part coffee-part: filterkorb,filtereinsatz kaffee,kaffeefilter,filtertuten,papierfilter,tropfstopp,bruhgruppe,bruheinheit,dampfduse,milchbehalter,milchschlauch,kapselhalter,kapselbehalter,nachfullkapsel,kaffeekapseln,tamper,tresterbehalter,bohnenbehalter,duschsieb,ersatzkanne,thermoskanne ersatz
+part blender-part: mixbecher,mixkrug,mixaufsatz,standmixerkrug,messereinsatz,messereinheit,knethaken,-ruhrbesen,schneebesen,flachruhrer,-schneebesen,raspelscheibe,schneidscheibe,reibescheibe,zerkleinerer aufsatz,stossel,stopfer,saftpressenaufsatz,mitnehmer,antriebskupplung,ruhrschussel,lochscheibe,forderschnecke,smoothie becher,smoothiebecher
+part toaster-part: brotchenrost,waffelplatte,waffelplatten,grillplatte,grillplatten,wechselplatte,wechselplatten,drehteller,glasteller,mikrowellenteller,rollenring,drehkreuz,turdichtung,backofenrost,backofendichtung,kuhlschrankdichtung
+part cooker-part: innentopf,inneneinsatz,kochtopfeinsatz,uberdruckventil,sicherheitsventil,druckventil,dampfeinsatz,dampfkorb,topfgriff,pfannengriff,stielgriff,deckelknopf,deckelgriff
+part kettle-part: kalkfilter,kalkschutzfilter,wasserkocherdeckel,wasserkocherfilter,-entkalkerpulver
+part iron-part: bugelsohle,-bugelsohlenschutz,dampfschlauch,antikalkkartusche,antikalkkassette,bugelbrettbezug,bugelhandschuh,bugelunterlage
+part vacuum-part: bodenduse,fugenduse,polsterduse,turboburste,turboduse,burstenrolle,-burstenwalze,saugrohr,teleskoprohr,verlangerungsrohr,staubbehalter,staubbox,schmutzbehalter,motorschutzfilter,abluftfilter,vorfilter,-filterset,wischtucher,wischbezug,wischpads,hauptburste,parkettduse,matratzenduse,-staubfilterbeutel
+part fridge-part: gemuseschublade,turfach,flaschenfach,gefrierschublade,eierablage,verdampfer,besteckkorb,spruharm,oberkorb,unterkorb,waschmittelschublade,turmanschette,flusensieb,flusenfilter,pumpenfilter,turgriff,turscharnier,bedienblende
+part hood-part: fettfilter,aktivkohlefilter,kohlefilter,geruchsfilter,metallfettfilter,ventilatorflugel,lufterrad,lufterflugel,-schutzgitter,frontgitter,geblaserad,geblasemotor,laufrad pumpe,impeller
+part heater-part: heizstab,heizspirale,heizwendel,quarzrohr,quarzstab,halogenrohr,heizrohr,kippschalter,umkippschutz,brennerkopf,brennerdeckel,brennerrohr,zundmodul,zundelektrode,ofenrohr,rauchrohr,ofenscheibe,kaminscheibe,ofendichtung,dichtschnur,-feuerrost,aschekasten,aschenkasten,schamottstein,schamottsteine,vermiculiteplatte,gluhstrumpf,brenntopf
+part humidifier-part: verdunsterfilter,verdunstermatte,befeuchterfilter,wattestabchen filter,filterstabchen,nebelduse,entmineralisierungskartusche,aromapad,aromapads,duftpad
+accessory consumable-water: nachfuller,nachfullflasche,duftnachfuller
+accessory appliance-clean: entkalkerflussigkeit,flussigentkalker,entkalkungsmittel,reinigungstucher,reinigungstuch,reinigungsspray,reinigungsflussigkeit,pflegeset,pflegeol,pflegemittel,mikrofasertuch,flaschenburste,reinigungsstabchen,-reinigungspinsel
+part grill-part: grillroste,-gussrost,warmhalterost,flammenverteiler,brennerabdeckung,seitenkocher,kohlekorb,kohlerost,fettschale,fettauffangbehalter,deckelthermometer,drehspiess,gasadapter,kartuschenadapter,topfstander,topftrager,windschutz kocher,tropfschale
+accessory grill-use: grillzange,grillburste,grillmatte,grillmatten,grillabdeckung,grillhaube,raucherchips,holzpellets,anzunder,grillanzunder,anzundkamin,stechkartusche
+part lamp-part: lampenfassung,lampensockel,lampenfuss,led-treiber,ledtreiber,led treiber,vorschaltgerat,trafo,-transformator,lampenabdeckung,lampenglas,-ersatzglas,glasschirm,-leuchtmittel,verbindungskabel,verbindungsstecker,ersatzlampchen,ersatzbirnen
+accessory candle-use: kerzenloscher,dochtschere,kerzenwachs,kerzenform,feuerzeugbenzin,feuerstein,feuersteine,feuerzeughulle,lampenol
 `,
   colours: `
 black: schwarz,schwarze,schwarzer,schwarzes

@@ -896,4 +896,53 @@ laser level: spirit level,cross line laser,distance meter,laser measure,stud fin
 workbench: saw horse,clamp vice,tool trolley,tool cabinet,sack truck,wheelbarrow,hand truck
 extension reel: cable reel,extension cable outdoor,socket strip,surge protector strip,power board
 `,
+  offers: `
+part saddle: saddle,bike saddle,bike seat,bicycle seat,seat post,seatpost,saddle post,seat clamp
+part handlebar: handlebar,handlebars,handlebar grip,handlebar grips,handlebar tape,handlebar stem,bar ends,bar end plugs
+part pedal: pedal,pedals,bike pedals,crank arm,crank arms,crankset,bottom bracket
+part training-wheel: training wheels,training wheel,stabilisers,stabilizers,stabiliser wheels
+part derailleur: derailleur,rear derailleur,shifter,gear shifter,gear cable,shift lever,freewheel,sprocket,chainring,chain ring
+part spoke: spoke,spokes,rim,rims,wheel rim,axle,wheel axle,quick release skewer,rim tape
+part fork: suspension fork,front fork,bike fork,shock absorber
+part footrest-peg: foot peg,foot pegs,footpeg,deck pad,grip tape,standing platform
+accessory bike-light: tail light,taillight,rear light,front light,brake light,turn signal,turn signals,indicator light,reflector,reflectors
+accessory bike-lock: u-lock,chain lock,cable lock,scooter lock,disc lock,steering lock
+accessory bike-carry: bike basket,bicycle basket,front basket,frame bag,saddle bag,handlebar bag,top tube bag,bottle cage,saddle cover,gel saddle cover,bike cover,repair stand,tow bar
+part scooter-controller: throttle,throttle grip,accelerator,motor controller,folding hook,folding latch,dashboard,dashboard cover
+part valve-stem: valve cap,valve caps,valve extender,tyre valve,tire valve,valve stem,tyre lever,tubeless kit,puncture repair kit
+part moto-part: rear view mirror,side mirror,wing mirror,silencer,exhaust pipe,fairing,windscreen,windshield,fuel cap,clutch lever,clutch cable,brake master cylinder
+part car-part: wiper blade,wiper blades,windscreen wiper,car mat,boot liner,trunk mat,seat covers,steering wheel cover,hub cap,hub caps,roof bars,mudflap,mudflaps,mud flaps,airbag module,inflator module,clock spring,control arm,ball joint,tie rod,fuel pump,water pump,oil filter,cabin filter,timing belt,alternator,oxygen sensor,glow plug
+accessory ride-protect: elbow pads,wrist guards,protector set,chin guard,chin bar,helmet lock,helmet bag,visor lock,helmet light,helmet mount
+part drive-belt: timing belt,toothed belt,v-belt,drive wheel,idler wheel,pulley,pulleys,idler pulley,tensioner,flywheel,coupling,clutch drum,clutch bell
+part bolt-small: washers,rivet,rivets,dowel,dowels,wall plug,wall plugs,spacer,spacers,split pin,cotter pin,circlip,locking ring,retaining ring,retaining clip,shear pin,shim,grommet,bushing,bushings,sleeve bearing,ball bearing,ball bearings
+part mower-part: blade carrier,mower blade,mower blades,mower deck,grass bag,grass catcher,grass box,mulch plug,mulching kit,mulch kit,boundary wire,guide wire,perimeter wire,drive shaft
+part trimmer-line: trimmer line,trimmer head,trimmer spool,line spool,spool,spool cover,bump feed head,strimmer line,brush cutter blade,hedge trimmer blade,blower tube,shoulder strap,shoulder harness
+part saw-part: bar cover,chain cover,scabbard,chain sprocket,drive sprocket,chain tensioner,chain brake,oil pump,oil cap,chain file,bar nut
+part generator-part: avr,voltage regulator,stator,armature,governor spring,fuel tap,fuel petcock,fuel hose,recoil assembly,cylinder head,crankshaft,camshaft,connecting rod,piston ring,piston rings,gasket set,spark arrestor
+part chuck: chuck,drill chuck,keyless chuck,chuck key,collet,arbor,arbour,mandrel,spindle,flange,flange nut,tool holder,bit holder,bit extension
+part tool-bit: bit set,screwdriver bits,screwdriver bit,drill bits,hole saw,hole saw set,router bit,router bits,jigsaw blade,jigsaw blades,reciprocating saw blade,circular saw blade,multi tool blades,oscillating blade,planer blade,planer blades,diamond disc,diamond blade,wire brush,wire wheel,polishing pad,polishing pads,buffing pad,backing pad,sanding pad,sanding discs,sanding belt,sanding belts,sandpaper set
+part tool-guard: disc guard,blade guard,wheel guard,dust extractor,dust collector adapter,dust shroud,side handle,auxiliary handle,parallel guide,rip fence,mitre fence,miter gauge,depth stop,belt clip,belt hook
+part washer-lance: spray lance,trigger gun,foam cannon,foam lance,snow foam lance,turbo nozzle,dirt blaster,pressure hose,high pressure hose,detergent bottle,hose reel,hose connector,quick connector,spray wand
+part ladder-part: ladder feet,ladder foot,rung,rungs,ladder stabiliser,ladder stabilizer,ladder stand-off,ladder tray,ladder hooks,ladder levelers
+part hose-clamp: hose clamp,hose clamps,jubilee clip,hose kit,drain hose,inlet hose,suction hose,exhaust hose,air hose,exhaust duct,vent hose,window kit,window seal,window sealing kit,duct,air outlet,drain pump,drain plug,drain valve
+part crisper: crisper plate,crisper tray,frying basket,fryer basket,baking tray,cooking rack,grill rack,grill pan insert,air fryer liner,air fryer liners,silicone liner,silicone pot,paper liner,paper liners,drip tray liner,parchment paper,baking paper
+part water-tank: water tank,water reservoir,tank lid,water container,reservoir,water level window,water filter,float valve
+part coffee-part: portafilter,filter basket,coffee filter,coffee filters,paper filters,drip stop,brew group,brewing unit,steam wand,milk frother nozzle,milk container,coffee pod holder,capsule holder,reusable capsule,reusable capsules,refillable capsule,coffee capsules,coffee pods,tamper,group head gasket,grounds container,bean hopper,burr,burrs,grinding burr,shower screen
+part blender-part: blender jug,blender jar,blending jar,blender cup,jar lid,jar base,blade assembly,drive coupler,drive socket,mixing bowl lid,dough hook,dough hooks,beater,beaters,flat beater,grater disc,slicing disc,shredding disc,chopper bowl,juicer attachment,pusher,food pusher,kneading paddle,kneading hook,meat grinder plate,auger,juicing screen
+part toaster-part: bread rack,bagel rack,roll warmer,roasting rack,waffle plate,waffle plates,grill plate,grill plates,sandwich plate,interchangeable plates,pancake plate,rotating plate,turntable plate,turntable ring,glass tray,microwave plate,roller ring,door latch,door seal,oven rack,oven light,wire shelf
+part cooker-part: inner pot,steam valve,pressure valve,safety valve,float seal,steam tray,steamer basket,steaming rack,steam rack,pot handle,pan handle,detachable handle,glass lid knob,lid knob,pressure weight,sealing lid
+part kettle-part: limescale filter,lime filter,anti-limescale filter,kettle filter,kettle lid,kettle base,spout filter,thermostat switch,kettle switch,descaling powder
+part iron-part: soleplate,soleplate cover,steam hose,steam brush,fabric brush,anti-calc cartridge,anti-scale cartridge,ironing pad,ironing mitt,ironing board cover,crease attachment,steam head,hanger hook
+part vacuum-part: floor head,floor tool,crevice tool,upholstery tool,turbo brush,brush bar,brush roller,suction head,extension tube,telescopic tube,extension wand,dust bin,dust container,dust cup,dirt cup,pre filter,motor filter,exhaust filter,dust bag holder,mop cloths,mop pads,mop head,mop refill,side brushes,roller cover,wall dock,self-empty bag
+part fridge-part: crisper drawer,vegetable drawer,door shelf,bottle shelf,freezer drawer,egg tray,evaporator,condenser,drain hole,cutlery basket,dish rack,spray arm,upper basket,lower basket,soap dispenser drawer,detergent drawer,door boot,door gasket,lint filter,fluff filter,drum paddle,pump filter,door hinge,door handle,program selector
+part hood-part: grease filter,carbon filter,charcoal filter,activated carbon filter,odour filter,odor filter,hood filter,hood lamp,fan blade,fan blades,fan grille,fan guard,front grille,safety grille,fan cover,impeller,blower wheel,blower motor,fan wheel,tower base
+part heater-part: heater grille,heating element,heating coil,quartz tube,halogen tube,heating tube,reflector dish,tilt switch,anti tip switch,gas cylinder clip,burner head,burner cap,ignition switch,ignition module,flame sensor,oil radiator wheels,castor feet,chimney pipe,flue pipe,stove pipe,stove glass,stove rope,fire rope,grate,fire grate,ash pan,ash drawer,fire brick,fire bricks,vermiculite board,mantle,gas mantle,pellet basket,thermostat knob
+part humidifier-part: humidifier filter,wick filter,mist nozzle,mist lid,cotton stick,cotton sticks,filter stick,filter sticks,demineralization cartridge,aroma pad,aroma pads,silver stick,evaporator pad
+accessory consumable-water: scent refill,perfume refill,scent pod,scent pods,air freshener refill
+accessory appliance-clean: descaling solution,descaling agent,limescale remover,descaling kit,milk system cleaner,washing machine cleaner,cleaning pads,cleaning swabs,cleaning wipes,cleaning spray,care kit,maintenance kit,care oil,leather care,bottle brush,lens cloth,microfibre cloth,microfiber cloth
+part grill-part: cooking grate,cooking grates,grill grate,grill grates,warming rack,flavorizer bar,heat plate,heat tent,burner tube,burner tubes,side burner,charcoal basket,charcoal grate,ash catcher,grease tray,grease cup,hood thermometer,lid thermometer,rotisserie spit,spit rod,gas adapter,gas canister adapter,propane adapter,fuel bottle,pot support,pan support,windscreen stove
+accessory grill-use: grill tongs,grill mat,grill mats,bbq cover,grill cover,wood chips,smoking chips,wood pellets,firelighters,fire starter,fire starters,chimney starter
+part lamp-part: lamp holder,bulb socket,light socket,bulb holder,lamp base,lamp cord,canopy rose,ceiling rose,ceiling canopy,led driver,ballast,starter bulb,lamp cover,globe shade,glass shade,diffuser panel,chain extension,connector cable,power adapter cable,spare bulbs,replacement bulbs,lamp stand,remote controller
+accessory candle-use: candle snuffer,wick trimmer,candle lid,wick dipper,candle wicks,candle wax,candle dye,candle mould,candle mold,dripless candle,lighter fluid,lighter gas,flint,flints,lighter case,lighter refill,fuel canister,lamp oil,ethanol fuel
+`,
 };

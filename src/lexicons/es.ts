@@ -2602,6 +2602,53 @@ wanted: se busca,lo compro,busco comprar
 miniature: maqueta,miniatura,casa de munecas,replica en miniatura,a escala
 print: poster mural,cartel,lamina,postal,cuadro,lamina decorativa
 none: caja regalo
+part saddle: sillin,sillines,tija,tija de sillin,abrazadera de sillin
+part handlebar: manillar,punos de manillar,punos para manillar,cinta de manillar
+part pedal: pedal,pedales,biela,bielas,eje de pedalier
+part training-wheel: ruedines,ruedas de apoyo,ruedas auxiliares,estabilizadores
+part derailleur: cambio trasero,desviador,palanca de cambio,rueda libre
+part spoke: radio de rueda,llanta,llantas,buje,eje de rueda,cierre rapido
+part fork: horquilla,horquilla de suspension,amortiguador,amortiguadores,piston de gas
+part footrest-peg: estribera,estriberas,estribo,lija de tabla
+accessory bike-light: luz trasera,luz delantera,intermitente,intermitentes,reflector,catadioptrico,piloto trasero
+accessory bike-lock: antirrobo,candado para bicicleta
+accessory bike-carry: cesta de bicicleta,cesta para bicicleta,bolsa de cuadro,bolsa de sillin,bolsa de manillar,portabidon,portabidones,funda de sillin,cubre sillin
+part scooter-controller: acelerador,centralita,gancho de plegado,tablero
+part valve-stem: tapon de valvula,valvula de rueda,desmontables,kit de reparacion de pinchazos,rueda maciza,neumatico macizo
+part moto-part: retrovisor,espejo retrovisor,tubo de escape,silenciador,carenado,parabrisas,embrague,maneta de embrague
+part car-part: escobillas limpiaparabrisas,limpiaparabrisas,funda de asiento,fundas de asiento,funda de volante,parachoques,tapacubos,barras de techo,faldillas,brazo de suspension,rotula,bomba de combustible,bomba de agua,filtro de aceite,correa de distribucion,alternador,sonda lambda
+accessory ride-protect: coderas,munequeras,mentonera,bolsa para casco
+part drive-belt: correa de transmision,polea,tensor,volante de inercia,campana de embrague
+part bolt-small: arandela,arandelas,tuerca,tuercas,remache,remaches,taco de pared,espaciador,pasador,pasadores,casquillo,casquillos,rodamiento de bolas
+part mower-part: cuchilla de cortacesped,bolsa recogedora,saco recogedor,recogedor de hierba,kit mulching,cable perimetral,hilo de corte,hilo de nailon,cabezal de corte,carrete de hilo,bobina de hilo
+part trimmer-line: tapa de carrete,correa de hombro,arnes de hombro,disco desbrozadora
+part saw-part: espada de motosierra,funda de espada,tensor de cadena,bomba de aceite
+part generator-part: inducido,estator,regulador de voltaje,ciguenal,segmentos de piston,culata,grifo de gasolina,juego de juntas
+part chuck: portabrocas,llave de portabrocas,pinza de sujecion,husillo,brida,tuerca de fijacion,portapuntas
+part tool-bit: juego de puntas,puntas de destornillador,broca,brocas,corona perforadora,hoja de sierra,hojas de sierra,cuchilla de cepillo,disco diamante,disco de diamante,disco de sierra,cepillo metalico,almohadilla de pulido,plato de lijado,disco de lija,discos de lija,banda de lija,bandas de lija
+part tool-guard: cubierta de proteccion,protector de disco,empunadura lateral,guia paralela,tope de profundidad,riel guia,clip de cinturon,gancho de cinturon
+part washer-lance: lanza de espuma,canon de espuma,pistola de alta presion,manguera de alta presion,enrollador,conector de manguera,racor,conector rapido,acople rapido
+part ladder-part: taco de escalera,tacos de escalera,peldano,peldanos,estabilizador de escalera
+part hose-clamp: abrazadera,abrazaderas,tubo de desague,manguera de desague,manguera de aspiracion,tubo de salida,kit de ventana,sellador de ventana,bomba de desague,tapon de vaciado
+part crisper: cesta de freidora,cestillo,rejilla,papel de horno,papel vegetal,bandeja recogegrasas,recogegrasas
+part water-tank: deposito de agua,tanque de agua,cartucho filtrante,filtro de agua,flotador de nivel
+part coffee-part: portafiltro,portafiltros,filtro de cafe,filtros de papel,grupo de infusion,grupo erogador,boquilla de vapor,jarra de leche,deposito de leche,portacapsulas,capsula recargable,capsulas recargables,capsulas de cafe,prensador,cajon de posos,tolva de granos
+part blender-part: vaso de batidora,jarra de batidora,vaso mezclador,bloque de cuchillas,conjunto de cuchillas,gancho amasador,ganchos amasadores,varillas batidoras,disco rallador,disco rebanador,empujador,pala amasadora,acople de motor,sinfin,tamiz de exprimidor
+part toaster-part: calienta bollos,placa de gofres,placas de gofres,placas intercambiables,plato giratorio,plato de microondas,anillo giratorio,junta de puerta,burlete de puerta,goma de puerta,rejilla de horno
+part cooker-part: cubeta,olla interior,valvula de presion,valvula de seguridad,cesta de vapor,mango de sarten,asa de olla,pomo de tapa
+part kettle-part: filtro antical,filtro de cal,tapa de hervidor,base de hervidor
+part iron-part: suela de plancha,suela antiadherente,manguera de vapor,cepillo de vapor,cartucho antical,funda de tabla de planchar,guante de planchado
+part vacuum-part: boquilla para ranuras,boquilla de suelo,cepillo turbo,rodillo de cepillo,tubo telescopico,tubo alargador,deposito de polvo,cubo de polvo,filtro de motor,prefiltro,bolsa de polvo,bolsas de aspiradora,mopas,pano de microfibra,cepillo principal,cepillo lateral
+part fridge-part: cajon de verduras,anaquel,cajon congelador,evaporador,cesto de cubiertos,aspa,brazo aspersor,cajetin detergente,goma escotilla,filtro de pelusa,filtro de bomba,tirador de puerta
+part hood-part: filtro de grasa,filtro de carbon,filtro de carbon activo,filtro antiolor,aspas,aspa de ventilador,rejilla de ventilador,rejilla protectora,impulsor,motor de ventilador
+part heater-part: resistencia calefactora,tubo de cuarzo,tubo halogeno,interruptor de vuelco,tapa de quemador,electrodo de encendido,tubo de estufa,tubo de chimenea,cristal de estufa,junta de estufa,cordon ceramico,parrilla de fuego,cajon de cenizas,cenicero de estufa,ladrillo refractario,ladrillos refractarios,placa de vermiculita,camisa de gas,crisol
+part humidifier-part: filtro humidificador,filtro evaporador,varilla de algodon,varillas de algodon,boquilla de niebla,cartucho desmineralizador
+accessory consumable-water: recarga ambientador,recambio ambientador
+accessory appliance-clean: liquido descalcificador,pastillas descalcificadoras,pastillas de limpieza,toallitas limpiadoras,spray limpiador,kit de mantenimiento,aceite de mantenimiento,pano de limpieza,escobilla de biberon,cepillo para biberones
+part grill-part: parrilla de coccion,parrillas,rejilla de barbacoa,difusor de calor,quemador lateral,cesta de carbon,bandeja de grasa,termometro de tapa,asador rotativo,espeto,adaptador de gas,adaptador de cartucho,soporte de olla,paravientos
+accessory grill-use: pinzas de barbacoa,cepillo de barbacoa,esterilla de barbacoa,funda de barbacoa,astillas de ahumado,pellets de madera,pastillas de encendido,cartucho de gas
+part lamp-part: portalamparas,casquillo de lampara,base de lampara,floron,driver led,balasto,cebador,regulador de intensidad,tulipa,pantalla de lampara,cristal de lampara,bombillas de recambio
+accessory candle-use: apagavelas,cortamechas,cera para velas,molde para velas,gasolina para mechero,piedra de mechero,piedras de mechero,funda de mechero,aceite para lamparas
 `,
   colours: `
 black: negro,negra

@@ -2605,6 +2605,53 @@ wanted: je cherche,je recherche,cherche a acheter,rachat de,achete votre
 miniature: miniature de,maquette,maison de poupee,replique miniature,modele reduit
 print: affiche,carte postale,publicite ancienne,impression sur toile,poster mural,tirage photo
 none: boite cadeau,coffret cadeau
+part saddle: selle,selle de velo,tige de selle,collier de selle
+part handlebar: guidon,poignees de guidon,poignee de guidon,ruban de guidon,guidoline,potence de guidon
+part pedal: pedale,pedales,pedalier,manivelle,boitier de pedalier
+part training-wheel: roulettes stabilisatrices,stabilisateurs,petites roues,roues stabilisatrices
+part derailleur: derailleur,manette de vitesse,pignon,plateau de pedalier,roue libre,cable de vitesse
+part spoke: rayon de roue,jante,jantes,moyeu,axe de roue,blocage rapide,fond de jante
+part fork: fourche,fourche suspendue,amortisseur,amortisseurs,verin a gaz
+part footrest-peg: grip de plateau
+accessory bike-light: feu arriere,feu avant,clignotant,clignotants,catadioptre,reflecteur,reflecteurs
+accessory bike-lock: antivol,antivol velo,cadenas velo,bloque disque
+accessory bike-carry: panier velo,panier avant,sacoche de cadre,sacoche de selle,sacoche de guidon,porte-bidon,couvre selle
+part scooter-controller: accelerateur,gachette d accelerateur,loquet de pliage,tableau de bord
+part valve-stem: bouchon de valve,valve de pneu,demonte-pneu,kit reparation crevaison,pneu plein
+part moto-part: retroviseur,pot d echappement,echappement,silencieux,carenage,pare-brise,embrayage,levier d embrayage,radiateur moteur
+part car-part: balai d essuie-glace,essuie-glace,essuie-glaces,tapis de coffre,housse de siege,housses de siege,couvre volant,pare-chocs,enjoliveur,enjoliveurs,barres de toit,bavettes,bras de suspension,biellette,pompe a essence,pompe a eau,filtre a huile,courroie de distribution,alternateur,sonde lambda
+accessory ride-protect: coudieres,protege-poignets,mentonniere,sac a casque,cache casque
+part drive-belt: courroie d entrainement,poulie,galet tendeur,volant moteur,cloche d embrayage
+part bolt-small: rondelles,ecrou,ecrous,rivet,rivets,cheville,chevilles,entretoise,entretoises,goupille,goupilles,circlip,roulement a billes
+part mower-part: lame de tondeuse,lames de tondeuse,bac de ramassage,bac a herbe,kit mulching,obturateur mulching,cable peripherique,fil de coupe,tete de coupe,bobine de fil,fil nylon
+part trimmer-line: tete de debroussailleuse,couvercle de bobine,sangle d epaule,harnais d epaule,tube de soufflage
+part saw-part: guide chaine,guide de tronconneuse,protege chaine,protege guide,tendeur de chaine,pompe a huile
+part generator-part: induit,stator,regulateur de tension,vilebrequin,bielle,segment de piston,segments de piston,culasse,robinet d essence,pochette de joints
+part chuck: mandrin,mandrin autoserrant,cle de mandrin,pince de serrage,porte-embout
+part tool-bit: coffret embouts,embouts de vissage,embout de vissage,foret,forets,meche de percage,scie cloche,lame de scie,lames de scie,lame de scie sauteuse,fer de rabot,disque diamant,disques abrasifs,brosse metallique,patin de polissage,plateau de poncage,bande abrasive,bandes abrasives,feuille abrasive,feuilles abrasives,fraise de defonceuse
+part tool-guard: carter de protection,capot de protection,protege lame,poignee laterale,poignee auxiliaire,guide parallele,butee de profondeur,clip de ceinture,crochet de ceinture
+part washer-lance: lance a mousse,pistolet haute pression,canon a mousse,nettoyeur de surface,rotabuse,flexible haute pression,enrouleur,raccord de tuyau,raccord rapide,raccord
+part ladder-part: patin d echelle,patins d echelle,barreau,barreaux,ecarteur d echelle
+part hose-clamp: collier de serrage,colliers de serrage,tuyau de vidange,tuyau d arrivee d eau,tuyau d aspiration,gaine d evacuation,tuyau d evacuation,kit fenetre,kit de calfeutrage,joint de fenetre,pompe de vidange,bouchon de vidange
+part crisper: panier a friture,cuve amovible,grille de cuisson,papier cuisson,plaque de cuisson amovible,lechefrite,bac a graisse,grille panier
+part water-tank: reservoir d eau,bac a eau,cartouche filtrante,filtre a eau,flotteur,robinet flotteur
+part coffee-part: porte-filtre,porte filtre,filtre a cafe,filtres a cafe,filtre papier,filtres papier,groupe d infusion,unite de percolation,buse vapeur,pot a lait,reservoir a lait,porte capsule,porte-capsules,capsule rechargeable,capsules rechargeables,capsules de cafe,tasseur,bac a marc,bac a grains,meules,verseuse,douchette de percolation
+part blender-part: bol mixeur,bol de mixeur,bol blender,gobelet mixeur,ensemble couteaux,bloc lames,bloc couteau,crochet petrisseur,crochets petrisseurs,batteur plat,disque eminceur,disque rapeur,poussoir,pale de petrissage,entraineur,vis sans fin,filtre extracteur
+part toaster-part: support viennoiseries,rechauffe-viennoiseries,plaque gaufres,plaques gaufres,plaques interchangeables,plateau tournant,plateau micro-ondes,anneau tournant,joint de porte,grille de four,joint de four
+part cooker-part: cuve interieure,cuve de cuisson,soupape,soupape de securite,panier vapeur,poignee de casserole,poignee amovible,bouton de couvercle
+part kettle-part: filtre anti-calcaire,filtre anticalcaire,couvercle de bouilloire,base de bouilloire
+part iron-part: semelle de fer,semelle de protection,tuyau vapeur,brosse vapeur,cassette anticalcaire,housse de planche a repasser,housse de table a repasser,gant de repassage
+part vacuum-part: suceur,suceur plat,suceur parquet,embout d aspirateur,turbobrosse,rouleau brosse,brosse rotative,tube telescopique,tube d aspirateur,tube rallonge,bac a poussiere,collecteur de poussiere,filtre moteur,prefiltre,sac a poussiere,sacs a poussiere,lingette de nettoyage,serpillieres,serpilliere microfibre,brosse principale
+part fridge-part: bac a legumes,balconnet,tiroir congelateur,evaporateur,panier a couverts,bras de lavage,bac a produit,boite a produits,joint hublot,manchette de hublot,filtre a peluches,filtre de vidange,poignee de porte,bandeau de commande
+part hood-part: filtre a graisse,filtre a charbon,filtre charbon actif,filtre anti-odeur,filtre hotte,pale de ventilateur,pales,grille de ventilateur,grille de protection,helice de ventilateur,moteur de ventilateur
+part heater-part: resistance chauffante,tube quartz,tube halogene,interrupteur de basculement,chapeau de bruleur,bougie d allumage,electrode d allumage,conduit de fumee,tuyau de poele,vitre de poele,vitre d insert,joint de poele,grille foyere,bac a cendres,cendrier de poele,brique refractaire,briques refractaires,plaque vermiculite,manchon de lampe,pot de combustion
+part humidifier-part: filtre evaporateur,filtre humidificateur,tige de coton,tiges de coton,buse a brume,cartouche de demineralisation,tampon aromatique
+accessory consumable-water: recharge parfum,recharge diffuseur
+accessory appliance-clean: detartrant liquide,lingettes nettoyantes,spray nettoyant,kit d entretien,huile d entretien,produit d entretien,chiffon microfibre,goupillon,batonnets de nettoyage
+part grill-part: grille de barbecue,grilles de barbecue,diffuseur de chaleur,bruleur lateral,panier a charbon,grille foyere barbecue,recuperateur de graisse,thermometre de couvercle,tournebroche,adaptateur gaz,adaptateur cartouche,support de casserole,pare-vent
+accessory grill-use: pince a barbecue,brosse barbecue,tapis de cuisson,tapis de barbecue,housse barbecue,copeaux de fumage,granules de bois,allume-feu,cheminee d allumage,cartouche de gaz
+part lamp-part: douille,douilles,pied de lampe,rosace,pavillon,driver led,ballast,transfo,variateur,verre de lampe,globe en verre,cache ampoule,cable de raccordement,ampoules de rechange
+accessory candle-use: eteignoir,coupe-meche,coupe meche,cire a bougie,moule a bougie,essence a briquet,pierre a briquet,pierres a briquet,etui a briquet,huile de lampe
 `,
   colours: `
 black: noir,noire

@@ -2609,6 +2609,53 @@ wanted: lo compro,compro usato,acquisto usato
 miniature: miniatura,modellino,modellismo,casa delle bambole,modello in scala,riproduzione in miniatura
 print: locandina,cartolina,stampa artistica,quadro,stampa su tela
 none: scatola regalo
+part saddle: sella,sellino,reggisella,canotto sella
+part handlebar: manubrio,manopole,nastro manubrio,attacco manubrio
+part pedal: pedale,pedali,pedivella,guarnitura,movimento centrale
+part training-wheel: rotelle stabilizzatrici,rotelle per bicicletta,stabilizzatori
+part derailleur: deragliatore,comando cambio,pignone,corona dentata,ruota libera,cavo cambio
+part spoke: raggio,raggi,cerchione,cerchioni,cerchio,mozzo,asse ruota,sgancio rapido
+part fork: forcella,forcella ammortizzata,ammortizzatore,ammortizzatori,pistone a gas
+part footrest-peg: grip tape,griptape
+accessory bike-light: luce posteriore,luce anteriore,fanale,fanali,catarifrangente,catarifrangenti
+accessory bike-lock: antifurto,catena antifurto,bloccadisco
+accessory bike-carry: cestino bici,cestino anteriore,borsa telaio,borsa sottosella,borsa da manubrio,portaborraccia,coprisella
+part scooter-controller: acceleratore,centralina,gancio di chiusura,cruscotto
+part valve-stem: tappo valvola,valvola pneumatico,leva gomme,kit riparazione forature,gomma piena,camera d aria,camere d aria
+part moto-part: specchietto,specchietti,specchietto retrovisore,marmitta,silenziatore,carena,carenatura,parabrezza,frizione,leva frizione
+part car-part: tergicristallo,tergicristalli,spazzole tergicristallo,coprisedile,coprisedili,coprivolante,paraurti,copricerchi,coppe ruota,barre portatutto,paraspruzzi,braccio oscillante,pompa carburante,pompa acqua,filtro olio,filtro abitacolo,cinghia di distribuzione,alternatore,sonda lambda
+accessory ride-protect: gomitiere,polsiere,mentoniera,borsa portacasco,sottocasco
+part drive-belt: cinghia di trasmissione,puleggia,tendicinghia,volano,campana frizione
+part bolt-small: rondella,dado di fissaggio,bullone,bulloni,rivetto,rivetti,tassello,tasselli,distanziale,distanziali,coppiglia,boccola,boccole,cuscinetto a sfere
+part mower-part: lama tosaerba,cesto raccoglierba,sacco raccoglierba,kit mulching,filo perimetrale,filo decespugliatore,testina decespugliatore,rocchetto,bobina di filo
+part trimmer-line: coperchio bobina,cinghia a tracolla,disco decespugliatore,tubo soffiatore
+part saw-part: barra guida,barra motosega,coprilama,copribarra,tendicatena,pompa olio
+part generator-part: indotto,statore,rotore,regolatore di tensione,albero motore,biella,testata,rubinetto carburante,kit guarnizioni
+part chuck: mandrino,mandrino autoserrante,chiave mandrino,pinza di serraggio,alberino,flangia,portainserti
+part tool-bit: set di punte,punta trapano,punte trapano,punte da trapano,inserti avvitatore,sega a tazza,lama per sega,lame per seghetto,lama seghetto,ferro pialla,disco diamantato,disco abrasivo,dischi abrasivi,spazzola metallica,tampone lucidante,platorello,nastro abrasivo,nastri abrasivi,fogli abrasivi
+part tool-guard: carter di protezione,protezione disco,impugnatura laterale,impugnatura ausiliaria,guida parallela,arresto di profondita,binario guida,clip da cintura,gancio da cintura
+part washer-lance: lancia,lancia schiuma,pistola idropulitrice,tubo alta pressione,avvolgitubo,raccordo,raccordi,attacco rapido,ugello rotante
+part ladder-part: piedini scala,piolo,pioli,gradino scala,stabilizzatore scala
+part hose-clamp: fascetta,fascette,tubo di scarico,tubo di carico,tubo di aspirazione,tubo aria,kit finestra,guarnizione finestra,pompa di scarico,tappo di scarico
+part crisper: cestello friggitrice,griglia di cottura,carta forno,vaschetta raccogligrasso,leccarda,griglia interna
+part water-tank: serbatoio acqua,serbatoio dell acqua,vaschetta acqua,cartuccia filtrante
+part coffee-part: portafiltro,portafiltri,filtri di carta,filtro caffe,gruppo infusore,gruppo erogatore,lancia vapore,beccuccio vapore,contenitore latte,portacapsule,capsula ricaricabile,capsule ricaricabili,pressino,pressa caffe,cassetto fondi,contenitore chicchi,macine,doccetta,caraffa di vetro
+part blender-part: bicchiere frullatore,caraffa frullatore,gruppo lame,blocco lame,gancio impastatore,ganci impastatori,fruste,disco grattugia,disco affettatore,pestello,pressino tritacarne,pala impastatrice,innesto motore,coclea,ciotola impastatrice
+part toaster-part: scaldabrioche,piastra waffle,piastre per waffle,piastre intercambiabili,piatto girevole,piatto microonde,anello girevole,guarnizione porta,griglia forno,guarnizione forno
+part cooker-part: pentola interna,valvola di sicurezza,valvola di sfiato,cestello vapore,manico pentola,manico padella,pomolo coperchio
+part kettle-part: filtro anticalcare,coperchio bollitore,base bollitore
+part iron-part: piastra ferro,sottopiastra,tubo vapore,spazzola a vapore,cartuccia anticalcare,copriasse,copriasse da stiro,guanto da stiro
+part vacuum-part: bocchetta per fessure,bocchetta pavimenti,spazzola turbo,spazzola principale,spazzola laterale,tubo telescopico,prolunga tubo,contenitore polvere,vaschetta polvere,filtro motore,prefiltro,sacchetto aspirapolvere,sacchetti aspirapolvere,panni lavapavimenti,panno microfibra,pannetti
+part fridge-part: cassetto verdure,balconcino,cassetto congelatore,evaporatore,cestello posate,braccio irroratore,vaschetta detersivo,guarnizione oblo,filtro lanugine,cestello lavatrice,filtro scarico,maniglia porta
+part hood-part: filtro grassi,filtro antigrasso,filtro a carbone,filtro carboni attivi,filtro antiodore,pala ventilatore,pale ventilatore,griglia ventilatore,griglia di protezione,girante,ventola,motore ventola
+part heater-part: resistenza elettrica,tubo al quarzo,lampada alogena ricambio,interruttore antiribaltamento,spartifiamma,candeletta,candeletta di accensione,elettrodo di accensione,canna fumaria,tubo stufa,vetro stufa,vetro ceramico,guarnizione stufa,griglia braciere,cassetto cenere,mattone refrattario,mattoni refrattari,pannello vermiculite
+part humidifier-part: filtro umidificatore,filtro evaporatore,bastoncino filtro,bastoncini di cotone,ugello nebbia,cartuccia demineralizzante
+accessory consumable-water: ricarica profumo,ricarica diffusore
+accessory appliance-clean: decalcificante liquido,pastiglie decalcificanti,pastiglie detergenti,salviette detergenti,spray detergente,kit manutenzione,olio per manutenzione,panno in microfibra,scovolino
+part grill-part: griglia barbecue,griglie di ricambio,diffusore di calore,fornello laterale,cesto per carbone,vaschetta grasso,termometro coperchio,girarrosto,adattatore gas,adattatore cartuccia,reggipentola,paravento fornello
+accessory grill-use: pinze barbecue,spazzola barbecue,tappetino barbecue,copertura barbecue,trucioli affumicatura,pellet di legno,accendifuoco,cartuccia gas
+part lamp-part: portalampada,portalampade,attacco lampada,base lampada,rosone,driver led,alimentatore led,reattore,vetro lampada,diffusore in vetro,cavo di collegamento,lampadine di ricambio
+accessory candle-use: spegnicandela,tagliastoppino,cera per candele,stampo per candele,benzina per accendini,pietrina,pietrine,porta accendino,olio per lampade
 `,
   colours: `
 black: nero,nera

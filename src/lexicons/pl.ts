@@ -2609,6 +2609,53 @@ wanted: chcialbym kupic,skup,poszukuje
 miniature: miniatura,miniaturka,model w skali,domek dla lalek,replika w skali
 print: pocztowka,obraz na plotnie,reklama prasowa,ulotka,wydruk
 none: pudelko prezentowe
+part saddle: siodelko,siodelka,siodlo,sztyca,obejma sztycy
+part handlebar: kierownica,chwyty kierownicy,chwyt kierownicy,owijka,owijka kierownicy,gripy,mostek kierownicy
+part pedal: pedal,pedaly,korba,korby,suport
+part training-wheel: kolka boczne,kolka podporowe
+part derailleur: przerzutka,przerzutki,manetka,manetki,zebatka,zebatki,wolnobieg,linka przerzutki
+part spoke: szprycha,szprychy,obrecz,obrecze,felga,felgi,piasta,os kola,szybkozamykacz
+part fork: widelec amortyzowany,amortyzator,amortyzatory,silownik gazowy
+part footrest-peg: papier scierny do hulajnogi,podest
+accessory bike-light: lampka tylna,lampka przednia,swiatlo tylne,kierunkowskaz,kierunkowskazy,odblask,odblaski
+accessory bike-lock: zapiecie rowerowe,blokada,blokada rowerowa
+accessory bike-carry: koszyk rowerowy,koszyk na kierownice,torba na rame,torba podsiodlowa,sakwa na kierownice,uchwyt na bidon,pokrowiec na siodelko,bagaznik rowerowy
+part scooter-controller: manetka gazu,przyspieszacz,kontroler silnika,zatrzask skladania,kokpit
+part valve-stem: nakretki na wentyle,wentyl,lyzki do opon,zestaw naprawczy do detek,opona pelna,detki
+part moto-part: lusterko,lusterka,lusterko wsteczne,tlumik,wydech,owiewka,szyba przednia,sprzeglo,klamka sprzegla,chlodnica
+part car-part: piora wycieraczek,wycieraczka,wycieraczki,mata do bagaznika,pokrowce na fotele,pokrowiec na kierownice,zderzak,kolpak,kolpaki,bagaznik dachowy,chlapacze,wahacz,drazek kierowniczy,pompa paliwa,pompa wody,filtr oleju,filtr kabinowy,pasek rozrzadu,alternator,sonda lambda
+accessory ride-protect: ochraniacze na kolana,nakolanniki,nalokietniki,worek na kask
+part drive-belt: pasek napedowy,pasek klinowy,kolo pasowe,napinacz,kolo zamachowe
+part bolt-small: podkladki,nakretka,nakretki,nity,kolek,kolki,kolki rozporowe,dystans,zawleczka,tuleja,tulejka,lozysko kulkowe
+part mower-part: noz do kosiarki,kosz na trawe,worek na trawe,zestaw do mulczowania,przewod ograniczajacy,zylka tnaca,zylka do podkaszarki,glowica zylkowa,szpula,szpulka
+part trimmer-line: pokrywa szpuli,szelki do kosy,pasek na ramie,nosnik,tarcza do kosy
+part saw-part: prowadnica do pily,oslona prowadnicy,napinacz lancucha,hamulec lancucha,pompka oleju
+part generator-part: wirnik,stojan,twornik,regulator napiecia,wal korbowy,korbowod,pierscienie tloka,glowica cylindra,kranik paliwa,zestaw uszczelek
+part chuck: uchwyt wiertarski,kluczyk do uchwytu,tulejka zaciskowa,wrzeciono,nakretka mocujaca,uchwyt do bitow
+part tool-bit: zestaw bitow,bity,koncowki wkretakowe,wiertlo,otwornica,otwornice,brzeszczot,brzeszczoty,tarcza pilarska,noze do struga,tarcza diamentowa,szczotka druciana,gabka polerska,talerz szlifierski,krazki scierne,tasma scierna,pasy scierne,frez,frezy
+part tool-guard: oslona tarczy,oslona ochronna,uchwyt boczny,rekojesc boczna,prowadnica rownolegla,ogranicznik glebokosci,szyna prowadzaca,klips na pasek,zaczep na pasek
+part washer-lance: lanca pianowa,pianownica,pistolet do myjki,waz wysokocisnieniowy,dysza rotacyjna,zwijacz,szybkozlacze,zlaczka,zlaczki
+part ladder-part: stopka drabiny,stopki do drabiny,szczebel,szczeble
+part hose-clamp: opaska zaciskowa,opaski zaciskowe,waz odplywowy,waz doplywowy,waz ssacy,rura odprowadzajaca,uszczelka okienna,uszczelnienie okna,pompa odplywowa,korek spustowy
+part crisper: kosz do frytownicy,koszyk do smazenia,ruszt,wklad silikonowy,papier do pieczenia,tacka ociekowa,blacha do pieczenia
+part water-tank: zbiornik na wode,zbiornik wody,pojemnik na wode,filtr wody,wklad filtrujacy,plywak
+part coffee-part: kolba,filtry papierowe,filtr do kawy,filtry do kawy,jednostka zaparzajaca,blok zaparzajacy,dysza pary,pojemnik na mleko,uchwyt na kapsulki,kapsulka wielorazowa,tamper,pojemnik na fusy,pojemnik na ziarna,zarna,dzbanek szklany
+part blender-part: kielich blendera,dzbanek blendera,kielich miksujacy,pojemnik blendera,zespol nozy,hak do wyrabiania,haki do ciasta,mieszadlo,mieszadla,ubijak,tarcza do tarcia,tarcza tnaca,popychacz,sprzeglo blendera,slimak do maszynki,sitko do maszynki
+part toaster-part: ruszt na bulki,plytki do gofrow,plyty wymienne,talerz obrotowy,talerz do mikrofali,pierscien obrotowy,uszczelka drzwi,uszczelka drzwiczek,kratka do piekarnika
+part cooker-part: misa wewnetrzna,wklad do wolnowaru,zawor bezpieczenstwa,zawor parowy,wklad do gotowania na parze,raczka do garnka,raczka do patelni,uchwyt pokrywki
+part kettle-part: filtr antywapienny,filtr do czajnika,pokrywka czajnika,podstawa czajnika
+part iron-part: stopa zelazka,nakladka na stope,waz parowy,szczotka parowa,wklad antywapienny,pokrowiec na deske,pokrowiec na deske do prasowania,rekawica do prasowania
+part vacuum-part: ssawka,ssawka szczelinowa,ssawka podlogowa,turboszczotka,szczotka glowna,szczotka boczna,watek szczotki,rura teleskopowa,rura przedluzajaca,pojemnik na kurz,pojemnik na brud,filtr silnika,filtr wylotowy,worek do odkurzacza,worki do odkurzacza,mop wymienny,nakladka mopujaca,nakladki mopujace,sciereczka z mikrofibry
+part fridge-part: szuflada na warzywa,szuflada zamrazarki,parownik,kosz na sztucce,ramie spryskujace,kosz gorny,kosz dolny,szuflada na proszek,kolnierz pralki,filtr klaczkow,filtr pompy,klamka drzwi
+part hood-part: filtr przeciwtluszczowy,filtr weglowy,filtr tluszczowy,filtr zapachowy,lopatki wentylatora,smiglo wentylatora,kratka wentylatora,oslona wentylatora,siatka ochronna,wirnik wentylatora,silnik wentylatora
+part heater-part: grzalka kwarcowa,rurka kwarcowa,zarnik,wylacznik przechylowy,nakladka palnika,elektroda zaplonowa,rura spalinowa,rura dymowa,szyba kominkowa,szyba do pieca,sznur uszczelniajacy,ruszt zeliwny,popielnik,szuflada na popiol,cegla szamotowa,cegly szamotowe,plyta wermikulitowa,siatka zarowa
+part humidifier-part: filtr nawilzacza,mata ewaporacyjna,filtr do nawilzacza,patyczki filtrujace,dysza mgielki,wklad demineralizujacy
+accessory consumable-water: uzupelniacz,wklad zapachowy,zapas do
+accessory appliance-clean: plyn do odkamieniania,tabletki czyszczace,sciereczki czyszczace,spray czyszczacy,zestaw do czyszczenia,zestaw konserwacyjny,srodek do konserwacji,olej konserwujacy,szczotka do butelek
+part grill-part: ruszt grillowy,ruszt do grilla,oslona palnika,palnik boczny,koszyk na wegiel,pojemnik na tluszcz,tacka na tluszcz,termometr do pokrywy,adapter gazowy,adapter do kartuszy,stelaz na garnek,oslona od wiatru,parawan do kuchenki
+accessory grill-use: szczypce do grilla,szczotka do grilla,mata do grilla,maty do grilla,pokrowiec na grill,pokrowiec na grilla,zrebki wedzarnicze,rozpalka,podpalka,komin rozpalowy,kartusz gazowy
+part lamp-part: oprawka,oprawki,podstawa lampy,rozeta,podsufitka,zasilacz led,statecznik,sciemniacz,klosz szklany,klosze,szklo do lampy,kabel laczacy,zarowki zapasowe
+accessory candle-use: gasidlo,nozyczki do knota,knoty,wosk do swiec,forma do swiec,benzyna do zapalniczek,kamien do zapalniczki,kamienie do zapalniczek,etui na zapalniczke,olej do lamp
 `,
   colours: `
 black: czarny,czarna

@@ -28,7 +28,7 @@ export function lexiconFiles(): Readonly<Record<string, string>> {
   const types = rowsOf(new URL("types.txt", lexicons));
   const offers = rowsOf(new URL("offers.txt", lexicons));
   const colours = rowsOf(new URL("colours.txt", lexicons));
-  const english = fileOf("en", { table: linesOf(-1, goods) });
+  const english = fileOf("en", { table: linesOf(-1, goods), offers: linesOf(-1, offers) });
   const others = languages.map((language, place) => {
     const modifiers = readFileSync(new URL(`modifiers/${language}.txt`, lexicons), "utf8").trim();
     return fileOf(language, {

@@ -25,8 +25,9 @@ export interface MatchLexicon {
   readonly types?: string;
   /**
    * Words for what is offered beside a product (parts, accessories, manuals, packaging, services …): one thing a line, its id, a colon and a space, and its
-   * words, parted by commas (`cover: hoes, beschermhoes`). The lexicons of `safepact/languages` have the ids; English words are always there. Without them
-   * such a title goes to a person as one that offers something unknown.
+   * words, parted by commas (`cover: hoes, beschermhoes`). The lexicons of `safepact/languages` have the ids; English words of these are always there. A thing
+   * that has no id is named by its kind and a word (`part saddle: zadel`; `part!` where the word alone tells), and `-zadel` stands for compounds that end so
+   * too. Without them such a title goes to a person as one that offers something unknown.
    */
   readonly offers?: string;
   /** Words for colours in the same form (`navy: marineblauw, donkerblauw`). English words are always there. */

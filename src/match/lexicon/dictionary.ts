@@ -100,7 +100,7 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     bits: new Map(),
   };
   const typeNames = lexicons.map(readTypeNames);
-  const offerNames = lexicons.map(readOfferNames);
+  const offerNames = readOfferNames(lexicons);
   const colours = phrasesOf(colourLexicon().concepts, lexicons.map(readColourNames));
   const wide = new Set<Gloss>();
   for (const [type, { words }] of productTypes().concepts.entries()) {

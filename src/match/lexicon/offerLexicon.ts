@@ -4,7 +4,7 @@ import { inflect } from "./inflect.ts";
 import { lazy } from "./lazy.ts";
 import { isNounFirst, type Names, namesById, phrasesOf } from "./namesById.ts";
 import { offerTable } from "./offerTable.ts";
-import { parseConcepts } from "./parseConcepts.ts";
+import { type Concept, parseConcepts } from "./parseConcepts.ts";
 import type { Phrases } from "./phrases.ts";
 
 /** What a title may offer instead of the product that it names. @internal */
@@ -33,6 +33,17 @@ export interface OfferedThing {
   readonly tellsAlone: boolean;
 }
 
+/** A thing with its words. */
+type NamedThing = OfferedThing & Concept;
+
+/** Things beside products, and the words that lexicons have for them. @internal */
+export interface OfferNames {
+  /** Those of the core, with their English, and those that lexicons add. */
+  readonly things: readonly NamedThing[];
+  /** The words of each lexicon. */
+  readonly names: readonly Names[];
+}
+
 /** Words for what is offered beside a product. @internal */
 export interface OfferLexicon {
   /** Things by the number of their concept. */
@@ -41,49 +52,56 @@ export interface OfferLexicon {
   readonly phrases: Phrases;
   /** Folded words that open their phrase, as the Romance languages and Polish have it. */
   readonly openers: ReadonlySet<string>;
-  /** Folded words in which German compounds end, with the number of their thing; none without German. */
+  /** Folded words in which compounds end, with the number of their thing. */
   readonly heads: ReadonlyMap<string, number>;
 }
 
-// "part! spare : …": a kind, a thing, and words for it.
-const rows = lazy(() =>
-  parseConcepts(offerTable).map((concept) => {
-    const [kind = "", thing = ""] = concept.id.split(" ");
-    return { ...concept, kind, thing };
-  }),
+const coreThings = lazy(() =>
+  parseConcepts(offerTable).map((concept) => ({
+    ...concept,
+    ...thingOf(concept.id),
+    id: concept.id.split(" ")[1] ?? "",
+  })),
 );
 
-/** Reads the words for what is offered beside a product that a lexicon has. @internal */
-export function readOfferNames({ language, offers = "" }: MatchLexicon): Names {
-  const things = rows().map(({ thing }) => thing);
-  return namesById(language, offers, things, "something beside a product");
-}
-
-/** Builds the words for what is offered beside a product, English and others. @internal */
-export function buildOfferLexicon(others: readonly Names[]): OfferLexicon {
-  const things = rows().map(({ kind, thing }) => ({
+// "part! spare": a kind, "!" where the word alone tells, and a thing.
+function thingOf(id: string): OfferedThing {
+  const [kind = "", thing = ""] = id.split(" ");
+  return {
     kind: thing === "none" ? undefined : offerKinds.find((each) => each === kind.replace("!", "")),
     thing,
     tellsAlone: kind.endsWith("!"),
-  }));
-  const phrases = phrasesOf(rows(), others);
+  };
+}
+
+const added = new RegExp(`^(?:${offerKinds.join("|")})!? \\S+(?=: )`, "gmu");
+
+/** Reads the words that lexicons have for what is offered beside a product: by its name in the core, or by its kind and a name of their own. @internal */
+export function readOfferNames(lexicons: readonly MatchLexicon[]): OfferNames {
+  const ids = new Set(lexicons.flatMap(({ offers = "" }) => offers.match(added) ?? []));
+  const things = [
+    ...coreThings(),
+    ...[...ids].map((id) => ({ id, broader: undefined, near: [], words: [], ...thingOf(id) })),
+  ];
+  const all = things.map(({ id }) => id);
+  const names = lexicons.map(({ language, offers = "" }) =>
+    namesById(language, offers, all, "something beside a product"),
+  );
+  return { things, names };
+}
+
+/** Builds the words for what is offered beside a product, English and others. @internal */
+export function buildOfferLexicon({ things, names }: OfferNames): OfferLexicon {
   const openers = new Set<string>();
   const heads = new Map<string, number>();
-  for (const lexicon of others) {
-    const isGerman = lexicon.language.split("-")[0] === "de";
+  for (const lexicon of names) {
     for (const [number, list] of lexicon.names.entries()) {
       for (const word of list.split(",").map((each) => foldText(each.trim()))) {
         if (isNounFirst(lexicon)) for (const form of inflect(word)) openers.add(form);
-        if (isGerman && germanEndings.has(word)) heads.set(word, number);
+        // "-hülle": other words end in it.
+        if (word.startsWith("-")) heads.set(word.slice(1), number);
       }
     }
   }
-  return { things, phrases, openers, heads };
+  return { things, phrases: phrasesOf(things, names), openers, heads };
 }
-
-// English words do not end in these by chance.
-const germanEndings: ReadonlySet<string> = new Set(
-  "hulle abdeckung schlauch burste bursten tasche halter halterung deckel kabel netzteil ladegerat akku beutel dichtung dichtungsring klinge messer aufsatz gehause schalter schrauben riemen schutzfolie anleitung bezug matratze einlage kissen griff aufkleber patrone".split(
-    " ",
-  ),
-);

@@ -1,6 +1,7 @@
 /**
- * English words for what is offered beside a product, one thing a line: `kind thing : words`. The lexicons of other languages bring theirs. A kind with
- * `!` is told by the word alone, wherever it stands; the others only by the shape of the phrase. One thing has no English.
+ * English words for what is offered beside a product, one thing a line: `kind thing : words`. The lexicons of languages bring theirs, that of English
+ * more, and name further things by kind and thing. A kind with `!` is told by the word alone, wherever it stands; the others only by the shape of the phrase.
+ * One thing has no English.
  *
  * @internal
  */

@@ -1,9 +1,9 @@
 import type { OfferWord } from "./offerWords.ts";
 import type { Surroundings } from "./phraseHead.ts";
 
-// What follows comes with the product, up to the next dash, bar or bracket.
+// What follows comes with the product, or is said to be absent, up to the next dash, bar or bracket.
 const withBefore =
-  /(?<![\p{L}\p{N}])(?:with|w\/|incl|including|includes|included:|plus|comes with|free|bonus|spare [a-z]+ and|mit|inkl|inklusive|einschliesslich|samt|nebst|zzgl|avec|inclus|comprenant|offert|con|incluye|incluido|incl\.|include|compreso|completo di|z|ze|wraz z|w zestawie)(?![\p{L}\p{N}])|\+|&/gu;
+  /(?<![\p{L}\p{N}])(?:with|w\/|incl|including|includes|included:|plus|comes with|free|bonus|spare [a-z]+ and|without|mit|ohne|inkl|inklusive|einschliesslich|samt|nebst|zzgl|avec|sans|inclus|comprenant|offert|con|sin|senza|incluye|incluido|incl\.|include|compreso|completo di|z|ze|bez|wraz z|w zestawie)(?![\p{L}\p{N}])|\+|&/gu;
 // "compatible with" says what it is for.
 const compatibility = /(?:compatible|kompatibel|compatibile|kompatybiln[aey]|zgodn[aey])\s$/u;
 const withAfter =

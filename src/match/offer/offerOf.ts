@@ -58,12 +58,16 @@ export function offerOf(
   const text = foldText(written);
   const own = foldText([namesOfType(product), ...product.models].join(" . "));
   const lexicon = dictionary.offers();
-  const ownThings = new Set(offerWords(own, lexicon).map(({ thing }) => thing));
-  const isOffer = ({ kind, thing }: OfferWord) => kind !== undefined && !ownThings.has(thing);
   const things = offerWords(text, lexicon);
+  const named = productAnchors(text, product, dictionary);
+  // A roof rack is an accessory of a car, but not where it is recalled: "bagażnik dachowy" is its name too.
+  const isNamed = ({ from, to }: OfferWord) =>
+    named.some((anchor) => anchor.isName === true && anchor.from === from && anchor.to === to);
+  const ownThings = new Set(offerWords(own, lexicon).map(({ thing }) => thing));
+  const isOffer = (word: OfferWord) =>
+    word.kind !== undefined && !ownThings.has(word.thing) && !isNamed(word);
   const offered = things.filter(isOffer);
   // "Ampoule" is a part of a lamp before it is a lamp of a kind, and "détendeur gaz barbecue" one of a barbecue.
-  const named = productAnchors(text, product, dictionary);
   const isTold = ({ by, from, to, isName }: Anchor) =>
     by !== "type" ||
     !offered.some(

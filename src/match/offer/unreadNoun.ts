@@ -222,16 +222,16 @@ function isReadGap(
 }
 
 // A one for each place that is read.
-function readUnits({ text, anchors, things, brand, modifiers }: ReadTitle): Uint8Array {
+function readUnits({ text, anchors, things, loose, brand, modifiers }: ReadTitle): Uint8Array {
   const read = new Uint8Array(text.length);
+  const firstFrom = anchors[0]?.from ?? 0;
   // "Fächerscheiben 125 mm, 10er Set, Winkelschleifer": what opens a title describes only what follows at once.
   const aside = things.filter(
-    ({ from, to }) => from > 0 || /^[\s-]*$/u.test(text.slice(to, anchors[0]?.from)),
+    (place) => place.from > firstFrom || !loose.some((each) => each.from === place.from),
   );
   for (const { from, to } of [...anchors, ...aside, ...placesOfPhrases(modifiers.phrases, text)]) {
     read.fill(1, from, to);
   }
-  const firstFrom = anchors[0]?.from ?? 0;
   for (const { index } of text.matchAll(joint)) {
     if (index < firstFrom) continue;
     const end = text.slice(index).search(parting);

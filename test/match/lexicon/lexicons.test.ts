@@ -58,6 +58,24 @@ test("a lexicon of one's own says what is offered beside a product", () => {
   expect(reasonsOf("Beschermhoes Solair haardroger", [])).toEqual(["offers-unknown"]);
 });
 
+test("a lexicon of one's own names things beside a product that no other has, and how compounds of them end", () => {
+  const gtin = { scheme: "gtin", value: "4006381333931" };
+  const product = { name: "Bicycle", brand: "Solair", models: [], identifiers: [gtin] };
+  const reasonsOf = (title: string, offers: string) => {
+    const nl: MatchLexicon = { language: "nl", table: "", types: "bicycle: fiets", offers };
+    return createMatcher([recordOf({ id: "A", products: [product] })], { lexicons: [nl] })
+      .screen(listingOf({ id: "L", title, identifiers: [gtin] }))
+      .reasons.slice(1);
+  };
+  expect(reasonsOf("Zadel, Solair fiets", "part saddle: -zadel")).toEqual(["offers-part"]);
+  expect(reasonsOf("Kinderzadel, Solair fiets", "part saddle: -zadel")).toEqual(["offers-part"]);
+  expect(reasonsOf("Kinderzadel, Solair fiets", "part saddle: zadel")).toEqual(["offers-unknown"]);
+  expect(reasonsOf("Zadel, Solair fiets", "accessory! saddle: zadel")).toEqual([
+    "offers-accessory",
+  ]);
+  expect(() => reasonsOf("Solair fiets", "thing saddle: zadel")).toThrow('"thing saddle"');
+});
+
 test.each([
   ["types", "hair-dryer: föhn\nhairdryer: föhn", "hairdryer"],
   ["offers", "cover: hoes\ncovering: hoes", "covering"],
@@ -93,6 +111,16 @@ test("the lexicon of English has further names of goods, which tell an offer and
   expect(plain?.screen(offer).reasons).toContain("offers-unknown");
   expect(told?.screen(offer).outcome).toBe("match");
   expect(told?.screen(nameless, { minScore: 0 }).matches).toEqual([]);
+});
+
+test("the lexicon of English has further words for parts", () => {
+  const identifiers = [{ scheme: "gtin", value: "4006381333931" }] as const;
+  const bicycle = { name: "Bicycle", brand: "Solair", models: ["SB-3"], identifiers };
+  const records = [recordOf({ id: "A", products: [bicycle] })];
+  const offer = listingOf({ id: "L", title: "Crankset, Solair SB-3 bicycle", identifiers });
+  expect(createMatcher(records).screen(offer).reasons.slice(1)).toEqual(["offers-unknown"]);
+  const lexicons = [english];
+  expect(createMatcher(records, { lexicons }).screen(offer).reasons[1]).toBe("offers-part");
 });
 
 test.each([

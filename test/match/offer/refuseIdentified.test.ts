@@ -50,6 +50,28 @@ test("a recalled accessory is found by its own name", () => {
   expect(screen(title, { name: title }).outcome).toBe("match");
 });
 
+test.each(["Bagażnik dachowy Brisa HD-2000", "Brisa HD-2000 barre portatutto"])(
+  "a recalled accessory is offered by its name in another language: %s",
+  (title) => {
+    expect(screen(title, { name: "Car roof rack" }).outcome).toBe("match");
+    expect(screen(title, { name: "Car" }).reasons.slice(1)).toEqual(["offers-part"]);
+  },
+);
+
+test.each([
+  "Brisa HD-2000 hair dryer without cable",
+  "Brisa HD-2000 Haartrockner ohne Netzkabel",
+  "Suszarka Brisa HD-2000 bez etui",
+])("what is said to be absent is not offered: %s", (title) => {
+  expect(screen(title).outcome).toBe("match");
+});
+
+test("a known part before the product's name goes to a person as an unknown noun does", () => {
+  const bicycle = { name: "Children's bicycle" };
+  expect(screen("Sattelstützen 27 Kinderfahrrad Brisa HD-2000", bicycle).outcome).toBe("review");
+  expect(screen("Kinderfahrrad Brisa HD-2000", bicycle).outcome).toBe("match");
+});
+
 test("a brand that is an ordinary word is not named by that word", () => {
   const { outcome } = screen("Hair dryer, a gift for home", { brand: "Home", models: [] });
   expect(outcome).toBe("match");
