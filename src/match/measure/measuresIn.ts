@@ -1,6 +1,7 @@
 import { letterSizeAt, readLeadWords } from "./leadWords.ts";
 import type { Dimension, Measure } from "./measure.ts";
-import { isDigit, type NumberAt, readNumber } from "./readNumber.ts";
+import { readAmount } from "./readAmount.ts";
+import { isDigit, readNumber } from "./readNumber.ts";
 import { type UnitAt, unitAt } from "./unitAt.ts";
 
 const none: readonly Measure[] = [];
@@ -37,25 +38,26 @@ function readNumbers(text: string, found: Measure[]): void {
 
 /** Reads the run of numbers at `start`, adds what it measures and gives the place to go on from. */
 function readAt(text: string, start: number, found: Measure[]): number {
-  const first = readSpacedNumber(text, start);
+  const first = readAmount(text, start);
   if (!first) return skipWord(text, start);
   const lead = readLeadWords(text, start);
   if (lead === "inside-code") return skipWord(text, first.end);
   const values = [first.value];
   let end = first.end;
-  let range = false;
+  let relation: Relation = "times";
   for (let next = nextNumber(text, end); next; next = nextNumber(text, end)) {
     const number = readNumber(text, next.start);
     if (!number || values.length === 4) break;
-    range = next.range;
+    relation = next.relation;
     values.push(number.value);
     end = number.end;
-    if (range) break;
+    if (relation === "range") break;
   }
   const open = text[end] === "+";
   const unit = unitAt(text, open ? end + 1 : end, values);
-  if (unit) addUnit(text, { values, range, unit, open: open || lead === "from" }, found);
-  else if (values.length === 1 || range) addLead(lead, values, open, found);
+  const clear = !isGroupBehind(text, start, first.end);
+  if (unit) addUnit(text, { values, relation, unit, open: open || lead === "from", clear }, found);
+  else if (values.length === 1 || relation === "range") addLead(lead, values, open, found);
   else if (values.length === 2 && text[first.end] === "x") addUnitless(text, first, found);
   // "3x charger" is a pack, "3x dvd" a speed.
   if (!unit && values.length === 1 && isTimes(text, end)) {
@@ -64,33 +66,37 @@ function readAt(text: string, start: number, found: Measure[]): number {
   return Math.max(unit?.end ?? end, end);
 }
 
-/** Reads a number; "10 000 mah" is one, since no battery is sold by the dozen without a word between. */
-function readSpacedNumber(text: string, start: number): NumberAt | undefined {
-  const first = readNumber(text, start);
-  if (!first || text.charCodeAt(first.end) !== SPACE || first.value >= 1000) return first;
-  const group = /^ (\d{3}) ?(?:mah|wh)\b/u.exec(text.slice(first.end, first.end + 9));
-  if (!group?.[1]) return first;
-  return { value: first.value * 1000 + Number(group[1]), end: first.end + 4 };
+// "2 500 ml" is two of 500 or, as French and Polish write it, one of 2500.
+function isGroupBehind(text: string, start: number, end: number): boolean {
+  return (
+    end - start === 3 && /(?:^|[^\d.,])\d{1,3} $/u.test(text.slice(Math.max(0, start - 5), start))
+  );
 }
+
+/** How the numbers before a unit belong together: "3-6", "2 x 500" or "50/60". */
+type Relation = "range" | "times" | "or";
 
 interface Reading {
   readonly values: readonly number[];
-  readonly range: boolean;
+  readonly relation: Relation;
   readonly unit: UnitAt;
   readonly open: boolean;
+  /** Whether it is clear where the first number begins. */
+  readonly clear: boolean;
 }
 
 function addUnit(text: string, reading: Reading, found: Measure[]): void {
-  const { values, range, unit } = reading;
-  const { dimension, factor, sure, also } = unit.unit;
+  const { values, relation, unit, clear } = reading;
+  const { dimension, factor, also } = unit.unit;
+  const sure = unit.unit.sure && clear;
   const [first = 0, second = first] = values;
   if (dimension === "age") {
     addAge(text, reading, found);
     return;
   }
-  if (range)
+  if (relation === "range")
     add(found, dimension, Math.min(first, second) * factor, Math.max(first, second) * factor, sure);
-  else if (values.length === 2 && dimension !== "length") {
+  else if (relation === "times" && values.length === 2 && dimension !== "length") {
     add(found, "count", first, first, true);
     add(found, dimension, second * factor, second * factor, sure);
   } else for (const value of values) add(found, dimension, value * factor, value * factor, sure);
@@ -100,16 +106,15 @@ function addUnit(text: string, reading: Reading, found: Measure[]): void {
   }
 }
 
-function addAge(text: string, { values, range, unit, open }: Reading, found: Measure[]): void {
-  const [first = 0, second = first] = values;
-  const low = Math.min(first, second) * unit.unit.factor;
-  const high = Math.max(first, second) * unit.unit.factor;
+function addAge(text: string, { values, relation, unit, open }: Reading, found: Measure[]): void {
+  const low = Math.min(...values) * unit.unit.factor;
+  const high = Math.max(...values) * unit.unit.factor;
   const rest = text.slice(unit.end, unit.end + 32);
   if (low > 18 * 12 || warranty.test(rest)) return;
   const upwards =
     open ||
     /^\s?(?:\+|and (?:up|over)|und (?:alter|mehr)|et plus|y mas|이상|부터|以上|から)/u.test(rest);
-  add(found, "age", low, upwards && !range ? Number.POSITIVE_INFINITY : high, true);
+  add(found, "age", low, upwards && relation !== "range" ? Number.POSITIVE_INFINITY : high, true);
 }
 
 function addLead(lead: string, values: readonly number[], open: boolean, found: Measure[]): void {
@@ -155,14 +160,16 @@ function isTimes(text: string, end: number): boolean {
   return text[place] === "x" && !isWordUnit(text.charCodeAt(place + 1));
 }
 
-/** Where the next number of a range ("3-6", "3 to 6") or of a product of numbers ("2 x 500") starts. */
-function nextNumber(text: string, end: number): { start: number; range: boolean } | undefined {
+/** Where the next number of a range ("3-6", "3 to 6"), of a product ("2 x 500") or of a choice ("50/60 hz") starts. */
+function nextNumber(text: string, end: number): { start: number; relation: Relation } | undefined {
   let place = end;
+  if (text[place] === "/")
+    return isChoice(text, place) ? { start: place + 1, relation: "or" } : undefined;
   while (text.charCodeAt(place) === SPACE) place++;
   const sign = text[place];
-  let range = true;
+  let relation: Relation = "range";
   if (sign === "x" || sign === "*") {
-    range = false;
+    relation = "times";
     place++;
   } else if (sign === "-" || sign === "~") place++;
   else {
@@ -172,7 +179,18 @@ function nextNumber(text: string, end: number): { start: number; range: boolean 
     place += word[0].length;
   }
   while (text.charCodeAt(place) === SPACE) place++;
-  return isDigit(text.charCodeAt(place)) ? { start: place, range } : undefined;
+  return isDigit(text.charCodeAt(place)) ? { start: place, relation } : undefined;
+}
+
+// Only before a unit: "38/40" and "1/10" are no measures.
+function isChoice(text: string, start: number): boolean {
+  let place = start;
+  while (text[place] === "/" && isDigit(text.charCodeAt(place + 1))) {
+    const number = readNumber(text, place + 1);
+    if (!number) return false;
+    place = number.end;
+  }
+  return place > start && unitAt(text, place, [1]) !== undefined;
 }
 
 function skipWord(text: string, start: number): number {

@@ -10,7 +10,8 @@ const LONGEST = 12;
 
 /**
  * Reads the number that starts at a digit. A comma or point before one to two digits, or after a lone zero, is a decimal
- * sign; before groups of three it separates thousands, for a point only when the group is "000", as in German "1.000 ml".
+ * sign; before groups of three it separates thousands, for a point only when the group is "000" or decimals follow behind a
+ * comma, as in German "1.000 ml" and "1.234,5 g".
  *
  * @internal
  */
@@ -25,7 +26,8 @@ export function readNumber(text: string, start: number): NumberAt | undefined {
     const groupEnd = digitsEnd(text, end + 1);
     const group = text.slice(end + 1, groupEnd);
     if (group === "" || group.length > LONGEST) break;
-    if (isThousands(digits, sign, group)) digits += group;
+    if (isThousands(digits, sign, group) || isBeforeDecimals(text, sign, group, groupEnd))
+      digits += group;
     else {
       fraction = group;
       end = groupEnd;
@@ -40,6 +42,12 @@ export function readNumber(text: string, start: number): NumberAt | undefined {
 function isThousands(before: string, sign: string, group: string): boolean {
   if (group.length !== 3 || before === "0") return false;
   return sign === "," || group === "000";
+}
+
+function isBeforeDecimals(text: string, sign: string, group: string, end: number): boolean {
+  if (sign !== "." || group.length !== 3 || text[end] !== ",") return false;
+  const decimals = digitsEnd(text, end + 1) - (end + 1);
+  return decimals === 1 || decimals === 2;
 }
 
 function digitsEnd(text: string, start: number): number {

@@ -32,6 +32,17 @@ test.each([
   ["1.000 ml", "volume 1000"],
   ["2½ m cable", "length 2500?"],
   ["30x40x5 cm", "length 300, length 400, length 50"],
+  [".5 l", "volume 500"],
+  ["½ l", "volume 500"],
+  ["1 ½ kg", "mass 1500"],
+  ["1.234,5 g", "mass 1234.5"],
+  ["3/4 inch hose", "length 19.05"],
+  ["bolt 1 1/2 in", ""],
+  ["1-1/2 inch bolt", "length 38.1"],
+  ["1/2 pack", "count 1, count 2"],
+  ["12/24V", "voltage 12, voltage 24"],
+  ["6/12/24 months", "age 6-24"],
+  ["2 500 ml", "volume 500?"],
   ['12" tablet', "length 304.8"],
   ["46 inch KDL-46XBR4", "length 1168.4"],
   ["3.4 fl. oz", "volume 100.5499"],
@@ -42,7 +53,10 @@ test.each([
 });
 
 test.each([
-  ["100-240V 50/60Hz 5V/2.4A", "voltage 100-240, frequency 60, voltage 5, current 2.4"],
+  [
+    "100-240V 50/60Hz 5V/2.4A",
+    "voltage 100-240, frequency 50, frequency 60, voltage 5, current 2.4",
+  ],
   ["보조배터리 10000mAh 37Wh", "charge 10000, energy 37"],
   ["batterie 10 000 mAh", "charge 10000"],
   ["5mW laser", "power 0.005"],
