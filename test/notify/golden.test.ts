@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { allNoticeMessages } from "safepact/languages";
 import * as en from "safepact/languages/en";
 import {
@@ -15,6 +14,7 @@ import {
 } from "safepact/notify";
 import { expect, test } from "vitest";
 import { contentHash } from "../../src/canonical/contentHash.ts";
+import { cldr, expectKept, plainSpaces } from "../support/keptTexts.ts";
 import { htmlAsText, wordsOf } from "./htmlAsText.ts";
 import { sampleFor, zoneOf } from "./sampleData.ts";
 
@@ -25,13 +25,6 @@ import { sampleFor, zoneOf } from "./sampleData.ts";
  */
 const folder = new URL("golden/", import.meta.url);
 const brand: Brand = { name: "Sample Mall", footer: ["2 Quay Street, Port"] };
-const cldr = process.versions["cldr"] ?? "unknown";
-const madeWith = /^CLDR (\S+)$/mu;
-
-/** Spaces of dates and numbers differ between versions of the language data. */
-function plainSpaces(text: string): string {
-  return text.replaceAll(/[\u00a0\u202f]/gu, " ");
-}
 
 function rendered(
   template: NoticeTemplate<object>,
@@ -91,25 +84,6 @@ function jsonLines(json: Readonly<Record<string, unknown>>): string[] {
   ];
 }
 
-function expectKept(
-  name: string,
-  golden: string,
-  skip: (condition: boolean, note: string) => void,
-) {
-  const file = new URL(name, folder);
-  if (process.env["UPDATE_GOLDEN"]) {
-    mkdirSync(new URL(".", file), { recursive: true });
-    writeFileSync(file, golden);
-  }
-  expect(existsSync(file)).toBe(true);
-  const kept = readFileSync(file, "utf8");
-  skip(
-    madeWith.exec(kept)?.[1] !== cldr,
-    "kept with other language data (CLDR) than this runtime has",
-  );
-  expect(golden).toBe(kept);
-}
-
 const revisions = /\.(?:update|cancellation)$/u;
 const kinds = templates.filter(({ id }) => !revisions.test(id));
 const cases = allNoticeMessages.flatMap((language) => kinds.map((kind) => ({ language, kind })));
@@ -120,7 +94,7 @@ test.for(cases)(
     const family = templates.filter(({ id }) => id.replace(revisions, "") === kind.id);
     const parts = family.map((template) => partOf(template, language));
     const golden = plainSpaces([`CLDR ${cldr}`, ...parts].join("\n\n"));
-    expectKept(`${language.id}/${kind.id}.txt`, `${golden}\n`, skip);
+    expectKept(new URL(`${language.id}/${kind.id}.txt`, folder), `${golden}\n`, skip);
   },
 );
 
@@ -137,7 +111,7 @@ test.for(pages)(
     const { html = "" } =
       template === undefined ? {} : rendered(template, en.noticeMessages, channel);
     expectKept(
-      `pages/${kind}-${channel.id}.txt`,
+      new URL(`pages/${kind}-${channel.id}.txt`, folder),
       `<!--\nCLDR ${cldr}\n-->\n${plainSpaces(html)}`,
       skip,
     );
