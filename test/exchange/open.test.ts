@@ -297,6 +297,21 @@ test("claims that are not whole are refused, though the signature holds", async 
   }
 });
 
+test("names in a claim have up to a thousand characters, and a nonce 16 to 128", async () => {
+  const open = async (change: object) => {
+    const whole = { ...claims, ...change };
+    const text = canonicalJson({ claims: whole, document: bulletin, schemaVersion: 1 });
+    return await codes(await signRaw(header, text), { audience: whole.audience });
+  };
+  for (const audience of ["s", "s".repeat(1000)]) expect(await open({ audience })).toBe("opened");
+  expect(await open({ audience: "s".repeat(1001) })).toBe("too-large");
+  for (const length of [16, 128]) expect(await open({ nonce: "n".repeat(length) })).toBe("opened");
+  for (const length of [15, 129]) {
+    expect(await open({ nonce: "n".repeat(length) })).toBe("invalid-value");
+  }
+  expect(await open({ sequence: 0 })).toBe("opened");
+});
+
 test("a damaged key in the set is the caller's mistake", async () => {
   const jws = await signBulletin(bulletin, platformKey, forShop());
   const damaged: PublicKey = { ...toPublicKey(platformKey), y: "A".repeat(43) };

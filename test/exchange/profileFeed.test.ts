@@ -73,6 +73,14 @@ test("the worst come first: those nobody can act on, then those with the smalles
   expect(worst[0]?.missing[0]?.path).toEqual(["products", 0, "identifiers"]);
 });
 
+test("ten of the worst are kept unless told otherwise, and of each kind of remark the number and the first", async () => {
+  const named = (n: number) => ({ ...bare(`kr:${n}`), [`field${n}`]: "red" });
+  const twelve = Array.from({ length: 12 }, (_, n) => named(n));
+  const { worst, issues } = await profileFeed(read(...twelve));
+  expect(worst.map(({ hazardId }) => hazardId)).toEqual(twelve.slice(0, 10).map(({ id }) => id));
+  expect(issues).toMatchObject([{ code: "unknown-key", count: 12, example: { path: ["field0"] } }]);
+});
+
 test("retracted records are asked for nothing, refused rows are told with the first of each kind", async () => {
   const profile = await profileFeed(
     read({ ...bare("gone"), status: "retracted" }, { id: "nameless" }, { id: "too" }, whole),

@@ -270,3 +270,11 @@ test("a block under another, earlier request makes the listing already blocked, 
   expect(states(events)).toEqual(["met", "met already-blocked"]);
   expect(codes(events)).toEqual([]);
 });
+
+test("what was recorded on a day is known from the last second of that day on", () => {
+  const dated = block("a", tuesday, { recordedAt: "2025-03-11" });
+  const events = [request("r1", monday, ["a"]), dated];
+  const on = (asOf: string) => states(events, { asOf });
+  expect(on("2025-03-11T23:59:58+09:00")).toEqual(["open"]);
+  expect(on("2025-03-11T23:59:59+09:00")).toEqual(["met"]);
+});

@@ -716,3 +716,20 @@ test("a refusal for the places that are left open is one, and contradicts no ans
   expect(states(events)).toEqual(["not-evaluated refused-undecided"]);
   expect(codes(events)).toEqual(["territories-left-open"]);
 });
+
+test("only a block of some variants is told as one, and not the answer that can mean no more", () => {
+  const asked = request("r1", monday, ["a"]);
+  const some = block("a", "2025-03-11T09:00:00+09:00", { variants: ["red", "blue"] });
+  const said = answer("r1", tuesday, { i1: "removed" });
+  const told = derive([asked, some, said]).dataQuality.filter(
+    ({ code }) => code === "only-variants-blocked",
+  );
+  expect(told).toEqual([
+    {
+      code: "only-variants-blocked",
+      eventIds: [some.id],
+      message:
+        "It blocked 2 variants of listing a and left the rest on sale; it does not count as a block of the listing.",
+    },
+  ]);
+});

@@ -32,6 +32,19 @@ test("of equal exposure what is due first, then what is oldest", () => {
   expect(order(...cases)).toEqual(["overdue", "later", "old", "undated"]);
 });
 
+test("where nobody knows how many have it or when it is due, what is due and what is oldest still comes first", () => {
+  const of = (id: string, more: object = {}) => ({ ...base, id, ...more });
+  const later = of("later", { dueAt: "2025-03-05T00:00:00+09:00" });
+  const sooner = of("sooner", { dueAt: "2025-03-04T00:00:00+09:00" });
+  const undated = of("undated");
+  const old = of("old", { openedAt: "2025-01-01T00:00:00Z" });
+  const [older, same] = [of("older", { openedAt: "2024-12-01T00:00:00Z" }), of("same")];
+  const wanted = ["sooner", "later", "older", "old", "same", "undated"];
+  expect(order(undated, later, old, same, older, sooner)).toEqual(wanted);
+  expect(order(sooner, older, same, old, later, undated)).toEqual(wanted);
+  expect(order(of("none", { buyers: 0 }), sooner)).toEqual(["none", "sooner"]);
+});
+
 test("each case shows its parts and what was left out", () => {
   const cases = [
     {
