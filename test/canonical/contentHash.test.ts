@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canonicalJson } from "../../src/canonical/canonicalJson.ts";
 import { contentHash } from "../../src/canonical/contentHash.ts";
@@ -26,4 +27,36 @@ test("numbers and strings are written as in the examples of RFC 8785", () => {
 test("what JSON cannot hold is refused", () => {
   expect(() => canonicalJson(Number.NaN)).toThrow(/canonical JSON/u);
   expect(() => canonicalJson({ text: "\ud800" })).toThrow(/canonical JSON/u);
+});
+
+const texts = fc
+  .array(fc.constantFrom("a", "\ud800", "\udc00", "\u{1f600}", "é"), { maxLength: 3 })
+  .map((units) => units.join(""));
+const values = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small" },
+    ...[texts, fc.integer(), fc.boolean(), fc.constant(null)],
+    fc.array(tie("value"), { maxLength: 3 }),
+    fc.dictionary(texts, tie("value"), { maxKeys: 3 }),
+  ),
+})).value;
+
+/** The same value, its texts as every runtime makes them whole. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === "string") return Buffer.from(value, "utf8").toString("utf8");
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, item]) => [wellFormed(key), wellFormed(item)]);
+  return Object.fromEntries(entries);
+}
+
+test("half characters count as U+FFFD, wherever they stand", () => {
+  fc.assert(
+    fc.property(values, (value) => {
+      expect(contentHash(value)).toBe(contentHash(wellFormed(value)));
+    }),
+  );
+  let deep: unknown = "\ud800";
+  for (let depth = 0; depth < 200; depth++) deep = depth % 2 === 0 ? [deep, null] : { deep, n: 1 };
+  expect(contentHash(deep)).toBe(contentHash(wellFormed(deep)));
 });

@@ -5,6 +5,7 @@ import {
   type LintNoticeOptions,
   lintNotice,
   renderNotice,
+  vocabularies,
 } from "safepact/notify";
 import { expect, test } from "vitest";
 import { recallData } from "../sampleData.ts";
@@ -85,6 +86,21 @@ test.each(["AU", "KR", "JP", "CA"])(
     expect(report.notCovered.length).toBeGreaterThan(0);
   },
 );
+
+test("the EU's words are asked of recalls and warnings that a business or a marketplace issues, and of nothing else", () => {
+  const covered = vocabularies.lintDocumentKinds.flatMap((documentKind) =>
+    vocabularies.issuers.flatMap((issuer) => {
+      const rules = rulesOf("This voluntary recall.", { ...eu, documentKind, issuer });
+      return rules.includes("eu.wording.voluntary") ? `${documentKind} of a ${issuer}` : [];
+    }),
+  );
+  expect(covered).toEqual([
+    "recall-notice of a business",
+    "recall-notice of a marketplace",
+    "safety-warning of a business",
+    "safety-warning of a marketplace",
+  ]);
+});
 
 test("a language without words is not covered, not clean", () => {
   const report = lintNotice("리콜 안내 https://recall.example", { ...eu, language: "ko" });
