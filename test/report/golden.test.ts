@@ -2,7 +2,6 @@ import { compareScorecards, scoreCompliance } from "safepact/comply";
 import { profileFeed } from "safepact/exchange";
 import * as en from "safepact/languages/en";
 import * as ko from "safepact/languages/ko";
-import { parseHazardRecord } from "safepact/model";
 import {
   renderComparisonCsv,
   renderComparisonHtml,
@@ -17,6 +16,7 @@ import {
 } from "safepact/report";
 import { test } from "vitest";
 import { cldr, expectKept, plainSpaces } from "../support/keptTexts.ts";
+import { parseHazardRecord } from "../support/untrusted.ts";
 import { cardsOfTwoPlatforms } from "./cardsOfTwoPlatforms.ts";
 import { halfYearOfAShop } from "./halfYearOfAShop.ts";
 

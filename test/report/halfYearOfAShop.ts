@@ -6,8 +6,11 @@ import { dutyOf } from "../support/dutyOf.ts";
 import { parseCaseEvent, parseHazardRecord } from "../support/untrusted.ts";
 
 /** A made-up half-year in which nearly everything happens that a card can tell of, and every id is written. */
-export function halfYearOfAShop(): ScoreInputs & { readonly rows: readonly ScoreRow[] } {
-  const inputs: ScoreInputs = {
+export function halfYearOfAShop(): ScoreInputs & {
+  readonly events: readonly CaseEvent[];
+  readonly rows: readonly ScoreRow[];
+} {
+  const inputs = {
     agreement,
     asParty: true,
     platform: "shop",
@@ -23,7 +26,7 @@ export function halfYearOfAShop(): ScoreInputs & { readonly rows: readonly Score
       position: "disputed",
       text: "R-2 was answered in time.",
     },
-  };
+  } as const;
   return { ...inputs, rows: [...scoreRows(inputs)] };
 }
 
