@@ -4,6 +4,7 @@ import { createCatalogue, createMatcher, type Match, type Screening } from "safe
 import { type Listing, parseListing } from "safepact/model";
 import { expect, test } from "vitest";
 import { demoRecords } from "../support/demoRecords.ts";
+import { differing, said } from "./differences.ts";
 import { allTitles } from "./offer/allTitles.ts";
 import { listingOf } from "./samples.ts";
 
@@ -37,6 +38,26 @@ function demoListings(): readonly Listing[] {
       }),
   );
 }
+
+test("offers that differ in one thing get the answers they got, as do the records among them", async () => {
+  const matcher = createMatcher(said, lexicons);
+  const { algorithm } = matcher.screen(listingOf({ id: "L", title: "Lamp" }));
+  const lines = differing.flatMap((listing) => {
+    const screening = matcher.screen(listing, { minScore: 0, limit: SHOWN });
+    const groups = screening.groups?.map(({ hazardIds }) => ` [${hazardIds.join(" ")}]`) ?? [];
+    const pairs = screening.matches.map((match) => pairOf(match.hazardId, match));
+    return [`${listing.id}: ${wordsOf(screening)}${groups.join("")}`, ...pairs];
+  });
+  const catalogue = createCatalogue(differing, lexicons);
+  const found = said.flatMap((record) => {
+    const finding = catalogue.find(record, { minScore: 0, limit: 20 });
+    const pairs = finding.matches.map((match) => pairOf(match.listingId, match));
+    return [`${record.id}: ${wordsOf(finding)}`, ...pairs];
+  });
+  await expect(textOf([algorithm, ...lines, ...found])).toMatchFileSnapshot(
+    "answers/differences.txt",
+  );
+});
 
 // The last report of an alert.
 const records = [...new Map(demoRecords.map((record) => [record.id, record])).values()];
