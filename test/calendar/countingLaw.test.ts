@@ -68,6 +68,15 @@ describe("a limit in days that ends on a day off", () => {
     expect(ends.map(({ law }) => law?.confidence)).toEqual(["unverified", "secondary-source"]);
   });
 
+  test("a single day counts as one of a week where no law leaves days off out of it", () => {
+    const friday = "2026-05-08T10:00:00Z";
+    for (const calendar of [us, gbEaw]) {
+      const { lastDay, counted } = dueAt(days(1), friday, calendar);
+      expect([lastDay, counted.filter((day) => day.counted).length]).toEqual(["2026-05-09", 1]);
+    }
+    expect(dueAt(days(1, countingLaws.asPublished), friday, kr).lastDay).toBe("2026-05-09");
+  });
+
   test("the Netherlands keep two working days in three days or more, and move no period of more than 90", () => {
     expect(dueAt(days(3), "2026-12-24T10:00:00+01:00", nl).lastDay).toBe("2026-12-29");
     expect(dueAt(days(90), "2026-01-04T10:00:00+01:00", nl).lastDay).toBe("2026-04-07");

@@ -41,6 +41,31 @@ test("with --json the records are printed and the summary goes to standard error
   expect(err).toContain("1 hazard record from");
 });
 
+test("the summary counts systems, products, records with a GTIN, barcodes and what is retracted", async () => {
+  const gtin = (value: string) => ({ scheme: "gtin", value });
+  const products = [
+    { name: "Lamp", identifiers: [gtin("4006381333931"), gtin("9780201379624")] },
+    { name: "Shade", identifiers: [{ scheme: "sku", value: "S-1" }] },
+  ];
+  const file = folder.put(
+    "counted.ndjson",
+    lines(
+      { ...lamp, id: "kr:with", products },
+      { ...lamp, id: "kr:bare", products: [{ name: "Lamp" }] },
+      { ...lamp, id: "kr:gone", products: [{ name: "Lamp" }], status: "retracted" },
+    ),
+  );
+  const { out } = await runCli([
+    "import",
+    "--from",
+    "ndjson",
+    file,
+    "--out",
+    folder.path("c.ndjson"),
+  ]);
+  expect(out).toContain(": 3\n  products: 4, records with a GTIN: 1 (2 GTINs), retracted: 1\n");
+});
+
 test("standard input can be imported", async () => {
   const { code, out } = await runCli(["import", "--from", "auto", "-", "--json"], {
     stdin: lines(lamp),

@@ -6,11 +6,11 @@ import { alert, report } from "./report.ts";
 
 const line = '{"id":"kr:1","products":[{"name":"별"}]}\n';
 
-function utf16(text: string, mark: boolean): Uint8Array {
+function utf16(text: string, littleEndian: boolean): Uint8Array {
   const bytes = new Uint8Array(text.length * 2);
   for (let at = 0; at < text.length; at += 1)
-    new DataView(bytes.buffer).setUint16(at * 2, text.charCodeAt(at), true);
-  return mark ? new Uint8Array([0xff, 0xfe, ...bytes]) : bytes;
+    new DataView(bytes.buffer).setUint16(at * 2, text.charCodeAt(at), littleEndian);
+  return bytes;
 }
 
 /** "완구" in EUC-KR. */
@@ -21,14 +21,20 @@ function withBytes(before: string, bytes: Uint8Array, after: string): Uint8Array
   return new Uint8Array([...encoder.encode(before), ...bytes, ...encoder.encode(after)]);
 }
 
-test("UTF-16 is decoded by its byte order mark, and without one with a warning", async () => {
-  const marked = await collect(readHazards(ndjson, utf16(line, true)));
-  expect(marked.values[0]?.products[0]?.name).toBe("별");
-  expect(marked.codes).toEqual([]);
-  const guessed = await collect(readHazards(ndjson, utf16(line, false)));
-  expect(guessed.values[0]?.products[0]?.name).toBe("별");
-  expect(guessed.codes).toEqual(["invalid-encoding"]);
-});
+test.each([
+  ["little", true],
+  ["big", false],
+])(
+  "UTF-16 that begins with the %s end is decoded by its byte order mark, and without one with a warning",
+  async (_, end) => {
+    const marked = await collect(readHazards(ndjson, utf16(`\ufeff${line}`, end)));
+    expect(marked.values[0]?.products[0]?.name).toBe("별");
+    expect(marked.codes).toEqual([]);
+    const guessed = await collect(readHazards(ndjson, utf16(line, end)));
+    expect(guessed.values[0]?.products[0]?.name).toBe("별");
+    expect(guessed.codes).toEqual(["invalid-encoding"]);
+  },
+);
 
 test("An XML file is decoded by its declaration", async () => {
   const xml = report([alert({ name: "NAME" })]).replace('encoding="UTF-8"', 'encoding="euc-kr"');

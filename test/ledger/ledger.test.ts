@@ -191,6 +191,7 @@ describe.each(kinds)("%s", (_, here, open) => {
       by: "p",
       at: noon,
     });
+    expect(judged).toMatchObject({ type: "judgement.made", platform: "shop.example", at: noon });
     await ledger.transaction((db) => appendEvents(db, [bulletin, asked, judged, block(1)]));
     await seal(ledger);
     const ids = (filter: Parameters<typeof readEvents>[1]) =>

@@ -19,7 +19,7 @@ export function sniffEncoding(head: Uint8Array): Encoding {
   if (first === 0xef && second === 0xbb && third === 0xbf) return { label: "utf-8", from: "mark" };
   if (first === 0xff && second === 0xfe) return { label: "utf-16le", from: "mark" };
   if (first === 0xfe && second === 0xff) return { label: "utf-16be", from: "mark" };
-  if (head.length >= 4 && first !== 0 && second === 0 && third !== 0 && head[3] === 0) {
+  if (first !== 0 && second === 0 && third !== 0 && head[3] === 0) {
     return { label: "utf-16le", from: "guess" };
   }
   if (head.length >= 4 && first === 0 && second !== 0 && third === 0 && head[3] !== 0) {

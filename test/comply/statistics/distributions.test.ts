@@ -117,6 +117,8 @@ test.each([
 
 test("the gamma functions agree with what is known exactly", () => {
   expect(logGamma(5)).toBeCloseTo(Math.log(24), 13);
+  // Towards 0 it is −ln x − γx, with Euler's γ.
+  expect(logGamma(1e-8)).toBeCloseTo(8 * Math.log(10) - 1e-8 * 0.5772156649015329, 13);
   expect(logGamma(0.25)).toBeCloseTo(Math.log(3.625609908221908), 13);
   expect(upperGamma(1, 2)).toBeCloseTo(Math.exp(-2), 15);
   expect(upperGamma(3, 1)).toBeCloseTo(2.5 * Math.exp(-1), 14);
