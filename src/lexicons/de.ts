@@ -2521,9 +2521,9 @@ stopper: stopfen,verschluss,ausguss,sieb
 belt: -riemen,gurt,armband
 wheel: reifen,rad,schlauch reifen,rolle
 brake: bremsbelag,bremsbelage
-battery: -akku,batterie,akkus,ersatzakku
-charger: -ladegerat,-netzteil,ladestation,ladekabel
-cable: -kabel,netzkabel
+battery: -akku,batterie,akkus,ersatzakku,batteriehalter,batteriefach,-akkupack,-batteriepack,-wechselakku,-zusatzakku,bms-platine
+charger: -ladegerat,-netzteil,ladestation,ladekabel,steckernetzteil,ladeschale,ladeadapter,reiseadapter,steckeradapter,netzadapter,kfz-ladegerat
+cable: -kabel,netzkabel,-ladekabel,-netzstecker,stromkabel,anschlusskabel
 remote: fernbedienung
 lid: -deckel,topfdeckel
 gasket: -dichtung,-dichtungsring,ersatzdichtung
@@ -2590,7 +2590,7 @@ miniature: miniatur,miniaturen,modellbausatz,puppenhaus,standmodell,modell im ma
 print: kuhlschrankmagnet,blechschild,plakat,kunstdruck,postkarte,werbeanzeige,prospekt,fotodruck,leinwandbild,fototasse
 part saddle: -sattel,sattelstutze,sattelstutzen,sattelklemme
 part handlebar: lenker,fahrradlenker,-lenkergriff,-lenkergriffe,lenkerband,lenkervorbau
-part pedal: pedal,-pedale,fahrradpedale,kurbel,tretkurbel,kurbelgarnitur,tretlager,innenlager
+part pedal: -pedale,fahrradpedale,kurbel,tretkurbel,kurbelgarnitur,tretlager,innenlager
 part training-wheel: stutzrader,stutzrad
 part derailleur: schaltwerk,umwerfer,schalthebel,schaltzug,ritzel,-kettenrad,kettenblatt,kettenblatter,ritzelpaket,freilauf
 part spoke: speiche,-speichen,-felge,nabe,radnabe,achse,radachse,schnellspanner,felgenband
@@ -2627,7 +2627,7 @@ part iron-part: bugelsohle,-bugelsohlenschutz,dampfschlauch,antikalkkartusche,an
 part vacuum-part: bodenduse,fugenduse,polsterduse,turboburste,turboduse,burstenrolle,-burstenwalze,saugrohr,teleskoprohr,verlangerungsrohr,staubbehalter,staubbox,schmutzbehalter,motorschutzfilter,abluftfilter,vorfilter,-filterset,wischtucher,wischbezug,wischpads,hauptburste,parkettduse,matratzenduse,-staubfilterbeutel
 part fridge-part: gemuseschublade,turfach,flaschenfach,gefrierschublade,eierablage,verdampfer,besteckkorb,spruharm,oberkorb,unterkorb,waschmittelschublade,turmanschette,flusensieb,flusenfilter,pumpenfilter,turgriff,turscharnier,bedienblende
 part hood-part: fettfilter,aktivkohlefilter,kohlefilter,geruchsfilter,metallfettfilter,ventilatorflugel,lufterrad,lufterflugel,-schutzgitter,frontgitter,geblaserad,geblasemotor,laufrad pumpe,impeller
-part heater-part: heizstab,heizspirale,heizwendel,quarzrohr,quarzstab,halogenrohr,heizrohr,kippschalter,umkippschutz,brennerkopf,brennerdeckel,brennerrohr,zundmodul,zundelektrode,ofenrohr,rauchrohr,ofenscheibe,kaminscheibe,ofendichtung,dichtschnur,-feuerrost,aschekasten,aschenkasten,schamottstein,schamottsteine,vermiculiteplatte,gluhstrumpf,brenntopf
+part heater-part: heizstab,heizspirale,heizwendel,quarzrohr,quarzstab,halogenrohr,heizrohr,kippschalter,brennerkopf,brennerdeckel,brennerrohr,zundmodul,zundelektrode,ofenrohr,rauchrohr,ofenscheibe,kaminscheibe,ofendichtung,dichtschnur,-feuerrost,aschekasten,aschenkasten,schamottstein,schamottsteine,vermiculiteplatte,gluhstrumpf,brenntopf
 part humidifier-part: verdunsterfilter,verdunstermatte,befeuchterfilter,wattestabchen filter,filterstabchen,nebelduse,entmineralisierungskartusche,aromapad,aromapads,duftpad
 accessory consumable-water: nachfuller,nachfullflasche,duftnachfuller
 accessory appliance-clean: entkalkerflussigkeit,flussigentkalker,entkalkungsmittel,reinigungstucher,reinigungstuch,reinigungsspray,reinigungsflussigkeit,pflegeset,pflegeol,pflegemittel,mikrofasertuch,flaschenburste,reinigungsstabchen,-reinigungspinsel
@@ -2635,6 +2635,33 @@ part grill-part: grillroste,-gussrost,warmhalterost,flammenverteiler,brennerabde
 accessory grill-use: grillzange,grillburste,grillmatte,grillmatten,grillabdeckung,grillhaube,raucherchips,holzpellets,anzunder,grillanzunder,anzundkamin,stechkartusche
 part lamp-part: lampenfassung,lampensockel,lampenfuss,led-treiber,ledtreiber,led treiber,vorschaltgerat,trafo,-transformator,lampenabdeckung,lampenglas,-ersatzglas,glasschirm,-leuchtmittel,verbindungskabel,verbindungsstecker,ersatzlampchen,ersatzbirnen
 accessory candle-use: kerzenloscher,dochtschere,kerzenwachs,kerzenform,feuerzeugbenzin,feuerstein,feuersteine,feuerzeughulle,lampenol
+part screen-part: displayeinheit,-batteriefachdeckel,-batteriedeckel,akkudeckel,backcover,sim-schlitten,ladebuchse,flexkabel,flachbandkabel,kameramodul,tastenkappen,kuhlkorper,-warmeleitpaste
+part audio-part: ohrpolster,ohrstopsel aufsatz,ohrpassstucke,ohradapter,ohrbugel,kopfbugel,kopfbugelpolster,kopfhorerkabel,mikrofonschaumstoff,mikrofonschutz,popschutz,tonabnehmer
+part watch-part: uhrenarmband,-ersatzarmband,uhrband,uhrglas,uhrenglas,federsteg,federstege,wechselarmband,dornschliesse,faltschliesse
+accessory phone-use: handyhulle,handyhullen,handytasche,klapphulle,tablethulle,-schutztasche,kameraschutz,linsenschutz,sichtschutzfolie,blickschutzfolie,eingabestift,handykette,umhangeband,trageband,tragegurt,handschlaufe,handgelenkschlaufe,handyring,kfz-halterung,autohalterung,laptophulle,laptopstander,tastaturabdeckung,handballenauflage,speicherkarte,-sd-karte,kabelbinder,kabelhalter,kabelclips,kabelorganizer
+part printer-part: tintenpatrone,-druckerpatrone,druckerpatronen,tonerkartusche,druckkopf,trommeleinheit,nachfulltinte,papierfach,einzugsrolle,etikettenrolle,etikettenrollen,thermopapier,papierrolle,papierrollen,druckplatte,druckbett,hotend
+part drone-part: propellerschutz,rotorschutz,landegestell,gimbalschutz,rotorblatt,rotorblatter,heckrotor,motorarm,flugakku,servo,getriebesatz,karosserie
+part camera-part: objektivdeckel,-gegenlichtblende,kameragurt,kamerahalterung,schnellwechselplatte,montageplatte,augenmuschel,uv-filter,blitzdiffusor
+part monitor-part: manschette,-oberarmmanschette,blutdruckmanschette,elektrode,elektroden,elektrodenpads,elektrodenkabel,gelpads,teststreifen,lanzetten,messspitzenhulle,schutzhullen thermometer,mundstuck,inhaliermaske,luftschlauch inhalator,kopfgurt,massagekopf,massagekopfe,-massageaufsatz,elterneinheit,babyeinheit,sensormatte
+part bottle-part: flaschendeckel,flaschengriff,flaschengriffe,schraubring,-trinkhalm,strohhalm,strohhalme,trinkschnabel,trinkaufsatz,anti-kolik-ventil,antikolikventil,bodenventil,brusthaube,brusthauben,brusttrichter,lippenventil,milchbeutel,muttermilchbeutel,muttermilchbehalter,verschlusskappe,verschlussplattchen
+part soother-part: schnullerbox,schnullerdose,schnullerband,schnullertasche,schnullerclip,beisskette
+part pram-part: vorderrad,hinterrad,vorderrader,hinterrader,-ersatzrad,ersatzrader,schwenkrad,sportsitz,sitzeinheit,mitfahrbrett,buggyboard,babyschalenadapter,autositzadapter,-schutzbugelbezug,handgriffbezug,griffbezug,-sitzbezug,-ersatzbezug,einkaufskorb kinderwagen,kinderwagenhaken,kinderwagentasche,kinderwagenorganizer,buggytasche,-sonnenverdeck,windabweiser,handmuff,kinderwagenhandschuhe,winterfusssack,-regenhaube,kinderwagenbezug
+part seat-part: sitzeinlage,neugeboreneneinsatz,neugeboreneneinlage,kopfkissen kindersitz,kopfpolster,gurtschloss,-gurtpolster,gurtschoner,isofix-basis,isofixbasis,isofix basis,-isofix-station,einfuhrhilfen,-sitzschutz,autositzunterlage,sitzunterlage,rucksitzspiegel,ruckenlehnenschutz,gurtverlangerung,gurtadapter
+part chair-part: essbrett,-essbrettchen,hochstuhltablett,hochstuhlkissen,hochstuhlauflage,sitzverkleinerer hochstuhl,fussbrett,sitzbrett,hosentragergurt
+accessory cot-use: bettlaken,laken,-spannlaken,-spannbetttuch,bettumrandung,bettschlange,-nestchen,mobilehalter,betthimmel,himmelstange,bettbeine,bettfusse,bettpfosten,-matratzenschoner,-matratzenbezug,-matratzenauflage,matratzenschutz,kissenbezug,kissenbezuge,bettbezug,wickelauflage,wickelauflagenbezug,stillkissenbezug
+accessory baby-care: windeleimer nachfullkassette,nachfullkassette,nachfullkassetten,topfcheneinlage,badewannenstander,badewannengestell,tragecover,sabberschutz,nuckelpads,verlangerungsset,verlangerungsteil,treppenadapter,-gelanderadapter,y-spindel,klemmschraube,wandschalen,eckenschutz,kantenschutz,schubladensicherung,schrankschloss,steckdosenschutz
+accessory toy-part: puppenschuhe,puppenperucke,puppenstander,puppenkleid,puppenkleider,puppenbettwasche,erweiterungsset,erweiterungspack,schienenset,zusatzschienen,schleimaktivator,glitzerpulver,seifenblasenlosung,ballonstander,ballongewicht,schaumstoffpfeile,softdarts,dartpfeile nachfull,ersatzpfeile,-ersatzkugeln,zusatzkarten
+part outdoor-toy: sprungtuch,-sprungmatte,randabdeckung,federabdeckung,-ersatznetz,netzstangen,netzpfosten,schaumstoffrohr,trampolinleiter,bodenanker,windsicherung,schaukelsitz,schaukelhaken,schaukelseil,schaukelseile,poolfolie,poolabdeckung,solarfolie,solarplane,bodenplane,unterlegplane,bodenfolie,filterkartusche,filterkartuschen,poolpumpe,sandfilterpumpe,poolchemie,teststreifen pool,hangemattengurt,hangemattengestell,tornetz,basketballnetz,korbnetz,sandkastenabdeckung
+part tent-part: heringe,zeltheringe,zeltstange,zeltstangen,abspannseil,abspannleine,abspannleinen,innenzelt,aussenzelt,uberzelt,zeltunterlage,zeltteppich,-ersatzdach,dachplane,pavillondach,-ersatzbezug,sandsacke,gewichtsplatten,schirmhulle,sonnenschirmhulle,schirmbezug,kurbelgriff,markisenstoff,markisenkurbel,-eckverbinder,verbindungsstuck,gewachshausfolie
+part furniture-part: gasdruckfeder burostuhl,armlehnenpolster,-armauflagen,-fusskreuz,stuhlgleiter,-stuhlrollen,stuhlhusse,stuhlhussen,couchbezug,sofafusse,mobelfuss,mobelfusse,mobelgleiter,filzgleiter,tischbein,tischbeine,schubladenfront,schubladenblende,schubkasten,zusatzboden,bodentrager,regaltrager,regalhalter,schrankgriff,topfscharnier,topfband,turdampfer,kippsicherung,wandbefestigung,exzenterschrauben,exzenterverbinder,beschlagset,schrankture,schrankturen
+part care-part: scherkopf,-scherkopfe,scherfolie,-schermesser,schneidsatz,rasierkopf,kammaufsatz,kammaufsatze,fuhrungskamm,aufsteckkamm,distanzkamm,stylingaufsatz,-diffusoraufsatz,aufsteckburste,-aufsteckbursten,zahnburstenkopf,zahnburstenkopfe,-burstenkopfe,ersatzduse,ersatzdusen,epilierkopf,epilieraufsatz,lampenkartusche,hornhautrolle,rollenkopf,ersatzrollenkopf,nagelfraser bits,schleifkappen,schleifhulsen,uv-rohre,uv-lampen ersatz,wachseinsatz,nadelmodul,nadelmodule,tattoonadeln,tattoo-nadeln,ubungshaut,transferpapier,fussschalter,fusspedal,pumpkopf,pumpspender,spruhkopf,pipettenflasche,puderquaste,nachfulldose,hitzeschutzhandschuh,hitzematte,pinselreiniger
+accessory jewel-use: ringbox,ringschachtel,ohrstecker verschluss,ohrringverschluss,ohrringstopper,verlangerungskette,kettenverlangerung,ringgrossen,silberputztuch,poliertuch,schmuckreiniger,schmuckstander,-schmuckbeutel
+accessory shoe-wear: schuhspray,impragniermittel,schuhspanner,schuhloffel,spikes schuhe,fersenpolster,fersenkissen,schuhbeutel,schuhanhanger,-schnursenkel,aufnaher,bugelbild,ersatzknopfe,kleiderhulle,kleidersack
+accessory pet-part: filterschwamm,filterwatte,filtermedium,filtermaterial,ausstromer,ausstromerstein,luftschlauch aquarium,heizstab aquarium,aquarienkies,wasseraufbereiter,streumatte,streuschaufel,kafigwanne,brunnenfilter,-trinkbrunnenfilter,kratzpappe,sitzstange,empfangerhalsband
+part luggage-part: kofferrollen,kofferrad,kofferrader,koffergriff,kofferhulle,kofferschutzhulle,koffergurt,rucksackhulle,trinkschlauch
+part vape-part: verdampferkopf,verdampferkopfe,ersatzpod,mundstuck vape,tankglas
+part mask-part: filtereinlage,filtereinlagen,partikelfilter,maskenband,maskenhalter,maskenhalterung,maskenbox,nasenpads,brillenetui,brillenputztuch,bugel brille
+part fix-part: montageset,montagesatz,befestigungsset,befestigungssatz,befestigungsmaterial,montagerahmen,montagebugel,-befestigungsplatte,wandplatte,wandbefestigungsset,klebepads,klebepad,-klemmhalterung,rohrschelle,deckenhalter,-deckenhalterung,verlangerungsstange,brauseschlauch,duschschlauch,perlator,mischkartusche,spulventil,fullventil,wc-sitz scharnier,ersatzschlussel,schliesszylinder,schliessblech,-wandhalter,deckenmontage
 `,
   colours: `
 black: schwarz,schwarze,schwarzer,schwarzes

@@ -2532,9 +2532,9 @@ stopper: tapon,pico,colador
 belt: correa
 wheel: rueda,neumatico,camara
 brake: pastillas de freno
-battery: bateria,baterias
-charger: cargador,base de carga,adaptador
-cable: cable
+battery: bateria,baterias,portapilas,pack de bateria,bateria de repuesto
+charger: cargador,base de carga,adaptador,adaptador de corriente,fuente de alimentacion,cargador de coche,adaptador de viaje,adaptador de enchufe
+cable: cable,cable de carga,cable cargador,cable de alimentacion
 remote: mando a distancia
 lid: tapa,tapadera
 gasket: junta,goma
@@ -2604,7 +2604,7 @@ print: poster mural,cartel,lamina,postal,cuadro,lamina decorativa
 none: caja regalo
 part saddle: sillin,sillines,tija,tija de sillin,abrazadera de sillin
 part handlebar: manillar,punos de manillar,punos para manillar,cinta de manillar
-part pedal: pedal,pedales,biela,bielas,eje de pedalier
+part pedal: pedales,biela,bielas,eje de pedalier
 part training-wheel: ruedines,ruedas de apoyo,ruedas auxiliares,estabilizadores
 part derailleur: cambio trasero,desviador,palanca de cambio,rueda libre
 part spoke: radio de rueda,llanta,llantas,buje,eje de rueda,cierre rapido
@@ -2649,6 +2649,33 @@ part grill-part: parrilla de coccion,parrillas,rejilla de barbacoa,difusor de ca
 accessory grill-use: pinzas de barbacoa,cepillo de barbacoa,esterilla de barbacoa,funda de barbacoa,astillas de ahumado,pellets de madera,pastillas de encendido,cartucho de gas
 part lamp-part: portalamparas,casquillo de lampara,base de lampara,floron,driver led,balasto,cebador,regulador de intensidad,tulipa,pantalla de lampara,cristal de lampara,bombillas de recambio
 accessory candle-use: apagavelas,cortamechas,cera para velas,molde para velas,gasolina para mechero,piedra de mechero,piedras de mechero,funda de mechero,aceite para lamparas
+part screen-part: digitalizador,tapa trasera,tapa de bateria,tapa de pilas,bandeja sim,conector de carga,cable flex,modulo de camara,disipador,disipador termico,pasta termica,teclas
+part audio-part: almohadillas de oido,almohadillas para auriculares,gomas de auriculares,ganchos de oreja,diadema de repuesto,cable de auriculares,espuma de microfono,filtro antipop,aguja de tocadiscos
+part watch-part: correa de reloj,correa de repuesto,correa de silicona,pulsera de repuesto,cristal de reloj,corona de reloj,pasador de reloj,maquinaria de reloj,movimiento de reloj,eslabones
+accessory phone-use: funda de movil,funda para movil,funda tipo libro,protector de lente,protector de camara,filtro de privacidad,lapiz tactil,cordon para el cuello,correa de muneca,anillo soporte,soporte de coche,soporte de mesa,funda de portatil,funda para portatil,soporte para portatil,cubierta de teclado,reposamunecas,tarjeta de memoria,tarjeta sd,organizador de cables,bridas
+part printer-part: cartucho de tinta,cartuchos de tinta,cabezal de impresion,bandeja de papel,rollo de etiquetas,rollos de etiquetas,papel termico,rollo de papel,rollos de papel,cama de impresion,tinta de recarga,botella de tinta
+part drone-part: protector de helices,protector de helice,tren de aterrizaje,cardan,palas de rotor,brazo de motor,servo,emisora,juego de engranajes,carroceria,bateria de vuelo
+part camera-part: tapa de objetivo,parasol de objetivo,correa de camara,bolsa de camara,placa de montaje,zapata rapida,ocular,filtro uv,soporte de camara
+part monitor-part: brazalete de tension,electrodo,electrodos,parches de electrodos,cables de electrodos,tiras reactivas,lancetas,fundas de termometro,sonda,boquilla de inhalador,mascarilla nebulizador,arnes de cabeza,cabezal de masaje,cabezales de masaje,unidad de padres,unidad de bebe
+part bottle-part: rosca de biberon,anillo de rosca,asas de biberon,asas para biberon,pajita,pajitas,pajita de repuesto,boquilla de silicona,valvula anticolicos,embudo,embudo extractor,valvula pico de pato,bolsa de leche materna,bolsas de leche materna,bolsas de almacenamiento,capuchon de biberon
+part soother-part: portachupetes,caja para chupete,cadena para chupete,cadena chupete,broche chupete,cinta chupete
+part pram-part: rueda delantera,rueda trasera,ruedas delanteras,ruedas traseras,patinete acoplable,patin acoplable,adaptador silla de coche,adaptadores maxi cosi,funda de manillar carro,protector de manillar,cesta inferior,gancho para cochecito,ganchos para carrito,bolso carro,organizador de carrito,sombrilla cochecito,parasol carro,guantes para carro,saco de silla,saco de capazo,protector de lluvia,cubre arneses
+part seat-part: reductor bebe,cojin reductor,reposacabezas,protectores de arnes,almohadillas de arnes,base isofix,guias isofix,protector de asiento,protector para asiento,espejo bebe,extensor de cinturon,adaptador de cinturon,hebilla de arnes
+part chair-part: bandeja de trona,bandeja para trona,cojin de trona,cojin para trona,funda de trona,arnes de trona,reposapies de trona
+accessory cot-use: sabana bajera,sabanas,sabanas bajeras,chichonera,movil musical,brazo de movil,dosel,barrera de cama,laminas de somier,patas de cama,pata de cama,funda de colchon,cubrecolchon,protector de colchon,funda de almohada,fundas de almohada,funda nordica,funda de cambiador
+accessory baby-care: recambio contenedor panales,soporte de banera,patas de banera,cobertor de porteo,protector de tirantes,extension de barrera,kit de extension,adaptador de barandilla,protector de esquinas,protectores de esquinas,bloqueo de cajones,tapa enchufe,tapas de enchufe
+accessory toy-part: zapatos de muneca,ropa de muneca,peluca de muneca,soporte de muneca,vestido de muneca,ampliacion de pista,vias adicionales,pack de expansion,activador de slime,recambio de pompas,inflador de globos,dardos de espuma,dardos de recambio,cargador de dardos,bolas de recambio
+part outdoor-toy: lona de salto,cama elastica repuesto,cubremuelles,protector de borde,red de proteccion,postes de red,muelles cama elastica,escalera cama elastica,kit de anclaje,asiento de columpio,ganchos columpio,cuerdas columpio,cubierta de piscina,cobertor de piscina,lona de piscina,escalera de piscina,tapiz de suelo,cartucho de filtro,cartuchos de filtro,bomba de filtro,pastillas de cloro,red de porteria,red de repuesto,red de baloncesto
+part tent-part: piquetas,varillas de tienda,varilla de tienda,cuerdas tensoras,tienda interior,doble techo,suelo de tienda,panel lateral,paneles laterales,pared lateral,paredes laterales,techo de repuesto,lona de repuesto,toldo de repuesto,bolsas de arena,pesas para carpa,funda de sombrilla,tela de sombrilla,manivela,tela de toldo,conector de esquina
+part furniture-part: piston de silla,cilindro de gas,almohadilla de reposabrazos,ruedas de silla,ruedas para silla,base de silla,mecanismo basculante,fundas para patas,funda de silla,cubre sofa,patas de mueble,patas de sofa,patas de mesa,fieltros adhesivos,frente de cajon,estante adicional,balda adicional,soportes de estante,tirador de mueble,bisagra de cazoleta,bisagras,barra de armario,panel trasero,amortiguador de puerta,correa antivuelco,kit antivuelco,excentricas,bolsa de herrajes,herrajes,puerta de armario
+part care-part: cabezal de afeitado,cabezales de afeitado,lamina y cuchilla,lamina de afeitado,peine guia,peines guia,cabezal de cepillo,cabezales de cepillo,cabezal de recambio,cabezales de recambio,boquilla irrigador,boquillas de repuesto,cabezal depilador,cartucho de lampara,rodillo de repuesto,rodillos de repuesto,brocas de unas,fresas para unas,bandas de lijado,bombilla uv,tubo uv,agujas de tatuaje,aguja de tatuaje,cartuchos de agujas,piel de practica,papel de transferencia,pedal de tatuaje,cabezal dosificador,bomba dosificadora,cuentagotas,aplicador,guante termico,alfombrilla termica,limpiador de brochas
+accessory jewel-use: caja para anillo,caja de joyas,cierre de pendiente,tuercas para pendientes,topes para pendientes,cadena de extension,extensor de collar,ajustador de anillos,pano para plata,limpiador de joyas
+accessory shoe-wear: spray impermeabilizante,calzador,crampones,taloneras,bolsa para zapatos,tirador de cremallera,botones de repuesto,funda para ropa
+accessory pet-part: esponja filtrante,esponja de filtro,material filtrante,piedra difusora,piedra de aire,tubo de aire,acondicionador de agua,alfombrilla arenero,pala arenero,bolsas arenero,comedero repuesto,colchoneta jaula,filtro fuente,filtros fuente,filtros de fuente,collar receptor
+part luggage-part: ruedas de maleta,rueda de maleta,asa de maleta,mango telescopico,funda de maleta,funda para maleta,etiqueta de equipaje,etiqueta maleta,correa de maleta,organizadores de maleta,correa de pecho
+part vape-part: resistencia vaper,cartucho pod,boquilla vaper
+part mask-part: filtro de particulas,filtros de particulas,cordon de mascarilla,salvaorejas,soporte de mascarilla,portamascarillas,plaquetas nasales,funda de gafas
+part fix-part: kit de montaje,kit de fijacion,kit de instalacion,soporte de techo,escuadra,escuadras,marco de montaje,placa de pared,placa de fijacion,soporte con iman,almohadillas adhesivas,pinza de fijacion,barra de extension,flexo de ducha,aireador,cartucho ceramico,mecanismo de cisterna,llave de repuesto,llaves de repuesto,bombin,cerradero,pestillo
 `,
   colours: `
 black: negro,negra

@@ -2536,9 +2536,9 @@ belt: cinghia,cinturino
 motor: motore,pompa
 wheel: ruota,pneumatico
 brake: pastiglie freno
-battery: batteria
-charger: caricabatterie,caricatore,alimentatore
-cable: cavo
+battery: batteria,portabatterie,pacco batteria,batteria di ricambio
+charger: caricabatterie,caricatore,alimentatore,alimentatore di rete,base di ricarica,caricatore da auto,adattatore da viaggio,adattatore presa,adattatore
+cable: cavo,cavo di ricarica,cavo di alimentazione,cavetto
 remote: telecomando
 lid: coperchio
 gasket: guarnizione
@@ -2656,6 +2656,33 @@ part grill-part: griglia barbecue,griglie di ricambio,diffusore di calore,fornel
 accessory grill-use: pinze barbecue,spazzola barbecue,tappetino barbecue,copertura barbecue,trucioli affumicatura,pellet di legno,accendifuoco,cartuccia gas
 part lamp-part: portalampada,portalampade,attacco lampada,base lampada,rosone,driver led,alimentatore led,reattore,vetro lampada,diffusore in vetro,cavo di collegamento,lampadine di ricambio
 accessory candle-use: spegnicandela,tagliastoppino,cera per candele,stampo per candele,benzina per accendini,pietrina,pietrine,porta accendino,olio per lampade
+part screen-part: vetro touch,coperchio batteria,coperchio vano batteria,sportello batteria,cover posteriore,carrello sim,connettore di ricarica,cavo flat,modulo fotocamera,dissipatore,pasta termica
+part audio-part: cuscinetti auricolari,padiglioni,gommini auricolari,ganci orecchio,archetto,cavo cuffie,spugna microfono,filtro antipop,puntina,testina giradischi
+part watch-part: cinturino orologio,cinturino di ricambio,cinturino in silicone,vetro orologio,corona orologio,barrette a molla,movimento orologio
+accessory phone-use: cover telefono,custodia a libro,proteggi obiettivo,protezione fotocamera,pellicola privacy,pennino,laccetto,cordino,cinturino da polso,anello supporto,supporto auto,supporto da scrivania,custodia laptop,custodia notebook,supporto notebook,copritastiera,poggiapolsi,scheda di memoria,scheda sd,organizer cavi,fascette per cavi,raccoglicavi
+part printer-part: cartuccia inchiostro,cartucce inchiostro,testina di stampa,vassoio carta,rotolo etichette,rotoli etichette,carta termica,rotolo di carta,rotoli di carta,piatto di stampa,inchiostro di ricarica
+part drone-part: paraeliche,protezione eliche,carrello di atterraggio,giunto cardanico,pale rotore,braccio motore,servocomando,set ingranaggi,carrozzeria,batteria di volo
+part camera-part: tappo obiettivo,paraluce,tracolla fotocamera,borsa fotocamera,piastra di fissaggio,piastra di montaggio,oculare,filtro uv,supporto telecamera
+part monitor-part: bracciale per misuratore,bracciale di ricambio,elettrodo,elettrodi,cavi elettrodi,strisce reattive,lancette,pungidito,coprisonda,sonda,boccaglio,mascherina aerosol,ampolla nebulizzatrice,cuffia cpap,testina massaggiante,testine massaggianti,unita genitore,unita bambino
+part bottle-part: ghiera,ghiera biberon,manici biberon,cannuccia,cannucce,cannuccia di ricambio,beccuccio in silicone,valvola anticolica,coppa tiralatte,coppe tiralatte,valvola a becco,sacchetti latte materno,sacchetti conservazione,cappuccio biberon
+part soother-part: porta ciuccio,scatolina ciuccio,clip ciuccio,laccetto ciuccio,catenella ciuccio
+part pram-part: ruota anteriore,ruota posteriore,ruote anteriori,ruote posteriori,pedana passeggino,adattatore auto,adattatori ovetto,coprimanubrio,fodera passeggino,fodera ovetto,materassino passeggino,cestello portaoggetti,gancio passeggino,ganci passeggino,borsa passeggino,organizer passeggino,ombrellino parasole,guanti passeggino,sacco termico,copri spallacci
+part seat-part: riduttore neonato,poggiatesta,spallacci,copricinture,copri cintura,base isofix,guide isofix,proteggi sedile,salvasedile,protezione sedile,specchietto bimbo,prolunga cintura,fibbia cintura
+part chair-part: vassoio seggiolone,vassoio per seggiolone,cuscino seggiolone,fodera seggiolone,cintura seggiolone,imbracatura seggiolone,poggiapiedi seggiolone
+accessory cot-use: lenzuolino,lenzuolo con angoli,lenzuola,paracolpi lettino,giostrina,braccio giostrina,baldacchino,sponda letto,sponda di sicurezza,doga,piedini letto,gambe letto,coprimaterasso,fodera materasso,federa,federe,copripiumino,materassino fasciatoio,fodera fasciatoio
+accessory baby-care: ricarica mangiapannolini,supporto vaschetta,cavalletto vaschetta,copertina marsupio,salvabava,estensione cancelletto,kit estensione,estensione,adattatore ringhiera,paraspigoli,blocca cassetti,copripresa,copri presa
+accessory toy-part: scarpe bambola,vestiti bambola,parrucca bambola,supporto bambola,espansione pista,binari aggiuntivi,pacco espansione,attivatore slime,ricarica bolle,pompa palloncini,dardi di ricambio,dardi in schiuma,freccette in schiuma,caricatore dardi,palline di ricambio
+part outdoor-toy: telo elastico,tappeto elastico ricambio,coprimolle,bordo protettivo,rete di protezione,pali rete,molle trampolino,scaletta trampolino,kit ancoraggio,seggiolino altalena,gancio altalena,corde altalena,copertura piscina,telo piscina,telo copripiscina,scaletta piscina,tappeto piscina,cartuccia filtro,cartucce filtro,pompa filtro,pastiglie di cloro,rete porta,rete di ricambio,retina canestro
+part tent-part: picchetti,paleria,pali tenda,camera interna,telo esterno,sovratelo,pavimento tenda,parete laterale,pareti laterali,pannello laterale,telo di ricambio,telo superiore,tetto di ricambio,sacchi di sabbia,pesi gazebo,fodera ombrellone,telo ombrellone,manovella,tessuto tenda da sole,giunto angolare
+part furniture-part: pistone sedia,pistone a gas sedia,imbottitura braccioli,ruote sedia,ruote per sedia,base sedia,base a stella,meccanismo oscillante,tappeto salvapavimento,piedini sedia,coprisedia,piedini mobili,piedini divano,gambe tavolo,gamba tavolo,feltrini,frontale cassetto,ripiano aggiuntivo,reggimensola,reggipiano,maniglia mobile,cerniera mobile,cerniere,asta appendiabiti,pannello posteriore,ammortizzatore anta,cinghia antiribaltamento,kit antiribaltamento,eccentrici,ferramenta,kit viteria,anta armadio
+part care-part: testina di rasatura,testine di rasatura,lamina e lame,lamina di rasatura,pettine guida,pettini guida,rialzo tagliacapelli,rialzi tagliacapelli,testina spazzolino,testine spazzolino,testine di ricambio,beccuccio idropulsore,testina epilatore,cartuccia lampada,rullo di ricambio,rulli di ricambio,punte fresa unghie,punte per unghie,lampadina uv,aghi tatuaggio,aghi per tatuaggi,cartucce aghi,pelle sintetica tatuaggio,carta transfer,pedale tatuaggio,pompetta,pompa dosatrice,contagocce,applicatore,guanto termico,tappetino termico,pulisci pennelli
+accessory jewel-use: scatolina anello,chiusura orecchini,farfalline orecchini,catenella di prolunga,estensione collana,adattatore anello,panno argento,pulitore gioielli,scatola orologi
+accessory shoe-wear: spray impermeabilizzante,tendiscarpe,calzascarpe,ramponcini,talloniere,sacca scarpe,tirazip,toppa termoadesiva,bottoni di ricambio,custodia abiti,solette interne
+accessory pet-part: spugna filtrante,lana filtrante,materiale filtrante,pietra porosa,tubo aria acquario,biocondizionatore,tappetino lettiera,paletta lettiera,ciotola ricambio,cuscino gabbia,filtro fontanella,filtri fontanella,posatoio,trespolo,collare ricevitore
+part luggage-part: ruote valigia,ruota valigia,ruote trolley,maniglia valigia,maniglia telescopica,coprivaligia,copri valigia,etichetta bagaglio,cinghia valigia,organizer valigia,cinghia pettorale
+part vape-part: resistenza sigaretta elettronica,cartuccia pod,drip tip,liquido sigaretta
+part mask-part: filtro antiparticolato,filtri antiparticolato,inserto filtrante,laccetto mascherina,salva orecchie,porta mascherina,supporto mascherina,naselli,custodia occhiali,panno occhiali,aste occhiali
+part fix-part: kit di montaggio,kit di fissaggio,kit di installazione,staffa di montaggio,staffe di montaggio,staffe,staffa a soffitto,squadretta,telaio di montaggio,piastra a muro,supporto magnete,fascetta di fissaggio,asta di prolunga,doccetta flessibile,flessibile doccia,rompigetto,cartuccia ceramica,cartuccia rubinetto,meccanismo cassetta,chiave di ricambio,chiavi di ricambio,cilindro serratura,incontro serratura,chiavistello
 `,
   colours: `
 black: nero,nera

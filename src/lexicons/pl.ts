@@ -2538,9 +2538,9 @@ belt: pasek
 motor: pompa,silnik
 wheel: kolo,opona,detka
 brake: klocki hamulcowe
-battery: bateria,akumulator,bateria zapasowa
-charger: ladowarka,zasilacz
-cable: kabel zasilajacy,przewod zasilajacy
+battery: bateria,akumulator,bateria zapasowa,koszyk na baterie,pojemnik na baterie,pakiet baterii,akumulator zamienny,bateria zamienna
+charger: ladowarka,zasilacz,zasilacz sieciowy,stacja ladujaca,stacja ladowania,podstawka ladujaca,ladowarka samochodowa,adapter podrozny,przejsciowka
+cable: kabel zasilajacy,przewod zasilajacy,kabel do ladowania,przewod do ladowania,kabel zasilania
 remote: pilot zdalnego,pilot do
 lid: pokrywa,pokrywka
 gasket: uszczelka
@@ -2611,7 +2611,7 @@ print: pocztowka,obraz na plotnie,reklama prasowa,ulotka,wydruk
 none: pudelko prezentowe
 part saddle: siodelko,siodelka,siodlo,sztyca,obejma sztycy
 part handlebar: kierownica,chwyty kierownicy,chwyt kierownicy,owijka,owijka kierownicy,gripy,mostek kierownicy
-part pedal: pedal,pedaly,korba,korby,suport
+part pedal: pedaly,korba,korby,suport
 part training-wheel: kolka boczne,kolka podporowe
 part derailleur: przerzutka,przerzutki,manetka,manetki,zebatka,zebatki,wolnobieg,linka przerzutki
 part spoke: szprycha,szprychy,obrecz,obrecze,felga,felgi,piasta,os kola,szybkozamykacz
@@ -2656,6 +2656,33 @@ part grill-part: ruszt grillowy,ruszt do grilla,oslona palnika,palnik boczny,kos
 accessory grill-use: szczypce do grilla,szczotka do grilla,mata do grilla,maty do grilla,pokrowiec na grill,pokrowiec na grilla,zrebki wedzarnicze,rozpalka,podpalka,komin rozpalowy,kartusz gazowy
 part lamp-part: oprawka,oprawki,podstawa lampy,rozeta,podsufitka,zasilacz led,statecznik,sciemniacz,klosz szklany,klosze,szklo do lampy,kabel laczacy,zarowki zapasowe
 accessory candle-use: gasidlo,nozyczki do knota,knoty,wosk do swiec,forma do swiec,benzyna do zapalniczek,kamien do zapalniczki,kamienie do zapalniczek,etui na zapalniczke,olej do lamp
+part screen-part: digitizer,klapka baterii,pokrywa baterii,tylna klapka,tacka sim,gniazdo ladowania,tasma flex,modul kamery,radiator procesora,pasta termoprzewodzaca
+part audio-part: nausznice do sluchawek,poduszki do sluchawek,gabki do sluchawek,gumki do sluchawek,palak do sluchawek,kabel do sluchawek,gabka na mikrofon,pop filtr,igla gramofonowa
+part watch-part: pasek do zegarka,pasek zamienny,pasek silikonowy,bransoleta do zegarka,opaska zamienna,szkielko do zegarka,koronka zegarka,mechanizm zegarka
+accessory phone-use: etui na telefon,case na telefon,etui z klapka,oslona obiektywu,folia prywatyzujaca,rysik,pasek na szyje,pasek na nadgarstek,uchwyt samochodowy,podstawka na biurko,etui na laptopa,podstawka pod laptopa,nakladka na klawiature,podkladka pod nadgarstek,karta pamieci,organizer kabli,opaski kablowe,opaska kablowa,klipsy do kabli
+part printer-part: tusz do drukarki,tusze do drukarki,glowica drukujaca,podajnik papieru,rolka etykiet,rolki etykiet,papier termiczny,rolka papieru,rolki papieru,stol roboczy drukarki,atrament,kartridz
+part drone-part: oslona smigiel,oslony smigiel,podwozie drona,oslona gimbala,lopaty wirnika,ramie silnika,serwo,serwomechanizm,zestaw zebatek,karoseria,gasienice
+part camera-part: dekielek,dekielek na obiektyw,oslona przeciwsloneczna,pasek do aparatu,torba na aparat,plytka montazowa,muszla oczna,filtr uv,uchwyt do kamery,uchwyt na kamere
+part monitor-part: mankiet,mankiet do cisnieniomierza,elektroda,elektrody,przewody do elektrod,paski testowe,lancety,oslonki termometru,sonda,ustnik,maseczka do inhalatora,maska do inhalatora,nebulizator zamienny,glowica masujaca,koncowki do masazu,nadajnik rodzica,odbiornik rodzica
+part bottle-part: nakretka butelki,zakretka,uchwyty do butelki,raczki do butelki,slomka,slomki,rurka silikonowa,ustnik silikonowy,zaworek antykolkowy,zaworek,lejek,lejek do laktatora,zaworek kaczy dziob,woreczki na pokarm,woreczki do mleka,oslonka smoczka
+part soother-part: etui na smoczek,pudelko na smoczek,klips do smoczka,lancuszek do smoczka,smycz do smoczka,tasiemka do smoczka
+part pram-part: kolo przednie,kolo tylne,kola przednie,kola tylne,dostawka do wozka,adapter do fotelika,adaptery do fotelika,oslona na palak,pokrowiec na raczke,wkladka do wozka,siedzisko do wozka,kosz na zakupy do wozka,haczyk do wozka,haczyki do wozka,torba do wozka,organizer do wozka,oslonka przeciwsloneczna,daszek przeciwsloneczny,parasol do wozka,mufka,mufki,rekawice do wozka,rekawiczki do wozka,spiworek do wozka,ochraniacze na pasy
+part seat-part: wkladka dla noworodka,wkladka redukcyjna,zaglowek,naladki na pasy,nakladki na pasy,ochraniacz na pasy,baza isofix,prowadnice isofix,mata ochronna pod fotelik,mata pod fotelik,lusterko do obserwacji,przedluzka pasa,klamra pasow
+part chair-part: taca do krzeselka,tacka do krzeselka,blat do krzeselka,wkladka do krzeselka,poduszka do krzeselka,pasy do krzeselka,szelki do krzeselka,podnozek do krzeselka
+accessory cot-use: przescieradlo z gumka,przescieradla,ochraniacz do lozeczka,wysiegnik do karuzeli,baldachim,moskitiera na lozeczko,szuflada do lozeczka,listwa stelaza,nogi do lozka,nozki do lozka,pokrowiec na materac,ochraniacz na materac,nakladka na materac,poszewka,poszewki,poszwa,pokrowiec na przewijak
+accessory baby-care: wklad do pojemnika na pieluchy,wklady do kosza na pieluchy,stelaz pod wanienke,stojak pod wanienke,oslonka na nosidlo,sliniaczki na pasy,rozszerzenie bramki,przedluzka bramki,przedluzenie bramki,rozszerzenie,adapter do poreczy,narozniki ochronne,zabezpieczenie szuflady,zabezpieczenie szafki,zaslepki do gniazdek
+accessory toy-part: buty dla lalki,ubranko dla lalki,peruka dla lalki,stojak dla lalki,sukienka dla lalki,rozszerzenie toru,dodatkowe tory,zestaw rozszerzajacy,aktywator do slime,wklad do baniek,pompka do balonow,strzalki piankowe,naboje piankowe,strzalki zapasowe,magazynek,kulki zapasowe
+part outdoor-toy: mata do skakania,mata do trampoliny,oslona sprezyn,siatka do trampoliny,slupki do siatki,sprezyny do trampoliny,drabinka do trampoliny,kotwy,zestaw kotwiacy,siedzisko do hustawki,haki do hustawki,liny do hustawki,pokrywa basenowa,przykrycie basenu,plandeka basenowa,folia solarna,drabinka basenowa,mata pod basen,wklad filtrujacy do pompy,filtr kartuszowy,pompa basenowa,tabletki chloru,siatka do bramki,siatka wymienna,siatka do kosza
+part tent-part: sledzie,szpilki do namiotu,stelaz namiotu,linki odciagowe,odciagi,sypialnia namiotu,tropik,podloga namiotu,scianka boczna,scianki boczne,sciana boczna,dach zamienny,poszycie dachowe,poszycie,worki z piaskiem,obciazniki,pokrowiec na parasol,tkanina na parasol,korba do markizy,tkanina markizy,zlacze narozne
+part furniture-part: silownik do krzesla,nakladki na podlokietniki,kolka do krzesla,kolka do fotela,podstawa krzesla,krzyzak,mechanizm tilt,slizgacze,pokrowiec na krzeslo,narzuta na sofe,nogi meblowe,nozki meblowe,nogi do stolu,podkladki filcowe,front szuflady,dodatkowa polka,polka dodatkowa,podporki do polek,podporka polki,uchwyt meblowy,uchwyty meblowe,zawias meblowy,zawiasy,drazek do szafy,sciana tylna,amortyzator drzwi,pas zabezpieczajacy mebel,zabezpieczenie przed przewroceniem,mimosrod,mimosrody,okucia,zestaw okuc,drzwi do szafy
+part care-part: glowica golaca,glowice golace,folia golaca,siateczka golarki,ostrza golarki,noz do maszynki,grzebien nasadka,nakladka grzebieniowa,nasadka grzebieniowa,nakladki grzebieniowe,koncowka szczoteczki,koncowki do szczoteczki,koncowki do szczoteczek,glowica szczoteczki,dysza do irygatora,koncowki do irygatora,glowica depilujaca,kartridz lampy,walek wymienny,rolka wymienna,rolki wymienne,frezy do paznokci,kapturki scierne,zarowka uv,zarniki uv,igly do tatuazu,igla do tatuazu,kartridze,skora treningowa,kalka do tatuazu,pedal do tatuazu,pompka dozujaca,pompka do butelki,zakraplacz,aplikator,puszek do pudru,rekawica termoochronna,ostrza do maszynki
+accessory jewel-use: kasetka na bizuterie,pudelko na pierscionek,baranki do kolczykow,zatyczki do kolczykow,przedluzka do naszyjnika,lancuszek przedluzajacy,reduktor pierscionka,sciereczka do srebra,stojak na bizuterie,etui na zegarek
+accessory shoe-wear: impregnat do butow,prawidla,prawidla do butow,lyzka do butow,raki na buty,zapietki,worek na buty,zawieszka suwaka,naszywka,guziki zapasowe,pokrowiec na ubrania,wkladki do butow
+accessory pet-part: gabka filtracyjna,gabka do filtra,wata filtracyjna,wklad filtracyjny,wklady filtracyjne,kamien napowietrzajacy,wezyk do napowietrzacza,uzdatniacz,mata pod kuwete,lopatka do kuwety,miska zamienna,obroza zamienna,filtr do fontanny,filtry do fontanny,zerdz,drapak zamienny
+part luggage-part: kolka do walizki,kolko do walizki,raczka do walizki,stelaz walizki,pokrowiec na walizke,zawieszka do walizki,identyfikator bagazu,pas do walizki,organizery do walizki,pas piersiowy
+part vape-part: grzalka do e-papierosa,wklad pod,ustnik e-papieros
+part mask-part: filtr czastek,wklad filtrujacy do maski,pochlaniacz,pochlaniacze,smycz do maseczki,zawieszka do maski,etui na maseczke,etui na okulary,sciereczka do okularow,zauszniki
+part fix-part: zestaw montazowy,zestaw do montazu,zestaw mocujacy,elementy mocujace,uchwyt sufitowy,uchwyt montazowy,wspornik,wsporniki,ramka montazowa,plytka scienna,plyta montazowa,uchwyt na magnes,podkladki samoprzylepne,obejma,obejmy,drazek przedluzajacy,waz prysznicowy,perlator,glowica ceramiczna,zawor spluczki,zawiasy do deski,zapasowy klucz,klucz zapasowy,wkladka bebenkowa,wkladka do zamka,rygiel
 `,
   colours: `
 black: czarny,czarna

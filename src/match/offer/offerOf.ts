@@ -63,7 +63,9 @@ export function offerOf(
   // A roof rack is an accessory of a car, but not where it is recalled: "bagażnik dachowy" is its name too.
   const isNamed = ({ from, to }: OfferWord) =>
     named.some((anchor) => anchor.isName === true && anchor.from === from && anchor.to === to);
-  const ownThings = new Set(offerWords(own, lexicon).map(({ thing }) => thing));
+  // Of a water filter a filter is no part either.
+  const ownWords = offerWords(`${own} . ${own.replaceAll(" ", " . ")}`, lexicon);
+  const ownThings = new Set(ownWords.map(({ thing }) => thing));
   const isOffer = (word: OfferWord) =>
     word.kind !== undefined && !ownThings.has(word.thing) && !isNamed(word);
   const offered = things.filter(isOffer);
@@ -81,6 +83,7 @@ export function offerOf(
   const outside = offerWords(withoutNames(text, anchors), lexicon).filter(isOffer);
   const words = [
     ...offered.filter(({ from, to }) => !isAcross(from, to, anchors)),
+    ...offered.flatMap((word) => beyondNames(word, anchors, outside)),
     ...outside.filter(({ from }) => !offered.some((each) => each.from <= from && from < each.to)),
     ...outside.filter(({ from, to }) =>
       offered.some(
@@ -174,6 +177,24 @@ function isForItself(product: HazardProduct, dictionary: Dictionary): boolean {
 
 function isAcross(from: number, to: number, anchors: readonly Anchor[]): boolean {
   return anchors.some((anchor) => anchor.from < to && from < anchor.to);
+}
+
+// "Testine spazzolino elettrico" are heads of an electric toothbrush: a thing's words hold a part of the product's name.
+function beyondNames(
+  word: OfferWord,
+  anchors: readonly Anchor[],
+  outside: readonly OfferWord[],
+): readonly OfferWord[] {
+  const { from, to } = word;
+  const [anchor, ...more] = anchors.filter((each) => each.from < to && from < each.to);
+  if (anchor === undefined || more.length > 0 || anchor.by !== "type") return [];
+  if (outside.some((each) => each.from < to && from < each.to)) return [];
+  if (from < anchor.from) {
+    return [{ ...word, to: from + word.word.slice(0, anchor.from - from).trimEnd().length }];
+  }
+  return anchor.to < to
+    ? [{ ...word, from: to - word.word.slice(anchor.to - to).trim().length }]
+    : [];
 }
 
 // "油锯链条" is a saw and its chain, though "锯链" is a word too.

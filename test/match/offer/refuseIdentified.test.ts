@@ -59,6 +59,14 @@ test.each(["Bagażnik dachowy Brisa HD-2000", "Brisa HD-2000 barre portatutto"])
 );
 
 test.each([
+  ["Water filter", "Brisa HD-2000 Filter", "match"],
+  ["Electric toothbrush", "Testine spazzolino elettrico Brisa HD-2000 4 pz", "review"],
+  ["Electric toothbrush", "Spazzolino elettrico Brisa HD-2000 4 pz", "match"],
+])("of a product that is called %s, %s is a %s", (name, title, outcome) => {
+  expect(screen(title, { name }).outcome).toBe(outcome);
+});
+
+test.each([
   "Brisa HD-2000 hair dryer without cable",
   "Brisa HD-2000 Haartrockner ohne Netzkabel",
   "Suszarka Brisa HD-2000 bez etui",
