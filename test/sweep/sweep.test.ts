@@ -1,4 +1,11 @@
-import { appendFileSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -114,8 +121,20 @@ test("a sweep gives each listing once, in order, as the matcher screens it", asy
 });
 
 test("one and four threads, and chunks in any order, give one hash; nothing done is done again", async () => {
-  const { plan, parts, at } = await planned();
-  await sweepFiles(plan, { parts, threads: 1 });
+  const { plan, parts, at, listings } = await planned();
+  const one = await sweepFiles(plan, { parts, threads: 1 });
+  const bytes = statSync(listings).size;
+  const { counts } = await gatherSweep(plan, { parts });
+  const whole = { chunks: chunksOf(plan), setAside: [], bytes, bytesDone: bytes };
+  const now = {
+    done: chunksOf(plan),
+    before: 0,
+    bytesNow: bytes,
+    listings: 600,
+    refused: 0,
+    counts,
+  };
+  expect(one).toEqual({ ...whole, ...now });
   const four = folderParts(join(at, "four"));
   await sweepFiles(plan, { parts: four, threads: 4 });
   const backwards = folderParts(join(at, "backwards"));
@@ -128,7 +147,16 @@ test("one and four threads, and chunks in any order, give one hash; nothing done
   );
   expect(new Set(await Promise.all(hashes)).size).toBe(1);
   const again = await sweepFiles(plan, { parts, threads: 4 });
-  expect(again).toMatchObject({ done: 0, before: chunksOf(plan), listings: 0 });
+  const none = { match: 0, review: 0, "none-found": 0, unverifiable: 0 };
+  const then = {
+    done: 0,
+    before: chunksOf(plan),
+    bytesNow: 0,
+    listings: 0,
+    refused: 0,
+    counts: none,
+  };
+  expect(again).toEqual({ ...whole, ...then });
 });
 
 test("a plan is plain JSON and stays small however large the sources are", async () => {
@@ -172,7 +200,12 @@ test("a line too long for any reader and a cut gzip set their chunk aside, and t
     chunkBytes: 64 * 1024 * 1024,
   });
   const parts = folderParts(join(at, "parts"));
-  const { setAside, listings } = await sweepFiles(plan, { parts, threads: 2, attempts: 2 });
+  const { setAside, listings, bytesDone, bytes } = await sweepFiles(plan, {
+    parts,
+    threads: 2,
+    attempts: 2,
+  });
+  expect(bytesDone).toBe(bytes);
   expect([...setAside].sort()).toEqual([1, 2]);
   expect(listings).toBe(70);
   const { complete, setAside: why } = await gatherSweep(plan, { parts });
