@@ -52,6 +52,16 @@ test("German compounds, Roman numbers and battery sizes are not stretched letter
   expect(deobfuscate(title)).toBe(title);
 });
 
+test("what stands first or last in a text is read as what stands within", () => {
+  for (const word of ["h3ater", "k e t t l e", "to@ster", "laaamp", "b.a.t.t.e.r.y", "c4rbon"]) {
+    const read = deobfuscate(`the ${word} set`).slice(4, -4);
+    expect(read).not.toBe(word);
+    expect(deobfuscate(word)).toBe(read);
+    expect(deobfuscate(`${word} set`)).toBe(`${read} set`);
+    expect(deobfuscate(`the ${word}`)).toBe(`the ${read}`);
+  }
+});
+
 test("very long text is read in linear time", () => {
   for (const piece of ["a", "a ", "a1", "aa-", "a!b", "aaab"]) {
     expect(deobfuscate(piece.repeat(50_000)).length).toBeGreaterThan(0);
