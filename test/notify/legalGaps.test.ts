@@ -82,6 +82,16 @@ test.each<[string, Partial<SellerBlockedData>, string[]]>([
     ["redress.url"],
   ],
   ["six months", { redress: { ...blockedData.redress, until: "2026-08-03" } }, ["redress.until"]],
+  [
+    "six months, to the minute",
+    { redress: { ...blockedData.redress, until: "2026-08-03T23:59:00+09:00" } },
+    ["redress.until"],
+  ],
+  [
+    "six months, on its day",
+    { redress: { ...blockedData.redress, until: "2026-08-04T00:00:00+09:00" } },
+    [],
+  ],
   ["six months, by month", { redress: { ...blockedData.redress, until: "2026-08" } }, []],
 ])("a statement of reasons in the Union that lacks %s is refused", (_, changes, fields) => {
   expect(blocked(changes)).toEqual(fields);

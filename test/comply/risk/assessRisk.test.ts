@@ -106,7 +106,9 @@ test("a method that was not the operative act on the day says so, and unverified
     "was not the operative act on 2024-12-13",
   );
   expect(warnings("rapex-2019/417", "2024-12-12")).not.toContain("operative");
+  expect(warnings("safetygate-2024/3173", "2024-12-12")).toContain("was not the operative act");
   expect(warnings("safetygate-2024/3173", "2024-12-13")).toContain("unverified");
+  expect(warnings("safetygate-2024/3173", "2024-12-13")).not.toContain("operative");
   expect(warnings("prism-uk", "2025-01-01")).toBe("");
   expect(
     riskMethods.filter(({ confidence }) => confidence === "sourced").map(({ id }) => id),
