@@ -339,3 +339,32 @@ test("what nobody did nobody checked, large counts are written as the language d
   expect(/(l\d+) · \1/u.test(page)).toBe(false);
   expect(pageIn(ko.reportMessages).includes("기한 경과 의무 1,200건")).toBe(true);
 });
+
+test("recurrences are told by month, from the first of the period to the last, across the end of a year", () => {
+  const at = (number: number, day: string) => ({
+    ...{ id: `b${number}`, type: "listing.reappeared", at: `${day}T09:00:00+09:00` },
+    ...{ assertedBy: "authority", platform: "ali", hazardId: "h1", listingId: `x${number}` },
+    ...{ of: "a", class: "same-seller" },
+  });
+  const back = [at(1, "2024-11-05"), at(2, "2025-01-31"), at(3, "2025-01-02")].map((row) => {
+    const parsed = parseCaseEvent(row);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    return parsed.value;
+  });
+  const page = (period: { from: string; to: string }) => {
+    const made = { ...card(), period };
+    const eventIds = back.map(({ id }) => id);
+    const beside: ScoreRow[] = [{ row: "evidence", kpis: ["reappearance"], eventIds }];
+    const html = renderScorecardHtml(made, { events: back, rows: beside });
+    const names = [...html.matchAll(/>([A-Z][a-z]+ 20\d\d)<\/div><div class="v">(\d+)</gu)];
+    return names.map(([, month, count]) => `${month}: ${count}`);
+  };
+  expect(page({ from: "2024-10-15", to: "2025-02-10" })).toEqual([
+    "October 2024: 0",
+    "November 2024: 1",
+    "December 2024: 0",
+    "January 2025: 2",
+    "February 2025: 0",
+  ]);
+  expect(page({ from: "2025", to: "2025-02" })).toEqual(["January 2025: 2", "February 2025: 0"]);
+});
