@@ -300,3 +300,37 @@ test("an outcome that is none is refused, and accepts no sample", () => {
     expect.objectContaining({ code: "INVALID_INPUT" }),
   );
 });
+
+/** Ways to pick so many of so many, exactly. */
+function ways(of: number, picked: number): bigint {
+  let count = 1n;
+  for (let n = 0; n < picked; n++) count = (count * BigInt(of - n)) / BigInt(n + 1);
+  return picked < 0 || picked > of ? 0n : count;
+}
+
+test.each([
+  [40, 8, 0],
+  [250, 50, 2],
+  [1000, 20, 1],
+])(
+  "of %d things, %d drawn, %d findings allowed: a plan states how likely it accepts at ten rates",
+  (...given) => {
+    const [population, size, acceptance] = given;
+    const { curve } = planAudit(
+      ids(population),
+      { kind: "fixed", sampleSize: size, acceptance },
+      { seed: 1 },
+    );
+    const perMille = [1, 2.5, 5, 10, 20, 50, 100, 150, 200, 300];
+    expect(curve.map(({ rate }) => rate * 1000)).toEqual(perMille);
+    for (const [place, { accepted }] of curve.entries()) {
+      const bad = Math.ceil(((perMille[place] ?? 0) * population) / 1000);
+      let good = 0n;
+      for (let found = 0; found <= acceptance; found++) {
+        good += ways(bad, found) * ways(population - bad, size - found);
+      }
+      const exact = Number((good * 10n ** 15n) / ways(population, size)) / 1e15;
+      expect(accepted).toBeCloseTo(exact, 11);
+    }
+  },
+);
