@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCaseEvent, parseHazardRecord, parseListing } from "safepact/model";
+import { wilsonInterval } from "safepact/statistics";
 import { beforeAll, expect, test } from "vitest";
 import { textWidth } from "../../src/cli/common/textWidth.ts";
 import { demoCommands } from "../../src/cli/demo/steps/tellCommands.ts";
@@ -209,4 +210,34 @@ test("a folder of somebody else is left alone", async () => {
   expect(code).toBe(2);
   expect(err).toContain("Name another folder");
   expect(readFileSync(join(other, "thesis.txt"), "utf8")).toBe("mine");
+});
+
+test("VERIFY tells what random checks found, with its interval, as the events say it", () => {
+  const events = rows("events.ndjson")
+    .map(parseCaseEvent)
+    .flatMap((each) => (each.ok ? [each.value] : []));
+  const step = result.out.slice(result.out.indexOf("VERIFY"), result.out.indexOf("SCORE"));
+  const told = [
+    ...step.matchAll(/^ *(\S.*?) {2,}(\d+) +(\d+) +([\d.]+) %–([\d.]+) % +(\d+) +(\d+)$/gmu),
+  ];
+  const counted = ["hanbit-plaza", "nordwind"].map((platform) => {
+    const own = events.filter((event) => event.platform === platform);
+    const looks = own.flatMap((event) =>
+      event.type === "check.performed" && event.method === "random-sample" ? [event.outcome] : [],
+    );
+    const checked = looks.filter((outcome) => outcome !== "unable-to-check");
+    const again = checked.filter(
+      (outcome) => outcome.startsWith("same") || outcome.startsWith("other"),
+    );
+    const reviews = own.flatMap((event) =>
+      event.type === "removal.reviewed" ? [event.outcome] : [],
+    );
+    const { low, high } = wilsonInterval(again.length, checked.length);
+    const wrong = reviews.filter((outcome) => outcome === "wrong-match").length;
+    const percent = (share: number) => (share * 100).toFixed(1);
+    return [checked.length, again.length, percent(low), percent(high), reviews.length, wrong].map(
+      String,
+    );
+  });
+  expect(told.map(([, , ...figures]) => figures)).toEqual(counted);
 });

@@ -57,6 +57,32 @@ test("one removal gives the event, the item of the reply and the notice, and all
   expect(event.evidence).toEqual(item.evidence);
 });
 
+test("what the details say stands in the notice, and where they say nothing there is nothing", () => {
+  const ground = { kind: "agreement", reference: "Product safety agreement" } as const;
+  const redress = { url: "https://shop.example/objections/C-7", further: [] };
+  const needed = { caseId: "C-7", ground, automatedDetection: true, redress } as const;
+  const said = {
+    facts: ["It holds borax."],
+    explanation: "Slime with borax harms children.",
+    origin: "own-initiative",
+    platformSize: "large",
+    steps: ["Stop selling it."],
+    answerBy: "2026-03-16",
+    sanction: "warning",
+  } as const;
+  const bare = toSellerBlockedData(removal, { ...needed, automatedDecision: "not" });
+  expect(bare).toMatchObject({ facts: [], steps: [], origin: "notice" });
+  const { origin: _origin, facts: _facts, steps: _steps, ...optional } = said;
+  for (const name of [...Object.keys(optional), "until"]) expect(bare).not.toHaveProperty(name);
+  const own = { ...removal, until: "2026-06-30" };
+  const full = toSellerBlockedData(own, { ...needed, ...said, automatedDecision: "not" });
+  expect(full).toEqual({ ...bare, ...said, until: "2026-06-30" });
+  const { request: _request, ...unasked } = removal;
+  expect(toSellerBlockedData(unasked, { ...needed, automatedDecision: "not" })).not.toHaveProperty(
+    "origin",
+  );
+});
+
 test("a platform that kept its blocks adds the answer alone, and the reply gives the authority both", () => {
   const items = [
     toReplyItem(removal, { sellersNotified: 1 }),
