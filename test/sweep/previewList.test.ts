@@ -91,6 +91,20 @@ test("a record that would suddenly block far more listings than others do is rep
   expect(strict.floods.map(({ hazardId }) => hazardId)).toEqual(["kr:4"]);
 });
 
+test("a flood is at least so many, and more than so many times as many as others: 20 and ten times unless told otherwise", async () => {
+  const previous = createMatcher([1, 2].map((n) => record(n)));
+  const next = createMatcher([1, 2, 4].map((n) => record(n)));
+  const floods = async (usual: number, suddenly: number, flood = {}) => {
+    const all = [...listings(1, usual), ...listings(2, usual), ...listings(4, suddenly)];
+    return (await previewList(previous, next, all, { flood })).floods.length;
+  };
+  expect([await floods(1, 19), await floods(1, 20)]).toEqual([0, 1]);
+  expect([await floods(2, 20), await floods(2, 21)]).toEqual([0, 1]);
+  const low = { atLeast: 3, times: 1.5 };
+  expect([await floods(1, 2, low), await floods(1, 3, low)]).toEqual([0, 1]);
+  expect([await floods(2, 3, low), await floods(2, 4, low)]).toEqual([0, 1]);
+});
+
 test("numbers that cannot be meant are refused, and an abort stops", async () => {
   const matcher = createMatcher([record(1)]);
   await expect(previewList(matcher, matcher, [], { limit: -1 })).rejects.toThrow(
