@@ -59,7 +59,6 @@ export function canonicalBytesWith(object: object, name: string, value: string):
  */
 export function canonicalBytesAfter(head: string, value: unknown): Uint8Array {
   begin();
-  makeRoom(head.length);
   for (let index = 0; index < head.length; index++) mark(head.charCodeAt(index));
   write(value);
   return output.bytes.subarray(0, output.end);

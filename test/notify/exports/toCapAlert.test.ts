@@ -118,6 +118,17 @@ test("an update and a cancellation have an id of their own and name what they re
   expect(codeOf(alertData, { ...options, msgType: "Update" })).toBe("INVALID_OPTION");
 });
 
+test("a first alert says the same whatever it refers to, and an update says that it is one, and what is new", () => {
+  const infoOf = (more: object) =>
+    /<info>[\s\S]*<\/info>/u.exec(toCapAlert(alertData, { ...options, ...more }))?.[0];
+  expect(infoOf({ references: [first] })).toEqual(infoOf({}));
+  const next = { identifier: "authority.example-8", references: [first], note: "More batches." };
+  const update = infoOf({ ...next, msgType: "Update" });
+  expect(update).toContain("<headline>Update – ");
+  expect(update).toContain("More batches.");
+  expect(infoOf(next)).not.toContain("Update");
+});
+
 test.each(["has space", "a,b", "a<b", ""])("the id “%s” is refused", (identifier) => {
   expect(codeOf(alertData, { ...options, identifier })).toBe("INVALID_OPTION");
 });
