@@ -87,3 +87,20 @@ test("the table and the file beside it hold the same figures", () => {
   expect(new Set(lines.map((line) => line.split("|").length)).size).toBe(1);
   expect(lines).toHaveLength(comparison.kpis.length + 3);
 });
+
+test("a limit stands in the picture of the curves where it is one and the same for all, and else nowhere", () => {
+  const inThree = rows.quick.map((row) =>
+    row.row === "obligation" && row.limit
+      ? { ...row, limit: { ...row.limit, deadline: { ...row.limit.deadline, amount: 3 } } }
+      : row,
+  );
+  const page = (quickRows: typeof rows.quick) =>
+    words(
+      renderComparisonHtml([
+        { card: slow, rows: rows.slow },
+        { card: quick, rows: quickRows },
+      ]),
+    );
+  expect(page(rows.quick)).toContain("Limit: 2 business days");
+  expect(page(inThree)).not.toContain("Limit:");
+});
