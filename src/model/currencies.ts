@@ -17,6 +17,8 @@ const signs: Readonly<Record<string, string>> = {
   元: "CNY",
   人民币: "CNY",
   RMB: "CNY",
+  "CN¥": "CNY",
+  "JP¥": "JPY",
   US$: "USD",
   USD$: "USD",
   U$: "USD",

@@ -10,13 +10,15 @@ const eras: Readonly<Record<string, number>> = {
   民國: 1911,
   民国: 1911,
 };
+/** Years as words of their own: not the times, offsets and parts of numbers that may stand behind a date. */
+const years = /(?<![\d+:t-])(?:19|20)\d{2}(?!\d)/gu;
 /** Years 2440 to 2639 are those of Thai dates: 1897 to 2096. */
 const THAI_ERA = 543;
 
 /**
  * Reads a date as people write it: 2025-08-23 with any parting sign or none, 23.08.2025, "3 April 2025", "April 3, 2025",
  * "2025년 8월 23일", 令和7年8月23日, 民國114年8月23日, 23.08.2568 of Thailand, also with a time behind it. Of 04/05/2025 nobody can tell day from month: it is not read, unless
- * one of them is above 12.
+ * one of them is above 12. Nor is a period ("March 2025 - May 2025"), which is no date.
  *
  * @returns The day, or the month or year where the text says no more; nothing when it is none that exists.
  *
@@ -24,7 +26,7 @@ const THAI_ERA = 543;
  */
 export function readDate(text: string): string | undefined {
   const written = withoutEra(foldDigits(text).trim().toLowerCase());
-  if (written.length > 60) return undefined;
+  if (written.length > 60 || (written.match(years)?.length ?? 0) > 1) return undefined;
   return yearFirst(written) ?? yearLast(written) ?? withMonthName(written) ?? fromEpoch(written);
 }
 

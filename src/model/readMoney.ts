@@ -33,7 +33,11 @@ export function readMoney(text: string, currency?: string): MoneyReading | undef
     return { amount: Number(digits), currency: code };
   }
   const stated = currency === undefined ? undefined : currencyOf(currency);
-  const { before = "", number, after = "" } = shape.exec(foldDigits(text).trim())?.groups ?? {};
+  const {
+    before = "",
+    number,
+    after = "",
+  } = shape.exec(withZero(foldDigits(text).trim()))?.groups ?? {};
   if (number === undefined) return undefined;
   const written = [before, after].map((part) => part.trim()).filter((part) => part !== "");
   const named = written.map(currencyOf).find((code) => code !== undefined);
@@ -42,6 +46,11 @@ export function readMoney(text: string, currency?: string): MoneyReading | undef
   const amount = readNumber(number, decimalsOf(found));
   if (amount === undefined) return undefined;
   return found === undefined ? { amount } : { amount, currency: found };
+}
+
+/** ".99" has a zero before its point; the point of "Rs.99" ends a word. */
+function withZero(text: string): string {
+  return text.replace(/(?<![\p{L}\d])(?=[.,]\d{1,2}(?![\d.,]))/u, "0");
 }
 
 /** Signs that several currencies share: they do not say which. */

@@ -67,3 +67,19 @@ test.each([
 ])("%s is read as %s", (text, date) => {
   expect(readDate(text)).toBe(date);
 });
+
+test.each([
+  "March 2025 - May 2025",
+  "2025-04-05 to 2025-06-01",
+  "2025-04-05/2025-06-01",
+  "2024, 2025",
+])("%s is a period, no date", (text) => {
+  expect(readDate(text)).toBeUndefined();
+});
+
+test.each(["2025-04-05 20:25:00 +2000", "5 April 2025, 20:10", "20250405202500"])(
+  "%s is one date, whatever its time looks like",
+  (text) => {
+    expect(readDate(text)).toBe("2025-04-05");
+  },
+);

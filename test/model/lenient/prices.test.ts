@@ -27,6 +27,10 @@ test.each([
   ["0.500 EUR", 0.5, "EUR"],
   ["1000.000 EUR", 1000, "EUR"],
   ["12.500 KWD", 12.5, "KWD"],
+  [".99 EUR", 0.99, "EUR"],
+  ["€ ,50", 0.5, "EUR"],
+  ["Fr.99", 99, "CHF"],
+  ["CN¥ 99", 99, "CNY"],
 ] as const)("the price %s is read", (text, amount, currency) => {
   expect(priced(text)).toMatchObject({ price: { amount, currency }, codes: [] });
 });
