@@ -207,3 +207,16 @@ test("letters that are drawn like Latin ones fold in models as in titles", () =>
     expect(modelKey(text), text).toBe("HS100");
   }
 });
+
+test.each([
+  "모델명: AB-1234",
+  "型号：AB-1234",
+  "品番: AB-1234",
+  "Art.-Nr. AB-1234",
+  "Mod. AB-1234",
+  "P/N: AB-1234",
+  "SKU: AB-1234",
+  "Model No. AB-1234",
+])("%s is the model AB-1234", (text) => {
+  expect(parseModels(text).models.map(({ model }) => model)).toEqual(["AB-1234"]);
+});
