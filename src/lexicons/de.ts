@@ -242,6 +242,112 @@ doorbell: türklingel,funkklingel
 bathroom scale, body scale: personenwaage,körperfettwaage
 clothes airer, drying rack: wäscheständer
 laser hair remover: ipl haarentferner
+window shade: wabenplissee,bambusrollo,doppelrollo,lamellenvorhang
+wall bed: schrankbett,wandbett,klappbett wand
+adult bed rail: bettaufstehhilfe,aufstehhilfe bett,seniorenbettgitter
+furniture anchor: kippschutz,kippsicherung möbel,möbelkippsicherung
+wallpaper: tapete,fototapete,vliestapete
+window film: fensterfolie,sichtschutzfolie,türfolie
+wall sticker: wandtattoo,wandsticker,wandaufkleber
+tiles: wandfliesen,keramikfliesen,mosaikfliesen
+roof window: dachfenster,dachflächenfenster,lichtkuppel
+sliding door kit: schiebetürsystem,schiebetürbeschlag,schiebetür schiene
+garage door opener: garagentorantrieb,garagentoröffner,torantrieb
+remote control duplicator: garagentor handsender,handsender kopieren
+door stop: türstopper,türkeil,türpuffer
+window opening restrictor: fenstersicherung,fensterbegrenzer,fenstersperre
+cable railing kit: treppengeländer,handlauf,geländer
+attic stairs: bodentreppe,dachbodentreppe
+heat pump: wärmepumpe,luft wasser wärmepumpe
+heat exchanger: wärmetauscher,plattenwärmetauscher
+water tank: wassertank,regentonne,regenwassertank
+septic pump: schmutzwasserpumpe,abwasserpumpe,hebeanlage
+circulation pump: umwälzpumpe,zirkulationspumpe,heizungspumpe
+soap dispenser: seifenspender
+hand dryer: händetrockner
+shower cap: duschhaube,duschkappe
+wreath: adventskranz,türkranz,weihnachtskranz
+decorative light: dekoleuchte,dekolampe,dekolicht
+led panel: led panel,led paneel
+led light curtain: led lichtervorhang,eisregen lichterkette,lichternetz
+light tube: leuchtstoffröhre,led röhre
+neon sign: neonschild,leuchtschild,neon led schild
+motion sensor: bewegungsmelder,präsenzmelder
+water leak detector: wassermelder,wasserwächter
+voltage tester: spannungsprüfer,phasenprüfer,durchgangsprüfer
+stud finder: ortungsgerät,leitungssucher,balkenfinder
+ph meter: ph messgerät,ph meter,leitwertmesser
+breathalyser: alkoholtester,atemalkoholtester
+tape measure: maßband,bandmaß,rollmaßband,gliedermaßstab
+wire stripper: abisolierzange,crimpzange,entmanteler
+plasterboard lifter: gipsplattenheber,plattenheber,plattenlift
+polishing machine: poliermaschine,exzenterpolierer
+planer: elektrohobel,hobelmaschine,abrichthobel,dickenhobel
+sweeper: kehrmaschine,teppichkehrer,rasenkehrer
+garden torch: gartenfackel,bambusfackel,wachsfackel,fackel
+insect trap: insektenfalle,fliegenfalle,wespenfalle,gelbtafeln
+filler: spachtelmasse,holzspachtel,feinspachtel,autospachtel
+headlight restorer: scheinwerfer aufbereitung,scheinwerferpolitur
+vinyl flooring: vinylboden,pvc fliesen,klickvinyl
+laminate flooring: laminatboden,laminat boden
+casement window: kunststofffenster,kellerfenster
+patio door: terrassentür,terrassenschiebetür
+stair lift: treppenlift
+home elevator: hausaufzug,plattformlift
+patient hoist: patientenlifter,deckenlifter
+water softener: wasserenthärter,enthärtungsanlage
+shower filter: duschfilter
+safety valve: sicherheitsventil
+ball valve: kugelhahn
+led driver: led treiber,led trafo,led netzteil
+light switch: lichtschalter,wandschalter,wippschalter
+dimmer switch: drehdimmer,lichtdimmer
+radon detector: radonmessgerät,radon messgerät
+geiger counter: geigerzähler,strahlungsmessgerät
+hammer: zimmermannshammer,schlosserhammer,latthammer
+sledgehammer: vorschlaghammer
+pliers: kombizange,spitzzange,wasserpumpenzange,seitenschneider
+screwdriver: schraubendreher,schraubenzieher
+electric screwdriver: akkuschrauber,elektroschrauber
+spanner: schraubenschlüssel,ringschlüssel,rollgabelschlüssel,maulschlüssel
+allen key: inbusschlüssel,innensechskantschlüssel
+clamp: schraubzwinge,federzwinge,korpuszwinge
+bench vice: schraubstock
+utility knife: cuttermesser,teppichmesser,bastelmesser
+lathe: drehbank,drechselbank
+drill press: tischbohrmaschine,standbohrmaschine
+grinding disc: fächerscheibe,trennscheibe,schleifscheibe
+sandpaper: schleifpapier,sandpapier
+drill bit: bohrer set,steinbohrer,spiralbohrer
+hole saw: lochsäge,lochsägen
+shovel: spaten,schaufel garten,klappspaten
+garden rake: laubrechen,gartenrechen,laubbesen
+garden hoe: gartenhacke,unkrautstecher,fugenkratzer
+gardening set: gartenset,gartenwerkzeug set,handschaufel,kinder gartenset
+irrigation set: bewässerungssystem,tropfbewässerung
+water timer: bewässerungscomputer,bewässerungsuhr
+garden sprinkler: rasensprenger,viereckregner
+garden fence: gartenzaun,zaunelement
+privacy screen: balkonsichtschutz,sichtschutzzaun,sichtschutzmatte
+garden trellis: rankgitter,rankhilfe,pflanzenstütze
+garden shed: gerätehaus,geräteschuppen,gartenhaus
+deck box: auflagenbox,kissenbox,gartenbox
+pergola: pergola,terrassenüberdachung
+carport: carport,garagenzelt
+garden arch: rosenbogen
+bird repeller: vogelscheuche,vogelabwehr,vogelschreck
+bird spikes: taubenspikes,vogelspikes
+mole repeller: maulwurfschreck,maulwurfabwehr,wühlmausschreck
+algaecide: algenvernichter,algizid,algenmittel
+caulk: acryldichtstoff,fugendichtmasse
+tile grout: fugenmörtel,fliesenfuge
+wood polish: möbelpolitur,möbelwachs
+floor polish: bodenpolitur,bohnerwachs
+shoe polish: schuhcreme,schuhpflege creme
+washing machine cleaner: waschmaschinenreiniger,maschinenreiniger
+stain remover: fleckenentferner,fleckensalz
+rust remover: rostentferner,rostlöser,rostumwandler
+label remover: etikettenlöser,klebstoffentferner
 weight loss capsules: abnehmkapseln,abnehmpillen,diätpillen,fatburner,schlankheitskapseln
 slimming tea: schlankheitstee,abnehmtee,detox-tee
 protein powder: proteinpulver,eiweißpulver,whey-protein,kreatin,pre-workout
@@ -579,7 +685,6 @@ lawn mower: rasenmäher,akku-rasenmäher,benzin-rasenmäher,aufsitzmäher,vertik
 saw: säge
 drill: bohrer,bohrmaschine
 screw: schraube,schrauben
-screwdriver: schraubendreher,schraubenzieher
 ladder: leiter,trittleiter
 building set: baukasten,bausteine,klemmbausteine
 magnetic balls, magnetic: magnetkugeln
@@ -1375,6 +1480,80 @@ child car seat: kindersitz,autositz,babyschale,autokindersitz,sitzerhöhung,rebo
 high chair: hochstuhl,kinderhochstuhl,treppenhochstuhl,sitzerhöhung
 potty: töpfchen,toilettentrainer,wc-sitz kinder,lerntöpfchen
 christmas decorations: christbaumkugeln,weihnachtsdeko,weihnachtskugeln
+paint brush: malerpinsel,lackierpinsel,künstlerpinsel,pinselset
+paint roller: farbroller,malerrolle,farbwalze
+artist canvas: leinwand malen,keilrahmen
+knitting needles: stricknadeln,rundstricknadel
+crochet kit: häkelnadel,häkelset,häkelnadeln
+knitting yarn: strickgarn,strickwolle,häkelgarn
+embroidery kit: stickset,kreuzstich set,stickpackung
+sewing kit: nähset,nähkästchen,nähzeug
+sewing thimble: fingerhut nähen
+weaving loom: webrahmen,strickrahmen
+pottery wheel: töpferscheibe,töpferset
+origami paper: faltpapier,bastelpapier,tonpapier,origamipapier
+craft foam sheets: moosgummi,moosgummiplatten
+pompoms: pompons,bastelpompons
+glitter: glitzerpulver,glitter,streuglitzer
+airbrush: airbrush set,airbrushpistole
+fuse beads: bügelperlen
+loom bands: loom bänder,gummibänder set
+mosaic kit: mosaikset,mosaik bastelset
+stencil: schablone,zeichenschablonen
+resin mould: harzform,epoxidharz form,gießform
+scrapbook: fotoalbum,scrapbook
+barcode scanner: barcodescanner,barcodelesegerät
+banknote detector: geldscheinprüfer,banknotenprüfer
+hole punch: locher,motivlocher
+stapler: heftgerät,hefter,tacker büro
+paper trimmer: papierschneider,schneidemaschine papier,rollenschneider
+tape dispenser: klebebandabroller,packbandabroller,tischabroller
+ring binder: ringbuch,aktenordner,ordner
+clipboard: klemmbrett
+desk organiser: schreibtisch organizer,stiftehalter,stiftebox
+footrest: fußstütze,fußablage
+tv bracket: tv wandhalterung,fernsehhalterung
+laptop stand: laptopständer,notebookständer
+laptop cooling pad: laptop kühler,notebook kühler
+phone stand: handyhalter,handyständer,tablethalter
+selfie stick: selfie stick,selfiestick
+gimbal: gimbal,handy gimbal
+camera lens: objektiv kamera,kameraobjektiv,teleobjektiv
+camera flash: kamerablitz,aufsteckblitz,studioblitz,blitzgerät
+camera bag: kameratasche,fototasche,fotorucksack
+projector screen: beamer leinwand,projektionsleinwand,rollo leinwand
+document scanner: dokumentenscanner,filmscanner,diascanner,flachbettscanner
+memory card reader: kartenleser,kartenlesegerät
+usb flash drive: usb stick,usb-stick
+external hard drive: externe festplatte,externe ssd
+network switch: netzwerk switch,ethernet switch
+tv antenna: zimmerantenne,dvbt antenne,fernsehantenne
+tv box: tv box,streaming stick,sat receiver,receiver dvb
+av receiver: verstärker,stereo verstärker,av receiver,endstufe
+subwoofer: subwoofer
+car speakers: autolautsprecher,lautsprecher auto
+megaphone: megafon,megaphon
+intercom: gegensprechanlage,türsprechanlage,videosprechanlage
+voice recorder: diktiergerät,sprachrekorder
+digital calendar: digitaler kalender,elektronischer kalender
+portable tv: tragbarer fernseher,mini fernseher
+ink pad: stempelkissen
+rubber stamp: gummistempel,stempelset,selbstfärber stempel
+sand art kit: sandbilder
+scratch art set: kratzbilder
+wrapping paper: geschenkpapier
+greeting card: grußkarte,geburtstagskarte
+cash register: registrierkasse,kassensystem
+desk pad: schreibtischunterlage
+mouse pad: mauspad,mousepad
+monitor arm: monitorarm,bildschirmhalterung
+monitor stand: monitorständer,monitorerhöhung
+tripod: kamerastativ,dreibeinstativ
+softbox: softbox,studioleuchte
+voice translator: sprachübersetzer,übersetzungsgerät
+cordless phone: schnurlostelefon,festnetztelefon,dect telefon
+kids tablet: kindertablet,lerntablet
+learning computer: lerncomputer,kindercomputer,spielzeug laptop
 pushchair, stroller, buggy, baby stroller: buggy,kinderbuggy,sportwagen,sportkinderwagen,kindersportwagen
 pram, baby carriage, perambulator: kinderwagen,kombikinderwagen,babywagen
 carrycot, bassinet: babytragetasche,babytragekorb,stubenwagen
@@ -2067,6 +2246,101 @@ skate helmet: skaterhelm,skatehelm
 martial arts headguard: kopfschutz boxen,boxhelm
 ice hockey helmet: eishockeyhelm
 dumbbell rack: hantelständer,hantelablage
+car cover: autoabdeckung,autoplane,hagelschutzplane auto
+motorcycle cover: motorradabdeckung,motorradplane,motorradgarage
+motorcycle lock: motorradschloss,bremsscheibenschloss
+motorcycle boots: motorradstiefel,motocrossstiefel
+motorcycle trousers: motorradhose,motorradjeans
+motorcycle gloves: motorradhandschuhe,motocrosshandschuhe
+motorcycle stand: motorradständer,montageständer motorrad,motorradheber
+motorcycle top box: motorradkoffer,topcase,motorradgepäck
+tyre pressure gauge: reifendruckprüfer,reifendruckmesser,luftdruckprüfer
+tyre pressure monitoring system: reifendruckkontrollsystem,reifendrucksensor,rdks
+child car seat protector: autositzauflage,sitzschoner,rückenlehnenschutz
+baby car mirror: rücksitzspiegel,autospiegel baby,babyspiegel
+car seat travel tray: reisetisch kinder,kindersitz tablett,spieltisch auto
+seat belt adapter: schwangerschaftsgurt auto,gurtführung,gurtclip,sicherheitsgurt adapter
+parking sensor: einparkhilfe,parksensor,rückfahrsensor
+reversing camera: rückfahrkamera
+car alarm: autoalarmanlage,autoalarm,wegfahrsperre
+car horn: autohupe,drucklufthupe,fanfare auto
+wheel chocks: unterlegkeil,unterlegkeile
+car phone holder: handyhalterung auto,kfz handyhalterung,autohalterung
+car kettle: auto wasserkocher,kfz wasserkocher,12v wasserkocher
+wheel rim: alufelgen,alufelge,felge,leichtmetallfelge
+caravan: wohnwagen,wohnanhänger
+golf cart: golfmobil,golfcart
+utility vehicle: utv,side by side fahrzeug,geländefahrzeug
+all-terrain vehicle: quad,atv fahrzeug,geländequad,vierrädriges leichtkraftfahrzeug
+snowmobile: schneemobil,motorschlitten
+unicycle: einrad,kindereinrad
+cargo bike: lastenrad,lastenfahrrad,e-lastenrad
+e-bike conversion kit: e-bike umbausatz,elektrofahrrad umbausatz,nabenmotor umbausatz
+e-bike battery: e-bike akku,ebike akku,fahrradakku
+bicycle pedal: fahrradpedale,fahrradpedal,pedale fahrrad
+bicycle saddle: fahrradsattel
+bicycle wheel: laufradsatz,fahrradfelge
+bicycle crankset: kurbelgarnitur,tretkurbel
+bicycle brake: fahrradbremse,scheibenbremse fahrrad,bremshebel
+bicycle computer: fahrradcomputer,fahrradtacho,tacho fahrrad
+cycling gloves: fahrradhandschuhe,radhandschuhe
+cycling shoes: fahrradschuhe,radschuhe,rennradschuhe
+car ramp: auffahrrampe,auffahrrampen
+loading ramp: verladerampe,laderampe,verladeschiene
+kerb ramp: bordsteinrampe,schwellenrampe,rollstuhlrampe
+warning triangle: warndreieck
+roadside warning light: rundumleuchte,warnblinkleuchte,rundumkennleuchte
+steering wheel lock: lenkradkralle,lenkradschloss
+wheel clamp: parkkralle,radkralle
+steering wheel: lenkrad,sportlenkrad
+gaming steering wheel: gaming lenkrad,lenkrad controller
+exhaust silencer: auspuff,schalldämpfer auspuff,auspuffanlage,endschalldämpfer
+catalytic converter: katalysator auto
+oil filter: ölfilter
+car air filter: luftfilter auto,motorluftfilter
+cabin filter: innenraumfilter,pollenfilter
+fuel filter: kraftstofffilter,dieselfilter
+spark plug: zündkerze,zündkerzen
+fuel pump: kraftstoffpumpe,benzinpumpe
+alternator: lichtmaschine
+starter motor: anlasser,anlassermotor
+brake hose: bremsschlauch
+brake caliper: bremssattel
+brake shoes: bremsbacken
+ball joint: kugelgelenk,traggelenk
+wheel bearing: radlager
+wheel hub: radnabe
+control arm: querlenker
+tie rod end: spurstangenkopf,spurstange
+tow bar: anhängerkupplung
+hitch ball: kugelkopfkupplung,anhängerkugel
+drawbar: zugdeichsel,anhängerdeichsel
+car trailer: pkw anhänger,autoanhänger,kastenanhänger
+boat trailer: bootsanhänger,bootstrailer
+horse trailer: pferdeanhänger
+agricultural tractor: ackerschlepper,traktor landwirtschaft,kleintraktor
+lawn tractor: rasentraktor,aufsitzmäher
+excavator: minibagger,kettenbagger,mobilbagger
+wheel loader: radlader,hoflader
+forklift: gabelstapler,hochhubwagen
+pallet truck: hubwagen,handhubwagen
+hand truck: sackkarre,transportkarre,treppenkarre,treppensackkarre
+platform trolley: plattformwagen,transportroller,möbelroller
+wheelbarrow: schubkarre,gartenkarre
+folding wagon: bollerwagen,faltbollerwagen,handwagen
+bicycle handlebar: fahrradlenker
+bicycle stem: vorbau fahrrad,lenkervorbau
+bicycle frame: fahrradrahmen
+bicycle fork: fahrradgabel,federgabel
+bicycle tyre: fahrradreifen,fahrradmantel
+inner tube: fahrradschlauch
+bicycle stand: fahrradständer,fahrradwandhalter
+bicycle repair stand: fahrradmontageständer,montageständer fahrrad
+bicycle bell: fahrradklingel
+bicycle basket: fahrradkorb
+bicycle bag: fahrradtasche,lenkertasche,packtasche fahrrad
+cycling jersey: radtrikot,fahrradtrikot
+cycling shorts: radhose,fahrradhose,radlerhose
 leg warmers: beinstulpen,beinwärmer,stulpen,legwarmer
 cufflinks: manschettenknöpfe,krawattennadel,krawattenklammer
 necklace: halskette,collier,kette mit anhänger,choker,perlenkette

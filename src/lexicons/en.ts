@@ -5,6 +5,106 @@ export const en: MatchLexicon = {
   language: "en",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+window shade: roller shade,cellular shade,bamboo shade,honeycomb shade,zebra blind,vertical blind
+wall bed: murphy bed,folding wall bed
+adult bed rail: bed assist rail,bed assist handle,bed support rail,portable bed rail
+furniture anchor: anti-tip strap,tip-over restraint kit,furniture strap,anti-tip kit
+wallpaper: peel and stick wallpaper,wall mural
+window film: window foil,door foil,privacy film,glass film
+wall sticker: wall decal,wall tattoo,vinyl decal
+tiles: ceramic tiles,wall tiles,mosaic tiles
+roof window: skylight,roof light
+sliding door kit: barn door kit,sliding door rail,sliding door hardware
+garage door opener: gate opener,garage door motor,gate motor
+remote control duplicator: garage remote,remote duplicator,gate remote
+door stop: door stopper,door stop alarm,door wedge
+window opening restrictor: window restrictor,window opening control device,window lock
+cable railing kit: handrail,stair handrail,stair railing,balustrade
+attic stairs: loft ladder,folding attic stairs,attic stairway
+heat pump: heat pump system,air source heat pump
+heat exchanger: boiler heat exchanger
+water tank: storage tank,rainwater tank,rain barrel,cold water storage tank
+septic pump: sewage pump,macerator pump,sump pump
+circulation pump: circulating pump,heating pump
+soap dispenser: automatic soap dispenser,lotion dispenser
+hand dryer: electric hand dryer
+shower cap: shower hat
+wreath: christmas wreath,door wreath,wreath with candles,advent wreath
+decorative light: decoration light,led decoration,led candle,light-up decoration
+led panel: panel light,led panel light,ceiling panel light
+led light curtain: string light curtain,curtain lights,icicle lights,net lights
+light tube: fluorescent tube,led tube,tube light
+neon sign: led neon sign,light sign,lightbox
+motion sensor: pir sensor,movement detector,occupancy sensor
+water leak detector: flood sensor,leak alarm,water alarm
+voltage tester: voltage detector,circuit tester,test pen,socket tester
+stud finder: stud detector,wall scanner
+ph meter: digital ph meter,tds meter,water tester
+breathalyser: alcohol tester,breathalyzer,alcohol meter
+tape measure: measuring tape,ruler
+wire stripper: cable stripper,crimping tool,crimper
+plasterboard lifter: drywall lift,panel lifter,drywall hoist
+polishing machine: polisher,car polisher,buffer machine
+planer: thickness planer,electric planer,hand planer
+sweeper: push sweeper,lawn sweeper,carpet sweeper
+garden torch: outdoor torch,torches,citronella torch,bamboo torch,tabletop torch
+insect trap: fly catcher,fly paper,insect catcher,wasp trap,pheromone trap
+filler: wood filler,car body filler,fiberglass filler,spackle,putty filler
+headlight restorer: headlight restoration kit,headlight polish,headlight repair fluid
+vinyl flooring: pvc floor tiles,vinyl floor,self-adhesive floor tiles,floor pvc tiles
+casement window: pvc window,window frame
+patio door: sliding patio door,sliding glass door
+stair lift: stairlift
+home elevator: residential elevator,platform lift,home lift
+patient hoist: ceiling hoist,patient lift
+shower filter: tap filter
+safety valve: pressure relief valve
+led driver: led control gear,led transformer
+light switch: wall switch,touch switch,smart switch
+dimmer switch: light dimmer
+radon detector: radon monitor,radon meter
+geiger counter: radiation detector
+hammer: claw hammer,mallet
+pliers: combination pliers,folding pliers,split ring pliers,needle nose pliers
+screwdriver: precision screwdriver
+electric screwdriver: cordless screwdriver
+spanner: adjustable wrench,ratchet spanner,combination spanner
+allen key: hex key set,hex key
+clamp: bar clamp,g clamp,screw clamp
+bench vice: vise,bench vise
+utility knife: box cutter,snap-off knife,craft knife
+lathe: wood lathe,mini lathe
+drill press: pillar drill,bench drill
+grinding disc: flap disc,cutting disc,abrasive disc
+sandpaper: abrasive paper,sanding sheets
+drill bit: drill bits,drill bit set
+shovel: spade
+garden rake: rake,leaf rake
+garden hoe: hoe,weeder,weed puller
+gardening set: garden tool set,children's gardening set,hand trowel,kids garden tools
+irrigation set: drip irrigation kit,watering system
+water timer: irrigation timer,watering timer
+garden sprinkler: lawn sprinkler
+garden fence: fence panel,wooden fence
+privacy screen: balcony privacy screen,garden screen
+garden trellis: trellis,plant support,climbing frame plants
+garden shed: tool shed
+deck box: outdoor storage box,garden storage box
+pergola: arbour,patio cover
+carport: car shelter,garage tent
+garden arch: rose arch
+bird repeller: scarecrow,bird scarer
+bird spikes: pigeon spikes
+mole repeller: mole repellent,vole repeller
+algaecide: algae treatment,pool algaecide,anti-algae treatment
+caulk: acrylic caulk,joint sealant
+tile grout: grout,tile adhesive
+wood polish: furniture polish,furniture wax,wood treatment
+floor polish: floor wax
+shoe polish: shoe cream,shoe wax
+washing machine cleaner: dishwasher cleaner
+stain remover: laundry whitener
+label remover: adhesive remover,sticker remover
 weight loss capsules: slimming capsules,slimming pills,diet pills,fat burner,weight loss pills
 slimming tea: detox tea,diet tea,weight loss tea
 protein powder: whey protein,protein shake,mass gainer,pre workout,creatine powder,bcaa
@@ -580,6 +680,78 @@ child car seat: baby seat,isofix seat,infant carrier car,booster cushion,high ba
 high chair: highchair,baby high chair,feeding chair,booster chair
 potty: potty chair,toilet training seat,kids toilet seat,toilet trainer
 christmas decorations: christmas baubles,tree ornaments
+paint brush: paintbrush,artist brush,paint brush set
+paint roller: roller set,foam paint roller
+artist canvas: canvas panel,painting canvas,stretched canvas
+knitting needles: knitting needle set
+crochet kit: crochet hook,crochet set,crochet hooks
+knitting yarn: yarn,wool yarn,crochet yarn,knitting wool
+embroidery kit: cross stitch kit,embroidery set
+sewing kit: sewing set,travel sewing kit
+sewing thimble: thimble
+weaving loom: loom,weaving kit,knitting loom
+pottery wheel: toy pottery kit,pottery wheel kit,clay wheel
+origami paper: craft paper,coloured paper,construction paper
+craft foam sheets: foam sheets,eva foam sheets
+pompoms: craft pompoms,pom poms
+glitter: craft glitter,cosmetic glitter,glitter powder
+airbrush: airbrush kit,airbrush set,air brush gun
+fuse beads: iron beads,perler beads,hama-type beads
+loom bands: rainbow loom,rubber band bracelet kit
+mosaic kit: foam mosaic set
+stencil: drawing stencils,stencil set
+resin mould: resin mold,casting mould,silicone resin mold
+scrapbook: photo album,scrapbook album
+barcode scanner: bar code reader,qr scanner
+banknote detector: counterfeit detector,money detector,money tester
+hole punch: paper punch,puncher
+stapler: office stapler,electric stapler
+paper trimmer: paper cutter,guillotine,paper guillotine
+ring binder: lever arch file,binder,document folder
+desk organiser: desk organizer,pen holder,pencil holder,letter tray
+footrest: foot rest,office footrest
+tv bracket: tv mount,tv wall mount,television bracket
+laptop stand: laptop riser,notebook stand
+laptop cooling pad: notebook cooler
+phone stand: phone holder,tablet stand,tablet holder
+selfie stick: bluetooth selfie stick
+gimbal: gimbal stabilizer,phone gimbal
+camera lens: zoom lens,telephoto lens,lens for camera
+camera flash: flashgun,speedlite,studio flash
+camera bag: camera case,camera backpack
+projector screen: projection screen
+document scanner: film scanner,photo scanner,flatbed scanner
+memory card reader: card reader,sd card reader
+usb flash drive: usb stick,memory stick,pen drive,thumb drive
+external hard drive: external ssd,hard disk,solid state drive
+network switch: ethernet switch,lan switch
+tv antenna: aerial,indoor antenna,satellite dish
+tv box: set-top box,streaming stick,satellite receiver,media player,android box
+av receiver: amplifier,stereo amplifier,hifi amplifier,power amplifier
+subwoofer: active subwoofer,car subwoofer
+car speakers: car speaker,vehicle loudspeaker
+megaphone: bullhorn,loudhailer
+intercom: door intercom,video intercom,door entry phone
+voice recorder: digital voice recorder,dictaphone,recording pen
+digital calendar: electronic calendar,colour screen calendar,smart calendar
+portable tv: mini tv,portable television
+ink pad: inkpad,finger paint inkpad
+rubber stamp: self-inking stamp
+sand art kit: sand art,sand painting kit
+scratch art set: scratch paper,scratch art
+wrapping paper: gift wrap,gift paper
+greeting card: birthday card,musical greeting card
+cash register: till,pos terminal
+desk pad: desk mat
+mouse pad: mouse mat
+monitor arm: monitor mount
+monitor stand: screen riser,monitor riser
+tripod: camera tripod,phone tripod
+softbox: studio light,photo studio lamp
+voice translator: translator device,language translator
+cordless phone: landline phone,dect phone,home phone
+kids tablet: children's tablet,learning tablet
+learning computer: toy laptop,kids laptop,educational computer
 bird bath: birdbath,bird drinker
 bird food: bird seed,wild bird food,suet balls
 fish food: aquarium fish food,fish flakes
@@ -752,6 +924,89 @@ skate helmet: skateboard helmet,scooter helmet
 martial arts headguard: boxing headgear,boxing helmet
 ice hockey helmet: batting helmet,hockey helmet
 dumbbell rack: weight rack,dumbbell stand
+car cover: car tarpaulin,hail cover car
+motorcycle cover: motorbike cover,scooter cover
+motorcycle lock: disc lock,disc brake lock
+motorcycle boots: motorbike boots,motocross boots
+motorcycle trousers: motorbike trousers,motorcycle jeans,motorcycle pants
+motorcycle gloves: motorbike gloves,motocross gloves
+motorcycle stand: paddock stand,motorcycle lift,motorcycle jack
+motorcycle top box: motorcycle luggage,pannier motorcycle,motorcycle case
+tyre pressure gauge: tire pressure gauge,tire gauge
+tyre pressure monitoring system: tpms,tyre pressure monitor,tire pressure sensor
+child car seat protector: car seat protector,seat saver
+baby car mirror: back seat mirror,rear seat baby mirror
+car seat travel tray: kids travel tray,car travel tray
+seat belt adapter: pregnancy seat belt,bump belt,seat belt guide,seat belt positioner,seat belt clip
+parking sensor: parking sensors,reversing sensor
+reversing camera: backup camera,rear view camera,reverse camera
+car alarm: car alarm system,immobiliser,motorcycle alarm
+car horn: air horn,motorcycle horn,vehicle horn
+wheel chocks: wheel chock,wheel blocks
+car phone holder: car phone mount,dashboard phone holder
+car kettle: 12v kettle,travel car kettle
+wheel rim: alloy wheel,aluminium rim,car wheels,alloy wheels
+caravan: travel trailer,camper trailer
+golf cart: golf buggy,golf car
+utility vehicle: side-by-side vehicle,utv,off-road vehicle,recreational off-road vehicle,rov
+all-terrain vehicle: quad,four-wheeled all-terrain vehicle,four wheeler,quadricycle
+snowmobile: snow mobile,snow scooter
+cargo bike: cargo bicycle,e-cargo bike,longtail bike
+e-bike conversion kit: electric bike conversion kit,bike conversion kit
+e-bike battery: electric bicycle battery,scooter battery,electric scooter battery
+bicycle pedal: bike pedals,bicycle pedals
+bicycle saddle: bike saddle,bike seat,bicycle seat
+bicycle wheel: bike wheel,bicycle wheels,wheelset
+bicycle crankset: crankset,bike crank,crank arm
+bicycle brake: disc brake bike,bike brake,hydraulic disc brake,brake lever
+bicycle computer: bike computer,cycling computer,bike speedometer
+cycling gloves: bike gloves,bicycle gloves
+cycling shoes: bike shoes,clipless shoes
+car ramp: car ramps,vehicle ramp
+loading ramp: motorcycle ramp,trailer ramp
+kerb ramp: curb ramp,threshold ramp,wheelchair ramp
+warning triangle: hazard warning triangle,reflective triangle
+roadside warning light: led road flare,emergency beacon v16,beacon light
+steering wheel lock: steering wheel club
+wheel clamp: parking clamp
+steering wheel: sports steering wheel,car steering wheel
+gaming steering wheel: racing wheel,simulator wheel
+exhaust silencer: exhaust muffler,exhaust system,exhaust pipe
+car air filter: engine air filter
+cabin filter: pollen filter
+spark plug: spark plugs
+fuel pump: petrol pump
+alternator: car alternator
+brake shoes: brake shoe,motorcycle brake shoe,brake drum
+control arm: suspension arm,track control arm
+tie rod end: tie rod
+tow bar: tow hitch,trailer hitch,trailer coupling
+hitch ball: tow ball,towball
+drawbar: trailer drawbar
+car trailer: utility trailer,cargo trailer,food trailer,trailer boxed
+horse trailer: horsebox
+agricultural tractor: tractor,farm tractor,compact tractor
+lawn tractor: ride-on mower,garden tractor,riding mower
+excavator: mini excavator,digger,backhoe loader
+forklift: fork lift truck,stacker truck
+pallet truck: pallet jack,hand pallet truck
+hand truck: sack truck,hand trolley,stair climber trolley
+platform trolley: platform truck,moving dolly,furniture dolly,flatbed trolley
+wheelbarrow: wheel barrow,garden cart
+folding wagon: beach wagon,pull along wagon,collapsible wagon,stroller wagon
+bicycle handlebar: bike handlebar,handlebars
+bicycle stem: handlebar stem,bike stem
+bicycle frame: bike frame
+bicycle fork: suspension fork,bike fork
+bicycle tyre: bike tyre,bicycle tire
+inner tube: bicycle inner tube,bike tube
+bicycle stand: bike stand,bicycle rack,bike storage rack
+bicycle repair stand: bike repair stand,bike work stand
+bicycle bell: bike bell
+bicycle basket: bike basket
+bicycle bag: bike bag,pannier bag,handlebar bag,saddle bag bike
+cycling jersey: bike jersey,cycling top
+cycling shorts: bib shorts,padded cycling shorts
 leg warmers: ballet leg warmers,knitted leg warmers
 cufflinks: cuff links,tie clip,tie pin
 anklet: ankle bracelet,foot chain,ankle chain

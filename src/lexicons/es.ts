@@ -253,6 +253,112 @@ clothes airer, drying rack: tendedero
 skateboard: skate,monopatín,longboard,skateboard,waveboard
 play mat: manta de juegos
 foot spa: hidromasaje pies,baño de pies,masajeador de pies
+window shade: estor enrollable,estor noche y día,persiana vertical,estor de bambú
+wall bed: cama abatible
+adult bed rail: barandilla cama ancianos,asidero para cama
+furniture anchor: antivuelco muebles,anclaje antivuelco
+wallpaper: papel pintado,papel de pared
+window film: vinilo para ventana,lámina para ventanas
+wall sticker: vinilo decorativo,pegatina de pared
+tiles: azulejos,baldosas cerámicas
+roof window: ventana de tejado,claraboya,tragaluz
+sliding door kit: kit puerta corredera,riel puerta corredera
+garage door opener: motor puerta garaje,motor para puerta corredera
+remote control duplicator: mando garaje,mando copiador
+door stop: tope de puerta,cuña de puerta
+window opening restrictor: limitador de ventana,bloqueo ventana
+cable railing kit: pasamanos,barandilla escalera
+attic stairs: escalera de buhardilla,escalera escamoteable
+heat pump: bomba de calor,aerotermia
+heat exchanger: intercambiador de calor
+water tank: depósito de agua,depósito de lluvia
+septic pump: bomba de aguas sucias,bomba trituradora
+circulation pump: bomba de circulación,circulador
+soap dispenser: dispensador de jabón,dosificador de jabón
+hand dryer: secamanos,secador de manos
+shower cap: gorro de ducha
+wreath: corona de navidad,corona de adviento
+decorative light: luz decorativa,lámpara decorativa
+led panel: panel led,placa led techo
+led light curtain: cortina de luces,cortina led
+light tube: tubo fluorescente,tubo led
+neon sign: letrero neón,cartel de neón
+motion sensor: sensor de movimiento,detector de movimiento
+water leak detector: detector de fugas de agua,sensor de inundación
+voltage tester: comprobador de tensión,buscapolos,detector de tensión
+stud finder: detector de vigas,detector de pared
+ph meter: medidor de ph,medidor ph agua
+breathalyser: alcoholímetro,test alcoholemia
+tape measure: cinta métrica,flexómetro
+wire stripper: pelacables,crimpadora
+plasterboard lifter: elevador de placas,elevador pladur
+polishing machine: pulidora,pulidora coche
+planer: cepilladora,cepillo eléctrico carpintería
+sweeper: barredora,barredora manual
+garden torch: antorcha de jardín,antorcha bambú
+insect trap: atrapamoscas,trampa para moscas,trampa para avispas
+filler: masilla madera,masilla carrocería,plaste
+headlight restorer: restaurador de faros,pulidor de faros
+vinyl flooring: losetas vinílicas,suelo vinílico
+laminate flooring: suelo laminado,tarima flotante
+casement window: ventana pvc,ventana batiente
+patio door: puerta corredera terraza
+stair lift: silla salvaescaleras
+home elevator: ascensor doméstico
+patient hoist: grúa para enfermos
+water softener: descalcificador de agua
+shower filter: filtro de ducha
+safety valve: válvula de seguridad
+ball valve: válvula de bola
+led driver: driver led,transformador led
+light switch: interruptor de luz,interruptor pared
+dimmer switch: regulador de luz
+radon detector: medidor de radón
+geiger counter: contador geiger
+hammer: martillo
+sledgehammer: maceta albañil,martillo de demolición manual
+pliers: alicates,tenazas
+screwdriver: destornillador
+electric screwdriver: destornillador eléctrico,atornillador
+spanner: llave inglesa,llave fija
+allen key: llave allen
+clamp: sargento carpintero,mordaza carpintería
+bench vice: tornillo de banco
+utility knife: cúter
+lathe: torno de madera,torno para metal
+drill press: taladro de columna
+grinding disc: disco de láminas,disco de corte metal
+sandpaper: papel de lija
+drill bit: brocas,broca
+hole saw: corona perforadora,sierra de corona
+shovel: pala de jardín
+garden rake: rastrillo
+garden hoe: azada,escardador
+gardening set: set de jardinería,herramientas de jardín infantil
+irrigation set: kit de riego,riego por goteo
+water timer: programador de riego
+garden sprinkler: aspersor
+garden fence: valla de jardín
+privacy screen: ocultación jardín,ocultación balcón
+garden trellis: celosía,tutor para plantas
+garden shed: caseta de jardín,cobertizo
+deck box: baúl de exterior,arcón de exterior
+pergola: pérgola
+carport: carport,cochera carport
+garden arch: arco de jardín
+bird repeller: ahuyentador de pájaros,espantapájaros
+bird spikes: pinchos antipalomas
+mole repeller: ahuyentador de topos
+algaecide: antialgas,alguicida
+caulk: masilla acrílica,sellador de juntas
+tile grout: lechada para juntas,borada
+wood polish: cera para muebles
+floor polish: abrillantador suelo,cera para suelos
+shoe polish: betún para zapatos,crema para zapatos
+washing machine cleaner: limpiador de lavadora,limpiamáquinas
+stain remover: quitamanchas
+rust remover: quitaóxido,eliminador de óxido
+label remover: quita etiquetas,quita adhesivos
 weight loss capsules: cápsulas adelgazantes,pastillas para adelgazar,quemagrasas,quemador de grasa
 slimming tea: té adelgazante,té detox
 protein powder: proteína en polvo,batido de proteínas,proteína whey,creatina
@@ -588,7 +694,6 @@ lawn mower: cortacésped,cortacésped eléctrico,tractor cortacésped,escarifica
 saw: sierra
 drill: taladro
 screw: tornillo
-screwdriver: destornillador
 ladder: escalera,scala,drabina
 building set: juego de construcción
 magnetic balls, magnetic: bolas magnéticas
@@ -1380,6 +1485,80 @@ child car seat: silla de coche,silla auto,sillita de coche,elevador coche,alzado
 high chair: trona,trona bebé,trona evolutiva
 potty: orinal,orinal infantil,adaptador wc,reductor wc
 christmas decorations: bolas de navidad,adornos navideños,decoración navideña
+paint brush: brocha pintura,pinceles,pincel de pintura
+paint roller: rodillo de pintura,rodillo pintura
+artist canvas: lienzo para pintar,lienzos
+knitting needles: agujas de punto,agujas de tejer
+crochet kit: kit de ganchillo,agujas de ganchillo
+knitting yarn: lana para tejer,ovillo de lana
+embroidery kit: kit de bordado,punto de cruz kit
+sewing kit: kit de costura,costurero
+sewing thimble: dedal
+weaving loom: telar,telar infantil
+pottery wheel: torno de alfarero,kit de alfarería
+origami paper: papel origami,cartulinas,papel de colores
+craft foam sheets: goma eva,láminas goma eva
+pompoms: pompones
+glitter: purpurina,brillantina
+airbrush: aerógrafo,kit aerógrafo
+fuse beads: cuentas para planchar,beads de planchar
+loom bands: gomitas para pulseras
+mosaic kit: kit de mosaico
+stencil: plantilla de dibujo,stencil
+resin mould: molde para resina,moldes de resina
+scrapbook: álbum de fotos,álbum scrapbook
+barcode scanner: lector de códigos de barras,escáner código de barras
+banknote detector: detector de billetes falsos,detector de billetes
+hole punch: perforadora de papel,taladradora de papel
+stapler: grapadora
+paper trimmer: guillotina de papel,cizalla papel
+tape dispenser: dispensador de cinta,portarrollos cinta adhesiva
+ring binder: archivador,carpeta de anillas
+clipboard: portapapeles con clip,sujetapapeles
+desk organiser: organizador de escritorio,portalápices
+footrest: reposapiés
+tv bracket: soporte tv pared,soporte televisión
+laptop stand: soporte portátil,soporte para portátil
+laptop cooling pad: base refrigeradora portátil,refrigerador portátil ordenador
+phone stand: soporte móvil,soporte tablet
+selfie stick: palo selfie
+gimbal: estabilizador móvil,gimbal
+camera lens: objetivo de cámara,teleobjetivo
+camera flash: flash de cámara,flash estudio
+camera bag: bolsa para cámara,mochila para cámara
+projector screen: pantalla de proyección,pantalla proyector
+document scanner: escáner de documentos,escáner fotográfico
+memory card reader: lector de tarjetas
+usb flash drive: memoria usb,lápiz usb
+external hard drive: disco duro externo,ssd externo
+network switch: switch de red,conmutador ethernet
+tv antenna: antena tv,antena interior
+tv box: tv box,decodificador tdt,receptor satélite
+av receiver: amplificador,amplificador estéreo,receptor av
+subwoofer: subwoofer
+car speakers: altavoces coche,altavoz coche
+megaphone: megáfono
+intercom: videoportero,portero automático,interfono
+voice recorder: grabadora de voz,grabadora digital
+digital calendar: calendario digital,calendario electrónico
+portable tv: televisor portátil,mini tv
+ink pad: tampón de tinta,almohadilla de tinta
+rubber stamp: sello de caucho,sellos de goma
+sand art kit: dibujos con arena
+scratch art set: láminas para rascar
+wrapping paper: papel de regalo
+greeting card: tarjeta de felicitación,tarjeta de cumpleaños
+cash register: caja registradora
+desk pad: vade de escritorio
+mouse pad: alfombrilla de ratón
+monitor arm: brazo para monitor
+monitor stand: soporte monitor,elevador de monitor
+tripod: trípode,trípode cámara
+softbox: softbox,foco de estudio fotografía
+voice translator: traductor de voz
+cordless phone: teléfono inalámbrico,teléfono fijo
+kids tablet: tablet infantil
+learning computer: ordenador educativo,ordenador infantil
 pushchair, stroller, buggy, baby stroller: silla de paseo,sillita de paseo,carrito de bebé,carriola
 pram, baby carriage, perambulator: cochecito,cochecito de bebé,coche de bebé
 carrycot, bassinet: capazo bebé,moisés bebé
@@ -2079,6 +2258,101 @@ skate helmet: casco de skate,casco de patinete
 martial arts headguard: casco de boxeo
 ice hockey helmet: casco de hockey
 dumbbell rack: soporte para mancuernas
+car cover: funda para coche exterior,lona para coche
+motorcycle cover: funda para moto,funda moto
+motorcycle lock: candado moto,antirrobo moto,candado de disco
+motorcycle boots: botas de moto,botas moto
+motorcycle trousers: pantalón de moto,vaqueros moto
+motorcycle gloves: guantes de moto,guantes moto
+motorcycle stand: caballete moto,elevador moto
+motorcycle top box: baúl moto,maleta moto
+tyre pressure gauge: manómetro de neumáticos,medidor de presión neumáticos
+tyre pressure monitoring system: sensor presión neumáticos,tpms
+child car seat protector: protector asiento coche,protector de asiento
+baby car mirror: espejo bebé coche,espejo retrovisor bebé
+car seat travel tray: bandeja de viaje niños,mesa de viaje coche
+seat belt adapter: cinturón embarazada coche,adaptador cinturón de seguridad,clip cinturón
+parking sensor: sensor de aparcamiento,sensores de parking
+reversing camera: cámara de marcha atrás,cámara trasera coche
+car alarm: alarma para coche,alarma coche,inmovilizador
+car horn: claxon,bocina coche
+wheel chocks: calzo para ruedas,calzos para ruedas
+car phone holder: soporte móvil coche
+car kettle: hervidor de coche,hervidor 12v
+wheel rim: llanta de aleación,llantas de aluminio,llantas
+caravan: caravana remolque,caravana
+golf cart: coche de golf,buggy de golf
+utility vehicle: utv,vehículo utilitario todoterreno,buggy todoterreno
+all-terrain vehicle: quad,cuatrimoto,vehículo todoterreno,cuadriciclo
+snowmobile: moto de nieve
+unicycle: monociclo
+cargo bike: bicicleta de carga,cargo bike
+e-bike conversion kit: kit de conversión bicicleta eléctrica,kit bici eléctrica
+e-bike battery: batería bicicleta eléctrica,batería patinete
+bicycle pedal: pedales de bicicleta,pedales bici
+bicycle saddle: sillín de bicicleta,sillín bici
+bicycle wheel: rueda de bicicleta,juego de ruedas bicicleta
+bicycle crankset: bielas bicicleta,platos y bielas
+bicycle brake: freno de bicicleta,freno de disco bicicleta,maneta de freno
+bicycle computer: ciclocomputador,cuentakilómetros bicicleta
+cycling gloves: guantes de ciclismo,guantes bicicleta
+cycling shoes: zapatillas ciclismo,zapatillas de ciclismo
+car ramp: rampa para coche
+loading ramp: rampa de carga
+kerb ramp: rampa bordillo,rampa para silla de ruedas
+warning triangle: triángulo de emergencia,triángulo señalización
+roadside warning light: luz de emergencia v16,rotativo luminoso
+steering wheel lock: antirrobo volante,barra antirrobo
+wheel clamp: cepo rueda,cepo para coche
+steering wheel: volante deportivo,volante de coche
+gaming steering wheel: volante gaming,volante para consola
+exhaust silencer: tubo de escape,silenciador escape
+catalytic converter: catalizador
+oil filter: filtro de aceite
+car air filter: filtro de aire coche
+cabin filter: filtro de habitáculo,filtro de polen
+fuel filter: filtro de combustible,filtro de gasoil
+spark plug: bujía,bujías,bujía de encendido
+fuel pump: bomba de combustible,bomba de gasolina
+alternator: alternador
+starter motor: motor de arranque
+brake hose: latiguillo de freno
+brake caliper: pinza de freno
+brake shoes: zapatas de freno
+ball joint: rótula de suspensión
+wheel bearing: rodamiento de rueda
+wheel hub: buje de rueda
+control arm: brazo de suspensión
+tie rod end: rótula de dirección
+tow bar: enganche de remolque
+hitch ball: bola de remolque
+drawbar: lanza de remolque
+car trailer: remolque de coche
+boat trailer: remolque para barco
+horse trailer: remolque para caballos
+agricultural tractor: tractor agrícola
+lawn tractor: tractor cortacésped
+excavator: excavadora,miniexcavadora
+wheel loader: cargadora de ruedas
+forklift: carretilla elevadora
+pallet truck: transpaleta
+hand truck: carretilla de mano,carretilla plegable
+platform trolley: carro plataforma,plataforma con ruedas
+wheelbarrow: carretilla de jardín,carretilla de obra
+folding wagon: carro de playa,carro plegable
+bicycle handlebar: manillar bicicleta,manillar de bicicleta
+bicycle stem: potencia bicicleta
+bicycle frame: cuadro de bicicleta
+bicycle fork: horquilla de bicicleta
+bicycle tyre: neumático bicicleta,cubierta bicicleta
+inner tube: cámara de aire bicicleta
+bicycle stand: soporte para bicicletas,aparcabicicletas
+bicycle repair stand: caballete de taller bicicleta
+bicycle bell: timbre bicicleta,timbre bici
+bicycle basket: cesta bicicleta
+bicycle bag: alforjas bicicleta,bolsa bicicleta
+cycling jersey: maillot ciclismo
+cycling shorts: culotte ciclismo
 leg warmers: calentadores de piernas,calentadores,medias calentadoras
 cufflinks: gemelos,gemelos camisa,gemelos de camisa,pasador de corbata
 necklace: collar,gargantilla,colgante,cadena collar

@@ -250,6 +250,112 @@ bathroom scale, body scale: pèse-personne,balance connectée
 clothes airer, drying rack: étendoir,séchoir à linge
 baby swing: balancelle bébé
 food processor: hachoir
+window shade: store enrouleur,store californien,store alvéolaire,store bambou
+wall bed: lit escamotable,lit mural,lit armoire
+adult bed rail: barre de lit adulte,poignée de lit senior,barre d'appui lit
+furniture anchor: anti-basculement meuble,sangle anti-basculement
+wallpaper: papier peint
+window film: film vitre,film occultant fenêtre
+wall sticker: sticker mural,autocollant mural
+tiles: carrelage mural,faïence
+roof window: fenêtre de toit,puits de lumière
+sliding door kit: rail porte coulissante,kit porte coulissante
+garage door opener: motorisation portail,moteur porte de garage
+remote control duplicator: télécommande portail,télécommande copieuse
+door stop: butoir de porte,cale-porte,arrêt de porte
+window opening restrictor: entrebâilleur fenêtre,blocage fenêtre,bloque-fenêtre
+cable railing kit: main courante,rampe d'escalier,garde-corps
+attic stairs: escalier escamotable,escalier de grenier
+heat pump: pompe à chaleur
+heat exchanger: échangeur de chaleur,échangeur thermique
+water tank: cuve à eau,récupérateur d'eau,réservoir d'eau
+septic pump: pompe de relevage,pompe eaux usées,broyeur wc
+circulation pump: circulateur,pompe de circulation
+soap dispenser: distributeur de savon
+hand dryer: sèche-mains
+shower cap: bonnet de douche
+wreath: couronne de noël,couronne de l'avent
+decorative light: lampe décorative,lumière décorative
+led panel: panneau led,dalle led
+led light curtain: rideau lumineux,rideau led
+light tube: tube néon,tube led,tube fluorescent
+neon sign: enseigne néon,néon mural
+motion sensor: détecteur de mouvement,détecteur de présence
+water leak detector: détecteur de fuite d'eau,détecteur d'inondation
+voltage tester: testeur de tension,détecteur de tension,tournevis testeur
+stud finder: détecteur de montants,détecteur mural
+ph meter: ph-mètre,testeur ph,testeur d'eau
+breathalyser: éthylotest,alcootest
+tape measure: mètre ruban,mètre à ruban
+wire stripper: pince à dénuder,pince à sertir
+plasterboard lifter: lève-plaque,lève-placo
+polishing machine: polisseuse,lustreuse
+planer: rabot électrique,raboteuse,dégauchisseuse
+sweeper: balayeuse,balai mécanique
+garden torch: torche de jardin,torche bambou
+insect trap: piège à mouches,attrape-mouches,piège à guêpes
+filler: enduit de rebouchage,mastic carrosserie,pâte à bois
+headlight restorer: rénovateur de phares,kit rénovation phares
+vinyl flooring: dalles pvc,sol vinyle,lames pvc
+laminate flooring: parquet stratifié,sol stratifié
+casement window: fenêtre pvc
+patio door: baie vitrée,porte-fenêtre
+stair lift: monte-escalier
+home elevator: ascenseur privatif
+patient hoist: lève-personne
+water softener: adoucisseur d'eau
+shower filter: filtre de douche
+safety valve: soupape de sécurité,groupe de sécurité
+ball valve: vanne à bille,vanne à boisseau
+led driver: transformateur led,driver led
+light switch: interrupteur mural,interrupteur connecté
+dimmer switch: variateur de lumière
+radon detector: détecteur de radon
+geiger counter: compteur geiger
+hammer: marteau,marteau de charpentier
+sledgehammer: masse de démolition
+pliers: pince universelle,pince multiprise,pince coupante
+screwdriver: tournevis
+electric screwdriver: visseuse,tournevis électrique
+spanner: clé plate,clé à molette,clé à cliquet
+allen key: clé allen,clés allen
+clamp: serre-joint,serre-joints
+bench vice: étau d'établi
+utility knife: couteau à lame rétractable,couteau cutter
+lathe: tour à bois,tour à métaux
+drill press: perceuse à colonne
+grinding disc: disque à lamelles,disque à tronçonner
+sandpaper: papier abrasif,papier de verre
+drill bit: foret,mèche perceuse
+hole saw: scie cloche
+shovel: pelle de jardin,bêche
+garden rake: râteau,balai à feuilles
+garden hoe: binette,arrache-mauvaises herbes,désherbeur manuel
+gardening set: kit de jardinage,set de jardinage enfant,transplantoir
+irrigation set: arrosage automatique,kit goutte à goutte
+water timer: programmateur d'arrosage
+garden sprinkler: arroseur,arroseur oscillant
+garden fence: clôture de jardin,panneau de clôture
+privacy screen: brise-vue
+garden trellis: treillis jardin,tuteur plantes
+garden shed: abri de jardin
+deck box: coffre de jardin
+pergola: pergola
+carport: carport,garage pliant
+garden arch: arche de jardin
+bird repeller: répulsif oiseaux,épouvantail
+bird spikes: pics anti-pigeons,pics anti-oiseaux
+mole repeller: répulsif taupes
+algaecide: anti-algues,algicide
+caulk: mastic acrylique,mastic d'étanchéité
+tile grout: mortier de jointoiement,joint carrelage
+wood polish: cire pour meubles,polish meubles
+floor polish: cire pour sol,cire parquet
+shoe polish: cirage,cirage chaussures
+washing machine cleaner: nettoyant machine à laver,nettoyant lave-vaisselle
+stain remover: détachant
+rust remover: dérouillant,antirouille dérouillant
+label remover: décolle-étiquettes,dissolvant colle
 weight loss capsules: gélules minceur,brûleur de graisse,pilules minceur,coupe-faim
 slimming tea: thé minceur,tisane minceur,thé détox
 protein powder: protéine en poudre,whey,créatine,gainer
@@ -587,7 +693,6 @@ lawn mower: tondeuse à gazon,tondeuse,tondeuse autoportée,scarificateur
 saw: scie
 drill: perceuse
 screw: vis
-screwdriver: tournevis
 ladder: échelle,escabeau
 building set: jeu de construction,kit de construction,blocs de construction
 magnetic balls, magnetic: billes magnétiques,boules magnétiques
@@ -1383,6 +1488,80 @@ child car seat: siège auto,siège-auto,rehausseur,cosy bébé,coque bébé
 high chair: chaise haute,chaise haute bébé,réhausseur de chaise
 potty: pot bébé,réducteur de toilette,réducteur wc,pot d'apprentissage
 christmas decorations: boules de noël,décoration de noël
+paint brush: pinceau peinture,pinceaux,pinceau à peinture
+paint roller: rouleau peinture,rouleau à peinture
+artist canvas: toile à peindre,châssis entoilé
+knitting needles: aiguilles à tricoter
+crochet kit: crochet à tricoter,kit crochet
+knitting yarn: laine à tricoter,pelote de laine
+embroidery kit: kit broderie,kit point de croix
+sewing kit: kit de couture,nécessaire couture
+sewing thimble: dé à coudre
+weaving loom: métier à tisser,tricotin
+pottery wheel: tour de potier,kit poterie
+origami paper: papier origami,papier cartonné,papier créatif
+craft foam sheets: mousse créative,plaques de mousse
+pompoms: pompons
+glitter: paillettes,poudre pailletée
+airbrush: aérographe,kit aérographe
+fuse beads: perles à repasser
+loom bands: élastiques loom,bracelets élastiques kit
+mosaic kit: kit mosaïque,mosaïques autocollantes
+stencil: pochoir,pochoirs
+resin mould: moule résine,moule en silicone résine
+scrapbook: album photo,album scrapbooking
+barcode scanner: lecteur code-barres,lecteur de codes-barres
+banknote detector: détecteur de faux billets
+hole punch: perforatrice,perforateur de bureau
+stapler: agrafeuse,agrafeuse de bureau
+paper trimmer: massicot,rogneuse,cisaille papier
+tape dispenser: dévidoir ruban adhésif,dévidoir adhésif
+ring binder: classeur,classeur à anneaux,chemise document
+clipboard: porte-bloc,presse-papiers à pince
+desk organiser: organiseur de bureau,pot à crayons
+footrest: repose-pieds,repose-pied bureau
+tv bracket: support mural tv,support tv
+laptop stand: support ordinateur portable
+laptop cooling pad: refroidisseur pc portable,ventilateur pc portable
+phone stand: support téléphone,support tablette
+selfie stick: perche à selfie,perche selfie
+gimbal: stabilisateur smartphone,gimbal
+camera lens: objectif appareil photo,téléobjectif
+camera flash: flash appareil photo,flash cobra,flash studio
+camera bag: sac photo,sacoche appareil photo
+projector screen: écran de projection,écran projecteur
+document scanner: scanner de documents,scanner photo
+memory card reader: lecteur de carte,lecteur de cartes sd
+usb flash drive: clé usb
+external hard drive: disque dur externe,ssd externe
+network switch: switch réseau,commutateur réseau
+tv antenna: antenne tv,antenne intérieure
+tv box: box tv android,décodeur tnt,récepteur satellite
+av receiver: amplificateur,ampli hifi,ampli home cinéma
+subwoofer: caisson de basses,subwoofer
+car speakers: haut-parleur voiture,haut-parleurs voiture
+megaphone: mégaphone,porte-voix
+intercom: interphone,visiophone,portier vidéo
+voice recorder: dictaphone,enregistreur vocal
+digital calendar: calendrier électronique,calendrier numérique
+portable tv: télévision portable,mini télé
+ink pad: encreur
+rubber stamp: tampon encreur,tampons en caoutchouc
+sand art kit: tableaux de sable
+scratch art set: cartes à gratter
+wrapping paper: papier cadeau
+greeting card: carte de vœux,carte d'anniversaire
+cash register: caisse enregistreuse
+desk pad: sous-main
+mouse pad: tapis de souris
+monitor arm: bras écran
+monitor stand: réhausseur écran,support écran
+tripod: trépied,trépied appareil photo
+softbox: boîte à lumière photo,éclairage studio
+voice translator: traducteur vocal
+cordless phone: téléphone fixe,téléphone sans fil
+kids tablet: tablette enfant
+learning computer: ordinateur éducatif,ordinateur enfant
 pushchair, stroller, buggy, baby stroller: poussette,poussette canne,poussette pliante
 pram, baby carriage, perambulator: landau,poussette landau,poussette combinée
 carrycot, bassinet: nacelle bébé,couffin,moïse
@@ -2078,6 +2257,101 @@ skate helmet: casque de skate,casque trottinette
 martial arts headguard: casque de boxe
 ice hockey helmet: casque de hockey
 dumbbell rack: rack à haltères,support haltères
+car cover: bâche voiture,housse voiture extérieure
+motorcycle cover: housse moto,bâche moto
+motorcycle lock: antivol moto,bloque-disque
+motorcycle boots: bottes moto,bottes de moto
+motorcycle trousers: pantalon moto,jean moto
+motorcycle gloves: gants moto,gants de moto
+motorcycle stand: béquille d'atelier,lève-moto,béquille moto
+motorcycle top box: top case,valise moto,bagagerie moto
+tyre pressure gauge: manomètre pneu,contrôleur de pression pneu
+tyre pressure monitoring system: capteur de pression pneu,tpms
+child car seat protector: protège-siège auto,protection siège voiture
+baby car mirror: miroir bébé voiture,rétroviseur bébé
+car seat travel tray: tablette de voyage enfant,plateau siège auto
+seat belt adapter: ceinture de sécurité grossesse,guide ceinture enfant,clip ceinture de sécurité
+parking sensor: radar de recul,aide au stationnement,capteur de stationnement
+reversing camera: caméra de recul
+car alarm: alarme voiture,antidémarrage
+car horn: klaxon,avertisseur sonore voiture
+wheel chocks: cale de roue,cales de roues
+car phone holder: support téléphone voiture
+car kettle: bouilloire de voiture,bouilloire 12v
+wheel rim: jante,jantes alu,jante aluminium
+caravan: caravane,caravane pliante
+golf cart: voiturette de golf,voiturette
+utility vehicle: utv,véhicule utilitaire tout-terrain,buggy ssv
+all-terrain vehicle: quad,véhicule tout-terrain,quadricycle
+snowmobile: motoneige,scooter des neiges
+unicycle: monocycle
+cargo bike: vélo cargo,vélo-cargo,vélo longtail
+e-bike conversion kit: kit de conversion vélo électrique,kit vélo électrique
+e-bike battery: batterie vélo électrique,batterie trottinette
+bicycle pedal: pédales vélo,pédale de vélo
+bicycle saddle: selle de vélo,selle vélo
+bicycle wheel: roue de vélo,paire de roues vélo
+bicycle crankset: pédalier,manivelle vélo
+bicycle brake: frein vélo,frein à disque vélo,levier de frein
+bicycle computer: compteur vélo,compteur de vélo
+cycling gloves: gants de vélo,gants vélo
+cycling shoes: chaussures de vélo,chaussures vélo
+car ramp: rampe voiture
+loading ramp: rampe de chargement
+kerb ramp: rampe de trottoir,rampe de seuil
+warning triangle: triangle de signalisation,triangle de présignalisation
+roadside warning light: gyrophare,feu de détresse
+steering wheel lock: antivol volant,canne antivol
+wheel clamp: sabot de denver
+steering wheel: volant sport,volant auto
+gaming steering wheel: volant de course,volant ps4
+exhaust silencer: pot d'échappement,silencieux échappement,ligne d'échappement
+catalytic converter: catalyseur,pot catalytique
+oil filter: filtre à huile
+car air filter: filtre à air voiture,filtre à air moteur
+cabin filter: filtre habitacle,filtre à pollen
+fuel filter: filtre à carburant,filtre à gasoil
+spark plug: bougie d'allumage,bougies d'allumage
+fuel pump: pompe à carburant,pompe à essence
+alternator: alternateur
+starter motor: démarreur voiture
+brake hose: flexible de frein
+brake caliper: étrier de frein
+brake shoes: mâchoires de frein
+ball joint: rotule de suspension
+wheel bearing: roulement de roue
+wheel hub: moyeu de roue
+control arm: bras de suspension
+tie rod end: rotule de direction,biellette de direction
+tow bar: attelage,attelage remorque
+hitch ball: boule d'attelage
+drawbar: timon de remorque
+car trailer: remorque voiture,remorque bagagère
+boat trailer: remorque bateau
+horse trailer: van à chevaux
+agricultural tractor: tracteur agricole
+lawn tractor: tracteur tondeuse,autoportée,tondeuse autoportée
+excavator: pelleteuse,mini-pelle
+wheel loader: chargeuse sur pneus
+forklift: chariot élévateur,gerbeur
+pallet truck: transpalette
+hand truck: diable pliant,diable de manutention,diable escalier
+platform trolley: chariot plateforme,plateau roulant
+wheelbarrow: brouette,chariot de jardin
+folding wagon: chariot de plage,chariot de transport pliable
+bicycle handlebar: guidon vélo,guidon de vélo
+bicycle stem: potence vélo
+bicycle frame: cadre de vélo,cadre vélo
+bicycle fork: fourche de vélo,fourche suspendue,fourche vélo
+bicycle tyre: pneu vélo,pneu de vélo
+inner tube: chambre à air,chambre à air vélo
+bicycle stand: râtelier vélo,support vélo mural
+bicycle repair stand: pied d'atelier vélo
+bicycle bell: sonnette vélo,sonnette de vélo
+bicycle basket: panier vélo,panier de vélo
+bicycle bag: sacoche vélo,sacoche de vélo
+cycling jersey: maillot de vélo,maillot cycliste
+cycling shorts: cuissard vélo,cuissard
 leg warmers: jambières,guêtres,jambière
 cufflinks: boutons de manchette,bouton de manchette,pince à cravate,épingle à cravate
 necklace: collier,collier pendentif,ras de cou,sautoir,chaîne collier

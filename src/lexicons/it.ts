@@ -259,6 +259,112 @@ clothes airer, drying rack: stendino,stendibiancheria
 cool box: borsa frigo,frigo portatile,borsa termica,frigorifero portatile,ghiacciaia
 play mat: tappetone
 foot spa: pediluvio,idromassaggio piedi,idromassaggio plantare,massaggiatore piedi
+window shade: tenda a rullo,tenda plissettata,tenda a nido d'ape
+wall bed: letto a scomparsa,letto a ribalta
+adult bed rail: sponda letto anziani,maniglia letto anziani
+furniture anchor: antiribaltamento mobili,fissaggio antiribaltamento
+wallpaper: carta da parati
+window film: pellicola per vetri,pellicola finestre
+wall sticker: adesivo murale,adesivi da parete
+tiles: piastrelle,mattonelle
+roof window: finestra da tetto,lucernario
+sliding door kit: kit porta scorrevole,binario porta scorrevole
+garage door opener: motore cancello,automazione garage,apricancello
+remote control duplicator: telecomando cancello,telecomando duplicatore
+door stop: fermaporta
+window opening restrictor: limitatore finestra,blocco finestra
+cable railing kit: corrimano,ringhiera,mancorrente
+attic stairs: scala retrattile per soffitta,scala a botola
+heat pump: pompa di calore
+heat exchanger: scambiatore di calore
+water tank: serbatoio acqua,cisterna acqua,raccolta acqua piovana
+septic pump: pompa acque scure,pompa fognatura
+circulation pump: circolatore,pompa di circolazione
+soap dispenser: dispenser sapone,dosatore sapone
+hand dryer: asciugamani elettrico
+shower cap: cuffia doccia,cuffia da doccia
+wreath: ghirlanda natalizia porta,corona dell'avvento
+decorative light: luce decorativa,lampada decorativa
+led panel: pannello led
+led light curtain: tenda luminosa,tenda di luci
+light tube: tubo led,tubo fluorescente
+neon sign: insegna neon,scritta neon
+motion sensor: sensore di movimento,rilevatore di movimento
+water leak detector: rilevatore perdite acqua,sensore allagamento
+voltage tester: tester tensione,cercafase
+stud finder: rilevatore montanti,rilevatore pareti
+ph meter: phmetro,misuratore ph,tester acqua
+breathalyser: etilometro,alcol test
+tape measure: metro a nastro,flessometro
+wire stripper: spelafili,pinza crimpatrice
+plasterboard lifter: alza cartongesso,sollevatore cartongesso
+polishing machine: lucidatrice,lucidatrice auto
+planer: pialla,pialla elettrica,piallatrice
+sweeper: spazzatrice
+garden torch: torcia da giardino,fiaccola da giardino
+insect trap: trappola per mosche,acchiappamosche,trappola vespe
+filler: stucco legno,stucco carrozzeria,stucco muro
+headlight restorer: lucida fari,kit ripristino fari
+vinyl flooring: piastrelle pvc,pavimento vinilico
+laminate flooring: pavimento laminato
+casement window: finestra pvc
+patio door: portafinestra
+stair lift: montascale
+home elevator: ascensore domestico
+patient hoist: sollevatore pazienti
+water softener: addolcitore acqua
+shower filter: filtro doccia
+safety valve: valvola di sicurezza
+ball valve: valvola a sfera
+led driver: driver led,alimentatore led,trasformatore led
+light switch: interruttore luce,interruttore a parete
+dimmer switch: regolatore di luce
+radon detector: misuratore radon,rilevatore radon
+geiger counter: contatore geiger
+hammer: martello
+sledgehammer: mazza da demolizione
+pliers: pinza universale,tronchesi
+screwdriver: cacciavite,cacciaviti
+electric screwdriver: avvitatore,cacciavite elettrico
+spanner: chiave inglese,chiavi combinate
+allen key: chiave a brugola
+clamp: morsetto da falegname
+bench vice: morsa da banco
+utility knife: taglierino
+lathe: tornio legno,tornio per metallo
+drill press: trapano a colonna
+grinding disc: disco lamellare,disco da taglio
+sandpaper: carta vetrata,carta abrasiva
+drill bit: punte trapano,punta trapano
+hole saw: sega a tazza
+shovel: vanga,badile
+garden rake: rastrello
+garden hoe: zappa,estirpatore erbacce
+gardening set: set giardinaggio,attrezzi giardinaggio bambini,paletta da giardino
+irrigation set: kit irrigazione,impianto a goccia
+water timer: programmatore irrigazione
+garden sprinkler: irrigatore
+garden fence: recinzione giardino
+privacy screen: frangivista
+garden trellis: traliccio rampicanti,tutore piante
+garden shed: casetta da giardino,capanno attrezzi
+deck box: baule da esterno
+pergola: pergola
+carport: carport,tettoia auto
+garden arch: arco da giardino
+bird repeller: dissuasore uccelli,spaventapasseri
+bird spikes: spuntoni piccioni
+mole repeller: dissuasore talpe
+algaecide: antialghe,alghicida
+caulk: sigillante acrilico
+tile grout: stucco per fughe
+wood polish: cera per mobili,lucidante mobili
+floor polish: cera per pavimenti
+shoe polish: lucido da scarpe,crema per scarpe
+washing machine cleaner: pulilavatrice,curalavatrice
+stain remover: smacchiatore
+rust remover: antiruggine,convertitore di ruggine
+label remover: rimuovi etichette,rimuovi colla
 weight loss capsules: capsule dimagranti,brucia grassi,bruciagrassi,pillole dimagranti
 slimming tea: tè dimagrante,tisana drenante,tè detox
 protein powder: proteine in polvere,proteine whey,creatina
@@ -593,7 +699,6 @@ lawn mower: tosaerba,tagliaerba,rasaerba,trattorino,arieggiatore
 saw: sega
 drill: trapano
 screw: vite,viti
-screwdriver: cacciavite
 ladder: scala,escalera,drabina
 building set: set di costruzioni,costruzioni
 magnetic balls, magnetic: sfere magnetiche
@@ -1383,6 +1488,80 @@ child car seat: seggiolino auto,ovetto,alzatina,rialzo auto,seggiolino per auto
 high chair: seggiolone,seggiolone pappa,seggiolino da tavolo
 potty: vasino,riduttore wc,riduttore water
 christmas decorations: palline di natale,addobbi natalizi
+paint brush: pennello pittura,pennelli,pennellessa
+paint roller: rullo pittura,rullo per pittura
+artist canvas: tela per dipingere,tela pittura
+knitting needles: ferri da maglia
+crochet kit: uncinetto,kit uncinetto
+knitting yarn: lana per maglia,filato,gomitolo
+embroidery kit: kit ricamo,kit punto croce
+sewing kit: kit da cucito,set cucito
+sewing thimble: ditale da cucito
+weaving loom: telaio tessitura
+pottery wheel: tornio da vasaio,kit ceramica
+origami paper: carta origami,cartoncino colorato
+craft foam sheets: gomma crepla,fogli gomma eva
+pompoms: pompon,pon pon
+glitter: brillantini,polvere glitter,porporina
+airbrush: aerografo,kit aerografo
+fuse beads: perline da stirare,pyssla
+loom bands: elastici loom,braccialetti elastici kit
+mosaic kit: kit mosaico
+stencil: stencil,mascherina disegno
+resin mould: stampo resina,stampi per resina
+scrapbook: album fotografico,album foto
+barcode scanner: lettore codici a barre
+banknote detector: rilevatore banconote false,verifica banconote
+hole punch: perforatrice ufficio,perforatore ufficio
+stapler: cucitrice,spillatrice
+paper trimmer: taglierina carta,ghigliottina carta
+tape dispenser: dispenser nastro adesivo,tendinastro
+ring binder: raccoglitore ad anelli,raccoglitore documenti
+clipboard: portablocco
+desk organiser: organizer scrivania,portapenne
+footrest: poggiapiedi
+tv bracket: staffa tv,supporto tv parete
+laptop stand: supporto pc portatile,supporto per notebook
+laptop cooling pad: base raffreddamento notebook
+phone stand: supporto cellulare,supporto tablet
+selfie stick: bastone selfie,asta selfie
+gimbal: stabilizzatore smartphone,gimbal
+camera lens: obiettivo fotografico,teleobiettivo
+camera flash: flash fotocamera,flash da studio
+camera bag: borsa fotografica,zaino fotografico
+projector screen: schermo proiettore,telo proiezione
+document scanner: scanner documenti,scanner per foto
+memory card reader: lettore di schede,lettore schede sd
+usb flash drive: chiavetta usb,pen drive
+external hard drive: hard disk esterno,disco rigido esterno
+network switch: switch di rete,switch ethernet
+tv antenna: antenna tv,antenna interna
+tv box: tv box,decoder digitale terrestre
+av receiver: amplificatore,amplificatore stereo,sintoamplificatore
+subwoofer: subwoofer
+car speakers: altoparlanti auto,casse auto
+megaphone: megafono
+intercom: citofono,videocitofono
+voice recorder: registratore vocale,dittafono
+digital calendar: calendario digitale,calendario elettronico
+portable tv: tv portatile,mini televisore
+ink pad: cuscinetto per timbri,tampone inchiostro
+rubber stamp: timbro,timbri in gomma
+sand art kit: quadri di sabbia
+scratch art set: disegni da grattare
+wrapping paper: carta da regalo
+greeting card: biglietto d'auguri
+cash register: registratore di cassa
+desk pad: sottomano scrivania
+mouse pad: tappetino mouse
+monitor arm: braccio monitor
+monitor stand: supporto monitor,rialzo monitor
+tripod: treppiede,cavalletto fotografico
+softbox: softbox,luce studio fotografico
+voice translator: traduttore vocale
+cordless phone: telefono cordless,telefono fisso
+kids tablet: tablet bambini
+learning computer: computer educativo,computer per bambini
 pushchair, stroller, buggy, baby stroller: passeggino,passeggini
 pram, baby carriage, perambulator: carrozzina,carrozzine,carrozzina neonato
 carrycot, bassinet: navicella passeggino,culla portatile,porte-enfant
@@ -2082,6 +2261,101 @@ skate helmet: casco da skate,casco monopattino
 martial arts headguard: caschetto boxe
 ice hockey helmet: casco hockey
 dumbbell rack: rastrelliera manubri,porta manubri
+car cover: telo copriauto,copriauto
+motorcycle cover: telo coprimoto,coprimoto
+motorcycle lock: bloccadisco,antifurto moto,lucchetto moto
+motorcycle boots: stivali da moto,stivali moto
+motorcycle trousers: pantaloni da moto,jeans moto
+motorcycle gloves: guanti da moto,guanti moto
+motorcycle stand: cavalletto moto,alzamoto
+motorcycle top box: bauletto moto,valigie moto
+tyre pressure gauge: manometro pneumatici,misuratore pressione gomme
+tyre pressure monitoring system: sensore pressione pneumatici,tpms
+child car seat protector: proteggi sedile auto,coprisedile seggiolino
+baby car mirror: specchietto auto bambini,specchietto retrovisore neonato
+car seat travel tray: tavolino da viaggio auto,vassoio seggiolino
+seat belt adapter: cintura auto gravidanza,guida cintura bambini,clip cintura di sicurezza
+parking sensor: sensore di parcheggio,sensori parcheggio
+reversing camera: telecamera retromarcia,retrocamera
+car alarm: allarme auto,antifurto auto,immobilizer
+car horn: clacson,tromba auto,avvisatore acustico
+wheel chocks: cuneo fermaruota,cunei fermaruota
+car phone holder: porta cellulare auto,supporto telefono auto
+car kettle: bollitore da auto,bollitore 12v
+wheel rim: cerchio in lega,cerchi in lega,cerchione
+caravan: roulotte
+golf cart: golf car,auto da golf
+utility vehicle: utv,side by side,buggy fuoristrada
+all-terrain vehicle: quad,veicolo fuoristrada,quadriciclo
+snowmobile: motoslitta
+unicycle: monociclo
+cargo bike: cargo bike,bici cargo
+e-bike conversion kit: kit conversione bici elettrica,kit bici elettrica
+e-bike battery: batteria bici elettrica,batteria monopattino
+bicycle pedal: pedali bici,pedali per bicicletta
+bicycle saddle: sella bici,sella bicicletta,sellino bici
+bicycle wheel: ruota bici,ruote bici
+bicycle crankset: guarnitura bici,pedivella
+bicycle brake: freno bici,freno a disco bici,leva freno
+bicycle computer: ciclocomputer,contachilometri bici
+cycling gloves: guanti da ciclismo,guanti bici
+cycling shoes: scarpe da ciclismo,scarpe ciclismo
+car ramp: rampa auto
+loading ramp: rampa di carico
+kerb ramp: rampa per cordolo,rampa per sedia a rotelle
+warning triangle: triangolo di emergenza,triangolo auto
+roadside warning light: lampeggiante,lampeggiante auto
+steering wheel lock: bloccasterzo,antifurto volante
+wheel clamp: ganascia blocca ruota
+steering wheel: volante sportivo,volante auto
+gaming steering wheel: volante gaming,volante da gioco
+exhaust silencer: marmitta,silenziatore di scarico,terminale di scarico
+catalytic converter: catalizzatore,marmitta catalitica
+oil filter: filtro olio,filtro dell'olio
+car air filter: filtro aria auto
+cabin filter: filtro abitacolo,filtro antipolline
+fuel filter: filtro carburante,filtro gasolio
+spark plug: candela di accensione
+fuel pump: pompa carburante,pompa benzina
+alternator: alternatore
+starter motor: motorino di avviamento
+brake hose: tubo freno,tubo dei freni
+brake caliper: pinza freno
+brake shoes: ganasce freno
+ball joint: giunto sferico
+wheel bearing: cuscinetto ruota
+wheel hub: mozzo ruota
+control arm: braccio oscillante
+tie rod end: testina sterzo
+tow bar: gancio traino
+hitch ball: sfera traino
+drawbar: timone rimorchio
+car trailer: rimorchio auto,rimorchio appendice
+boat trailer: rimorchio barca
+horse trailer: trailer cavalli
+agricultural tractor: trattore agricolo
+lawn tractor: trattorino rasaerba,trattorino tagliaerba
+excavator: escavatore,miniescavatore
+wheel loader: pala gommata
+forklift: carrello elevatore,muletto
+pallet truck: transpallet
+hand truck: carrello portapacchi,carrello saliscale
+platform trolley: carrello a piattaforma
+wheelbarrow: carriola,carretto da giardino
+folding wagon: carrello da spiaggia,carrello pieghevole da giardino
+bicycle handlebar: manubrio bici
+bicycle stem: attacco manubrio
+bicycle frame: telaio bici
+bicycle fork: forcella bici,forcella ammortizzata
+bicycle tyre: copertone bici,copertoncino
+inner tube: camera d'aria,camera d'aria bici
+bicycle stand: supporto bici,rastrelliera bici
+bicycle repair stand: cavalletto manutenzione bici
+bicycle bell: campanello bici,campanello bicicletta
+bicycle basket: cestino bici
+bicycle bag: borsa bici,borse laterali bici
+cycling jersey: maglia ciclismo
+cycling shorts: salopette ciclismo,pantaloncini ciclismo
 leg warmers: scaldamuscoli,scalda muscoli
 cufflinks: gemelli,gemelli da polso,gemelli camicia,fermacravatta
 necklace: collana,girocollo,collana con ciondolo,catenina

@@ -256,6 +256,112 @@ clothes airer, drying rack: 物干し,室内物干し
 cool box: クーラーボックス,保冷バッグ,クーラーバッグ,車載冷蔵庫
 heating pad: 電気マット,ホットマット
 hot plate: ihコンロ,IHコンロ,電気コンロ,IHクッキングヒーター
+window shade: ハニカムシェード,ロールスクリーン,調光スクリーン,すだれ
+wall bed: 壁収納ベッド,壁面ベッド
+adult bed rail: 介護用ベッド手すり,ベッド用手すり
+furniture anchor: 家具転倒防止,転倒防止ベルト
+wallpaper: 壁紙,壁紙シール
+window film: 窓ガラスフィルム,目隠しフィルム
+wall sticker: ウォールステッカー
+tiles: 陶器タイル,壁タイル
+roof window: 天窓,ルーフウィンドウ
+sliding door kit: 引き戸レール,吊り戸レール
+garage door opener: ガレージドアオープナー,門扉開閉機
+remote control duplicator: ガレージリモコン
+door stop: ドアストッパー,戸当たり
+window opening restrictor: 窓ロック,窓用補助錠,窓ストッパー
+cable railing kit: 手すり 階段,階段手摺
+attic stairs: 屋根裏はしご,ロフトはしご
+heat pump: ヒートポンプ
+heat exchanger: 熱交換器
+water tank: 貯水タンク,雨水タンク
+septic pump: 汚水ポンプ,汚物ポンプ
+circulation pump: 循環ポンプ
+soap dispenser: ソープディスペンサー,オートディスペンサー 泡
+hand dryer: ハンドドライヤー
+shower cap: シャワーキャップ
+wreath: クリスマスリース,リース 玄関
+decorative light: 装飾ライト,インテリアライト
+led panel: ledパネル,パネルライト
+led light curtain: カーテンライト,つららライト
+light tube: 蛍光灯,直管ledランプ
+neon sign: ネオンサイン,ライトボックス
+motion sensor: 人感センサー,モーションセンサー
+water leak detector: 水漏れセンサー,漏水センサー
+voltage tester: 検電器,検電ドライバー
+stud finder: 下地センサー,下地探し
+ph meter: phメーター,水質測定器
+breathalyser: アルコールチェッカー,アルコール検知器
+tape measure: メジャー 巻尺,巻尺
+wire stripper: ワイヤーストリッパー,圧着ペンチ
+plasterboard lifter: ボードリフター
+polishing machine: ポリッシャー,電動ポリッシャー
+planer: 電動カンナ,自動カンナ
+sweeper: スイーパー,手押し掃除機
+garden torch: ガーデントーチ,トーチ キャンドル
+insect trap: ハエ取り紙,粘着トラップ,捕虫器
+filler: パテ 補修,木部用パテ
+headlight restorer: ヘッドライトクリーナー,ヘッドライト黄ばみ取り
+vinyl flooring: フロアタイル,クッションフロア
+laminate flooring: フローリング材,ラミネートフロア
+casement window: 開き窓,樹脂サッシ
+patio door: 掃き出し窓,テラスドア
+stair lift: 階段昇降機
+home elevator: ホームエレベーター
+patient hoist: 介護リフト
+water softener: 軟水器
+shower filter: シャワーフィルター
+safety valve: 安全弁
+ball valve: ボールバルブ
+led driver: led電源ユニット
+light switch: 照明スイッチ,壁スイッチ,スマートスイッチ
+dimmer switch: 調光器,調光スイッチ
+radon detector: ラドン測定器
+geiger counter: 放射線測定器,ガイガーカウンター
+hammer: ハンマー,金槌
+sledgehammer: 大ハンマー,スレッジハンマー
+pliers: ペンチ,プライヤー,ラジオペンチ,ニッパー
+screwdriver: ドライバー 工具,精密ドライバー,ドライバー工具
+electric screwdriver: 電動ドライバー
+spanner: スパナ,モンキーレンチ
+allen key: 六角レンチ
+clamp: クランプ 工具
+bench vice: バイス 万力,万力
+utility knife: カッターナイフ,デザインナイフ
+lathe: 旋盤
+drill press: 卓上ボール盤
+grinding disc: 研磨ディスク,切断砥石
+sandpaper: 紙やすり,サンドペーパー
+drill bit: ドリルビット,ドリル刃
+hole saw: ホールソー
+shovel: スコップ,シャベル
+garden rake: 熊手,レーキ
+garden hoe: 鍬,草取り器,草抜き
+gardening set: 移植ごて,園芸道具,ガーデンツール
+irrigation set: 自動水やり器,点滴灌水
+water timer: 散水タイマー
+garden sprinkler: スプリンクラー
+garden fence: ガーデンフェンス
+privacy screen: 目隠しフェンス,バルコニーシェード
+garden trellis: トレリス,園芸支柱
+garden shed: ガーデン物置,屋外物置
+deck box: ガーデンストッカー,屋外収納庫
+pergola: パーゴラ
+carport: カーポート
+garden arch: ガーデンアーチ
+bird repeller: 鳥よけ,かかし
+bird spikes: 鳥よけスパイク,鳩よけスパイク
+mole repeller: モグラ撃退器
+algaecide: 藻除去剤,藻類駆除
+caulk: コーキング,シーリング材
+tile grout: 目地材
+wood polish: 家具ワックス
+floor polish: 床用ワックス
+shoe polish: 靴クリーム,靴墨
+washing machine cleaner: 洗濯槽クリーナー
+stain remover: 染み抜き
+rust remover: サビ取り剤
+label remover: シール剥がし
 weight loss capsules: ダイエットサプリ,痩身サプリ,ダイエットカプセル
 slimming tea: ダイエット茶,痩身茶
 protein powder: プロテイン,ホエイプロテイン,クレアチン
@@ -592,7 +698,6 @@ lawn mower: 芝刈り機,芝刈機,電動芝刈り機
 saw: のこぎり
 drill: ドリル
 screw: ネジ
-screwdriver: ドライバー工具
 ladder: はしご,脚立
 building set: 組み立てブロック
 magnetic balls, magnetic: マグネットボール
@@ -1383,6 +1488,80 @@ child car seat: チャイルドシート,ジュニアシート,ベビーシー�
 high chair: ハイチェア,ベビーチェア,お食事チェア
 potty: おまる,補助便座,トイレトレーナー
 christmas decorations: クリスマス飾り,オーナメント クリスマス
+paint brush: ペンキ刷毛,絵筆,塗装用刷毛
+paint roller: ペイントローラー,塗装ローラー
+artist canvas: キャンバス 絵画,張りキャンバス
+knitting needles: 編み針,棒針
+crochet kit: かぎ針,編み物キット
+knitting yarn: 毛糸,編み糸
+embroidery kit: 刺繍キット,クロスステッチ
+sewing kit: 裁縫セット,ソーイングセット
+sewing thimble: 指ぬき
+weaving loom: 織り機,卓上織機
+pottery wheel: 電動ろくろ,陶芸ろくろ,陶芸キット
+origami paper: 折り紙,色画用紙
+craft foam sheets: スポンジシート 工作,evaシート
+pompoms: ポンポン 手芸
+glitter: グリッターパウダー,ラメパウダー
+airbrush: エアブラシ
+fuse beads: アイロンビーズ
+loom bands: ルームバンド,輪ゴムブレスレット
+mosaic kit: モザイクキット
+stencil: ステンシル,型紙
+resin mould: レジン型,シリコンモールド レジン
+scrapbook: アルバム 写真,フォトアルバム,スクラップブック
+barcode scanner: バーコードリーダー,バーコードスキャナー
+banknote detector: 紙幣識別機,偽札検知器
+hole punch: 穴あけパンチ,穴開けパンチ
+stapler: ホッチキス,ステープラー
+paper trimmer: 裁断機,ペーパーカッター
+tape dispenser: テープカッター,テープディスペンサー
+ring binder: バインダー,リングファイル
+clipboard: クリップボード
+desk organiser: ペン立て,デスクオーガナイザー
+footrest: フットレスト 足置き,オフィス 足置き
+tv bracket: テレビ壁掛け金具,テレビ台 金具
+laptop stand: ノートパソコンスタンド,pcスタンド
+laptop cooling pad: ノートパソコンクーラー,pc冷却パッド
+phone stand: スマホスタンド,タブレットスタンド
+selfie stick: 自撮り棒,セルカ棒
+gimbal: ジンバル,スタビライザー カメラ
+camera lens: カメラレンズ,交換レンズ,望遠レンズ
+camera flash: カメラフラッシュ,ストロボ,スピードライト
+camera bag: カメラバッグ
+projector screen: プロジェクタースクリーン
+document scanner: スキャナー ドキュメント,フィルムスキャナー
+memory card reader: カードリーダー
+usb flash drive: usbメモリ,usbフラッシュメモリ
+external hard drive: 外付けハードディスク,外付けssd,外付けhdd
+network switch: スイッチングハブ,ネットワークスイッチ
+tv antenna: アンテナ テレビ,室内アンテナ
+tv box: テレビボックス,セットトップボックス,チューナー テレビ
+av receiver: アンプ オーディオ,avアンプ,avレシーバー
+subwoofer: サブウーファー,サブウーハー
+car speakers: カースピーカー,車載スピーカー
+megaphone: 拡声器,メガホン
+intercom: インターホン,ドアホン
+voice recorder: ボイスレコーダー,icレコーダー
+digital calendar: デジタルカレンダー,電子カレンダー
+portable tv: ポータブルテレビ
+ink pad: スタンプ台,朱肉
+rubber stamp: ゴム印,シャチハタ
+sand art kit: 砂絵
+scratch art set: スクラッチアート
+wrapping paper: 包装紙
+greeting card: グリーティングカード,バースデーカード
+cash register: レジスター
+desk pad: デスクマット
+mouse pad: マウスパッド
+monitor arm: モニターアーム
+monitor stand: モニター台,モニタースタンド
+tripod: 三脚,カメラ三脚
+softbox: ソフトボックス,撮影ライト
+voice translator: 翻訳機
+cordless phone: コードレス電話,固定電話機,電話機
+kids tablet: キッズタブレット,子供用タブレット
+learning computer: 知育パソコン,おもちゃパソコン
 pushchair, stroller, buggy, baby stroller: ベビーカー,バギー,ストローラー
 pram, baby carriage, perambulator: 乳母車,a型ベビーカー
 carrycot, bassinet: キャリーコット,バシネット,クーファン
@@ -2081,6 +2260,101 @@ skate helmet: スケートヘルメット
 martial arts headguard: ヘッドギア 格闘技
 ice hockey helmet: アイスホッケーヘルメット,バッティングヘルメット
 dumbbell rack: ダンベルラック
+car cover: カーカバー,ボディカバー,車カバー
+motorcycle cover: バイクカバー
+motorcycle lock: バイクロック,ディスクロック
+motorcycle boots: バイクブーツ,ライディングブーツ
+motorcycle trousers: バイクパンツ,ライディングパンツ
+motorcycle gloves: バイクグローブ,ライディンググローブ
+motorcycle stand: バイクスタンド,メンテナンススタンド,バイクリフト
+motorcycle top box: リアボックス バイク,トップケース
+tyre pressure gauge: タイヤゲージ,空気圧計 タイヤ
+tyre pressure monitoring system: タイヤ空気圧センサー,空気圧モニター
+child car seat protector: チャイルドシート保護マット,シートプロテクター
+baby car mirror: ベビーミラー,車用ベビーミラー
+car seat travel tray: チャイルドシート テーブル,トラベルトレイ
+seat belt adapter: マタニティシートベルト,シートベルトクリップ,シートベルト調整
+parking sensor: パーキングセンサー,バックセンサー
+reversing camera: バックカメラ,リアカメラ 車
+car alarm: カーアラーム,カーセキュリティ
+car horn: 車用ホーン,エアホーン,クラクション
+wheel chocks: 輪止め,車輪止め,タイヤストッパー
+car phone holder: 車載ホルダー,スマホホルダー 車
+car kettle: 車載ケトル,車用湯沸かし器
+wheel rim: アルミホイール,ホイール 車
+caravan: キャンピングトレーラー,キャラバン トレーラー
+golf cart: ゴルフカー,電動ゴルフカート
+utility vehicle: 多目的四輪車,バギーカー
+all-terrain vehicle: 四輪バギー,クアッドバイク
+snowmobile: スノーモービル
+unicycle: 一輪車 競技用,一輪車 子供
+cargo bike: カーゴバイク,カーゴ自転車
+e-bike conversion kit: 電動自転車改造キット,電動アシスト化キット
+e-bike battery: 電動自転車バッテリー,電動アシスト バッテリー
+bicycle pedal: 自転車ペダル
+bicycle saddle: 自転車サドル,サドル 自転車
+bicycle wheel: 自転車ホイール,ホイールセット
+bicycle crankset: クランクセット,クランク 自転車
+bicycle brake: 自転車ブレーキ,ブレーキレバー,油圧ディスクブレーキ
+bicycle computer: サイクルコンピューター,自転車スピードメーター
+cycling gloves: サイクルグローブ,自転車手袋
+cycling shoes: サイクリングシューズ,ビンディングシューズ
+car ramp: カースロープ
+loading ramp: ラダーレール,アルミブリッジ
+kerb ramp: 段差スロープ,段差解消スロープ
+warning triangle: 三角停止表示板,三角表示板
+roadside warning light: 非常信号灯,回転灯,パトランプ
+steering wheel lock: ハンドルロック
+wheel clamp: タイヤロック
+steering wheel: ステアリングホイール
+gaming steering wheel: ハンコン,レーシングホイール
+exhaust silencer: マフラー 車,エキゾースト,排気管
+catalytic converter: 触媒コンバーター
+oil filter: オイルフィルター
+car air filter: エアフィルター 車,エアクリーナー 車
+cabin filter: エアコンフィルター 車
+fuel filter: 燃料フィルター
+spark plug: スパークプラグ,点火プラグ
+fuel pump: 燃料ポンプ
+alternator: オルタネーター
+starter motor: セルモーター,スターターモーター
+brake hose: ブレーキホース
+brake caliper: ブレーキキャリパー
+brake shoes: ブレーキシュー
+ball joint: ボールジョイント
+wheel bearing: ハブベアリング
+wheel hub: ホイールハブ
+control arm: ロアアーム
+tie rod end: タイロッドエンド
+tow bar: ヒッチメンバー,トレーラーヒッチ
+hitch ball: ヒッチボール
+drawbar: ドローバー
+car trailer: カーゴトレーラー
+boat trailer: ボートトレーラー
+horse trailer: 馬運車
+agricultural tractor: トラクター,農業用トラクター
+lawn tractor: 乗用草刈機,乗用芝刈り機
+excavator: 油圧ショベル,ミニショベル
+wheel loader: ホイールローダー
+forklift: フォークリフト
+pallet truck: ハンドリフト,ハンドパレット
+hand truck: ハンドトラック,キャリーカート
+platform trolley: 平台車,運搬台車
+wheelbarrow: ねこ車,手押し一輪車
+folding wagon: キャリーワゴン,アウトドアワゴン
+bicycle handlebar: 自転車ハンドルバー
+bicycle stem: ステム 自転車
+bicycle frame: 自転車フレーム
+bicycle fork: フロントフォーク 自転車
+bicycle tyre: 自転車タイヤ
+inner tube: 自転車チューブ
+bicycle stand: 自転車スタンド,自転車ラック
+bicycle repair stand: 自転車メンテナンススタンド
+bicycle bell: 自転車ベル,サイクルベル
+bicycle basket: 自転車かご
+bicycle bag: 自転車バッグ
+cycling jersey: サイクルジャージ
+cycling shorts: サイクルパンツ,ビブショーツ
 leg warmers: レッグウォーマー,レッグウォーマ
 cufflinks: カフス,カフスボタン,カフリンクス,ネクタイピン
 necklace: ネックレス,ペンダントネックレス,チョーカー

@@ -255,6 +255,112 @@ clothes airer, drying rack: 빨래건조대
 cool box: 아이스박스,쿨러,쿨러백,보냉가방,보냉백
 air compressor: 에어컴프레샤,컴프레셔,콤프레샤
 heating pad: 찜질기
+window shade: 허니콤 블라인드,콤비블라인드,우드블라인드,버티컬 블라인드
+wall bed: 벽장침대,머피베드
+adult bed rail: 성인 침대난간,노인 침대 손잡이,침대 안전손잡이
+furniture anchor: 가구고정장치,넘어짐방지 고정대,가구 전도방지
+wallpaper: 벽지,시트지 벽지
+window film: 창문필름,유리시트지,창문시트지
+wall sticker: 벽스티커,데코스티커,포인트스티커
+tiles: 세라믹타일,욕실타일
+roof window: 천창,지붕창
+sliding door kit: 슬라이딩도어 레일,미닫이문 레일
+garage door opener: 차고문 개폐기,자동문 개폐기
+remote control duplicator: 리모컨 복사기,차고 리모컨
+door stop: 도어스토퍼,문닫힘방지,말발굽
+window opening restrictor: 창문잠금장치,창문 안전잠금
+cable railing kit: 난간,계단난간,안전손잡이 계단
+attic stairs: 다락사다리,다락방 사다리
+heat pump: 히트펌프
+heat exchanger: 열교환기
+water tank: 물탱크,빗물저장통,저수조
+septic pump: 오수펌프,하수펌프
+circulation pump: 순환펌프
+soap dispenser: 디스펜서 비누,자동손세정기,물비누 디스펜서
+hand dryer: 핸드드라이어,손건조기
+shower cap: 샤워캡,헤어캡
+wreath: 크리스마스 리스,도어리스
+decorative light: 장식조명,장식등
+led panel: led패널,평판등,엘이디 평판조명
+led light curtain: 커튼조명,커튼전구,고드름전구
+light tube: 형광등,led형광등
+neon sign: 네온사인,라이트박스
+motion sensor: 모션센서,동작감지센서,인체감지센서
+water leak detector: 누수감지기,누수센서
+voltage tester: 검전기,검전드라이버,테스터기 전압
+stud finder: 벽체탐지기,벽 탐지기
+ph meter: ph측정기,수질측정기,산도측정기
+breathalyser: 음주측정기
+tape measure: 줄자,곱자
+wire stripper: 와이어스트리퍼,전선탈피기,압착기 단자
+plasterboard lifter: 석고보드 리프트
+polishing machine: 광택기,폴리셔
+planer: 전기대패,자동대패,대패 목공
+sweeper: 스위퍼,청소기 밀대,노면청소기
+garden torch: 정원횃불,대나무 횃불
+insect trap: 끈끈이,해충트랩,파리끈끈이,말벌트랩
+filler: 퍼티,목재 메꿈제,빠데
+headlight restorer: 헤드라이트 복원제,헤드라이트 복원키트
+vinyl flooring: 데코타일,장판 바닥
+laminate flooring: 강화마루,강마루
+casement window: 시스템창호,여닫이창
+patio door: 미닫이문 테라스,슬라이딩도어
+stair lift: 계단 리프트
+home elevator: 홈엘리베이터
+patient hoist: 환자 리프트
+water softener: 연수기
+shower filter: 샤워필터,녹물제거 필터
+safety valve: 안전밸브
+ball valve: 볼밸브
+led driver: led컨버터,led드라이버
+light switch: 전등스위치,벽스위치,스마트스위치
+dimmer switch: 디머,조광기
+radon detector: 라돈측정기
+geiger counter: 방사능측정기
+hammer: 망치,장도리
+sledgehammer: 오함마
+pliers: 펜치,플라이어,니퍼
+screwdriver: 드라이버 공구,십자드라이버
+electric screwdriver: 전동드라이버
+spanner: 스패너,몽키스패너
+allen key: 육각렌치
+clamp: 클램프,조임쇠
+bench vice: 바이스 공구
+utility knife: 커터칼,공업용칼,아트나이프
+lathe: 목선반,미니선반
+drill press: 드릴프레스,탁상드릴
+grinding disc: 연마디스크,절단석,그라인더날
+sandpaper: 사포,샌드페이퍼
+drill bit: 드릴날,드릴비트
+hole saw: 홀쏘
+shovel: 삽,야전삽
+garden rake: 갈퀴
+garden hoe: 호미,괭이,제초기 수동
+gardening set: 모종삽,원예 공구
+irrigation set: 점적관수,자동급수기 화분
+water timer: 관수타이머,급수타이머
+garden sprinkler: 스프링클러
+garden fence: 울타리,정원펜스
+privacy screen: 차면막,베란다 차면
+garden trellis: 트렐리스,식물지지대
+garden shed: 정원창고,야외창고
+deck box: 야외보관함
+pergola: 퍼걸러,파고라
+carport: 카포트
+garden arch: 정원아치
+bird repeller: 조류퇴치기,허수아비
+bird spikes: 버드스파이크
+mole repeller: 두더지퇴치기
+algaecide: 이끼제거제,살조제
+caulk: 코킹,실란트
+tile grout: 백시멘트,줄눈시멘트,줄눈제
+wood polish: 가구광택제,목재광택제
+floor polish: 마루왁스,바닥광택제
+shoe polish: 구두약
+washing machine cleaner: 세탁조클리너,식세기 세정제
+stain remover: 얼룩제거제
+rust remover: 녹제거제
+label remover: 스티커제거제
 weight loss capsules: 다이어트 캡슐,다이어트약,체지방감소제,다이어트 보조제
 slimming tea: 다이어트차,디톡스차
 protein powder: 단백질보충제,프로틴,단백질쉐이크,크레아틴,부스터
@@ -590,7 +696,6 @@ lawn mower: 잔디깎이,잔디깎기,제초기
 saw: 톱
 drill: 드릴
 screw: 나사
-screwdriver: 드라이버 공구
 ladder: 사다리
 building set: 조립 블록
 magnetic balls, magnetic: 자석 구슬,네오큐브
@@ -1382,6 +1487,80 @@ child car seat: 카시트,유아카시트,부스터시트,주니어카시트,바
 high chair: 하이체어,아기 식탁의자,유아 식탁의자,부스터
 potty: 유아변기,아기변기,유아 변기커버
 christmas decorations: 트리장식,크리스마스 오너먼트
+paint brush: 페인트붓,그림붓,미술붓
+paint roller: 페인트롤러,도장롤러
+artist canvas: 캔버스 미술,유화 캔버스
+knitting needles: 뜨개바늘,대바늘
+crochet kit: 코바늘,코바늘세트,뜨개질키트
+knitting yarn: 뜨개실,털실
+embroidery kit: 자수키트,십자수,프랑스자수 키트
+sewing kit: 반짇고리,바느질세트
+sewing thimble: 골무
+weaving loom: 직조기,베틀,위빙룸
+pottery wheel: 도예물레,물레 도자기,도자기만들기
+origami paper: 색종이,색지
+craft foam sheets: 에바폼,색스펀지
+pompoms: 폼폼이,뿅뿅이
+glitter: 글리터,반짝이가루
+airbrush: 에어브러쉬,에어브러시
+fuse beads: 펄러비즈,컬러비즈 다림질
+loom bands: 고무줄팔찌,룸밴드
+mosaic kit: 모자이크 만들기
+stencil: 스텐실,모양자
+resin mould: 레진몰드,에폭시 몰드
+scrapbook: 앨범,포토앨범,스크랩북
+barcode scanner: 바코드스캐너,바코드리더기
+banknote detector: 위폐감별기,지폐감별기
+hole punch: 펀치 문구,타공기
+stapler: 스테이플러,호치키스,찍개
+paper trimmer: 재단기,종이재단기,작두 종이
+tape dispenser: 테이프커터기,테이프디스펜서
+ring binder: 바인더,서류철,파일철
+clipboard: 클립보드
+desk organiser: 책상정리함,연필꽂이,데스크 오거나이저
+footrest: 발받침,발거치대 책상
+tv bracket: 티비브라켓,벽걸이 브라켓,tv거치대
+laptop stand: 노트북거치대,노트북받침대
+laptop cooling pad: 노트북쿨러,노트북쿨링패드
+phone stand: 휴대폰거치대,태블릿거치대,스마트폰 거치대
+selfie stick: 셀카봉
+gimbal: 짐벌
+camera lens: 카메라렌즈,망원렌즈
+camera flash: 카메라플래시,스트로보
+camera bag: 카메라가방
+projector screen: 프로젝터스크린,빔스크린
+document scanner: 스캐너,문서스캐너,필름스캐너
+memory card reader: 카드리더기,메모리카드리더기
+usb flash drive: usb메모리,유에스비메모리
+external hard drive: 외장하드,외장ssd
+network switch: 스위칭허브,네트워크 스위치
+tv antenna: 안테나,tv안테나,실내안테나
+tv box: 셋톱박스,tv박스
+av receiver: 앰프,스테레오 앰프,av리시버
+subwoofer: 서브우퍼,우퍼
+car speakers: 차량용 스피커,카스피커
+megaphone: 확성기,메가폰
+intercom: 인터폰,비디오폰
+voice recorder: 녹음기,보이스레코더,소형녹음기
+digital calendar: 디지털달력,전자달력
+portable tv: 휴대용 tv,휴대용 티비
+ink pad: 스탬프잉크,인주,스탬프패드
+rubber stamp: 고무도장,만년도장
+sand art kit: 모래그림,샌드아트
+scratch art set: 스크래치북
+wrapping paper: 포장지
+greeting card: 생일카드,축하카드
+cash register: 금전등록기,포스기
+desk pad: 데스크패드,데스크매트
+mouse pad: 마우스패드
+monitor arm: 모니터암
+monitor stand: 모니터받침대,모니터스탠드
+tripod: 삼각대,카메라삼각대
+softbox: 소프트박스,촬영조명
+voice translator: 번역기,통역기
+cordless phone: 무선전화기,유선전화기,집전화기
+kids tablet: 어린이태블릿,유아 태블릿
+learning computer: 어린이 노트북,유아컴퓨터
 pushchair, stroller, buggy, baby stroller: 유모차,절충형 유모차,휴대용 유모차,스트롤러
 pram, baby carriage, perambulator: 디럭스 유모차,요람형 유모차,신생아 유모차
 carrycot, bassinet: 휴대용 아기침대,배시넷,캐리코트
@@ -2078,6 +2257,101 @@ skate helmet: 스케이트헬멧,킥보드 헬멧
 martial arts headguard: 헤드기어
 ice hockey helmet: 하키 헬멧,타자 헬멧
 dumbbell rack: 덤벨거치대,덤벨랙
+car cover: 자동차커버,차량커버,바디커버
+motorcycle cover: 오토바이커버,바이크커버
+motorcycle lock: 오토바이 자물쇠,디스크락
+motorcycle boots: 오토바이부츠,라이딩부츠,라이딩슈즈
+motorcycle trousers: 라이딩팬츠,라이딩진,오토바이 바지
+motorcycle gloves: 오토바이장갑,라이딩장갑,라이딩글러브
+motorcycle stand: 오토바이 스탠드,정비스탠드,오토바이리프트
+motorcycle top box: 탑박스,오토바이 사이드백
+tyre pressure gauge: 공기압게이지,타이어 공기압 측정기
+tyre pressure monitoring system: 타이어 공기압 모니터,tpms센서
+child car seat protector: 카시트보호매트,시트보호매트
+baby car mirror: 아기거울 차량용,카시트 거울,뒷좌석 거울
+car seat travel tray: 카시트 트레이,차량용 트레이 유아
+seat belt adapter: 임산부 안전벨트,안전벨트 조절기,안전벨트 클립
+parking sensor: 주차센서,후방감지기
+reversing camera: 후방카메라
+car alarm: 자동차경보기,차량도난경보기
+car horn: 자동차 경적,에어혼,클락션
+wheel chocks: 고임목,바퀴고임목
+car phone holder: 차량용 휴대폰 거치대,차량용거치대
+car kettle: 차량용 주전자,차량용 포트
+wheel rim: 알루미늄휠,자동차휠,알로이휠
+caravan: 카라반,캠핑트레일러
+golf cart: 골프 카트카,전동 골프카
+utility vehicle: 다목적운반차,utv차량
+all-terrain vehicle: 사륜오토바이,사발이,atv차량
+snowmobile: 스노모빌,스노우모빌,설상차
+unicycle: 외발자전거
+cargo bike: 카고바이크,화물자전거
+e-bike conversion kit: 전기자전거 개조키트,전동키트
+e-bike battery: 전기자전거 배터리,킥보드 배터리
+bicycle pedal: 자전거페달
+bicycle saddle: 자전거안장
+bicycle wheel: 자전거휠,자전거 바퀴,휠셋
+bicycle crankset: 크랭크셋,자전거 크랭크
+bicycle brake: 자전거브레이크,디스크브레이크 자전거,브레이크 레버
+bicycle computer: 자전거속도계,속도계 자전거
+cycling gloves: 자전거장갑
+cycling shoes: 클릿슈즈,자전거신발
+car ramp: 자동차 램프 정비용
+loading ramp: 적재램프,적재 사다리
+kerb ramp: 경사로,문턱 경사로
+warning triangle: 안전삼각대,삼각대 차량
+roadside warning light: 차량용 경광등,경광등,불꽃신호기
+steering wheel lock: 핸들락,핸들잠금장치
+wheel clamp: 휠락,바퀴 잠금장치
+steering wheel: 스티어링휠
+gaming steering wheel: 레이싱휠
+exhaust silencer: 머플러 배기,배기 머플러,소음기 차량
+catalytic converter: 촉매 변환기
+oil filter: 오일필터
+car air filter: 에어필터 차량,에어클리너 차량
+cabin filter: 에어컨필터 차량
+fuel filter: 연료필터
+spark plug: 점화플러그,스파크플러그
+fuel pump: 연료펌프
+alternator: 알터네이터
+starter motor: 시동모터,스타터모터
+brake hose: 브레이크 호스
+brake caliper: 브레이크 캘리퍼
+brake shoes: 브레이크 슈,브레이크 라이닝
+ball joint: 볼조인트
+wheel bearing: 허브베어링
+wheel hub: 휠허브
+control arm: 로어암
+tie rod end: 타이로드
+tow bar: 견인장치,토우바
+hitch ball: 히치볼,견인볼
+drawbar: 견인봉
+car trailer: 카고트레일러,소형 트레일러
+boat trailer: 보트트레일러
+horse trailer: 말 트레일러
+agricultural tractor: 트랙터,농업용 트랙터
+lawn tractor: 승용 잔디깎이,승용예초기
+excavator: 굴삭기,미니굴삭기,굴착기
+wheel loader: 휠로더
+forklift: 지게차
+pallet truck: 핸드파렛트트럭,파레트 자키
+hand truck: 핸드카트,구루마,계단 손수레
+platform trolley: 접이식 카트,평판 카트,대차
+wheelbarrow: 외발수레,정원수레
+folding wagon: 캠핑웨건,웨건 캠핑,폴딩카트
+bicycle handlebar: 자전거핸들바
+bicycle stem: 자전거 스템
+bicycle frame: 자전거프레임
+bicycle fork: 자전거 포크,서스펜션 포크
+bicycle tyre: 자전거타이어
+inner tube: 자전거튜브
+bicycle stand: 자전거거치대,자전거스탠드
+bicycle repair stand: 자전거 정비대
+bicycle bell: 자전거벨
+bicycle basket: 자전거바구니
+bicycle bag: 자전거가방,패니어
+cycling jersey: 자전거저지
+cycling shorts: 빕숏,자전거바지
 leg warmers: 레그워머,발토시,니트 워머,레그 워머
 cufflinks: 커프스,커프스버튼,커프스링크,넥타이핀
 necklace: 목걸이,펜던트 목걸이,초커,진주목걸이

@@ -256,6 +256,112 @@ play tent: namiot dla dzieci,tipi dla dzieci,tunel dla dzieci,tunel do zabawy
 baby swing: huśtawka dla dzieci
 food processor: rozdrabniacz
 foot spa: wanienka do stóp,masażer do stóp,brodzik do stóp,hydromasaż stóp
+window shade: roleta dzień noc,roleta rzymska,plisa okienna,żaluzja pionowa,verticale
+wall bed: łóżko w szafie,półkotapczan
+adult bed rail: barierka do łóżka dla seniora,poręcz do łóżka
+furniture anchor: zabezpieczenie mebli przed przewróceniem,pasek do mebli
+wallpaper: tapeta ścienna,fototapeta
+window film: folia okienna,folia na okno,folia na drzwi
+wall sticker: naklejka ścienna,naklejki na ścianę
+tiles: płytki ceramiczne,glazura,kafelki
+roof window: okno dachowe,świetlik dachowy
+sliding door kit: system do drzwi przesuwnych,prowadnica do drzwi przesuwnych
+garage door opener: napęd do bramy,automat do bramy garażowej
+remote control duplicator: pilot do bramy,pilot kopiujący
+door stop: stoper do drzwi,odbojnik do drzwi
+window opening restrictor: blokada okna,ogranicznik otwarcia okna
+cable railing kit: poręcz schodowa,balustrada,pochwyt
+attic stairs: schody strychowe
+heat pump: pompa ciepła
+heat exchanger: wymiennik ciepła
+water tank: zbiornik na wodę,zbiornik na deszczówkę,beczka na deszczówkę
+septic pump: pompa do szamba,pompa do brudnej wody
+circulation pump: pompa obiegowa,pompa cyrkulacyjna
+soap dispenser: dozownik do mydła,dozownik mydła
+hand dryer: suszarka do rąk
+shower cap: czepek pod prysznic
+wreath: wieniec świąteczny,wieniec adwentowy,wianek na drzwi
+decorative light: lampka dekoracyjna,oświetlenie dekoracyjne
+led panel: panel led,panel sufitowy led
+led light curtain: kurtyna świetlna,sople led
+light tube: świetlówka,świetlówka led
+neon sign: neon ścienny,neon led napis
+motion sensor: czujnik ruchu,czujka ruchu
+water leak detector: czujnik zalania
+voltage tester: próbnik napięcia,tester napięcia,wskaźnik napięcia
+stud finder: wykrywacz profili,detektor ścienny
+ph meter: miernik ph,ph metr
+breathalyser: alkomat,tester trzeźwości
+tape measure: miarka zwijana,taśma miernicza
+wire stripper: ściągacz izolacji,zaciskarka,szczypce do izolacji
+plasterboard lifter: podnośnik do płyt,podnośnik płyt gipsowych
+polishing machine: polerka,polerka samochodowa
+planer: strug elektryczny,strugarka,grubościówka
+sweeper: zamiatarka,szczotka mechaniczna
+garden torch: pochodnia ogrodowa,pochodnia
+insect trap: lep na muchy,pułapka na muchy,pułapka na osy
+filler: szpachla,szpachlówka,masa szpachlowa
+headlight restorer: regeneracja reflektorów,zestaw do polerowania lamp
+vinyl flooring: panele winylowe,płytki pvc
+laminate flooring: panele podłogowe
+casement window: okno pcv,okno pvc
+patio door: drzwi tarasowe,drzwi balkonowe
+stair lift: winda schodowa,krzesełko schodowe
+home elevator: winda domowa
+patient hoist: podnośnik pacjenta
+water softener: zmiękczacz wody
+shower filter: filtr prysznicowy
+safety valve: zawór bezpieczeństwa
+ball valve: zawór kulowy
+led driver: zasilacz led,sterownik led
+light switch: włącznik światła,łącznik ścienny
+dimmer switch: ściemniacz
+radon detector: miernik radonu,detektor radonu
+geiger counter: licznik geigera
+hammer: młotek,młotek ciesielski
+sledgehammer: młot dwuręczny
+pliers: kombinerki,szczypce,obcęgi
+screwdriver: śrubokręt,wkrętak
+electric screwdriver: wkrętak akumulatorowy,śrubokręt elektryczny
+spanner: klucz płaski,klucz nastawny
+allen key: klucz imbusowy
+clamp: ścisk stolarski
+bench vice: imadło
+utility knife: nóż do tapet,nożyk tapicerski
+lathe: tokarka
+drill press: wiertarka stołowa,wiertarka kolumnowa
+grinding disc: tarcza listkowa,tarcza do cięcia metalu
+sandpaper: papier ścierny
+drill bit: wiertło,wiertła
+hole saw: piła otwornicowa
+shovel: łopata,szpadel
+garden rake: grabie
+garden hoe: motyka,wyrywacz chwastów
+gardening set: zestaw ogrodniczy,narzędzia ogrodnicze dla dzieci,łopatka ogrodowa
+irrigation set: system nawadniania,linia kroplująca
+water timer: sterownik nawadniania
+garden sprinkler: zraszacz
+garden fence: ogrodzenie ogrodowe,przęsło ogrodzeniowe
+privacy screen: mata osłonowa na balkon,osłona balkonowa
+garden trellis: kratka ogrodowa,podpora do roślin
+garden shed: domek narzędziowy,domek ogrodowy
+deck box: skrzynia ogrodowa
+pergola: pergola,zadaszenie tarasu
+carport: wiata samochodowa,garaż namiotowy
+garden arch: łuk ogrodowy
+bird repeller: odstraszacz ptaków
+bird spikes: kolce na ptaki
+mole repeller: odstraszacz kretów
+algaecide: środek przeciw glonom,algicyd,antyglon
+caulk: uszczelniacz akrylowy
+tile grout: fuga do płytek
+wood polish: pasta do mebli,wosk do mebli
+floor polish: pasta do podłóg,nabłyszczacz do podłóg
+shoe polish: pasta do butów
+washing machine cleaner: środek do czyszczenia pralki
+stain remover: odplamiacz
+rust remover: odrdzewiacz
+label remover: środek do usuwania etykiet
 weight loss capsules: kapsułki odchudzające,tabletki na odchudzanie,spalacz tłuszczu
 slimming tea: herbata odchudzająca,herbatka na odchudzanie
 protein powder: odżywka białkowa,białko serwatkowe,kreatyna,przedtreningówka
@@ -591,7 +697,6 @@ lawn mower: kosiarka,kosiarka akumulatorowa,kosiarka spalinowa,wertykulator
 saw: piła
 drill: wiertarka
 screw: śruba
-screwdriver: śrubokręt
 ladder: drabina,escalera,scala
 building set: klocki,zestaw konstrukcyjny
 magnetic balls, magnetic: kulki magnetyczne
@@ -1381,6 +1486,80 @@ child car seat: fotelik samochodowy,fotelik,podstawka samochodowa,nosidełko sam
 high chair: krzesełko do karmienia,krzesło do karmienia
 potty: nocnik,nakładka na sedes dla dzieci,nocnik dla dziecka
 christmas decorations: bombki,bombki choinkowe,ozdoby świąteczne
+paint brush: pędzel malarski,pędzle malarskie,pędzelki
+paint roller: wałek malarski
+artist canvas: płótno malarskie,podobrazie
+knitting needles: druty do robótek,druty dziewiarskie
+crochet kit: szydełko,zestaw do szydełkowania
+knitting yarn: włóczka,włóczki
+embroidery kit: zestaw do haftu,haft krzyżykowy
+sewing kit: zestaw do szycia,przybornik krawiecki
+sewing thimble: naparstek
+weaving loom: krosno,krosno tkackie
+pottery wheel: koło garncarskie,zestaw garncarski
+origami paper: papier kolorowy,papier origami,blok techniczny
+craft foam sheets: pianka kreatywna,arkusze piankowe
+pompoms: pompony
+glitter: brokat,brokat sypki
+airbrush: aerograf,zestaw do aerografu
+fuse beads: koraliki do prasowania
+loom bands: gumki do bransoletek,gumki loom
+mosaic kit: zestaw mozaika,mozaika kreatywna
+stencil: szablon malarski,szablony do rysowania
+resin mould: forma do żywicy,formy do żywicy
+scrapbook: album na zdjęcia,album do scrapbookingu
+barcode scanner: czytnik kodów kreskowych,skaner kodów kreskowych
+banknote detector: tester banknotów,wykrywacz fałszywych banknotów
+hole punch: dziurkacz
+stapler: zszywacz
+paper trimmer: gilotyna do papieru,trymer do papieru
+tape dispenser: podajnik do taśmy,dyspenser do taśmy
+ring binder: segregator,skoroszyt
+clipboard: podkładka z klipsem,clipboard
+desk organiser: organizer na biurko,przybornik na biurko,kubek na długopisy
+footrest: podnóżek biurowy,podnóżek
+tv bracket: uchwyt do telewizora,wieszak do telewizora
+laptop stand: podstawka pod laptopa,stojak na laptopa
+laptop cooling pad: podstawka chłodząca pod laptopa
+phone stand: stojak na telefon,uchwyt na tablet
+selfie stick: kijek do selfie
+gimbal: gimbal,stabilizator do telefonu
+camera lens: obiektyw,obiektyw fotograficzny,teleobiektyw
+camera flash: lampa błyskowa,flesz fotograficzny
+camera bag: torba fotograficzna,plecak fotograficzny
+projector screen: ekran projekcyjny,ekran do projektora
+document scanner: skaner dokumentów,skaner do zdjęć
+memory card reader: czytnik kart,czytnik kart pamięci
+usb flash drive: pendrive,pamięć usb
+external hard drive: dysk zewnętrzny,dysk ssd
+network switch: switch sieciowy,przełącznik sieciowy
+tv antenna: antena tv,antena pokojowa
+tv box: dekoder,tuner dvb-t,przystawka tv
+av receiver: wzmacniacz,amplituner,wzmacniacz stereo
+subwoofer: subwoofer,głośnik niskotonowy
+car speakers: głośniki samochodowe
+megaphone: megafon
+intercom: domofon,wideodomofon
+voice recorder: dyktafon,rejestrator dźwięku
+digital calendar: kalendarz elektroniczny,kalendarz cyfrowy
+portable tv: telewizor przenośny,mini telewizor
+ink pad: poduszka do stempli,tusz do stempli
+rubber stamp: pieczątka,stempelki
+sand art kit: obrazki z piasku
+scratch art set: zdrapywanki
+wrapping paper: papier do pakowania prezentów
+greeting card: kartka okolicznościowa,kartka urodzinowa
+cash register: kasa fiskalna
+desk pad: mata na biurko
+mouse pad: podkładka pod mysz
+monitor arm: uchwyt na monitor,ramię do monitora
+monitor stand: podstawka pod monitor
+tripod: statyw,statyw fotograficzny
+softbox: softbox,lampa studyjna
+voice translator: translator głosowy,tłumacz elektroniczny
+cordless phone: telefon bezprzewodowy,telefon stacjonarny
+kids tablet: tablet dla dzieci
+learning computer: komputer edukacyjny,laptop dla dzieci
 pushchair, stroller, buggy, baby stroller: wózek spacerowy,spacerówka,spacerówki,wózek dziecięcy,wózka dziecięcego
 pram, baby carriage, perambulator: wózek głęboki,wózek dziecięcy głęboki,wózka głębokiego
 carrycot, bassinet: gondola dziecięca,nosidło kosz,kosz mojżesza
@@ -2082,6 +2261,101 @@ skate helmet: kask na rolki,kask na hulajnogę
 martial arts headguard: kask bokserski
 ice hockey helmet: kask hokejowy
 dumbbell rack: stojak na hantle
+car cover: pokrowiec na samochód,plandeka na samochód
+motorcycle cover: pokrowiec na motocykl,pokrowiec na skuter
+motorcycle lock: blokada tarczy,zapięcie do motocykla
+motorcycle boots: buty motocyklowe
+motorcycle trousers: spodnie motocyklowe,jeansy motocyklowe
+motorcycle gloves: rękawice motocyklowe
+motorcycle stand: stojak motocyklowy,podnośnik motocyklowy
+motorcycle top box: kufer motocyklowy,sakwy motocyklowe
+tyre pressure gauge: manometr do opon,miernik ciśnienia w oponach
+tyre pressure monitoring system: czujnik ciśnienia w oponach,tpms
+child car seat protector: mata pod fotelik,ochraniacz fotela samochodowego
+baby car mirror: lusterko do obserwacji dziecka,lusterko do auta dla dziecka
+car seat travel tray: stolik podróżny dla dzieci,stolik do fotelika
+seat belt adapter: adapter do pasów,pas ciążowy do samochodu,klips do pasów
+parking sensor: czujnik parkowania,czujniki cofania
+reversing camera: kamera cofania
+car alarm: alarm samochodowy,autoalarm,immobilizer
+car horn: klakson,trąbka samochodowa
+wheel chocks: klin pod koła,kliny pod koła
+car phone holder: uchwyt samochodowy na telefon,uchwyt na telefon do samochodu
+car kettle: czajnik samochodowy
+wheel rim: felga,felgi aluminiowe,felgi
+caravan: przyczepa kempingowa,przyczepa campingowa
+golf cart: wózek golfowy elektryczny,melex
+utility vehicle: utv,pojazd użytkowy utv,pojazd terenowy
+all-terrain vehicle: quad,czterokołowiec,pojazd czterokołowy
+snowmobile: skuter śnieżny
+unicycle: monocykl
+cargo bike: rower cargo,rower towarowy
+e-bike conversion kit: zestaw do konwersji roweru,zestaw rower elektryczny
+e-bike battery: bateria do roweru elektrycznego,akumulator do hulajnogi
+bicycle pedal: pedały rowerowe,pedał rowerowy
+bicycle saddle: siodełko rowerowe,siodło rowerowe
+bicycle wheel: koło rowerowe,koła rowerowe
+bicycle crankset: korba rowerowa,mechanizm korbowy
+bicycle brake: hamulec rowerowy,hamulec tarczowy rowerowy,dźwignia hamulca
+bicycle computer: licznik rowerowy,komputer rowerowy
+cycling gloves: rękawiczki rowerowe,rękawiczki kolarskie
+cycling shoes: buty rowerowe,buty kolarskie
+car ramp: najazd samochodowy
+loading ramp: rampa najazdowa,najazdy aluminiowe
+kerb ramp: rampa krawężnikowa,podjazd dla wózków
+warning triangle: trójkąt ostrzegawczy
+roadside warning light: lampa ostrzegawcza,kogut ostrzegawczy
+steering wheel lock: blokada kierownicy
+wheel clamp: blokada na koło
+steering wheel: kierownica samochodowa,kierownica sportowa
+gaming steering wheel: kierownica do gier,kierownica gamingowa
+exhaust silencer: układ wydechowy,tłumik wydechu
+catalytic converter: katalizator samochodowy
+oil filter: filtr oleju
+car air filter: filtr powietrza samochodowy
+cabin filter: filtr kabinowy,filtr przeciwpyłkowy
+fuel filter: filtr paliwa
+spark plug: świeca zapłonowa,świece zapłonowe
+fuel pump: pompa paliwa
+alternator: alternator
+starter motor: rozrusznik
+brake hose: przewód hamulcowy
+brake caliper: zacisk hamulcowy
+brake shoes: szczęki hamulcowe
+ball joint: sworzeń wahacza
+wheel bearing: łożysko koła
+wheel hub: piasta koła
+control arm: wahacz
+tie rod end: końcówka drążka
+tow bar: hak holowniczy samochodu
+hitch ball: kula haka holowniczego
+drawbar: dyszel przyczepy
+car trailer: przyczepa samochodowa,przyczepka samochodowa
+boat trailer: przyczepa podłodziowa
+horse trailer: przyczepa do przewozu koni
+agricultural tractor: ciągnik rolniczy
+lawn tractor: traktorek ogrodowy,traktor ogrodowy,kosiarka samojezdna
+excavator: koparka,minikoparka
+wheel loader: ładowarka kołowa
+forklift: wózek widłowy
+pallet truck: wózek paletowy,paleciak
+hand truck: wózek transportowy,wózek schodowy
+platform trolley: wózek platformowy,platforma transportowa
+wheelbarrow: taczka,wózek ogrodowy
+folding wagon: wózek plażowy,wózek składany turystyczny
+bicycle handlebar: kierownica rowerowa
+bicycle stem: mostek rowerowy,wspornik kierownicy
+bicycle frame: rama rowerowa
+bicycle fork: widelec rowerowy,amortyzator rowerowy
+bicycle tyre: opona rowerowa
+inner tube: dętka,dętka rowerowa
+bicycle stand: stojak na rower,stojak rowerowy,wieszak na rower
+bicycle repair stand: stojak serwisowy rowerowy
+bicycle bell: dzwonek rowerowy
+bicycle basket: koszyk rowerowy
+bicycle bag: sakwa rowerowa,torba rowerowa
+cycling jersey: koszulka rowerowa,koszulka kolarska
+cycling shorts: spodenki rowerowe,spodenki kolarskie
 leg warmers: getry,ocieplacze na nogi,getry zakolanówki
 cufflinks: spinki do mankietów,spinki do koszuli,spinka do krawata
 necklace: naszyjnik,łańcuszek,choker,wisiorek,korale

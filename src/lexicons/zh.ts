@@ -256,6 +256,112 @@ cool box: 保温箱,冷藏箱,保冷箱,保温袋,冰包
 air compressor: 气泵,空压机,空气压缩机
 heating pad: 理疗垫
 laser hair remover: 光子脱毛仪
+window shade: 蜂巢帘,竹帘,斑马帘,垂直帘
+wall bed: 壁床,隐形床,墨菲床
+adult bed rail: 老人床边扶手,床边护栏 老人,起身扶手
+furniture anchor: 家具防倒固定器,防倾倒固定带
+wallpaper: 墙纸,壁纸,壁紙貼
+window film: 窗户贴膜,玻璃贴膜,玻璃贴纸
+wall sticker: 墙贴,墙面贴纸
+tiles: 瓷砖,墙砖
+roof window: 天窗 屋顶,屋顶窗
+sliding door kit: 谷仓门轨道,推拉门吊轨
+garage door opener: 车库门电机,开门机,平移门电机
+remote control duplicator: 车库门遥控器,对拷遥控器
+door stop: 门挡,门吸,门阻
+window opening restrictor: 窗户限位器,儿童窗户锁,窗锁
+cable railing kit: 楼梯扶手,栏杆 楼梯
+attic stairs: 阁楼楼梯,阁楼伸缩梯
+heat pump: 热泵,空气能热泵
+heat exchanger: 换热器,热交换器
+water tank: 水箱 储水,水塔,雨水桶
+septic pump: 污水泵,排污泵
+circulation pump: 循环泵,热水循环泵
+soap dispenser: 皂液器,自动洗手机,给皂机
+hand dryer: 干手机,烘手机
+shower cap: 浴帽
+wreath: 圣诞花环,花环 门
+decorative light: 装饰灯,氛围灯
+led panel: led面板灯,平板灯,集成吊顶灯
+led light curtain: 窗帘灯,冰条灯,网灯
+light tube: 日光灯管,灯管
+neon sign: 霓虹灯,灯牌
+motion sensor: 人体感应器,红外感应开关
+water leak detector: 漏水报警器,水浸报警器
+voltage tester: 测电笔,试电笔,验电器
+stud finder: 墙体探测仪
+ph meter: ph计,ph测试笔,水质检测笔
+breathalyser: 酒精测试仪,酒精检测仪
+tape measure: 卷尺,钢卷尺
+wire stripper: 剥线钳,压线钳
+plasterboard lifter: 石膏板升降机
+polishing machine: 抛光机,打蜡机
+planer: 电刨,木工刨,压刨
+sweeper: 手推扫地机,扫地机 手推
+garden torch: 花园火把,竹火把
+insect trap: 粘蝇板,诱虫板,捕蝇器,诱捕器
+filler: 原子灰,腻子,木材修补膏
+headlight restorer: 车灯修复液,大灯翻新
+vinyl flooring: 地板贴,pvc地板,地板革
+laminate flooring: 强化地板,复合地板
+casement window: 平开窗,塑钢窗
+patio door: 推拉门,阳台门
+stair lift: 楼梯升降椅,座椅电梯
+home elevator: 家用电梯
+patient hoist: 移位机
+water softener: 软水机
+shower filter: 淋浴过滤器,龙头净水器
+safety valve: 安全阀
+ball valve: 球阀
+led driver: led驱动电源,led变压器
+light switch: 墙壁开关,电灯开关,智能开关
+dimmer switch: 调光器,调光开关
+radon detector: 氡检测仪,测氡仪
+geiger counter: 辐射检测仪,盖革计数器
+hammer: 锤子,羊角锤,铁锤
+sledgehammer: 大锤
+pliers: 钳子,老虎钳,尖嘴钳
+screwdriver: 螺丝刀,起子
+electric screwdriver: 电动螺丝刀,电批
+spanner: 扳手,活动扳手
+allen key: 内六角扳手
+clamp: 木工夹,g字夹,f夹
+bench vice: 台虎钳,台钳
+utility knife: 美工刀,手工刻刀
+lathe: 车床,木工车床
+drill press: 台钻
+grinding disc: 百叶片,切割片,磨片
+sandpaper: 砂纸
+drill bit: 钻头
+hole saw: 开孔器
+shovel: 铁锹,工兵铲
+garden rake: 耙子,搂草耙
+garden hoe: 锄头,除草器 手动
+gardening set: 园艺工具,儿童园艺工具,园艺铲
+irrigation set: 滴灌设备,自动浇花器
+water timer: 灌溉定时器,浇水定时器
+garden sprinkler: 洒水器,园林喷头
+garden fence: 栅栏,篱笆,花园围栏
+privacy screen: 阳台遮挡布,围栏遮挡
+garden trellis: 爬藤架,植物支架
+garden shed: 花园工具房
+deck box: 户外储物柜,户外收纳箱
+pergola: 花园凉亭,廊架
+carport: 车棚,停车棚
+garden arch: 花园拱门,花架拱门
+bird repeller: 驱鸟器,稻草人
+bird spikes: 防鸟刺
+mole repeller: 驱鼹鼠器
+algaecide: 除藻剂,灭藻剂
+caulk: 密封胶,玻璃胶
+tile grout: 美缝剂,填缝剂
+wood polish: 家具蜡,木质精油
+floor polish: 地板蜡
+shoe polish: 鞋油
+washing machine cleaner: 洗衣机槽清洁剂,洗碗机清洁剂
+stain remover: 去渍剂,去渍笔
+rust remover: 除锈剂
+label remover: 除胶剂
 weight loss capsules: 减肥胶囊,减肥药,瘦身胶囊,燃脂胶囊
 slimming tea: 减肥茶,瘦身茶
 protein powder: 蛋白粉,乳清蛋白粉,肌酸,增肌粉
@@ -591,7 +697,6 @@ lawn mower: 割草机,剪草机,草坪机,推草机
 saw: 锯子
 drill: 电钻
 screw: 螺丝
-screwdriver: 螺丝刀
 ladder: 梯子,人字梯
 building set: 积木
 magnetic balls, magnetic: 磁力球,巴克球
@@ -1383,6 +1488,80 @@ child car seat: 儿童安全座椅,安全座椅,增高垫,婴儿提篮,汽车安
 high chair: 餐椅,宝宝餐椅,儿童餐椅
 potty: 儿童马桶,坐便器儿童,儿童坐便圈,婴儿便盆
 christmas decorations: 圣诞装饰,圣诞挂件,圣诞球
+paint brush: 油漆刷,画笔,油画笔
+paint roller: 油漆滚筒,滚筒刷
+artist canvas: 油画布,画布
+knitting needles: 毛衣针,棒针,编织针
+crochet kit: 钩针,钩针套装,钩织材料包
+knitting yarn: 毛线,毛线团,编织线
+embroidery kit: 刺绣材料包,十字绣,绣花套装
+sewing kit: 针线盒,针线包,缝纫套装
+sewing thimble: 顶针
+weaving loom: 织布机,编织机
+pottery wheel: 陶艺机,拉坯机,陶艺套装
+origami paper: 折纸,彩色卡纸,手工纸
+craft foam sheets: 海绵纸,泡沫板 手工
+pompoms: 毛绒球 手工,毛球
+glitter: 闪粉,亮片粉
+airbrush: 喷笔,喷枪 模型
+fuse beads: 拼豆,熨烫豆,神奇水珠
+loom bands: 彩虹编织机,橡皮筋手链
+mosaic kit: 马赛克贴画
+stencil: 镂空模板,绘画模板
+resin mould: 滴胶模具,树脂模具
+scrapbook: 相册,手工相册,影集
+barcode scanner: 扫码枪,条码扫描器,扫描枪
+banknote detector: 验钞机,验钞灯
+hole punch: 打孔器,打孔机
+stapler: 订书机,訂書機
+paper trimmer: 切纸机,裁纸机,切纸刀
+tape dispenser: 胶带切割器,胶带座
+ring binder: 文件夹,活页夹
+clipboard: 板夹,写字板夹
+desk organiser: 笔筒,桌面收纳盒,文件架
+footrest: 脚踏板 办公,搁脚凳
+tv bracket: 电视挂架,电视支架
+laptop stand: 笔记本支架,电脑支架
+laptop cooling pad: 笔记本散热器,散热底座
+phone stand: 手机支架,平板支架,懒人支架
+selfie stick: 自拍杆,自拍棒
+gimbal: 云台稳定器,手机稳定器
+camera lens: 相机镜头,镜头 摄影
+camera flash: 闪光灯 相机,机顶闪光灯
+camera bag: 相机包,摄影包
+projector screen: 投影幕,投影幕布
+document scanner: 扫描仪,高拍仪
+memory card reader: 读卡器,讀卡機
+usb flash drive: u盘,优盘,隨身碟
+external hard drive: 移动硬盘,固态硬盘
+network switch: 网络交换机,以太网交换机
+tv antenna: 天线,电视天线,室内天线
+tv box: 机顶盒,电视盒子,網路電視盒
+av receiver: 功放,功放机,音响功放
+subwoofer: 低音炮,重低音音箱
+car speakers: 汽车喇叭 音响,车载扬声器
+megaphone: 扩音器,喊话器,大声公
+intercom: 对讲门铃,楼宇对讲,可视对讲
+voice recorder: 录音笔,录音机
+digital calendar: 电子日历,智能日历
+portable tv: 便携电视,便携式电视
+ink pad: 印泥,印台
+rubber stamp: 印章,橡皮章,图章
+sand art kit: 沙画
+scratch art set: 刮画纸,刮画
+wrapping paper: 包装纸
+greeting card: 贺卡,生日贺卡
+cash register: 收银机,收款机
+desk pad: 桌垫,办公桌垫
+mouse pad: 鼠标垫,滑鼠墊
+monitor arm: 显示器支架
+monitor stand: 显示器增高架
+tripod: 三脚架,相机三脚架
+softbox: 柔光箱,摄影灯
+voice translator: 翻译机,翻译笔
+cordless phone: 无绳电话,座机,电话机
+kids tablet: 儿童平板,早教平板
+learning computer: 儿童学习机,早教机,玩具电脑
 pushchair, stroller, buggy, baby stroller: 婴儿推车,婴儿车,童车,嬰兒推車,嬰兒車
 pram, baby carriage, perambulator: 高景观婴儿车,婴儿手推车,嬰兒手推車
 carrycot, bassinet: 婴儿提篮,婴儿摇篮,嬰兒提籃
@@ -2082,6 +2261,101 @@ skate helmet: 轮滑头盔,滑板头盔
 martial arts headguard: 拳击护头
 ice hockey helmet: 冰球头盔
 dumbbell rack: 哑铃架
+car cover: 车衣,汽车罩,车罩
+motorcycle cover: 摩托车罩,摩托车衣
+motorcycle lock: 摩托车锁,碟刹锁
+motorcycle boots: 摩托车靴,骑行靴 摩托
+motorcycle trousers: 摩托车裤,骑行裤 摩托
+motorcycle gloves: 摩托车手套
+motorcycle stand: 摩托车起车架,摩托车支架,摩托车升降台
+motorcycle top box: 摩托车尾箱,摩托车边箱
+tyre pressure gauge: 胎压表,轮胎气压表,胎压计
+tyre pressure monitoring system: 胎压监测,胎压监测器,胎压传感器
+child car seat protector: 汽车座椅保护垫,安全座椅防磨垫
+baby car mirror: 婴儿观察镜,车内宝宝观后镜,宝宝后视镜
+car seat travel tray: 儿童车载托盘,安全座椅托盘
+seat belt adapter: 孕妇安全带,安全带调节器,安全带固定器,安全带卡扣
+parking sensor: 倒车雷达,泊车雷达
+reversing camera: 倒车影像,倒车摄像头,后视摄像头
+car alarm: 汽车防盗器,汽车报警器
+car horn: 汽车喇叭,气喇叭
+wheel chocks: 车轮止退器,轮挡,止滑器
+car phone holder: 车载手机支架,车载支架
+car kettle: 车载热水壶,车载电热杯,车载水壶
+wheel rim: 铝合金轮毂,轮毂,轮圈
+caravan: 拖挂房车,旅居挂车
+golf cart: 高尔夫电动车,高尔夫球车 电动
+utility vehicle: 全地形多功能车,utv全地形车,沙滩车
+all-terrain vehicle: 四轮越野摩托车,全地形车,沙滩摩托
+snowmobile: 雪地摩托,雪地摩托车
+unicycle: 独轮自行车
+cargo bike: 载货自行车,货运自行车,倒骑驴
+e-bike conversion kit: 电动车改装套件,自行车改装电机,助力改装套件
+e-bike battery: 电动车电池,电动自行车锂电池,滑板车电池
+bicycle pedal: 自行车脚踏,脚踏板 自行车
+bicycle saddle: 自行车坐垫,自行车鞍座,车座
+bicycle wheel: 自行车轮组,自行车轮子
+bicycle crankset: 自行车牙盘,曲柄 自行车
+bicycle brake: 自行车刹车,自行车碟刹,刹车把
+bicycle computer: 自行车码表,码表
+cycling gloves: 骑行手套
+cycling shoes: 骑行鞋,锁鞋
+car ramp: 汽车坡道板
+loading ramp: 登车桥,装车斜坡
+kerb ramp: 路沿坡,台阶垫
+warning triangle: 三角警示牌,三脚架警示牌
+roadside warning light: 警示灯,爆闪灯,车顶警示灯
+steering wheel lock: 方向盘锁
+wheel clamp: 车轮锁,锁车器
+steering wheel: 汽车方向盘,改装方向盘
+gaming steering wheel: 游戏方向盘,赛车模拟器
+exhaust silencer: 排气管,消音器 汽车,排气消声器
+catalytic converter: 三元催化器
+oil filter: 机油滤清器,机滤
+car air filter: 空气滤清器
+cabin filter: 空调滤芯 汽车,空调滤清器
+fuel filter: 汽油滤清器,燃油滤清器
+spark plug: 火花塞
+fuel pump: 燃油泵,汽油泵
+alternator: 发电机 汽车
+starter motor: 起动机,启动马达
+brake hose: 刹车油管
+brake caliper: 刹车卡钳
+brake shoes: 刹车蹄
+ball joint: 汽车球头,下臂球头
+wheel bearing: 轮毂轴承
+wheel hub: 轮毂单元
+control arm: 汽车摆臂,下摆臂
+tie rod end: 拉杆球头
+tow bar: 拖车杆,拖车钩
+hitch ball: 拖车球
+drawbar: 牵引杆
+car trailer: 小拖车,拖挂车
+boat trailer: 船拖车,游艇拖车
+horse trailer: 马匹拖车
+agricultural tractor: 拖拉机,农用拖拉机
+lawn tractor: 坐骑式割草机,骑乘式割草机
+excavator: 挖掘机,小型挖掘机
+wheel loader: 装载机,铲车
+forklift: 叉车,堆高机
+pallet truck: 地牛,液压搬运车
+hand truck: 搬运手推车,爬楼车,老虎车
+platform trolley: 平板车,平板推车
+wheelbarrow: 独轮手推车,花园推车
+folding wagon: 露营推车,折叠拖车,营地车
+bicycle handlebar: 自行车把,自行车车把
+bicycle stem: 自行车把立
+bicycle frame: 自行车车架
+bicycle fork: 自行车前叉
+bicycle tyre: 自行车轮胎,自行车外胎
+inner tube: 自行车内胎
+bicycle stand: 自行车停车架,自行车停放架
+bicycle repair stand: 自行车维修架
+bicycle bell: 自行车铃铛,车铃
+bicycle basket: 自行车篮,车筐
+bicycle bag: 自行车驮包,自行车包
+cycling jersey: 骑行服
+cycling shorts: 骑行裤
 leg warmers: 袜套,腿套,堆堆袜,护腿套
 cufflinks: 袖扣,袖钉,领带夹,法式袖扣
 necklace: 项链,吊坠项链,锁骨链,珍珠项链,毛衣链
