@@ -242,6 +242,118 @@ doorbell: türklingel,funkklingel
 bathroom scale, body scale: personenwaage,körperfettwaage
 clothes airer, drying rack: wäscheständer
 laser hair remover: ipl haarentferner
+hair pin: haarnadeln,haarklemmen,haarnadel
+hair comb: haarkamm,stielkamm
+hairpiece: haarteil,zopf haarteil,pferdeschwanz haarteil,kunsthaar
+hair steamer cap: haarhaube,dampfhaube,thermohaube
+hair building fibres: haarverdichter,schütthaar,haarfasern
+hair mascara: haarkreide,haarmascara,farbspray haare
+body glitter: körperglitzer,gesichtsglitzer
+brow lamination kit: augenbrauenlifting set,brow lamination set
+eyebrow razor: augenbrauenrasierer,gesichtsrasierer,augenbrauentrimmer
+tweezers: pinzette,pinzetten
+nail file: nagelfeile,glasnagelfeile
+foot file: hornhautfeile,hornhautraspel,bimsstein
+cuticle oil: nagelöl,nagelhautöl,nagelhautentferner
+nail stickers: nagelsticker,nagelfolien,nageltattoo
+manicure set: maniküre set,pediküre set,nagelset
+foot cream: fußcreme,fußbalsam,fußgel,fußspray
+wart remover: warzenentferner,warzenmittel,muttermalentferner
+cellulite cream: anti-cellulite creme,cellulite creme,schlankheitsgel
+breast enhancement cream: brustcreme,bruststraffungscreme
+lice treatment: läusemittel,läuseshampoo,läusekamm,nissenkamm
+nasal spray: nasenspray,meerwasser nasenspray
+nasal absorber: riechstift,inhalierstift,schnupfpulver
+nasal strips: nasenpflaster,schnarchpflaster,nasenspreizer
+eye drops: augentropfen
+sleep mask: schlafmaske,schlafbrille,augenmaske
+pain relief gel: schmerzgel,pferdesalbe,wärmesalbe,kräutersalbe,tigerbalsam
+insect bite cream: insektenstichheiler,stichheiler,insektenstich gel
+disinfecting wipes: desinfektionstücher,alkoholtupfer
+night guard: knirscherschiene,aufbissschiene,zahnschiene
+incontinence pads: inkontinenzeinlagen,inkontinenzhosen,krankenunterlagen
+anti-bedsore mattress: antidekubitus matratze,wechseldruckmatratze,dekubitusmatratze
+reacher grabber: greifzange,greifhilfe,müllgreifer
+baby scale: babywaage
+baby towel: babyhandtuch,kapuzenhandtuch,babybadetuch
+baby headband: babystirnband,baby haarband
+buggy board: buggyboard,mitfahrbrett,trittbrett kinderwagen
+stroller fan: kinderwagen ventilator
+fruit feeder: fruchtsauger,obstsauger
+teething bracelet: beißarmband,beißhandschuh,zahnungsarmband
+white noise machine: white noise maschine,einschlafhilfe baby,weißes rauschen gerät
+socket cover: steckdosensicherung,kindersicherung steckdose,steckdosenschutz
+toddler wrist link: kinderleine,laufleine kinder,handgelenk link
+poncho: poncho,regenponcho,badeponcho,surfponcho
+rain trousers: regenhose,matschhose,regenlatzhose
+overalls: overall arbeit,arbeitsoverall,schutzanzug,einwegoverall,arbeitslatzhose
+work trousers: arbeitshose,bundhose arbeit,arbeitsshorts
+cape: umhang,kostümumhang,superhelden cape
+ballet shoes: ballettschuhe,tanzschuhe,ballettschläppchen
+maternity clothes: umstandskleid,umstandsmode,still bh,stillshirt
+shapewear: shapewear,korsett,taillenmieder,bauchweggürtel
+sports bra: sport bh,sport-bh
+light-up shoes: blinkschuhe,leuchtschuhe
+fanny pack: bauchtasche,gürteltasche,hüfttasche
+nappy bag: wickeltasche,wickelrucksack
+stethoscope: stethoskop
+sweatsuit: jogginganzug,hausanzug,freizeitanzug
+foot mask: fußmaske,fußpeeling maske
+hand mask: handmaske
+corn plasters: hühneraugenpflaster,hornhautpflaster
+scar gel: narbengel,narbensalbe,narbenpflaster
+stretch mark cream: dehnungsstreifen creme,schwangerschaftsstreifen creme
+cough syrup: hustensaft
+throat spray: rachenspray,halsspray
+throat lozenges: hustenbonbons,halspastillen
+tongue scraper: zungenschaber,zungenreiniger
+interdental brushes: interdentalbürsten
+dental floss: zahnseide
+breast pads: stilleinlagen
+nipple shield: brusthütchen,stillhütchen
+nipple cream: brustwarzensalbe
+neck brace: halskrause,zervikalstütze
+arm sling: armschlinge,schulterbandage
+baby mittens: kratzhandschuhe,babyfäustlinge
+baby booties: babyschühchen,babyboots
+baby knee pads: baby knieschoner,krabbel knieschoner
+baby head protector: kopfschutz baby,babyhelm
+pushchair organiser: kinderwagen organizer,kinderwagentasche
+stroller hook: kinderwagenhaken
+stroller footmuff: kinderwagen fußsack,babyfußsack
+stroller rain cover: regenschutz kinderwagen,regenverdeck kinderwagen
+bottle drying rack: flaschentrockner babyflaschen,abtropfständer babyflaschen
+baby bottle brush: flaschenbürste babyflaschen
+formula dispenser: milchpulverportionierer
+breast milk storage bags: muttermilchbeutel
+feeding spoon: babylöffel,breilöffel
+suction bowl: saugnapfschüssel,babyschüssel
+corner guard: eckenschutz,kantenschutz
+door pinch guard: klemmschutz tür,türklemmschutz
+fireplace guard: kaminschutzgitter,ofenschutzgitter,herdschutzgitter
+eyebrow tint: augenbrauenfarbe,wimpernfarbe
+beard dye: bartfarbe
+hair developer: entwickler haarfarbe,wasserstoffperoxid haare
+hair bleach: blondierpulver,haaraufheller,blondierung
+ear wax remover: ohrenreiniger,ohrlöffel
+ear candles: ohrenkerzen
+nail clippers: nagelknipser,nagelzange
+nail scissors: nagelschere,babynagelschere
+loafers: mokassins,slipper herren
+high heels: stöckelschuhe,high heels
+espadrilles: espadrilles
+beach bag: strandtasche
+gym bag: sporttasche
+drawstring bag: turnbeutel
+lab coat: laborkittel,arztkittel
+medical scrubs: schwesternkittel,kasack
+chef jacket: kochjacke
+bulletproof vest: schutzweste,stichschutzweste
+airbag vest: airbagweste
+pelvic floor trainer: beckenbodentrainer
+hip trainer: hüfttrainer,beintrainer
+kegel balls: liebeskugeln
+pill organiser: pillendose,tablettenbox,medikamentenbox
 window shade: wabenplissee,bambusrollo,doppelrollo,lamellenvorhang
 wall bed: schrankbett,wandbett,klappbett wand
 adult bed rail: bettaufstehhilfe,aufstehhilfe bett,seniorenbettgitter
@@ -1282,6 +1394,132 @@ scaffold tower: rollgerüst,fahrgerüst,gerüst,arbeitsbühne,arbeitsplattform,z
 wash basin: waschbecken,waschtisch,aufsatzwaschbecken
 kitchen sink: spüle,spülbecken,einbauspüle
 bed linen: bettwäsche,spannbettlaken,bettlaken,bettbezug
+gas range: standherd,gasherd,elektroherd
+built-in hob: einbaukochfeld,glaskeramikkochfeld,gaskochfeld
+kitchen cabinet: küchenschrank,küchenbuffet,kücheninsel
+bar cart: servierwagen,barwagen
+wine rack: weinregal,flaschenregal
+spice rack: gewürzregal,gewürzständer,gewürzgläser
+dish rack: abtropfgestell,abtropfgitter,geschirrkorb
+bread bin: brotkasten,brotbox
+salt and pepper shakers: salzstreuer,pfefferstreuer
+cake stand: tortenplatte,etagere,tortenständer
+serving tray: serviertablett,tablett
+salad spinner: salatschleuder
+colander: nudelsieb,küchensieb,seiher
+measuring cup: messbecher,messlöffel
+mixing bowl: rührschüssel,schüsselset
+rolling pin: nudelholz,teigrolle
+cookie cutter: ausstechformen,plätzchenausstecher
+piping bag: spritzbeutel,spritztüllen
+cake topper: tortenaufsatz,tortendeko,cake topper
+tea towel: geschirrtuch,spültuch,küchentuch
+oven glove: ofenhandschuh,topflappen,topfhandschuh
+napkins: servietten,papierservietten
+napkin ring: serviettenring,serviettenhalter
+ice bucket: eiskübel,sektkühler,eiswürfelbehälter
+cocktail shaker: cocktailshaker,cocktailset
+hip flask: flachmann
+beer dispenser: bierzapfanlage,zapfanlage,getränkespender
+storage jar: vorratsglas,vorratsdose,einmachglas
+pizza stone: pizzastein,backstein pizza
+grill brush: grillbürste
+smoker: räucherofen,smoker grill,pelletgrill,räuchertonne
+tortilla maker: tortilla presse,fladenbrotmaker
+tea maker: teekocher,samowar,teemaschine
+kitchen timer: küchentimer,eieruhr,kurzzeitmesser
+knife block: messerblock,messerhalter
+cheese grater: käsereibe,küchenreibe,zestenreibe
+clothes hanger: kleiderbügel
+coat stand: garderobenständer,kleiderständer,wandgarderobe
+umbrella stand: schirmständer
+wall clock: wanduhr,kuckucksuhr,küchenuhr
+hourglass: sanduhr
+sculpture: dekofigur,skulptur,gartenfigur,gartenzwerg
+incense burner: räuchergefäß,räucherstäbchenhalter,räucherkegelhalter
+wax melt warmer: duftlampe,kerzenwärmer lampe
+oil lamp: öllampe,petroleumlampe,sturmlaterne
+lamp shade: lampenschirm
+lamp holder: lampenfassung,e27 fassung
+cable reel: kabeltrommel
+power plug: netzstecker,schukostecker,schutzkontaktstecker
+cable tie: kabelbinder
+junction box: verteilerdose,abzweigdose,sicherungskasten
+exhaust fan: abluftventilator,badlüfter,rohrventilator
+underfloor heating: fußbodenheizung,heizkabel,heizfolie,frostschutzkabel
+firewood rack: kaminholzregal,holzkorb kamin,brennholzregal
+headboard: bettkopfteil,kopfteil bett
+slatted bed base: lattenrost,lattenroste
+trundle bed: tagesbett,ausziehbett,kojenbett
+cushion cover: kissenbezug,kissenhülle,kopfkissenbezug
+sofa cover: sofabezug,sofaüberwurf,stuhlhussen
+curtain rod: gardinenstange,vorhangschiene,klemmstange
+toilet brush: toilettenbürste,klobürste,wc bürste
+toilet paper holder: toilettenpapierhalter,klorollenhalter
+bidet: bidet,dusch wc aufsatz,popodusche
+shower tray: duschwanne,duschtasse
+shower hose: brauseschlauch,duschschlauch
+scouring pad: topfschwamm,spülschwamm,scheuerschwamm
+household gloves: haushaltshandschuhe,gummihandschuhe,spülhandschuhe
+bin bags: müllbeutel,müllsäcke,abfallbeutel
+fly swatter: fliegenklatsche
+patio set: gartensitzgruppe,bistroset,gartenmöbel set,balkonset
+parasol base: sonnenschirmständer,schirmständer garten
+tarpaulin: abdeckplane,gewebeplane,tarp
+flag: fahne,flagge,wimpelkette,fahnenmast
+mailbox: briefkasten,paketkasten
+door handle: türgriff,türklinke,türdrücker,möbelgriff
+hygrometer: hygrometer,thermohygrometer,luftfeuchtigkeitsmesser
+endoscope camera: endoskopkamera,inspektionskamera
+isopropyl alcohol: isopropanol,isopropylalkohol
+hydrogen peroxide: wasserstoffperoxid
+hydrochloric acid: salzsäure
+sulfuric acid: schwefelsäure,batteriesäure
+caustic soda: ätznatron,natriumhydroxid,natronlauge
+ammonia solution: salmiakgeist,ammoniaklösung
+aluminium foil: alufolie
+cling film: frischhaltefolie
+baking paper: backpapier
+crowbar: brechstange,kuhfuß
+chisel: stemmeisen,stechbeitel
+rivet gun: nietzange,blindnietzange
+caulking gun: kartuschenpistole,silikonpistole
+grease gun: fettpresse
+sound level meter: schallpegelmesser
+light meter: luxmeter,lichtmesser
+anemometer: windmesser,anemometer
+place mat: tischset,platzset
+coaster: untersetzer,glasuntersetzer
+tablecloth: tischdecke,tischtuch
+table runner: tischläufer
+tagine: tajine
+paella pan: paellapfanne
+roasting pan: bräter,römertopf
+clay pot: tontopf
+skewers: grillspieße,schaschlikspieße
+barbecue tools: grillbesteck,grillwerkzeug
+lifting sling: hebegurt,rundschlinge,hebeband,anschlagkette
+shackle: schäkel
+clothes line: wäscheleine
+clothes pegs: wäscheklammern
+dustpan: kehrschaufel,kehrgarnitur
+feather duster: staubwedel
+dream catcher: traumfänger
+wind chime: windspiel,klangspiel
+corkscrew: korkenzieher
+bottle opener: flaschenöffner,kapselheber
+slush machine: slush maschine,slusheismaschine
+hot dog machine: hot dog maschine,hotdog maker
+tool box: werkzeugkasten,werkzeugkoffer,werkzeugkiste
+tool bag: werkzeugtasche,werkzeuggürtel
+hanging chair: hängesessel,hängekorb
+porch swing: hollywoodschaukel,gartenschaukel bank
+mothballs: mottenkugeln,naphthalinkugeln
+methylated spirit: brennspiritus
+methanol: methanol
+chocolate melter: schokoladenschmelzer,schmelztopf schokolade
+stone melanger: melangeur,kakaomühle
+jewellery box: schmuckkästchen,schmuckkasten
 doll's house: puppenhaus,holzpuppenhaus
 doll's furniture: puppenmöbel,puppenhausmöbel
 doll's pram: puppenwagen,puppenbuggy
@@ -1991,6 +2229,101 @@ horse halter: pferdehalfter,stallhalfter
 stirrups: steigbügel,sicherheitssteigbügel
 riding boots: reitstiefel,reitstiefeletten
 riding breeches: reithose,reitleggings
+fidget spinner: fidget spinner,handkreisel
+fidget cube: fidget cube,zappelwürfel
+sensory bottle: sensorikflasche,wasserschlange spielzeug
+stretchy toy: dehnbares spielzeug,klebehand,stretchspielzeug
+growing egg toy: schlüpfei,wachsendes tier,zauberei spielzeug
+balloon pump: ballonpumpe,luftballonpumpe
+punch balloon: punchballon,punchballons
+party blower: luftrüssel,partytröte,tröte
+party hat: partyhut,partyhütchen,geburtstagskrone
+tiara: diadem kinder,prinzessinnenkrone,kinderkrone
+magic wand: zauberstab,feenstab,led zauberstab
+fairy wings: feenflügel,kostümflügel,elfenflügel
+magic set: zauberkasten,zauberset
+toy camera: spielzeugkamera,kinderkamera spielzeug
+toy saxophone: spielzeugtrompete,spielzeugflöte,spielzeugsaxophon
+maracas: maracas,rasseleier,rumbarasseln
+dance mat: tanzmatte,klaviermatte,musikmatte
+board book: pappbilderbuch,bilderbuch,kinderbuch,soundbuch
+busy book: quiet book,beschäftigungsbuch
+flash cards: lernkarten,karteikarten kinder
+peg puzzle: steckpuzzle,greifpuzzle,holzpuzzle
+magnetic puzzle: magnetpuzzle
+puzzle ball: kugellabyrinth,labyrinthball
+bead maze: motorikschleife
+abacus: abakus,rechenrahmen,rechenschieber kinder
+magnetic letters: magnetbuchstaben,magnetzahlen
+fishing game: angelspiel,magnet angelspiel
+hammer bench: klopfbank,hammerspiel,hämmerbank
+nesting dolls: matroschka,matrjoschka,steckpuppen
+rainbow stacker: regenbogen stapelspiel,balancierspiel
+dominoes: dominospiel,dominosteine
+dice: würfelset,spielwürfel,würfelbecher
+bingo set: bingospiel,bingotrommel
+ribbon toy: gymnastikband,rhythmikband
+play parachute: schwungtuch,fallschirmspringer spielzeug
+hopper ball: hüpfball,hopperball,fußkreisel,springball
+beach ball: strandball,wasserball aufblasbar
+velcro catch game: klettballspiel,fangballspiel
+toy sword: spielzeugschwert,spielzeugmesser,schaumstoffschwert
+toy binoculars: spielzeugfernglas,kinderfernglas
+toy cleaning set: spielzeug staubsauger,putzset kinder
+toy iron: spielzeug bügeleisen,spielzeug waschmaschine,spielzeug kaffeemaschine
+toy drill: spielzeug bohrmaschine,kinder kettensäge
+toy lawn mower: spielzeug rasenmäher,kinderrasenmäher
+toy make-up set: kinderschminke,kinder make-up set,frisierset kinder
+toy food: spielzeug lebensmittel,spielobst,schneideobst
+doll's bed: puppenbett,puppenwiege
+doll's clothes: puppenkleidung,puppenkleider
+rag doll: stoffpuppe
+animal figure: tierfiguren,tierfigur,dinosaurier figuren,spieltiere
+farm playset: spielzeug bauernhof,spielbauernhof
+toy horse: spielzeugpferd,spielpferd
+plush backpack: plüschrucksack,plüschtasche
+talking toy: tanzender kaktus,sprechendes spielzeug
+toy garage: parkgarage spielzeug,spielzeuggarage
+toy fire engine: spielzeug feuerwehr,feuerwehrauto,polizeiauto spielzeug
+toy plane: spielzeugflugzeug,styroporflieger,wurfgleiter
+toy rocket: spielzeugrakete,druckluftrakete
+toy boat: spielzeugboot,spielzeugschiff
+flying toy: flugball,fliegender ball,fliegendes spielzeug
+hover football: schwebender fußball,air fußball,hover ball
+climbing arch: kletterbogen,kletterdreieck,pikler dreieck,kletterturm
+stepping stones: balanciersteine,laufstelzen,topfstelzen
+pedal car: tretauto,gokart,kettcar
+activity table: spieltisch baby,aktivitätstisch,activity center
+pram toy: kinderwagenkette,kinderwagenspielzeug,babyschalenspielzeug,aktivspirale
+led gloves: led handschuhe,leuchthandschuhe,fingerlichter
+glow in the dark stars: leuchtsterne,leuchtsticker
+spy kit: detektivset,spionageset
+educational electronics kit: elektronikbaukasten,elektro baukasten,solarbaukasten
+globe: leuchtglobus,globus
+suncatcher kit: window color set,fensterfarben,fensterbild bastelset
+slime glue: schleim kleber,slime aktivator
+sidewalk chalk: straßenkreide,straßenmalkreide,tafelkreide
+3d pen: 3d stift,3d druckstift
+toy traffic lights: spielzeug ampel,verkehrszeichen spielzeug
+draughts: damespiel
+backgammon: backgammon
+mahjong set: mahjong
+roulette: roulettespiel
+poker chips: pokerchips,pokerkoffer
+card shuffler: kartenmischer,kartenmischmaschine
+kendama: kendama
+diabolo: diabolo
+juggling balls: jonglierbälle,jonglierset
+tambourine: tamburin,schellenkranz
+castanets: kastagnetten
+whoopee cushion: furzkissen
+electric shock toy: elektroschock kuli,scherzartikel
+secret diary: geheimes tagebuch,kindertagebuch
+invisible ink pen: geheimstift,uv stift
+ant farm: ameisenfarm
+plant growing kit: pflanzset kinder,anzuchtset
+butterfly net: schmetterlingsnetz,insektenkescher
+bug viewer: becherlupe,insektenbox
 children, kids, child: kinder,kind
 baby, infant, toddler: säugling,kleinkind
 women, ladies, woman: damen,frauen

@@ -5,6 +5,112 @@ export const en: MatchLexicon = {
   language: "en",
   // Written by `npx tsx test/support/writeLexicons.ts` from the tables beside it.
   table: `
+hair pin: hairpin,bobby pins,hair grips,hairpins
+hair comb: comb,wide tooth comb
+hairpiece: ponytail hairpiece,braiding hair,ponytail artificial hair,hair bun piece
+hair steamer cap: steamer cap,heat cap,hair steamer
+hair building fibres: hair fibres,hair fibers
+hair mascara: hair chalk,temporary hair colour,hair colour spray,colour mousse
+body glitter: face glitter,glitter gel,face gems
+brow lamination kit: eyebrow lamination kit,brow lift kit
+eyebrow razor: facial razor,eyebrow trimmer,dermaplaning
+tweezers: eyebrow tweezers
+nail file: emery board,glass nail file
+foot file: callus file,pumice stone,foot rasp,foot scraper
+cuticle oil: nail oil,cuticle remover
+nail stickers: nail art kit,nail decals,nail wraps,nail rhinestones
+manicure set: pedicure set,nail care set
+foot cream: heel balm,foot balm,foot gel,foot spray
+wart remover: mole remover,skin tag remover,verruca treatment
+cellulite cream: anti-cellulite cream,slimming cream,slimming gel,fat burning cream
+breast enhancement cream: breast cream,bust cream,breast-firming cream
+lice treatment: lice shampoo,nit treatment,nit comb,lice comb,head lice lotion
+nasal spray: saline nasal spray,nasal inhaler,nose spray
+nasal absorber: energy sniffing powder,nasal sniffing powder,aromatherapy inhaler,nasal stick
+nasal strips: nose strips,anti-snoring strips,nasal dilator,mouth tape
+eye drops: artificial tears,eyewash
+sleep mask: eye mask,sleeping eye mask,heated eye mask
+pain relief gel: cooling gel,muscle gel,herbal ointment,warming gel,heat rub,balm ointment
+insect bite cream: bite healer,bite relief,itch relief
+disinfecting wipes: disinfectant wipes,antibacterial wipes,alcohol wipes,alcohol pads
+night guard: teeth grinding guard,mouth guard night,anti-snore mouthpiece
+incontinence pads: incontinence pants,adult diapers,bed pads,underpads
+anti-bedsore mattress: alternating pressure mattress,decubitus mattress
+reacher grabber: grabber tool,litter picker,reaching aid
+baby scale: infant scale,baby weighing scale
+baby towel: hooded baby towel,baby bath towel
+baby headband: baby hair bow,newborn headband
+buggy board: stroller board,ride-on board stroller
+stroller fan: pram fan,clip-on stroller fan
+fruit feeder: food feeder,fresh food feeder,silicone feeder
+teething bracelet: teething mitten,teething necklace silicone,silicone teething jewellery
+white noise machine: sound machine,baby sleep soother,sleep sound machine
+socket cover: plug cover,outlet cover,socket protector
+toddler wrist link: anti-lost wristband,anti-lost bracelet,toddler leash,wrist link
+poncho: rain poncho,beach poncho,surf poncho,towel poncho
+rain trousers: waterproof trousers,rain pants,rain dungarees
+overalls: coveralls,boiler suit,work overalls,disposable coverall,protective suit
+work trousers: work pants,cargo work trousers,work shorts
+cape: cloak,superhero cape,wizard robe
+ballet shoes: ballet flats,dance shoes,ballet slippers,tap shoes
+maternity clothes: maternity dress,nursing bra,nursing top,maternity leggings
+shapewear: corset,waist trainer,slimming belt,tummy control
+sports bra: training bra,crop top bra
+light-up shoes: led shoes,flashing shoes
+fanny pack: bum bag,waist bag,belt bag,running belt
+nappy bag: changing bag,diaper bag,mummy bag
+sweatsuit: jogging suit,lounge set,two-piece tracksuit
+foot mask: foot peeling mask,exfoliating foot mask
+corn plasters: corn remover,callus plaster,callus spray
+scar gel: scar cream,silicone scar sheets,scar patches
+cough syrup: cough medicine
+throat lozenges: cough drops,lozenges
+tongue scraper: tongue cleaner
+interdental brushes: interdental brush
+dental floss: floss picks,dental picks
+breast pads: nursing pads
+nipple shield: nipple shields
+neck brace: cervical collar
+arm sling: shoulder brace
+baby mittens: scratch mittens
+baby booties: booties
+baby knee pads: crawling knee pads
+baby head protector: head protection backpack,baby helmet
+pushchair organiser: stroller organizer,stroller bag,pram organiser
+stroller hook: pram hook
+stroller footmuff: pushchair footmuff
+stroller rain cover: pushchair rain cover,pram rain cover
+bottle drying rack: bottle rack,baby bottle drying rack
+baby bottle brush: bottle brush
+formula dispenser: milk powder dispenser
+breast milk storage bags: milk storage bags,breast milk bags
+feeding spoon: baby spoon
+suction bowl: weaning bowl,baby bowl
+corner guard: corner protector,edge protector,corner protection
+door pinch guard: finger guard door,finger pinch guard
+fireplace guard: fire guard,stove guard
+eyebrow tint: brow tint,eyebrow dye,lash tint
+beard dye: beard colour
+hair developer: peroxide developer,cream developer,oxidant
+hair bleach: hair bleach powder,bleaching powder hair,hair lightener
+ear wax remover: ear cleaner,ear pick
+ear candles: ear candle
+nail clippers: nail cutter,toenail clippers
+nail scissors: baby nail scissors
+loafers: moccasins,penny loafers
+high heels: stilettos,court shoes
+beach bag: beach tote
+gym bag: sports bag,duffel bag
+drawstring bag: gym sack,shoe bag
+lab coat: doctor coat
+medical scrubs: nurse uniform,scrubs set
+chef jacket: chef coat
+bulletproof vest: body armour,stab vest
+airbag vest: airbag jacket,inflatable vest
+pelvic floor trainer: kegel exerciser
+hip trainer: hip training device,thigh trainer
+kegel balls: ben wa balls
+pill organiser: pill box,pill organizer,medicine box
 window shade: roller shade,cellular shade,bamboo shade,honeycomb shade,zebra blind,vertical blind
 wall bed: murphy bed,folding wall bed
 adult bed rail: bed assist rail,bed assist handle,bed support rail,portable bed rail
@@ -480,6 +586,124 @@ wash basin: washbasin,countertop basin
 kitchen sink: undermount sink
 bathtub: freestanding bath,folding bathtub
 bed linen: bedding set,duvet cover set,bed sheet,fitted sheet
+gas range: gas cooker,electric range,freestanding cooker,dual fuel range
+built-in hob: ceramic hob,built in gas hob,glass-ceramic cook top,cooktop,ceramic cooker
+kitchen cabinet: kitchen cupboard,kitchen island,pantry cabinet
+bar cart: serving cart,tea trolley,kitchen cart
+wine rack: bottle rack
+spice rack: spice organiser,spice jars
+dish rack: dish drainer,dish drying rack
+bread bin: bread box
+salt and pepper shakers: salt shaker,pepper shaker,salt cellar
+cake stand: cupcake stand,cake dome
+serving tray: tray,tea tray
+colander: strainer,sieve,kitchen sieve
+measuring cup: measuring jug,measuring spoons
+mixing bowl: salad bowl,mixing bowl set
+cookie cutter: pastry cutter,biscuit cutter
+piping bag: icing nozzles,cake decorating set,piping nozzles
+cake topper: cake decoration,cupcake topper
+tea towel: dish cloth,kitchen towel
+oven glove: oven mitt,pot holder,oven gloves
+napkins: paper napkins,napkin,serviettes
+napkin ring: napkin holder
+ice bucket: wine cooler bucket,champagne bucket
+cocktail shaker: bar set,cocktail set
+beer dispenser: beer tap,beer keg,beverage dispenser
+storage jar: glass jar,cookie jar,canister,preserving jar
+pizza stone: baking stone,pizza peel
+grill brush: bbq brush,barbecue brush
+smoker: pellet smoker,electric smoker,bbq smoker,pellet grill,smoker grill
+tortilla maker: tortilla press,roti maker
+tea maker: electric tea kettle,tea brewer,samovar
+kitchen timer: egg timer,cooking timer
+knife block: knife holder,magnetic knife rack
+cheese grater: grater,zester
+clothes hanger: coat hanger,clothes hangers
+coat stand: coat rack,hat stand,hall tree
+umbrella stand: umbrella holder
+wall clock: cuckoo clock,kitchen clock,pendulum clock
+hourglass: sand timer,hour glass
+sculpture: statue,decorative figurine,garden statue,garden gnome
+incense burner: incense holder,backflow incense burner
+wax melt warmer: wax warmer fragrance,oil burner,candle warmer lamp
+oil lamp: kerosene lamp,hurricane lamp,paraffin lamp
+lamp shade: lampshade
+lamp holder: light bulb socket,lamp socket,bulb holder
+cable reel: cable drum,extension reel,garden reel
+power plug: mains plug,electrical plug,plug connector,electric plug
+cable tie: zip ties,cable ties
+junction box: distribution box,fuse box,consumer unit
+exhaust fan: bathroom fan,ventilation fan,extractor fan,inline fan
+underfloor heating: heating cable,floor heating mat,pipe heating cable,frost protection cable
+firewood rack: log rack,log basket,log holder,firewood carrier
+headboard: bed headboard
+slatted bed base: slatted base,bed base,box spring
+trundle bed: day bed,daybed,pull-out bed
+cushion cover: pillowcase,pillow case
+sofa cover: chair cover,slipcover,armchair cover
+curtain rod: curtain rail,curtain pole,tension rod
+toilet brush: toilet brush holder
+toilet paper holder: toilet roll holder
+bidet: bidet toilet seat,bidet attachment,smart toilet seat,hand bidet
+shower tray: shower base
+scouring pad: kitchen sponge,cleaning sponge,scrubber,cleaning brush
+household gloves: rubber gloves,dishwashing gloves,washing-up gloves
+bin bags: rubbish bags,garbage bags,trash bags,bin liners
+sun lounger: deck chair,garden lounger,beach lounger,chaise lounge
+patio set: bistro set,garden set,outdoor dining set,conversation set
+parasol base: umbrella base,parasol stand
+tarpaulin: tarp,waterproof tarp,ground sheet
+flag: bunting,pennant,flagpole
+mailbox: letterbox,post box,parcel box
+door handle: door knob,lever handle,cabinet knob,drawer handle
+hygrometer: thermo-hygrometer,thermometer hygrometer,humidity meter
+endoscope camera: inspection camera,endoscope,borescope
+isopropyl alcohol: isopropanol,rubbing alcohol,ipa cleaner
+hydrogen peroxide: oxygenated water,peroxide solution
+hydrochloric acid: muriatic acid
+sulfuric acid: sulphuric acid,battery acid
+caustic soda: sodium hydroxide,lye
+ammonia solution: household ammonia
+aluminium foil: tin foil,kitchen foil
+cling film: plastic wrap,food wrap
+baking paper: parchment paper
+crowbar: pry bar
+chisel: wood chisel
+rivet gun: riveter,blind rivet gun
+caulking gun: sealant gun,silicone gun
+sound level meter: decibel meter
+light meter: lux meter
+anemometer: wind speed meter
+place mat: placemat
+coaster: coasters,drink coaster,trivet,thermostatic coaster
+tablecloth: table cover,table linen
+tagine: tajine
+roasting pan: roaster,roasting dish
+clay pot: earthenware pot,donabe
+skewers: barbecue skewers,kebab skewers
+barbecue tools: bbq tools,grill tool set,barbecue utensils
+lifting sling: hoist sling,lifting chain,round sling
+shackle: bow shackle
+clothes line: clothesline,washing line
+clothes pegs: clothespins,clothes peg
+dustpan: dustpan and brush
+feather duster: duster
+wind chime: wind chimes
+corkscrew: wine opener
+bottle opener: beer opener
+slush machine: frozen drink machine,slushie maker
+hot dog machine: hot dog maker
+tool box: toolbox,tool case,tool chest
+tool bag: tool belt,tool pouch
+hanging chair: egg chair,hanging egg chair
+porch swing: swing seat,garden swing seat,swing bench
+mothballs: moth balls,naphthalene balls,naphthalene mothballs
+methylated spirit: denatured alcohol,burning alcohol
+methanol: methyl alcohol,methyl hydrate
+chocolate melter: chocolate melting pot
+stone melanger: melanger,cocoa grinder
+jewellery box: jewelry box,jewellery organiser
 doll's house: dolls house,dollhouse,wooden dollhouse
 doll's furniture: dollhouse furniture
 doll's pram: doll stroller,doll buggy
@@ -792,6 +1016,96 @@ horse halter: head collar horse
 stirrups: safety stirrups,riding stirrups
 riding boots: horse riding boots
 riding breeches: jodhpurs,riding trousers,riding leggings
+fidget spinner: finger spinner,hand spinner
+sensory bottle: water snake toy,liquid motion toy
+stretchy toy: stretchy string,sticky toy,sticky hand
+growing egg toy: hatching egg toy,growing egg,growing toy,growing animal
+balloon pump: balloon inflator,electric balloon pump
+punch balloon: punching balloon
+party blower: party whistle,blowout,noise maker,party horn
+party hat: birthday hat,birthday crown
+tiara: toy crown,princess crown
+magic wand: fairy wand,toy wand,light-up wand,led wand
+fairy wings: costume wings,butterfly wings costume
+magic set: magic kit,magic trick set
+toy camera: kids camera toy
+toy saxophone: toy trumpet,toy flute,toy harmonica,toy recorder
+maracas: maraca,egg shaker,music shaker,rainmaker toy
+dance mat: music mat,piano mat,musical mat
+board book: picture book,story book,children's book,musical book
+busy book: quiet book,activity book toddler
+flash cards: learning cards,alphabet cards
+peg puzzle: alphabet puzzle,wooden peg puzzle,knob puzzle
+magnetic puzzle: magnetic puzzle set,magnetic picture game
+puzzle ball: maze ball,3d maze,maze toy
+bead maze: wire bead maze,roller coaster beads
+abacus: counting frame,counting toy
+magnetic letters: number blocks,magnetic numbers,alphabet magnets
+fishing game: magnetic fishing game,fishing toy,fishing set toy
+hammer bench: pounding bench,hammer toy,pounding toy,hammer ball toy
+nesting dolls: matryoshka,russian dolls
+rainbow stacker: wooden rainbow,balance blocks,balance toy
+dominoes: domino,domino game,domino train
+dice: dice set,dice game,dice roller,electric dice roller
+bingo set: bingo game,lotto game,lottery cage
+ribbon toy: ribbon stick,gymnastics ribbon,streamer toy
+play parachute: toy parachute,parachute toy
+hopper ball: space hopper,jumping ball,bouncy hopper,skip ball,jump ring
+beach ball: inflatable ball
+velcro catch game: velcro catch,catch ball set,ball catch set
+toy sword: toy knife,toy axe,toy shield,foam sword,foam weapon
+toy binoculars: toy telescope,toy microscope
+toy cleaning set: toy vacuum cleaner,toy broom set
+toy iron: toy washing machine,toy appliance,toy coffee machine,toy mixer
+toy drill: toy chainsaw,toy power tool
+toy lawn mower: bubble lawn mower
+toy make-up set: kids makeup,children's make-up,toy hairdressing set,toy hair styling kit
+toy food: toy fruit,toy cake,cutting food toy,toy pizza
+doll's bed: doll bed,doll cradle,doll high chair
+doll's clothes: doll clothes,doll outfit
+rag doll: fabric doll,cloth doll,soft doll
+animal figure: dinosaur figure,toy animal,farm animal figures,animal figurines,plastic animals
+farm playset: toy farm,farm set,zoo set,toy castle,toy barn
+toy horse: toy pony,unicorn toy
+plush backpack: plush bag,soft toy bag
+talking toy: dancing cactus,dancing toy,talking cactus toy,cactus toy
+toy garage: car park toy,parking garage toy
+toy fire engine: toy ambulance,toy police car,car transporter toy
+toy plane: toy airplane,toy aeroplane,foam glider,airplane toy
+toy rocket: stomp rocket,toy spaceship,toy spacecraft,water rocket
+toy boat: wind-up boat,toy submarine
+flying toy: flying ball,flying orb,flying fairy,flying spinner,hover ball,flying gadget
+hover football: hover ball toy,air power soccer
+climbing arch: pikler triangle,climbing tower,climber playset,rocker board,climbing ramp
+stepping stones: balance stones,walking stilts,bucket stilts
+pedal car: go-kart,pedal go-kart,drift kart,electric go-kart
+activity table: activity centre,activity center,activity cube toy,play table
+pram toy: stroller toy,car seat toy,activity spiral,pushchair toy,crib toy,pram mobile
+led gloves: light-up gloves,flashlight gloves,finger lights,laser gloves
+glow in the dark stars: glow stars,luminous stickers
+spy kit: detective kit
+educational electronics kit: electronics kit,circuit kit,educational motor,solar robot kit
+globe: illuminated globe,world globe
+suncatcher kit: window colours,window paint set,stained glass kit,gem painting kit
+slime glue: glue for slime,slime activator
+sidewalk chalk: pavement chalk,street chalk,chalk sticks
+3d pen: 3d printing pen,3d drawing pen
+toy traffic lights: traffic light toy,traffic signs toy,road carpet
+draughts: checkers,draughts game
+backgammon: backgammon set
+mahjong set: mahjong
+roulette: roulette game,casino set
+poker chips: poker chip set
+card shuffler: card shuffling machine
+kendama: cup and ball
+juggling balls: juggling set
+tambourine: toy tambourine
+electric shock toy: electric shock pen,shock pen,joke toy,prank toy
+secret diary: kids diary
+invisible ink pen: spy pen
+plant growing kit: grow kit,terrarium kit
+butterfly net: insect net
+bug viewer: bug catcher,insect viewer
 stopwatch: sports timer
 pedometer: step counter
 heart rate monitor: chest strap heart rate

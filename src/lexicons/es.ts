@@ -234,7 +234,7 @@ knife set: juego de cuchillos,set de cuchillos
 tabletop fireplace, bioethanol fireplace, table fireplace: chimenea de mesa,chimenea de bioetanol
 insect killer: mata insectos
 office chair: silla de escritorio
-sun lounger: tumbona,hamaca de jardín
+sun lounger: tumbona,hamaca de jardín,hamaca de playa
 roller blind: estor
 heat gun: pistola de calor,decapador,decapador térmico,pistola de aire caliente
 lunch box: tartera,fiambrera,tupper,caja de almuerzo,táper
@@ -253,6 +253,118 @@ clothes airer, drying rack: tendedero
 skateboard: skate,monopatín,longboard,skateboard,waveboard
 play mat: manta de juegos
 foot spa: hidromasaje pies,baño de pies,masajeador de pies
+hair pin: horquillas de pelo,horquillas moño
+hair comb: peine,peine de pelo
+hairpiece: postizo,coleta postiza,pelo sintético
+hair steamer cap: gorro térmico pelo,gorro de vapor
+hair building fibres: fibras capilares
+hair mascara: tiza para el pelo,spray de color pelo
+body glitter: purpurina corporal,purpurina facial
+brow lamination kit: kit laminado de cejas
+eyebrow razor: navaja de cejas,perfilador de cejas
+tweezers: pinzas de depilar
+nail file: lima de uñas
+foot file: lima de pies,piedra pómez
+cuticle oil: aceite de cutículas
+nail stickers: pegatinas de uñas
+manicure set: set de manicura,set de pedicura
+foot cream: crema de pies,crema para pies
+wart remover: antiverrugas,eliminador de verrugas,eliminador de lunares
+cellulite cream: crema anticelulítica,gel reductor
+breast enhancement cream: crema de senos,crema reafirmante busto
+lice treatment: antipiojos,champú antipiojos,lendrera,liendrera
+nasal spray: espray nasal,spray nasal descongestivo
+nasal absorber: inhalador nasal,barra nasal
+nasal strips: tiras nasales,dilatador nasal
+eye drops: colirio,lágrimas artificiales,gotas para los ojos
+sleep mask: antifaz para dormir,antifaz
+pain relief gel: gel antidolor,pomada herbal,bálsamo de tigre,gel frío muscular
+insect bite cream: alivio picaduras,crema para picaduras
+disinfecting wipes: toallitas desinfectantes,toallitas de alcohol
+night guard: férula dental,férula de descarga
+incontinence pads: pañales para adultos,compresas incontinencia,empapadores cama
+anti-bedsore mattress: colchón antiescaras
+reacher grabber: pinza recogedora,alcanzador
+baby scale: báscula para bebés
+baby towel: capa de baño,toalla bebé con capucha
+baby headband: diadema bebé,cinta pelo bebé
+buggy board: patinete para carrito,plataforma carrito
+stroller fan: ventilador carrito bebé
+fruit feeder: alimentador antiahogo,chupete de fruta
+teething bracelet: pulsera mordedor,manopla mordedor,collar de dentición
+white noise machine: máquina de ruido blanco
+socket cover: protector de enchufes,tapa enchufes
+toddler wrist link: pulsera antipérdida,correa niños
+poncho: poncho,poncho de lluvia,poncho toalla
+rain trousers: pantalón de lluvia,cubrepantalón
+overalls: mono de trabajo,buzo de trabajo,traje de protección
+work trousers: pantalón de trabajo
+cape: capa disfraz,capa de superhéroe
+ballet shoes: zapatillas de ballet,zapatos de baile
+maternity clothes: ropa premamá,vestido premamá,sujetador de lactancia
+shapewear: faja reductora,faja,corsé
+sports bra: sujetador deportivo
+light-up shoes: zapatillas con luces,zapatos con luces
+fanny pack: riñonera
+nappy bag: bolso cambiador,bolsa pañales
+stethoscope: estetoscopio,fonendoscopio
+sweatsuit: conjunto deportivo chándal,conjunto de casa
+foot mask: mascarilla de pies,calcetines exfoliantes
+hand mask: mascarilla de manos
+corn plasters: callicida,parches para callos
+scar gel: gel para cicatrices,parches cicatrices
+stretch mark cream: crema antiestrías
+cough syrup: jarabe para la tos
+throat spray: spray garganta
+throat lozenges: pastillas para la garganta
+tongue scraper: limpiador de lengua,raspador lingual
+interdental brushes: cepillos interdentales
+dental floss: hilo dental
+breast pads: discos de lactancia
+nipple shield: pezoneras
+nipple cream: crema para pezones
+neck brace: collarín cervical
+arm sling: cabestrillo
+baby mittens: manoplas bebé
+baby booties: patucos
+baby knee pads: rodilleras bebé
+baby head protector: casco bebé anticaídas,mochila protectora cabeza bebé
+pushchair organiser: organizador carrito,bolso para carrito
+stroller hook: gancho carrito
+stroller footmuff: saco carrito,saco silla de paseo
+stroller rain cover: burbuja lluvia carrito,plástico lluvia carrito
+bottle drying rack: escurridor biberones
+baby bottle brush: escobilla biberones
+formula dispenser: dosificador leche en polvo
+breast milk storage bags: bolsas leche materna
+feeding spoon: cuchara bebé
+suction bowl: cuenco con ventosa,cuenco bebé
+corner guard: protector esquinas,cantoneras bebé
+door pinch guard: tope antipinzamiento,salvadedos
+fireplace guard: protector chimenea,barrera chimenea
+eyebrow tint: tinte de cejas
+beard dye: tinte de barba
+hair developer: oxidante pelo,oxigenada en crema
+hair bleach: decolorante pelo,polvo decolorante
+ear wax remover: limpiador de oídos,extractor de cera oídos
+ear candles: velas para oídos
+nail clippers: cortaúñas
+nail scissors: tijeras de uñas
+loafers: mocasines
+high heels: zapatos de tacón
+espadrilles: alpargatas
+beach bag: bolsa de playa
+gym bag: bolsa de deporte
+drawstring bag: saco de cuerdas,mochila saco
+lab coat: bata de laboratorio
+medical scrubs: uniforme sanitario,pijama sanitario
+chef jacket: chaquetilla de cocinero
+bulletproof vest: chaleco antibalas,chaleco antipunzón
+airbag vest: chaleco airbag
+pelvic floor trainer: ejercitador suelo pélvico
+hip trainer: ejercitador de muslos,entrenador de cadera
+kegel balls: bolas chinas
+pill organiser: pastillero
 window shade: estor enrollable,estor noche y día,persiana vertical,estor de bambú
 wall bed: cama abatible
 adult bed rail: barandilla cama ancianos,asidero para cama
@@ -1287,6 +1399,132 @@ scaffold tower: andamio,andamio móvil,andamio de aluminio,plataforma de trabajo
 wash basin: lavabo
 kitchen sink: fregadero
 bed linen: juego de sábanas,funda nórdica,sábana bajera,sábanas
+gas range: cocina de gas con horno,cocina eléctrica con horno
+built-in hob: placa vitrocerámica,encimera de gas
+kitchen cabinet: mueble de cocina,isla de cocina,alacena
+bar cart: carrito camarera,carrito de servicio
+wine rack: botellero
+spice rack: especiero,botes de especias
+dish rack: escurreplatos
+bread bin: panera
+salt and pepper shakers: salero,pimentero
+cake stand: soporte para tartas,base para tartas
+serving tray: bandeja de servir
+salad spinner: centrifugadora de ensalada
+colander: colador,escurridor de pasta
+measuring cup: vaso medidor,jarra medidora
+mixing bowl: bol de mezcla,ensaladera
+rolling pin: rodillo de cocina,rodillo de amasar
+cookie cutter: cortador de galletas,cortapastas
+piping bag: manga pastelera,boquillas repostería
+cake topper: topper para tarta
+tea towel: paño de cocina
+oven glove: manopla de cocina,guante de horno,agarrador
+napkins: servilletas,servilletas de papel
+napkin ring: servilletero,aro servilleta
+ice bucket: cubitera,enfriador de botellas
+cocktail shaker: coctelera
+hip flask: petaca
+beer dispenser: dispensador de cerveza,dispensador de bebidas
+storage jar: bote de cristal,tarro de conservas
+pizza stone: piedra para pizza
+grill brush: cepillo barbacoa
+smoker: ahumador,barbacoa ahumador,barbacoa de pellets
+tortilla maker: tortillera,prensa de tortillas
+tea maker: tetera eléctrica,samovar
+kitchen timer: temporizador de cocina,minutero
+knife block: taco de cuchillos,soporte para cuchillos
+cheese grater: rallador de queso
+clothes hanger: perchas,percha de ropa
+coat stand: perchero,perchero de pie
+umbrella stand: paragüero
+wall clock: reloj de pared,reloj de cuco
+hourglass: reloj de arena
+sculpture: escultura decorativa,estatua decorativa,enano de jardín
+incense burner: quemador de incienso,portaincienso
+wax melt warmer: quemador de cera aromática,calentador de velas
+oil lamp: lámpara de aceite,quinqué,lámpara de queroseno
+lamp shade: pantalla para lámpara
+lamp holder: portalámparas,casquillo bombilla
+cable reel: enrollacables,carrete alargador
+power plug: clavija eléctrica,clavija enchufe
+cable tie: bridas de plástico,bridas nylon
+junction box: caja de derivación,cuadro eléctrico
+exhaust fan: extractor de baño,extractor de aire
+underfloor heating: suelo radiante,cable calefactor
+firewood rack: leñero,cesta para leña
+headboard: cabecero,cabecero de cama
+slatted bed base: somier,somier de láminas
+trundle bed: cama nido,diván cama
+cushion cover: funda de cojín,funda de almohada
+sofa cover: funda de sofá,funda para sillas
+curtain rod: barra de cortina,riel de cortina
+toilet brush: escobilla de baño,escobillero
+toilet paper holder: portarrollos baño,portarrollos papel higiénico
+bidet: bidé,tapa wc japonés
+shower tray: plato de ducha
+shower hose: flexo de ducha,manguera de ducha
+scouring pad: estropajo,esponja de cocina
+household gloves: guantes de fregar,guantes de goma
+bin bags: bolsas de basura
+fly swatter: matamoscas
+patio set: conjunto de jardín,conjunto de terraza,set bistró
+parasol base: base de sombrilla,base para parasol
+tarpaulin: lona impermeable,toldo lona
+flag: bandera,banderines
+mailbox: buzón,buzón de correos
+door handle: pomo de puerta,manilla de puerta,tirador de mueble
+hygrometer: higrómetro,termohigrómetro
+endoscope camera: cámara endoscópica,cámara de inspección
+isopropyl alcohol: alcohol isopropílico,isopropanol
+hydrogen peroxide: agua oxigenada,peróxido de hidrógeno
+hydrochloric acid: ácido clorhídrico,agua fuerte,salfumán
+sulfuric acid: ácido sulfúrico
+caustic soda: sosa cáustica
+ammonia solution: amoníaco
+aluminium foil: papel de aluminio
+cling film: film transparente cocina
+baking paper: papel de horno
+crowbar: palanca uñas
+chisel: formón
+rivet gun: remachadora
+caulking gun: pistola de silicona tubos
+grease gun: pistola engrasadora,engrasadora
+sound level meter: sonómetro
+light meter: luxómetro
+anemometer: anemómetro
+place mat: mantel individual
+coaster: posavasos,salvamanteles
+tablecloth: mantel de mesa,mantel antimanchas
+table runner: camino de mesa
+tagine: tajín
+paella pan: paellera
+roasting pan: fuente de asar,rustidera
+clay pot: cazuela de barro
+skewers: pinchos barbacoa,brochetas barbacoa
+barbecue tools: utensilios barbacoa
+lifting sling: eslinga de elevación
+shackle: grillete
+clothes line: cuerda de tender
+clothes pegs: pinzas de la ropa
+dustpan: recogedor
+feather duster: plumero
+dream catcher: atrapasueños
+wind chime: móvil de viento,campanas de viento
+corkscrew: sacacorchos
+bottle opener: abrebotellas,abridor de botellas
+slush machine: granizadora,máquina de granizado
+hot dog machine: máquina de perritos calientes
+tool box: caja de herramientas
+tool bag: bolsa de herramientas,cinturón de herramientas
+hanging chair: silla colgante
+porch swing: balancín de jardín
+mothballs: bolas de naftalina,bolas antipolillas,naftalina
+methylated spirit: alcohol de quemar,alcohol desnaturalizado
+methanol: metanol
+chocolate melter: fundidor de chocolate
+stone melanger: melanger chocolate
+jewellery box: joyero,caja joyero
 doll's house: casa de muñecas
 doll's furniture: muebles de muñecas
 doll's pram: cochecito de muñecas,carrito de muñecas
@@ -2003,6 +2241,101 @@ horse halter: cabezada de cuadra
 stirrups: estribos
 riding boots: botas de montar
 riding breeches: pantalón de equitación
+fidget spinner: spinner de mano
+fidget cube: cubo antiestrés
+sensory bottle: botella sensorial
+stretchy toy: juguete elástico,mano pegajosa
+growing egg toy: huevo que crece,huevo de dinosaurio
+balloon pump: inflador de globos,bomba para globos
+punch balloon: globo punch
+party blower: matasuegras,espantasuegras
+party hat: gorro de fiesta,gorros de cumpleaños
+tiara: tiara,corona de princesa
+magic wand: varita mágica
+fairy wings: alas de hada,alas de mariposa
+magic set: juego de magia,caja de magia
+toy camera: cámara de juguete
+toy saxophone: trompeta de juguete,saxofón de juguete
+maracas: maracas,huevo maraca
+dance mat: alfombra de baile,alfombra musical
+board book: libro de cartón,cuento infantil,libro musical
+busy book: libro sensorial,quiet book
+flash cards: tarjetas educativas,flashcards
+peg puzzle: puzzle con pivotes,encajable de madera
+magnetic puzzle: puzle magnético
+puzzle ball: bola laberinto,laberinto 3d
+bead maze: laberinto de cuentas
+abacus: ábaco
+magnetic letters: letras magnéticas,números magnéticos
+fishing game: juego de pesca,pesca magnética
+hammer bench: banco de martillar,juego de martillo
+nesting dolls: muñecas rusas,matrioska
+rainbow stacker: arcoíris de madera,juego de equilibrio
+dominoes: dominó
+dice: dados,juego de dados
+bingo set: juego de bingo,bingo infantil
+ribbon toy: cinta de gimnasia
+play parachute: paracaídas de juego,paracaídas juguete
+hopper ball: pelota saltarina con asas,saltador pelota
+beach ball: pelota de playa,balón hinchable
+velcro catch game: juego de velcro,palas de velcro
+toy sword: espada de juguete,escudo de juguete
+toy binoculars: prismáticos infantiles,prismáticos de juguete
+toy cleaning set: aspiradora de juguete,set de limpieza infantil
+toy iron: plancha de juguete,lavadora de juguete
+toy drill: taladro de juguete,motosierra de juguete
+toy lawn mower: cortacésped de juguete
+toy make-up set: maquillaje infantil,set de peluquería infantil
+toy food: comida de juguete,frutas de juguete
+doll's bed: cuna de muñecas,cama de muñecas
+doll's clothes: ropa de muñecas,ropa para muñecas
+rag doll: muñeca de trapo
+animal figure: figuras de animales,dinosaurios juguete
+farm playset: granja de juguete
+toy horse: caballo de juguete,poni de juguete
+plush backpack: mochila de peluche
+talking toy: cactus bailarín,juguete que habla
+toy garage: garaje de juguete,parking de juguete
+toy fire engine: camión de bomberos juguete,coche de policía juguete
+toy plane: avión de juguete,planeador juguete
+toy rocket: cohete de juguete,nave espacial juguete
+toy boat: barco de juguete
+flying toy: bola voladora,juguete volador
+hover football: balón de fútbol flotante,fútbol aéreo
+climbing arch: arco de escalada,triángulo pikler
+stepping stones: piedras de equilibrio,zancos infantiles
+pedal car: coche de pedales,kart de pedales
+activity table: mesa de actividades,centro de actividades
+pram toy: juguete para cochecito,espiral de actividades
+led gloves: guantes led,luces de dedo
+glow in the dark stars: estrellas fluorescentes,estrellas que brillan
+spy kit: kit de espía,kit de detective
+educational electronics kit: kit de electrónica,juego de electrónica
+globe: globo terráqueo
+suncatcher kit: pintura para vidrio infantil,atrapasol kit
+slime glue: pegamento para slime,activador de slime
+sidewalk chalk: tizas de calle,tizas de colores
+3d pen: bolígrafo 3d,lápiz 3d
+toy traffic lights: semáforo de juguete,señales de tráfico juguete
+draughts: damas juego
+backgammon: backgammon
+mahjong set: mahjong
+roulette: ruleta juego
+poker chips: fichas de póker
+card shuffler: barajador de cartas
+kendama: kendama
+diabolo: diábolo
+juggling balls: pelotas de malabares
+tambourine: pandereta
+castanets: castañuelas
+whoopee cushion: cojín pedorro
+electric shock toy: bolígrafo eléctrico broma,artículo de broma
+secret diary: diario secreto
+invisible ink pen: bolígrafo invisible
+ant farm: hormiguero
+plant growing kit: kit de cultivo
+butterfly net: cazamariposas
+bug viewer: caza insectos
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie

@@ -235,7 +235,7 @@ tabletop fireplace, bioethanol fireplace, table fireplace: cheminée de table,ch
 carbon monoxide alarm, carbon monoxide detector: détecteur co
 insect killer: tue-mouches,tueur de moustiques
 office chair: fauteuil de bureau
-sun lounger: bain de soleil,chaise longue,transat de jardin
+sun lounger: bain de soleil,chaise longue,transat de jardin,transat
 power supply, ac adapter: chargeur secteur
 shower head: pomme de douche,douchette,pommeau de douche,colonne de douche
 bluetooth speaker: haut-parleur bluetooth
@@ -250,6 +250,118 @@ bathroom scale, body scale: pèse-personne,balance connectée
 clothes airer, drying rack: étendoir,séchoir à linge
 baby swing: balancelle bébé
 food processor: hachoir
+hair pin: épingles à cheveux,pinces guiches
+hair comb: peigne,peigne à cheveux
+hairpiece: postiche,mèches à tresser,queue de cheval postiche
+hair steamer cap: bonnet chauffant,casque vapeur cheveux
+hair building fibres: fibres capillaires,poudre densifiante
+hair mascara: mascara cheveux,craie pour cheveux,spray colorant cheveux
+body glitter: paillettes corps,gel pailleté
+brow lamination kit: kit brow lift,kit lamination sourcils
+eyebrow razor: rasoir sourcils,rasoir visage,tondeuse sourcils
+tweezers: pince à épiler
+nail file: lime à ongles
+foot file: râpe à pied,râpe pieds,pierre ponce
+cuticle oil: huile à cuticules,huile ongles
+nail stickers: stickers ongles,nail art stickers
+manicure set: kit manucure,set manucure,kit pédicure
+foot cream: crème pieds,crème pour les pieds,baume pieds
+wart remover: anti-verrues,élimine-grains de beauté
+cellulite cream: crème anti-cellulite,gel minceur,crème minceur
+breast enhancement cream: crème buste,crème raffermissante seins
+lice treatment: traitement anti-poux,shampooing anti-poux,peigne à poux
+nasal spray: spray nasal
+nasal absorber: inhalateur de poche,stick nasal,poudre à sniffer
+nasal strips: bandelettes nasales,dilatateur nasal
+eye drops: gouttes oculaires,collyre,larmes artificielles
+sleep mask: masque de nuit yeux,masque de sommeil,masque pour les yeux
+pain relief gel: gel antidouleur,baume du tigre,gel chauffant
+insect bite cream: gel anti-piqûres,crayon apaisant piqûres
+disinfecting wipes: lingettes désinfectantes,compresses alcoolisées
+night guard: gouttière dentaire,protège-dents nuit
+incontinence pads: protections incontinence,alèses jetables
+anti-bedsore mattress: matelas anti-escarres
+reacher grabber: pince de préhension,pince ramasse-tout
+baby scale: pèse-bébé
+baby towel: cape de bain,sortie de bain bébé
+baby headband: bandeau bébé
+buggy board: planche à roulettes poussette,marchepied poussette
+stroller fan: ventilateur poussette
+fruit feeder: grignoteuse,sucette fruits
+teething bracelet: bracelet de dentition,moufle de dentition,collier de dentition
+white noise machine: machine à bruit blanc,veilleuse bruit blanc
+socket cover: cache-prise,cache prise,protège-prise
+toddler wrist link: bracelet anti-perte,laisse enfant
+poncho: poncho,poncho de pluie,poncho de bain
+rain trousers: pantalon de pluie,surpantalon
+overalls: combinaison de travail,bleu de travail,combinaison jetable
+work trousers: pantalon de travail
+cape: cape déguisement,cape super-héros
+ballet shoes: chaussons de danse,chaussures de danse,demi-pointes
+maternity clothes: vêtement de grossesse,robe de grossesse,soutien-gorge d'allaitement
+shapewear: gaine amincissante,corset,ceinture amincissante
+sports bra: brassière de sport
+light-up shoes: chaussures lumineuses,baskets lumineuses
+fanny pack: sac banane,banane,ceinture running
+nappy bag: sac à langer
+stethoscope: stéthoscope
+sweatsuit: ensemble jogging,ensemble d'intérieur
+foot mask: masque pieds,chaussettes exfoliantes
+hand mask: masque mains
+corn plasters: anti-callosités,pansement cors,coricide
+scar gel: gel cicatrices,crème cicatrices
+stretch mark cream: crème anti-vergetures
+cough syrup: sirop toux,sirop contre la toux
+throat spray: spray gorge
+throat lozenges: pastilles gorge,pastilles pour la gorge
+tongue scraper: gratte-langue
+interdental brushes: brossettes interdentaires
+dental floss: fil dentaire
+breast pads: coussinets d'allaitement
+nipple shield: bouts de sein
+nipple cream: crème mamelons
+neck brace: collier cervical,minerve
+arm sling: écharpe bras,attelle épaule
+baby mittens: moufles bébé,moufles anti-griffures
+baby booties: chaussons bébé
+baby knee pads: genouillères bébé
+baby head protector: casque anti-choc bébé,sac à dos anti-choc
+pushchair organiser: organisateur poussette,sac à langer poussette
+stroller hook: crochet poussette
+stroller footmuff: chancelière,chancelière poussette
+stroller rain cover: housse pluie poussette,habillage pluie poussette
+bottle drying rack: égouttoir biberons
+baby bottle brush: goupillon biberon
+formula dispenser: boîte doseuse lait
+breast milk storage bags: sachets conservation lait maternel
+feeding spoon: cuillère bébé
+suction bowl: bol ventouse,bol bébé
+corner guard: protège-coins,protège-angles
+door pinch guard: anti-pince-doigts
+fireplace guard: pare-feu enfant,barrière de cheminée
+eyebrow tint: teinture sourcils,teinture cils
+beard dye: teinture barbe,coloration barbe
+hair developer: oxydant,oxydant crème
+hair bleach: poudre décolorante,décolorant cheveux
+ear wax remover: cure-oreilles,nettoyeur d'oreilles
+ear candles: bougies auriculaires
+nail clippers: coupe-ongles
+nail scissors: ciseaux à ongles
+loafers: mocassins
+high heels: escarpins,talons hauts
+espadrilles: espadrilles
+beach bag: sac de plage
+gym bag: sac de sport
+drawstring bag: sac à cordon
+lab coat: blouse de laboratoire
+medical scrubs: blouse médicale,tunique médicale
+chef jacket: veste de cuisinier
+bulletproof vest: gilet pare-balles,gilet pare-couteau
+airbag vest: gilet airbag
+pelvic floor trainer: rééducation périnéale appareil
+hip trainer: appareil cuisses fessiers
+kegel balls: boules de geisha
+pill organiser: pilulier,boîte à médicaments
 window shade: store enrouleur,store californien,store alvéolaire,store bambou
 wall bed: lit escamotable,lit mural,lit armoire
 adult bed rail: barre de lit adulte,poignée de lit senior,barre d'appui lit
@@ -1289,6 +1401,132 @@ scaffold tower: échafaudage,échafaudage roulant,plate-forme de travail,échafa
 wash basin: lavabo,vasque
 kitchen sink: évier
 bed linen: parure de lit,housse de couette,drap housse,draps
+gas range: cuisinière à gaz,cuisinière électrique,gazinière
+built-in hob: plaque vitrocéramique,table de cuisson,table de cuisson gaz
+kitchen cabinet: meuble de cuisine,buffet cuisine,îlot de cuisine
+bar cart: desserte à roulettes,chariot de service
+wine rack: casier à vin,porte-bouteilles vin
+spice rack: étagère à épices,pots à épices
+dish rack: égouttoir vaisselle,égouttoir
+bread bin: boîte à pain
+salt and pepper shakers: salière,poivrière
+cake stand: présentoir à gâteaux,plat à gâteau
+serving tray: plateau de service
+salad spinner: essoreuse à salade
+colander: passoire,tamis de cuisine
+measuring cup: verre doseur,cuillères doseuses
+mixing bowl: saladier,bol mélangeur,cul de poule
+rolling pin: rouleau à pâtisserie
+cookie cutter: emporte-pièce,emporte-pièces
+piping bag: poche à douille,douilles pâtisserie
+cake topper: décoration gâteau,topper gâteau
+tea towel: torchon,essuie-vaisselle
+oven glove: manique,gant de four
+napkins: serviettes en papier,serviettes de table
+napkin ring: rond de serviette,porte-serviettes table
+ice bucket: seau à glace,seau à champagne
+cocktail shaker: shaker à cocktail
+hip flask: flasque,flasque alcool
+beer dispenser: tireuse à bière,distributeur de boissons
+storage jar: bocal,bocaux,pot de conservation
+pizza stone: pierre à pizza
+grill brush: brosse barbecue,brosse à barbecue
+smoker: fumoir,barbecue fumoir,barbecue à pellets
+tortilla maker: presse à tortilla,machine à galettes
+tea maker: théière électrique,samovar
+kitchen timer: minuteur de cuisine,minuterie
+knife block: bloc à couteaux,porte-couteaux
+cheese grater: râpe à fromage
+clothes hanger: cintre,cintres
+coat stand: portemanteau,porte-manteau
+umbrella stand: porte-parapluies
+wall clock: horloge murale,pendule murale,coucou horloge
+hourglass: sablier
+sculpture: statue décorative,statuette,nain de jardin
+incense burner: brûle-encens,porte-encens,encensoir
+wax melt warmer: brûle-parfum,lampe chauffe-bougie
+oil lamp: lampe à huile,lampe à pétrole,lampe tempête
+lamp shade: abat-jour
+lamp holder: douille d'ampoule,douille e27
+cable reel: enrouleur électrique,enrouleur de câble
+power plug: fiche électrique,fiche mâle
+cable tie: collier de serrage,serre-câble
+junction box: boîte de dérivation,tableau électrique
+exhaust fan: extracteur d'air,aérateur salle de bain,vmc
+underfloor heating: plancher chauffant,câble chauffant,cordon chauffant
+firewood rack: porte-bûches,panier à bûches,range-bûches
+headboard: tête de lit
+slatted bed base: sommier,sommier à lattes
+trundle bed: banquette lit gigogne,lit gigogne
+cushion cover: housse de coussin,taie d'oreiller
+sofa cover: housse de canapé,housse de chaise
+curtain rod: tringle à rideaux,barre de rideaux,rail rideau
+toilet brush: brosse wc,brosse de toilettes
+toilet paper holder: dérouleur papier toilette,porte-papier toilette
+bidet: bidet,abattant wc japonais,douchette wc
+shower tray: receveur de douche,bac à douche
+shower hose: flexible de douche
+scouring pad: éponge vaisselle,éponge grattante,tampon à récurer
+household gloves: gants de ménage,gants vaisselle
+bin bags: sacs poubelle
+fly swatter: tapette à mouches
+patio set: salon de jardin,ensemble bistro
+parasol base: pied de parasol
+tarpaulin: bâche,bâche de protection,tarp
+flag: drapeau,guirlande fanions,mât drapeau
+mailbox: boîte aux lettres,boîte à colis
+door handle: poignée de porte,bouton de porte,poignée de meuble
+hygrometer: hygromètre,thermomètre hygromètre
+endoscope camera: caméra endoscope,caméra d'inspection,endoscope
+isopropyl alcohol: alcool isopropylique,isopropanol
+hydrogen peroxide: eau oxygénée,peroxyde d'hydrogène
+hydrochloric acid: acide chlorhydrique,esprit de sel
+sulfuric acid: acide sulfurique
+caustic soda: soude caustique
+ammonia solution: ammoniaque,alcali
+aluminium foil: papier aluminium
+cling film: film alimentaire,film étirable
+baking paper: papier cuisson,papier sulfurisé
+crowbar: pied-de-biche,barre à mine
+chisel: ciseau à bois
+rivet gun: pince à riveter
+caulking gun: pistolet à silicone,pistolet à mastic
+grease gun: pompe à graisse
+sound level meter: sonomètre
+light meter: luxmètre
+anemometer: anémomètre
+place mat: set de table
+coaster: dessous de verre,dessous de plat
+tablecloth: nappe
+table runner: chemin de table
+tagine: tajine
+paella pan: plat à paella,poêle à paella
+roasting pan: plat à rôtir,cocotte rôtissoire
+clay pot: marmite en terre cuite
+skewers: brochettes à barbecue,pics à brochettes
+barbecue tools: ustensiles barbecue
+lifting sling: élingue,élingue de levage
+shackle: manille de levage
+clothes line: corde à linge,fil à linge
+clothes pegs: pinces à linge
+dustpan: pelle et balayette
+feather duster: plumeau
+dream catcher: attrape-rêves
+wind chime: carillon à vent
+corkscrew: tire-bouchon
+bottle opener: décapsuleur
+slush machine: machine à granita,machine à slush
+hot dog machine: machine à hot-dog
+tool box: boîte à outils,caisse à outils
+tool bag: sac à outils,ceinture porte-outils
+hanging chair: fauteuil suspendu,fauteuil œuf
+porch swing: balancelle
+mothballs: boules antimites,boules de naphtaline,antimites
+methylated spirit: alcool à brûler,alcool ménager
+methanol: méthanol
+chocolate melter: appareil à fondre le chocolat
+stone melanger: mélangeur pierre chocolat
+jewellery box: boîte à bijoux,coffret à bijoux
 doll's house: maison de poupée,maison de poupées
 doll's furniture: meubles de poupée,mobilier poupée
 doll's pram: poussette poupée,landau poupée,poussette de poupée
@@ -2002,6 +2240,101 @@ horse halter: licol
 stirrups: étriers d'équitation
 riding boots: bottes d'équitation
 riding breeches: pantalon d'équitation,culotte d'équitation
+fidget spinner: hand spinner,toupie à main
+fidget cube: cube anti-stress
+sensory bottle: bouteille sensorielle
+stretchy toy: jouet extensible,main collante
+growing egg toy: œuf à éclore,œuf magique dinosaure
+balloon pump: pompe à ballons,gonfleur ballons
+punch balloon: ballon punching
+party blower: langue de belle-mère,sans-gêne
+party hat: chapeau de fête,chapeaux de fête
+tiara: tiare,couronne princesse
+magic wand: baguette magique
+fairy wings: ailes de fée,ailes de papillon
+magic set: coffret de magie,boîte de magie
+toy camera: appareil photo jouet
+toy saxophone: trompette jouet,saxophone jouet,flûte jouet
+maracas: maracas,œuf maracas
+dance mat: tapis de danse,tapis musical,tapis piano
+board book: livre cartonné,livre d'images,livre sonore
+busy book: livre d'éveil montessori,quiet book
+flash cards: cartes éducatives,imagier cartes
+peg puzzle: puzzle à boutons,encastrement bois
+magnetic puzzle: puzzle magnétique,jeu magnétique images
+puzzle ball: balle labyrinthe,labyrinthe 3d
+bead maze: circuit de motricité,labyrinthe de perles
+abacus: abaque,boulier
+magnetic letters: lettres magnétiques,chiffres magnétiques
+fishing game: jeu de pêche,pêche à la ligne jouet
+hammer bench: banc à marteler,jeu de marteau
+nesting dolls: poupées russes,matriochka
+rainbow stacker: arc-en-ciel en bois,jeu d'équilibre
+dominoes: dominos,jeu de dominos
+dice: dés à jouer,jeu de dés
+bingo set: jeu de loto,jeu de bingo
+ribbon toy: ruban de gymnastique,ruban gymnastique
+play parachute: parachute jeu,toile de parachute
+hopper ball: ballon sauteur,corde à cheville
+beach ball: ballon de plage,ballon gonflable plage
+velcro catch game: jeu de scratch,raquettes scratch
+toy sword: épée jouet,bouclier jouet
+toy binoculars: jumelles enfant,jumelles jouet
+toy cleaning set: aspirateur jouet,set de ménage enfant
+toy iron: fer à repasser jouet,machine à laver jouet
+toy drill: perceuse jouet,tronçonneuse jouet
+toy lawn mower: tondeuse jouet
+toy make-up set: maquillage enfant,coffret maquillage enfant,coiffeuse jouet
+toy food: dînette fruits,aliments jouets
+doll's bed: lit de poupée,berceau poupée
+doll's clothes: vêtements de poupée
+rag doll: poupée de chiffon,poupée en tissu
+animal figure: figurine animaux,figurines dinosaures
+farm playset: ferme jouet,zoo jouet
+toy horse: cheval jouet,poney jouet
+plush backpack: sac peluche,sac à dos peluche
+talking toy: cactus dansant,peluche qui parle
+toy garage: garage jouet
+toy fire engine: camion de pompier,camion pompier jouet
+toy plane: avion jouet,planeur polystyrène
+toy rocket: fusée jouet,fusée à eau
+toy boat: bateau jouet
+flying toy: balle volante,jouet volant
+hover football: ballon de foot aéroglisseur,foot aérien
+climbing arch: arche d'escalade,triangle d'escalade,triangle de pikler
+stepping stones: pierres d'équilibre,échasses enfant
+pedal car: voiture à pédales,kart à pédales
+activity table: table d'activités,table d'éveil,centre d'activités
+pram toy: jouet poussette,spirale d'activité,jouet cosy
+led gloves: gants led,gants lumineux
+glow in the dark stars: étoiles phosphorescentes
+spy kit: kit d'espion,kit détective
+educational electronics kit: kit électronique,coffret électronique
+globe: globe terrestre,mappemonde
+suncatcher kit: peinture vitrail,kit attrape-soleil
+slime glue: colle slime,activateur slime
+sidewalk chalk: craies de trottoir,craie de rue
+3d pen: stylo 3d
+toy traffic lights: feu tricolore jouet,panneaux de signalisation jouet
+draughts: jeu de dames
+backgammon: backgammon,trictrac
+mahjong set: mahjong
+roulette: jeu de roulette
+poker chips: jetons de poker
+card shuffler: mélangeur de cartes
+kendama: kendama,bilboquet
+diabolo: diabolo
+juggling balls: balles de jonglage
+tambourine: tambourin
+castanets: castagnettes
+whoopee cushion: coussin péteur
+electric shock toy: stylo électrique farce,farces et attrapes
+secret diary: journal intime
+invisible ink pen: stylo invisible
+ant farm: fourmilière
+plant growing kit: kit de plantation enfant
+butterfly net: filet à papillons
+bug viewer: boîte à insectes,boîte loupe
 children, kids, child: enfant,enfants
 baby, infant, toddler: bébé,bébés
 women, ladies, woman: femme,femmes

@@ -259,6 +259,118 @@ clothes airer, drying rack: stendino,stendibiancheria
 cool box: borsa frigo,frigo portatile,borsa termica,frigorifero portatile,ghiacciaia
 play mat: tappetone
 foot spa: pediluvio,idromassaggio piedi,idromassaggio plantare,massaggiatore piedi
+hair pin: forcine,forcine per capelli
+hair comb: pettine,pettine per capelli
+hairpiece: toupet,coda finta capelli,capelli sintetici
+hair steamer cap: cuffia termica capelli,casco vapore capelli
+hair building fibres: fibre per capelli
+hair mascara: gessetti per capelli,mascara per capelli,spray colorato capelli
+body glitter: glitter viso,glitter corpo
+brow lamination kit: kit laminazione sopracciglia
+eyebrow razor: rasoio sopracciglia,regola sopracciglia
+tweezers: pinzetta,pinzette
+nail file: lima unghie,lima per unghie
+foot file: lima per piedi,raspa piedi,pietra pomice
+cuticle oil: olio cuticole
+nail stickers: adesivi unghie,decorazioni unghie
+manicure set: set manicure,set pedicure
+foot cream: crema piedi,crema per piedi
+wart remover: rimozione verruche,crema nei e verruche
+cellulite cream: crema anticellulite,gel snellente
+breast enhancement cream: crema seno,crema rassodante seno
+lice treatment: antipidocchi,shampoo antipidocchi,pettine pidocchi
+nasal spray: spray nasale
+nasal absorber: inalatore nasale stick,stick nasale
+nasal strips: cerotti nasali,dilatatore nasale
+eye drops: collirio,gocce oculari,lacrime artificiali
+sleep mask: mascherina per dormire,maschera per dormire
+pain relief gel: gel antidolorifico,balsamo di tigre,pomata canfora
+insect bite cream: dopopuntura,stick dopo puntura
+disinfecting wipes: salviette disinfettanti,salviette igienizzanti
+night guard: bite dentale,bite notturno
+incontinence pads: pannoloni,assorbenti incontinenza,traverse letto
+anti-bedsore mattress: materasso antidecubito
+reacher grabber: pinza raccoglitutto,pinza prensile
+baby scale: bilancia neonati,bilancia pesa neonato
+baby towel: accappatoio neonato,asciugamano neonato
+baby headband: fascia neonata,fascetta capelli neonata
+buggy board: pedana passeggino
+stroller fan: ventilatore passeggino
+fruit feeder: ciuccio frutta,succhietto alimentatore
+teething bracelet: bracciale dentizione,guanto dentizione,collana dentizione
+white noise machine: macchina rumore bianco
+socket cover: copripresa,copripresa bambini
+toddler wrist link: bracciale anti smarrimento,guinzaglio bambini
+poncho: poncho,poncho pioggia,poncho mare
+rain trousers: pantaloni antipioggia,copripantaloni
+overalls: tuta da lavoro,tuta protettiva,tuta monouso
+work trousers: pantaloni da lavoro
+cape: mantello costume,mantello supereroe
+ballet shoes: scarpette da danza,mezze punte,scarpe da ballo
+maternity clothes: abbigliamento premaman,vestito premaman,reggiseno allattamento
+shapewear: guaina contenitiva,corsetto,fascia dimagrante
+sports bra: reggiseno sportivo
+light-up shoes: scarpe con luci,scarpe luminose
+fanny pack: marsupio da cintura,marsupio uomo
+nappy bag: borsa fasciatoio,borsa cambio
+stethoscope: stetoscopio,fonendoscopio
+sweatsuit: completo tuta,tuta intera felpata
+foot mask: maschera piedi,calzini esfolianti
+hand mask: maschera mani
+corn plasters: callifugo,cerotti callifughi
+scar gel: gel cicatrici,cerotti cicatrici
+stretch mark cream: crema smagliature
+cough syrup: sciroppo tosse
+throat spray: spray gola
+throat lozenges: pastiglie gola,caramelle balsamiche
+tongue scraper: puliscilingua
+interdental brushes: scovolini interdentali
+dental floss: filo interdentale
+breast pads: coppette assorbilatte
+nipple shield: paracapezzoli
+nipple cream: crema capezzoli
+neck brace: collare cervicale
+arm sling: tutore braccio,tutore spalla
+baby mittens: manopole neonato
+baby booties: scarpine neonato
+baby knee pads: ginocchiere neonato
+baby head protector: casco paracolpi bambino,zainetto paracolpi
+pushchair organiser: organizer passeggino,borsa passeggino
+stroller hook: gancio passeggino
+stroller footmuff: sacco passeggino
+stroller rain cover: parapioggia passeggino
+bottle drying rack: scolabiberon
+baby bottle brush: scovolino biberon
+formula dispenser: dosatore latte in polvere
+breast milk storage bags: sacchetti latte materno
+feeding spoon: cucchiaino pappa
+suction bowl: ciotola con ventosa
+corner guard: paraspigoli
+door pinch guard: salvadita porta
+fireplace guard: cancelletto camino,parafuoco
+eyebrow tint: tinta sopracciglia
+beard dye: tinta per barba
+hair developer: ossigeno per capelli
+hair bleach: polvere decolorante,decolorante capelli
+ear wax remover: pulisci orecchie,netta orecchie
+ear candles: coni per orecchie
+nail clippers: tagliaunghie
+nail scissors: forbicine unghie
+loafers: mocassini
+high heels: décolleté scarpe,scarpe con tacco
+espadrilles: espadrillas
+beach bag: borsa mare
+gym bag: borsone palestra
+drawstring bag: sacca sportiva,sacca con coulisse
+lab coat: camice da laboratorio
+medical scrubs: divisa infermiera,casacca sanitaria
+chef jacket: giacca da cuoco
+bulletproof vest: giubbotto antiproiettile
+airbag vest: gilet airbag
+pelvic floor trainer: allenatore pavimento pelvico
+hip trainer: attrezzo interno coscia
+kegel balls: palline vaginali
+pill organiser: portapillole
 window shade: tenda a rullo,tenda plissettata,tenda a nido d'ape
 wall bed: letto a scomparsa,letto a ribalta
 adult bed rail: sponda letto anziani,maniglia letto anziani
@@ -1291,6 +1403,132 @@ scaffold tower: trabattello,ponteggio,ponteggio mobile,trabatello
 wash basin: lavabo,lavabo da appoggio
 kitchen sink: lavello,lavandino
 bed linen: copripiumino,lenzuola,completo letto,lenzuolo
+gas range: cucina a gas con forno,cucina elettrica con forno
+built-in hob: piano cottura,piano cottura a gas,piano cottura vetroceramica
+kitchen cabinet: mobile cucina,credenza cucina,isola cucina
+bar cart: carrello portavivande
+wine rack: cantinetta portabottiglie,portabottiglie vino
+spice rack: portaspezie
+dish rack: scolapiatti
+bread bin: portapane
+salt and pepper shakers: saliera,pepiera
+cake stand: alzata torta,alzatina
+serving tray: vassoio
+salad spinner: centrifuga insalata
+colander: colapasta,scolapasta,colino
+measuring cup: misurino,bicchiere graduato
+mixing bowl: ciotola per impastare,insalatiera
+rolling pin: mattarello
+cookie cutter: formine biscotti,tagliabiscotti
+piping bag: sac à poche,beccucci per dolci
+cake topper: topper torta,decorazione torta
+tea towel: canovaccio,strofinaccio
+oven glove: guanto da forno,presina
+napkins: tovaglioli,tovagliolini
+napkin ring: portatovaglioli,anello portatovagliolo
+ice bucket: secchiello ghiaccio,glacette
+cocktail shaker: shaker cocktail,set barman
+hip flask: fiaschetta
+beer dispenser: spillatore birra,dispenser bevande
+storage jar: barattolo,barattolo ermetico
+pizza stone: pietra per pizza,pietra refrattaria
+grill brush: spazzola barbecue,spazzola griglia
+smoker: affumicatore,barbecue a pellet
+tortilla maker: pressa tortilla,piadina maker
+tea maker: bollitore tè,samovar
+kitchen timer: timer da cucina,contaminuti
+knife block: ceppo coltelli,portacoltelli
+cheese grater: grattugia,grattugia formaggio
+clothes hanger: gruccia,grucce,appendiabiti gruccia
+coat stand: appendiabiti,attaccapanni
+umbrella stand: portaombrelli
+wall clock: orologio da parete,orologio a cucù
+hourglass: clessidra
+sculpture: statua decorativa,scultura,nano da giardino
+incense burner: bruciaincensi,portaincenso
+wax melt warmer: brucia essenze,lampada scaldacandela
+oil lamp: lampada a olio,lampada a petrolio,lume a petrolio
+lamp shade: paralume
+lamp holder: portalampada
+cable reel: avvolgicavo elettrico,bobina prolunga
+power plug: spina elettrica
+cable tie: fascette,fascette stringicavo
+junction box: scatola di derivazione,quadro elettrico
+exhaust fan: aspiratore bagno,estrattore aria,ventilatore da condotto
+underfloor heating: riscaldamento a pavimento,cavo scaldante
+firewood rack: portalegna,cesto portalegna
+headboard: testiera letto,testata letto
+slatted bed base: rete a doghe,rete letto
+trundle bed: letto estraibile,letto divano singolo
+cushion cover: federa,copricuscino
+sofa cover: copridivano,coprisedia
+curtain rod: bastone per tende,binario per tende
+toilet brush: scopino wc,spazzolone wc
+toilet paper holder: portarotolo carta igienica
+bidet: bidet,copriwater bidet
+shower tray: piatto doccia
+shower hose: flessibile doccia,tubo doccia
+scouring pad: spugna piatti,paglietta
+household gloves: guanti da cucina,guanti per pulizie
+bin bags: sacchi spazzatura,sacchetti immondizia
+fly swatter: schiacciamosche
+patio set: set da giardino,set bistrot,salottino da giardino
+parasol base: base ombrellone
+tarpaulin: telone,telo impermeabile
+flag: bandiera,bandierine
+mailbox: cassetta postale,cassetta delle lettere
+door handle: maniglia porta,pomello porta,maniglia mobili
+hygrometer: igrometro,termoigrometro
+endoscope camera: telecamera endoscopica,endoscopio
+isopropyl alcohol: alcool isopropilico,isopropanolo
+hydrogen peroxide: acqua ossigenata,perossido di idrogeno
+hydrochloric acid: acido cloridrico,acido muriatico
+sulfuric acid: acido solforico
+caustic soda: soda caustica
+ammonia solution: ammoniaca
+aluminium foil: carta alluminio
+cling film: pellicola alimentare
+baking paper: carta forno
+crowbar: piede di porco
+chisel: scalpello legno
+rivet gun: rivettatrice
+caulking gun: pistola silicone
+grease gun: pistola ingrassatrice,ingrassatore
+sound level meter: fonometro
+light meter: luxmetro
+anemometer: anemometro
+place mat: tovaglietta
+coaster: sottobicchiere,sottopentola
+tablecloth: tovaglia
+table runner: runner tavolo
+tagine: tajine
+paella pan: padella paella
+roasting pan: rostiera
+clay pot: pentola in terracotta
+skewers: spiedini barbecue,spiedi barbecue
+barbecue tools: utensili barbecue
+lifting sling: brache di sollevamento,fascia di sollevamento
+shackle: grillo inox
+clothes line: filo stendibiancheria
+clothes pegs: mollette bucato
+dustpan: paletta raccogli polvere
+feather duster: piumino catturapolvere
+dream catcher: acchiappasogni
+wind chime: campanelle a vento
+corkscrew: cavatappi
+bottle opener: apribottiglie
+slush machine: granitore,macchina granite
+hot dog machine: macchina per hot dog
+tool box: cassetta attrezzi,valigetta attrezzi
+tool bag: borsa porta attrezzi
+hanging chair: poltrona sospesa,sedia sospesa
+porch swing: dondolo da giardino
+mothballs: palline antitarme,naftalina
+methylated spirit: alcool denaturato
+methanol: metanolo
+chocolate melter: sciogli cioccolato
+stone melanger: melanger
+jewellery box: portagioie,portagioielli
 doll's house: casa delle bambole,casa bambole
 doll's furniture: mobili per bambole
 doll's pram: passeggino bambole,passeggino per bambole
@@ -2007,6 +2245,101 @@ horse halter: capezza
 stirrups: staffe equitazione
 riding boots: stivali da equitazione
 riding breeches: pantaloni da equitazione
+fidget spinner: fidget spinner,spinner antistress
+fidget cube: cubo antistress
+sensory bottle: bottiglia sensoriale
+stretchy toy: giocattolo elastico,manina appiccicosa
+growing egg toy: uovo che cresce,uovo schiudibile
+balloon pump: pompa per palloncini,gonfia palloncini
+punch balloon: palloncino punching
+party blower: lingua di suocera,trombetta festa
+party hat: cappellino festa,cappellini compleanno
+tiara: tiara,coroncina
+magic wand: bacchetta magica
+fairy wings: ali da fata,ali farfalla
+magic set: set di magia,scatola magica giochi
+toy camera: macchina fotografica giocattolo
+toy saxophone: trombetta giocattolo,sassofono giocattolo
+maracas: maracas,ovetto sonoro
+dance mat: tappeto danza,tappeto musicale
+board book: libro cartonato,libro illustrato,libro sonoro
+busy book: libro sensoriale,quiet book
+flash cards: carte didattiche,flashcards
+peg puzzle: puzzle a incastro,incastri in legno
+magnetic puzzle: puzzle magnetico
+puzzle ball: palla labirinto,labirinto 3d
+bead maze: labirinto di perline,spirale gioco
+abacus: abaco,pallottoliere
+magnetic letters: lettere magnetiche,numeri magnetici
+fishing game: gioco della pesca,pesca magnetica
+hammer bench: banco martello,gioco del martello
+nesting dolls: matrioska,bambole russe
+rainbow stacker: arcobaleno in legno,gioco dell'equilibrio
+dominoes: domino gioco,tessere domino
+dice: dadi da gioco,set dadi
+bingo set: gioco bingo,tombola
+ribbon toy: nastro ginnastica
+play parachute: paracadute gioco
+hopper ball: palla saltellante,salta palla
+beach ball: pallone da spiaggia
+velcro catch game: gioco racchette velcro,lancia e prendi
+toy sword: spada giocattolo,scudo giocattolo
+toy binoculars: binocolo giocattolo,binocolo bambini
+toy cleaning set: aspirapolvere giocattolo,set pulizie bambini
+toy iron: ferro da stiro giocattolo,lavatrice giocattolo
+toy drill: trapano giocattolo,motosega giocattolo
+toy lawn mower: tagliaerba giocattolo
+toy make-up set: trucchi per bambine,trucchi bambina,set parrucchiera
+toy food: cibo giocattolo,frutta giocattolo
+doll's bed: culla bambola,lettino bambole
+doll's clothes: vestiti bambola,vestiti per bambole
+rag doll: bambola di pezza
+animal figure: animali giocattolo,dinosauri giocattolo
+farm playset: fattoria giocattolo
+toy horse: cavallo giocattolo,pony giocattolo
+plush backpack: zainetto peluche,borsa peluche
+talking toy: cactus ballerino,peluche parlante
+toy garage: garage giocattolo
+toy fire engine: camion pompieri giocattolo,auto polizia giocattolo
+toy plane: aereo giocattolo,aeroplanino,aliante giocattolo
+toy rocket: razzo giocattolo,astronave giocattolo
+toy boat: barca giocattolo,barchetta giocattolo
+flying toy: palla volante giocattolo,giocattolo volante
+hover football: hover ball,pallone fluttuante
+climbing arch: arco di arrampicata,triangolo di pikler
+stepping stones: pietre dell'equilibrio,trampoli bambini
+pedal car: auto a pedali,go kart a pedali
+activity table: tavolo attività,centro attività
+pram toy: gioco passeggino,spirale attività
+led gloves: guanti led,luci da dito
+glow in the dark stars: stelle fosforescenti,stelline luminose
+spy kit: kit spia,kit detective
+educational electronics kit: kit elettronica,kit di elettronica
+globe: mappamondo,globo terrestre
+suncatcher kit: colori per vetro,acchiappasole kit
+slime glue: colla per slime,attivatore slime
+sidewalk chalk: gessetti da strada,gessi colorati
+3d pen: penna 3d
+toy traffic lights: semaforo giocattolo,segnali stradali giocattolo
+draughts: dama gioco
+backgammon: backgammon
+mahjong set: mahjong
+roulette: roulette gioco
+poker chips: fiches poker
+card shuffler: mescolatore carte
+kendama: kendama
+diabolo: diabolo
+juggling balls: palline da giocoliere
+tambourine: tamburello
+castanets: nacchere
+whoopee cushion: cuscino scoreggia
+electric shock toy: penna scossa,scherzo carnevale
+secret diary: diario segreto
+invisible ink pen: penna invisibile
+ant farm: formicaio
+plant growing kit: kit di coltivazione
+butterfly net: retino farfalle,retino per insetti
+bug viewer: barattolo insetti
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie

@@ -237,7 +237,7 @@ carbon monoxide alarm, carbon monoxide detector: 一酸化炭素チェッカー
 insect killer: 殺虫器
 office chair: デスクチェア
 chest of drawers: チェスト,整理タンス,引き出し収納,タンス
-sun lounger: サンラウンジャー,ビーチチェア
+sun lounger: サンラウンジャー,ビーチチェア,デッキチェア,ビーチベッド
 roller blind: ロールカーテン
 cordless drill: 充電式ドリル,電動ドリル,電動ドライバー,インパクトドライバー,ドリルドライバー,ハンマードリル
 lunch box: お弁当箱,弁当箱,ランチボックス,保存容器
@@ -256,6 +256,118 @@ clothes airer, drying rack: 物干し,室内物干し
 cool box: クーラーボックス,保冷バッグ,クーラーバッグ,車載冷蔵庫
 heating pad: 電気マット,ホットマット
 hot plate: ihコンロ,IHコンロ,電気コンロ,IHクッキングヒーター
+hair pin: ヘアピン,アメピン
+hair comb: ヘアコーム,くし
+hairpiece: ポニーテールウィッグ,部分ウィッグ,ヘアピース
+hair steamer cap: ヘアスチーマー,ヒートキャップ
+hair building fibres: 増毛パウダー,ヘアファンデーション
+hair mascara: ヘアマスカラ,ヘアチョーク,一日染め
+body glitter: ボディグリッター,フェイスグリッター
+brow lamination kit: 眉毛パーマ,アイブロウラミネーション
+eyebrow razor: 眉毛シェーバー,フェイスシェーバー,眉用カミソリ
+tweezers: 毛抜き,ピンセット
+nail file: 爪やすり,ネイルファイル
+foot file: かかと削り,軽石,かかとやすり
+cuticle oil: キューティクルオイル,ネイルオイル
+nail stickers: ネイルシール,ネイルアートシール
+manicure set: マニキュアセット,爪切りセット,ネイルケアセット
+foot cream: フットクリーム,かかとクリーム
+wart remover: イボ取り,ほくろ除去
+cellulite cream: スリミングジェル,セルライトクリーム,痩身クリーム
+breast enhancement cream: バストクリーム,バストアップクリーム
+lice treatment: シラミ駆除,しらみ取りくし
+nasal spray: 点鼻薬,鼻スプレー
+nasal absorber: 鼻すっきりスティック,アロマ吸入スティック
+nasal strips: 鼻腔拡張テープ,いびき防止テープ,口閉じテープ
+eye drops: 目薬,点眼薬,人工涙液
+sleep mask: アイマスク,安眠マスク,ホットアイマスク
+pain relief gel: 鎮痛ジェル,冷却ジェル,塗り薬 筋肉痛
+insect bite cream: 虫刺され薬,かゆみ止め
+disinfecting wipes: 除菌シート,アルコール綿,除菌ウェットティッシュ
+night guard: 歯ぎしりマウスピース,ナイトガード
+incontinence pads: 大人用おむつ,尿とりパッド,吸水シーツ
+anti-bedsore mattress: 床ずれ防止マット,エアマット 介護
+reacher grabber: マジックハンド,リーチャー
+baby scale: ベビースケール
+baby towel: ベビーバスタオル,おくるみタオル
+baby headband: ベビーヘアバンド
+buggy board: ベビーカーボード,バギーボード
+stroller fan: ベビーカー扇風機,ベビーカー用ファン
+fruit feeder: おしゃぶりフィーダー,フルーツフィーダー
+teething bracelet: 歯固めブレスレット,歯固めミトン
+white noise machine: ホワイトノイズマシン,寝かしつけ 音
+socket cover: コンセントカバー,コンセントキャップ
+toddler wrist link: 迷子防止ひも,迷子紐
+poncho: ポンチョ,レインポンチョ,お着替えポンチョ
+rain trousers: レインパンツ,雨合羽ズボン
+overalls: つなぎ作業服,防護服,作業着
+work trousers: 作業ズボン,ワークパンツ
+cape: マント,ケープ 衣装
+ballet shoes: バレエシューズ,ダンスシューズ
+maternity clothes: マタニティウェア,授乳ブラ,授乳服
+shapewear: 補正下着,コルセット,腰サポーター 引き締め
+sports bra: スポーツブラ
+light-up shoes: 光る靴
+fanny pack: ウエストポーチ,ウエストバッグ
+nappy bag: マザーズバッグ,おむつバッグ
+stethoscope: 聴診器
+sweatsuit: スウェット上下,セットアップ ジャージ
+foot mask: フットマスク,フットパック
+hand mask: ハンドマスク
+corn plasters: 魚の目 パッド,うおの目コロリ
+scar gel: 傷跡クリーム,傷跡シート
+stretch mark cream: 妊娠線クリーム
+cough syrup: 咳止めシロップ,咳止め
+throat spray: のどスプレー
+throat lozenges: のど飴
+tongue scraper: 舌ブラシ,舌クリーナー
+interdental brushes: 歯間ブラシ
+dental floss: 糸ようじ,デンタルフロス
+breast pads: 母乳パッド
+nipple shield: 乳頭保護器
+nipple cream: 乳頭クリーム
+neck brace: 頸椎カラー
+arm sling: アームスリング,肩サポーター
+baby mittens: ベビーミトン
+baby booties: ベビーブーティ
+baby knee pads: ベビー膝当て
+baby head protector: 赤ちゃん 頭保護,ごっつん防止リュック
+pushchair organiser: ベビーカーオーガナイザー
+stroller hook: ベビーカーフック
+stroller footmuff: ベビーカーフットマフ
+stroller rain cover: ベビーカーレインカバー
+bottle drying rack: 哺乳瓶乾燥ラック
+baby bottle brush: 哺乳瓶ブラシ
+formula dispenser: ミルクケース,粉ミルクケース
+breast milk storage bags: 母乳保存袋
+feeding spoon: ベビースプーン,離乳食スプーン
+suction bowl: 吸盤ボウル,離乳食ボウル
+corner guard: コーナーガード,コーナークッション
+door pinch guard: 指はさみ防止
+fireplace guard: ストーブガード,暖炉ガード
+eyebrow tint: 眉ティント,眉毛染め
+beard dye: ひげ染め
+hair developer: オキシ ヘアカラー
+hair bleach: ブリーチ剤,脱色剤
+ear wax remover: 耳かき,耳かきカメラ
+ear candles: イヤーキャンドル
+nail clippers: 爪切り
+nail scissors: 爪用はさみ
+loafers: ローファー,モカシン
+high heels: ハイヒール,パンプス
+espadrilles: エスパドリーユ
+beach bag: ビーチバッグ
+gym bag: ジムバッグ,スポーツバッグ
+drawstring bag: ナップサック,巾着袋
+lab coat: 白衣
+medical scrubs: ナース服,スクラブ 医療
+chef jacket: コックコート
+bulletproof vest: 防刃ベスト,防弾チョッキ
+airbag vest: エアバッグベスト
+pelvic floor trainer: 骨盤底筋トレーニング
+hip trainer: 骨盤トレーナー,内もも トレーニング
+kegel balls: 膣トレボール
+pill organiser: ピルケース,薬ケース
 window shade: ハニカムシェード,ロールスクリーン,調光スクリーン,すだれ
 wall bed: 壁収納ベッド,壁面ベッド
 adult bed rail: 介護用ベッド手すり,ベッド用手すり
@@ -1290,6 +1402,132 @@ scaffold tower: 足場,移動式足場,ローリングタワー,足場台,作業
 wash basin: 洗面台,洗面ボウル
 kitchen sink: シンク,キッチンシンク
 bed linen: 布団カバーセット,シーツ,ボックスシーツ,掛け布団カバー
+gas range: ガスレンジ オーブン
+built-in hob: ビルトインコンロ,ラジエントヒーター
+kitchen cabinet: キッチンキャビネット,食器棚,キッチンカウンター
+bar cart: バーワゴン,キッチンワゴン
+wine rack: ワインラック
+spice rack: スパイスラック,調味料入れ
+dish rack: 水切りラック,水切りかご
+bread bin: ブレッドケース,パンケース
+salt and pepper shakers: 塩入れ,ソルトシェーカー
+cake stand: ケーキスタンド
+serving tray: お盆,トレー 配膳
+salad spinner: サラダスピナー,野菜水切り器
+colander: ザル キッチン,こし器,水切りボウル
+measuring cup: 計量カップ,計量スプーン
+mixing bowl: ミキシングボウル,ステンレスボウル
+rolling pin: めん棒,麺棒
+cookie cutter: クッキー型,抜き型
+piping bag: 絞り袋,口金
+cake topper: ケーキトッパー
+tea towel: ふきん,キッチンクロス
+oven glove: 鍋つかみ,オーブンミトン
+napkins: 紙ナプキン,ナプキン 食卓
+napkin ring: ナプキンリング
+ice bucket: アイスペール,ワインクーラー バケツ
+cocktail shaker: カクテルシェーカー,シェイカー カクテル
+hip flask: スキットル,ヒップフラスク
+beer dispenser: ビールサーバー,ドリンクサーバー
+storage jar: 保存瓶,キャニスター,密閉瓶
+pizza stone: ピザストーン
+grill brush: グリルブラシ,網ブラシ
+smoker: 燻製器,スモーカーグリル
+tortilla maker: トルティーヤメーカー,ロティメーカー
+tea maker: ティーメーカー,電気ケトル お茶
+kitchen timer: キッチンタイマー
+knife block: 包丁スタンド,ナイフブロック
+cheese grater: チーズおろし器,おろし金
+clothes hanger: ハンガー 衣類,衣類ハンガー
+coat stand: コートハンガー,ポールハンガー
+umbrella stand: 傘立て
+wall clock: 掛け時計,鳩時計
+hourglass: 砂時計
+sculpture: 置物 オブジェ,彫刻像,ガーデンオーナメント
+incense burner: お香立て,香炉
+wax melt warmer: キャンドルウォーマー,アロマポット
+oil lamp: オイルランプ,灯油ランプ,ハリケーンランプ
+lamp shade: ランプシェード
+lamp holder: 電球ソケット,ランプホルダー
+cable reel: コードリール,電工ドラム
+power plug: 電源プラグ
+cable tie: 結束バンド,インシュロック
+junction box: ジャンクションボックス,分電盤
+exhaust fan: 換気扇,浴室換気扇
+underfloor heating: 床暖房,ヒーターケーブル,凍結防止ヒーター
+firewood rack: 薪ラック,薪棚,ログキャリー
+headboard: ヘッドボード
+slatted bed base: すのこベッド,すのこ
+trundle bed: デイベッド,親子ベッド
+cushion cover: クッションカバー,枕カバー
+sofa cover: ソファカバー,椅子カバー
+curtain rod: カーテンレール,突っ張り棒,カーテンポール
+toilet brush: トイレブラシ
+toilet paper holder: トイレットペーパーホルダー
+bidet: 温水洗浄便座,ビデ便座,ウォシュレット
+shower tray: シャワートレイ,シャワーパン
+shower hose: シャワーホース
+scouring pad: スポンジ キッチン,たわし,食器用スポンジ
+household gloves: ゴム手袋,炊事手袋
+bin bags: ゴミ袋,ポリ袋
+fly swatter: ハエ叩き,ハエたたき
+patio set: ガーデンテーブルセット,ビストロセット
+parasol base: パラソルベース,パラソルスタンド
+tarpaulin: タープ,ブルーシート,防水シート
+flag: 旗 フラッグ,国旗,ガーランド 旗
+mailbox: 郵便受け,宅配ボックス,ポスト 玄関
+door handle: ドアノブ,ドアハンドル,取っ手 家具
+hygrometer: 湿度計,温湿度計
+endoscope camera: 内視鏡カメラ,ファイバースコープ
+isopropyl alcohol: イソプロピルアルコール,イソプロパノール
+hydrogen peroxide: 過酸化水素
+hydrochloric acid: 塩酸
+sulfuric acid: 濃硫酸,希硫酸
+caustic soda: 苛性ソーダ,水酸化ナトリウム
+ammonia solution: アンモニア水
+aluminium foil: アルミホイル
+cling film: ラップ 食品
+baking paper: クッキングシート
+crowbar: バール 工具
+chisel: ノミ 木工
+rivet gun: リベッター
+caulking gun: コーキングガン
+grease gun: グリースガン
+sound level meter: 騒音計
+light meter: 照度計
+anemometer: 風速計
+place mat: ランチョンマット
+coaster: コースター 食卓,鍋敷き
+tablecloth: テーブルクロス
+table runner: テーブルランナー
+tagine: タジン鍋
+paella pan: パエリア鍋
+roasting pan: ロースティングパン
+clay pot: 土鍋
+skewers: 串 バーベキュー
+barbecue tools: bbqツール,バーベキュー用品
+lifting sling: スリングベルト
+shackle: シャックル
+clothes line: 洗濯ロープ,物干しロープ
+clothes pegs: 洗濯バサミ
+dustpan: ちりとり
+feather duster: はたき,ハンディモップ
+dream catcher: ドリームキャッチャー
+wind chime: 風鈴,ウインドチャイム
+corkscrew: ワインオープナー,コルク抜き
+bottle opener: 栓抜き
+slush machine: スラッシュマシン,フローズンドリンクメーカー
+hot dog machine: ホットドッグメーカー
+tool box: 工具箱,ツールボックス
+tool bag: 工具バッグ,腰袋
+hanging chair: ハンギングチェア
+porch swing: ブランコチェア,スイングベンチ
+mothballs: 防虫剂 衣類,樟脳,ナフタリン
+methylated spirit: 燃料用アルコール
+methanol: メタノール
+chocolate melter: チョコレートウォーマー
+stone melanger: カカオグラインダー
+jewellery box: ジュエリーボックス,アクセサリーケース
 doll's house: ドールハウス,人形の家
 doll's furniture: ドール家具
 doll's pram: お人形ベビーカー,ドールバギー
@@ -2005,6 +2243,101 @@ horse halter: 無口頭絡
 stirrups: 乗馬鐙
 riding boots: 乗馬ブーツ
 riding breeches: 乗馬ズボン,乗馬キュロット
+fidget spinner: ハンドスピナー
+fidget cube: フィジェットキューブ
+sensory bottle: センサリーボトル
+stretchy toy: のびるおもちゃ
+growing egg toy: 恐竜の卵 おもちゃ,孵化する卵
+balloon pump: 風船用空気入れ,バルーンポンプ
+punch balloon: パンチバルーン,ヨーヨー風船
+party blower: 吹き戻し,ピロピロ笛
+party hat: パーティーハット,とんがり帽子
+tiara: ティアラ
+magic wand: 魔法のステッキ,魔法の杖
+fairy wings: 妖精の羽 コスプレ,蝶の羽
+magic set: 手品セット,マジックセット
+toy camera: おもちゃカメラ,トイカメラ
+toy saxophone: おもちゃのラッパ,おもちゃの笛
+maracas: マラカス,エッグシェーカー
+dance mat: ダンスマット,ピアノマット
+board book: 絵本,ボードブック,音の出る絵本
+busy book: ビジーブック,布絵本
+flash cards: フラッシュカード,知育カード
+peg puzzle: 型はめパズル,ピックアップパズル
+magnetic puzzle: マグネットパズル
+puzzle ball: 迷路ボール,立体迷路
+bead maze: ルーピング おもちゃ,ビーズコースター
+abacus: そろばん,百玉そろばん
+magnetic letters: マグネット文字,マグネット数字
+fishing game: 魚釣りゲーム,釣りゲーム おもちゃ
+hammer bench: ハンマートイ,とんかちトイ
+nesting dolls: マトリョーシカ
+rainbow stacker: 虹の積み木,バランスゲーム 積み木
+dominoes: ドミノ
+dice: サイコロ,ダイス
+bingo set: ビンゴゲーム,ビンゴセット
+ribbon toy: 新体操リボン,リボンスティック
+play parachute: パラシュート おもちゃ,プレイパラシュート
+hopper ball: ジャンピングボール,ホッピングボール,スキップボール
+beach ball: ビーチボール
+velcro catch game: マジックキャッチ,くっつくキャッチボール
+toy sword: おもちゃの剣,おもちゃの刀
+toy binoculars: おもちゃ双眼鏡
+toy cleaning set: おもちゃ掃除機,お掃除ごっこ
+toy iron: おもちゃ洗濯機,おもちゃアイロン
+toy drill: おもちゃドリル
+toy lawn mower: おもちゃ芝刈り機
+toy make-up set: 子供用化粧品,キッズコスメ,美容師ごっこ
+toy food: おままごと食材,ままごと 野菜
+doll's bed: 人形用ベッド
+doll's clothes: 人形服,ドール服
+rag doll: 布人形
+animal figure: 動物フィギュア,恐竜フィギュア
+farm playset: 牧場おもちゃ,農場セット おもちゃ
+toy horse: おもちゃの馬
+plush backpack: ぬいぐるみリュック,ぬいぐるみバッグ
+talking toy: 踊るサボテン,おしゃべりぬいぐるみ
+toy garage: 駐車場おもちゃ,パーキングおもちゃ
+toy fire engine: おもちゃ消防車,おもちゃパトカー
+toy plane: おもちゃ飛行機,グライダー 発泡
+toy rocket: おもちゃロケット,エアロケット,ペットボトルロケット
+toy boat: おもちゃの船
+flying toy: フライングボール,飛行おもちゃ,フライングスピナー
+hover football: エアーサッカー,ホバーサッカー
+climbing arch: ピクラー,クライミングアーチ
+stepping stones: バランスストーン,飛び石 遊具,竹馬
+pedal car: ペダルカー,ゴーカート
+activity table: アクティビティテーブル,プレイテーブル
+pram toy: ベビーカーおもちゃ,ベビーカー用おもちゃ
+led gloves: 光る手袋,フィンガーライト
+glow in the dark stars: 蓄光シール,夜光ステッカー
+spy kit: スパイセット,探偵キット
+educational electronics kit: 電子工作キット,電子ブロック,ソーラー工作キット
+globe: 地球儀
+suncatcher kit: サンキャッチャーキット
+slime glue: スライム用のり,スライム液
+sidewalk chalk: チョーク,お絵かきチョーク
+3d pen: 3dペン
+toy traffic lights: 信号機おもちゃ,交通標識おもちゃ
+draughts: チェッカー ゲーム
+backgammon: バックギャモン
+mahjong set: 麻雀牌
+roulette: ルーレット
+poker chips: ポーカーチップ
+card shuffler: カードシャッフラー
+kendama: けん玉
+diabolo: ディアボロ
+juggling balls: ジャグリングボール
+tambourine: タンバリン
+castanets: カスタネット
+whoopee cushion: ブーブークッション
+electric shock toy: ビリビリペン,いたずらグッズ
+secret diary: 秘密の日記帳
+invisible ink pen: シークレットペン
+ant farm: アリの巣キット
+plant growing kit: 栽培キット
+butterfly net: 虫取り網
+bug viewer: 虫かご,虫観察ケース
 children, kids, child: 子供,子ども,キッズ,こども
 baby, infant, toddler: 赤ちゃん,ベビー,幼児
 women, ladies, woman: レディース,女性,婦人

@@ -236,7 +236,7 @@ knife set: 칼세트,식도세트
 tabletop fireplace, bioethanol fireplace, table fireplace: 에탄올 난로,에탄올 벽난로
 carbon monoxide alarm, carbon monoxide detector: 일산화탄소 감지기
 office chair: 컴퓨터의자
-sun lounger: 선베드,썬베드
+sun lounger: 선베드,썬베드,비치체어
 led bulb: LED 전구
 power supply, ac adapter: 노트북 어댑터
 desk lamp: 책상조명,책상 스탠드,LED 스탠드,독서등,탁상스탠드,침대조명
@@ -255,6 +255,118 @@ clothes airer, drying rack: 빨래건조대
 cool box: 아이스박스,쿨러,쿨러백,보냉가방,보냉백
 air compressor: 에어컴프레샤,컴프레셔,콤프레샤
 heating pad: 찜질기
+hair pin: 실핀,머리핀 실삔,유핀
+hair comb: 머리빗,꼬리빗
+hairpiece: 가발 포니테일,부분가발,붙임머리
+hair steamer cap: 헤어캡 전기,스팀캡,헤어스팀기
+hair building fibres: 흑채,헤어파우더
+hair mascara: 헤어 마스카라,일회용 염색
+body glitter: 바디 글리터,페이스 글리터
+brow lamination kit: 눈썹펌 키트
+eyebrow razor: 눈썹칼,눈썹면도기
+tweezers: 족집게,핀셋
+nail file: 손톱줄,네일파일
+foot file: 각질제거기,발각질제거 버퍼
+cuticle oil: 큐티클오일,네일오일,큐티클리무버
+nail stickers: 네일스티커,네일아트 스티커
+manicure set: 네일케어 세트,손톱깎이세트,매니큐어세트
+foot cream: 풋크림,발크림,힐밤
+wart remover: 사마귀 제거,점빼는
+cellulite cream: 셀룰라이트 크림,슬리밍크림
+breast enhancement cream: 가슴크림,바스트크림
+lice treatment: 머릿니 제거,참빗,이 샴푸
+nasal spray: 비강스프레이,코스프레이
+nasal absorber: 코로 흡입하는 스틱,코뻥
+nasal strips: 코골이 밴드,코밴드,입벌림방지 테이프
+eye drops: 인공눈물,안약
+sleep mask: 안대,수면안대,온열안대
+pain relief gel: 파스젤,맨소래담,근육통 크림
+insect bite cream: 벌레물린데 바르는,모기패치
+disinfecting wipes: 소독티슈,알콜스왑,살균티슈
+night guard: 이갈이방지,이갈이 마우스피스
+incontinence pads: 성인기저귀,요실금패드,위생깔개
+anti-bedsore mattress: 욕창매트리스,욕창방지 매트
+reacher grabber: 집게 손 연장,집게 쓰레기
+baby scale: 아기체중계,유아체중계
+baby towel: 아기목욕타월,아기 비치타올,속싸개 타월
+baby headband: 아기머리띠,아기 헤어밴드
+buggy board: 유모차 보조발판,유모차 발판
+stroller fan: 유모차 선풍기
+fruit feeder: 과즙망
+teething bracelet: 치발기팔찌,치발기장갑
+white noise machine: 백색소음기,수면유도기
+socket cover: 콘센트안전커버,콘센트커버
+toddler wrist link: 미아방지끈,미아방지팔찌
+poncho: 판초,우비 판초,판초타월
+rain trousers: 방수바지,비옷 바지
+overalls: 작업복,방진복,보호복,멜빵바지 작업
+work trousers: 작업바지,작업복바지
+cape: 망토,히어로망토
+ballet shoes: 발레슈즈,댄스화,토슈즈
+maternity clothes: 임부복,수유브라,수유복
+shapewear: 보정속옷,코르셋,복대
+sports bra: 스포츠브라
+light-up shoes: 불빛운동화,led신발
+fanny pack: 힙색,힙쌕,벨트백,웨이스트백
+nappy bag: 기저귀가방
+stethoscope: 청진기
+sweatsuit: 추리닝 세트,조거세트,트레이닝 세트
+foot mask: 발각질팩,풋마스크
+hand mask: 핸드팩,핸드마스크
+corn plasters: 티눈밴드,티눈약
+scar gel: 흉터연고,흉터패치
+stretch mark cream: 튼살크림
+cough syrup: 기침약,기침시럽
+throat spray: 인후스프레이,목스프레이
+throat lozenges: 목캔디
+tongue scraper: 혀클리너,설태제거기
+interdental brushes: 치간칫솔
+dental floss: 치실
+breast pads: 수유패드
+nipple shield: 유두보호기
+nipple cream: 유두크림
+neck brace: 목보호대
+arm sling: 팔걸이 보호대,어깨보호대
+baby mittens: 손싸개
+baby booties: 발싸개,아기덧신
+baby knee pads: 아기 무릎보호대
+baby head protector: 아기 머리보호대,쿵보호대
+pushchair organiser: 유모차 정리함,유모차 가방
+stroller hook: 유모차 걸이
+stroller footmuff: 유모차 풋머프
+stroller rain cover: 유모차 방풍커버,유모차 레인커버
+bottle drying rack: 젖병건조대
+baby bottle brush: 젖병솔
+formula dispenser: 분유케이스,분유통
+breast milk storage bags: 모유저장팩
+feeding spoon: 이유식스푼
+suction bowl: 이유식 그릇,흡착볼
+corner guard: 모서리보호대
+door pinch guard: 손끼임방지
+fireplace guard: 벽난로 안전망
+eyebrow tint: 눈썹염색약
+beard dye: 수염염색약
+hair developer: 산화제
+hair bleach: 탈색제,블리치 파우더
+ear wax remover: 귀이개,귀청소기
+ear candles: 귀초
+nail clippers: 손톱깎이
+nail scissors: 손톱가위
+loafers: 로퍼,모카신
+high heels: 하이힐,펌프스
+espadrilles: 에스파드류
+beach bag: 비치백
+gym bag: 짐백,스포츠백
+drawstring bag: 신발주머니,스트링백
+lab coat: 실험복,가운 의사
+medical scrubs: 간호복
+chef jacket: 조리복
+bulletproof vest: 방탄조끼,방검조끼
+airbag vest: 에어백조끼
+pelvic floor trainer: 케겔운동기구,골반운동기구
+hip trainer: 힙업기구,골반 트레이너
+kegel balls: 케겔볼
+pill organiser: 약통,알약케이스
 window shade: 허니콤 블라인드,콤비블라인드,우드블라인드,버티컬 블라인드
 wall bed: 벽장침대,머피베드
 adult bed rail: 성인 침대난간,노인 침대 손잡이,침대 안전손잡이
@@ -1289,6 +1401,132 @@ scaffold tower: 비계,이동식 비계,작업발판,말비계,우마사다리
 wash basin: 세면대,세면기
 kitchen sink: 싱크대,싱크볼
 bed linen: 침구세트,이불커버,침대커버,침대시트
+gas range: 가스오븐레인지,전기레인지 오븐
+built-in hob: 빌트인 쿡탑,하이라이트 쿡탑
+kitchen cabinet: 주방수납장,아일랜드 식탁,렌지대
+bar cart: 바트롤리,주방 트롤리
+wine rack: 와인랙,와인거치대
+spice rack: 양념통,양념랙,양념선반
+dish rack: 식기건조대,식기건조대 싱크대
+bread bin: 브레드박스,빵보관함
+salt and pepper shakers: 소금통,후추통
+cake stand: 케이크스탠드,케이크트레이
+serving tray: 쟁반,트레이 쟁반
+salad spinner: 야채탈수기,샐러드스피너
+colander: 채반,거름망,체망
+measuring cup: 계량컵,계량스푼
+mixing bowl: 믹싱볼,스텐볼
+rolling pin: 밀대 베이킹,밀방망이
+cookie cutter: 쿠키커터,모양틀
+piping bag: 짤주머니,깍지 베이킹
+cake topper: 케이크토퍼
+tea towel: 행주,키친타올 천
+oven glove: 오븐장갑,주방장갑 내열,냄비받침
+napkins: 냅킨,종이냅킨
+napkin ring: 냅킨링,냅킨홀더
+ice bucket: 아이스버킷,아이스바스켓
+cocktail shaker: 쉐이커 칵테일,칵테일쉐이커
+hip flask: 힙플라스크,휴대용 술병
+beer dispenser: 맥주디스펜서,음료디스펜서
+storage jar: 유리병 보관,밀폐병,보관용기
+pizza stone: 피자스톤,피자돌판
+grill brush: 그릴브러쉬,그릴솔
+smoker: 훈연그릴,훈제기,펠릿그릴
+tortilla maker: 또띠아 메이커,로티메이커
+tea maker: 티메이커,티포트 전기,사모바르
+kitchen timer: 키친타이머,주방타이머
+knife block: 칼꽂이,칼블럭
+cheese grater: 치즈강판,강판
+clothes hanger: 옷걸이
+coat stand: 스탠드행거,스탠드 옷걸이
+umbrella stand: 우산꽂이
+wall clock: 벽시계,뻐꾸기시계
+hourglass: 모래시계
+sculpture: 조각상,석고상,장식인형
+incense burner: 향꽂이,향로,인센스홀더
+wax melt warmer: 캔들워머,왁스멜트 워머
+oil lamp: 오일램프,호롱불,등유램프
+lamp shade: 램프갓,전등갓
+lamp holder: 전구소켓,램프홀더
+cable reel: 릴선,전선릴
+power plug: 전원플러그,전기플러그
+cable tie: 케이블타이
+junction box: 분전함,정션박스,배전함
+exhaust fan: 환풍기,욕실환풍기,배기팬
+underfloor heating: 바닥난방 필름,열선,동파방지열선
+firewood rack: 장작거치대,장작랙,장작가방
+headboard: 침대헤드,헤드보드
+slatted bed base: 갈빗살,침대 깔판,받침대 침대
+trundle bed: 데이베드,서랍침대,슬라이딩침대
+cushion cover: 쿠션커버,베개커버
+sofa cover: 소파커버,의자커버
+curtain rod: 커튼봉,커튼레일,압축봉
+toilet brush: 변기솔,화장실솔
+toilet paper holder: 휴지걸이,화장지걸이
+bidet: 비데,전자비데
+shower tray: 샤워트레이
+shower hose: 샤워호스,샤워줄
+scouring pad: 수세미,스펀지 주방
+household gloves: 고무장갑
+bin bags: 쓰레기봉투,비닐봉투
+fly swatter: 파리채
+patio set: 야외테이블세트,테라스세트
+parasol base: 파라솔받침대,파라솔 거치대
+tarpaulin: 타프,방수포,천막천
+flag: 깃발,만국기,국기
+mailbox: 우편함,우체통,택배함
+door handle: 문손잡이,도어손잡이,가구손잡이
+hygrometer: 습도계,온습도계
+endoscope camera: 내시경카메라,산업용 내시경
+isopropyl alcohol: 이소프로필알콜,이소프로판올
+hydrogen peroxide: 과산화수소
+hydrochloric acid: 염산
+sulfuric acid: 황산
+caustic soda: 가성소다,수산화나트륨
+ammonia solution: 암모니아수
+aluminium foil: 쿠킹호일,알루미늄 호일
+cling film: 랩 주방,비닐랩
+baking paper: 종이호일
+crowbar: 빠루
+chisel: 끌 목공
+rivet gun: 리벳건
+caulking gun: 실리콘건,코킹건
+grease gun: 구리스건
+sound level meter: 소음측정기
+light meter: 조도계
+anemometer: 풍속계
+place mat: 식탁매트,테이블매트
+coaster: 컵받침,코스터 컵받침
+tablecloth: 식탁보,테이블보
+table runner: 테이블러너
+tagine: 타진냄비
+paella pan: 빠에야팬
+roasting pan: 로스팅팬
+clay pot: 뚝배기
+skewers: 꼬치,바베큐 꼬치
+barbecue tools: 바베큐 도구,그릴 도구
+lifting sling: 슬링바,체인슬링
+shackle: 샤클
+clothes line: 빨랫줄
+clothes pegs: 빨래집게
+dustpan: 쓰레받기
+feather duster: 먼지떨이
+dream catcher: 드림캐쳐
+wind chime: 풍경 종,윈드차임
+corkscrew: 와인오프너,코르크스크류
+bottle opener: 병따개
+slush machine: 슬러시기계
+hot dog machine: 핫도그기계
+tool box: 공구함
+tool bag: 공구가방,공구벨트
+hanging chair: 에그체어,해먹의자
+porch swing: 그네의자,그네벤치
+mothballs: 좀약,나프탈렌
+methylated spirit: 변성알코올,알코올 연료
+methanol: 메탄올
+chocolate melter: 초콜릿 멜팅기,초콜릿 중탕기
+stone melanger: 멜란저
+jewellery box: 보석함,악세사리 보관함
 doll's house: 인형집,인형의 집,돌하우스
 doll's furniture: 인형 가구
 doll's pram: 인형 유모차
@@ -2002,6 +2240,101 @@ horse halter: 말 홀터
 stirrups: 등자
 riding boots: 승마부츠,승마화
 riding breeches: 승마바지
+fidget spinner: 피젯스피너,핑거스피너
+fidget cube: 피젯큐브
+sensory bottle: 감각병,물뱀 장난감
+stretchy toy: 늘어나는 장난감,끈끈이 장난감,만득이
+growing egg toy: 공룡알 부화,자라는 장난감
+balloon pump: 풍선펌프,전동 풍선펌프
+punch balloon: 펀치풍선
+party blower: 파티 피리,나팔 파티
+party hat: 파티모자,고깔모자,생일왕관
+tiara: 티아라,왕관
+magic wand: 요술봉,마법봉
+fairy wings: 날개 코스튬,요정날개
+magic set: 마술도구,마술세트
+toy camera: 장난감 카메라
+toy saxophone: 장난감 나팔,장난감 피리
+maracas: 마라카스,에그쉐이커
+dance mat: 댄스매트,피아노매트,음악매트
+board book: 보드북,그림책,동화책,사운드북
+busy book: 비지북,퀴어트북
+flash cards: 플래시카드,낱말카드
+peg puzzle: 꼭지퍼즐,원목퍼즐
+magnetic puzzle: 자석퍼즐
+puzzle ball: 미로공,퍼즐볼
+bead maze: 롤러코스터 장난감,비즈미로
+abacus: 주판,수판
+magnetic letters: 자석글자,자석숫자
+fishing game: 낚시놀이,낚시 장난감
+hammer bench: 망치놀이,못박기놀이
+nesting dolls: 마트료시카,러시아인형
+rainbow stacker: 무지개블록,균형잡기 놀이
+dominoes: 도미노
+dice: 주사위
+bingo set: 빙고게임,빙고세트
+ribbon toy: 리본막대,리듬체조 리본
+play parachute: 낙하산놀이,파라슈트
+hopper ball: 점핑볼,짐볼 유아,스킵볼
+beach ball: 비치볼
+velcro catch game: 찍찍이 캐치볼,캐치볼세트
+toy sword: 장난감 칼,장난감 검,장난감 방패
+toy binoculars: 장난감 망원경
+toy cleaning set: 청소놀이,장난감 청소기
+toy iron: 장난감 세탁기,장난감 다리미
+toy drill: 장난감 드릴
+toy lawn mower: 장난감 잔디깎이
+toy make-up set: 화장놀이,어린이 화장품,미용놀이
+toy food: 음식모형 장난감,과일자르기
+doll's bed: 인형침대
+doll's clothes: 인형옷
+rag doll: 헝겊인형,봉제인형 여아
+animal figure: 동물피규어,공룡피규어,동물모형
+farm playset: 농장놀이,동물농장 장난감
+toy horse: 말 장난감,조랑말 장난감
+plush backpack: 인형가방,봉제가방
+talking toy: 춤추는 선인장,말하는 인형
+toy garage: 주차타워 장난감,주차장 놀이
+toy fire engine: 장난감 소방차,장난감 경찰차
+toy plane: 장난감 비행기,스티로폼 비행기,글라이더
+toy rocket: 로켓 장난감,에어로켓,우주선 장난감
+toy boat: 장난감 배
+flying toy: 플라잉볼,비행 장난감,플라잉스피너
+hover football: 에어 축구,호버볼
+climbing arch: 피클러 트라이앵글,유아 클라이밍,아치 클라이밍
+stepping stones: 징검다리 유아,균형 징검다리
+pedal car: 페달카,고카트
+activity table: 액티비티 테이블,러닝테이블,쏘서
+pram toy: 유모차 장난감,카시트 장난감,모빌 유모차
+led gloves: led장갑,손가락 라이트
+glow in the dark stars: 야광별,야광스티커
+spy kit: 탐정놀이,스파이키트
+educational electronics kit: 전자회로키트,과학상자,태양광 로봇
+globe: 지구본
+suncatcher kit: 선캐처 만들기
+slime glue: 슬라임 풀,슬라임 액티베이터,물풀 슬라임
+sidewalk chalk: 분필,거리분필
+3d pen: 3d펜,쓰리디펜
+toy traffic lights: 신호등 장난감,교통표지판 장난감
+draughts: 체커
+backgammon: 백개먼
+mahjong set: 마작
+roulette: 룰렛 게임
+poker chips: 포커칩
+card shuffler: 카드셔플기
+kendama: 켄다마
+diabolo: 디아볼로
+juggling balls: 저글링공
+tambourine: 탬버린
+castanets: 캐스터네츠
+whoopee cushion: 방귀쿠션
+electric shock toy: 전기충격 장난감,장난용품
+secret diary: 비밀일기장
+invisible ink pen: 비밀펜
+ant farm: 개미집
+plant growing kit: 식물키우기 키트
+butterfly net: 잠자리채
+bug viewer: 곤충관찰통
 children, kids, child: 어린이,아동,키즈,아이
 baby, infant, toddler: 유아,아기,신생아,영유아,베이비
 women, ladies, woman: 여성,여자,숙녀

@@ -256,6 +256,118 @@ play tent: namiot dla dzieci,tipi dla dzieci,tunel dla dzieci,tunel do zabawy
 baby swing: huśtawka dla dzieci
 food processor: rozdrabniacz
 foot spa: wanienka do stóp,masażer do stóp,brodzik do stóp,hydromasaż stóp
+hair pin: wsuwki do włosów,kokówki,szpilki do włosów
+hair comb: grzebień,grzebień do włosów
+hairpiece: treska,doczepiany kucyk,włosy syntetyczne
+hair steamer cap: czepek termiczny,sauna do włosów
+hair building fibres: mikrowłókna do włosów,zagęszczacz włosów
+hair mascara: kreda do włosów,kolorowy spray do włosów
+body glitter: brokat do ciała,brokat do twarzy
+brow lamination kit: zestaw do laminacji brwi
+eyebrow razor: brzytewka do brwi,trymer do brwi
+tweezers: pęseta,pinceta
+nail file: pilnik do paznokci,pilniczek
+foot file: tarka do stóp,pilnik do stóp,pumeks
+cuticle oil: oliwka do skórek,preparat do skórek
+nail stickers: naklejki na paznokcie,naklejki wodne na paznokcie
+manicure set: zestaw do manicure,zestaw do pedicure
+foot cream: krem do stóp,balsam do stóp
+wart remover: preparat na kurzajki,usuwanie brodawek
+cellulite cream: krem antycellulitowy,żel wyszczuplający
+breast enhancement cream: krem do biustu,krem ujędrniający biust
+lice treatment: preparat na wszy,szampon na wszy,grzebień na wszy
+nasal spray: spray do nosa,aerozol do nosa
+nasal absorber: sztyft do nosa,inhalator do nosa
+nasal strips: plastry na chrapanie,rozszerzacz nosa
+eye drops: krople do oczu,sztuczne łzy
+sleep mask: maska do spania,opaska na oczy
+pain relief gel: maść końska,maść rozgrzewająca,żel chłodzący,maść ziołowa
+insect bite cream: żel na ukąszenia,sztyft na ukąszenia
+disinfecting wipes: chusteczki dezynfekujące,gaziki alkoholowe
+night guard: szyna na zgrzytanie zębami,ochraniacz na zęby nocny
+incontinence pads: pieluchomajtki,wkładki urologiczne,podkłady higieniczne
+anti-bedsore mattress: materac przeciwodleżynowy
+reacher grabber: chwytak,chwytak do śmieci
+baby scale: waga niemowlęca
+baby towel: ręcznik z kapturkiem,okrycie kąpielowe
+baby headband: opaska dla niemowląt,opaska niemowlęca
+buggy board: dostawka do wózka
+stroller fan: wentylator do wózka
+fruit feeder: gryzak do owoców,podajnik do owoców
+teething bracelet: bransoletka gryzak,rękawiczka gryzak
+white noise machine: szumiś,urządzenie białego szumu,szumiący miś
+socket cover: zaślepki do gniazdek,zabezpieczenie gniazdka
+toddler wrist link: smycz dla dzieci,opaska przeciw zgubieniu
+poncho: ponczo,peleryna przeciwdeszczowa,poncho kąpielowe
+rain trousers: spodnie przeciwdeszczowe
+overalls: kombinezon roboczy,ogrodniczki robocze,kombinezon ochronny
+work trousers: spodnie robocze
+cape: peleryna karnawałowa,peleryna superbohatera
+ballet shoes: baletki do tańca,buty do tańca
+maternity clothes: odzież ciążowa,sukienka ciążowa,biustonosz do karmienia
+shapewear: bielizna modelująca,gorset,pas wyszczuplający
+sports bra: biustonosz sportowy,stanik sportowy
+light-up shoes: świecące buty,buty led
+fanny pack: saszetka nerka,saszetka biodrowa
+nappy bag: torba dla mamy,torba do przewijania
+stethoscope: stetoskop
+sweatsuit: komplet dresowy,dres dwuczęściowy
+foot mask: maska do stóp,skarpetki złuszczające
+hand mask: maska do rąk
+corn plasters: plastry na odciski,preparat na odciski
+scar gel: żel na blizny,plastry na blizny
+stretch mark cream: krem na rozstępy
+cough syrup: syrop na kaszel
+throat spray: spray do gardła
+throat lozenges: pastylki na gardło,tabletki do ssania na gardło
+tongue scraper: skrobaczka do języka
+interdental brushes: szczoteczki międzyzębowe
+dental floss: nić dentystyczna
+breast pads: wkładki laktacyjne
+nipple shield: osłonki na sutki
+nipple cream: krem na brodawki
+neck brace: kołnierz ortopedyczny
+arm sling: temblak,orteza barku
+baby mittens: niedrapki,łapki niemowlęce
+baby booties: buciki niechodki,buciki niemowlęce
+baby knee pads: nakolanniki dla niemowląt
+baby head protector: kask ochronny dla dziecka,plecak ochronny na głowę
+pushchair organiser: organizer do wózka,torba do wózka
+stroller hook: haczyk do wózka
+stroller footmuff: śpiworek do wózka
+stroller rain cover: folia przeciwdeszczowa do wózka
+bottle drying rack: suszarka do butelek
+baby bottle brush: szczotka do butelek dziecięcych
+formula dispenser: pojemnik na mleko w proszku
+breast milk storage bags: woreczki na pokarm
+feeding spoon: łyżeczka dla niemowląt
+suction bowl: miseczka z przyssawką
+corner guard: osłonki na narożniki,zabezpieczenie rogów
+door pinch guard: blokada palców do drzwi
+fireplace guard: osłona kominka,barierka do kominka
+eyebrow tint: henna do brwi,farbka do brwi
+beard dye: farba do brody
+hair developer: oksydant,utleniacz do włosów
+hair bleach: rozjaśniacz do włosów
+ear wax remover: czyścik do uszu
+ear candles: świece do uszu
+nail clippers: obcinacz do paznokci,cążki do paznokci
+nail scissors: nożyczki do paznokci
+loafers: mokasyny
+high heels: czółenka,szpilki buty
+espadrilles: espadryle
+beach bag: torba plażowa
+gym bag: torba sportowa
+drawstring bag: worek na buty
+lab coat: fartuch laboratoryjny
+medical scrubs: odzież medyczna,bluza medyczna
+chef jacket: bluza kucharska
+bulletproof vest: kamizelka kuloodporna,kamizelka nożoodporna
+airbag vest: kamizelka airbag,kamizelka powietrzna
+pelvic floor trainer: trener mięśni dna miednicy
+hip trainer: trener bioder,trener ud
+kegel balls: kulki gejszy
+pill organiser: kasetka na leki,pojemnik na tabletki
 window shade: roleta dzień noc,roleta rzymska,plisa okienna,żaluzja pionowa,verticale
 wall bed: łóżko w szafie,półkotapczan
 adult bed rail: barierka do łóżka dla seniora,poręcz do łóżka
@@ -1289,6 +1401,132 @@ scaffold tower: rusztowanie,rusztowanie jezdne,rusztowanie przejezdne,podest rob
 wash basin: umywalka
 kitchen sink: zlewozmywak,zlew
 bed linen: pościel,komplet pościeli,prześcieradło,poszewka
+gas range: kuchnia gazowa,kuchnia wolnostojąca,kuchnia elektryczna
+built-in hob: płyta ceramiczna,płyta gazowa do zabudowy
+kitchen cabinet: szafka kuchenna,kredens kuchenny,wyspa kuchenna
+bar cart: barek na kółkach,wózek kelnerski
+wine rack: stojak na wino
+spice rack: przyprawnik,stojak na przyprawy
+dish rack: suszarka do naczyń,ociekacz do naczyń
+bread bin: chlebak
+salt and pepper shakers: solniczka,pieprzniczka
+cake stand: patera na ciasto,stojak na babeczki
+serving tray: taca
+salad spinner: suszarka do sałaty,wirówka do sałaty
+colander: durszlak,sitko kuchenne,cedzak
+measuring cup: miarka kuchenna,dzbanek z miarką
+mixing bowl: miska do miksowania,misa kuchenna
+rolling pin: wałek do ciasta
+cookie cutter: foremki do ciastek,wykrawacze
+piping bag: rękaw cukierniczy,tylki cukiernicze
+cake topper: topper na tort,dekoracja na tort
+tea towel: ścierka kuchenna,ściereczka kuchenna
+oven glove: rękawica kuchenna,łapka kuchenna
+napkins: serwetki,serwetki papierowe
+napkin ring: obrączka na serwetki,serwetnik
+ice bucket: wiaderko na lód,cooler do wina
+cocktail shaker: shaker barmański,zestaw barmański
+hip flask: piersiówka
+beer dispenser: nalewak do piwa,dozownik do napojów
+storage jar: słoik,pojemnik kuchenny szklany
+pizza stone: kamień do pizzy
+grill brush: szczotka do grilla
+smoker: wędzarnia,grill wędzarnia,grill na pellet
+tortilla maker: prasa do tortilli
+tea maker: czajnik do herbaty elektryczny,samowar
+kitchen timer: minutnik,minutnik kuchenny
+knife block: blok na noże,stojak na noże
+cheese grater: tarka do sera
+clothes hanger: wieszaki na ubrania,wieszak na ubrania
+coat stand: wieszak stojący,wieszak ścienny na ubrania
+umbrella stand: stojak na parasole,parasolnik
+wall clock: zegar ścienny,zegar z kukułką
+hourglass: klepsydra
+sculpture: figurka dekoracyjna,rzeźba,figura ogrodowa,krasnal ogrodowy
+incense burner: kadzielnica,podstawka na kadzidełka
+wax melt warmer: kominek do wosku zapachowego,podgrzewacz do świec
+oil lamp: lampa naftowa,lampa oliwna
+lamp shade: abażur,klosz lampy
+lamp holder: oprawka do żarówki,oprawka e27
+cable reel: przedłużacz bębnowy,bęben kablowy
+power plug: wtyczka elektryczna,wtyczka sieciowa
+cable tie: opaski zaciskowe,trytytki
+junction box: puszka instalacyjna,rozdzielnica elektryczna
+exhaust fan: wentylator łazienkowy,wentylator kanałowy,wyciąg łazienkowy
+underfloor heating: ogrzewanie podłogowe,kabel grzewczy,przewód grzejny
+firewood rack: stojak na drewno,kosz na drewno
+headboard: zagłówek łóżka,zagłówek do łóżka
+slatted bed base: stelaż do łóżka,stelaż pod materac
+trundle bed: łóżko wysuwane,leżanka rozkładana
+cushion cover: poszewka na poduszkę,poszewki
+sofa cover: pokrowiec na kanapę,pokrowiec na krzesło
+curtain rod: karnisz,szyna sufitowa do zasłon,drążek rozporowy
+toilet brush: szczotka do wc,szczotka toaletowa
+toilet paper holder: uchwyt na papier toaletowy
+bidet: bidet,deska myjąca
+shower tray: brodzik,brodzik prysznicowy
+shower hose: wąż prysznicowy
+scouring pad: zmywak kuchenny,gąbka do naczyń,druciak
+household gloves: rękawice gospodarcze,rękawiczki gumowe
+bin bags: worki na śmieci
+fly swatter: packa na muchy,łapka na muchy
+patio set: zestaw mebli ogrodowych,komplet balkonowy,zestaw bistro
+parasol base: podstawa do parasola,stojak na parasol ogrodowy
+tarpaulin: plandeka,tarp
+flag: flaga,proporczyki
+mailbox: skrzynka na listy,skrzynka pocztowa
+door handle: klamka,gałka do drzwi,uchwyt meblowy
+hygrometer: higrometr,termohigrometr
+endoscope camera: kamera endoskopowa,kamera inspekcyjna
+isopropyl alcohol: alkohol izopropylowy,izopropanol
+hydrogen peroxide: woda utleniona,nadtlenek wodoru
+hydrochloric acid: kwas solny
+sulfuric acid: kwas siarkowy
+caustic soda: soda kaustyczna,wodorotlenek sodu
+ammonia solution: woda amoniakalna
+aluminium foil: folia aluminiowa
+cling film: folia spożywcza
+baking paper: papier do pieczenia
+crowbar: łom stalowy
+chisel: dłuto
+rivet gun: nitownica
+caulking gun: wyciskacz do silikonu
+grease gun: smarownica
+sound level meter: sonometr,decybelomierz
+light meter: luksomierz
+anemometer: wiatromierz,anemometr
+place mat: podkładka na stół
+coaster: podkładka pod kubek
+tablecloth: obrus
+table runner: bieżnik na stół
+tagine: tadżin
+paella pan: patelnia do paelli
+roasting pan: brytfanna
+clay pot: garnek gliniany
+skewers: szpikulce do szaszłyków,szpady do grilla
+barbecue tools: przybory do grilla
+lifting sling: zawiesie pasowe,zawiesie łańcuchowe
+shackle: szekla
+clothes line: sznurek na pranie
+clothes pegs: klamerki do bielizny
+dustpan: szufelka ze zmiotką
+feather duster: miotełka do kurzu
+dream catcher: łapacz snów
+wind chime: dzwonki wietrzne
+corkscrew: korkociąg
+bottle opener: otwieracz do butelek
+slush machine: maszyna do granity,granitor
+hot dog machine: maszyna do hot dogów
+tool box: skrzynka narzędziowa
+tool bag: torba narzędziowa,pas narzędziowy
+hanging chair: fotel wiszący,kokon wiszący
+porch swing: huśtawka ogrodowa kanapa,ławka bujana
+mothballs: kulki na mole,naftalina
+methylated spirit: denaturat
+methanol: metanol
+chocolate melter: topielnica do czekolady
+stone melanger: melanżer
+jewellery box: szkatułka na biżuterię,kasetka na biżuterię
 doll's house: domek dla lalek
 doll's furniture: mebelki dla lalek,meble dla lalek
 doll's pram: wózek dla lalek
@@ -2006,6 +2244,101 @@ horse halter: kantar dla konia,uwiąz
 stirrups: strzemiona
 riding boots: buty jeździeckie,sztyblety,oficerki
 riding breeches: bryczesy,legginsy jeździeckie
+fidget spinner: fidget spinner,spinner na palec
+fidget cube: kostka antystresowa
+sensory bottle: butelka sensoryczna
+stretchy toy: rozciągliwa zabawka,lepka rączka
+growing egg toy: jajko rosnące,jajko do wyklucia
+balloon pump: pompka do balonów
+punch balloon: balon do boksowania
+party blower: trąbka imprezowa,gwizdek urodzinowy,rozwijane trąbki
+party hat: czapeczki urodzinowe
+tiara: tiara,diadem księżniczki
+magic wand: różdżka,magiczna różdżka
+fairy wings: skrzydełka wróżki,skrzydła motyla
+magic set: zestaw do magii,zestaw magika
+toy camera: aparat zabawkowy,aparat fotograficzny zabawka
+toy saxophone: trąbka zabawka,flet zabawka,saksofon zabawka
+maracas: marakasy,grzechotka jajko
+dance mat: mata do tańczenia,mata muzyczna
+board book: książeczka kartonowa,książeczka dźwiękowa,bajka książka
+busy book: książka manipulacyjna,quiet book
+flash cards: karty edukacyjne,fiszki
+peg puzzle: puzzle drewniane z uchwytami,układanka z pinezkami
+magnetic puzzle: puzzle magnetyczne
+puzzle ball: kula labirynt,labirynt kulkowy
+bead maze: przeplatanka,pętla motoryczna
+abacus: liczydło
+magnetic letters: literki magnetyczne,cyferki magnetyczne
+fishing game: gra łowienie rybek,łowienie rybek
+hammer bench: przebijanka,wbijak
+nesting dolls: matrioszka
+rainbow stacker: tęcza drewniana,klocki balansujące
+dominoes: domino gra,domino drewniane
+dice: kostki do gry,kości do gry
+bingo set: bingo gra,lotto gra
+ribbon toy: wstążka gimnastyczna
+play parachute: chusta animacyjna,spadochron zabawka
+hopper ball: piłka do skakania,skoczek piłka,hula skoczek
+beach ball: piłka plażowa
+velcro catch game: gra na rzepy,tarcze na rzep
+toy sword: miecz zabawka,tarcza zabawka
+toy binoculars: lornetka dla dzieci,lornetka zabawka
+toy cleaning set: odkurzacz zabawka,zestaw do sprzątania dla dzieci
+toy iron: żelazko zabawka,pralka zabawka
+toy drill: wiertarka zabawka,piła zabawka
+toy lawn mower: kosiarka zabawka
+toy make-up set: kosmetyki dla dzieci zestaw,zestaw fryzjerski dla dzieci
+toy food: jedzenie zabawkowe,owoce do krojenia
+doll's bed: łóżeczko dla lalek,kołyska dla lalek
+doll's clothes: ubranka dla lalek,ubranka dla lalki
+rag doll: lalka szmaciana,szmacianka
+animal figure: figurki zwierząt,figurki dinozaurów
+farm playset: farma zabawka,zagroda zabawka
+toy horse: konik zabawka,kucyk zabawka
+plush backpack: plecak pluszowy,torebka pluszowa
+talking toy: tańczący kaktus,mówiąca zabawka
+toy garage: garaż zabawka,parking dla samochodzików
+toy fire engine: straż pożarna zabawka,wóz strażacki zabawka
+toy plane: samolot zabawka,samolot styropianowy
+toy rocket: rakieta zabawka,statek kosmiczny zabawka
+toy boat: łódka zabawka,statek zabawka
+flying toy: latająca kula,latająca zabawka,latający spinner
+hover football: latająca piłka hover,piłka powietrzna
+climbing arch: bujak drewniany,drabinka pikler,trójkąt pikler
+stepping stones: kamienie do balansowania,szczudła dla dzieci
+pedal car: gokart,gokart na pedały,samochód na pedały
+activity table: stolik edukacyjny,stolik interaktywny,centrum aktywności
+pram toy: zabawka do wózka,zawieszka do wózka,spirala do wózka
+led gloves: rękawiczki led,światełka na palce
+glow in the dark stars: świecące gwiazdki,gwiazdki fluorescencyjne
+spy kit: zestaw detektywa,zestaw szpiega
+educational electronics kit: zestaw elektroniczny edukacyjny,mały elektronik
+globe: globus,globus podświetlany
+suncatcher kit: farby witrażowe,farbki do szyb
+slime glue: klej do slime,aktywator do slime
+sidewalk chalk: kreda chodnikowa,kredy chodnikowe
+3d pen: długopis 3d
+toy traffic lights: sygnalizacja zabawka,znaki drogowe zabawka
+draughts: warcaby
+backgammon: backgammon,tryktrak
+mahjong set: madżong
+roulette: ruletka
+poker chips: żetony do pokera
+card shuffler: tasowarka do kart
+kendama: kendama
+diabolo: diabolo
+juggling balls: piłeczki do żonglowania
+tambourine: tamburyn
+castanets: kastaniety
+whoopee cushion: pierdząca poduszka
+electric shock toy: długopis rażący prądem,zabawka na psikusy
+secret diary: pamiętnik na kłódkę
+invisible ink pen: niewidzialny długopis
+ant farm: farma mrówek
+plant growing kit: zestaw do uprawy
+butterfly net: siatka na motyle
+bug viewer: pojemnik na owady
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie

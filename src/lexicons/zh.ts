@@ -238,7 +238,7 @@ tabletop fireplace, bioethanol fireplace, table fireplace: 酒精壁炉
 laser pointer: 激光手电
 office chair: 电脑椅,人体工学椅
 chest of drawers: 五斗柜,斗柜,抽屉柜,收纳柜
-sun lounger: 躺椅,沙滩椅
+sun lounger: 躺椅,沙滩椅,躺椅 户外,日光浴床
 cordless drill: 充电钻,电钻,手电钻,冲击钻,电锤,电动螺丝刀,锂电钻
 shower head: 花洒,淋浴喷头,花洒套装
 parasol: 户外伞
@@ -256,6 +256,118 @@ cool box: 保温箱,冷藏箱,保冷箱,保温袋,冰包
 air compressor: 气泵,空压机,空气压缩机
 heating pad: 理疗垫
 laser hair remover: 光子脱毛仪
+hair pin: 发卡,一字夹,u型夹
+hair comb: 梳子,尖尾梳
+hairpiece: 假马尾,假发片,发包
+hair steamer cap: 蒸发帽,焗油帽,电热帽
+hair building fibres: 增发纤维,发际线粉
+hair mascara: 一次性染发,染发棒
+body glitter: 脸部闪粉,身体亮片
+brow lamination kit: 眉毛烫,野生眉 套装
+eyebrow razor: 修眉刀,修眉器
+tweezers: 镊子,眉夹
+nail file: 指甲锉
+foot file: 磨脚石,搓脚板,去死皮锉
+cuticle oil: 指缘油,软化死皮剂
+nail stickers: 美甲贴,指甲贴纸,美甲饰品
+manicure set: 美甲套装,修甲套装,指甲刀套装
+foot cream: 足霜,护足霜,足部凝胶
+wart remover: 去疣,祛疣膏,点痣
+cellulite cream: 瘦身霜,燃脂霜,紧致霜
+breast enhancement cream: 丰胸霜,美乳霜
+lice treatment: 除虱,篦子,去虱子
+nasal spray: 鼻喷剂,鼻腔喷雾
+nasal absorber: 鼻吸棒,鼻通棒
+nasal strips: 鼻贴,止鼾贴,闭口贴
+eye drops: 眼药水,人工泪液,滴眼液
+sleep mask: 眼罩,睡眠眼罩,蒸汽眼罩
+pain relief gel: 镇痛凝胶,活络油,万金油,清凉油,药膏
+insect bite cream: 蚊虫止痒膏,止痒棒
+disinfecting wipes: 消毒湿巾,酒精棉片
+night guard: 磨牙套,防磨牙牙套
+incontinence pads: 成人纸尿裤,成人护理垫,尿失禁垫
+anti-bedsore mattress: 防褥疮气垫,防褥疮床垫
+reacher grabber: 拾物器,捡拾器,取物夹
+baby scale: 婴儿秤,婴儿体重秤
+baby towel: 婴儿浴巾,宝宝浴巾
+baby headband: 婴儿发带,宝宝发带
+buggy board: 二胎踏板,婴儿车踏板
+stroller fan: 婴儿车风扇,八爪鱼风扇
+fruit feeder: 果蔬乐,咬咬袋
+teething bracelet: 牙胶手镯,磨牙手套
+white noise machine: 白噪音机,助眠仪,白噪音助眠仪
+socket cover: 插座保护盖,插座安全塞
+toddler wrist link: 防走失手环,防走失绳,牵引绳 儿童
+poncho: 斗篷雨衣,斗篷浴巾
+rain trousers: 雨裤,防水裤
+overalls: 工作服,连体工作服,防护服
+work trousers: 工装裤,工作裤
+cape: 披风,斗篷
+ballet shoes: 芭蕾鞋,舞蹈鞋
+maternity clothes: 孕妇装,哺乳文胸,孕妇裙
+shapewear: 塑身衣,束腰带,束腹
+sports bra: 运动内衣,运动文胸
+light-up shoes: 发光鞋,亮灯鞋,闪灯鞋
+fanny pack: 腰包,胸包,跑步腰包
+nappy bag: 妈咪包,母婴包
+stethoscope: 听诊器
+sweatsuit: 卫衣套装,休闲套装
+foot mask: 足膜
+hand mask: 手膜
+corn plasters: 鸡眼贴,鸡眼膏
+scar gel: 祛疤膏,疤痕贴
+stretch mark cream: 妊娠纹霜
+cough syrup: 止咳糖浆
+throat spray: 咽喉喷雾
+throat lozenges: 润喉糖
+tongue scraper: 刮舌器
+interdental brushes: 牙缝刷
+dental floss: 牙线,牙线棒
+breast pads: 防溢乳垫
+nipple shield: 乳头保护罩
+nipple cream: 羊脂膏,乳头霜
+neck brace: 颈托,护颈
+arm sling: 手臂吊带,护肩
+baby mittens: 防抓手套,婴儿手套
+baby booties: 婴儿脚套,婴儿软底鞋
+baby knee pads: 宝宝护膝
+baby head protector: 婴儿防摔帽,防摔枕
+pushchair organiser: 婴儿车收纳袋,推车挂包
+stroller hook: 推车挂钩
+stroller footmuff: 婴儿车脚套,推车睡袋
+stroller rain cover: 推车雨罩
+bottle drying rack: 奶瓶沥水架,奶瓶晾干架
+baby bottle brush: 奶瓶刷
+formula dispenser: 奶粉盒
+breast milk storage bags: 母乳储存袋,储奶袋
+feeding spoon: 婴儿勺
+suction bowl: 辅食碗,吸盘碗
+corner guard: 防撞角,防撞条
+door pinch guard: 门夹手防护,门卡 儿童
+fireplace guard: 壁炉护栏
+eyebrow tint: 染眉膏
+beard dye: 胡须染色,染胡膏
+hair developer: 双氧奶
+hair bleach: 漂发粉,褪色膏
+ear wax remover: 挖耳勺,可视挖耳勺,采耳棒
+ear candles: 耳烛
+nail clippers: 指甲刀,指甲剪,指甲钳
+nail scissors: 指甲剪刀,修甲剪
+loafers: 乐福鞋,豆豆鞋
+high heels: 高跟鞋
+espadrilles: 渔夫鞋
+beach bag: 沙滩包
+gym bag: 健身包,运动包
+drawstring bag: 束口袋
+lab coat: 白大褂
+medical scrubs: 护士服,洗手衣
+chef jacket: 厨师服
+bulletproof vest: 防弹背心,防刺服
+airbag vest: 安全气囊马甲
+pelvic floor trainer: 盆底肌训练器
+hip trainer: 美臀训练器,美腿器
+kegel balls: 缩阴球
+pill organiser: 药盒,分药盒
 window shade: 蜂巢帘,竹帘,斑马帘,垂直帘
 wall bed: 壁床,隐形床,墨菲床
 adult bed rail: 老人床边扶手,床边护栏 老人,起身扶手
@@ -1291,6 +1403,132 @@ scaffold tower: 脚手架,移动脚手架,马凳,工程梯
 wash basin: 洗手盆,洗脸盆,台上盆
 kitchen sink: 水槽,洗菜盆
 bed linen: 床上四件套,四件套,被套,床单,床笠
+gas range: 燃气灶烤箱一体,集成灶
+built-in hob: 嵌入式灶具,电陶炉
+kitchen cabinet: 橱柜,餐边柜,厨房岛台
+bar cart: 餐车,酒水推车
+wine rack: 红酒架,酒架
+spice rack: 调料架,调料罐,调味盒
+dish rack: 沥水架,碗碟架
+bread bin: 面包箱,面包盒
+salt and pepper shakers: 盐罐,胡椒瓶,调料瓶
+cake stand: 蛋糕架,蛋糕托盘
+serving tray: 托盘,茶盘
+salad spinner: 蔬菜脱水器,甩水器
+colander: 沥水篮,漏勺,筛子 厨房
+measuring cup: 量杯,量勺
+mixing bowl: 打蛋盆,料理盆,和面盆
+rolling pin: 擀面杖
+cookie cutter: 饼干模具,切模
+piping bag: 裱花袋,裱花嘴
+cake topper: 蛋糕插牌,蛋糕装饰
+tea towel: 擦碗布,抹布,洗碗布
+oven glove: 隔热手套,烤箱手套
+napkins: 餐巾纸,餐巾
+napkin ring: 餐巾环,餐巾扣
+ice bucket: 冰桶,香槟桶
+cocktail shaker: 调酒器,雪克杯
+hip flask: 便携酒壶,酒壶
+beer dispenser: 啤酒机,扎啤机,饮料桶
+storage jar: 密封罐,储物罐,玻璃罐
+pizza stone: 披萨石板,烘焙石板
+grill brush: 烧烤刷,烤架清洁刷
+smoker: 烟熏炉,熏烤炉
+tortilla maker: 薄饼机,烙饼机
+tea maker: 煮茶器,养生壶,煮茶壶
+kitchen timer: 厨房定时器,煮蛋计时器
+knife block: 刀架,刀座
+cheese grater: 刨丝器,奶酪刨
+clothes hanger: 衣架
+coat stand: 衣帽架,落地衣架
+umbrella stand: 雨伞架,雨伞桶
+wall clock: 挂钟,布谷鸟钟
+hourglass: 沙漏,计时沙漏
+sculpture: 雕塑,摆件,装饰摆件
+incense burner: 香炉,香插,倒流香炉
+wax melt warmer: 蜡烛暖灯,融蜡灯,香薰炉
+oil lamp: 煤油灯,油灯,马灯
+lamp shade: 灯罩
+lamp holder: 灯座,灯头
+cable reel: 电缆盘,线盘
+power plug: 电源插头,三脚插头
+cable tie: 扎带,尼龙扎带
+junction box: 接线盒,配电箱
+exhaust fan: 排气扇,换气扇,排风扇
+underfloor heating: 地暖,电热膜,发热电缆,伴热带
+firewood rack: 木柴架,柴火架
+headboard: 床头板,床头靠背
+slatted bed base: 排骨架,床架 排骨
+trundle bed: 抽拉床,沙发床 拖床,子母床
+cushion cover: 抱枕套,枕套,靠垫套
+sofa cover: 沙发套,椅套,沙发罩
+curtain rod: 窗帘杆,窗帘轨道,伸缩杆
+toilet brush: 马桶刷
+toilet paper holder: 纸巾架,厕纸架
+bidet: 智能马桶盖,洁身器,妇洗器
+shower tray: 淋浴底盆,淋浴盘
+shower hose: 淋浴软管,花洒软管
+scouring pad: 百洁布,洗碗海绵,钢丝球
+household gloves: 橡胶手套 家务,洗碗手套
+bin bags: 垃圾袋
+fly swatter: 苍蝇拍
+patio set: 户外桌椅,庭院桌椅,阳台桌椅
+parasol base: 遮阳伞底座,太阳伞底座
+tarpaulin: 防水布,油布,天幕,篷布
+flag: 旗帜,彩旗,国旗
+mailbox: 信箱,邮箱 户外,快递箱
+door handle: 门把手,拉手,柜门拉手
+hygrometer: 湿度计,温湿度计
+endoscope camera: 工业内窥镜,内窥镜摄像头,管道内窥镜
+isopropyl alcohol: 异丙醇
+hydrogen peroxide: 双氧水,过氧化氢
+hydrochloric acid: 盐酸
+sulfuric acid: 硫酸
+caustic soda: 火碱,氢氧化钠
+ammonia solution: 氨水
+aluminium foil: 锡纸,铝箔
+cling film: 保鲜膜
+baking paper: 烘焙纸
+crowbar: 撬棍
+chisel: 凿子,木工凿
+rivet gun: 铆钉枪
+caulking gun: 打胶枪
+grease gun: 黄油枪
+sound level meter: 分贝仪,噪音计
+light meter: 照度计
+anemometer: 风速仪
+place mat: 餐垫
+coaster: 杯垫,隔热垫
+tablecloth: 桌布,台布
+table runner: 桌旗
+tagine: 塔吉锅
+paella pan: 海鲜饭锅
+roasting pan: 烤盘 深,烤肉盘
+clay pot: 砂锅
+skewers: 烧烤签,烤串签
+barbecue tools: 烧烤工具
+lifting sling: 吊带 起重,吊索具
+shackle: 卸扣
+clothes line: 晾衣绳
+clothes pegs: 晾衣夹
+dustpan: 簸箕
+feather duster: 鸡毛掸子,除尘掸
+dream catcher: 捕梦网
+wind chime: 风铃
+corkscrew: 红酒开瓶器
+bottle opener: 开瓶器,启瓶器
+slush machine: 雪融机,冰沙机
+hot dog machine: 热狗机
+tool box: 工具箱
+tool bag: 工具包,工具腰带
+hanging chair: 吊椅,吊篮
+porch swing: 秋千椅,户外秋千椅
+mothballs: 樟脑丸,卫生球,樟脑球
+methylated spirit: 变性酒精,工业酒精
+methanol: 甲醇
+chocolate melter: 巧克力熔炉
+stone melanger: 巧克力研磨机
+jewellery box: 首饰盒,首饰收纳盒,首飾盒
 doll's house: 娃娃屋,玩具屋,过家家别墅,公主屋
 doll's furniture: 娃娃家具
 doll's pram: 娃娃推车,玩具推车
@@ -2006,6 +2244,101 @@ horse halter: 马络头
 stirrups: 马镫,安全马镫
 riding boots: 马靴,马术靴
 riding breeches: 马裤,骑马裤
+fidget spinner: 指尖陀螺
+fidget cube: 减压骰子,解压魔方
+sensory bottle: 液体沙漏,水蛇玩具
+stretchy toy: 拉丝玩具,粘粘手,面条绳
+growing egg toy: 孵化蛋玩具,恐龙孵化蛋
+balloon pump: 气球打气筒,电动充气泵 气球
+punch balloon: 拍拍球气球
+party blower: 吹龙,派对吹笛
+party hat: 派对帽,生日帽
+tiara: 皇冠 儿童,公主皇冠
+magic wand: 魔法棒,仙女棒 玩具
+fairy wings: 蝴蝶翅膀 道具,天使翅膀
+magic set: 魔术道具,儿童魔术
+toy camera: 玩具相机
+toy saxophone: 玩具喇叭,玩具萨克斯,玩具笛子
+maracas: 沙锤,沙蛋
+dance mat: 跳舞毯,钢琴毯,音乐毯
+board book: 绘本,纸板书,有声书 儿童,故事书
+busy book: 安静书,忙碌书
+flash cards: 识字卡片,闪卡
+peg puzzle: 手抓板,抓握拼图
+magnetic puzzle: 磁性拼图
+puzzle ball: 迷宫球,迷宫玩具
+bead maze: 绕珠玩具,绕珠
+abacus: 算盘,计算架
+magnetic letters: 磁性字母,磁力数字贴
+fishing game: 钓鱼玩具,磁性钓鱼
+hammer bench: 敲敲乐,打桩台,敲球台
+nesting dolls: 套娃,俄罗斯套娃
+rainbow stacker: 彩虹积木,平衡积木,叠叠高
+dominoes: 多米诺骨牌
+dice: 骰子,筛子
+bingo set: 宾果游戏,摇奖机
+ribbon toy: 彩带 体操,彩带棒
+play parachute: 彩虹伞,降落伞玩具
+hopper ball: 跳跳球,羊角球,甩脚球
+beach ball: 沙滩球,充气球
+velcro catch game: 粘粘球,吸盘球 亲子
+toy sword: 玩具剑,玩具刀,玩具盾牌
+toy binoculars: 玩具望远镜,玩具显微镜
+toy cleaning set: 玩具吸尘器,清洁玩具套装,过家家扫地
+toy iron: 玩具洗衣机,玩具咖啡机,小家电玩具
+toy drill: 玩具电钻,玩具电锯
+toy lawn mower: 玩具割草机
+toy make-up set: 儿童化妆品,儿童化妆盒,理发玩具
+toy food: 切切乐,仿真食物玩具,水果切切乐
+doll's bed: 娃娃床
+doll's clothes: 娃娃衣服,娃衣
+rag doll: 布娃娃,布偶娃娃
+animal figure: 动物模型,恐龙模型,仿真动物
+farm playset: 农场玩具,动物园玩具套装
+toy horse: 玩具马,小马玩具
+plush backpack: 毛绒背包,毛绒包
+talking toy: 会跳舞的仙人掌,跳舞玩具,会说话的玩具
+toy garage: 停车场玩具,汽车停车场玩具
+toy fire engine: 玩具消防车,玩具警车
+toy plane: 玩具飞机,泡沫飞机,手抛飞机
+toy rocket: 玩具火箭,脚踩火箭,冲天火箭
+toy boat: 玩具船,玩具潜水艇
+flying toy: 飞行球,飞行玩具,感应飞行器,魔术飞球
+hover football: 悬浮足球,气垫足球
+climbing arch: 儿童攀爬架,攀爬三角架,感统拱桥
+stepping stones: 平衡踏石,过河石,踩高跷
+pedal car: 卡丁车,脚踏卡丁车,儿童卡丁车
+activity table: 游戏桌 婴儿,早教游戏桌
+pram toy: 推车挂件,婴儿车玩具,床绕
+led gloves: 发光手套,手指灯,手套灯
+glow in the dark stars: 夜光贴,荧光星星贴
+spy kit: 侦探玩具,间谍玩具
+educational electronics kit: 电路积木,电子积木,科学小制作,太阳能机器人玩具
+globe: 地球仪,地球儀
+suncatcher kit: 玻璃彩绘,太阳捕手 diy
+slime glue: 史莱姆胶水,史莱姆活化剂
+sidewalk chalk: 粉笔,地面粉笔
+3d pen: 3d打印笔,立体画笔
+toy traffic lights: 红绿灯玩具,交通标志玩具
+draughts: 国际跳棋,跳棋
+backgammon: 双陆棋
+mahjong set: 麻将,麻將
+roulette: 轮盘游戏
+poker chips: 筹码
+card shuffler: 洗牌机
+kendama: 剑玉
+diabolo: 空竹,扯铃
+juggling balls: 抛球 杂耍
+tambourine: 铃鼓
+castanets: 响板
+whoopee cushion: 放屁坐垫
+electric shock toy: 电人玩具,整蛊玩具
+secret diary: 密码日记本
+invisible ink pen: 隐形笔
+ant farm: 蚂蚁工坊
+plant growing kit: 种植套装 儿童
+butterfly net: 捕虫网
+bug viewer: 昆虫观察盒
 children, kids, child: 儿童,兒童,宝宝,小孩
 baby, infant, toddler: 婴儿,嬰兒,幼儿
 women, ladies, woman: 女士,女式,女款,女性
