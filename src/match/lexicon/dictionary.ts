@@ -107,14 +107,13 @@ function build(lexicons: readonly MatchLexicon[]): Dictionary {
     const gloss = glossOf(builder, words.join(","));
     wide.add(gloss);
     for (const { language, names } of typeNames) {
-      add(builder, gloss, names[type] ?? "", bitOf(builder, language));
+      add(builder, gloss, names[type] ?? "", language);
     }
   }
   for (const { language, table } of lexicons) {
-    const bit = bitOf(builder, language);
     for (const line of table.trim().split("\n")) {
       const at = line.indexOf(": ");
-      if (at >= 0) add(builder, glossOf(builder, line.slice(0, at)), line.slice(at + 2), bit);
+      if (at >= 0) add(builder, glossOf(builder, line.slice(0, at)), line.slice(at + 2), language);
     }
   }
   const { words, english } = builder;
@@ -212,13 +211,18 @@ function glossOf({ glosses, english: all }: Builder, english: string): Gloss {
   return gloss;
 }
 
-function add(builder: Builder, gloss: Gloss, words: string, languages: number): void {
+function add(builder: Builder, gloss: Gloss, words: string, language: string): void {
   // Most words of a line mean nothing else, and share one list.
-  const only = [{ gloss, languages }] as const;
-  for (const word of words.split(",")) addWord(builder, foldText(word.trim()), only);
+  const only = [{ gloss, languages: bitOf(builder, language) }] as const;
+  for (const word of words.split(",")) addWord(builder, foldText(word.trim()), { language, only });
 }
 
-function addWord(builder: Builder, word: string, only: Only): void {
+interface Sense {
+  readonly language: string;
+  readonly only: Only;
+}
+
+function addWord(builder: Builder, word: string, { language, only }: Sense): void {
   if (cjk.test(word)) {
     put(builder, word.replaceAll(" ", ""), only);
     return;
@@ -227,7 +231,7 @@ function addWord(builder: Builder, word: string, only: Only): void {
   const last = parts.pop();
   if (last === undefined) return;
   const before = parts.map((part) => `${part} `).join("");
-  for (const form of inflect(last)) put(builder, before + form, only);
+  for (const form of inflect(last, language)) put(builder, before + form, only);
 }
 
 function put({ words }: Builder, word: string, only: Only): void {
