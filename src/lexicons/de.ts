@@ -3112,22 +3112,22 @@ spare: ersatzteil,ersatzteile,ersatz,reparatursatz,reparaturset
 accessory: zubehor,zubehorset,zubehorteil
 hose: -schlauch,gasschlauch
 nozzle: duse,diffusor
-thermocouple: thermoelement,zunder,zundkerze
-regulator: druckminderer,druckregler,ventil
+part thermocouple: thermoelement,zunder,zundkerze
+part regulator: druckminderer,druckregler,ventil
 filter: filtereinsatz
 brush: -burste,seitenburste,seitenbursten,-bursten
-mop: wischtuch,wischpad
-dust-bag: staubbeutel,staubsaugerbeutel
-chain: sagekette,fahrradkette,kette,schwert
+part mop: wischtuch,wischpad
+part dust-bag: staubbeutel,staubsaugerbeutel
+part chain: sagekette,fahrradkette,kette,schwert
 engine-part: vergaser,kolben,zylinder,lager,feder,scharnier,zahnrad,luftfilter,zundspule
-electric-part: sicherung,zeitschaltuhr,kondensator,transformator,anzeige
+part electric-part: sicherung,zeitschaltuhr,kondensator,transformator,anzeige
 pad: polster,polsterung,ohrpolster
-visor: visier,linse
-tray-part: krumelschublade,bodenplatte,sockel
+part visor: visier,linse
+part tray-part: krumelschublade,bodenplatte,sockel
 stopper: stopfen,verschluss,ausguss,sieb
 belt: -riemen,gurt,armband
 wheel: reifen,rad,schlauch reifen,rolle
-brake: bremsbelag,bremsbelage
+part brake: bremsbelag,bremsbelage
 battery: -akku,batterie,akkus,ersatzakku,batteriehalter,batteriefach,-akkupack,-batteriepack,-wechselakku,-zusatzakku,bms-platine
 charger: -ladegerat,-netzteil,ladestation,ladekabel,steckernetzteil,ladeschale,ladeadapter,reiseadapter,steckeradapter,netzadapter,kfz-ladegerat
 cable: -kabel,netzkabel,-ladekabel,-netzstecker,stromkabel,anschlusskabel
@@ -3137,27 +3137,27 @@ gasket: -dichtung,-dichtungsring,ersatzdichtung
 blade: -klinge,-messer,ersatzmesser
 attachment: -aufsatz,aufsatze,burstenkopf
 hardware: -schrauben,schraubenset,beschlag
-board: platine,steuerplatine
+part board: platine,steuerplatine
 switch: -schalter,knopf,drehknopf
 handle: -griff,hebel
-shell: -gehause,gehauseteil
+part shell: -gehause,gehauseteil
 tray: einlegeboden,behalter,korb,kanne,schublade,messbecher
 bulb: gluhbirne,leuchtmittel,heizelement
 refill: nachfullpack,nachfullung,-patrone,patronen
-wick: docht,dochte
-shade: lampenschirm
-teat: sauger,trinksauger,ersatzsauger
-power-base: basisstation,heizsockel,brotchenaufsatz
-transducer: piezoscheibe,membran
-harness: gurtpolster,gurtsystem,sicherheitsbugel
-starter: seilzugstarter,anreissstarter
-carb: vergasersatz,kraftstofftank,tankdeckel
-glass: glaskanne,mixbehalter
-cells: zellen
-led: led modul
-rain: regenverdeck,sonnendach,verdeck
-mount: klemmhalter,stativ,handyhalterung
-cleaning: reinigungsburste,reinigungsset,entkalker
+part wick: docht,dochte
+part shade: lampenschirm
+part teat: sauger,trinksauger,ersatzsauger
+part power-base: basisstation,heizsockel,brotchenaufsatz
+part transducer: piezoscheibe,membran
+part harness: gurtpolster,gurtsystem,sicherheitsbugel
+part starter: seilzugstarter,anreissstarter
+part carb: vergasersatz,kraftstofftank,tankdeckel
+part glass: glaskanne,mixbehalter
+part cells: zellen
+part led: led modul
+accessory rain: regenverdeck,sonnendach,verdeck
+accessory mount: klemmhalter,stativ,handyhalterung
+accessory cleaning: reinigungsburste,reinigungsset,entkalker
 bundle: schutzblech,gepacktrager,packtasche,klingel,standerfuss
 cover: -abdeckung,abdeckhaube,schutzhaube,-hulle,schutzhulle,regenschutz,-bezug,schonbezug,schutzabdeckung
 case: -tasche,tragetasche,aufbewahrungstasche,koffer,transportkoffer,etui,-beutel
@@ -3165,28 +3165,28 @@ holder: -halter,wandhalter,-halterung,wandhalterung,stander
 film: -schutzfolie,displayschutz,panzerglas,displayschutzfolie
 net: moskitonetz,insektenschutz,fusssack,getrankehalter,sonnenschirm
 sticker: -aufkleber,aufkleberset
-bedding: spannbettlaken,-matratze,himmel,nestchen,bettwasche
+accessory bedding: spannbettlaken,-matratze,himmel,nestchen,bettwasche
 cushion: sitzkissen,sitzauflage,-kissen,-einlage,sitzverkleinerer
-clothes: puppenkleidung,kleidung
+accessory clothes: puppenkleidung,kleidung
 clip: klammer,klemme,schnalle,haken
-feet: fusse,gummifuss,gummifusse,ersatzfuss,saugnapf,saugnapfe
-castor: rollen,laufrolle,laufrollen,ersatzrolle,ersatzrollen
-runner: schubladenschiene,schubladenschienen,auszug
-pull: mobelgriff,mobelgriffe,knauf
-disc: trennscheibe,trennscheiben,schleifscheibe,schleifscheiben,facherscheibe,facherscheiben,schleifpapier,bohrerset,sageblatt,sageblatter
-carbon: kohleburste,kohlebursten
-side: nur links,nur rechts
-soother-holder: schnullerkette,schnullerhalter
-gearbox: getriebe
-fluid: kettenol,sagekettenol,schmiermittel,reinigungsmittel,reinigungstabletten,entkalkungstabletten,antibeschlagspray,montagepaste
-fuel: gaskartusche,nachfullgas,feuerzeuggas
-wear: einlegesohle,einlegesohlen,schnursenkel
-party: einladungskarte,einladungskarten
-inflator: luftpumpe
-patch: flickzeug
-sleeve: packsack
-holder-only: wandhalterung,magnethalter,magnethalterung
-key-ring: schlusselanhanger,anhanger
+part feet: fusse,gummifuss,gummifusse,ersatzfuss,saugnapf,saugnapfe
+part castor: rollen,laufrolle,laufrollen,ersatzrolle,ersatzrollen
+part runner: schubladenschiene,schubladenschienen,auszug
+part pull: mobelgriff,mobelgriffe,knauf
+part disc: trennscheibe,trennscheiben,schleifscheibe,schleifscheiben,facherscheibe,facherscheiben,schleifpapier,bohrerset,sageblatt,sageblatter
+part carbon: kohleburste,kohlebursten
+part! side: nur links,nur rechts
+accessory soother-holder: schnullerkette,schnullerhalter
+part gearbox: getriebe
+accessory fluid: kettenol,sagekettenol,schmiermittel,reinigungsmittel,reinigungstabletten,entkalkungstabletten,antibeschlagspray,montagepaste
+accessory fuel: gaskartusche,nachfullgas,feuerzeuggas
+accessory wear: einlegesohle,einlegesohlen,schnursenkel
+accessory party: einladungskarte,einladungskarten
+accessory inflator: luftpumpe
+accessory patch: flickzeug
+accessory sleeve: packsack
+accessory holder-only: wandhalterung,magnethalter,magnethalterung
+accessory key-ring: schlusselanhanger,anhanger
 manual-strong: bedienungsanleitung,gebrauchsanleitung,betriebsanleitung,gebrauchsanweisung,handbuch,-anleitung,aufbauanleitung,montageanleitung,rezeptbuch,kochbuch,schnittmuster,hakelanleitung,reparaturanleitung,werkstatthandbuch,ersatzteilliste,schaltplan
 packaging-strong: leerkarton,leerverpackung,leere verpackung,leerer karton,leere box,nur karton,nur verpackung,nur ovp,nur die verpackung,nur die ovp,leere dose,leere flasche,ovp leer,leer ohne inhalt,ohne inhalt,originalverpackung leer,nur originalverpackung
 packaging: verpackung,karton,originalverpackung

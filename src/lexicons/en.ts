@@ -1466,9 +1466,57 @@ workbench: saw horse,clamp vice,tool trolley,tool cabinet,sack truck,wheelbarrow
 extension reel: cable reel,extension cable outdoor,socket strip,surge protector strip,power board
 `,
   offers: `
+part thermocouple: thermocouple,igniter,piezo igniter,ignition,spark plug,pilot light
+part regulator: regulator,pressure regulator,gas regulator,valve,ceramic plate
+part mop: mop pad,mop cloth,mopping pad
+part dust-bag: dust bag,dust bags,vacuum bag,vacuum bags
+part chain: chain,saw chain,bicycle chain,guide bar
+part electric-part: fuse,thermostat,timer,relay,capacitor,transformer,display,lcd,led strip,speaker,antenna,heating plate
+part visor: visor,face shield,lens
+part tray-part: crumb tray,base plate,base,socket
+part brake: brake pad,brake pads,brake disc,brake lever
 battery: battery holder,battery case,battery box,battery connector,bms
 charger: mains adapter,mains adaptor,wall adapter,car charger,charging pad,charger base,battery charger,plug adapter,travel adapter,adapter plug,power brick
 cable: charging cord,aux cable,power lead,mains lead,mains cable
+part propeller: propeller,propellers,rotor blades,propellor
+part board: circuit board,pcb,mainboard,motherboard,control board
+part shell: shell,housing,casing,plastic shell,battery shell
+part wick: wick,cotton wick
+part shade: lampshade,lamp shade,diffuser shade
+part teat: teat,teats,nipple,nipples
+part power-base: power base,base unit,heating base,warming base,bun warmer
+part transducer: piezo disc,ultrasonic disc,transducer,atomizer disc,membrane
+part harness: harness,harness pads,shoulder pads,crotch strap,chest clip,bumper bar
+part crumb: crumb tray,drip pan
+part starter: recoil starter,pull starter,starter rope
+part carb: carburetor kit,carburettor kit,fuel line,fuel tank,tank cap
+part glass: glass jar,mixing bowl,glass carafe
+part cells: cells,battery cells,cell pack,battery shell
+part led: led module,led chip,led board,light module
+accessory rain: rain hood,raincover,rain canopy,wind shield,sun canopy
+accessory mount: clamp mount,wall bracket,ceiling mount,tripod,phone holder,handlebar mount
+accessory cleaning: cleaning brush,cleaning kit,cleaning tablets,descaler,cleaning cloth
+accessory bedding: fitted sheet,sheet,sheets,mattress,mattress pad,mattress protector,bumper,crib bumper,canopy,bedding set
+accessory clothes: doll clothes,outfit,clothes
+part feet: rubber feet,rubber foot,end cap,ferrule,suction cup
+part castor: castor wheel,wheel set
+part runner: drawer runner,drawer slide,drawer rail
+part pull: drawer handle,drawer knob,drawer pull
+part ear-tip: ear tip,eartip,ear hook,earbud tip
+part disc: cutting disc,grinding disc,grinding wheel,flap disc,sanding disc,sanding sheet,sandpaper,drill bit,drill bit set,saw blade
+part carbon: carbon brush
+part! side: left only,right only,left side only,right side only,left earbud only,right earbud only
+accessory soother-holder: soother clip,soother chain,dummy clip,pacifier clip,pacifier holder
+part gearbox: gearbox,gear box
+accessory fluid: lubricant,chain oil,cleaning solution,anti fog spray,descaling tablets,descaling liquid
+accessory fuel: refill gas,butane refill,bioethanol refill
+accessory wear: insole,shoelace
+accessory party: party invitation,invitation card,invitations,cake topper,display card,card backing
+accessory inflator: inflator,hand pump,air pump
+accessory patch: patch kit,repair patch,puncture kit
+accessory sleeve: neoprene sleeve,bottle sleeve,protective sleeve,carry sack,stuff sack,storage sack
+service fitting: fitting service
+accessory key-ring: key ring,keychain,key chain,charm,fob
 part saddle: saddle,bike saddle,bike seat,bicycle seat,seat post,seatpost,saddle post,seat clamp
 part handlebar: handlebar,handlebars,handlebar grip,handlebar grips,handlebar tape,handlebar stem,bar ends,bar end plugs
 part pedal: pedals,bike pedals,crank arm,crank arms,crankset,bottom bracket

@@ -3123,22 +3123,22 @@ spare: repuesto,repuestos,recambio,recambios,de repuesto
 accessory: accesorio,accesorios
 hose: manguera,tubo
 nozzle: boquilla,difusor,inyector
-thermocouple: termopar,encendedor
-regulator: valvula,regulador
+part thermocouple: termopar,encendedor
+part regulator: valvula,regulador
 filter: filtro,filtros
 brush: cepillo,cepillos
-mop: mopa
-dust-bag: bolsas
-chain: cadena
+part mop: mopa
+part dust-bag: bolsas
+part chain: cadena
 engine-part: piston,carburador,cilindro,rodamiento,muelle,bisagra
-electric-part: fusible,termostato,temporizador,condensador,transformador,pantalla
+part electric-part: fusible,termostato,temporizador,condensador,transformador,pantalla
 pad: almohadilla,almohadillas,espuma
-visor: visera,lente
-tray-part: bandeja recogemigas
+part visor: visera,lente
+part tray-part: bandeja recogemigas
 stopper: tapon,pico,colador
 belt: correa
 wheel: rueda,neumatico,camara
-brake: pastillas de freno
+part brake: pastillas de freno
 battery: bateria,baterias,portapilas,pack de bateria,bateria de repuesto
 charger: cargador,base de carga,adaptador,adaptador de corriente,fuente de alimentacion,cargador de coche,adaptador de viaje,adaptador de enchufe
 cable: cable,cable de carga,cable cargador,cable de alimentacion
@@ -3147,30 +3147,30 @@ lid: tapa,tapadera
 gasket: junta,goma
 blade: cuchilla,cuchillas
 attachment: cabezal,varilla
-propeller: helice,helices
+part propeller: helice,helices
 hardware: tornillo,tornillos
-board: placa base
+part board: placa base
 switch: interruptor,boton,pomo
 handle: manija,asa,mango
-shell: carcasa
+part shell: carcasa
 tray: bandeja,cesta,jarra,vaso medidor
 bulb: bombilla,resistencia
 refill: recambio liquido,cartucho
-wick: mecha
-shade: pantalla para lampara
-teat: tetina,tetinas
-power-base: base de alimentacion
-transducer: membrana,transductor
-harness: arnes,barra delantera
-crumb: bandeja para migas
-starter: tirador de arranque
-carb: deposito de gasolina
-glass: vaso de cristal
-cells: celdas
-led: modulo led
-rain: burbuja de lluvia,plastico de lluvia,capota
-mount: soporte de pared,tripode,soporte movil
-cleaning: cepillo de limpieza,kit de limpieza,descalcificador
+part wick: mecha
+part shade: pantalla para lampara
+part teat: tetina,tetinas
+part power-base: base de alimentacion
+part transducer: membrana,transductor
+part harness: arnes,barra delantera
+part crumb: bandeja para migas
+part starter: tirador de arranque
+part carb: deposito de gasolina
+part glass: vaso de cristal
+part cells: celdas
+part led: modulo led
+accessory rain: burbuja de lluvia,plastico de lluvia,capota
+accessory mount: soporte de pared,tripode,soporte movil
+accessory cleaning: cepillo de limpieza,kit de limpieza,descalcificador
 bundle: guardabarros,portaequipajes,alforja,pata de cabra
 cover: funda,cubierta,protector
 case: estuche,bolsa,maletin,mochila
@@ -3178,28 +3178,28 @@ holder: soporte,base
 film: protector de pantalla,cristal templado
 net: mosquitera,saco de invierno,portavasos,sombrilla
 sticker: pegatina,pegatinas
-bedding: sabana,colchon,protector de cuna
+accessory bedding: sabana,colchon,protector de cuna
 cushion: cojin,reductor
-clothes: ropa
+accessory clothes: ropa
 clip: hebilla,gancho
-feet: taco,ventosa
-runner: guia cajon
-pull: tirador,tiradores
-disc: disco de corte,lija
-carbon: escobilla
-side: solo izquierdo,solo derecho
-soother-holder: sujetachupetes
-gearbox: reductora
-fluid: lubricante,aceite de cadena
-fuel: recarga de gas
-wear: plantilla,cordones
-party: invitaciones
-inflator: inflador
-patch: parche
-sleeve: bolsa de almacenamiento
-fitting: instalacion,colocacion,montaje
-holder-only: soporte magnetico
-key-ring: llavero
+part feet: taco,ventosa
+part runner: guia cajon
+part pull: tirador,tiradores
+part disc: disco de corte,lija
+part carbon: escobilla
+part! side: solo izquierdo,solo derecho
+accessory soother-holder: sujetachupetes
+part gearbox: reductora
+accessory fluid: lubricante,aceite de cadena
+accessory fuel: recarga de gas
+accessory wear: plantilla,cordones
+accessory party: invitaciones
+accessory inflator: inflador
+accessory patch: parche
+accessory sleeve: bolsa de almacenamiento
+service fitting: instalacion,colocacion,montaje
+accessory holder-only: soporte magnetico
+accessory key-ring: llavero
 manual-strong: manual de instrucciones,manual de usuario,instrucciones de uso,libro de recetas,patron de costura,manual de taller,guia de usuario,despiece
 packaging-strong: caja vacia,embalaje vacio,solo caja,solo la caja,frasco vacio,envase vacio,sin contenido,caja original vacia
 packaging: caja,embalaje

@@ -3123,23 +3123,23 @@ spare: de rechange,piece detachee,pieces detachees,rechange,kit de reparation
 accessory: accessoire,accessoires
 hose: tuyau,flexible
 nozzle: buse,embout,diffuseur,gicleur
-thermocouple: thermocouple,allumeur
-regulator: detendeur,vanne
+part thermocouple: thermocouple,allumeur
+part regulator: detendeur,vanne
 filter: filtre,filtres,lot de filtres
 brush: brosse,brosses,brosse laterale
-mop: serpilliere
-dust-bag: sac aspirateur,sacs
-chain: chaine
+part mop: serpilliere
+part dust-bag: sac aspirateur,sacs
+part chain: chaine
 engine-part: carburateur,piston,cylindre,roulement,ressort,charniere,engrenage
-electric-part: fusible,thermostat,minuterie,condensateur,transformateur,ecran
+part electric-part: fusible,thermostat,minuterie,condensateur,transformateur,ecran
 pad: mousse,rembourrage
-visor: visiere,ecran facial
-tray-part: ramasse-miettes,tiroir a miettes,socle
+part visor: visiere,ecran facial
+part tray-part: ramasse-miettes,tiroir a miettes,socle
 stopper: bouchon,bec,tamis
 belt: courroie,sangle,bracelet
 motor: moteur,pompe
 wheel: roue,pneu,chambre a air
-brake: plaquette de frein
+part brake: plaquette de frein
 battery: batterie,pile,support de pile,boitier de piles,pack batterie,batterie de rechange
 charger: chargeur,station de charge,adaptateur,bloc d alimentation,bloc secteur,adaptateur secteur,socle de charge,base de charge,adaptateur de voyage,adaptateur prise,chargeur allume-cigare
 cable: cable,cordon,cable de charge,cable de chargement,cordon d alimentation,cordon secteur,cable d alimentation
@@ -3148,30 +3148,30 @@ lid: couvercle
 gasket: joint,joint de couvercle,joint d etancheite
 blade: lame,lames
 attachment: accessoire tete,fouet
-propeller: helice,helices
+part propeller: helice,helices
 hardware: vis,visserie
-board: carte mere,carte electronique
+part board: carte mere,carte electronique
 switch: interrupteur,bouton,capteur
 handle: poignee,manche
-shell: coque,boitier
+part shell: coque,boitier
 tray: bac,panier,plateau,verre doseur,gobelet doseur
 bulb: ampoule,resistance
 refill: recharge,cartouche
-wick: meche
-shade: abat-jour
-teat: tetine,tetines
-power-base: base d alimentation,socle chauffant
-transducer: membrane,transducteur
-harness: harnais,barre de maintien
-crumb: bac a miettes
-starter: lanceur,demarreur
-carb: reservoir d essence,durite
-glass: verre de rechange
-cells: cellules
-led: module led
-rain: capote,canopy
-mount: fixation murale,trepied,support telephone
-cleaning: brosse de nettoyage,kit de nettoyage,detartrant
+part wick: meche
+part shade: abat-jour
+part teat: tetine,tetines
+part power-base: base d alimentation,socle chauffant
+part transducer: membrane,transducteur
+part harness: harnais,barre de maintien
+part crumb: bac a miettes
+part starter: lanceur,demarreur
+part carb: reservoir d essence,durite
+part glass: verre de rechange
+part cells: cellules
+part led: module led
+accessory rain: capote,canopy
+accessory mount: fixation murale,trepied,support telephone
+accessory cleaning: brosse de nettoyage,kit de nettoyage,detartrant
 bundle: garde-boue,porte-bagages,sacoche,bequille
 cover: housse,bache,protection,housse de protection,habillage pluie
 case: etui,sac,pochette,sac de transport,mallette,coque
@@ -3179,29 +3179,29 @@ holder: support,support mural,socle,fixation,base
 film: film de protection,verre trempe
 net: moustiquaire,chanceliere,porte-gobelet,ombrelle
 sticker: autocollant,autocollants
-bedding: drap,drap housse,matelas,tour de lit
+accessory bedding: drap,drap housse,matelas,tour de lit
 cushion: coussin,reducteur
-clothes: vetements
+accessory clothes: vetements
 clip: boucle,crochet,pince
-feet: patin,ventouse
-castor: roulette
-runner: glissiere,coulisse
-ear-tip: embout silicone
-disc: disque,papier abrasif
-carbon: charbons
-side: gauche seul,droit seul
-soother-holder: attache tetine,attache sucette
-gearbox: reducteur moteur
-fluid: lubrifiant,huile de chaine,produit detartrant,pastille detartrante
-fuel: recharge de gaz
-wear: semelle,lacets
-party: carte d invitation
-inflator: gonfleur,pompe a air
-patch: rustine,kit anti crevaison
-sleeve: sac de rangement
-fitting: installation,pose,montage,depose
-holder-only: fixation magnetique
-key-ring: porte-cles
+part feet: patin,ventouse
+part castor: roulette
+part runner: glissiere,coulisse
+part ear-tip: embout silicone
+part disc: disque,papier abrasif
+part carbon: charbons
+part! side: gauche seul,droit seul
+accessory soother-holder: attache tetine,attache sucette
+part gearbox: reducteur moteur
+accessory fluid: lubrifiant,huile de chaine,produit detartrant,pastille detartrante
+accessory fuel: recharge de gaz
+accessory wear: semelle,lacets
+accessory party: carte d invitation
+accessory inflator: gonfleur,pompe a air
+accessory patch: rustine,kit anti crevaison
+accessory sleeve: sac de rangement
+service fitting: installation,pose,montage,depose
+accessory holder-only: fixation magnetique
+accessory key-ring: porte-cles
 manual-strong: mode d'emploi,notice d'utilisation,manuel d'utilisation,manuel utilisateur,notice,livre de recettes,patron de couture,manuel d atelier,guide d utilisation,notice de montage,vue eclatee
 manual: manuel
 packaging-strong: boite vide,boites vides,emballage vide,carton vide,flacon vide,pot vide,boite seule,emballage seul,sans contenu,emballage d origine seul

@@ -3126,23 +3126,23 @@ spare: ricambio,ricambi,di ricambio,kit di riparazione
 accessory: accessorio,accessori
 hose: tubo
 nozzle: ugello,bocchetta,diffusore
-thermocouple: termocoppia,accenditore
-regulator: regolatore,valvola
+part thermocouple: termocoppia,accenditore
+part regulator: regolatore,valvola
 filter: filtro,filtri
 brush: spazzola,spazzole
-mop: panno
-dust-bag: sacchetti
-chain: catena
+part mop: panno
+part dust-bag: sacchetti
+part chain: catena
 engine-part: cilindro,carburatore,pistone,cuscinetto,molla,cerniera
-electric-part: termostato,fusibile,condensatore,trasformatore,schermo
+part electric-part: termostato,fusibile,condensatore,trasformatore,schermo
 pad: imbottitura,cuscinetti
-visor: lente,visiera,lenti
-tray-part: raccoglibriciole
+part visor: lente,visiera,lenti
+part tray-part: raccoglibriciole
 stopper: tappo,beccuccio,colino
 belt: cinghia,cinturino
 motor: motore,pompa
 wheel: ruota,pneumatico
-brake: pastiglie freno
+part brake: pastiglie freno
 battery: batteria,portabatterie,pacco batteria,batteria di ricambio
 charger: caricabatterie,caricatore,alimentatore,alimentatore di rete,base di ricarica,caricatore da auto,adattatore da viaggio,adattatore presa,adattatore
 cable: cavo,cavo di ricarica,cavo di alimentazione,cavetto
@@ -3151,30 +3151,30 @@ lid: coperchio
 gasket: guarnizione
 blade: lame,lama,lame di
 attachment: accessorio,frusta,testina
-propeller: elica,eliche
+part propeller: elica,eliche
 hardware: viti
-board: scheda madre,scheda elettronica
+part board: scheda madre,scheda elettronica
 switch: interruttore,manopola,sensore
 handle: maniglia,manico
-shell: guscio,scocca
+part shell: guscio,scocca
 tray: cesta,vassoio,cestello,caraffa,misurino,bicchiere dosatore
 bulb: lampadina,resistenza
 refill: ricarica,cartuccia
-wick: stoppino
-shade: paralume
-teat: tettarella,tettarelle
-power-base: base di alimentazione
-transducer: membrana,trasduttore
-harness: imbracatura,barra frontale
-crumb: vassoio raccoglibriciole
-starter: avviamento
-carb: serbatoio
-glass: bicchiere di ricambio
-cells: celle
-led: modulo led
-rain: capota,capottina,telo parapioggia
-mount: supporto a parete,treppiede,porta telefono
-cleaning: spazzola per pulizia,kit di pulizia,anticalcare
+part wick: stoppino
+part shade: paralume
+part teat: tettarella,tettarelle
+part power-base: base di alimentazione
+part transducer: membrana,trasduttore
+part harness: imbracatura,barra frontale
+part crumb: vassoio raccoglibriciole
+part starter: avviamento
+part carb: serbatoio
+part glass: bicchiere di ricambio
+part cells: celle
+part led: modulo led
+accessory rain: capota,capottina,telo parapioggia
+accessory mount: supporto a parete,treppiede,porta telefono
+accessory cleaning: spazzola per pulizia,kit di pulizia,anticalcare
 bundle: parafango,portapacchi,cavalletto
 cover: fodera,copertura,telo,rivestimento,parapioggia
 case: custodia,borsa,valigetta,sacca
@@ -3182,30 +3182,30 @@ holder: base,supporto,staffa
 film: pellicola,vetro temperato
 net: zanzariera,sacco invernale,portabicchiere,ombrellino
 sticker: adesivo,adesivi
-bedding: lenzuolo,materasso,paracolpi
+accessory bedding: lenzuolo,materasso,paracolpi
 cushion: cuscino,riduttore
-clothes: vestiti
+accessory clothes: vestiti
 clip: fibbia,gancio
-feet: ventosa,piedino,piedini,ventose
-castor: ruota,ruote,rotella,rotelle
-runner: guida cassetto
-pull: pomello,pomelli
-ear-tip: gommini
-disc: disco da taglio,dischi,carta abrasiva
-carbon: carboncini
-side: solo sinistro,solo destro
-soother-holder: portaciuccio,catenella portaciuccio
-gearbox: riduttore
-fluid: lubrificante,olio catena,kit decalcificante,decalcificante
-fuel: gas ricarica
-wear: solette
-party: inviti
-inflator: gonfiatore
-patch: toppe
-sleeve: sacca
-fitting: installazione,sostituzione,montaggio
-holder-only: supporto magnetico
-key-ring: portachiavi
+part feet: ventosa,piedino,piedini,ventose
+part castor: ruota,ruote,rotella,rotelle
+part runner: guida cassetto
+part pull: pomello,pomelli
+part ear-tip: gommini
+part disc: disco da taglio,dischi,carta abrasiva
+part carbon: carboncini
+part! side: solo sinistro,solo destro
+accessory soother-holder: portaciuccio,catenella portaciuccio
+part gearbox: riduttore
+accessory fluid: lubrificante,olio catena,kit decalcificante,decalcificante
+accessory fuel: gas ricarica
+accessory wear: solette
+accessory party: inviti
+accessory inflator: gonfiatore
+accessory patch: toppe
+accessory sleeve: sacca
+service fitting: installazione,sostituzione,montaggio
+accessory holder-only: supporto magnetico
+accessory key-ring: portachiavi
 manual-strong: libretto di istruzioni,manuale d'uso,manuale utente,manuale istruzioni,istruzioni per l'uso,ricettario,cartamodello,manuale d officina,guida utente,esploso
 manual: manuale
 packaging-strong: scatola vuota,confezione vuota,solo scatola,barattolo vuoto,senza contenuto,scatola originale vuota

@@ -3125,23 +3125,23 @@ spare: 交換用,交換電球,交換ランプ,交換ブラシ,交換キット,�
 accessory: アクセサリー
 hose: ホース
 nozzle: ノズル,ディフューザー
-thermocouple: 点火器,熱電対,点火装置
-regulator: バルブ,レギュレーター
+part thermocouple: 点火器,熱電対,点火装置
+part regulator: バルブ,レギュレーター
 filter: フィルター
 brush: ブラシ,サイドブラシ
-mop: モップパッド
-dust-bag: 紙パック
-chain: チェーン
+part mop: モップパッド
+part dust-bag: 紙パック
+part chain: チェーン
 engine-part: キャブレター,ピストン,ベアリング,バネ,歯車
-electric-part: ヒューズ,サーモスタット,コンデンサー,液晶
+part electric-part: ヒューズ,サーモスタット,コンデンサー,液晶
 pad: パッド,インナーパッド,スポンジ
-visor: バイザー,シールド,レンズ
-tray-part: 台座,パンくずトレイ
+part visor: バイザー,シールド,レンズ
+part tray-part: 台座,パンくずトレイ
 stopper: 栓,キャップ,茶こし
 belt: ベルト,ストラップ
 motor: モーター,ポンプ
 wheel: タイヤ,ホイール
-brake: ブレーキパッド
+part brake: ブレーキパッド
 battery: バッテリー,電池,電池ボックス,電池ケース,バッテリーパック
 charger: 充電器,アダプター,充電台,ACアダプター,acアダプタ,変換プラグ,充電クレードル,充電スタンド
 cable: ケーブル,電源コード,充電ケーブル,充電コード,電源ケーブル
@@ -3150,30 +3150,30 @@ lid: 蓋,ふた
 gasket: パッキン,シール
 blade: 替刃,ブレード
 attachment: アタッチメント,替えブラシ
-propeller: プロペラ
+part propeller: プロペラ
 hardware: ネジ,ボルト
-board: 基板
+part board: 基板
 switch: スイッチ,つまみ,センサー
 handle: 取っ手,ハンドル
-shell: ハウジング,外装
+part shell: ハウジング,外装
 tray: トレイ,バスケット,計量カップ
 bulb: 電球,ヒーター管
 refill: 詰め替え,カートリッジ
-wick: 芯,替え芯
-shade: ランプシェード
-teat: 乳首,ニプル
-power-base: 電源プレート,電源台,ベースユニット
-transducer: 振動子,超音波素子
-harness: ハーネス,フロントバー
-crumb: パンくず受け
-starter: リコイルスターター
-carb: 燃料タンク,燃料ホース
-glass: ガラスジャグ
-cells: セル
-led: LED基板
-rain: サンシェード,幌
-mount: スマホホルダー,三脚
-cleaning: 洗浄ブラシ,クリーニングキット
+part wick: 芯,替え芯
+part shade: ランプシェード
+part teat: 乳首,ニプル
+part power-base: 電源プレート,電源台,ベースユニット
+part transducer: 振動子,超音波素子
+part harness: ハーネス,フロントバー
+part crumb: パンくず受け
+part starter: リコイルスターター
+part carb: 燃料タンク,燃料ホース
+part glass: ガラスジャグ
+part cells: セル
+part led: LED基板
+accessory rain: サンシェード,幌
+accessory mount: スマホホルダー,三脚
+accessory cleaning: 洗浄ブラシ,クリーニングキット
 bundle: 泥除け,荷台,前カゴ
 cover: カバー,保護カバー,レインカバー
 case: ケース,ポーチ,収納ケース,収納バッグ,バッグ
@@ -3181,30 +3181,30 @@ holder: スタンド,ホルダー,ブラケット
 film: フィルム,保護フィルム,強化ガラス
 net: 蚊帳,フットマフ,ドリンクホルダー,日傘
 sticker: ステッカー,シール
-bedding: シーツ,マットレス,ベッドガード
+accessory bedding: シーツ,マットレス,ベッドガード
 cushion: クッション,シートマット
-clothes: 着せ替え服
+accessory clothes: 着せ替え服
 clip: バックル,クリップ,フック,留め具
-feet: 吸盤,滑り止めゴム,ゴムキャップ,脚キャップ
-castor: キャスター,車輪
-runner: 引き出しレール
-pull: 取っ手
-ear-tip: イヤーピース,イヤーパッド
-disc: 切断砥石,砥石,サンドペーパー,ドリルビット
-carbon: カーボンブラシ
-side: 左耳のみ,右耳のみ,片耳のみ
-soother-holder: おしゃぶりホルダー
-gearbox: ギアボックス
-fluid: 除石灰剤,曇り止めジェル,曇り止めスプレー,潤滑油,洗浄剤,チェーンオイル
-fuel: 補充用ガス,補充ガス
-wear: インソール,靴紐
-party: 招待状
-inflator: 空気入れ
-patch: 修理パッチ
-sleeve: 収納袋
-fitting: 取付け工事
-holder-only: マグネットホルダー
-key-ring: キーホルダー
+part feet: 吸盤,滑り止めゴム,ゴムキャップ,脚キャップ
+part castor: キャスター,車輪
+part runner: 引き出しレール
+part pull: 取っ手
+part ear-tip: イヤーピース,イヤーパッド
+part disc: 切断砥石,砥石,サンドペーパー,ドリルビット
+part carbon: カーボンブラシ
+part! side: 左耳のみ,右耳のみ,片耳のみ
+accessory soother-holder: おしゃぶりホルダー
+part gearbox: ギアボックス
+accessory fluid: 除石灰剤,曇り止めジェル,曇り止めスプレー,潤滑油,洗浄剤,チェーンオイル
+accessory fuel: 補充用ガス,補充ガス
+accessory wear: インソール,靴紐
+accessory party: 招待状
+accessory inflator: 空気入れ
+accessory patch: 修理パッチ
+accessory sleeve: 収納袋
+service fitting: 取付け工事
+accessory holder-only: マグネットホルダー
+accessory key-ring: キーホルダー
 manual-strong: 説明書,取扱説明書,取説,マニュアル,レシピ本,型紙,編み図,電路図,部品表,整備書,サービスマニュアル,組立説明書
 packaging-strong: 空箱,空瓶,外箱のみ,箱のみ,化粧箱のみ,空き箱,空容器,空の箱,中身なし,箱だけ
 packaging: 外箱

@@ -3120,23 +3120,23 @@ spare: 교체,교체용,교체키트,교환용,부품,부속,부속품,수리킷
 accessory: 액세서리,악세사리,악세서리
 hose: 호스
 nozzle: 노즐
-thermocouple: 열전대,점화기,점화플러그
-regulator: 밸브,압력조절기,레귤레이터
+part thermocouple: 열전대,점화기,점화플러그
+part regulator: 밸브,압력조절기,레귤레이터
 filter: 필터,헤파필터,집진필터
 brush: 브러시,브러쉬,사이드브러쉬
-mop: 물걸레포,걸레패드
-dust-bag: 먼지봉투,더스트백
-chain: 체인,톱날
+part mop: 물걸레포,걸레패드
+part dust-bag: 먼지봉투,더스트백
+part chain: 체인,톱날
 engine-part: 카뷰레터,피스톤,베어링,스프링,경첩,기어
-electric-part: 퓨즈,온도조절기,콘덴서,액정
+part electric-part: 퓨즈,온도조절기,콘덴서,액정
 pad: 패드,이너패드,스펀지
-visor: 바이저,렌즈
-tray-part: 받침대,빵가루받이
+part visor: 바이저,렌즈
+part tray-part: 받침대,빵가루받이
 stopper: 마개,캡,거름망
 belt: 벨트,스트랩,시계줄
 motor: 모터,펌프
 wheel: 바퀴,타이어,튜브 타이어,휠
-brake: 브레이크 패드
+part brake: 브레이크 패드
 battery: 배터리,건전지,밧데리,배터리홀더,배터리팩
 charger: 충전기,어댑터,충전독,충전거치대,전원어댑터,차량용충전기,충전크래들,충전패드,변환어댑터,변환플러그
 cable: 케이블,전원코드,전선,충전케이블,전원케이블,충전선,전원선
@@ -3145,30 +3145,30 @@ lid: 뚜껑
 gasket: 패킹,고무패킹,가스켓,실링
 blade: 칼날,날
 attachment: 어태치먼트,교체헤드,브러시헤드,칫솔모
-propeller: 프로펠러
+part propeller: 프로펠러
 hardware: 나사,볼트,고정나사
-board: 메인보드,기판
+part board: 메인보드,기판
 switch: 스위치,손잡이,센서
 handle: 핸들,그립
-shell: 하우징,외장
+part shell: 하우징,외장
 tray: 트레이,바스켓,선반,계량컵
 bulb: 전구,히터봉
 refill: 리필,카트리지
-wick: 심지
-shade: 전등갓,램프갓
-teat: 젖꼭지,니플
-power-base: 전원받침대,전원베이스
-transducer: 진동자,진동판
-harness: 안전벨트 패드,어깨패드,안전가드,안전바
-crumb: 빵가루 받이,빵부스러기
-starter: 리코일,스타터
-carb: 연료탱크,연료호스
-glass: 유리병,유리볼
-cells: 배터리셀
-led: LED모듈,LED 모듈
-rain: 레인커버,방풍커버,햇빛가리개,차양막
-mount: 휴대폰 거치대,삼각대,벽걸이 브라켓
-cleaning: 세척솔,청소솔,청소키트,세척제
+part wick: 심지
+part shade: 전등갓,램프갓
+part teat: 젖꼭지,니플
+part power-base: 전원받침대,전원베이스
+part transducer: 진동자,진동판
+part harness: 안전벨트 패드,어깨패드,안전가드,안전바
+part crumb: 빵가루 받이,빵부스러기
+part starter: 리코일,스타터
+part carb: 연료탱크,연료호스
+part glass: 유리병,유리볼
+part cells: 배터리셀
+part led: LED모듈,LED 모듈
+accessory rain: 레인커버,방풍커버,햇빛가리개,차양막
+accessory mount: 휴대폰 거치대,삼각대,벽걸이 브라켓
+accessory cleaning: 세척솔,청소솔,청소키트,세척제
 bundle: 짐받이,흙받이,자전거 가방,벨
 cover: 커버,덮개,레인커버,방수커버,보호커버
 case: 케이스,파우치,가방,보관함,수납가방,수납케이스
@@ -3176,30 +3176,30 @@ holder: 거치대,홀더,스탠드,브라켓,걸이
 film: 보호필름,강화유리,필름
 net: 모기장,풋머프,방풍커버,컵홀더,파라솔
 sticker: 스티커,데칼
-bedding: 매트리스,시트커버,침대시트,범퍼,모기장
+accessory bedding: 매트리스,시트커버,침대시트,범퍼,모기장
 cushion: 방석,쿠션,쿨시트,라이너,이너시트
-clothes: 인형옷
+accessory clothes: 인형옷
 clip: 클립,버클,후크
-feet: 고무발,고무캡,빨판,흡착판
-castor: 캐스터
-runner: 서랍레일
-pull: 서랍손잡이
-ear-tip: 이어팁,이어패드
-disc: 절단석,연마석,그라인더날,사포,드릴비트,톱날
-carbon: 카본브러시
-side: 왼쪽만,오른쪽만,한쪽만,한쪽 유닛
-soother-holder: 쪽쪽이 클립,쪽쪽이 스트랩
-gearbox: 기어박스
-fluid: 윤활유,체인오일,세정제,석회제거제,김서림방지제
-fuel: 충전가스,가스리필,가스 리필
-wear: 깔창,신발끈
-party: 초대장
-inflator: 에어펌프,공기주입기
-patch: 수리패치
-sleeve: 보관백
-fitting: 시공,설치대행
-holder-only: 자석거치대
-key-ring: 키링,열쇠고리
+part feet: 고무발,고무캡,빨판,흡착판
+part castor: 캐스터
+part runner: 서랍레일
+part pull: 서랍손잡이
+part ear-tip: 이어팁,이어패드
+part disc: 절단석,연마석,그라인더날,사포,드릴비트,톱날
+part carbon: 카본브러시
+part! side: 왼쪽만,오른쪽만,한쪽만,한쪽 유닛
+accessory soother-holder: 쪽쪽이 클립,쪽쪽이 스트랩
+part gearbox: 기어박스
+accessory fluid: 윤활유,체인오일,세정제,석회제거제,김서림방지제
+accessory fuel: 충전가스,가스리필,가스 리필
+accessory wear: 깔창,신발끈
+accessory party: 초대장
+accessory inflator: 에어펌프,공기주입기
+accessory patch: 수리패치
+accessory sleeve: 보관백
+service fitting: 시공,설치대행
+accessory holder-only: 자석거치대
+accessory key-ring: 키링,열쇠고리
 manual-strong: 설명서,사용설명서,매뉴얼,취급설명서,레시피북,요리책,도안,패턴도안,정비지침서,회로도,사용법,조립설명서
 packaging-strong: 빈박스,빈용기,빈병,빈통,공병,공용기,빈 박스,공박스,박스만,상자만,빈상자,빈 상자,빈케이스,포장박스만,내용물 없음,박스만 판매,케이스만 판매
 packaging: 박스

@@ -3128,23 +3128,23 @@ spare: czesc zamienna,czesci zamienne,zamienny,zamienna,zamienne,zestaw naprawcz
 accessory: akcesoria,akcesorium
 hose: waz,przewod
 nozzle: dysza,dyfuzor,koncentrator
-thermocouple: termopara,zapalnik
-regulator: reduktor,zawor
+part thermocouple: termopara,zapalnik
+part regulator: reduktor,zawor
 filter: filtr,filtry
 brush: szczotka,szczotki
-mop: nakladka
-dust-bag: worki
-chain: lancuch
+part mop: nakladka
+part dust-bag: worki
+part chain: lancuch
 engine-part: gaznik,tlok,cylinder,lozysko,sprezyna,zawias
-electric-part: bezpiecznik,termostat,kondensator,transformator,wyswietlacz
+part electric-part: bezpiecznik,termostat,kondensator,transformator,wyswietlacz
 pad: wkladki,gabka
-visor: szybka,soczewka
-tray-part: tacka na okruchy,podstawka
+part visor: szybka,soczewka
+part tray-part: tacka na okruchy,podstawka
 stopper: korek,zatyczka,sitko
 belt: pasek
 motor: pompa,silnik
 wheel: kolo,opona,detka
-brake: klocki hamulcowe
+part brake: klocki hamulcowe
 battery: bateria,akumulator,bateria zapasowa,koszyk na baterie,pojemnik na baterie,pakiet baterii,akumulator zamienny,bateria zamienna
 charger: ladowarka,zasilacz,zasilacz sieciowy,stacja ladujaca,stacja ladowania,podstawka ladujaca,ladowarka samochodowa,adapter podrozny,przejsciowka
 cable: kabel zasilajacy,przewod zasilajacy,kabel do ladowania,przewod do ladowania,kabel zasilania
@@ -3153,29 +3153,29 @@ lid: pokrywa,pokrywka
 gasket: uszczelka
 blade: ostrze,noz
 attachment: koncowka,nasadka,trzepaczka
-propeller: smiglo,smigla
+part propeller: smiglo,smigla
 hardware: sruba,sruby
-board: plyta glowna
+part board: plyta glowna
 switch: przelacznik,pokretlo,czujnik
 handle: uchwyt,raczka
-shell: obudowa
+part shell: obudowa
 tray: taca,kosz,miarka,kubek miarowy
 bulb: zarowka,grzalka
 refill: wklad,wklady
-shade: abazur,klosz
-teat: smoczek,smoczki
-power-base: podstawa zasilajaca
-transducer: przetwornik,membrana
-harness: szelki,palak
-crumb: tacka na okruszki
-starter: rozrusznik
-carb: zbiornik paliwa
-glass: szklany dzbanek
-cells: ogniwa
-led: modul led
-rain: budka,folia na wozek
-mount: statyw,uchwyt na telefon
-cleaning: szczotka do czyszczenia,odkamieniacz
+part shade: abazur,klosz
+part teat: smoczek,smoczki
+part power-base: podstawa zasilajaca
+part transducer: przetwornik,membrana
+part harness: szelki,palak
+part crumb: tacka na okruszki
+part starter: rozrusznik
+part carb: zbiornik paliwa
+part glass: szklany dzbanek
+part cells: ogniwa
+part led: modul led
+accessory rain: budka,folia na wozek
+accessory mount: statyw,uchwyt na telefon
+accessory cleaning: szczotka do czyszczenia,odkamieniacz
 bundle: blotnik,bagaznik,sakwa,nozka
 cover: pokrowiec,oslona,folia przeciwdeszczowa
 case: etui,etui ochronne,torba,walizka,plecak
@@ -3183,30 +3183,30 @@ holder: wieszak,stojak,uchwyt scienny
 film: szklo hartowane,folia ochronna
 net: moskitiera,spiworek,uchwyt na kubek,parasolka
 sticker: naklejka,naklejki
-bedding: przescieradlo,materac,ochraniacz
+accessory bedding: przescieradlo,materac,ochraniacz
 cushion: poduszka,wkladka
-clothes: ubranka
+accessory clothes: ubranka
 clip: klamra,haczyk,zapiecie,zawieszka
-feet: nozka,nozki,stopka,stopki,przyssawka,przyssawki
-castor: kolka,kolko
-runner: prowadnica,prowadnice
-pull: galka,galki,uchwyty
-ear-tip: nakladki,gumki
-disc: tarcza,tarcze,papier scierny,wiertla
-carbon: szczotki weglowe
-side: tylko lewa,tylko prawa,tylko lewy,tylko prawy
-soother-holder: zawieszka do smoczka
-gearbox: przekladnia
-fluid: smar,olej do lancucha,tabletki odkamieniajace
-fuel: gaz do zapalniczek
-wear: wkladki do butow,sznurowki
-party: zaproszenia
-inflator: pompka
-patch: latki
-sleeve: worek
-fitting: instalacja,montaz,wymiana
-holder-only: uchwyt magnetyczny
-key-ring: brelok
+part feet: nozka,nozki,stopka,stopki,przyssawka,przyssawki
+part castor: kolka,kolko
+part runner: prowadnica,prowadnice
+part pull: galka,galki,uchwyty
+part ear-tip: nakladki,gumki
+part disc: tarcza,tarcze,papier scierny,wiertla
+part carbon: szczotki weglowe
+part! side: tylko lewa,tylko prawa,tylko lewy,tylko prawy
+accessory soother-holder: zawieszka do smoczka
+part gearbox: przekladnia
+accessory fluid: smar,olej do lancucha,tabletki odkamieniajace
+accessory fuel: gaz do zapalniczek
+accessory wear: wkladki do butow,sznurowki
+accessory party: zaproszenia
+accessory inflator: pompka
+accessory patch: latki
+accessory sleeve: worek
+service fitting: instalacja,montaz,wymiana
+accessory holder-only: uchwyt magnetyczny
+accessory key-ring: brelok
 manual-strong: instrukcja obslugi,instrukcja,podrecznik,ksiazka kucharska,wykroj,instrukcja montazu,instrukcja naprawy,schemat
 packaging-strong: puste pudelko,pusty karton,puste opakowanie,samo pudelko,tylko pudelko,pudelko po,bez zawartosci,oryginalne pudelko puste
 packaging: pudelko,opakowanie

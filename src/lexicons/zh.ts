@@ -3125,23 +3125,23 @@ spare: 配件,零件,备件,替换件,替换装,更换装,维修包,替芯,拆�
 accessory: 附件,周边
 hose: 软管,管子
 nozzle: 喷嘴,喷头,风嘴
-thermocouple: 热电偶,点火针,点火器,点火装置
-regulator: 阀门,减压阀
+part thermocouple: 热电偶,点火针,点火器,点火装置
+part regulator: 阀门,减压阀
 filter: 滤网,滤芯,过滤网,滤棉
 brush: 边刷,滚刷,毛刷
-mop: 拖布,抹布
-dust-bag: 尘袋,集尘袋
-chain: 链条,锯链
+part mop: 拖布,抹布
+part dust-bag: 尘袋,集尘袋
+part chain: 链条,锯链
 engine-part: 化油器,活塞,轴承,弹簧,铰链,齿轮
-electric-part: 保险丝,温控器,电容,变压器,屏幕,液晶
+part electric-part: 保险丝,温控器,电容,变压器,屏幕,液晶
 pad: 内衬,衬垫,海绵,耳罩套
-visor: 镜片,面罩镜片
-tray-part: 底座,接渣盘
+part visor: 镜片,面罩镜片
+part tray-part: 底座,接渣盘
 stopper: 塞子,瓶盖,滤网
 belt: 皮带,表带,背带
 motor: 电机,马达,水泵
 wheel: 轮胎,轮子,车轮,内胎
-brake: 刹车片
+part brake: 刹车片
 battery: 电池,蓄电池,電池,电池盒,电池仓,电池组,保护板
 charger: 充电器,充电座,电源适配器,适配器,充電器,充电头,转换插头,转换头,车载充电器,充电底座
 cable: 数据线,电源线,充电线,电源线插头,数据充电线
@@ -3150,30 +3150,30 @@ lid: 盖子,锅盖,蓋
 gasket: 密封圈,胶圈,垫圈
 blade: 刀片,刀头
 attachment: 替换头,刷头
-propeller: 螺旋桨,桨叶
+part propeller: 螺旋桨,桨叶
 hardware: 螺丝,螺丝包
-board: 主板,电路板,基板
+part board: 主板,电路板,基板
 switch: 开关,旋钮,传感器
 handle: 把手,手柄
-shell: 外壳
+part shell: 外壳
 tray: 托盘,内胆,量杯
 bulb: 灯泡,发热管
 refill: 补充装,墨盒
-wick: 灯芯,棉芯,芯
-shade: 灯罩
-teat: 奶嘴
-power-base: 底座,电源底座
-transducer: 雾化片,换能器
-harness: 安全带,扶手
-crumb: 接渣盘
-starter: 启动器,拉盘
-carb: 油箱,油管
-glass: 玻璃壶
-cells: 电芯
-led: 灯板
-rain: 雨罩,遮阳篷
-mount: 手机支架,三脚架
-cleaning: 清洁刷,清洗剂,除垢剂
+part wick: 灯芯,棉芯,芯
+part shade: 灯罩
+part teat: 奶嘴
+part power-base: 底座,电源底座
+part transducer: 雾化片,换能器
+part harness: 安全带,扶手
+part crumb: 接渣盘
+part starter: 启动器,拉盘
+part carb: 油箱,油管
+part glass: 玻璃壶
+part cells: 电芯
+part led: 灯板
+accessory rain: 雨罩,遮阳篷
+accessory mount: 手机支架,三脚架
+accessory cleaning: 清洁刷,清洗剂,除垢剂
 bundle: 挡泥板,货架,车筐
 cover: 罩子,防尘罩,保护套,罩,雨罩
 case: 收纳包,收纳盒,手提包,便携包,保护壳,手机壳
@@ -3181,30 +3181,30 @@ holder: 支架,挂架,底座,壁挂架
 film: 贴膜,钢化膜,保护膜
 net: 蚊帐,脚套,杯架,遮阳伞,蚊帳
 sticker: 贴纸,贴花
-bedding: 床单,床笠,床垫,床围,蚊帐
+accessory bedding: 床单,床笠,床垫,床围,蚊帐
 cushion: 坐垫,凉席,靠垫
-clothes: 娃娃衣服
+accessory clothes: 娃娃衣服
 clip: 卡扣,夹子,挂钩
-feet: 脚垫,脚套,吸盘,吸盤
-castor: 脚轮,万向轮,轮子
-runner: 导轨,滑轨
-pull: 拉手
-ear-tip: 耳塞套,耳帽
-disc: 切割片,磨片,砂纸,锯片,钻头
-carbon: 碳刷
-side: 单只左耳,单只右耳
-soother-holder: 奶嘴链,奶嘴夹
-gearbox: 齿轮箱
-fluid: 润滑油,除垢剂,清洁剂,防雾剂,潤滑油
-fuel: 补充气
-wear: 鞋垫,鞋带
-party: 请柬,邀请函
-inflator: 打气筒,充气泵
-patch: 补丁,补胎片
-sleeve: 收纳袋,收纳套
-fitting: 代安装
-holder-only: 磁吸支架
-key-ring: 钥匙扣,挂件
+part feet: 脚垫,脚套,吸盘,吸盤
+part castor: 脚轮,万向轮,轮子
+part runner: 导轨,滑轨
+part pull: 拉手
+part ear-tip: 耳塞套,耳帽
+part disc: 切割片,磨片,砂纸,锯片,钻头
+part carbon: 碳刷
+part! side: 单只左耳,单只右耳
+accessory soother-holder: 奶嘴链,奶嘴夹
+part gearbox: 齿轮箱
+accessory fluid: 润滑油,除垢剂,清洁剂,防雾剂,潤滑油
+accessory fuel: 补充气
+accessory wear: 鞋垫,鞋带
+accessory party: 请柬,邀请函
+accessory inflator: 打气筒,充气泵
+accessory patch: 补丁,补胎片
+accessory sleeve: 收纳袋,收纳套
+service fitting: 代安装
+accessory holder-only: 磁吸支架
+accessory key-ring: 钥匙扣,挂件
 manual-strong: 说明书,使用手册,食谱,图纸,纸样,维修手册,操作手册,零件图
 manual: 安装图
 packaging-strong: 空盒,空盒子,空箱,仅包装,仅盒子,包装盒 空,空瓶,空容器,仅外盒,只有盒子,没有内容

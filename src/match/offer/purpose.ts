@@ -1,11 +1,11 @@
 import type { Anchor } from "./productAnchors.ts";
 
-// In English, German, French, Spanish, Italian, Polish, Chinese: what a thing is for follows.
+// In English, German, French, Spanish, Italian, Polish, Chinese, Japanese: what a thing is for follows.
 const before =
-  /(?:^|[^\p{L}\p{N}])(?:for|fits|fit|suits|matches|goes with|pairs with|used with|to match|to (?:fit|store|carry|protect|mount|hold|hang|charge|clean|cover)|compatible with|suitable for|use with|fur|passend fur|passend zu|verwendung mit|zu|zum|zur|geeignet fur|kompatibel mit|pour|compatibles? avec|utiliser avec|adapte a|adaptable|para|compatibles? con|usar con|valido para|per|compatibil[ei] con|usare con|adatto a|do|na|pod|kompatybiln[yaei] z|pasuj[ea]c[yaei] do)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|votre|tu|su|le|la|les|el|los|il|lo))?[^\p{L}\p{N}]*$|(?:适用于|适用|適用|兼容|适配|用于)[^\p{L}\p{N}]*$/u;
+  /(?:^|[^\p{L}\p{N}])(?:for|fits?|suits|matches|goes with|pairs with|(?:as )?used? (?:with|in|on)|to (?:match|fit|store|carry|protect|mount|hold|hang|charge|clean|cover)|compatib(?:le?s?|il[ei])(?: (?:with|to|avec|con))?|fitted to|adaptable to|alternative to|(?:salvaged|removed|taken) from|fur|f(?=\.)|verwendung mit|zu|zum|zur|kompatibel mit|pour|utiliser avec|adapte a|adaptables?(?: sur| a)?|para|usar con|per|adattabil[ei](?: a)?|usare con|adatto a|do|dla|na|pod|kompatybiln[yaei] z)(?: (?:the|your|all|original|den|die|das|dein|deinen|ihren?|alle|votre|tous|tu|su|todos|le|la|les|el|los|las|il|lo|i|tuo|tutti|models?|mod[ei]l[leoi]+s?|modelu|serie[sn]?|serii)){0,3}[^\p{L}\p{N}]*$|(?:(?:可?适用|適用|兼容|适配|可?用)于|适用|適用|兼容|适配|匹配|替代|代替|配合|搭配)(?:型号|机型)?[^\p{L}\p{N}]*$|(?:対応|適合)(?:機種|車種|型番)[^\p{L}\p{N}]*$/u;
 // In Korean, Japanese and Chinese what it is for comes first.
 const after =
-  /^[^\p{L}\p{N}]*(?:호환|전용|対応|互換|専用|专用|兼容|通用)|^\s?(?:용|用|に(?=$|[\s)]))(?![\p{L}\p{N}]*[량도기法品法途])/u;
+  /^[^\p{L}\p{N}]*(?:호환|전용|対応|互換|専用|专用|兼容|通用|適合|(?:시리즈|모델|기종|제품) ?(?:용|호환|전용|공용)|대체용|교체용|장착(?:용| ?가능)|사용 ?가능|적용|代替|交換用|取付用|装着用|同等品|相当品|向け|適用|(?:モデル|シリーズ|機種)(?:用|対応|専用)|(?:机型|系列|型号)(?:适用|通用|专用|可用|兼容)|(?:适用|适配|可用|能用|可使用|代用|配套)(?=$|[\s的]))|^\s?(?:에 (?:사용|장착|맞는)|(?:にも?|でも?|と)(?:対応|適合|使|装着|取付|取り付け|付けられ|合う|互換|利用))|^\s?compatible(?! (?:with|to|con|avec|pour|para))|^\s?(?:용|用|に(?=$|[\s)]))(?![\p{L}\p{N}]*[량도기법品法途])/u;
 const everywhere = /^\s?通用/u;
 const forUnknown =
   /^(.{0,60}?)(?<![\p{L}\p{N}])(?:for|fur|pour|para|per|do|dla)(?: (?:the|your|den|die|das|le|la|les|el|los|las|il|lo|gli))? ([\p{L}]+) $/u;

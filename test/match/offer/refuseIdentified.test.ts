@@ -37,6 +37,30 @@ test.each([
 });
 
 test.each([
+  "Kit as used on Brisa HD-2000 hair dryer",
+  "Kit for models Brisa HD-2000",
+  "Set für alle Modelle Brisa HD-2000",
+  "Set f. Brisa HD-2000",
+  "Kit compatible Brisa HD-2000",
+  "Kit adaptable sur Brisa HD-2000",
+  "Kit para todos los modelos Brisa HD-2000",
+  "Kit per il tuo Brisa HD-2000 asciugacapelli",
+  "Zestaw dla Brisa HD-2000",
+  "Brisa HD-2000 모델용 세트",
+  "Brisa HD-2000에 사용 가능 세트",
+  "Brisa HD-2000 电吹风适配 套装",
+  "套装 适用机型：Brisa HD-2000 电吹风",
+  "Brisa HD-2000 ヘアドライヤーに対応 セット",
+  "セット 対応機種：Brisa HD-2000 ヘアドライヤー",
+])("whatever is said to be for the product is not the product: %s", (title) => {
+  expect(screen(title).reasons[1]).toMatch(/^offers-(?:part|accessory)$/u);
+});
+
+test.each([
+  "Brisa HD-2000 海外対応 ヘアドライヤー",
+  "海外対応 Brisa HD-2000 ヘアドライヤー",
+  "Brisa HD-2000 电吹风 适用于家用",
+  "Brisa HD-2000 hair dryer compatible with 110 V",
   "Brisa hair dryer HD-2000 for women",
   "Hair dryer for women Brisa HD-2000",
   "Brisa HD-2000 여성용 드라이어",
