@@ -460,6 +460,15 @@ test("a plan is carried out in shards and gathered to the screenings of one swee
   expect(early.code).toBe(1);
   expect(early.err).toContain("missing");
   expect(existsSync(out)).toBe(false);
+  // What is printed cannot be taken back, so of a sweep that is not whole nothing is, unless it is asked for.
+  const print = `sweep gather --plan ${plan} --out -`.split(" ");
+  const unasked = await runCli(print);
+  expect(unasked).toMatchObject({ code: 1, out: "" });
+  expect(unasked.err).toContain("Nothing was printed. Add --partial to print what there is.");
+  const some = await runCli([...print, "--partial"]);
+  expect(some.code).toBe(1);
+  expect(some.err).not.toContain("Nothing was printed");
+  const partial = screeningsIn(some.out).map(({ listingId }) => listingId);
   for (const shard of [0, 1, 2]) {
     expect((await runCli(`sweep --plan ${plan} --shard ${shard}/3`.split(" "))).code).toBe(0);
   }
@@ -470,9 +479,12 @@ test("a plan is carried out in shards and gathered to the screenings of one swee
     listings: 60,
     only: ["match", "review"],
   });
-  expect(screeningsIn(readFileSync(out, "utf8")).map(({ listingId }) => listingId)).toEqual(
-    Array.from({ length: 30 }, (_, place) => `P${2 * place + 1}`),
-  );
+  const whole = Array.from({ length: 30 }, (_, place) => `P${2 * place + 1}`);
+  expect(screeningsIn(readFileSync(out, "utf8")).map(({ listingId }) => listingId)).toEqual(whole);
+  expect(partial.length).toBeGreaterThan(0);
+  expect(partial).toEqual(whole.slice(0, partial.length));
+  const printed = await runCli(print);
+  expect(printed).toMatchObject({ code: 0, out: readFileSync(out, "utf8") });
 });
 
 test("there is nothing to resume before a sweep was stopped", async () => {
