@@ -258,20 +258,16 @@ cuticle oil: nagelöl,nagelhautöl,nagelhautentferner
 nail stickers: nagelsticker,nagelfolien,nageltattoo
 manicure set: maniküre set,pediküre set,nagelset
 foot cream: fußcreme,fußbalsam,fußgel,fußspray
-wart remover: warzenentferner,warzenmittel,muttermalentferner
 cellulite cream: anti-cellulite creme,cellulite creme,schlankheitsgel
 breast enhancement cream: brustcreme,bruststraffungscreme
 lice treatment: läusemittel,läuseshampoo,läusekamm,nissenkamm
 nasal spray: nasenspray,meerwasser nasenspray
 nasal absorber: riechstift,inhalierstift,schnupfpulver
-nasal strips: nasenpflaster,schnarchpflaster,nasenspreizer
 eye drops: augentropfen
 sleep mask: schlafmaske,schlafbrille,augenmaske
-pain relief gel: schmerzgel,pferdesalbe,wärmesalbe,kräutersalbe,tigerbalsam
 insect bite cream: insektenstichheiler,stichheiler,insektenstich gel
 disinfecting wipes: desinfektionstücher,alkoholtupfer
 night guard: knirscherschiene,aufbissschiene,zahnschiene
-incontinence pads: inkontinenzeinlagen,inkontinenzhosen,krankenunterlagen
 anti-bedsore mattress: antidekubitus matratze,wechseldruckmatratze,dekubitusmatratze
 reacher grabber: greifzange,greifhilfe,müllgreifer
 baby scale: babywaage
@@ -354,6 +350,41 @@ pelvic floor trainer: beckenbodentrainer
 hip trainer: hüfttrainer,beintrainer
 kegel balls: liebeskugeln
 pill organiser: pillendose,tablettenbox,medikamentenbox
+nasal strips: nasenpflaster,schnarchpflaster,nasenspreizer
+mouth tape: mundpflaster,mouth tape
+incontinence pads: inkontinenzeinlagen
+incontinence pants: inkontinenzhosen,windelhosen
+bed pads: krankenunterlagen
+pain relief gel: schmerzgel
+herbal ointment: pferdesalbe,wärmesalbe,kräutersalbe,tigerbalsam
+cooling gel: kühlgel,eisgel,beingel
+wart remover: warzenentferner,warzenmittel
+mole remover: muttermalentferner
+after sun lotion: after sun lotion,after-sun gel
+self-tanning mousse: selbstbräuner mousse,bräunungsschaum
+perfume atomiser: parfümzerstäuber,taschenzerstäuber
+solid perfume: festes parfüm,parfümcreme
+hair perfume: haarparfüm,haarparfum
+make-up brush cleaner: make-up pinsel reiniger,pinselreiniger kosmetik
+make-up organiser: kosmetik organizer,schminkkoffer,beautycase
+bath sponge: badeschwamm,luffa,peelinghandschuh,duschschwamm
+body brush: körperbürste,rückenbürste,trockenbürste
+menstrual disc: menstruationstasse,periodenunterwäsche
+denture box: prothesendose,zahnspangendose
+baby wipe warmer: feuchttücherwärmer
+baby tent: babyzelt,strandmuschel baby,babyreisezelt
+cot sheet: babybett spannbettlaken,kinderbett laken
+high chair cushion: hochstuhl sitzkissen,sitzverkleinerer hochstuhl
+teething biscuits: babykekse,babysnacks,hirsekringel
+bandana: bandana,nickituch
+kimono: kimono,karateanzug,judoanzug
+earmuffs winter: ohrenwärmer,ohrenschützer winter
+arm warmers: armlinge,armwärmer,armstulpen
+christening gown: taufkleid,taufanzug
+shoelaces: schnürsenkel,schuhbänder
+thermal underwear: thermounterwäsche,skiunterwäsche,lange unterhose
+gilet: steppweste,daunenweste,bodywarmer
+softshell jacket: softshelljacke,fleecejacke
 window shade: wabenplissee,bambusrollo,doppelrollo,lamellenvorhang
 wall bed: schrankbett,wandbett,klappbett wand
 adult bed rail: bettaufstehhilfe,aufstehhilfe bett,seniorenbettgitter
@@ -460,6 +491,17 @@ washing machine cleaner: waschmaschinenreiniger,maschinenreiniger
 stain remover: fleckenentferner,fleckensalz
 rust remover: rostentferner,rostlöser,rostumwandler
 label remover: etikettenlöser,klebstoffentferner
+hanging basket: blumenampel,hängeampel,hängetopf
+hose nozzle: gartenbrause,gartenspritze,spritzpistole garten
+firefighting nozzle: feuerwehrstrahlrohr,strahlrohr,feuerlöschschlauch
+propagator: anzuchtschale,zimmergewächshaus,frühbeet
+compost bin: komposter,schnellkomposter
+barometer: barometer
+rain gauge: regenmesser
+door viewer: türspion
+door closer: türschließer
+gutter: dachrinne,regenrinne,fallrohr
+snow thrower: schneefräse
 weight loss capsules: abnehmkapseln,abnehmpillen,diätpillen,fatburner,schlankheitskapseln
 slimming tea: schlankheitstee,abnehmtee,detox-tee
 protein powder: proteinpulver,eiweißpulver,whey-protein,kreatin,pre-workout
@@ -1396,7 +1438,6 @@ kitchen sink: spüle,spülbecken,einbauspüle
 bed linen: bettwäsche,spannbettlaken,bettlaken,bettbezug
 gas range: standherd,gasherd,elektroherd
 built-in hob: einbaukochfeld,glaskeramikkochfeld,gaskochfeld
-kitchen cabinet: küchenschrank,küchenbuffet,kücheninsel
 bar cart: servierwagen,barwagen
 wine rack: weinregal,flaschenregal
 spice rack: gewürzregal,gewürzständer,gewürzgläser
@@ -1420,7 +1461,6 @@ napkin ring: serviettenring,serviettenhalter
 ice bucket: eiskübel,sektkühler,eiswürfelbehälter
 cocktail shaker: cocktailshaker,cocktailset
 hip flask: flachmann
-beer dispenser: bierzapfanlage,zapfanlage,getränkespender
 storage jar: vorratsglas,vorratsdose,einmachglas
 pizza stone: pizzastein,backstein pizza
 grill brush: grillbürste
@@ -1446,7 +1486,6 @@ power plug: netzstecker,schukostecker,schutzkontaktstecker
 cable tie: kabelbinder
 junction box: verteilerdose,abzweigdose,sicherungskasten
 exhaust fan: abluftventilator,badlüfter,rohrventilator
-underfloor heating: fußbodenheizung,heizkabel,heizfolie,frostschutzkabel
 firewood rack: kaminholzregal,holzkorb kamin,brennholzregal
 headboard: bettkopfteil,kopfteil bett
 slatted bed base: lattenrost,lattenroste
@@ -1466,7 +1505,6 @@ fly swatter: fliegenklatsche
 patio set: gartensitzgruppe,bistroset,gartenmöbel set,balkonset
 parasol base: sonnenschirmständer,schirmständer garten
 tarpaulin: abdeckplane,gewebeplane,tarp
-flag: fahne,flagge,wimpelkette,fahnenmast
 mailbox: briefkasten,paketkasten
 door handle: türgriff,türklinke,türdrücker,möbelgriff
 hygrometer: hygrometer,thermohygrometer,luftfeuchtigkeitsmesser
@@ -1520,6 +1558,25 @@ methanol: methanol
 chocolate melter: schokoladenschmelzer,schmelztopf schokolade
 stone melanger: melangeur,kakaomühle
 jewellery box: schmuckkästchen,schmuckkasten
+underfloor heating: fußbodenheizung,heizfolie
+heating cable: heizkabel,frostschutzkabel
+beer dispenser: bierzapfanlage,zapfanlage
+beverage dispenser: getränkespender
+flag: fahne,flagge
+bunting: wimpelkette,wimpelgirlande
+kitchen cabinet: küchenschrank,küchenbuffet
+kitchen island: kücheninsel
+thermostat: raumthermostat,heizungsthermostat
+radiator valve: heizkörperthermostat,heizkörperventil
+lint roller: fusselrolle,fusselroller
+toilet plunger: pömpel,saugglocke,abflussstampfer
+bath pillow: badewannenkissen,wannenkissen
+bath tray: badewannenablage,badewannentablett
+bed tray: betttablett,frühstückstablett
+fireplace tools: kaminbesteck
+stove pipe: ofenrohr,rauchrohr
+bench: sitzbank,gartenbank,truhenbank
+folding stool: klapphocker,falthocker,teleskophocker
 doll's house: puppenhaus,holzpuppenhaus
 doll's furniture: puppenmöbel,puppenhausmöbel
 doll's pram: puppenwagen,puppenbuggy
@@ -1766,7 +1823,6 @@ usb flash drive: usb stick,usb-stick
 external hard drive: externe festplatte,externe ssd
 network switch: netzwerk switch,ethernet switch
 tv antenna: zimmerantenne,dvbt antenne,fernsehantenne
-tv box: tv box,streaming stick,sat receiver,receiver dvb
 av receiver: verstärker,stereo verstärker,av receiver,endstufe
 subwoofer: subwoofer
 car speakers: autolautsprecher,lautsprecher auto
@@ -1792,6 +1848,8 @@ voice translator: sprachübersetzer,übersetzungsgerät
 cordless phone: schnurlostelefon,festnetztelefon,dect telefon
 kids tablet: kindertablet,lerntablet
 learning computer: lerncomputer,kindercomputer,spielzeug laptop
+tv box: tv box,streaming stick
+set-top box: sat receiver,receiver dvb
 pushchair, stroller, buggy, baby stroller: buggy,kinderbuggy,sportwagen,sportkinderwagen,kindersportwagen
 pram, baby carriage, perambulator: kinderwagen,kombikinderwagen,babywagen
 carrycot, bassinet: babytragetasche,babytragekorb,stubenwagen
@@ -2246,7 +2304,6 @@ toy camera: spielzeugkamera,kinderkamera spielzeug
 toy saxophone: spielzeugtrompete,spielzeugflöte,spielzeugsaxophon
 maracas: maracas,rasseleier,rumbarasseln
 dance mat: tanzmatte,klaviermatte,musikmatte
-board book: pappbilderbuch,bilderbuch,kinderbuch,soundbuch
 busy book: quiet book,beschäftigungsbuch
 flash cards: lernkarten,karteikarten kinder
 peg puzzle: steckpuzzle,greifpuzzle,holzpuzzle
@@ -2267,10 +2324,8 @@ play parachute: schwungtuch,fallschirmspringer spielzeug
 hopper ball: hüpfball,hopperball,fußkreisel,springball
 beach ball: strandball,wasserball aufblasbar
 velcro catch game: klettballspiel,fangballspiel
-toy sword: spielzeugschwert,spielzeugmesser,schaumstoffschwert
 toy binoculars: spielzeugfernglas,kinderfernglas
 toy cleaning set: spielzeug staubsauger,putzset kinder
-toy iron: spielzeug bügeleisen,spielzeug waschmaschine,spielzeug kaffeemaschine
 toy drill: spielzeug bohrmaschine,kinder kettensäge
 toy lawn mower: spielzeug rasenmäher,kinderrasenmäher
 toy make-up set: kinderschminke,kinder make-up set,frisierset kinder
@@ -2291,7 +2346,6 @@ toy boat: spielzeugboot,spielzeugschiff
 flying toy: flugball,fliegender ball,fliegendes spielzeug
 hover football: schwebender fußball,air fußball,hover ball
 climbing arch: kletterbogen,kletterdreieck,pikler dreieck,kletterturm
-stepping stones: balanciersteine,laufstelzen,topfstelzen
 pedal car: tretauto,gokart,kettcar
 activity table: spieltisch baby,aktivitätstisch,activity center
 pram toy: kinderwagenkette,kinderwagenspielzeug,babyschalenspielzeug,aktivspirale
@@ -2324,6 +2378,15 @@ ant farm: ameisenfarm
 plant growing kit: pflanzset kinder,anzuchtset
 butterfly net: schmetterlingsnetz,insektenkescher
 bug viewer: becherlupe,insektenbox
+toy iron: spielzeug bügeleisen
+toy washing machine: spielzeug waschmaschine,kinder waschmaschine
+toy coffee machine: spielzeug kaffeemaschine,spielzeug toaster
+stepping stones: balanciersteine
+walking stilts: laufstelzen,topfstelzen
+toy sword: spielzeugschwert,spielzeugmesser,schaumstoffschwert
+toy shield: spielzeugschild,ritterschild kinder
+board book: pappbilderbuch,bilderbuch,kinderbuch
+sound book: soundbuch,geräuschebuch
 children, kids, child: kinder,kind
 baby, infant, toddler: säugling,kleinkind
 women, ladies, woman: damen,frauen
@@ -2442,8 +2505,6 @@ baseball bat: baseballschläger
 baseball glove: baseballhandschuh
 hockey stick: hockeyschläger,eishockeyschläger,floorballschläger
 tennis balls: tennisbälle,tennisball
-tennis racket: tennisschläger,squashschläger
-padel racket: padelschläger,beachball set,pickleballschläger
 table tennis bat: tischtennisschläger
 shuttlecock: federbälle
 bowling set: bowlingset,kegelspiel
@@ -2579,6 +2640,12 @@ skate helmet: skaterhelm,skatehelm
 martial arts headguard: kopfschutz boxen,boxhelm
 ice hockey helmet: eishockeyhelm
 dumbbell rack: hantelständer,hantelablage
+tennis racket: tennisschläger
+squash racket: squashschläger
+padel racket: padelschläger
+pickleball paddle: pickleballschläger
+beach racket set: beachball set,strandtennis
+sweatband: schweißband,schweißbänder,stirnband sport
 car cover: autoabdeckung,autoplane,hagelschutzplane auto
 motorcycle cover: motorradabdeckung,motorradplane,motorradgarage
 motorcycle lock: motorradschloss,bremsscheibenschloss
@@ -2592,7 +2659,6 @@ tyre pressure monitoring system: reifendruckkontrollsystem,reifendrucksensor,rdk
 child car seat protector: autositzauflage,sitzschoner,rückenlehnenschutz
 baby car mirror: rücksitzspiegel,autospiegel baby,babyspiegel
 car seat travel tray: reisetisch kinder,kindersitz tablett,spieltisch auto
-seat belt adapter: schwangerschaftsgurt auto,gurtführung,gurtclip,sicherheitsgurt adapter
 parking sensor: einparkhilfe,parksensor,rückfahrsensor
 reversing camera: rückfahrkamera
 car alarm: autoalarmanlage,autoalarm,wegfahrsperre
@@ -2674,6 +2740,9 @@ bicycle basket: fahrradkorb
 bicycle bag: fahrradtasche,lenkertasche,packtasche fahrrad
 cycling jersey: radtrikot,fahrradtrikot
 cycling shorts: radhose,fahrradhose,radlerhose
+pregnancy seat belt: schwangerschaftsgurt auto
+seat belt positioner: gurtführung,gurtclip
+head support strap: kopfband kindersitz,kopfstütze kindersitz
 leg warmers: beinstulpen,beinwärmer,stulpen,legwarmer
 cufflinks: manschettenknöpfe,krawattennadel,krawattenklammer
 necklace: halskette,collier,kette mit anhänger,choker,perlenkette
@@ -2720,7 +2789,7 @@ rotary tool: multischleifer,graviergerät,oberfräse,elektrohobel,geradschleifer
 pressure washer: hochdruckreiniger,akku-druckreiniger,druckreiniger
 hedge trimmer: heckenschere,akku-heckenschere,teleskop-heckenschere,grasschere
 grass trimmer: rasentrimmer,freischneider,motorsense,akku-rasentrimmer
-leaf blower: laubbläser,laubsauger,akku-laubbläser,schneefräse
+leaf blower: laubbläser,laubsauger,akku-laubbläser
 chainsaw: kettensäge,motorsäge,akku-kettensäge,hochentaster,astsäge
 log splitter: holzspalter,brennholzspalter,anzündholzspalter
 garden shredder: gartenhäcksler,häcksler,leisehäcksler

@@ -21,20 +21,16 @@ cuticle oil: nail oil,cuticle remover
 nail stickers: nail art kit,nail decals,nail wraps,nail rhinestones
 manicure set: pedicure set,nail care set
 foot cream: heel balm,foot balm,foot gel,foot spray
-wart remover: mole remover,skin tag remover,verruca treatment
 cellulite cream: anti-cellulite cream,slimming cream,slimming gel,fat burning cream
 breast enhancement cream: breast cream,bust cream,breast-firming cream
 lice treatment: lice shampoo,nit treatment,nit comb,lice comb,head lice lotion
 nasal spray: saline nasal spray,nasal inhaler,nose spray
 nasal absorber: energy sniffing powder,nasal sniffing powder,aromatherapy inhaler,nasal stick
-nasal strips: nose strips,anti-snoring strips,nasal dilator,mouth tape
 eye drops: artificial tears,eyewash
 sleep mask: eye mask,sleeping eye mask,heated eye mask
-pain relief gel: cooling gel,muscle gel,herbal ointment,warming gel,heat rub,balm ointment
 insect bite cream: bite healer,bite relief,itch relief
 disinfecting wipes: disinfectant wipes,antibacterial wipes,alcohol wipes,alcohol pads
 night guard: teeth grinding guard,mouth guard night,anti-snore mouthpiece
-incontinence pads: incontinence pants,adult diapers,bed pads,underpads
 anti-bedsore mattress: alternating pressure mattress,decubitus mattress
 reacher grabber: grabber tool,litter picker,reaching aid
 baby scale: infant scale,baby weighing scale
@@ -111,6 +107,40 @@ pelvic floor trainer: kegel exerciser
 hip trainer: hip training device,thigh trainer
 kegel balls: ben wa balls
 pill organiser: pill box,pill organizer,medicine box
+nasal strips: nose strips,anti-snoring strips,nasal dilator
+incontinence pads: incontinence liners
+incontinence pants: adult diapers
+bed pads: underpads,incontinence bed pads
+pain relief gel: muscle gel,pain relief cream
+herbal ointment: warming ointment,heat rub,balm ointment,herbal balm
+cooling gel: ice gel,cooling spray,leg gel
+wart remover: skin tag remover,verruca treatment
+mole remover: mole removal cream,mole removal pen
+after sun lotion: aftersun,after sun gel,aftersun cream,aftersun milk
+self-tanning mousse: tanning mousse,self tan foam
+perfume atomiser: perfume atomizer,refillable perfume bottle
+solid perfume: perfume balm
+hair perfume: hair mist,hair fragrance
+make-up brush cleaner: makeup brush cleaner
+make-up organiser: makeup organizer,cosmetic organiser,makeup case
+bath sponge: loofah,bath puff,exfoliating glove
+body brush: back brush,dry brush,bath brush
+menstrual disc: menstrual cup,period underwear
+denture box: denture case,retainer case
+baby wipe warmer: wipes warmer
+baby tent: baby beach tent,baby dome,pop-up baby tent
+cot sheet: crib sheet,fitted cot sheet
+high chair cushion: high chair insert,high chair pad
+teething biscuits: baby rusks,baby snacks,baby puffs
+bandana: neckerchief
+kimono: yukata,karate suit,judo suit
+earmuffs winter: ear warmers,ear muffs fluffy
+arm warmers: arm sleeves,sun sleeves
+christening gown: baptism dress,christening outfit
+shoelaces: shoe laces,elastic laces
+thermal underwear: base layer,thermal set,long johns
+gilet: body warmer,sleeveless jacket,padded vest
+softshell jacket: fleece jacket,windbreaker jacket
 window shade: roller shade,cellular shade,bamboo shade,honeycomb shade,zebra blind,vertical blind
 wall bed: murphy bed,folding wall bed
 adult bed rail: bed assist rail,bed assist handle,bed support rail,portable bed rail
@@ -211,6 +241,15 @@ shoe polish: shoe cream,shoe wax
 washing machine cleaner: dishwasher cleaner
 stain remover: laundry whitener
 label remover: adhesive remover,sticker remover
+hanging basket: hanging planter,wall planter
+hose nozzle: spray gun garden,hose spray gun
+firefighting nozzle: fire hose nozzle,fire hose
+propagator: seed tray,mini propagator,cold frame
+compost bin: composter
+door viewer: peephole,digital door viewer
+door closer: hydraulic door closer
+gutter: roof gutter,downpipe
+snow thrower: snow blower,snowblower
 weight loss capsules: slimming capsules,slimming pills,diet pills,fat burner,weight loss pills
 slimming tea: detox tea,diet tea,weight loss tea
 protein powder: whey protein,protein shake,mass gainer,pre workout,creatine powder,bcaa
@@ -588,7 +627,6 @@ bathtub: freestanding bath,folding bathtub
 bed linen: bedding set,duvet cover set,bed sheet,fitted sheet
 gas range: gas cooker,electric range,freestanding cooker,dual fuel range
 built-in hob: ceramic hob,built in gas hob,glass-ceramic cook top,cooktop,ceramic cooker
-kitchen cabinet: kitchen cupboard,kitchen island,pantry cabinet
 bar cart: serving cart,tea trolley,kitchen cart
 wine rack: bottle rack
 spice rack: spice organiser,spice jars
@@ -609,7 +647,6 @@ napkins: paper napkins,napkin,serviettes
 napkin ring: napkin holder
 ice bucket: wine cooler bucket,champagne bucket
 cocktail shaker: bar set,cocktail set
-beer dispenser: beer tap,beer keg,beverage dispenser
 storage jar: glass jar,cookie jar,canister,preserving jar
 pizza stone: baking stone,pizza peel
 grill brush: bbq brush,barbecue brush
@@ -635,7 +672,6 @@ power plug: mains plug,electrical plug,plug connector,electric plug
 cable tie: zip ties,cable ties
 junction box: distribution box,fuse box,consumer unit
 exhaust fan: bathroom fan,ventilation fan,extractor fan,inline fan
-underfloor heating: heating cable,floor heating mat,pipe heating cable,frost protection cable
 firewood rack: log rack,log basket,log holder,firewood carrier
 headboard: bed headboard
 slatted bed base: slatted base,bed base,box spring
@@ -654,7 +690,6 @@ sun lounger: deck chair,garden lounger,beach lounger,chaise lounge
 patio set: bistro set,garden set,outdoor dining set,conversation set
 parasol base: umbrella base,parasol stand
 tarpaulin: tarp,waterproof tarp,ground sheet
-flag: bunting,pennant,flagpole
 mailbox: letterbox,post box,parcel box
 door handle: door knob,lever handle,cabinet knob,drawer handle
 hygrometer: thermo-hygrometer,thermometer hygrometer,humidity meter
@@ -704,6 +739,23 @@ methanol: methyl alcohol,methyl hydrate
 chocolate melter: chocolate melting pot
 stone melanger: melanger,cocoa grinder
 jewellery box: jewelry box,jewellery organiser
+underfloor heating: floor heating mat,heated floor film
+heating cable: pipe heating cable,frost protection cable
+beer dispenser: beer tap,beer tap machine
+beverage dispenser: drinks dispenser
+flag: national flag
+bunting: pennant garland,flag garland
+kitchen cabinet: kitchen cupboard,pantry cabinet
+thermostat: heating thermostat
+radiator valve: thermostatic radiator valve
+toilet plunger: plunger,drain plunger
+bath pillow: bathtub pillow
+bath tray: bath caddy,bathtub tray
+bed tray: breakfast tray,lap tray
+fireplace tools: fireplace tool set,fire irons
+stove pipe: flue pipe,chimney pipe
+bench: storage bench,hallway bench,wooden bench
+folding stool: folding step,portable stool,telescopic stool
 doll's house: dolls house,dollhouse,wooden dollhouse
 doll's furniture: dollhouse furniture
 doll's pram: doll stroller,doll buggy
@@ -950,7 +1002,6 @@ usb flash drive: usb stick,memory stick,pen drive,thumb drive
 external hard drive: external ssd,hard disk,solid state drive
 network switch: ethernet switch,lan switch
 tv antenna: aerial,indoor antenna,satellite dish
-tv box: set-top box,streaming stick,satellite receiver,media player,android box
 av receiver: amplifier,stereo amplifier,hifi amplifier,power amplifier
 subwoofer: active subwoofer,car subwoofer
 car speakers: car speaker,vehicle loudspeaker
@@ -976,6 +1027,8 @@ voice translator: translator device,language translator
 cordless phone: landline phone,dect phone,home phone
 kids tablet: children's tablet,learning tablet
 learning computer: toy laptop,kids laptop,educational computer
+tv box: streaming stick,media player,android box
+set-top box: satellite receiver,tv decoder,digital tv receiver
 bird bath: birdbath,bird drinker
 bird food: bird seed,wild bird food,suet balls
 fish food: aquarium fish food,fish flakes
@@ -1032,7 +1085,6 @@ toy camera: kids camera toy
 toy saxophone: toy trumpet,toy flute,toy harmonica,toy recorder
 maracas: maraca,egg shaker,music shaker,rainmaker toy
 dance mat: music mat,piano mat,musical mat
-board book: picture book,story book,children's book,musical book
 busy book: quiet book,activity book toddler
 flash cards: learning cards,alphabet cards
 peg puzzle: alphabet puzzle,wooden peg puzzle,knob puzzle
@@ -1053,10 +1105,8 @@ play parachute: toy parachute,parachute toy
 hopper ball: space hopper,jumping ball,bouncy hopper,skip ball,jump ring
 beach ball: inflatable ball
 velcro catch game: velcro catch,catch ball set,ball catch set
-toy sword: toy knife,toy axe,toy shield,foam sword,foam weapon
 toy binoculars: toy telescope,toy microscope
 toy cleaning set: toy vacuum cleaner,toy broom set
-toy iron: toy washing machine,toy appliance,toy coffee machine,toy mixer
 toy drill: toy chainsaw,toy power tool
 toy lawn mower: bubble lawn mower
 toy make-up set: kids makeup,children's make-up,toy hairdressing set,toy hair styling kit
@@ -1077,7 +1127,6 @@ toy boat: wind-up boat,toy submarine
 flying toy: flying ball,flying orb,flying fairy,flying spinner,hover ball,flying gadget
 hover football: hover ball toy,air power soccer
 climbing arch: pikler triangle,climbing tower,climber playset,rocker board,climbing ramp
-stepping stones: balance stones,walking stilts,bucket stilts
 pedal car: go-kart,pedal go-kart,drift kart,electric go-kart
 activity table: activity centre,activity center,activity cube toy,play table
 pram toy: stroller toy,car seat toy,activity spiral,pushchair toy,crib toy,pram mobile
@@ -1106,6 +1155,13 @@ invisible ink pen: spy pen
 plant growing kit: grow kit,terrarium kit
 butterfly net: insect net
 bug viewer: bug catcher,insect viewer
+toy iron: toy ironing set
+toy coffee machine: toy mixer,toy toaster,toy kitchen appliance
+stepping stones: balance stones
+walking stilts: bucket stilts,stilts
+toy sword: toy knife,toy axe,foam sword
+board book: picture book,story book,children's book
+sound book: musical book
 stopwatch: sports timer
 pedometer: step counter
 heart rate monitor: chest strap heart rate
@@ -1114,8 +1170,6 @@ cricket bat: cricket set
 baseball bat: softball bat,baseball set
 baseball glove: baseball mitt,catcher mitt
 hockey stick: field hockey stick,floorball stick,lacrosse stick
-tennis racket: tennis racquet,squash racket,squash racquet
-padel racket: padel bat,pickleball paddle,beach racket set
 table tennis bat: ping pong paddle,ping pong bat,table tennis racket
 shuttlecock: badminton shuttlecocks,shuttlecocks
 bowling set: skittles,toy bowling,ninepins
@@ -1238,6 +1292,12 @@ skate helmet: skateboard helmet,scooter helmet
 martial arts headguard: boxing headgear,boxing helmet
 ice hockey helmet: batting helmet,hockey helmet
 dumbbell rack: weight rack,dumbbell stand
+tennis racket: tennis racquet
+squash racket: squash racquet
+padel racket: padel bat
+pickleball paddle: pickleball set
+beach racket set: beach bat and ball,beach paddles
+sweatband: headband sports,wristband sports
 car cover: car tarpaulin,hail cover car
 motorcycle cover: motorbike cover,scooter cover
 motorcycle lock: disc lock,disc brake lock
@@ -1251,7 +1311,6 @@ tyre pressure monitoring system: tpms,tyre pressure monitor,tire pressure sensor
 child car seat protector: car seat protector,seat saver
 baby car mirror: back seat mirror,rear seat baby mirror
 car seat travel tray: kids travel tray,car travel tray
-seat belt adapter: pregnancy seat belt,bump belt,seat belt guide,seat belt positioner,seat belt clip
 parking sensor: parking sensors,reversing sensor
 reversing camera: backup camera,rear view camera,reverse camera
 car alarm: car alarm system,immobiliser,motorcycle alarm
@@ -1321,6 +1380,9 @@ bicycle basket: bike basket
 bicycle bag: bike bag,pannier bag,handlebar bag,saddle bag bike
 cycling jersey: bike jersey,cycling top
 cycling shorts: bib shorts,padded cycling shorts
+pregnancy seat belt: bump belt,maternity seat belt
+seat belt positioner: seat belt guide,seat belt adjuster,seat belt clip
+head support strap: car seat head support,child head support
 leg warmers: ballet leg warmers,knitted leg warmers
 cufflinks: cuff links,tie clip,tie pin
 anklet: ankle bracelet,foot chain,ankle chain
@@ -1381,7 +1443,7 @@ pressure washer: high pressure cleaner,jet washer,power washer,car washer
 hedge trimmer: hedge cutter,pole hedge trimmer,grass shears
 grass trimmer: strimmer,brush cutter,lawn trimmer,lawn edger
 lawn mower: lawnmower,cordless mower,petrol mower,ride on mower,scarifier
-leaf blower: garden vacuum,leaf vacuum,snow blower
+leaf blower: garden vacuum,leaf vacuum
 chainsaw: chain saw,pole saw,mini chainsaw,pruning saw electric,cordless pruning saw
 log splitter: wood splitter,kindling splitter
 garden shredder: wood chipper,branch shredder,wood shredder,compost shredder

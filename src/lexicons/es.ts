@@ -269,20 +269,16 @@ cuticle oil: aceite de cutículas
 nail stickers: pegatinas de uñas
 manicure set: set de manicura,set de pedicura
 foot cream: crema de pies,crema para pies
-wart remover: antiverrugas,eliminador de verrugas,eliminador de lunares
 cellulite cream: crema anticelulítica,gel reductor
 breast enhancement cream: crema de senos,crema reafirmante busto
 lice treatment: antipiojos,champú antipiojos,lendrera,liendrera
 nasal spray: espray nasal,spray nasal descongestivo
 nasal absorber: inhalador nasal,barra nasal
-nasal strips: tiras nasales,dilatador nasal
 eye drops: colirio,lágrimas artificiales,gotas para los ojos
 sleep mask: antifaz para dormir,antifaz
-pain relief gel: gel antidolor,pomada herbal,bálsamo de tigre,gel frío muscular
 insect bite cream: alivio picaduras,crema para picaduras
 disinfecting wipes: toallitas desinfectantes,toallitas de alcohol
 night guard: férula dental,férula de descarga
-incontinence pads: pañales para adultos,compresas incontinencia,empapadores cama
 anti-bedsore mattress: colchón antiescaras
 reacher grabber: pinza recogedora,alcanzador
 baby scale: báscula para bebés
@@ -365,6 +361,41 @@ pelvic floor trainer: ejercitador suelo pélvico
 hip trainer: ejercitador de muslos,entrenador de cadera
 kegel balls: bolas chinas
 pill organiser: pastillero
+nasal strips: tiras nasales,dilatador nasal
+mouth tape: tiras bucales,cinta bucal
+incontinence pads: compresas incontinencia
+incontinence pants: pañales para adultos
+bed pads: empapadores cama
+pain relief gel: gel antidolor
+herbal ointment: pomada herbal,bálsamo de tigre
+cooling gel: gel frío muscular,gel piernas cansadas
+wart remover: antiverrugas,eliminador de verrugas
+mole remover: eliminador de lunares
+after sun lotion: aftersun,loción después del sol
+self-tanning mousse: espuma autobronceadora
+perfume atomiser: atomizador de perfume,perfumador recargable
+solid perfume: perfume sólido
+hair perfume: perfume para el pelo,bruma capilar
+make-up brush cleaner: limpiador de brochas
+make-up organiser: organizador de maquillaje,maletín maquillaje
+bath sponge: esponja de baño,esponja exfoliante,guante exfoliante
+body brush: cepillo corporal,cepillo de espalda
+menstrual disc: copa menstrual,braga menstrual
+denture box: caja para dentadura,caja ortodoncia
+baby wipe warmer: calentador de toallitas
+baby tent: tienda bebé playa,carpa para bebé
+cot sheet: sábana cuna,bajera cuna
+high chair cushion: cojín trona,funda trona
+teething biscuits: galletas para bebés,snacks para bebés
+bandana: bandana,pañoleta
+kimono: kimono,traje de judo
+earmuffs winter: orejeras invierno
+arm warmers: manguitos de brazo,calentadores de brazos
+christening gown: traje de bautizo,faldón de bautizo
+shoelaces: cordones de zapatos,cordones elásticos
+thermal underwear: ropa térmica,camiseta térmica,mallas térmicas
+gilet: chaleco acolchado,chaleco de plumas
+softshell jacket: chaqueta softshell,forro polar
 window shade: estor enrollable,estor noche y día,persiana vertical,estor de bambú
 wall bed: cama abatible
 adult bed rail: barandilla cama ancianos,asidero para cama
@@ -471,6 +502,17 @@ washing machine cleaner: limpiador de lavadora,limpiamáquinas
 stain remover: quitamanchas
 rust remover: quitaóxido,eliminador de óxido
 label remover: quita etiquetas,quita adhesivos
+hanging basket: maceta colgante
+hose nozzle: pistola de riego,lanza de riego
+firefighting nozzle: lanza contra incendios,manguera contra incendios
+propagator: semillero,bandeja de semillas
+compost bin: compostador,compostera
+barometer: barómetro
+rain gauge: pluviómetro
+door viewer: mirilla de puerta,mirilla digital
+door closer: cierrapuertas
+gutter: canalón
+snow thrower: quitanieves,fresadora de nieve
 weight loss capsules: cápsulas adelgazantes,pastillas para adelgazar,quemagrasas,quemador de grasa
 slimming tea: té adelgazante,té detox
 protein powder: proteína en polvo,batido de proteínas,proteína whey,creatina
@@ -1401,7 +1443,6 @@ kitchen sink: fregadero
 bed linen: juego de sábanas,funda nórdica,sábana bajera,sábanas
 gas range: cocina de gas con horno,cocina eléctrica con horno
 built-in hob: placa vitrocerámica,encimera de gas
-kitchen cabinet: mueble de cocina,isla de cocina,alacena
 bar cart: carrito camarera,carrito de servicio
 wine rack: botellero
 spice rack: especiero,botes de especias
@@ -1425,7 +1466,6 @@ napkin ring: servilletero,aro servilleta
 ice bucket: cubitera,enfriador de botellas
 cocktail shaker: coctelera
 hip flask: petaca
-beer dispenser: dispensador de cerveza,dispensador de bebidas
 storage jar: bote de cristal,tarro de conservas
 pizza stone: piedra para pizza
 grill brush: cepillo barbacoa
@@ -1451,7 +1491,6 @@ power plug: clavija eléctrica,clavija enchufe
 cable tie: bridas de plástico,bridas nylon
 junction box: caja de derivación,cuadro eléctrico
 exhaust fan: extractor de baño,extractor de aire
-underfloor heating: suelo radiante,cable calefactor
 firewood rack: leñero,cesta para leña
 headboard: cabecero,cabecero de cama
 slatted bed base: somier,somier de láminas
@@ -1471,7 +1510,6 @@ fly swatter: matamoscas
 patio set: conjunto de jardín,conjunto de terraza,set bistró
 parasol base: base de sombrilla,base para parasol
 tarpaulin: lona impermeable,toldo lona
-flag: bandera,banderines
 mailbox: buzón,buzón de correos
 door handle: pomo de puerta,manilla de puerta,tirador de mueble
 hygrometer: higrómetro,termohigrómetro
@@ -1525,6 +1563,25 @@ methanol: metanol
 chocolate melter: fundidor de chocolate
 stone melanger: melanger chocolate
 jewellery box: joyero,caja joyero
+underfloor heating: suelo radiante
+heating cable: cable calefactor
+beer dispenser: dispensador de cerveza
+beverage dispenser: dispensador de bebidas
+flag: bandera
+bunting: banderines
+kitchen cabinet: mueble de cocina,alacena
+kitchen island: isla de cocina
+thermostat: termostato
+radiator valve: válvula termostática,cabezal termostático
+lint roller: rodillo quitapelusas
+toilet plunger: desatascador ventosa
+bath pillow: almohada de bañera
+bath tray: bandeja de bañera
+bed tray: bandeja para cama,bandeja desayuno
+fireplace tools: utensilios de chimenea
+stove pipe: tubo de estufa
+bench: banco de madera,banco de jardín,banco arcón
+folding stool: taburete plegable,taburete telescópico
 doll's house: casa de muñecas
 doll's furniture: muebles de muñecas
 doll's pram: cochecito de muñecas,carrito de muñecas
@@ -1771,7 +1828,6 @@ usb flash drive: memoria usb,lápiz usb
 external hard drive: disco duro externo,ssd externo
 network switch: switch de red,conmutador ethernet
 tv antenna: antena tv,antena interior
-tv box: tv box,decodificador tdt,receptor satélite
 av receiver: amplificador,amplificador estéreo,receptor av
 subwoofer: subwoofer
 car speakers: altavoces coche,altavoz coche
@@ -1797,6 +1853,8 @@ voice translator: traductor de voz
 cordless phone: teléfono inalámbrico,teléfono fijo
 kids tablet: tablet infantil
 learning computer: ordenador educativo,ordenador infantil
+tv box: tv box
+set-top box: decodificador tdt,receptor satélite
 pushchair, stroller, buggy, baby stroller: silla de paseo,sillita de paseo,carrito de bebé,carriola
 pram, baby carriage, perambulator: cochecito,cochecito de bebé,coche de bebé
 carrycot, bassinet: capazo bebé,moisés bebé
@@ -2258,7 +2316,6 @@ toy camera: cámara de juguete
 toy saxophone: trompeta de juguete,saxofón de juguete
 maracas: maracas,huevo maraca
 dance mat: alfombra de baile,alfombra musical
-board book: libro de cartón,cuento infantil,libro musical
 busy book: libro sensorial,quiet book
 flash cards: tarjetas educativas,flashcards
 peg puzzle: puzzle con pivotes,encajable de madera
@@ -2279,10 +2336,8 @@ play parachute: paracaídas de juego,paracaídas juguete
 hopper ball: pelota saltarina con asas,saltador pelota
 beach ball: pelota de playa,balón hinchable
 velcro catch game: juego de velcro,palas de velcro
-toy sword: espada de juguete,escudo de juguete
 toy binoculars: prismáticos infantiles,prismáticos de juguete
 toy cleaning set: aspiradora de juguete,set de limpieza infantil
-toy iron: plancha de juguete,lavadora de juguete
 toy drill: taladro de juguete,motosierra de juguete
 toy lawn mower: cortacésped de juguete
 toy make-up set: maquillaje infantil,set de peluquería infantil
@@ -2303,7 +2358,6 @@ toy boat: barco de juguete
 flying toy: bola voladora,juguete volador
 hover football: balón de fútbol flotante,fútbol aéreo
 climbing arch: arco de escalada,triángulo pikler
-stepping stones: piedras de equilibrio,zancos infantiles
 pedal car: coche de pedales,kart de pedales
 activity table: mesa de actividades,centro de actividades
 pram toy: juguete para cochecito,espiral de actividades
@@ -2336,6 +2390,15 @@ ant farm: hormiguero
 plant growing kit: kit de cultivo
 butterfly net: cazamariposas
 bug viewer: caza insectos
+toy iron: plancha de juguete
+toy washing machine: lavadora de juguete
+toy coffee machine: cafetera de juguete
+stepping stones: piedras de equilibrio
+walking stilts: zancos infantiles
+toy sword: espada de juguete
+toy shield: escudo de juguete
+board book: libro de cartón,cuento infantil
+sound book: libro musical,libro con sonidos
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -2454,8 +2517,6 @@ baseball bat: bate de béisbol
 baseball glove: guante de béisbol
 hockey stick: palo de hockey,stick de hockey
 tennis balls: pelotas de tenis
-tennis racket: raqueta de tenis,raqueta de squash
-padel racket: pala de pádel,palas de playa
 table tennis bat: pala de ping pong,raqueta de tenis de mesa
 shuttlecock: volantes de bádminton
 bowling set: juego de bolos,bolos infantiles
@@ -2591,6 +2652,12 @@ skate helmet: casco de skate,casco de patinete
 martial arts headguard: casco de boxeo
 ice hockey helmet: casco de hockey
 dumbbell rack: soporte para mancuernas
+tennis racket: raqueta de tenis
+squash racket: raqueta de squash
+padel racket: pala de pádel
+pickleball paddle: pala de pickleball
+beach racket set: palas de playa
+sweatband: cinta de deporte,muñequera deportiva
 car cover: funda para coche exterior,lona para coche
 motorcycle cover: funda para moto,funda moto
 motorcycle lock: candado moto,antirrobo moto,candado de disco
@@ -2604,7 +2671,6 @@ tyre pressure monitoring system: sensor presión neumáticos,tpms
 child car seat protector: protector asiento coche,protector de asiento
 baby car mirror: espejo bebé coche,espejo retrovisor bebé
 car seat travel tray: bandeja de viaje niños,mesa de viaje coche
-seat belt adapter: cinturón embarazada coche,adaptador cinturón de seguridad,clip cinturón
 parking sensor: sensor de aparcamiento,sensores de parking
 reversing camera: cámara de marcha atrás,cámara trasera coche
 car alarm: alarma para coche,alarma coche,inmovilizador
@@ -2686,6 +2752,9 @@ bicycle basket: cesta bicicleta
 bicycle bag: alforjas bicicleta,bolsa bicicleta
 cycling jersey: maillot ciclismo
 cycling shorts: culotte ciclismo
+pregnancy seat belt: cinturón embarazada coche
+seat belt positioner: adaptador cinturón de seguridad,clip cinturón
+head support strap: sujeta cabezas coche
 leg warmers: calentadores de piernas,calentadores,medias calentadoras
 cufflinks: gemelos,gemelos camisa,gemelos de camisa,pasador de corbata
 necklace: collar,gargantilla,colgante,cadena collar
@@ -2731,7 +2800,7 @@ rotary tool: herramienta rotativa,grabador eléctrico,fresadora,cepillo eléctri
 pressure washer: hidrolimpiadora,limpiador de alta presión,hidrolavadora
 hedge trimmer: cortasetos,tijera cortacésped
 grass trimmer: desbrozadora,cortabordes
-leaf blower: soplador de hojas,soplador,aspirador de hojas,quitanieves
+leaf blower: soplador de hojas,soplador,aspirador de hojas
 chainsaw: motosierra,electrosierra,mini motosierra,podadora de altura
 log splitter: astilladora,rajatroncos,partidora de leña
 garden shredder: biotrituradora,triturador de ramas,trituradora de jardín

@@ -266,20 +266,16 @@ cuticle oil: huile à cuticules,huile ongles
 nail stickers: stickers ongles,nail art stickers
 manicure set: kit manucure,set manucure,kit pédicure
 foot cream: crème pieds,crème pour les pieds,baume pieds
-wart remover: anti-verrues,élimine-grains de beauté
 cellulite cream: crème anti-cellulite,gel minceur,crème minceur
 breast enhancement cream: crème buste,crème raffermissante seins
 lice treatment: traitement anti-poux,shampooing anti-poux,peigne à poux
 nasal spray: spray nasal
 nasal absorber: inhalateur de poche,stick nasal,poudre à sniffer
-nasal strips: bandelettes nasales,dilatateur nasal
 eye drops: gouttes oculaires,collyre,larmes artificielles
 sleep mask: masque de nuit yeux,masque de sommeil,masque pour les yeux
-pain relief gel: gel antidouleur,baume du tigre,gel chauffant
 insect bite cream: gel anti-piqûres,crayon apaisant piqûres
 disinfecting wipes: lingettes désinfectantes,compresses alcoolisées
 night guard: gouttière dentaire,protège-dents nuit
-incontinence pads: protections incontinence,alèses jetables
 anti-bedsore mattress: matelas anti-escarres
 reacher grabber: pince de préhension,pince ramasse-tout
 baby scale: pèse-bébé
@@ -362,6 +358,41 @@ pelvic floor trainer: rééducation périnéale appareil
 hip trainer: appareil cuisses fessiers
 kegel balls: boules de geisha
 pill organiser: pilulier,boîte à médicaments
+nasal strips: bandelettes nasales,dilatateur nasal
+mouth tape: bande buccale,mouth tape
+incontinence pads: protections incontinence
+incontinence pants: culottes incontinence,couches adultes
+bed pads: alèses jetables
+pain relief gel: gel antidouleur
+herbal ointment: baume du tigre,baume chauffant
+cooling gel: gel froid,gel jambes légères
+wart remover: anti-verrues
+mole remover: élimine-grains de beauté
+after sun lotion: après-soleil,lait après-soleil
+self-tanning mousse: mousse autobronzante
+perfume atomiser: vaporisateur de parfum,atomiseur parfum
+solid perfume: parfum solide
+hair perfume: parfum cheveux,brume cheveux
+make-up brush cleaner: nettoyant pinceaux maquillage
+make-up organiser: organisateur maquillage,vanity maquillage
+bath sponge: éponge de bain,fleur de douche,loofah,gant exfoliant
+body brush: brosse corps,brosse dos,brosse de bain
+menstrual disc: coupe menstruelle,culotte menstruelle
+denture box: boîte à dentier,boîte dentaire
+baby wipe warmer: chauffe-lingettes
+baby tent: tente bébé,tente de plage bébé
+cot sheet: drap housse bébé
+high chair cushion: coussin chaise haute
+teething biscuits: biscuits bébé,snacks bébé
+bandana: bandana
+kimono: kimono,tenue de judo
+earmuffs winter: cache-oreilles
+arm warmers: manchettes bras,manchons de bras
+christening gown: robe de baptême,tenue de baptême
+shoelaces: lacets,lacets de chaussures
+thermal underwear: sous-vêtement thermique,sous-vêtements thermiques,caleçon long
+gilet: gilet sans manches,bodywarmer,doudoune sans manches
+softshell jacket: veste softshell,veste polaire
 window shade: store enrouleur,store californien,store alvéolaire,store bambou
 wall bed: lit escamotable,lit mural,lit armoire
 adult bed rail: barre de lit adulte,poignée de lit senior,barre d'appui lit
@@ -468,6 +499,17 @@ washing machine cleaner: nettoyant machine à laver,nettoyant lave-vaisselle
 stain remover: détachant
 rust remover: dérouillant,antirouille dérouillant
 label remover: décolle-étiquettes,dissolvant colle
+hanging basket: suspension pot de fleurs,jardinière suspendue
+hose nozzle: pistolet d'arrosage,lance d'arrosage
+firefighting nozzle: lance incendie,tuyau incendie
+propagator: mini serre,bac de semis,châssis de jardin
+compost bin: composteur
+barometer: baromètre
+rain gauge: pluviomètre
+door viewer: judas de porte,œilleton
+door closer: ferme-porte
+gutter: gouttière de toit,tuyau de descente
+snow thrower: fraise à neige,souffleuse à neige
 weight loss capsules: gélules minceur,brûleur de graisse,pilules minceur,coupe-faim
 slimming tea: thé minceur,tisane minceur,thé détox
 protein powder: protéine en poudre,whey,créatine,gainer
@@ -1403,7 +1445,6 @@ kitchen sink: évier
 bed linen: parure de lit,housse de couette,drap housse,draps
 gas range: cuisinière à gaz,cuisinière électrique,gazinière
 built-in hob: plaque vitrocéramique,table de cuisson,table de cuisson gaz
-kitchen cabinet: meuble de cuisine,buffet cuisine,îlot de cuisine
 bar cart: desserte à roulettes,chariot de service
 wine rack: casier à vin,porte-bouteilles vin
 spice rack: étagère à épices,pots à épices
@@ -1427,7 +1468,6 @@ napkin ring: rond de serviette,porte-serviettes table
 ice bucket: seau à glace,seau à champagne
 cocktail shaker: shaker à cocktail
 hip flask: flasque,flasque alcool
-beer dispenser: tireuse à bière,distributeur de boissons
 storage jar: bocal,bocaux,pot de conservation
 pizza stone: pierre à pizza
 grill brush: brosse barbecue,brosse à barbecue
@@ -1453,7 +1493,6 @@ power plug: fiche électrique,fiche mâle
 cable tie: collier de serrage,serre-câble
 junction box: boîte de dérivation,tableau électrique
 exhaust fan: extracteur d'air,aérateur salle de bain,vmc
-underfloor heating: plancher chauffant,câble chauffant,cordon chauffant
 firewood rack: porte-bûches,panier à bûches,range-bûches
 headboard: tête de lit
 slatted bed base: sommier,sommier à lattes
@@ -1473,7 +1512,6 @@ fly swatter: tapette à mouches
 patio set: salon de jardin,ensemble bistro
 parasol base: pied de parasol
 tarpaulin: bâche,bâche de protection,tarp
-flag: drapeau,guirlande fanions,mât drapeau
 mailbox: boîte aux lettres,boîte à colis
 door handle: poignée de porte,bouton de porte,poignée de meuble
 hygrometer: hygromètre,thermomètre hygromètre
@@ -1527,6 +1565,25 @@ methanol: méthanol
 chocolate melter: appareil à fondre le chocolat
 stone melanger: mélangeur pierre chocolat
 jewellery box: boîte à bijoux,coffret à bijoux
+underfloor heating: plancher chauffant
+heating cable: câble chauffant,cordon chauffant
+beer dispenser: tireuse à bière
+beverage dispenser: distributeur de boissons,fontaine à boisson
+flag: drapeau
+bunting: guirlande fanions
+kitchen cabinet: meuble de cuisine,buffet cuisine
+kitchen island: îlot de cuisine
+thermostat: thermostat d'ambiance
+radiator valve: robinet thermostatique,vanne thermostatique
+lint roller: rouleau anti-peluches,rouleau adhésif poils
+toilet plunger: débouche wc,ventouse wc
+bath pillow: coussin de bain,oreiller de bain
+bath tray: pont de baignoire,plateau de bain
+bed tray: plateau de lit,plateau petit déjeuner
+fireplace tools: serviteur de cheminée,accessoires cheminée
+stove pipe: tuyau de poêle,conduit de fumée
+bench: banc,banc de rangement,banc de jardin
+folding stool: tabouret pliant,tabouret télescopique
 doll's house: maison de poupée,maison de poupées
 doll's furniture: meubles de poupée,mobilier poupée
 doll's pram: poussette poupée,landau poupée,poussette de poupée
@@ -1774,7 +1831,6 @@ usb flash drive: clé usb
 external hard drive: disque dur externe,ssd externe
 network switch: switch réseau,commutateur réseau
 tv antenna: antenne tv,antenne intérieure
-tv box: box tv android,décodeur tnt,récepteur satellite
 av receiver: amplificateur,ampli hifi,ampli home cinéma
 subwoofer: caisson de basses,subwoofer
 car speakers: haut-parleur voiture,haut-parleurs voiture
@@ -1800,6 +1856,8 @@ voice translator: traducteur vocal
 cordless phone: téléphone fixe,téléphone sans fil
 kids tablet: tablette enfant
 learning computer: ordinateur éducatif,ordinateur enfant
+tv box: box tv android
+set-top box: décodeur tnt,récepteur satellite
 pushchair, stroller, buggy, baby stroller: poussette,poussette canne,poussette pliante
 pram, baby carriage, perambulator: landau,poussette landau,poussette combinée
 carrycot, bassinet: nacelle bébé,couffin,moïse
@@ -2257,7 +2315,6 @@ toy camera: appareil photo jouet
 toy saxophone: trompette jouet,saxophone jouet,flûte jouet
 maracas: maracas,œuf maracas
 dance mat: tapis de danse,tapis musical,tapis piano
-board book: livre cartonné,livre d'images,livre sonore
 busy book: livre d'éveil montessori,quiet book
 flash cards: cartes éducatives,imagier cartes
 peg puzzle: puzzle à boutons,encastrement bois
@@ -2278,10 +2335,8 @@ play parachute: parachute jeu,toile de parachute
 hopper ball: ballon sauteur,corde à cheville
 beach ball: ballon de plage,ballon gonflable plage
 velcro catch game: jeu de scratch,raquettes scratch
-toy sword: épée jouet,bouclier jouet
 toy binoculars: jumelles enfant,jumelles jouet
 toy cleaning set: aspirateur jouet,set de ménage enfant
-toy iron: fer à repasser jouet,machine à laver jouet
 toy drill: perceuse jouet,tronçonneuse jouet
 toy lawn mower: tondeuse jouet
 toy make-up set: maquillage enfant,coffret maquillage enfant,coiffeuse jouet
@@ -2302,7 +2357,6 @@ toy boat: bateau jouet
 flying toy: balle volante,jouet volant
 hover football: ballon de foot aéroglisseur,foot aérien
 climbing arch: arche d'escalade,triangle d'escalade,triangle de pikler
-stepping stones: pierres d'équilibre,échasses enfant
 pedal car: voiture à pédales,kart à pédales
 activity table: table d'activités,table d'éveil,centre d'activités
 pram toy: jouet poussette,spirale d'activité,jouet cosy
@@ -2335,6 +2389,15 @@ ant farm: fourmilière
 plant growing kit: kit de plantation enfant
 butterfly net: filet à papillons
 bug viewer: boîte à insectes,boîte loupe
+toy iron: fer à repasser jouet
+toy washing machine: machine à laver jouet
+toy coffee machine: machine à café jouet
+stepping stones: pierres d'équilibre
+walking stilts: échasses enfant
+toy sword: épée jouet
+toy shield: bouclier jouet
+board book: livre cartonné,livre d'images
+sound book: livre sonore
 children, kids, child: enfant,enfants
 baby, infant, toddler: bébé,bébés
 women, ladies, woman: femme,femmes
@@ -2453,8 +2516,6 @@ baseball bat: batte de baseball
 baseball glove: gant de baseball
 hockey stick: crosse de hockey
 tennis balls: balles de tennis,balle de tennis
-tennis racket: raquette de tennis,raquette de squash
-padel racket: raquette de padel,raquettes de plage
 table tennis bat: raquette de ping-pong,raquette de tennis de table
 shuttlecock: volants de badminton,volant de badminton
 bowling set: jeu de quilles,jeu de bowling
@@ -2590,6 +2651,12 @@ skate helmet: casque de skate,casque trottinette
 martial arts headguard: casque de boxe
 ice hockey helmet: casque de hockey
 dumbbell rack: rack à haltères,support haltères
+tennis racket: raquette de tennis
+squash racket: raquette de squash
+padel racket: raquette de padel
+pickleball paddle: raquette de pickleball
+beach racket set: raquettes de plage
+sweatband: bandeau sport,bandeau éponge
 car cover: bâche voiture,housse voiture extérieure
 motorcycle cover: housse moto,bâche moto
 motorcycle lock: antivol moto,bloque-disque
@@ -2603,7 +2670,6 @@ tyre pressure monitoring system: capteur de pression pneu,tpms
 child car seat protector: protège-siège auto,protection siège voiture
 baby car mirror: miroir bébé voiture,rétroviseur bébé
 car seat travel tray: tablette de voyage enfant,plateau siège auto
-seat belt adapter: ceinture de sécurité grossesse,guide ceinture enfant,clip ceinture de sécurité
 parking sensor: radar de recul,aide au stationnement,capteur de stationnement
 reversing camera: caméra de recul
 car alarm: alarme voiture,antidémarrage
@@ -2685,6 +2751,9 @@ bicycle basket: panier vélo,panier de vélo
 bicycle bag: sacoche vélo,sacoche de vélo
 cycling jersey: maillot de vélo,maillot cycliste
 cycling shorts: cuissard vélo,cuissard
+pregnancy seat belt: ceinture de sécurité grossesse
+seat belt positioner: guide ceinture enfant,clip ceinture de sécurité
+head support strap: bandeau maintien tête siège auto,soutien-tête enfant
 leg warmers: jambières,guêtres,jambière
 cufflinks: boutons de manchette,bouton de manchette,pince à cravate,épingle à cravate
 necklace: collier,collier pendentif,ras de cou,sautoir,chaîne collier
@@ -2732,7 +2801,7 @@ rotary tool: outil rotatif,graveur électrique,défonceuse,rabot électrique
 pressure washer: nettoyeur haute pression,karcher
 hedge trimmer: taille-haie,taille-haies,cisaille à gazon,taille haie
 grass trimmer: coupe-bordures,débroussailleuse,coupe bordure
-leaf blower: souffleur de feuilles,souffleur,aspirateur feuilles,fraise à neige
+leaf blower: souffleur de feuilles,souffleur,aspirateur feuilles
 chainsaw: tronçonneuse,mini tronçonneuse,élagueuse,scie à chaîne
 log splitter: fendeur de bûches,fendeuse à bois,fendeuse de bûches
 garden shredder: broyeur de végétaux,broyeur végétaux,broyeur de branches

@@ -275,20 +275,16 @@ cuticle oil: olio cuticole
 nail stickers: adesivi unghie,decorazioni unghie
 manicure set: set manicure,set pedicure
 foot cream: crema piedi,crema per piedi
-wart remover: rimozione verruche,crema nei e verruche
 cellulite cream: crema anticellulite,gel snellente
 breast enhancement cream: crema seno,crema rassodante seno
 lice treatment: antipidocchi,shampoo antipidocchi,pettine pidocchi
 nasal spray: spray nasale
 nasal absorber: inalatore nasale stick,stick nasale
-nasal strips: cerotti nasali,dilatatore nasale
 eye drops: collirio,gocce oculari,lacrime artificiali
 sleep mask: mascherina per dormire,maschera per dormire
-pain relief gel: gel antidolorifico,balsamo di tigre,pomata canfora
 insect bite cream: dopopuntura,stick dopo puntura
 disinfecting wipes: salviette disinfettanti,salviette igienizzanti
 night guard: bite dentale,bite notturno
-incontinence pads: pannoloni,assorbenti incontinenza,traverse letto
 anti-bedsore mattress: materasso antidecubito
 reacher grabber: pinza raccoglitutto,pinza prensile
 baby scale: bilancia neonati,bilancia pesa neonato
@@ -371,6 +367,41 @@ pelvic floor trainer: allenatore pavimento pelvico
 hip trainer: attrezzo interno coscia
 kegel balls: palline vaginali
 pill organiser: portapillole
+nasal strips: cerotti nasali,dilatatore nasale
+mouth tape: cerotto bocca notte
+incontinence pads: assorbenti incontinenza
+incontinence pants: pannoloni
+bed pads: traverse letto
+pain relief gel: gel antidolorifico
+herbal ointment: balsamo di tigre,pomata canfora
+cooling gel: gel freddo,gel gambe
+wart remover: rimozione verruche
+mole remover: crema elimina nei,penna elimina nei
+after sun lotion: doposole,latte doposole
+self-tanning mousse: mousse autoabbronzante
+perfume atomiser: atomizzatore profumo,vaporizzatore profumo
+solid perfume: profumo solido
+hair perfume: profumo per capelli
+make-up brush cleaner: pulisci pennelli trucco
+make-up organiser: organizer trucchi,porta trucchi
+bath sponge: spugna da bagno,guanto esfoliante,luffa
+body brush: spazzola corpo,spazzola schiena
+menstrual disc: coppetta mestruale,slip mestruale
+denture box: scatola per dentiera,porta apparecchio
+baby wipe warmer: scaldasalviette
+baby tent: tenda bebè,tenda da spiaggia neonato
+cot sheet: lenzuolino culla,lenzuolo lettino
+high chair cushion: cuscino seggiolone
+teething biscuits: biscotti per neonati,snack per bambini
+bandana: bandana
+kimono: kimono,judogi
+earmuffs winter: paraorecchie
+arm warmers: manicotti braccia,scaldabraccia
+christening gown: vestito battesimo,abito battesimo
+shoelaces: lacci scarpe,stringhe scarpe
+thermal underwear: intimo termico,maglia termica,calzamaglia termica
+gilet: gilet imbottito,smanicato
+softshell jacket: giacca softshell,giacca in pile
 window shade: tenda a rullo,tenda plissettata,tenda a nido d'ape
 wall bed: letto a scomparsa,letto a ribalta
 adult bed rail: sponda letto anziani,maniglia letto anziani
@@ -477,6 +508,17 @@ washing machine cleaner: pulilavatrice,curalavatrice
 stain remover: smacchiatore
 rust remover: antiruggine,convertitore di ruggine
 label remover: rimuovi etichette,rimuovi colla
+hanging basket: vaso da appendere,cestino pensile
+hose nozzle: pistola irrigazione,lancia irrigazione
+firefighting nozzle: lancia antincendio,manichetta antincendio
+propagator: semenzaio,vassoio semina
+compost bin: compostiera
+barometer: barometro
+rain gauge: pluviometro
+door viewer: spioncino
+door closer: chiudiporta
+gutter: grondaia,pluviale
+snow thrower: spazzaneve,turbina da neve
 weight loss capsules: capsule dimagranti,brucia grassi,bruciagrassi,pillole dimagranti
 slimming tea: tè dimagrante,tisana drenante,tè detox
 protein powder: proteine in polvere,proteine whey,creatina
@@ -1405,7 +1447,6 @@ kitchen sink: lavello,lavandino
 bed linen: copripiumino,lenzuola,completo letto,lenzuolo
 gas range: cucina a gas con forno,cucina elettrica con forno
 built-in hob: piano cottura,piano cottura a gas,piano cottura vetroceramica
-kitchen cabinet: mobile cucina,credenza cucina,isola cucina
 bar cart: carrello portavivande
 wine rack: cantinetta portabottiglie,portabottiglie vino
 spice rack: portaspezie
@@ -1429,7 +1470,6 @@ napkin ring: portatovaglioli,anello portatovagliolo
 ice bucket: secchiello ghiaccio,glacette
 cocktail shaker: shaker cocktail,set barman
 hip flask: fiaschetta
-beer dispenser: spillatore birra,dispenser bevande
 storage jar: barattolo,barattolo ermetico
 pizza stone: pietra per pizza,pietra refrattaria
 grill brush: spazzola barbecue,spazzola griglia
@@ -1455,7 +1495,6 @@ power plug: spina elettrica
 cable tie: fascette,fascette stringicavo
 junction box: scatola di derivazione,quadro elettrico
 exhaust fan: aspiratore bagno,estrattore aria,ventilatore da condotto
-underfloor heating: riscaldamento a pavimento,cavo scaldante
 firewood rack: portalegna,cesto portalegna
 headboard: testiera letto,testata letto
 slatted bed base: rete a doghe,rete letto
@@ -1475,7 +1514,6 @@ fly swatter: schiacciamosche
 patio set: set da giardino,set bistrot,salottino da giardino
 parasol base: base ombrellone
 tarpaulin: telone,telo impermeabile
-flag: bandiera,bandierine
 mailbox: cassetta postale,cassetta delle lettere
 door handle: maniglia porta,pomello porta,maniglia mobili
 hygrometer: igrometro,termoigrometro
@@ -1529,6 +1567,25 @@ methanol: metanolo
 chocolate melter: sciogli cioccolato
 stone melanger: melanger
 jewellery box: portagioie,portagioielli
+underfloor heating: riscaldamento a pavimento
+heating cable: cavo scaldante
+beer dispenser: spillatore birra
+beverage dispenser: dispenser bevande
+flag: bandiera
+bunting: festone bandierine,bandierine festa
+kitchen cabinet: mobile cucina,credenza cucina
+kitchen island: isola cucina
+thermostat: termostato
+radiator valve: valvola termostatica,testina termostatica
+lint roller: rullo levapelucchi
+toilet plunger: sturalavandini,ventosa sturalavandini
+bath pillow: cuscino vasca,cuscino da bagno
+bath tray: vassoio vasca,ponte per vasca
+bed tray: vassoio da letto,vassoio colazione
+fireplace tools: attrezzi camino,set camino
+stove pipe: tubo stufa,canna fumaria
+bench: panca,panchina,panca contenitore
+folding stool: sgabello pieghevole,sgabello telescopico
 doll's house: casa delle bambole,casa bambole
 doll's furniture: mobili per bambole
 doll's pram: passeggino bambole,passeggino per bambole
@@ -1774,7 +1831,6 @@ usb flash drive: chiavetta usb,pen drive
 external hard drive: hard disk esterno,disco rigido esterno
 network switch: switch di rete,switch ethernet
 tv antenna: antenna tv,antenna interna
-tv box: tv box,decoder digitale terrestre
 av receiver: amplificatore,amplificatore stereo,sintoamplificatore
 subwoofer: subwoofer
 car speakers: altoparlanti auto,casse auto
@@ -1800,6 +1856,8 @@ voice translator: traduttore vocale
 cordless phone: telefono cordless,telefono fisso
 kids tablet: tablet bambini
 learning computer: computer educativo,computer per bambini
+tv box: tv box
+set-top box: decoder digitale terrestre
 pushchair, stroller, buggy, baby stroller: passeggino,passeggini
 pram, baby carriage, perambulator: carrozzina,carrozzine,carrozzina neonato
 carrycot, bassinet: navicella passeggino,culla portatile,porte-enfant
@@ -2262,7 +2320,6 @@ toy camera: macchina fotografica giocattolo
 toy saxophone: trombetta giocattolo,sassofono giocattolo
 maracas: maracas,ovetto sonoro
 dance mat: tappeto danza,tappeto musicale
-board book: libro cartonato,libro illustrato,libro sonoro
 busy book: libro sensoriale,quiet book
 flash cards: carte didattiche,flashcards
 peg puzzle: puzzle a incastro,incastri in legno
@@ -2283,10 +2340,8 @@ play parachute: paracadute gioco
 hopper ball: palla saltellante,salta palla
 beach ball: pallone da spiaggia
 velcro catch game: gioco racchette velcro,lancia e prendi
-toy sword: spada giocattolo,scudo giocattolo
 toy binoculars: binocolo giocattolo,binocolo bambini
 toy cleaning set: aspirapolvere giocattolo,set pulizie bambini
-toy iron: ferro da stiro giocattolo,lavatrice giocattolo
 toy drill: trapano giocattolo,motosega giocattolo
 toy lawn mower: tagliaerba giocattolo
 toy make-up set: trucchi per bambine,trucchi bambina,set parrucchiera
@@ -2307,7 +2362,6 @@ toy boat: barca giocattolo,barchetta giocattolo
 flying toy: palla volante giocattolo,giocattolo volante
 hover football: hover ball,pallone fluttuante
 climbing arch: arco di arrampicata,triangolo di pikler
-stepping stones: pietre dell'equilibrio,trampoli bambini
 pedal car: auto a pedali,go kart a pedali
 activity table: tavolo attività,centro attività
 pram toy: gioco passeggino,spirale attività
@@ -2340,6 +2394,15 @@ ant farm: formicaio
 plant growing kit: kit di coltivazione
 butterfly net: retino farfalle,retino per insetti
 bug viewer: barattolo insetti
+toy iron: ferro da stiro giocattolo
+toy washing machine: lavatrice giocattolo
+toy coffee machine: macchina caffè giocattolo
+stepping stones: pietre dell'equilibrio
+walking stilts: trampoli bambini
+toy sword: spada giocattolo
+toy shield: scudo giocattolo
+board book: libro cartonato,libro illustrato
+sound book: libro sonoro
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -2458,8 +2521,6 @@ baseball bat: mazza da baseball
 baseball glove: guanto da baseball
 hockey stick: bastone da hockey,mazza da hockey
 tennis balls: palline da tennis,palla da tennis
-tennis racket: racchetta da tennis,racchetta da squash
-padel racket: racchetta da padel,racchettoni da spiaggia
 table tennis bat: racchetta da ping pong,racchetta da tennistavolo
 shuttlecock: volani badminton,volano
 bowling set: set bowling,gioco dei birilli,birilli
@@ -2594,6 +2655,12 @@ skate helmet: casco da skate,casco monopattino
 martial arts headguard: caschetto boxe
 ice hockey helmet: casco hockey
 dumbbell rack: rastrelliera manubri,porta manubri
+tennis racket: racchetta da tennis
+squash racket: racchetta da squash
+padel racket: racchetta da padel
+pickleball paddle: racchetta pickleball
+beach racket set: racchettoni da spiaggia
+sweatband: fascia sport,polsino tergisudore
 car cover: telo copriauto,copriauto
 motorcycle cover: telo coprimoto,coprimoto
 motorcycle lock: bloccadisco,antifurto moto,lucchetto moto
@@ -2607,7 +2674,6 @@ tyre pressure monitoring system: sensore pressione pneumatici,tpms
 child car seat protector: proteggi sedile auto,coprisedile seggiolino
 baby car mirror: specchietto auto bambini,specchietto retrovisore neonato
 car seat travel tray: tavolino da viaggio auto,vassoio seggiolino
-seat belt adapter: cintura auto gravidanza,guida cintura bambini,clip cintura di sicurezza
 parking sensor: sensore di parcheggio,sensori parcheggio
 reversing camera: telecamera retromarcia,retrocamera
 car alarm: allarme auto,antifurto auto,immobilizer
@@ -2689,6 +2755,9 @@ bicycle basket: cestino bici
 bicycle bag: borsa bici,borse laterali bici
 cycling jersey: maglia ciclismo
 cycling shorts: salopette ciclismo,pantaloncini ciclismo
+pregnancy seat belt: cintura auto gravidanza
+seat belt positioner: guida cintura bambini,clip cintura di sicurezza
+head support strap: reggitesta seggiolino,fascia reggitesta
 leg warmers: scaldamuscoli,scalda muscoli
 cufflinks: gemelli,gemelli da polso,gemelli camicia,fermacravatta
 necklace: collana,girocollo,collana con ciondolo,catenina
@@ -2735,7 +2804,7 @@ rotary tool: utensile rotativo,incisore elettrico,fresatrice,pialla elettrica
 pressure washer: idropulitrice,idropulitrice ad alta pressione
 hedge trimmer: tagliasiepi,decespugliatore siepi,forbici per erba
 grass trimmer: decespugliatore,tagliabordi
-leaf blower: soffiatore,soffiafoglie,aspirafoglie,spazzaneve
+leaf blower: soffiatore,soffiafoglie,aspirafoglie
 chainsaw: motosega,elettrosega,mini motosega,potatore
 log splitter: spaccalegna
 garden shredder: biotrituratore,cippatrice

@@ -272,20 +272,16 @@ cuticle oil: キューティクルオイル,ネイルオイル
 nail stickers: ネイルシール,ネイルアートシール
 manicure set: マニキュアセット,爪切りセット,ネイルケアセット
 foot cream: フットクリーム,かかとクリーム
-wart remover: イボ取り,ほくろ除去
 cellulite cream: スリミングジェル,セルライトクリーム,痩身クリーム
 breast enhancement cream: バストクリーム,バストアップクリーム
 lice treatment: シラミ駆除,しらみ取りくし
 nasal spray: 点鼻薬,鼻スプレー
 nasal absorber: 鼻すっきりスティック,アロマ吸入スティック
-nasal strips: 鼻腔拡張テープ,いびき防止テープ,口閉じテープ
 eye drops: 目薬,点眼薬,人工涙液
 sleep mask: アイマスク,安眠マスク,ホットアイマスク
-pain relief gel: 鎮痛ジェル,冷却ジェル,塗り薬 筋肉痛
 insect bite cream: 虫刺され薬,かゆみ止め
 disinfecting wipes: 除菌シート,アルコール綿,除菌ウェットティッシュ
 night guard: 歯ぎしりマウスピース,ナイトガード
-incontinence pads: 大人用おむつ,尿とりパッド,吸水シーツ
 anti-bedsore mattress: 床ずれ防止マット,エアマット 介護
 reacher grabber: マジックハンド,リーチャー
 baby scale: ベビースケール
@@ -368,6 +364,41 @@ pelvic floor trainer: 骨盤底筋トレーニング
 hip trainer: 骨盤トレーナー,内もも トレーニング
 kegel balls: 膣トレボール
 pill organiser: ピルケース,薬ケース
+nasal strips: 鼻腔拡張テープ,いびき防止テープ
+mouth tape: 口閉じテープ
+incontinence pads: 尿とりパッド
+incontinence pants: 大人用おむつ
+bed pads: 吸水シーツ,防水シーツ 介護
+pain relief gel: 鎮痛ジェル,塗り薬 筋肉痛
+herbal ointment: 軟膏 ハーブ,タイガーバーム
+cooling gel: 冷却ジェル,クーリングジェル
+wart remover: イボ取り
+mole remover: ほくろ除去
+after sun lotion: アフターサンローション,日焼け後ケア
+self-tanning mousse: セルフタンニングムース
+perfume atomiser: アトマイザー,香水 詰め替え容器
+solid perfume: 練り香水,ソリッドパフューム
+hair perfume: ヘアミスト,ヘアフレグランス
+make-up brush cleaner: メイクブラシクリーナー
+make-up organiser: コスメ収納,メイクボックス
+bath sponge: ボディタオル,バススポンジ,あかすり
+body brush: ボディブラシ,背中ブラシ
+menstrual disc: 月経カップ,吸水ショーツ
+denture box: 入れ歯ケース,リテーナーケース
+baby wipe warmer: おしりふきウォーマー
+baby tent: ベビーテント,赤ちゃん用テント
+cot sheet: ベビーベッドシーツ
+high chair cushion: ハイチェアクッション
+teething biscuits: 赤ちゃんせんべい,ベビーおやつ
+bandana: バンダナ
+kimono: 着物,浴衣,道着
+earmuffs winter: イヤーマフ 防寒,耳あて
+arm warmers: アームカバー,アームウォーマー
+christening gown: 洗礼ドレス,セレモニードレス
+shoelaces: 靴ひも,シューレース
+thermal underwear: 保温インナー,ヒート下着,股引
+gilet: ダウンベスト,中綿ベスト
+softshell jacket: ソフトシェルジャケット,マウンテンパーカー
 window shade: ハニカムシェード,ロールスクリーン,調光スクリーン,すだれ
 wall bed: 壁収納ベッド,壁面ベッド
 adult bed rail: 介護用ベッド手すり,ベッド用手すり
@@ -474,6 +505,17 @@ washing machine cleaner: 洗濯槽クリーナー
 stain remover: 染み抜き
 rust remover: サビ取り剤
 label remover: シール剥がし
+hanging basket: ハンギングバスケット,吊り鉢
+hose nozzle: 散水ノズル,ホースノズル
+firefighting nozzle: 消防ノズル,消防ホース
+propagator: 育苗トレー,育苗箱
+compost bin: コンポスター,コンポスト容器
+barometer: 気圧計
+rain gauge: 雨量計
+door viewer: ドアスコープ
+door closer: ドアクローザー
+gutter: 雨どい
+snow thrower: 除雪機
 weight loss capsules: ダイエットサプリ,痩身サプリ,ダイエットカプセル
 slimming tea: ダイエット茶,痩身茶
 protein powder: プロテイン,ホエイプロテイン,クレアチン
@@ -1404,7 +1446,6 @@ kitchen sink: シンク,キッチンシンク
 bed linen: 布団カバーセット,シーツ,ボックスシーツ,掛け布団カバー
 gas range: ガスレンジ オーブン
 built-in hob: ビルトインコンロ,ラジエントヒーター
-kitchen cabinet: キッチンキャビネット,食器棚,キッチンカウンター
 bar cart: バーワゴン,キッチンワゴン
 wine rack: ワインラック
 spice rack: スパイスラック,調味料入れ
@@ -1428,7 +1469,6 @@ napkin ring: ナプキンリング
 ice bucket: アイスペール,ワインクーラー バケツ
 cocktail shaker: カクテルシェーカー,シェイカー カクテル
 hip flask: スキットル,ヒップフラスク
-beer dispenser: ビールサーバー,ドリンクサーバー
 storage jar: 保存瓶,キャニスター,密閉瓶
 pizza stone: ピザストーン
 grill brush: グリルブラシ,網ブラシ
@@ -1454,7 +1494,6 @@ power plug: 電源プラグ
 cable tie: 結束バンド,インシュロック
 junction box: ジャンクションボックス,分電盤
 exhaust fan: 換気扇,浴室換気扇
-underfloor heating: 床暖房,ヒーターケーブル,凍結防止ヒーター
 firewood rack: 薪ラック,薪棚,ログキャリー
 headboard: ヘッドボード
 slatted bed base: すのこベッド,すのこ
@@ -1474,7 +1513,6 @@ fly swatter: ハエ叩き,ハエたたき
 patio set: ガーデンテーブルセット,ビストロセット
 parasol base: パラソルベース,パラソルスタンド
 tarpaulin: タープ,ブルーシート,防水シート
-flag: 旗 フラッグ,国旗,ガーランド 旗
 mailbox: 郵便受け,宅配ボックス,ポスト 玄関
 door handle: ドアノブ,ドアハンドル,取っ手 家具
 hygrometer: 湿度計,温湿度計
@@ -1528,6 +1566,25 @@ methanol: メタノール
 chocolate melter: チョコレートウォーマー
 stone melanger: カカオグラインダー
 jewellery box: ジュエリーボックス,アクセサリーケース
+underfloor heating: 床暖房
+heating cable: ヒーターケーブル,凍結防止ヒーター
+beer dispenser: ビールサーバー
+beverage dispenser: ドリンクサーバー
+flag: 旗 フラッグ,国旗
+bunting: ガーランド 旗
+kitchen cabinet: キッチンキャビネット,食器棚
+kitchen island: キッチンカウンター,アイランドキッチン
+thermostat: サーモスタット,温度コントローラー
+radiator valve: ラジエーターバルブ
+lint roller: コロコロ 粘着クリーナー
+toilet plunger: ラバーカップ,トイレつまり取り
+bath pillow: バスピロー,お風呂 枕
+bath tray: バスタブトレー,バステーブル
+bed tray: ベッドトレー,ベッドテーブル
+fireplace tools: 暖炉ツール,ファイヤーツール
+stove pipe: 煙突 ストーブ
+bench: ベンチ 家具,収納ベンチ
+folding stool: 折りたたみ椅子 小型,折りたたみ踏み台
 doll's house: ドールハウス,人形の家
 doll's furniture: ドール家具
 doll's pram: お人形ベビーカー,ドールバギー
@@ -1774,7 +1831,6 @@ usb flash drive: usbメモリ,usbフラッシュメモリ
 external hard drive: 外付けハードディスク,外付けssd,外付けhdd
 network switch: スイッチングハブ,ネットワークスイッチ
 tv antenna: アンテナ テレビ,室内アンテナ
-tv box: テレビボックス,セットトップボックス,チューナー テレビ
 av receiver: アンプ オーディオ,avアンプ,avレシーバー
 subwoofer: サブウーファー,サブウーハー
 car speakers: カースピーカー,車載スピーカー
@@ -1800,6 +1856,8 @@ voice translator: 翻訳機
 cordless phone: コードレス電話,固定電話機,電話機
 kids tablet: キッズタブレット,子供用タブレット
 learning computer: 知育パソコン,おもちゃパソコン
+tv box: テレビボックス,メディアプレーヤー
+set-top box: セットトップボックス,チューナー テレビ
 pushchair, stroller, buggy, baby stroller: ベビーカー,バギー,ストローラー
 pram, baby carriage, perambulator: 乳母車,a型ベビーカー
 carrycot, bassinet: キャリーコット,バシネット,クーファン
@@ -2260,7 +2318,6 @@ toy camera: おもちゃカメラ,トイカメラ
 toy saxophone: おもちゃのラッパ,おもちゃの笛
 maracas: マラカス,エッグシェーカー
 dance mat: ダンスマット,ピアノマット
-board book: 絵本,ボードブック,音の出る絵本
 busy book: ビジーブック,布絵本
 flash cards: フラッシュカード,知育カード
 peg puzzle: 型はめパズル,ピックアップパズル
@@ -2281,10 +2338,8 @@ play parachute: パラシュート おもちゃ,プレイパラシュート
 hopper ball: ジャンピングボール,ホッピングボール,スキップボール
 beach ball: ビーチボール
 velcro catch game: マジックキャッチ,くっつくキャッチボール
-toy sword: おもちゃの剣,おもちゃの刀
 toy binoculars: おもちゃ双眼鏡
 toy cleaning set: おもちゃ掃除機,お掃除ごっこ
-toy iron: おもちゃ洗濯機,おもちゃアイロン
 toy drill: おもちゃドリル
 toy lawn mower: おもちゃ芝刈り機
 toy make-up set: 子供用化粧品,キッズコスメ,美容師ごっこ
@@ -2305,7 +2360,6 @@ toy boat: おもちゃの船
 flying toy: フライングボール,飛行おもちゃ,フライングスピナー
 hover football: エアーサッカー,ホバーサッカー
 climbing arch: ピクラー,クライミングアーチ
-stepping stones: バランスストーン,飛び石 遊具,竹馬
 pedal car: ペダルカー,ゴーカート
 activity table: アクティビティテーブル,プレイテーブル
 pram toy: ベビーカーおもちゃ,ベビーカー用おもちゃ
@@ -2338,6 +2392,15 @@ ant farm: アリの巣キット
 plant growing kit: 栽培キット
 butterfly net: 虫取り網
 bug viewer: 虫かご,虫観察ケース
+toy iron: おもちゃアイロン
+toy washing machine: おもちゃ洗濯機
+toy coffee machine: おもちゃコーヒーメーカー,おもちゃ家電
+stepping stones: バランスストーン,飛び石 遊具
+walking stilts: 竹馬,缶ぽっくり
+toy sword: おもちゃの剣,おもちゃの刀
+toy shield: おもちゃの盾
+board book: 絵本,ボードブック
+sound book: 音の出る絵本
 children, kids, child: 子供,子ども,キッズ,こども
 baby, infant, toddler: 赤ちゃん,ベビー,幼児
 women, ladies, woman: レディース,女性,婦人
@@ -2456,8 +2519,6 @@ baseball bat: 野球バット,金属バット
 baseball glove: 野球グローブ,キャッチャーミット
 hockey stick: ホッケースティック,ラクロススティック
 tennis balls: テニスボール
-tennis racket: テニスラケット,スカッシュラケット
-padel racket: パデルラケット,ピックルボールパドル
 table tennis bat: 卓球ラケット
 shuttlecock: シャトルコック,バドミントンシャトル
 bowling set: ボウリングセット,おもちゃボウリング
@@ -2593,6 +2654,12 @@ skate helmet: スケートヘルメット
 martial arts headguard: ヘッドギア 格闘技
 ice hockey helmet: アイスホッケーヘルメット,バッティングヘルメット
 dumbbell rack: ダンベルラック
+tennis racket: テニスラケット
+squash racket: スカッシュラケット
+padel racket: パデルラケット
+pickleball paddle: ピックルボールパドル
+beach racket set: ビーチラケット
+sweatband: スポーツヘアバンド,リストバンド スポーツ
 car cover: カーカバー,ボディカバー,車カバー
 motorcycle cover: バイクカバー
 motorcycle lock: バイクロック,ディスクロック
@@ -2606,7 +2673,6 @@ tyre pressure monitoring system: タイヤ空気圧センサー,空気圧モニ�
 child car seat protector: チャイルドシート保護マット,シートプロテクター
 baby car mirror: ベビーミラー,車用ベビーミラー
 car seat travel tray: チャイルドシート テーブル,トラベルトレイ
-seat belt adapter: マタニティシートベルト,シートベルトクリップ,シートベルト調整
 parking sensor: パーキングセンサー,バックセンサー
 reversing camera: バックカメラ,リアカメラ 車
 car alarm: カーアラーム,カーセキュリティ
@@ -2688,6 +2754,9 @@ bicycle basket: 自転車かご
 bicycle bag: 自転車バッグ
 cycling jersey: サイクルジャージ
 cycling shorts: サイクルパンツ,ビブショーツ
+pregnancy seat belt: マタニティシートベルト
+seat belt positioner: シートベルトクリップ,シートベルト調整
+head support strap: チャイルドシート ヘッドサポート
 leg warmers: レッグウォーマー,レッグウォーマ
 cufflinks: カフス,カフスボタン,カフリンクス,ネクタイピン
 necklace: ネックレス,ペンダントネックレス,チョーカー
@@ -2733,7 +2802,7 @@ rotary tool: ミニルーター,ハンドルーター,電動カンナ,トリマ�
 pressure washer: 高圧洗浄機,高圧洗浄器
 hedge trimmer: ヘッジトリマー,生垣バリカン,植木バリカン
 grass trimmer: 草刈り機,刈払機,草刈機,グラストリマー
-leaf blower: ブロワー,ブロワ,リーフブロワー,除雪機
+leaf blower: ブロワー,ブロワ,リーフブロワー
 chainsaw: チェーンソー,電動ノコギリ,ハンディチェーンソー,高枝チェーンソー
 log splitter: 薪割り機,薪割機
 garden shredder: ガーデンシュレッダー,粉砕機,ウッドチッパー

@@ -271,20 +271,16 @@ cuticle oil: 큐티클오일,네일오일,큐티클리무버
 nail stickers: 네일스티커,네일아트 스티커
 manicure set: 네일케어 세트,손톱깎이세트,매니큐어세트
 foot cream: 풋크림,발크림,힐밤
-wart remover: 사마귀 제거,점빼는
 cellulite cream: 셀룰라이트 크림,슬리밍크림
 breast enhancement cream: 가슴크림,바스트크림
 lice treatment: 머릿니 제거,참빗,이 샴푸
 nasal spray: 비강스프레이,코스프레이
 nasal absorber: 코로 흡입하는 스틱,코뻥
-nasal strips: 코골이 밴드,코밴드,입벌림방지 테이프
 eye drops: 인공눈물,안약
 sleep mask: 안대,수면안대,온열안대
-pain relief gel: 파스젤,맨소래담,근육통 크림
 insect bite cream: 벌레물린데 바르는,모기패치
 disinfecting wipes: 소독티슈,알콜스왑,살균티슈
 night guard: 이갈이방지,이갈이 마우스피스
-incontinence pads: 성인기저귀,요실금패드,위생깔개
 anti-bedsore mattress: 욕창매트리스,욕창방지 매트
 reacher grabber: 집게 손 연장,집게 쓰레기
 baby scale: 아기체중계,유아체중계
@@ -367,6 +363,41 @@ pelvic floor trainer: 케겔운동기구,골반운동기구
 hip trainer: 힙업기구,골반 트레이너
 kegel balls: 케겔볼
 pill organiser: 약통,알약케이스
+nasal strips: 코골이 밴드,코밴드
+mouth tape: 입벌림방지 테이프
+incontinence pads: 요실금패드
+incontinence pants: 성인기저귀
+bed pads: 위생깔개
+pain relief gel: 파스젤,근육통 크림
+herbal ointment: 맨소래담,호랑이연고
+cooling gel: 쿨링젤
+wart remover: 사마귀 제거
+mole remover: 점빼는
+after sun lotion: 애프터선,애프터썬 로션
+self-tanning mousse: 셀프태닝 무스
+perfume atomiser: 향수공병,향수 아토마이저
+solid perfume: 고체향수
+hair perfume: 헤어퍼퓸,헤어미스트
+make-up brush cleaner: 브러쉬 세척기,브러쉬클리너
+make-up organiser: 화장품정리함,메이크업박스
+bath sponge: 샤워볼,때수건,목욕스펀지
+body brush: 등브러쉬,바디브러쉬
+menstrual disc: 생리컵,월경컵,생리팬티
+denture box: 틀니통,틀니케이스
+baby wipe warmer: 물티슈워머
+baby tent: 아기텐트,유아 모기장텐트
+cot sheet: 아기침대시트,아기침대 커버
+high chair cushion: 하이체어 쿠션,하이체어 시트
+teething biscuits: 떡뻥,아기과자,유아과자
+bandana: 반다나,두건
+kimono: 기모노,도복,유카타
+earmuffs winter: 귀마개 방한,귀도리
+arm warmers: 팔토시,쿨토시,팔워머
+christening gown: 세례복,유아 드레스 세례
+shoelaces: 신발끈,운동화끈
+thermal underwear: 내복,발열내의,히트텍 내의
+gilet: 패딩조끼,조끼 패딩
+softshell jacket: 소프트쉘 자켓,바람막이자켓
 window shade: 허니콤 블라인드,콤비블라인드,우드블라인드,버티컬 블라인드
 wall bed: 벽장침대,머피베드
 adult bed rail: 성인 침대난간,노인 침대 손잡이,침대 안전손잡이
@@ -473,6 +504,17 @@ washing machine cleaner: 세탁조클리너,식세기 세정제
 stain remover: 얼룩제거제
 rust remover: 녹제거제
 label remover: 스티커제거제
+hanging basket: 행잉화분,걸이화분
+hose nozzle: 분사기 호스,호스 노즐,살수기
+firefighting nozzle: 소방호스,소방노즐,관창
+propagator: 파종상자,육묘상자,모종트레이
+compost bin: 퇴비통,컴포스터
+barometer: 기압계
+rain gauge: 우량계
+door viewer: 도어뷰어,현관 외시경
+door closer: 도어클로저,도어체크
+gutter: 빗물받이,홈통
+snow thrower: 제설기
 weight loss capsules: 다이어트 캡슐,다이어트약,체지방감소제,다이어트 보조제
 slimming tea: 다이어트차,디톡스차
 protein powder: 단백질보충제,프로틴,단백질쉐이크,크레아틴,부스터
@@ -1403,7 +1445,6 @@ kitchen sink: 싱크대,싱크볼
 bed linen: 침구세트,이불커버,침대커버,침대시트
 gas range: 가스오븐레인지,전기레인지 오븐
 built-in hob: 빌트인 쿡탑,하이라이트 쿡탑
-kitchen cabinet: 주방수납장,아일랜드 식탁,렌지대
 bar cart: 바트롤리,주방 트롤리
 wine rack: 와인랙,와인거치대
 spice rack: 양념통,양념랙,양념선반
@@ -1427,7 +1468,6 @@ napkin ring: 냅킨링,냅킨홀더
 ice bucket: 아이스버킷,아이스바스켓
 cocktail shaker: 쉐이커 칵테일,칵테일쉐이커
 hip flask: 힙플라스크,휴대용 술병
-beer dispenser: 맥주디스펜서,음료디스펜서
 storage jar: 유리병 보관,밀폐병,보관용기
 pizza stone: 피자스톤,피자돌판
 grill brush: 그릴브러쉬,그릴솔
@@ -1453,7 +1493,6 @@ power plug: 전원플러그,전기플러그
 cable tie: 케이블타이
 junction box: 분전함,정션박스,배전함
 exhaust fan: 환풍기,욕실환풍기,배기팬
-underfloor heating: 바닥난방 필름,열선,동파방지열선
 firewood rack: 장작거치대,장작랙,장작가방
 headboard: 침대헤드,헤드보드
 slatted bed base: 갈빗살,침대 깔판,받침대 침대
@@ -1473,7 +1512,6 @@ fly swatter: 파리채
 patio set: 야외테이블세트,테라스세트
 parasol base: 파라솔받침대,파라솔 거치대
 tarpaulin: 타프,방수포,천막천
-flag: 깃발,만국기,국기
 mailbox: 우편함,우체통,택배함
 door handle: 문손잡이,도어손잡이,가구손잡이
 hygrometer: 습도계,온습도계
@@ -1527,6 +1565,25 @@ methanol: 메탄올
 chocolate melter: 초콜릿 멜팅기,초콜릿 중탕기
 stone melanger: 멜란저
 jewellery box: 보석함,악세사리 보관함
+underfloor heating: 바닥난방 필름
+heating cable: 열선 케이블,동파방지열선
+beer dispenser: 맥주디스펜서
+beverage dispenser: 음료디스펜서
+flag: 깃발,국기
+bunting: 가랜드,만국기
+kitchen cabinet: 주방수납장,렌지대
+kitchen island: 아일랜드 식탁
+thermostat: 온도조절기
+radiator valve: 라디에이터 밸브,난방밸브
+lint roller: 돌돌이,먼지제거 롤러
+toilet plunger: 뚫어뻥,압축기 변기
+bath pillow: 욕조베개
+bath tray: 욕조트레이
+bed tray: 베드트레이,침대 테이블
+fireplace tools: 벽난로 도구
+stove pipe: 연통
+bench: 벤치,수납벤치,벤치의자
+folding stool: 접이식의자 간이,폴딩스툴,접이식 발판
 doll's house: 인형집,인형의 집,돌하우스
 doll's furniture: 인형 가구
 doll's pram: 인형 유모차
@@ -1773,7 +1830,6 @@ usb flash drive: usb메모리,유에스비메모리
 external hard drive: 외장하드,외장ssd
 network switch: 스위칭허브,네트워크 스위치
 tv antenna: 안테나,tv안테나,실내안테나
-tv box: 셋톱박스,tv박스
 av receiver: 앰프,스테레오 앰프,av리시버
 subwoofer: 서브우퍼,우퍼
 car speakers: 차량용 스피커,카스피커
@@ -1799,6 +1855,8 @@ voice translator: 번역기,통역기
 cordless phone: 무선전화기,유선전화기,집전화기
 kids tablet: 어린이태블릿,유아 태블릿
 learning computer: 어린이 노트북,유아컴퓨터
+tv box: tv박스
+set-top box: 셋톱박스
 pushchair, stroller, buggy, baby stroller: 유모차,절충형 유모차,휴대용 유모차,스트롤러
 pram, baby carriage, perambulator: 디럭스 유모차,요람형 유모차,신생아 유모차
 carrycot, bassinet: 휴대용 아기침대,배시넷,캐리코트
@@ -2257,7 +2315,6 @@ toy camera: 장난감 카메라
 toy saxophone: 장난감 나팔,장난감 피리
 maracas: 마라카스,에그쉐이커
 dance mat: 댄스매트,피아노매트,음악매트
-board book: 보드북,그림책,동화책,사운드북
 busy book: 비지북,퀴어트북
 flash cards: 플래시카드,낱말카드
 peg puzzle: 꼭지퍼즐,원목퍼즐
@@ -2278,10 +2335,8 @@ play parachute: 낙하산놀이,파라슈트
 hopper ball: 점핑볼,짐볼 유아,스킵볼
 beach ball: 비치볼
 velcro catch game: 찍찍이 캐치볼,캐치볼세트
-toy sword: 장난감 칼,장난감 검,장난감 방패
 toy binoculars: 장난감 망원경
 toy cleaning set: 청소놀이,장난감 청소기
-toy iron: 장난감 세탁기,장난감 다리미
 toy drill: 장난감 드릴
 toy lawn mower: 장난감 잔디깎이
 toy make-up set: 화장놀이,어린이 화장품,미용놀이
@@ -2302,7 +2357,6 @@ toy boat: 장난감 배
 flying toy: 플라잉볼,비행 장난감,플라잉스피너
 hover football: 에어 축구,호버볼
 climbing arch: 피클러 트라이앵글,유아 클라이밍,아치 클라이밍
-stepping stones: 징검다리 유아,균형 징검다리
 pedal car: 페달카,고카트
 activity table: 액티비티 테이블,러닝테이블,쏘서
 pram toy: 유모차 장난감,카시트 장난감,모빌 유모차
@@ -2335,6 +2389,15 @@ ant farm: 개미집
 plant growing kit: 식물키우기 키트
 butterfly net: 잠자리채
 bug viewer: 곤충관찰통
+toy iron: 장난감 다리미
+toy washing machine: 장난감 세탁기
+toy coffee machine: 장난감 커피머신,장난감 믹서기
+stepping stones: 징검다리 유아,균형 징검다리
+walking stilts: 죽마 놀이
+toy sword: 장난감 칼,장난감 검
+toy shield: 장난감 방패
+board book: 보드북,그림책,동화책
+sound book: 사운드북
 children, kids, child: 어린이,아동,키즈,아이
 baby, infant, toddler: 유아,아기,신생아,영유아,베이비
 women, ladies, woman: 여성,여자,숙녀
@@ -2453,8 +2516,6 @@ baseball bat: 야구배트,야구방망이,알루미늄 배트
 baseball glove: 야구글러브,글러브 야구,포수미트
 hockey stick: 하키스틱,아이스하키 스틱
 tennis balls: 테니스공,연식공
-tennis racket: 테니스라켓,스쿼시 라켓,테니스채
-padel racket: 패들 라켓,피클볼 라켓
 table tennis bat: 탁구라켓,탁구채
 shuttlecock: 셔틀콕,배드민턴공
 bowling set: 볼링세트,볼링 장난감,유아볼링
@@ -2590,6 +2651,12 @@ skate helmet: 스케이트헬멧,킥보드 헬멧
 martial arts headguard: 헤드기어
 ice hockey helmet: 하키 헬멧,타자 헬멧
 dumbbell rack: 덤벨거치대,덤벨랙
+tennis racket: 테니스라켓,테니스채
+squash racket: 스쿼시 라켓
+padel racket: 패들 라켓
+pickleball paddle: 피클볼 라켓
+beach racket set: 비치볼 라켓
+sweatband: 스포츠 헤어밴드,땀밴드,아대 손목
 car cover: 자동차커버,차량커버,바디커버
 motorcycle cover: 오토바이커버,바이크커버
 motorcycle lock: 오토바이 자물쇠,디스크락
@@ -2603,7 +2670,6 @@ tyre pressure monitoring system: 타이어 공기압 모니터,tpms센서
 child car seat protector: 카시트보호매트,시트보호매트
 baby car mirror: 아기거울 차량용,카시트 거울,뒷좌석 거울
 car seat travel tray: 카시트 트레이,차량용 트레이 유아
-seat belt adapter: 임산부 안전벨트,안전벨트 조절기,안전벨트 클립
 parking sensor: 주차센서,후방감지기
 reversing camera: 후방카메라
 car alarm: 자동차경보기,차량도난경보기
@@ -2685,6 +2751,9 @@ bicycle basket: 자전거바구니
 bicycle bag: 자전거가방,패니어
 cycling jersey: 자전거저지
 cycling shorts: 빕숏,자전거바지
+pregnancy seat belt: 임산부 안전벨트
+seat belt positioner: 안전벨트 조절기,안전벨트 클립
+head support strap: 카시트 머리고정,머리받침 밴드
 leg warmers: 레그워머,발토시,니트 워머,레그 워머
 cufflinks: 커프스,커프스버튼,커프스링크,넥타이핀
 necklace: 목걸이,펜던트 목걸이,초커,진주목걸이
@@ -2729,7 +2798,7 @@ rotary tool: 조각기,로터리툴,전동대패,트리머 목공
 pressure washer: 고압세척기,고압분사기,세차기
 hedge trimmer: 헤지트리머,전정기,울타리 전정기
 grass trimmer: 예초기,충전예초기,잔디깎기 예초기
-leaf blower: 송풍기,낙엽송풍기,제설기
+leaf blower: 송풍기,낙엽송풍기
 chainsaw: 엔진톱,체인톱,미니 전기톱,충전체인톱
 log splitter: 장작패기,도끼 장작,장작절단기
 garden shredder: 파쇄기,나무파쇄기,잔가지 파쇄기

@@ -272,20 +272,16 @@ cuticle oil: oliwka do skórek,preparat do skórek
 nail stickers: naklejki na paznokcie,naklejki wodne na paznokcie
 manicure set: zestaw do manicure,zestaw do pedicure
 foot cream: krem do stóp,balsam do stóp
-wart remover: preparat na kurzajki,usuwanie brodawek
 cellulite cream: krem antycellulitowy,żel wyszczuplający
 breast enhancement cream: krem do biustu,krem ujędrniający biust
 lice treatment: preparat na wszy,szampon na wszy,grzebień na wszy
 nasal spray: spray do nosa,aerozol do nosa
 nasal absorber: sztyft do nosa,inhalator do nosa
-nasal strips: plastry na chrapanie,rozszerzacz nosa
 eye drops: krople do oczu,sztuczne łzy
 sleep mask: maska do spania,opaska na oczy
-pain relief gel: maść końska,maść rozgrzewająca,żel chłodzący,maść ziołowa
 insect bite cream: żel na ukąszenia,sztyft na ukąszenia
 disinfecting wipes: chusteczki dezynfekujące,gaziki alkoholowe
 night guard: szyna na zgrzytanie zębami,ochraniacz na zęby nocny
-incontinence pads: pieluchomajtki,wkładki urologiczne,podkłady higieniczne
 anti-bedsore mattress: materac przeciwodleżynowy
 reacher grabber: chwytak,chwytak do śmieci
 baby scale: waga niemowlęca
@@ -368,6 +364,41 @@ pelvic floor trainer: trener mięśni dna miednicy
 hip trainer: trener bioder,trener ud
 kegel balls: kulki gejszy
 pill organiser: kasetka na leki,pojemnik na tabletki
+nasal strips: plastry na chrapanie,rozszerzacz nosa
+mouth tape: taśma na usta
+incontinence pads: wkładki urologiczne
+incontinence pants: pieluchomajtki
+bed pads: podkłady higieniczne
+pain relief gel: żel przeciwbólowy
+herbal ointment: maść końska,maść rozgrzewająca,maść ziołowa
+cooling gel: żel chłodzący,żel na zmęczone nogi
+wart remover: preparat na kurzajki,usuwanie brodawek
+mole remover: usuwanie pieprzyków
+after sun lotion: balsam po opalaniu,mleczko po opalaniu
+self-tanning mousse: pianka samoopalająca
+perfume atomiser: atomizer do perfum
+solid perfume: perfumy w kremie,perfumy w kamieniu
+hair perfume: perfumy do włosów,mgiełka do włosów
+make-up brush cleaner: płyn do czyszczenia pędzli,myjka do pędzli
+make-up organiser: organizer na kosmetyki,kuferek kosmetyczny
+bath sponge: gąbka do kąpieli,myjka do ciała,rękawica peelingująca
+body brush: szczotka do ciała,szczotka do pleców
+menstrual disc: kubeczek menstruacyjny,majtki menstruacyjne
+denture box: pudełko na protezę,pudełko na aparat
+baby wipe warmer: podgrzewacz do chusteczek
+baby tent: namiot dla niemowląt,namiot plażowy dla dziecka
+cot sheet: prześcieradło do łóżeczka
+high chair cushion: wkładka do krzesełka,poduszka do krzesełka do karmienia
+teething biscuits: ciasteczka dla niemowląt,chrupki dla niemowląt
+bandana: bandana,bandamka
+kimono: kimono,judoga
+earmuffs winter: nauszniki zimowe
+arm warmers: rękawki ocieplające,ocieplacze na ramiona
+christening gown: ubranko do chrztu,sukienka do chrztu
+shoelaces: sznurowadła,sznurówki
+thermal underwear: bielizna termiczna,bielizna termoaktywna,kalesony
+gilet: bezrękawnik,kamizelka pikowana
+softshell jacket: kurtka softshell,polar bluza
 window shade: roleta dzień noc,roleta rzymska,plisa okienna,żaluzja pionowa,verticale
 wall bed: łóżko w szafie,półkotapczan
 adult bed rail: barierka do łóżka dla seniora,poręcz do łóżka
@@ -474,6 +505,17 @@ washing machine cleaner: środek do czyszczenia pralki
 stain remover: odplamiacz
 rust remover: odrdzewiacz
 label remover: środek do usuwania etykiet
+hanging basket: doniczka wisząca,kwietnik wiszący
+hose nozzle: pistolet ogrodowy,pistolet do podlewania
+firefighting nozzle: prądownica,wąż strażacki
+propagator: mini szklarnia,propagator,inspekt
+compost bin: kompostownik
+barometer: barometr
+rain gauge: deszczomierz
+door viewer: wizjer do drzwi,judasz drzwi
+door closer: samozamykacz
+gutter: rynna dachowa,rura spustowa
+snow thrower: odśnieżarka
 weight loss capsules: kapsułki odchudzające,tabletki na odchudzanie,spalacz tłuszczu
 slimming tea: herbata odchudzająca,herbatka na odchudzanie
 protein powder: odżywka białkowa,białko serwatkowe,kreatyna,przedtreningówka
@@ -1403,7 +1445,6 @@ kitchen sink: zlewozmywak,zlew
 bed linen: pościel,komplet pościeli,prześcieradło,poszewka
 gas range: kuchnia gazowa,kuchnia wolnostojąca,kuchnia elektryczna
 built-in hob: płyta ceramiczna,płyta gazowa do zabudowy
-kitchen cabinet: szafka kuchenna,kredens kuchenny,wyspa kuchenna
 bar cart: barek na kółkach,wózek kelnerski
 wine rack: stojak na wino
 spice rack: przyprawnik,stojak na przyprawy
@@ -1427,7 +1468,6 @@ napkin ring: obrączka na serwetki,serwetnik
 ice bucket: wiaderko na lód,cooler do wina
 cocktail shaker: shaker barmański,zestaw barmański
 hip flask: piersiówka
-beer dispenser: nalewak do piwa,dozownik do napojów
 storage jar: słoik,pojemnik kuchenny szklany
 pizza stone: kamień do pizzy
 grill brush: szczotka do grilla
@@ -1453,7 +1493,6 @@ power plug: wtyczka elektryczna,wtyczka sieciowa
 cable tie: opaski zaciskowe,trytytki
 junction box: puszka instalacyjna,rozdzielnica elektryczna
 exhaust fan: wentylator łazienkowy,wentylator kanałowy,wyciąg łazienkowy
-underfloor heating: ogrzewanie podłogowe,kabel grzewczy,przewód grzejny
 firewood rack: stojak na drewno,kosz na drewno
 headboard: zagłówek łóżka,zagłówek do łóżka
 slatted bed base: stelaż do łóżka,stelaż pod materac
@@ -1473,7 +1512,6 @@ fly swatter: packa na muchy,łapka na muchy
 patio set: zestaw mebli ogrodowych,komplet balkonowy,zestaw bistro
 parasol base: podstawa do parasola,stojak na parasol ogrodowy
 tarpaulin: plandeka,tarp
-flag: flaga,proporczyki
 mailbox: skrzynka na listy,skrzynka pocztowa
 door handle: klamka,gałka do drzwi,uchwyt meblowy
 hygrometer: higrometr,termohigrometr
@@ -1527,6 +1565,25 @@ methanol: metanol
 chocolate melter: topielnica do czekolady
 stone melanger: melanżer
 jewellery box: szkatułka na biżuterię,kasetka na biżuterię
+underfloor heating: ogrzewanie podłogowe
+heating cable: kabel grzewczy,przewód grzejny
+beer dispenser: nalewak do piwa
+beverage dispenser: dozownik do napojów,słój z kranikiem
+flag: flaga
+bunting: proporczyki,girlanda z chorągiewek
+kitchen cabinet: szafka kuchenna,kredens kuchenny
+kitchen island: wyspa kuchenna
+thermostat: termostat pokojowy
+radiator valve: głowica termostatyczna,zawór termostatyczny
+lint roller: rolka do ubrań
+toilet plunger: przepychacz do wc
+bath pillow: poduszka do wanny
+bath tray: półka na wannę
+bed tray: taca śniadaniowa,stolik do łóżka
+fireplace tools: przybory kominkowe
+stove pipe: rura do pieca,rura dymowa
+bench: ławka,ławka ogrodowa,ławka z pojemnikiem
+folding stool: stołek składany,taboret składany
 doll's house: domek dla lalek
 doll's furniture: mebelki dla lalek,meble dla lalek
 doll's pram: wózek dla lalek
@@ -1772,7 +1829,6 @@ usb flash drive: pendrive,pamięć usb
 external hard drive: dysk zewnętrzny,dysk ssd
 network switch: switch sieciowy,przełącznik sieciowy
 tv antenna: antena tv,antena pokojowa
-tv box: dekoder,tuner dvb-t,przystawka tv
 av receiver: wzmacniacz,amplituner,wzmacniacz stereo
 subwoofer: subwoofer,głośnik niskotonowy
 car speakers: głośniki samochodowe
@@ -1798,6 +1854,8 @@ voice translator: translator głosowy,tłumacz elektroniczny
 cordless phone: telefon bezprzewodowy,telefon stacjonarny
 kids tablet: tablet dla dzieci
 learning computer: komputer edukacyjny,laptop dla dzieci
+tv box: przystawka smart tv
+set-top box: dekoder,tuner dvb-t
 pushchair, stroller, buggy, baby stroller: wózek spacerowy,spacerówka,spacerówki,wózek dziecięcy,wózka dziecięcego
 pram, baby carriage, perambulator: wózek głęboki,wózek dziecięcy głęboki,wózka głębokiego
 carrycot, bassinet: gondola dziecięca,nosidło kosz,kosz mojżesza
@@ -2261,7 +2319,6 @@ toy camera: aparat zabawkowy,aparat fotograficzny zabawka
 toy saxophone: trąbka zabawka,flet zabawka,saksofon zabawka
 maracas: marakasy,grzechotka jajko
 dance mat: mata do tańczenia,mata muzyczna
-board book: książeczka kartonowa,książeczka dźwiękowa,bajka książka
 busy book: książka manipulacyjna,quiet book
 flash cards: karty edukacyjne,fiszki
 peg puzzle: puzzle drewniane z uchwytami,układanka z pinezkami
@@ -2282,10 +2339,8 @@ play parachute: chusta animacyjna,spadochron zabawka
 hopper ball: piłka do skakania,skoczek piłka,hula skoczek
 beach ball: piłka plażowa
 velcro catch game: gra na rzepy,tarcze na rzep
-toy sword: miecz zabawka,tarcza zabawka
 toy binoculars: lornetka dla dzieci,lornetka zabawka
 toy cleaning set: odkurzacz zabawka,zestaw do sprzątania dla dzieci
-toy iron: żelazko zabawka,pralka zabawka
 toy drill: wiertarka zabawka,piła zabawka
 toy lawn mower: kosiarka zabawka
 toy make-up set: kosmetyki dla dzieci zestaw,zestaw fryzjerski dla dzieci
@@ -2306,7 +2361,6 @@ toy boat: łódka zabawka,statek zabawka
 flying toy: latająca kula,latająca zabawka,latający spinner
 hover football: latająca piłka hover,piłka powietrzna
 climbing arch: bujak drewniany,drabinka pikler,trójkąt pikler
-stepping stones: kamienie do balansowania,szczudła dla dzieci
 pedal car: gokart,gokart na pedały,samochód na pedały
 activity table: stolik edukacyjny,stolik interaktywny,centrum aktywności
 pram toy: zabawka do wózka,zawieszka do wózka,spirala do wózka
@@ -2339,6 +2393,15 @@ ant farm: farma mrówek
 plant growing kit: zestaw do uprawy
 butterfly net: siatka na motyle
 bug viewer: pojemnik na owady
+toy iron: żelazko zabawka
+toy washing machine: pralka zabawka
+toy coffee machine: ekspres do kawy zabawka
+stepping stones: kamienie do balansowania
+walking stilts: szczudła dla dzieci
+toy sword: miecz zabawka
+toy shield: tarcza zabawka
+board book: książeczka kartonowa,bajka książka
+sound book: książeczka dźwiękowa
 children, kids, child: niño,niños,bambini,bambino,dziecko,dzieci
 baby, infant, toddler: bebé,neonato,neonati,niemowlę,niemowląt
 women, ladies, woman: mujer,mujeres,donna,donne,damski,damska,damskie
@@ -2457,8 +2520,6 @@ baseball bat: kij baseballowy
 baseball glove: rękawica baseballowa
 hockey stick: kij hokejowy,kij do unihokeja
 tennis balls: piłki tenisowe,piłka tenisowa
-tennis racket: rakieta tenisowa,rakieta do squasha
-padel racket: rakieta do padla,rakietki plażowe
 table tennis bat: rakietka do ping ponga,rakietka do tenisa stołowego
 shuttlecock: lotki do badmintona
 bowling set: kręgle,zestaw do kręgli
@@ -2594,6 +2655,12 @@ skate helmet: kask na rolki,kask na hulajnogę
 martial arts headguard: kask bokserski
 ice hockey helmet: kask hokejowy
 dumbbell rack: stojak na hantle
+tennis racket: rakieta tenisowa
+squash racket: rakieta do squasha
+padel racket: rakieta do padla
+pickleball paddle: rakieta do pickleballa
+beach racket set: rakietki plażowe
+sweatband: opaska sportowa,frotka na nadgarstek
 car cover: pokrowiec na samochód,plandeka na samochód
 motorcycle cover: pokrowiec na motocykl,pokrowiec na skuter
 motorcycle lock: blokada tarczy,zapięcie do motocykla
@@ -2607,7 +2674,6 @@ tyre pressure monitoring system: czujnik ciśnienia w oponach,tpms
 child car seat protector: mata pod fotelik,ochraniacz fotela samochodowego
 baby car mirror: lusterko do obserwacji dziecka,lusterko do auta dla dziecka
 car seat travel tray: stolik podróżny dla dzieci,stolik do fotelika
-seat belt adapter: adapter do pasów,pas ciążowy do samochodu,klips do pasów
 parking sensor: czujnik parkowania,czujniki cofania
 reversing camera: kamera cofania
 car alarm: alarm samochodowy,autoalarm,immobilizer
@@ -2689,6 +2755,9 @@ bicycle basket: koszyk rowerowy
 bicycle bag: sakwa rowerowa,torba rowerowa
 cycling jersey: koszulka rowerowa,koszulka kolarska
 cycling shorts: spodenki rowerowe,spodenki kolarskie
+pregnancy seat belt: adapter do pasów dla kobiet w ciąży
+seat belt positioner: nakładka na pas bezpieczeństwa,klips do pasów
+head support strap: opaska podtrzymująca głowę do fotelika
 leg warmers: getry,ocieplacze na nogi,getry zakolanówki
 cufflinks: spinki do mankietów,spinki do koszuli,spinka do krawata
 necklace: naszyjnik,łańcuszek,choker,wisiorek,korale
@@ -2736,7 +2805,7 @@ rotary tool: miniszlifierka,grawerka,frezarka górnowrzecionowa,strug elektryczn
 pressure washer: myjka ciśnieniowa,myjka wysokociśnieniowa
 hedge trimmer: nożyce do żywopłotu,nożyce do trawy
 grass trimmer: podkaszarka,kosa spalinowa,wykaszarka
-leaf blower: dmuchawa do liści,odkurzacz do liści,odśnieżarka
+leaf blower: dmuchawa do liści,odkurzacz do liści
 chainsaw: piła łańcuchowa,pilarka łańcuchowa,piła spalinowa,podkrzesywarka
 log splitter: łuparka,łuparka do drewna,rozłupywarka
 garden shredder: rozdrabniacz do gałęzi,rębak,rozdrabniacz ogrodowy

@@ -272,20 +272,16 @@ cuticle oil: 指缘油,软化死皮剂
 nail stickers: 美甲贴,指甲贴纸,美甲饰品
 manicure set: 美甲套装,修甲套装,指甲刀套装
 foot cream: 足霜,护足霜,足部凝胶
-wart remover: 去疣,祛疣膏,点痣
 cellulite cream: 瘦身霜,燃脂霜,紧致霜
 breast enhancement cream: 丰胸霜,美乳霜
 lice treatment: 除虱,篦子,去虱子
 nasal spray: 鼻喷剂,鼻腔喷雾
 nasal absorber: 鼻吸棒,鼻通棒
-nasal strips: 鼻贴,止鼾贴,闭口贴
 eye drops: 眼药水,人工泪液,滴眼液
 sleep mask: 眼罩,睡眠眼罩,蒸汽眼罩
-pain relief gel: 镇痛凝胶,活络油,万金油,清凉油,药膏
 insect bite cream: 蚊虫止痒膏,止痒棒
 disinfecting wipes: 消毒湿巾,酒精棉片
 night guard: 磨牙套,防磨牙牙套
-incontinence pads: 成人纸尿裤,成人护理垫,尿失禁垫
 anti-bedsore mattress: 防褥疮气垫,防褥疮床垫
 reacher grabber: 拾物器,捡拾器,取物夹
 baby scale: 婴儿秤,婴儿体重秤
@@ -368,6 +364,41 @@ pelvic floor trainer: 盆底肌训练器
 hip trainer: 美臀训练器,美腿器
 kegel balls: 缩阴球
 pill organiser: 药盒,分药盒
+nasal strips: 鼻贴,止鼾贴
+mouth tape: 闭口贴
+incontinence pads: 尿失禁垫
+incontinence pants: 成人纸尿裤
+bed pads: 成人护理垫
+pain relief gel: 镇痛凝胶
+herbal ointment: 活络油,万金油,清凉油,药膏
+cooling gel: 冷敷凝胶,冰敷凝胶
+wart remover: 去疣,祛疣膏
+mole remover: 点痣,点痣笔
+after sun lotion: 晒后修复,晒后乳液
+self-tanning mousse: 美黑慕斯
+perfume atomiser: 香水分装瓶
+solid perfume: 固体香水,香膏
+hair perfume: 头发香水,护发香水
+make-up brush cleaner: 化妆刷清洗器,洗刷器
+make-up organiser: 化妆品收纳盒,化妆箱
+bath sponge: 沐浴球,搓澡巾,丝瓜络
+body brush: 洗澡刷,搓背刷
+menstrual disc: 月经杯,月亮杯,生理裤
+denture box: 假牙盒,牙套盒
+baby wipe warmer: 湿巾加热器,湿巾机
+baby tent: 婴儿帐篷,宝宝沙滩帐篷
+cot sheet: 婴儿床单,婴儿床笠
+high chair cushion: 餐椅坐垫,餐椅垫
+teething biscuits: 磨牙饼干,婴儿零食,泡芙 宝宝
+bandana: 方巾 头巾
+kimono: 和服,浴衣 和服,道服
+earmuffs winter: 保暖耳罩,护耳罩
+arm warmers: 冰袖,袖套
+christening gown: 洗礼服,婴儿洗礼裙
+shoelaces: 鞋带
+thermal underwear: 保暖内衣,秋衣秋裤
+gilet: 马甲,羽绒马甲
+softshell jacket: 软壳衣,冲锋衣
 window shade: 蜂巢帘,竹帘,斑马帘,垂直帘
 wall bed: 壁床,隐形床,墨菲床
 adult bed rail: 老人床边扶手,床边护栏 老人,起身扶手
@@ -474,6 +505,17 @@ washing machine cleaner: 洗衣机槽清洁剂,洗碗机清洁剂
 stain remover: 去渍剂,去渍笔
 rust remover: 除锈剂
 label remover: 除胶剂
+hanging basket: 吊篮花盆,壁挂花盆
+hose nozzle: 水枪 浇花,洒水喷头
+firefighting nozzle: 消防水枪,消防水带
+propagator: 育苗盘,育苗盒
+compost bin: 堆肥桶
+barometer: 气压计
+rain gauge: 雨量计
+door viewer: 猫眼,门镜
+door closer: 闭门器
+gutter: 雨水槽,排水槽 屋檐
+snow thrower: 扫雪机,抛雪机
 weight loss capsules: 减肥胶囊,减肥药,瘦身胶囊,燃脂胶囊
 slimming tea: 减肥茶,瘦身茶
 protein powder: 蛋白粉,乳清蛋白粉,肌酸,增肌粉
@@ -1405,7 +1447,6 @@ kitchen sink: 水槽,洗菜盆
 bed linen: 床上四件套,四件套,被套,床单,床笠
 gas range: 燃气灶烤箱一体,集成灶
 built-in hob: 嵌入式灶具,电陶炉
-kitchen cabinet: 橱柜,餐边柜,厨房岛台
 bar cart: 餐车,酒水推车
 wine rack: 红酒架,酒架
 spice rack: 调料架,调料罐,调味盒
@@ -1429,7 +1470,6 @@ napkin ring: 餐巾环,餐巾扣
 ice bucket: 冰桶,香槟桶
 cocktail shaker: 调酒器,雪克杯
 hip flask: 便携酒壶,酒壶
-beer dispenser: 啤酒机,扎啤机,饮料桶
 storage jar: 密封罐,储物罐,玻璃罐
 pizza stone: 披萨石板,烘焙石板
 grill brush: 烧烤刷,烤架清洁刷
@@ -1455,7 +1495,6 @@ power plug: 电源插头,三脚插头
 cable tie: 扎带,尼龙扎带
 junction box: 接线盒,配电箱
 exhaust fan: 排气扇,换气扇,排风扇
-underfloor heating: 地暖,电热膜,发热电缆,伴热带
 firewood rack: 木柴架,柴火架
 headboard: 床头板,床头靠背
 slatted bed base: 排骨架,床架 排骨
@@ -1475,7 +1514,6 @@ fly swatter: 苍蝇拍
 patio set: 户外桌椅,庭院桌椅,阳台桌椅
 parasol base: 遮阳伞底座,太阳伞底座
 tarpaulin: 防水布,油布,天幕,篷布
-flag: 旗帜,彩旗,国旗
 mailbox: 信箱,邮箱 户外,快递箱
 door handle: 门把手,拉手,柜门拉手
 hygrometer: 湿度计,温湿度计
@@ -1529,6 +1567,25 @@ methanol: 甲醇
 chocolate melter: 巧克力熔炉
 stone melanger: 巧克力研磨机
 jewellery box: 首饰盒,首饰收纳盒,首飾盒
+underfloor heating: 地暖,电热膜
+heating cable: 发热电缆,伴热带
+beer dispenser: 啤酒机,扎啤机
+beverage dispenser: 饮料桶,果汁桶
+flag: 旗帜,国旗
+bunting: 彩旗,三角旗
+kitchen cabinet: 橱柜,餐边柜
+kitchen island: 厨房岛台,中岛台
+thermostat: 温控器
+radiator valve: 暖气阀门,温控阀
+lint roller: 粘毛器,滚筒粘毛
+toilet plunger: 马桶塞,皮搋子,通下水道神器
+bath pillow: 浴枕,浴缸枕
+bath tray: 浴缸置物架
+bed tray: 床上小桌,床上托盘
+fireplace tools: 壁炉工具
+stove pipe: 烟囱管,炉管
+bench: 长凳,换鞋凳 长凳,长椅
+folding stool: 折叠凳,伸缩凳,马扎
 doll's house: 娃娃屋,玩具屋,过家家别墅,公主屋
 doll's furniture: 娃娃家具
 doll's pram: 娃娃推车,玩具推车
@@ -1774,7 +1831,6 @@ usb flash drive: u盘,优盘,隨身碟
 external hard drive: 移动硬盘,固态硬盘
 network switch: 网络交换机,以太网交换机
 tv antenna: 天线,电视天线,室内天线
-tv box: 机顶盒,电视盒子,網路電視盒
 av receiver: 功放,功放机,音响功放
 subwoofer: 低音炮,重低音音箱
 car speakers: 汽车喇叭 音响,车载扬声器
@@ -1800,6 +1856,8 @@ voice translator: 翻译机,翻译笔
 cordless phone: 无绳电话,座机,电话机
 kids tablet: 儿童平板,早教平板
 learning computer: 儿童学习机,早教机,玩具电脑
+tv box: 电视盒子,網路電視盒
+set-top box: 机顶盒
 pushchair, stroller, buggy, baby stroller: 婴儿推车,婴儿车,童车,嬰兒推車,嬰兒車
 pram, baby carriage, perambulator: 高景观婴儿车,婴儿手推车,嬰兒手推車
 carrycot, bassinet: 婴儿提篮,婴儿摇篮,嬰兒提籃
@@ -2261,7 +2319,6 @@ toy camera: 玩具相机
 toy saxophone: 玩具喇叭,玩具萨克斯,玩具笛子
 maracas: 沙锤,沙蛋
 dance mat: 跳舞毯,钢琴毯,音乐毯
-board book: 绘本,纸板书,有声书 儿童,故事书
 busy book: 安静书,忙碌书
 flash cards: 识字卡片,闪卡
 peg puzzle: 手抓板,抓握拼图
@@ -2282,10 +2339,8 @@ play parachute: 彩虹伞,降落伞玩具
 hopper ball: 跳跳球,羊角球,甩脚球
 beach ball: 沙滩球,充气球
 velcro catch game: 粘粘球,吸盘球 亲子
-toy sword: 玩具剑,玩具刀,玩具盾牌
 toy binoculars: 玩具望远镜,玩具显微镜
 toy cleaning set: 玩具吸尘器,清洁玩具套装,过家家扫地
-toy iron: 玩具洗衣机,玩具咖啡机,小家电玩具
 toy drill: 玩具电钻,玩具电锯
 toy lawn mower: 玩具割草机
 toy make-up set: 儿童化妆品,儿童化妆盒,理发玩具
@@ -2306,7 +2361,6 @@ toy boat: 玩具船,玩具潜水艇
 flying toy: 飞行球,飞行玩具,感应飞行器,魔术飞球
 hover football: 悬浮足球,气垫足球
 climbing arch: 儿童攀爬架,攀爬三角架,感统拱桥
-stepping stones: 平衡踏石,过河石,踩高跷
 pedal car: 卡丁车,脚踏卡丁车,儿童卡丁车
 activity table: 游戏桌 婴儿,早教游戏桌
 pram toy: 推车挂件,婴儿车玩具,床绕
@@ -2339,6 +2393,15 @@ ant farm: 蚂蚁工坊
 plant growing kit: 种植套装 儿童
 butterfly net: 捕虫网
 bug viewer: 昆虫观察盒
+toy iron: 玩具熨斗
+toy washing machine: 玩具洗衣机
+toy coffee machine: 咖啡机玩具,小家电玩具
+stepping stones: 平衡踏石,过河石
+walking stilts: 踩高跷
+toy sword: 玩具剑,玩具刀
+toy shield: 玩具盾牌
+board book: 绘本,纸板书,故事书
+sound book: 有声书 儿童,发声书
 children, kids, child: 儿童,兒童,宝宝,小孩
 baby, infant, toddler: 婴儿,嬰兒,幼儿
 women, ladies, woman: 女士,女式,女款,女性
@@ -2457,8 +2520,6 @@ baseball bat: 棒球棒,棒球棍,棒球套装
 baseball glove: 棒球手套
 hockey stick: 曲棍球杆,冰球杆
 tennis balls: 网球,網球
-tennis racket: 网球拍,壁球拍,網球拍
-padel racket: 板式网球拍,匹克球拍,沙滩球拍
 table tennis bat: 乒乓球拍,兵乓球拍
 shuttlecock: 羽毛球球
 bowling set: 保龄球玩具,保龄球套装
@@ -2594,6 +2655,12 @@ skate helmet: 轮滑头盔,滑板头盔
 martial arts headguard: 拳击护头
 ice hockey helmet: 冰球头盔
 dumbbell rack: 哑铃架
+tennis racket: 网球拍,網球拍
+squash racket: 壁球拍
+padel racket: 板式网球拍
+pickleball paddle: 匹克球拍
+beach racket set: 沙滩球拍
+sweatband: 运动头带,吸汗带,运动护腕
 car cover: 车衣,汽车罩,车罩
 motorcycle cover: 摩托车罩,摩托车衣
 motorcycle lock: 摩托车锁,碟刹锁
@@ -2607,7 +2674,6 @@ tyre pressure monitoring system: 胎压监测,胎压监测器,胎压传感器
 child car seat protector: 汽车座椅保护垫,安全座椅防磨垫
 baby car mirror: 婴儿观察镜,车内宝宝观后镜,宝宝后视镜
 car seat travel tray: 儿童车载托盘,安全座椅托盘
-seat belt adapter: 孕妇安全带,安全带调节器,安全带固定器,安全带卡扣
 parking sensor: 倒车雷达,泊车雷达
 reversing camera: 倒车影像,倒车摄像头,后视摄像头
 car alarm: 汽车防盗器,汽车报警器
@@ -2689,6 +2755,9 @@ bicycle basket: 自行车篮,车筐
 bicycle bag: 自行车驮包,自行车包
 cycling jersey: 骑行服
 cycling shorts: 骑行裤
+pregnancy seat belt: 孕妇安全带
+seat belt positioner: 安全带调节器,安全带固定器
+head support strap: 儿童头部固定带,安全座椅睡觉头托
 leg warmers: 袜套,腿套,堆堆袜,护腿套
 cufflinks: 袖扣,袖钉,领带夹,法式袖扣
 necklace: 项链,吊坠项链,锁骨链,珍珠项链,毛衣链
@@ -2734,7 +2803,7 @@ rotary tool: 电磨机,雕刻机,电刨,修边机
 pressure washer: 高压清洗机,洗车机,高压洗车机,洗车水枪
 hedge trimmer: 绿篱机,修枝机,绿篱修剪机
 grass trimmer: 割草机,打草机,割灌机,锂电割草机
-leaf blower: 吹叶机,吹风机 工业,鼓风机,扫雪机
+leaf blower: 吹叶机,吹风机 工业,鼓风机
 chainsaw: 油锯,电锯,电链锯,伐木锯,高枝锯
 log splitter: 劈柴机,劈木机
 garden shredder: 碎枝机,树枝粉碎机
