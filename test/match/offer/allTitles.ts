@@ -1,6 +1,7 @@
 import type { HazardRecord } from "safepact/model";
 import { eighth, eighthNonProducts, eighthTrueOffers } from "./eighthTitles.ts";
 import { eleventh, eleventhNonProducts, eleventhTrueOffers } from "./eleventhTitles.ts";
+import { fifteenth, fifteenthNonProducts, fifteenthTrueOffers } from "./fifteenthTitles.ts";
 import { fifth, fifthNonProducts, fifthTrueOffers } from "./fifthTitles.ts";
 import { fourteenth, fourteenthNonProducts, fourteenthTrueOffers } from "./fourteenthTitles.ts";
 import { heater, heaterNonProducts, heaterOffers } from "./heaterTitles.ts";
@@ -57,6 +58,7 @@ export const allTitles: readonly TitleList[] = [
   listOf("twelfth", twelfth, [...twelfthNonProducts, ...twelfthTrueOffers]),
   listOf("thirteenth", thirteenth, [...thirteenthNonProducts, ...thirteenthTrueOffers]),
   listOf("fourteenth", fourteenth, [...fourteenthNonProducts, ...fourteenthTrueOffers]),
+  listOf("fifteenth", fifteenth, [...fifteenthNonProducts, ...fifteenthTrueOffers]),
 ];
 
 function listOf<Name extends string>(

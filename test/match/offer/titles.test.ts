@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { listingOf } from "../samples.ts";
 import { eighth, eighthNonProducts, eighthTrueOffers } from "./eighthTitles.ts";
 import { eleventh, eleventhNonProducts, eleventhTrueOffers } from "./eleventhTitles.ts";
+import { fifteenth, fifteenthNonProducts, fifteenthTrueOffers } from "./fifteenthTitles.ts";
 import { fifth, fifthNonProducts, fifthTrueOffers } from "./fifthTitles.ts";
 import { fourteenth, fourteenthNonProducts, fourteenthTrueOffers } from "./fourteenthTitles.ts";
 import { heater, heaterNonProducts, heaterOffers } from "./heaterTitles.ts";
@@ -85,6 +86,7 @@ test("of titles that no rule was made for, few parts are a match and few offers 
     { parts: titlesThat("match", twelfthNonProducts, twelfth), most: 2 },
     { parts: titlesThat("match", thirteenthNonProducts, thirteenth), most: 4 },
     { parts: titlesThat("match", fourteenthNonProducts, fourteenth), most: 0 },
+    { parts: titlesThat("match", fifteenthNonProducts, fifteenth), most: 5 },
   ];
   for (const { parts, most } of figures)
     expect(parts.length, parts.join("\n")).toBeLessThanOrEqual(most);
@@ -99,6 +101,7 @@ test("of titles that no rule was made for, few parts are a match and few offers 
     { lost: titlesThat("no match", twelfthTrueOffers, twelfth), most: 3 },
     { lost: titlesThat("no match", thirteenthTrueOffers, thirteenth), most: 10 },
     { lost: titlesThat("no match", fourteenthTrueOffers, fourteenth), most: 5 },
+    { lost: titlesThat("no match", fifteenthTrueOffers, fifteenth), most: 18 },
   ];
   for (const { lost, most } of offers)
     expect(lost.length, lost.join("\n")).toBeLessThanOrEqual(most);
