@@ -1,5 +1,7 @@
 // Languages whose plurals never end in "-n" or "-en".
-const withoutWeakPlurals = new Set(["en", "fr", "es", "it", "pl"]);
+const withoutWeakPlurals = new Set(["en", "fr", "es"]);
+// Nor in any of these: they change the vowel.
+const withoutEndings = new Set(["it", "pl"]);
 
 /**
  * A folded word with the plurals that English, German, French, Spanish, Italian and their like form by an ending.
@@ -9,7 +11,7 @@ const withoutWeakPlurals = new Set(["en", "fr", "es", "it", "pl"]);
  * @internal
  */
 export function inflect(word: string, language = ""): readonly string[] {
-  if (word.length < 3 || /\d/u.test(word)) return [word];
+  if (word.length < 3 || /\d/u.test(word) || withoutEndings.has(language)) return [word];
   const forms = [word, `${word}s`];
   if (/(?:s|x|z|ch|sh|o)$/u.test(word)) forms.push(`${word}es`);
   if (/[^aeiou]y$/u.test(word)) forms.push(`${word.slice(0, -1)}ies`);

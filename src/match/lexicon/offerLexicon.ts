@@ -97,7 +97,8 @@ export function buildOfferLexicon({ things, names }: OfferNames): OfferLexicon {
   for (const lexicon of names) {
     for (const [number, list] of lexicon.names.entries()) {
       for (const word of list.split(",").map((each) => foldText(each.trim()))) {
-        if (isNounFirst(lexicon)) for (const form of inflect(word)) openers.add(form);
+        if (isNounFirst(lexicon))
+          for (const form of inflect(word, lexicon.language)) openers.add(form);
         // "-hülle": other words end in it.
         if (word.startsWith("-")) heads.set(word.slice(1), number);
       }

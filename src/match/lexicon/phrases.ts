@@ -25,11 +25,11 @@ const cjk = /[\u3041-\uffff]/u;
 /** Builds the phrases of concepts; the place of a concept in the list is its number. @internal */
 export function buildPhrases(concepts: readonly Concept[]): Phrases {
   const phrases: Phrases = { byWord: createNode(), byCharacter: createNode() };
-  for (const [number, concept] of concepts.entries()) {
-    for (const word of concept.words) {
-      for (const way of waysOf(foldText(word))) addPhrase(phrases, way, number);
-    }
-  }
+  const ways = concepts.flatMap(({ words }, number) =>
+    words.flatMap((word) => waysOf(foldText(word)).map((way) => ({ way, number }))),
+  );
+  const named = new Set(ways.map(({ way, number }) => addPhrase(phrases, way, number)));
+  for (const { way, number } of ways) addPlurals(phrases, way, { number, named });
   return phrases;
 }
 
@@ -40,18 +40,30 @@ export function waysOf(phrase: string): readonly string[] {
   return shortened.test(phrase) ? [phrase, phrase.replace(shortened, "$1 $2")] : [phrase];
 }
 
-function addPhrase(phrases: Phrases, phrase: string, concept: number): void {
-  if (cjk.test(phrase)) {
-    addPath(phrases.byCharacter, [...phrase.replaceAll(" ", "")], concept);
-    return;
-  }
-  const words = phrase.match(latinWord) ?? [];
-  const last = words.at(-1);
-  if (last === undefined) return;
-  for (const form of inflect(last)) addPath(phrases.byWord, [...words.slice(0, -1), form], concept);
+function addPhrase(phrases: Phrases, phrase: string, concept: number): Node {
+  const node = cjk.test(phrase)
+    ? nodeAt(phrases.byCharacter, [...phrase.replaceAll(" ", "")])
+    : nodeAt(phrases.byWord, phrase.match(latinWord) ?? []);
+  addConcept(node, concept);
+  return node;
 }
 
-function addPath(root: Node, steps: readonly string[], concept: number): void {
+// A plural is none of what is another thing's name: "dres" is a tracksuit in Polish, and "dress" is a dress.
+function addPlurals(
+  { byWord }: Phrases,
+  phrase: string,
+  { number, named }: { readonly number: number; readonly named: ReadonlySet<Node> },
+): void {
+  const words = cjk.test(phrase) ? [] : (phrase.match(latinWord) ?? []);
+  const last = words.at(-1);
+  if (last === undefined) return;
+  for (const form of inflect(last)) {
+    const node = nodeAt(byWord, [...words.slice(0, -1), form]);
+    if (!named.has(node)) addConcept(node, number);
+  }
+}
+
+function nodeAt(root: Node, steps: readonly string[]): Node {
   let node = root;
   for (const step of steps) {
     node.next ??= new Map();
@@ -62,6 +74,10 @@ function addPath(root: Node, steps: readonly string[], concept: number): void {
     }
     node = next;
   }
+  return node;
+}
+
+function addConcept(node: Node, concept: number): void {
   if (!node.concepts.includes(concept)) node.concepts = [...node.concepts, concept];
 }
 
@@ -133,7 +149,7 @@ function matchWords(phrases: Phrases, text: string, start: number, found: Phrase
   return bestEnd;
 }
 
-// Words that end German compounds, as in "kaltschaummatratze"; English words do not end in them by chance.
+// Words that end German compounds, as in "kaltschaummatratze".
 const germanHeads = new Set(
   (
     "lampe lampen leuchte leuchten kabel stuhl stuhle hocker tasche taschen schuhe stiefel decke decken kissen matratze " +
@@ -144,6 +160,8 @@ const germanHeads = new Set(
     "leggings schlafsack schlauchboot zelt grill kocher sage bohrmaschine feuerzeug"
   ).split(" "),
 );
+// Words of English and French that end so by chance.
+const noCompound = /(?:m[ae]s|pas|sau|do|vi)sage$|^usage$|(?:cont|st)roller$|tyhose$/u;
 const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 13;
 
@@ -151,7 +169,8 @@ const LONGEST_HEAD = 13;
 function headOf(phrases: Phrases, text: string, start: number, end: number): Node | undefined {
   for (let length = Math.min(LONGEST_HEAD, end - start - 3); length >= SHORTEST_HEAD; length--) {
     const head = text.slice(end - length, end);
-    if (germanHeads.has(head)) return phrases.byWord.next?.get(head);
+    if (!germanHeads.has(head)) continue;
+    return noCompound.test(text.slice(start, end)) ? undefined : phrases.byWord.next?.get(head);
   }
   return undefined;
 }

@@ -53,9 +53,24 @@ test("the longest phrase wins", () => {
   expect(types("key ring with soft toy")).toEqual(["key-ring"]);
 });
 
-test("German compounds are known by their head", () => {
+test("German compounds are known by their head, and words of other languages that end like one are none", () => {
   expect(types("Kaltschaummatratze")).toEqual(["mattress"]);
   expect(types("Herrenarmbanduhr")).toEqual(["watch"]);
+  expect(types("Kreissäge")).toEqual(["saw"]);
+  expect(types("massage ball")).toEqual(["ball"]);
+  expect(types("smoked sausage")).not.toContain("saw");
+  expect(types("controller")).toEqual([]);
+});
+
+test("a plural is none of what is another thing's name", () => {
+  expect(types("dres dziecięcy")).toEqual(["tracksuit"]);
+  expect(types("children's pink dress")).toEqual(["dress"]);
+  expect(types("dresses")).toEqual(["dress"]);
+});
+
+test("a longer name of a thing is no name of what its parts name", () => {
+  expect(types("radio-controlled toy car")).toEqual(["toy-vehicle"]);
+  expect(types("robot vacuum cleaner")).toEqual(["vacuum-cleaner"]);
 });
 
 test("a word within another word is not found", () => {

@@ -43,7 +43,7 @@ coffee-maker : coffee maker, coffee machine, espresso machine, coffee pot, moka 
 refrigerator : refrigerator, fridge, freezer, mini fridge, cool box, wine cooler, ice maker
 washing-machine ~ dryer-appliance : washing machine, washer, dishwasher
 dryer-appliance ~ washing-machine : tumble dryer, clothes dryer, laundry dryer, electric dryer
-vacuum-cleaner : vacuum cleaner, robot vacuum, hoover, steam cleaner, steam mop, hand vacuum, cordless vacuum, robotic vacuum, stick vac, stick vacuum
+vacuum-cleaner : vacuum cleaner, robot vacuum, robot vacuum cleaner, robotic vacuum cleaner, cordless vacuum cleaner, hoover, steam cleaner, steam mop, hand vacuum, cordless vacuum, robotic vacuum, stick vac, stick vacuum
 iron-appliance : steam iron, clothes iron, garment steamer, clothes steamer, fabric steamer, handheld steamer, travel iron, dry iron
 headphones ~ speaker : headphones, headphone, earphones, earbuds, wireless headphones, headset, wireless earbuds, earphone, bluetooth headset
 speaker ~ headphones radio : speaker, bluetooth speaker, wireless speaker, loudspeaker, soundbar, portable speaker

@@ -5,7 +5,7 @@ soft-toy < toy ~ doll rattle key-ring : soft toy, plush toy, plush, plushie, stu
 doll < toy ~ soft-toy : doll, plastic doll, dolls, baby doll, doll set, doll house, dollhouse, figurine, action figure
 slime < toy : slime, toy slime, slime kit, putty, magic putty, bouncing putty, crystal mud, barrel o slime
 modelling-clay < toy ~ slime : modelling clay, modeling clay, play dough, playdough, clay set, kinetic sand, magic sand
-toy-vehicle < toy : toy car, toy train, toy truck, toy vehicle, remote control car, rc car, toy plane, toy tractor, toy motorcycle, toy bus, model car, pull-along toy, toy aeroplane, toy excavator, toy boat
+toy-vehicle < toy : toy car, toy train, toy truck, toy vehicle, remote control car, rc car, radio controlled car, radio controlled toy, toy plane, toy tractor, toy motorcycle, toy bus, model car, pull-along toy, toy aeroplane, toy excavator, toy boat
 drone < toy ~ toy-vehicle : drone, quadcopter, quadrocopter, rc helicopter
 ride-on < toy ~ toy-scooter bicycle : ride-on, ride on toy, ride-on car, rocking horse, balance bike, tricycle, children's tricycle, kids tricycle, toy tractor ride
 toy-scooter < scooter ~ ride-on electric-scooter : toy scooter, kick scooter, kids scooter, children's scooter
