@@ -1,5 +1,7 @@
 import { compareScorecards, takedownTimes } from "safepact/comply";
+import { allReportMessages } from "safepact/languages";
 import {
+  type ReportMessages,
   renderComparisonCsv,
   renderComparisonHtml,
   renderComparisonMarkdown,
@@ -103,4 +105,46 @@ test("a limit stands in the picture of the curves where it is one and the same f
     );
   expect(page(rows.quick)).toContain("Limit: 2 business days");
   expect(page(inThree)).not.toContain("Limit:");
+});
+
+test("limits in weeks are told in every language", () => {
+  const inWeeks = (list: typeof rows.quick) =>
+    list.map((row) =>
+      row.row === "obligation" && row.limit
+        ? {
+            ...row,
+            limit: {
+              ...row.limit,
+              deadline: { ...row.limit.deadline, amount: 2, unit: "week" as const },
+            },
+          }
+        : row,
+    );
+  const page = (messages: ReportMessages) =>
+    words(
+      renderComparisonHtml(
+        [
+          { card: slow, rows: inWeeks(rows.slow) },
+          { card: quick, rows: inWeeks(rows.quick) },
+        ],
+        { messages },
+      ),
+    );
+  const told = [
+    "2주",
+    "2 weeks",
+    "2周",
+    "2週間",
+    "2 Wochen",
+    "2 semaines",
+    "2 semanas",
+    "2 settimane",
+    "2 tygodnie",
+  ];
+  const pages = allReportMessages.map(page);
+  for (const limit of told)
+    expect(
+      pages.filter((text) => text.includes(limit)),
+      limit,
+    ).toHaveLength(1);
 });

@@ -85,6 +85,7 @@ export const reportDe: ReportMessages = {
     limitHours: "{amount, plural, one {# Stunde} other {# Stunden}}",
     limitDays: "{amount, plural, one {# Tag} other {# Tage}}",
     limitBusinessDays: "{amount, plural, one {# Arbeitstag} other {# Arbeitstage}}",
+    limitWeeks: "{amount, plural, one {# Woche} other {# Wochen}}",
     limitMonths: "{amount, plural, one {# Monat} other {# Monate}}",
     reappearance: "Wiederauftauchen",
     shareBack: "Wieder im Verkauf",

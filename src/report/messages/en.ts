@@ -84,6 +84,7 @@ export const reportEn: ReportMessages = {
     limitHours: "{amount, plural, one {# hour} other {# hours}}",
     limitDays: "{amount, plural, one {# day} other {# days}}",
     limitBusinessDays: "{amount, plural, one {# business day} other {# business days}}",
+    limitWeeks: "{amount, plural, one {# week} other {# weeks}}",
     limitMonths: "{amount, plural, one {# month} other {# months}}",
     reappearance: "Reappearance",
     shareBack: "Back on sale",

@@ -84,6 +84,7 @@ export const reportEs: ReportMessages = {
     limitHours: "{amount, plural, one {# hora} other {# horas}}",
     limitDays: "{amount, plural, one {# día} other {# días}}",
     limitBusinessDays: "{amount, plural, one {# día hábil} other {# días hábiles}}",
+    limitWeeks: "{amount, plural, one {# semana} other {# semanas}}",
     limitMonths: "{amount, plural, one {# mes} other {# meses}}",
     reappearance: "Reaparición",
     shareBack: "De nuevo a la venta",

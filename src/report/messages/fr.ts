@@ -84,6 +84,7 @@ export const reportFr: ReportMessages = {
     limitHours: "{amount, plural, one {# heure} other {# heures}}",
     limitDays: "{amount, plural, one {# jour} other {# jours}}",
     limitBusinessDays: "{amount, plural, one {# jour ouvrable} other {# jours ouvrables}}",
+    limitWeeks: "{amount, plural, one {# semaine} other {# semaines}}",
     limitMonths: "{amount} mois",
     reappearance: "Réapparition",
     shareBack: "De nouveau en vente",

@@ -85,6 +85,7 @@ export const reportIt: ReportMessages = {
     limitHours: "{amount, plural, one {# ora} other {# ore}}",
     limitDays: "{amount, plural, one {# giorno} other {# giorni}}",
     limitBusinessDays: "{amount, plural, one {# giorno lavorativo} other {# giorni lavorativi}}",
+    limitWeeks: "{amount, plural, one {# settimana} other {# settimane}}",
     limitMonths: "{amount, plural, one {# mese} other {# mesi}}",
     reappearance: "Ricomparsa",
     shareBack: "Di nuovo in vendita",

@@ -81,6 +81,7 @@ export const reportJa: ReportMessages = {
     limitHours: "{amount}時間",
     limitDays: "{amount}日",
     limitBusinessDays: "{amount}営業日",
+    limitWeeks: "{amount}週間",
     limitMonths: "{amount}か月",
     reappearance: "再出品",
     shareBack: "再出品の割合",

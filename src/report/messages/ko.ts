@@ -81,6 +81,7 @@ export const reportKo: ReportMessages = {
     limitHours: "{amount}시간",
     limitDays: "{amount}일",
     limitBusinessDays: "{amount}영업일",
+    limitWeeks: "{amount}주",
     limitMonths: "{amount}개월",
     reappearance: "재유통",
     shareBack: "재유통 비율",

@@ -86,6 +86,8 @@ export const reportPl: ReportMessages = {
     limitDays: "{amount, plural, one {# dzień} other {# dni}}",
     limitBusinessDays:
       "{amount, plural, one {# dzień roboczy} few {# dni robocze} many {# dni roboczych} other {# dnia roboczego}}",
+    limitWeeks:
+      "{amount, plural, one {# tydzień} few {# tygodnie} many {# tygodni} other {# tygodnia}}",
     limitMonths:
       "{amount, plural, one {# miesiąc} few {# miesiące} many {# miesięcy} other {# miesiąca}}",
     reappearance: "Ponowne pojawienie się",

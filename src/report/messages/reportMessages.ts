@@ -88,6 +88,7 @@ export type ReportLabel =
   | "limitHours"
   | "limitDays"
   | "limitBusinessDays"
+  | "limitWeeks"
   | "limitMonths"
   // Reappearance, telling, checks, blocks.
   | "reappearance"

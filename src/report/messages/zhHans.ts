@@ -79,6 +79,7 @@ export const reportZhHans: ReportMessages = {
     limitHours: "{amount}小时",
     limitDays: "{amount}天",
     limitBusinessDays: "{amount}个工作日",
+    limitWeeks: "{amount}周",
     limitMonths: "{amount}个月",
     reappearance: "再次出现",
     shareBack: "重新销售",

@@ -1,13 +1,15 @@
+import type { DeadlineUnit } from "../../model/deadlineUnits.ts";
 import type { Obligation } from "../../obligations/index.ts";
 import { HOUR } from "../../text/durations.ts";
 import { say } from "../format/say.ts";
 import type { ReportLabel, ReportMessages } from "../messages/reportMessages.ts";
 import type { SurvivalSvgLimit } from "../renderSurvivalSvg.ts";
 
-const units: Readonly<Record<string, ReportLabel>> = {
+const units: Readonly<Record<DeadlineUnit, ReportLabel>> = {
   hour: "limitHours",
   "calendar-day": "limitDays",
   "business-day": "limitBusinessDays",
+  week: "limitWeeks",
   month: "limitMonths",
 };
 
@@ -15,7 +17,7 @@ const units: Readonly<Record<string, ReportLabel>> = {
 export interface LimitSpan {
   readonly fromHours: number;
   readonly toHours: number;
-  readonly limits: readonly { readonly unit: string; readonly amount: number }[];
+  readonly limits: readonly { readonly unit: DeadlineUnit; readonly amount: number }[];
 }
 
 /** Starts with no limit, and takes those of obligations. @internal */
@@ -49,8 +51,7 @@ export function limitOf(
 ): SurvivalSvgLimit | undefined {
   const labels = new Set<string>();
   for (const { amount, unit } of spans.flatMap(({ limits }) => limits)) {
-    const label = units[unit];
-    if (label !== undefined) labels.add(say(messages, label, { amount }));
+    labels.add(say(messages, units[unit], { amount }));
   }
   const [label] = labels;
   if (label === undefined || labels.size > 1) return undefined;
