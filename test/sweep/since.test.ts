@@ -273,6 +273,16 @@ test("rows that changed since the plan, are cut off or name no revision are refu
   await expect(read(old.text.replace(/,"revision":"[^"]+"/u, ""))).rejects.toThrow(
     "which revision",
   );
+  for (const row of [
+    "{}",
+    '{"outcome":"review"}',
+    '{"outcome":"review","reasons":[],"matches":{}}',
+  ]) {
+    await expect(read([row, ...old.rows.slice(1), ""].join("\n"))).rejects.toThrow(
+      "a line is no row of a sweep",
+    );
+  }
+  await expect(read(`null\n${old.text}`)).rejects.toThrow("in this format. Name what");
   await expect(read(old.text.replace("{", "["))).rejects.toThrow("cannot be gone on from");
   expect(await read(old.text)).toBeDefined();
   expect(readFileSync(old.screenings, "utf8")).toBe(old.text);

@@ -93,7 +93,7 @@ function parseRow(value: Partial<Row> | null): Result<Row> {
 function unreadable({ screenings }: PlannedSince, why: string): SafepactError {
   return new SafepactError(
     "INPUT_UNREADABLE",
-    `${withoutQuery(screenings.url)} cannot be gone on from: ${why}.`,
+    `${withoutQuery(screenings.url)} cannot be gone on from: ${why.replace(/\.$/u, "")}.`,
     { hint: "Name what `safepact sweep` wrote with this version, or sweep the whole catalogue." },
   );
 }
