@@ -51,6 +51,7 @@ const listings = [
   })),
 ].map((listing) => ({ ...listing, shipsTo: ["KR"] }));
 
+const HOUR = 3_600_000;
 const programs = { marketplace: "", regulator: "" };
 let verifier = "";
 let worker = "";
@@ -238,8 +239,9 @@ async function check(shop: Party, authority: Party): Promise<void> {
 
 /** A month scored by one side is computed again by the other, to the byte. */
 async function scoreAlike(shop: Party, authority: Party): Promise<void> {
-  const month = new Date().toISOString().slice(0, 7);
-  const asOf = new Date(Date.now() + 86_400_000).toISOString();
+  // As the agreement's place counts: in Seoul the last evening of a month in Greenwich is the next one.
+  const month = new Date(Date.now() + 9 * HOUR).toISOString().slice(0, 7);
+  const asOf = new Date(Date.now() + 24 * HOUR).toISOString();
   let theirs = "";
   let ours = "";
   await until(async () => {
