@@ -50,7 +50,7 @@ export function readMoney(text: string, currency?: string): MoneyReading | undef
 
 /** ".99" has a zero before its point; the point of "Rs.99" ends a word. */
 function withZero(text: string): string {
-  return text.replace(/(?<![\p{L}\d])(?=[.,]\d{1,2}(?![\d.,]))/u, "0");
+  return text.replace(/(?<![\p{L}\d])(?=[.,]\d+(?![\d.,]))/u, "0");
 }
 
 /** Signs that several currencies share: they do not say which. */
