@@ -3,7 +3,7 @@ import type { Result } from "../../model/index.ts";
 import type { CliIo } from "./cliIo.ts";
 import { sentence } from "./issueTally.ts";
 import { readJson } from "./readJson.ts";
-import { whatItIs } from "./whatItIs.ts";
+import { kindHint } from "./whatItIs.ts";
 
 /**
  * Reads a JSON document and completes it.
@@ -27,8 +27,8 @@ export async function parsedFile<Value>(
     return parsed.value;
   }
   const problems = parsed.issues.slice(0, 8).map(sentence);
-  const kind = whatItIs(value);
+  const hint = kindHint(value);
   throw new SafepactError("INVALID_INPUT", `${path} cannot be used: ${problems.join(" ")}`, {
-    ...(kind !== undefined && { hint: `By its fields it is ${kind}.` }),
+    ...(hint !== undefined && { hint }),
   });
 }

@@ -35,6 +35,17 @@ export function whatItIs(value: unknown): string | undefined {
 }
 
 /**
+ * Advice for who gave a value where another was asked for.
+ *
+ * @param value - What was given.
+ * @returns What it is by its fields; nothing when it is none of ours.
+ */
+export function kindHint(value: unknown): string | undefined {
+  const kind = whatItIs(value);
+  return kind && `By its fields it is ${kind}.`;
+}
+
+/**
  * The error for files of which nothing could be read, which says what they are instead.
  *
  * @param files - Paths, or `-`.

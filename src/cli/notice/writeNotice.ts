@@ -15,7 +15,7 @@ import { plain } from "../common/formatTable.ts";
 import { sentence } from "../common/issueTally.ts";
 import { oneOnStandardOutput } from "../common/oneOnStandardOutput.ts";
 import { readJson } from "../common/readJson.ts";
-import { whatItIs } from "../common/whatItIs.ts";
+import { kindHint } from "../common/whatItIs.ts";
 import { writeOutput } from "../common/writeOutput.ts";
 
 /** Options of `safepact notice`. */
@@ -87,11 +87,10 @@ function checkedData<Data extends object>(
   const parsed = parseNoticeData(template, input);
   if (parsed.ok) return parsed.value;
   const missing = parsed.issues.every(({ code }) => code === "missing-field");
-  const kind = whatItIs(input);
   throw new SafepactError(
     missing ? "MISSING_DATA" : "INVALID_INPUT",
     `${file} does not carry the notice ${template.id}: ${parsed.issues.slice(0, 8).map(sentence).join(" ")}`,
-    { hint: kind ? `By its fields it is ${kind}.` : "Complete the data and try again." },
+    { hint: kindHint(input) ?? "Complete the data and try again." },
   );
 }
 

@@ -161,7 +161,7 @@ const germanHeads = new Set(
   ).split(" "),
 );
 // Words of English and French that end so by chance.
-const noCompound = /(?:m[ae]s|pas|sau|do|vi)sage$|^usage$|(?:cont|st)roller$|tyhose$/u;
+const noCompound = /(?:m[ae]s|pas|sau|do|vi)sage$|^usage$|controller$|tyhose$/u;
 const SHORTEST_HEAD = 4;
 const LONGEST_HEAD = 13;
 

@@ -21,7 +21,7 @@ const andOthers =
 const HELD = "\u2060";
 const namePrefix = /^[([](?:제품명|품명|상품명|모델명칭)[)\]]\s*/u;
 const codePrefix =
-  /^(?:[([](?:품번|모델명?|제품표기|제품번호|형식)[)\]]|(?:품번|모델명?|제품번호|型号|型號|型番|品番|货号)\s*:|(?:model|type|style|art(?:icle)?|item|part|ref(?:erence)?|no|nr|n°|typ|modell?[eo]?|mod|cod(?:e)?|sku|p\/n)(?:[\s.-]+(?:no|nr|number|n°|\d{1,2}(?=\s?:)))?\s*[.:]+)\s*/iu;
+  /^(?:[([](?:품번|모델명?|제품표기|제품번호|형식)[)\]]|(?:품번|모델명?|제품번호|型号|型號|型番|品番|货号)\s*:|(?:model|type|style|art(?:icle)?|item|part|ref(?:erence)?|no|nr|n°|typ|modell?[eo]?|mod|code?|sku|p\/n)(?:[\s.-]+(?:no|nr|number|n°|\d{1,2}(?=\s?:)))?\s*[.:]+)\s*/iu;
 const onlineMark = /[([]온라인[)\]]/u;
 const onlinePrefix = /[([]온라인[)\]]\s*/gu;
 /** A comma inside "1,5 kg" and a slash inside "S/M" or a type approval ("*2007/46") part nothing. */
