@@ -160,21 +160,27 @@ async function* joined(batches: AsyncIterable<readonly string[]>): AsyncGenerato
   for await (const pieces of batches) yield pieces.join("");
 }
 
+/** More than the longest notation of U+FFFD. */
+const SEAM = 12;
+const written = /\\ufffd|&#(?:x0*fffd|0*65533)/iu;
+
 /** Tells whether pieces hold U+FFFD, as such or in any notation of it, also where it lies in two of them. */
 function damageWatch(): (pieces: readonly string[]) => boolean {
   let tail = "";
   return (pieces) => {
     let found = false;
     for (const piece of pieces) {
-      found ||= holdsDamage(piece) || holdsDamage(tail + piece.slice(0, 5));
-      tail = piece.length < 5 ? (tail + piece).slice(-5) : piece.slice(-5);
+      found ||= holdsDamage(piece) || holdsDamage(tail + piece.slice(0, SEAM));
+      tail = piece.length < SEAM ? (tail + piece).slice(-SEAM) : piece.slice(-SEAM);
     }
     return found;
   };
 }
 
+/** A notation is looked for only behind its two first characters, which few texts have. */
 function holdsDamage(piece: string): boolean {
-  return ["\uFFFD", "fffd", "FFFD", "65533"].some((sign) => piece.includes(sign));
+  if (piece.includes("\uFFFD")) return true;
+  return (piece.includes("\\u") || piece.includes("&#")) && written.test(piece);
 }
 
 /** An issue list that refuses: when only warnings are left over, the last of them says so as an error. */

@@ -1,5 +1,13 @@
 import { gzipSync } from "node:zlib";
-import { cpscJson, csv, ndjson, readHazards, readListings, safetyGateXml } from "safepact/feeds";
+import {
+  cpscJson,
+  csv,
+  googleMerchantXml,
+  ndjson,
+  readHazards,
+  readListings,
+  safetyGateXml,
+} from "safepact/feeds";
 import { expect, test } from "vitest";
 import { collect, split } from "./collect.ts";
 import { alert, report } from "./report.ts";
@@ -161,6 +169,29 @@ test("A reader of one's own that throws loses its row only", async () => {
   expect(values).toHaveLength(1);
   expect(refused[0]?.message).toContain('The reader "own" could not read the row: no such field');
 });
+
+test.each([
+  ["as such", ndjson, "\uFFFD"],
+  ["escaped in JSON", ndjson, "\\ufffd"],
+  ["escaped in mixed letters", ndjson, "\\uFfFd"],
+  ["by its number in XML", googleMerchantXml, "&#65533;"],
+  ["by its number with zeros", googleMerchantXml, "&#x00FFFD;"],
+])(
+  "A character that could not be decoded is remarked on when it is written %s, wherever the file is parted",
+  async (_, reader, character) => {
+    // The first bytes of a file are read together.
+    const long = "x".repeat(600);
+    const file =
+      reader === ndjson
+        ? `{"id":"1","description":"${long}","title":"Lamp ${character}"}`
+        : `<rss><channel><item><id>1</id><description>${long}</description><title>Lamp ${character}</title></item></channel></rss>`;
+    const bytes = new TextEncoder().encode(file);
+    for (let at = 600; at < bytes.length; at += 1) {
+      const { codes } = await collect(readListings(reader, split(bytes, [at])));
+      expect(codes).toEqual(["invalid-encoding"]);
+    }
+  },
+);
 
 test("A source that fails while it is read rejects: that is not a fault of the file", async () => {
   async function* failing() {
