@@ -351,6 +351,21 @@ test("a row that cannot be read is told with its file, and with its line in a ra
   expect(rest.split("\n")[Number(line) - 1]).toBe('{"id":"B"}');
 });
 
+test("an id that stands in two files of a sweep is told with both", async () => {
+  const [one, two] = ["one", "two"].map((name) =>
+    folder.put(`${name}-repeated.ndjson`, lines({ ...towelListing, id: "R1" })),
+  );
+  const out = folder.path("repeated.out");
+  const { code, err } = await runCli(
+    `sweep --hazards ${hazards} --listings ${one} ${two} --out ${out}`.split(" "),
+  );
+  expect(code).toBe(0);
+  expect(err.replaceAll(/\s+/gu, " ")).toContain(
+    `1 × warning duplicate-id: ${two}: id: The id "R1" stands in ${one} too.`,
+  );
+  expect(err).not.toContain("not held against");
+});
+
 test("parts of which nothing could be read are gathered into no file, which would read as none found", async () => {
   const index = folder.path("none.index");
   await runCli(`index --hazards ${hazards} --out ${index}`.split(" "));

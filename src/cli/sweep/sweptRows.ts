@@ -25,10 +25,14 @@ export async function refuseNothingRead(
 }
 
 /** Tells which rows were skipped and what was remarkable, with an example of each kind. */
-export function tellIssues({ refused, barcodes, issues }: SweepManifest, io: CliIo): void {
+export function tellIssues(manifest: SweepManifest, io: CliIo): void {
+  const { refused, barcodes, issues, listings, idsCompared } = manifest;
   if (refused > 0) io.tell(`Rows skipped: ${refused}\n`);
   for (const { severity, code, count, example } of issues) {
     io.tell(wrapText(`${count} × ${severity} ${code}: ${example}`, "  "));
+  }
+  if (idsCompared < listings) {
+    io.tell(`Ids not held against those of other chunks: ${listings - idsCompared}\n`);
   }
   const damaged = barcodes === undefined ? "" : barcodesText(barcodes);
   if (damaged !== "") io.tell(wrapText(damaged, "  "));

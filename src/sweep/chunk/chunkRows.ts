@@ -42,6 +42,7 @@ export async function chunkRows(
   const counts = zeroCounts();
   const issues = new Map<string, IssueCount>();
   const written: string[] = [];
+  const unwritten: string[] = [];
   const carry = earlier && carryRows(plan, matcher, earlier);
   let [refused, carried] = [0, 0];
   let barcodes: BarcodeCounts = { sound: 0, damaged: 0 };
@@ -62,12 +63,15 @@ export async function chunkRows(
     if (kept !== undefined) carried += 1;
     const row = kept ?? screened(matcher, listing, options);
     counts[row.outcome] += 1;
-    if (only !== undefined && !only.includes(row.outcome)) continue;
     const { id: listingId, platform } = listing;
+    if (only !== undefined && !only.includes(row.outcome)) {
+      unwritten.push(listingId);
+      continue;
+    }
     const revision = known ?? revisionOf(listing);
     written.push(`${JSON.stringify({ listingId, platform, ...row, revision })}\n`);
   }
-  const remarks = { refused, barcodes, issues: [...issues.values()] };
+  const remarks = { refused, barcodes, ...(only && { unwritten }), issues: [...issues.values()] };
   const about = { counts, ...(carry && { carried }), ...remarks };
   return { rows: written.join(""), ...about, written };
 }

@@ -3,13 +3,20 @@ import { SafepactError } from "../../errors.ts";
 import { addBarcodes, type BarcodeCounts } from "../../feeds/countBarcodes.ts";
 import type { ScreeningOutcome } from "../../match/index.ts";
 import { checkGiven } from "../../model/checkGiven.ts";
-import { type IssueCount, type PartSummary, readPart, type SetAside } from "../parts/part.ts";
+import {
+  type IssueCount,
+  idsOfPart,
+  type PartSummary,
+  readPart,
+  type SetAside,
+} from "../parts/part.ts";
 import { errorName, type PartStore, partName } from "../parts/partStore.ts";
 import { chunksOf } from "../plan/chunkAt.ts";
 import type { PlannedSince, SweepPlan } from "../plan/sweepPlan.ts";
 import { hashOfJudgements } from "../since/planSince.ts";
 import { statedSources } from "../source/source.ts";
 import { partsShape, planShape } from "../sweepShapes.ts";
+import { createRepeats } from "./createRepeats.ts";
 import { rankByMargins } from "./rankByMargins.ts";
 
 /** What a whole sweep gave: everything that is the same for every row is stated here once. */
@@ -79,7 +86,12 @@ export interface SweepManifest {
   readonly refused: number;
   /** Barcodes of the listings; absent when a part of an earlier version does not say. */
   readonly barcodes?: BarcodeCounts;
-  /** What was remarkable about them. */
+  /**
+   * Listings whose id was held against those of all other chunks. Fewer than `listings` where parts of an earlier version do not name those
+   * that `only` leaves out, and of more than some 200 million.
+   */
+  readonly idsCompared: number;
+  /** What was remarkable about them; an id that stands in several chunks among it. */
   readonly issues: readonly IssueCount[];
 }
 
@@ -135,15 +147,18 @@ export async function gatherSweep(plan: SweepPlan, options: GatherOptions): Prom
   const { parts, write, margins = false } = options;
   const names = new Set(await parts.list());
   const rank = margins ? await rankByMargins(plan, { parts, names }) : undefined;
+  const open = async (name: string) => readPart(await parts.read(name), name);
   const sum = emptySum();
+  const repeats = createRepeats(plan);
   const hash = createHash("sha256");
   for (let n = 0; n < chunksOf(plan); n++) {
     const name = partName(n);
     if (names.has(name)) {
-      const { rows, part } = readPart(await parts.read(name), name);
+      const { rows, part } = await open(name);
       refuseStranger(part, plan, name);
       await write?.(rank === undefined ? rows : rank(rows));
       add(sum, part);
+      repeats.note(idsOfPart({ rows, part }));
       hash.update(`${n} ${part.sha256}\n`);
     } else if (names.has(errorName(n))) {
       const text = Buffer.from(await parts.read(errorName(n))).toString("utf8");
@@ -154,7 +169,12 @@ export async function gatherSweep(plan: SweepPlan, options: GatherOptions): Prom
       hash.update(`${n} missing\n`);
     }
   }
-  return manifestOf(plan, sum, { hash: hash.digest("hex"), margins });
+  const repeated = await repeats.find(async (n) =>
+    names.has(partName(n)) ? idsOfPart(await open(partName(n))) : [],
+  );
+  if (repeated) addIssue(sum, repeated);
+  const idsCompared = repeats.compared();
+  return manifestOf(plan, sum, { hash: hash.digest("hex"), margins, idsCompared });
 }
 
 function emptySum() {
@@ -183,17 +203,23 @@ function add(sum: Sum, part: PartSummary) {
   for (const outcome of ["match", "review", "none-found", "unverifiable"] as const) {
     sum.counts[outcome] += counts[outcome];
   }
-  for (const issue of issues) {
-    const key = `${issue.severity} ${issue.code}`;
-    const known = sum.issues.get(key);
-    sum.issues.set(key, known ? { ...known, count: known.count + issue.count } : issue);
-  }
+  for (const issue of issues) addIssue(sum, issue);
+}
+
+function addIssue({ issues }: Sum, issue: IssueCount) {
+  const key = `${issue.severity} ${issue.code}`;
+  const known = issues.get(key);
+  issues.set(key, known ? { ...known, count: known.count + issue.count } : issue);
 }
 
 function manifestOf(
   plan: SweepPlan,
   sum: Sum,
-  { hash, margins }: { readonly hash: string; readonly margins: boolean },
+  {
+    hash,
+    margins,
+    idsCompared,
+  }: Pick<SweepManifest, "hash" | "idsCompared"> & { margins: boolean },
 ): SweepManifest {
   const { counts, refused, barcodes, parts, missing, setAside, issues, method } = sum;
   const { only, minScore, asOf } = plan.screening;
@@ -222,6 +248,7 @@ function manifestOf(
     counts,
     refused,
     ...(barcodes && { barcodes }),
+    idsCompared,
     issues: [...issues.values()],
   };
 }

@@ -35,6 +35,8 @@ export interface PartSummary {
   readonly refused: number;
   /** Barcodes of the listings; absent in parts of earlier versions. */
   readonly barcodes?: BarcodeCounts;
+  /** Ids of the listings that have no row since `only` leaves them out; absent when all have one, and in parts of earlier versions. */
+  readonly unwritten?: readonly string[];
   /** What was remarkable. */
   readonly issues: readonly IssueCount[];
   /** The list it was held against and the method, the same for every part. */
@@ -88,4 +90,28 @@ export function readPart(bytes: Uint8Array, name: string) {
   throw new SafepactError("INPUT_UNREADABLE", `${name} is damaged.`, {
     hint: "Delete it, and its chunk is screened again.",
   });
+}
+
+const rowBegins = '{"listingId":"';
+const idEnds = '","platform":';
+/** ASCII without escapes. */
+const plainId = /^[ -[\]-~]*$/u;
+
+/**
+ * Gives the ids of the listings of a part, those without a row included where it names them.
+ *
+ * @param part - What `readPart` gave.
+ */
+export function idsOfPart({ rows, part }: ReturnType<typeof readPart>): readonly string[] {
+  // Byte for byte, in a fifth of the time that decoding takes; only what is none of ASCII is decoded.
+  const text = Buffer.from(rows.buffer, rows.byteOffset, rows.length).toString("latin1");
+  const ids: string[] = [];
+  for (let at = 0; at < text.length; at = text.indexOf("\n", at) + 1) {
+    // No text of JSON holds a bare quote, so that this is where the id ends.
+    const end = text.indexOf(idEnds, at);
+    if (end === -1 || !text.startsWith(rowBegins, at)) continue;
+    const id = text.slice(at + rowBegins.length, end);
+    ids.push(plainId.test(id) ? id : JSON.parse(Buffer.from(`"${id}"`, "latin1").toString("utf8")));
+  }
+  return part.unwritten === undefined ? ids : [...ids, ...part.unwritten];
 }
