@@ -76,6 +76,19 @@ test("a KC number in running text is a hint, and none where another is declared"
   expect(contradicted.matches.every(({ outcome }) => outcome !== "match")).toBe(true);
 });
 
+test("a barcode that agrees is said to, whatever else does that is worth less", () => {
+  const gtin = { scheme: "gtin", value: "4006381333931" };
+  const asin = { scheme: "asin", value: "B0DHVHFJWK" };
+  const said = (identifiers: readonly object[]) =>
+    screen(
+      { platform: "x" },
+      { identifiers },
+      { identifiers: [gtin, asin] },
+    ).matches[0]?.evidence.map(({ code }) => code);
+  expect(said([gtin, asin])).toContain("gtin-agrees");
+  expect(said([asin])).toContain("asin-agrees");
+});
+
 test("another declared identifier of the same kind contradicts", () => {
   const product = {
     models: ["NB-120"],

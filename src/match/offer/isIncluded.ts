@@ -32,7 +32,6 @@ export function isIncluded(
   for (const found of before.matchAll(brk)) start = found.index + found[0].length;
   const part = before.slice(start);
   for (const found of part.matchAll(withBefore)) {
-    // Nothing is offered yet when the title, or its bracket, begins so.
     if (compatibility.test(part.slice(0, found.index))) continue;
     // "rear wheel with axle, Kinderwagen part": what names the product again ends what comes with it.
     const after = start + found.index + found[0].length;

@@ -47,6 +47,15 @@ test("highlights are places in the published text, accents and all", () => {
   expect(highlight?.value.slice(...(range ?? [0, 0]))).toBe("crème");
 });
 
+test.each([
+  ["Große Kochtöpfe", "gros", "Groß"],
+  ["5㎏ Sack", "5k", "5㎏"],
+])("a letter that is read as several is marked whole: %s", (title, text, marked) => {
+  const [hit] = createLookup([listing("x", { title })]).search(text);
+  const [highlight] = hit?.highlights ?? [];
+  expect(highlight?.ranges.map((range) => highlight.value.slice(...range))).toEqual([marked]);
+});
+
 test("identifiers, brands and descriptions are searched, and a field can be left out", () => {
   expect(ids("cm-2200")[0]).toBe("cafe");
   expect(ids("braided")[0]).toBe("cable");

@@ -98,6 +98,15 @@ test.each([
   expect(screen(title).outcome).toBe("match");
 });
 
+test.each([
+  ["送滤网 Brisa HD-2000 电吹风", "match"],
+  ["滤网 Brisa HD-2000 电吹风", "review"],
+  ["Avec filtre Brisa HD-2000 sèche-cheveux", "match"],
+  ["Filtre Brisa HD-2000 sèche-cheveux", "review"],
+])("what a title begins by giving along is not offered: %s is a %s", (title, outcome) => {
+  expect(screen(title).outcome).toBe(outcome);
+});
+
 test("a known part before the product's name goes to a person as an unknown noun does", () => {
   const bicycle = { name: "Children's bicycle" };
   expect(screen("Sattelstützen 27 Kinderfahrrad Brisa HD-2000", bicycle).outcome).toBe("review");
