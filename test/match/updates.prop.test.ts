@@ -158,3 +158,27 @@ test("which words lead names without a brand is counted through every update", (
   expect(best?.hazardId).toBe("S");
   expect(best?.score).toBeGreaterThan((plain?.score ?? 1) / 8);
 });
+
+test("a long list that changes a little day by day answers as one built anew, where only the small changes are put together", () => {
+  const kinds = ["charger", "lamp", "kettle", "car seat", "toy set"];
+  const makers = ["Nimbu", "Voltano", "Kessim", "Brisa"];
+  const nameAt = (at: number) => `${makers[at % 4]} ${kinds[at % 5]} ${100 + at}`;
+  const recordOfDay = (at: number, day: number) =>
+    recordOf({ id: `H${at}`, products: [{ name: `${nameAt(at)} of day ${day}` }] });
+  const first = Array.from({ length: 300 }, (_, at) => recordOfDay(at, 0));
+  const list = new Map(first.map((record) => [record.id, record]));
+  let matcher = createMatcher(first);
+  for (let day = 1; day <= 9; day++) {
+    const changed = [recordOfDay(20 * day, day), recordOfDay(1000 + day, day)];
+    const removed = [`H${20 * day + 1}`, `H${1000 + day - 2}`];
+    matcher = matcher.update({ changed, removed });
+    for (const record of changed) list.set(record.id, record);
+    for (const id of removed) list.delete(id);
+    const anew = createMatcher([...list.values()]);
+    expect(matcher.size).toBe(list.size);
+    for (const at of [20 * day, 20 * day + 1, 1000 + day, 1000 + day - 2]) {
+      const offer = listingOf({ id: "L", title: nameAt(at) });
+      expect(matcher.screen(offer, all)).toStrictEqual(anew.screen(offer, all));
+    }
+  }
+});

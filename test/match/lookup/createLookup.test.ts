@@ -63,6 +63,45 @@ test("identifiers, brands and descriptions are searched, and a field can be left
   expect(names.search("braided")).toEqual([]);
 });
 
+test("the beginning of a description is searched, of listings and of records", () => {
+  const braided = { field: "description", value: "braided, for fast charging", ranges: [[0, 7]] };
+  expect(lookup.search("braided")[0]?.highlights).toEqual([braided]);
+  const record = parseHazardRecord({
+    id: "x",
+    products: [{ name: "USB cable", description: "braided, for fast charging" }],
+  });
+  if (!record.ok) throw new Error("record");
+  expect(createLookup([record.value]).search("braided")[0]?.highlights).toEqual([braided]);
+});
+
+test("where few are compared closely, names come before descriptions", () => {
+  const one = [
+    listing("bench", { title: "Garden bench", description: "goes with the chair" }),
+    listing("chair", { title: "Garden chair" }),
+  ];
+  const [hit] = createLookup(one, { candidates: 1 }).search("chair");
+  expect(hit?.item.id).toBe("chair");
+});
+
+test("characters of Hangul and Han agree in their order", () => {
+  const both = [
+    listing("reversed", { title: "기전 부품" }),
+    listing("heater", { title: "전기 히터" }),
+  ];
+  const [hit] = createLookup(both, { candidates: 1 }).search("전기");
+  expect(hit?.item.id).toBe("heater");
+});
+
+test("of items that agree as well, the one that was given first comes first", () => {
+  const fans = [listing("1", { title: "Acme fan" }), listing("2", { title: "Bolt fan" })];
+  expect(
+    createLookup(fans)
+      .search("bolt acme fan")
+      .map(({ item }) => item.id),
+  ).toEqual(["1", "2"]);
+  expect(createLookup(fans, { candidates: 1 }).search("bolt acme fan")[0]?.item.id).toBe("1");
+});
+
 test("the limit holds and empty text finds nothing", () => {
   expect(lookup.search("acme", { limit: 1 })).toHaveLength(1);
   expect(lookup.search("  ")).toEqual([]);
