@@ -21,6 +21,9 @@ test.each([
   ["Kindra", "Kindra Toys", "same"],
   ["Kindra", "Helioxa", "different"],
   ["Kindraland", "Kindra", "same"],
+  // One letter is no name.
+  ["H", "H & M", "different"],
+  ["LG", "LG Electronics", "same"],
   ["Kin", "Kinder", "different"],
   ["Nimbu", "님부코리아", "same"],
   ["Nimbu", "Voltano", "different"],

@@ -28,7 +28,6 @@ export interface Anchor extends Place {
 const SHORTEST_NAME = 2;
 const SHORTEST_NOUN = 4;
 const MOST_OPENING = 4;
-const LONGEST_PHRASE = 4;
 
 /** Everything that says what type of product a record's product is. @internal */
 export function namesOfType(product: HazardProduct): string {
@@ -173,7 +172,7 @@ function phrasesIn(words: readonly string[], dictionary: Dictionary): readonly s
   return (dictionary.phrases().get(words.at(-1) ?? "") ?? []).filter((phrase) => {
     const parts = phrase.split(" ");
     const isOnce = new Set(parts).size === parts.length;
-    return parts.length <= LONGEST_PHRASE && isOnce && parts.every((part) => own.has(part));
+    return isOnce && parts.every((part) => own.has(part));
   });
 }
 

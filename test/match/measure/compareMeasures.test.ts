@@ -23,6 +23,20 @@ test("units are converted and rounded labels agree", () => {
   expect(compare("1 l", "500 ml").conflict).toEqual(["volume"]);
 });
 
+test.each([
+  ["volume", "1000 ml", "1030 ml", "1032 ml"],
+  ["mass", "1000 g", "1030 g", "1032 g"],
+  ["length", "100 cm", "103 cm", "103.2 cm"],
+  ["charge", "10000 mah", "10100 mah", "10105 mah"],
+  ["voltage", "220 v", "222 v", "222.4 v"],
+  ["power", "1000 w", "1010 w", "1010.5 w"],
+  ["energy", "100 wh", "102 wh", "102.2 wh"],
+  ["storage", "1000 gb", "1030 gb", "1032 gb"],
+])("%s: %s is rounded to %s, and no longer to %s", (dimension, said, near, far) => {
+  expect(compare(said, near)).toEqual({ agree: [dimension], conflict: [] });
+  expect(compare(said, far)).toEqual({ agree: [], conflict: [dimension] });
+});
+
 test("ranges agree where they overlap", () => {
   expect(compare("100-240v", "230v").agree).toEqual(["voltage"]);
   expect(compare("100-120v", "230v").conflict).toEqual(["voltage"]);

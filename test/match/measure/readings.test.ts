@@ -19,7 +19,7 @@ const shapes: readonly ((unit: string) => string)[] = [
 ];
 
 const numbers: readonly string[] = `
-5 kg | 5kg | 0.5 kg | ,5 kg | .5 kg | 1.000 kg | 1,000 kg | 1.234,5 kg | 1,234.5 kg | 1 000 kg | 12,34 kg
+5 kg | 5kg | 0.5 kg | 0,500 kg | 0.250 kg | ,5 kg | .5 kg | 1.000 kg | 1,000 kg | 1.234,5 kg | 1,234.5 kg | 1 000 kg | 12,34 kg
 ½ kg | 2½ kg | 1 ½ kg | 3/4 kg | 1 3/4 kg | ٣ kg | ５kg | 00012 kg | 123456789012 kg | 3 - 5 kg | 3–5 kg | 3~5kg
 3 to 5 kg | from 3 kg | up to 5 kg | bis 5 kg | ab 3 kg | über 3 kg | de 3 à 5 kg | 3 kg + | 3+ kg | under 3 kg | over 3 kg
 10 000 mah | 5 000mah | 1000 000 mah | 2 000 wh | 12 000 kg | 2 500 ml | 1 500 mah 3 pack
