@@ -40,6 +40,19 @@ describe("a guard against stale lists never fails open", () => {
   });
 });
 
+test.each([
+  { review: 0.4, reviewSerious: 0.5 },
+  { review: 1.1, reviewSerious: 0.5 },
+  { review: 0.5, reviewSerious: -0.1 },
+  { review: Number.NaN, reviewSerious: 0.1 },
+])("thresholds %j are refused", (thresholds) => {
+  expect(() => createMatcher(catalogue, { thresholds })).toThrow("not in order");
+});
+
+test.each([{ price: Number.NaN }, { prices: 1 }])("weights %j are refused", (weights) => {
+  expect(() => createMatcher(catalogue, { weights })).toThrow("cannot be");
+});
+
 test.each<ScreenOptions>([
   { limit: -1 },
   { limit: Number.NaN },

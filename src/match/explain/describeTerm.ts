@@ -3,7 +3,8 @@ import { comparedDimensions } from "../analyse/readMeasure.ts";
 import { evidenceRows, TERM } from "../contract/evidenceTable.ts";
 import type { EvidenceCode, MatchEvidence } from "../contract/screening.ts";
 import type { Judged } from "../decide/judgeCandidate.ts";
-import type { ProductCode } from "../identify/productCode.ts";
+import { isFirmGtin, type ProductCode } from "../identify/productCode.ts";
+import { identifierCodes } from "../identify/readCodes.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { sharedModel } from "../normalise/sharedModel.ts";
 import { nearestPictures, type PicturePair } from "./nearestPictures.ts";
@@ -125,12 +126,12 @@ function codeValues(
   if (code !== undefined) {
     return values(code.value, code.value, { scheme: code.scheme, value: code.value });
   }
-  return values(gtinsOf(codes), gtinsOf(identifiers));
+  return values(firmGtinsOf(codes), firmGtinsOf(identifiers.flatMap(identifierCodes)));
 }
 
-function gtinsOf(codes: readonly { readonly scheme: string; readonly value: string }[]): string {
+function firmGtinsOf(codes: readonly ProductCode[]): string {
   return codes
-    .filter(({ scheme }) => scheme === "gtin")
+    .filter(isFirmGtin)
     .map(({ value }) => value)
     .join(" ");
 }

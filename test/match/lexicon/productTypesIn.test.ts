@@ -51,6 +51,7 @@ test("the longest phrase wins", () => {
   expect(types("USB charging cable")).toEqual(["cable"]);
   expect(types("electric scooter")).toEqual(["electric-scooter"]);
   expect(types("key ring with soft toy")).toEqual(["key-ring"]);
+  expect(types("LED灯")).toEqual(["lighting"]);
 });
 
 test("German compounds are known by their head, and words of other languages that end like one are none", () => {

@@ -125,6 +125,12 @@ test.each(["Offer", "Sonderangebot für die ganze Familie", "Wooden picture fram
   },
 );
 
+test("a title in the script of the record's name agrees by its words, not by its script", () => {
+  const named = (title: string) => screen(title, { name: "전기 헤어드라이어" }).reasons.slice(1);
+  expect(named("나무 액자 20x30")).toEqual(["nothing-else-agrees"]);
+  expect(named("나무 전기 액자 20x30")).not.toContain("nothing-else-agrees");
+});
+
 test("a type of product beside another brand or model goes to a person", () => {
   for (const title of ["Mestic MG-100 hair dryer", "Philips hair dryer"]) {
     expect(screen(title).reasons).toEqual(["identified-by-gtin", "other-product-named"]);
