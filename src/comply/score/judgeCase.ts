@@ -77,7 +77,7 @@ export function judgeCase(
   const own = isEmpty ? nothing : judgeHistory({ filed, attached, shared, found }, ground, sink);
   const isTold = (id: string) => ids.has(id) || shared?.ids.has(id) === true;
   report(found, isTold, shared === undefined ? ground.remarks : [], sink);
-  return { ...own, ids };
+  return { reports: own.reports, waivers: own.waivers, ids };
 }
 
 const nothing: Pick<SharedEvents, "reports" | "waivers"> = { reports: [], waivers: [] };
@@ -123,16 +123,14 @@ interface Entry extends Timed {
 function entryAt(row: number, log: PlatformLog, zone: string): Entry {
   // What was kept as evidence decides nothing.
   const event = log.eventAt(row, false);
-  const [happened, recorded] = [log.happenedAt(row), log.recordedAt(row)];
-  if (Number.isNaN(happened + recorded)) return { ...timed(event, zone), row };
-  return {
-    event,
-    from: happened,
-    to: happened,
-    recordedFrom: recorded,
-    recordedTo: recorded,
-    row,
-  };
+  const happened = log.happenedAt(row);
+  const recorded = log.recordedAt(row);
+  // What happened on a date is rare; all entries are of one shape.
+  const isPlain = !Number.isNaN(happened + recorded);
+  const { from, to, recordedFrom, recordedTo } = isPlain
+    ? { from: happened, to: happened, recordedFrom: recorded, recordedTo: recorded }
+    : timed(event, zone);
+  return { event, from, to, recordedFrom, recordedTo, row };
 }
 
 /** Events that share an id stand in the rows of one case, and each but the first in a row that is marked. */

@@ -12,6 +12,7 @@ import { addCounts } from "./mergeTallies.ts";
 import { remarkRows } from "./remarkRows.ts";
 import { type ScoreBase, type ScoreGround, scoreGround } from "./scoreGround.ts";
 import type { ScoreTally } from "./tally.ts";
+import type { CountedCases } from "./tallyEvents.ts";
 import { tallyShape } from "./tallyShape.ts";
 
 /**
@@ -46,7 +47,7 @@ export function scoreTally(tally: ScoreTally, inputs: ScoreBase): Scorecard {
 
 /** Writes a tally as a card. @internal */
 export function cardOfTally(
-  { platform, cases, bulletins }: ScoreTally,
+  { platform, cases, bulletins }: CountedCases,
   hash: Hasher,
   ground: ScoreGround,
 ): Scorecard {

@@ -34,64 +34,79 @@ export function tallyEvents(inputs: ScoreInputs): ScoreTally {
   checkGiven({ inputs }, { inputs: scoreInputsShape });
   const { log, all } = ownLog(inputs);
   const ground = scoreGround(inputs);
-  return tallyLog(log, all.hash, ground);
+  const subjects = createLeaves();
+  const { cases, ...others } = tallyLog(log, all.hash, ground, (name) =>
+    subjects.push(all.hash(canonicalBytes(name))),
+  );
+  return { ...others, cases: { ...cases, subjects: subjects.sorted() } };
 }
 
-/** Counts the cases of a log. @internal */
-export function tallyLog(log: PlatformLog, hash: Hasher, ground: ScoreGround): ScoreTally {
-  const [platform, cases] = [openPart(hash), openPart(hash)];
+/** A tally as far as a card is written from it: what its cases are about only matters to other tallies. @internal */
+export type CountedCases = Omit<ScoreTally, "cases"> & { readonly cases: TallyPart };
+
+/**
+ * Counts the cases of a log.
+ *
+ * @param onSubject - Takes the name of each record and request that the cases are about.
+ *
+ * @internal
+ */
+export function tallyLog(
+  log: PlatformLog,
+  hash: Hasher,
+  ground: ScoreGround,
+  onSubject: CaseSink["subject"] = ignored,
+): CountedCases {
+  const platform = openPart(hash, ignored);
+  const cases = openPart(hash, onSubject);
   const judge = (root: number, part: OpenPart, shared: JudgedRows["shared"]) => {
     const [rows, attached] = [log.rowsOf(root), log.attachedTo(root)];
     return judgeCase(log, { rows, attached, shared, whole: false }, ground, part.sink);
   };
   const shared = judge(log.general, platform, undefined);
-  for (const root of log.cases()) if (root !== log.caseOf(log.general)) judge(root, cases, shared);
+  // Counts add up in any order, and to sort the cases takes longer than to judge some of them.
+  const general = log.caseOf(log.general);
+  log.eachCase((root) => {
+    if (root !== general) judge(root, cases, shared);
+  });
   return closed(platform, cases, ground);
 }
 
 /** Counts all rows of a log as one case: what is slow, and comes to the same. @internal */
-export function tallyWhole(log: PlatformLog, hash: Hasher, ground: ScoreGround): ScoreTally {
-  const [platform, cases] = [openPart(hash), openPart(hash)];
+export function tallyWhole(log: PlatformLog, hash: Hasher, ground: ScoreGround): CountedCases {
+  const [platform, cases] = [openPart(hash, ignored), openPart(hash, ignored)];
   const rows = Array.from({ length: log.size }, (_, row) => row);
   judgeCase(log, { rows, attached: [], shared: undefined, whole: true }, ground, cases.sink);
   return closed(platform, cases, ground);
 }
 
+const ignored = () => undefined;
+
 interface OpenPart {
   readonly sink: CaseSink;
-  readonly close: () => TallyPart & {
-    readonly subjects: Uint8Array;
-    readonly bulletins: Uint8Array;
-  };
+  readonly close: () => TallyPart & { readonly bulletins: Uint8Array };
 }
 
-function openPart(hash: Hasher): OpenPart {
+function openPart(hash: Hasher, subject: CaseSink["subject"]): OpenPart {
   const counts: Bags = new Map();
-  const [events, bulletins, rows, subjects] = [
-    createLeaves(),
-    createLeaves(),
-    createLeaves(),
-    createLeaves(),
-  ];
+  const [events, bulletins, rows] = [createLeaves(), createLeaves(), createLeaves()];
   return {
     sink: {
       ...sinkInto(counts, 1, (kind, row) => rows.push(hash(canonicalBytesWith(row, "row", kind)))),
       event: (leaf, isBulletin) => (isBulletin ? bulletins : events).push(leaf),
-      subject: (name) => subjects.push(hash(canonicalBytes(name))),
+      subject,
     },
     close: () => ({
       counts,
       events: events.sorted(),
       bulletins: bulletins.sorted(),
       rows: rows.sorted(),
-      subjects: subjects.sorted(),
     }),
   };
 }
 
-function closed(platform: OpenPart, cases: OpenPart, ground: ScoreGround): ScoreTally {
-  const [general, own] = [platform.close(), cases.close()];
-  const { bulletins, ...part } = own;
-  const { counts, events, rows } = general;
+function closed(platform: OpenPart, cases: OpenPart, ground: ScoreGround): CountedCases {
+  const { counts, events, rows } = platform.close();
+  const { bulletins, ...part } = cases.close();
   return { basis: basisOf(ground), cases: part, platform: { counts, events, rows }, bulletins };
 }

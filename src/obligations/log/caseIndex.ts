@@ -26,6 +26,8 @@ export interface CaseIndex {
   readonly attachedTo: (node: number) => readonly Attached[];
   /** All cases, in an order that does not depend on the order of events. */
   readonly cases: () => number[];
+  /** Visits all cases, in the order of the nodes that they are named by. */
+  readonly eachCase: (visit: (root: number) => void) => void;
 }
 
 const kinds: readonly NodeKind[] = ["hazard", "request", "event", "platform"];
@@ -72,6 +74,10 @@ export function createCaseIndex(): CaseIndex {
     last.set(root, to);
   }
 
+  function eachCase(visit: (root: number) => void): void {
+    for (let node = 0; node < names.length; node++) if (parent.get(node) === node) visit(node);
+  }
+
   return {
     node: (kind, name) => {
       const node = names.length;
@@ -113,10 +119,9 @@ export function createCaseIndex(): CaseIndex {
     attachedTo: (node) => attached.get(caseOf(node)) ?? [],
     cases: () => {
       const roots: number[] = [];
-      for (let node = 0; node < names.length; node++) {
-        if (parent.get(node) === node) roots.push(node);
-      }
+      eachCase((root) => roots.push(root));
       return roots.sort((a, b) => (isBefore(least.get(a), least.get(b)) ? -1 : 1));
     },
+    eachCase,
   };
 }

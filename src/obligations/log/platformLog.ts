@@ -32,6 +32,8 @@ export interface PlatformLog {
   /** Cases that hold what an event speaks of, so far. */
   readonly touchedBy: (event: CaseEvent) => number[];
   readonly cases: () => number[];
+  /** Visits all cases, in the order in which the log came upon them. */
+  readonly eachCase: (visit: (root: number) => void) => void;
   readonly caseOf: (node: number) => number;
   readonly rowsOf: (root: number) => number[];
   readonly attachedTo: (root: number) => readonly (Attached & { readonly hazardId: string })[];
@@ -177,13 +179,14 @@ export function createPlatformLog(platform: string, hash: Hasher): PlatformLog {
       return [...new Set(nodes.flatMap((node) => (node === undefined ? [] : cases.caseOf(node))))];
     },
     cases: cases.cases,
+    eachCase: cases.eachCase,
     caseOf: cases.caseOf,
     rowsOf: cases.rowsOf,
     attachedTo: (root) =>
       cases
         .attachedTo(root)
         .filter(({ row }) => cases.caseOf(subjectOf(row)) !== cases.caseOf(root))
-        .map((each) => ({ ...each, hazardId: cases.nameOf(each.hazard) })),
+        .map(({ hazard, row }) => ({ hazard, row, hazardId: cases.nameOf(hazard) })),
     isAttachedOnly: (row) => (flagsOf(row) & (TYPE | BOUND)) === bulletin,
   };
 }
