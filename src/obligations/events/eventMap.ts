@@ -46,7 +46,8 @@ export function noEvents(): EventMap {
   };
 }
 
-const none: readonly never[] = [];
+/** The engine tells lists that never held an object from those that did, and compiles what reads them for either; so this one did. */
+const none: readonly never[] = [noEvents()].slice(1) as never[];
 
 /** Gives what happened to a subject, by type of event and in order of time; nothing where there is none. @internal */
 export function eventsOf<Type extends EventType>(

@@ -83,6 +83,8 @@ function coveringAll(
 
 /** The removal with which all were done, at a moment when they certainly were. */
 function lastOf(all: readonly Removal[]): Timed {
+  const [only] = all;
+  if (only && all.length === 1) return only.by;
   return all
     .map(({ by }) => by)
     .reduce((last, by) => ({

@@ -20,7 +20,10 @@ export function requestIndex(request: RequestHistory): RequestIndex {
   const blocked = eventsOf(request, "listing.blocked");
   const answers: TimedAnswer[] = [];
   for (const answered of eventsOf(request, "request.answered")) {
-    for (const answer of answered.event.items) answers.push({ ...answered, answer });
+    const { event, from, to, recordedFrom, recordedTo } = answered;
+    for (const answer of event.items) {
+      answers.push({ event, from, to, recordedFrom, recordedTo, answer });
+    }
   }
   return {
     answers,
