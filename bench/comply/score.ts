@@ -4,14 +4,15 @@
 //   npx tsup bench/comply/score.ts --no-config --format esm --out-dir dist/bench && node dist/bench/score.js [10000 100000 1000000]
 import { spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { createReadStream, createWriteStream, mkdtempSync, rmSync } from "node:fs";
+import { createWriteStream, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { memoryUsage } from "node:process";
+import { memoryUsage, stdin } from "node:process";
 import { fileURLToPath } from "node:url";
 import { eu2018 } from "../../src/agreements/eu2018.ts";
 import { eu } from "../../src/calendars/eu.ts";
 import { nativeHash } from "../../src/cli/common/nativeHash.ts";
+import { openSource } from "../../src/cli/common/openSource.ts";
 import { createScore, scoreCompliance, scoreRows } from "../../src/comply/index.ts";
 import { decodeSource } from "../../src/feeds/input/decodeSource.ts";
 import { parseCaseEvent } from "../../src/model/parseCaseEvent.ts";
@@ -51,7 +52,8 @@ async function readLog(file: string): Promise<EventLog> {
   const take = ({ content }: FedLine) => {
     if (content) log.addLine(content);
   };
-  for await (const pieces of decodeSource(createReadStream(file)).pieces) {
+  const { chunks } = await openSource(file, { stdin, stdinIsTerminal: true });
+  for await (const pieces of decodeSource(chunks).pieces) {
     for (const piece of pieces) for (const line of feed.push(piece)) take(line);
   }
   for (const line of feed.end()) take(line);

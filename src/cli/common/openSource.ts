@@ -17,7 +17,12 @@ export interface OpenSource {
   readonly close: () => void;
 }
 
+type StandardInput = Pick<CliIo, "stdin" | "stdinIsTerminal">;
+
 const HEAD = 65_536;
+
+/** Bytes of a file that are read at once: each reading is a turn of the loop, which in a large file adds up. */
+const AT_ONCE = 524_288;
 
 /**
  * Opens a file, or standard input for `-`.
@@ -28,7 +33,7 @@ const HEAD = 65_536;
  * @throws A {@link SafepactError} with code `INPUT_UNREADABLE` when there is no such file or it may not be read, and with
  * `INVALID_OPTION` when standard input was opened before.
  */
-export async function openSource(path: string, io: CliIo): Promise<OpenSource> {
+export async function openSource(path: string, io: StandardInput): Promise<OpenSource> {
   if (path === "-") return standardInput(io);
   let found: Stats;
   let stream: ReadStream;
@@ -50,7 +55,7 @@ export async function openSource(path: string, io: CliIo): Promise<OpenSource> {
 /** Standard inputs that were opened: what was read once is gone, and a second reading would find an empty file. */
 const used = new WeakSet<object>();
 
-function standardInput({ stdin, stdinIsTerminal }: CliIo): OpenSource {
+function standardInput({ stdin, stdinIsTerminal }: StandardInput): OpenSource {
   if (stdinIsTerminal) {
     throw new SafepactError("INPUT_UNREADABLE", "Standard input is a keyboard.", {
       hint: "Pipe a file in, or name one instead of -.",
@@ -67,7 +72,7 @@ function standardInput({ stdin, stdinIsTerminal }: CliIo): OpenSource {
 
 function opened(path: string): Promise<ReadStream> {
   return new Promise((resolve, reject) => {
-    const stream = createReadStream(path);
+    const stream = createReadStream(path, { highWaterMark: AT_ONCE });
     stream.once("open", () => {
       stream.off("error", reject);
       resolve(stream);

@@ -41,8 +41,10 @@ export async function* decodeUtf8(
 /** As many of the bytes as end behind a line end, or else between two characters. */
 function nextPiece(bytes: Uint8Array, left: number): Uint8Array {
   if (left <= bytes.length) return bytes;
-  const lineEnd = bytes.lastIndexOf(LINE_FEED);
-  return bytes.subarray(0, lineEnd === -1 ? bytes.length - cutOff(bytes) : lineEnd + 1);
+  // The last line end is near, and looking for it here is quicker than a call of a buffer's own search.
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] !== LINE_FEED) end--;
+  return bytes.subarray(0, end === 0 ? bytes.length - cutOff(bytes) : end);
 }
 
 /** How many bytes at the end begin a character whose other bytes are not there yet. */
