@@ -49,16 +49,18 @@ export interface Units {
 
 /** Counts units by cluster; the units of a cluster all belong to one case. @internal */
 export function unitsOf(id: Kpi["id"], sink: Sink): Units {
-  const clusters = new Map<string, { successes: number; trials: number }>();
+  // Of most figures a case has no unit.
+  let clusters: Map<string, { successes: number; trials: number }> | undefined;
   return {
     add: (key, success) => {
+      clusters ??= new Map();
       const cluster = clusters.get(key) ?? { successes: 0, trials: 0 };
       clusters.set(key, cluster);
       if (success) cluster.successes++;
       cluster.trials++;
     },
     close: () => {
-      for (const cluster of clusters.values()) countCluster(id, cluster, sink);
+      if (clusters) for (const cluster of clusters.values()) countCluster(id, cluster, sink);
     },
   };
 }

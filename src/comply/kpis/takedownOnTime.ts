@@ -8,6 +8,7 @@ import type { Scope } from "./scope.ts";
 
 /** Counts the takedowns of one channel. @internal */
 export function countTakedowns({ takedowns }: Scope, channel: TakedownChannel, sink: Sink): void {
+  if (takedowns[channel].length === 0) return;
   const obligations = takedowns[channel].map(({ obligation }) => obligation);
   countObligations(`takedown-on-time/${channel}`, obligations, sink);
 }

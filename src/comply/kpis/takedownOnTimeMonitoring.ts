@@ -75,6 +75,7 @@ function countPublicationToBlock({ context, hazards, inPeriod }: Scope, sink: Si
 
 /** Counts listings that a request or a consumer's report named before the platform's monitoring found them. */
 function countMisses({ takedowns }: Scope, sink: Sink): void {
+  if (takedowns.request.length + takedowns["consumer-report"].length === 0) return;
   const missed = new Set<ListingHistory>();
   for (const { listing, start } of [...takedowns.request, ...takedowns["consumer-report"]]) {
     if (!listing) continue;

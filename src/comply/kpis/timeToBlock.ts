@@ -13,6 +13,7 @@ export function countTimes(
   channel: TakedownChannel,
   sink: Sink,
 ): void {
+  if (takedowns[channel].length === 0) return;
   const [ended, waiting] = [`done ${channel}`, `open ${channel}`];
   for (const judged of takedowns[channel]) {
     const { obligation, start, done, released } = judged;

@@ -62,8 +62,10 @@ function moreThanRemovals(takedown: Takedown, doneBy: "warning" | "decision"): R
   const answered = [...warnings, ...partial, ...inPart, ...elsewhere].filter(
     (each) => each.answered,
   );
-  return [
-    ...answered.map(({ by }) => ({ by, answered: true, staysLive: true as const })),
-    ...refusals.map((by) => ({ by, answered: true, staysLive: true as const })),
-  ];
+  return [...answered.map(({ by }) => by), ...refusals].map((by) => ({
+    by,
+    answered: true,
+    staysLive: true,
+    places: undefined,
+  }));
 }

@@ -13,8 +13,11 @@ import { owedFrom } from "./owedFrom.ts";
  */
 export function infoObligations(termOn: TermOn, context: Context): Obligation[] {
   const { history, findings } = context;
+  const requests = eventsOf(history, "info.requested");
+  const answered = eventsOf(history, "info.answered");
+  if (requests.length + answered.length === 0) return [];
   const answers = new Map<string, Timed<InfoAnswered>>();
-  for (const answer of eventsOf(history, "info.answered")) {
+  for (const answer of answered) {
     const { direction, requestId } = answer.event;
     if (direction === "authority-to-platform" && !answers.has(requestId)) {
       answers.set(requestId, answer);
@@ -22,7 +25,7 @@ export function infoObligations(termOn: TermOn, context: Context): Obligation[] 
   }
   const asked = new Set<string>();
   const obligations: Obligation[] = [];
-  for (const request of eventsOf(history, "info.requested")) {
+  for (const request of requests) {
     const { requestId, direction, id } = request.event;
     if (direction !== "authority-to-platform") continue;
     if (asked.has(requestId)) {

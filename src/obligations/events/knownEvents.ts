@@ -45,7 +45,7 @@ export function knownEvents<Entry extends Timed>(
   repeats: Repeats<Entry> = unknown,
 ): Entry[] {
   const { platform, asOf } = knowledge;
-  const places = new Map<string, number>();
+  const places = repeats.any ? new Map<string, number>() : undefined;
   const others: string[] = [];
   const known: Entry[] = [];
   for (const entry of entries) {
@@ -55,13 +55,13 @@ export function knownEvents<Entry extends Timed>(
       continue;
     }
     if (recordedBy(entry) > asOf) continue;
-    const place = repeats.any ? places.get(event.id) : undefined;
+    const place = places?.get(event.id);
     const earlier = place === undefined ? undefined : known[place];
     if (place !== undefined && earlier) {
       if (repeats.isSame(earlier, entry)) reportDuplicate(event.id, findings);
       else known[place] = recordedFirst(earlier, entry, repeats.whole, findings);
     } else {
-      if (repeats.any) places.set(event.id, known.length);
+      places?.set(event.id, known.length);
       known.push(entry);
     }
   }

@@ -39,47 +39,50 @@ export function removalsOf(
   const elsewhere: Removal[] = [];
   const done: Block[] = [];
   const { asked } = places;
-  const add = (removal: Removal) =>
-    (removal.places?.length === 0 ? elsewhere : removals).push(removal);
-  const warn = (by: Removal, reach: Reach) =>
-    warnings.push({ ...by, staysLive: true, ...(asked.length > 1 && reach) });
+  const add = (by: Timed, answered: boolean, reach: Reach) =>
+    (reach?.length === 0 ? elsewhere : removals).push(removal(by, answered, reach));
+  const warn = (by: Timed, answered: boolean, reach: Reach) =>
+    warnings.push({ by, answered, staysLive: true, places: asked.length > 1 ? reach : undefined });
   for (const block of blocksOf(places)) {
     const { action, variants = none } = block.event;
     const reach = reached(placesOf(block.event), asked);
-    if (action === "warned") warn({ by: block, answered: false }, reach);
-    else if (variants.length > 0 && reach.places?.length !== 0)
-      partial.push({ by: block, answered: false });
+    if (action === "warned") warn(block, false, reach);
+    else if (variants.length > 0 && reach?.length !== 0) partial.push(removal(block, false));
     else {
-      add({ by: block, answered: false, ...reach });
-      if (asked.length > 1) done.push({ by: block, ...reach });
+      add(block, false, reach);
+      if (asked.length > 1) done.push({ by: block, places: reach });
     }
   }
   const blocks = partial.length > 0 ? [...removals] : none;
   for (const answer of answersOf(places)) {
     const { decision, territories = none } = answer.answer;
-    if (decision === "warned") warn({ by: answer, answered: true }, reached(territories, asked));
+    if (decision === "warned") warn(answer, true, reached(territories, asked));
     else if (!isRemoval(decision)) refusals.push(answer);
-    else if (saysOfVariants(answer, partial, blocks)) partial.push({ by: answer, answered: true });
-    else add({ by: answer, answered: true, ...reachedByAnswer(answer, asked, done) });
+    else if (saysOfVariants(answer, partial, blocks)) partial.push(removal(answer, true));
+    else add(answer, true, reachedByAnswer(answer, asked, done));
   }
   if (removals.length > 1) removals.sort((a, b) => byTime(a.by, b.by));
   return { removals, warnings, partial, elsewhere, refusals };
 }
 
-type Reach = Pick<Removal, "places">;
+/** Places that are covered; undefined where all that was asked is. */
+type Reach = Removal["places"];
 
-interface Block extends Reach {
+interface Block {
   readonly by: Timed<ListingBlocked>;
+  readonly places: Reach;
 }
 
-const whole: Reach = {};
+function removal(by: Timed, answered: boolean, places?: Reach): Removal {
+  return { by, answered, staysLive: false, places };
+}
 
 function reached(done: readonly string[], asked: readonly string[]): Reach {
   return reachOf(placesCovered(asked, done), asked);
 }
 
 function reachOf(places: readonly string[], asked: readonly string[]): Reach {
-  return places.length === asked.length ? whole : { places };
+  return places.length === asked.length ? undefined : places;
 }
 
 /**
@@ -95,7 +98,7 @@ function reachedByAnswer(
   if (territories.length > 0) return reached(territories, asked);
   const before = blocks.filter(({ by }) => by.from <= answer.to);
   const isNamed = ({ by }: Block) => placesOf(by.event).length > 0;
-  if (!(decision === "geo-blocked" ? blocks : before).some(isNamed)) return whole;
+  if (!(decision === "geo-blocked" ? blocks : before).some(isNamed)) return undefined;
   return reachOf(
     asked.filter((place) => before.some(({ places = asked }) => places.includes(place))),
     asked,
@@ -119,7 +122,8 @@ function isRemoval(decision: string): boolean {
 function blocksOf(places: RemovalPlaces): readonly Timed<ListingBlocked>[] {
   const { index, item, listing } = places;
   const own = eventsOf(listing, "listing.blocked") ?? none;
-  if (!index) return own;
+  // Every block names a listing, so without any the request has none.
+  if (!index || index.blocksByListing.size === 0) return own;
   const blocks = new Set<Timed<ListingBlocked>>(own);
   for (const block of index.blocksByItem.get(item?.itemId ?? "") ?? none) {
     if (isSince(block, places)) blocks.add(block);

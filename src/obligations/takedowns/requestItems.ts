@@ -50,17 +50,16 @@ export function requestItems(
 ): ItemSpan[] {
   const open = new Map<string, Open>();
   const closed: ItemSpan[] = [];
-  const known = new Map<string, Known>();
   const { items } = received.event;
   if (items.length === 0) open.set("", { item: undefined, trigger: received, confirmed: [] });
   for (const item of items) {
     if (!open.has(item.itemId)) open.set(item.itemId, { item, trigger: received, confirmed: [] });
-    known.set(item.itemId, { item });
   }
-  for (const change of [
-    ...eventsOf(history, "request.amended"),
-    ...eventsOf(history, "request.withdrawn"),
-  ].sort(byTime)) {
+  const amended = eventsOf(history, "request.amended");
+  const withdrawn = eventsOf(history, "request.withdrawn");
+  if (amended.length + withdrawn.length === 0) return [...open.values()];
+  const known = new Map<string, Known>(items.map((item) => [item.itemId, { item }]));
+  for (const change of [...amended, ...withdrawn].sort(byTime)) {
     const { event } = change;
     if (event.type === "request.amended") amend({ open, closed, known }, { ...change, event });
     else withdraw(open, closed, { ...change, event });

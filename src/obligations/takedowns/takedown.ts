@@ -15,9 +15,9 @@ export interface Removal {
   /** Whether it says so of this item or listing only through the answer to the request. */
   readonly answered: boolean;
   /** Whether the listing may stay on sale all the same, so that a check which finds it there proves nothing. */
-  readonly staysLive?: true;
-  /** Those of several places asked for that it covers; absent where it covers all that was asked. */
-  readonly places?: readonly string[];
+  readonly staysLive: boolean;
+  /** Those of several places asked for that it covers; undefined where it covers all that was asked. */
+  readonly places: readonly string[] | undefined;
 }
 
 /** One listing to be taken down, with all that bears on it; independent of any limit. @internal */

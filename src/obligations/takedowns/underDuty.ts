@@ -27,9 +27,10 @@ export function underDuty(
 
 /** A takedown asked for in some of its places only. */
 function askedIn(asked: readonly string[], takedown: Takedown): Takedown {
-  const within = ({ places = asked, ...removal }: Removal): Removal => {
+  const within = ({ by, answered, staysLive, places = asked }: Removal): Removal => {
     const reached = places.filter((place) => asked.includes(place));
-    return reached.length === asked.length ? removal : { ...removal, places: reached };
+    const isAll = reached.length === asked.length;
+    return { by, answered, staysLive, places: isAll ? undefined : reached };
   };
   const removals = takedown.removals.map(within);
   const isElsewhere = ({ places }: Removal) => places?.length === 0;
