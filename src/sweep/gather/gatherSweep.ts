@@ -88,7 +88,7 @@ export interface SweepManifest {
   readonly barcodes?: BarcodeCounts;
   /**
    * Listings whose id was held against those of all other chunks. Fewer than `listings` where parts of an earlier version do not name those
-   * that `only` leaves out, and of more than some 200 million.
+   * that `only` leaves out, and of more than some 240 million.
    */
   readonly idsCompared: number;
   /** What was remarkable about them; an id that stands in several chunks among it. */
