@@ -153,8 +153,12 @@ function faultIn(value: unknown, shape: Shape): Fault | undefined {
     if (shape.length === 1) return itemFault(value, "list", shape[0] as Shape);
     const [how, ...rest] = shape;
     if (how === "or") return choiceFault(value, rest as readonly Shape[]);
-    if (how === "only")
-      return strangerIn(value, rest[0] as ShapeFields) ?? faultIn(value, rest[0] as Shape);
+    if (how === "only") {
+      const fields = rest[0] as ShapeFields;
+      // None of the fields may be required, so a promise or a Map would have all of them.
+      if (!isFields(value)) return kindFault(value, "object");
+      return strangerIn(value, fields) ?? faultIn(value, fields);
+    }
     return itemFault(value, "iterable", rest[0] as Shape);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {

@@ -46,6 +46,17 @@ test("two words that stand side by side in most records leave nothing behind for
   expect(search("hose", buffer)).toEqual(search("hose", candidateBufferFor(parts, bounds)));
 });
 
+test("of common words no more is read than the budget allows, and the rarest words are read first", () => {
+  const wide = { budget: 500, keep: 80 };
+  const title = "no71 hose garden";
+  expect(search(title, candidateBufferFor(parts, wide), wide)).toHaveLength(80);
+  const tight = { budget: 8, keep: 80 };
+  const found = search(title, candidateBufferFor(parts, tight), tight);
+  const entries = search("no71", candidateBufferFor(parts, wide), wide);
+  expect(found.slice(0, 1)).toEqual(entries);
+  expect(found.length).toBeLessThan(20);
+});
+
 test("a table of the entries met finds what sums for all entries find, and is empty again after it", () => {
   const wide = { budget: 500, keep: 30 };
   const dense = candidateBufferFor(parts, wide);

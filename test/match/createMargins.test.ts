@@ -40,13 +40,6 @@ test("a listing behind another of the record's moves down, the one ahead moves u
   expect(seat(other)?.evidence.map(({ code }) => code)).toContain("behind-a-closer-listing");
 });
 
-test("what is no screening is refused", () => {
-  const margins = createMargins();
-  const none = undefined as unknown as Screening;
-  expect(() => margins.note(none)).toThrow("screening is");
-  expect(() => margins.weigh(none)).toThrow("screening is");
-});
-
 test("of equal offers none gains or loses", () => {
   const equal = sweepOf(["Nimbu baby bath seat NB-120", "Nimbu baby bath seat NB-120"]);
   expect(weighed(equal)).toEqual(equal);
