@@ -13,6 +13,7 @@ import { listingOf } from "./samples.ts";
 
 const lexicons = { lexicons: allLexicons };
 const SHOWN = 2;
+const EXAMPLES = 3;
 // As much of a title as tells which it is.
 const TOLD = 40;
 
@@ -57,6 +58,24 @@ test("offers that differ in one thing get the answers they got, as do the record
   await expect(textOf([algorithm, ...lines, ...found])).toMatchFileSnapshot(
     "answers/differences.txt",
   );
+});
+
+test("what both sides say of each kind of evidence is told as it was", async () => {
+  const matcher = createMatcher(said, lexicons);
+  const told = new Map<string, string[]>();
+  for (const listing of differing) {
+    for (const match of matcher.screen(listing, { minScore: 0, limit: SHOWN }).matches) {
+      for (const { code, params, listingValue, hazardValue } of match.evidence) {
+        const lines = told.get(code) ?? [];
+        told.set(code, lines);
+        const line = `  ${listingValue} | ${hazardValue} ${JSON.stringify(params)}`;
+        if (lines.length < EXAMPLES && !lines.includes(line)) lines.push(line);
+      }
+    }
+  }
+  const lines = [...told].sort(([one], [other]) => (one < other ? -1 : 1)).flat(2);
+  expect(told.size).toBeGreaterThan(20);
+  await expect(textOf(lines)).toMatchFileSnapshot("answers/values.txt");
 });
 
 // The last report of an alert.
