@@ -28,6 +28,14 @@ test("a scaled copy keeps nearly all bits, another picture about half", () => {
   expect(imageDistance(original, other)).toBeGreaterThan(16);
 });
 
+test("a picture has the fingerprint that was stored for it", () => {
+  expect([1, 2.5, 3].map((seed) => fingerprint(200, 150, picture(200, 150, seed)))).toEqual([
+    "c00a2a956f956f97",
+    "6a95d54a3f4a354a",
+    "6a80955595579757",
+  ]);
+});
+
 test("brightness and small noise change little", () => {
   const data = picture(120, 120, 3);
   const noisy = data.map((value, at) =>
