@@ -76,6 +76,17 @@ test("a KC number in running text is a hint, and none where another is declared"
   expect(contradicted.matches.every(({ outcome }) => outcome !== "match")).toBe(true);
 });
 
+test("a barcode in the description or a model of the record is a hint, as one in the listing's text", () => {
+  const gtin = { scheme: "gtin", value: "4006381333931" };
+  const outcome = (product: object) => {
+    const { outcome, reasons } = screen({ platform: "x" }, { identifiers: [gtin] }, product);
+    return [outcome, ...reasons];
+  };
+  const hint = ["review", "identifier-only-in-text"];
+  expect(outcome({ description: `Barcode ${gtin.value}.` })).toEqual(hint);
+  expect(outcome({ models: [gtin.value] })).toEqual(hint);
+});
+
 test("a barcode that agrees is said to, whatever else does that is worth less", () => {
   const gtin = { scheme: "gtin", value: "4006381333931" };
   const asin = { scheme: "asin", value: "B0DHVHFJWK" };

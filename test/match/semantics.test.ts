@@ -67,6 +67,20 @@ test("a record of like meaning becomes a candidate though no word agrees, and it
   expect(swept?.screening.algorithm).toBe(`${matcher.screen(offer).algorithm}+semantics`);
 });
 
+test.each([1, 2, 5])(
+  "vectors are compared to their end, whatever their length: %i more numbers",
+  async (more) => {
+    const longer: Semantics = async (texts) =>
+      texts.map((text) => Float32Array.from([...new Float32Array(more), ...vectorOf(text)]));
+    const weightOf = async (semantics: Semantics) => {
+      const [swept] = await sweep(await buildMatcher(records, { semantics }), [offer]);
+      const [first] = swept?.screening.matches ?? [];
+      return first?.evidence.find(({ code }) => code === "meaning-similar")?.weight ?? 0;
+    };
+    expect(await weightOf(longer)).toBeCloseTo(await weightOf(standIn), 3);
+  },
+);
+
 test("vectors travel in a snapshot, and a loaded matcher is given the embedding for its sweeps", async () => {
   const matcher = await buildMatcher(records, { semantics: standIn });
   const loaded = loadMatcher(matcher.toBytes());
