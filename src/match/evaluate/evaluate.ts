@@ -102,10 +102,8 @@ export function evaluate(
   const screened = new Set(kept.map(({ listingId }) => listingId));
   const isRight = (hazardId: string, listingId: string) => same.has(pairKey(hazardId, listingId));
   const at = (count: number) => {
-    const hits = kept.filter(
-      ({ listingId, matches }) =>
-        goldListings.has(listingId) &&
-        matches.slice(0, count).some(({ hazardId }) => isRight(hazardId, listingId)),
+    const hits = kept.filter(({ listingId, matches }) =>
+      matches.slice(0, count).some(({ hazardId }) => isRight(hazardId, listingId)),
     );
     return proportion(new Set(hits.map(({ listingId }) => listingId)).size, goldListings.size);
   };
