@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { lexisOf } from "../../src/match/index/indexParts.ts";
 import { knowerOf } from "../../src/match/index/knowerOf.ts";
 import { indexRecords } from "../../src/match/screen/indexRecords.ts";
+import { updateRecords } from "../../src/match/screen/updateRecords.ts";
 import { catalogue, recordOf } from "./samples.ts";
 
-const { parts } = indexRecords(
+const state = indexRecords(
   [
     ...catalogue,
     recordOf({ id: "H90", products: [{ name: "Crème brûlée torch usb3 for kitchens" }] }),
@@ -12,7 +13,7 @@ const { parts } = indexRecords(
   ],
   {},
 );
-const known = knowerOf(lexisOf(parts));
+const known = knowerOf(lexisOf(state.parts));
 
 test.each(["torch", "kitchens", "creme", "usb3", "candle"])(
   "%s is a word of the records",
@@ -27,6 +28,12 @@ test.each(["tor", "torches", "usb4", "crème", "for-ch", "ab"])(
     expect(known(word)).toBe(false);
   },
 );
+
+test("a word of records that are gone is none", () => {
+  const { parts } = updateRecords(state, { removed: ["H90"] });
+  expect(knowerOf(lexisOf(parts))("torch")).toBe(false);
+  expect(known("torch")).toBe(true);
+});
 
 test("a word is as common as the titles that have it, and a joint of sentences more than any", () => {
   expect(known.commonness?.("torch")).toBe(1);
