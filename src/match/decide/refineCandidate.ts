@@ -69,7 +69,10 @@ export function refineCandidate(
   if (codes.contradicted) contradictions.push("identifier-contradicted");
   const variant = contradictedVariant(facts, product, engine.dictionary);
   if (variant !== undefined) contradictions.push(variant);
-  const other = refuseIdentified(facts, product, engine.dictionary);
+  const other = refuseIdentified(facts, product, {
+    support: candidate.odds - engine.weights.prior,
+    dictionary: engine.dictionary,
+  });
   if (other !== undefined) contradictions.push(other);
   weighCodes(engine, candidate.base, codes);
   weighContradictions(engine, candidate, contradictions);

@@ -130,6 +130,7 @@ export function offerOf(
     own: `${own} . ${foldText(product.description ?? "")}`,
     brand: foldText(product.brand ?? ""),
     listingBrand: foldText(brand),
+    dictionary,
     modifiers: dictionary.modifiers(),
     nounFirstTypes,
   });

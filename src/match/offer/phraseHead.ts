@@ -1,7 +1,8 @@
 import type { NameSet } from "../lexicon/dictionary.ts";
 import { eastern } from "../lexicon/easternScript.ts";
 import type { OfferWord } from "./offerWords.ts";
-import type { Anchor, Place } from "./productAnchors.ts";
+import type { Place } from "./place.ts";
+import type { Anchor } from "./productAnchors.ts";
 
 /** What stands around a word of an offer. @internal */
 export interface Surroundings {

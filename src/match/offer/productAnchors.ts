@@ -8,14 +8,8 @@ import { productTypes } from "../lexicon/productTypes.ts";
 import { productTypesIn } from "../lexicon/productTypesIn.ts";
 import { nodeOf } from "../lexicon/wordTrie.ts";
 import { brandText } from "../normalise/brandName.ts";
-
-/** A place in a title. @internal */
-export interface Place {
-  /** Where it begins. */
-  readonly from: number;
-  /** Where it ends. */
-  readonly to: number;
-}
+import { brandPlaces } from "./brandPlaces.ts";
+import type { Place } from "./place.ts";
 
 /** A place in a title that names the product of a record. @internal */
 export interface Anchor extends Place {
@@ -63,6 +57,10 @@ export function productAnchors(
         for (const from of placesOf(title, form)) add(by, from, from + form.length);
       }
     }
+  }
+  // Words that only sound like a brand are often none where it is written as it is.
+  if (!found.some(({ by }) => by === "brand")) {
+    for (const { from, to } of brandPlaces(title, product.brand)) add("brand", from, to);
   }
   const names = namePlaces(title, product, dictionary);
   const types = [...names, ...typePlaces(title, product, dictionary)];

@@ -6,7 +6,7 @@ import { compareProductTypes, isToyOrClothing } from "../lexicon/productTypes.ts
 import { productTypesIn } from "../lexicon/productTypesIn.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { siblingModel } from "../normalise/siblingModel.ts";
-import { agreementOf } from "./agreementOf.ts";
+import { agreementOf, type Support } from "./agreementOf.ts";
 import { offerOf } from "./offerOf.ts";
 import { namesOfType, namesProduct } from "./productAnchors.ts";
 
@@ -22,7 +22,7 @@ import { namesOfType, namesProduct } from "./productAnchors.ts";
 export function refuseIdentified(
   facts: ListingFacts,
   product: HazardProduct,
-  dictionary: Dictionary,
+  { support, dictionary }: Support,
 ): ScreeningReason | undefined {
   const { listing, text } = facts;
   const { kind } = offerOf(listing, product, dictionary);
@@ -31,7 +31,7 @@ export function refuseIdentified(
   if (siblingModel([...text.models, listing.title], product.models) !== undefined) {
     return "model-contradicted";
   }
-  const { brand, model, type, others } = agreementOf(facts, product, dictionary);
+  const { brand, model, type, others } = agreementOf(facts, product, { support, dictionary });
   if (isOtherType(listing.title, product, { isNamed: brand && model, dictionary }))
     return "product-type-contradicted";
   if (!brand && !model) {

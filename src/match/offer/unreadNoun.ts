@@ -1,14 +1,16 @@
-import { soundKey } from "../../text/soundKey.ts";
-import type { NameSet } from "../lexicon/dictionary.ts";
+import type { Dictionary, NameSet } from "../lexicon/dictionary.ts";
 import { eastern, easternScript } from "../lexicon/easternScript.ts";
 import { isModifier, type Modifiers } from "../lexicon/modifiersIn.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
+import { nodeOf } from "../lexicon/wordTrie.ts";
 import { comesWith } from "./isIncluded.ts";
+import { type Own, ownPlaces } from "./ownPlaces.ts";
 import { isNamedAlone } from "./phraseHead.ts";
-import type { Anchor, Place } from "./productAnchors.ts";
+import type { Place } from "./place.ts";
+import type { Anchor } from "./productAnchors.ts";
 
 /** A folded title with what is known of its words. @internal */
-export interface ReadTitle {
+export interface ReadTitle extends Own {
   readonly text: string;
   /** Where it names the product. */
   readonly anchors: readonly Anchor[];
@@ -16,13 +18,11 @@ export interface ReadTitle {
   readonly things: readonly Place[];
   /** Those of them that are not said to come with the product. */
   readonly loose: readonly Place[];
-  /** What the record says of its product, folded. */
-  readonly own: string;
-  /** The record's brand, folded. */
-  readonly brand: string;
   /** The brand that the listing declares, folded. */
   readonly listingBrand: string;
-  /** Words that say how a thing is, of the languages at hand. */
+  /** Words of the languages at hand. */
+  readonly dictionary: Dictionary;
+  /** Those that say how a thing is. */
   readonly modifiers: Modifiers;
   /** Folded names of types that open their phrase. */
   readonly nounFirstTypes: NameSet;
@@ -43,6 +43,8 @@ const brackets = [
 // "Baby on board! BabyOne car seat"
 const exclaimed = /^[^,;|()]*!/u;
 const phraseEnd = /[,;|()[\]{}/:!]|\s-\s|\d/u;
+const preposition =
+  /(?<!\p{L})(?:for|from|of|to|in|on|at|by|under|over|against|with|like)(?!\p{L})/u;
 // "Plush rabbit by Mimello"
 const maker = /\s(?:by|von|de|par|por|di|da)\s$/u;
 const MOST_WORDS = 2;
@@ -50,10 +52,9 @@ const MOST_WORDS = 2;
 const counted = /\d\s?$/u;
 const pieces =
   /^(?:\s\d+(?:[.,]\d+)?(?:[a-z]{1,3}|인치))?\s?\d{1,4}\s?(?:개|매|장|p|입|개입|ea|알|本|個|枚|只|个|片|条|根|支|颗|粒|張|张)(?:\s?(?:세트|입|セット|入り?|装|套装))?$/u;
-// "SKU77-12345"
-const coded = /^[-_]?\d/u;
+// "SKU77-12345", "DSC-W150"
+const coded = /^(?:[-_]\p{L}{0,3})?\d/u;
 const SHORTEST = 2;
-const SHORTEST_SOUND = 2;
 const LONGEST_COUNTER = 2;
 const easternWord = new RegExp(`${eastern}{2,}`, "gu");
 // Words, and a number at their end: measures stand before what describes the product. Long runs of Han describe too.
@@ -76,7 +77,7 @@ export function unreadNoun(title: ReadTitle): string | undefined {
   const isTyped = anchors.some(({ by }) => by === "type");
   const isStrange = modifiers.strange.some((script) => script.test(text));
   const tells = (place: Place) =>
-    opens(text, place, first) ||
+    opens(title, place, first) ||
     isHead(title, place) ||
     isNamedAlone(text, place.from) ||
     (isStrange && easternScript.test(text.slice(place.from, place.to)));
@@ -89,9 +90,24 @@ export function unreadNoun(title: ReadTitle): string | undefined {
   return found && text.slice(found.from, found.to);
 }
 
-function opens(text: string, { from, to }: Place, first: Anchor): boolean {
-  if (to > first.from || isInBrackets(text, from)) return false;
-  return !exclaimed.test(text.slice(from, first.from));
+function opens(title: ReadTitle, place: Place, first: Anchor): boolean {
+  const { text } = title;
+  if (place.to > first.from || isInBrackets(text, place.from)) return false;
+  return !exclaimed.test(text.slice(place.from, first.from)) && !describes(title, place, first);
+}
+
+// "Vintage crystal necklace": English has what describes a thing before it. Where brand or model are named a part may be, too ("Saddle bicycle Trevano").
+function describes({ text, anchors, dictionary }: ReadTitle, { to }: Place, type: Anchor): boolean {
+  if (anchors.some(({ by }) => by !== "type")) return false;
+  const between = text.slice(to, type.from);
+  if (phraseEnd.test(between) || preposition.test(between)) return false;
+  return isEnglishOnly(text.slice(type.from, type.to), dictionary);
+}
+
+// "Hoverboard" is a word of Spanish too, which has nouns first.
+function isEnglishOnly(name: string, { english, trie, meanings, itself }: Dictionary): boolean {
+  const known = meanings.get(nodeOf(trie, name)) ?? [];
+  return english.has(name) && known.every(({ languages }) => (languages & ~itself) === 0);
 }
 
 function isInBrackets(text: string, at: number): boolean {
@@ -222,7 +238,8 @@ function isReadGap(
 }
 
 // A one for each place that is read.
-function readUnits({ text, anchors, things, loose, brand, modifiers }: ReadTitle): Uint8Array {
+function readUnits(title: ReadTitle): Uint8Array {
+  const { text, anchors, things, loose, dictionary, modifiers } = title;
   const read = new Uint8Array(text.length);
   const firstFrom = anchors[0]?.from ?? 0;
   // "Fächerscheiben 125 mm, 10er Set, Winkelschleifer": what opens a title describes only what follows at once.
@@ -237,19 +254,8 @@ function readUnits({ text, anchors, things, loose, brand, modifiers }: ReadTitle
     const end = text.slice(index).search(parting);
     read.fill(1, index, end < 0 ? text.length : index + end);
   }
-  // "노르딜리스" is Nordlys.
-  const sound = soundKey(brand);
-  for (const match of text.matchAll(word)) {
-    const isForeign = easternScript.test(match[0]) !== easternScript.test(brand);
-    if (isForeign && soundsLike(soundKey(match[0]), sound))
-      read.fill(1, match.index, match.index + match[0].length);
-  }
+  for (const { from, to } of ownPlaces(text, title, dictionary)) read.fill(1, from, to);
   return read;
-}
-
-function soundsLike(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < SHORTEST_SOUND) return false;
-  return one.startsWith(other) || other.startsWith(one);
 }
 
 function gaps(read: Uint8Array, from: number, to: number): readonly Place[] {
