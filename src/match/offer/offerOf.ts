@@ -108,7 +108,7 @@ export function offerOf(
     return { kind: "miniature", word: scaleIn(text) };
   const other = isOtherModel(text, anchors);
   if (other !== undefined) return { kind: "other-model", word: other };
-  const head = counted.find((word) => isHead(text, word, around));
+  const head = counted.find((word) => isHead(text, word, around) || holdsAll(word, named, anchors));
   if (head !== undefined) return offerBy(head);
   if (isAbsent(text, anchors)) return { kind: "accessory", word: text.slice(0, LONGEST_WORD) };
   if (isLikeProduct(text, anchors)) return { kind: "miniature", word: text.slice(0, LONGEST_WORD) };
@@ -173,6 +173,15 @@ function isForItself(product: HazardProduct, dictionary: Dictionary): boolean {
   return isForProduct(
     name,
     productAnchors(name, product, dictionary).filter(({ by }) => by !== "type"),
+  );
+}
+
+// "Nursing pillow cover": one thing, that has all that names the product in its words.
+function holdsAll({ from, to }: OfferWord, named: readonly Anchor[], anchors: readonly Anchor[]) {
+  return (
+    anchors.length === 0 &&
+    named.length > 0 &&
+    named.every((each) => from <= each.from && each.to <= to)
   );
 }
 

@@ -150,6 +150,8 @@ function closes(
   const next = anchors.find(({ from }) => from >= word.to);
   // "HEPA filter robot vacuum": the thing describes what follows.
   if (next?.by === "type" && /^[\s-]*$/u.test(title.slice(word.to, next.from))) return false;
+  // "Air fryer basket 5 l non stick dishwasher safe": what follows its type at once is about it, however much stands behind.
+  if (before.by === "type" && /^\s?$/u.test(gap)) return true;
   return rest.length <= (between.length === 0 ? MOST_AFTER : 0);
 }
 

@@ -96,12 +96,16 @@ function opens(title: ReadTitle, place: Place, first: Anchor): boolean {
   return !exclaimed.test(text.slice(place.from, first.from)) && !describes(title, place, first);
 }
 
-// "Vintage crystal necklace": English has what describes a thing before it. Where brand or model are named a part may be, too ("Saddle bicycle Trevano").
-function describes({ text, anchors, dictionary }: ReadTitle, { to }: Place, type: Anchor): boolean {
+// "Vintage crystal necklace", "빈티지 드롭 귀걸이": English and the languages of East Asia have what describes a thing before it. Where brand or
+// model are named a part may be, too ("Saddle bicycle Trevano").
+function describes(title: ReadTitle, { from, to }: Place, type: Anchor): boolean {
+  const { text, anchors, loose, dictionary } = title;
   if (anchors.some(({ by }) => by !== "type")) return false;
+  if (loose.some((thing) => thing.from < to && from < thing.to)) return false;
   const between = text.slice(to, type.from);
   if (phraseEnd.test(between) || preposition.test(between)) return false;
-  return isEnglishOnly(text.slice(type.from, type.to), dictionary);
+  const name = text.slice(type.from, type.to);
+  return easternScript.test(name) || isEnglishOnly(name, dictionary);
 }
 
 // "Hoverboard" is a word of Spanish too, which has nouns first.

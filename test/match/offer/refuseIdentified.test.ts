@@ -174,7 +174,9 @@ test.each([
   "Vintage skull crystal necklace",
   "Jumbira gothic dragonfly necklace",
   "Dragonfly necklace 45 cm",
-])("English describes a thing before it is named: %s", (title) => {
+  "돌고래 왈츠 목걸이",
+  "蜻蜓 波西米亚项链",
+])("what a thing is like stands before its name in English and in the East: %s", (title) => {
   expect(screen(title, { name: "Necklace", brand: undefined, models: [] }).outcome).toBe("match");
 });
 
@@ -189,6 +191,23 @@ test.each([
 
 test("beside brand or model the word before the type may be what is offered", () => {
   expect(screen("Dragonfly hair dryer Brisa HD-2000").reasons[1]).toBe("offers-unknown");
+});
+
+test.each([
+  ["Nursing pillow cover", "Baby self-feeding pillow"],
+  ["Necklace extender silver tone", "Necklace"],
+  ["Umbrella stand holder metal wall mounted rack for six", "Children's umbrella"],
+  ["보조배터리 파우치 메쉬 케이블 수납 미니", "Power bank"],
+])("a thing right behind the product's name is what is offered: %s", (title, name) => {
+  const { outcome, reasons } = screen(title, { name, brand: undefined, models: [] });
+  expect(outcome).toBe("review");
+  expect(reasons[1]).toMatch(/^offers-(?:part|accessory)$/u);
+});
+
+test("a thing that is known does not describe the product before which it stands", () => {
+  const charger = { name: "USB charger", brand: undefined, models: [] };
+  expect(screen("Wall bracket USB charger", charger).reasons[1]).toBe("offers-unknown");
+  expect(screen("Wall mounted USB charger", charger).outcome).toBe("match");
 });
 
 test("letters of a code are no word", () => {
