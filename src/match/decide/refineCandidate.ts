@@ -13,6 +13,7 @@ import type { Candidate } from "../score/gatherPool.ts";
 import type { Engine, MatcherState } from "../score/matcherState.ts";
 import { logOdds } from "../score/terms.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
+import { pairSupport } from "./pairSupport.ts";
 
 /** The product that a candidate stands for, in its record. @internal */
 export interface Pair {
@@ -70,7 +71,7 @@ export function refineCandidate(
   const variant = contradictedVariant(facts, product, engine.dictionary);
   if (variant !== undefined) contradictions.push(variant);
   const other = refuseIdentified(facts, product, {
-    support: candidate.odds - engine.weights.prior,
+    support: () => pairSupport(engine, facts.listing, { record, product }),
     dictionary: engine.dictionary,
   });
   if (other !== undefined) contradictions.push(other);

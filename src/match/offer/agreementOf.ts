@@ -16,22 +16,18 @@ import { namesOfType, namesProduct } from "./productAnchors.ts";
 
 /** What is known of a listing and a product besides codes. @internal */
 export interface Support {
-  /** How much their words speak for one product, in log-odds beyond the prior. */
-  readonly support: number;
+  /** How much their words speak for one product, in log-odds beyond the prior; asked only where nothing else tells. */
+  readonly support: () => number;
   /** Words of the languages at hand. */
   readonly dictionary: Dictionary;
 }
 
-/** What the words of a listing share with a record's product. @internal */
+/** What a listing shares with a record's product. @internal */
 export interface Agreement {
   /** Its brand, in the brand field or the title, in whatever script. */
   readonly brand: boolean;
   /** A model number of it. */
   readonly model: boolean;
-  /** Its type of product, what the record calls it, or words enough. */
-  readonly type: boolean;
-  /** The listing names another brand or model number where the record has one. */
-  readonly others: boolean;
 }
 
 // Log-odds that two texts of different products hardly ever have in common; see docs/decisions/0032.
@@ -39,22 +35,35 @@ const TELLING = 6;
 const wordOf = /[\p{L}\p{N}]+/gu;
 const brands = new Set(brandWords.map(foldText));
 
-/** Tells what the title and attributes of a listing share with a product, besides any identifier. @internal */
-export function agreementOf(
+/** Tells whether a listing names the brand and a model of a product. @internal */
+export function agreementOf(facts: ListingFacts, product: HazardProduct): Agreement {
+  return {
+    brand: isBrandNamed(facts, saidBy(facts), product.brand),
+    model: sharedModel(facts, product) !== undefined,
+  };
+}
+
+/** Tells whether a listing is of a product's type, or has what the record calls it, or words enough in common with it. @internal */
+export function isAlikeInKind(
   facts: ListingFacts,
   product: HazardProduct,
   { support, dictionary }: Support,
-): Agreement {
-  const title = foldText(facts.listing.title);
-  const said = [title, ...Object.values(facts.listing.attributes).map(foldText)].join(" . ");
-  const model = sharedModel(facts, product) !== undefined;
-  const brand = isBrandNamed(facts, said, product.brand);
-  const type =
-    support >= TELLING ||
+): boolean {
+  const said = saidBy(facts);
+  return (
     sharesType(said, product, dictionary) ||
-    namesProduct(said, product, dictionary);
-  const others = namesOtherModel(facts, product) || namesOtherBrand(title, product);
-  return { brand, model, type, others };
+    namesProduct(said, product, dictionary) ||
+    support() >= TELLING
+  );
+}
+
+/** Tells whether a listing names another brand or model number where the record has one. @internal */
+export function namesOther(facts: ListingFacts, product: HazardProduct): boolean {
+  return namesOtherModel(facts, product) || namesOtherBrand(foldText(facts.listing.title), product);
+}
+
+function saidBy({ listing: { title, attributes } }: ListingFacts): string {
+  return [title, ...Object.values(attributes)].map(foldText).join(" . ");
 }
 
 function isBrandNamed({ brand: own }: ListingFacts, said: string, brand: string | undefined) {

@@ -6,7 +6,7 @@ import { compareProductTypes, isToyOrClothing } from "../lexicon/productTypes.ts
 import { productTypesIn } from "../lexicon/productTypesIn.ts";
 import type { ListingFacts } from "../normalise/listingFacts.ts";
 import { siblingModel } from "../normalise/siblingModel.ts";
-import { agreementOf, type Support } from "./agreementOf.ts";
+import { agreementOf, isAlikeInKind, namesOther, type Support } from "./agreementOf.ts";
 import { offerOf } from "./offerOf.ts";
 import { namesOfType, namesProduct } from "./productAnchors.ts";
 
@@ -22,21 +22,22 @@ import { namesOfType, namesProduct } from "./productAnchors.ts";
 export function refuseIdentified(
   facts: ListingFacts,
   product: HazardProduct,
-  { support, dictionary }: Support,
+  known: Support,
 ): ScreeningReason | undefined {
   const { listing, text } = facts;
+  const { dictionary } = known;
   const { kind } = offerOf(listing, product, dictionary);
   if (kind === "other-model") return "model-contradicted";
   if (kind !== "product" && kind !== "unknown") return `offers-${kind}`;
   if (siblingModel([...text.models, listing.title], product.models) !== undefined) {
     return "model-contradicted";
   }
-  const { brand, model, type, others } = agreementOf(facts, product, { support, dictionary });
+  const { brand, model } = agreementOf(facts, product);
   if (isOtherType(listing.title, product, { isNamed: brand && model, dictionary }))
     return "product-type-contradicted";
   if (!brand && !model) {
-    if (!type) return "nothing-else-agrees";
-    if (others) return "other-product-named";
+    if (!isAlikeInKind(facts, product, known)) return "nothing-else-agrees";
+    if (namesOther(facts, product)) return "other-product-named";
   }
   return kind === "unknown" ? "offers-unknown" : undefined;
 }

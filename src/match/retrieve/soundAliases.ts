@@ -10,7 +10,8 @@ const LAST_HANGUL = 0xd7a3;
 // A short key tells little, and a long word seldom is a name that was written by its sound.
 const FEWEST_CLASSES = 3;
 const MOST_ALIASES = 3;
-const SLOTS = 16_384;
+const MOST_SLOTS = 16_384;
+const FEW_SLOTS = 256;
 const MOST_TABLES = 16;
 const nothing: readonly number[] = [];
 
@@ -41,10 +42,12 @@ const tablesOf = new WeakMap<Lexis["vocabulary"], readonly SoundTable[]>();
 export function soundsOf({ vocabulary }: Words): Sounds {
   const known = made.get(vocabulary);
   if (known !== undefined) return known;
+  // A list of a few words is asked about few.
+  const slots = vocabulary.size < FEW_SLOTS ? FEW_SLOTS : MOST_SLOTS;
   const sounds: Sounds = {
     tables: tablesOf.get(vocabulary) ?? [tableFrom(0, vocabulary.size)],
-    asked: new Uint32Array(2 * SLOTS),
-    answers: new Array<readonly number[]>(SLOTS).fill(nothing),
+    asked: new Uint32Array(2 * slots),
+    answers: new Array<readonly number[]>(slots).fill(nothing),
   };
   made.set(vocabulary, sounds);
   return sounds;
@@ -72,7 +75,7 @@ export function soundAliases(
   if (script === "other") return nothing;
   const first = scanner.first[place] ?? 0;
   const second = scanner.second[place] ?? 0;
-  const slot = first & (SLOTS - 1);
+  const slot = first & (sounds.answers.length - 1);
   const { asked } = sounds;
   if (asked[2 * slot] === first && asked[2 * slot + 1] === second) {
     return sounds.answers[slot] ?? nothing;

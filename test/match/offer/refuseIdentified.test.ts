@@ -1,6 +1,6 @@
 import { allLexicons } from "safepact/languages";
 import * as en from "safepact/languages/en";
-import { createMatcher, explainMatch, type Screening } from "safepact/match";
+import { createCatalogue, createMatcher, explainMatch, type Screening } from "safepact/match";
 import { expect, test } from "vitest";
 import { catalogue, GTIN, listingOf, recordOf } from "../samples.ts";
 
@@ -142,6 +142,28 @@ test("words of another language agree where they say the same", () => {
   );
   const soap = { name: "TIDE洗衣皂 130g", brand: undefined, models: [] };
   expect(screen("Tide Laundry Soap 130g", soap).outcome).toBe("match");
+});
+
+test("what agrees is the same in every list and whichever side is asked for", () => {
+  const soap = recordOf({
+    id: "X",
+    products: [{ name: "TIDE洗衣皂 130g", models: [], identifiers: [GTIN] }],
+  });
+  const stand = recordOf({
+    id: "Y",
+    products: [{ name: "TV stand, black steel", models: [], identifiers: [GTIN] }],
+  });
+  for (const [record, title] of [
+    [soap, "Tide Laundry Soap 130g"],
+    [stand, "Steel picture frame"],
+  ] as const) {
+    const listing = listingOf({ id: "L1", platform: "shop", title, identifiers: [GTIN] });
+    const options = { lexicons: allLexicons };
+    const lists = [[record], [...catalogue, record]];
+    const found = lists.map((list) => createMatcher(list, options).screen(listing).reasons);
+    const [asked] = createCatalogue([listing], options).find(record).matches;
+    expect([...found, asked?.reasons]).toEqual([found[0], found[0], found[0]]);
+  }
 });
 
 test("a word that many goods share is no agreement", () => {

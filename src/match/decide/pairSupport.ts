@@ -1,0 +1,61 @@
+import type { HazardProduct } from "../../model/hazardProduct.ts";
+import type { HazardRecord } from "../../model/hazardRecord.ts";
+import type { Listing } from "../../model/listing.ts";
+import { addEntry, endIndex, startIndex } from "../index/buildIndex.ts";
+import { type IndexParts, toPart } from "../index/indexParts.ts";
+import { standingOf } from "../index/standing.ts";
+import { toIndex } from "../index/toIndex.ts";
+import { readListing } from "../normalise/listingFacts.ts";
+import { namesOf, textOfProduct } from "../normalise/productText.ts";
+import { gatherPool } from "../score/gatherPool.ts";
+import { createBuffers, type Engine } from "../score/matcherState.ts";
+
+/** A product with its record. @internal */
+export interface ProductOf {
+  readonly record: HazardRecord;
+  readonly product: HazardProduct;
+}
+
+const alone = new WeakMap<Engine["query"], Engine>();
+
+/**
+ * How much a listing and a product have in common besides codes, in log-odds beyond the prior: compared as if no other record were
+ * there, so that it is the same in every list, and whichever side is asked for.
+ *
+ * @internal
+ */
+export function pairSupport(engine: Engine, listing: Listing, pair: ProductOf): number {
+  const parts = partsOf(engine, pair);
+  // Its own buffers: those of the engine are in the midst of a search.
+  const before = alone.get(engine.query);
+  const own = { ...engine, parts, ...createBuffers(parts, engine, engine.bounds, before) };
+  alone.set(engine.query, own);
+  const subject = readListing(listing);
+  const least = { count: 1, odds: Number.POSITIVE_INFINITY };
+  const [best] = gatherPool(own, { subject, side: "query", least });
+  return best === undefined ? 0 : best.odds - engine.weights.prior;
+}
+
+function partsOf({ dictionary }: Engine, { record, product }: ProductOf): IndexParts {
+  const builder = startIndex(1, dictionary);
+  const standing = standingOf(record, product);
+  for (const name of namesOf(product)) {
+    addEntry(builder, {
+      record: 0,
+      product: 0,
+      text: textOfProduct(product, name, dictionary),
+      keys: [],
+      firmGtin: false,
+      fingerprints: [],
+      standing,
+      vector: undefined,
+    });
+  }
+  const segment = endIndex(builder);
+  const first = { firstEntry: 0, firstRecord: 0, firstBrand: 0 };
+  return {
+    list: [toPart(toIndex(segment, segment), () => record.id, first)],
+    entries: segment.entries,
+    isBefore: (one, other) => one < other,
+  };
+}
