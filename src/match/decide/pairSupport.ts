@@ -8,15 +8,16 @@ import { toIndex } from "../index/toIndex.ts";
 import { readListing } from "../normalise/listingFacts.ts";
 import { namesOf, textOfProduct } from "../normalise/productText.ts";
 import { gatherPool } from "../score/gatherPool.ts";
-import { createBuffers, type Engine } from "../score/matcherState.ts";
+import { type Buffers, createBuffers, type Engine } from "../score/matcherState.ts";
 
-/** A product with its record. @internal */
-export interface ProductOf {
+/** The product that a candidate stands for, in its record. @internal */
+export interface Pair {
   readonly record: HazardRecord;
   readonly product: HazardProduct;
 }
 
-const alone = new WeakMap<Engine["query"], Engine>();
+// Those of the engine are in the midst of a search.
+const ownBuffers = new WeakMap<Engine["query"], Buffers>();
 
 /**
  * How much a listing and a product have in common besides codes, in log-odds beyond the prior: compared as if no other record were
@@ -24,19 +25,17 @@ const alone = new WeakMap<Engine["query"], Engine>();
  *
  * @internal
  */
-export function pairSupport(engine: Engine, listing: Listing, pair: ProductOf): number {
+export function pairSupport(engine: Engine, listing: Listing, pair: Pair): number {
   const parts = partsOf(engine, pair);
-  // Its own buffers: those of the engine are in the midst of a search.
-  const before = alone.get(engine.query);
-  const own = { ...engine, parts, ...createBuffers(parts, engine, engine.bounds, before) };
-  alone.set(engine.query, own);
+  const buffers = createBuffers(parts, engine, engine.bounds, ownBuffers.get(engine.query));
+  ownBuffers.set(engine.query, buffers);
   const subject = readListing(listing);
   const least = { count: 1, odds: Number.POSITIVE_INFINITY };
-  const [best] = gatherPool(own, { subject, side: "query", least });
+  const [best] = gatherPool({ ...engine, parts, ...buffers }, { subject, side: "query", least });
   return best === undefined ? 0 : best.odds - engine.weights.prior;
 }
 
-function partsOf({ dictionary }: Engine, { record, product }: ProductOf): IndexParts {
+function partsOf({ dictionary }: Engine, { record, product }: Pair): IndexParts {
   const builder = startIndex(1, dictionary);
   const standing = standingOf(record, product);
   for (const name of namesOf(product)) {

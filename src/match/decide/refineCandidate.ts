@@ -1,5 +1,3 @@
-import type { HazardProduct } from "../../model/hazardProduct.ts";
-import type { HazardRecord } from "../../model/hazardRecord.ts";
 import { TERM } from "../contract/evidenceTable.ts";
 import type { ScreeningReason } from "../contract/screening.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
@@ -13,13 +11,7 @@ import type { Candidate } from "../score/gatherPool.ts";
 import type { Engine, MatcherState } from "../score/matcherState.ts";
 import { logOdds } from "../score/terms.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
-import { pairSupport } from "./pairSupport.ts";
-
-/** The product that a candidate stands for, in its record. @internal */
-export interface Pair {
-  readonly record: HazardRecord;
-  readonly product: HazardProduct;
-}
+import { type Pair, pairSupport } from "./pairSupport.ts";
 
 /** What is known of a candidate, beyond how its words compare. @internal */
 export interface Refinement {

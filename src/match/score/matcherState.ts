@@ -71,12 +71,18 @@ export interface MatcherState extends Engine {
   readonly semantics?: Semantics | undefined;
 }
 
+/** What an engine writes into, for one search at a time. @internal */
+export type Buffers = Pick<
+  Engine,
+  "query" | "candidates" | "measures" | "terms" | "found" | "order"
+>;
+
 /** The buffers of a matcher. @internal */
 export function createBuffers(
   parts: IndexParts,
   { weights, dictionary }: Pick<Engine, "weights" | "dictionary">,
   bounds: CandidateBounds,
-  before?: Engine,
+  before?: Buffers,
 ) {
   const pool = bounds.keep + MOST_BY_CODE;
   return {
