@@ -1,20 +1,13 @@
 import type { HazardProduct } from "../../model/hazardProduct.ts";
-import type { HazardRecord } from "../../model/hazardRecord.ts";
 import type { Listing } from "../../model/listing.ts";
 import { addEntry, endIndex, startIndex } from "../index/buildIndex.ts";
 import { type IndexParts, toPart } from "../index/indexParts.ts";
-import { standingOf } from "../index/standing.ts";
 import { toIndex } from "../index/toIndex.ts";
+import type { Dictionary } from "../lexicon/dictionary.ts";
 import { readListing } from "../normalise/listingFacts.ts";
 import { namesOf, textOfProduct } from "../normalise/productText.ts";
 import { gatherPool } from "../score/gatherPool.ts";
 import { type Buffers, createBuffers, type Engine } from "../score/matcherState.ts";
-
-/** The product that a candidate stands for, in its record. @internal */
-export interface Pair {
-  readonly record: HazardRecord;
-  readonly product: HazardProduct;
-}
 
 // Those of the engine are in the midst of a search.
 const ownBuffers = new WeakMap<Engine["query"], Buffers>();
@@ -25,8 +18,8 @@ const ownBuffers = new WeakMap<Engine["query"], Buffers>();
  *
  * @internal
  */
-export function pairSupport(engine: Engine, listing: Listing, pair: Pair): number {
-  const parts = partsOf(engine, pair);
+export function pairSupport(engine: Engine, listing: Listing, product: HazardProduct): number {
+  const parts = partsOf(product, engine.dictionary);
   const buffers = createBuffers(parts, engine, engine.bounds, ownBuffers.get(engine.query));
   ownBuffers.set(engine.query, buffers);
   const subject = readListing(listing);
@@ -35,9 +28,8 @@ export function pairSupport(engine: Engine, listing: Listing, pair: Pair): numbe
   return best === undefined ? 0 : best.odds - engine.weights.prior;
 }
 
-function partsOf({ dictionary }: Engine, { record, product }: Pair): IndexParts {
+function partsOf(product: HazardProduct, dictionary: Dictionary): IndexParts {
   const builder = startIndex(1, dictionary);
-  const standing = standingOf(record, product);
   for (const name of namesOf(product)) {
     addEntry(builder, {
       record: 0,
@@ -46,14 +38,12 @@ function partsOf({ dictionary }: Engine, { record, product }: Pair): IndexParts 
       keys: [],
       firmGtin: false,
       fingerprints: [],
-      standing,
-      vector: undefined,
     });
   }
   const segment = endIndex(builder);
   const first = { firstEntry: 0, firstRecord: 0, firstBrand: 0 };
   return {
-    list: [toPart(toIndex(segment, segment), () => record.id, first)],
+    list: [toPart(toIndex(segment, segment), () => "", first)],
     entries: segment.entries,
     isBefore: (one, other) => one < other,
   };

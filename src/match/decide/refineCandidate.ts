@@ -1,3 +1,5 @@
+import type { HazardProduct } from "../../model/hazardProduct.ts";
+import type { HazardRecord } from "../../model/hazardRecord.ts";
 import { TERM } from "../contract/evidenceTable.ts";
 import type { ScreeningReason } from "../contract/screening.ts";
 import { codesOfProduct } from "../identify/codesOfProduct.ts";
@@ -11,7 +13,13 @@ import type { Candidate } from "../score/gatherPool.ts";
 import type { Engine, MatcherState } from "../score/matcherState.ts";
 import { logOdds } from "../score/terms.ts";
 import { contradictedVariant } from "./contradictedVariant.ts";
-import { type Pair, pairSupport } from "./pairSupport.ts";
+import { pairSupport } from "./pairSupport.ts";
+
+/** The product that a candidate stands for, in its record. @internal */
+export interface Pair {
+  readonly record: HazardRecord;
+  readonly product: HazardProduct;
+}
 
 /** What is known of a candidate, beyond how its words compare. @internal */
 export interface Refinement {
@@ -63,7 +71,7 @@ export function refineCandidate(
   const variant = contradictedVariant(facts, product, engine.dictionary);
   if (variant !== undefined) contradictions.push(variant);
   const other = refuseIdentified(facts, product, {
-    support: () => pairSupport(engine, facts.listing, { record, product }),
+    support: () => pairSupport(engine, facts.listing, product),
     dictionary: engine.dictionary,
   });
   if (other !== undefined) contradictions.push(other);

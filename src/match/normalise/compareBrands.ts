@@ -53,9 +53,14 @@ function oneSlip(one: string, other: string): boolean {
 
 const beyondLatin = /[\u0250-\uffff]/u;
 
+/** Whether one of two names is in Latin script and the other is not. @internal */
+export function areAcrossScripts(one: string, other: string): boolean {
+  return beyondLatin.test(one) !== beyondLatin.test(other);
+}
+
 // "레고" and "lego", "ソニー" and "sony".
 function soundsAlike(one: string, other: string): boolean {
-  if (beyondLatin.test(one) === beyondLatin.test(other)) return false;
+  if (!areAcrossScripts(one, other)) return false;
   const key = soundKey(one);
   return key.length >= 2 && key === soundKey(other);
 }

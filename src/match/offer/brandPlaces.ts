@@ -1,12 +1,12 @@
 import { soundKey } from "../../text/soundKey.ts";
 import { easternScript } from "../lexicon/easternScript.ts";
 import { readBrand } from "../normalise/brandName.ts";
+import { areAcrossScripts } from "../normalise/compareBrands.ts";
 import type { Place } from "./place.ts";
 
 const SHORTEST_SOUND = 3;
 const SHORTEST_EASTERN = 2;
 const wordOf = /[\p{L}\p{N}]+/gu;
-const beyondLatin = /[\u0250-\uffff]/u;
 
 /**
  * Where a folded text names a brand: in one word or several, with a particle behind it, or by sound in another script ("NOW Foods"
@@ -23,8 +23,7 @@ export function brandPlaces(text: string, brand: string | undefined): readonly P
     if (joined === compact) return true;
     const isInflected = easternScript.test(joined) && compact.length >= SHORTEST_EASTERN;
     if (isInflected && joined.startsWith(compact)) return true;
-    if (beyondLatin.test(joined) === beyondLatin.test(compact)) return false;
-    return isSameSound(soundKey(joined), sound);
+    return areAcrossScripts(joined, compact) && isSameSound(soundKey(joined), sound);
   };
   const words = [...text.matchAll(wordOf)];
   return words.flatMap(({ index }, at) => {

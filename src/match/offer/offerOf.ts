@@ -7,6 +7,7 @@ import { isIncluded } from "./isIncluded.ts";
 import { closingNoun, compoundNoun } from "./nounBehindType.ts";
 import { type OfferWord, offerWords } from "./offerWords.ts";
 import { isHead } from "./phraseHead.ts";
+import { overlaps } from "./place.ts";
 import { type Anchor, namesOfType, productAnchors } from "./productAnchors.ts";
 import {
   isAbsent,
@@ -82,13 +83,11 @@ export function offerOf(
   const anchors = named.filter((anchor) => isTold(anchor) && !(hasOther && isOpened(anchor)));
   const outside = offerWords(withoutNames(text, anchors), lexicon).filter(isOffer);
   const words = [
-    ...offered.filter(({ from, to }) => !isAcross(from, to, anchors)),
+    ...offered.filter((word) => !isAcross(word, anchors)),
     ...offered.flatMap((word) => beyondNames(word, anchors, outside)),
     ...outside.filter(({ from }) => !offered.some((each) => each.from <= from && from < each.to)),
-    ...outside.filter(({ from, to }) =>
-      offered.some(
-        (each) => isAcross(each.from, each.to, anchors) && each.from < to && from < each.to,
-      ),
+    ...outside.filter((word) =>
+      offered.some((each) => isAcross(each, anchors) && overlaps(each, word)),
     ),
   ].sort((one, other) => one.from - other.from);
   const nounFirstTypes = dictionary.nounFirstTypes();
@@ -185,8 +184,8 @@ function holdsAll({ from, to }: OfferWord, named: readonly Anchor[], anchors: re
   );
 }
 
-function isAcross(from: number, to: number, anchors: readonly Anchor[]): boolean {
-  return anchors.some((anchor) => anchor.from < to && from < anchor.to);
+function isAcross(word: OfferWord, anchors: readonly Anchor[]): boolean {
+  return anchors.some((anchor) => overlaps(anchor, word));
 }
 
 // "Testine spazzolino elettrico" are heads of an electric toothbrush: a thing's words hold a part of the product's name.
@@ -196,9 +195,9 @@ function beyondNames(
   outside: readonly OfferWord[],
 ): readonly OfferWord[] {
   const { from, to } = word;
-  const [anchor, ...more] = anchors.filter((each) => each.from < to && from < each.to);
+  const [anchor, ...more] = anchors.filter((each) => overlaps(each, word));
   if (anchor === undefined || more.length > 0 || anchor.by !== "type") return [];
-  if (outside.some((each) => each.from < to && from < each.to)) return [];
+  if (outside.some((each) => overlaps(each, word))) return [];
   if (from < anchor.from) {
     return [{ ...word, to: from + word.word.slice(0, anchor.from - from).trimEnd().length }];
   }

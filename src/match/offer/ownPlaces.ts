@@ -1,6 +1,6 @@
 import { soundKey } from "../../text/soundKey.ts";
 import type { Dictionary } from "../lexicon/dictionary.ts";
-import { eastern, easternScript } from "../lexicon/easternScript.ts";
+import { easternScript, word } from "../lexicon/easternScript.ts";
 import { hitsOf } from "../lexicon/englishOf.ts";
 import type { Place } from "./place.ts";
 
@@ -8,7 +8,6 @@ import type { Place } from "./place.ts";
 const purpose = /^[용用]/u;
 const SHORTEST_SOUND = 2;
 const SHORTEST_OPENING = 3;
-const word = new RegExp(`${eastern}+|[\\p{L}\\p{M}]+`, "gu");
 
 /** What a record says of its product, folded. @internal */
 export interface Own {

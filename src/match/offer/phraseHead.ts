@@ -1,7 +1,7 @@
 import type { NameSet } from "../lexicon/dictionary.ts";
 import { eastern } from "../lexicon/easternScript.ts";
 import type { OfferWord } from "./offerWords.ts";
-import type { Place } from "./place.ts";
+import { overlaps, type Place } from "./place.ts";
 import type { Anchor } from "./productAnchors.ts";
 
 /** What stands around a word of an offer. @internal */
@@ -176,8 +176,8 @@ function othersIn(title: string, from: number, to: number, known: readonly Place
   const found: string[] = [];
   for (const match of title.slice(from, to).matchAll(gapWord)) {
     const start = from + match.index;
-    const end = start + match[0].length;
-    const isKnown = known.some((place) => place.from < end && start < place.to);
+    const word = { from: start, to: start + match[0].length };
+    const isKnown = known.some((place) => overlaps(place, word));
     if (!isKnown && !idle.test(match[0])) found.push(match[0]);
   }
   return found;

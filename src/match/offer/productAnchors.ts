@@ -9,7 +9,7 @@ import { productTypesIn } from "../lexicon/productTypesIn.ts";
 import { nodeOf } from "../lexicon/wordTrie.ts";
 import { brandText } from "../normalise/brandName.ts";
 import { brandPlaces } from "./brandPlaces.ts";
-import type { Place } from "./place.ts";
+import { overlaps, type Place } from "./place.ts";
 
 /** A place in a title that names the product of a record. @internal */
 export interface Anchor extends Place {
@@ -45,8 +45,8 @@ export function productAnchors(
 ): readonly Anchor[] {
   const found: Anchor[] = [];
   const add = (by: Anchor["by"], from: number, to: number, isName = false) => {
-    if (!found.some((each) => each.from < to && from < each.to))
-      found.push({ by, from, to, isName });
+    const anchor = { by, from, to, isName };
+    if (!found.some((each) => overlaps(each, anchor))) found.push(anchor);
   };
   for (const [by, names] of [
     ["model", product.models],

@@ -1,12 +1,12 @@
 import type { Dictionary, NameSet } from "../lexicon/dictionary.ts";
-import { eastern, easternScript } from "../lexicon/easternScript.ts";
+import { eastern, easternScript, word } from "../lexicon/easternScript.ts";
 import { isModifier, type Modifiers } from "../lexicon/modifiersIn.ts";
 import { placesOfPhrases } from "../lexicon/phrases.ts";
 import { nodeOf } from "../lexicon/wordTrie.ts";
 import { comesWith } from "./isIncluded.ts";
 import { type Own, ownPlaces } from "./ownPlaces.ts";
 import { isNamedAlone } from "./phraseHead.ts";
-import type { Place } from "./place.ts";
+import { overlaps, type Place } from "./place.ts";
 import type { Anchor } from "./productAnchors.ts";
 
 /** A folded title with what is known of its words. @internal */
@@ -28,7 +28,6 @@ export interface ReadTitle extends Own {
   readonly nounFirstTypes: NameSet;
 }
 
-const word = new RegExp(`${eastern}+|[\\p{L}\\p{M}]+`, "gu");
 // What follows comes with the product or says for whom it is, up to the next sign that parts.
 const joint =
   /(?<![\p{L}\p{N}])(?:with|w\/|incl|including|includes|included|plus|for|mit|inkl|inklusive|fur|samt|avec|inclus|comprenant|pour|con|incluye|incluido|para|compreso|per|z|ze|wraz z|dla)(?![\p{L}\p{N}])|\+|&/gu;
@@ -98,11 +97,11 @@ function opens(title: ReadTitle, place: Place, first: Anchor): boolean {
 
 // "Vintage crystal necklace", "빈티지 드롭 귀걸이": English and the languages of East Asia have what describes a thing before it. Where brand or
 // model are named a part may be, too ("Saddle bicycle Trevano").
-function describes(title: ReadTitle, { from, to }: Place, type: Anchor): boolean {
+function describes(title: ReadTitle, place: Place, type: Anchor): boolean {
   const { text, anchors, loose, dictionary } = title;
   if (anchors.some(({ by }) => by !== "type")) return false;
-  if (loose.some((thing) => thing.from < to && from < thing.to)) return false;
-  const between = text.slice(to, type.from);
+  if (loose.some((thing) => overlaps(thing, place))) return false;
+  const between = text.slice(place.to, type.from);
   if (phraseEnd.test(between) || preposition.test(between)) return false;
   const name = text.slice(type.from, type.to);
   return easternScript.test(name) || isEnglishOnly(name, dictionary);
