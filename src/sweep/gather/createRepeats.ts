@@ -1,8 +1,9 @@
+import { hashText } from "../../match/analyse/hash.ts";
 import type { IssueCount } from "../parts/part.ts";
 import { chunkAt, chunksOf } from "../plan/chunkAt.ts";
 import type { SweepPlan } from "../plan/sweepPlan.ts";
 import { nameOf } from "../source/source.ts";
-import { createIdFilter, fingerprintOf } from "./idFilter.ts";
+import { createIdFilter } from "./idFilter.ts";
 
 /** Most fingerprints that are looked for once more. */
 const MOST_SUSPECTS = 1_000_000;
@@ -45,7 +46,7 @@ export function createRepeats(plan: SweepPlan, most = MOST_SUSPECTS): Repeats {
   };
   return {
     note: (ids) => {
-      const fingerprints = ids.map(fingerprintOf);
+      const fingerprints = ids.map(hashText);
       compared += fingerprints.filter(isCompared).length;
       // Afterwards, so that none is suspected for standing in this chunk.
       for (const fingerprint of fingerprints) filter.add(fingerprint);
@@ -55,7 +56,7 @@ export function createRepeats(plan: SweepPlan, most = MOST_SUSPECTS): Repeats {
       const chunks = new Map<string, number>();
       let [count, example] = [0, ""];
       for (let n = 0; n < chunksOf(plan) && suspects.size > 0; n += 1) {
-        const ids = (await idsOf(n)).filter((id) => suspects.has(fingerprintOf(id)));
+        const ids = (await idsOf(n)).filter((id) => suspects.has(hashText(id)));
         for (const [id, before] of seenBefore(ids, n, chunks)) {
           count += 1;
           if (count === 1) example = exampleOf(id, placeOf(plan, before), placeOf(plan, n));
